@@ -1,0 +1,78 @@
+import type { BlockKind, Range } from './types'
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos), as the tagger gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or a punctuation mark. Offsets count from the start of its block. */
+export interface Token extends Range {
+  readonly text: string
+  readonly lower: string
+  readonly pos: PartOfSpeech
+  /** Stands between quotation marks, or is one. */
+  readonly quoted: boolean
+  /** Its place in `Block.tokens`. */
+  readonly index: number
+  /** White space stands before it. */
+  readonly spaced: boolean
+}
+
+/** Offsets count from the start of its block. */
+export interface Sentence extends Range {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Closed by a full stop, question or exclamation mark, ellipsis or colon (closing quotation marks aside). */
+  readonly terminated: boolean
+  readonly index: number
+}
+
+/** A stretch between quotation marks, the marks included. Offsets count from the start of its block. */
+export interface Quotation extends Range {
+  /** It goes on from the paragraph before. */
+  readonly continued: boolean
+  /** Its closing mark stands in this block. */
+  readonly closed: boolean
+}
+
+/**
+ * A paragraph or a line of its own. `from` and `to` are places in the draft; everything inside counts from the start
+ * of the block, so that what was read of a block can be kept while the text before it changes.
+ */
+export interface Block extends Range {
+  /** Place in the article, from 0. The paragraph number an editor sees is one more. */
+  readonly index: number
+  readonly kind: BlockKind
+  /** Why it was taken for that kind, in words an editor understands. */
+  readonly reason: string
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  /** All that reading it depended on: text, kind, the state of quotation it starts in. Equal keys mean equal content. */
+  readonly key: string
+}
+
+/** The draft as the engine sees it. */
+export interface Article {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly shields: readonly Range[]
+  readonly words: number
+  readonly sentences: number
+}

@@ -1,0 +1,19 @@
+export { applyEdits } from './edits'
+export type { Batch, BlockOutline, Proof, Proofreader, ProofreadOptions } from './proofread'
+export { createProofreader } from './proofread'
+export type { Reader, ReaderParagraph, ReaderReport, Readings, Signal } from './readers'
+export type {
+  BlockHint,
+  BlockKind,
+  Category,
+  Draft,
+  Edit,
+  Finding,
+  Guard,
+  Range,
+  Ranges,
+  Repair,
+  RepairKind,
+  Severity,
+  Tier,
+} from './types'

@@ -1,0 +1,81 @@
+import type { Article, Block } from '../article'
+import type { BlockKind, Category, Edit, Ranges, RepairKind, Severity, Tier } from '../types'
+
+/** A repair as a rule proposes it; the pipeline adds the guards and drops it when it would raise a new finding. */
+export interface Proposal {
+  readonly label: string
+  readonly kind: RepairKind
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule says of a place. Offsets count from the start of the block it was given (for article rules: of the draft). */
+export interface Report {
+  readonly ranges: Ranges
+  readonly tier: Tier
+  readonly severity: Severity
+  /** One or two plain sentences about these words, for a copy editor. */
+  readonly message: string
+  readonly repairs: readonly Proposal[]
+}
+
+/** A neighbouring block. Add `shift` to one of its offsets to speak of it in the offsets of the block at hand. */
+export interface Neighbour {
+  readonly block: Block
+  readonly shift: number
+}
+
+/** The blocks around, nearest first, at most `reach` on each side. */
+export interface Around {
+  readonly before: readonly Neighbour[]
+  readonly after: readonly Neighbour[]
+}
+
+/** How many blocks on each side a rule of scope `neighbours` sees. */
+export const reach = 2
+
+/** Damaged text with the damage between [[ and ]], and what the first repair makes of it (left out: no repair with edits). */
+export interface Example {
+  readonly damaged: string
+  readonly repaired?: string
+  /** Read it as a whole draft, finding blocks; otherwise each paragraph is taken as body text. */
+  readonly draft?: true
+}
+
+interface RuleBase {
+  /** The same as the file name. */
+  readonly id: string
+  readonly category: Category
+  /** The title of the card, as an editor would say it. */
+  readonly name: string
+  /** What an editor reads under “Why this is marked”. */
+  readonly why: string
+  /** The kinds of block it reads. */
+  readonly blocks: readonly BlockKind[]
+  /** Entries of the catalogue of glitches it covers (BS01, PQ04 …). */
+  readonly covers: readonly string[]
+  readonly examples: readonly [Example, ...Example[]]
+  /** Sound text it must stay silent on. */
+  readonly sound: readonly [string, ...string[]]
+  /** Off unless a style pack turns it on. */
+  readonly optional?: true
+}
+
+export interface ParagraphRule extends RuleBase {
+  readonly scope: 'paragraph'
+  check(block: Block): Iterable<Report>
+}
+
+export interface NeighboursRule extends RuleBase {
+  readonly scope: 'neighbours'
+  check(block: Block, around: Around): Iterable<Report>
+}
+
+export interface ArticleRule extends RuleBase {
+  readonly scope: 'article'
+  check(article: Article): Iterable<Report>
+}
+
+export type Rule = ParagraphRule | NeighboursRule | ArticleRule
+
+/** The kinds of block that hold sentences of the story. */
+export const prose: readonly BlockKind[] = ['body', 'list', 'quotation']

@@ -1,0 +1,37 @@
+/** Where a command stands in the menu bar. */
+export type MenuName = 'File' | 'Edit' | 'Review' | 'View'
+
+export interface Command {
+  readonly title: string
+  readonly menu: MenuName
+  /** In CodeMirror's notation (Mod is Cmd on macOS, else Ctrl). Physical digit-row keys are written Digit1. */
+  readonly keys: readonly string[]
+  /** On macOS, where they differ. */
+  readonly macKeys?: readonly string[]
+}
+
+/** Every action of the window, once: menu, keys and buttons are made from this table. */
+export const commands = {
+  open: { title: 'Open…', menu: 'File', keys: ['Mod-o'] },
+  openSample: { title: 'Open the Sample Draft', menu: 'File', keys: [] },
+  save: { title: 'Save', menu: 'File', keys: ['Mod-s'] },
+  saveAs: { title: 'Save As…', menu: 'File', keys: ['Mod-Shift-s'] },
+  export: { title: 'Export…', menu: 'File', keys: ['Mod-e'] },
+  undo: { title: 'Undo', menu: 'Edit', keys: ['Mod-z'] },
+  redo: { title: 'Redo', menu: 'Edit', keys: ['Mod-y', 'Mod-Shift-z'], macKeys: ['Mod-Shift-z'] },
+  copyStory: { title: 'Copy Body (again: Headline)', menu: 'Edit', keys: ['Mod-Shift-c'] },
+  nextFinding: { title: 'Next Finding', menu: 'Review', keys: ['F8'], macKeys: ['F8', 'Ctrl-.'] },
+  previousFinding: { title: 'Previous Finding', menu: 'Review', keys: ['Shift-F8'] },
+  repair1: { title: 'Apply First Repair', menu: 'Review', keys: ['Alt-Digit1'], macKeys: ['Mod-Digit1'] },
+  repair2: { title: 'Apply Second Repair', menu: 'Review', keys: ['Alt-Digit2'], macKeys: ['Mod-Digit2'] },
+  repair3: { title: 'Apply Third Repair', menu: 'Review', keys: ['Alt-Digit3'], macKeys: ['Mod-Digit3'] },
+  ignore: { title: 'Ignore Here', menu: 'Review', keys: ['Alt-i'], macKeys: ['Mod-Shift-i'] },
+  ignoreAll: { title: 'Ignore All Like This', menu: 'Review', keys: ['Alt-Shift-i'], macKeys: ['Mod-Alt-i'] },
+  mechanicalStop: { title: 'Settle Furniture and Safe Repairs…', menu: 'Review', keys: ['Mod-Shift-f'] },
+  toggleMarks: { title: 'Marks Off, to Read in Peace', menu: 'View', keys: ['F9'] },
+  toggleStyle: { title: 'Show Style Findings', menu: 'View', keys: [] },
+  toggleDoubtful: { title: 'Show Doubtful Findings', menu: 'View', keys: [] },
+  about: { title: 'About Galley', menu: 'View', keys: [] },
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof commands
