@@ -1,0 +1,100 @@
+// npm test [-- FILTER…]: all tests, those in a real Electron included. The last line printed sums them up.
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { findElectron } from './lib/electron.mjs'
+import { makeFresh, products } from './lib/fresh.mjs'
+import { installPackages, missingLibraries, onPath, packageNames } from './lib/linux.mjs'
+import { root, run } from './lib/run.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const filters = process.argv.slice(2)
+/** @param {string} line */
+const say = (line) => console.log(line)
+
+await mkdir(path.join(root, 'test-output'), { recursive: true })
+const electron = await prepareElectron()
+/** @type {Counts[]} */
+const counts = []
+try {
+  await makeFresh(products.commandLine)
+  counts.push(await runTests('unit', []))
+  counts.push('missing' in electron ? withoutElectron(electron.missing) : await runInElectron(electron))
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error))
+  counts.push({ passed: 0, failed: 1, skipped: 0 })
+}
+/** @param {keyof Counts} key */
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
+say('missing' in electron ? `No Electron ran: ${electron.missing}.` : `Ran in ${electron.title}.`)
+say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+
+/** @returns {Promise<import('./lib/electron.mjs').Electron | { missing: string }>} */
+async function prepareElectron() {
+  await installPackages(say)
+  if (process.platform === 'linux' && !onPath('xvfb-run') && !process.env['DISPLAY'])
+    return { missing: `there is no display and no Xvfb; on Debian or Ubuntu install ${packageNames}` }
+  const found = await findElectron(say)
+  if ('missing' in found) return found
+  const libraries = await missingLibraries(found.executable)
+  if (libraries.length === 0) return found
+  return { missing: `the system lacks ${libraries.join(', ')}; on Debian or Ubuntu install ${packageNames}` }
+}
+
+/** @param {import('./lib/electron.mjs').Electron} electron */
+async function runInElectron(electron) {
+  await makeFresh(products.desktop)
+  say(`End-to-end tests in ${electron.title}`)
+  const env = { ...process.env, GALLEY_TEST_ELECTRON: electron.executable, GALLEY_TEST_ELECTRON_ARGS: JSON.stringify(electron.args) }
+  const screen = ['xvfb-run', '-a', '-s', '-screen 0 1440x960x24 -nolisten tcp']
+  return runTests('e2e', process.platform === 'linux' && onPath('xvfb-run') ? screen : [], env)
+}
+
+/**
+ * @param {'unit' | 'e2e'} project
+ * @param {readonly string[]} wrapper a command that runs the command after it
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Counts>}
+ */
+async function runTests(project, wrapper, env = process.env) {
+  const report = path.join(root, `test-output/${project}.json`)
+  await rm(report, { force: true })
+  const [command, ...args] = [
+    ...wrapper,
+    process.execPath,
+    path.join(root, 'node_modules/vitest/vitest.mjs'),
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...(filters.length > 0 ? ['--passWithNoTests'] : [])],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+  ]
+  const { code } = await run(command ?? '', args, { env })
+  return count(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')), code)
+}
+
+/**
+ * A file that could not be loaded has no failed test of its own, and an error outside of any test has none either: each counts as one.
+ * @param {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number,
+ *   testResults?: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @param {number} code
+ */
+function count(report, code) {
+  const unloaded = (report.testResults ?? []).filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  )
+  const failed = (report.numFailedTests ?? 0) + unloaded.length
+  return {
+    passed: report.numPassedTests ?? 0,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  }
+}
+
+/**
+ * Where tests decide (CI), tests that did not run have failed.
+ * @param {string} reason
+ */
+function withoutElectron(reason) {
+  const ci = Boolean(process.env['CI']) && process.env['CI'] !== 'false'
+  say(`End-to-end tests ${ci ? 'FAILED' : 'skipped'}: ${reason}.`)
+  return { passed: 0, failed: ci ? 1 : 0, skipped: ci ? 0 : 1 }
+}
