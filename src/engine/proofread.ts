@@ -1,6 +1,14 @@
+import { type Checker, createChecker } from './checker'
+import { createArticleReader } from './read/article'
 import type { Readings } from './readers'
+import { rules as allRules } from './rules'
 import type { Rule } from './rules/rule'
+import { type Candidate, settle } from './settle/settle'
 import type { BlockKind, Draft, Finding, Range } from './types'
+import { urgentFirst } from './urgency'
+
+/** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. */
+const batchSize = 2000
 
 /** Findings that became known since the batch before, in no order; the Proof at the end has the settled whole. */
 export interface Batch {
@@ -47,6 +55,44 @@ export interface Proofreader {
   proofread(draft: Draft, options?: ProofreadOptions): Generator<Batch, Proof>
 }
 
-export function createProofreader(_rules?: readonly Rule[]): Proofreader {
-  throw new Error('written next')
+/** A proofreader over a set of rules; it keeps what it learnt between calls, so make one for each draft or window. */
+export function createProofreader(rules: readonly Rule[] = allRules): Proofreader {
+  const reader = createArticleReader()
+  let checker: Checker | undefined
+  let active = ''
+
+  return {
+    *proofread(draft, options = {}) {
+      const chosen = rules.filter((rule) => !options.disabled?.has(rule.id) && (!rule.optional || options.enabled?.has(rule.id)))
+      const names = chosen.map((rule) => rule.id).join()
+      if (!checker || names !== active) checker = createChecker(reader, chosen)
+      active = names
+      reader.turn()
+      checker.turn()
+
+      const article = reader.read(draft)
+      const candidates: Candidate[] = []
+      let batch: Candidate[] = []
+      let checked = 0
+      let size = 0
+      for (const block of urgentFirst(article.blocks, options.visible)) {
+        batch.push(...checker.checkBlock(article, block, options.readings?.get(block.key) ?? []))
+        checked++
+        size += block.text.length
+        if (size < batchSize) continue
+        candidates.push(...batch)
+        yield { findings: settle(article, batch, options.dismissed), checked, total: article.blocks.length }
+        batch = []
+        size = 0
+      }
+      candidates.push(...batch, ...checker.checkArticle(article))
+      return {
+        findings: settle(article, candidates, options.dismissed),
+        blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
+        words: article.words,
+        sentences: article.sentences,
+        unanalysed: [],
+      }
+    },
+  }
 }

@@ -56,6 +56,8 @@ interface RuleBase {
   readonly examples: readonly [Example, ...Example[]]
   /** Sound text it must stay silent on. */
   readonly sound: readonly [string, ...string[]]
+  /** Ids of rules whose findings give way to this one's where they touch. */
+  readonly outranks?: readonly string[]
   /** Off unless a style pack turns it on. */
   readonly optional?: true
 }

@@ -1,0 +1,58 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { PartOfSpeech } from '../article'
+import type { Range } from '../types'
+
+export interface TaggedToken extends Range {
+  readonly text: string
+  readonly pos: PartOfSpeech
+}
+
+export type Tagger = (text: string) => readonly TaggedToken[]
+
+/**
+ * Makes a part-of-speech tagger (wink-nlp, about 95 % right on news). Making one costs some 200 ms, so it is made when first
+ * needed and kept by whoever reads. Offsets count from the start of the text.
+ */
+export function createTagger(): Tagger {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const { its } = nlp
+  return (text) => {
+    const tokens = nlp.readDoc(text).tokens()
+    const values: readonly string[] = tokens.out()
+    const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
+    const tagged: TaggedToken[] = []
+    let at = 0
+    values.forEach((value, index) => {
+      const from = text.indexOf(value, at)
+      // wink gives every token as it stands in the text; one that cannot be found again would shift all that follow.
+      if (from < 0) return
+      at = from + value.length
+      tagged.push({ from, to: at, text: value, pos: tags[index] ?? 'X' })
+    })
+    return joinHyphenated(tagged)
+  }
+}
+
+/** wink cuts “de-escalation” in three; an editor counts one word. The part after the last hyphen decides what it is. */
+function joinHyphenated(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const joined: TaggedToken[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    const previous = joined.at(-1)
+    const next = tokens[index + 1]
+    const isHyphen = token.text === '-' && previous?.to === token.from && next?.from === token.to
+    if (isHyphen && /[\p{L}\p{N}]$/u.test(previous.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
+      joined[joined.length - 1] = { from: previous.from, to: next.to, text: `${previous.text}-${next.text}`, pos: tagOfCompound(previous, next) }
+      index++
+    } else joined.push(token)
+  }
+  return joined
+}
+
+function tagOfCompound(first: TaggedToken, last: TaggedToken): PartOfSpeech {
+  if (last.pos === 'VERB' && /(?:ed|en|ing)$/.test(last.text)) return 'ADJ'
+  if (first.pos === 'NUM' && last.pos === 'NOUN') return 'ADJ'
+  return last.pos === 'PUNCT' ? first.pos : last.pos
+}

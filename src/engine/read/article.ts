@@ -1,0 +1,75 @@
+import type { Article, Block, Sentence, Token } from '../article'
+import { createTagger, type Tagger } from '../language/tagger'
+import { createMemo } from '../memo'
+import type { Draft, Range } from '../types'
+import { type FoundBlock, findBlocks } from './blocks'
+import { findQuotations } from './quotations'
+import { splitSentences } from './sentences'
+
+type Content = Pick<Block, 'text' | 'sentences' | 'tokens' | 'quotations' | 'key'> & { readonly endsQuoted: boolean }
+
+/** Reads drafts into articles, keeping what it read of each block by the block's key. */
+export interface ArticleReader {
+  read(draft: Draft): Article
+  /** Lets go of blocks not seen for a while; see Memo. */
+  turn(): void
+}
+
+export function createArticleReader(): ArticleReader {
+  const contents = createMemo<Content>()
+  let tagger: Tagger | undefined
+  const tag: Tagger = (text) => {
+    tagger ??= createTagger()
+    return tagger(text)
+  }
+  return {
+    turn: () => contents.turn(),
+    read(draft) {
+      const blocks: Block[] = []
+      let endedQuoted = false
+      for (const found of findBlocks(draft.text, draft.blocks)) {
+        const text = draft.text.slice(found.from, found.to)
+        // A quotation left open by mistake must not swallow the rest of the story: it goes on only where the next block opens with a mark.
+        const carriedOn: boolean = endedQuoted && /^\s*[“"«„]/u.test(text)
+        const key = `${found.kind}${carriedOn ? '+' : ''}:${text}`
+        const content = contents.get(key, () => readContent(key, text, carriedOn, tag))
+        endedQuoted = content.endsQuoted
+        blocks.push(toBlock(found, content, blocks.length))
+      }
+      const words = draft.text.match(/\S+/gu)?.length ?? 0
+      const sentences = blocks.reduce((sum, block) => sum + block.sentences.length, 0)
+      return { text: draft.text, blocks, shields: draft.shields ?? [], words, sentences }
+    },
+  }
+}
+
+function toBlock(found: FoundBlock, { endsQuoted: _, ...content }: Content, index: number): Block {
+  return { ...content, index, kind: found.kind, reason: found.reason, from: found.from, to: found.to }
+}
+
+function readContent(key: string, text: string, carriedOn: boolean, tag: Tagger): Content {
+  const { zones, open } = findQuotations(text, carriedOn)
+  const inZone = walkRanges(zones)
+  const tokens = tag(text).map((token, index): Token => {
+    const spaced = token.from > 0 && /\s/u.test(text.charAt(token.from - 1))
+    return { ...token, lower: token.text.toLowerCase(), quoted: inZone(token), index, spaced }
+  })
+  let next = 0
+  const sentences = splitSentences(text).map((range, index): Sentence => {
+    const first = next
+    while ((tokens[next]?.to ?? Number.POSITIVE_INFINITY) <= range.to) next++
+    const words = text.slice(range.from, range.to)
+    return { ...range, index, text: words, tokens: tokens.slice(first, next), terminated: /[.!?…:][”’"')\]»]*$/u.test(words) }
+  })
+  return { key, text, tokens, sentences, quotations: zones, endsQuoted: open }
+}
+
+/** Tells of each of a row of rising ranges whether it lies in one of `zones`, without searching them anew. */
+function walkRanges(zones: readonly Range[]): (range: Range) => boolean {
+  let at = 0
+  return (range) => {
+    while ((zones[at]?.to ?? Number.POSITIVE_INFINITY) <= range.from) at++
+    const zone = zones[at]
+    return zone !== undefined && range.from >= zone.from && range.to <= zone.to
+  }
+}

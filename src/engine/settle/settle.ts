@@ -1,0 +1,93 @@
+import type { Article } from '../article'
+import type { Category, Finding, Range, Ranges, Repair, Severity, Tier } from '../types'
+import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
+
+/** A finding before it was weighed against others. Offsets are places in the draft. */
+export interface Candidate {
+  readonly rule: string
+  readonly category: Category
+  readonly tier: Tier
+  readonly severity: Severity
+  readonly ranges: Ranges
+  readonly message: string
+  readonly repairs: readonly Repair[]
+  /** Said by a reader; a rule's finding wins at the same place. */
+  readonly fromReader: boolean
+  /** Rules whose findings give way to this one where they touch. */
+  readonly outranks: readonly string[]
+}
+
+/** Names candidates, drops what was dismissed, lets the better of two at one place win, and puts them in reading order. */
+export function settle(article: Article, candidates: readonly Candidate[], dismissed: ReadonlySet<string> = new Set()): readonly Finding[] {
+  const unshielded = candidates.filter((candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)))
+  const taken = new Set<string>()
+  return mergeOverlaps(unshielded)
+    .toSorted((a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to)
+    .map((candidate) => toFinding(article, candidate, taken))
+    .filter((finding) => !dismissed.has(finding.id) && !dismissed.has(likenessOf(finding.id)))
+}
+
+function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: Merged, taken: Set<string>): Finding {
+  const id = identify(said.rule, wordsOf(article.text, said.ranges), neighboursOf(article.text, said.ranges), taken)
+  return { id, ...said }
+}
+
+type Merged = Candidate & { readonly also?: readonly string[] }
+
+/** Only candidates whose extents meet can weigh on each other, so each such cluster is merged by itself. */
+function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
+  const merged: Merged[] = []
+  let cluster: Candidate[] = []
+  let end = 0
+  for (const candidate of candidates.toSorted((a, b) => startOf(a) - startOf(b))) {
+    if (startOf(candidate) > end) {
+      merged.push(...mergeCluster(cluster))
+      cluster = []
+    }
+    cluster.push(candidate)
+    end = Math.max(end, ...candidate.ranges.map((range) => range.to))
+  }
+  merged.push(...mergeCluster(cluster))
+  return merged
+}
+
+const startOf = (candidate: Candidate) => Math.min(...candidate.ranges.map((range) => range.from))
+
+function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
+  const winners: (Candidate & { also?: string[] })[] = []
+  for (const candidate of cluster.toSorted(byWeight)) {
+    const winner = winners.find((other) => yieldsTo(candidate, other))
+    if (!winner) winners.push({ ...candidate })
+    else if (candidate.rule !== winner.rule) winner.also = [...new Set([...(winner.also ?? []), candidate.rule])]
+  }
+  return winners
+}
+
+function yieldsTo(candidate: Candidate, other: Candidate): boolean {
+  if (other.outranks.includes(candidate.rule)) return candidate.ranges.some((range) => other.ranges.some((taken) => touch(range, taken)))
+  // Style is judged apart: it waits, and must not hide what is broken nor be hidden by it.
+  if ((candidate.category === 'style') !== (other.category === 'style')) return false
+  const [mine] = candidate.ranges
+  return other.ranges.some((range) => {
+    const shared = overlap(mine, range)
+    if (candidate.fromReader && !other.fromReader) return shared > 0
+    return shared > 0 && shared >= 0.5 * Math.max(mine.to - mine.from, range.to - range.from)
+  })
+}
+
+const tiers: readonly Tier[] = ['sure', 'likely', 'doubtful']
+const categories: readonly Category[] = ['broken', 'translation', 'style']
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.outranks.includes(a.rule)) - Number(a.outranks.includes(b.rule)) ||
+    Number(a.fromReader) - Number(b.fromReader) ||
+    tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+    b.severity - a.severity ||
+    categories.indexOf(a.category) - categories.indexOf(b.category) ||
+    a.ranges[0].from - b.ranges[0].from
+  )
+}
+
+const overlap = (a: Range, b: Range) => Math.min(a.to, b.to) - Math.max(a.from, b.from)
+const touch = (a: Range, b: Range) => overlap(a, b) > 0 || (a.from === b.from && a.to === b.to)

@@ -1,0 +1,20 @@
+import type { Block } from './article'
+import type { Range } from './types'
+
+/** Blocks in the order of need: those on the screen, then the worst-looking, then the rest in reading order. */
+export function urgentFirst(blocks: readonly Block[], visible?: Range): readonly Block[] {
+  const isVisible = (block: Block) => visible !== undefined && block.from < visible.to && block.to > visible.from
+  return blocks
+    .map((block) => ({ block, rank: isVisible(block) ? -100 : -suspicion(block) }))
+    .toSorted((a, b) => a.rank - b.rank || a.block.index - b.block.index)
+    .map(({ block }) => block)
+}
+
+/** How damaged a block looks at a glance: loose ends that cost nothing to see. */
+function suspicion({ sentences, quotations, text }: Block): number {
+  const lowerStarts = sentences.filter((sentence) => /^\p{Ll}/u.test(sentence.text)).length
+  const looseEnd = sentences.at(-1)?.terminated === false ? 1 : 0
+  const openQuotation = quotations.some((quotation) => !quotation.closed) ? 1 : 0
+  const strayStart = /^[,;:.]/u.test(text) ? 1 : 0
+  return lowerStarts + looseEnd + openQuotation + strayStart
+}
