@@ -12,7 +12,12 @@ const draft = given === undefined ? sample : path.resolve(startedIn, given)
 /** @param {string} line */
 const say = (line) => console.error(line)
 
-process.exitCode = rest.length > 0 ? refuse('One draft at a time: npm start -- FILE') : hasDisplay() ? await openWindow() : await checkWithoutWindow()
+process.exitCode =
+  rest.length > 0
+    ? refuse('One draft at a time: npm start -- FILE')
+    : hasDisplay()
+      ? await openWindow()
+      : await checkWithoutWindow()
 
 async function openWindow() {
   const electron = await findElectron(say)

@@ -46,7 +46,11 @@ async function prepareElectron() {
 async function runInElectron(electron) {
   await makeFresh(products.desktop)
   say(`End-to-end tests in ${electron.title}`)
-  const env = { ...process.env, GALLEY_TEST_ELECTRON: electron.executable, GALLEY_TEST_ELECTRON_ARGS: JSON.stringify(electron.args) }
+  const env = {
+    ...process.env,
+    GALLEY_TEST_ELECTRON: electron.executable,
+    GALLEY_TEST_ELECTRON_ARGS: JSON.stringify(electron.args),
+  }
   const screen = ['xvfb-run', '-a', '-s', '-screen 0 1440x960x24 -nolisten tcp']
   return runTests('e2e', process.platform === 'linux' && onPath('xvfb-run') ? screen : [], env)
 }

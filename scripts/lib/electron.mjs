@@ -30,7 +30,9 @@ export async function findElectron(say) {
       title: `Electron ${standInVersion} (stand-in for local runs and tests, too old for strangers' drafts)`,
     }
   } catch (error) {
-    return { missing: `neither Electron nor its stand-in could be fetched (${error instanceof Error ? error.message : String(error)})` }
+    return {
+      missing: `neither Electron nor its stand-in could be fetched (${error instanceof Error ? error.message : String(error)})`,
+    }
   }
 }
 

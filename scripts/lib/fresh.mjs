@@ -14,14 +14,24 @@ import { root, runTool } from './run.mjs'
 const desktop = {
   inputs: ['src', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
   stamp: 'out/.desktop-made-from',
-  make: (quiet) => runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], quiet ? { output: 'collect' } : {}),
+  make: (quiet) =>
+    runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], quiet ? { output: 'collect' } : {}),
 }
 
 /** @type {Product} */
 const commandLine = {
-  inputs: ['src/engine', 'src/formats', 'src/shared', 'src/cli', 'scripts/vite.cli.config.mjs', 'package.json', 'package-lock.json'],
+  inputs: [
+    'src/engine',
+    'src/formats',
+    'src/shared',
+    'src/cli',
+    'scripts/vite.cli.config.mjs',
+    'package.json',
+    'package-lock.json',
+  ],
   stamp: 'out/.cli-made-from',
-  make: (quiet) => runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.cli.config.mjs'], quiet ? { output: 'collect' } : {}),
+  make: (quiet) =>
+    runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.cli.config.mjs'], quiet ? { output: 'collect' } : {}),
 }
 
 /** What can be made: the app's three bundles, and the command line. */

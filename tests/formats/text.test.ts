@@ -33,10 +33,14 @@ describe('decodeText', () => {
 
   it('brings every sound text back byte by byte', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀', ' '), { minLength: 1 }), fc.boolean(), (parts, bom) => {
-        const raw = (bom ? '\uFEFF' : '') + parts.join('')
-        expect(roundTrip(raw)).toBe(raw)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('\r', '\n', '\r\n', 'a', 'é', '😀', ' '), { minLength: 1 }),
+        fc.boolean(),
+        (parts, bom) => {
+          const raw = (bom ? '\uFEFF' : '') + parts.join('')
+          expect(roundTrip(raw)).toBe(raw)
+        },
+      ),
     )
   })
 
