@@ -1,8 +1,8 @@
 import { type Checker, createChecker } from './checker'
 import { createArticleReader } from './read/article'
-import type { Readings } from './readers'
+import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
-import type { Rule } from './rules/rule'
+import { prose, type Rule } from './rules/rule'
 import { type Candidate, settle } from './settle/settle'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { urgentFirst } from './urgency'
@@ -53,6 +53,8 @@ export interface Proofreader {
    * What was found is kept by paragraph, so a second call after a keystroke costs about one paragraph.
    */
   proofread(draft: Draft, options?: ProofreadOptions): Generator<Batch, Proof>
+  /** The paragraphs of a draft that readers should read. */
+  paragraphs(draft: Draft): readonly ReaderParagraph[]
 }
 
 /** A proofreader over a set of rules; it keeps what it learnt between calls, so make one for each draft or window. */
@@ -62,6 +64,12 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
   let active = ''
 
   return {
+    paragraphs: (draft) =>
+      reader
+        .read(draft)
+        .blocks.filter((block) => prose.includes(block.kind))
+        .map(({ key, text, kind, quotations }) => ({ key, text, kind, quotations })),
+
     *proofread(draft, options = {}) {
       const chosen = rules.filter((rule) => !options.disabled?.has(rule.id) && (!rule.optional || options.enabled?.has(rule.id)))
       const names = chosen.map((rule) => rule.id).join()

@@ -31,5 +31,31 @@ export type Readings = ReadonlyMap<string, readonly ReaderReport[]>
  */
 export interface Reader {
   readonly id: string
-  read(paragraphs: readonly ReaderParagraph[], signal: Signal): AsyncIterable<readonly [key: string, reports: readonly ReaderReport[]]>
+  read(
+    paragraphs: readonly ReaderParagraph[],
+    signal: Signal,
+  ): AsyncIterable<readonly [key: string, reports: readonly ReaderReport[]]>
+}
+
+/**
+ * Has all readers read the paragraphs, each at its own pace, and calls `onReadings` with all that is known so far whenever one of them
+ * has said something. A reader that throws is named to `onFailure` and left out; the others go on. Ends when all are done or the
+ * signal is aborted; what arrives after that is dropped.
+ */
+export async function askReaders(
+  readers: readonly Reader[],
+  paragraphs: readonly ReaderParagraph[],
+  signal: Signal,
+  onReadings: (readings: Readings) => void,
+  onFailure: (reader: string, reason: unknown) => void,
+): Promise<void> {
+  const readings = new Map<string, readonly ReaderReport[]>()
+  const listen = async (reader: Reader) => {
+    for await (const [key, reports] of reader.read(paragraphs, signal)) {
+      if (signal.aborted) return
+      readings.set(key, [...(readings.get(key) ?? []), ...reports])
+      onReadings(new Map(readings))
+    }
+  }
+  await Promise.all(readers.map((reader) => listen(reader).catch((reason: unknown) => onFailure(reader.id, reason))))
 }

@@ -33,7 +33,9 @@ export function createVet(reader: ArticleReader, runner: RuleRunner): Vet {
     const text = article.text.slice(base, last.to)
     const local = edits.map((edit) => ({ ...edit, from: edit.from - base, to: edit.to - base }))
     if (local.some((edit) => edit.from < 0 || edit.to > text.length)) return true
-    const hints = article.blocks.slice(first.index, last.index + 1).map((block) => ({ kind: block.kind, from: block.from - base, to: block.to - base }))
+    const hints = article.blocks
+      .slice(first.index, last.index + 1)
+      .map((block) => ({ kind: block.kind, from: block.from - base, to: block.to - base }))
     const before = count(text, hints)
     const after = count(applyEdits(text, local), joinTouching(hints.map((hint) => mapHint(hint, local))))
     return [...after].every(([rule, times]) => times <= (before.get(rule) ?? 0))
@@ -48,7 +50,8 @@ function mapHint(hint: BlockHint, edits: readonly Edit[]): BlockHint {
 function mapOffset(offset: number, edits: readonly Edit[], at: 'stay' | 'go'): number {
   let moved = offset
   for (const edit of edits) {
-    if (edit.to < offset || (edit.to === offset && (at === 'go' || edit.from < offset))) moved += edit.insert.length - (edit.to - edit.from)
+    if (edit.to < offset || (edit.to === offset && (at === 'go' || edit.from < offset)))
+      moved += edit.insert.length - (edit.to - edit.from)
     else if (edit.from < offset) moved -= offset - edit.from - (at === 'go' ? edit.insert.length : 0)
   }
   return moved

@@ -20,7 +20,8 @@ export function likenessOf(id: string): string {
 /** The nearest words before and after a range of a block's text, in lower case. */
 export function neighboursOf(text: string, ranges: Ranges): string {
   const [first] = ranges
-  const before = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(Math.max(0, first.from - 60), Math.max(0, first.from)))?.[0] ?? ''
+  const before =
+    /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(Math.max(0, first.from - 60), Math.max(0, first.from)))?.[0] ?? ''
   const after = /[\p{L}\p{N}]+/u.exec(text.slice(Math.max(0, first.to), first.to + 60))?.[0] ?? ''
   return `${before} ${after}`.toLowerCase()
 }

@@ -18,8 +18,14 @@ export interface Candidate {
 }
 
 /** Names candidates, drops what was dismissed, lets the better of two at one place win, and puts them in reading order. */
-export function settle(article: Article, candidates: readonly Candidate[], dismissed: ReadonlySet<string> = new Set()): readonly Finding[] {
-  const unshielded = candidates.filter((candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)))
+export function settle(
+  article: Article,
+  candidates: readonly Candidate[],
+  dismissed: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
+  const unshielded = candidates.filter(
+    (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
+  )
   const taken = new Set<string>()
   return mergeOverlaps(unshielded)
     .toSorted((a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to)
@@ -64,7 +70,8 @@ function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
 }
 
 function yieldsTo(candidate: Candidate, other: Candidate): boolean {
-  if (other.outranks.includes(candidate.rule)) return candidate.ranges.some((range) => other.ranges.some((taken) => touch(range, taken)))
+  if (other.outranks.includes(candidate.rule))
+    return candidate.ranges.some((range) => other.ranges.some((taken) => touch(range, taken)))
   // Style is judged apart: it waits, and must not hide what is broken nor be hidden by it.
   if ((candidate.category === 'style') !== (other.category === 'style')) return false
   const [mine] = candidate.ranges

@@ -1,0 +1,41 @@
+import {
+  applyEdits,
+  type BlockHint,
+  createProofreader,
+  type Draft,
+  type Finding,
+  type Proof,
+  type ProofreadOptions,
+  type Proofreader,
+} from '../../src/engine'
+import type { Rule } from '../../src/engine/rules/rule'
+
+/** Runs a check to its end. */
+export function proofOf(proofreader: Proofreader, draft: Draft, options?: ProofreadOptions): Proof {
+  const steps = proofreader.proofread(draft, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** What some rules find in a text whose paragraphs are all body text. */
+export function findIn(rules: readonly Rule[], text: string): readonly Finding[] {
+  return proofOf(createProofreader(rules), { text, blocks: asBody(text) }).findings
+}
+
+/** Hints that take every paragraph for body text. */
+export function asBody(text: string): readonly BlockHint[] {
+  return [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/gu)].map((match) => ({
+    kind: 'body',
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
+/** The draft after a finding's repair, the first unless told. */
+export function repair(text: string, finding: Finding, index = 0): string {
+  const chosen = finding.repairs[index]
+  if (!chosen) throw new Error(`${finding.rule} offers no repair ${index + 1}`)
+  return applyEdits(text, chosen.edits)
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { createProofreader } from '../../src/engine'
+import type { Block } from '../../src/engine/article'
+import type { NeighboursRule, ParagraphRule, Report } from '../../src/engine/rules/rule'
+import { doubledWord } from '../../src/engine/rules/translation/doubled-word'
+import { asBody, proofOf, repair } from './helpers'
+
+/** Marks each “bad” and counts the blocks it was asked about. */
+function markBad(over: Partial<ParagraphRule> = {}): ParagraphRule & { readonly seen: string[] } {
+  const seen: string[] = []
+  return {
+    ...doubledWord,
+    id: 'mark-bad',
+    scope: 'paragraph',
+    ...over,
+    seen,
+    *check(block: Block): Iterable<Report> {
+      seen.push(block.text)
+      for (const match of block.text.matchAll(/bad/gu)) yield report(match.index, match.index + 3)
+    },
+  }
+}
+
+function report(from: number, to: number, insert = 'good'): Report {
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 5,
+    message: 'A bad word.',
+    repairs: [{ label: 'Make it good', kind: 'single', edits: [{ from, to, insert }] }],
+  }
+}
+
+const draftOf = (text: string) => ({ text, blocks: asBody(text) })
+
+describe('proofread', () => {
+  test('reports places in the draft, whatever block they are in', () => {
+    const text = 'All is well here.\n\nThis is bad text.\n\nAnd bad again.'
+    const { findings } = proofOf(createProofreader([markBad()]), draftOf(text))
+    expect(findings.map(({ ranges: [range] }) => text.slice(range.from - 3, range.to))).toEqual(['is bad', 'nd bad'])
+  })
+
+  test('can be stopped between two batches', () => {
+    const rule = markBad()
+    const text = Array.from({ length: 40 }, (_, n) => `Paragraph ${n} is bad. ${'It goes on for a while. '.repeat(20)}`).join(
+      '\n\n',
+    )
+    const steps = createProofreader([rule]).proofread(draftOf(text))
+    const first = steps.next()
+    expect(first.done).toBe(false)
+    steps.return(undefined as never) // the host lets go of the generator
+    expect(rule.seen.length).toBeLessThan(40)
+  })
+
+  test('checks what is on the screen first, then the worst-looking', () => {
+    const rule = markBad()
+    const text = 'One is sound.\n\nTwo is sound.\n\nThree ended. then went on\n\nFour is on the screen.'
+    const from = text.indexOf('Four')
+    proofOf(createProofreader([rule]), draftOf(text), { visible: { from, to: text.length } })
+    expect(rule.seen.map((words) => words.split(' ')[0])).toEqual(['Four', 'Three', 'One', 'Two'])
+  })
+
+  test('a keystroke costs one paragraph', () => {
+    const rule = markBad()
+    const proofreader = createProofreader([rule])
+    const text = Array.from({ length: 50 }, (_, n) => `Paragraph ${n} is sound.`).join('\n\n')
+    proofOf(proofreader, draftOf(text))
+    rule.seen.length = 0
+    proofOf(proofreader, draftOf(text.replace('Paragraph 7 ', 'Paragraph seven ')))
+    expect(rule.seen).toEqual(['Paragraph seven is sound.'])
+  })
+
+  test('a rule that reads neighbours is asked again when a neighbour changes, not when a far paragraph does', () => {
+    const seen: string[] = []
+    const rule: NeighboursRule = {
+      ...doubledWord,
+      id: 'beside',
+      scope: 'neighbours',
+      check: (block) => (seen.push(block.text), []),
+    }
+    const proofreader = createProofreader([rule])
+    const words = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.']
+    proofOf(proofreader, draftOf(words.join('\n\n')))
+    seen.length = 0
+    proofOf(proofreader, draftOf([...words.slice(0, 5), 'Sixth.'].join('\n\n')))
+    expect(seen.toSorted()).toEqual(['Five.', 'Four.', 'Sixth.'])
+  })
+
+  test('leaves shielded text alone', () => {
+    const text = 'A bad word and a <code>bad</code> one.'
+    const from = text.indexOf('<code>')
+    const { findings } = proofOf(createProofreader([markBad()]), { ...draftOf(text), shields: [{ from, to: from + 16 }] })
+    expect(findings).toHaveLength(1)
+  })
+})
+
+describe('repairs', () => {
+  test('carry the sentences they were judged in as guards', () => {
+    const text = 'All is well. This is bad text. The rest is well.'
+    const [finding] = proofOf(createProofreader([markBad()]), draftOf(text)).findings
+    expect(finding?.repairs[0]?.guards.map((guard) => guard.text)).toEqual(['This is bad text.'])
+    for (const guard of finding?.repairs[0]?.guards ?? []) expect(text.slice(guard.from, guard.to)).toBe(guard.text)
+  })
+
+  test('that would raise a new finding are not offered', () => {
+    const worse = markBad({ id: 'worse' })
+    const rule: ParagraphRule = {
+      ...worse,
+      *check(block) {
+        const at = block.text.indexOf('bad')
+        if (at >= 0)
+          yield { ...report(at, at + 3), repairs: [...report(at, at + 3, 'the the').repairs, ...report(at, at + 3).repairs] }
+      },
+    }
+    const text = 'We saw bad things.'
+    const findings = proofOf(createProofreader([rule, doubledWord]), draftOf(text)).findings
+    expect(findings[0]?.repairs.map((offer) => offer.edits[0]?.insert)).toEqual(['good'])
+    const unvetted = proofOf(createProofreader([rule]), draftOf(text)).findings
+    expect(unvetted[0]?.repairs).toHaveLength(2)
+  })
+
+  test('of one finding lead to text on which the rule is silent', () => {
+    const text = 'Rescue teams reached the the village.'
+    const [finding] = proofOf(createProofreader([doubledWord]), draftOf(text)).findings
+    if (!finding) throw new Error('nothing found')
+    expect(proofOf(createProofreader([doubledWord]), draftOf(repair(text, finding))).findings).toEqual([])
+  })
+})
+
+describe('dismissals', () => {
+  const text = 'A bad start.\n\nAnother bad day.'
+
+  test('hold one place by its words and neighbours, through edits elsewhere', () => {
+    const proofreader = createProofreader([markBad()])
+    const [first] = proofOf(proofreader, draftOf(text)).findings
+    const dismissed = new Set([first?.id ?? ''])
+    const edited = `A new opening line.\n\n${text}`
+    const left = proofOf(proofreader, draftOf(edited), { dismissed }).findings
+    expect(left.map(({ ranges: [range] }) => edited.slice(range.to))).toEqual([' day.'])
+  })
+
+  test('hold all like it by rule and words', () => {
+    const proofreader = createProofreader([markBad()])
+    const [first] = proofOf(proofreader, draftOf(text)).findings
+    const id = first?.id ?? ''
+    const dismissed = new Set([id.slice(0, id.lastIndexOf('~'))])
+    expect(proofOf(proofreader, draftOf(text), { dismissed }).findings).toEqual([])
+  })
+})
