@@ -44,7 +44,12 @@ function joinHyphenated(tokens: readonly TaggedToken[]): readonly TaggedToken[] 
     const next = tokens[index + 1]
     const isHyphen = token.text === '-' && previous?.to === token.from && next?.from === token.to
     if (isHyphen && /[\p{L}\p{N}]$/u.test(previous.text) && /^[\p{L}\p{N}]/u.test(next.text)) {
-      joined[joined.length - 1] = { from: previous.from, to: next.to, text: `${previous.text}-${next.text}`, pos: tagOfCompound(previous, next) }
+      joined[joined.length - 1] = {
+        from: previous.from,
+        to: next.to,
+        text: `${previous.text}-${next.text}`,
+        pos: tagOfCompound(previous, next),
+      }
       index++
     } else joined.push(token)
   }

@@ -1,0 +1,202 @@
+/**
+ * Verbs whose past or participle is not made with -ed: base, past, participle. Several forms are parted by a slash.
+ * Left out are those that only poets use, and *be*, *have* and *do*, which verb-forms knows by itself.
+ */
+const table = `
+abide abided/abode abided
+arise arose arisen
+awake awoke awoken
+bear bore borne/born
+beat beat beaten
+become became become
+befall befell befallen
+begin began begun
+behold beheld beheld
+bend bent bent
+bet bet bet
+bid bid/bade bid/bidden
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+break broke broken
+breed bred bred
+bring brought brought
+broadcast broadcast broadcast
+build built built
+burn burned/burnt burned/burnt
+burst burst burst
+buy bought bought
+cast cast cast
+catch caught caught
+choose chose chosen
+cling clung clung
+come came come
+cost cost cost
+creep crept crept
+cut cut cut
+deal dealt dealt
+dig dug dug
+draw drew drawn
+dream dreamed/dreamt dreamed/dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt/dwelled dwelt/dwelled
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fling flung flung
+fly flew flown
+forbid forbade forbidden
+forecast forecast forecast
+foresee foresaw foreseen
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+freeze froze frozen
+get got got/gotten
+give gave given
+go went gone
+grind ground ground
+grow grew grown
+hang hung/hanged hung/hanged
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+hurt hurt hurt
+keep kept kept
+kneel knelt knelt
+know knew known
+lay laid laid
+lead led led
+lean leaned/leant leaned/leant
+leap leapt/leaped leapt/leaped
+learn learned/learnt learned/learnt
+leave left left
+lend lent lent
+let let let
+lie lay/lied lain/lied
+light lit/lighted lit/lighted
+lose lost lost
+make made made
+mean meant meant
+meet met met
+mislead misled misled
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+offset offset offset
+outbid outbid outbid
+outdo outdid outdone
+overcome overcame overcome
+override overrode overridden
+oversee oversaw overseen
+overtake overtook overtaken
+overthrow overthrew overthrown
+pay paid paid
+plead pleaded/pled pleaded/pled
+prove proved proved/proven
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+repay repaid repaid
+rewrite rewrote rewritten
+rid rid rid
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+saw sawed sawn
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+sew sewed sewn
+shake shook shaken
+shed shed shed
+shine shone shone
+shoot shot shot
+show showed shown
+shrink shrank shrunk
+shut shut shut
+sing sang sung
+sink sank sunk
+sit sat sat
+slay slew slain
+sleep slept slept
+slide slid slid
+slit slit slit
+smell smelled/smelt smelled/smelt
+sow sowed sown
+speak spoke spoken
+speed sped/speeded sped/speeded
+spell spelled/spelt spelled/spelt
+spend spent spent
+spill spilled/spilt spilled/spilt
+spin spun spun
+spit spat spat
+split split split
+spoil spoiled/spoilt spoiled/spoilt
+spread spread spread
+spring sprang sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+sting stung stung
+stink stank stunk
+strew strewed strewn
+stride strode stridden
+strike struck struck/stricken
+strive strove striven
+swear swore sworn
+sweep swept swept
+swell swelled swollen
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+thrust thrust thrust
+tread trod trodden
+undercut undercut undercut
+undergo underwent undergone
+understand understood understood
+undertake undertook undertaken
+undo undid undone
+uphold upheld upheld
+upset upset upset
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept wept
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+withstand withstood withstood
+wring wrung wrung
+write wrote written`
+
+export interface IrregularVerb {
+  readonly base: string
+  readonly past: readonly string[]
+  readonly participle: readonly string[]
+}
+
+export const irregularVerbs: readonly IrregularVerb[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [base = '', past = '', participle = ''] = line.split(' ')
+    return { base, past: past.split('/'), participle: participle.split('/') }
+  })
