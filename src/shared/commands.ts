@@ -4,10 +4,22 @@ export type MenuName = 'File' | 'Edit' | 'Review' | 'View'
 export interface Command {
   readonly title: string
   readonly menu: MenuName
+  /** Stands in this submenu of `menu`. */
+  readonly submenu?: string
   /** In CodeMirror's notation (Mod is Cmd on macOS, else Ctrl). Physical digit-row keys are written Digit1. */
   readonly keys: readonly string[]
   /** On macOS, where they differ. */
   readonly macKeys?: readonly string[]
+}
+
+function repairCommand(digit: number, ordinal: string): Command {
+  return {
+    title: `Apply ${ordinal} Repair`,
+    menu: 'Review',
+    submenu: 'Apply Repair',
+    keys: [`Alt-Digit${digit}`],
+    macKeys: [`Mod-Digit${digit}`],
+  }
 }
 
 /** Every action of the window, once: menu, keys and buttons are made from this table. */
@@ -22,9 +34,15 @@ export const commands = {
   copyStory: { title: 'Copy Body (again: Headline)', menu: 'Edit', keys: ['Mod-Shift-c'] },
   nextFinding: { title: 'Next Finding', menu: 'Review', keys: ['F8'], macKeys: ['F8', 'Ctrl-.'] },
   previousFinding: { title: 'Previous Finding', menu: 'Review', keys: ['Shift-F8'] },
-  repair1: { title: 'Apply First Repair', menu: 'Review', keys: ['Alt-Digit1'], macKeys: ['Mod-Digit1'] },
-  repair2: { title: 'Apply Second Repair', menu: 'Review', keys: ['Alt-Digit2'], macKeys: ['Mod-Digit2'] },
-  repair3: { title: 'Apply Third Repair', menu: 'Review', keys: ['Alt-Digit3'], macKeys: ['Mod-Digit3'] },
+  repair1: repairCommand(1, 'First'),
+  repair2: repairCommand(2, 'Second'),
+  repair3: repairCommand(3, 'Third'),
+  repair4: repairCommand(4, 'Fourth'),
+  repair5: repairCommand(5, 'Fifth'),
+  repair6: repairCommand(6, 'Sixth'),
+  repair7: repairCommand(7, 'Seventh'),
+  repair8: repairCommand(8, 'Eighth'),
+  repair9: repairCommand(9, 'Ninth'),
   ignore: { title: 'Ignore Here', menu: 'Review', keys: ['Alt-i'], macKeys: ['Mod-Shift-i'] },
   ignoreAll: { title: 'Ignore All Like This', menu: 'Review', keys: ['Alt-Shift-i'], macKeys: ['Mod-Alt-i'] },
   mechanicalStop: { title: 'Settle Furniture and Safe Repairs…', menu: 'Review', keys: ['Mod-Shift-f'] },

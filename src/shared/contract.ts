@@ -15,6 +15,8 @@ export interface OpenedDraft {
   readonly version: number
   readonly encoding: 'UTF-8' | 'UTF-8 with BOM'
   readonly lineEnd: LineEnd
+  /** True where the text differs from its file: the page was loaded anew and gets what main had mirrored. */
+  readonly edited?: boolean
 }
 
 /** `failed` carries one sentence a copy editor understands. */
@@ -54,6 +56,8 @@ export interface Requests {
   openSample(): Promise<OpenResult>
   /** Main mirrors the text: `edits` lead from version − 1 to `version`. A gap or an overlap is an error and marks the mirror broken. */
   editDraft(id: DocumentId, version: number, edits: readonly Edit[]): Promise<void>
+  /** Mends a broken mirror: the whole text of `version`. To be called when `editDraft` was rejected. */
+  restateDraft(id: DocumentId, version: number, text: string): Promise<void>
   /** Saves the text of `version`, over the file it came from. */
   saveDraft(id: DocumentId, version: number): Promise<SaveResult>
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
@@ -79,6 +83,7 @@ export const requestNames = Object.keys({
   openDraft: true,
   openSample: true,
   editDraft: true,
+  restateDraft: true,
   saveDraft: true,
   saveDraftAs: true,
   exportDraft: true,

@@ -1,0 +1,41 @@
+import type { Events } from '../../shared/contract'
+
+/** One window, as the flows see it. */
+export interface Page {
+  /** Unique among the windows of this run. */
+  readonly key: number
+  send<Name extends keyof Events>(name: Name, event: Events[Name]): void
+  /** Puts name, unsaved mark and the file's icon on the title bar. */
+  label(label: PageLabel): void
+  focus(): void
+  /** Closes without asking again. */
+  close(): void
+}
+
+export interface PageLabel {
+  readonly name: string
+  readonly edited: boolean
+  readonly path: string | null
+}
+
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
+
+/** A name to offer in a save dialog, and the folder to start in; null for the editor's own documents. */
+export interface SaveSuggestion {
+  readonly title: string
+  readonly name: string
+  readonly folder: string | null
+}
+
+/** The questions only the editor can answer. Each belongs to one window. */
+export interface Dialogs {
+  chooseFile(page: Page | null): Promise<string | null>
+  choosePlace(page: Page, suggestion: SaveSuggestion): Promise<string | null>
+  askUnsaved(page: Page, name: string): Promise<UnsavedAnswer>
+  askReplace(page: Page, name: string, change: 'changed' | 'deleted'): Promise<boolean>
+}
+
+export interface Sample {
+  readonly name: string
+  readonly bytes: Buffer
+}

@@ -1,0 +1,21 @@
+import { access, chmod, lstat, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
+
+/** The calls a draft is read and written with. Passed in, so that a test can let each of them fail. */
+export const diskFileSystem = { access, chmod, lstat, mkdir, open, readdir, realpath, rename, stat, unlink }
+
+export type FileSystem = typeof diskFileSystem
+
+/** The system's code for what went wrong, such as ENOSPC. Anything that is not the system's is a bug and goes up. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}
+
+/** Removes a file of our own that is in nobody's way: what led here is what the editor must hear of, not that it stayed. */
+export async function discard(fs: FileSystem, path: string): Promise<void> {
+  try {
+    await fs.unlink(path)
+  } catch (error) {
+    errorCode(error)
+  }
+}

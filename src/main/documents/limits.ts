@@ -1,0 +1,2 @@
+/** Larger files are refused. */
+export const maxDraftBytes = 20 * 1024 * 1024

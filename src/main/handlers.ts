@@ -1,0 +1,55 @@
+import { platform } from 'node:process'
+import type { DocumentId, Welcome } from '../shared/contract'
+import type { Desk } from './desk/desk'
+import type { Placed } from './desk/saving'
+import type { Documents } from './documents/documents'
+import type { Handlers } from './ipc'
+
+export interface HandlerPorts {
+  readonly desk: Desk
+  readonly documents: Documents
+  readonly notice: string | null
+  readonly writeClipboard: (text: string) => Promise<void>
+}
+
+const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
+
+/** What main does for a page. The context is the window's key: a page reaches no draft but its own. */
+export function createHandlers({ desk, documents, notice, writeClipboard }: HandlerPorts): Handlers<number> {
+  async function withDraft<Result>(
+    key: number,
+    id: DocumentId,
+    work: (placed: Placed) => Promise<Result>,
+  ): Promise<Result | typeof closed> {
+    const placed = desk.placed(key, id)
+    if (placed === null) return closed
+    const result = await work(placed)
+    desk.refreshWindow(key)
+    return result
+  }
+
+  /** These two answer nothing, so what is wrong rejects. */
+  function mirror(key: number, id: DocumentId, work: () => boolean): void {
+    if (desk.placed(key, id) === null) throw new Error('unknown document')
+    const inStep = work()
+    desk.refreshWindow(key)
+    if (!inStep) throw new Error('out of step')
+  }
+
+  return {
+    ready: async (key) => ({ platform: platformName(platform), opened: await desk.welcome(key), notice }),
+    openDraft: (key) => desk.chooseAndOpen(key),
+    openSample: (key) => desk.openSampleInto(key),
+    editDraft: (key, id, version, edits) => mirror(key, id, () => documents.edit(id, version, edits)),
+    restateDraft: (key, id, version, text) => mirror(key, id, () => documents.restate(id, version, text)),
+    saveDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.save(placed, version)),
+    saveDraftAs: (key, id, version) => withDraft(key, id, (placed) => desk.saving.saveAs(placed, version)),
+    exportDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.exportDraft(placed, version)),
+    copyText: (_key, text) => writeClipboard(text),
+  }
+}
+
+function platformName(name: NodeJS.Platform): Welcome['platform'] {
+  if (name === 'darwin') return 'mac'
+  return name === 'win32' ? 'windows' : 'linux'
+}

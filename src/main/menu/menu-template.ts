@@ -1,0 +1,55 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
+import { toAccelerator } from './accelerator'
+
+type Item = MenuItemConstructorOptions
+
+/** The menu bar, made from the command table. `run` sends a command to the window in front. */
+export function menuTemplate(isMac: boolean, run: (id: CommandId) => void): Item[] {
+  const own = (menu: MenuName): Item[] => commandItems(menu, isMac, run)
+  const file: Item = { label: 'File', submenu: [...own('File'), separator, { role: 'close' }, ...(isMac ? [] : [quit])] }
+  const edit: Item = { label: 'Edit', submenu: [...own('Edit'), separator, ...editRoles] }
+  const view: Item = { label: 'View', submenu: [...own('View'), separator, ...viewRoles] }
+  const review: Item = { label: 'Review', submenu: own('Review') }
+  return isMac ? [{ role: 'appMenu' }, file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
+}
+
+const separator: Item = { type: 'separator' }
+const quit: Item = { role: 'quit' }
+const editRoles: readonly Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
+const viewRoles: readonly Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }]
+
+function commandItems(menu: MenuName, isMac: boolean, run: (id: CommandId) => void): Item[] {
+  const items: Item[] = []
+  const submenus = new Map<string, Item[]>()
+  for (const [id, command] of entries(commands)) {
+    if (command.menu !== menu) continue
+    const item = commandItem(id, command, isMac, run)
+    if (command.submenu === undefined) items.push(item)
+    else addToSubmenu(items, submenus, command.submenu, item)
+  }
+  return items
+}
+
+function addToSubmenu(items: Item[], submenus: Map<string, Item[]>, label: string, item: Item): void {
+  const known = submenus.get(label)
+  if (known) {
+    known.push(item)
+    return
+  }
+  const submenu = [item]
+  submenus.set(label, submenu)
+  items.push({ label, submenu })
+}
+
+function commandItem(id: CommandId, { title, keys, macKeys }: Command, isMac: boolean, run: (id: CommandId) => void): Item {
+  const key = (isMac ? (macKeys ?? keys) : keys)[0]
+  const item: Item = { id, label: title, click: () => run(id) }
+  // Shown only: the window handles its own keys, which can be rebound and mean other things in the panel.
+  return key === undefined ? item : { ...item, accelerator: toAccelerator(key), registerAccelerator: false }
+}
+
+function entries<Key extends string>(table: Readonly<Record<Key, Command>>): [Key, Command][] {
+  // Object.entries widens the keys of a table whose keys are known.
+  return Object.entries(table) as [Key, Command][]
+}

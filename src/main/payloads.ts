@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { maxDroppedFiles, maxPathLength } from '../shared/channels'
+import type { DocumentId, Requests } from '../shared/contract'
+import { maxDraftBytes } from './documents/limits'
+
+// A text is never longer in UTF-16 units than in bytes of UTF-8; twice the largest draft leaves room to write.
+const maxText = 2 * maxDraftBytes
+const maxEdits = 100_000
+
+const text = v.pipe(v.string(), v.maxLength(maxText))
+/** Main keeps each line's own end; the page speaks of LF text only. */
+const lfText = v.pipe(
+  text,
+  v.check((value) => !value.includes('\r'), 'line ends must be LF'),
+)
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxText))
+const version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+const id = v.pipe(
+  v.string(),
+  v.uuid(),
+  // The brand says that main minted it; whether it did is looked up where the id is used.
+  v.transform((value) => value as DocumentId),
+)
+const edits = v.pipe(
+  v.array(v.strictObject({ from: offset, to: offset, insert: lfText })),
+  v.maxLength(maxEdits),
+  v.check((list) => list.reduce((length, edit) => length + edit.insert.length, 0) <= maxText, 'too much text'),
+)
+
+/** What each request may carry. A request left out of it is a compile error. */
+export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Parameters<Requests[Name]>> } = {
+  ready: v.strictTuple([]),
+  openDraft: v.strictTuple([]),
+  openSample: v.strictTuple([]),
+  editDraft: v.strictTuple([id, version, edits]),
+  restateDraft: v.strictTuple([id, version, lfText]),
+  saveDraft: v.strictTuple([id, version]),
+  saveDraftAs: v.strictTuple([id, version]),
+  exportDraft: v.strictTuple([id, version]),
+  copyText: v.strictTuple([text]),
+}
+
+/** What preload may send of a drop. */
+export const droppedPaths = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength))),
+  v.minLength(1),
+  v.maxLength(maxDroppedFiles),
+)

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { contentSecurityPolicy, cspNoncePlaceholder } from '../../shared/csp'
+import { findAsset, type Manifest } from './manifest'
+
+/** Answers a request of the page. A page gets a fresh nonce, in its text and in the policy that comes with it. */
+export async function serveAsset(manifest: Manifest, method: string, url: string): Promise<Response> {
+  const asset = findAsset(manifest, method, url)
+  if (asset === null) return new Response('Not found', { status: 404, headers: headersFor('text/plain', newNonce()) })
+  const nonce = newNonce()
+  const bytes = await readFile(asset.file)
+  const body = asset.type.startsWith('text/html') ? bytes.toString('utf8').replaceAll(cspNoncePlaceholder, nonce) : bytes
+  return new Response(body, { status: 200, headers: headersFor(asset.type, nonce) })
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+function headersFor(type: string, nonce: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    // The nonce must be new each time.
+    'cache-control': 'no-store',
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import type { Dialogs, UnsavedAnswer } from '../desk/ports'
+import { windowOf } from './electron-page'
+
+const filters = [
+  { name: 'Drafts', extensions: ['txt', 'md', 'markdown', 'text'] },
+  { name: 'All Files', extensions: ['*'] },
+]
+
+const unsavedAnswers: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel']
+
+/** The native dialogs. */
+export const electronDialogs: Dialogs = {
+  async chooseFile(page) {
+    const window = windowOf(page)
+    const options = { title: 'Open a Draft', filters, properties: ['openFile' as const] }
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  async choosePlace(page, { title, name, folder }) {
+    const window = windowOf(page)
+    const options = { title, filters, defaultPath: join(folder ?? app.getPath('documents'), name) }
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+    return canceled || !filePath ? null : filePath
+  },
+
+  async askUnsaved(page, name) {
+    const answer = await ask(windowOf(page), {
+      type: 'warning',
+      message: `Do you want to save the changes you made to “${name}”?`,
+      detail: 'Your changes will be lost if you don’t save them.',
+      buttons: ['Save', 'Don’t Save', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+    })
+    return unsavedAnswers[answer] ?? 'cancel'
+  },
+
+  async askReplace(page, name, change) {
+    const deleted = change === 'deleted'
+    const answer = await ask(windowOf(page), {
+      type: 'warning',
+      message: deleted ? `“${name}” is no longer on disk.` : `“${name}” was changed by another program since it was opened.`,
+      detail: deleted ? 'You can save it there again.' : 'If you replace it, what the other program wrote is lost.',
+      buttons: [deleted ? 'Save Again' : 'Replace', 'Cancel'],
+      // Losing someone's work must not be one keystroke away.
+      defaultId: deleted ? 0 : 1,
+      cancelId: 1,
+    })
+    return answer === 0
+  },
+}
+
+async function ask(window: BrowserWindow | null, options: MessageBoxOptions): Promise<number> {
+  const whole = { ...options, noLink: true }
+  const { response } = await (window ? dialog.showMessageBox(window, whole) : dialog.showMessageBox(whole))
+  return response
+}
