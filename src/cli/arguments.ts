@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util'
+import type { Category, Tier } from '../engine'
+
+export type Format = 'text' | 'json'
+
+/** `galley check`. */
+export interface CheckCommand {
+  readonly kind: 'check'
+  readonly files: readonly string[]
+  readonly format: Format
+  readonly tier: Tier
+  /** Slower second opinions may be asked as well. */
+  readonly readers: boolean
+  readonly failOn: readonly Category[]
+}
+
+/** `galley fix --safe`. */
+export interface FixCommand {
+  readonly kind: 'fix'
+  readonly file: string
+  /** Standard output when null. */
+  readonly output: string | null
+}
+
+/** What was asked for; `wrong` says in one sentence why it cannot be understood. */
+export type Command =
+  | CheckCommand
+  | FixCommand
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly message: string }
+
+const common = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const
+const checkOptions = {
+  ...common,
+  format: { type: 'string' },
+  tier: { type: 'string' },
+  'no-readers': { type: 'boolean' },
+  'fail-on': { type: 'string', multiple: true },
+} as const
+const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
+
+const tiers: readonly Tier[] = ['sure', 'likely', 'doubtful']
+const categories: readonly Category[] = ['broken', 'translation', 'style']
+const laterFormats: readonly string[] = ['sarif', 'html']
+
+class WrongArguments extends Error {}
+
+/** Reads the words after the program's name. */
+export function parseArguments(args: readonly string[]): Command {
+  const [name, ...rest] = args
+  try {
+    switch (name) {
+      case 'check':
+        return parseCheck(rest)
+      case 'fix':
+        return parseFix(rest)
+      case undefined:
+      case 'help':
+      case '--help':
+      case '-h':
+        return { kind: 'help' }
+      case '--version':
+        return { kind: 'version' }
+      case 'export':
+        throw new WrongArguments('export is not there yet; fix --safe writes the repaired text')
+      default:
+        throw new WrongArguments(`there is no command ${name}; galley --help lists what there is`)
+    }
+  } catch (error) {
+    if (error instanceof WrongArguments) return { kind: 'wrong', message: error.message }
+    // The first sentence of what Node says of an option; the second is advice on double dashes.
+    if (error instanceof TypeError)
+      return { kind: 'wrong', message: (error.message.split('. ')[0] ?? error.message).replace(/^U/, 'u') }
+    throw error
+  }
+}
+
+function parseCheck(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: checkOptions, allowPositionals: true })
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  if (positionals.length === 0) throw new WrongArguments('check which file? galley check FILE…')
+  if (values.format !== undefined && laterFormats.includes(values.format))
+    throw new WrongArguments(`--format ${values.format} is not there yet; text and json are`)
+  return {
+    kind: 'check',
+    files: positionals,
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
+    tier: oneOf('--tier', values.tier ?? 'likely', tiers),
+    readers: values['no-readers'] !== true,
+    failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
+  }
+}
+
+function parseFix(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: fixOptions, allowPositionals: true })
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  if (values.safe !== true) throw new WrongArguments('only safe repairs are made without an editor: galley fix --safe FILE')
+  const [file, ...others] = positionals
+  if (file === undefined) throw new WrongArguments('fix which file? galley fix --safe FILE')
+  if (others.length > 0) throw new WrongArguments('fix takes one file at a time')
+  return { kind: 'fix', file, output: values.output ?? null }
+}
+
+function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word {
+  const found = known.find((candidate) => candidate === word)
+  if (found === undefined) throw new WrongArguments(`${option} is one of ${known.join(', ')}, not ${word}`)
+  return found
+}

@@ -1,0 +1,34 @@
+import type { Finding, Tier } from '../engine'
+import type { CheckCommand } from './arguments'
+import { jsonReport } from './json-report'
+import { isHungUp, print, sayError } from './output'
+import { proofreadDraft } from './proofread-draft'
+import { readDraft } from './read-draft'
+import type { CheckedFile } from './report'
+import { textReport } from './text-report'
+
+const certainty: Record<Tier, number> = { sure: 2, likely: 1, doubtful: 0 }
+
+/** Checks the files one after the other; a file that cannot be read does not keep the others from being checked. */
+export async function checkFiles(command: CheckCommand): Promise<number> {
+  const checked: CheckedFile[] = []
+  let unread = false
+  for (const path of command.files) {
+    if (isHungUp()) break
+    const draft = await readDraft(path)
+    if (draft.kind === 'refused') {
+      sayError(`${path}: ${draft.message}`)
+      unread = true
+      continue
+    }
+    const proof = proofreadDraft(draft.text)
+    const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
+    const file: CheckedFile = { path, text: draft.text, words: proof.words, sentences: proof.sentences, findings }
+    checked.push(file)
+    if (command.format === 'text') print(textReport(file))
+  }
+  if (command.format === 'json') print(jsonReport(checked))
+  if (unread) return 2
+  const fails = (finding: Finding) => command.failOn.includes(finding.category)
+  return checked.some((file) => file.findings.some(fails)) ? 1 : 0
+}

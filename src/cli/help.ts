@@ -1,0 +1,23 @@
+/** What `galley --help` prints. */
+export const help = `galley: finds what is damaged in a draft, and repairs it
+
+  galley check FILE…        lists what is wrong in each draft
+    --format text|json      for people (the default) or for programs
+    --tier sure|likely|doubtful
+                            how certain a finding must be to be shown (default: likely)
+    --no-readers            rules only, without the slower second readers
+    --fail-on broken|translation|style
+                            exit with 1 when there is such a finding; may be given more than once
+
+  galley fix --safe FILE    repairs punctuation, spacing, encoding and words doubled by mistake,
+                            never another word and never inside a quotation, and writes the text
+                            to standard output
+    -o, --output FILE       writes it to this file instead; the draft itself is only
+                            overwritten when it is named here
+
+  galley --help
+  galley --version
+
+Exit status: 0; 1 with --fail-on when there is such a finding; 2 when a file could not be read
+or written, or the command was not understood.
+`

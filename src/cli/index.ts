@@ -1,0 +1,38 @@
+import { parseArguments } from './arguments'
+import { checkFiles } from './check'
+import { fixFile } from './fix'
+import { help } from './help'
+import { version } from '../../package.json'
+import { assertNever } from '../shared/assert-never'
+import { print, sayError } from './output'
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  const command = parseArguments(args)
+  switch (command.kind) {
+    case 'check':
+      return await checkFiles(command)
+    case 'fix':
+      return await fixFile(command)
+    case 'help':
+      print(help)
+      return 0
+    case 'version':
+      print(`${version}\n`)
+      return 0
+    case 'wrong':
+      sayError(command.message)
+      return 2
+    default:
+      return assertNever(command)
+  }
+}
+
+runCommand(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code // and not process.exit, which would cut off what a pipe has not taken yet
+  },
+  (error: unknown) => {
+    sayError(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exitCode = 2
+  },
+)

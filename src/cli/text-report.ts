@@ -1,0 +1,51 @@
+import type { Category, Finding } from '../engine'
+import { rules } from '../engine/rules'
+import { printable } from './output'
+import type { CheckedFile } from './report'
+
+const letters: Record<Category, string> = { broken: 'B', translation: 'T', style: 'S' }
+const names = new Map(rules.map((rule) => [rule.id, rule.name]))
+
+/** Longer quotations keep their beginning and their end. */
+const longestQuote = 90
+
+/** The report for people: three lines for each finding, and a line that sums up. */
+export function textReport(file: CheckedFile): string {
+  const lineStarts = findLineStarts(file.text)
+  const findings = file.findings.map((finding) => describe(file, lineStarts, finding))
+  return printable(`${findings.join('')}${summary(file)}\n`)
+}
+
+function describe(file: CheckedFile, lineStarts: readonly number[], finding: Finding): string {
+  const { from, to } = finding.ranges[0]
+  const line = lineStarts.findLastIndex((start) => start <= from)
+  const place = `${file.path}:${line + 1}:${from - (lineStarts[line] ?? 0) + 1}`
+  const letter = letters[finding.category] + (finding.tier === 'doubtful' ? '?' : '')
+  const [repair] = finding.repairs
+  return [
+    `${place}: ${letter} ${names.get(finding.rule) ?? finding.rule}: “${shorten(file.text.slice(from, to))}”`,
+    `    ${finding.message}`,
+    ...(repair === undefined ? [] : [`    → ${repair.label}`]),
+    '',
+  ].join('\n')
+}
+
+function summary({ path, words, sentences, findings }: CheckedFile): string {
+  const marks = Object.keys(letters).map(
+    (category) => `${findings.filter((finding) => finding.category === category).length} ${category}`,
+  )
+  return `${path}: ${words} words, ${sentences} sentences; ${marks.join(', ')}`
+}
+
+function shorten(quote: string): string {
+  const line = quote.replace(/\s*\n\s*/g, ' / ')
+  const letters = Array.from(line)
+  if (letters.length <= longestQuote) return line
+  return `${letters.slice(0, longestQuote - 30).join('')}…${letters.slice(-29).join('')}`
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

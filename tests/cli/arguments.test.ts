@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { parseArguments } from '../../src/cli/arguments'
+
+describe('parseArguments', () => {
+  test('takes files and options of check in any order', () => {
+    expect(
+      parseArguments(['check', 'a.txt', '--format', 'json', 'b.txt', '--tier=sure', '--no-readers', '--fail-on', 'style']),
+    ).toEqual({
+      kind: 'check',
+      files: ['a.txt', 'b.txt'],
+      format: 'json',
+      tier: 'sure',
+      readers: false,
+      failOn: ['style'],
+    })
+  })
+
+  test('shows likely findings as text unless told', () => {
+    expect(parseArguments(['check', 'a.txt'])).toMatchObject({ format: 'text', tier: 'likely', readers: true, failOn: [] })
+  })
+
+  test('takes a file that looks like an option after --', () => {
+    expect(parseArguments(['check', '--', '--help'])).toMatchObject({ kind: 'check', files: ['--help'] })
+  })
+
+  test('writes what it fixed to standard output unless told', () => {
+    expect(parseArguments(['fix', '--safe', 'a.txt'])).toEqual({ kind: 'fix', file: 'a.txt', output: null })
+    expect(parseArguments(['fix', 'a.txt', '-o', 'b.txt', '--safe'])).toEqual({ kind: 'fix', file: 'a.txt', output: 'b.txt' })
+  })
+
+  test.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']], [['fix', '-h']]])('helps: %j', (args) => {
+    expect(parseArguments(args)).toEqual({ kind: 'help' })
+  })
+
+  test.each([
+    [['chekc', 'a.txt'], 'there is no command chekc; galley --help lists what there is'],
+    [['check'], 'check which file? galley check FILE…'],
+    [['check', 'a.txt', '--format', 'xml'], '--format is one of text, json, not xml'],
+    [['check', 'a.txt', '--format', 'sarif'], '--format sarif is not there yet; text and json are'],
+    [['check', 'a.txt', '--format', 'html'], '--format html is not there yet; text and json are'],
+    [['check', 'a.txt', '--tier', 'certain'], '--tier is one of sure, likely, doubtful, not certain'],
+    [['check', 'a.txt', '--fail-on', 'typos'], '--fail-on is one of broken, translation, style, not typos'],
+    [['check', 'a.txt', '--nope'], "unknown option '--nope'"],
+    [['fix', 'a.txt'], 'only safe repairs are made without an editor: galley fix --safe FILE'],
+    [['fix', '--safe'], 'fix which file? galley fix --safe FILE'],
+    [['fix', '--safe', 'a.txt', 'b.txt'], 'fix takes one file at a time'],
+    [['export', 'a.txt'], 'export is not there yet; fix --safe writes the repaired text'],
+  ])('says what is wrong with %j', (args, message) => {
+    expect(parseArguments(args)).toEqual({ kind: 'wrong', message })
+  })
+})

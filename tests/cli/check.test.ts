@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { version } from '../../package.json'
+import { folderWith, galley, program } from './galley'
+
+const damaged = 'Rescue teams\n\nRescue teams reached the the village on Sunday.\nThe mayor thanked them.\n'
+
+describe('galley check', () => {
+  test('prints for people what the golden file says', async () => {
+    const folder = folderWith({ 'quake.txt': damaged })
+    const { code, out, err } = galley(['check', 'quake.txt'], folder)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    await expect(out).toMatchFileSnapshot('golden/check.txt')
+  })
+
+  test('prints for programs exactly the promised shape', () => {
+    const folder = folderWith({ 'quake.txt': damaged })
+    const { code, out, err } = galley(['check', 'quake.txt', '--format', 'json'], folder)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      files: [
+        {
+          path: 'quake.txt',
+          words: 14,
+          sentences: 3,
+          findings: [
+            {
+              rule: 'doubled-word',
+              category: 'translation',
+              tier: 'sure',
+              severity: 5,
+              from: 35,
+              to: 42,
+              quote: 'the the',
+              ranges: [{ from: 35, to: 42 }],
+              message: '“the” stands twice in a row.',
+              repairs: [{ label: 'Keep “the” once', kind: 'safe', edits: [{ from: 38, to: 42, insert: '' }] }],
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('counts offsets over LF text without a byte order mark', () => {
+    const folder = folderWith({ 'lf.txt': damaged, 'crlf.txt': `\uFEFF${damaged.replaceAll('\n', '\r\n')}` })
+    const [lf, crlf] = (
+      JSON.parse(galley(['check', 'lf.txt', 'crlf.txt', '--format', 'json'], folder).out) as { files: { findings: unknown }[] }
+    ).files
+    expect(crlf?.findings).toEqual(lf?.findings)
+  })
+
+  test.each([
+    [['--fail-on', 'translation'], 1],
+    [['--fail-on', 'style', '--fail-on', 'translation'], 1],
+    [['--fail-on', 'style'], 0],
+    [[], 0],
+  ])('with %j exits with %i', (options, code) => {
+    const folder = folderWith({ 'quake.txt': damaged })
+    expect(galley(['check', 'quake.txt', ...options], folder).code).toBe(code)
+  })
+
+  test('says of each file that cannot be read why, checks the others and exits with 2', () => {
+    const folder = folderWith({
+      'quake.txt': damaged,
+      'empty.txt': '',
+      'photo.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0),
+      'old.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+    })
+    const { code, out, err } = galley(
+      ['check', '--format', 'json', 'none.txt', '.', 'empty.txt', 'photo.txt', 'old.txt', '/dev/null', 'quake.txt'],
+      folder,
+    )
+    expect(code).toBe(2)
+    expect(err).toBe(
+      [
+        'galley: none.txt: There is no such file.',
+        'galley: .: This is a folder, not a file.',
+        'galley: empty.txt: The file is empty.',
+        'galley: photo.txt: This is an image, not a text file.',
+        'galley: old.txt: The text is not in UTF-8, the only encoding Galley reads so far.',
+        'galley: /dev/null: This is not a file that can be read as text.',
+        '',
+      ].join('\n'),
+    )
+    expect((JSON.parse(out) as { files: { path: string }[] }).files.map((file) => file.path)).toEqual(['quake.txt'])
+  })
+
+  test('leaves no control character of a draft to the terminal', () => {
+    const folder = folderWith({ 'quake.txt': 'Rescue teams reached the \u001b[31mred the\u001b[0m the the village.\n' })
+    expect(galley(['check', 'quake.txt'], folder).out).not.toContain('\u001b')
+  })
+
+  test('ends quietly when nobody reads on', async () => {
+    const folder = folderWith({ 'long.txt': `${damaged}\n`.repeat(400) })
+    const child = spawn(process.execPath, [program, 'check', 'long.txt', '--format', 'json'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+})
+
+describe('galley', () => {
+  test('tells its version', () => {
+    expect(galley(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  test('names every option in its help', () => {
+    const { code, out } = galley(['--help'])
+    expect(code).toBe(0)
+    for (const option of ['--format', '--tier', '--no-readers', '--fail-on', '--safe', '-o', '--version'])
+      expect(out).toContain(option)
+  })
+
+  test('says on standard error what it did not understand, and exits with 2', () => {
+    expect(galley(['chekc'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'galley: there is no command chekc; galley --help lists what there is\n',
+    })
+  })
+
+  test('checks the bundled sample draft', () => {
+    const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+    const { code, out } = galley(['check', sample, '--format', 'json'])
+    expect(code).toBe(0)
+    const text = readFileSync(sample, 'utf8')
+    const [file] = (JSON.parse(out) as { files: { findings: { from: number; to: number; quote: string }[] }[] }).files
+    for (const { from, to, quote } of file?.findings ?? []) expect(text.slice(from, to)).toBe(quote)
+  })
+})
