@@ -10,11 +10,18 @@ export interface TaggedToken extends Range {
 
 export type Tagger = (text: string) => readonly TaggedToken[]
 
+let loaded: Tagger | undefined
+
 /**
- * Makes a part-of-speech tagger (wink-nlp, about 95 % right on news). Making one costs some 200 ms, so it is made when first
- * needed and kept by whoever reads. Offsets count from the start of the text.
+ * The part-of-speech tagger (wink-nlp, about 95 % right on news). Loading costs some 200 ms, so ask for it when first needed. Offsets count
+ * from the start of the text. There is one for all: wink 2.4 writes into its model each time it is loaded, and doubles a table there.
  */
-export function createTagger(): Tagger {
+export function loadTagger(): Tagger {
+  loaded ??= createTagger()
+  return loaded
+}
+
+function createTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
   return (text) => {

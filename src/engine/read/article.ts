@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence, Token } from '../article'
-import { createTagger, type Tagger } from '../language/tagger'
+import { loadTagger, type Tagger } from '../language/tagger'
 import { createMemo } from '../memo'
 import type { Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
@@ -17,11 +17,7 @@ export interface ArticleReader {
 
 export function createArticleReader(): ArticleReader {
   const contents = createMemo<Content>()
-  let tagger: Tagger | undefined
-  const tag: Tagger = (text) => {
-    tagger ??= createTagger()
-    return tagger(text)
-  }
+  const tag: Tagger = (text) => loadTagger()(text)
   return {
     turn: () => contents.turn(),
     read(draft) {

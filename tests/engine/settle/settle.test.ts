@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../src/engine/article'
+import { likenessOf } from '../../../src/engine/settle/identity'
+import { type Candidate, settle } from '../../../src/engine/settle/settle'
+
+const text = 'The minister who came said said the plan was good, and that the plan was good.'
+
+const articleOf = (words: string): Article => ({ text: words, blocks: [], shields: [], words: 0, sentences: 0 })
+
+function candidate(words: string, over: Partial<Candidate> = {}, from = text.indexOf(words)): Candidate {
+  return {
+    rule: 'one',
+    category: 'broken',
+    tier: 'likely',
+    severity: 5,
+    ranges: [{ from, to: from + words.length }],
+    message: 'Something is wrong.',
+    repairs: [],
+    fromReader: false,
+    outranks: [],
+    ...over,
+  }
+}
+
+const namesOf = (candidates: readonly Candidate[]) =>
+  settle(articleOf(text), candidates).map(({ rule, also }) => [rule, ...(also ?? [])])
+
+describe('of two findings at one place', () => {
+  test('the surer one wins and names the other', () => {
+    expect(
+      namesOf([candidate('said said', { rule: 'two', tier: 'doubtful' }), candidate('said said', { tier: 'sure' })]),
+    ).toEqual([['one', 'two']])
+  })
+
+  test('a rule wins over a reader, however sure the reader is', () => {
+    const reader = candidate('came said', { rule: 'reader', tier: 'sure', severity: 10, fromReader: true })
+    expect(namesOf([reader, candidate('said said')])).toEqual([['one', 'reader']])
+  })
+
+  test('the one that outranks the other wins, even if less sure', () => {
+    const general = candidate('said said the plan', { rule: 'general', tier: 'sure', severity: 10 })
+    expect(namesOf([general, candidate('the plan', { outranks: ['general'] })])).toEqual([['one', 'general']])
+  })
+
+  test('style does not hide damage, nor damage style', () => {
+    const long = candidate(text, { rule: 'long', category: 'style', tier: 'sure' })
+    expect(namesOf([long, candidate(text.slice(4), { rule: 'two' })])).toEqual([['long'], ['two']])
+  })
+
+  test('a small one inside a large one stays', () => {
+    expect(namesOf([candidate(text), candidate('said said', { rule: 'two' })])).toEqual([['one'], ['two']])
+  })
+})
+
+test('findings come in reading order', () => {
+  const found = settle(articleOf(text), [candidate('good.', { rule: 'late' }), candidate('The', { rule: 'early' })])
+  expect(found.map(({ rule }) => rule)).toEqual(['early', 'late'])
+})
+
+describe('the id of a finding', () => {
+  test('differs between places with the same words but other neighbours, which still are alike', () => {
+    const [first, second] = settle(articleOf(text), [candidate('plan'), candidate('plan', {}, text.lastIndexOf('said'))])
+    expect(first?.id).not.toBe(second?.id)
+    const [near, far] = settle(articleOf(text), [candidate('was good'), candidate('was good', {}, text.lastIndexOf('was good'))])
+    expect(near?.id).not.toBe(far?.id)
+    expect(likenessOf(near?.id ?? '')).toBe(likenessOf(far?.id ?? ' '))
+  })
+
+  test('does not change with text before it', () => {
+    const moved = `A new first line of the story.\n\n${text}`
+    const before = settle(articleOf(text), [candidate('said said')])[0]?.id
+    const after = settle(articleOf(moved), [candidate('said said', {}, moved.indexOf('said said'))])[0]?.id
+    expect(after).toBe(before)
+  })
+
+  test('counts places that agree in words and neighbours', () => {
+    const thrice = 'so it is. so it is. so it is.'
+    const ids = settle(articleOf(thrice), [candidate('so', {}, 10), candidate('so', {}, 20)]).map(({ id }) => id)
+    expect(ids[1]).toBe(`${ids[0]}#2`)
+  })
+})
