@@ -1,9 +1,11 @@
 import type { Block, Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
- * A word or a short run of words that stands twice in a row. Deliberate exceptions: grammatical pairs (had had, that that, is is),
- * words doubled for emphasis (very very, no no), names (Duran Duran, Pago Pago), numbers, and speech in quotation marks.
+ * A word or a run of up to four words that stands twice in a row. Deliberate exceptions: grammatical pairs (had had; that that
+ * road; what it is is), words doubled for emphasis (very very, no no, on and on and on), doubled names (Duran Duran, Pago Pago;
+ * unknown ones of up to four letters unless the paragraph has the single form too), bare rows of numbers, and an adverb before
+ * the same preposition (moved in in May).
  */
 export const doubledWord: ParagraphRule = {
   id: 'doubled-word',
@@ -16,44 +18,99 @@ export const doubledWord: ParagraphRule = {
   examples: [
     { damaged: 'Rescue teams reached [[the the]] village on Sunday.', repaired: 'Rescue teams reached the village on Sunday.' },
     { damaged: 'The vote [[was held was held]] in the capital.', repaired: 'The vote was held in the capital.' },
+    { damaged: 'The old [[Harbour Harbour]] District was closed.', repaired: 'The old Harbour District was closed.' },
+    { damaged: 'Prices rose by [[12 12]] percent in June.', repaired: 'Prices rose by 12 percent in June.' },
+    { damaged: 'The fund pays for [[housing and housing and]] food.', repaired: 'The fund pays for housing and food.' },
+    { damaged: 'He was sent [[to prison for five to prison for five]] years.', repaired: 'He was sent to prison for five years.' },
   ],
-  sound: ['He said that that road was closed, and that she had had enough.', 'Duran Duran played in Pago Pago.', 'It was very, very cold, and they waited and waited and waited.'],
+  sound: [
+    'He said that that road was closed, and that she had had enough.',
+    'Duran Duran played in Pago Pago, and Fei Fei Li spoke.',
+    'It was very, very cold, and they waited and waited and waited.',
+    'The queue went on and on and on, one by one by one.',
+    'What the plan is is a secret. The family moved in in May.',
+    'The code is 12 12 14. She told her her car was gone.',
+  ],
   *check(block) {
     for (let at = 0; at < block.tokens.length; at++) {
-      for (const length of [3, 2, 1]) {
+      for (const length of [4, 3, 2, 1]) {
         const report = reportRun(block, at, length)
         if (!report) continue
         yield report
-        at += length
+        at += 2 * length - 1
         break
       }
     }
   },
 }
 
-const soundPairs = new Set('had that is was very so no really long far again ha bye there now who many much same blah night yes hear well tut'.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-function reportRun({ tokens, text }: Block, at: number, length: number): Report | undefined {
-  const first = tokens.slice(at, at + length)
-  const second = tokens.slice(at + length, at + 2 * length)
+const emphatic = words('very so no really long far again ha bye there now many much same blah night yes hear well tut ever never go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo')
+const doubledNames = words('duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson')
+/** Adverbs that read like the preposition behind them. */
+const particles = words('in on over up down off out through by around')
+const repeatable = /^[\p{L}\p{N}’'&][\p{L}\p{N}’'.,&-]*$/u
+
+function reportRun(block: Block, at: number, length: number): Report | undefined {
+  const first = block.tokens.slice(at, at + length)
+  const second = block.tokens.slice(at + length, at + 2 * length)
   const from = first[0]
   const kept = first.at(-1)
   const last = second.at(-1)
   if (!from || !kept || !last || second.length < length) return undefined
-  if (!first.every((token, index) => isRepeated(token, second[index]))) return undefined
-  if (length === 1 && (soundPairs.has(from.lower) || from.pos === 'PROPN')) return undefined
-  const words = text.slice(from.from, kept.to)
-  const repair = { label: `Keep “${words}” once`, kind: 'safe' as const, edits: [{ from: kept.to, to: last.to, insert: '' }] }
-  const quoted = from.quoted || last.quoted
+  if (!first.every((token, index) => isRepeated(token, second[index], index === 0))) return undefined
+  if (length === 1 ? isSoundPair(block, from, at) : isSoundRun(block, first, at)) return undefined
+  const run = block.text.slice(from.from, kept.to)
   return {
     ranges: [{ from: from.from, to: last.to }],
-    tier: 'sure',
+    tier: /^\p{Lu}/u.test(from.text) && length === 1 ? 'likely' : 'sure',
     severity: 5,
-    message: `“${words}” stands twice in a row.`,
-    repairs: quoted ? [] : [repair],
+    message: `“${run}” stands twice in a row.`,
+    repairs: repairsFor(run, { from: kept.to, to: last.to }, from.quoted || last.quoted),
   }
 }
 
-function isRepeated(token: Token, other: Token | undefined): boolean {
-  return other !== undefined && /^[\p{L}’'-]{2,}$/u.test(token.text) && token.lower === other.lower && other.spaced && !/^\p{Lu}/u.test(other.text.slice(0, token.text === other.text ? 0 : 1))
+/** What a person said is not changed without asking: the question comes first, the deletion is one to choose. */
+function repairsFor(run: string, { from, to }: { from: number; to: number }, quoted: boolean): readonly Proposal[] {
+  const edits = [{ from, to, insert: '' }]
+  if (!quoted) return [{ label: `Keep “${run}” once`, kind: 'safe', edits }]
+  return [
+    { label: `Ask whether “${run}” was said twice`, kind: 'query', edits: [] },
+    { label: `Keep “${run}” once`, kind: 'choice', edits },
+  ]
+}
+
+function isRepeated(token: Token, other: Token | undefined, opens: boolean): boolean {
+  if (!other || !repeatable.test(token.text) || (opens ? !other.spaced : other.spaced !== token.spaced)) return false
+  // “The the”, but not “the The Hague”
+  return token.text === other.text || (token.lower === other.lower && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(other.text))
+}
+
+function isSoundPair({ tokens, text }: Block, { lower, text: word, pos }: Token, at: number): boolean {
+  const previous = tokens[at - 1]
+  const next = tokens[at + 2]
+  if (/^\p{N}/u.test(word)) return !/^\p{L}/u.test(next?.text ?? '') || !/^\p{L}/u.test(previous?.text ?? '')
+  if (emphatic.has(lower) || doubledNames.has(lower) || !/\p{L}/u.test(word)) return true
+  if (/^\p{Lu}/u.test(word) && word.length <= 4 && word.length > 1 && pos === 'PROPN') return !hasSingle(text, word)
+  if (lower === 'that') return next?.pos !== 'DET' && next?.pos !== 'PRON'
+  if (lower === 'is' || lower === 'was') return tokens.slice(Math.max(0, at - 14), at).some((token) => /^(?:what|whatever|all|thing|who|where|problem)$/.test(token.lower))
+  if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
+  return word.length === 1 && lower !== 'a'
+}
+
+/** Whether a word also stands somewhere by itself, so that its doubling is no name. */
+function hasSingle(text: string, word: string): boolean {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count > 2
+}
+
+/** Chains such as “on and on and on”, “one by one by one”, and “again and again and then”. */
+function isSoundRun({ tokens }: Block, first: readonly Token[], at: number): boolean {
+  if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
+  const [head, link] = first
+  if (first.length !== 2 || !head || !link) return false
+  if (tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) return true
+  return link.lower === 'and' && (head.pos === 'ADV' || head.pos === 'VERB' || head.pos === 'ADJ' || head.pos === 'ADP' || /^(?:years|days|hours|weeks|months)$/.test(head.lower))
 }
