@@ -1,6 +1,8 @@
 // npm run eval [-- --verbose] [DRAFT…|SET.jsonl…]: how well Galley reads the drafts and sets of tests/articles, by two scorers.
+// Over all of them it also writes docs/rules.md, the rule documentation with each rule's hits and alarms.
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writeRulePages } from './eval/rule-pages.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
 import { root, run, startedIn } from './lib/run.mjs'
 
@@ -20,6 +22,7 @@ const codes = [
   drafts.length > 0 ? (await run(process.execPath, ['scripts/eval/score.mjs', ...drafts], { env })).code : 0,
   sets.length > 0 ? (await run(process.execPath, ['scripts/eval/score-jsonl.mjs', ...sets], { env })).code : 0,
 ]
+if (given.length === 0) await writeRulePages()
 process.exitCode = Math.max(...codes)
 
 /** @param {string} folder */
