@@ -1,19 +1,36 @@
 const list = (words: string) => new Set(words.split(' '))
 
-/** Stand before a name: their full stop never ends a sentence. Lower case, without the stop. */
+/** Stand before a name: with a capital, their full stop never ends a sentence. Lower case, without the stop. */
 export const titles = list(
-  'mr mrs ms mx dr prof gen gov sen rep lt col cmdr capt sgt maj cpl pvt adm rev hon pres supt det insp amb fr sr. st mt ft messrs mme mlle'
+  'mr mrs ms mx dr prof gen gov lt.gov lieut sen rep lt col cmdr cmdre capt sgt maj brig adm cpl pvt rev hon pres supt det insp amb atty fr mt ft messrs mme mlle sra srta smt shri',
 )
 
-/** Want a number or more words after them. */
-export const leaders = list('no nos vs v fig figs art sec ch vol pp p para cf ca approx est op ed eds trans viz eg ie e.g i.e al')
+/** Want a number after them; before anything else they are words, and their full stop an end. */
+export const numbered = list('no nos fig figs art arts sec ch vol vols pp p para paras pg ed op cl nr')
 
-/** May end a sentence as well as stand inside one: only what follows tells. */
+/** Go on before a small letter or a number. */
+export const linking = list('v vs cf ca approx viz eg ie e.g i.e al est incl esp resp etc')
+
+export const months = list('jan feb mar apr jun jul aug sept sep oct nov dec')
+
+/** May end a sentence as well as stand inside one: only what follows tells. Those in capitals count only when written with one. */
 export const ambiguous = list(
-  'inc ltd co corp plc bros jr sr etc dept univ assn ave blvd rd a.m p.m am pm jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ph.d m.d b.a m.a'
+  'inc ltd corp plc bros jr sr dept univ assn assoc govt ave blvd rd hwy bldg a.m p.m ph.d m.d b.a m.a st bhd pvt gmbh sq intl natl',
+)
+
+/** Short forms that are words as well: without a capital they are not short forms. */
+export const capitalised = list(
+  'co mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask w.va',
 )
 
 /** Words that open sentences and hardly ever follow an abbreviation within one. Lower case. */
 export const openers = list(
-  'the a an he she it they we you i this that these those there in on at by for from with after before when while as if since although though but and or so yet however meanwhile also still then now no not one some many most all both each what who why how where his her its their our my such another other police officials two three four five six'
+  'the a an he she it they we you i this that these those there in on at by for from with after before when while as if since although though but and or so yet however meanwhile also still then now no not one some many most all both each what who why how where his her its their our my such another other police officials two three four five six',
 )
+
+/** Names that carry a mark of exclamation. Lower case, without it. */
+export const exclaiming = list('yahoo jeopardy panic wham oklahoma')
+
+/** Weekdays, time zones and the like, which go on after “a.m.” and “p.m.”. */
+export const afterTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}\b|Eastern|Pacific|Central|Mountain|Moscow|Beijing|Tokyo|London|Indian)/u

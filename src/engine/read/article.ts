@@ -1,9 +1,9 @@
 import type { Article, Block, Sentence, Token } from '../article'
 import { loadTagger, type Tagger } from '../language/tagger'
 import { createMemo } from '../memo'
-import type { Draft, Range } from '../types'
+import type { BlockKind, Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
-import { findQuotations } from './quotations'
+import { continuesQuotation, findQuotations, type QuotationState } from './quotations'
 import { splitSentences } from './sentences'
 
 type Content = Pick<Block, 'text' | 'sentences' | 'tokens' | 'quotations' | 'key'> & { readonly endsQuoted: boolean }
@@ -15,6 +15,9 @@ export interface ArticleReader {
   turn(): void
 }
 
+/** The kinds whose sentences an editor would count. */
+const counted: ReadonlySet<BlockKind> = new Set(['headline', 'body', 'list', 'quotation'])
+
 export function createArticleReader(): ArticleReader {
   const contents = createMemo<Content>()
   const tag: Tagger = (text) => loadTagger()(text)
@@ -22,18 +25,21 @@ export function createArticleReader(): ArticleReader {
     turn: () => contents.turn(),
     read(draft) {
       const blocks: Block[] = []
-      let endedQuoted = false
-      for (const found of findBlocks(draft.text, draft.blocks)) {
+      let carriedOn = false
+      const founds = findBlocks(draft.text, draft.blocks)
+      for (const [index, found] of founds.entries()) {
         const text = draft.text.slice(found.from, found.to)
-        // A quotation left open by mistake must not swallow the rest of the story: it goes on only where the next block opens with a mark.
-        const carriedOn: boolean = endedQuoted && /^\s*[“"«„]/u.test(text)
-        const key = `${found.kind}${carriedOn ? '+' : ''}:${text}`
-        const content = contents.get(key, () => readContent(key, text, carriedOn, tag))
-        endedQuoted = content.endsQuoted
+        const next = founds[index + 1]
+        // A quotation left open by mistake must not swallow the rest of the story: it goes on only where the next block takes it up.
+        const nextOpens = next !== undefined && continuesQuotation(draft.text.slice(next.from, next.to))
+        const state: QuotationState = { carriedOn, nextOpens }
+        const key = `${found.kind}${carriedOn ? '+' : ''}${nextOpens ? '>' : ''}:${text}`
+        const content = contents.get(key, () => readContent(key, text, state, tag))
+        carriedOn = content.endsQuoted
         blocks.push(toBlock(found, content, blocks.length))
       }
       const words = draft.text.match(/\S+/gu)?.length ?? 0
-      const sentences = blocks.reduce((sum, block) => sum + block.sentences.length, 0)
+      const sentences = blocks.reduce((sum, block) => sum + (counted.has(block.kind) ? block.sentences.length : 0), 0)
       return { text: draft.text, blocks, shields: draft.shields ?? [], words, sentences }
     },
   }
@@ -43,19 +49,26 @@ function toBlock(found: FoundBlock, { endsQuoted: _, ...content }: Content, inde
   return { ...content, index, kind: found.kind, reason: found.reason, from: found.from, to: found.to }
 }
 
-function readContent(key: string, text: string, carriedOn: boolean, tag: Tagger): Content {
-  const { zones, open } = findQuotations(text, carriedOn)
+function readContent(key: string, text: string, state: QuotationState, tag: Tagger): Content {
+  const ranges = splitSentences(text)
+  const { zones, open } = findQuotations(text, state, ranges)
   const inZone = walkRanges(zones)
   const tokens = tag(text).map((token, index): Token => {
     const spaced = token.from > 0 && /\s/u.test(text.charAt(token.from - 1))
     return { ...token, lower: token.text.toLowerCase(), quoted: inZone(token), index, spaced }
   })
   let next = 0
-  const sentences = splitSentences(text).map((range, index): Sentence => {
+  const sentences = ranges.map((range, index): Sentence => {
     const first = next
     while ((tokens[next]?.to ?? Number.POSITIVE_INFINITY) <= range.to) next++
     const words = text.slice(range.from, range.to)
-    return { ...range, index, text: words, tokens: tokens.slice(first, next), terminated: /[.!?…:][”’"')\]»]*$/u.test(words) }
+    return {
+      ...range,
+      index,
+      text: words,
+      tokens: tokens.slice(first, next),
+      terminated: /[.!?…:。！？।؟][”’"')\]»“„«\s]*$/u.test(words),
+    }
   })
   return { key, text, tokens, sentences, quotations: zones, endsQuoted: open }
 }

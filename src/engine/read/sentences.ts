@@ -1,30 +1,45 @@
 import type { Range } from '../types'
-import { ambiguous, leaders, openers, titles } from './abbreviations'
+import { afterTime, ambiguous, capitalised, exclaiming, linking, months, numbered, openers, titles } from './abbreviations'
 
 /** A possible end: final marks, closing marks, then white space or the end of the text. */
-const possibleEnd = /(?:[.!?…]+)(?<closers>[”’"')\]»]*)(?=\s|$)/gu
+const possibleEnd = /(?<![.!?…])[.!?…]+(?<closers>[”’"')\]»“]*)(?=\s|$)/gu
+
+/** Final marks of other scripts need no space after them. */
+const foreignEnd = /[。！？।؟][”’"')\]»」』]*/gu
 
 /** A full stop stuck to the next sentence, as in “he said.The”; three letters on each side keep out domains and initials. */
-const stuckEnd = /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+(?:\s|[,’']))/gu
+const stuckEnd = /(?<=\p{Ll}{3})[.!?]”?(?=\p{Lu}\p{Ll}+(?:\s|[,’']))/gu
 
-const speechVerb = /^(?:\S+\s+){0,3}?(?:said|says|asked|asks|told|added|wrote|replied|cried|shouted|tweeted|according)\b/u
+const verbsOfSpeech =
+  '(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|answered|cried|shouted|tweeted|posted|demanded|wondered|warned|insisted|explained|recalled|joked|quipped|according)'
+const speech = new RegExp(`^(?:[^\\s.!?]+ ){0,3}?${verbsOfSpeech}\\b`, 'u')
+const namedSpeech = new RegExp(`^(?:\\p{Lu}[^\\s.!?]* ){1,3}${verbsOfSpeech}(?:[.,:;]|$)`, 'u')
+
+/** As far as a rule of ending looks to either side; longer would make hostile text slow. */
+const sight = 80
 
 /**
  * Cuts a paragraph into sentences. A full stop before a lower-case word ends a sentence too: that is how a machine leaves
- * one cut in two. Abbreviations, initials, decimals, times and domains do not. The ranges leave out the white space between.
+ * one cut in two. Abbreviations, initials, decimals, times and domains do not. The ranges leave out the white space between;
+ * loose marks after the last sentence belong to it.
  */
 export function splitSentences(text: string): readonly Range[] {
-  const ends = [...text.matchAll(possibleEnd)]
-    .filter((match) => endsSentence(text, match.index, match[0], match.groups?.['closers'] ?? ''))
-    .map((match) => match.index + match[0].length)
-  for (const match of text.matchAll(stuckEnd)) ends.push(match.index + 1)
+  const ends: number[] = []
+  for (const match of text.matchAll(possibleEnd)) {
+    if (endsSentence(text, match.index, match[0], match.groups?.['closers'] ?? '')) ends.push(match.index + match[0].length)
+  }
+  for (const match of text.matchAll(stuckEnd)) ends.push(match.index + match[0].length)
+  for (const match of text.matchAll(foreignEnd)) ends.push(match.index + match[0].length)
   ends.sort((a, b) => a - b)
 
   const sentences: Range[] = []
   let from = skipSpace(text, 0)
   for (const to of [...ends, text.trimEnd().length]) {
-    if (to > from) sentences.push({ from, to })
-    from = Math.max(from, skipSpace(text, to))
+    if (to <= from) continue
+    const previous = sentences.at(-1)
+    if (previous && !/[\p{L}\p{N}]/u.test(text.slice(from, to))) sentences[sentences.length - 1] = { from: previous.from, to }
+    else sentences.push({ from, to })
+    from = skipSpace(text, to)
   }
   return sentences
 }
@@ -35,34 +50,50 @@ function skipSpace(text: string, at: number): number {
 }
 
 function endsSentence(text: string, at: number, marks: string, closers: string): boolean {
-  const after = text.slice(at + marks.length).trimStart()
+  const behind = skipSpace(text, at + marks.length)
+  const after = text.slice(behind, behind + sight).replaceAll(/\s+/gu, ' ')
   if (after === '') return true
-  const next = /^[“‘"'(\[«]*(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}’'.-]*)?/u.exec(after)?.groups?.['word'] ?? ''
+  const next = /^[“‘"'(\[«„]*(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}’'.-]*)?/u.exec(after)?.groups?.['word'] ?? ''
   const startsLower = /^\p{Ll}/u.test(next)
-  // “Really?” she asked.
-  if (closers !== '' && startsLower && speechVerb.test(after)) return false
-  if (closers !== '' && startsLower && /^[!?]/u.test(marks)) return false
+  if (closers !== '') {
+    // “Really?” she asked. “Is it over?” Smith asked.
+    if (startsLower && (speech.test(after) || /^[!?]/u.test(marks))) return false
+    if (/^[!?]/u.test(marks) && namedSpeech.test(after)) return false
+  }
   if (/^(?:\.{2,}|…)/u.test(marks)) return !startsLower
+  if (marks.startsWith('!') && closers === '' && exclaiming.has(wordBefore(text, at).toLowerCase()))
+    return openers.has(next.toLowerCase())
   if (!marks.startsWith('.') || closers !== '') return true
-  return endsAfterWord(text, at, next, after)
+  const before = wordBefore(text, at)
+  // “1. The first point” at the start of a list line
+  if (/^\p{N}{1,3}$/u.test(before) && text.slice(0, at).trim() === before) return false
+  return endsAfterWord(before, next, after)
 }
 
-/** Whether a single full stop at `at` ends a sentence, by the word before it and the word after. */
-function endsAfterWord(text: string, at: number, next: string, after: string): boolean {
-  const before = /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+}
+
+/** Whether a single full stop ends a sentence, by the word before it and what comes after. */
+function endsAfterWord(before: string, next: string, after: string): boolean {
   const word = before.toLowerCase()
-  const isOpener = openers.has(next.toLowerCase()) && /^\p{Lu}/u.test(next)
-  if (titles.has(word) && /^\p{Lu}/u.test(before)) return false
-  if (leaders.has(word)) return !/^[\p{N}\p{Ll}]/u.test(next) && word !== 'v' && word !== 'vs'
-  if (ambiguous.has(word)) {
-    if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u.test(word)) return isOpener && /^\p{Lu}/u.test(before)
-    if (word === 'a.m' || word === 'p.m') return /^\p{Lu}/u.test(next) && !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4}T?\b|Eastern|Pacific|Central|Mountain|GMT)/u.test(after)
-    // co, no, sat and the like are words as well: without a capital they are not short forms
-    if (/^(?:am|pm|co|mar|sat|sun|mon|wed)$/u.test(word) && !/^\p{Lu}/u.test(before)) return true
-    return isOpener
-  }
+  const capital = /^\p{Lu}/u.test(before)
+  const startsLower = /^\p{Ll}/u.test(next)
+  const startsNumber = /^\p{N}/u.test(next)
+  const opens = /^\p{Lu}/u.test(next) && openers.has(next.toLowerCase())
+  if (titles.has(word) && capital) return false
+  if (numbered.has(word)) return !startsNumber && !(word === 'no' && next === 'of')
+  if (linking.has(word)) return word !== 'v' && word !== 'vs' && !startsLower && !startsNumber
+  if (word === 'a.m' || word === 'p.m') return /^\p{Lu}/u.test(next) && !afterTime.test(after)
+  if (months.has(word) && capital) return opens
+  if (capitalised.has(word)) return !capital || opens
+  if (ambiguous.has(word)) return opens
   // Initials: “J. K. Rowling”, “U.S. troops”, “in the U.S. The …”
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return isOpener
-  if (/^\p{Lu}$/u.test(before) && before !== 'I') return isOpener
-  return true
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return opens
+  if (/^\p{Lu}$/u.test(before) && before !== 'I') return opens
+  // “on 5. May”
+  return !(
+    /^\p{N}{1,2}$/u.test(before) &&
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(next)
+  )
 }
