@@ -1,0 +1,40 @@
+import { draftField } from '../editor/draft-field'
+import { editorHelpId } from '../editor/surface'
+import { Bar } from '../bar/bar'
+import { MechanicalDialog } from '../panel/mechanical-dialog'
+import { ProofPanel } from '../panel/proof-panel'
+import { AboutDialog } from './about-dialog'
+import './app.css'
+import { EditorHost } from './editor-host'
+import { Notices } from './notices'
+import { useEditor, useUi } from './session-context'
+import { Start } from './start'
+import { StatusLine } from './status-line'
+
+/** The whole window: bar, notices, paper and panel, status line. */
+export function App() {
+  const hasDraft = useEditor((state) => state.field(draftField) !== null)
+  const ready = useUi((ui) => ui.ready)
+  const dialog = useUi((ui) => ui.dialog)
+  return (
+    <div className="window">
+      <Bar />
+      <Notices />
+      {hasDraft ? (
+        <main className="desk">
+          <EditorHost />
+          <ProofPanel />
+        </main>
+      ) : (
+        <main className="desk desk-empty">{ready && <Start />}</main>
+      )}
+      <StatusLine />
+      {dialog === 'mechanical' && <MechanicalDialog />}
+      {dialog === 'about' && <AboutDialog />}
+      <p id={editorHelpId} hidden>
+        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt I ignores the finding.
+        F6 goes round the parts of the window, and Tab leaves the draft.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { StateEffect } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import { assertNever } from '../../shared/assert-never'
+import { checkField, setCheck } from '../editor/check-field'
+import { draftField } from '../editor/draft-field'
+import { addFindings, setFindings } from '../editor/findings-field'
+import { mapBlocks, setOutline } from '../editor/outline-field'
+import { setRules } from '../editor/rules-field'
+import { dismissals, settledField } from '../editor/settlement'
+import type { CheckHost, CheckNews } from '../worker/check-host'
+
+/** Lets the check read the draft of a view, and brings its results into the view’s state. */
+export function checkHostOf(view: EditorView): CheckHost {
+  return {
+    snapshot() {
+      const { state, viewport } = view
+      const draft = state.field(draftField)
+      if (draft === null) return null
+      return {
+        version: draft.version,
+        text: state.doc.toString(),
+        visible: { from: viewport.from, to: viewport.to },
+        dismissed: dismissals(state.field(settledField)),
+      }
+    },
+    tell(news) {
+      const effects = effectsOf(view, news)
+      if (effects.length > 0) view.dispatch({ effects })
+    },
+  }
+}
+
+function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
+  switch (news.kind) {
+    case 'rules':
+      return [setRules.of(new Map(news.rules.map((rule) => [rule.id, rule])))]
+    case 'progress':
+      // A text that was checked and only had something ignored need not say “Checking” again.
+      return view.state.field(checkField).kind === 'checked'
+        ? []
+        : [setCheck.of({ kind: 'checking', checked: news.checked, total: news.total })]
+    case 'found':
+      return [addFindings.of({ version: news.version, findings: news.findings, unread: news.unread })]
+    case 'proof': {
+      const { version, findings, unread, changes, proof, isCurrent } = news
+      const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
+      const outline = setOutline.of({ blocks, words: proof.words, sentences: proof.sentences })
+      return [setFindings.of({ version, findings, unread }), outline, ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : [])]
+    }
+    case 'off':
+      return [setCheck.of({ kind: 'off' })]
+    default:
+      return assertNever(news)
+  }
+}

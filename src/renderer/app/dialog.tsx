@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import './dialog.css'
+import { useSession } from './session-context'
+
+interface DialogProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
+export function Dialog({ title, children }: DialogProps) {
+  const { ui } = useSession()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={() => ui.update({ dialog: 'none' })}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}

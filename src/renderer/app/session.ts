@@ -1,0 +1,126 @@
+import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { assertNever } from '../../shared/assert-never'
+import type { Desktop, OpenedDraft, OpenResult, Welcome } from '../../shared/contract'
+import { streamEdits } from '../bridge/stream-edits'
+import type { CommandContext } from '../commands/context'
+import { saved } from '../commands/documents'
+import { listenForKeys } from '../commands/keys'
+import { actions } from '../commands/registry'
+import { createEditorState } from '../editor/create-editor-state'
+import { draftField } from '../editor/draft-field'
+import type { Telling } from '../editor/go-to'
+import { defaultOptions, optionsField } from '../editor/options-field'
+import { rulesField } from '../editor/rules-field'
+import { settledField } from '../editor/settlement'
+import { type CheckClient, createCheckClient } from '../worker/check-client'
+import type { WorkerHandle } from '../worker/protocol'
+import { checkHostOf } from './checking'
+import { createUiStore, type UiStore } from './ui-store'
+
+/** One window’s work: the editor, its check and its line to main. */
+export interface Session {
+  readonly view: EditorView
+  readonly ui: UiStore
+  readonly check: CheckClient
+  readonly commands: CommandContext
+  /** Calls back after every change of the editor’s state. */
+  subscribe(listener: () => void): () => void
+  /** Asks main which draft to show, and begins to listen to it and to the keys. */
+  start(target: Window): Promise<void>
+  stop(): void
+}
+
+export interface SessionOptions {
+  readonly desktop: Desktop
+  readonly spawn: () => WorkerHandle
+  readonly cspNonce: string
+}
+
+/** What an editor reads when main can no longer follow what is typed. */
+const lostMain = 'Galley can no longer follow your changes and could not save them. Copy your text and open the draft again.'
+
+export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
+  const ui = createUiStore()
+  const listeners = new Set<() => void>()
+  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate)]
+  const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
+  const check = createCheckClient(checkHostOf(view), spawn)
+  const commands: CommandContext = { view, desktop, ui, telling, show }
+  let endings: readonly (() => void)[] = []
+
+  function onUpdate(update: ViewUpdate): void {
+    streamEdits(desktop, update, () => ui.notify(lostMain))
+    for (const transaction of update.transactions) {
+      const draft = transaction.state.field(draftField)
+      if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)
+      if (transaction.state.field(settledField) !== transaction.startState.field(settledField)) check.recheck()
+    }
+    tellListeners()
+  }
+
+  function telling(): Telling {
+    return view.dom.ownerDocument.activeElement?.closest('[role="listbox"]') ? 'silently' : 'aloud'
+  }
+
+  function tellListeners(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function show(result: OpenResult): void {
+    switch (result.kind) {
+      case 'opened':
+        open(result.draft)
+        return
+      case 'cancelled':
+        return
+      case 'failed':
+        ui.notify(result.message)
+        return
+      default:
+        assertNever(result)
+    }
+  }
+
+  function open(draft: OpenedDraft): void {
+    const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
+    view.setState(createEditorState(draft, carried, around))
+    ui.update({ dialog: 'none', hint: '', notices: [] })
+    check.open()
+    tellListeners()
+    view.focus()
+  }
+
+  function greet({ platform, opened, notice }: Welcome): void {
+    ui.update({ platform, ready: true })
+    show(opened)
+    if (notice !== null) ui.notify(notice)
+  }
+
+  return {
+    view,
+    ui,
+    check,
+    commands,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async start(target) {
+      endings = [
+        desktop.on('opened', show),
+        desktop.on('command', (id) => actions[id](commands)),
+        desktop.on('saved', (result) => {
+          const id = view.state.field(draftField)?.id
+          if (id !== undefined) saved(commands, id, result)
+        }),
+        listenForKeys(commands, target),
+      ]
+      greet(await desktop.ready())
+    },
+    stop() {
+      for (const end of endings) end()
+      check.stop()
+      view.destroy()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { type CheckState, checkField } from '../editor/check-field'
+import { draftField } from '../editor/draft-field'
+import { outlineField } from '../editor/outline-field'
+import { reviewField } from '../editor/review-field'
+import { assertNever } from '../../shared/assert-never'
+import { useEditor, useUi } from './session-context'
+import './status-line.css'
+
+/** Counts at the left, the file and how far checking is at the right. */
+export function StatusLine() {
+  const draft = useEditor((state) => state.field(draftField))
+  const outline = useEditor((state) => state.field(outlineField))
+  const open = useEditor((state) => state.field(reviewField).stops.length)
+  const check = useEditor((state) => state.field(checkField))
+  const hint = useUi((ui) => ui.hint)
+  return (
+    <footer className="status" aria-label="Status">
+      {outline !== null && (
+        <>
+          <span>{counted(outline.words, 'word')}</span>
+          <span>{counted(outline.sentences, 'sentence')}</span>
+          <span>{counted(open, 'finding')} open</span>
+        </>
+      )}
+      <output className="status-hint" aria-label="Last action">
+        {hint}
+      </output>
+      {draft !== null && (
+        <>
+          <span>
+            {draft.encoding} · {draft.lineEnd}
+          </span>
+          <span className="status-progress" aria-hidden="true">
+            {check.kind === 'checking' && check.total > 0 ? `${check.checked} of ${check.total}` : ''}
+          </span>
+          <output aria-label="Checking">{checkText(check)}</output>
+        </>
+      )}
+    </footer>
+  )
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function checkText(check: CheckState): string {
+  switch (check.kind) {
+    case 'checking':
+      return 'Checking…'
+    case 'checked':
+      return 'Checked'
+    case 'off':
+      return 'Checking is off'
+    default:
+      return assertNever(check)
+  }
+}

@@ -1,0 +1,52 @@
+import type { Welcome } from '../../shared/contract'
+
+/** A message the editor has to see until it is put away. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
+}
+
+/** What the window shows beside the draft; nothing of the draft itself is kept here. */
+export interface UiState {
+  readonly platform: Welcome['platform']
+  readonly notices: readonly Notice[]
+  readonly dialog: 'none' | 'mechanical' | 'about'
+  /** A short word on what was just done, such as “Saved”. */
+  readonly hint: string
+  /** The page has heard from main which draft it was opened for. */
+  readonly ready: boolean
+}
+
+/** Holds what the window shows and tells when it changes. */
+export interface UiStore {
+  get(): UiState
+  update(change: Partial<UiState>): void
+  /** Shows a message; the same one twice is shown once. */
+  notify(text: string): void
+  dismiss(id: number): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createUiStore(): UiStore {
+  const listeners = new Set<() => void>()
+  let state: UiState = { platform: 'linux', notices: [], dialog: 'none', hint: '', ready: false }
+  let lastNotice = 0
+  const update = (change: Partial<UiState>): void => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  return {
+    get: () => state,
+    update,
+    notify(text) {
+      if (state.notices.some((notice) => notice.text === text)) return
+      lastNotice += 1
+      update({ notices: [...state.notices, { id: lastNotice, text }] })
+    },
+    dismiss: (id) => update({ notices: state.notices.filter((notice) => notice.id !== id) }),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { useCommands, useEditor } from '../app/session-context'
+import { draftField, isEdited } from '../editor/draft-field'
+import './bar.css'
+import { CategoryChips } from './category-chips'
+import { Meter } from './meter'
+
+/** The slim bar on top: the file, what is left by category, how far one is, and the way on. */
+export function Bar() {
+  const name = useEditor((state) => state.field(draftField)?.name ?? null)
+  const edited = useEditor((state) => isEdited(state.field(draftField)))
+  const { run, keys } = useCommands()
+  return (
+    <header className="bar" data-region="bar">
+      <div className="title">
+        <span className="title-name">{name ?? 'Galley'}</span>
+        {edited && <small>Edited</small>}
+      </div>
+      {name !== null && (
+        <>
+          <CategoryChips />
+          <div className="grow" />
+          <Meter />
+          <button type="button" className="button" onClick={() => run('previousFinding')}>
+            <span aria-hidden="true">‹ </span>Previous
+          </button>
+          <button type="button" className="button" onClick={() => run('nextFinding')}>
+            Next<span aria-hidden="true"> ›</span>
+            <kbd>{keys('nextFinding')}</kbd>
+          </button>
+          <button type="button" className="button primary" onClick={() => run('export')}>
+            Export…
+          </button>
+        </>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { Badge } from '../app/badge'
+import { useEditor, useSession } from '../app/session-context'
+import { categoryNames } from '../editor/announcements'
+import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
+import { reviewField } from '../editor/review-field'
+import type { Category } from '../../engine'
+
+const categories: readonly Category[] = ['broken', 'translation', 'style']
+
+/** How many findings of each category are open; pressing one shows or puts away the category. */
+export function CategoryChips() {
+  const { view } = useSession()
+  const open = useEditor((state) => state.field(reviewField).open)
+  const options = useEditor((state) => state.field(optionsField))
+  const toggle = (category: Category): void =>
+    view.dispatch({ effects: setOptions.of(toggleCategory(view.state.field(optionsField), category)) })
+  return (
+    <div className="chips" role="group" aria-label="Categories shown">
+      {categories.map((category) => (
+        <button
+          key={category}
+          type="button"
+          className={options.shown[category] ? 'chip' : 'chip chip-off'}
+          aria-pressed={options.shown[category]}
+          onClick={() => toggle(category)}
+        >
+          <Badge category={category} />
+          {categoryNames[category]} <b>{open[category]}</b>
+          {!options.shown[category] && <span>{category === 'style' ? 'later' : 'hidden'}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}

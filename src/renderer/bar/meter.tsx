@@ -1,0 +1,26 @@
+import { useEditor } from '../app/session-context'
+import { checkField } from '../editor/check-field'
+import { progressOf } from '../editor/selectors'
+
+/** How far the review is, as a bar and in words. */
+export function Meter() {
+  const stop = useEditor((state) => progressOf(state).stop)
+  const settled = useEditor((state) => progressOf(state).settled)
+  const total = useEditor((state) => progressOf(state).total)
+  const isChecked = useEditor((state) => state.field(checkField).kind === 'checked')
+  const share = total === 0 ? 0 : (stop ?? settled) / total
+  return (
+    <div className="meter">
+      <span className="meter-track" aria-hidden="true">
+        <span className="meter-fill" style={{ width: `${Math.round(share * 100)}%` }} />
+      </span>
+      <span>{meterText(stop, settled, total, isChecked)}</span>
+    </div>
+  )
+}
+
+export function meterText(stop: number | null, settled: number, total: number, isChecked: boolean): string {
+  if (total === 0) return isChecked ? 'No stops' : 'Reading…'
+  if (stop !== null) return `Stop ${stop} of ${total}`
+  return settled === total ? `All ${total} settled` : `${total} ${total === 1 ? 'stop' : 'stops'}`
+}

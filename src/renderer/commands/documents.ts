@@ -1,0 +1,86 @@
+import { assertNever } from '../../shared/assert-never'
+import type { ExportResult, OpenResult, SaveResult } from '../../shared/contract'
+import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
+import type { CommandContext } from './context'
+
+/** Shows the open dialog. */
+export function openDraft(context: CommandContext): boolean {
+  ask(context, context.desktop.openDraft(), context.show)
+  return true
+}
+
+export function openSample(context: CommandContext): boolean {
+  ask(context, context.desktop.openSample(), context.show)
+  return true
+}
+
+/** Saves the text as it stands now. */
+export function saveDraft(context: CommandContext): boolean {
+  return withDraft(context, ({ id, version }) => {
+    ask(context, context.desktop.saveDraft(id, version), (result) => saved(context, id, result))
+  })
+}
+
+export function saveDraftAs(context: CommandContext): boolean {
+  return withDraft(context, ({ id, version }) => {
+    ask(context, context.desktop.saveDraftAs(id, version), (result) => saved(context, id, result))
+  })
+}
+
+/** Writes the corrected text to a new file. */
+export function exportDraft(context: CommandContext): boolean {
+  return withDraft(context, ({ id, version }) => {
+    ask(context, context.desktop.exportDraft(id, version), (result) => exported(context, result))
+  })
+}
+
+/** Takes note of a save; one that belongs to a draft no longer shown is of no concern. */
+export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result: SaveResult): void {
+  switch (result.kind) {
+    case 'saved':
+      if (view.state.field(draftField)?.id !== id) return
+      view.dispatch({ effects: draftSaved.of(result) })
+      ui.update({ hint: `Saved ${result.name}` })
+      return
+    case 'cancelled':
+      return
+    case 'failed':
+      ui.notify(result.message)
+      return
+    default:
+      assertNever(result)
+  }
+}
+
+function exported({ ui }: CommandContext, result: ExportResult): void {
+  switch (result.kind) {
+    case 'exported':
+      ui.update({ hint: `Exported ${result.name}` })
+      return
+    case 'cancelled':
+      return
+    case 'failed':
+      ui.notify(result.message)
+      return
+    default:
+      assertNever(result)
+  }
+}
+
+function withDraft({ view }: CommandContext, action: (draft: DraftMeta) => void): boolean {
+  const draft = view.state.field(draftField)
+  if (draft === null) return false
+  action(draft)
+  return true
+}
+
+/** A request that is rejected means that main refused or broke: never a silent loss. */
+function ask<Result extends OpenResult | SaveResult | ExportResult>(
+  { ui }: CommandContext,
+  request: Promise<Result>,
+  then: (result: Result) => void,
+): void {
+  request.then(then).catch((error: unknown) => {
+    ui.notify(`That could not be done: ${error instanceof Error ? error.message : String(error)}`)
+  })
+}

@@ -1,0 +1,68 @@
+import { type Command, type CommandId, commands } from '../../shared/commands'
+import type { Welcome } from '../../shared/contract'
+
+/** The part of a keyboard event that tells which keys are down. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
+
+type Platform = Welcome['platform']
+
+/** The command a key press stands for. */
+export function commandFor(press: KeyPress, platform: Platform): CommandId | null {
+  for (const [id, keys] of keyTable(platform)) if (keys.some((key) => matches(press, key, platform))) return id
+  return null
+}
+
+/** The keys of a command as they are printed on its button: “Alt 1”, “Ctrl Shift F”. */
+export function keyLabel(id: CommandId, platform: Platform): string {
+  const [first] = keysOf(commands[id], platform)
+  return first === undefined
+    ? ''
+    : first
+        .split('-')
+        .map((part) => partLabel(part, platform))
+        .join(' ')
+}
+
+function keyTable(platform: Platform): readonly (readonly [CommandId, readonly string[]])[] {
+  // Object.entries forgets that the table’s keys are CommandIds.
+  return (Object.entries(commands) as readonly (readonly [CommandId, Command])[]).map(([id, command]) => [
+    id,
+    keysOf(command, platform),
+  ])
+}
+
+function keysOf(command: Command, platform: Platform): readonly string[] {
+  return platform === 'mac' && command.macKeys !== undefined ? command.macKeys : command.keys
+}
+
+function matches(press: KeyPress, key: string, platform: Platform): boolean {
+  const parts = key.split('-')
+  const base = parts.at(-1) ?? ''
+  const has = (name: string): boolean => parts.slice(0, -1).includes(name)
+  const isMac = platform === 'mac'
+  // Exact modifiers, so that AltGr, which Windows reports as Ctrl and Alt together, goes on typing characters.
+  return (
+    press.ctrlKey === (has('Ctrl') || (has('Mod') && !isMac)) &&
+    press.metaKey === (has('Meta') || (has('Mod') && isMac)) &&
+    press.altKey === has('Alt') &&
+    press.shiftKey === has('Shift') &&
+    isBase(press, base)
+  )
+}
+
+/** Digits go by the physical digit row and never by the number pad, whose Alt codes type characters. */
+function isBase(press: KeyPress, base: string): boolean {
+  if (base.startsWith('Digit')) return press.code === base
+  if (press.key.toLowerCase() === base.toLowerCase()) return true
+  // On a keyboard that has no Latin letters, or where Option makes another character, the key’s place counts.
+  const isLatin = /^[a-z]$/iu.test(press.key)
+  return !isLatin && /^[a-z]$/u.test(base) && press.code === `Key${base.toUpperCase()}`
+}
+
+function partLabel(part: string, platform: Platform): string {
+  if (part === 'Mod') return platform === 'mac' ? '⌘' : 'Ctrl'
+  if (part === 'Alt' && platform === 'mac') return '⌥'
+  if (part === 'Shift' && platform === 'mac') return '⇧'
+  if (part.startsWith('Digit')) return part.slice('Digit'.length)
+  return part.length === 1 ? part.toUpperCase() : part
+}

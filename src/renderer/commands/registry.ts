@@ -1,0 +1,82 @@
+import { redo, undo } from '@codemirror/commands'
+import type { EditorState, TransactionSpec } from '@codemirror/state'
+import type { CommandId } from '../../shared/commands'
+import { draftField } from '../editor/draft-field'
+import { goToNext, goToPrevious } from '../editor/go-to'
+import { mechanicalOf } from '../editor/mechanical'
+import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
+import { reviewField } from '../editor/review-field'
+import { ignoreAllLike, ignoreFinding } from '../editor/settle-findings'
+import { currentFinding } from '../editor/selectors'
+import type { CommandContext } from './context'
+import { copyStory } from './copy-story'
+import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { applyRepair } from './repair'
+
+/** Does the action, or returns false where there is nothing for it to do. */
+export type Action = (context: CommandContext) => boolean
+
+/** What every command does. Menu, keys and buttons all come here; a command without an action does not compile. */
+export const actions: Readonly<Record<CommandId, Action>> = {
+  open: openDraft,
+  openSample,
+  save: saveDraft,
+  saveAs: saveDraftAs,
+  export: exportDraft,
+  undo: ({ view }) => hasDraft(view.state) && undo(view),
+  redo: ({ view }) => hasDraft(view.state) && redo(view),
+  copyStory,
+  nextFinding: (context) => dispatch(context, goToNext(context.view.state, context.telling())),
+  previousFinding: (context) => dispatch(context, goToPrevious(context.view.state, context.telling())),
+  repair1: (context) => applyRepair(context, 1),
+  repair2: (context) => applyRepair(context, 2),
+  repair3: (context) => applyRepair(context, 3),
+  repair4: (context) => applyRepair(context, 4),
+  repair5: (context) => applyRepair(context, 5),
+  repair6: (context) => applyRepair(context, 6),
+  repair7: (context) => applyRepair(context, 7),
+  repair8: (context) => applyRepair(context, 8),
+  repair9: (context) => applyRepair(context, 9),
+  ignore: (context) => settleCurrent(context, ignoreFinding),
+  ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
+  mechanicalStop: ({ view, ui }) => {
+    const { choices } = mechanicalOf(view.state.doc, view.state.field(reviewField).stops)
+    if (choices.length > 0) ui.update({ dialog: 'mechanical' })
+    else ui.update({ hint: 'Nothing mechanical is left' })
+    return true
+  },
+  toggleMarks: ({ view, ui }) => {
+    const options = view.state.field(optionsField)
+    view.dispatch({ effects: setOptions.of({ ...options, marks: !options.marks }) })
+    ui.update({ hint: options.marks ? 'Marks are off' : 'Marks are on' })
+    return true
+  },
+  toggleStyle: ({ view }) => {
+    view.dispatch({ effects: setOptions.of(toggleCategory(view.state.field(optionsField), 'style')) })
+    return true
+  },
+  toggleDoubtful: ({ view }) => {
+    const options = view.state.field(optionsField)
+    view.dispatch({ effects: setOptions.of({ ...options, doubtful: !options.doubtful }) })
+    return true
+  },
+  about: ({ ui }) => {
+    ui.update({ dialog: 'about' })
+    return true
+  },
+}
+
+function hasDraft(state: EditorState): boolean {
+  return state.field(draftField) !== null
+}
+
+function dispatch({ view }: CommandContext, spec: TransactionSpec | null): boolean {
+  if (spec === null || !hasDraft(view.state)) return false
+  view.dispatch(spec)
+  return true
+}
+
+function settleCurrent(context: CommandContext, settling: typeof ignoreFinding): boolean {
+  const current = currentFinding(context.view.state)
+  return current !== null && dispatch(context, settling(context.view.state, current, context.telling()))
+}

@@ -1,0 +1,23 @@
+import { editingRepairs } from '../editor/guards'
+import { type Choice, repairFindings } from '../editor/settle-findings'
+import { currentFinding } from '../editor/selectors'
+import type { CommandContext } from './context'
+
+/** Makes the repair with this number, counted from 1, of the current finding. */
+export function applyRepair(context: CommandContext, number: number): boolean {
+  const finding = currentFinding(context.view.state)
+  const repair = finding === null ? undefined : editingRepairs(finding.repairs)[number - 1]
+  if (finding === null || repair === undefined) return false
+  return applyRepairs(context, [{ finding, repair }])
+}
+
+/** Makes repairs as one step of undo; tells of those whose sentences are no longer the ones that were judged. */
+export function applyRepairs({ view, ui, telling }: CommandContext, choices: readonly Choice[]): boolean {
+  const settling = repairFindings(view.state, choices, telling())
+  if (settling.kind === 'settled') view.dispatch(settling.spec)
+  const left = choices.length - (settling.kind === 'settled' ? settling.count : 0)
+  if (left > 0) ui.update({ hint: left === 1 ? staleHint : `${left} sentences changed and are being read again` })
+  return true
+}
+
+export const staleHint = 'This sentence changed and is being read again'

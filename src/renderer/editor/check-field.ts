@@ -1,0 +1,20 @@
+import { StateEffect, StateField } from '@codemirror/state'
+
+/** How far checking is with the text as it stands. */
+export type CheckState =
+  | { readonly kind: 'checking'; readonly checked: number; readonly total: number }
+  | { readonly kind: 'checked' }
+  /** The worker could not be kept alive. */
+  | { readonly kind: 'off' }
+
+export const setCheck = StateEffect.define<CheckState>()
+
+export const checkField = StateField.define<CheckState>({
+  create: () => ({ kind: 'checking', checked: 0, total: 0 }),
+  update(check, transaction) {
+    let next = check
+    if (transaction.docChanged && next.kind === 'checked') next = { kind: 'checking', checked: 0, total: 0 }
+    for (const effect of transaction.effects) if (effect.is(setCheck)) next = effect.value
+    return next
+  },
+})

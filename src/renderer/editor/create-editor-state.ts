@@ -1,0 +1,62 @@
+import { defaultKeymap, history } from '@codemirror/commands'
+import { EditorState, type Extension } from '@codemirror/state'
+import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import type { OpenedDraft } from '../../shared/contract'
+import { checkField } from './check-field'
+import { currentField } from './current-field'
+import { draftField, draftMeta } from './draft-field'
+import { findingsField } from './findings-field'
+import { marks } from './marks'
+import { defaultOptions, type Options, optionsField } from './options-field'
+import { outlineField } from './outline-field'
+import { paragraphLines } from './paragraph-lines'
+import { pickByPointer } from './pick-by-pointer'
+import { reviewField } from './review-field'
+import { type Rules, rulesField } from './rules-field'
+import { settledField } from './settlement'
+import { draftAttributes, refuseFiles } from './surface'
+import { undoSettling } from './undo-settling'
+
+/** What outlives a draft in its window. */
+export interface Carried {
+  readonly options: Options
+  readonly rules: Rules
+}
+
+const nothingCarried: Carried = { options: defaultOptions, rules: new Map() }
+
+/** The fields without anything to look at: all there is to test without a window. */
+export function draftState(draft: OpenedDraft | null, { options, rules }: Carried = nothingCarried): readonly Extension[] {
+  return [
+    draftField.init(() => (draft === null ? null : draftMeta(draft))),
+    optionsField.init(() => options),
+    rulesField.init(() => rules),
+    findingsField,
+    settledField,
+    currentField,
+    outlineField,
+    checkField,
+    reviewField,
+    history(),
+    undoSettling(),
+  ]
+}
+
+/** The state an editor starts with, for a draft or for none. `around` is what the window adds to listen in. */
+export function createEditorState(draft: OpenedDraft | null, carried: Carried, around: Extension): EditorState {
+  return EditorState.create({
+    doc: draft?.text ?? '',
+    extensions: [
+      draftState(draft, carried),
+      EditorView.lineWrapping,
+      highlightSpecialChars(),
+      paragraphLines(),
+      marks(),
+      pickByPointer(),
+      refuseFiles(),
+      draftAttributes(),
+      keymap.of(defaultKeymap),
+      around,
+    ],
+  })
+}

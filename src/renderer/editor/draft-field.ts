@@ -1,0 +1,41 @@
+import { StateEffect, StateField } from '@codemirror/state'
+import type { DocumentId, LineEnd, OpenedDraft } from '../../shared/contract'
+
+/** What is known of the draft beside its text. */
+export interface DraftMeta {
+  readonly id: DocumentId
+  readonly name: string
+  readonly encoding: OpenedDraft['encoding']
+  readonly lineEnd: LineEnd
+  /** Goes up by one with every change of the text. */
+  readonly version: number
+  /** The version that is on disk; null where none of this page’s is. */
+  readonly savedVersion: number | null
+}
+
+/** A version of the draft reached the disk, perhaps under a new name. */
+export const draftSaved = StateEffect.define<{ readonly version: number; readonly name: string }>()
+
+/** The draft shown; null before one is open. */
+export const draftField = StateField.define<DraftMeta | null>({
+  create: () => null,
+  update(draft, transaction) {
+    if (draft === null) return null
+    let next = draft
+    if (transaction.docChanged) next = { ...next, version: next.version + 1 }
+    for (const effect of transaction.effects) {
+      if (effect.is(draftSaved)) next = { ...next, savedVersion: effect.value.version, name: effect.value.name }
+    }
+    return next
+  },
+})
+
+export function draftMeta(draft: OpenedDraft): DraftMeta {
+  const { id, name, encoding, lineEnd, version, edited = false } = draft
+  return { id, name, encoding, lineEnd, version, savedVersion: edited ? null : version }
+}
+
+/** The text differs from what is on disk. */
+export function isEdited(draft: DraftMeta | null): boolean {
+  return draft !== null && draft.version !== draft.savedVersion
+}

@@ -1,0 +1,77 @@
+import type { ChangeDesc } from '@codemirror/state'
+import type { Edit, Finding, Guard, Range, Ranges, Repair } from '../../engine'
+
+/** The reading order of findings: by place, then by identity so that the order never depends on when they arrived. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** Findings where their words stand after the changes; those whose words, or whose repairs’ sentences, changed are left out. */
+export function mapFindings(findings: readonly Finding[], changes: ChangeDesc): readonly Finding[] {
+  if (changes.empty || findings.length === 0) return findings
+  const touched = touchedRanges(changes)
+  const first = touched[0]?.from ?? 0
+  const mapped: Finding[] = []
+  for (const finding of findings) {
+    // Most findings stand before the keystroke: they stay the same object, which keeps their cards from being drawn again.
+    const next = endOf(finding) <= first ? finding : mapTouched(finding, changes, touched)
+    if (next !== null) mapped.push(next)
+  }
+  return mapped
+}
+
+/** One finding where its words stand after the changes, or null. */
+export function mapFinding(finding: Finding, changes: ChangeDesc): Finding | null {
+  return mapFindings([finding], changes)[0] ?? null
+}
+
+function touchedRanges(changes: ChangeDesc): readonly Range[] {
+  const touched: Range[] = []
+  changes.iterChangedRanges((from, to) => touched.push({ from, to }))
+  return touched
+}
+
+function mapTouched(finding: Finding, changes: ChangeDesc, touched: readonly Range[]): Finding | null {
+  const isTouched = ({ from, to }: Range): boolean => touched.some((change) => change.from < to && change.to > from)
+  const spans = spansOf(finding)
+  if (spans.some(isTouched)) return null
+  const move = <Span extends Range>(span: Span): Span => {
+    // Words typed at the edge of a span stay outside it.
+    const from = changes.mapPos(span.from, span.from === span.to ? -1 : 1)
+    return { ...span, from, to: span.from === span.to ? from : changes.mapPos(span.to, -1) }
+  }
+  const [head, ...rest] = finding.ranges
+  const ranges: Ranges = [move(head), ...rest.map(move)]
+  return { ...finding, ranges, repairs: finding.repairs.map((repair) => mapRepair(repair, changes, move)) }
+}
+
+function mapRepair(repair: Repair, changes: ChangeDesc, move: <Span extends Range>(span: Span) => Span): Repair {
+  const mapEdit = (edit: Edit): Edit => {
+    // An insertion belongs to its sentence: at the sentence’s start it goes along with the words after it.
+    if (edit.from === edit.to && repair.guards.some((guard) => guard.from === edit.from)) {
+      const at = changes.mapPos(edit.from, 1)
+      return { ...edit, from: at, to: at }
+    }
+    return move(edit)
+  }
+  return { ...repair, edits: repair.edits.map(mapEdit), guards: repair.guards.map((guard: Guard) => move(guard)) }
+}
+
+/** The range holds some of the words that the finding and its repairs depend on. */
+export function meets(finding: Finding, range: Range): boolean {
+  return spansOf(finding).some((span) => range.from < span.to && range.to > span.from)
+}
+
+function spansOf(finding: Finding): readonly Range[] {
+  return [...finding.ranges, ...finding.repairs.flatMap((repair) => [...repair.edits, ...repair.guards])]
+}
+
+function endOf(finding: Finding): number {
+  let end = 0
+  for (const range of finding.ranges) end = Math.max(end, range.to)
+  for (const repair of finding.repairs) {
+    for (const edit of repair.edits) end = Math.max(end, edit.to)
+    for (const guard of repair.guards) end = Math.max(end, guard.to)
+  }
+  return end
+}

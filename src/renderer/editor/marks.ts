@@ -1,0 +1,80 @@
+import type { EditorState, Extension, Range as Place } from '@codemirror/state'
+import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import type { Finding, Range } from '../../engine'
+import { categoryNames } from './announcements'
+import { currentField } from './current-field'
+import { gapPlaces, gapWidget } from './gap'
+import { isFurniture } from './mechanical'
+import { optionsField } from './options-field'
+import { reviewField } from './review-field'
+import { currentFinding } from './selectors'
+
+/**
+ * Draws findings on the text that is on the screen, and only there: a document with thousands of them must not slow a
+ * keystroke. The line style tells the category as well as the colour does, and both are plain text-decoration, because that
+ * is what forced colours leave standing.
+ */
+export function marks(): Extension {
+  return ViewPlugin.fromClass(Marks, { decorations: (plugin) => plugin.decorations })
+}
+
+class Marks {
+  decorations: DecorationSet
+
+  constructor(view: EditorView) {
+    this.decorations = marksIn(view.state, view.visibleRanges)
+  }
+
+  update(update: ViewUpdate): void {
+    const { state, startState } = update
+    const changed = [reviewField, currentField, optionsField].some(
+      (field) => state.field<unknown>(field) !== startState.field<unknown>(field),
+    )
+    if (changed || update.docChanged || update.viewportChanged) this.decorations = marksIn(state, update.view.visibleRanges)
+  }
+}
+
+/** The marks of all stops that reach into the ranges. */
+export function marksIn(state: EditorState, visible: readonly Range[]): DecorationSet {
+  if (!state.field(optionsField).marks) return Decoration.none
+  const current = currentFinding(state)
+  const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
+  const places: Place<Decoration>[] = []
+  for (const finding of state.field(reviewField).stops) {
+    for (const range of finding.ranges) {
+      if (range.from >= range.to || !isVisible(range)) continue
+      places.push(mark(finding, finding === current).range(range.from, range.to))
+      if (isFurniture(finding)) places.push(...residueLines(state, range, visible))
+    }
+  }
+  if (current !== null)
+    places.push(
+      ...gapPlaces(current)
+        .filter((at) => isVisible({ from: at, to: at }))
+        .map((at) => gapWidget.range(at)),
+    )
+  return Decoration.set(places, true)
+}
+
+function mark(finding: Finding, isCurrent: boolean): Decoration {
+  const style = isFurniture(finding) ? 'residue' : finding.category
+  return Decoration.mark({
+    class: `mark mark-${style}${isCurrent ? ` mark-on mark-on-${finding.category}` : ''}`,
+    attributes: { role: 'mark', 'aria-description': `${categoryNames[finding.category]}: ${finding.message}` },
+  })
+}
+
+function residueLines(state: EditorState, range: Range, visible: readonly Range[]): readonly Place<Decoration>[] {
+  const lines: Place<Decoration>[] = []
+  for (const shown of visible) {
+    const end = Math.min(range.to, shown.to)
+    for (let at = Math.max(range.from, shown.from); at <= end; ) {
+      const line = state.doc.lineAt(at)
+      lines.push(residueLine.range(line.from))
+      at = line.to + 1
+    }
+  }
+  return lines
+}
+
+const residueLine = Decoration.line({ class: 'line-residue' })

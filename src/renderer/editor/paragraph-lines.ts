@@ -1,0 +1,53 @@
+import type { EditorState, Extension, Range as Place } from '@codemirror/state'
+import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import type { BlockOutline, Range } from '../../engine'
+import { outlineField, paragraphNumber } from './outline-field'
+
+/** Sets headlines as headlines, numbers paragraphs at the left, and narrows the blank lines between them to a gap. */
+export function paragraphLines(): Extension {
+  return ViewPlugin.fromClass(ParagraphLines, { decorations: (plugin) => plugin.decorations })
+}
+
+class ParagraphLines {
+  decorations: DecorationSet
+
+  constructor(view: EditorView) {
+    this.decorations = linesIn(view.state, view.visibleRanges)
+  }
+
+  update(update: ViewUpdate): void {
+    const outlined = update.state.field(outlineField) !== update.startState.field(outlineField)
+    if (outlined || update.docChanged || update.viewportChanged)
+      this.decorations = linesIn(update.state, update.view.visibleRanges)
+  }
+}
+
+const blank = Decoration.line({ class: 'line-blank' })
+
+export function linesIn(state: EditorState, visible: readonly Range[]): DecorationSet {
+  const blocks = state.field(outlineField)?.blocks ?? []
+  const places: Place<Decoration>[] = []
+  let from = -1
+  for (const range of visible) {
+    for (let at = range.from; at <= range.to; ) {
+      const line = state.doc.lineAt(at)
+      at = line.to + 1
+      // Two visible ranges may share a long line.
+      if (line.from === from) continue
+      from = line.from
+      if (line.length === 0) places.push(blank.range(line.from))
+      else {
+        const number = paragraphNumber(blocks, line.from)
+        const block = number === null ? undefined : blocks[number - 1]
+        if (number !== null && block !== undefined)
+          places.push(blockLine(block, number, block.from === line.from).range(line.from))
+      }
+    }
+  }
+  return Decoration.set(places, true)
+}
+
+function blockLine(block: BlockOutline, number: number, isFirst: boolean): Decoration {
+  const numbered = isFirst && block.kind !== 'headline'
+  return Decoration.line({ class: `line-${block.kind}`, ...(numbered ? { attributes: { 'data-n': String(number) } } : {}) })
+}

@@ -1,0 +1,46 @@
+import type { EditorState } from '@codemirror/state'
+import type { Finding } from '../../engine'
+import { currentField } from './current-field'
+import { outlineField, paragraphNumber } from './outline-field'
+import { reviewField } from './review-field'
+import { settledField } from './settlement'
+
+/** The finding whose card is open, as long as it is among the stops. */
+export function currentFinding(state: EditorState): Finding | null {
+  const current = state.field(currentField)
+  return current === null ? null : (state.field(reviewField).stops.find(({ id }) => id === current) ?? null)
+}
+
+/** How far the review is: `stop` counts from 1 in reading order, those settled before it included; null when none is current. */
+export interface Progress {
+  readonly stop: number | null
+  readonly settled: number
+  readonly total: number
+}
+
+export function progressOf(state: EditorState): Progress {
+  const { stops } = state.field(reviewField)
+  const settled = state.field(settledField)
+  const current = currentFinding(state)
+  const stop =
+    current === null ? null : stops.indexOf(current) + settled.filter(({ at }) => at <= current.ranges[0].from).length + 1
+  return { stop, settled: settled.length, total: stops.length + settled.length }
+}
+
+/** The stop after the place given, going round at the end of the text. */
+export function stopAfter(stops: readonly Finding[], position: number): Finding | null {
+  return stops.find((finding) => finding.ranges[0].from > position) ?? stops[0] ?? null
+}
+
+/** The stop before the place given, going round at its beginning. */
+export function stopBefore(stops: readonly Finding[], position: number): Finding | null {
+  return stops.findLast((finding) => finding.ranges[0].from < position) ?? stops.at(-1) ?? null
+}
+
+/** Where a finding stands, as an editor counts paragraphs: “¶14” or “¶2, 3”; empty before the first check. */
+export function paragraphLabel(state: EditorState, finding: Finding): string {
+  const blocks = state.field(outlineField)?.blocks ?? []
+  const numbers = finding.ranges.map((range) => paragraphNumber(blocks, range.from)).filter((number) => number !== null)
+  const distinct = [...new Set(numbers)].toSorted((a, b) => a - b)
+  return distinct.length === 0 ? '' : `¶${distinct.join(', ')}`
+}

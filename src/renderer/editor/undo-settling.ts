@@ -1,0 +1,25 @@
+import { invertedEffects } from '@codemirror/commands'
+import type { Extension, StateEffect } from '@codemirror/state'
+import { currentField, setCurrent } from './current-field'
+import { addFindings, findingsField, restoreFindings, setFindings } from './findings-field'
+import { settle, unsettle } from './settlement'
+
+/**
+ * Makes undo and redo bring back text and findings together: what was settled is open again, and findings that a change
+ * had made void are back at once, before the text is read again.
+ */
+export function undoSettling(): Extension {
+  return invertedEffects.of((transaction) => {
+    const inverted: StateEffect<unknown>[] = []
+    for (const effect of transaction.effects) {
+      // A check’s results are news, not something the editor did.
+      if (effect.is(setFindings) || effect.is(addFindings)) return []
+      if (effect.is(settle)) inverted.push(unsettle.of(effect.value), setCurrent.of(transaction.startState.field(currentField)))
+      if (effect.is(unsettle)) inverted.push(settle.of(effect.value), setCurrent.of(transaction.startState.field(currentField)))
+    }
+    const kept = new Set(transaction.state.field(findingsField).map(({ id }) => id))
+    const lost = transaction.startState.field(findingsField).filter(({ id }) => !kept.has(id))
+    if (lost.length > 0) inverted.push(restoreFindings.of(lost))
+    return inverted
+  })
+}

@@ -1,0 +1,42 @@
+import type { Text } from '@codemirror/state'
+import type { Repair } from '../../engine'
+import { assertNever } from '../../shared/assert-never'
+import { type Piece, previewOf } from './diff'
+import './diff-preview.css'
+import { visibleText } from './visible-text'
+
+interface DiffPreviewProps {
+  readonly doc: Text
+  readonly repair: Repair
+  /** The repair’s number, where there are several. */
+  readonly number?: number | null
+}
+
+/** What a repair does, marked up in the manuscript’s type. */
+export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
+  const pieces = previewOf(doc, repair)
+  return (
+    <div className="fix">
+      {number !== null && <span className="fix-number">{number}</span>}
+      {pieces.map((piece, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity besides their place
+        <PieceOfDiff key={at} piece={piece} />
+      ))}
+    </div>
+  )
+}
+
+function PieceOfDiff({ piece }: { readonly piece: Piece }) {
+  switch (piece.kind) {
+    case 'same':
+      return visibleText(piece.text)
+    case 'deleted':
+      return <del>{visibleText(piece.text)}</del>
+    case 'inserted':
+      return <ins>{visibleText(piece.text)}</ins>
+    case 'gap':
+      return <span className="fix-gap"> … </span>
+    default:
+      return assertNever(piece)
+  }
+}

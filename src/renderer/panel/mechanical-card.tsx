@@ -1,0 +1,19 @@
+import { useCommands, useEditor } from '../app/session-context'
+import { mechanicalOf, mechanicalSummary } from '../editor/mechanical'
+import { reviewField } from '../editor/review-field'
+
+/** The one stop for the mechanical: furniture and safe repairs, settled together after a look at them. */
+export function MechanicalCard() {
+  const { run, keys } = useCommands()
+  const summary = useEditor((state) => mechanicalSummary(mechanicalOf(state.doc, state.field(reviewField).stops)))
+  if (summary === '') return null
+  return (
+    <section className="card mechanical" aria-label="Mechanical">
+      <b>Mechanical</b>
+      <span>{summary}</span>
+      <button type="button" className="button" onClick={() => run('mechanicalStop')}>
+        Settle<kbd>{keys('mechanicalStop')}</kbd>
+      </button>
+    </section>
+  )
+}

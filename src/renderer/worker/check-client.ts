@@ -1,0 +1,175 @@
+import type { ChangeDesc, ChangeSet } from '@codemirror/state'
+
+import { assertNever } from '../../shared/assert-never'
+import { editsOf } from '../bridge/edits-of'
+import { type CheckHost, lateBy } from './check-host'
+import type { FromWorker, ToWorker, WorkerHandle } from './protocol'
+
+/** Milliseconds. A check waits for a pause in the typing, but not for ever; a worker that says nothing for so long is stuck. */
+export const timing = { pause: 150, patience: 1000, silence: 10_000, backoff: [250, 1000, 4000], crashWindow: 60_000 } as const
+
+/** Keeps one worker reading the draft: sends it every change, asks for checks, replaces it when it dies. */
+export interface CheckClient {
+  /** Another draft is shown. */
+  open(): void
+  /** The text changed; `version` is the new one. */
+  changed(version: number, changes: ChangeSet): void
+  /** Something else a check depends on changed, such as what is ignored. */
+  recheck(): void
+  /** Starts anew after it had given up. */
+  retry(): void
+  stop(): void
+}
+
+export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): CheckClient {
+  let worker: WorkerHandle | null = null
+  let draft = 0
+  let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
+  let crashes: readonly number[] = []
+  let hasProof = false
+  let waitingSince: number | null = null
+  const timers: Record<'check' | 'silence' | 'restart', ReturnType<typeof setTimeout> | undefined> = {
+    check: undefined,
+    silence: undefined,
+    restart: undefined,
+  }
+
+  function send(message: ToWorker): void {
+    worker?.post(message)
+  }
+
+  function start(): void {
+    try {
+      const started = spawn()
+      worker = started
+      started.listen(
+        (message) => {
+          if (worker === started) receive(message)
+        },
+        () => {
+          if (worker === started) crashed()
+        },
+      )
+    } catch {
+      crashed()
+      return
+    }
+    openInWorker()
+  }
+
+  function openInWorker(): void {
+    const snapshot = host.snapshot()
+    if (snapshot === null) return
+    draft += 1
+    log = []
+    hasProof = false
+    send({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
+    check()
+  }
+
+  function check(): void {
+    clearTimeout(timers.check)
+    waitingSince = null
+    const snapshot = host.snapshot()
+    if (worker === null || snapshot === null) return
+    const { visible, dismissed } = snapshot
+    send({ kind: 'check', draft, visible, dismissed: [...dismissed] })
+    listen()
+  }
+
+  /** Starts waiting for the worker to say something. A worker that was killed from outside tells nobody. */
+  function listen(): void {
+    clearTimeout(timers.silence)
+    timers.silence = setTimeout(crashed, timing.silence)
+  }
+
+  function checkSoon(): void {
+    if (worker === null) return
+    const now = Date.now()
+    waitingSince ??= now
+    clearTimeout(timers.check)
+    timers.check = setTimeout(check, Math.min(timing.pause, Math.max(0, waitingSince + timing.patience - now)))
+  }
+
+  function crashed(): void {
+    release()
+    const now = Date.now()
+    crashes = [...crashes.filter((at) => now - at < timing.crashWindow), now]
+    const delay = timing.backoff[crashes.length - 1]
+    if (delay === undefined) host.tell({ kind: 'off' })
+    else timers.restart = setTimeout(start, delay)
+  }
+
+  function release(): void {
+    for (const timer of Object.values(timers)) clearTimeout(timer)
+    waitingSince = null
+    worker?.terminate()
+    worker = null
+  }
+
+  function receive(message: FromWorker): void {
+    if (message.kind !== 'rules' && message.draft !== draft) return
+    switch (message.kind) {
+      case 'rules':
+        host.tell({ kind: 'rules', rules: message.rules })
+        return
+      case 'batch':
+        listen()
+        // Later checks are quick, and their whole result at once is calmer than marks that come one by one.
+        host.tell({ kind: 'progress', checked: message.checked, total: message.total })
+        if (!hasProof && message.findings.length > 0)
+          host.tell({ kind: 'found', version: message.version, ...lateBy(since(message.version), message.findings) })
+        return
+      case 'proof': {
+        clearTimeout(timers.silence)
+        hasProof = true
+        const changes = since(message.version)
+        const isCurrent = host.snapshot()?.version === message.version
+        host.tell({
+          kind: 'proof',
+          version: message.version,
+          isCurrent,
+          proof: message.proof,
+          changes,
+          ...lateBy(changes, message.proof.findings),
+        })
+        log = log.filter(({ version }) => version > message.version)
+        return
+      }
+      case 'out-of-step':
+        openInWorker()
+        return
+      case 'failed':
+        crashed()
+        return
+      default:
+        assertNever(message)
+    }
+  }
+
+  /** What the text went through since a version; null when it is the one shown. */
+  function since(version: number): ChangeDesc | null {
+    return log
+      .filter((entry) => entry.version > version)
+      .reduce<ChangeDesc | null>((all, { changes }) => all?.composeDesc(changes) ?? changes, null)
+  }
+
+  return {
+    open() {
+      if (worker === null && crashes.length === 0) start()
+      else openInWorker()
+    },
+    changed(version, changes) {
+      log = [...log, { version, changes: changes.desc }]
+      send({ kind: 'change', draft, version, edits: editsOf(changes) })
+      checkSoon()
+    },
+    recheck: checkSoon,
+    retry() {
+      crashes = []
+      release()
+      start()
+    },
+    stop: release,
+  }
+}

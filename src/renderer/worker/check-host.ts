@@ -1,0 +1,49 @@
+import type { ChangeDesc } from '@codemirror/state'
+import type { Finding, Proof, Range } from '../../engine'
+import { mapFindings } from '../editor/map-finding'
+import type { RuleCard } from './protocol'
+
+/** What a check reads. */
+export interface Snapshot {
+  readonly version: number
+  readonly text: string
+  readonly visible: Range | null
+  readonly dismissed: ReadonlySet<string>
+}
+
+/** Findings where their words stand now, and what the check they come from could not know. */
+export interface Late {
+  readonly findings: readonly Finding[]
+  readonly unread: readonly Range[]
+}
+
+/** What the client has to tell. Findings and blocks are those of `version`, mapped to the text shown. */
+export type CheckNews =
+  | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }
+  | { readonly kind: 'progress'; readonly checked: number; readonly total: number }
+  | ({ readonly kind: 'found'; readonly version: number } & Late)
+  | ({
+      readonly kind: 'proof'
+      readonly version: number
+      /** The text shown is the one that was read. */
+      readonly isCurrent: boolean
+      readonly proof: Proof
+      /** What changed since; null when nothing did. */
+      readonly changes: ChangeDesc | null
+    } & Late)
+  | { readonly kind: 'off' }
+
+/** The window, as the client sees it. */
+export interface CheckHost {
+  /** The draft as it stands; null when none is open. */
+  snapshot(): Snapshot | null
+  tell(news: CheckNews): void
+}
+
+/** Takes findings through what was typed while they were being found: moved, or dropped where their words changed. */
+export function lateBy(changes: ChangeDesc | null, findings: readonly Finding[]): Late {
+  if (changes === null) return { findings, unread: [] }
+  const unread: Range[] = []
+  changes.iterChangedRanges((_fromA, _toA, from, to) => unread.push({ from, to }))
+  return { findings: mapFindings(findings, changes), unread }
+}

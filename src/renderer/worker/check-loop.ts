@@ -1,0 +1,71 @@
+import type { Proofreader } from '../../engine'
+import { applyEdits } from '../../engine/edits'
+import { assertNever } from '../../shared/assert-never'
+import type { FromWorker, ToWorker } from './protocol'
+
+/** What the loop needs of the world around it. */
+export interface LoopHost {
+  readonly proofreader: Proofreader
+  post(message: FromWorker): void
+  /** Lets messages that came in meanwhile be heard. */
+  pause(): Promise<void>
+  now(): number
+}
+
+type Check = Extract<ToWorker, { kind: 'check' }>
+
+/** Longer than this, in milliseconds, nothing is heard while a check runs. */
+const slice = 12
+
+/** Keeps a mirror of the text and checks it; a newer check takes the place of the one under way. */
+export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
+  let mirror = { draft: -1, version: 0, text: '' }
+  let running = 0
+
+  async function run(check: Check): Promise<void> {
+    const turn = ++running
+    const { draft, version, text } = mirror
+    const visible = check.visible === null ? {} : { visible: check.visible }
+    host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
+    let heardAt = host.now()
+    const batches = host.proofreader.proofread({ text }, { dismissed: new Set(check.dismissed), ...visible })
+    for (let step = batches.next(); ; step = batches.next()) {
+      if (step.done === true) {
+        host.post({ kind: 'proof', draft, version, proof: step.value })
+        return
+      }
+      host.post({ kind: 'batch', draft, version, ...step.value })
+      if (host.now() - heardAt < slice) continue
+      await host.pause()
+      if (turn !== running) return
+      heardAt = host.now()
+    }
+  }
+
+  return (message) => {
+    switch (message.kind) {
+      case 'open':
+        running += 1
+        mirror = { draft: message.draft, version: message.version, text: message.text }
+        return
+      case 'change':
+        if (message.draft !== mirror.draft || message.version !== mirror.version + 1) {
+          host.post({ kind: 'out-of-step', draft: message.draft })
+          return
+        }
+        mirror = { ...mirror, version: message.version, text: applyEdits(mirror.text, message.edits) }
+        return
+      case 'check':
+        if (message.draft !== mirror.draft) {
+          host.post({ kind: 'out-of-step', draft: message.draft })
+          return
+        }
+        run(message).catch((error: unknown) => {
+          host.post({ kind: 'failed', draft: message.draft, message: error instanceof Error ? error.message : String(error) })
+        })
+        return
+      default:
+        assertNever(message)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Category, Edit, Finding, Proof, Range } from '../../engine'
+
+/** What the window needs to know of a rule, so that the engine itself stays in the worker. */
+export interface RuleCard {
+  readonly id: string
+  readonly name: string
+  readonly why: string
+  readonly category: Category
+  readonly covers: readonly string[]
+}
+
+/** `draft` counts the drafts that were opened, so that a result for one never reaches another. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly draft: number; readonly version: number; readonly text: string }
+  /** `edits` lead from version − 1 to `version`. */
+  | { readonly kind: 'change'; readonly draft: number; readonly version: number; readonly edits: readonly Edit[] }
+  /** Checks the text as it stands; a check that is under way is given up. */
+  | { readonly kind: 'check'; readonly draft: number; readonly visible: Range | null; readonly dismissed: readonly string[] }
+
+export type FromWorker =
+  | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }
+  | {
+      readonly kind: 'batch'
+      readonly draft: number
+      readonly version: number
+      readonly findings: readonly Finding[]
+      readonly checked: number
+      readonly total: number
+    }
+  | { readonly kind: 'proof'; readonly draft: number; readonly version: number; readonly proof: Proof }
+  /** The worker’s text is not the window’s: it has to be sent anew. */
+  | { readonly kind: 'out-of-step'; readonly draft: number }
+  /** The proofreader threw. */
+  | { readonly kind: 'failed'; readonly draft: number; readonly message: string }
+
+/** A running worker, as much of it as the client uses; tests bring their own. */
+export interface WorkerHandle {
+  post(message: ToWorker): void
+  terminate(): void
+  /** `died` is called when the worker could not be loaded or threw. */
+  listen(heard: (message: FromWorker) => void, died: () => void): void
+}

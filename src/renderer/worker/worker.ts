@@ -1,0 +1,21 @@
+import { createProofreader } from '../../engine'
+import { rules } from '../../engine/rules'
+import { createCheckLoop } from './check-loop'
+import type { FromWorker, ToWorker } from './protocol'
+
+const post = (message: FromWorker): void => self.postMessage(message)
+
+// A message to oneself comes back sooner than any timer, which browsers slow down to 4 ms when nested.
+const bell = new MessageChannel()
+const waiting: (() => void)[] = []
+bell.port1.onmessage = () => waiting.shift()?.()
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    waiting.push(resolve)
+    bell.port2.postMessage(null)
+  })
+
+post({ kind: 'rules', rules: rules.map(({ id, name, why, category, covers }) => ({ id, name, why, category, covers })) })
+
+const receive = createCheckLoop({ proofreader: createProofreader(), post, pause, now: () => performance.now() })
+self.onmessage = (event: MessageEvent<ToWorker>) => receive(event.data)
