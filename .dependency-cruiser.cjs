@@ -19,7 +19,6 @@ module.exports = {
       from: { path: `^src/${layer}/` },
       to: { path: '^(src|tests|scripts)/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
     })),
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'pure-layers-know-no-system',

@@ -34,8 +34,16 @@ const commandLine = {
     runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.cli.config.mjs'], quiet ? { output: 'collect' } : {}),
 }
 
-/** What can be made: the app's three bundles, and the command line. */
-export const products = { desktop, commandLine }
+/** @type {Product} */
+const engine = {
+  inputs: ['src/engine', 'scripts/vite.engine.config.mjs', 'package.json', 'package-lock.json'],
+  stamp: 'out/.engine-made-from',
+  make: (quiet) =>
+    runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.engine.config.mjs'], quiet ? { output: 'collect' } : {}),
+}
+
+/** What can be made: the app's three bundles, the command line, and the engine for scripts that look at rules. */
+export const products = { desktop, commandLine, engine }
 
 /**
  * Makes a product unless nothing it is made from has changed. Throws with the tool's words when it fails.

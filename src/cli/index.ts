@@ -10,9 +10,9 @@ async function runCommand(args: readonly string[]): Promise<number> {
   const command = parseArguments(args)
   switch (command.kind) {
     case 'check':
-      return await checkFiles(command)
+      return checkFiles(command)
     case 'fix':
-      return await fixFile(command)
+      return fixFile(command)
     case 'help':
       print(help)
       return 0
