@@ -29,6 +29,7 @@ export function serve<Event, Context>(
   for (const name of requestNames) serveOne(channels, name, handlers, trust)
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it ties a name's payload to its own handler
 function serveOne<Event, Context, Name extends keyof Requests>(
   channels: Channels<Event>,
   name: Name,

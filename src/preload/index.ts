@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { dropChannel } from '../shared/channels'
-import { type Desktop, type Events, eventNames, requestNames } from '../shared/contract'
+import { type Events, eventNames, requestNames } from '../shared/contract'
 
 const requests = Object.fromEntries(
   requestNames.map((name) => [name, (...payload: readonly unknown[]): Promise<unknown> => ipcRenderer.invoke(name, ...payload)]),
@@ -15,8 +15,7 @@ function on<Name extends keyof Events>(name: Name, listener: (event: Events[Name
   return () => ipcRenderer.removeListener(name, forward)
 }
 
-// fromEntries forgets the names; requestNames is checked against Requests where it is declared.
-contextBridge.exposeInMainWorld('desktop', { ...requests, on } as unknown as Desktop)
+contextBridge.exposeInMainWorld('desktop', { ...requests, on })
 
 /** Newer Electrons tell a file's path by webUtils; older ones carry it on the file. */
 function pathOf(file: File & { readonly path?: string }): string {

@@ -1,20 +1,10 @@
-import type { DocumentId, OpenResult, SaveResult, Welcome } from '../../shared/contract'
+import type { DocumentId, OpenResult, Welcome } from '../../shared/contract'
 import type { Documents, DraftOpened } from '../documents/documents'
-import { type DraftDocument, describeDraft, isEdited } from '../documents/draft-document'
-import { type CloseEvent, type CloseState, closeStep } from './close-state'
+import { describeDraft } from '../documents/draft-document'
+import { leaveAll, leaveAndClose, mayLeave } from './leaving'
+import { draftIn, isDirty, isUntouched, labelPlace, type Place } from './place'
 import type { Dialogs, Page, Sample } from './ports'
 import { createSaving, type Placed } from './saving'
-
-/** One window and the draft in it. */
-interface Place {
-  readonly page: Page
-  draftId: DocumentId | null
-  closing: CloseState
-  /** What the window was opened for. */
-  first: Promise<OpenResult>
-  /** Openings wait for each other, so that two drops do not both replace the draft. */
-  opening: Promise<unknown>
-}
 
 export interface DeskPorts {
   readonly documents: Documents
@@ -25,66 +15,70 @@ export interface DeskPorts {
 
 export type Desk = ReturnType<typeof createDesk>
 
+type Load = () => Promise<DraftOpened>
+
+const cancelled: OpenResult = { kind: 'cancelled' }
+
 /** The registry of windows, one draft each, and what may happen to them. */
 export function createDesk({ documents, dialogs, readSample, openPage }: DeskPorts) {
   const places = new Map<number, Place>()
   const saving = createSaving(documents, dialogs)
+  const leaving = { documents, dialogs, saving }
   let lastFocused: number | null = null
 
-  /** A new window. Its draft is read while its page loads. */
-  function openWindow(load: () => Promise<DraftOpened>): void {
+  /** A new window with this file, or with the sample. The file is read while the page loads. */
+  function openWindowFor(path: string | null): void {
     const page = openPage()
-    const nothing = Promise.resolve<OpenResult>({ kind: 'cancelled' })
+    const nothing = Promise.resolve(cancelled)
     const place: Place = { page, draftId: null, closing: 'open', first: nothing, opening: nothing }
     places.set(page.key, place)
     lastFocused = page.key
-    place.first = replaceDraft(place, load)
+    place.first = replaceDraft(place, path === null ? loadSample : () => documents.open(path))
     place.opening = place.first
   }
 
-  function openWindowFor(path: string | null): void {
-    openWindow(path === null ? openSample : () => documents.open(path))
-  }
-
-  async function openSample(): Promise<DraftOpened> {
+  async function loadSample(): Promise<DraftOpened> {
     const { name, bytes } = await readSample()
     return documents.add(name, null, bytes)
   }
 
   /** Puts another draft into a window, after the unsaved changes of the one in it were asked about. */
-  function openInto(key: number, load: () => Promise<DraftOpened>): Promise<OpenResult> {
+  async function openInto(key: number, load: Load): Promise<OpenResult> {
     const place = places.get(key)
-    if (place === undefined) return Promise.resolve({ kind: 'cancelled' })
+    if (place === undefined) return cancelled
     const mine = place.opening.then(() => replaceDraft(place, load))
     place.opening = mine
     return mine
   }
 
-  async function replaceDraft(place: Place, load: () => Promise<DraftOpened>): Promise<OpenResult> {
+  async function replaceDraft(place: Place, load: Load): Promise<OpenResult> {
     const result = await load()
     if (result.kind === 'failed') return result
     if (result.kind === 'already-open') {
       placeOf(result.id)?.page.focus()
-      return { kind: 'cancelled' }
+      return cancelled
     }
+    // Read first, asked second: a file that cannot be opened must not cost the draft that is there.
     const draft = documents.get(result.id)
-    // Closed while the file was read, or the editor wants to keep what is there.
-    if (draft === null || !places.has(place.page.key) || !(await mayLeave(place))) {
+    if (draft === null || !places.has(place.page.key) || !(await mayLeave(leaving, place))) {
       documents.close(result.id)
-      return { kind: 'cancelled' }
+      return cancelled
     }
     if (place.draftId !== null) documents.close(place.draftId)
     place.draftId = result.id
     place.closing = 'open'
-    refresh(place)
+    labelPlace(documents, place)
     return { kind: 'opened', draft: describeDraft(draft) }
   }
 
   /** Opens a file that no window asked for: in an untouched one if there is, else in a new one. */
   async function openFromOutside(path: string): Promise<void> {
     const place = lastFocused === null ? undefined : places.get(lastFocused)
-    if (place !== undefined) await place.opening
-    if (place === undefined || !isUntouched(place)) return openWindowFor(path)
+    await place?.opening
+    if (place === undefined || !isUntouched(documents, place)) {
+      openWindowFor(path)
+      return
+    }
     place.page.focus()
     await openAndTell(place.page.key, path)
   }
@@ -103,7 +97,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
 
   async function chooseAndOpen(key: number): Promise<OpenResult> {
     const path = await dialogs.chooseFile(places.get(key)?.page ?? null)
-    return path === null ? { kind: 'cancelled' } : openInto(key, () => documents.open(path))
+    return path === null ? cancelled : openInto(key, () => documents.open(path))
   }
 
   /** For a menu without a window, as macOS has it. */
@@ -114,77 +108,32 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
 
   async function welcome(key: number): Promise<Welcome['opened']> {
     const place = places.get(key)
-    if (place === undefined) return { kind: 'cancelled' }
+    if (place === undefined) return cancelled
     const first = await place.first
     // A page that was loaded anew gets the draft as main has mirrored it.
-    const draft = draftOf(place)
+    const draft = draftIn(documents, place)
     return draft === null ? first : { kind: 'opened', draft: describeDraft(draft) }
   }
 
   /** The draft of this id, if it is the one in this window. */
   function placed(key: number, id: DocumentId): Placed | null {
     const place = places.get(key)
-    const draft = place ? draftOf(place) : null
+    const draft = place ? draftIn(documents, place) : null
     return place && draft?.id === id ? { page: place.page, draft } : null
   }
 
   /** To be called after whatever may have changed a draft's name or made it edited or saved. */
   function refreshWindow(key: number): void {
     const place = places.get(key)
-    if (place) refresh(place)
-  }
-
-  function refresh(place: Place): void {
-    const draft = draftOf(place)
-    if (draft) place.page.label({ name: draft.name, edited: isEdited(draft), path: draft.file?.path ?? null })
-  }
-
-  /** Whether a window may give up its draft; asks, and saves, if it has unsaved changes. */
-  async function mayLeave(place: Place): Promise<boolean> {
-    const step = (event: CloseEvent): string => {
-      const { state, effect } = closeStep(place.closing, event)
-      place.closing = state
-      return effect
-    }
-    const draft = draftOf(place)
-    let effect = step({ kind: 'requested', edited: draft !== null && isEdited(draft) })
-    if (effect === 'ask' && draft) {
-      effect = step({ kind: 'answered', answer: await dialogs.askUnsaved(place.page, draft.name) })
-    }
-    if (effect === 'save') effect = step({ kind: (await saveOnLeaving(place)) ? 'saved' : 'not-saved' })
-    return effect === 'leave'
-  }
-
-  async function saveOnLeaving(place: Place): Promise<boolean> {
-    const draft = draftOf(place)
-    if (draft === null) return true
-    const result: SaveResult = await saving.save({ page: place.page, draft }, draft.mirror.version)
-    refresh(place)
-    place.page.send('saved', result)
-    return result.kind === 'saved'
+    if (place) labelPlace(documents, place)
   }
 
   /** Whether a window may close at once. If not, it is asked about, and closed later if the editor agrees. */
   function closeNow(key: number): boolean {
     const place = places.get(key)
-    if (place === undefined || place.closing === 'left' || !isDirty(place)) return true
-    void leaveAndClose(place)
+    if (place === undefined || place.closing === 'left' || !isDirty(documents, place)) return true
+    void leaveAndClose(leaving, place)
     return false
-  }
-
-  async function leaveAndClose(place: Place): Promise<boolean> {
-    const leaves = await mayLeave(place)
-    if (leaves) place.page.close()
-    return leaves
-  }
-
-  /** Closes all windows, one question after the other. False as soon as the editor says Cancel or a save fails. */
-  async function closeAll(): Promise<boolean> {
-    for (const place of [...places.values()]) {
-      if (isDirty(place)) place.page.focus()
-      if (!(await leaveAndClose(place))) return false
-    }
-    return true
   }
 
   function closed(key: number): void {
@@ -202,23 +151,14 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     if (lastFocused !== null) places.get(lastFocused)?.page.focus()
   }
 
-  const draftOf = (place: Place): DraftDocument | null => (place.draftId === null ? null : documents.get(place.draftId))
-  const placeOf = (id: DocumentId): Place | undefined => [...places.values()].find(({ draftId }) => draftId === id)
-  const isDirty = (place: Place): boolean => {
-    const draft = draftOf(place)
-    return draft !== null && isEdited(draft)
+  function placeOf(id: DocumentId): Place | undefined {
+    return [...places.values()].find(({ draftId }) => draftId === id)
   }
-  const isUntouched = (place: Place): boolean => {
-    const draft = draftOf(place)
-    return draft === null || (draft.file === null && draft.mirror.version === 0)
-  }
-  const has = (key: number): boolean => places.has(key)
-  const count = (): number => places.size
 
   return {
     openWindowFor,
     openFromOutside,
-    openSampleInto: (key: number) => openInto(key, openSample),
+    openSampleInto: (key: number) => openInto(key, loadSample),
     chooseAndOpen,
     chooseAndOpenWindow,
     drop,
@@ -227,11 +167,11 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     refreshWindow,
     saving,
     closeNow,
-    closeAll,
+    closeAll: () => leaveAll(leaving, places.values()),
     closed,
     focused,
     focusLast,
-    has,
-    count,
+    has: (key: number) => places.has(key),
+    count: () => places.size,
   }
 }

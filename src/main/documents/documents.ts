@@ -42,9 +42,6 @@ export function createDocuments(backupFolder: string, fs: FileSystem = diskFileS
   const drafts = new Map<DocumentId, DraftDocument>()
   const saving = new Map<DocumentId, Promise<unknown>>()
 
-  // The one place where an id is minted.
-  const mint = (): DocumentId => randomUUID() as DocumentId
-
   function add(name: string, file: DraftFile | null, bytes: Buffer): DraftOpened {
     const made = makeDraft(mint(), name, file, bytes)
     if (made.kind === 'refused') return { kind: 'failed', message: refusalMessage(name, made.refusal) }
@@ -165,6 +162,11 @@ export function createDocuments(backupFolder: string, fs: FileSystem = diskFileS
   }
 
   return { open, add, get, edit, restate, snapshot, save, saveAs, exportTo, inspect, close }
+}
+
+/** The one place where an id is minted. */
+function mint(): DocumentId {
+  return randomUUID() as DocumentId
 }
 
 function halfCharacterMessage(text: string): string {

@@ -7,7 +7,7 @@ declare const process: NodeJS.Process & { readonly defaultApp?: boolean }
 
 /** This start's own working folder and files. */
 export function thisLaunch(): Launch {
-  return { cwd: process.cwd(), files: filesNamed(process.argv, process.defaultApp === true) }
+  return { cwd: process.cwd(), files: filesNamed(process.argv, process.defaultApp ?? false) }
 }
 
 /** Collects what the system asks to open before there is a window to open it in. Must run before the app is ready. */

@@ -11,9 +11,10 @@ export interface Stoppable {
   preventDefault(): void
 }
 
+const stop = (event: Stoppable): void => event.preventDefault()
+
 /** Keeps a page where it is: no navigation, no redirect, no new window, no webview. Galley's page never leaves itself. */
 export function lockDown(contents: Navigator): void {
-  const stop = (event: Stoppable): void => event.preventDefault()
   contents.on('will-navigate', stop)
   contents.on('will-redirect', stop)
   contents.on('will-frame-navigate', stop)

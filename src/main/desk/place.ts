@@ -1,0 +1,39 @@
+import type { DocumentId, OpenResult } from '../../shared/contract'
+import type { Documents } from '../documents/documents'
+import { type DraftDocument, isEdited } from '../documents/draft-document'
+import type { CloseState } from './close-state'
+import type { Page } from './ports'
+
+/** One window and the draft in it. */
+export interface Place {
+  readonly page: Page
+  draftId: DocumentId | null
+  closing: CloseState
+  /** What the window was opened for. */
+  first: Promise<OpenResult>
+  /** Openings wait for each other, so that two drops do not both replace the draft. */
+  opening: Promise<unknown>
+}
+
+/** The draft in a window, or null before one was opened in it. */
+export function draftIn(documents: Documents, place: Place): DraftDocument | null {
+  return place.draftId === null ? null : documents.get(place.draftId)
+}
+
+/** Whether closing this window would lose something. */
+export function isDirty(documents: Documents, place: Place): boolean {
+  const draft = draftIn(documents, place)
+  return draft !== null && isEdited(draft)
+}
+
+/** Whether another draft may take this window without a question: it is empty, or shows a copy nobody typed in. */
+export function isUntouched(documents: Documents, place: Place): boolean {
+  const draft = draftIn(documents, place)
+  return draft === null || (draft.file === null && draft.mirror.version === 0)
+}
+
+/** Puts the draft's name, unsaved mark and file on its window. */
+export function labelPlace(documents: Documents, place: Place): void {
+  const draft = draftIn(documents, place)
+  if (draft) place.page.label({ name: draft.name, edited: isEdited(draft), path: draft.file?.path ?? null })
+}
