@@ -1,5 +1,6 @@
 import type { Block } from '../article'
 import type { Range } from '../types'
+import { speechVerbs } from './speech'
 
 export type QuoteSystem = 'curly' | 'straight' | 'low' | 'angled'
 
@@ -38,9 +39,13 @@ export interface QuoteReading {
 const longestNest = 6
 
 const systems: Readonly<Record<string, QuoteSystem>> = { '"': 'straight', '„': 'low', '«': 'angled', '»': 'angled' }
-const opensAfter =
-  /(?:^|[.!?…:;,—–(\[”»"’-]|(?<!\p{L})(?:said|says|say|added|adds|asked|wrote|writes|stated|told|replied|declared|insisted|reads|read))\s*$/u
-const speechBefore = 24
+/** How far back a speech verb may stand that leads up to a quotation. */
+const leadLength = 60
+const opensAfter = /(?:^|[.!?…:;”»"’)\]])\s*$/u
+const speechBefore = new RegExp(
+  `(?<!\\p{L})(?:${speechVerbs}|saying|adding|writing|stating|reading|reads|post|statement)[^.!?“”"]*$`,
+  'u',
+)
 
 /**
  * Pairs the double quotation marks of a block in the way that needs the fewest mistakes: marks of one system pair rather than of
@@ -48,7 +53,7 @@ const speechBefore = 24
  */
 export function readQuotes(text: string): QuoteReading {
   const marks = findMarks(text)
-  const { chosen } = pairUp(marks, 0, marks.length, undefined)
+  const { chosen } = pairUp(survey(marks), 0, marks.length)
   const paired = new Set(chosen.flatMap(({ open, close }) => [open, close]))
   return { marks, pairs: chosen, lone: marks.filter((mark) => !paired.has(mark) && !mark.measure) }
 }
@@ -68,7 +73,6 @@ function findMarks(text: string): readonly QuoteMark[] {
     const startsHere = /^(?:[\s([{—–/‘“«„"'-]|)$/u.test(before)
     const endsHere = /^(?:[\s)\]}.,;:!?…—–/’”»"'-]|)$/u.test(after)
     const facing = startsHere ? (endsHere ? 'both' : 'open') : endsHere ? 'close' : 'none'
-    const left = text.slice(Math.max(0, at - speechBefore), at)
     return {
       at,
       char,
@@ -77,15 +81,41 @@ function findMarks(text: string): readonly QuoteMark[] {
       spacedBefore: /^(?:\s|)$/u.test(before),
       spacedAfter: /^(?:\s|)$/u.test(after),
       measure: char === '"' && /\d/u.test(before) && facing === 'close',
-      plausible:
-        facing === 'close'
-          ? /[.,!?…—–\])-]/u.test(before)
-          : at <= speechBefore
-            ? opensAfter.test(left)
-            : opensAfter.test(` ${left}`),
+      plausible: facing === 'close' ? closesSpeech(before, after) : opensSpeech(text, at),
       ends: passed,
     }
   })
+}
+
+function closesSpeech(before: string, after: string): boolean {
+  return /[.,!?…—–-]/u.test(before) || /[.,;:?!]/u.test(after)
+}
+
+function opensSpeech(text: string, at: number): boolean {
+  if (at > 0 && /^\s/u.test(text.charAt(at - 1)) && /^(?:\s|)$/u.test(text.charAt(at + 1))) return false
+  const from = Math.max(0, at - leadLength)
+  const lead = text.slice(from, at)
+  if (speechBefore.test(lead)) return true
+  return opensAfter.test(from === 0 ? lead : `x${lead}`) && !/^["“«„‘'\s]*\p{Ll}/u.test(text.slice(at + 1, at + 6))
+}
+
+/** What the pairing looks at, with sums that spare it going over the same marks again. */
+interface Ground {
+  readonly marks: readonly QuoteMark[]
+  /** Cost of all marks before an index, were they lone. */
+  readonly lone: readonly number[]
+  /** How often the system changed up to an index. */
+  readonly changes: readonly number[]
+}
+
+function survey(marks: readonly QuoteMark[]): Ground {
+  const lone = [0]
+  const changes: number[] = []
+  marks.forEach((mark, index) => {
+    lone.push((lone[index] ?? 0) + loneCost(mark))
+    changes.push((changes[index - 1] ?? 0) + (mark.system === marks[index - 1]?.system ? 0 : 1))
+  })
+  return { marks, lone, changes }
 }
 
 interface Reading {
@@ -94,53 +124,49 @@ interface Reading {
 }
 
 /** The cheapest reading of marks `from` to `to`, worked out from the last mark to the first. */
-function pairUp(marks: readonly QuoteMark[], from: number, to: number, outer: QuoteSystem | undefined): Reading {
-  const costs: number[] = new Array<number>(to - from + 1).fill(0)
+function pairUp(ground: Ground, from: number, to: number, outer?: QuoteSystem): Reading {
+  const { marks, lone, changes } = ground
+  const costs = new Array<number>(to - from + 1).fill(0)
   const partners: (number | undefined)[] = []
   for (let first = to - 1; first >= from; first--) {
     const open = marks[first]
     if (!open) continue
     let best = loneCost(open) + (costs[first + 1 - from] ?? 0)
-    let partner: number | undefined
     for (let last = first + 1; last < Math.min(to, first + 1 + longestNest); last++) {
       const close = marks[last]
-      if (!close || (outer !== undefined && (open.system === outer || close.system === outer))) continue
+      if (!close || open.system === outer || close.system === outer) continue
       const own = pairCost(open, close)
       if (own >= best) continue
-      const inside = outer === undefined ? pairUp(marks, first + 1, last, open.system).cost : loneCosts(marks, first + 1, last)
+      const mayNest = outer === undefined && changes[last - 1] !== changes[first]
+      const inside = mayNest ? pairUp(ground, first + 1, last, open.system).cost : (lone[last] ?? 0) - (lone[first + 1] ?? 0)
       const cost = own + inside + (costs[last + 1 - from] ?? 0)
       if (cost >= best) continue
       best = cost
-      partner = last
+      partners[first - from] = last
     }
     costs[first - from] = best
-    partners[first - from] = partner
   }
-  return { cost: costs[0] ?? 0, chosen: choose(marks, from, to, partners, outer) }
+  return { cost: costs[0] ?? 0, chosen: choose(ground, from, to, partners, outer) }
 }
 
 function choose(
-  marks: readonly QuoteMark[],
+  ground: Ground,
   from: number,
   to: number,
   partners: readonly (number | undefined)[],
-  outer: QuoteSystem | undefined,
+  outer?: QuoteSystem,
 ): readonly QuotePair[] {
   const chosen: QuotePair[] = []
   for (let at = from; at < to; at++) {
     const partner = partners[at - from]
-    const open = marks[at]
-    const close = partner === undefined ? undefined : marks[partner]
+    const open = ground.marks[at]
+    const close = partner === undefined ? undefined : ground.marks[partner]
     if (partner === undefined || !open || !close) continue
     chosen.push({ open, close })
-    if (outer === undefined) chosen.push(...pairUp(marks, at + 1, partner, open.system).chosen)
+    if (outer === undefined) for (const pair of pairUp(ground, at + 1, partner, open.system).chosen) chosen.push(pair)
     at = partner
   }
   return chosen
-}
-
-function loneCosts(marks: readonly QuoteMark[], from: number, to: number): number {
-  return marks.slice(from, to).reduce((sum, mark) => sum + loneCost(mark), 0)
 }
 
 /** Weights say which mistake is the likelier: a mark between two spaces is soonest a stray, a sound opening or closing one latest. */
