@@ -16,6 +16,7 @@ export function Dialog({ title, children }: DialogProps) {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('.primary')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

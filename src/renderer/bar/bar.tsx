@@ -21,10 +21,10 @@ export function Bar() {
           <div className="grow" />
           <Meter />
           <button type="button" className="button" onClick={() => run('previousFinding')}>
-            <span aria-hidden="true">‹ </span>Previous
+            <span aria-hidden="true">‹&nbsp;</span>Previous
           </button>
           <button type="button" className="button" onClick={() => run('nextFinding')}>
-            Next<span aria-hidden="true"> ›</span>
+            Next<span aria-hidden="true">&nbsp;›</span>
             <kbd>{keys('nextFinding')}</kbd>
           </button>
           <button type="button" className="button primary" onClick={() => run('export')}>

@@ -20,13 +20,13 @@ export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
       {number !== null && <span className="fix-number">{number}</span>}
       {pieces.map((piece, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity besides their place
-        <PieceOfDiff key={at} piece={piece} />
+        <PieceOfDiff key={at} piece={piece} isFirst={at === 0} />
       ))}
     </div>
   )
 }
 
-function PieceOfDiff({ piece }: { readonly piece: Piece }) {
+function PieceOfDiff({ piece, isFirst }: { readonly piece: Piece; readonly isFirst: boolean }) {
   switch (piece.kind) {
     case 'same':
       return visibleText(piece.text)
@@ -35,7 +35,7 @@ function PieceOfDiff({ piece }: { readonly piece: Piece }) {
     case 'inserted':
       return <ins>{visibleText(piece.text)}</ins>
     case 'gap':
-      return <span className="fix-gap"> … </span>
+      return <span className="fix-gap">{isFirst ? '… ' : ' … '}</span>
     default:
       return assertNever(piece)
   }

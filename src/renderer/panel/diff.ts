@@ -4,8 +4,9 @@ import type { Edit, Repair } from '../../engine'
 /** A stretch of a repair’s preview. A `gap` stands for text in between that is left out. */
 export type Piece = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string } | { readonly kind: 'gap' }
 
-/** How many characters around an edit are shown, and how many of a long deletion. */
-const context = 64
+/** How many characters before and after an edit are shown, and how many of a long deletion. */
+const before = 36
+const after = 64
 const longest = 280
 
 /** What the repair makes of the text, as an editor would mark it: enough words around each change to judge it by. */
@@ -56,7 +57,9 @@ function same(doc: Text, from: number, to: number): readonly Piece[] {
   return from < to ? [{ kind: 'same', text: doc.sliceString(from, to) }] : []
 }
 
-function deleted(text: string): readonly Piece[] {
+function deleted(whole: string): readonly Piece[] {
+  // Blank lines that go with the lines around them need no room of their own.
+  const text = whole.replaceAll(/\n\s*\n/gu, '\n')
   if (text === '') return []
   if (text.length <= longest) return [{ kind: 'deleted', text }]
   const half = longest / 2
@@ -66,14 +69,14 @@ function deleted(text: string): readonly Piece[] {
 /** Context keeps to the paragraph and to whole words. */
 function contextStart(doc: Text, position: number): number {
   const line = doc.lineAt(position)
-  if (position - line.from <= context) return line.from
-  return position - lastWords(line.text.slice(0, position - line.from), context).length
+  if (position - line.from <= before) return line.from
+  return position - lastWords(line.text.slice(0, position - line.from), before).length
 }
 
 function contextEnd(doc: Text, position: number): number {
   const line = doc.lineAt(position)
-  if (line.to - position <= context) return line.to
-  return position + firstWords(line.text.slice(position - line.from), context).length
+  if (line.to - position <= after) return line.to
+  return position + firstWords(line.text.slice(position - line.from), after).length
 }
 
 /** As many whole words from the start as fit; a single word that does not fit is cut. */

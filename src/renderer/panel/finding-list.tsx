@@ -24,6 +24,7 @@ export function FindingList() {
 
   useEffect(() => {
     const option = box.current?.querySelector<HTMLElement>('[aria-selected="true"]')
+    box.current?.querySelector('.card-detail')?.scrollIntoView?.({ block: 'nearest' })
     option?.scrollIntoView?.({ block: 'nearest' })
     // The button that settled a finding is gone with its card: the focus goes on to the next one.
     const { activeElement } = document

@@ -46,7 +46,6 @@ export function MechanicalDialog() {
         <button
           type="button"
           className="button primary"
-          autoFocus
           disabled={chosen.length === 0}
           onClick={() => {
             close()

@@ -1,0 +1,20 @@
+import type { Desktop } from '../shared/contract'
+import { cspNonceMeta } from '../shared/csp'
+import { mountWindow } from './app/mount'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { spawnWorker } from './worker/spawn-worker'
+
+declare global {
+  interface Window {
+    /** What preload puts there; a page for tests brings its own. */
+    readonly desktop: Desktop
+  }
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root element')
+const cspNonce = document.querySelector<HTMLMetaElement>(`meta[name="${cspNonceMeta}"]`)?.content ?? ''
+
+mountWindow(root, { desktop: window.desktop, spawn: spawnWorker, cspNonce })

@@ -1,0 +1,66 @@
+import type { Edit } from '../../../src/engine'
+import { applyEdits } from '../../../src/engine/edits'
+import type { Desktop, Events, OpenedDraft, OpenResult, SaveResult } from '../../../src/shared/contract'
+
+/** Stands in for preload and main: keeps the mirror as main does, and remembers what was asked. */
+export interface FakeDesktop extends Desktop {
+  readonly asked: readonly (readonly [name: string, ...details: unknown[]])[]
+  /** The text as main would save it. */
+  mirror(): string
+  /** What main tells the page. */
+  emit<Name extends keyof Events>(name: Name, event: Events[Name]): void
+}
+
+export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraft | null = opened): FakeDesktop {
+  const asked: [string, ...unknown[]][] = []
+  const listeners = new Map<string, Set<(event: never) => void>>()
+  let text = opened?.text ?? ''
+  let version = opened?.version ?? 0
+  const result = (draft: OpenedDraft | null): OpenResult => {
+    if (draft === null) return { kind: 'cancelled' }
+    text = draft.text
+    version = draft.version
+    return { kind: 'opened', draft }
+  }
+  const save = async (name: string, at: number): Promise<SaveResult> => {
+    asked.push([name, at])
+    return { kind: 'saved', version: at, name: opened?.name ?? 'sample.txt' }
+  }
+  return {
+    asked,
+    mirror: () => text,
+    emit(name, event) {
+      // The set under a name holds listeners of that name’s events only.
+      for (const listener of listeners.get(name) ?? []) listener(event as never)
+    },
+    ready: async () => ({ platform: 'linux', opened: result(opened), notice: null }),
+    openDraft: async () => result(opened),
+    openSample: async () => result(sample),
+    async editDraft(_id, to, edits: readonly Edit[]) {
+      asked.push(['editDraft', to, edits])
+      if (to !== version + 1) throw new Error(`expected version ${version + 1}, got ${to}`)
+      text = applyEdits(text, edits)
+      version = to
+    },
+    async restateDraft(_id, to, whole) {
+      asked.push(['restateDraft', to])
+      text = whole
+      version = to
+    },
+    saveDraft: (_id, at) => save('saveDraft', at),
+    saveDraftAs: (_id, at) => save('saveDraftAs', at),
+    async exportDraft(_id, at) {
+      asked.push(['exportDraft', at])
+      return { kind: 'exported', name: 'story (corrected).txt' }
+    },
+    async copyText(copied) {
+      asked.push(['copyText', copied])
+    },
+    on(name, listener) {
+      const all = listeners.get(name) ?? new Set()
+      all.add(listener)
+      listeners.set(name, all)
+      return () => all.delete(listener)
+    },
+  }
+}
