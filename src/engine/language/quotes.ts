@@ -93,10 +93,11 @@ function closesSpeech(before: string, after: string): boolean {
 
 function opensSpeech(text: string, at: number): boolean {
   if (at > 0 && /^\s/u.test(text.charAt(at - 1)) && /^(?:\s|)$/u.test(text.charAt(at + 1))) return false
+  // Speech that goes on into the next paragraph begins with a capital; a few words quoted in mid-sentence end in it.
+  if (/^["“«„‘'\s]*\p{Ll}/u.test(text.slice(at + 1, at + 6))) return false
   const from = Math.max(0, at - leadLength)
   const lead = text.slice(from, at)
-  if (speechBefore.test(lead)) return true
-  return opensAfter.test(from === 0 ? lead : `x${lead}`) && !/^["“«„‘'\s]*\p{Ll}/u.test(text.slice(at + 1, at + 6))
+  return speechBefore.test(lead) || opensAfter.test(from === 0 ? lead : `x${lead}`)
 }
 
 /** What the pairing looks at, with sums that spare it going over the same marks again. */

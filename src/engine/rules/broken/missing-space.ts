@@ -1,0 +1,84 @@
+import type { Block } from '../../article'
+import { readQuotes } from '../../language/quotes'
+import type { Range } from '../../types'
+import { mechanicalKind } from '../quotation-repairs'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+const stuckMarks = [
+  // said.The, Really?He: three letters before and two after keep out initials, short forms and e.g.
+  /(?<=(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+(?:[\s,;:’']|$))/gu,
+  // 1998.The
+  /(?<=(?<![\d.,])\d{4})\.(?=\p{Lu}\p{Ll}+[\s,])/gu,
+  // Almaty,where
+  /(?<=\p{L}{2})[,;](?=\p{L}{2})/gu,
+  // (2014)has
+  /(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,}(?:[\s,.]|$))/gu,
+]
+
+/** Words that look like an address, a file or a handle, and so keep their dots. */
+const isAddress = (word: string) =>
+  /[@/\\]|www|\.(?:com|org|net|gov|edu|io|co|js|info|tv|eu|uk|de|fr|ru|cn|in)(?![\p{L}])/iu.test(word)
+
+/**
+ * No space behind a full stop, comma, closing bracket or quotation mark. Deliberate exceptions: addresses and file names,
+ * initials and short forms (U.S.A., e.g.), trade names written in one (Node.js, Yahoo!), figures (1,000), markup (&amp;).
+ */
+export const missingSpace: ParagraphRule = {
+  id: 'missing-space',
+  category: 'broken',
+  name: 'No space after a mark',
+  why: 'A word is stuck to the mark before it. That happens where pieces of text were joined, or where the original’s script sets no spaces.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['PQ08'],
+  examples: [
+    {
+      damaged: 'Fog delayed the [[flight.The]] passengers slept there.',
+      repaired: 'Fog delayed the flight. The passengers slept there.',
+    },
+    { damaged: 'They flew to [[Almaty,where]] they met students.', repaired: 'They flew to Almaty, where they met students.' },
+    { damaged: 'The mayor (a [[doctor)has]] resigned.', repaired: 'The mayor (a doctor) has resigned.' },
+    { damaged: '“We [[won”he]] said.', repaired: '“We won” he said.' },
+  ],
+  sound: [
+    'Write to desk@news.com or see www.News.Com, J.R.R. Tolkien or the U.S.A. page.',
+    'The sum was 1,000 or 2.5; Node.js, St.Petersburg and e.g.this stay.',
+    'AT&amp;T rose, and the word(s) stayed.',
+    '“Yes,” he said. “No.”',
+  ],
+  *check(block) {
+    const { text } = block
+    for (const pattern of stuckMarks) {
+      for (const match of text.matchAll(pattern)) {
+        const at = match.index + match[0].length
+        const word = wordAround(text, at)
+        const words = text.slice(word.from, word.to)
+        if (isAddress(words) || (match[0] === ';' && /&\p{L}+;/u.test(words)) || /^(?:Mc|Mac|St)\./u.test(words)) continue
+        yield report(block, word, at)
+      }
+    }
+    for (const { open, close } of readQuotes(text).pairs) {
+      const next = /^\p{L}{2,}(?=[\s,.])/u.exec(text.slice(close.at + 1, close.at + 30))
+      if (next && close.facing === 'none' && open.facing === 'open') yield report(block, wordAround(text, close.at), close.at + 1)
+    }
+  },
+}
+
+function wordAround(text: string, at: number): Range {
+  const before = /[^\s“"(]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const after = /^[^\s,.”")]*/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+  const extra = after === '' ? (/^[”"][^\s,.]*/u.exec(text.slice(at, at + 40))?.[0] ?? '') : ''
+  return { from: at - before.length, to: at + after.length + extra.length }
+}
+
+function report(block: Block, word: Range, at: number): Report {
+  return {
+    ranges: [word],
+    tier: 'sure',
+    severity: 1,
+    message: `There is no space in “${block.text.slice(word.from, word.to)}”.`,
+    repairs: [
+      { label: 'Add a space', kind: mechanicalKind(block, { from: at, to: at }), edits: [{ from: at, to: at, insert: ' ' }] },
+    ],
+  }
+}
