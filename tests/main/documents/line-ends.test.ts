@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeLineEnds, dominantEnd, joinLineEnds, splitLineEnds } from '../../../src/main/documents/line-ends'
 
-const mixed = fc.array(fc.constantFrom('a', 'é', '😀', '\n', '\r', '\r\n', '\u2028', '\u0085', '\t', ' ')).map((parts) => parts.join(''))
+const mixed = fc
+  .array(fc.constantFrom('a', 'é', '😀', '\n', '\r', '\r\n', '\u2028', '\u0085', '\t', ' '))
+  .map((parts) => parts.join(''))
 
 test('B14 every mix of line ends is given back as it was', () => {
   fc.assert(

@@ -62,10 +62,14 @@ test.each<[string, Buffer, string]>([
   expect(message).toContain(looksLike)
 })
 
-test.each(['BZh is how this text begins', 'ID3 tags, explained', 'MZ', 'II* and MM', 'A form feed\f and a tab\t', 'ünïcödé 😀 ‮‏'])(
-  '%j is text',
-  async (text) => expect(await messageFor(text)).toBe('opened'),
-)
+test.each([
+  'BZh is how this text begins',
+  'ID3 tags, explained',
+  'MZ',
+  'II* and MM',
+  'A form feed\f and a tab\t',
+  'ünïcödé 😀 ‮‏',
+])('%j is text', async (text) => expect(await messageFor(text)).toBe('opened'))
 
 test('a missing file, a folder, a path through a file, a circle of links, a dangling link', async () => {
   const folder = tempFolder()
@@ -110,7 +114,9 @@ test('B17 a file that goes on past the size it named is cut off, not read for ev
 })
 
 test('U06 a file name is data, whatever is in it', async () => {
-  expect(await messageFor('', '<img src=x onerror=alert(1)>.txt')).toBe('“<img src=x onerror=alert(1)>.txt” is empty: there is nothing in it to read.')
+  expect(await messageFor('', '<img src=x onerror=alert(1)>.txt')).toBe(
+    '“<img src=x onerror=alert(1)>.txt” is empty: there is nothing in it to read.',
+  )
 })
 
 test('a draft is described as the page needs it', async () => {
