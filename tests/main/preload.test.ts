@@ -1,0 +1,88 @@
+import { expect, test, vi } from 'vitest'
+import { requestNames } from '../../src/shared/contract'
+
+type Listener = (event: unknown, payload: unknown) => void
+
+const exposed = new Map<string, Record<string, (...args: unknown[]) => unknown>>()
+const invoked: unknown[][] = []
+const sent: unknown[][] = []
+const listeners = new Map<string, Listener>()
+const windowListeners = new Map<string, (event: unknown) => void>()
+
+vi.mock('electron', () => ({
+  contextBridge: { exposeInMainWorld: (name: string, api: Record<string, () => unknown>) => exposed.set(name, api) },
+  ipcRenderer: {
+    invoke: async (...args: unknown[]) => void invoked.push(args),
+    send: (...args: unknown[]) => sent.push(args),
+    on: (name: string, listener: Listener) => listeners.set(name, listener),
+    removeListener: (name: string) => listeners.delete(name),
+  },
+  webUtils: undefined,
+}))
+
+vi.stubGlobal('window', {
+  addEventListener: (name: string, listener: (event: unknown) => void, options: unknown) => {
+    expect(options).toEqual({ capture: true })
+    windowListeners.set(name, listener)
+  },
+})
+await import('../../src/preload/index')
+
+const desktop = exposed.get('desktop') ?? {}
+
+test('A03 the page gets the contract’s functions and nothing else', () => {
+  expect([...exposed.keys()]).toEqual(['desktop'])
+  expect(Object.keys(desktop).toSorted()).toEqual([...requestNames, 'on'].toSorted())
+  expect(Object.values(desktop).every((member) => typeof member === 'function')).toBe(true)
+})
+
+test('a request goes to the channel of its name', async () => {
+  await desktop['saveDraft']?.('id', 1)
+  expect(invoked).toEqual([['saveDraft', 'id', 1]])
+})
+
+test('A03 a listener gets the event’s content, never the event object', () => {
+  const heard: unknown[][] = []
+  const stop = desktop['on']?.('command', (...args: unknown[]) => heard.push(args))
+  listeners.get('command')?.({ sender: {}, ports: [] }, 'nextFinding')
+  expect(heard).toEqual([['nextFinding']])
+  ;(stop as () => void)() // on returns the function that ends the subscription
+  expect(listeners.size).toBe(0)
+})
+
+test.each([
+  'dropped-files',
+  'ready',
+  '__proto__',
+  'ELECTRON_BROWSER_REQUIRE',
+  undefined,
+])('A03 %s cannot be listened to', (name) => {
+  expect(() => desktop['on']?.(name, () => undefined)).toThrow('no such event')
+  expect(listeners.size).toBe(0)
+})
+
+function drag(type: string, types: readonly string[], files: readonly object[]) {
+  const done: string[] = []
+  const event = {
+    type,
+    dataTransfer: { types, files },
+    preventDefault: () => done.push('prevented'),
+    stopImmediatePropagation: () => done.push('stopped'),
+  }
+  windowListeners.get(type)?.(event)
+  return done
+}
+
+test('A09 a dropped file is kept from the page, and its path told to main', () => {
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    expect(drag(type, ['Files'], [{ path: '/a.txt' }, { path: '' }])).toEqual(['prevented', 'stopped'])
+  }
+  expect(sent).toEqual([['dropped-files', ['/a.txt']]])
+})
+
+test('C23 dropped text is left to the editor; a file without a path tells nothing', () => {
+  sent.length = 0
+  expect(drag('drop', ['text/plain'], [])).toEqual([])
+  expect(drag('drop', ['Files'], [{}])).toEqual(['prevented', 'stopped'])
+  expect(sent).toEqual([])
+})
