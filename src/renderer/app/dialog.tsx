@@ -23,7 +23,16 @@ export function Dialog({ title, children }: DialogProps) {
     }
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={() => ui.update({ dialog: 'none' })}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        // The window closes it by no longer drawing it.
+        event.preventDefault()
+        ui.update({ dialog: 'none' })
+      }}
+    >
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>

@@ -12,7 +12,7 @@ export function Bar() {
   return (
     <header className="bar" data-region="bar">
       <div className="title">
-        <span className="title-name">{name ?? 'Galley'}</span>
+        {name === null ? <span className="title-name">Galley</span> : <h1 className="title-name">{name}</h1>}
         {edited && <small>Edited</small>}
       </div>
       {name !== null && (

@@ -10,5 +10,10 @@ export function moveToRegion(document: Document, direction: 1 | -1, view: Editor
   const at = regions.findIndex((region) => region.contains(document.activeElement))
   const next = regions.at((at === -1 && direction === -1 ? regions.length - 1 : at + direction) % regions.length)
   if (next?.contains(view.dom) === true) view.focus()
-  else next?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled])')?.focus()
+  else startOf(next)?.focus()
+}
+
+/** The current finding’s card in the panel, elsewhere the first button. */
+function startOf(region: HTMLElement | undefined): HTMLElement | null | undefined {
+  return region?.querySelector<HTMLElement>('[tabindex="0"]') ?? region?.querySelector<HTMLElement>('button:not([disabled])')
 }

@@ -1,3 +1,5 @@
+import { checkField } from '../editor/check-field'
+import { currentField } from '../editor/current-field'
 import { editingRepairs } from '../editor/guards'
 import { type Choice, repairFindings } from '../editor/settle-findings'
 import { currentFinding } from '../editor/selectors'
@@ -5,7 +7,13 @@ import type { CommandContext } from './context'
 
 /** Makes the repair with this number, counted from 1, of the current finding. */
 export function applyRepair(context: CommandContext, number: number): boolean {
-  const finding = currentFinding(context.view.state)
+  const { state } = context.view
+  const finding = currentFinding(state)
+  if (finding === null && state.field(currentField) !== null && state.field(checkField).kind === 'checking') {
+    // The current finding went with its sentence, and the next check may bring it back.
+    context.ui.update({ hint: staleHint })
+    return true
+  }
   const repair = finding === null ? undefined : editingRepairs(finding.repairs)[number - 1]
   if (finding === null || repair === undefined) return false
   return applyRepairs(context, [{ finding, repair }])
@@ -20,4 +28,4 @@ export function applyRepairs({ view, ui, telling }: CommandContext, choices: rea
   return true
 }
 
-export const staleHint = 'This sentence changed and is being read again'
+const staleHint = 'This sentence changed and is being read again'

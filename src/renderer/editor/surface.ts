@@ -10,6 +10,8 @@ export function draftAttributes(): Extension {
   return EditorView.contentAttributes.of((view) => ({
     'aria-label': `Draft: ${view.state.field(draftField)?.name ?? 'none'}`,
     'aria-describedby': editorHelpId,
+    // Editable text has the focus anyway; checkers of accessibility want to read it.
+    tabindex: '0',
     lang: 'en',
     spellcheck: 'false',
     'data-gramm': 'false',

@@ -19,7 +19,6 @@ export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
     <div className="fix">
       {number !== null && <span className="fix-number">{number}</span>}
       {pieces.map((piece, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity besides their place
         <PieceOfDiff key={at} piece={piece} isFirst={at === 0} />
       ))}
     </div>

@@ -50,7 +50,7 @@ function tighten(doc: Text, edit: Edit): Edit {
 }
 
 function words(text: string): readonly string[] {
-  return text.match(/\s*\S+|\s+$/gu) ?? []
+  return text.match(/\s+|\S+/gu) ?? []
 }
 
 function same(doc: Text, from: number, to: number): readonly Piece[] {
@@ -83,6 +83,7 @@ function contextEnd(doc: Text, position: number): number {
 export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
+  if (/\s/u.test(text.charAt(length))) return cut
   const space = cut.search(/\s\S*$/u)
   return whole(space > 0 ? cut.slice(0, space) : cut, 'end')
 }
@@ -91,6 +92,7 @@ export function lastWords(text: string, length: number): string {
   if (text.length <= length) return text
   if (length < 1) return ''
   const cut = text.slice(-length)
+  if (/\s/u.test(text.charAt(text.length - length - 1))) return cut
   const space = cut.search(/\s/u)
   return whole(space === -1 ? cut : cut.slice(space + 1), 'start')
 }

@@ -35,6 +35,10 @@ export const FindingCard = memo(function FindingCard({ finding, isCurrent, isTab
       className={isCurrent ? `card card-on card-on-${finding.category}` : 'card card-small'}
       style={{ order: place * 2 }}
       onClick={pick}
+      onKeyDown={({ key }) => {
+        // Into the text, with the caret at the finding.
+        if (key === 'Enter') view.focus()
+      }}
       onFocus={() => {
         if (!isCurrent) pick()
       }}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Finding } from '../../engine'
 import type { CommandId } from '../../shared/commands'
 import { useCommands, useEditor, useSession } from '../app/session-context'
@@ -21,6 +21,10 @@ export function FindingDetail({ finding, place }: FindingDetailProps) {
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
   const repairs = editingRepairs(finding.repairs)
+  const explanation = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isOpen) explanation.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [isOpen])
   return (
     <div
       className={`card-detail card-on-${finding.category}`}
@@ -59,7 +63,7 @@ export function FindingDetail({ finding, place }: FindingDetailProps) {
           Why this is marked
         </button>
       </div>
-      <div id={whyId} className="why" hidden={!isOpen}>
+      <div ref={explanation} id={whyId} className="why" hidden={!isOpen}>
         {why !== undefined && <p>{why}</p>}
         <p className="why-rule">Rule: {[finding.rule, ...(finding.also ?? [])].join(', ')}</p>
       </div>

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { CommandContext } from '../commands/context'
 import { actions } from '../commands/registry'
 import { applyRepair } from '../commands/repair'

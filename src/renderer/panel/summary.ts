@@ -11,7 +11,7 @@ export interface Summary {
 export function summaryOf({ open, stops }: Review, { shown }: Options, check: CheckState['kind']): Summary {
   const { broken, translation, style } = open
   const counts = [...(broken > 0 ? [`${broken} broken`] : []), ...(translation > 0 ? [`${translation} translation`] : [])]
-  const waiting = shown.style || style === 0 ? '' : `${style} of style ${style === 1 ? 'waits' : 'wait'}.`
+  const waiting = shown.style || style === 0 ? '' : `${style} style ${style === 1 ? 'mark waits' : 'marks wait'}.`
   if (counts.length > 0)
     return {
       headline: counts.join(', '),

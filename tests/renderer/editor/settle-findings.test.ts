@@ -197,7 +197,7 @@ describe('a jump', () => {
   it('is announced once, with category, message, repair and position', () => {
     const state = stateOf(text, all)
     const transaction = state.update(goTo(state, birds, 'aloud'))
-    const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => String(value))
+    const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => value)
     expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 3.'])
     const silent = state.update(goTo(state, birds, 'silently'))
     expect(silent.effects.some((effect) => effect.is(EditorView.announce))).toBe(false)
@@ -209,7 +209,7 @@ describe('a jump', () => {
     const settling = first && repairFindings(state, [{ finding: fox, repair: first }], 'aloud')
     if (settling?.kind !== 'settled') throw new Error('not settled')
     const transaction = state.update(settling.spec)
-    const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => String(value))
+    const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => value)
     expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 3.'])
     expect(progressOf(transaction.state)).toEqual({ stop: 2, settled: 1, total: 3 })
   })

@@ -3,6 +3,7 @@ import type { BlockOutline, Finding, Proofreader } from '../../../src/engine'
 /** Finds what it is told to find, one finding a batch, in the text it is given. */
 export function createFakeProofreader(find: (text: string) => readonly Finding[]): Proofreader {
   return {
+    paragraphs: () => [],
     *proofread({ text }, options = {}) {
       const findings = find(text).filter(({ id }) => options.dismissed?.has(id) !== true)
       for (const [at, finding] of findings.entries()) yield { findings: [finding], checked: at + 1, total: findings.length }

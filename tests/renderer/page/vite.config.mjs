@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { strictWriteGood } from '../../../scripts/vite/strict-write-good.mjs'
 
-/** `npx vite -c tests/renderer/page/vite.config.ts` shows the window in a browser. */
+/** `npx vite -c tests/renderer/page/vite.config.mjs` shows the window in a browser. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',

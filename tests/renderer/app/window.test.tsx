@@ -1,0 +1,371 @@
+// @vitest-environment happy-dom
+import { EditorView } from '@codemirror/view'
+import { act } from 'react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Finding } from '../../../src/engine'
+import { mountWindow } from '../../../src/renderer/app/mount'
+import type { Session } from '../../../src/renderer/app/session'
+import { draftField } from '../../../src/renderer/editor/draft-field'
+import type { WorkerHandle } from '../../../src/renderer/worker/protocol'
+import type { DocumentId } from '../../../src/shared/contract'
+import { createFakeDesktop, type FakeDesktop } from '../helpers/fake-desktop'
+import { createFakeProofreader } from '../helpers/fake-proofreader'
+import { findingOn } from '../helpers/findings'
+import { loopWorker } from '../helpers/loop-worker'
+import { draftOf } from '../helpers/state'
+
+const text =
+  'The headline\n\nOne red fox runs. Two blue birds sing.\n\nThree old dogs sleep. It was was late.\n\nSubscribe now\n\nDownload our app'
+const id = 'draft-1' as DocumentId // what main would have minted
+
+function find(draft: string): readonly Finding[] {
+  const found: Finding[] = []
+  const on = (words: string, wanted: Omit<Parameters<typeof findingOn>[1], 'words'>): void => {
+    if (draft.includes(words)) found.push(findingOn(draft, { words, ...wanted }))
+  }
+  on('red fox', { becomes: 'fox', guard: 'One red fox runs.', rule: 'odd-colour' })
+  on('blue birds', { becomes: 'birds', guard: 'Two blue birds sing.', category: 'translation', rule: 'odd-colour' })
+  on('old dogs', { category: 'translation', rule: 'age-of-dogs' })
+  on('was was', { becomes: 'was', guard: 'It was was late.', kind: 'safe', rule: 'doubled-word' })
+  on('Subscribe now\n\nDownload our app', { becomes: '', kind: 'delete', category: 'translation', rule: 'page-furniture' })
+  on('sleep', { category: 'style', rule: 'plain-word' })
+  return found.map((finding) =>
+    finding.rule === 'age-of-dogs' ? { ...finding, repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [] }] } : finding,
+  )
+}
+
+const rules = [{ id: 'odd-colour', name: 'Odd colour', why: 'Colours are seldom news.', category: 'broken' as const, covers: [] }]
+const workerOf = (): WorkerHandle => loopWorker(createFakeProofreader(find), rules)
+
+let session: Session
+let desktop: FakeDesktop
+
+async function open(draft: ReturnType<typeof draftOf> | null = draftOf(text), spawn = workerOf): Promise<void> {
+  desktop = createFakeDesktop(draft, draftOf(text))
+  const root = document.createElement('div')
+  document.body.append(root)
+  await act(async () => {
+    session = mountWindow(root, { desktop, spawn, cspNonce: '' })
+  })
+  if (draft !== null) await checked()
+}
+
+async function checked(): Promise<void> {
+  await vi.waitFor(() => act(async () => expect(document.querySelector('[aria-label="Checking"]')?.textContent).toBe('Checked')))
+}
+
+async function press(key: string, init: KeyboardEventInit = {}, target: EventTarget = window): Promise<void> {
+  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })))
+}
+
+const digit = (number: number): KeyboardEventInit => ({ code: `Digit${number}`, altKey: true })
+const options = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role="listbox"] > [role="option"]')]
+const current = (): HTMLElement | undefined => options().find((option) => option.getAttribute('aria-selected') === 'true')
+const button = (name: string): HTMLButtonElement => {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))
+  if (found === undefined) throw new Error(`no button ${name}`)
+  return found
+}
+const click = (name: string): Promise<void> => act(async () => button(name).click())
+const textNow = (): string => session.view.state.doc.toString()
+
+beforeAll(() => {
+  // Browsers tell of a new selection later; happy-dom does so in the midst of CodeMirror’s update, which forbids that.
+  document.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), { capture: true })
+})
+
+beforeEach(() => {
+  // React asks for this flag where act is used outside of its own test tools.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+})
+
+afterEach(async () => {
+  await act(async () => session.stop())
+  document.body.replaceChildren()
+})
+
+describe('the list of findings', () => {
+  it('is a list box of options only, in reading order, each with its place', async () => {
+    await open()
+    expect(document.querySelector('[role="listbox"]')?.children).toHaveLength(5)
+    expect(options().map((option) => option.querySelector('h3')?.textContent)).toEqual([
+      'BBroken: Odd colour¶2',
+      'TTranslation: Odd colour¶2',
+      'TTranslation: Age of dogs¶3',
+      'BBroken: Doubled word¶3',
+      'TTranslation: Page furniture¶4',
+    ])
+    expect(options()[1]?.getAttribute('aria-posinset')).toBe('2')
+    expect(options()[1]?.getAttribute('aria-setsize')).toBe('5')
+    expect(document.querySelector('[role="listbox"] button')).toBeNull()
+    expect(options().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+  })
+
+  it('opens the card of the current finding with its repairs', async () => {
+    await open()
+    await press('F8')
+    expect(current()?.textContent).toContain('“red fox” looks wrong.')
+    const detail = document.querySelector('[aria-label="Repairs of the current finding"]')
+    expect(detail?.querySelector('del')?.textContent).toBe('red ')
+    await click('Why this is marked')
+    expect(detail?.textContent).toContain('Colours are seldom news.')
+    expect(detail?.textContent).toContain('odd-colour')
+  })
+
+  it('says who can know where there is nothing to repair', async () => {
+    await open()
+    for (let times = 0; times < 3; times++) await press('F8')
+    expect(document.querySelector('.card-detail')?.textContent).toContain('Only the reporter or the original can know.')
+    expect(document.querySelectorAll('.card-detail .primary')).toHaveLength(0)
+  })
+
+  it('answers to bare keys', async () => {
+    await open()
+    await press('F8')
+    await act(async () => current()?.focus())
+    await press('j', {}, current())
+    expect(current()?.textContent).toContain('blue birds')
+    await press('1', { code: 'Digit1' }, current())
+    expect(textNow()).toContain('Two birds sing.')
+    await press('i', {}, current())
+    expect(textNow()).toContain('old dogs')
+    expect(current()?.textContent).toContain('Doubled word')
+    await press('Escape', {}, current())
+    expect(session.view.hasFocus).toBe(true)
+  })
+})
+
+describe('a review with the keys', () => {
+  it('repairs, undoes and redoes, and streams every change to main', async () => {
+    await open()
+    await press('F8')
+    await press('1', digit(1))
+    expect(textNow()).toContain('One fox runs.')
+    expect(document.querySelector('.title')?.textContent).toBe('story.txtEdited')
+    await press('z', { ctrlKey: true })
+    expect(textNow()).toBe(text)
+    expect(current()?.textContent).toContain('red fox')
+    await press('y', { ctrlKey: true })
+    expect(textNow()).toContain('One fox runs.')
+    await checked()
+    expect(desktop.mirror()).toBe(textNow())
+    expect(desktop.asked.map(([name, version]) => [name, version])).toEqual([
+      ['editDraft', 2],
+      ['editDraft', 3],
+      ['editDraft', 4],
+    ])
+  })
+
+  it('announces each jump once', async () => {
+    await open()
+    const said = document.querySelector('.cm-announced')
+    await press('F8')
+    expect(said?.textContent).toBe('Broken. “red fox” looks wrong. Repair 1: Make it fox. 1 of 5.')
+    await press('F8')
+    expect(said?.textContent).toBe('Translation. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 5.')
+  })
+
+  it('settles the mechanical after a preview, without what was unticked, as one step', async () => {
+    await open()
+    await press('F', { ctrlKey: true, shiftKey: true })
+    const dialog = document.querySelector('dialog')
+    expect(dialog?.querySelectorAll('li')).toHaveLength(2)
+    const first = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]')
+    await act(async () => first?.click())
+    await click('Settle 1')
+    expect(textNow()).toContain('was was')
+    expect(textNow()).not.toContain('Subscribe')
+    await press('z', { ctrlKey: true })
+    expect(textNow()).toBe(text)
+  })
+
+  it('makes no repair when the sentence changed under it', async () => {
+    await open()
+    await press('F8')
+    await act(async () => session.view.dispatch({ changes: { from: 14, to: 17, insert: 'A' } }))
+    await press('1', digit(1))
+    expect(textNow()).toContain('A red fox runs.')
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe(
+      'This sentence changed and is being read again',
+    )
+  })
+
+  it('saves, and is not edited any more', async () => {
+    await open()
+    await press('F8')
+    await press('1', digit(1))
+    await press('s', { ctrlKey: true })
+    expect(document.querySelector('.title')?.textContent).toBe('story.txt')
+    expect(desktop.asked.at(-1)).toEqual(['saveDraft', 2])
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('Saved story.txt')
+  })
+
+  it('copies the body, and the headline when asked again', async () => {
+    await open()
+    await press('C', { ctrlKey: true, shiftKey: true })
+    await press('C', { ctrlKey: true, shiftKey: true })
+    const copied = desktop.asked.filter(([name]) => name === 'copyText').map(([, what]) => what)
+    expect(copied[0]).toMatch(/^One red fox/u)
+    expect(copied[1]).toBe('The headline')
+  })
+
+  it('keeps style for later until its chip is pressed', async () => {
+    await open()
+    expect(options()).toHaveLength(5)
+    await click('SStyle 1')
+    expect(options()).toHaveLength(6)
+    expect(button('SStyle 1').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('reads in peace with the marks off', async () => {
+    await open()
+    expect(document.querySelectorAll('[role="mark"]').length).toBeGreaterThan(0)
+    await press('F9')
+    expect(document.querySelectorAll('[role="mark"]')).toHaveLength(0)
+  })
+})
+
+describe('the marks', () => {
+  it('say what they are, and the current one is washed', async () => {
+    await open()
+    await press('F8')
+    const mark = [...document.querySelectorAll('.mark')].find(({ textContent }) => textContent === 'red fox')
+    expect(mark?.getAttribute('role')).toBe('mark')
+    expect(mark?.getAttribute('aria-description')).toBe('Broken: “red fox” looks wrong.')
+    expect(mark?.classList.contains('mark-on')).toBe(true)
+  })
+
+  it('set the headline as one, number the paragraphs and hatch what is left over', async () => {
+    await open()
+    const lines = [...document.querySelectorAll<HTMLElement>('.cm-line')]
+    expect(lines[0]?.classList.contains('line-headline')).toBe(true)
+    expect(lines[2]?.dataset['n']).toBe('2')
+    expect(lines.filter(({ classList }) => classList.contains('line-residue'))).toHaveLength(3)
+  })
+})
+
+describe('the draft', () => {
+  it('has a name for assistive technology and keeps checkers out', async () => {
+    await open()
+    const content = document.querySelector('.cm-content')
+    expect(content?.getAttribute('aria-label')).toBe('Draft: story.txt')
+    expect(content?.getAttribute('lang')).toBe('en')
+    expect(content?.getAttribute('spellcheck')).toBe('false')
+    expect(content?.getAttribute('data-gramm')).toBe('false')
+    expect(document.getElementById(content?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('F8')
+  })
+
+  it('takes only the text of what is pasted', async () => {
+    await open()
+    const data = new DataTransfer()
+    data.setData('text/plain', 'plain\r\nwords')
+    data.setData('text/html', '<img src=x onerror="window.pwned=1"><b>bold</b>')
+    await act(async () =>
+      session.view.contentDOM.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      ),
+    )
+    expect(textNow().startsWith('plain\nwordsThe headline')).toBe(true)
+    expect(document.querySelector('.cm-content img, .cm-content b')).toBeNull()
+    expect(desktop.mirror()).toBe(textNow())
+  })
+
+  it('is restated when main lost step', async () => {
+    await open()
+    desktop.editDraft = async () => {
+      throw new Error('gap')
+    }
+    await act(async () => session.view.dispatch({ changes: { from: 0, insert: 'x' } }))
+    expect(desktop.asked.at(-1)).toEqual(['restateDraft', 2])
+    expect(desktop.mirror()).toBe(textNow())
+  })
+
+  it('that main opens takes the place of the one shown', async () => {
+    await open()
+    await press('F8')
+    await act(async () =>
+      desktop.emit('opened', {
+        kind: 'opened',
+        draft: { ...draftOf('Other words.'), id: 'draft-2' as DocumentId, name: 'other.txt' },
+      }),
+    )
+    await checked()
+    expect(textNow()).toBe('Other words.')
+    expect(options()).toHaveLength(0)
+    await act(async () => desktop.emit('saved', { kind: 'saved', version: 1, name: 'renamed.txt' }))
+    expect(session.view.state.field(draftField)).toMatchObject({ name: 'renamed.txt' })
+    expect(session.view.state.field(draftField)?.id).not.toBe(id)
+  })
+})
+
+describe('the window', () => {
+  it('without a draft offers to open one', async () => {
+    await open(null)
+    expect(document.querySelector('h1')?.textContent).toBe('Galley')
+    await click('Open the sample draft')
+    await checked()
+    expect(textNow()).toBe(text)
+  })
+
+  it('says why a draft could not be opened, and goes on', async () => {
+    await open()
+    await act(async () => desktop.emit('opened', { kind: 'failed', message: 'photo.png is a picture, not text.' }))
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('photo.png is a picture, not text.')
+    expect(textNow()).toBe(text)
+    await click('Dismiss')
+    expect(document.querySelector('[role="alert"]')).toBeNull()
+  })
+
+  it('runs what is chosen in the menu', async () => {
+    await open()
+    await act(async () => desktop.emit('command', 'nextFinding'))
+    expect(current()?.textContent).toContain('red fox')
+    await act(async () => desktop.emit('command', 'about'))
+    expect(document.querySelector('dialog h2')?.textContent).toBe('About Galley')
+    await click('Close')
+    expect(document.querySelector('dialog')).toBeNull()
+  })
+
+  it('says that checking is off when no worker lives, and starts one again on request', async () => {
+    vi.useFakeTimers()
+    try {
+      desktop = createFakeDesktop(draftOf(text))
+      const root = document.createElement('div')
+      document.body.append(root)
+      let isBroken = true
+      const spawn = (): WorkerHandle => {
+        if (isBroken) throw new Error('refused')
+        return workerOf()
+      }
+      await act(async () => {
+        session = mountWindow(root, { desktop, spawn, cspNonce: '' })
+      })
+      await act(async () => vi.advanceTimersByTime(20_000))
+      expect(document.querySelector('[role="alert"]')?.textContent).toContain('Checking is off')
+      await act(async () =>
+        session.view.dispatch({ changes: { from: 0, insert: 'x' }, annotations: [], userEvent: 'input.type' }),
+      )
+      expect(textNow()).toBe(`x${text}`)
+      isBroken = false
+      await click('Retry')
+      await act(async () => vi.advanceTimersByTimeAsync(500))
+      expect(document.querySelector('[role="alert"]')).toBeNull()
+      expect(options().length).toBeGreaterThan(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('goes round its parts with F6', async () => {
+    await open()
+    await press('F8')
+    await act(async () => session.view.focus())
+    await press('F6')
+    expect(document.activeElement).toBe(current())
+    await press('F6')
+    expect(document.activeElement?.closest('header')).not.toBeNull()
+    await press('F6')
+    expect(session.view.contentDOM.contains(document.activeElement)).toBe(true)
+    expect(EditorView.findFromDOM(session.view.dom)).toBe(session.view)
+  })
+})

@@ -1,0 +1,89 @@
+import { Text } from '@codemirror/state'
+import { describe, expect, it } from 'vitest'
+import type { Edit } from '../../../src/engine'
+import { excerptOf } from '../../../src/renderer/panel/excerpt'
+import { firstWords, lastWords, previewOf } from '../../../src/renderer/panel/diff'
+import { visibleText } from '../../../src/renderer/panel/visible-text'
+import { rangeOf } from '../helpers/findings'
+
+/** A preview as an editor writes it: [-struck-] and {+added+}. */
+function marked(text: string, ...edits: readonly Edit[]): string {
+  return previewOf(Text.of(text.split('\n')), { label: '', kind: 'single', edits, guards: [] })
+    .map((piece) => {
+      if (piece.kind === 'gap') return '…'
+      if (piece.kind === 'deleted') return `[-${piece.text}-]`
+      return piece.kind === 'inserted' ? `{+${piece.text}+}` : piece.text
+    })
+    .join('')
+}
+
+const edit = (text: string, words: string, insert: string): Edit => ({ ...rangeOf(text, words), insert })
+
+describe('a preview', () => {
+  it('shows a changed word in its sentence', () => {
+    const text = 'NATO denies membership.'
+    expect(marked(text, edit(text, 'denies', 'deny'))).toBe('NATO [-denies-]{+deny+} membership.')
+  })
+
+  it('strikes only the words that go', () => {
+    const text = 'the Organization in Russia and Europe, including'
+    expect(marked(text, edit(text, 'Organization in Russia and Europe', 'Organization in Europe'))).toBe(
+      'the Organization in [-Russia and -]Europe, including',
+    )
+  })
+
+  it('shows both places of a moved clause, and the words between them', () => {
+    const text = 'Washington is “nothing about you”. Committed to'
+    const at = rangeOf(text, '“nothing').from
+    expect(marked(text, { from: at, to: at, insert: 'committed to ' }, edit(text, ' Committed to', ''))).toBe(
+      'Washington is {+committed to +}“nothing about you”.[- Committed to-]',
+    )
+  })
+
+  it('leaves out what stands far between two places', () => {
+    const middle = 'word '.repeat(60)
+    const text = `One ${middle}end.`
+    expect(marked(text, edit(text, 'One', 'Two'), edit(text, 'end', 'stop'))).toMatch(
+      /^\[-One-\]\{\+Two\+\} word .*…word .* \[-end-\]\{\+stop\+\}\.$/u,
+    )
+  })
+
+  it('cuts a long deletion in the middle', () => {
+    const text = `Keep.\n${'furniture line\n'.repeat(60)}`
+    const shown = marked(text, { from: 6, to: text.length, insert: '' })
+    expect(shown.length).toBeLessThan(320)
+    expect(shown).toContain('-]…[-')
+  })
+
+  it('keeps to the paragraph', () => {
+    const text = 'First.\n\nThe the end.\n\nLast.'
+    expect(marked(text, edit(text, 'The the', 'The'))).toBe('The[- the-] end.')
+  })
+})
+
+describe('cutting text', () => {
+  it('keeps whole words and whole characters', () => {
+    expect(firstWords('one two three', 9)).toBe('one two')
+    expect(lastWords('one two three', 9)).toBe('two three')
+    expect(firstWords('😀😀😀', 3)).toBe('😀')
+    expect(lastWords('😀😀😀', 3)).toBe('😀')
+    expect(lastWords('words', 0)).toBe('')
+  })
+
+  it('gives a finding’s words with some of what is around', () => {
+    const text =
+      'It was said that movements which have destabilized Ukraine and others. European allies as well as all the others came.'
+    expect(excerptOf(Text.of([text]), rangeOf(text, 'and others. European'))).toEqual({
+      before: '… which have destabilized Ukraine ',
+      words: 'and others. European',
+      after: ' allies as well as all the others …',
+    })
+  })
+})
+
+describe('characters that cannot be seen', () => {
+  it('are shown by their number', () => {
+    expect(visibleText('a\u202Eb\u200Bc')).toBe('a⟨202E⟩b⟨200B⟩c')
+    expect(visibleText('👩‍👩‍👧 café\n')).toBe('👩‍👩‍👧 café\n')
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Proofreader } from '../../../src/engine'
+import { createCheckLoop } from '../../../src/renderer/worker/check-loop'
+import type { FromWorker, ToWorker } from '../../../src/renderer/worker/protocol'
+import { createFakeProofreader } from '../helpers/fake-proofreader'
+import { findingOn } from '../helpers/findings'
+
+const text = 'Story\n\nOne red fox. Two blue birds.'
+const find = (draft: string) =>
+  ['red fox', 'blue birds'].filter((words) => draft.includes(words)).map((words) => findingOn(draft, { words }))
+const open: ToWorker = { kind: 'open', draft: 1, version: 1, text }
+const check: ToWorker = { kind: 'check', draft: 1, visible: null, dismissed: [] }
+
+/** A loop whose clock jumps at every look, so that it pauses after each batch. */
+function loopOf(proofreader: Proofreader) {
+  const said: FromWorker[] = []
+  let clock = 0
+  const receive = createCheckLoop({
+    proofreader,
+    post: (message) => said.push(message),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    now: () => (clock += 1000),
+  })
+  return { said, receive }
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
+
+describe('the check loop', () => {
+  it('reports batches and then the proof, with the version that was read', async () => {
+    const { said, receive } = loopOf(createFakeProofreader(find))
+    receive(open)
+    receive(check)
+    await settled()
+    expect(said.map(({ kind }) => kind)).toEqual(['batch', 'batch', 'batch', 'proof'])
+    expect(said.at(-1)).toMatchObject({ version: 1, proof: { findings: [{ id: find(text)[0]?.id }, { id: find(text)[1]?.id }] } })
+  })
+
+  it('keeps its text in step with the changes', async () => {
+    const { said, receive } = loopOf(createFakeProofreader(find))
+    receive(open)
+    receive({ kind: 'change', draft: 1, version: 2, edits: [{ from: 11, to: 15, insert: '' }] })
+    receive(check)
+    await settled()
+    expect(said.at(-1)).toMatchObject({ kind: 'proof', version: 2, proof: { findings: [{ ranges: [{ from: 20, to: 30 }] }] } })
+  })
+
+  it('gives up a check when a newer one is asked for', async () => {
+    const { said, receive } = loopOf(createFakeProofreader(find))
+    receive(open)
+    receive(check)
+    receive({ kind: 'change', draft: 1, version: 2, edits: [{ from: 0, to: 0, insert: 'My ' }] })
+    receive(check)
+    await settled()
+    expect(said.filter(({ kind }) => kind === 'proof')).toMatchObject([{ version: 2 }])
+  })
+
+  it('asks for the text anew when a change is missing', () => {
+    const { said, receive } = loopOf(createFakeProofreader(find))
+    receive(open)
+    receive({ kind: 'change', draft: 1, version: 3, edits: [] })
+    expect(said).toEqual([{ kind: 'out-of-step', draft: 1 }])
+  })
+
+  it('leaves out what was dismissed', async () => {
+    const { said, receive } = loopOf(createFakeProofreader(find))
+    receive(open)
+    receive({ ...check, dismissed: [find(text)[0]?.id ?? ''] })
+    await settled()
+    expect(said.at(-1)).toMatchObject({ kind: 'proof', proof: { findings: [{ id: find(text)[1]?.id }] } })
+  })
+
+  it('says so when the proofreader throws', async () => {
+    const { said, receive } = loopOf(
+      createFakeProofreader(() => {
+        throw new Error('no tagger')
+      }),
+    )
+    receive(open)
+    receive(check)
+    await settled()
+    expect(said.at(-1)).toEqual({ kind: 'failed', draft: 1, message: 'no tagger' })
+  })
+})
