@@ -1,25 +1,18 @@
 import type { Sentence, Token } from '../article'
+import { type ClauseRole, clauseFollows, openedBy } from './clause-openers'
+import { type Clause, parseClauses } from './clause-parser'
 import { findVerbGroups, isFiniteAuxiliary, type VerbGroup } from './verb-groups'
 import { canBe, verbForms } from './verb-forms'
 import { wantsMore } from './wants-more'
-import {
-  modals,
-  objectPronouns,
-  prepositions,
-  relatives,
-  speechVerbs,
-  strictPrepositions,
-  subordinators,
-  whWords,
-} from './word-lists'
-
-export type ClauseRole = 'main' | 'subordinate' | 'relative'
+import { modals, objectPronouns, prepositions, strictPrepositions, subordinators, whWords } from './word-lists'
 
 /** A finite verb of a sentence, and the kind of clause it rules. */
 export interface FiniteVerb {
   readonly token: Token
   readonly role: ClauseRole
   readonly group: VerbGroup
+  /** The clause it rules, with its whole subject and whether that is sure. */
+  readonly clause: Clause
   /** The last word of what looks like its subject. */
   readonly subject?: Token
   /** False for a past form that may as well be a participle, and for words that the tagger takes for nouns. */
@@ -59,6 +52,8 @@ export type ClauseReason =
 export interface ClauseSense {
   /** Finite verbs and auxiliaries of main and subordinate clauses, from left to right. */
   readonly finite: readonly FiniteVerb[]
+  /** All clauses, those without a verb included. */
+  readonly clauses: readonly Clause[]
   /** All groups of verbs, the non-finite ones included. */
   readonly groups: readonly VerbGroup[]
   readonly mainVerb?: Token
@@ -73,14 +68,26 @@ export interface ClauseSense {
 
 /** Analyses the clauses of a sentence, by tags and forms alone. */
 export function analyseClauses(sentence: Sentence): ClauseSense {
+  const sense = analyseWith(sentence, findVerbGroups(sentence.tokens))
+  if (sense.kind !== 'fragment' && sense.kind !== 'headline') return sense
+  const second = analyseWith(sentence, findVerbGroups(sentence.tokens, true))
+  return second.kind === 'statement' ? second : sense
+}
+
+function analyseWith(sentence: Sentence, groups: readonly VerbGroup[]): ClauseSense {
   const words = sentence.tokens.filter((token) => /[\p{L}\p{N}$%]/u.test(token.text))
-  const groups = findVerbGroups(sentence.tokens)
-  const finite = assignRoles(sentence.tokens, groups)
+  const clauses = parseClauses(
+    sentence.tokens,
+    groups,
+    findReducedRelatives(groups, sentence.tokens, sentence.tokens[0]?.index ?? 0),
+  )
+  const finite = finiteVerbs(clauses)
   const main = finite.find((verb) => verb.role === 'main' && verb.certain) ?? finite.find((verb) => verb.role === 'main')
   const opening = readOpening(sentence, words, groups)
   const [kind, reason] = judge(sentence, words, finite, main, opening)
   return {
     finite,
+    clauses,
     groups,
     ...(main && { mainVerb: main.token }),
     hasSubject: main?.subject !== undefined,
@@ -91,78 +98,24 @@ export function analyseClauses(sentence: Sentence): ClauseSense {
   }
 }
 
-/** Gives each finite verb its role: a word that opens a clause claims the next finite verb behind it. */
-function assignRoles(tokens: readonly Token[], groups: readonly VerbGroup[]): readonly FiniteVerb[] {
-  const base = tokens[0]?.index ?? 0
-  const found: FiniteVerb[] = []
-  const pending: ClauseRole[] = []
-  const reduced = findReducedRelatives(groups, tokens, base)
-  let at = 0
-  for (const group of groups) {
-    const start = group.first.index - base
-    for (; at < start; at++) {
-      const role = openedBy(tokens, at)
-      if (role) pending.push(role)
-    }
-    at = group.last.index - base + 1
-    if (group.finiteness === 'non-finite' || reduced.has(group)) continue
-    const subject = findSubject(tokens, start)
-    const previous = found.at(-1)
-    // “which he said was late”: the relative clause owns both verbs.
-    const nested =
-      previous?.role === 'relative' &&
-      previous.group.last.index + 1 === group.first.index &&
-      speechVerbs.has(verbForms(previous.token.text)[0]?.base ?? '')
-    const coordinated = tokens[start - 1]?.pos === 'CCONJ' && previous !== undefined
-    const role = pending.pop() ?? (nested || coordinated ? (previous?.role ?? 'main') : 'main')
-    found.push({ token: group.first, role, group, certain: group.finiteness === 'finite', ...(subject && { subject }) })
-  }
-  return found
-}
-
-/** The role of the clause that a word opens, if it opens one. */
-function openedBy(tokens: readonly Token[], at: number): ClauseRole | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  const { lower } = token
-  const next = tokens[at + 1]
-  if (lower === 'that')
-    return token.pos === 'SCONJ' || token.pos === 'PRON' ? (isDemonstrative(tokens, at) ? undefined : 'relative') : undefined
-  if (
-    lower === 'as' ||
-    lower === 'once' ||
-    lower === 'before' ||
-    lower === 'after' ||
-    lower === 'since' ||
-    lower === 'until' ||
-    lower === 'till'
-  )
-    return clauseFollows(tokens, at) ? 'subordinate' : undefined
-  if (subordinators.has(lower)) return next?.pos === 'PUNCT' ? undefined : 'subordinate'
-  if (relatives.has(lower) || whWords.has(lower)) return at === 0 && tokens.at(-1)?.text.startsWith('?') ? undefined : 'relative'
-  return undefined
-}
-
-/** “That is true”, “after that”: no clause is opened. */
-function isDemonstrative(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  const previous = tokens[at - 1]
-  if (!previous || /^[“"‘(]$/.test(previous.text)) return next !== undefined && (isFiniteAuxiliary(next) || next.pos === 'VERB')
-  return previous.pos === 'ADP' && previous.lower !== 'in' && previous.lower !== 'except'
-}
-
-/** Whether a finite verb comes before the next comma: “after talks failed,” against “after talks,”. */
-function clauseFollows(tokens: readonly Token[], at: number): boolean {
-  let nominal = false
-  for (let index = at + 1; index < tokens.length && index < at + 14; index++) {
-    const token = tokens[index]
-    if (!token || (token.pos === 'PUNCT' && token.text !== '-')) return false
-    if (nominal && (isFiniteAuxiliary(token) || (token.pos === 'VERB' && !/ing$/.test(token.lower))))
-      return tokens[index - 1]?.lower !== 'to'
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'DET')
-      nominal = true
-  }
-  return false
+/** The verbs of clauses that have one, in the order of the text. */
+function finiteVerbs(clauses: readonly Clause[]): readonly FiniteVerb[] {
+  return clauses
+    .flatMap((clause): FiniteVerb[] => {
+      const { verb: group, role, subject } = clause
+      if (!group) return []
+      return [
+        {
+          token: group.first,
+          role,
+          group,
+          clause,
+          certain: group.finiteness === 'finite',
+          ...(subject && { subject: subject.head }),
+        },
+      ]
+    })
+    .toSorted((a, b) => a.token.index - b.token.index)
 }
 
 /** Past forms that are participles after a noun, because a surer verb of the same clause comes later: “the talks held in Geneva ended”. */
@@ -204,26 +157,6 @@ function findReducedRelatives(groups: readonly VerbGroup[], tokens: readonly Tok
 /** Verbs that are nothing without an object, so that their past form without one is a participle. */
 const takesObject =
   /^(?:held|made|based|given|built|issued|published|organi[sz]ed|committed|injured|wounded|arrested|detained|elected|appointed|named|called|involved|located|situated|aimed|known|seen|taken|used|accused|convicted|suspected|killed|caused|carried|sent|brought|linked|related|dedicated|devoted|compared|owned|produced|designed|developed|written|provided|required|needed|expected|scheduled|affected|addressed|attended|conducted|imposed|launched|created|founded|established|signed|submitted|presented|prepared|planned|proposed|located|discovered|found|left|supported|backed|led|headed|chaired|hosted|sponsored|funded|financed|obtained|received|released|destroyed|damaged|displaced|stationed|deployed|equipped|armed|dubbed|titled|entitled|filmed|recorded|posted|shared|quoted|cited|mentioned|described)$/
-
-/** The nearest noun or pronoun before a verb within its clause. */
-function findSubject(tokens: readonly Token[], start: number): Token | undefined {
-  for (let at = start - 1; at >= 0; at--) {
-    const token = tokens[at]
-    if (!token) return undefined
-    if (
-      token.pos === 'NOUN' ||
-      token.pos === 'PROPN' ||
-      token.pos === 'PRON' ||
-      token.pos === 'NUM' ||
-      token.pos === 'DET' ||
-      token.pos === 'SYM'
-    )
-      return token
-    if (token.pos === 'VERB' && /ing$/.test(token.lower)) return token
-    if (token.pos === 'SCONJ') return undefined
-  }
-  return undefined
-}
 
 function readOpening(sentence: Sentence, words: readonly Token[], groups: readonly VerbGroup[]): Opening {
   const [first, second] = words

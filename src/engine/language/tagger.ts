@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { PartOfSpeech } from '../article'
 import type { Range } from '../types'
+import { retag } from './retag'
 
 export interface TaggedToken extends Range {
   readonly text: string
@@ -37,7 +38,7 @@ function createTagger(): Tagger {
       at = from + value.length
       tagged.push({ from, to: at, text: value, pos: tags[index] ?? 'X' })
     })
-    return joinHyphenated(tagged)
+    return retag(joinHyphenated(tagged))
   }
 }
 

@@ -39,8 +39,11 @@ function isPossessive(token: Token): boolean {
   return token.pos === 'PART' || token.pos === 'PROPN'
 }
 
-/** Finds the groups of verbs in a row of tokens, from left to right. */
-export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
+/**
+ * Finds the groups of verbs in a row of tokens, from left to right. `hidden` lets in words that the tagger takes for nouns or
+ * adjectives and that can be verbs where they stand: for sentences that have none otherwise.
+ */
+export function findVerbGroups(tokens: readonly Token[], hidden = false): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -56,7 +59,7 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
       at = end
     } else if (token.pos === 'VERB' || (token.pos === 'AUX' && isKnownVerb(token.text))) {
       groups.push({ first: token, last: token, auxiliaries: [], finiteness: judgeVerb(tokens, at) })
-    } else if (looksLikeHiddenVerb(tokens, at)) {
+    } else if (hidden && looksLikeHiddenVerb(tokens, at) && !looksLikeHiddenVerb(tokens, at + 1)) {
       groups.push({ first: token, last: token, auxiliaries: [], finiteness: 'maybe' })
     }
   }

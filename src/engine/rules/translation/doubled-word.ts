@@ -46,10 +46,10 @@ export const doubledWord: ParagraphRule = {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const emphatic = words('very so no really long far again ha bye there now many much same blah night yes hear well tut ever never go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo')
+const emphatic = words('very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo')
 const doubledNames = words('duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson')
 /** Adverbs that read like the preposition behind them. */
-const particles = words('in on over up down off out through by around')
+const particles = words('in on over up down off out through')
 const repeatable = /^[\p{L}\p{N}’'&][\p{L}\p{N}’'.,&-]*$/u
 
 function reportRun(block: Block, at: number, length: number): Report | undefined {

@@ -1,0 +1,198 @@
+import type { Sentence, Token } from '../article'
+import type { FiniteVerb } from './clause'
+import type { GrammaticalNumber } from './noun-number'
+import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { baseOf, canBe, inflect, verbForms } from './verb-forms'
+import { doForms, modals, prepositionLike } from './word-lists'
+
+/** A finite verb that does not fit its subject. */
+export interface NumberClash {
+  readonly verb: Token
+  /** The form that fits. */
+  readonly form: string
+  /** The subject as it stands, without what follows its noun. */
+  readonly subject: NounPhrase
+  readonly subjectNumber: 'singular' | 'plural'
+}
+
+const pairs: readonly (readonly [singular: string, plural: string])[] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+]
+
+/** Which number a verb form demands, and what it would be in the other. Nothing for forms that fit both. */
+function demandOf({ lower, pos }: Token): { readonly number: 'singular' | 'plural'; readonly other: string } | undefined {
+  for (const [singular, plural] of pairs) {
+    if (lower === singular) return { number: 'singular', other: plural }
+    if (lower === plural) return { number: 'plural', other: singular }
+  }
+  if (pos !== 'VERB' || lower === 'be') return undefined
+  const forms = new Set(verbForms(lower).map(({ form }) => form))
+  if (forms.has('past') || forms.has('participle') || forms.size !== 1) return undefined
+  const base = baseOf(lower)
+  if (!base) return undefined
+  if (forms.has('third')) return { number: 'singular', other: base }
+  return forms.has('base') ? { number: 'plural', other: inflect(base, 'third')[0] ?? base } : undefined
+}
+
+/** Says whether a verb and its subject clash in number. Only where the subject is beyond doubt and its number is. */
+export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberClash | undefined {
+  const demand = demandOf(verb.token)
+  const { subject, others, sure, opener } = verb.clause
+  if (!demand || !subject || verb.group.finiteness !== 'finite') return undefined
+  const { tokens } = sentence
+  const base = tokens[0]?.index ?? 0
+  if (/^\p{Lu}/u.test(verb.token.text) && verb.token.index > base) return undefined
+  if (!auxiliaries.test(verb.token.lower) && opener && prepositionLike.has(opener.lower)) return undefined
+  if (!auxiliaries.test(verb.token.lower) && !standsBesideSubject(tokens, subject, verb.token)) return undefined
+  if (subject.head.lower === 'there') return clashAfterThere(tokens, verb.token, demand)
+  if (subject.head.index > verb.token.index) return undefined
+  if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject)
+  if (!sure || subject.temporal || subject.head.text.length < 2) return undefined
+  const ahead = tokens[subject.first.index - base - 1]
+  if (ahead && (doForms.has(ahead.lower) || modals.has(ahead.lower) || isObjectOf(ahead))) return undefined
+  const between = tokens.slice(subject.head.index - base + 1, verb.token.index - base)
+  const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
+  if (number === 'either' || number === demand.number) return undefined
+  if (demand.number === 'plural') {
+    if (!subject.pronoun && ahead && (ahead.text === ',' || /^(?:and|or|nor|&)$/.test(ahead.lower))) return undefined
+    if (
+      mayBeTeam(subject, tokens, base) ||
+      (opener && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener))
+    )
+      return undefined
+    if (between.some((token) => /^(?:and|or|nor|plus|with|&|including|unlike|like)$/.test(token.lower) || token.lower === 'well'))
+      return undefined
+    if (verb.token.lower === 'were' && mayBeUnreal(tokens, base, verb.token, opener)) return undefined
+    if (isWished(tokens, base, opener)) return undefined
+  } else if (opener?.lower === 'which' && tokens[opener.index - base - 1]?.text === ',') return undefined
+  return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
+}
+
+function clashAfterThere(
+  tokens: readonly Token[],
+  verb: Token,
+  demand: { number: string; other: string },
+): NumberClash | undefined {
+  const base = tokens[0]?.index ?? 0
+  let at = verb.index - base + 1
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++
+  const phrase = readNounPhrase(tokens, at, new Map())
+  if (
+    !phrase ||
+    phrase.pronoun ||
+    phrase.number === 'either' ||
+    phrase.number === demand.number ||
+    !/^(?:is|are|was|were)$/.test(verb.lower)
+  )
+    return undefined
+  const rest = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 9)
+  if (
+    rest.some((token) => token.pos === 'CCONJ' || token.text === ',') ||
+    /^(?:no|any|less|more|enough)$/.test(phrase.first.lower)
+  )
+    return undefined
+  return { verb, form: matchCase(demand.other, verb.text), subject: phrase, subjectNumber: phrase.number }
+}
+
+function clashWithSpeaker(verb: Token, demand: { number: string; other: string }, subject: NounPhrase): NumberClash | undefined {
+  if (subject.head.index !== verb.index - 1) return undefined
+  const { lower } = verb
+  if (subject.head.lower === 'you')
+    return demand.number === 'plural' ? undefined : { verb, form: demand.other, subject, subjectNumber: 'plural' }
+  if (lower === 'is' || lower === 'are') return { verb, form: 'am', subject, subjectNumber: 'singular' }
+  if (lower === 'was' || lower === 'were' || demand.number === 'plural') return undefined
+  return { verb, form: demand.other, subject, subjectNumber: 'singular' }
+}
+
+/** “the roads and the bridges”: plural only where every part is; one notion may have two names (trade and industry). */
+function numberOfSeveral(parts: readonly NounPhrase[], between: readonly Token[]): GrammaticalNumber {
+  if (between.some((token) => token.lower === 'or' || token.lower === 'nor' || token.lower === 'but')) return 'either'
+  return parts.every((part) => part.number === 'plural') ? 'plural' : 'either'
+}
+
+/** The number of a phrase with what follows it: “half of the children” counts the children, “the number of cars” one number. */
+function numberWithTail(tokens: readonly Token[], subject: NounPhrase, between: readonly Token[]): GrammaticalNumber {
+  const base = tokens[0]?.index ?? 0
+  const [of] = between
+  if (of?.lower !== 'of') return subject.number
+  const counted = readNounPhrase(tokens, of.index - base + 1, new Map())
+  if (counted?.number !== 'plural') return subject.number
+  const { lower } = subject.head
+  if (lower === 'number') return numbersOfNumber.get(subject.first.lower) ?? 'either'
+  if (manyOf.test(lower)) return between.some((token) => token.pos === 'CCONJ') ? 'either' : 'plural'
+  return subject.number
+}
+
+const numbersOfNumber = new Map<string, GrammaticalNumber>([
+  ['the', 'singular'],
+  ['a', 'plural'],
+])
+const manyOf = /^(?:half|most|many|several|few|two-thirds|dozens|hundreds|thousands|tens|scores|millions)$/
+
+const auxiliaries = /^(?:is|are|was|were|has|have|does|do)$/
+
+/** Other verbs are judged only right behind their subject and before something else than a verb: tags of nouns and verbs get mixed up. */
+function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb: Token): boolean {
+  const base = tokens[0]?.index ?? 0
+  if (/^\p{Lu}/u.test(verb.text) || /^\p{Lu}/u.test(subject.head.text)) {
+    if (!subject.pronoun && subject.first.pos !== 'DET') return false
+    if (/^\p{Lu}/u.test(verb.text)) return false
+  }
+  const next = tokens[verb.index - base + 1]
+  if (!next || next.pos === 'AUX' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PUNCT')
+    return subject.pronoun && next?.pos === 'PUNCT'
+  if (verb.lower === 'says' || verb.lower === 'say') return true
+  return tokens.slice(subject.head.index - base + 1, verb.index - base).every((token) => token.pos === 'ADV')
+}
+
+/** “educating the people is”, “to build roads is”: the whole of it is the subject. */
+const isObjectOf = (ahead: Token): boolean => ahead.pos === 'VERB' && !canBe(ahead.text, 'past', 'third')
+
+const pointsBack = /^(?:who|which|that|whose)$/
+
+/** “the hall, or the room where he worked, that were shown”: what *that* points back to may be more than the noun beside it. */
+function isOneOfSeveral(tokens: readonly Token[], base: number, subject: NounPhrase, opener: Token): boolean {
+  return (
+    subject.pronoun ||
+    tokens
+      .slice(0, opener.index - base)
+      .some((token, at) => token.lower === 'and' || token.lower === 'or' || (token.text === ',' && at < opener.index - base - 1))
+  )
+}
+
+/** British copy takes the names of teams, companies and bodies for many people: “Spain have played”. Names of persons are two words. */
+function mayBeTeam({ first, head, pronoun }: NounPhrase, tokens: readonly Token[], base: number): boolean {
+  if (pronoun || !/^\p{Lu}/u.test(head.text)) return false
+  const names = tokens.slice(first.index - base, head.index - base + 1)
+  if (first.pos === 'DET' || names.length < 2) return true
+  return names.some(
+    (token) =>
+      /^(?:united|city|real|fc|rovers|town|club|ac|inter|athletic|county|wanderers|albion|villa|palace|north|south|east|west|new|sri|saudi|costa|el|the)$/.test(
+        token.lower,
+      ) || token.text === token.text.toUpperCase(),
+  )
+}
+
+/** “if he were”, “as though she were”, “I wish it were”. */
+function mayBeUnreal(tokens: readonly Token[], base: number, verb: Token, opener: Token | undefined): boolean {
+  if (opener && /^(?:if|though|whether|unless|lest)$/.test(opener.lower)) return true
+  return tokens
+    .slice(0, verb.index - base)
+    .some((token) => /^(?:if|wish|wishes|wished|though|suppose|imagine|rather)$/.test(token.lower))
+}
+
+/** “demanded that he resign”: a form without -s after what is demanded. */
+function isWished(tokens: readonly Token[], base: number, opener: Token | undefined): boolean {
+  if (opener?.lower !== 'that' && opener?.lower !== 'lest' && opener?.lower !== 'whether') return false
+  return tokens.slice(0, opener.index - base).some((token) => wishing.test(token.lower))
+}
+
+/** Words behind which a verb without -s is sound. */
+export const wishing =
+  /^(?:demand|insist|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want)/
+
+const matchCase = (form: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form

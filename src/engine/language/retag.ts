@@ -1,0 +1,65 @@
+import type { PartOfSpeech } from '../article'
+import { numberOfNoun } from './noun-number'
+import { canBe, isKnownVerb, verbForms } from './verb-forms'
+import { modals, nominativePronouns } from './word-lists'
+
+interface Tagged {
+  readonly text: string
+  readonly pos: PartOfSpeech
+}
+
+/** Corrects tags that the words around give away: “the dam cost/NOUN $40 million”, “would close/ADJ schools”, “that/DET bureaucrats have complained”. */
+export function retag<Word extends Tagged>(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    const pos = correction(words, at)
+    return pos ? { ...word, pos } : word
+  })
+}
+
+function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefined {
+  const word = words[at]
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  if (!word || !previous) return undefined
+  const lower = word.text.toLowerCase()
+  const before = previous.text.toLowerCase()
+  if (lower === 'that' && word.pos === 'DET' && next?.pos === 'NOUN' && numberOfNoun(next.text) === 'plural') return 'SCONJ'
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'ADP' && word.pos !== 'ADV') return undefined
+  if (!isKnownVerb(lower) || word.text !== lower) return undefined
+  const helper =
+    before === 'not' || before === "n't" || before === 'n’t' || before === 'also' ? words[at - 2]?.text.toLowerCase() : before
+  if (
+    helper &&
+    modals.has(helper) &&
+    previous.pos !== 'PROPN' &&
+    canBe(lower, 'base') &&
+    word.pos !== 'ADP' &&
+    word.pos !== 'ADV' &&
+    next &&
+    opensObject(next)
+  )
+    return 'VERB'
+  if (before === 'to' && previous.pos === 'PART' && canBe(lower, 'base')) return 'VERB'
+  if ((nominativePronouns.has(before) || before === 'who') && !canBe(lower, 'ing') && word.pos === 'NOUN') return 'VERB'
+  // Pasts that read like the noun: the dam cost $40 million.
+  const isPast = verbForms(lower).some(({ form }) => form === 'past')
+  if (
+    word.pos === 'NOUN' &&
+    isPast &&
+    (previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON') &&
+    next &&
+    (next.pos === 'SYM' || next.pos === 'DET' || next.pos === 'NUM')
+  )
+    return 'VERB'
+  return undefined
+}
+
+const opensObject = ({ pos }: Tagged): boolean =>
+  pos === 'DET' ||
+  pos === 'NOUN' ||
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  pos === 'NUM' ||
+  pos === 'PRON' ||
+  pos === 'ADP' ||
+  pos === 'SYM'

@@ -1,0 +1,12 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+/** Nouns for people and bodies that news copy lets speak. Lower case, singular. */
+export const speakingRoles = list(`
+  actor activist adviser advisor agency aide ambassador analyst archbishop artist attorney author bishop boss captain chair chairman chairperson chairwoman chancellor
+  chief coach colonel commander commissioner company consul coordinator co-ordinator correspondent councillor councilor critic defendant delegate deputy detective diplomat
+  director doctor driver economist editor embassy engineer envoy executive expert farmer father firefighter founder general governor head historian host inspector
+  investigator judge king lawmaker lawyer leader legislator lieutenant manager mayor minister ministry mother negotiator neighbor neighbour nurse officer official
+  ombudsman organizer organiser owner pastor patient physicist pilot player police policeman politician pope premier president prince princess principal professor
+  prosecutor protester queen rector regulator representative researcher resident sailor scientist secretary senator sergeant shopkeeper soldier speaker spokesman
+  spokesperson spokeswoman student surgeon survivor teacher trader trainer union veteran victim villager visitor volunteer witness worker
+`)

@@ -1,0 +1,63 @@
+import type { Block, Token } from '../../article'
+import { findNumberClash, type NumberClash } from '../../language/agreement'
+import { analyseClauses } from '../../language/clause'
+import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+
+/**
+ * A verb in the singular with a subject in the plural, or the other way round. Deliberate exceptions: collective nouns (police,
+ * team, government), sums and spans (ten years is), names of companies and teams, subjects joined by *and* that may be one notion,
+ * unreal and demanded things (if he were; demanded that he leave), *which* after a comma (it may mean the whole clause before).
+ */
+export const verbAgreement: ParagraphRule = {
+  id: 'verb-agreement',
+  category: 'broken',
+  name: 'Verb does not fit its subject',
+  why: 'One thing takes “is”, “was”, “has”; several take “are”, “were”, “have”. Machine translation often takes the number from a nearer noun.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR05'],
+  examples: [
+    { damaged: 'The roads that lead to the camp [[is]] blocked.', repaired: 'The roads that lead to the camp are blocked.' },
+    { damaged: 'The price of onions [[have]] doubled since May.', repaired: 'The price of onions has doubled since May.' },
+    { damaged: 'Both of these stops [[is]] close to the square.', repaired: 'Both of these stops are close to the square.' },
+    { damaged: 'There [[is]] many problems with the plan.', repaired: 'There are many problems with the plan.' },
+    { damaged: 'He said she [[have]] left the city.', repaired: 'He said she has left the city.' },
+  ],
+  sound: [
+    'Police are searching the woods, and the team were told to wait.',
+    'If he were rich, he would leave. She demanded that he go home.',
+    'Ten years is a long time, and 40 percent of voters are angry.',
+    'A number of roads are closed. The number of roads is growing.',
+    'One of the men who were hurt has died. Prices fell, which was a surprise.',
+    'The minister, as well as two aides, was hurt, and trade and industry is his field.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) continue
+      for (const verb of analyseClauses(sentence).finite) {
+        const clash = findNumberClash(sentence, verb)
+        if (clash) yield report(block, clash)
+      }
+    }
+  },
+}
+
+function report(block: Block, { verb, form, subject, subjectNumber }: NumberClash): Report {
+  const words = block.text.slice(subject.first.from, subject.head.to)
+  return {
+    ranges: [{ from: verb.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” does not go with “${words}”, which is ${subjectNumber === 'plural' ? 'more than one' : 'one'}.`,
+    repairs: repairsFor(verb, form),
+  }
+}
+
+function repairsFor(verb: Token, form: string): readonly Proposal[] {
+  const edits = [{ from: verb.from, to: verb.to, insert: form }]
+  if (!verb.quoted) return [{ label: `Change “${verb.text}” to “${form}”`, kind: 'single', edits }]
+  return [
+    { label: `Ask whether “${verb.text}” was said`, kind: 'query', edits: [] },
+    { label: `Change “${verb.text}” to “${form}”`, kind: 'choice', edits },
+  ]
+}
