@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state'
-import type { Finding } from '../../engine'
+import type { BlockOutline, Finding } from '../../engine'
 import { currentField } from './current-field'
-import { outlineField, paragraphNumber } from './outline-field'
+import { paragraphNumber } from './outline-field'
 import { reviewField } from './review-field'
 import { settledField } from './settlement'
 
@@ -38,8 +38,7 @@ export function stopBefore(stops: readonly Finding[], position: number): Finding
 }
 
 /** Where a finding stands, as an editor counts paragraphs: “¶14” or “¶2, 3”; empty before the first check. */
-export function paragraphLabel(state: EditorState, finding: Finding): string {
-  const blocks = state.field(outlineField)?.blocks ?? []
+export function paragraphLabel(blocks: readonly BlockOutline[], finding: Finding): string {
   const numbers = finding.ranges.map((range) => paragraphNumber(blocks, range.from)).filter((number) => number !== null)
   const distinct = [...new Set(numbers)].toSorted((a, b) => a - b)
   return distinct.length === 0 ? '' : `¶${distinct.join(', ')}`

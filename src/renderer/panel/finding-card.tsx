@@ -1,30 +1,33 @@
 import { memo } from 'react'
-import type { Finding } from '../../engine'
+import type { Category } from '../../engine'
 import { Badge } from '../app/badge'
-import { useEditor, useSession } from '../app/session-context'
 import { categoryNames } from '../editor/announcements'
-import { goTo } from '../editor/go-to'
-import { ruleName, rulesField } from '../editor/rules-field'
-import { paragraphLabel } from '../editor/selectors'
-import { excerptOf } from './excerpt'
-import { visibleText } from './visible-text'
 
 interface FindingCardProps {
-  readonly finding: Finding
+  readonly id: string
+  readonly category: Category
+  readonly name: string
+  readonly where: string
+  /** The words before, of and after the finding; or for the current one its message. */
+  readonly before: string
+  readonly words: string
+  readonly after: string
   readonly isCurrent: boolean
   /** Tab comes into the list here. */
   readonly isTabStop: boolean
   /** Its place among all stops, from 0. */
   readonly place: number
   readonly size: number
+  readonly pick: (id: string) => void
+  readonly enter: () => void
 }
 
-/** One option of the list: what and where; the current one also says why. */
-export const FindingCard = memo(function FindingCard({ finding, isCurrent, isTabStop, place, size }: FindingCardProps) {
-  const { view } = useSession()
-  const name = useEditor((state) => ruleName(state.field(rulesField), finding.rule))
-  const where = useEditor((state) => paragraphLabel(state, finding))
-  const pick = (): void => view.dispatch(goTo(view.state, finding, 'silently'))
+/**
+ * One option of the list: what and where; the current one also says why. It takes plain words and not the finding, so that it
+ * is not drawn again for a keystroke that only moves it.
+ */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { id, category, name, where, before, words, after, isCurrent, isTabStop, place, size, pick, enter } = props
   return (
     <div
       role="option"
@@ -32,36 +35,27 @@ export const FindingCard = memo(function FindingCard({ finding, isCurrent, isTab
       aria-posinset={place + 1}
       aria-setsize={size}
       tabIndex={isTabStop ? 0 : -1}
-      className={isCurrent ? `card card-on card-on-${finding.category}` : 'card card-small'}
+      className={isCurrent ? `card card-on card-on-${category}` : 'card card-small'}
       style={{ order: place * 2 }}
-      onClick={pick}
-      onKeyDown={({ key }) => {
-        // Into the text, with the caret at the finding.
-        if (key === 'Enter') view.focus()
-      }}
+      onClick={() => pick(id)}
       onFocus={() => {
-        if (!isCurrent) pick()
+        if (!isCurrent) pick(id)
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') enter()
       }}
     >
       <h3>
-        <Badge category={finding.category} />
-        <span className="only-heard">{categoryNames[finding.category]}: </span>
+        <Badge category={category} />
+        <span className="only-heard">{categoryNames[category]}: </span>
         <span>{name}</span>
         <span className="card-at">{where}</span>
       </h3>
-      {isCurrent ? <p>{visibleText(finding.message)}</p> : <CardExcerpt finding={finding} />}
+      <p>
+        {before}
+        {isCurrent ? words : <span className="card-words">{words}</span>}
+        {after}
+      </p>
     </div>
   )
 })
-
-function CardExcerpt({ finding }: { readonly finding: Finding }) {
-  const doc = useEditor((state) => state.doc)
-  const { before, words, after } = excerptOf(doc, finding.ranges[0])
-  return (
-    <p>
-      {visibleText(before)}
-      <span className="card-words">{visibleText(words)}</span>
-      {visibleText(after)}
-    </p>
-  )
-}
