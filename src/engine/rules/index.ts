@@ -1,18 +1,41 @@
+import { apostropheDamage } from './broken/apostrophe-damage'
+import { brokenCompound } from './broken/broken-compound'
+import { brokenLine } from './broken/broken-line'
 import { commaBeforeThat } from './broken/comma-before-that'
+import { cutOffSentence } from './broken/cut-off-sentence'
+import { displacedClause } from './broken/displaced-clause'
 import { doubledMark } from './broken/doubled-mark'
+import { emptyAnnouncement } from './broken/empty-announcement'
+import { falseStop } from './broken/false-stop'
+import { firstPersonReport } from './broken/first-person-report'
 import { foreignMark } from './broken/foreign-mark'
 import { leadingMark } from './broken/leading-mark'
+import { lostAttribution } from './broken/lost-attribution'
+import { lostOpening } from './broken/lost-opening'
+import { lowercaseStart } from './broken/lowercase-start'
 import { missingSpace } from './broken/missing-space'
 import { mixedQuotationMarks } from './broken/mixed-quotation-marks'
 import { openQuotation } from './broken/open-quotation'
+import { quotationCutShort } from './broken/quotation-cut-short'
 import { spaceBeforeMark } from './broken/space-before-mark'
+import { splitAbbreviation } from './broken/split-abbreviation'
 import { strayQuotationMark } from './broken/stray-quotation-mark'
 import { swallowedAttribution } from './broken/swallowed-attribution'
+import { unendedParagraph } from './broken/unended-paragraph'
+import { unpairedBracket } from './broken/unpaired-bracket'
+import { verbAgreement } from './broken/verb-agreement'
+import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
 import { doubledWord } from './translation/doubled-word'
+import { pageFurniture } from './translation/page-furniture'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
+  displacedClause,
+  falseStop,
+  cutOffSentence,
+  lowercaseStart,
+  lostOpening,
   strayQuotationMark,
   openQuotation,
   swallowedAttribution,
@@ -23,5 +46,18 @@ export const rules: readonly Rule[] = [
   foreignMark,
   leadingMark,
   commaBeforeThat,
+  apostropheDamage,
+  brokenCompound,
+  unpairedBracket,
+  lostAttribution,
+  firstPersonReport,
+  quotationCutShort,
+  splitAbbreviation,
+  unendedParagraph,
+  brokenLine,
+  emptyAnnouncement,
+  verbAgreement,
+  verbForm,
   doubledWord,
+  pageFurniture,
 ]

@@ -1,0 +1,68 @@
+import type { Block, Sentence, Token } from '../article'
+import { analyseClauses, type ClauseSense } from '../language/clause'
+import { gainOfJoining, withoutStop } from './find-gaps'
+import { openEnd } from './open-end'
+
+/** The place between two neighbouring sentences of a block, and what speaks for and against a stop there. */
+export interface Break {
+  readonly before: Sentence
+  readonly after: Sentence
+  /** How much better the two read as one. */
+  readonly gain: number
+  /** The last word before the stop, when it wants another after it. */
+  readonly open: Token | undefined
+  /** The next sentence opens in lower case. */
+  readonly lower: boolean
+  readonly sense: ClauseSense
+  readonly verdict: 'sound' | 'false stop' | 'unsure'
+}
+
+/** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “al-Qaida”, “de Gaulle”, “example.com”. */
+const lowerNames =
+  /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
+
+export function opensLower(sentence: Sentence): boolean {
+  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
+}
+
+/** Judges every full stop inside a block. A mark inside quotation marks and one outside, a question and an answer are not compared. */
+export function readBreaks(block: Block): readonly Break[] {
+  const breaks: Break[] = []
+  block.sentences.forEach((after, index) => {
+    const before = block.sentences[index - 1]
+    if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after)) breaks.push(judge(before, after))
+  })
+  return breaks
+}
+
+function comparable(before: Sentence, after: Sentence): boolean {
+  const last = before.tokens.at(-1)
+  const first = after.tokens[0]
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    /^[\p{L}\p{N}$€£]/u.test(first.text) &&
+    last.quoted === first.quoted &&
+    before.tokens.length > 1
+  )
+}
+
+function judge(before: Sentence, after: Sentence): Break {
+  const gain = gainOfJoining(withoutStop(before.tokens), withoutStop(after.tokens))
+  const open = openEnd(before)
+  const lower = opensLower(after)
+  const sense = analyseClauses(after)
+  const broken = sense.kind === 'fragment' || sense.kind === 'headline'
+  // “Last week, at.” is no tail: it lost its own end
+  const breaksOff = broken && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
+  const verdict = lower
+    ? gain >= 4 || (open !== undefined && gain >= -1)
+      ? 'false stop'
+      : 'unsure'
+    : (open !== undefined && (gain >= 3 || (broken && gain >= 0))) || (breaksOff && gain >= 6) || gain >= 11
+      ? 'false stop'
+      : open !== undefined
+        ? 'unsure'
+        : 'sound'
+  return { before, after, gain, open, lower, sense, verdict }
+}

@@ -1,0 +1,100 @@
+import type { Block, Sentence, Token } from '../article'
+import { analyseClauses } from '../language/clause'
+import { canBe } from '../language/verb-forms'
+import { opensLower } from './breaks'
+import { readAlone, withoutStop, type Words } from './find-gaps'
+import { openEnd } from './open-end'
+import { isOpener } from './openers'
+import { isSmallWord } from './word-class'
+
+/** Words that stand as a sentence, or at the head of one, and make none. */
+export interface Fragment {
+  readonly words: Words
+  readonly sentence: Sentence
+  /** Its last word wants another. */
+  readonly open: boolean
+  /** It opens with a verb that lost its subject: with what else it lost, no place can be sure. */
+  readonly lostSubject?: true
+  /** How well it reads where it stands. */
+  readonly alone: number
+  /** Where the sentence that it stands before begins, when no stop parts them. */
+  readonly restFrom?: number
+}
+
+/** Longer runs are seldom moved as a whole, and trying them costs the square of their length. */
+const longest = 9
+const shortest = 2
+
+/** The fragments of a block that may have been moved there: short sentences without a main verb, and heads without a stop. */
+export function findFragments(block: Block): readonly Fragment[] {
+  return block.sentences.flatMap((sentence, index) => {
+    const whole = readWhole(sentence)
+    if (whole) return [whole]
+    return index > 0 ? readHeads(sentence) : []
+  })
+}
+
+function readWhole(sentence: Sentence): Fragment | undefined {
+  const words = withoutStop(sentence.tokens)
+  if (
+    words.length < shortest ||
+    words.length > longest + 1 ||
+    words.some(isMark) ||
+    /[?!:…]$/u.test(sentence.text) ||
+    isOpener(sentence.text)
+  )
+    return undefined
+  const open = openEnd(sentence) !== undefined
+  if (!opensLikeTail(words) && !makesNoSentence(sentence, words, open)) return undefined
+  const lostSubject = opensLower(sentence) && words[0] !== undefined && canBe(words[0].text, 'past', 'third')
+  return { words, sentence, open, alone: readAlone(words), ...(lostSubject && { lostSubject }) }
+}
+
+function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boolean {
+  const { kind, opening, mainVerb, hasSubject } = analyseClauses(sentence)
+  const verbless = mainVerb === undefined && (kind === 'fragment' || kind === 'headline')
+  if (opensLower(sentence)) return words.length <= 7 && (verbless || !hasSubject)
+  // what opens with its subject has lost its end, or its verb: it was not moved
+  if (opening === 'subject') return false
+  if (opening === 'subordinator' && !open && words.length > 4) return false
+  if (verbless) return kind === 'fragment' || open || opening === 'preposition' || opening === 'participle'
+  return (open || mainVerb === undefined) && (opening === 'subordinator' || opening === 'relative')
+}
+
+/** “Of the bank stopped.”, “By how stars”: opens as the middle of a sentence does, whatever verb it holds. */
+function opensLikeTail(words: Words): boolean {
+  return (
+    words.length <= 7 &&
+    /^(?:of|to|by|than|with|from|through|into|for|about|not|against|between|near|around)$/u.test(words[0]?.lower ?? '') &&
+    !words.some((word) => word.text === ',')
+  )
+}
+
+function isMark(token: Token): boolean {
+  return /^[“”"„«»();:]$/u.test(token.text) || token.quoted
+}
+
+/** “Of the region to Rathke also asked the governments …”: a capital in the middle shows where the true sentence starts. */
+function readHeads(sentence: Sentence): readonly Fragment[] {
+  const { tokens } = sentence
+  if (
+    !opensLikeTail(tokens.slice(0, 2)) &&
+    !/^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u.test(tokens[0]?.lower ?? '')
+  )
+    return []
+  const heads: Fragment[] = []
+  for (let at = shortest; at < longest && at + 3 < tokens.length; at++) {
+    const first = tokens[at]
+    const last = tokens[at - 1]
+    if (!first || !last || isMark(last) || /^[\p{P}]$/u.test(last.text)) break
+    if (!/^\p{Lu}/u.test(first.text)) continue
+    const words = tokens.slice(0, at)
+    const rest = withoutStop(tokens.slice(at))
+    const whole = withoutStop(tokens)
+    // a small word with a capital (“to They”) can only begin a sentence
+    const capital = isSmallWord(first.lower) && !/^\p{Lu}/u.test(last.text) && first.text !== 'I' ? 5 : 0
+    const alone = readAlone(whole) - readAlone(rest) - capital
+    heads.push({ words, sentence, open: true, alone, restFrom: first.from })
+  }
+  return heads
+}

@@ -1,0 +1,197 @@
+import type { Sentence, Token } from '../article'
+import { canBe, verbForms } from '../language/verb-forms'
+import { objectPronouns } from '../language/word-lists'
+import { callsFor } from './government'
+import { withoutStop, type Words } from './find-gaps'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+/** Words that want another after them wherever they stand. */
+const always = list(
+  'the a an my your our their its every and or nor than per whose although unless whether whereas because and/or',
+)
+
+/** Prepositions that are no adverbs: at the end of a sentence only their object before them makes them sound. */
+const strict = list(
+  'of from with for at into during between against among amongst amid despite toward towards upon via onto except regarding concerning to as including throughout alongside beneath versus',
+)
+
+/** Prepositions that are also adverbs: “they moved in”, “time went by”. */
+const loose = list('in on by under about over through')
+
+/** Verbs that take such an adverb: “let the dog in”, “put it on”. */
+const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: list(
+    'let bring come take turn hand give move settle break check plug phone call send keep put get fill lock stay join invite pull push factor throw cut kick build suck blow tune log sign cash cave chip trade fence close draft pitch zoom set carry pour weigh dig sink step sleep stand rush pack squeeze wade barge write wear ease phase storm go be walk run drop creep swear vote bed barge crowd stream flood flock roll ship fly dive dial hem rein tie usher key type drink breathe allow want look live eat dwell believe want mix blend shut fit usher fall mark pay book follow',
+  ),
+  on: list(
+    'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
+  ),
+  by: list(
+    'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape',
+  ),
+  under: list('go be put snow sink pass dive keep hold plough'),
+  about: list('bring come go set be turn move lie hang mill walk run get bandy'),
+  over: list(
+    'take hand turn come go be get move cross roll stop start pull carry boil fall knock look think talk win stay run hang tide pass lean mull do make glaze gloss push bowl',
+  ),
+  through: list(
+    'go get come see break fall pull push follow pass put carry be sail think run read live sift look walk rush cut soak shine muddle click flick pay',
+  ),
+}
+
+/** *To* may stand for a whole infinitive: “He did not want to.” */
+const beforeBareTo = list(
+  'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due due. not permitted promised agreed intend intended',
+)
+
+/** Small words that open a sentence; with a capital in the middle of one they show that the words before them broke off. */
+const sentenceOpeners = list(
+  'he she they it we in on at after when while as however but if according this these there his their its although because since during for with',
+)
+
+/** A place inside a sentence where it breaks off and another begins without a stop: “in the middle of the In April, …”. */
+export function openMiddles({ tokens }: Sentence): readonly (readonly [Token, Token])[] {
+  const found: (readonly [Token, Token])[] = []
+  tokens.forEach((next, at) => {
+    const last = tokens[at - 1]
+    if (at < 2 || !last || last.quoted || next.quoted || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || !sentenceOpeners.has(next.lower))
+      return
+    if (!/^\p{Ll}+$/u.test(last.text) || !next.spaced) return
+    const pronoun = next.pos === 'PRON' || next.pos === 'SCONJ'
+    if (always.has(last.lower) && (pronoun || bareArticles.has(last.lower))) found.push([last, next])
+    else if (strict.has(last.lower) && (pronoun || next.pos === 'ADP' || next.pos === 'DET')) found.push([last, next])
+  })
+  return found
+}
+
+const bareArticles = list('the a an my your our their its every')
+
+const wh = /^(?:who|whom|which|what|where|that|how|whatever|whoever|whichever|when|why)$/u
+const ender = /^[\p{P}\p{S}]+$/u
+
+/** The last word of a sentence when it wants another after it; a preposition whose object stands before it does not. */
+export function openEnd(sentence: Sentence): Token | undefined {
+  const words = withoutClosers(sentence)
+  const last = words.at(-1)
+  const previous = words.at(-2)
+  if (!last || !previous || words.length < 3 || /\p{Lu}/u.test(last.text) || !/^['’]?\p{L}/u.test(previous.text))
+    return last && isAfterComma(words) ? last : undefined
+  const { lower } = last
+  if (always.has(lower)) return isIdiom(previous.lower, lower) ? undefined : last
+  if (lower === 'but') return /^(?:nothing|anything|all|everything|none)$/u.test(previous.lower) ? undefined : last
+  if (lower === 'where' || lower === 'which' || lower === 'who')
+    return /^(?:NOUN|PROPN|ADP)$/u.test(previous.pos) && lower !== 'which' ? last : undefined
+  if (lower === 'that')
+    return previous.pos === 'NOUN' ||
+      /^(?:said|says|added|stressing|noting|adding|saying|stated|declared|confirmed)$/u.test(previous.lower)
+      ? last
+      : undefined
+  if (lower === 'to' && beforeBareTo.has(previous.lower)) return undefined
+  if (strict.has(lower)) return isStranded(words) ? undefined : last
+  if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined
+  return undefined
+}
+
+/** “For the contest, the.”, “two gifts to the museum, in.” */
+function isAfterComma(words: Words): boolean {
+  const last = words.at(-1)
+  if (words.length < 3 || !last || /\p{Lu}/u.test(last.text) || !/^[,;:—–)"”]$/u.test(words.at(-2)?.text ?? '')) return false
+  return (
+    always.has(last.lower) ||
+    (words.at(-2)?.text === ',' && (strict.has(last.lower) || last.lower === 'in' || last.lower === 'on' || last.lower === 'by'))
+  )
+}
+
+function isIdiom(previous: string, last: string): boolean {
+  return (
+    (last === 'because' && /^(?:just|simply|only|well)$/u.test(previous)) ||
+    (last === 'or' && previous === 'either') ||
+    (last === 'than' && previous === 'other')
+  )
+}
+
+function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
+  if (isStranded(words)) return false
+  if (/^(?:PRON|ADV|ADP|ADJ)$/u.test(previous.pos)) return false
+  const particles = withParticle[lower]
+  if (particles && words.slice(-7).some((word) => hasBaseIn(word, particles))) return false
+  if (callsFor(previous.lower, lower)) return true
+  const afterNoun = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM'
+  if (lower === 'by') return afterNoun || canBe(previous.text, 'participle')
+  return afterNoun && (lower === 'in' || lower === 'on')
+}
+
+function hasBaseIn(word: Token, bases: ReadonlySet<string>): boolean {
+  if (word.pos !== 'VERB' && word.pos !== 'AUX' && word.pos !== 'NOUN') return false
+  if (word.pos === 'AUX' && bases.has('be')) return false
+  return verbBases(word).some((base) => bases.has(base))
+}
+
+/**
+ * A preposition whose object stands earlier: “the man he spoke to”, “what it is made of”, “was dealt with”, “nothing to worry about”.
+ * After a noun that is rare (“which he is a member of”), after a verb common.
+ */
+function isStranded(words: Words): boolean {
+  const last = words.at(-1)
+  const previous = words.at(-2)
+  if (!last || !previous) return false
+  const nominal = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM'
+  // “which he is a member of”
+  const indefinite = /^(?:a|an|no|any|the)$/u.test(words.at(-3)?.lower ?? '')
+  let verbs = 0
+  let parted = false
+  for (let at = words.length - 2; at >= 0 && at > words.length - 16; at--) {
+    const token = words[at]
+    const next = words[at + 1]
+    if (!token || !next) break
+    if (/^[;:—–]$/u.test(token.text)) return false
+    parted ||= token.text === ','
+    if (wh.test(token.lower) && verbs > 0 && !isComplementiser(words, at)) {
+      if (/^(?:where|when|why)$/u.test(token.lower) && !/^(?:to|from|at|for)$/u.test(last.lower)) return false
+      if (isVerb(next) && token.lower !== 'what') return false
+      return !nominal || indefinite
+    }
+    if (isVerb(token)) verbs++
+    if (nominal || parted) continue
+    if (token.lower === 'to' && at < words.length - 2 && isVerb(next)) return true
+    // “the house she lived in”
+    if (
+      verbs > 0 &&
+      /^(?:PRON|PROPN|DET)$/u.test(token.pos) &&
+      /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '') &&
+      !objectPronouns.has(token.lower)
+    )
+      return true
+    if (/ing$/u.test(token.lower) && /^(?:worth|needs?|needed|keeps?|requires?|busy)$/u.test(words[at - 1]?.lower ?? ''))
+      return true
+  }
+  return !nominal && isPrepositionalPassive(words, previous, last)
+}
+
+/** “said that he was …”: nothing is taken out of the clause behind it. */
+function isComplementiser(words: Words, at: number): boolean {
+  return words[at]?.lower === 'that' && !/^(?:NOUN|PROPN|PRON|DET|NUM)$/u.test(words[at - 1]?.pos ?? '')
+}
+
+/** Verbs that with their preposition form one passive: “was dealt with”. */
+const passives = list(
+  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for aim+at lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with',
+)
+
+function isPrepositionalPassive(words: Words, previous: Token, last: Token): boolean {
+  if (!canBe(previous.text, 'participle')) return false
+  const pair = verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
+  return pair && words.slice(-6, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets)$/u.test(word.lower))
+}
+
+const verbBases = (token: Token): readonly string[] => verbForms(token.text).map((reading) => reading.base)
+const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
+
+/** Also without the quotation marks and brackets around its end. */
+function withoutClosers({ tokens }: Sentence): Words {
+  const words = withoutStop(tokens)
+  let end = words.length
+  while (end > 0 && ender.test(words[end - 1]?.text ?? '')) end--
+  return end === words.length ? words : withoutStop(words.slice(0, end))
+}

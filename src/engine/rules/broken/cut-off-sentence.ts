@@ -1,0 +1,75 @@
+import type { Block, Sentence, Token } from '../../article'
+import { type Break, readBreaks } from '../../gap-fit/breaks'
+import { openEnd, openMiddles } from '../../gap-fit/open-end'
+import { joinAcross } from '../../gap-fit/repairs'
+import { type ParagraphRule, type Proposal, prose } from '../rule'
+
+/**
+ * A sentence that ends on a word which wants another: an article, a conjunction, a preposition without its object. Deliberate
+ * exceptions: prepositions whose object stands before them (the man he spoke to, a law he agreed with, what it is made of, was
+ * dealt with), adverbs (they moved in), an infinitive left out (he did not want to), letters used as names (vitamin A).
+ */
+export const cutOffSentence: ParagraphRule = {
+  id: 'cut-off-sentence',
+  category: 'broken',
+  name: 'Sentence cut off',
+  why: 'The last word of the sentence wants more words after it. They were lost, or stand elsewhere in the draft.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS10', 'BS25'],
+  examples: [
+    { damaged: 'The board will meet on Friday to commit [[the.]] It has nine members, and its chairman declined to comment.' },
+    { damaged: 'The region is home to more than 40 species [[of]]' },
+    { damaged: 'The two sides agreed to meet again in [[the In]] April they had parted without a result.' },
+    { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },
+  ],
+  sound: [
+    'He is the man she spoke to.',
+    'It was a law he agreed with.',
+    'She did not say what the box was made of.',
+    'The complaint has been dealt with.',
+    'They had nothing to worry about.',
+    'He asked his brother to let the dog in.',
+    'She could have gone, but she did not want to.',
+    'The children took vitamin A.',
+    'He wrote for The Times and In Touch, and lived in The Hague.',
+    'Which of them is the story about?',
+  ],
+  *check(block) {
+    const breaks = new Map(readBreaks(block).map((place) => [place.before, place]))
+    for (const sentence of block.sentences) {
+      for (const [last, next] of openMiddles(sentence)) yield reportMiddle(last, next)
+      const place = breaks.get(sentence)
+      if (place?.verdict === 'false stop') continue
+      const open = openEnd(sentence)
+      if (!open || /\?[”"’)]*$/u.test(sentence.text) || /[…:]$/u.test(sentence.text)) continue
+      yield toReport(block, sentence, open, place)
+    }
+  },
+}
+
+function reportMiddle(last: Token, next: Token) {
+  return {
+    ranges: [{ from: last.from, to: next.to }],
+    tier: 'sure',
+    severity: 5,
+    message: `The sentence breaks off after “${last.text}”, and another begins with “${next.text}”.`,
+    repairs: [{ label: `Ask what came after “${last.text}”`, kind: 'query', edits: [] }],
+  } as const
+}
+
+function toReport(block: Block, sentence: Sentence, open: Token, place: Break | undefined) {
+  const joins =
+    place && place.gain > 0 && place.sense.kind !== 'statement'
+      ? joinAcross(block, sentence, place.after).map((join): Proposal => ({ ...join, kind: 'choice' }))
+      : []
+  const before = sentence.tokens[sentence.tokens.findIndex((token) => token.from === open.from) - 1]
+  const said = before ? `${before.text}${open.spaced ? ' ' : ''}${open.text}` : open.text
+  return {
+    ranges: [{ from: open.from, to: Math.min(sentence.to, open.to + 1) }],
+    tier: 'sure',
+    severity: 5,
+    message: `The sentence breaks off after “${said}”: “${open.text}” wants more words.`,
+    repairs: [{ label: `Ask what came after “${said}”`, kind: 'query', edits: [] }, ...joins],
+  } as const
+}

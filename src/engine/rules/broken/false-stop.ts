@@ -1,0 +1,127 @@
+import type { Block, Sentence, Token } from '../../article'
+import { type Break, readBreaks } from '../../gap-fit/breaks'
+import { isOpener } from '../../gap-fit/openers'
+import { joinAcross } from '../../gap-fit/repairs'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A full stop inside a phrase: what stands before it wants the words after it, and together they read better than apart.
+ * Deliberate exceptions: a short sentence that an editor may have meant (“Not any more.”), questions and answers, a stop at a
+ * quotation mark, abbreviations (they end no sentence), names that begin in lower case.
+ */
+export const falseStop: ParagraphRule = {
+  id: 'false-stop',
+  category: 'broken',
+  name: 'Full stop inside a phrase',
+  why: 'The words before the full stop cannot end a sentence, or those after it cannot begin one, and together they read as one. Machine translation cuts long sentences in the wrong place.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS04', 'BS01'],
+  examples: [
+    {
+      damaged: 'The mayor said the council [[will. Decide]] on the new bridge next week.',
+      repaired: 'The mayor said the council will decide on the new bridge next week.',
+    },
+    {
+      damaged: 'Farmers in the [[south. of]] the country have lost most of the harvest.',
+      repaired: 'Farmers in the south of the country have lost most of the harvest.',
+    },
+    {
+      damaged: 'The storm hit schools, clinics and [[others. Public]] buildings in the port, as well as two markets.',
+      repaired: 'The storm hit schools, clinics and other public buildings in the port, as well as two markets.',
+    },
+    {
+      damaged: '[[In effect. The]] virus caused most of the deaths that were counted last winter.',
+      repaired: 'In effect, the virus caused most of the deaths that were counted last winter.',
+    },
+  ],
+  sound: [
+    'The ministers met in May, June and others. They will meet again.',
+    'He is the man she spoke to. The police are looking for him.',
+    'Was it worth it? Not for the owners. They lost everything they had invested in the first year.',
+    'The firm is based in the U.S. It employs 300 people.',
+    'Prices rose by 3 p.m. Trading stopped soon after.',
+  ],
+  *check(block) {
+    for (const place of readBreaks(block)) {
+      const report = reportOpener(block, place) ?? reportOthers(block, place) ?? reportStop(block, place)
+      if (report) yield report
+    }
+  },
+}
+
+function reportStop(block: Block, place: Break): Report | undefined {
+  if (place.verdict !== 'false stop') return undefined
+  const repairs = joinAcross(block, place.before, place.after)
+  return reportAround(block, place, place.open || place.lower ? 'sure' : 'likely', repairs)
+}
+
+function reportAround(
+  block: Block,
+  { before, after, open }: Break,
+  tier: Report['tier'],
+  repairs: readonly Proposal[],
+  reason?: string,
+): Report | undefined {
+  const from = before.tokens.findLast((token) => /[\p{L}\p{N}]/u.test(token.text))?.from
+  const to = after.tokens[0]?.to
+  if (from === undefined || to === undefined) return undefined
+  const said = block.text.slice(from, before.to)
+  const why =
+    reason ?? (open ? `“${said.replace(/\.$/u, '')}” cannot end a sentence` : `the words after “${said}” do not make a sentence`)
+  return {
+    ranges: [{ from, to }],
+    tier,
+    severity: 5,
+    message: `A full stop cuts a phrase in two: ${why}.`,
+    repairs: [...repairs, { label: 'Ask what the sentence said', kind: 'query', edits: [] }],
+  }
+}
+
+function reportOpener(block: Block, place: Break): Report | undefined {
+  const { before, after, sense } = place
+  if (!isOpener(before.text) || sense.kind !== 'statement') return undefined
+  const repairs = joinAcross(block, before, after, ', ')
+  const to = after.tokens[0]?.to ?? after.to
+  return {
+    ranges: [{ from: before.from, to }],
+    tier: 'sure',
+    severity: 5,
+    message: `“${before.text}” stands as a sentence of its own; it only leads on to the next.`,
+    repairs: [...repairs, { label: `Ask whether words are missing after “${before.text}”`, kind: 'query', edits: [] }],
+  }
+}
+
+/** “Ukraine and others. European allies, as well as …”: *others* took the noun from behind the stop. */
+function reportOthers(block: Block, place: Break): Report | undefined {
+  const { before, after } = place
+  const found = /(?:^|\s)(?:and|or|with|like|many|some) (?<word>others?)\.$/u.exec(before.text)
+  const word = found?.groups?.['word']
+  if (!word || !opensBarePlural(after)) return undefined
+  const [join] = joinAcross(block, before, after)
+  const edit = join?.edits[0]
+  if (!edit) return undefined
+  const from = before.to - 1 - word.length
+  const joined = { from, to: edit.to, insert: `other${edit.insert}` }
+  const repair: Proposal = { label: `Join to one phrase: “${joined.insert}”`, kind: 'single', edits: [joined] }
+  return reportAround(block, place, 'sure', [repair], `“${word}” belongs to the noun after it`)
+}
+
+/** “European allies, as well as …”: a plural noun without an article, and no verb behind it. */
+function opensBarePlural({ tokens }: Sentence): boolean {
+  const noun = tokens.findIndex((token) => token.pos === 'NOUN')
+  const next = tokens[noun + 1]
+  const bare = tokens.slice(0, noun).every((token) => token.pos === 'ADJ' || token.pos === 'PROPN')
+  return (
+    noun >= 0 &&
+    noun < 4 &&
+    bare &&
+    /[^s]s$/u.test(tokens[noun]?.lower ?? '') &&
+    (!next || /^(?:,|\.|and|or|of|in|as|from|at)$/u.test(next.lower)) &&
+    !hasVerbSoon(tokens, noun)
+  )
+}
+
+function hasVerbSoon(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(noun + 1, noun + 6).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}

@@ -1,0 +1,40 @@
+import { opensLower } from '../../gap-fit/breaks'
+import { type NeighboursRule } from '../rule'
+
+/**
+ * A paragraph that opens in lower case: its first words are lost. Deliberate exceptions: names written so (iPhone, al-Qaida), web
+ * addresses, list items, lines of fewer than four words without a final stop (labels).
+ */
+export const lostOpening: NeighboursRule = {
+  id: 'lost-opening',
+  category: 'broken',
+  name: 'Opening words lost',
+  why: 'A paragraph opens in the middle of a sentence. Its first words were lost in translation or when the page was copied; only the original tells what they were.',
+  scope: 'neighbours',
+  blocks: ['body', 'quotation'],
+  covers: ['BS01'],
+  examples: [
+    { damaged: '[[into]] the harbour at dawn, according to the coast guard, and two sailors were hurt.' },
+    { damaged: '[[was]] open again by Saturday, but only two of the five gates could be used.' },
+  ],
+  sound: [
+    'iPhone sales fell by a tenth in the last quarter.',
+    'example.com lists the prices of all nine firms.',
+    'al-Shabab denied the report on Monday.',
+    'see also',
+  ],
+  *check(block) {
+    const sentence = block.sentences[0]
+    const first = sentence?.tokens[0]
+    if (!sentence || !first || !opensLower(sentence)) return
+    const words = sentence.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length
+    if (words < 4 || (words < 6 && !sentence.terminated)) return
+    yield {
+      ranges: [{ from: first.from, to: first.to }],
+      tier: 'sure',
+      severity: 5,
+      message: `The paragraph starts with “${first.text}”, in the middle of a sentence: its opening words are lost.`,
+      repairs: [{ label: `Ask what stood before “${first.text}”`, kind: 'query', edits: [] }],
+    }
+  },
+}

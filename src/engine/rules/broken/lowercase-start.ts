@@ -1,0 +1,50 @@
+import { opensLower, readBreaks } from '../../gap-fit/breaks'
+import { joinAcross } from '../../gap-fit/repairs'
+import { type ParagraphRule, prose, type Proposal } from '../rule'
+
+/**
+ * A sentence after another that opens in lower case: its opening words are lost, or stand elsewhere. A capital letter would hide
+ * that, so it is never offered. Deliberate exceptions: names and marks written so (iPhone, al-Qaida, example.com), quotations
+ * followed by their speaker (“Really?” she asked), an ellipsis within a sentence.
+ */
+export const lowercaseStart: ParagraphRule = {
+  id: 'lowercase-start',
+  category: 'broken',
+  name: 'Sentence starts in lower case',
+  why: 'A sentence opens without a capital letter. In a machine-translated draft that means that its first words were lost or moved, not that a letter is small.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS01', 'BS02'],
+  examples: [
+    { damaged: 'The two sides met in Vienna on Monday. [[delegation]] said it would open its files to the court.' },
+    { damaged: 'Police closed the road for six hours. [[ministry]] had warned drivers of the ice.' },
+  ],
+  sound: [
+    'The firm makes phones. iPhone sales fell by a tenth.',
+    '“Is it over?” she asked. “No,” he said.',
+    'The group split in 2014. al-Shabab denied the report.',
+    'He waited … and nothing happened.',
+    'Order at the site. example.com lists the prices.',
+  ],
+  *check(block) {
+    const breaks = new Map(readBreaks(block).map((place) => [place.after, place]))
+    for (const sentence of block.sentences.slice(1)) {
+      const first = sentence.tokens[0]
+      const place = breaks.get(sentence)
+      if (!first || !opensLower(sentence) || first.quoted !== (place?.before.tokens.at(-1)?.quoted ?? first.quoted)) continue
+      if (place?.verdict === 'false stop') continue
+      const whole = place?.sense.kind === 'statement' && place.sense.hasSubject
+      const joins =
+        place && !whole && place.gain >= 0
+          ? joinAcross(block, place.before, sentence).map((join): Proposal => ({ ...join, kind: 'choice' }))
+          : []
+      yield {
+        ranges: [{ from: first.from, to: first.to }],
+        tier: 'sure',
+        severity: 5,
+        message: `A sentence starts with “${first.text}” in lower case: the words before it seem to be lost, or to stand elsewhere.`,
+        repairs: [{ label: `Ask what stood before “${first.text}”`, kind: 'query', edits: [] }, ...joins],
+      }
+    }
+  },
+}
