@@ -50,6 +50,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
 
   function onUpdate(update: ViewUpdate): void {
     streamEdits(desktop, update, () => ui.notify(lostMain))
+    // What was said of the text before this change is no longer news.
+    if (update.docChanged && ui.get().hint !== '') ui.update({ hint: '' })
     for (const transaction of update.transactions) {
       const draft = transaction.state.field(draftField)
       if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)

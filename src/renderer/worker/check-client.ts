@@ -5,8 +5,18 @@ import { editsOf } from '../bridge/edits-of'
 import { type CheckHost, lateBy } from './check-host'
 import type { FromWorker, ToWorker, WorkerHandle } from './protocol'
 
-/** Milliseconds. A check waits for a pause in the typing, but not for ever; a worker that says nothing for so long is stuck. */
-export const timing = { pause: 150, patience: 1000, silence: 10_000, backoff: [250, 1000, 4000], crashWindow: 60_000 } as const
+/**
+ * Milliseconds. A check waits for a pause in the typing, but not for ever; a worker that says nothing for so long is stuck or
+ * gone, with more patience for the first check, which loads the tagger.
+ */
+export const timing = {
+  pause: 150,
+  patience: 1000,
+  silence: 5000,
+  firstSilence: 20_000,
+  backoff: [250, 1000, 4000],
+  crashWindow: 60_000,
+} as const
 
 /** Keeps one worker reading the draft: sends it every change, asks for checks, replaces it when it dies. */
 export interface CheckClient {
@@ -80,7 +90,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   /** Starts waiting for the worker to say something. A worker that was killed from outside tells nobody. */
   function listen(): void {
     clearTimeout(timers.silence)
-    timers.silence = setTimeout(crashed, timing.silence)
+    timers.silence = setTimeout(crashed, hasProof ? timing.silence : timing.firstSilence)
   }
 
   function checkSoon(): void {

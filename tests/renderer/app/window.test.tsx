@@ -200,6 +200,24 @@ describe('a review with the keys', () => {
     expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('Saved story.txt')
   })
 
+  it('says what was done until the text changes', async () => {
+    await open()
+    await press('s', { ctrlKey: true })
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('Saved story.txt')
+    await act(async () => session.view.dispatch({ changes: { from: 0, insert: 'x' } }))
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('')
+    expect(document.querySelector('.title')?.textContent).toBe('story.txtEdited')
+  })
+
+  it('opens the card of a mark that is clicked, and only then', async () => {
+    await open()
+    const at = text.indexOf('blue birds') + 2
+    await act(async () => session.view.dispatch({ selection: { anchor: at }, userEvent: 'select' }))
+    expect(current()).toBeUndefined()
+    await act(async () => session.view.dispatch({ selection: { anchor: at }, userEvent: 'select.pointer' }))
+    expect(current()?.textContent).toContain('blue birds')
+  })
+
   it('copies the body, and the headline when asked again', async () => {
     await open()
     await press('C', { ctrlKey: true, shiftKey: true })

@@ -202,9 +202,15 @@ describe('a worker that dies', () => {
   it('without a word is missed', () => {
     const window = windowOf('Some text.')
     window.client.open()
-    vi.advanceTimersByTime(timing.silence + timing.backoff[0])
+    vi.advanceTimersByTime(timing.firstSilence + timing.backoff[0])
     expect(window.workers).toHaveLength(2)
     expect(window.workers[0]?.isTerminated).toBe(true)
+    window.proof(1, [])
+    vi.advanceTimersByTime(10 * timing.firstSilence)
+    expect(window.workers).toHaveLength(2)
+    window.type(0, 0, 'x')
+    vi.advanceTimersByTime(timing.pause + timing.silence + timing.backoff[0])
+    expect(window.workers).toHaveLength(3)
   })
 
   it('on starting is a crash like any other', () => {

@@ -1,0 +1,111 @@
+import type { DecorationSet } from '@codemirror/view'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/engine'
+import { gapPlaces } from '../../../src/renderer/editor/gap'
+import { goTo } from '../../../src/renderer/editor/go-to'
+import { marksIn } from '../../../src/renderer/editor/marks'
+import { mechanicalOf, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
+import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
+import { setOutline } from '../../../src/renderer/editor/outline-field'
+import { linesIn } from '../../../src/renderer/editor/paragraph-lines'
+import { reviewField } from '../../../src/renderer/editor/review-field'
+import { blocksOf } from '../helpers/fake-proofreader'
+import { findingOn, rangeOf } from '../helpers/findings'
+import { apply, stateOf } from '../helpers/state'
+
+const text = 'Headline\n\nWashington is “nothing”. Committed to\n\nThree old dogs.\n\nSubscribe\nDownload'
+const at = rangeOf(text, '“nothing').from
+const clause: Finding = {
+  ...findingOn(text, { words: 'Committed to' }),
+  repairs: [
+    {
+      label: 'Move',
+      kind: 'single',
+      edits: [
+        { from: at, to: at, insert: 'committed to ' },
+        { ...rangeOf(text, ' Committed to'), insert: '' },
+      ],
+      guards: [],
+    },
+  ],
+}
+const dogs = findingOn(text, { words: 'old dogs', category: 'translation' })
+const furniture = findingOn(text, { words: 'Subscribe\nDownload', becomes: '', kind: 'delete', category: 'translation' })
+const whole = [{ from: 0, to: text.length }]
+
+function drawn(marks: DecorationSet): readonly string[] {
+  const all: string[] = []
+  marks.between(
+    0,
+    text.length,
+    (from, to, { spec }: { readonly spec: { readonly class?: string } }) => void all.push(`${from}-${to} ${spec.class ?? 'gap'}`),
+  )
+  return all
+}
+
+describe('marks', () => {
+  it('are drawn only on what is on the screen', () => {
+    const state = stateOf(text, [clause, dogs])
+    const { from, to } = rangeOf(text, 'old dogs')
+    expect(drawn(marksIn(state, [{ from: from - 2, to }]))).toEqual([`${from}-${to} mark mark-translation`])
+    expect(drawn(marksIn(state, whole))).toHaveLength(2)
+  })
+
+  it('are gone when they are turned off', () => {
+    const state = stateOf(text, [clause, dogs])
+    const off = apply(state, { effects: setOptions.of({ ...state.field(optionsField), marks: false }) })
+    expect(drawn(marksIn(off, whole))).toEqual([])
+  })
+
+  it('show the gap a moved clause goes to, for the current finding only', () => {
+    const state = stateOf(text, [clause, dogs])
+    expect(gapPlaces(clause)).toEqual([at])
+    expect(drawn(marksIn(state, whole)).some((mark) => mark.endsWith('gap'))).toBe(false)
+    expect(drawn(marksIn(apply(state, goTo(state, clause, 'aloud')), whole))).toContain(`${at}-${at} gap`)
+  })
+
+  it('hatch every line of furniture', () => {
+    const lines = drawn(marksIn(stateOf(text, [furniture]), whole)).filter((mark) => mark.endsWith('line-residue'))
+    expect(lines).toHaveLength(2)
+  })
+
+  it('of an empty place are left to the gap, because a mark may not be empty', () => {
+    const missing: Finding = { ...dogs, ranges: [{ from: 20, to: 20 }] }
+    const state = stateOf(text, [missing])
+    expect(drawn(marksIn(apply(state, goTo(state, missing, 'aloud')), whole))).toEqual(['20-20 gap'])
+  })
+})
+
+describe('lines', () => {
+  it('are numbered by paragraph, but not the headline, and blank ones are narrow', () => {
+    const state = apply(stateOf(text), { effects: setOutline.of({ blocks: blocksOf(text), words: 1, sentences: 1 }) })
+    const lines: string[] = []
+    linesIn(state, whole).between(
+      0,
+      text.length,
+      (from, _to, { spec }: { readonly spec: { readonly class: string; readonly attributes?: object } }) => {
+        lines.push(`${spec.class} ${JSON.stringify(spec.attributes ?? {})} ${state.doc.lineAt(from).text.slice(0, 5)}`.trim())
+      },
+    )
+    expect(lines).toEqual([
+      'line-headline {} Headl',
+      'line-blank {}',
+      'line-body {"data-n":"2"} Washi',
+      'line-blank {}',
+      'line-body {"data-n":"3"} Three',
+      'line-blank {}',
+      'line-body {"data-n":"4"} Subsc',
+      'line-body {"data-n":"5"} Downl',
+    ])
+  })
+})
+
+describe('the mechanical', () => {
+  it('counts lines of furniture and safe repairs', () => {
+    const safe = findingOn(text, { words: 'Three', becomes: 'Four', kind: 'safe' })
+    const state = stateOf(text, [clause, safe, furniture])
+    const mechanical = mechanicalOf(state.doc, state.field(reviewField).stops)
+    expect(mechanicalSummary(mechanical)).toBe('2 leftover lines, 1 safe repair')
+    expect(mechanical.choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
+  })
+})
