@@ -1,15 +1,80 @@
-import type { BlockKind, Range } from '../types'
+import type { BlockHint, BlockKind, Range } from '../types'
 import type { FoundBlock } from './blocks'
+import { findFurniture, type Line, type Verdict } from './furniture'
+import { hasCarrier, hasFinalMark, looksLikeHeading } from './headings'
+import { isPictureCredit, standingOf } from './standing-lines'
 
-/** Says what each block of a draft is, by what it reads and where it stands. */
-export function classifyBlocks(text: string, ranges: readonly Range[]): readonly FoundBlock[] {
+/** So many lines from the top a name alone is a byline, further down a credit. */
+const top = 6
+
+/** Says what each block of a draft is, by what it reads, where it stands and what stands beside it. */
+export function classifyBlocks(text: string, ranges: readonly (Range | BlockHint)[]): readonly FoundBlock[] {
+  const texts = ranges.map((range) => text.slice(range.from, range.to))
+  const standings = ranges.map((range, index): Read | undefined =>
+    'kind' in range ? [range.kind, 'said by the file'] : standingOf(texts[index] ?? '', index < top),
+  )
+  const lines = texts.map((line, index): Line => ({ text: line, standing: standings[index]?.[0] }))
+  const verdicts = findFurniture(lines)
+  const headline = findHeadline(lines, verdicts)
+  const marks = texts.map((line) => listMark.exec(line)?.groups?.['mark'] ?? '')
   return ranges.map((range, index) => {
-    const [kind, reason] = classify(text.slice(range.from, range.to), index, ranges.length)
+    const [kind, reason] =
+      standings[index] ??
+      readFurniture(verdicts[index]) ??
+      (index === headline ? (['headline', 'the first line, without a full stop'] as const) : undefined) ??
+      readList(marks, index) ??
+      readShort(texts, standings, index) ??
+      readParagraph(texts[index] ?? '')
     return { ...range, kind, reason }
   })
 }
 
-function classify(line: string, index: number, _count: number): readonly [BlockKind, string] {
-  if (index === 0 && !/[.!?]$/u.test(line) && line.length < 160) return ['headline', 'the first line, without a full stop']
+type Read = readonly [kind: BlockKind, reason: string]
+
+function readFurniture(verdict: Verdict | undefined): Read | undefined {
+  return verdict && verdict.tier !== 'doubtful' ? ['furniture', `this line ${verdict.what}`] : undefined
+}
+
+/** The first line that is neither furniture nor of another kind, if it has no full stop. */
+function findHeadline(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number {
+  const first = lines.findIndex(
+    (line, index) => !line.standing && (verdicts[index] === undefined || verdicts[index].tier === 'doubtful'),
+  )
+  const text = lines[first]?.text ?? ''
+  return first < top &&
+    text.length < 160 &&
+    !/[.…,;:][”’"')\]»]*$/u.test(text) &&
+    !(lines.length === 1 && !looksLikeHeading(text))
+    ? first
+    : -1
+}
+
+const listMark = /^(?<mark>[•▪●◦‣·*–—-]|\p{N}{1,2}[.)]|[a-z]\))\s+\S/u
+
+/** A line with a bullet is an item; one with a dash or a number only beside another such, for a dash also opens speech and a number a sentence. */
+function readList(marks: readonly string[], index: number): Read | undefined {
+  const mark = marks[index] ?? ''
+  if (mark === '') return undefined
+  const sort = (other: string | undefined) => (other === undefined || other === '' ? '' : other.replace(/\p{N}+|[a-z]/u, '1'))
+  const beside = sort(marks[index - 1]) === sort(mark) || sort(marks[index + 1]) === sort(mark)
+  return beside || /^[•▪●◦‣]/u.test(mark) ? ['list', 'an item of a list'] : undefined
+}
+
+/** Headings and captions: short lines without a full stop, or right above the name of a photographer. */
+function readShort(texts: readonly string[], standings: readonly (Read | undefined)[], index: number): Read | undefined {
+  const line = texts[index] ?? ''
+  if (!/[\p{L}\p{N}]/u.test(line)) return ['subhead', 'a line that parts two sections']
+  const next = standings[index + 1]
+  const words = line.split(/\s+/u).length
+  if (isPictureCredit(texts[index + 1] ?? '') && words <= 24 && (!hasFinalMark(line) || (words <= 14 && !hasCarrier(line))))
+    return ['caption', 'a line above the name of a photographer']
+  if (hasFinalMark(line)) return undefined
+  if (next && /^(?:dateline|byline)$/u.test(next[0]) && words <= 24) return ['headline', 'a line above a date or a name']
+  return looksLikeHeading(line) ? ['subhead', 'a short line without a full stop'] : undefined
+}
+
+function readParagraph(line: string): Read {
+  if (/^>\s/u.test(line)) return ['quotation', 'set off as a quotation']
+  if (/^“[^“”]+”$|^"[^"]+"$|^«[^«»]+»$/u.test(line)) return ['quotation', 'nothing but a quotation']
   return ['body', 'a paragraph of the story']
 }

@@ -1,0 +1,75 @@
+import type { Range, Tier } from '../types'
+
+/** A bit of page furniture inside a paragraph of the story. Offsets count from the start of the paragraph. */
+export interface InlineFurniture extends Range {
+  readonly tier: Tier
+  readonly what: string
+  /** What goes with its removal: the words and the space that parted them from the sentence. */
+  readonly cut: Range
+}
+
+interface Pattern {
+  readonly tier: Tier
+  readonly what: string
+  /** The group `bit` is the furniture. */
+  readonly pattern: RegExp
+}
+
+/** The end of a sentence, and what follows it. */
+const afterSentence = '(?<=[.!?…”"’)]\\s)'
+
+const patterns: readonly Pattern[] = [
+  {
+    tier: 'sure',
+    what: 'says that the rest of the text was cut off',
+    pattern: /(?<bit>\[\s?\+\s?\d+\s?(?:chars|characters)\s?\])/giu,
+  },
+  {
+    tier: 'sure',
+    what: 'cuts the story off and points to the rest of it',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>[[(]?(?:Read|READ|Continue|Keep|Click|See|Show|View|Learn) (?:more|MORE|reading|(?:the |this )?full (?:story|article|text|report)|here(?: (?:to|for) [^.,]{2,40})?)(?: (?:here|on|at) [^.,]{2,40})?\\s?[\\])]?[\\s.…»>→!]{0,6})$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'points to another story',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>[[(]?(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Also See|Also Watch)\\s?[:|–—-]\\s?[^.!?]{6,160}[\\])]?)$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'belongs to advertising on the page',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:ADVERTISEMENT|Advertisement|Story continues below(?: this)?(?: ad(?:vertisement)?)?|Article continues (?:below|after)(?: this)? advertisement))(?=$|\\.?\\s[\\p{Lu}“"])`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'likely',
+    what: 'asks the reader to follow or subscribe',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:Follow|Like|Join|Subscribe to|Download|Read) (?:us|our)(?: [^.!?,]{2,60})? (?:on|in|to|via|channel|app|newsletter|page)\\b[^.!?,]{0,50}[.!]?)$`,
+      'gu',
+    ),
+  },
+]
+
+/** Finds furniture inside a paragraph that goes on as a story; what stands between quotation marks is left alone. */
+export function findInlineFurniture(text: string, quotations: readonly Range[]): readonly InlineFurniture[] {
+  const found: InlineFurniture[] = []
+  for (const { tier, what, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const bit = match.groups?.['bit'] ?? ''
+      const from = match.index + match[0].indexOf(bit)
+      const to = from + bit.trimEnd().length
+      if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue
+      if (found.some((other) => other.from < to && other.to > from)) continue
+      found.push({ from, to, tier, what, cut: { from: text.slice(0, from).trimEnd().length, to } })
+    }
+  }
+  return found
+}

@@ -1,0 +1,123 @@
+import { cues, type Weight } from './furniture-cues'
+
+export interface Weighed {
+  readonly weight: Weight
+  readonly what: string
+  /** It is made of marks alone, and so says nothing of the lines beside it. */
+  readonly isMarks?: true
+}
+
+/** Longer than this is a paragraph, whatever it says. */
+const longest = 400
+
+/** Somebody is speaking or is spoken of: such a line tells a story, even one about newsletters. */
+const reports =
+  /(?<![\p{L}'])(?:said|says?|tells?|told|urges?|urged|warns?|warned|pleads?|asked|wrote|according|announced|ministers?|officials|police|mayor|king|he|she|his|her)(?![\p{L}'])/u
+
+/** Says whether a line (or a few that belong together) is left over from a page, judged by its words alone. */
+export function weighLine(line: string): Weighed | undefined {
+  if (line.length > longest) return undefined
+  const text = tidy(line)
+  // “-30-” closes a wire story.
+  if (/^\W*30\W*$/u.test(line)) return undefined
+  if (text === '') return weighMarks(line)
+  // “Subscribe to my channel,” the singer shouted.
+  if (/^\s*[“"«‘'][^”"»]*[”"»’']\s*\p{L}+\s\p{L}/u.test(line)) return undefined
+  return weighWhole(text) ?? weighLists(line) ?? weighLabels(text) ?? weighPieces(text)
+}
+
+/** Lower case, plain apostrophes, single spaces; no marks, arrows or emoji at either end. */
+function tidy(line: string): string {
+  return line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[’‘`]/gu, "'")
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}#©+]+/u, '')
+    .replace(/[^\p{L}\p{N}+]+$/u, '')
+}
+
+function weighWhole(text: string): Weighed | undefined {
+  if (text.split(' ').length > 4 && reports.test(text)) return undefined
+  const cue = cues.find((candidate) => candidate.line.test(text))
+  return cue && { weight: cue.weight, what: cue.what }
+}
+
+/** Several sentences are residue where each of them is. */
+function weighPieces(text: string): Weighed | undefined {
+  const pieces = text.split(/(?<=[.!?…|*])\s+/u).map(tidy)
+  if (pieces.length < 2) return undefined
+  const weighed = pieces.filter((piece) => piece !== '').map((piece) => weighWhole(piece) ?? weighLabels(piece))
+  if (weighed.includes(undefined)) return undefined
+  return weighed.find((piece) => piece?.weight === 'sure') ?? weighed.find((piece) => piece?.weight === 'likely')
+}
+
+/** A line of marks alone. Rows of stars, dashes and the like part sections and stay. */
+function weighMarks(line: string): Weighed | undefined {
+  const marks = line.replaceAll(/\s/gu, '')
+  if (marks === '' || marks.length > 12 || /^(?:…|\.{2,}|[-–—_*#=~]+)$/u.test(marks)) return undefined
+  return { weight: /^[,;:.|]+$/u.test(marks) ? 'sure' : 'likely', what: 'holds nothing but punctuation', isMarks: true }
+}
+
+/** “(Editor: Zhang Wei)”, as Chinese pages close; what follows is a name and no phrase. */
+const editor =
+  /^[([（【]?\s?(?:[Rr]esponsible |[Ee]xecutive |[Dd]uty |[Cc]hief |[Ww]eb |[Cc]ontent |[Mm]anaging |[Cc]opy |[Tt]ext |[Nn]ews )?(?:[Ee]ditors?(?:[- ]in[- ][Cc]harge)?|EDITOR|[Pp]roofread(?:ing|er)|[Ww]ebmaster|[Cc]oordinator|[Tt]ypesetting)(?: on duty)?\s?[:：]\s?\p{Lu}[\p{L}’'.-]*(?:[ ,]{1,2}\p{Lu}[\p{L}’'.-]*){0,4}\s?[)\]）】]?\.?$/u
+
+/** Hashtags, tags, breadcrumbs, menus. */
+function weighLists(line: string): Weighed | undefined {
+  const text = line.replaceAll(/\s+/gu, ' ').trim()
+  const tags: Weighed = { weight: 'sure', what: 'lists tags' }
+  if (/^(?:#\s?[\p{L}\p{N}_]+[ ,;|]*){2,}$/u.test(text)) return tags
+  if (editor.test(text)) return { weight: 'likely', what: 'names an editor of the page it was taken from' }
+  if (/^#[\p{L}\p{N}_]+$/u.test(text)) return { weight: 'weak', what: 'is a tag' }
+  if (/^(?:tags?|key ?words|labels|filed under|hash ?tags|tagged(?: with| in)?) ?: ?\S/iu.test(text)) return tags
+  if (/^(?:topics?|categor(?:y|ies)|sections?|posted in|in this article) ?: ?\S/iu.test(text) && isShort(text, 14))
+    return { ...tags, weight: 'likely' }
+  const menu: Weighed = { weight: 'sure', what: 'is a menu or a path of the page' }
+  if (/^(?:home|main|main page|homepage)\s*[>»›/→|]\s*\S/iu.test(text) && isShort(text, 16)) return menu
+  if (/^[\p{Lu}][^>»›]{0,30}(?:\s[>»›→]\s[\p{Lu}][^>»›]{0,80})+$/u.test(text)) return { ...menu, weight: 'likely' }
+  const parts = text.split(/\s*[|•·]\s*/u)
+  if (parts.length >= 4 && parts.every((part) => isShort(part, 3) && !/\d/u.test(part))) return { ...menu, weight: 'likely' }
+  return undefined
+}
+
+const isShort = (text: string, words: number) => text.split(' ').length <= words
+
+const set = (words: string) => new Set(words.split(' '))
+
+const networks = set(
+  'facebook twitter instagram telegram whatsapp viber vk vkontakte odnoklassniki tiktok youtube linkedin pinterest reddit weibo wechat threads bluesky tumblr messenger snapchat flipboard x email e-mail print rss koo',
+)
+const sharing = set('share shares tweet retweet follow like likes pin send copy link us on via save')
+const joining = set('and or & to this in article story news your friends social networks network media by the')
+const stamp = set(
+  'published updated modified posted created uploaded first last on at by ist gmt utc et est edt bst msk hrs hours pm am p.m a.m p.m. a.m. jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+)
+const buttons = set(
+  'share tweet email e-mail print save like follow comment comments reply next previous prev more menu search login logout register close cancel submit send ok download play listen facebook twitter whatsapp telegram linkedin pinterest instagram copy bookmark advertising ad ads newsletter newsletters',
+)
+const labels =
+  /^(?:log in|sign in|sign out|breaking news|latest (?:news|stories|updates|videos)|top (?:stories|news)|up next|trending|recommended|google play|app store|follow|tags|categories|topics|videos?|photos|see (?:more|all)|https?:\/\/\S+|[\d.,]+k?|font|news)$/u
+
+/** Lines made of nothing but the names of networks, buttons, or the parts of a time stamp. */
+function weighLabels(text: string): Weighed | undefined {
+  const words = text.split(/[\s,|/•·:;()–—-]+/u).filter((word) => word !== '')
+  const count = (vocabulary: ReadonlySet<string>) => words.filter((word) => vocabulary.has(word)).length
+  const names = count(networks)
+  const verbs = count(sharing)
+  if (names + verbs >= 2 && names + verbs + (verbs > 0 ? count(joining) : 0) === words.length) {
+    if (names > 1 || verbs > 0) return { weight: 'sure', what: 'is a bar for sharing' }
+  }
+  if (/\bprev(?:ious)?\b/u.test(text) && /\bnext\b/u.test(text) && words.length <= 6)
+    return { weight: 'sure', what: 'is a button or a label of the page' }
+  if (
+    /^(?:first |last )?(?:published|updated|modified|posted|created|uploaded)\b/u.test(text) &&
+    /\d[:.]\d\d|\bist\b|\bgmt\b/u.test(text)
+  ) {
+    if (words.every((word) => stamp.has(word) || /^\d[\d.]*(?:st|nd|rd|th|am|pm)?$/u.test(word)))
+      return { weight: 'likely', what: 'says when the page was made' }
+  }
+  if ((words.length === 1 && buttons.has(words[0] ?? '')) || labels.test(text))
+    return { weight: 'weak', what: 'may be a button or a label of the page' }
+  return undefined
+}
