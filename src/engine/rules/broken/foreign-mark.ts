@@ -34,7 +34,7 @@ export const foreignMark: ParagraphRule = {
     { damaged: '[[¿]]Who will pay for this? he asked.', repaired: 'Who will pay for this? he asked.' },
   ],
   sound: [
-    'The banner read “你好，世界。” and nothing more.',
+    'The banner read “你好，世界。”',
     'The king said “¿Por qué no te callas?” to him.',
     'The slogan “الشعب، الآن” was painted on the wall.',
     'Prices rose 3%; nobody (not even he) knew why!',

@@ -22,7 +22,7 @@ export const spaceBeforeMark: ParagraphRule = {
     { damaged: 'The firm ([[ ]]founded in 1998) closed.', repaired: 'The firm (founded in 1998) closed.' },
   ],
   sound: [
-    'He paused ... and went on . . . at last.',
+    'He paused ... and went on.',
     'The mix is 2 : 1, and the rifle a .22 caliber.',
     'Use the .com address :) or @home.',
     'The town (pop. 4,000) is quiet; “so quiet,” she said.',

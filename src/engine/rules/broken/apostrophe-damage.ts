@@ -1,0 +1,70 @@
+import type { Block } from '../../article'
+import { lostApostrophes } from '../../language/contractions'
+import { numberOfNoun } from '../../language/noun-number'
+import { mechanicalKind } from '../quotation-repairs'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * An apostrophe that was lost (dont, the US s decision), set apart by a space (the president 's), or doubled up (ministers’s).
+ * Deliberate exceptions: words that are others without it (wont, cant, were, ill), names and singulars in s (James’s, the boss’s),
+ * letters named by themselves (p’s and q’s), and a single quotation mark before a short word.
+ */
+export const apostropheDamage: ParagraphRule = {
+  id: 'apostrophe-damage',
+  category: 'broken',
+  name: 'Apostrophe lost or misplaced',
+  why: 'The apostrophe of a contraction or a possessive is missing or in the wrong place: it was lost with the encoding, or the text was cut into words and joined again.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['PQ17'],
+  examples: [
+    { damaged: 'The city [[doesnt]] have the money.', repaired: 'The city doesn’t have the money.' },
+    { damaged: 'The [[US s]] decision surprised its allies.', repaired: 'The US’s decision surprised its allies.' },
+    { damaged: "The [[president 's]] party lost.", repaired: "The president's party lost." },
+    { damaged: 'The [[ministers’s]] meeting ended.', repaired: 'The ministers’ meeting ended.' },
+    { damaged: 'The [[workers s]] demands were met.', repaired: 'The workers’ demands were met.' },
+  ],
+  sound: [
+    'The boss’s car, James’s house and the United States’s vote.',
+    'Mind your p’s and q’s; the 1990s were Boris s. 4.',
+    'He said ‘the end’ and ‘s is a letter’.',
+    'It was cant, as is her wont.',
+  ],
+  *check(block) {
+    const { text } = block
+    for (const { index, 0: word } of text.matchAll(/(?<![\p{L}’'@#-])\p{L}?\p{Ll}{3,7}(?![\p{L}’'@-]| \[sic)/gu)) {
+      const whole = lostApostrophes.get(word.toLowerCase())
+      if (whole !== undefined) yield report(block, index, word, word.charAt(0) + whole.slice(1).replace("'", glyphOf(text)))
+    }
+    for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
+      const noun = groups?.['noun'] ?? ''
+      yield report(
+        block,
+        index,
+        words,
+        /^\p{Ll}/u.test(noun) && numberOfNoun(noun) === 'plural' ? `${noun}${glyphOf(text)}` : `${noun}${glyphOf(text)}s`,
+      )
+    }
+    for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
+      if (/^‘/u.test(text.charAt(index - 1)) || text.slice(0, index).endsWith("'")) continue
+      yield report(block, index, words, words.replace(' ', ''))
+    }
+    for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{Ll}{2,30}s[’']s(?!\p{L})/gu)) {
+      if (numberOfNoun(words.slice(0, -2)) === 'plural') yield report(block, index, words, words.slice(0, -1))
+    }
+  },
+}
+
+/** The apostrophe the paragraph uses, curly if it uses none. */
+const glyphOf = (text: string) => (/\p{L}'\p{L}/u.test(text) ? "'" : '’')
+
+function report(block: Block, from: number, words: string, insert: string): Report {
+  const range = { from, to: from + words.length }
+  return {
+    ranges: [range],
+    tier: 'sure',
+    severity: 1,
+    message: `“${words}” should be “${insert}”.`,
+    repairs: [{ label: `Write “${insert}”`, kind: mechanicalKind(block, range), edits: [{ ...range, insert }] }],
+  }
+}

@@ -1,0 +1,55 @@
+import { type ParagraphRule, prose, type Proposal } from '../rule'
+
+/** After these a hyphen with a space behind it stands for the word to come: pre- and post-war. */
+const suspends = /^(?:and|or|to|nor|but|und|versus|vs|through|than|as|if|not|in|on|for|level|und|then|rather)(?!\p{L})/u
+
+/**
+ * A hyphen with a space on one side: “long- awaited”, “long -awaited”. Deliberate exceptions: hyphens that stand for a word to come
+ * (pre- and post-war, two- to three-year), minus signs, list dashes, command options, and broken-off speech in quotation marks.
+ */
+export const brokenCompound: ParagraphRule = {
+  id: 'broken-compound',
+  category: 'broken',
+  name: 'Hyphen with a space on one side',
+  why: 'A hyphen joins two words without spaces; a dash has a space on both sides or on none. Here a line end or a cut left the space on one side only.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['PQ16'],
+  examples: [
+    { damaged: 'The [[long- awaited]] reform passed.', repaired: 'The long-awaited reform passed.' },
+    { damaged: 'The [[state -owned]] bank lost money.', repaired: 'The state-owned bank lost money.' },
+  ],
+  sound: [
+    'Pre- and post-war flats, two- to three-year loans, short-, medium- or long-term plans.',
+    'It fell to -12 C. “I just-” he said.',
+    'The plan – a bold one – passed; the vote was 5-4 - a surprise.',
+    'The mid- to late-1990s were quiet.',
+  ],
+  *check(block) {
+    const { text } = block
+    const places = text.matchAll(
+      /(?<![\p{L}\p{N}-])(?<left>\p{L}[\p{L}’']{0,24})(?<gap>- | -)(?<right>\p{L}{2,25})(?![\p{L}’'])/gu,
+    )
+    for (const { index: from, 0: words, groups } of places) {
+      const { left = '', gap = '', right = '' } = groups ?? {}
+      if (gap === '- ' && (suspends.test(right) || suspendsLater(text, from + words.length))) continue
+      if (gap === ' -' && (left.length < 2 || /^(?:or|and|with|option|command|flag)$/iu.test(left))) continue
+      const to = from + words.length
+      const offer = (joint: string): Proposal => ({
+        label: `Write “${left}${joint}${right}”`,
+        kind: 'choice',
+        edits: [{ from: from + left.length, to: from + left.length + 2, insert: joint }],
+      })
+      yield {
+        ranges: [{ from, to }],
+        tier: 'likely',
+        severity: 1,
+        message: `“${words}” has a space on one side of its hyphen only.`,
+        repairs: [offer('-'), offer(' – ')],
+      }
+    }
+  },
+}
+
+/** “pre- war and post-war”: the row goes on, so a word may be left out on purpose. */
+const suspendsLater = (text: string, at: number) => /^,?\s\p{L}+-\s/u.test(text.slice(at, at + 30))

@@ -1,0 +1,62 @@
+import { type Around, type NeighboursRule, prose } from '../rule'
+
+/** A list is what must follow: “are:”, “the following:”, “as follows:”, “including:”. */
+const announces =
+  /(?:(?<!\p{L})(?:are|were|include|includes|included|including|namely)|(?<!\p{L})(?:following|follows)(?:\s\p{Ll}+){0,3}):$/u
+
+/** Words from which on the next paragraph is no item of a list. */
+const longItem = 14
+
+/**
+ * A colon that promises a list, with a paragraph of plain prose or nothing behind it. Deliberate exceptions: a statement, a
+ * quotation or a question that the colon leads up to, lists of short lines or of lines with a sign or number.
+ */
+export const emptyAnnouncement: NeighboursRule = {
+  id: 'empty-announcement',
+  category: 'broken',
+  name: 'List announced, none follows',
+  why: 'The paragraph ends on a colon that promises names or items, but none come. The list was lost with the page.',
+  scope: 'neighbours',
+  blocks: prose,
+  covers: ['BS28'],
+  examples: [
+    {
+      damaged:
+        'The victims of the fire [[are:]]\n\nPolice said on Tuesday that they had closed the road to the village and that nobody would be let in before noon.',
+    },
+    { damaged: 'The ministry closed the [[following:]]' },
+  ],
+  sound: [
+    'The victims are:\n\n- Ana Ruiz, 34\n- Li Wei, 41',
+    'The victims are:\n\nAna Ruiz, 34',
+    'The reasons are: money and time.',
+    'The minister said in a statement:\n\nWe regret the delay and will do everything that we can so that the road is open again before the end of June.',
+  ],
+  *check({ text }, around) {
+    const found = announces.exec(text.slice(-60))
+    if (!found || hasList(around)) return
+    const words = /\S+$/u.exec(text)?.[0] ?? ''
+    yield {
+      ranges: [{ from: text.length - words.length, to: text.length }],
+      tier: 'likely',
+      severity: 5,
+      message: 'The colon promises a list, but none follows.',
+      repairs: [{ label: 'Ask for the list', kind: 'query', edits: [] }],
+    }
+  },
+}
+
+function hasList({ after }: Around): boolean {
+  const [next, second] = after
+  if (!next) return false
+  const { block } = next
+  if (
+    block.kind === 'list' ||
+    block.kind === 'quotation' ||
+    /^(?:[-–—•*·“"‘([\d]|(?:First|Firstly|One|The first|[IVX]+\.)(?!\p{L}))/u.test(block.text) ||
+    /[;:]$/u.test(block.text)
+  )
+    return true
+  const words = block.text.split(/\s+/u).length
+  return words < longItem || (second !== undefined && /^\S+(?:\s\S+){0,3}:/u.test(block.text))
+}

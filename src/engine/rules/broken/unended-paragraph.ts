@@ -1,0 +1,57 @@
+import type { Block, Sentence } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import type { Around, NeighboursRule, Report } from '../rule'
+
+/** Words of the last sentence below which a paragraph of one sentence may be a heading or a caption. */
+const surelyProse = 16
+
+/**
+ * A paragraph whose last sentence has its verb but no final mark. Deliberate exceptions: headings, captions and credits (one short
+ * sentence), lists, addresses, a quotation left open, and sentences that go on in the next paragraph.
+ */
+export const unendedParagraph: NeighboursRule = {
+  id: 'unended-paragraph',
+  category: 'broken',
+  name: 'Paragraph without a final mark',
+  why: 'The last sentence of the paragraph ends without a full stop. The mark was lost, or the rest of the sentence with it.',
+  scope: 'neighbours',
+  blocks: ['body'],
+  covers: ['BS11'],
+  examples: [
+    {
+      damaged: 'The council met on Monday. It approved the budget for the new [[school]]\n\nThe work starts in June.',
+      repaired: 'The council met on Monday. It approved the budget for the new school.\n\nThe work starts in June.',
+    },
+  ],
+  sound: [
+    'The council met on Monday. It approved the budget.\n\nThe work starts in June.',
+    'Council approves the new budget\n\nThe work starts in June.',
+    'The council met on Monday. Write to desk@news.com\n\nThe work starts in June.',
+    'The council met on Monday and approved:\n\nThe budget for the school.',
+  ],
+  *check(block, around) {
+    const last = block.sentences.at(-1)
+    if (!last || last.terminated || !isSentenceOfStory(block, last) || goesOn(around)) return
+    yield report(block, last)
+  },
+}
+
+function isSentenceOfStory({ sentences, text }: Block, last: Sentence): boolean {
+  if (!/\p{Ll}$|(?<=\p{L}.*)\d$/u.test(text.slice(-40)) || /[@/|•]|www\.|\.\p{L}+$/u.test(text.slice(-40))) return false
+  if (last.tokens.length < (sentences.length > 1 ? 5 : surelyProse) || !/^["“]?\p{Lu}/u.test(last.text)) return false
+  const sense = analyseClauses(last)
+  return sense.kind === 'statement' && sense.mainVerb !== undefined && sense.hasSubject && !sense.lastWantsMore
+}
+
+const goesOn = ({ after }: Around) => /^[\p{Ll},;]/u.test(after[0]?.block.text ?? 'X')
+
+function report({ text, sentences }: Block, last: Sentence): Report {
+  const word = /[^\s]+$/u.exec(text.slice(-60))?.[0] ?? ''
+  return {
+    ranges: [{ from: text.length - word.length, to: text.length }],
+    tier: sentences.length > 1 || last.tokens.length >= 2 * surelyProse ? 'likely' : 'doubtful',
+    severity: 1,
+    message: `No full stop follows “${word}” at the end of the paragraph.`,
+    repairs: [{ label: 'Add a full stop', kind: 'single', edits: [{ from: text.length, to: text.length, insert: '.' }] }],
+  }
+}
