@@ -1,7 +1,8 @@
-import type { Block, Token } from '../../article'
+import type { Block } from '../../article'
 import { findNumberClash, type NumberClash } from '../../language/agreement'
 import { analyseClauses } from '../../language/clause'
-import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
+import { replaceWord } from './replace-word'
 
 /**
  * A verb in the singular with a subject in the plural, or the other way round. Deliberate exceptions: collective nouns (police,
@@ -49,15 +50,6 @@ function report(block: Block, { verb, form, subject, subjectNumber }: NumberClas
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” does not go with “${words}”, which is ${subjectNumber === 'plural' ? 'more than one' : 'one'}.`,
-    repairs: repairsFor(verb, form),
+    repairs: replaceWord(verb, form),
   }
-}
-
-function repairsFor(verb: Token, form: string): readonly Proposal[] {
-  const edits = [{ from: verb.from, to: verb.to, insert: form }]
-  if (!verb.quoted) return [{ label: `Change “${verb.text}” to “${form}”`, kind: 'single', edits }]
-  return [
-    { label: `Ask whether “${verb.text}” was said`, kind: 'query', edits: [] },
-    { label: `Change “${verb.text}” to “${form}”`, kind: 'choice', edits },
-  ]
 }

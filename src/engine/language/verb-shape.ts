@@ -1,0 +1,62 @@
+import type { Token } from '../article'
+import { inflect, type VerbForm, verbForms } from './verb-forms'
+import { doForms, haveForms, modals, nonFiniteBe } from './word-lists'
+
+/** A verb in a form that its auxiliary does not take: “has wrote”, “will visits”. */
+export interface WrongShape {
+  readonly auxiliary: Token
+  readonly verb: Token
+  /** The form that goes with the auxiliary. */
+  readonly form: string
+}
+
+/** Bases that are no nouns, adjectives or participles, so that “has give” can be told from “has need”. */
+const plainBases = new Set(
+  'give take write go see know begin choose forget grow throw eat speak forgive arise undergo withdraw'.split(' '),
+)
+const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
+/** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
+const elliptic = /^(?:what|whatever|all|best|most|least|than|as|who|which|that|how|where|when|whoever|thing|only)$/
+
+/** Looks at an auxiliary and the word behind it, adverbs aside. */
+export function findWrongShape(tokens: readonly Token[], at: number): WrongShape | undefined {
+  const auxiliary = tokens[at]
+  if (!auxiliary || (auxiliary.pos !== 'AUX' && auxiliary.pos !== 'VERB')) return undefined
+  let place = at + 1
+  while (tokens[place]?.pos === 'ADV' || /^(?:not|n['’]t)$/.test(tokens[place]?.lower ?? '')) place++
+  const verb = tokens[place]
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || verb.quoted !== auxiliary.quoted || /^\p{Lu}/u.test(verb.text))
+    return undefined
+  const wanted = wantedForm(auxiliary)
+  const base = wanted && wrongBase(wanted, verb)
+  if (!wanted || !base) return undefined
+  if (
+    (verb.pos === 'AUX' || wanted !== 'base') &&
+    tokens.slice(Math.max(0, at - 12), at).some((token) => elliptic.test(token.lower))
+  )
+    return undefined
+  return { auxiliary, verb, form: inflect(base, wanted)[0] ?? base }
+}
+
+function wantedForm({ lower }: Token): VerbForm | undefined {
+  if (lower === 'to') return undefined
+  if (modals.has(lower) && !/^['’]/.test(lower)) return 'base'
+  if (doForms.has(lower)) return 'base'
+  if (haveForms.has(lower) || passiveBe.test(lower) || nonFiniteBe.has(lower)) return 'participle'
+  return undefined
+}
+
+/** The base of a verb that cannot be the form wanted, whichever way it is read. */
+function wrongBase(wanted: VerbForm, { lower, pos }: Token): string | undefined {
+  if (pos === 'AUX') {
+    if (wanted !== 'base') return undefined
+    if (/^(?:has|had)$/.test(lower)) return 'have'
+    return /^(?:is|are|was|were)$/.test(lower) ? 'be' : undefined
+  }
+  const forms = verbForms(lower)
+  const [first] = forms
+  if (!first || forms.some(({ form }) => form === wanted || form === 'ing' || (form === 'participle' && wanted === 'base')))
+    return undefined
+  if (wanted === 'participle') return forms.every(({ form }) => form === 'past') || plainBases.has(lower) ? first.base : undefined
+  return first.base
+}

@@ -1,0 +1,51 @@
+import type { Block, Sentence } from '../../article'
+import { findWrongShape, type WrongShape } from '../../language/verb-shape'
+import { type ParagraphRule, prose, type Report } from '../rule'
+import { replaceWord } from './replace-word'
+
+/**
+ * A verb in a form that the word before it does not take: *has wrote*, *were took*, *will visits*, *did not went*. Deliberate
+ * exceptions: auxiliaries that stand for a whole verb (“the best we can is …”), and forms that read alike (put, read, come).
+ */
+export const verbForm: ParagraphRule = {
+  id: 'verb-form',
+  category: 'broken',
+  name: 'Wrong form of the verb',
+  why: '“Has” and “was” take “written”, “taken”, “gone”; “will”, “did” and “to” take “write”, “take”, “go”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR15'],
+  examples: [
+    { damaged: 'She has [[wrote]] to the prosecutor twice.', repaired: 'She has written to the prosecutor twice.' },
+    { damaged: 'The suspects were [[took]] to a police station.', repaired: 'The suspects were taken to a police station.' },
+    { damaged: 'They did not [[went]] to the hearing.', repaired: 'They did not go to the hearing.' },
+    { damaged: 'Some crops may [[has]] higher yields.', repaired: 'Some crops may have higher yields.' },
+  ],
+  sound: [
+    'She has put the book down and had come early.',
+    'All we could was wait. The best they can is hope.',
+    'The will says the house was hers, and what it was began to dawn on them.',
+    'He had cut the rope, and it was read aloud.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) yield* checkSentence(block, sentence)
+  },
+}
+
+function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
+  for (let at = 0; at < tokens.length; at++) {
+    const wrong = findWrongShape(tokens, at)
+    if (wrong) yield report(block, wrong)
+  }
+}
+
+function report({ text }: Block, { auxiliary, verb, form }: WrongShape): Report {
+  const words = text.slice(auxiliary.from, verb.to)
+  return {
+    ranges: [{ from: verb.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” does not go together: after “${auxiliary.text}” it is “${form}”.`,
+    repairs: replaceWord(verb, form),
+  }
+}
