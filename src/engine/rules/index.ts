@@ -28,6 +28,11 @@ import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
 import { doubledWord } from './translation/doubled-word'
 import { pageFurniture } from './translation/page-furniture'
+import { calque } from './translation/calque'
+import { prepositionFrame } from './translation/preposition-frame'
+import { spinnerGlue } from './translation/spinner-glue'
+import { torturedPhrase } from './translation/tortured-phrase'
+import { verbFrame } from './translation/verb-frame'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -60,4 +65,9 @@ export const rules: readonly Rule[] = [
   verbForm,
   doubledWord,
   pageFurniture,
+  calque,
+  prepositionFrame,
+  spinnerGlue,
+  torturedPhrase,
+  verbFrame,
 ]

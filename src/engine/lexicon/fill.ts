@@ -1,0 +1,93 @@
+import type { Block, Token } from '../article'
+import type { Edit } from '../types'
+import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
+import type { Piece } from './pattern'
+
+const auxiliaries = /^(?:have|has|had|having|'ve|'d|is|are|was|were|be|been|being|am|get|gets|got|'s|'re)$/u
+
+/** The words of a fix, with verbs and nouns in the form that was found and slots as they stand in the text. */
+export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tokens: readonly Token[]): string {
+  const verbs = pieces.filter((piece) => piece.forms)
+  const nouns = pieces.filter((piece) => piece.plural !== undefined)
+  return fix
+    .replace(/\$(\d)/gu, (_, place: string) => textOf(pieces[Number(place) - 1], block, tokens))
+    .replace(/\{([^}:]+)(?::(\d))?\}/gu, (_, verb: string, place?: string) => {
+      const piece = place ? pieces[Number(place) - 1] : verbs[0]
+      return formsOf(verb)[piece ? formOf(piece, tokens) : 'base']
+    })
+    .replace(/\[([^\]]+)\]/gu, (_, noun: string) => (nouns[0]?.plural ? pluralOf(noun) : noun))
+    .replace(/ {2,}/gu, ' ')
+    .trim()
+}
+
+function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]): string {
+  const first = piece && tokens[piece.at]
+  const last = piece && piece.count > 0 ? tokens[piece.at + piece.count - 1] : undefined
+  return first && last ? block.text.slice(first.from, last.to) : ''
+}
+
+/** Past and participle are often one word: after have or be it is the participle. */
+function formOf(piece: Piece, tokens: readonly Token[]): VerbForm {
+  const forms = piece.forms ?? []
+  if (!forms.includes('participle')) return forms[0] ?? 'base'
+  if (!forms.includes('past')) return forms.includes('base') ? baseOrParticiple(piece, tokens) : 'participle'
+  if (followsAuxiliary(piece, tokens)) return 'participle'
+  return forms.includes('base') &&
+    /^(?:to|will|would|can|could|may|might|shall|should|must)$/u.test(tokens[piece.at - 1]?.lower ?? '')
+    ? 'base'
+    : 'past'
+}
+
+const baseOrParticiple = (piece: Piece, tokens: readonly Token[]): VerbForm =>
+  followsAuxiliary(piece, tokens) ? 'participle' : 'base'
+
+function followsAuxiliary(piece: Piece, tokens: readonly Token[]): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[piece.at - back]
+    if (!token) return false
+    if (auxiliaries.test(token.lower.replace('’', "'"))) return true
+    if (token.pos !== 'ADV' && token.pos !== 'PART') return false
+  }
+  return false
+}
+
+/**
+ * Puts `words` in the place of the tokens `first` to `last` of a sentence: keeps the capital at its start, closes the gap where
+ * nothing is put, and sets a to an before it.
+ */
+export function replaceWords(
+  block: Block,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: string,
+): readonly Edit[] {
+  const start = tokens[first]
+  const end = tokens[last]
+  if (!start || !end) return []
+  const before = tokens[first - 1]
+  const capital = /^\p{Lu}/u.test(start.text) && (first === 0 || start.pos !== 'PROPN')
+  if (words === '') return closeGap(block, tokens, first, last, capital)
+  const put = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  const edit = { from: start.from, to: end.to, insert: put }
+  if (before && /^an?$/u.test(before.lower)) {
+    const article = articleFor(put)
+    if (article !== before.lower) {
+      const text = /^A/u.test(before.text) ? `A${article.slice(1)}` : article
+      return [{ from: before.from, to: before.to, insert: text }, edit]
+    }
+  }
+  return [edit]
+}
+
+function closeGap({ text }: Block, tokens: readonly Token[], first: number, last: number, capital: boolean): readonly Edit[] {
+  const start = tokens[first]
+  const end = tokens[last]
+  if (!start || !end) return []
+  const isComma = tokens[last + 1]?.text === ',' && first === 0
+  const to = isComma ? (tokens[last + 1]?.to ?? end.to) : end.to
+  const next = tokens[last + (isComma ? 2 : 1)]
+  if (first > 0 || !next) return [{ from: tokens[first - 1]?.to ?? start.from, to, insert: '' }]
+  const letter = text.charAt(next.from)
+  return [{ from: start.from, to: next.from + 1, insert: capital ? letter.toUpperCase() : letter }]
+}

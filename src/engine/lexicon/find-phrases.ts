@@ -1,0 +1,110 @@
+import type { Block, Sentence, Token } from '../article'
+import type { PhraseEntry, PhraseTable } from './entry'
+import { compilePattern, type Pattern, type Piece, plain } from './pattern'
+
+/** An entry found in a sentence: its tokens `first` to `last`. */
+export interface FoundPhrase {
+  readonly entry: PhraseEntry
+  readonly table: PhraseTable
+  readonly sentence: Sentence
+  readonly pieces: readonly Piece[]
+  readonly first: number
+  readonly last: number
+}
+
+interface CompiledEntry {
+  readonly entry: PhraseEntry
+  readonly table: PhraseTable
+  readonly pattern: Pattern
+  readonly with?: WordTest
+  readonly without?: WordTest
+  readonly notAfter?: WordTest
+  readonly notBefore?: WordTest
+}
+
+type WordTest = (word: string) => boolean
+
+export type PhraseFinder = (block: Block) => Iterable<FoundPhrase>
+
+/** Makes a finder of all entries of some tables. Of entries that meet at a place the one with the longest match is told. */
+export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
+  const byStart = new Map<string, CompiledEntry[]>()
+  for (const table of tables) {
+    for (const entry of table.entries) {
+      const compiled = compileEntry(entry, table)
+      for (const start of compiled.pattern.starts) {
+        const row = byStart.get(start)
+        if (row) row.push(compiled)
+        else byStart.set(start, [compiled])
+      }
+    }
+  }
+  return function* (block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        const found = longestAt(byStart, block, sentence, at)
+        if (!found) continue
+        yield found
+        at = found.last
+      }
+    }
+  }
+}
+
+function longestAt(
+  byStart: ReadonlyMap<string, readonly CompiledEntry[]>,
+  block: Block,
+  sentence: Sentence,
+  at: number,
+): FoundPhrase | undefined {
+  const { tokens } = sentence
+  const token = tokens[at]
+  let best: FoundPhrase | undefined
+  for (const compiled of (token && byStart.get(plain(token))) ?? []) {
+    const pieces = compiled.pattern.match(tokens, at)
+    if (!pieces) continue
+    const last = at + pieces.reduce((sum, piece) => sum + piece.count, 0) - 1
+    if (best && last <= best.last) continue
+    if (!fits(compiled, block, tokens, at, last)) continue
+    if (!compiled.table.everywhere && looksLikeName(tokens, pieces, at)) continue
+    best = { entry: compiled.entry, table: compiled.table, sentence, pieces, first: at, last }
+  }
+  return best
+}
+
+function fits(compiled: CompiledEntry, block: Block, tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  if (compiled.entry.opens && tokens.slice(0, first).some(({ pos }) => pos !== 'PUNCT')) return false
+  if (before && compiled.notAfter?.(plain(before))) return false
+  if (after && compiled.notBefore?.(plain(after))) return false
+  const { with: wanted, without } = compiled
+  if (wanted && !block.tokens.some((token) => wanted(plain(token)))) return false
+  return !(without && tokens.some((token) => without(plain(token))))
+}
+
+/** Words set with capitals in the middle of a sentence are a title or a name, not a phrase. */
+function looksLikeName(tokens: readonly Token[], pieces: readonly Piece[], first: number): boolean {
+  const fixed = pieces.filter((piece) => piece.count === 1 && piece.at > first && !piece.name).map((piece) => tokens[piece.at])
+  const capitals = fixed.filter((token) => token && /^\p{Lu}/u.test(token.text) && token.text !== 'I').length
+  return capitals > 0 && capitals >= fixed.length / 2
+}
+
+function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
+  return {
+    entry,
+    table,
+    pattern: compilePattern(entry.find),
+    ...(entry.with ? { with: wordTest(entry.with) } : {}),
+    ...(entry.without ? { without: wordTest(entry.without) } : {}),
+    ...(entry.notAfter ? { notAfter: wordTest(entry.notAfter) } : {}),
+    ...(entry.notBefore ? { notBefore: wordTest(entry.notBefore) } : {}),
+  }
+}
+
+/** “dam*|river” is met by river, dam, dams. */
+function wordTest(written: string): WordTest {
+  const whole = new Set(written.split('|').filter((word) => !word.endsWith('*')))
+  const stems = written.split('|').flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
+  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem))
+}

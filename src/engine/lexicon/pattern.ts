@@ -1,0 +1,92 @@
+import type { Token } from '../article'
+import { formsOf, pluralOf, type VerbForm } from './inflect'
+import { type Slot, slots } from './slots'
+
+/** What a piece of a phrase matched: `count` tokens from `at` on, and as which form of which word. */
+export interface Piece {
+  readonly at: number
+  readonly count: number
+  readonly forms?: readonly VerbForm[]
+  readonly plural?: boolean
+  /** Written with a capital in the table: part of a name. */
+  readonly name?: boolean
+}
+
+export interface Pattern {
+  /** The words a match can begin with. */
+  readonly starts: readonly string[]
+  /** Matches from a token on, trying longer fillings of slots first. */
+  match(tokens: readonly Token[], at: number): readonly Piece[] | undefined
+}
+
+interface Element {
+  readonly optional: boolean
+  readonly words: ReadonlyMap<string, Omit<Piece, 'at' | 'count'>>
+  readonly slot?: Slot
+}
+
+/** Reads `find` of a phrase entry; see resources/lexicon/README.md for how it is written. */
+export function compilePattern(find: string): Pattern {
+  const elements = find.split(/ +(?![^{[<]*[}\]>])/u).map(readElement)
+  const [first] = elements
+  if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
+  const match = (tokens: readonly Token[], at: number, from: number): readonly Piece[] | undefined => {
+    const element = elements[from]
+    if (!element) return []
+    for (const piece of fill(element, tokens, at)) {
+      const rest = match(tokens, at + piece.count, from + 1)
+      if (rest) return [piece, ...rest]
+    }
+    return undefined
+  }
+  return { starts: [...first.words.keys()], match: (tokens, at) => match(tokens, at, 0) }
+}
+
+/** A token's letters as tables write them: lower case, straight apostrophe. */
+export const plain = (token: Token): string => token.lower.replace('’', "'")
+
+function fill(element: Element, tokens: readonly Token[], at: number): readonly Piece[] {
+  const none: readonly Piece[] = element.optional ? [{ at, count: 0 }] : []
+  const token = tokens[at]
+  if (!token) return none
+  if (element.slot) return [...element.slot(tokens, at).map((count) => ({ at, count })), ...none]
+  const found = element.words.get(plain(token))
+  return found ? [{ at, count: 1, ...found }, ...none] : none
+}
+
+function readElement(written: string): Element {
+  const optional = written.endsWith('?') && written.length > 1
+  const body = optional ? written.slice(0, -1) : written
+  const inner = body.slice(1, -1)
+  if (body.startsWith('<')) {
+    const slot = slots[inner]
+    if (!slot) throw new Error(`no such slot: ${body}`)
+    return { optional, words: new Map(), slot }
+  }
+  if (body.startsWith('{')) return { optional, words: new Map(inner.split('|').flatMap(verbWords)) }
+  if (body.startsWith('[')) return { optional, words: new Map(inner.split('|').flatMap(nounWords)) }
+  return {
+    optional,
+    words: new Map(body.split('|').map((word) => [word.toLowerCase(), /^\p{Lu}/u.test(word) ? { name: true } : {}])),
+  }
+}
+
+function verbWords(verb: string): [string, { forms: readonly VerbForm[] }][] {
+  const words = new Map<string, VerbForm[]>()
+  const add = (word: string, form: VerbForm) => words.set(word, [...(words.get(word) ?? []), form])
+  const { base, third, past, participle, gerund } = formsOf(verb)
+  add(base, 'base')
+  add(third, 'third')
+  add(past, 'past')
+  add(participle, 'participle')
+  add(gerund, 'gerund')
+  if (verb === 'be') for (const word of ['are', 'were', 'am', "'s", "'re"]) add(word, word === 'were' ? 'past' : 'base')
+  return [...words].map(([word, forms]) => [word, { forms }])
+}
+
+function nounWords(noun: string): [string, { plural: boolean }][] {
+  return [
+    [noun, { plural: false }],
+    [pluralOf(noun), { plural: true }],
+  ]
+}

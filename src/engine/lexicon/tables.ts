@@ -1,0 +1,21 @@
+import arabic from '../../../resources/lexicon/calques/arabic-persian-turkish.json'
+import chinese from '../../../resources/lexicon/calques/chinese.json'
+import french from '../../../resources/lexicon/calques/french.json'
+import german from '../../../resources/lexicon/calques/german.json'
+import hindi from '../../../resources/lexicon/calques/hindi.json'
+import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
+import russian from '../../../resources/lexicon/calques/russian.json'
+import spanish from '../../../resources/lexicon/calques/spanish.json'
+import spinner from '../../../resources/lexicon/spinner-glue.json'
+import tortured from '../../../resources/lexicon/tortured-phrases.json'
+import verbs from '../../../resources/lexicon/verb-frames.json'
+import prepositions from '../../../resources/lexicon/preposition-frames.json'
+import type { PhraseTable } from './entry'
+
+export const torturedPhrases: PhraseTable = tortured
+export const spinnerGlue: PhraseTable = spinner
+export const verbFrames: PhraseTable = verbs
+export const prepositionFrames: PhraseTable = prepositions
+
+/** One pack of calques for each group of source languages. */
+export const calquePacks: readonly PhraseTable[] = [hindi, russian, spanish, chinese, japanese, german, french, arabic]

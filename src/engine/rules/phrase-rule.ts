@@ -1,0 +1,75 @@
+import type { PhraseEntry, PhraseTable } from '../lexicon/entry'
+import { fillFix, replaceWords } from '../lexicon/fill'
+import { createPhraseFinder, type FoundPhrase } from '../lexicon/find-phrases'
+import type { Block } from '../article'
+import type { Category, Severity } from '../types'
+import { type Example, type ParagraphRule, type Proposal, prose, type Report } from './rule'
+
+/** What a family of phrase tables has in common. */
+export interface PhraseFamily {
+  readonly id: string
+  readonly category: Category
+  readonly name: string
+  readonly why: string
+  readonly covers: readonly string[]
+  readonly severity: Severity
+  readonly tables: readonly PhraseTable[]
+  /** The message for an entry that brings none: `put` is the first fix, as it would stand in the text. */
+  say(words: string, put: string | undefined, table: PhraseTable): string
+  readonly outranks?: readonly string[]
+  readonly optional?: true
+}
+
+/** Makes the rule that runs a family of phrase tables. Its examples are the first of each table; tests run them all. */
+export function phraseRule(family: PhraseFamily): ParagraphRule {
+  const find = createPhraseFinder(family.tables)
+  const { severity: _, tables, say: __, ...declared } = family
+  const [first, ...rest] = tables.flatMap((table) => table.entries.slice(0, 4))
+  if (!first) throw new Error(`${family.id} has no entries`)
+  const [sound = '', ...others] = [first, ...rest].flatMap((entry) => entry.good)
+  return {
+    ...declared,
+    scope: 'paragraph',
+    blocks: [...prose, 'headline', 'subhead', 'caption'],
+    examples: [exampleOf(first), ...rest.map(exampleOf)],
+    sound: [sound, ...others],
+    *check(block) {
+      for (const found of find(block)) {
+        const quoted = found.sentence.tokens.slice(found.first, found.last + 1).some((token) => token.quoted)
+        if (!quoted || found.table.everywhere) yield report(family, block, found, quoted)
+      }
+    },
+  }
+}
+
+/** The damaged sentence of an entry as a rule's example. */
+export function exampleOf({ bad, fix, after }: PhraseEntry): Example {
+  const damaged = bad.replace(/=>[^\]]*\]\]/u, ']]')
+  if (fix === undefined) return { damaged }
+  return { damaged, repaired: after ?? bad.replace(/\[\[[^\]]*=>([^\]]*)\]\]/u, '$1') }
+}
+
+function report(
+  family: PhraseFamily,
+  block: Block,
+  { entry, table, sentence, pieces, first, last }: FoundPhrase,
+  quoted: boolean,
+): Report {
+  const { tokens } = sentence
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[last]?.to ?? 0
+  const words = block.text.slice(from, to)
+  const fixes = entry.fix === undefined ? [] : [entry.fix].flat().map((fix) => fillFix(fix, pieces, block, tokens))
+  const proposals = fixes.map((put): Proposal => {
+    const edits = replaceWords(block, tokens, first, last, put)
+    return { label: put === '' ? `Leave out “${words}”` : `Put “${put}”`, kind: fixes.length > 1 ? 'choice' : 'single', edits }
+  })
+  const ask: Proposal = { label: `Ask what was said instead of “${words}”`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to }],
+    tier: entry.doubtful ? 'doubtful' : entry.sure ? 'sure' : 'likely',
+    severity: family.severity,
+    message: entry.why ?? family.say(words, fixes[0], table),
+    repairs: quoted ? [ask] : proposals,
+  }
+}

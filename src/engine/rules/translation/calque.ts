@@ -1,0 +1,17 @@
+import { calquePacks } from '../../lexicon/tables'
+import { phraseRule } from '../phrase-rule'
+
+/** Phrases carried over word by word from one of eight groups of source languages. Exceptions stand in the packs, entry by entry. */
+export const calque = phraseRule({
+  id: 'calque',
+  category: 'translation',
+  name: 'Carried over from the original',
+  why: 'The words are English, but they are put together as another language does it. English says the same in another way, or not at all.',
+  covers: ['LX12', 'LX18', 'LX19', 'LX20', 'GR20'],
+  severity: 5,
+  tables: calquePacks,
+  say: (words, put, { language = 'the original' }) =>
+    put === undefined || put === ''
+      ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
+      : `“${words}” is carried over from ${language}; English says “${put}”.`,
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../../src/engine/edits'
+import type { PhraseEntry, PhraseTable } from '../../../src/engine/lexicon/entry'
+import { fillFix, replaceWords } from '../../../src/engine/lexicon/fill'
+import { createPhraseFinder } from '../../../src/engine/lexicon/find-phrases'
+import * as tables from '../../../src/engine/lexicon/tables'
+import { createArticleReader } from '../../../src/engine/read/article'
+import { exampleOf } from '../../../src/engine/rules/phrase-rule'
+
+const reader = createArticleReader()
+const read = (text: string) => reader.read({ text, blocks: [{ kind: 'body', from: 0, to: text.length }] }).blocks
+const all: readonly PhraseTable[] = Object.values(tables).flat()
+
+function find(table: PhraseTable, entry: PhraseEntry, text: string) {
+  const finder = createPhraseFinder([{ ...table, entries: [entry] }])
+  return read(text).flatMap((block) => [...finder(block)].map((found) => ({ ...found, block })))
+}
+
+describe.each(all.map((table) => [table.id, table] as const))('phrase table %s', (_, table) => {
+  it('has no phrase twice', () => {
+    const finds = table.entries.map((entry) => entry.find)
+    expect(finds.filter((find, index) => finds.indexOf(find) !== index)).toEqual([])
+  })
+
+  it.each(table.entries.map((entry) => [entry.find, entry] as const))('%s', (_name, entry) => {
+    const { damaged, repaired } = exampleOf(entry)
+    const text = damaged.replace(/\[\[|\]\]/g, '')
+    const [found, ...more] = find(table, entry, text)
+    expect(found, text).toBeDefined()
+    expect(more).toEqual([])
+    if (!found) return
+    const { tokens } = found.sentence
+    const from = tokens[found.first]?.from ?? 0
+    const to = tokens[found.last]?.to ?? 0
+    expect(`${text.slice(0, from)}[[${text.slice(from, to)}]]${text.slice(to)}`).toBe(damaged)
+    if (entry.fix !== undefined) {
+      const put = fillFix([entry.fix].flat()[0] ?? '', found.pieces, found.block, tokens)
+      const after = applyEdits(text, replaceWords(found.block, tokens, found.first, found.last, put))
+      expect(after).toBe(repaired)
+      expect(find(table, entry, after)).toEqual([])
+    }
+    for (const sound of [entry.good].flat()) expect(find(table, entry, sound), sound).toEqual([])
+  })
+})
