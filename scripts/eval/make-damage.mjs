@@ -11,8 +11,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const [soundPath, outPath] = positionals
-const { createTagger } = await loadEngine(`export { createTagger } from './src/engine/language/tagger'`)
-const tag = createTagger()
+const { loadTagger } = await loadEngine(`export { loadTagger } from './src/engine/language/tagger'`)
+const tag = loadTagger()
 
 let state = Number(values.seed) * 2654435761
 /** mulberry32: a small generator that gives the same row everywhere. */

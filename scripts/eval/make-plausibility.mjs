@@ -13,11 +13,11 @@ const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'bool
 const corpus = positionals[0]
 if (!corpus) throw new Error('say where the corpus is')
 
-const { createTagger, classOf, edge } = await loadEngine(`
-  export { createTagger } from './src/engine/language/tagger'
+const { loadTagger, classOf, edge } = await loadEngine(`
+  export { loadTagger } from './src/engine/language/tagger'
   export { classOf, edge } from './src/engine/gap-fit/word-class'
 `)
-const tag = createTagger()
+const tag = loadTagger()
 const rows = (name) => readFileSync(join(corpus, name), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
 
 const texts = [

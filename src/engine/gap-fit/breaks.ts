@@ -21,6 +21,14 @@ export interface Break {
 const lowerNames =
   /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
 
+/** “14-year-old boy from Lyon was …”: a compound of this kind before a common noun wants an article. */
+const bareCompound = /^\d+-(?:year|month|week|day|hour|minute|mile|kilomet(?:er|re)|storey|story)-(?:old|long)?\s?\p{Ll}+ \p{Ll}/u
+
+/** Opens in lower case, or with a noun whose article is gone. */
+export function lacksOpening(sentence: Sentence): boolean {
+  return opensLower(sentence) || bareCompound.test(sentence.text)
+}
+
 export function opensLower(sentence: Sentence): boolean {
   return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
 }
@@ -52,7 +60,8 @@ function judge(before: Sentence, after: Sentence): Break {
   const open = openEnd(before)
   const lower = opensLower(after)
   const sense = analyseClauses(after)
-  const broken = sense.kind === 'fragment' || sense.kind === 'headline'
+  const modal = sense.opening === 'modal' && sense.kind !== 'question'
+  const broken = modal || sense.kind === 'fragment' || sense.kind === 'headline'
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff = broken && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
   const verdict = lower

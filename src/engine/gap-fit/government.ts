@@ -13,7 +13,7 @@ const table: Readonly<Record<string, string>> = {
     wish appeal plan`,
   with: `accordance agree associat charg clash collaborat compar compat complian comply connect consisten contact cooperat coordinat cop deal dealt disagree equipp fill fight interview line meet negotiat met
     problem provid relation replac satisf start begin began end ended talk tie trad work together along marr`,
-  in: `arriv bas believ born change confiden cut decline decreas deposit drop engag experience fall found gain growth held increas interest invest involv live locat loss meet participat rais reduc reduct result ris rise
+  in: `arriv bas believ born change confiden cut decline decreas deposit drop engag experience fall found gain growth held increas interest invest involv live locat loss meet part participat rais reduc reduct result ris rise
     situat specialis specializ stay success succeed take taken trust victor work`,
   on: `account agree attack ban bas base call comment concentrat conditi decid decision depend effect emphasi fin focus impact impos influenc information insist law limit pressur rel relie report restriction
     sanction spend spent stress tax war vot work`,

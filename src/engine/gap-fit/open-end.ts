@@ -88,6 +88,8 @@ export function openEnd(sentence: Sentence): Token | undefined {
       ? last
       : undefined
   if (lower === 'to' && beforeBareTo.has(previous.lower)) return undefined
+  // “voted against”, “was against”: an adverb
+  if ((lower === 'against' || lower === 'for') && /^(?:vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower)) return undefined
   if (strict.has(lower)) return isStranded(words) ? undefined : last
   if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined
   return undefined
@@ -114,6 +116,7 @@ function isIdiom(previous: string, last: string): boolean {
 function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (isStranded(words)) return false
   if (/^(?:PRON|ADV|ADP|ADJ)$/u.test(previous.pos)) return false
+  if (callsFor(previous.lower, lower) && previous.pos === 'NOUN') return true
   const particles = withParticle[lower]
   if (particles && words.slice(-7).some((word) => hasBaseIn(word, particles))) return false
   if (callsFor(previous.lower, lower)) return true
@@ -154,7 +157,7 @@ function isStranded(words: Words): boolean {
     }
     if (isVerb(token)) verbs++
     if (nominal || parted) continue
-    if (token.lower === 'to' && at < words.length - 2 && isVerb(next)) return true
+    if (token.lower === 'to' && at < words.length - 2 && isVerb(next) && !isVerb(words[at - 1])) return true
     // “the house she lived in”
     if (
       verbs > 0 &&
@@ -176,7 +179,7 @@ function isComplementiser(words: Words, at: number): boolean {
 
 /** Verbs that with their preposition form one passive: “was dealt with”. */
 const passives = list(
-  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for aim+at lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with',
+  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with',
 )
 
 function isPrepositionalPassive(words: Words, previous: Token, last: Token): boolean {

@@ -1,3 +1,4 @@
+import { adjunctOnWrongClause } from './broken/adjunct-on-wrong-clause'
 import { apostropheDamage } from './broken/apostrophe-damage'
 import { brokenCompound } from './broken/broken-compound'
 import { brokenLine } from './broken/broken-line'
@@ -13,10 +14,13 @@ import { leadingMark } from './broken/leading-mark'
 import { lostAttribution } from './broken/lost-attribution'
 import { lostOpening } from './broken/lost-opening'
 import { lowercaseStart } from './broken/lowercase-start'
+import { misattachedRelative } from './broken/misattached-relative'
 import { missingSpace } from './broken/missing-space'
 import { mixedQuotationMarks } from './broken/mixed-quotation-marks'
 import { openQuotation } from './broken/open-quotation'
 import { quotationCutShort } from './broken/quotation-cut-short'
+import { repeatedHeadline } from './broken/repeated-headline'
+import { repeatedSentence } from './broken/repeated-sentence'
 import { spaceBeforeMark } from './broken/space-before-mark'
 import { splitAbbreviation } from './broken/split-abbreviation'
 import { strayQuotationMark } from './broken/stray-quotation-mark'
@@ -41,6 +45,10 @@ export const rules: readonly Rule[] = [
   cutOffSentence,
   lowercaseStart,
   lostOpening,
+  adjunctOnWrongClause,
+  misattachedRelative,
+  repeatedHeadline,
+  repeatedSentence,
   strayQuotationMark,
   openQuotation,
   swallowedAttribution,

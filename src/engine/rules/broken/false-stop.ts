@@ -117,7 +117,7 @@ function opensBarePlural({ tokens }: Sentence): boolean {
     noun < 4 &&
     bare &&
     /[^s]s$/u.test(tokens[noun]?.lower ?? '') &&
-    (!next || /^(?:,|\.|and|or|of|in|as|from|at)$/u.test(next.lower)) &&
+    (!next || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos) || next.lower === 'as') &&
     !hasVerbSoon(tokens, noun)
   )
 }

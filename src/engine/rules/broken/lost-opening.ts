@@ -1,4 +1,4 @@
-import { opensLower } from '../../gap-fit/breaks'
+import { lacksOpening } from '../../gap-fit/breaks'
 import { type NeighboursRule } from '../rule'
 
 /**
@@ -26,7 +26,7 @@ export const lostOpening: NeighboursRule = {
   *check(block) {
     const sentence = block.sentences[0]
     const first = sentence?.tokens[0]
-    if (!sentence || !first || !opensLower(sentence)) return
+    if (!sentence || !first || !lacksOpening(sentence)) return
     const words = sentence.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length
     if (words < 4 || (words < 6 && !sentence.terminated)) return
     yield {

@@ -1,4 +1,4 @@
-import { opensLower, readBreaks } from '../../gap-fit/breaks'
+import { lacksOpening, readBreaks } from '../../gap-fit/breaks'
 import { joinAcross } from '../../gap-fit/repairs'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
@@ -31,7 +31,7 @@ export const lowercaseStart: ParagraphRule = {
     for (const sentence of block.sentences.slice(1)) {
       const first = sentence.tokens[0]
       const place = breaks.get(sentence)
-      if (!first || !opensLower(sentence) || first.quoted !== (place?.before.tokens.at(-1)?.quoted ?? first.quoted)) continue
+      if (!first || !lacksOpening(sentence) || first.quoted !== (place?.before.tokens.at(-1)?.quoted ?? first.quoted)) continue
       if (place?.verdict === 'false stop') continue
       const whole = place?.sense.kind === 'statement' && place.sense.hasSubject
       const joins =
@@ -42,7 +42,7 @@ export const lowercaseStart: ParagraphRule = {
         ranges: [{ from: first.from, to: first.to }],
         tier: 'sure',
         severity: 5,
-        message: `A sentence starts with “${first.text}” in lower case: the words before it seem to be lost, or to stand elsewhere.`,
+        message: `A sentence starts with “${first.text}”${/^\p{Ll}/u.test(first.text) ? ' in lower case' : ''}: the words before it seem to be lost, or to stand elsewhere.`,
         repairs: [{ label: `Ask what stood before “${first.text}”`, kind: 'query', edits: [] }, ...joins],
       }
     }

@@ -1,0 +1,54 @@
+import { type ParagraphRule, prose } from '../rule'
+
+/**
+ * “In a December 7 video call, the White House said Biden gave notice …”: the call is where the notice was given, not where the White
+ * House spoke. Marked only where somebody's office speaks of what a named person did. Deliberate exceptions: a statement or an interview (that is
+ * where one speaks), a speaker who was at the talks, a said clause about what will happen.
+ */
+export const adjunctOnWrongClause: ParagraphRule = {
+  id: 'adjunct-on-wrong-clause',
+  category: 'broken',
+  name: 'Occasion tied to the wrong verb',
+  why: 'The sentence opens with an occasion and goes on with who told of it, so that it seems to have been told there. The occasion belongs to what was told.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS18'],
+  examples: [
+    {
+      damaged: '[[In a May 3 phone call, the Kremlin said]] Petrov warned his guest of the consequences.',
+      repaired: 'The Kremlin said that in a May 3 phone call Petrov warned his guest of the consequences.',
+    },
+  ],
+  sound: [
+    'In a statement on Monday, the ministry said Petrov asked for time.',
+    'In a phone call with reporters, the Kremlin said Petrov would fly to Minsk.',
+    'During the talks, Petrov said his government offered help.',
+    'In an interview, the White House spokesman said Biden gave notice.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const found = opening.exec(sentence.text)
+      const groups = found?.groups
+      if (!found || !groups) continue
+      const occasion = groups['occasion'] ?? ''
+      const speaker = groups['speaker'] ?? ''
+      const from = sentence.from
+      const to = from + (groups['head'] ?? '').length
+      const told = speaker.charAt(0).toUpperCase() + speaker.slice(1)
+      const insert = `${told} said that ${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}`
+      yield {
+        ranges: [{ from, to }],
+        tier: 'likely',
+        severity: 5,
+        message: `As it stands, ${speaker} spoke “${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}”; it seems to be where the thing told of took place.`,
+        repairs: [
+          { label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] },
+          { label: 'Ask what took place there', kind: 'query', edits: [] },
+        ],
+      }
+    }
+  },
+}
+
+const opening =
+  /^(?<head>(?<occasion>(?:In|During) (?:a|an|the|their|his|her) [\p{L}\p{N}.’' -]{0,40}?(?:call|conversation|video conference|meeting|summit|visit)), (?<speaker>the (?:White House|Kremlin|Elysee|Élysée|State Department|Pentagon|Foreign Office|(?:\p{L}+ )?(?:ministry|presidency|palace|foreign ministry|defence ministry|defense ministry))) said)(?= \p{Lu}\p{Ll}+ (?:\p{Ll}+ed|gave|told|made|took|spoke|urged|agreed|asked|put) )/u
