@@ -1,4 +1,9 @@
-import { cues, type Weight } from './furniture-cues'
+import type { Weight } from './cue'
+import { askingCues } from './asking-cues'
+import { pageCues } from './page-cues'
+import { addressesReader } from './reader-address'
+
+const cues = [...askingCues, ...pageCues]
 
 export interface Weighed {
   readonly weight: Weight
@@ -23,7 +28,16 @@ export function weighLine(line: string): Weighed | undefined {
   if (text === '') return weighMarks(line)
   // “Subscribe to my channel,” the singer shouted.
   if (/^\s*[“"«‘'][^”"»]*[”"»’']\s*\p{L}+\s\p{L}/u.test(line)) return undefined
-  return weighWhole(text) ?? weighLists(line) ?? weighLabels(text) ?? weighPieces(text)
+  return weighLists(line) ?? strongest(weighWhole(text), weighLabels(text), weighPieces(text))
+}
+
+const strength: readonly Weight[] = ['weak', 'likely', 'sure']
+
+function strongest(...weighed: readonly (Weighed | undefined)[]): Weighed | undefined {
+  return weighed.reduce(
+    (best, one) => (one && (!best || strength.indexOf(one.weight) > strength.indexOf(best.weight)) ? one : best),
+    undefined,
+  )
 }
 
 /** Lower case, plain apostrophes, single spaces; no marks, arrows or emoji at either end. */
@@ -40,7 +54,9 @@ function tidy(line: string): string {
 function weighWhole(text: string): Weighed | undefined {
   if (text.split(' ').length > 4 && reports.test(text)) return undefined
   const cue = cues.find((candidate) => candidate.line.test(text))
-  return cue && { weight: cue.weight, what: cue.what }
+  if (cue) return { weight: cue.weight, what: cue.what }
+  const address = addressesReader(text)
+  return address < 4 ? undefined : { weight: address > 4 ? 'likely' : 'weak', what: 'speaks to the reader about the page' }
 }
 
 /** Several sentences are residue where each of them is. */
@@ -49,7 +65,8 @@ function weighPieces(text: string): Weighed | undefined {
   if (pieces.length < 2) return undefined
   const weighed = pieces.filter((piece) => piece !== '').map((piece) => weighWhole(piece) ?? weighLabels(piece))
   if (weighed.includes(undefined)) return undefined
-  return weighed.find((piece) => piece?.weight === 'sure') ?? weighed.find((piece) => piece?.weight === 'likely')
+  const best = strongest(...weighed)
+  return best?.weight === 'weak' ? undefined : best
 }
 
 /** A line of marks alone. Rows of stars, dashes and the like part sections and stay. */

@@ -67,9 +67,9 @@ function raiseWeak(lines: readonly Line[], weighed: readonly (Weighed | undefine
     while (end < lines.length && weighed[end] !== undefined) end++
     const run = verdicts.slice(at, end)
     const raised = run.some((verdict) => isFirm(verdict) && !verdict?.isMarks) || run.length >= 3
-    for (let index = at; raised && index < end; index++) {
+    for (let index = at; index < end; index++) {
       const verdict = verdicts[index]
-      if (verdict?.tier === 'doubtful') verdicts[index] = { ...verdict, tier: 'likely' }
+      if (raised && verdict?.tier === 'doubtful') verdicts[index] = { ...verdict, tier: 'likely' }
     }
     at = Math.max(end, at + 1)
   }

@@ -28,14 +28,16 @@ export function looksLikeHeading(line: string): boolean {
   const last = words.at(-1)?.toLowerCase() ?? ''
   if (words.length === 0 || words.length > 18 || looseEnds.has(last)) return false
   if (/[:?][”’"')\]»]*$/u.test(text)) return words.length <= (text.endsWith('?') ? 8 : 4)
-  if (words.length <= 4) return true
+  if (words.length <= 4) return !(/^(?:The|A|An)$/u.test(words[0] ?? '') && hasCarrier(text))
   if (isTitleCase(words)) return true
   const lower = words.map((word) => word.toLowerCase())
   const carrying = lower.filter((word) => carriers.has(word)).length
   const hasArticle = lower.some((word, index) => index > 0 && articles.has(word)) || /^(?:The|A|An)$/u.test(words[0] ?? '')
   const hasPast = lower.some((word) => pasts.has(word) || /\p{L}{3}ed$/u.test(word))
   if (/\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text) && (hasPast || carrying > 0)) return false
-  if (carrying >= 3 || carrying > 0.24 * words.length) return false
+  if (/^(?:This|That|These|Those|There|It|He|She|They|We|I)$/u.test(words[0] ?? '') && carrying > 0) return false
+  if (/^(?:In|On|By|Since|After|During) [^,]{2,30}, /u.test(text) && (hasPast || carrying > 0)) return false
+  if (carrying >= 2 || carrying > 0.24 * words.length) return false
   return !(hasArticle && (hasPast || carrying > 0))
 }
 

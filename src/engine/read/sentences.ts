@@ -53,7 +53,7 @@ function endsSentence(text: string, at: number, marks: string, closers: string):
   const behind = skipSpace(text, at + marks.length)
   const after = text.slice(behind, behind + sight).replaceAll(/\s+/gu, ' ')
   if (after === '') return true
-  const next = /^[“‘"'(\[«„]*(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}’'.-]*)?/u.exec(after)?.groups?.['word'] ?? ''
+  const next = /^[“‘"'([«„]*(?<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}’'.-]*)?/u.exec(after)?.groups?.['word'] ?? ''
   const startsLower = /^\p{Ll}/u.test(next)
   if (closers !== '') {
     // “Really?” she asked. “Is it over?” Smith asked.

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { findInlineFurniture } from '../../../src/engine/read/furniture-inline'
+import { findFurniture } from '../../../src/engine/read/furniture'
+import { weighLine } from '../../../src/engine/read/furniture-line'
+import { standingOf } from '../../../src/engine/read/standing-lines'
+import { residue, sound } from './page-lines'
+
+const linesOf = (text: string) => text.trim().split('\n')
+
+test.each(linesOf(residue))('%s is left over from a page', (line) => {
+  expect(standingOf(line, false)).toBeUndefined()
+  expect(weighLine(line)?.weight).toMatch(/sure|likely/u)
+})
+
+test.each(linesOf(sound))('%s is not', (line) => {
+  if (!standingOf(line, false)) expect(weighLine(line)).toBeUndefined()
+})
+
+test.each(['Comments', 'Newsletter', 'Trending', 'Share', 'Next', 'Facebook'])('%s alone may be a subhead', (line) => {
+  expect(weighLine(line)?.weight).toBe('weak')
+})
+
+describe('neighbours', () => {
+  const body = 'The ministers agreed to meet again in March, the spokesman said on Friday in the capital.'
+  const sweep = (...lines: readonly string[]) => {
+    const verdicts = findFurniture(lines.map((text) => ({ text, standing: standingOf(text, false)?.[0] })))
+    return lines.filter((_, index) => verdicts[index] && verdicts[index].tier !== 'doubtful')
+  }
+
+  test('halves of one line are read together', () => {
+    expect(sweep(body, 'download', 'Our App Now!!')).toEqual(['download', 'Our App Now!!'])
+  })
+
+  test('a weak line counts beside a strong one, and not between paragraphs', () => {
+    expect(sweep(body, 'Comments', 'Leave a Reply')).toEqual(['Comments', 'Leave a Reply'])
+    expect(sweep(body, 'Comments', body)).toEqual([])
+  })
+
+  test('a line like a heading is furniture between furniture and a heading between paragraphs', () => {
+    expect(sweep(body, 'Most read', 'Fire in a mill near Pune', 'Dollar falls again', 'Back to top')).toHaveLength(4)
+    expect(sweep(body, 'Fire in a mill near Pune', body, 'Back to top')).toEqual(['Back to top'])
+  })
+
+  test('one link follows a line that announces it, and the story goes on', () => {
+    expect(sweep(body, 'Also Read:', 'Fire in a mill near Pune', body)).toEqual(['Also Read:', 'Fire in a mill near Pune'])
+  })
+
+  test('a subhead after an advertisement stays', () => {
+    expect(sweep(body, 'Advertisement', 'What happens next', body)).toEqual(['Advertisement'])
+  })
+
+  test('the headline stays among the furniture above it', () => {
+    expect(sweep('Home > World', 'Biden and Putin to talk on Friday', 'Share Tweet WhatsApp', '3 min read', body)).not.toContain(
+      'Biden and Putin to talk on Friday',
+    )
+  })
+
+  test('credits, corrections and helplines between two runs stay', () => {
+    const kept = [
+      'Associated Press writer Ann Lee in Moscow contributed to this report.',
+      'Correction: An earlier version of this story misspelled a name.',
+      'If you or someone you know needs help, call or text 988.',
+      'Sponsored content',
+    ]
+    const swept = sweep(body, ',', ...kept.flatMap((line) => [line, 'Subscribe to our newsletter']))
+    expect(swept).toEqual([',', ...kept.map(() => 'Subscribe to our newsletter')])
+  })
+})
+
+describe('inside a paragraph', () => {
+  const bits = (text: string) => findInlineFurniture(text, []).map(({ from, to }) => text.slice(from, to))
+
+  test.each([
+    ['The talks went on in the [+2311 chars]', '[+2311 chars]'],
+    ['The talks went on. Read more…', 'Read more…'],
+    ['The talks went on. (Also Read: Fire in a mill near Pune)', '(Also Read: Fire in a mill near Pune)'],
+    ['The talks went on. ADVERTISEMENT The ministers left.', 'ADVERTISEMENT'],
+    ['The talks went on. Follow us on our Telegram channel', 'Follow us on our Telegram channel'],
+  ])('%s', (text, bit) => {
+    expect(bits(text)).toEqual([bit])
+  })
+
+  test.each([
+    'He told them to read more.',
+    'Children should read more books.',
+    'The advertisement ran for a week. Advertisement sales fell.',
+  ])('%s is sound', (text) => {
+    expect(bits(text)).toEqual([])
+  })
+})
+
+test.each(['# ', ', ', 'share ', 'a > ', 'Read more ', '| '])('a line of 100,000 times %j is weighed at once', (piece) => {
+  const start = performance.now()
+  weighLine(piece.repeat(100_000))
+  findInlineFurniture(piece.repeat(5000), [])
+  standingOf(piece.repeat(5000), false)
+  expect(performance.now() - start).toBeLessThan(1500)
+})

@@ -1,0 +1,291 @@
+/** Lines that pages of many countries put around their stories, several of them put into English by a machine. */
+export const residue = `
+Follow us in Telegram
+Subscribe to our channel
+Read also: Fire in a shopping centre in Kemerovo killed 12 people
+Click here to download application
+Reprinting is prohibited
+Editor in charge: Wang Xiaoming
+(Editor: Zhang Wei)
+Share on:
+Subscribe to our Telegram channel and be the first to know the main news of the day
+Found a mistake? Select it and press Ctrl + Enter
+When using materials, an active hyperlink to the site is obligatory
+Read us in Yandex.News
+Put a like and subscribe
+Join our WhatsApp group
+More news in our Viber channel
+Materials on the topic
+To comment, you must log in
+Number of views: 1 245
+Also Read | Omicron cases in Delhi cross 300
+ALSO READ: Sensex falls 600 points as banks drag
+Follow Us On Google News
+Catch all the latest business news and market updates on our app
+Get the latest news delivered to your inbox every morning
+3 min read
+First Published: Dec 30, 2021, 18:12 IST
+This story has been published from a wire agency feed without modifications to the text
+Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.
+#Elections2024 #Modi #BJP
+Tags: Ukraine, Russia, NATO
+Home > World > Europe
+Home / News / International
+Story continues below this ad
+Article continues after this advertisement
+Advertisement
+ADVERTISEMENT CONTINUE READING BELOW
+Scroll to continue with content
+We use cookies to improve your experience on this site. Accept
+Accept all cookies
+Please disable your ad blocker to continue reading
+By clicking Subscribe you accept our privacy policy
+Your email address will not be published. Required fields are marked *
+Leave a Reply
+12 Comments
+Be the first to comment
+Login to post comment
+Load more comments
+Share Tweet WhatsApp LinkedIn
+Facebook Twitter Pinterest Email Print
+Share this article on social networks
+Copy link
+Read more…
+Read the full article here
+Continue reading
+The post Floods hit Sindh province appeared first on Daily Observer.
+« Previous Next »
+Previous article
+Next news: The dollar rises again
+You may also be interested
+Recommended for you
+Most read this week
+Trending now
+© 2023 All rights reserved
+Copyright © 2021 People's Daily Online
+Reproduction in whole or in part without permission is forbidden
+The copyright belongs to the original author; if there is infringement, please contact us to delete
+Scan the QR code to follow our official account
+Long press the QR code to recognise and follow
+Receive the news every morning in your mail
+Sign up to our newsletter
+I want to receive the newsletter
+Create an account to continue reading
+This content is exclusive for subscribers
+Already a subscriber? Log in
+Activate notifications
+Listen to this article
+Download our mobile application from Google Play and App Store
+Like our page on Facebook
+Install our app and stay informed
+Support independent journalism. Become a member
+Back to top
+Print this page
+Send us your comments at redaction@example.com
+See also
+Related news
+Watch the video:
+View gallery
+Updated: 30 Dec 2021, 06:12 PM IST
+Comment on this news
+Add to favourites
+Read later
+Follow the latest news on our Twitter account
+Stay with us
+Do not miss:
+On this topic:
+[+2311 chars]
+Skip to main content
+Enter your e-mail
+Please enter a valid phone number
+I agree with the terms of use
+Thank you for registering
+Put your email here
+Type your email to get our best stories
+Sign in to Mint to continue
+Subscribe Now and get 50% off
+Unlock this story with a free trial
+You have 2 free articles left this month
+Watch | What Omicron means for you
+READ | Bitcoin falls below $40,000
+Click on the bell to be notified
+To stay on top of the news, join our Telegram
+Tell friends
+Vote for this article
+Rate the article: 1 2 3 4 5
+All news of the section
+The editorial staff may not share the opinion of the author
+Page generated in 0.2 seconds
+Registration certificate of mass media EL No. FS77-12345
+Original source: TASS
+For the use of materials, link to the source is required.
+Copying of materials is prohibited
+Any use of materials is permitted only with a link to the source
+Report a typo
+Send to a friend
+Version for print
+Printable version
+Send this news to a friend
+Topic: War in Ukraine
+Subscribe to push notifications
+Subscribe to the RSS feed
+Turn on notifications so as not to miss the news
+Important news are in our Telegram channel. Subscribe!
+Follow the news of Ukraine on our Facebook page
+We are in social networks:
+We are on Telegram
+Our Telegram channel
+Our page on Facebook
+Join us on VKontakte
+Add our channel to your favourites in Yandex
+Choose us in Google News
+Did you like the article? Share it with your friends!
+Comments are moderated.
+It may interest you
+You may be interested in: The ten best beaches of Cancun
+Keep reading: The dollar today
+Know more: How to pay the tax
+Receive our newsletters
+Become a subscriber and support quality journalism
+Follow EL UNIVERSAL on WhatsApp
+Content exclusive for subscribers
+Click to share on Twitter (Opens in new window)
+Click to share on Facebook (Opens in new window)
+Like this: Like Loading...
+Loading...
+Tap here to join our channel
+Swipe up for more
+Swipe left to see more photos
+For more news like this, click here
+For the latest news and updates follow us
+Follow us on our social networks: Facebook, Twitter and Instagram
+To read the full text of the article, become a subscriber
+Nikkei subscribers can read to the end
+The rest is 1,203 characters
+This article is a member-only article
+Remaining 512 characters / full text 1,024 characters
+Return to the list of articles
+Read the original text
+Share to Weibo
+Responsible editor: Li Na
+Add to my favorites
+Increase font size
+Text size
+Share this:
+Related Posts:
+Ads by Google
+Close ad X
+Skip ad in 5
+Video Player is loading.
+Enable JavaScript and cookies to continue
+Subscribe for just Rs 99
+Must Read
+Post Comment
+Get all the Latest News, Breaking News and Coronavirus News here
+Click here for Express Explained
+For all the latest India News, download Indian Express App.
+`
+
+/** Lines of stories, headings and notices that look like them. */
+export const sound = `
+Associated Press writer Dasha Litvinova in Moscow contributed to this report.
+(Reporting by Maria Tsvetkova in Moscow; Editing by Andrew Osborn)
+Additional reporting by Li Wei in Beijing.
+With inputs from PTI
+(With agency inputs)
+Correction: An earlier version of this article misspelled the name of the mayor.
+This story has been updated to correct the spelling of the mayor's name.
+If you or someone you know needs help, call or text the Suicide & Crisis Lifeline at 988.
+In the UK, Samaritans can be contacted on freephone 116 123 or email jo@samaritans.org.
+Sponsored
+Sponsored content
+Paid for by the Friends of Clean Water
+Advertising feature
+By Marcus Webb
+By Our Special Correspondent
+LONDON, Jan 5 (Reuters) -
+Friday, July 21, 2017
+MOSCOW — The Kremlin said on Friday that the talks would go on.
+(Photo: AFP)
+Image: NASA.
+FILE PHOTO: A worker walks past the refinery in Abadan, Iran. REUTERS/Essam Al-Sudani
+The company said its newsletter had 40,000 subscribers in March.
+Subscribers to the newsletter rose to 40,000 in March, the company said.
+“Subscribe to our channel,” the rapper shouted to the crowd of 3,000.
+The app was downloaded 3 million times in its first week.
+Users can download the app from Google Play, the ministry said, but only with a local telephone number.
+Follow the money
+Follow the science, doctors tell ministers
+Join the army, win a flat: how Moscow finds recruits
+Sign up now, minister tells parents
+Share of the vote
+Read my lips
+What happens next
+More than a number
+Related charges
+Related charges against his brother were dropped.
+Most popular party
+Next week's vote
+Home and away
+Facebook and Twitter
+Facebook, Twitter and Telegram were blocked for a third day, monitors said.
+Cookies and consent: what the new law says
+The law requires websites to ask before they use cookies.
+Advertisement row splits council
+Comments on the draft are due by June 30.
+Continue the talks, envoys urge
+Watch this space, he said.
+Stay at home, the mayor told residents.
+The prime minister thanked viewers for subscribing to his channel.
+Click here, and the bank account is empty.
+“Click here to claim your prize,” the message said.
+Copyright row over song goes to court
+The publisher said all rights were reserved.
+Editor: a life in letters
+Press freedom
+See you in court
+Get well soon, says king
+Never again
+Never miss a chance, coach tells players
+Thank you for everything, wrote one mourner.
+Updated rules take effect on Jan. 1
+Trending downward
+Top of the table
+The post office reopened on Monday.
+The article first appeared in the journal Nature.
+This article was originally published on The Conversation.
+Group F — Sweden 1 – 0 Korea Republic
+Election Results
+Q: What did you see?
+Police asked anyone with information to call 555-0136.
+Anyone who saw the car is asked to call the police on 101.
+Donations can be made through the Red Cross.
+Download speeds fall
+Print works to close
+Tags help scientists follow turtles
+Email from the minister
+The channel has 2 million subscribers on YouTube.
+Tell us the truth, families say
+We use cookies as bait, the fisherman said.
+Send us home, migrants plead
+Log in the river blamed for flood
+Submit or resign
+Enter the dragon
+View from the bridge
+Back to the top: how Leeds did it
+Contact the reporter at jane.doe@example.com.
+More from the budget: what it means for you
+Share this burden, Merkel tells Europe
+Like father, like son
+Scroll found in cave is 2,000 years old
+Loading dock collapses in Odessa
+Menu prices rise
+Breaking news from the front is censored.
+EDITOR'S NOTE — This story includes discussion of suicide.
+___
+* * *
+-30-
+Views expressed here are the author's own.
+Tickets cost $20 and are available at the door.
+Doors open at 7 p.m.
+`
