@@ -1,4 +1,4 @@
-import type { BlockKind, Range } from './types'
+import type { BlockKind, Range, Tier } from './types'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), as the tagger gives them. */
 export type PartOfSpeech =
@@ -50,6 +50,17 @@ export interface Quotation extends Range {
   readonly closed: boolean
 }
 
+/** What speaks for a block being left over from the page, and how strongly. */
+export interface FurnitureSign {
+  readonly tier: Tier
+  /** What the line does there, to be read after “This line …”. */
+  readonly what: string
+  /** It is made of marks alone, and so says nothing of the lines beside it. */
+  readonly isMarks?: true
+  /** It was taken for furniture because of its neighbours alone. */
+  readonly isAdopted?: true
+}
+
 /**
  * A paragraph or a line of its own. `from` and `to` are places in the draft; everything inside counts from the start
  * of the block, so that what was read of a block can be kept while the text before it changes.
@@ -60,6 +71,8 @@ export interface Block extends Range {
   readonly kind: BlockKind
   /** Why it was taken for that kind, in words an editor understands. */
   readonly reason: string
+  /** With a doubtful sign the block is read as what it seems to be besides. */
+  readonly furniture?: FurnitureSign
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]

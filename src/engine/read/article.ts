@@ -3,6 +3,7 @@ import { loadTagger, type Tagger } from '../language/tagger'
 import { createMemo } from '../memo'
 import type { BlockKind, Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
+import { type LineReader, type LineReading, readLine } from './line'
 import { continuesQuotation, findQuotations, type QuotationState } from './quotations'
 import { splitSentences } from './sentences'
 
@@ -20,13 +21,19 @@ const counted: ReadonlySet<BlockKind> = new Set(['headline', 'body', 'list', 'qu
 
 export function createArticleReader(): ArticleReader {
   const contents = createMemo<Content>()
+  const readings = createMemo<LineReading>()
+  const readKept: LineReader = (line, isNearTop) =>
+    readings.get(`${isNearTop ? '^' : ''}${line}`, () => readLine(line, isNearTop))
   const tag: Tagger = (text) => loadTagger()(text)
   return {
-    turn: () => contents.turn(),
+    turn() {
+      contents.turn()
+      readings.turn()
+    },
     read(draft) {
       const blocks: Block[] = []
       let carriedOn = false
-      const founds = findBlocks(draft.text, draft.blocks)
+      const founds = findBlocks(draft.text, draft.blocks, readKept)
       for (const [index, found] of founds.entries()) {
         const text = draft.text.slice(found.from, found.to)
         const next = founds[index + 1]
@@ -46,7 +53,7 @@ export function createArticleReader(): ArticleReader {
 }
 
 function toBlock(found: FoundBlock, { endsQuoted: _, ...content }: Content, index: number): Block {
-  return { ...content, index, kind: found.kind, reason: found.reason, from: found.from, to: found.to }
+  return { ...content, ...found, index }
 }
 
 function readContent(key: string, text: string, state: QuotationState, tag: Tagger): Content {

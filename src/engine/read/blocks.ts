@@ -1,8 +1,11 @@
 import type { BlockHint, Range } from '../types'
+import type { FurnitureSign } from '../article'
 import { classifyBlocks } from './classify'
+import { type LineReader, readLine } from './line'
 
 export interface FoundBlock extends BlockHint {
   readonly reason: string
+  readonly furniture?: FurnitureSign
 }
 
 /**
@@ -12,7 +15,7 @@ export interface FoundBlock extends BlockHint {
 const longestBlock = 20_000
 
 /** Cuts a draft into blocks and says what each is. `hints` from a format reader win where they stand; the rest is read as if without them. */
-export function findBlocks(text: string, hints: readonly BlockHint[] = []): readonly FoundBlock[] {
+export function findBlocks(text: string, hints: readonly BlockHint[] = [], read: LineReader = readLine): readonly FoundBlock[] {
   const ranges: (Range | BlockHint)[] = []
   let at = 0
   for (const hint of hints.toSorted((a, b) => a.from - b.from)) {
@@ -21,7 +24,7 @@ export function findBlocks(text: string, hints: readonly BlockHint[] = []): read
     at = Math.max(at, hint.to)
   }
   ranges.push(...cutBlocks(text, at, text.length))
-  return classifyBlocks(text, ranges)
+  return classifyBlocks(text, ranges, read)
 }
 
 /** A blank line always ends a block; so does every line end, unless the lines are one paragraph wrapped at a fixed width. */

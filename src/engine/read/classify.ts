@@ -1,44 +1,51 @@
+import type { FurnitureSign } from '../article'
 import type { BlockHint, BlockKind, Range } from '../types'
 import type { FoundBlock } from './blocks'
-import { findFurniture, type Line, type Verdict } from './furniture'
+import { findFurniture, type Line } from './furniture'
 import { hasCarrier, hasFinalMark, looksLikeHeading } from './headings'
-import { isPictureCredit, standingOf } from './standing-lines'
+import type { LineReader, LineReading } from './line'
+import { isPictureCredit } from './standing-lines'
 
 /** So many lines from the top a name alone is a byline, further down a credit. */
 const top = 6
 
 /** Says what each block of a draft is, by what it reads, where it stands and what stands beside it. */
-export function classifyBlocks(text: string, ranges: readonly (Range | BlockHint)[]): readonly FoundBlock[] {
+export function classifyBlocks(text: string, ranges: readonly (Range | BlockHint)[], read: LineReader): readonly FoundBlock[] {
   const texts = ranges.map((range) => text.slice(range.from, range.to))
-  const standings = ranges.map((range, index): Read | undefined =>
-    'kind' in range ? [range.kind, 'said by the file'] : standingOf(texts[index] ?? '', index < top),
+  const readings = ranges.map(
+    (range, index): LineReading =>
+      'kind' in range ? { standing: [range.kind, 'said by the file'] } : read(texts[index] ?? '', index < top),
   )
-  const lines = texts.map((line, index): Line => ({ text: line, standing: standings[index]?.[0] }))
-  const verdicts = findFurniture(lines)
-  const headline = findHeadline(lines, verdicts)
+  const standings = readings.map(({ standing }) => standing)
+  const lines = texts.map(
+    (line, index): Line => ({ text: line, standing: standings[index]?.[0], weighed: readings[index]?.weighed }),
+  )
+  const signs = findFurniture(lines)
+  const headline = findHeadline(lines, signs)
   const marks = texts.map((line) => listMark.exec(line)?.groups?.['mark'] ?? '')
   return ranges.map((range, index) => {
     const [kind, reason] =
       standings[index] ??
-      readFurniture(verdicts[index]) ??
+      readFurniture(signs[index]) ??
       (index === headline ? (['headline', 'the first line, without a full stop'] as const) : undefined) ??
       readList(marks, index) ??
       readShort(texts, standings, index) ??
       readParagraph(texts[index] ?? '')
-    return { ...range, kind, reason }
+    const furniture = signs[index]
+    return { ...range, kind, reason, ...(furniture && { furniture }) }
   })
 }
 
 type Read = readonly [kind: BlockKind, reason: string]
 
-function readFurniture(verdict: Verdict | undefined): Read | undefined {
-  return verdict && verdict.tier !== 'doubtful' ? ['furniture', `this line ${verdict.what}`] : undefined
+function readFurniture(sign: FurnitureSign | undefined): Read | undefined {
+  return sign && sign.tier !== 'doubtful' ? ['furniture', `this line ${sign.what}`] : undefined
 }
 
 /** The first line that is neither furniture nor of another kind, if it has no full stop. */
-function findHeadline(lines: readonly Line[], verdicts: readonly (Verdict | undefined)[]): number {
+function findHeadline(lines: readonly Line[], signs: readonly (FurnitureSign | undefined)[]): number {
   const first = lines.findIndex(
-    (line, index) => !line.standing && (verdicts[index] === undefined || verdicts[index].tier === 'doubtful'),
+    (line, index) => !line.standing && (signs[index] === undefined || signs[index].tier === 'doubtful'),
   )
   const text = lines[first]?.text ?? ''
   return first < top &&

@@ -92,7 +92,8 @@ function weighLists(line: string): Weighed | undefined {
     return { ...tags, weight: 'likely' }
   const menu: Weighed = { weight: 'sure', what: 'is a menu or a path of the page' }
   if (/^(?:home|main|main page|homepage)\s*[>»›/→|]\s*\S/iu.test(text) && isShort(text, 16)) return menu
-  if (/^[\p{Lu}][^>»›]{0,30}(?:\s[>»›→]\s[\p{Lu}][^>»›]{0,80})+$/u.test(text)) return { ...menu, weight: 'likely' }
+  const steps = text.split(/\s[>»›→]\s/u)
+  if (steps.length > 1 && steps.every((step) => /^\p{Lu}/u.test(step) && step.length <= 80)) return { ...menu, weight: 'likely' }
   const parts = text.split(/\s*[|•·]\s*/u)
   if (parts.length >= 4 && parts.every((part) => isShort(part, 3) && !/\d/u.test(part))) return { ...menu, weight: 'likely' }
   return undefined

@@ -1,4 +1,5 @@
-import type { BlockKind, Tier } from '../types'
+import type { FurnitureSign } from '../article'
+import type { BlockKind } from '../types'
 import { type Weighed, weighLine } from './furniture-line'
 import { hasFinalMark, looksLikeHeading } from './headings'
 
@@ -7,14 +8,8 @@ export interface Line {
   readonly text: string
   /** What it was found to be for a reason of its own; such lines are never swept and part two runs. */
   readonly standing?: BlockKind | undefined
-}
-
-export interface Verdict {
-  readonly tier: Tier
-  readonly what: string
-  readonly isMarks?: true
-  /** It was taken for furniture because of its neighbours alone. */
-  readonly isAdopted?: true
+  /** What its words say. */
+  readonly weighed?: Weighed | undefined
 }
 
 /** As many lines between two pieces of furniture may be furniture for that reason alone (the headlines of a list of links). */
@@ -27,18 +22,17 @@ const mostAtEnd = 10
  * (https://corpus.tools/wiki/Justext): halves of one line are read together, a weak cue counts beside a strong one, and a line like a
  * heading is furniture between furniture but a heading between paragraphs. Before the first paragraph only words decide, for the headline stands there.
  */
-export function findFurniture(lines: readonly Line[]): readonly (Verdict | undefined)[] {
-  const weighed = lines.map((line) => (line.standing ? undefined : weighLine(line.text)))
+export function findFurniture(lines: readonly Line[]): readonly (FurnitureSign | undefined)[] {
+  const weighed = lines.map((line) => line.weighed)
   joinHalves(lines, weighed)
-  const verdicts = weighed.map(
-    (found): Verdict | undefined => found && { ...found, tier: found.weight === 'weak' ? 'doubtful' : found.weight },
-  )
-  raiseWeak(lines, weighed, verdicts)
-  adoptHeadings(lines, verdicts)
-  return verdicts
+  const signs = weighed.map((found): FurnitureSign | undefined => found && toSign(found))
+  raiseWeak(lines, weighed, signs)
+  adoptHeadings(lines, signs)
+  return signs
 }
 
-const isFirm = (verdict: Verdict | undefined) => verdict !== undefined && verdict.tier !== 'doubtful'
+const toSign = ({ weight, ...said }: Weighed): FurnitureSign => ({ ...said, tier: weight === 'weak' ? 'doubtful' : weight })
+const isFirm = (sign: FurnitureSign | undefined) => sign !== undefined && sign.tier !== 'doubtful'
 
 /** “download” over “Our App Now!!” is one line that the page had set on two. */
 function joinHalves(lines: readonly Line[], weighed: (Weighed | undefined)[]): void {
@@ -61,35 +55,39 @@ const isStrong = (found: Weighed | undefined) => found !== undefined && found.we
 const countWords = (text: string) => text.trim().split(/\s+/u).length
 
 /** Weak cues count where a firm one or another weak one stands next to them. */
-function raiseWeak(lines: readonly Line[], weighed: readonly (Weighed | undefined)[], verdicts: (Verdict | undefined)[]): void {
+function raiseWeak(
+  lines: readonly Line[],
+  weighed: readonly (Weighed | undefined)[],
+  signs: (FurnitureSign | undefined)[],
+): void {
   for (let at = 0; at < lines.length; ) {
     let end = at
     while (end < lines.length && weighed[end] !== undefined) end++
-    const run = verdicts.slice(at, end)
-    const raised = run.some((verdict) => isFirm(verdict) && !verdict?.isMarks) || run.length >= 3
+    const run = signs.slice(at, end)
+    const raised = run.some((sign) => isFirm(sign) && !sign?.isMarks) || run.length >= 3
     for (let index = at; index < end; index++) {
-      const verdict = verdicts[index]
-      if (raised && verdict?.tier === 'doubtful') verdicts[index] = { ...verdict, tier: 'likely' }
+      const sign = signs[index]
+      if (raised && sign?.tier === 'doubtful') signs[index] = { ...sign, tier: 'likely' }
     }
     at = Math.max(end, at + 1)
   }
 }
 
 /** Lines like headings become furniture between two pieces of it, after a line that announces links, and after the last piece. */
-function adoptHeadings(lines: readonly Line[], verdicts: (Verdict | undefined)[]): void {
-  const firstParagraph = lines.findIndex((line, index) => !verdicts[index] && !line.standing && isParagraph(line.text))
+function adoptHeadings(lines: readonly Line[], signs: (FurnitureSign | undefined)[]): void {
+  const firstParagraph = lines.findIndex((line, index) => !signs[index] && !line.standing && isParagraph(line.text))
   if (firstParagraph < 0) return
   for (let at = firstParagraph + 1; at < lines.length; at++) {
-    const before = verdicts[at - 1]
-    if (verdicts[at] || !before || !isFirm(before) || before.isMarks) continue
+    const before = signs[at - 1]
+    if (signs[at] || !before || !isFirm(before) || before.isMarks) continue
     let end = at
-    while (end < lines.length && !verdicts[end] && isAdoptable(lines[end])) end++
+    while (end < lines.length && !signs[end] && isAdoptable(lines[end])) end++
     const count = end - at
-    const closes = end === lines.length ? count <= mostAtEnd : isFirm(verdicts[end]) && count <= mostBetween
+    const closes = end === lines.length ? count <= mostAtEnd : isFirm(signs[end]) && count <= mostBetween
     const announced = announces(lines[at - 1]?.text ?? '') && count > 0
     const taken = closes ? count : announced ? 1 : 0
     for (let index = at; index < at + taken; index++)
-      verdicts[index] = { tier: 'likely', what: 'stands among lines left over from the page', isAdopted: true }
+      signs[index] = { tier: 'likely', what: 'stands among lines left over from the page', isAdopted: true }
     at = Math.max(at, end - 1)
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findInlineFurniture } from '../../../src/engine/read/furniture-inline'
 import { findFurniture } from '../../../src/engine/read/furniture'
 import { weighLine } from '../../../src/engine/read/furniture-line'
+import { readLine } from '../../../src/engine/read/line'
 import { standingOf } from '../../../src/engine/read/standing-lines'
 import { residue, sound } from './page-lines'
 
@@ -23,8 +24,13 @@ test.each(['Comments', 'Newsletter', 'Trending', 'Share', 'Next', 'Facebook'])('
 describe('neighbours', () => {
   const body = 'The ministers agreed to meet again in March, the spokesman said on Friday in the capital.'
   const sweep = (...lines: readonly string[]) => {
-    const verdicts = findFurniture(lines.map((text) => ({ text, standing: standingOf(text, false)?.[0] })))
-    return lines.filter((_, index) => verdicts[index] && verdicts[index].tier !== 'doubtful')
+    const signs = findFurniture(
+      lines.map((text) => {
+        const { standing, weighed } = readLine(text, false)
+        return { text, standing: standing?.[0], weighed }
+      }),
+    )
+    return lines.filter((_, index) => signs[index] && signs[index].tier !== 'doubtful')
   }
 
   test('halves of one line are read together', () => {

@@ -1,5 +1,4 @@
-import type { Article, Block } from '../../article'
-import { findFurniture, type Verdict } from '../../read/furniture'
+import type { Article, Block, FurnitureSign } from '../../article'
 import { findInlineFurniture } from '../../read/furniture-inline'
 import type { Edit, Tier } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -65,54 +64,47 @@ const inside: ReadonlySet<Block['kind']> = new Set([...prose, 'headline', 'subhe
 interface Run {
   readonly first: Block
   readonly last: Block
-  readonly verdicts: readonly Verdict[]
+  readonly signs: readonly FurnitureSign[]
 }
 
 function* reportRuns(article: Article): Iterable<Report> {
-  for (const { first, last, verdicts } of findRuns(article)) {
-    const tiers = verdicts.map((verdict) => verdict.tier)
-    const adopted = verdicts.filter((verdict) => verdict.isAdopted).length
+  for (const { first, last, signs } of findRuns(article)) {
+    const tiers = signs.map((sign) => sign.tier)
+    const adopted = signs.filter((sign) => sign.isAdopted).length
     const tier: Tier =
-      tiers.includes('sure') && adopted <= verdicts.length / 2
+      tiers.includes('sure') && adopted <= signs.length / 2
         ? 'sure'
         : tiers.every((each) => each === 'doubtful')
           ? 'doubtful'
           : 'likely'
-    const what =
-      (verdicts.find((verdict) => verdict.tier === tier && !verdict.isMarks) ?? verdicts[0])?.what ??
-      'was left over from the page'
-    yield report(first.text, { from: first.from, to: last.to }, tier, what, removal(article, first, last), verdicts.length)
+    const what = (signs.find((sign) => sign.tier === tier && !sign.isMarks) ?? signs[0])?.what ?? 'was left over from the page'
+    yield report(first.text, { from: first.from, to: last.to }, tier, what, removal(article, first, last), signs.length)
   }
 }
 
 /** Neighbouring blocks of furniture; a credit or a notice between two of them parts them. */
 function findRuns({ blocks }: Article): readonly Run[] {
-  const verdicts = findFurniture(
-    blocks.map((block) => ({ text: block.text, standing: standing.has(block.kind) ? block.kind : undefined })),
-  )
-  const runs: { first: Block; last: Block; verdicts: Verdict[] }[] = []
+  const runs: { first: Block; last: Block; signs: FurnitureSign[] }[] = []
   let open = false
   for (const block of blocks) {
-    const verdict = verdictOf(block, verdicts[block.index])
+    const sign = signOf(block)
     const run = runs.at(-1)
-    if (!verdict) open = false
-    else if (open && run && (verdict.tier === 'doubtful') === (run.verdicts[0]?.tier === 'doubtful')) {
+    if (!sign) open = false
+    else if (open && run && (sign.tier === 'doubtful') === (run.signs[0]?.tier === 'doubtful')) {
       run.last = block
-      run.verdicts.push(verdict)
+      run.signs.push(sign)
     } else {
-      runs.push({ first: block, last: block, verdicts: [verdict] })
+      runs.push({ first: block, last: block, signs: [sign] })
       open = true
     }
   }
   return runs
 }
 
-const standing: ReadonlySet<Block['kind']> = new Set(['notice', 'credit', 'byline', 'dateline', 'caption'])
-
 /** A block is furniture where reading it said so; a doubtful one was read as a heading. */
-function verdictOf(block: Block, verdict: Verdict | undefined): Verdict | undefined {
-  if (block.kind === 'furniture') return verdict ?? { tier: 'sure', what: 'was said to be left over from the page' }
-  return block.kind === 'subhead' && verdict?.tier === 'doubtful' ? verdict : undefined
+function signOf({ kind, furniture }: Block): FurnitureSign | undefined {
+  if (kind === 'furniture') return furniture ?? { tier: 'sure', what: 'was said to be left over from the page' }
+  return kind === 'subhead' && furniture?.tier === 'doubtful' ? furniture : undefined
 }
 
 /** Takes the blank lines away with the run: those after it, or at the end of the draft those before it, but for the end of the last line. */
