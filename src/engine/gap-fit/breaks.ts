@@ -24,9 +24,12 @@ const lowerNames =
 /** “14-year-old boy from Lyon was …”: a compound of this kind before a common noun wants an article. */
 const bareCompound = /^\d+-(?:year|month|week|day|hour|minute|mile|kilomet(?:er|re)|storey|story)-(?:old|long)?\s?\p{Ll}+ \p{Ll}/u
 
-/** Opens in lower case, or with a noun whose article is gone. */
+/** “4) caused a mass exodus”: the bracket was opened in the words that are gone. */
+const bareBracket = /^[^\s()]{1,20}\) (?:\p{Ll}+ed|was|were|is|are|has|had|will|made|led|took|came|left) /u
+
+/** Opens in lower case, with a noun whose article is gone, or in the middle of a bracket. */
 export function lacksOpening(sentence: Sentence): boolean {
-  return opensLower(sentence) || bareCompound.test(sentence.text)
+  return opensLower(sentence) || bareCompound.test(sentence.text) || bareBracket.test(sentence.text)
 }
 
 export function opensLower(sentence: Sentence): boolean {

@@ -81,14 +81,14 @@ function isMark(token: Token): boolean {
   return /^[“”"„«»();:]$/u.test(token.text) || token.quoted
 }
 
+/** They open sentences as often as fragments: only a small word with a capital tells where the fragment ends. */
+const beforeSmallWords = /^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u
+
 /** “Of the region to Rathke also asked the governments …”: a capital in the middle shows where the true sentence starts. */
 function readHeads(sentence: Sentence): readonly Fragment[] {
   const { tokens } = sentence
-  if (
-    !opensLikeTail(tokens.slice(0, 2)) &&
-    !/^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u.test(tokens[0]?.lower ?? '')
-  )
-    return []
+  const tail = opensLikeTail(tokens.slice(0, 2))
+  if (!tail && !beforeSmallWords.test(tokens[0]?.lower ?? '')) return []
   const heads: Fragment[] = []
   for (let at = shortest; at < longest && at + 3 < tokens.length; at++) {
     const first = tokens[at]
@@ -99,9 +99,10 @@ function readHeads(sentence: Sentence): readonly Fragment[] {
     const rest = withoutStop(tokens.slice(at))
     const whole = withoutStop(tokens)
     const small = isSmallWord(first.lower) && !/^\p{Lu}/u.test(last.text) && first.text !== 'I'
-    // “the later Baekje kingdom”, “the evening of May 29”: a name goes on where a small word cannot
+    // “of the later Baekje kingdom”: a name goes on where a small word cannot
     const goesOn = !small && /^(?:ADP|DET|ADJ|NUM)$/u.test(last.pos) ? smallWordBonus : 0
     const alone = readAlone(whole) - readAlone(rest) - (small ? smallWordBonus : 0) + goesOn
+    if (!small && !tail) continue
     heads.push({ words, sentence, open: true, alone, restFrom: first.from, ...(small && { beforeSmallWord: true }) })
   }
   return heads

@@ -117,7 +117,8 @@ function findJoins(block: Block, { sentence, restFrom, open }: Fragment): readon
   if (restFrom !== undefined) return []
   return readBreaks(block).flatMap((place) => {
     const behind = place.before === sentence
-    if (place.after !== sentence && !(behind && open)) return []
+    // before, only words that end well may stand; behind, only words that want more
+    if (behind !== open || (!behind && place.after !== sentence)) return []
     const proposals = joinAcross(block, place.before, place.after).map((join): Proposal => ({ ...join, kind: 'choice' }))
     return [{ score: place.gain + manyPlaces, proposals }]
   })

@@ -1,3 +1,4 @@
+import type { Block, Token } from '../../article'
 import { lacksOpening, readBreaks } from '../../gap-fit/breaks'
 import { joinAcross } from '../../gap-fit/repairs'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
@@ -17,9 +18,11 @@ export const lowercaseStart: ParagraphRule = {
   covers: ['BS01', 'BS02'],
   examples: [
     { damaged: 'The two sides met in Vienna on Monday. [[delegation]] said it would open its files to the court.' },
+    { damaged: '“The losses are heavy.” [[statement]] added that help was on its way.' },
     { damaged: 'Police closed the road for six hours. [[ministry]] had warned drivers of the ice.' },
   ],
   sound: [
+    '“The road is closed,” police said. “It will stay so,” officials added.',
     'The firm makes phones. iPhone sales fell by a tenth.',
     '“Is it over?” she asked. “No,” he said.',
     'The group split in 2014. al-Shabab denied the report.',
@@ -27,6 +30,15 @@ export const lowercaseStart: ParagraphRule = {
     'Order at the site. example.com lists the prices.',
   ],
   *check(block) {
+    for (const speaker of findBareSpeakers(block)) {
+      yield {
+        ranges: [{ from: speaker.from, to: speaker.to }],
+        tier: 'sure',
+        severity: 5,
+        message: `After the quotation, “${speaker.text}” stands alone: the words before it seem to be lost.`,
+        repairs: [{ label: `Ask what stood before “${speaker.text}”`, kind: 'query', edits: [] }],
+      }
+    }
     const breaks = new Map(readBreaks(block).map((place) => [place.after, place]))
     for (const sentence of block.sentences.slice(1)) {
       const first = sentence.tokens[0]
@@ -47,4 +59,23 @@ export const lowercaseStart: ParagraphRule = {
       }
     }
   },
+}
+
+const said = /^(?:said|says|added|adds|told|wrote|stated|replied|asked|continued|explained|noted|declared)$/u
+const speaksAlone = /s$|^(?:police|everyone|nobody|somebody|someone|management|staff|mum|mom|dad|mother|father|grandma|grandpa)$/u
+
+/** “… for the fleet.” statement added: one who speaks has an article or a name before him. */
+function findBareSpeakers({ tokens }: Block): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const mark = tokens[at - 1]
+    const verb = tokens[at + 1]
+    if (!mark || !verb || !/^[”"]$/u.test(mark.text) || !/^[.,!?]$/u.test(tokens[at - 2]?.text ?? '')) return false
+    return (
+      token.pos === 'NOUN' &&
+      !token.quoted &&
+      /^\p{Ll}{4,}$/u.test(token.text) &&
+      !speaksAlone.test(token.text) &&
+      said.test(verb.lower)
+    )
+  })
 }
