@@ -27,6 +27,7 @@ import { strayQuotationMark } from './broken/stray-quotation-mark'
 import { swallowedAttribution } from './broken/swallowed-attribution'
 import { unendedParagraph } from './broken/unended-paragraph'
 import { unpairedBracket } from './broken/unpaired-bracket'
+import { lostVerb } from './broken/lost-verb'
 import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
@@ -37,6 +38,7 @@ import { prepositionFrame } from './translation/preposition-frame'
 import { spinnerGlue } from './translation/spinner-glue'
 import { torturedPhrase } from './translation/tortured-phrase'
 import { verbFrame } from './translation/verb-frame'
+import { officialName } from './translation/official-name'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   unendedParagraph,
   brokenLine,
   emptyAnnouncement,
+  lostVerb,
   verbAgreement,
   verbForm,
   doubledWord,
@@ -78,4 +81,5 @@ export const rules: readonly Rule[] = [
   spinnerGlue,
   torturedPhrase,
   verbFrame,
+  officialName,
 ]
