@@ -3,7 +3,7 @@ import type { FiniteVerb } from './clause'
 import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { baseOf, canBe, inflect, verbForms } from './verb-forms'
-import { doForms, modals, prepositionLike } from './word-lists'
+import { adjectiveVerbs, doForms, modals, prepositionLike } from './word-lists'
 
 /** A finite verb that does not fit its subject. */
 export interface NumberClash {
@@ -89,11 +89,8 @@ function clashAfterThere(
   )
     return undefined
   const rest = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 9)
-  if (
-    rest.some((token) => token.pos === 'CCONJ' || token.text === ',') ||
-    /^(?:no|any|less|more|enough)$/.test(phrase.first.lower)
-  )
-    return undefined
+  const mayBeMore = demand.number === 'plural' && rest.some((token) => token.pos === 'CCONJ' || token.text === ',')
+  if (mayBeMore || /^(?:no|any|less|more|enough)$/.test(phrase.first.lower)) return undefined
   return { verb, form: matchCase(demand.other, verb.text), subject: phrase, subjectNumber: phrase.number }
 }
 
@@ -137,13 +134,13 @@ const auxiliaries = /^(?:is|are|was|were|has|have|does|do)$/
 /** Other verbs are judged only right behind their subject and before something else than a verb: tags of nouns and verbs get mixed up. */
 function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb: Token): boolean {
   const base = tokens[0]?.index ?? 0
-  if (/^\p{Lu}/u.test(verb.text) || /^\p{Lu}/u.test(subject.head.text)) {
-    if (!subject.pronoun && subject.first.pos !== 'DET') return false
-    if (/^\p{Lu}/u.test(verb.text)) return false
-  }
+  const named =
+    /^\p{Lu}/u.test(subject.head.text) && !subject.pronoun && subject.first.pos !== 'DET' && subject.number !== 'plural'
+  if (named || /^\p{Lu}/u.test(verb.text)) return false
   const next = tokens[verb.index - base + 1]
   if (!next || next.pos === 'AUX' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'PUNCT')
     return subject.pronoun && next?.pos === 'PUNCT'
+  if (adjectiveVerbs.has(verb.lower)) return false
   if (verb.lower === 'says' || verb.lower === 'say') return true
   return tokens.slice(subject.head.index - base + 1, verb.index - base).every((token) => token.pos === 'ADV')
 }

@@ -161,6 +161,9 @@ class ClauseParser {
     const object = last === 'preposition'
     const after = this.#nextItem(phrase.head.index - this.#base + 1)
     const beforeVerb = after !== undefined && this.#groupAt.has(after) && this.#groupAt.get(after)?.finiteness !== 'non-finite'
+    // “the teams both had”, “the mayor himself drove”: it leans on the noun before.
+    if (phrase.pronoun && last === 'phrase' && /^(?:both|all|each|himself|herself|itself|themselves)$/.test(phrase.head.lower))
+      return
     if (!object) this.#placePhrase(phrase, last, beforeVerb)
     this.#phrase = phrase
     if (!object) this.#outer = phrase

@@ -3,6 +3,7 @@ import { type ClauseRole, clauseFollows, openedBy } from './clause-openers'
 import { type Clause, parseClauses } from './clause-parser'
 import { findVerbGroups, isFiniteAuxiliary, type VerbGroup } from './verb-groups'
 import { canBe, verbForms } from './verb-forms'
+import { isSpeech } from './speech-verbs'
 import { wantsMore } from './wants-more'
 import { modals, objectPronouns, prepositions, strictPrepositions, subordinators, whWords } from './word-lists'
 
@@ -129,11 +130,7 @@ function findReducedRelatives(groups: readonly VerbGroup[], tokens: readonly Tok
     const isPast = forms.includes('past') || forms.includes('participle')
     if (!isPast) return
     // Opens the sentence or follows a comma or a preposition: “Committed to …”, “…, based in Rome,”.
-    const next = tokens[start + 1]
-    const passive =
-      next?.lower === 'by' ||
-      (takesObject.test(group.first.lower) &&
-        (next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'ADV'))
+    const passive = !/^\p{Lu}/u.test(group.first.text) && readsAsPassive(tokens, start)
     if (!previous || (previous.pos === 'PUNCT' && passive) || passive) {
       reduced.add(group)
       return
@@ -149,14 +146,25 @@ function findReducedRelatives(groups: readonly VerbGroup[], tokens: readonly Tok
         openedBy(between, place) !== undefined ||
         (token.pos === 'PRON' && !objectPronouns.has(token.lower)),
     )
-    if (!parted && between.length > 0 && later.finiteness === 'finite') reduced.add(group)
+    if (!parted && between.length > 0 && later.finiteness === 'finite' && !isSpeech(group.first.lower)) reduced.add(group)
   })
   return reduced
 }
 
+/** “asked by the court”, “held in Geneva”: no object follows, and the verb wants one or somebody did it. */
+function readsAsPassive(tokens: readonly Token[], start: number): boolean {
+  let at = start + 1
+  while (tokens[at]?.pos === 'ADV') at++
+  const next = tokens[at]
+  const after = tokens[at + 1]
+  if (next?.lower === 'by') return after !== undefined && !/ing$/.test(after.lower) && after.pos !== 'NUM'
+  if (!takesObject.test(tokens[start]?.lower ?? '') || (next?.lower === 'at' && after?.lower === 'least')) return false
+  return next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || (next.lower === 'to' && next.pos === 'PART')
+}
+
 /** Verbs that are nothing without an object, so that their past form without one is a participle. */
 const takesObject =
-  /^(?:held|made|based|given|built|issued|published|organi[sz]ed|committed|injured|wounded|arrested|detained|elected|appointed|named|called|involved|located|situated|aimed|known|seen|taken|used|accused|convicted|suspected|killed|caused|carried|sent|brought|linked|related|dedicated|devoted|compared|owned|produced|designed|developed|written|provided|required|needed|expected|scheduled|affected|addressed|attended|conducted|imposed|launched|created|founded|established|signed|submitted|presented|prepared|planned|proposed|located|discovered|found|left|supported|backed|led|headed|chaired|hosted|sponsored|funded|financed|obtained|received|released|destroyed|damaged|displaced|stationed|deployed|equipped|armed|dubbed|titled|entitled|filmed|recorded|posted|shared|quoted|cited|mentioned|described)$/
+  /^(?:elected|attended|forced|allowed|obliged|compelled|permitted|supposed|believed|held|made|based|given|built|issued|published|organi[sz]ed|committed|injured|wounded|arrested|detained|appointed|named|involved|located|situated|aimed|known|seen|taken|accused|convicted|suspected|killed|sent|brought|linked|related|dedicated|devoted|compared|owned|produced|designed|developed|written|provided|required|needed|expected|scheduled|affected|addressed|conducted|imposed|launched|created|founded|established|signed|submitted|presented|prepared|planned|proposed|located|discovered|supported|backed|chaired|hosted|sponsored|funded|financed|obtained|received|released|destroyed|damaged|displaced|stationed|deployed|equipped|armed|dubbed|titled|entitled|filmed|recorded|posted|shared|quoted|cited|mentioned|described)$/
 
 function readOpening(sentence: Sentence, words: readonly Token[], groups: readonly VerbGroup[]): Opening {
   const [first, second] = words

@@ -150,8 +150,20 @@ function judgeVerb(tokens: readonly Token[], at: number): VerbGroup['finiteness'
   )
     return bareAfterCause(tokens, before) ? 'non-finite' : 'finite'
   if (forms.has('past') || forms.has('participle')) return 'maybe'
-  if (forms.has('base')) return bareAfterCause(tokens, before) ? 'non-finite' : 'finite'
+  if (forms.has('base')) return bareAfterCause(tokens, before) || joinsInfinitive(tokens, before) ? 'non-finite' : 'finite'
   return /s$/.test(token.lower) ? 'finite' : 'maybe'
+}
+
+/** “to find, carry and drop the balls”: one *to* serves them all. */
+function joinsInfinitive(tokens: readonly Token[], before: number): boolean {
+  const joint = tokens[before]
+  if (!joint || (joint.text !== ',' && joint.pos !== 'CCONJ')) return false
+  for (let at = before - 1; at > 0 && at > before - 15; at--) {
+    const token = tokens[at]
+    if (!token || token.pos === 'SCONJ' || isFiniteAuxiliary(token) || /^(?:who|which|that)$/.test(token.lower)) return false
+    if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB') return true
+  }
+  return false
 }
 
 /** “let them go”, “helped the village rebuild”: no finite verb of its own. */

@@ -66,3 +66,19 @@ export const massNouns = list(
 export const innerAdverbs = list(
   "not n't n’t never also already still just now only even ever always often soon yet then later recently thus therefore probably perhaps both all each either neither once again further no longer so far almost nearly hardly reportedly allegedly currently finally indeed rather too well",
 )
+
+/** Adjectives that read like the base of a verb: behind *he* or *it* they are no verb. */
+export const adjectiveVerbs: ReadonlySet<string> = new Set([
+  'clear',
+  'open',
+  'close',
+  'free',
+  'ready',
+  'correct',
+  'complete',
+  'present',
+  'calm',
+  'warm',
+  'slow',
+  'better',
+])

@@ -1,0 +1,110 @@
+import type { Block, Token } from '../../article'
+import { findMissingVerbs, type MissingVerb, type Wanted } from '../../language/missing-verb'
+import { type ParagraphRule, type Proposal, type Report } from '../rule'
+
+/**
+ * A clause that lost its verb. Deliberate exceptions: sentences of three words or fewer, what a person said, answers and
+ * exclamations (No wonder; Another first for the town), lists behind a colon, absolute phrases, *the best we can*, demanded things
+ * (that he be freed). Where the words do not tell which verb was lost, none is offered.
+ */
+export const lostVerb: ParagraphRule = {
+  id: 'lost-verb',
+  category: 'broken',
+  name: 'A verb is missing',
+  why: 'Every sentence needs a verb that tells what happens. Machine translation drops “is” and “said” where the other language needs none.',
+  scope: 'paragraph',
+  blocks: ['body', 'quotation'],
+  covers: ['BS09'],
+  examples: [
+    {
+      damaged: 'The bridge was shut on Monday. The [[minister present]] at the event.',
+      repaired: 'The bridge was shut on Monday. The minister was present at the event.',
+    },
+    { damaged: '[[He not]] able to attend because he was ill.', repaired: 'He was not able to attend because he was ill.' },
+    {
+      damaged: 'The storm struck on Friday. The [[studies supported]] by the ministry in the south of the country.',
+      repaired: 'The storm struck on Friday. The studies were supported by the ministry in the south of the country.',
+    },
+    {
+      damaged: 'The last flight, [[which be]] the longest, leaves in May.',
+      repaired: 'The last flight, which will be the longest, leaves in May.',
+    },
+    { damaged: 'Half of the crews have [[not their]] papers yet.', repaired: 'Half of the crews have not had their papers yet.' },
+    { damaged: 'The judge said the toll [[would been]] higher.', repaired: 'The judge said the toll would have been higher.' },
+  ],
+  sound: [
+    'So far, so good. Not anymore, Carl said. No wonder.',
+    'He himself was there, and they both left. He, not she, was asked.',
+    'The court ordered that he be freed. Let the record be clear.',
+    'In no case would the army fire. Nor could the mayor.',
+    'Another first for the town of Ghent in the league. What a day for the club.',
+    'They saw him working. With the minister present, the talks began.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (const missing of findMissingVerbs(sentence)) yield report(block, missing)
+    }
+  },
+}
+
+function report(block: Block, missing: MissingVerb): Report {
+  const { before, after, subject } = missing
+  const words = block.text.slice(subject[0].from, subject[1].to)
+  const verbs = verbsFor(block, missing)
+  const proposals = verbs.map(
+    (verb): Proposal => ({
+      label: `Put “${verb}” after “${before.text}”`,
+      kind: verbs.length === 1 ? 'single' : 'choice',
+      edits: [{ from: before.to, to: before.to, insert: ` ${verb}` }],
+    }),
+  )
+  return {
+    ranges: [{ from: before.from, to: after.to }],
+    tier: 'likely',
+    severity: 10,
+    message: message(missing.wanted, words, before, after),
+    repairs:
+      before.quoted && proposals.length > 0
+        ? [
+            { label: 'Ask what was said', kind: 'query', edits: [] },
+            ...proposals.map((proposal) => ({ ...proposal, kind: 'choice' as const })),
+          ]
+        : proposals,
+  }
+}
+
+function message(wanted: Wanted, words: string, before: Token, after: Token): string {
+  if (wanted === 'have' || wanted === 'will' || wanted === 'had')
+    return `Between “${before.text}” and “${after.text}” a part of the verb is missing.`
+  if (wanted === 'none') return `After “${before.text}” the verb is missing.`
+  return `“${words}” has no verb; one seems to be missing before “${after.text}”.`
+}
+
+/** Verbs that fit the gap, in the tense that the paragraph is told in first. */
+function verbsFor(block: Block, { wanted, number }: MissingVerb): readonly string[] {
+  const past = isToldInPast(block)
+  const inTense = (then: string, now: string) => (past ? [then, now] : [now, then])
+  switch (wanted) {
+    case 'be':
+      return number === 'plural' ? inTense('were', 'are') : inTense('was', 'is')
+    case 'say':
+      return inTense('said', number === 'plural' ? 'say' : 'says')
+    case 'had':
+      return ['had']
+    case 'have':
+      return ['have']
+    case 'will':
+      return ['will', 'would']
+    case 'none':
+      return []
+  }
+}
+
+function isToldInPast({ tokens }: Block): boolean {
+  let past = 0
+  for (const { lower, pos } of tokens) {
+    if (/^(?:was|were|had|did|said|would|could)$/.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))) past++
+    else if (/^(?:is|are|has|have|does|do|says|say|will|can)$/.test(lower)) past--
+  }
+  return past > 0
+}
