@@ -39,6 +39,10 @@ import { spinnerGlue } from './translation/spinner-glue'
 import { torturedPhrase } from './translation/tortured-phrase'
 import { verbFrame } from './translation/verb-frame'
 import { officialName } from './translation/official-name'
+import { invisibleCharacter } from './translation/invisible-character'
+import { markupResidue } from './translation/markup-residue'
+import { wrongEncoding } from './translation/wrong-encoding'
+import { officeTitle } from './translation/office-title'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -76,10 +80,14 @@ export const rules: readonly Rule[] = [
   verbForm,
   doubledWord,
   pageFurniture,
+  wrongEncoding,
+  markupResidue,
+  invisibleCharacter,
   calque,
   prepositionFrame,
   spinnerGlue,
   torturedPhrase,
   verbFrame,
   officialName,
+  officeTitle,
 ]

@@ -1,0 +1,58 @@
+import data from '../../../resources/lexicon/names/offices.json'
+
+/** An office called by a name its country does not use. */
+export interface MisnamedOffice {
+  readonly country: string
+  readonly wrong: RegExp
+  readonly right: string
+  readonly doubtful: boolean
+}
+
+interface OfficeRow {
+  readonly wrong: string
+  readonly right: string
+  readonly doubtful?: boolean
+  /** Wrong only before a person's name. */
+  readonly named?: boolean
+}
+
+const escape = (words: string) => words.replace(/\./gu, '\\.').replace(/’/gu, "[’']")
+const anyOf = (words: string) => `(?:${words.split('|').map(escape).join('|')})`
+const offices = (words: string) => `(?:${words.split('|').map(eitherCase).join('|')})`
+
+/** “foreign minister” and “Foreign Minister”, but not FOREIGN MINISTER: the case says how to write the repair. */
+function eitherCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join(' ')
+}
+
+const notOther = '(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|North|Central|African|Native|Anglo|former|East|West)[ -])'
+const name = '(?= \\p{Lu}\\p{Ll})'
+
+/** Each pattern has the office in its group `office`. */
+export const misnamedOffices: readonly MisnamedOffice[] = data.countries.flatMap(
+  ({ name: country, before, after, offices: rows }) =>
+    rows.flatMap((row: OfficeRow): MisnamedOffice[] => {
+      const office = `(?<office>${offices(row.wrong)})`
+      const shared = { country, right: row.right, doubtful: row.doubtful === true }
+      const behind = `(?!-|[’']?\\p{L}| (?:General|Council|of|for|in the state|and)(?!\\p{L}))`
+      const ahead = {
+        ...shared,
+        wrong: new RegExp(`${notOther}${anyOf(before)} ${office}${behind}${row.named ? name : ''}`, 'gu'),
+      }
+      return row.named
+        ? [ahead]
+        : [
+            ahead,
+            {
+              ...shared,
+              wrong: new RegExp(
+                `(?<!\\p{L})(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]irst|[Ff]ormer) )${office} of ${anyOf(after)}(?![\\p{L}’'])`,
+                'gu',
+              ),
+            },
+          ]
+    }),
+)

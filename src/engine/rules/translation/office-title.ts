@@ -1,0 +1,92 @@
+import type { Article, Block } from '../../article'
+import { misnamedOffices } from '../../lexicon/offices'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * An office under a name that its country does not use: the United States has a secretary of state, not a foreign minister.
+ * Deliberate exceptions: offices with no country at hand, plurals (“the US and Russian foreign ministers”), “South American”,
+ * and what the wire calls offices loosely (British foreign minister, doubtful). Who holds an office is never said.
+ */
+export const officeTitle: ArticleRule = {
+  id: 'office-title',
+  category: 'translation',
+  name: 'Office not called so there',
+  why: 'Each country has its own names for its offices. A translation puts the usual one, such as foreign minister, where the country says secretary of state.',
+  scope: 'article',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['LX07', 'NS12'],
+  examples: [
+    {
+      damaged: 'US [[Foreign Minister]] Rex Tillerson landed in Oslo.',
+      repaired: 'US Secretary of State Rex Tillerson landed in Oslo.',
+    },
+    { damaged: 'The British [[home minister]] signed the order.', repaired: 'The British home secretary signed the order.' },
+    { damaged: 'UN [[Secretary]] Ban Ki-moon spoke.', repaired: 'UN Secretary-General Ban Ki-moon spoke.' },
+    {
+      damaged:
+        '[[Foreign Minister]] John Kerry flew to Cairo. State Department spokeswoman Jen Psaki said Kerry would stay two days.',
+      repaired:
+        'Secretary of State John Kerry flew to Cairo. State Department spokeswoman Jen Psaki said Kerry would stay two days.',
+    },
+  ],
+  sound: [
+    'US and Russian foreign ministers met. A South American foreign minister was there.',
+    'The State Department said Blinken had met Foreign Minister Sergei Lavrov. Foreign Minister Sergei Lavrov smiled.',
+    'Deputy Foreign Minister of the United States was a title she never held.',
+    'UN Secretary-General António Guterres and the UN Security Council agreed.',
+    'The prime minister of Bavaria is no German chancellor. French Foreign Minister Jean-Yves Le Drian called Secretary of State Antony Blinken.',
+  ],
+  *check(article) {
+    for (const block of article.blocks) if (this.blocks.includes(block.kind)) yield* namedByCountry(block)
+    yield* namedByDepartment(article)
+  },
+}
+
+function* namedByCountry(block: Block): Generator<Report> {
+  for (const { wrong, right, country, doubtful } of misnamedOffices) {
+    for (const match of block.text.matchAll(wrong)) {
+      const words = match.groups?.['office'] ?? ''
+      const from = match.index + match[0].indexOf(words)
+      yield report(block, from, words, right, country, doubtful ? 'doubtful' : 'likely')
+    }
+  }
+}
+
+const foreignMinister =
+  /(?<!\p{L}[’']?s? )Foreign Minister (?:\p{Lu}[\p{L}’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu
+
+/** “Foreign Minister Kerry” where the draft itself ties Kerry to the State Department or calls him secretary of state. */
+function* namedByDepartment(article: Article): Generator<Report> {
+  const secretaries = new Set<string>()
+  for (const { text } of article.blocks) {
+    for (const pattern of [
+      /State Department (?:\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* ){1,3})?(?:said|says|added|confirmed)(?: that)? (?<surname>\p{Lu}[\p{L}’'-]+)/gu,
+      /(?:U\.?S\.? |American )?Secretary of State (?:\p{Lu}[\p{L}.’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu,
+    ]) {
+      for (const { groups } of text.matchAll(pattern)) secretaries.add(groups?.['surname'] ?? '')
+    }
+  }
+  for (const block of article.blocks) {
+    for (const match of block.text.matchAll(foreignMinister)) {
+      if (!secretaries.has(match.groups?.['surname'] ?? '')) continue
+      yield report(block, match.index, 'Foreign Minister', 'secretary of state', 'the United States', 'likely')
+    }
+  }
+}
+
+function report(block: Block, at: number, words: string, right: string, country: string, tier: Report['tier']): Report {
+  const isTitle = /^\p{Lu}/u.test(words)
+  const title = isTitle ? right.replace(/(?<![\p{L}’])(?!of )\p{Ll}/gu, (letter) => letter.toUpperCase()) : right
+  const from = block.from + at
+  const to = from + words.length
+  const quoted = block.quotations.some((zone) => zone.from <= at && zone.to >= at)
+  const put: Proposal = { label: `Put “${title}”`, kind: 'single', edits: [{ from, to, insert: title }] }
+  const ask: Proposal = { label: `Ask which office is meant`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to }],
+    tier,
+    severity: 5,
+    message: `There is no “${words}” in ${country}; the office is called ${title}.`,
+    repairs: quoted ? [ask] : [put, ask],
+  }
+}
