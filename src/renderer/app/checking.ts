@@ -44,7 +44,8 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
     case 'proof': {
       const { version, findings, unread, changes, proof, isCurrent } = news
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
-      const outline = setOutline.of({ blocks, words: proof.words, sentences: proof.sentences })
+      const { words, sentences, unanalysed } = proof
+      const outline = setOutline.of({ blocks, words, sentences, unanalysed })
       return [setFindings.of({ version, findings, unread }), outline, ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : [])]
     }
     case 'off':

@@ -3,10 +3,9 @@ import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { CommandId } from '../../shared/commands'
 import { draftField } from '../editor/draft-field'
 import { goToNext, goToPrevious } from '../editor/go-to'
-import { mechanicalOf } from '../editor/mechanical'
 import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
-import { ignoreAllLike, ignoreFinding } from '../editor/settle-findings'
+import { ignoreAllLike, ignoreFinding } from '../editor/ignore-findings'
 import { currentFinding } from '../editor/selectors'
 import type { CommandContext } from './context'
 import { copyStory } from './copy-story'
@@ -40,8 +39,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   ignore: (context) => settleCurrent(context, ignoreFinding),
   ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
   mechanicalStop: ({ view, ui }) => {
-    const { choices } = mechanicalOf(view.state.doc, view.state.field(reviewField).stops)
-    if (choices.length > 0) ui.update({ dialog: 'mechanical' })
+    if (view.state.field(reviewField).mechanical.length > 0) ui.update({ dialog: 'mechanical' })
     else ui.update({ hint: 'Nothing mechanical is left' })
     return true
   },

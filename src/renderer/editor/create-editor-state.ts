@@ -16,6 +16,9 @@ import { type Rules, rulesField } from './rules-field'
 import { settledField } from './settlement'
 import { draftAttributes, refuseFiles } from './surface'
 import { undoSettling } from './undo-settling'
+import { verdictField } from './verdict-field'
+import { folds, foldsField } from './folds'
+import { queriesField, undoQueries } from '../queries/queries-field'
 
 /** What outlives a draft in its window. */
 export interface Carried {
@@ -37,8 +40,12 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     outlineField,
     checkField,
     reviewField,
+    verdictField,
+    queriesField,
+    foldsField,
     history(),
     undoSettling(),
+    undoQueries(),
   ]
 }
 
@@ -52,6 +59,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       highlightSpecialChars(),
       paragraphLines(),
       marks(),
+      folds(),
       pickByPointer(),
       refuseFiles(),
       draftAttributes(),

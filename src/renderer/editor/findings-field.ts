@@ -1,7 +1,7 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
 import { compareFindings, mapFinding, mapFindings, meets } from './map-finding'
-import { type Settlement, settle, settledField } from './settlement'
+import { isChanging, type Settlement, settle, settledField } from './settlement'
 
 /** What a check found, already mapped to the text shown; `version` is the one that was read. */
 export interface Found {
@@ -35,7 +35,7 @@ export const findingsField = StateField.define<readonly Finding[]>({
       } else if (effect.is(restoreFindings)) {
         next = merge(next, effect.value)
       } else if (effect.is(settle)) {
-        const repaired = new Set(effect.value.filter(({ kind }) => kind === 'repaired').map(({ id }) => id))
+        const repaired = new Set(effect.value.filter(isChanging).map(({ id }) => id))
         if (repaired.size > 0) next = next.filter(({ id }) => !repaired.has(id))
       }
     }
@@ -45,9 +45,7 @@ export const findingsField = StateField.define<readonly Finding[]>({
 
 /** A late result may still hold what was repaired since: a repair that only inserts changes none of the guarded words. */
 function withoutRepaired(found: Found, settled: readonly Settlement[]): readonly Finding[] {
-  const repaired = new Set(
-    settled.filter((entry) => entry.kind === 'repaired' && entry.version > found.version).map(({ id }) => id),
-  )
+  const repaired = new Set(settled.filter((entry) => isChanging(entry) && entry.version > found.version).map(({ id }) => id))
   return repaired.size === 0 ? found.findings : found.findings.filter(({ id }) => !repaired.has(id))
 }
 

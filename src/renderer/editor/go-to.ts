@@ -37,8 +37,9 @@ export function goToPrevious(state: EditorState, telling: Telling): Move | null 
 
 function step(state: EditorState, telling: Telling, direction: 1 | -1): Move | null {
   const { stops } = state.field(reviewField)
-  const current = currentFinding(state)
-  const caret = state.selection.main.head
+  const shown = currentFinding(state)
+  const current = shown !== null && stops.includes(shown) ? shown : null
+  const caret = shown?.ranges[0].from ?? state.selection.main.head
   const target =
     current !== null
       ? stops.at((stops.indexOf(current) + direction) % stops.length)

@@ -6,7 +6,7 @@ import { currentField } from './current-field'
 import { gapPlaces, gapWidget } from './gap'
 import { isFurniture } from './mechanical'
 import { optionsField } from './options-field'
-import { reviewField } from './review-field'
+import { reviewField, shownFindings } from './review-field'
 import { currentFinding } from './selectors'
 
 /**
@@ -40,7 +40,7 @@ export function marksIn(state: EditorState, visible: readonly Range[]): Decorati
   const current = currentFinding(state)
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
   const places: Place<Decoration>[] = []
-  for (const finding of state.field(reviewField).stops) {
+  for (const finding of shownFindings(state.field(reviewField))) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range)) continue
       places.push(mark(finding, finding === current).range(range.from, range.to))

@@ -1,5 +1,7 @@
 import type { Text } from '@codemirror/state'
-import type { Finding } from '../../engine'
+import type { Finding, Repair } from '../../engine'
+import type { Rules } from './rules-field'
+import { ruleName } from './rules-field'
 import type { Choice } from './settle-findings'
 
 /** Page furniture is what the engine offers to delete as a block. */
@@ -7,37 +9,59 @@ export function isFurniture(finding: Finding): boolean {
   return finding.repairs.some(({ kind }) => kind === 'delete')
 }
 
-/** What may be settled together after a look at it: furniture and safe repairs. */
-export interface Mechanical {
-  readonly choices: readonly Choice[]
-  /** Lines of furniture that hold anything. */
-  readonly lines: number
-  readonly safe: number
+/** Furniture and safe repairs: offered together and settled with one key, so no stops of the walk. */
+export function isMechanical(finding: Finding): boolean {
+  return mechanicalRepair(finding) !== undefined
 }
 
-export function mechanicalOf(doc: Text, stops: readonly Finding[]): Mechanical {
-  const choices: Choice[] = []
+function mechanicalRepair({ repairs }: Finding): Repair | undefined {
+  return repairs.find(({ kind }) => kind === 'delete' || kind === 'safe')
+}
+
+/** What may be settled together after a look at it. */
+export function mechanicalChoices(findings: readonly Finding[]): readonly Choice[] {
+  return findings.flatMap((finding) => {
+    const repair = mechanicalRepair(finding)
+    return repair === undefined ? [] : [{ finding, repair }]
+  })
+}
+
+/** So many kinds of safe repairs are named one by one. */
+const kindsNamed = 2
+
+/** “6 leftover lines, 1 stray quotation mark”. */
+export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: Rules): string {
   let lines = 0
-  let safe = 0
-  for (const finding of stops) {
-    const repair = finding.repairs.find(({ kind }) => kind === 'delete' || kind === 'safe')
-    if (repair === undefined) continue
-    choices.push({ finding, repair })
-    if (repair.kind === 'safe') safe += 1
-    else for (const { from, to } of finding.ranges) lines += linesOf(doc.sliceString(from, to))
+  const safe = new Map<string, number>()
+  for (const { finding, repair } of choices) {
+    if (repair.kind === 'delete') lines += leftoverLines(doc, finding)
+    else safe.set(finding.rule, (safe.get(finding.rule) ?? 0) + 1)
   }
-  return { choices, lines, safe }
-}
-
-/** “6 leftover lines, 1 safe repair”. */
-export function mechanicalSummary({ lines, safe }: Mechanical): string {
-  const parts = [
-    ...(lines > 0 ? [`${lines} leftover ${lines === 1 ? 'line' : 'lines'}`] : []),
-    ...(safe > 0 ? [`${safe} safe ${safe === 1 ? 'repair' : 'repairs'}`] : []),
-  ]
+  const parts = lines > 0 ? [counted(lines, 'leftover line')] : []
+  if (safe.size > kindsNamed)
+    parts.push(
+      counted(
+        [...safe.values()].reduce((sum, count) => sum + count, 0),
+        'safe repair',
+      ),
+    )
+  else for (const [rule, count] of safe) parts.push(counted(count, lowerFirst(ruleName(rules, rule))))
   return parts.join(', ')
 }
 
-function linesOf(text: string): number {
+/** Lines of a run of furniture that hold anything. */
+export function leftoverLines(doc: Text, finding: Finding): number {
+  return finding.ranges.reduce((sum, { from, to }) => sum + linesOf(doc.sliceString(from, to)), 0)
+}
+
+export function linesOf(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 || noun.endsWith('s') ? '' : 's'}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -5,10 +5,19 @@ import { paragraphNumber } from './outline-field'
 import { reviewField } from './review-field'
 import { settledField } from './settlement'
 
-/** The finding whose card is open, as long as it is among the stops. */
+/** The finding whose card is open, as long as it is among those shown. */
 export function currentFinding(state: EditorState): Finding | null {
   const current = state.field(currentField)
-  return current === null ? null : (state.field(reviewField).stops.find(({ id }) => id === current) ?? null)
+  if (current === null) return null
+  const { stops, mechanical } = state.field(reviewField)
+  return stops.find(({ id }) => id === current) ?? mechanical.find(({ id }) => id === current) ?? null
+}
+
+/** What the panel lists: the stops, and a mechanical finding only while it is the current one. */
+export function listedFindings(stops: readonly Finding[], current: Finding | null): readonly Finding[] {
+  if (current === null || stops.includes(current)) return stops
+  const at = stops.findIndex((stop) => stop.ranges[0].from > current.ranges[0].from)
+  return stops.toSpliced(at === -1 ? stops.length : at, 0, current)
 }
 
 /** How far the review is: `stop` counts from 1 in reading order, those settled before it included; null when none is current. */
@@ -20,10 +29,12 @@ export interface Progress {
 
 export function progressOf(state: EditorState): Progress {
   const { stops } = state.field(reviewField)
-  const settled = state.field(settledField)
+  const settled = state.field(settledField).filter(({ mechanical }) => !mechanical)
   const current = currentFinding(state)
   const stop =
-    current === null ? null : stops.indexOf(current) + settled.filter(({ at }) => at <= current.ranges[0].from).length + 1
+    current === null || !stops.includes(current)
+      ? null
+      : stops.indexOf(current) + settled.filter(({ at }) => at <= current.ranges[0].from).length + 1
   return { stop, settled: settled.length, total: stops.length + settled.length }
 }
 

@@ -1,16 +1,16 @@
 import { isolateHistory } from '@codemirror/commands'
-import type { ChangeSet, EditorState, TransactionSpec } from '@codemirror/state'
+import type { ChangeSet, EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Edit, Finding, Repair } from '../../engine'
-import { likenessOf } from '../../engine/settle/identity'
 import { nothingLeft } from './announcements'
 import { setCurrent } from './current-field'
 import { draftField } from './draft-field'
 import { goTo, type Move, type Telling } from './go-to'
 import { guardsHold } from './guards'
+import { isMechanical } from './mechanical'
 import { reviewField } from './review-field'
-import { stopAfter } from './selectors'
-import { type Settlement, settle } from './settlement'
+import { currentFinding, stopAfter } from './selectors'
+import { type Change, type Settlement, settle } from './settlement'
 
 /** A repair of a finding, to be made. */
 export interface Choice {
@@ -35,48 +35,54 @@ export function repairFindings(state: EditorState, choices: readonly Choice[], t
   const changes = state.changes(made.flatMap(({ repair }) => repair.edits.map(({ from, to, insert }) => ({ from, to, insert }))))
   const version = (state.field(draftField)?.version ?? 0) + 1
   const settlements = made.map(({ finding, repair }): Settlement => {
-    const { id, rule, category } = finding
-    return { kind: 'repaired', id, rule, category, at: changes.mapPos(finding.ranges[0].from), label: repair.label, version }
+    const base = settlementBase(state, finding)
+    const { label, kind } = repair
+    const places = repair.edits.map((edit) => changeOf(state, edit, changes))
+    return { ...base, kind: 'repaired', at: changes.mapPos(base.at), label, repair: kind, version, changes: places }
   })
   return { kind: 'settled', spec: settleAndMoveOn(state, changes, settlements, telling, 'galley.repair'), count: made.length }
 }
 
-/** Ignores one finding, here. */
-export function ignoreFinding(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
-  const { id, rule, category } = finding
-  const settlement: Settlement = { kind: 'ignored', id, rule, category, at: finding.ranges[0].from }
-  return settleAndMoveOn(state, state.changes(), [settlement], telling, 'galley.ignore')
+/** What every settlement of a finding remembers. */
+export function settlementBase(state: EditorState, finding: Finding) {
+  const { id, rule, category, ranges } = finding
+  const [{ from, to }] = ranges
+  return { id, rule, category, mechanical: isMechanical(finding), at: from, quote: state.doc.sliceString(from, to) }
 }
 
-/** Ignores a finding and all others of the same rule with the same words. */
-export function ignoreAllLike(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
-  const likeness = likenessOf(finding.id)
-  const alike = state.field(reviewField).stops.filter(({ id }) => likenessOf(id) === likeness)
-  const settlements = alike.map(
-    ({ id, rule, category, ranges }): Settlement => ({ kind: 'ignored-all', id, rule, category, at: ranges[0].from, likeness }),
-  )
-  return settleAndMoveOn(state, state.changes(), settlements, telling, 'galley.ignore')
+/** An edit as it stands in the text after all of them. */
+function changeOf(state: EditorState, { from, to, insert }: Edit, changes: ChangeSet): Change {
+  const at = changes.mapPos(from, -1)
+  return { from: at, to: at + insert.length, was: state.doc.sliceString(from, to), is: insert }
 }
 
-function settleAndMoveOn(
+/** Settles findings as one step of undo and goes on to the next stop; `more` happens with it. */
+export function settleAndMoveOn(
   state: EditorState,
   changes: ChangeSet,
   settlements: readonly Settlement[],
   telling: Telling,
   userEvent: string,
+  more: readonly StateEffect<unknown>[] = [],
 ): TransactionSpec {
   const settling = settle.of(settlements)
   const after = state.update({ changes, effects: settling }).state
-  const next = stopAfter(after.field(reviewField).stops, (settlements[0]?.at ?? 0) - 1)
+  const next = stopAfter(after.field(reviewField).stops, goOnFrom(after, settlements))
   const move = next === null ? nowhere(telling) : goTo(after, next, telling)
   // Places in the move are those of the text after the changes, which is how a transaction with changes reads them.
   return {
     changes,
     ...(move.selection === undefined ? {} : { selection: move.selection }),
-    effects: [settling, ...move.effects],
+    effects: [settling, ...more, ...move.effects],
     annotations: isolateHistory.of('full'),
     userEvent,
   }
+}
+
+/** The walk goes on from what was settled. The mechanical comes before it: the walk then stays where it was, or begins. */
+function goOnFrom(after: EditorState, settlements: readonly Settlement[]): number {
+  if (settlements.every(({ mechanical }) => mechanical)) return (currentFinding(after)?.ranges[0].from ?? 0) - 1
+  return (settlements[0]?.at ?? 0) - 1
 }
 
 function nowhere(telling: Telling): Move {

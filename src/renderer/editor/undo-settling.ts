@@ -2,7 +2,7 @@ import { invertedEffects } from '@codemirror/commands'
 import type { Extension, StateEffect } from '@codemirror/state'
 import { currentField, setCurrent } from './current-field'
 import { addFindings, findingsField, restoreFindings, setFindings } from './findings-field'
-import { settle, unsettle } from './settlement'
+import { settle, settledField, unsettle } from './settlement'
 
 /**
  * Makes undo and redo bring back text and findings together: what was settled is open again, and findings that a change
@@ -15,7 +15,12 @@ export function undoSettling(): Extension {
       // A check’s results are news, not something the editor did.
       if (effect.is(setFindings) || effect.is(addFindings)) return []
       if (effect.is(settle)) inverted.push(unsettle.of(effect.value), setCurrent.of(transaction.startState.field(currentField)))
-      if (effect.is(unsettle)) inverted.push(settle.of(effect.value), setCurrent.of(transaction.startState.field(currentField)))
+      if (effect.is(unsettle)) {
+        // As they stood before: what was taken back may have had its places moved on the way here.
+        const ids = new Set(effect.value.map(({ id }) => id))
+        const taken = transaction.startState.field(settledField).filter(({ id }) => ids.has(id))
+        inverted.push(settle.of(taken), setCurrent.of(transaction.startState.field(currentField)))
+      }
     }
     const kept = new Set(transaction.state.field(findingsField).map(({ id }) => id))
     const lost = transaction.startState.field(findingsField).filter(({ id }) => !kept.has(id))

@@ -1,11 +1,11 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useEditor, useSession } from '../app/session-context'
 import { goTo } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
 import { outlineField } from '../editor/outline-field'
-import { reviewField } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
-import { currentFinding, paragraphLabel } from '../editor/selectors'
+import { reviewField, shownFindings } from '../editor/review-field'
+import { currentFinding, listedFindings, paragraphLabel } from '../editor/selectors'
 import { cardWords } from './card-words'
 import { FindingCard } from './finding-card'
 import { FindingDetail } from './finding-detail'
@@ -18,8 +18,9 @@ import { useListFocus } from './use-list-focus'
  */
 export function FindingList() {
   const { view, commands } = useSession()
-  const stops = useEditor((state) => state.field(reviewField).stops)
+  const open = useEditor((state) => state.field(reviewField).stops)
   const current = useEditor(currentFinding)
+  const stops = useMemo(() => listedFindings(open, current), [open, current])
   const doubtful = useEditor((state) => state.field(optionsField).doubtful)
   const rules = useEditor((state) => state.field(rulesField))
   const blocks = useEditor((state) => state.field(outlineField)?.blocks)
@@ -28,7 +29,7 @@ export function FindingList() {
   useListFocus(box, current?.id, commands)
   const pick = useCallback(
     (id: string) => {
-      const finding = view.state.field(reviewField).stops.find((stop) => stop.id === id)
+      const finding = shownFindings(view.state.field(reviewField)).find((stop) => stop.id === id)
       if (finding !== undefined) view.dispatch(goTo(view.state, finding, 'silently'))
     },
     [view],

@@ -1,11 +1,14 @@
 import { useCommands, useEditor } from '../app/session-context'
-import { mechanicalOf, mechanicalSummary } from '../editor/mechanical'
+import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
+import { rulesField } from '../editor/rules-field'
 
 /** The one stop for the mechanical: furniture and safe repairs, settled together after a look at them. */
 export function MechanicalCard() {
   const { run, keys } = useCommands()
-  const summary = useEditor((state) => mechanicalSummary(mechanicalOf(state.doc, state.field(reviewField).stops)))
+  const summary = useEditor((state) =>
+    mechanicalSummary(state.doc, mechanicalChoices(state.field(reviewField).mechanical), state.field(rulesField)),
+  )
   if (summary === '') return null
   return (
     <section className="card mechanical" aria-label="Mechanical">

@@ -3,7 +3,7 @@ import { Badge } from '../app/badge'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession } from '../app/session-context'
 import { applyRepairs } from '../commands/repair'
-import { mechanicalOf, mechanicalSummary } from '../editor/mechanical'
+import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
@@ -12,11 +12,11 @@ import { DiffPreview } from './diff-preview'
 export function MechanicalDialog() {
   const { commands, ui } = useSession()
   const doc = useEditor((state) => state.doc)
-  const stops = useEditor((state) => state.field(reviewField).stops)
+  const findings = useEditor((state) => state.field(reviewField).mechanical)
   const rules = useEditor((state) => state.field(rulesField))
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const mechanical = mechanicalOf(doc, stops)
-  const chosen = mechanical.choices.filter(({ finding }) => !leftOut.has(finding.id))
+  const choices = mechanicalChoices(findings)
+  const chosen = choices.filter(({ finding }) => !leftOut.has(finding.id))
   const close = (): void => ui.update({ dialog: 'none' })
   const toggle = (id: string): void => {
     const next = new Set(leftOut)
@@ -25,9 +25,9 @@ export function MechanicalDialog() {
   }
   return (
     <Dialog title="Settle furniture and safe repairs">
-      <p>{mechanicalSummary(mechanical)}. Untick what should stay as it is; one undo brings everything back.</p>
+      <p>{mechanicalSummary(doc, choices, rules)}. Untick what should stay as it is; one undo brings everything back.</p>
       <ul className="dialog-list">
-        {mechanical.choices.map(({ finding, repair }) => (
+        {choices.map(({ finding, repair }) => (
           <li key={finding.id}>
             <label>
               <input type="checkbox" checked={!leftOut.has(finding.id)} onChange={() => toggle(finding.id)} />

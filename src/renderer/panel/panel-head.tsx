@@ -3,17 +3,19 @@ import { checkField } from '../editor/check-field'
 import { optionsField } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
 import { progressOf } from '../editor/selectors'
-import { summaryOf } from './summary'
+import { verdictField } from '../editor/verdict-field'
+import { verdictWords } from './verdict-words'
 
-/** What was found, in one line, and how much of it is left. */
+/** The verdict, and how much of the walk is left. */
 export function PanelHead() {
   const { run } = useCommands()
-  const review = useEditor((state) => state.field(reviewField))
-  const options = useEditor((state) => state.field(optionsField))
+  const open = useEditor((state) => state.field(reviewField).stops.length)
+  const doubtful = useEditor((state) => state.field(reviewField).doubtful)
+  const areDoubtfulShown = useEditor((state) => state.field(optionsField).doubtful)
+  const verdict = useEditor((state) => state.field(verdictField))
   const check = useEditor((state) => state.field(checkField).kind)
-  const settled = useEditor((state) => progressOf(state).settled)
-  const { headline, detail } = summaryOf(review, options, check)
-  const stops = review.stops.length + settled
+  const total = useEditor((state) => progressOf(state).total)
+  const { headline, detail } = verdictWords(verdict, check)
   return (
     <>
       <div className="verdict">
@@ -21,18 +23,18 @@ export function PanelHead() {
         <p>{detail}</p>
       </div>
       <div className="panel-row">
-        <b>Reading order</b>
+        <b>Sense</b>
         <span>
-          {stops} {stops === 1 ? 'stop' : 'stops'}, {review.stops.length} open
+          {total} {total === 1 ? 'stop' : 'stops'}, {open} open
         </span>
-        {review.doubtful > 0 && (
+        {doubtful > 0 && (
           <button
             type="button"
             className="link panel-doubtful"
-            aria-pressed={options.doubtful}
+            aria-pressed={areDoubtfulShown}
             onClick={() => run('toggleDoubtful')}
           >
-            {options.doubtful ? 'Hide' : 'Show'} {review.doubtful} doubtful
+            {areDoubtfulShown ? 'Hide' : 'Show'} {doubtful} doubtful
           </button>
         )}
       </div>

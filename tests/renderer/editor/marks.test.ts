@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/engine'
 import { gapPlaces } from '../../../src/renderer/editor/gap'
 import { goTo } from '../../../src/renderer/editor/go-to'
 import { marksIn } from '../../../src/renderer/editor/marks'
-import { mechanicalOf, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
+import { mechanicalChoices, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
 import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { linesIn } from '../../../src/renderer/editor/paragraph-lines'
@@ -78,7 +78,9 @@ describe('marks', () => {
 
 describe('lines', () => {
   it('are numbered by paragraph, but not the headline, and blank ones are narrow', () => {
-    const state = apply(stateOf(text), { effects: setOutline.of({ blocks: blocksOf(text), words: 1, sentences: 1 }) })
+    const state = apply(stateOf(text), {
+      effects: setOutline.of({ blocks: blocksOf(text), words: 1, sentences: 1, unanalysed: [] }),
+    })
     const lines: string[] = []
     linesIn(state, whole).between(
       0,
@@ -104,8 +106,10 @@ describe('the mechanical', () => {
   it('counts lines of furniture and safe repairs', () => {
     const safe = findingOn(text, { words: 'Three', becomes: 'Four', kind: 'safe' })
     const state = stateOf(text, [clause, safe, furniture])
-    const mechanical = mechanicalOf(state.doc, state.field(reviewField).stops)
-    expect(mechanicalSummary(mechanical)).toBe('2 leftover lines, 1 safe repair')
-    expect(mechanical.choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
+    const { stops, mechanical } = state.field(reviewField)
+    expect(stops).toEqual([clause])
+    const choices = mechanicalChoices(mechanical)
+    expect(mechanicalSummary(state.doc, choices, new Map())).toBe('2 leftover lines, 1 test rule')
+    expect(choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
   })
 })

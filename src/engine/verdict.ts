@@ -1,0 +1,138 @@
+import type { Finding, Range } from './types'
+
+/** fit: an editor can go to work. heavy: it will take long. send-back: ask for another version first. */
+export type VerdictKind = 'fit' | 'heavy' | 'send-back'
+
+/** Whether a draft is fit to be edited, and why, in an editor's words. */
+export interface Verdict {
+  readonly kind: VerdictKind
+  /** “Heavy: 5 sentences make no sense”. */
+  readonly headline: string
+  /** What else speaks for it; empty where nothing does. */
+  readonly detail: string
+}
+
+/** What a verdict goes by. Furniture and safe repairs are left out by whoever asks: they are settled with one key. */
+export interface Evidence {
+  /** Open findings of sense: broken and translation. Doubtful ones are passed over. */
+  readonly findings: readonly Pick<Finding, 'rule' | 'category' | 'tier' | 'severity'>[]
+  readonly words: number
+  readonly sentences: number
+  readonly unanalysed: readonly Range[]
+}
+
+type Reason =
+  | 'nonsense'
+  | 'contradiction'
+  | 'name'
+  | 'office'
+  | 'hanging'
+  | 'quotation'
+  | 'verb'
+  | 'repeated'
+  | 'wording'
+  | 'mark'
+
+/** What a reason is called for one and for several. They are told in this order. */
+const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
+  ['nonsense', 'sentence makes no sense', 'sentences make no sense'],
+  ['contradiction', 'statement contradicts another', 'statements contradict others'],
+  ['name', 'person or body has two names', 'persons or bodies have two names'],
+  ['office', 'office has a wrong title', 'offices have a wrong title'],
+  ['hanging', 'clause hangs on the wrong word', 'clauses hang on the wrong word'],
+  ['quotation', 'quotation is damaged', 'quotations are damaged'],
+  ['repeated', 'passage stands twice', 'passages stand twice'],
+  ['wording', 'phrase is mistranslated', 'phrases are mistranslated'],
+  ['verb', 'verb does not fit', 'verbs do not fit'],
+  ['mark', 'place is badly punctuated', 'places are badly punctuated'],
+]
+
+/** Rules whose reason their category does not tell. */
+const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ['adjunct-on-wrong-clause', 'hanging'],
+  ['misattached-relative', 'hanging'],
+  ['verb-agreement', 'verb'],
+  ['verb-form', 'verb'],
+  ['open-quotation', 'quotation'],
+  ['stray-quotation-mark', 'quotation'],
+  ['mixed-quotation-marks', 'quotation'],
+  ['quotation-cut-short', 'quotation'],
+  ['lost-attribution', 'quotation'],
+  ['swallowed-attribution', 'quotation'],
+  ['repeated-sentence', 'repeated'],
+  ['repeated-headline', 'repeated'],
+  ['comma-before-that', 'mark'],
+  ['broken-compound', 'mark'],
+  ['unpaired-bracket', 'mark'],
+])
+
+/** Rules of the ledgers say in their names what they compare. */
+const reasonByName: readonly (readonly [RegExp, Reason])[] = [
+  [/contradict|sense-against|changed-number|number-change|date-conflict|gender/u, 'contradiction'],
+  [/office|rank|title/u, 'office'],
+  [/name/u, 'name'],
+]
+
+/** Marked words in a hundred, by weight, from which on a draft is heavy, or goes back. */
+const heavyFrom = 1
+const backFrom = 4
+/** The same for the share of sentences that cannot be analysed. */
+const unreadHeavy = 0.2
+const unreadBack = 0.4
+/** A short item is not heavy for one slip. */
+const leastWords = 150
+/** So many statements against others make any draft heavy. */
+const manyContradictions = 3
+
+/** Judges a draft by what the rules found in it. */
+export function verdictOf(evidence: Evidence): Verdict {
+  const findings = evidence.findings.filter(({ tier, category }) => tier !== 'doubtful' && category !== 'style')
+  const counts = new Map<Reason, number>()
+  for (const finding of findings) {
+    const reason = reasonOf(finding)
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+  const unread = evidence.sentences === 0 ? 0 : evidence.unanalysed.length / evidence.sentences
+  const kind = kindOf(density(findings, evidence.words), unread, counts.get('contradiction') ?? 0)
+  const told = reasons.flatMap(([reason, one, several]) => {
+    const count = counts.get(reason) ?? 0
+    return count === 0 ? [] : [{ count, text: count === 1 ? one : several }]
+  })
+  if (unread >= unreadHeavy)
+    told.unshift({ count: evidence.unanalysed.length, text: 'sentences cannot be read as sentences at all' })
+  const [first, ...others] = told
+  const headline = first === undefined ? titles[kind] : `${titles[kind]}: ${first.count} ${first.text}`
+  return { kind, headline, detail: sentenceOf(others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)) }
+}
+
+const titles: Readonly<Record<VerdictKind, string>> = { fit: 'Fit to edit', heavy: 'Heavy', 'send-back': 'Send back' }
+
+function kindOf(density: number, unread: number, contradictions: number): VerdictKind {
+  if (density >= backFrom || unread >= unreadBack) return 'send-back'
+  if (density >= heavyFrom || unread >= unreadHeavy || contradictions >= manyContradictions) return 'heavy'
+  return 'fit'
+}
+
+/** Critical findings weigh twice a major one, minor ones a quarter. */
+function density(findings: Evidence['findings'], words: number): number {
+  const weight = findings.reduce((sum, { severity }) => sum + (severity === 10 ? 2 : severity === 5 ? 1 : 0.25), 0)
+  return (100 * weight) / Math.max(words, leastWords)
+}
+
+function reasonOf({ rule, category, severity }: Evidence['findings'][number]): Reason {
+  const known = reasonOfRule.get(rule) ?? reasonByName.find(([name]) => name.test(rule))?.[1]
+  if (known !== undefined) return known
+  if (category === 'translation') return 'wording'
+  return severity === 1 ? 'mark' : 'nonsense'
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+function inWords(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
+function sentenceOf(parts: readonly string[]): string {
+  const text = parts.join('; ')
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

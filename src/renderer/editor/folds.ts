@@ -1,0 +1,97 @@
+import { type EditorState, type Extension, type Range as Place, StateField } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { Finding, Range } from '../../engine'
+import { FoldLine, toggleFold } from './fold-line'
+import { isFurniture, linesOf } from './mechanical'
+import { outlineField, paragraphNumber } from './outline-field'
+import { reviewField } from './review-field'
+import { settledField } from './settlement'
+
+interface Folds {
+  /** Ids of the findings whose lines are shown. */
+  readonly shown: ReadonlySet<string>
+  readonly decorations: DecorationSet
+}
+
+/**
+ * Page furniture as one line each: the run that is still there, folded until an editor asks to see it, and the place of one
+ * that was removed. What is folded is in the text all the same; the caret, or a search, that comes into it opens it.
+ */
+export const foldsField = StateField.define<Folds>({
+  create: (state) => ({ shown: new Set(), decorations: decorate(state, new Set()) }),
+  update(folds, transaction) {
+    const { state, startState } = transaction
+    let { shown } = folds
+    for (const effect of transaction.effects) {
+      if (!effect.is(toggleFold)) continue
+      const next = new Set(shown)
+      if (effect.value.shown) next.add(effect.value.id)
+      else next.delete(effect.value.id)
+      shown = next
+    }
+    const { head } = state.selection.main
+    for (const { id, range } of runs(state))
+      if (range.from < head && head < range.to && !shown.has(id)) shown = new Set([...shown, id])
+    const same =
+      shown === folds.shown &&
+      !transaction.docChanged &&
+      [reviewField, settledField, outlineField].every((field) => state.field<unknown>(field) === startState.field<unknown>(field))
+    return same ? folds : { shown, decorations: decorate(state, shown) }
+  },
+  provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
+})
+
+/** The caret goes past what is folded as past one character. */
+export function folds(): Extension {
+  return EditorView.atomicRanges.of(({ state }) => {
+    const { shown } = state.field(foldsField)
+    const hidden = runs(state).filter(({ id }) => !shown.has(id))
+    return Decoration.set(
+      hidden.map(({ range }) => Decoration.mark({}).range(range.from, range.to)),
+      true,
+    )
+  })
+}
+
+/** Ids of the runs of furniture that are in the text. */
+export function furnitureIds(state: EditorState): ReadonlySet<string> {
+  return new Set(runs(state).map(({ id }) => id))
+}
+
+/** Runs of furniture that take up whole lines: only those can be folded. */
+function runs(state: EditorState): readonly { readonly id: string; readonly range: Range }[] {
+  const furniture: readonly Finding[] = state.field(reviewField).mechanical.filter(isFurniture)
+  return furniture.flatMap(({ id, ranges }) =>
+    ranges.filter((range) => isWholeLines(state, range)).map((range) => ({ id, range })),
+  )
+}
+
+function isWholeLines({ doc }: EditorState, { from, to }: Range): boolean {
+  return from < to && to <= doc.length && doc.lineAt(from).from === from && doc.lineAt(to).to === to
+}
+
+function decorate(state: EditorState, shown: ReadonlySet<string>): DecorationSet {
+  const blocks = state.field(outlineField)?.blocks ?? []
+  const places: Place<Decoration>[] = []
+  for (const { id, range } of runs(state)) {
+    const lines = linesOf(state.doc.sliceString(range.from, range.to))
+    const isShown = shown.has(id)
+    const widget = new FoldLine(isShown ? 'shown' : 'folded', id, lines, paragraphNumber(blocks, range.from))
+    places.push(
+      isShown
+        ? Decoration.widget({ widget, block: true, side: -1 }).range(range.from)
+        : Decoration.replace({ widget, block: true }).range(range.from, range.to),
+    )
+  }
+  for (const settlement of state.field(settledField)) {
+    if (settlement.kind !== 'repaired' || settlement.repair !== 'delete') continue
+    for (const { from, was } of settlement.changes) {
+      const line = state.doc.lineAt(Math.min(from, state.doc.length))
+      // What was taken out of the midst of a line leaves no line of its own to show it on.
+      if (from !== line.from && from !== line.to) continue
+      const widget = new FoldLine('removed', settlement.id, linesOf(was), null)
+      places.push(Decoration.widget({ widget, block: true, side: from === line.from ? -1 : 1 }).range(from))
+    }
+  }
+  return Decoration.set(places, true)
+}

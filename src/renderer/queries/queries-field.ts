@@ -1,0 +1,74 @@
+import { invertedEffects } from '@codemirror/commands'
+import { type ChangeDesc, type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
+import type { Range } from '../../engine'
+
+/** A question for the reporter about a sentence, which `from`–`to` follows through changes of the text. */
+export interface Query extends Range {
+  readonly id: string
+  readonly question: string
+  /** The sentence as it read when the question came up. */
+  readonly quote: string
+  /** The rule of the finding it came from; null where the editor asks of his own accord. */
+  readonly rule: string | null
+  /** The reporter answered. */
+  readonly answered: boolean
+}
+
+const mapQueries = (queries: readonly Query[], changes: ChangeDesc): readonly Query[] =>
+  queries.map((query) => {
+    const from = changes.mapPos(query.from, 1)
+    return { ...query, from, to: Math.max(from, changes.mapPos(query.to, -1)) }
+  })
+
+/** Puts questions on the list, or others in the place of those with the same id. Positions are those after the transaction. */
+export const putQueries = StateEffect.define<readonly Query[]>({ map: mapQueries })
+
+/** Takes the questions with these ids off the list. */
+export const removeQueries = StateEffect.define<readonly string[]>()
+
+/** All questions of this draft, in reading order. */
+export const queriesField = StateField.define<readonly Query[]>({
+  create: () => [],
+  update(queries, transaction) {
+    let next = transaction.docChanged && queries.length > 0 ? mapQueries(queries, transaction.changes) : queries
+    for (const effect of transaction.effects) {
+      if (effect.is(putQueries)) {
+        const ids = new Set(effect.value.map(({ id }) => id))
+        next = [...next.filter(({ id }) => !ids.has(id)), ...effect.value].toSorted((a, b) => a.from - b.from)
+      }
+      if (effect.is(removeQueries)) next = next.filter(({ id }) => !effect.value.includes(id))
+    }
+    return next
+  },
+})
+
+/** Makes undo and redo bring questions back, or take them off the list again. */
+export function undoQueries(): Extension {
+  return invertedEffects.of(({ effects, startState }) => {
+    const before = startState.field(queriesField)
+    const inverted: StateEffect<unknown>[] = []
+    for (const effect of effects) {
+      if (effect.is(putQueries)) {
+        const ids = effect.value.map(({ id }) => id)
+        const replaced = before.filter(({ id }) => ids.includes(id))
+        inverted.push(removeQueries.of(ids), putQueries.of(replaced))
+      }
+      if (effect.is(removeQueries)) inverted.push(putQueries.of(before.filter(({ id }) => effect.value.includes(id))))
+    }
+    return inverted
+  })
+}
+
+/** Questions the reporter has not answered. */
+export function openQueries(state: EditorState): readonly Query[] {
+  return state.field(queriesField).filter(({ answered }) => !answered)
+}
+
+/** What became of a question’s sentence since it was asked about. */
+export type Fate = 'as it was' | 'changed' | 'gone'
+
+export function fateOf(doc: Text, { from, to, quote }: Query): Fate {
+  const now = doc.sliceString(from, Math.min(to, doc.length))
+  if (now === quote) return 'as it was'
+  return now.trim() === '' ? 'gone' : 'changed'
+}

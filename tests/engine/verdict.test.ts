@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { type Evidence, verdictOf } from '../../src/engine/verdict'
+
+type Said = Evidence['findings'][number]
+
+const said = (rule: string, more: Partial<Said> = {}): Said => ({
+  rule,
+  category: 'broken',
+  tier: 'sure',
+  severity: 5,
+  ...more,
+})
+const times = (count: number, one: Said): readonly Said[] => Array.from({ length: count }, () => one)
+const draft = (findings: readonly Said[], more: Partial<Evidence> = {}): Evidence => ({
+  findings,
+  words: 600,
+  sentences: 30,
+  unanalysed: [],
+  ...more,
+})
+
+describe('the verdict', () => {
+  it('is fit where nothing speaks against it', () => {
+    expect(verdictOf(draft([]))).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
+  })
+
+  it('says what it goes by, the worst first', () => {
+    const findings = [...times(6, said('displaced-clause')), said('person-name', { category: 'translation' })]
+    expect(verdictOf(draft(findings))).toEqual({
+      kind: 'heavy',
+      headline: 'Heavy: 6 sentences make no sense',
+      detail: 'One person or body has two names.',
+    })
+  })
+
+  it('stays fit for a slip or two, and for doubtful findings and style', () => {
+    const findings = [
+      said('verb-agreement'),
+      ...times(20, said('displaced-clause', { tier: 'doubtful' })),
+      ...times(20, said('wordy', { category: 'style' })),
+    ]
+    expect(verdictOf(draft(findings))).toEqual({ kind: 'fit', headline: 'Fit to edit: 1 verb does not fit', detail: '' })
+  })
+
+  it('does not call a short item heavy for one slip', () => {
+    expect(verdictOf(draft([said('displaced-clause')], { words: 30, sentences: 2 })).kind).toBe('fit')
+  })
+
+  it('sends back what is damaged all over', () => {
+    expect(verdictOf(draft(times(14, said('cut-off-sentence', { severity: 10 })))).kind).toBe('send-back')
+  })
+
+  it('sends back what cannot be read, and says so', () => {
+    const unanalysed = Array.from({ length: 15 }, (_, at) => ({ from: at, to: at + 1 }))
+    expect(verdictOf(draft([], { unanalysed }))).toMatchObject({
+      kind: 'send-back',
+      headline: 'Send back: 15 sentences cannot be read as sentences at all',
+    })
+  })
+
+  it('is heavy where statements contradict each other', () => {
+    expect(verdictOf(draft(times(3, said('number-contradiction', { category: 'translation', severity: 1 })))).kind).toBe('heavy')
+  })
+
+  it('does not divide by nothing', () => {
+    expect(verdictOf(draft([], { words: 0, sentences: 0 })).kind).toBe('fit')
+  })
+})
