@@ -50,7 +50,7 @@ function decodeAt(text: string, at: number, table: Table): Misread | undefined {
 function isProof(misread: Misread, source: string): boolean {
   const code = misread.text.codePointAt(0) ?? 0
   if (source.length >= 3) return (code >= 0x2000 && code <= 0x22ff) || code >= 0x1f000
-  return /^[ÃÂ][^\p{L}\s]/u.test(source) && /^[\u00a0-\u00ff]$/u.test(misread.text)
+  return /^[ÃÂÄÅ][^A-Za-zÀ-ÖØ-öø-ÿ\s‘-„–—]/u.test(source) && /^[\u00a0-\u017f]$/u.test(misread.text)
 }
 
 /** So many sequences in a row prove each other. */

@@ -6,7 +6,7 @@ export const titles = list(
 )
 
 /** Want a number after them; before anything else they are words, and their full stop an end. */
-export const numbered = list('no nos fig figs art arts sec ch vol vols pp p para paras pg ed op cl nr')
+export const numbered = list('no nos fig figs art arts sec ch vol vols pp p para paras pg ed op cl nr pop')
 
 /** Go on before a small letter or a number. */
 export const linking = list('v vs cf ca approx viz eg ie e.g i.e al est incl esp resp etc')

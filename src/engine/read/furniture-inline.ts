@@ -13,6 +13,8 @@ interface Pattern {
   readonly what: string
   /** The group `bit` is the furniture. */
   readonly pattern: RegExp
+  /** What else it must hold. */
+  readonly also?: RegExp
 }
 
 /** The end of a sentence, and what follows it. */
@@ -49,6 +51,12 @@ const patterns: readonly Pattern[] = [
     ),
   },
   {
+    tier: 'sure',
+    what: 'is what the program that translated it said of its work',
+    pattern: /(?<bit>[[(](?:Note|NOTE|Translator['’]s note|Translation note|TN)\s?:[^[\]()]*[\])])/gu,
+    also: /translat|original|source text|literal/iu,
+  },
+  {
     tier: 'likely',
     what: 'asks the reader to follow or subscribe',
     pattern: new RegExp(
@@ -58,12 +66,31 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** The name of the site behind a headline, as the title of a page has it; a dash and a newspaper may also tell who reported it. */
+const titleTail =
+  /\s(?<bit>\|\s?(?:\p{Lu}[^\s|]*)(?:\s\p{Lu}[^\s|]*){0,3}|[-–—|]\s?[\p{L}\p{N}.-]{2,40}\.(?:com|net|org|cn|ru|in|uk|de|fr))$/u
+
+/** Finds the name of a site at the end of a headline. */
+export function findTitleTail(text: string): InlineFurniture | undefined {
+  const bit = titleTail.exec(text)?.groups?.['bit']
+  if (bit === undefined) return undefined
+  const from = text.length - bit.length
+  return {
+    from,
+    to: text.length,
+    tier: 'likely',
+    what: 'names the page',
+    cut: { from: text.slice(0, from).trimEnd().length, to: text.length },
+  }
+}
+
 /** Finds furniture inside a paragraph that goes on as a story; what stands between quotation marks is left alone. */
 export function findInlineFurniture(text: string, quotations: readonly Range[]): readonly InlineFurniture[] {
   const found: InlineFurniture[] = []
-  for (const { tier, what, pattern } of patterns) {
+  for (const { tier, what, pattern, also } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const bit = match.groups?.['bit'] ?? ''
+      if (also && !also.test(bit)) continue
       const from = match.index + match[0].indexOf(bit)
       const to = from + bit.trimEnd().length
       if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue

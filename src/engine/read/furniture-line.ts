@@ -1,9 +1,10 @@
 import type { Weight } from './cue'
 import { askingCues } from './asking-cues'
+import { machineCues } from './machine-cues'
 import { pageCues } from './page-cues'
 import { addressesReader } from './reader-address'
 
-const cues = [...askingCues, ...pageCues]
+const cues = [...askingCues, ...pageCues, ...machineCues]
 
 export interface Weighed {
   readonly weight: Weight

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findInlineFurniture } from '../../../src/engine/read/furniture-inline'
+import { findInlineFurniture, findTitleTail } from '../../../src/engine/read/furniture-inline'
 import { findFurniture } from '../../../src/engine/read/furniture'
 import { weighLine } from '../../../src/engine/read/furniture-line'
 import { readLine } from '../../../src/engine/read/line'
@@ -15,6 +15,25 @@ test.each(linesOf(residue))('%s is left over from a page', (line) => {
 
 test.each(linesOf(sound))('%s is not', (line) => {
   if (!standingOf(line, false)) expect(weighLine(line)).toBeUndefined()
+})
+
+test.each([
+  'Sure! Here is the English translation of the article:',
+  'Translation:',
+  'As an AI language model, I cannot translate this text.',
+  'I hope this helps! Let me know if you need any changes.',
+  'Note: This translation is based on the original text.',
+])('%s is what a program said of its work', (line) => {
+  expect(weighLine(line)).toMatchObject({ weight: 'sure', what: expect.stringContaining('program') })
+})
+
+test.each([
+  'Here is the problem: the translation was late.',
+  'Here is a summary of the day’s trading.',
+  'The model, as an AI, has no rights.',
+  '“As an AI language model, I cannot do that,” the program replied.',
+])('%s is a story about one', (line) => {
+  expect(weighLine(line)).toBeUndefined()
 })
 
 test.each(['Comments', 'Newsletter', 'Trending', 'Share', 'Next', 'Facebook'])('%s alone may be a subhead', (line) => {
@@ -73,12 +92,23 @@ describe('neighbours', () => {
   })
 })
 
+test.each([
+  ['Chip war hits industry - chinanews.com', '- chinanews.com'],
+  ['Chip war hits industry | China News Network', '| China News Network'],
+  ['Chip war hits industry - Reuters', undefined],
+  ['UK economy shrinks | what it means for you', undefined],
+])('the name of the site is found behind %s', (text, bit) => {
+  const found = findTitleTail(text)
+  expect(found && text.slice(found.from, found.to)).toBe(bit)
+})
+
 describe('inside a paragraph', () => {
   const bits = (text: string) => findInlineFurniture(text, []).map(({ from, to }) => text.slice(from, to))
 
   test.each([
     ['The talks went on in the [+2311 chars]', '[+2311 chars]'],
     ['The talks went on. Read more…', 'Read more…'],
+    ['The talks went on. [Note: the original text is cut here]', '[Note: the original text is cut here]'],
     ['The talks went on. (Also Read: Fire in a mill near Pune)', '(Also Read: Fire in a mill near Pune)'],
     ['The talks went on. ADVERTISEMENT The ministers left.', 'ADVERTISEMENT'],
     ['The talks went on. Follow us on our Telegram channel', 'Follow us on our Telegram channel'],

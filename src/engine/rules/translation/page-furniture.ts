@@ -1,5 +1,5 @@
 import type { Article, Block, FurnitureSign } from '../../article'
-import { findInlineFurniture } from '../../read/furniture-inline'
+import { findInlineFurniture, findTitleTail, type InlineFurniture } from '../../read/furniture-inline'
 import type { Edit, Tier } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 
@@ -12,11 +12,27 @@ import { type ArticleRule, prose, type Report } from '../rule'
 export const pageFurniture: ArticleRule = {
   id: 'page-furniture',
   category: 'translation',
-  name: 'Left over from the page',
-  why: 'These words belong to the page the story was taken from, not to the story. Credits, corrections, helplines and labels of paid content are kept.',
+  name: 'No part of the story',
+  why: 'These words belong to the page the story was taken from, or are what a program said of its own work. Credits, corrections, helplines and labels of paid content are kept.',
   scope: 'article',
   blocks: ['furniture', ...prose, 'headline', 'subhead', 'caption'],
-  covers: ['PQ01', 'PQ02', 'BP01', 'BP02', 'BP03', 'BP04', 'BP05', 'BP06', 'BP07', 'BP09', 'BP10', 'BP14', 'BP15', 'BP16'],
+  covers: [
+    'PQ01',
+    'PQ02',
+    'BP01',
+    'BP02',
+    'BP03',
+    'BP04',
+    'BP05',
+    'BP06',
+    'BP07',
+    'BP09',
+    'BP10',
+    'BP14',
+    'BP15',
+    'BP16',
+    'NM10',
+  ],
   examples: [
     {
       draft: true,
@@ -49,7 +65,7 @@ export const pageFurniture: ArticleRule = {
     yield* reportRuns(article)
     for (const block of article.blocks) {
       if (!inside.has(block.kind)) continue
-      for (const found of findInlineFurniture(block.text, block.quotations)) {
+      for (const found of findInside(block)) {
         const [from, to] = [block.from + found.from, block.from + found.to]
         const cut = { from: block.from + found.cut.from, to: block.from + found.cut.to, insert: '' }
         yield report(article.text.slice(from, to), { from, to }, found.tier, found.what, cut)
@@ -60,6 +76,11 @@ export const pageFurniture: ArticleRule = {
 
 /** The kinds of block that may have furniture inside. */
 const inside: ReadonlySet<Block['kind']> = new Set([...prose, 'headline', 'subhead', 'caption'])
+
+function findInside({ kind, text, quotations }: Block): readonly InlineFurniture[] {
+  const tail = kind === 'headline' || kind === 'subhead' ? findTitleTail(text) : undefined
+  return [...findInlineFurniture(text, quotations), ...(tail ? [tail] : [])]
+}
 
 interface Run {
   readonly first: Block

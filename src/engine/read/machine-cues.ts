@@ -1,0 +1,24 @@
+import { type Cue, line } from './cue'
+
+const work =
+  '(?:translat\\w+|rewritten|rewrite|paraphras\\w+|(?:revised|edited|polished|corrected|english) (?:version|text|article)|summary of the (?:article|text|passage))'
+;('(?:translation|translated|rewrit|rewritten|rewrite|revised|edited|paraphras\\w*|summar\\w*|version|english|article text)')
+
+/** What a program says of its own work when it was asked to translate or rewrite a story. */
+export const machineCues: readonly Cue[] = [
+  {
+    what: 'is what the program that wrote it said of its work',
+    weight: 'sure',
+    line: line(
+      `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[^ :,.]+ ){0,4}${work}\\b[^:.]{0,60}`,
+      '(?:the )?(?:english )?(?:translation|translated text|translated article|rewritten (?:article|text|version))(?: (?:into|to) english)?',
+      "(?:i'm sorry,? but )?as an ai(?: language)?(?: model| assistant)?\\b.{0,200}",
+      "i(?:'m| am) sorry,? but i (?:can't|cannot|am unable to|'m unable to) .{0,160}",
+      'i (?:hope this (?:helps|translation)|have (?:translated|kept|preserved|tried to (?:keep|translate|preserve)))\\b.{0,160}',
+      "(?:please )?(?:let me know|feel free to (?:ask|let me know|reach out)) if (?:you(?:'d| would)? (?:like|need|have|want)|there is|there's)\\b.{0,120}",
+      '(?:please )?note(?: that)?:? (?:this|the|some|i)\\b.{0,60}\\b(?:translat\\w+|original text|source text)\\b.{0,160}',
+      '(?:translate|rewrite|paraphrase|summari[sz]e) the following\\b.{0,120}',
+      '(?:is there anything else|would you like me to)\\b.{0,120}',
+    ),
+  },
+]

@@ -1,0 +1,84 @@
+import { findMojibake, type Misread } from '../../language/mojibake'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * Letters that a program read with the wrong table (“itâ€™s” for “it’s”), and question marks or replacement marks where an apostrophe was lost.
+ * Deliberate exceptions: accents that belong to a name or a foreign word, and a real question inside a sentence.
+ */
+export const wrongEncoding: ParagraphRule = {
+  id: 'wrong-encoding',
+  category: 'translation',
+  name: 'Letters misread',
+  why: 'The text was decoded with the wrong table of letters on its way here, so that one letter or mark became two or three others.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'byline', 'dateline', 'notice'],
+  covers: ['NS05', 'NS07'],
+  examples: [
+    { damaged: 'The minister said [[itâ€™s]] too late.', repaired: 'The minister said it’s too late.' },
+    {
+      damaged: 'He lives in [[MÃ¡laga]], in a house worth [[Â£]]2 million.',
+      repaired: 'He lives in Málaga, in a house worth Â£2 million.',
+    },
+    { damaged: 'The talks [[вЂ”]] the third this year [[вЂ”]] failed.', repaired: 'The talks — the third this year вЂ” failed.' },
+    { damaged: 'They [[don?t]] know.', repaired: 'They don’t know.' },
+    { damaged: 'The mayor of [[Nov\ufffdi]] Sad resigned.' },
+  ],
+  sound: [
+    'The Brontë sisters, Beyoncé and São Paulo’s mayor met in Ürümqi.',
+    'What is it? They do not know.',
+    '“Ça va?” the Frenchman asked: £5, 30°, ½.',
+    'Газета «Правда» и «Известия» wrote about it.',
+  ],
+  *check(block) {
+    const { text, quotations } = block
+    const isQuoted = (at: number) => quotations.some((zone) => zone.from <= at && at < zone.to)
+    const taken = findMojibake(text)
+    for (const misread of taken) yield reportMisread(text, misread, isQuoted(misread.from))
+    for (const match of text.matchAll(lostApostrophe)) {
+      if (taken.some(({ from, to }) => match.index >= from && match.index < to)) continue
+      yield reportMisread(text, { from: match.index, to: match.index + 1, text: '’' }, isQuoted(match.index))
+    }
+    for (const match of text.matchAll(/\ufffd+(?!(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu)) {
+      if (taken.some(({ from, to }) => match.index >= from && match.index < to)) continue
+      yield reportLost(text, match.index, match.index + match[0].length)
+    }
+  },
+}
+
+const lostApostrophe = /(?<=\p{L})[?\ufffd](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu
+
+/** The word around a place. */
+function wordAround(text: string, from: number, to: number): { from: number; to: number } {
+  const before = /[\p{L}\p{M}’']*$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0].length ?? 0
+  const after = /^[\p{L}\p{M}]*/u.exec(text.slice(to, to + 30))?.[0].length ?? 0
+  return { from: from - before, to: to + after }
+}
+
+function reportMisread(text: string, misread: Misread, quoted: boolean): Report {
+  const word = wordAround(text, misread.from, misread.to)
+  const right = text.slice(word.from, misread.from) + misread.text + text.slice(misread.to, word.to)
+  return {
+    ranges: [word],
+    tier: 'sure',
+    severity: 5,
+    message: `“${text.slice(word.from, word.to)}” was “${right}” before it was read with the wrong table of letters.`,
+    repairs: [
+      {
+        label: `Change to “${right}”`,
+        kind: quoted ? 'single' : 'safe',
+        edits: [{ from: misread.from, to: misread.to, insert: misread.text }],
+      },
+    ],
+  }
+}
+
+function reportLost(text: string, from: number, to: number): Report {
+  const word = wordAround(text, from, to)
+  return {
+    ranges: [word],
+    tier: 'sure',
+    severity: 5,
+    message: `A letter was lost from “${text.slice(word.from, word.to)}”: only the original can tell which.`,
+    repairs: [{ label: 'Ask for the lost letter', kind: 'query', edits: [] }],
+  }
+}
