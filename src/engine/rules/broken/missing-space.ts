@@ -4,15 +4,16 @@ import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
+/** The mark comes first in each pattern and what stands before it second, or every letter of a long word would be looked back from. */
 const stuckMarks = [
   // said.The, Really?He: three letters before and two after keep out initials, short forms and e.g.
-  /(?<=(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+(?:[\s,;:’']|$))/gu,
+  /[.!?](?<=(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,30}[.!?])(?=\p{Lu}\p{Ll}{1,30}(?:[\s,;:’']|$))/gu,
   // 1998.The
-  /(?<=(?<![\d.,])\d{4})\.(?=\p{Lu}\p{Ll}+[\s,])/gu,
+  /\.(?<=(?<![\d.,])\d{4}\.)(?=\p{Lu}\p{Ll}{1,30}[\s,])/gu,
   // Almaty,where
-  /(?<=\p{L}{2})[,;](?=\p{L}{2})/gu,
+  /[,;](?<=\p{L}{2}[,;])(?=\p{L}{2})/gu,
   // (2014)has
-  /(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,}(?:[\s,.]|$))/gu,
+  /\)(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,30}(?:[\s,.]|$))/gu,
 ]
 
 /** Words that look like an address, a file or a handle, and so keep their dots. */
@@ -43,7 +44,7 @@ export const missingSpace: ParagraphRule = {
   sound: [
     'Write to desk@news.com or see www.News.Com, J.R.R. Tolkien or the U.S.A. page.',
     'The sum was 1,000 or 2.5; Node.js, St.Petersburg and e.g.this stay.',
-    'AT&amp;T rose, and the word(s) stayed.',
+    'The word(s) stayed, and so did f(x).',
     '“Yes,” he said. “No.”',
   ],
   *check(block) {

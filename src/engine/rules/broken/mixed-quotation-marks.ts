@@ -60,7 +60,7 @@ function judge({ text }: Block, { open, close }: QuotePair, usesStraight: boolea
   const gaps = foreign ? innerSpaces(text, open.at + 1, close.at) : []
   const match: Proposal = {
     label: `Set ${opening}…${closing}`,
-    kind: 'safe',
+    kind: gaps.length > 0 ? 'single' : 'safe',
     edits: [...wrong.map(({ mark, wanted }) => ({ from: mark.at, to: mark.at + 1, insert: wanted })), ...gaps],
   }
   const asChoice: Proposal = { ...match, kind: 'choice' }

@@ -24,7 +24,7 @@ export const quotationCutShort: ParagraphRule = {
     { damaged: 'They spoke of “chaos [[in the”]] capital.', repaired: 'They spoke of “chaos” in the capital.' },
   ],
   sound: [
-    'He put stress on “and” and on the “but” in it.',
+    'She heard the “and” in it, not the “but” in it.',
     '“This is the one I spoke of,” he said.',
     'She called it “the best of the best” again.',
     '“I was ill, but …” he said.',

@@ -61,7 +61,10 @@ function reportEmpty({ text }: Block, { open, close }: QuotePair): Report {
     tier: 'sure',
     severity: 5,
     message: 'There is nothing between these quotation marks.',
-    repairs: [{ label: 'Delete the empty quotation marks', kind: 'safe', edits: [{ from, to: close.at + 1, insert: '' }] }],
+    repairs: [
+      { label: 'Delete the empty quotation marks', kind: 'single', edits: [{ from, to: close.at + 1, insert: '' }] },
+      { label: 'Ask what was quoted here', kind: 'query', edits: [] },
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
+import { type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
 interface Bracket {
   readonly at: number
@@ -7,6 +7,9 @@ interface Bracket {
 }
 
 const partners: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** How far from its opening an aside is looked to end. */
+const longestAside = 400
 
 /**
  * A bracket without its partner. Deliberate exceptions: list signs (a), 1)), emoticons, and a bracket that is closed in one of the
@@ -35,11 +38,21 @@ export const unpairedBracket: NeighboursRule = {
   ],
   *check(block, around) {
     const lone = findLone(block.text)
+    const [first] = lone
+    if (!first) return
+    const closers = around.after.map((near) => findLone(near.block.text)[0]?.char)
+    const openers = around.before.map((near) => findLone(near.block.text).at(-1)?.char)
+    let previous: Bracket | undefined
     for (const bracket of lone) {
       // “[[” is one piece of residue, and one finding
-      if (lone.some(({ at, char }) => at === bracket.at - 1 && char === bracket.char)) continue
-      if (partners[bracket.char] !== undefined ? closesLater(around, bracket) : opensBefore(around, bracket)) continue
-      yield report(block, bracket)
+      const isRepeated = previous?.at === bracket.at - 1 && previous.char === bracket.char
+      previous = bracket
+      const closing = partners[bracket.char]
+      const isSoundElsewhere =
+        closing === undefined
+          ? openers.some((char) => char !== undefined && partners[char] === bracket.char)
+          : closers.includes(closing)
+      if (!isRepeated && !isSoundElsewhere) yield report(block, bracket)
     }
   },
 }
@@ -61,15 +74,11 @@ function isSign(text: string, at: number): boolean {
   return /[:;]-?$/u.test(before) || /(?:^|[:;,.]\s)(?:\p{L}|\d{1,2}|[ivx]{1,4})$/iu.test(before)
 }
 
-const closesLater = ({ after }: Around, { char }: Bracket) =>
-  after.some(({ block }) => findLone(block.text)[0]?.char === partners[char])
-const opensBefore = ({ before }: Around, { char }: Bracket) =>
-  before.some(({ block }) => partners[findLone(block.text).at(-1)?.char ?? ''] === char)
-
 function report({ text, sentences }: Block, { at, char }: Bracket): Report {
   const closing = partners[char]
   const sentence = sentences.find(({ from, to }) => at >= from && at < to)
-  const places = closing === undefined || !sentence ? [] : closingPlaces(text.slice(at + 1, sentence.to), at + 1)
+  const places =
+    closing === undefined || !sentence ? [] : closingPlaces(text.slice(at + 1, Math.min(sentence.to, at + longestAside)), at + 1)
   const removal: Proposal = { label: 'Delete the bracket', kind: 'choice', edits: [{ from: at, to: at + 1, insert: '' }] }
   const closings = places.map(
     (place): Proposal => ({
