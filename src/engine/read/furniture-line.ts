@@ -88,17 +88,24 @@ function weighLists(line: string): Weighed | undefined {
   if (/^(?:#\s?[\p{L}\p{N}_]+[ ,;|]*){2,}$/u.test(text)) return tags
   if (editor.test(text)) return { weight: 'likely', what: 'names an editor of the page it was taken from' }
   if (/^#[\p{L}\p{N}_]+$/u.test(text)) return { weight: 'weak', what: 'is a tag' }
-  if (/^(?:tags?|key ?words|labels|filed under|hash ?tags|tagged(?: with| in)?) ?: ?\S/iu.test(text)) return tags
-  if (/^(?:topics?|categor(?:y|ies)|sections?|posted in|in this article) ?: ?\S/iu.test(text) && isShort(text, 14))
-    return { ...tags, weight: 'likely' }
+  const list =
+    /^(?:(?<tags>tags?|key ?words|labels|filed under|hash ?tags|tagged(?: with| in)?)|topics?|categor(?:y|ies)|sections?|posted in|in this article) ?: ?(?<names>\S.*)$/iu
+  const { tags: tagged, names } = list.exec(text)?.groups ?? {}
+  if (names !== undefined && tagged !== undefined && (names.includes(',') || isNames(names))) return tags
+  if (names !== undefined && isNames(names)) return { ...tags, weight: 'likely' }
   const menu: Weighed = { weight: 'sure', what: 'is a menu or a path of the page' }
-  if (/^(?:home|main|main page|homepage)\s*[>»›/→|]\s*\S/iu.test(text) && isShort(text, 16)) return menu
+  if (/^(?:Home|HOME|Main|Main page|Homepage)\s*[>»›/→|]\s*[\p{Lu}\p{N}]/u.test(text) && isShort(text, 16)) return menu
   const steps = text.split(/\s[>»›→]\s/u)
-  if (steps.length > 1 && steps.every((step) => /^\p{Lu}/u.test(step) && step.length <= 80)) return { ...menu, weight: 'likely' }
+  if (steps.length > 1 && steps.every((step) => /^\p{Lu}\p{L}{2}/u.test(step) && step.length <= 80))
+    return { ...menu, weight: 'likely' }
   const parts = text.split(/\s*[|•·]\s*/u)
-  if (parts.length >= 4 && parts.every((part) => isShort(part, 3) && !/\d/u.test(part))) return { ...menu, weight: 'likely' }
+  if (parts.length >= 4 && parts.every((part) => isShort(part, 3) && !/\d/u.test(part))) return { ...menu, weight: 'weak' }
   return undefined
 }
+
+/** Every word but the small ones begins with a capital. */
+const isNames = (text: string) =>
+  text.split(/[\s,;|/]+/u).every((word) => !/^\p{Ll}/u.test(word) || /^(?:and|of|the|in|to|for|on)$/u.test(word))
 
 const isShort = (text: string, words: number) => text.split(' ').length <= words
 

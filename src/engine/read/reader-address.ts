@@ -24,7 +24,8 @@ const tells = /(?<!\p{L})(?:was|were|had|has|came|went|took|made|gave|got|\p{L}{
  */
 export function addressesReader(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-  if (words.length === 0 || words.length > 16) return 0
+  // “Check your email: thousands hit by data leak” is a headline.
+  if (words.length === 0 || words.length > 16 || /: \S+ \S+ \S/u.test(text)) return 0
   const main = /^(?:to|for|if|in order) .+?, (?<main>.+)$/u.exec(text)?.groups?.['main'] ?? text
   const first = /[\p{L}'-]+/u.exec(main.replace(/^(?:please|do|don't|now|just) /u, ''))?.[0] ?? ''
   const order = pageVerbs.has(first) ? 3 : verbs.has(first) ? 2 : 0

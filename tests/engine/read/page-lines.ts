@@ -288,4 +288,111 @@ ___
 Views expressed here are the author's own.
 Tickets cost $20 and are available at the door.
 Doors open at 7 p.m.
+You can see the full list of polling stations on the commission's website.
+We asked our readers to send us their photos of the storm.
+Readers can join the discussion at the town hall on Thursday.
+How to get your money back
+Get your jab, ministers urge
+Check your email: thousands hit by data leak
+Read the full letter from the widow
+What you need to know
+Where to watch the eclipse
+Watch out for black ice
+Our view
+Our next mayor
+Turn off the lights
+Keep calm and vote
+Sign here, please
+Join the queue
+Like it or not
+Subscribe or stay out: the clubs that shut their doors
+The app that pays you to walk
+App Store fees under fire
+Google News deal angers publishers
+Telegram channel owner jailed
+Telegram channels have become the main source of news from the front.
+WhatsApp groups spread rumours of a curfew on Monday evening.
+Home secretary
+World Cup
+Business as usual
+Top story: the tower that leans
+Latest figures
+Latest polls
+More to come
+More rain on the way
+More than 300 killed
+Related party deals
+Popular with tourists
+Recommended dose
+Most wanted
+Scroll of honour
+Save the whales
+Save our pier
+Support for Ukraine
+Support the strikers, bishop says
+Donate blood
+Contact tracing ends
+Contact with the enemy
+Search for survivors
+Search called off
+Menu of options
+Print is dead
+Tweet that cost a career
+Follow that car
+Next stop, Mars
+Previous attempts
+Register of interests
+To read is to live
+To leave or to stay
+To comment would be unwise, his lawyer said.
+Image of a nation
+Photo finish
+Video shows officers beating man
+Video: the moment the bridge fell
+Source of the Nile
+Source close to the talks
+Via Roma, 12
+Credit where it is due
+Credit: a short history
+Correction of the market
+Correction officers strike
+Helpline swamped
+The helpline took 3,000 calls on Monday.
+By the sea
+By Friday
+By land and sea
+Reporting by drones is banned
+Opinion: we should all pay more
+Analysis
+Explainer
+Live
+Updated at 5 p.m.
+Published works
+Published: the letters of a spy
+© or ®? A lawyer's guide
+Copyright 1923 works enter the public domain
+No comment
+No comments were made by the defence.
+Comments: what the experts say
+12 comments that ended a career
+5 minutes to read the room
+3 min 20 s for the mile
+Loading bay fire
+Tags on coats
+Tags: a thief's best friend
+Topics: jobs, rent and rail
+Home > away: why hosts win less
+A > B
+London — Paris — Rome
+Yes | No | Don't know
+Home 3 Away 1
+Accept the deal, envoy pleads
+Accept cookies or pay: the new rule of the web
+We use cookies, like everyone else.
+Thank you for your service
+Thank you for voting
+Be the first to know yourself
+Never miss a train
+Don't miss the boat
+Turn to Christ
 `

@@ -82,40 +82,41 @@ function findInside({ kind, text, quotations }: Block): readonly InlineFurniture
   return [...findInlineFurniture(text, quotations), ...(tail ? [tail] : [])]
 }
 
-interface Run {
-  readonly first: Block
-  readonly last: Block
-  readonly signs: readonly FurnitureSign[]
+interface SignedBlock {
+  readonly block: Block
+  readonly sign: FurnitureSign
 }
 
+type Run = readonly [SignedBlock, ...SignedBlock[]]
+
 function* reportRuns(article: Article): Iterable<Report> {
-  for (const { first, last, signs } of findRuns(article)) {
-    const tiers = signs.map((sign) => sign.tier)
-    const adopted = signs.filter((sign) => sign.isAdopted).length
-    const tier: Tier =
-      tiers.includes('sure') && adopted <= signs.length / 2
-        ? 'sure'
-        : tiers.every((each) => each === 'doubtful')
-          ? 'doubtful'
-          : 'likely'
-    const what = (signs.find((sign) => sign.tier === tier && !sign.isMarks) ?? signs[0])?.what ?? 'was left over from the page'
-    yield report(first.text, { from: first.from, to: last.to }, tier, what, removal(article, first, last), signs.length)
+  for (const run of findRuns(article)) {
+    const tier = tierOf(run.map(({ sign }) => sign))
+    const telling = run.find(({ sign }) => sign.tier === tier && !sign.isMarks) ?? run[0]
+    const first = run[0].block
+    const last = run.at(-1)?.block ?? first
+    const cut = removal(article, first, last)
+    yield report(telling.block.text, { from: first.from, to: last.to }, tier, telling.sign.what, cut, run.length)
   }
+}
+
+function tierOf(signs: readonly FurnitureSign[]): Tier {
+  if (signs.every((sign) => sign.tier === 'doubtful')) return 'doubtful'
+  const adopted = signs.filter((sign) => sign.isAdopted).length
+  return signs.some((sign) => sign.tier === 'sure') && adopted <= signs.length / 2 ? 'sure' : 'likely'
 }
 
 /** Neighbouring blocks of furniture; a credit or a notice between two of them parts them. */
 function findRuns({ blocks }: Article): readonly Run[] {
-  const runs: { first: Block; last: Block; signs: FurnitureSign[] }[] = []
+  const runs: [SignedBlock, ...SignedBlock[]][] = []
   let open = false
   for (const block of blocks) {
     const sign = signOf(block)
     const run = runs.at(-1)
     if (!sign) open = false
-    else if (open && run && (sign.tier === 'doubtful') === (run.signs[0]?.tier === 'doubtful')) {
-      run.last = block
-      run.signs.push(sign)
-    } else {
-      runs.push({ first: block, last: block, signs: [sign] })
+    else if (open && run && (sign.tier === 'doubtful') === (run[0].sign.tier === 'doubtful')) run.push({ block, sign })
+    else {
+      runs.push([{ block, sign }])
       open = true
     }
   }
@@ -140,10 +141,9 @@ function removal({ text, blocks }: Article, first: Block, last: Block): Edit {
 
 function report(words: string, range: { from: number; to: number }, tier: Tier, what: string, edit: Edit, lines = 1): Report {
   const short = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words
+  const verdict = tier === 'doubtful' ? 'if it is no heading, it may go' : 'it is no part of the story'
   const message =
-    lines > 1
-      ? `${lines} lines were left over from the page. The first, “${short}”, ${what}.`
-      : `“${short}” ${what}; it is no part of the story.`
+    lines > 1 ? `${lines} lines were left over from the page: “${short}” ${what}.` : `“${short}” ${what}; ${verdict}.`
   const label = lines > 1 ? `Remove these ${lines} lines` : 'Remove it'
   return { ranges: [range], tier, severity: 1, message, repairs: [{ label, kind: 'delete', edits: [edit] }] }
 }
