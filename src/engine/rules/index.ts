@@ -28,6 +28,10 @@ import { swallowedAttribution } from './broken/swallowed-attribution'
 import { unendedParagraph } from './broken/unended-paragraph'
 import { unpairedBracket } from './broken/unpaired-bracket'
 import { lostVerb } from './broken/lost-verb'
+import { subordinateAlone } from './broken/subordinate-alone'
+import { relativeAlone } from './broken/relative-alone'
+import { lostSubject } from './broken/lost-subject'
+import { doubledSubject } from './broken/doubled-subject'
 import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
@@ -43,6 +47,11 @@ import { invisibleCharacter } from './translation/invisible-character'
 import { markupResidue } from './translation/markup-residue'
 import { wrongEncoding } from './translation/wrong-encoding'
 import { officeTitle } from './translation/office-title'
+import { reversedGenitive } from './translation/reversed-genitive'
+import { numberForm } from './translation/number-form'
+import { doubledCurrency } from './translation/doubled-currency'
+import { foreignScale } from './translation/foreign-scale'
+import { impossibleDate } from './translation/impossible-date'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -76,6 +85,10 @@ export const rules: readonly Rule[] = [
   brokenLine,
   emptyAnnouncement,
   lostVerb,
+  doubledSubject,
+  lostSubject,
+  relativeAlone,
+  subordinateAlone,
   verbAgreement,
   verbForm,
   doubledWord,
@@ -90,4 +103,9 @@ export const rules: readonly Rule[] = [
   verbFrame,
   officialName,
   officeTitle,
+  reversedGenitive,
+  numberForm,
+  doubledCurrency,
+  foreignScale,
+  impossibleDate,
 ]

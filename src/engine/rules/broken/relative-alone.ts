@@ -1,0 +1,73 @@
+import type { Sentence } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import { type ParagraphRule, type Report } from '../rule'
+import { canBeJoinedTo, joinToPrevious } from './join-sentences'
+
+/**
+ * A sentence that opens with *which*, *who* or *after which* and leans on the one before. Deliberate exceptions: questions, quotations,
+ * *in which case*, and sentences where the clause is the subject (“Who wins is open”).
+ */
+export const relativeAlone: ParagraphRule = {
+  id: 'relative-alone',
+  category: 'broken',
+  name: 'Half a sentence opens with “which”',
+  why: '“Which”, “who” and “after which” speak of something in the sentence before. A full stop has come between the two.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS07'],
+  examples: [
+    {
+      damaged: 'The delegation saw the museum. [[Which]] was attended by officials.',
+      repaired: 'The delegation saw the museum, which was attended by officials.',
+    },
+    {
+      damaged: 'Police fired tear gas at the crowd. [[After which]] the protesters left the square.',
+      repaired: 'Police fired tear gas at the crowd, after which the protesters left the square.',
+    },
+    {
+      damaged: 'The dam was full after the rain. [[Due to which]] the gates were opened.',
+      repaired: 'The dam was full after the rain, due to which the gates were opened.',
+    },
+  ],
+  sound: [
+    'The vote was close. Which party won? Who knows.',
+    'Who wins is open. Which of them was first is not known.',
+    'There may be rain. In which case, the match will be put off.',
+    '“Which was attended by officials,” he said.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const previous = block.sentences[sentence.index - 1]
+      const report = canBeJoinedTo(previous) && checkSentence(previous, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const opening =
+  /^(?:which|who|whose|(?:after|before|during|because of|due to|as a result of|thanks to|according to|following|in|for|from|with|by|through) which|(?:to|with|from|for) whom)\b/iu
+
+function checkSentence(previous: Sentence, sentence: Sentence): Report | undefined {
+  const match = opening.exec(sentence.text)
+  const first = sentence.tokens[0]
+  if (!match || !first || first.quoted || !/[^.?!…]\.$/u.test(sentence.text) || sentence.tokens.length < 5) return undefined
+  const words = match[0]
+  if (/^in which case/iu.test(sentence.text)) return undefined
+  const { kind, finite, reason } = analyseClauses(sentence)
+  const led = /\s/u.test(words)
+  if (!led && (kind !== 'fragment' || reason !== 'only a relative clause')) return undefined
+  if (finite.length === 0 || (led && finite.every((verb) => verb.role === 'main' && !verb.certain))) return undefined
+  return {
+    ranges: [{ from: sentence.from, to: sentence.from + words.length }],
+    tier: 'likely',
+    severity: 5,
+    message: `A sentence cannot open with “${words}”: it speaks of something in the sentence before.`,
+    repairs: [
+      {
+        label: `Join to the sentence before: “, ${words.toLowerCase()}”`,
+        kind: 'single',
+        edits: joinToPrevious(previous, sentence, ', '),
+      },
+    ],
+  }
+}

@@ -1,0 +1,134 @@
+import type { Block, Sentence } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { type Around, type NeighboursRule, type Proposal, type Report } from '../rule'
+import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
+
+/**
+ * A sentence that is only a *because*, *although*, *when* clause, or only a participle (*Stressing that …*). Deliberate exceptions:
+ * quotations, answers to a question, sentences of fewer than four words, wishes (*If only …*).
+ */
+export const subordinateAlone: NeighboursRule = {
+  id: 'subordinate-alone',
+  category: 'broken',
+  name: 'Half a sentence stands alone',
+  why: 'A clause that opens with “because” or “although”, or with a participle, leans on another. Machine translation cuts it off with a full stop.',
+  scope: 'neighbours',
+  blocks: ['body'],
+  covers: ['BS06'],
+  examples: [
+    {
+      damaged: 'The match was put off. [[Because]] the roof was damaged by the storm.',
+      repaired: 'The match was put off because the roof was damaged by the storm.',
+    },
+    {
+      damaged: 'The talks went on. [[Although]] neither side expected a breakthrough.',
+      repaired: 'The talks went on, although neither side expected a breakthrough.',
+    },
+    {
+      damaged: 'The port was closed on Friday. [[Stressing]] that the coming days will bring more storms.',
+      repaired: 'The port was closed on Friday, stressing that the coming days will bring more storms.',
+    },
+  ],
+  sound: [
+    'Because the roof was damaged, the match was put off.',
+    'Why did he go? Because the roof was damaged by the storm.',
+    '“Because the roof was damaged by the storm,” he said.',
+    'If only it were so simple. As if that had not been enough, it rained.',
+    'Since Monday, nothing has moved. Until then, the road stays shut.',
+  ],
+  *check(block, around) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence, around)
+      if (report) yield report
+    }
+  },
+}
+
+const leaning = /^(?:because|although|though|whereas|while|unless|if|when|since|after|before|until)$/
+/** Clauses that end a sentence without a comma before them. */
+const close = /^(?:because|unless|if|when|since|after|before|until)$/
+const reporting =
+  /^(?:stressing|adding|noting|saying|explaining|emphasi[sz]ing|confirming|indicating|warning|pointing|calling|urging|recalling|leaving|forcing|affirming|asserting|considering|describing)$/
+
+function checkSentence(block: Block, sentence: Sentence, around: Around): Report | undefined {
+  const first = sentence.tokens[0]
+  if (!first || first.quoted || sentence.tokens.length < 5 || !/[^.?!…:]\.$/u.test(sentence.text)) return undefined
+  const isClause = leaning.test(first.lower)
+  if (!isClause && !reporting.test(first.lower)) return undefined
+  const sense = analyseClauses(sentence)
+  if (
+    sense.kind !== 'fragment' ||
+    sense.lastWantsMore ||
+    (isClause && (sense.opening !== 'subordinator' || sense.reason !== 'only a subordinate clause'))
+  )
+    return undefined
+  if (sentence.tokens[1]?.lower === 'only' || sentence.tokens.some((token) => token.quoted)) return undefined
+  if (mayGoOn(sentence)) return undefined
+  const before = block.sentences[sentence.index - 1]
+  if (before && !canBeJoinedTo(before)) return undefined
+  return {
+    ranges: [{ from: first.from, to: first.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `The sentence that opens with “${first.text}” is only half of one: what it leans on stands elsewhere.`,
+    repairs: repairsFor(block, sentence, around),
+  }
+}
+
+/** Behind a comma, or right behind “since then”, there may be the clause that it leans on. */
+function mayGoOn({ tokens }: Sentence): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  const [, second] = tokens
+  if (comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || canBe(token.text, 'past')))
+    return true
+  return (
+    second?.pos === 'NUM' ||
+    second?.pos === 'ADV' ||
+    second?.pos === 'VERB' ||
+    (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1, new Map())?.temporal === true)
+  )
+}
+
+function repairsFor(block: Block, sentence: Sentence, around: Around): readonly Proposal[] {
+  const first = sentence.tokens[0]
+  if (!first) return []
+  const link = close.test(first.lower) ? ' ' : ', '
+  const previous = block.sentences[sentence.index - 1]
+  const joinNext = joinForward(block, sentence)
+  if (previous) {
+    const back: Proposal = {
+      label: `Join to the sentence before: “${link.trim()} ${first.lower}”`,
+      kind: joinNext ? 'choice' : 'single',
+      edits: joinToPrevious(previous, sentence, link),
+    }
+    return joinNext ? [back, joinNext] : [back]
+  }
+  const [neighbour] = around.before
+  const last = neighbour?.block.kind === 'body' ? neighbour.block.sentences.at(-1) : undefined
+  if (!neighbour || !canBeJoinedTo(last)) return joinNext ? [{ ...joinNext, kind: 'single' }] : []
+  const edits = [{ from: last.to - 1 + neighbour.shift, to: first.to, insert: `${link}${first.lower}` }]
+  const back: Proposal = { label: `Join to the paragraph before: “${first.lower} …”`, kind: 'choice', edits }
+  return joinNext ? [back, joinNext] : [{ ...back, kind: 'single' }]
+}
+
+/** “Because orders fell. The company cut jobs.” may as well be one sentence; not if the next leans back (“It …”). */
+function joinForward(block: Block, sentence: Sentence): Proposal | undefined {
+  const next = block.sentences[sentence.index + 1]
+  const word = next?.tokens[0]
+  if (
+    !next ||
+    !word ||
+    word.quoted ||
+    !leaning.test(sentence.tokens[0]?.lower ?? '') ||
+    analyseClauses(next).kind !== 'statement'
+  )
+    return undefined
+  if (/^(?:but|and|however|meanwhile|so)$/.test(word.lower)) return undefined
+  return {
+    label: `Join to the next sentence: “, ${withoutCapital(word)}”`,
+    kind: 'choice',
+    edits: [{ from: sentence.to - 1, to: word.to, insert: `, ${withoutCapital(word)}` }],
+  }
+}
