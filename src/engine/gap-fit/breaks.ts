@@ -36,6 +36,14 @@ export function opensLower(sentence: Sentence): boolean {
   return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
 }
 
+/** A block with more breaks than this is no running text (a list, a score sheet), and trying repairs on each would take too long. */
+const mostBreaks = 12
+
+/** The breaks of a block that look false, unless there are so many that it cannot be prose. */
+export function inProse<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length > mostBreaks ? [] : items
+}
+
 /** Judges every full stop inside a block. A mark inside quotation marks and one outside, a question and an answer are not compared. */
 export function readBreaks(block: Block): readonly Break[] {
   const breaks: Break[] = []

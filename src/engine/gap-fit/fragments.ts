@@ -1,7 +1,7 @@
 import type { Block, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
 import { canBe } from '../language/verb-forms'
-import { opensLower } from './breaks'
+import { inProse, opensLower } from './breaks'
 import { readAlone, withoutStop, type Words } from './find-gaps'
 import { openEnd } from './open-end'
 import { isOpener } from './openers'
@@ -31,13 +31,14 @@ const smallWordBonus = 5
 
 /** The fragments of a block that may have been moved there: short sentences without a main verb, and heads without a stop. */
 export function findFragments(block: Block): readonly Fragment[] {
-  return block.sentences.flatMap((sentence, index) => {
+  const found = block.sentences.flatMap((sentence, index) => {
     const heads = index > 0 ? readHeads(sentence) : []
     const certain = heads.filter((head) => head.beforeSmallWord)
     if (certain.length > 0) return certain
     const whole = readWhole(sentence)
     return whole ? [whole] : heads
   })
+  return inProse(found)
 }
 
 function readWhole(sentence: Sentence): Fragment | undefined {
@@ -64,8 +65,9 @@ function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boole
   // what opens with its subject has lost its end, or its verb: it was not moved
   if (opening === 'subject') return false
   if (opening === 'subordinator' && !open && words.length > 4) return false
+  if (opening === 'relative' && !open) return false
   if (verbless) return kind === 'fragment' || open || opening === 'preposition' || opening === 'participle'
-  return (open || mainVerb === undefined) && (opening === 'subordinator' || opening === 'relative')
+  return open && (opening === 'subordinator' || opening === 'relative')
 }
 
 /** “Of the bank stopped.”, “By how stars”: opens as the middle of a sentence does, whatever verb it holds. */

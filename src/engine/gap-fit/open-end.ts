@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../article'
 import { canBe, verbForms } from '../language/verb-forms'
-import { objectPronouns } from '../language/word-lists'
+import { nominativePronouns, objectPronouns } from '../language/word-lists'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
 
@@ -156,6 +156,8 @@ function isStranded(words: Words): boolean {
       return !nominal || indefinite
     }
     if (isVerb(token)) verbs++
+    // “the club he is a member of”
+    if (nominal && indefinite && !parted && nominativePronouns.has(token.lower) && words[at - 1]?.pos === 'NOUN') return true
     if (nominal || parted) continue
     if (token.lower === 'to' && at < words.length - 2 && isVerb(next) && !isVerb(words[at - 1])) return true
     // “the house she lived in”

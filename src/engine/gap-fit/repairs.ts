@@ -49,8 +49,12 @@ export function takeOut({ text }: Block, from: number, to: number): Edit {
   return { from: start, to, insert: '' }
 }
 
+/** No paragraph has more; trying repairs in a text that does would take too long. */
+const mostSentences = 60
+
 /** The repairs that make one sentence of two: the stop goes, and the next word loses its capital if it is no name. */
 export function joinAcross(block: Block, before: Sentence, after: Sentence, link = ' '): readonly Proposal[] {
+  if (block.sentences.length > mostSentences) return []
   const next = after.tokens[0]
   const stop = /[.]+$/u.exec(before.text)
   if (!next || !stop || next.from !== after.from) return []

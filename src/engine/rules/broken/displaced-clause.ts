@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../../article'
-import { readBreaks } from '../../gap-fit/breaks'
+import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { type Fragment, findFragments } from '../../gap-fit/fragments'
 import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
 import { inside, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
@@ -40,9 +40,11 @@ export const displacedClause: NeighboursRule = {
   ],
   *check(block, around) {
     let last: Fragment | undefined
-    for (const fragment of findFragments(block)) {
+    const fragments = findFragments(block)
+    const breaks = fragments.length === 0 ? [] : readBreaks(block)
+    for (const fragment of fragments) {
       if (last?.sentence === fragment.sentence) continue
-      const report = reportFragment(block, around, fragment)
+      const report = reportFragment(block, around, fragment, breaks)
       if (report) {
         last = fragment
         yield report
@@ -65,11 +67,11 @@ const leastOfHead = 10
 /** Places this much worse than the best are not worth reading. */
 const spread = 5
 
-function reportFragment(block: Block, around: Around, fragment: Fragment): Report | undefined {
+function reportFragment(block: Block, around: Around, fragment: Fragment, breaks: readonly Break[]): Report | undefined {
   const places = findPlaces(block, around, fragment)
   const [best, second] = places
-  const joins = findJoins(block, fragment)
-  if (!best || belongsToNeighbour(block, fragment, best.score)) return undefined
+  const joins = findJoins(block, fragment, breaks)
+  if (!best || belongsToNeighbour(breaks, fragment, best.score)) return undefined
   if (best.score < (fragment.restFrom === undefined ? least : leastOfHead)) return undefined
   // Of the moves with this lead, 75 of 89 were right on damage that was kept apart.
   const lead = best.score - Math.max(second?.score ?? 0, ...joins.map((join) => join.score))
@@ -113,9 +115,9 @@ interface Option {
 const manyPlaces = 3
 
 /** Joining the words to the sentence before them, and, where they end on a word that wants more, to the one behind. */
-function findJoins(block: Block, { sentence, restFrom, open }: Fragment): readonly Option[] {
+function findJoins(block: Block, { sentence, restFrom, open }: Fragment, breaks: readonly Break[]): readonly Option[] {
   if (restFrom !== undefined) return []
-  return readBreaks(block).flatMap((place) => {
+  return breaks.flatMap((place) => {
     const behind = place.before === sentence
     // before, only words that end well may stand; behind, only words that want more
     if (behind !== open || (!behind && place.after !== sentence)) return []
@@ -125,8 +127,8 @@ function findJoins(block: Block, { sentence, restFrom, open }: Fragment): readon
 }
 
 /** A stop beside it is a false one for a better reason: then the words stand in their place. */
-function belongsToNeighbour(block: Block, { sentence, open }: Fragment, score: number): boolean {
-  return readBreaks(block).some((place) => {
+function belongsToNeighbour(breaks: readonly Break[], { sentence, open }: Fragment, score: number): boolean {
+  return breaks.some((place) => {
     if (place.verdict !== 'false stop') return false
     if (place.after === sentence) return place.open !== undefined || place.gain - 1 >= score
     return place.before === sentence && open && (place.lower || place.gain >= score)

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
-import { type Break, readBreaks } from '../../gap-fit/breaks'
+import { type Break, inProse, readBreaks } from '../../gap-fit/breaks'
 import { isOpener } from '../../gap-fit/openers'
 import { joinAcross } from '../../gap-fit/repairs'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
@@ -43,10 +43,11 @@ export const falseStop: ParagraphRule = {
     'Prices rose by 3 p.m. Trading stopped soon after.',
   ],
   *check(block) {
-    for (const place of readBreaks(block)) {
-      const report = reportOpener(block, place) ?? reportOthers(block, place) ?? reportStop(block, place)
-      if (report) yield report
-    }
+    yield* inProse(
+      readBreaks(block).flatMap(
+        (place) => reportOpener(block, place) ?? reportOthers(block, place) ?? reportStop(block, place) ?? [],
+      ),
+    )
   },
 }
 
