@@ -1,4 +1,4 @@
-import { type NeighboursRule, prose } from '../rule'
+import type { NeighboursRule } from '../rule'
 
 /**
  * A sentence cut by the end of a line: no mark before it, a small letter after it. Deliberate exceptions: names that start small
@@ -15,7 +15,7 @@ export const brokenLine: NeighboursRule = {
   outranks: ['lowercase-start', 'cut-off-sentence', 'displaced-clause', 'lost-opening', 'false-stop'],
   examples: [
     {
-      damaged: 'The two ministers agreed to meet again in the [[capital]]\n\nbefore the end of the month, officials said.',
+      damaged: 'The two ministers agreed to meet again in the [[capital]]\n\n[[before]] the end of the month, officials said.',
       repaired: 'The two ministers agreed to meet again in the capital before the end of the month, officials said.',
     },
   ],
@@ -36,13 +36,17 @@ export const brokenLine: NeighboursRule = {
       /^(?:de|al|el|von|van|bin|ibn|e)\s/u.test(opening.text)
     )
       return
-    if (!prose.includes(next.block.kind)) return
+    const first = opening.tokens[0]
+    if (!first) return
     const word = /\S+$/u.exec(text.slice(-60))?.[0] ?? ''
     yield {
-      ranges: [{ from: text.length - word.length, to: text.length }],
+      ranges: [
+        { from: text.length - word.length, to: text.length },
+        { from: next.shift, to: next.shift + first.text.length },
+      ],
       tier: 'likely',
       severity: 5,
-      message: `The sentence stops at “${word}” and goes on in the next paragraph with “${opening.tokens[0]?.text ?? ''}”.`,
+      message: `The sentence stops at “${word}” and goes on in the next paragraph with “${first.text}”.`,
       repairs: [
         { label: 'Join the two paragraphs', kind: 'single', edits: [{ from: text.length, to: next.shift, insert: ' ' }] },
       ],

@@ -45,10 +45,10 @@ export const openQuotation: ArticleRule = {
   ],
   *check(article) {
     const readings = readAll(article)
-    const halves = findHalves(readings)
+    const halves = findHalves(readings).filter(({ mark }) => mark.plausible)
     const quoting = readings.filter(({ reading }) => reading.marks.length > 0).length
-    const isRare = halves.length <= Math.max(1, quoting * rareShare)
-    for (const half of halves.filter(({ mark }) => mark.plausible)) yield report(half, isRare || isForeign(half, readings))
+    const isRare = halves.length <= Math.max(2, quoting * rareShare)
+    for (const half of halves) yield report(half, isRare || isForeign(half, readings))
   },
 }
 

@@ -17,6 +17,7 @@ export const spaceBeforeMark: ParagraphRule = {
   covers: ['PQ07'],
   examples: [
     { damaged: 'The strike lasts three days[[ ,]] the union said.', repaired: 'The strike lasts three days, the union said.' },
+    { damaged: 'The firm Qarmet[[ ,]]which owns it, agreed.', repaired: 'The firm Qarmet, which owns it, agreed.' },
     { damaged: 'Who will pay[[ ?]]', repaired: 'Who will pay?' },
     { damaged: 'The plan is “[[ ]]on track[[ ]]” for May.', repaired: 'The plan is “on track” for May.' },
     { damaged: 'The firm ([[ ]]founded in 1998) closed.', repaired: 'The firm (founded in 1998) closed.' },
@@ -36,6 +37,19 @@ export const spaceBeforeMark: ParagraphRule = {
       const to = from + match[0].length
       if (isSoundSpace(text, from, to)) continue
       yield report(block, { from, to: to + 1 }, [{ from, to }], `There is a space before “${text.charAt(to)}”.`)
+    }
+    for (const { index: from } of text.matchAll(/ [,;](?<=\p{L} [,;])(?=\p{L}{2})/gu)) {
+      const swapped = { from, to: from + 2 }
+      yield {
+        ...report(block, swapped, [], `The space stands before “${text.charAt(from + 1)}” instead of after it.`),
+        repairs: [
+          {
+            label: 'Move the space behind the mark',
+            kind: mechanicalKind(block, swapped),
+            edits: [{ ...swapped, insert: `${text.charAt(from + 1)} ` }],
+          },
+        ],
+      }
     }
     for (const match of text.matchAll(/(?<=[\s“"]\()[ \t]{1,4}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \t]{1,4}(?=\)[\s.,;:])/gu)) {
       const space = { from: match.index, to: match.index + match[0].length }
