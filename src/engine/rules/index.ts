@@ -32,6 +32,14 @@ import { subordinateAlone } from './broken/subordinate-alone'
 import { relativeAlone } from './broken/relative-alone'
 import { lostSubject } from './broken/lost-subject'
 import { doubledSubject } from './broken/doubled-subject'
+import { verbPileUp } from './broken/verb-pile-up'
+import { doubledConnector } from './broken/doubled-connector'
+import { commaSplice } from './broken/comma-splice'
+import { mixedDemand } from './broken/mixed-demand'
+import { scrambledOpening } from './broken/scrambled-opening'
+import { resumptivePronoun } from './broken/resumptive-pronoun'
+import { questionOrder } from './broken/question-order'
+import { doubledLink } from './broken/doubled-link'
 import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
@@ -85,6 +93,14 @@ export const rules: readonly Rule[] = [
   brokenLine,
   emptyAnnouncement,
   lostVerb,
+  doubledLink,
+  questionOrder,
+  resumptivePronoun,
+  scrambledOpening,
+  mixedDemand,
+  commaSplice,
+  doubledConnector,
+  verbPileUp,
   doubledSubject,
   lostSubject,
   relativeAlone,

@@ -1,0 +1,98 @@
+import type { Block } from '../../article'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const scales: Readonly<Record<string, number>> = {
+  ten: 10,
+  hundred: 1e2,
+  thousand: 1e3,
+  thousands: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  milliard: 1e9,
+  milliards: 1e9,
+}
+const figure = '(?<![\\p{L}\\p{N}.,$€£])(?<figure>\\d[\\d,]*(?:\\.\\d+)?)'
+
+/** Counting in ten thousands and hundred millions (Chinese, Japanese, Korean) or thousand millions (Spanish, French, German). */
+const foreign = new RegExp(
+  `${figure} (?<scale>ten thousand million|ten thousands?|hundred millions?|hundred thousand million|thousand millions?|thousand billion|million millions?|milliards?)(?<of> of)?(?![\\p{L}-])`,
+  'gu',
+)
+/** A desk outside South Asia converts these; a desk there keeps them. */
+const indian = new RegExp(`${figure} (?<scale>lakh crores?|crores?|lakhs?)(?<of> of)?(?![\\p{L}-])`, 'gu')
+const grouping = /(?<![\p{L}\p{N}.,])(?:\d{1,2},)(?:\d{2},)+\d{3}(?![\d,.]*\d)/gu
+
+/**
+ * Large numbers counted as other languages count them: 32 ten thousand million, 1.4 hundred million, 3 milliard; lakh and crore are
+ * doubtful, for a desk may keep them. Deliberate exceptions: words without a figure (“a thousand million stars”), compounds with a hyphen.
+ */
+export const foreignScale: ParagraphRule = {
+  id: 'foreign-scale',
+  category: 'translation',
+  name: 'Large number counted as in the original',
+  why: 'Chinese, Japanese and Korean count in ten thousands, Spanish and French in thousand millions. English counts in thousands, millions and billions; check the sum.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NU01', 'NU04', 'NU05'],
+  examples: [
+    {
+      damaged: 'Profit is expected to be [[45 ten thousand million]] won.',
+      repaired: 'Profit is expected to be 450 billion won.',
+    },
+    { damaged: 'It has [[1.4 hundred million]] users.', repaired: 'It has 140 million users.' },
+    { damaged: 'The debt is [[3 milliards of]] euros.', repaired: 'The debt is 3 billion euros.' },
+    { damaged: 'Some [[40 ten thousand]] people live there.', repaired: 'Some 400,000 people live there.' },
+  ],
+  sound: [
+    'About 40 million people and ten thousand horses crossed a thousand-million-year-old rock.',
+    'It sold 2 million at $3.5 billion, ten thousand of them new.',
+    'In 2019 ten thousandths of a second decided it.',
+  ],
+  *check(block) {
+    for (const match of block.text.matchAll(foreign)) yield report(block, match, 'likely')
+    for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
+    for (const match of block.text.matchAll(grouping)) {
+      const put = grouped(match[0].replace(/,/gu, ''))
+      yield finding(match.index, match[0], put, 'doubtful')
+    }
+  },
+}
+
+function report(_block: Block, match: RegExpExecArray, tier: Report['tier']): Report {
+  const { figure: digits = '', scale = '' } = match.groups ?? {}
+  const factor = scale.split(' ').reduce((product, word) => product * (scales[word] ?? 1), 1)
+  return finding(match.index, match[0], inEnglish(Number(digits.replace(/,/gu, '')) * factor), tier)
+}
+
+function finding(from: number, words: string, put: string, tier: Report['tier']): Report {
+  const to = from + words.length
+  const change: Proposal = { label: `Put “${put}”`, kind: 'choice', edits: [{ from, to, insert: put }] }
+  const ask: Proposal = { label: `Ask what sum “${words}” is`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to }],
+    tier,
+    severity: 5,
+    message: `“${words}” counts as another language does. In English it would be ${put}, if the figure itself is right.`,
+    repairs: [change, ask],
+  }
+}
+
+/** 4.5e11 → “450 billion”, 400000 → “400,000”. Rounded where the machine's fractions leave dust. */
+function inEnglish(value: number): string {
+  const tidy = (number: number) => String(Number(number.toPrecision(12)))
+  for (const [word, unit] of [
+    ['trillion', 1e12],
+    ['billion', 1e9],
+    ['million', 1e6],
+  ] as const) {
+    if (value >= unit) return `${tidy(value / unit)} ${word}`
+  }
+  return grouped(tidy(value))
+}
+
+const grouped = (digits: string) => digits.replace(/\B(?=(?:\d{3})+$)/gu, ',')

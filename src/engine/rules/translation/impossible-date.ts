@@ -1,0 +1,85 @@
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const month = `(?<month>${months.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
+const weekday = `(?:(?<weekday>${days.join('|')}),? (?:the )?)?`
+const year = '(?:,? (?<year>(?:1[6-9]|20)\\d\\d))?'
+const patterns = [
+  new RegExp(`(?<![\\p{L}\\p{N}])${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}${year}(?![\\p{L}\\p{N}])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${weekday}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}(?![\\p{L}\\p{N}:%]|[.,]\\d)`, 'gu'),
+]
+
+/**
+ * A date that the calendar does not have (31 September), or whose weekday is another (Monday, 30 December 2021). Deliberate exceptions:
+ * dates without a weekday or a year, 29 February where no year is given, dates before 1753, when calendars differed.
+ */
+export const impossibleDate: ParagraphRule = {
+  id: 'impossible-date',
+  category: 'translation',
+  name: 'No such date',
+  why: 'The calendar has no such day, or the day of the week does not fit. A figure was changed in translation; only the original can tell which.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption', 'dateline', 'byline'],
+  covers: ['NU10'],
+  examples: [
+    { damaged: 'The meeting is on [[Monday 31 June]].' },
+    { damaged: 'He was born on [[February 30, 1971]].' },
+    { damaged: 'The law passed on [[Monday, December 30, 2021]].' },
+  ],
+  sound: [
+    'The meeting is on Tuesday 30 September. He was born on 29 February and died on Thursday, December 30, 2021.',
+    'On May 31, 2024, and in June 31 people came. In March 45 ships sank.',
+    'The battle of Friday, 14 October 1066 was long ago.',
+  ],
+  *check(block) {
+    for (const pattern of patterns) {
+      for (const match of block.text.matchAll(pattern)) {
+        const message = judge(match)
+        if (message) yield report(match, message)
+      }
+    }
+  },
+}
+
+function judge({ 0: words, groups, index, input }: RegExpExecArray): string | undefined {
+  const name = months.find((full) => full.startsWith((groups?.['month'] ?? '').slice(0, 3))) ?? ''
+  const at = months.indexOf(name)
+  const day = Number(groups?.['day'] ?? 0)
+  const inYear = groups?.['year'] === undefined ? undefined : Number(groups['year'])
+  const longest = new Date(Date.UTC(inYear ?? 2024, at + 1, 0)).getUTCDate()
+  if (day === 0) return undefined
+  if (day > longest) {
+    // “In June 31 people came” counts people: only a date said to be one is none.
+    const said =
+      groups?.['weekday'] !== undefined ||
+      inYear !== undefined ||
+      /^\d/u.test(words) ||
+      /(?:on|since|until|by) $/iu.test(input.slice(0, index))
+    return said && day <= 31
+      ? `There is no “${words}”: ${name} has ${longest} days${inYear !== undefined && at === 1 ? ` in ${inYear}` : ''}.`
+      : undefined
+  }
+  if (groups?.['weekday'] === undefined || inYear === undefined || inYear < 1753) return undefined
+  const fits = days[new Date(Date.UTC(inYear, at, day)).getUTCDay()]
+  return fits === groups['weekday'] ? undefined : `${day} ${name} ${inYear} was not a ${groups['weekday']} but a ${fits ?? ''}.`
+}
+
+function report(match: RegExpExecArray, message: string): Report {
+  const from = match.index
+  const ask: Proposal = { label: `Ask which date is meant by “${match[0]}”`, kind: 'query', edits: [] }
+  return { ranges: [{ from, to: from + match[0].length }], tier: 'sure', severity: 5, message, repairs: [ask] }
+}
