@@ -51,6 +51,7 @@ import { spinnerGlue } from './translation/spinner-glue'
 import { torturedPhrase } from './translation/tortured-phrase'
 import { verbFrame } from './translation/verb-frame'
 import { officialName } from './translation/official-name'
+import { garbledCredit } from './translation/garbled-credit'
 import { invisibleCharacter } from './translation/invisible-character'
 import { markupResidue } from './translation/markup-residue'
 import { wrongEncoding } from './translation/wrong-encoding'
@@ -60,6 +61,9 @@ import { numberForm } from './translation/number-form'
 import { doubledCurrency } from './translation/doubled-currency'
 import { foreignScale } from './translation/foreign-scale'
 import { impossibleDate } from './translation/impossible-date'
+import { nameVariant } from './translation/name-variant'
+import { genderFlip } from './translation/gender-flip'
+import { turnedDemand } from './translation/turned-demand'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -109,6 +113,7 @@ export const rules: readonly Rule[] = [
   verbForm,
   doubledWord,
   pageFurniture,
+  garbledCredit,
   wrongEncoding,
   markupResidue,
   invisibleCharacter,
@@ -124,4 +129,7 @@ export const rules: readonly Rule[] = [
   doubledCurrency,
   foreignScale,
   impossibleDate,
+  nameVariant,
+  genderFlip,
+  turnedDemand,
 ]

@@ -1,0 +1,130 @@
+import type { Sentence, Token } from '../../article'
+import { analyseClauses, type FiniteVerb } from '../../language/clause'
+import { isSpeech } from '../../language/speech-verbs'
+import { type ParagraphRule, type Report } from '../rule'
+import { withoutCapital } from './join-sentences'
+
+/**
+ * Two whole sentences held together by a comma: one behind *however* or *on the other hand*, or one that opens with a pronoun. Deliberate
+ * exceptions: quotations and speakers (“It rained, he said”), sentences with more than one such comma (lists, triads), *not X, it is Y*,
+ * *the more … the less*, questions, openings with *if* and the like.
+ */
+export const commaSplice: ParagraphRule = {
+  id: 'comma-splice',
+  category: 'broken',
+  name: 'Two sentences held together by a comma',
+  why: 'Each half could stand alone. Between them English wants a full stop, a semicolon or a word such as “and”.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS15'],
+  examples: [
+    {
+      damaged: 'The machine tool division fell 27 percent[[,]] on the other hand, the elevator division was firm.',
+      repaired: 'The machine tool division fell 27 percent. On the other hand, the elevator division was firm.',
+    },
+    {
+      damaged: 'The bank raised its rate to 9 percent[[,]] it had left it unchanged for two years.',
+      repaired: 'The bank raised its rate to 9 percent. It had left it unchanged for two years.',
+    },
+  ],
+  sound: [
+    'The elevator division, on the other hand, was firm.',
+    'The road is closed, he said. The match was played, it seems.',
+    'It is not a loss, it is a lesson. The more they pay, the less they get.',
+    'He came, he saw, he won. If it rains, they will wait.',
+    'The talks failed, the minister said, however, he will try again.',
+    'When the vote was over, it was clear that he had lost.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const linking =
+  /^, (?:on the other hand|however|therefore|moreover|nevertheless|as a result|in addition|consequently|furthermore|at the same time), /iu
+
+function checkSentence(sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  if (
+    tokens.length < 9 ||
+    /\?[”’"')]*$/u.test(text) ||
+    tokens.some((token) => token.quoted) ||
+    tokens.filter((token) => token.text === ',').length > 3
+  )
+    return undefined
+  const sense = analyseClauses(sentence)
+  if (sense.opening !== 'subject') return undefined
+  for (const comma of tokens.filter((token) => token.text === ',')) {
+    const start = linked(sentence, comma) ?? plain(tokens, comma)
+    if (start && isWhole(sense.finite, tokens, comma, start)) return report(comma, tokens)
+  }
+  return undefined
+}
+
+/** The first word of the clause behind “, however,”. */
+function linked({ text, from, tokens }: Sentence, comma: Token): Token | undefined {
+  const match = linking.exec(text.slice(comma.from - from, comma.from - from + 40))
+  const end = match ? comma.from + match[0].length : Number.POSITIVE_INFINITY
+  return tokens.find((token) => token.from >= end)
+}
+
+/** A pronoun right behind the only comma. */
+function plain(tokens: readonly Token[], comma: Token): Token | undefined {
+  const next = tokens.find((token) => token.index === comma.index + 1)
+  const alone = tokens.filter((token) => token.text === ',').length === 1
+  const contrast = tokens.some(
+    (token) => token.index < comma.index && /^(?:not|n['’]t|never|only|no|the)$/.test(token.lower) && token.lower !== 'the',
+  )
+  return next && alone && !contrast && /^(?:he|she|it|they|we)$/.test(next.lower) ? next : undefined
+}
+
+function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma: Token, start: Token): boolean {
+  const before = finite.filter((verb) => verb.token.index < comma.index)
+  const after = finite.filter((verb) => verb.token.index > start.index)
+  const [head] = before
+  const [tail] = after
+  if (!head || !tail || head.role !== 'main' || (!head.certain && before.length > 1)) return false
+  if (before.some((verb) => verb.role !== 'main') || tail.subject === undefined || tail.subject.index < start.index) return false
+  // A speaker behind the comma, or a clause that only comments: “, he said”, “, it seems”.
+  if (
+    isSpeech(tail.group.last.lower) ||
+    (/^(?:seems?|appears?|turns?|is|was)$/.test(tail.group.last.lower) && tail.group.last.index >= (tokens.at(-2)?.index ?? 0))
+  )
+    return false
+  const last = tokens.find((token) => token.index === comma.index - 1)
+  if (!last || !['NOUN', 'PROPN', 'NUM', 'ADV'].includes(last.pos) || /^(?:not|n['’]t|because)$/.test(last.lower)) return false
+  const opens = tokens.some(
+    (token) =>
+      token.index < comma.index &&
+      /^(?:more|less|sooner|later|better|whether|either|neither|what|said|says|that|which|who|because|when|if|while|although)$/.test(
+        token.lower,
+      ),
+  )
+  return !opens && tail.token.index - start.index <= 8
+}
+
+function report(comma: Token, tokens: readonly Token[]): Report {
+  const next = tokens.find((token) => token.index === comma.index + 1) ?? comma
+  const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1)
+  return {
+    ranges: [{ from: comma.from, to: comma.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `The comma before “${next.text}” joins two whole sentences.`,
+    repairs: [
+      {
+        label: `Make two sentences: “. ${capital}”`,
+        kind: 'choice',
+        edits: [{ from: comma.from, to: next.to, insert: `. ${capital}` }],
+      },
+      {
+        label: `Put a semicolon: “; ${withoutCapital(next)}”`,
+        kind: 'choice',
+        edits: [{ from: comma.from, to: comma.to, insert: ';' }],
+      },
+    ],
+  }
+}

@@ -1,0 +1,109 @@
+import type { Sentence, Token } from '../../article'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The same *after*, *when* or *before* twice around one short clause (*after he arrived after talks*), or one speaker at both ends of a
+ * sentence (*He said that …, he said.*). Deliberate exceptions: clauses of more than three words between, different speakers (one may
+ * quote the other), quotations.
+ */
+export const doubledLink: ParagraphRule = {
+  id: 'doubled-link',
+  category: 'broken',
+  name: 'Said twice in one sentence',
+  why: 'The same link or the same speaker stands at both ends of a clause. Machine translation repeats it when it joins two pieces.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS16', 'BS17'],
+  examples: [
+    {
+      damaged: '[[After he arrived after]] talks in Vienna, the envoy spoke.',
+      repaired: 'After talks in Vienna, the envoy spoke.',
+    },
+    {
+      damaged: '[[The minister said that]] the harvest was good[[, the minister said]].',
+      repaired: 'The minister said that the harvest was good.',
+    },
+  ],
+  sound: [
+    'After he left the house, after years of waiting, the rain came.',
+    'The minister said that the harvest was good, the ministry said.',
+    'He said it was good. “It was good,” the minister said.',
+    'When he came is not known, nor when he left.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = doubledOpener(sentence) ?? doubledSpeaker(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+function doubledOpener({ tokens }: Sentence): Report | undefined {
+  for (let at = 0; at < tokens.length - 4; at++) {
+    const [first, pronoun] = tokens.slice(at, at + 2)
+    if (
+      !first ||
+      !pronoun ||
+      first.quoted ||
+      !/^(?:after|before|when|while|because)$/.test(first.lower) ||
+      !/^(?:he|she|it|they|we|i)$/.test(pronoun.lower)
+    )
+      continue
+    const second = tokens.slice(at + 3, at + 5).find((token) => token.lower === first.lower)
+    if (
+      !second ||
+      tokens.slice(at, second.index - first.index + at).some((token) => token.pos === 'PUNCT' || token.pos === 'CCONJ')
+    )
+      continue
+    return {
+      ranges: [{ from: first.from, to: second.to }],
+      tier: 'likely',
+      severity: 5,
+      message: `“${first.text}” comes twice around “${pronoun.text} ${tokens[at + 2]?.text ?? ''}”.`,
+      repairs: [
+        {
+          label: `Keep only the second “${second.text}”`,
+          kind: 'choice',
+          edits: [{ from: first.from, to: second.to, insert: first.text }],
+        },
+        {
+          label: `Keep only the first “${first.text}”`,
+          kind: 'choice',
+          edits: [{ from: tokens[second.index - (tokens[0]?.index ?? 0) - 1]?.to ?? second.from, to: second.to, insert: ',' }],
+        },
+      ],
+    }
+  }
+  return undefined
+}
+
+const speaker = /^(?<who>(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)(?: that)?\b/u
+const tail = /, (?<who>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)\.$/u
+
+function doubledSpeaker(sentence: Sentence): Report | undefined {
+  const { text, from, tokens } = sentence
+  const head = speaker.exec(text)
+  const end = tail.exec(text.slice(-60))
+  const who = head?.groups?.['who']
+  const again = end?.groups?.['who']
+  if (!head || !end || !who || !again || tokens.some((token: Token) => token.quoted) || who.toLowerCase() !== again.toLowerCase())
+    return undefined
+  const endFrom = from + text.length - end[0].length
+  if (endFrom <= from + head[0].length) return undefined
+  return {
+    ranges: [
+      { from, to: from + head[0].length },
+      { from: endFrom, to: from + text.length - 1 },
+    ],
+    tier: 'likely',
+    severity: 5,
+    message: `“${who} said” stands at both ends of the sentence.`,
+    repairs: [
+      {
+        label: `Leave out “${end[0].slice(2, -1)}” at the end`,
+        kind: 'single',
+        edits: [{ from: endFrom, to: from + text.length - 1, insert: '' }],
+      },
+    ],
+  }
+}

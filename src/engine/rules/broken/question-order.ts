@@ -1,0 +1,88 @@
+import type { Sentence } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The word order of a question inside a statement: *asked what is the reason*. Deliberate exceptions: questions, quotations and what
+ * stands behind a colon or comma, *who is* (both orders are sound), *what is at stake* and the like, where no noun follows.
+ */
+export const questionOrder: ParagraphRule = {
+  id: 'question-order',
+  category: 'broken',
+  name: 'Word order of a question',
+  why: 'Inside a statement the verb goes behind its subject: “asked what the reason is”, not “asked what is the reason”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS32'],
+  examples: [
+    {
+      damaged: 'Reporters asked the minister what [[is the reason]] for the delay.',
+      repaired: 'Reporters asked the minister what the reason is for the delay.',
+    },
+    { damaged: 'They do not know where [[are the documents]].', repaired: 'They do not know where the documents are.' },
+    { damaged: 'He explained how [[can the state]] pay for it.', repaired: 'He explained how the state can pay for it.' },
+  ],
+  sound: [
+    'They asked what the reason is. What is the reason, he asked.',
+    'He knows who is the boss. She asked: what is the plan?',
+    'Nobody knows what is at stake, or what is left.',
+    '“Tell me what is the reason,” he said. Do you know where is the exit?',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at < sentence.tokens.length - 2; at++) {
+        const report = checkAt(sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const asking =
+  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn)$/
+
+function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
+  const wh = tokens[at]
+  const verb = tokens[at + 1]
+  if (
+    !wh ||
+    !verb ||
+    wh.quoted ||
+    !/^(?:what|where|how|why|when)$/.test(wh.lower) ||
+    !/^(?:is|are|was|were|can|will|should|did|does|has|have)$/.test(verb.lower)
+  )
+    return undefined
+  if (/\?[”’"')]*$/u.test(text) || !tokens.slice(Math.max(0, at - 4), at).some((token) => asking.test(token.lower)))
+    return undefined
+  if (tokens.slice(Math.max(0, at - 3), at).some((token) => token.pos === 'PUNCT')) return undefined
+  const isBe = /^(?:is|are|was|were)$/.test(verb.lower)
+  const base = tokens[0]?.index ?? 0
+  const first = tokens[at + 2]
+  if (
+    !first ||
+    !/^(?:the|his|her|its|their|our|this|these)$/.test(first.lower) ||
+    (!isBe && wh.lower === 'what') ||
+    verb.lower === 'did' ||
+    verb.lower === 'does'
+  )
+    return undefined
+  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const after = phrase && tokens[phrase.head.index - base + 1]
+  if (!phrase || phrase.pronoun || !after || (isBe && after.pos !== 'PUNCT' && after.pos !== 'ADP')) return undefined
+  return {
+    ranges: [{ from: verb.from, to: phrase.head.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${wh.text} ${verb.text}” is the order of a question; here nothing is asked.`,
+    repairs: [
+      {
+        label: `Put “${verb.text}” behind “${phrase.head.text}”`,
+        kind: 'single',
+        edits: [
+          { from: verb.from, to: first.from, insert: '' },
+          { from: phrase.head.to, to: phrase.head.to, insert: ` ${verb.text}` },
+        ],
+      },
+    ],
+  }
+}

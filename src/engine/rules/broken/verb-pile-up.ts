@@ -1,0 +1,74 @@
+import type { Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Proposal } from '../rule'
+
+/**
+ * Two finite verbs side by side, of which one is too many: *is was*. Deliberate exceptions: sentences with *what*, *that*, *who* or the
+ * like before the pair (what it is is a scandal; the man he was was gone), quotations, words doubled outright.
+ */
+export const verbPileUp: ParagraphRule = {
+  id: 'verb-pile-up',
+  category: 'broken',
+  name: 'One verb too many',
+  why: 'Two verbs that each want a subject stand side by side. Machine translation leaves both when it cannot choose a tense.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS13'],
+  examples: [
+    { damaged: 'The plan [[is was]] approved by the council.', repaired: 'The plan was approved by the council.' },
+    { damaged: 'The bridge [[was has been]] closed since May.', repaired: 'The bridge has been closed since May.' },
+    { damaged: 'The talks [[are will]] be held in Oslo.', repaired: 'The talks will be held in Oslo.' },
+  ],
+  sound: [
+    'What it is is a scandal. The man he was was gone.',
+    'All there is is hope, and those who can will.',
+    'The bank has had to close, and it could have been worse.',
+    'As it was, has anyone asked? The thing is, is it true?',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at < sentence.tokens.length - 1; at++) {
+        const pair = findPair(sentence, at)
+        if (!pair) continue
+        const [first, second, end] = pair
+        yield {
+          ranges: [{ from: first.from, to: end.to }],
+          tier: 'likely',
+          severity: 5,
+          message: `“${first.text}” and “${second.text}” stand side by side; the sentence takes only one of them.`,
+          repairs: [
+            drop(first, { from: first.from, to: second.from, insert: '' }),
+            drop(second, { from: first.to, to: end === second ? second.to : end.to, insert: '' }),
+          ],
+        }
+        break
+      }
+    }
+  },
+}
+
+const drop = (verb: Token, edit: { from: number; to: number; insert: string }): Proposal => ({
+  label: `Leave out “${verb.text}”`,
+  kind: 'choice',
+  edits: [edit],
+})
+
+const first = /^(?:is|are|was|were)$/
+const second = /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|did|does)$/
+/** Words that may end a clause in a verb, so that the next clause's verb comes right behind. */
+const opening =
+  /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|thing|since|until|there|here|it|he|she|they|we|i|you)$/
+
+const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
+
+function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Token] | undefined {
+  const one = tokens[at]
+  const two = tokens[at + 1]
+  if (!one || !two || one.quoted || two.quoted || one.lower === two.lower || !isVerb(one) || !isVerb(two)) return undefined
+  if (!first.test(one.lower) || !second.test(two.lower)) return undefined
+  if (tokens.slice(0, at).some((token) => opening.test(token.lower))) return undefined
+  const three = tokens[at + 2]
+  // The second verb may be two words: “was has been closed”.
+  const end = three && /^(?:been|be)$/.test(three.lower) && /^(?:has|have|had)$/.test(two.lower) ? three : two
+  return three && (end === three || !canBe(three.text, 'third')) ? [one, two, end] : undefined
+}
