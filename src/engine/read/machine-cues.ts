@@ -2,7 +2,6 @@ import { type Cue, line } from './cue'
 
 const work =
   '(?:translat\\w+|rewritten|rewrite|paraphras\\w+|(?:revised|edited|polished|corrected|english) (?:version|text|article)|summary of the (?:article|text|passage))'
-;('(?:translation|translated|rewrit|rewritten|rewrite|revised|edited|paraphras\\w*|summar\\w*|version|english|article text)')
 
 /** What a program says of its own work when it was asked to translate or rewrite a story. */
 export const machineCues: readonly Cue[] = [

@@ -28,7 +28,7 @@ const opinion =
 const contributed =
   /\bcontributed (?:to|in|for|on) th(?:is|e) (?:report|story|article|reporting|dispatch|piece)\b|\bcontributed reporting\b/iu
 const inputs =
-  /^[([]?\s?with (?:additional )?(?:\S+ ){0,2}(?:inputs?|reporting|reports|contributions?|material|information)(?:\(s\))?\b(?: (?:from|by|of) .{2,80})?\s?[)\]]?\.?$/iu
+  /^[([]?\s?with (?:additional )?(?:\S+ ){0,2}(?:inputs?|reporting|reports|contributions?|material|information)\b(?:\(s\))?(?: (?:from|by|of) .{2,80})?\s?[)\]]?\.?$/iu
 const provenance =
   /^[([]?\s?(?:this )?(?:article|story|report|post|column|piece|text) (?:was )?(?:(?:first|originally)(?: \S+)? (?:appeared|published)|(?:appeared|published) (?:first|originally)) (?:on|in|by|at)\b/iu
 const crewed = whole(

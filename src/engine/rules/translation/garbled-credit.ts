@@ -1,0 +1,85 @@
+import type { Block } from '../../article'
+import type { ParagraphRule, Report } from '../rule'
+
+/**
+ * A credit or a caption in the form of the language it came from: the label and the equals sign of Japanese captions (“[Photo] … = afternoon of
+ * the 8th”), “contributed in this report”, “input(s)”. Deliberate exceptions: a label with a colon (“Photo: Kyodo”), which English has as well,
+ * and “contributed in May”.
+ */
+export const garbledCredit: ParagraphRule = {
+  id: 'garbled-credit',
+  category: 'translation',
+  name: 'Credit or caption not in English form',
+  why: 'The line is sound as a credit or a caption, but it is set as the original language sets it, and readers will not make sense of it.',
+  scope: 'paragraph',
+  blocks: ['credit', 'caption'],
+  covers: ['BP08', 'BP13'],
+  examples: [
+    {
+      draft: true,
+      damaged:
+        'Talks to go on\n\nThe ministers met on Friday.\n\n[[(Jiji) [Photo] Minister Ota leaves the hall = night of the 3rd]]',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\nMinister Ota leaves the hall on the night of the 3rd. (Jiji)',
+    },
+    {
+      draft: true,
+      damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\nReuters writer Ann Lee in Rome [[contributed in]] this report.',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\nReuters writer Ann Lee in Rome contributed to this report.',
+    },
+    {
+      draft: true,
+      damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\n(With agency [[input(s)]])',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\n(With agency inputs)',
+    },
+  ],
+  sound: [
+    'Photo: Kyodo',
+    'Associated Press writer Ann Lee in Rome contributed to this report.',
+    'FILE PHOTO: Minister Ota leaves the hall in Tokyo, Japan, May 3, 2021. REUTERS/Kim Kyung-Hoon',
+    '(With inputs from PTI)',
+  ],
+  *check(block) {
+    const caption = reportCaption(block)
+    if (caption) yield caption
+    for (const { wrong, right } of phrases) {
+      const match = wrong.exec(block.text)
+      if (!match) continue
+      const range = { from: match.index, to: match.index + match[0].length }
+      yield {
+        ranges: [range],
+        tier: 'sure',
+        severity: 1,
+        message: `A credit says “${right}”, not “${match[0]}”.`,
+        repairs: [{ label: `Change to “${right}”`, kind: 'single', edits: [{ ...range, insert: right }] }],
+      }
+    }
+  },
+}
+
+const phrases = [
+  { wrong: /\bcontributed (?:in|for|at)(?= th(?:is|e) (?:report|story|article))/u, right: 'contributed to' },
+  { wrong: /\binputs?\(s\)/u, right: 'inputs' },
+]
+
+/** “(Agency) [Photo] what is seen = time and place”. */
+const form =
+  /^(?:[(（](?<agency>[^()（）]{2,30})[)）]\s?)?(?<label>[[【](?:photo|photograph|image|picture|video)[\]】])?\s?(?<seen>[^=＝]+?)(?:\s?[=＝]\s?(?<when>[^=＝]{2,60}))?$/iu
+
+function reportCaption({ kind, text }: Block): Report | undefined {
+  const { agency, label, seen, when } = form.exec(text)?.groups ?? {}
+  if (kind !== 'caption' || seen === undefined || (label === undefined && when === undefined)) return undefined
+  const time =
+    when === undefined
+      ? ''
+      : /^(?:the )?(?:morning|afternoon|evening|night|day|\d)/iu.test(when)
+        ? ` on ${/^the /iu.test(when) ? '' : 'the '}${when}`
+        : `, ${when}`
+  const sentence = `${seen.trim()}${time.replace(/[.\s]+$/u, '')}.${agency === undefined ? '' : ` (${agency.trim()})`}`
+  return {
+    ranges: [{ from: 0, to: text.length }],
+    tier: 'sure',
+    severity: 5,
+    message: `A caption in English has no “${label ?? '='}”: it says what is seen and when, and names the agency last.`,
+    repairs: [{ label: 'Set it as an English caption', kind: 'single', edits: [{ from: 0, to: text.length, insert: sentence }] }],
+  }
+}
