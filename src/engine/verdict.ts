@@ -25,6 +25,7 @@ type Reason =
   | 'nonsense'
   | 'contradiction'
   | 'name'
+  | 'body'
   | 'office'
   | 'hanging'
   | 'quotation'
@@ -37,7 +38,8 @@ type Reason =
 const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
   ['nonsense', 'sentence makes no sense', 'sentences make no sense'],
   ['contradiction', 'statement contradicts another', 'statements contradict others'],
-  ['name', 'person or body has two names', 'persons or bodies have two names'],
+  ['name', 'person or place has two names', 'persons or places have two names'],
+  ['body', 'official name is wrong', 'official names are wrong'],
   ['office', 'office has a wrong title', 'offices have a wrong title'],
   ['hanging', 'clause hangs on the wrong word', 'clauses hang on the wrong word'],
   ['quotation', 'quotation is damaged', 'quotations are damaged'],
@@ -51,6 +53,8 @@ const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
 const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ['adjunct-on-wrong-clause', 'hanging'],
   ['misattached-relative', 'hanging'],
+  ['official-name', 'body'],
+  ['office-title', 'office'],
   ['verb-agreement', 'verb'],
   ['verb-form', 'verb'],
   ['open-quotation', 'quotation'],

@@ -29,7 +29,7 @@ describe('the verdict', () => {
     expect(verdictOf(draft(findings))).toEqual({
       kind: 'heavy',
       headline: 'Heavy: 6 sentences make no sense',
-      detail: 'One person or body has two names.',
+      detail: 'One person or place has two names.',
     })
   })
 

@@ -3,6 +3,7 @@ import { editorHelpId } from '../editor/surface'
 import { Bar } from '../bar/bar'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
 import { ProofPanel } from '../panel/proof-panel'
+import { QueryDialog } from '../queries/query-dialog'
 import { AboutDialog } from './about-dialog'
 import './app.css'
 import { EditorHost } from './editor-host'
@@ -30,10 +31,11 @@ export function App() {
       )}
       <StatusLine />
       {dialog === 'mechanical' && <MechanicalDialog />}
+      {dialog === 'queries' && <QueryDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>
-        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt I ignores the finding.
-        F6 goes round the parts of the window, and Tab leaves the draft.
+        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt I ignores the finding,
+        Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the window, and Tab leaves the draft.
       </p>
     </div>
   )

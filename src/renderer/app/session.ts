@@ -15,7 +15,7 @@ import { settledField } from '../editor/settlement'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { checkHostOf } from './checking'
-import { createUiStore, type UiStore } from './ui-store'
+import { createUiStore, plainList, type UiStore } from './ui-store'
 
 /** One window’s work: the editor, its check and its line to main. */
 export interface Session {
@@ -86,7 +86,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   function open(draft: OpenedDraft): void {
     const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
     view.setState(createEditorState(draft, carried, around))
-    ui.update({ dialog: 'none', hint: '', notices: [] })
+    ui.update({ dialog: 'none', hint: '', notices: [], list: plainList })
     check.open()
     tellListeners()
     view.focus()

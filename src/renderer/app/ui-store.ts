@@ -1,4 +1,5 @@
 import type { Welcome } from '../../shared/contract'
+import type { ListFilter, ListOrder } from '../panel/rows'
 
 /** A message the editor has to see until it is put away. */
 export interface Notice {
@@ -10,12 +11,17 @@ export interface Notice {
 export interface UiState {
   readonly platform: Welcome['platform']
   readonly notices: readonly Notice[]
-  readonly dialog: 'none' | 'mechanical' | 'about'
+  readonly dialog: 'none' | 'mechanical' | 'queries' | 'about'
+  /** How the panel lists findings, or that it lists what was settled. */
+  readonly list: ListFilter & { readonly order: ListOrder; readonly isFiltering: boolean; readonly settled: boolean }
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
   /** The page has heard from main which draft it was opened for. */
   readonly ready: boolean
 }
+
+/** The list as a draft begins with it. */
+export const plainList: UiState['list'] = { order: 'place', search: '', sureOnly: false, isFiltering: false, settled: false }
 
 /** Holds what the window shows and tells when it changes. */
 export interface UiStore {
@@ -29,7 +35,7 @@ export interface UiStore {
 
 export function createUiStore(): UiStore {
   const listeners = new Set<() => void>()
-  let state: UiState = { platform: 'linux', notices: [], dialog: 'none', hint: '', ready: false }
+  let state: UiState = { platform: 'linux', notices: [], dialog: 'none', list: plainList, hint: '', ready: false }
   let lastNotice = 0
   const update = (change: Partial<UiState>): void => {
     state = { ...state, ...change }

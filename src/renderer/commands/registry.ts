@@ -1,16 +1,20 @@
-import { redo, undo } from '@codemirror/commands'
+import { redo } from '@codemirror/commands'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { CommandId } from '../../shared/commands'
 import { draftField } from '../editor/draft-field'
 import { goToNext, goToPrevious } from '../editor/go-to'
 import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
-import { ignoreAllLike, ignoreFinding } from '../editor/ignore-findings'
+import { toggleLeftovers } from '../editor/folds'
+import { ignoreAllLike, ignoreFinding, ignoreRule } from '../editor/ignore-findings'
 import { currentFinding } from '../editor/selectors'
 import type { CommandContext } from './context'
 import { copyStory } from './copy-story'
 import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair } from './repair'
+import { undoStep } from './undo'
+import { leaveSentence, retypeSentence, settleSentence } from './retype'
 
 /** Does the action, or returns false where there is nothing for it to do. */
 export type Action = (context: CommandContext) => boolean
@@ -22,7 +26,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   save: saveDraft,
   saveAs: saveDraftAs,
   export: exportDraft,
-  undo: ({ view }) => hasDraft(view.state) && undo(view),
+  undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
   copyStory,
   nextFinding: (context) => dispatch(context, goToNext(context.view.state, context.telling())),
@@ -38,6 +42,23 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   repair9: (context) => applyRepair(context, 9),
   ignore: (context) => settleCurrent(context, ignoreFinding),
   ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
+  filterFindings: ({ ui }) => {
+    const { list } = ui.get()
+    ui.update({ list: { ...list, isFiltering: !list.isFiltering, search: '', sureOnly: false, settled: false } })
+    return true
+  },
+  showSettled: ({ ui }) => {
+    const { list } = ui.get()
+    ui.update({ list: { ...list, settled: !list.settled } })
+    return true
+  },
+  ignoreRule: (context) => settleCurrent(context, ignoreRule),
+  query: askReporter,
+  showQueries,
+  copyQueries,
+  retype: retypeSentence,
+  settleRetype: settleSentence,
+  leaveRetype: leaveSentence,
   mechanicalStop: ({ view, ui }) => {
     if (view.state.field(reviewField).mechanical.length > 0) ui.update({ dialog: 'mechanical' })
     else ui.update({ hint: 'Nothing mechanical is left' })
@@ -49,6 +70,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
     ui.update({ hint: options.marks ? 'Marks are off' : 'Marks are on' })
     return true
   },
+  toggleLeftovers: (context) => dispatch(context, toggleLeftovers(context.view.state)),
   toggleStyle: ({ view }) => {
     view.dispatch({ effects: setOptions.of(toggleCategory(view.state.field(optionsField), 'style')) })
     return true

@@ -1,9 +1,10 @@
 import { checkField } from '../editor/check-field'
 import { currentField } from '../editor/current-field'
-import { editingRepairs } from '../editor/guards'
+import { numberedRepairs } from '../editor/guards'
 import { type Choice, repairFindings } from '../editor/settle-findings'
 import { currentFinding } from '../editor/selectors'
 import type { CommandContext } from './context'
+import { askReporter } from './queries'
 
 /** Makes the repair with this number, counted from 1, of the current finding. */
 export function applyRepair(context: CommandContext, number: number): boolean {
@@ -14,8 +15,9 @@ export function applyRepair(context: CommandContext, number: number): boolean {
     context.ui.update({ hint: staleHint })
     return true
   }
-  const repair = finding === null ? undefined : editingRepairs(finding.repairs)[number - 1]
+  const repair = finding === null ? undefined : numberedRepairs(finding.repairs)[number - 1]
   if (finding === null || repair === undefined) return false
+  if (repair.edits.length === 0) return askReporter(context)
   return applyRepairs(context, [{ finding, repair }])
 }
 

@@ -19,6 +19,7 @@ import { undoSettling } from './undo-settling'
 import { verdictField } from './verdict-field'
 import { folds, foldsField } from './folds'
 import { queriesField, undoQueries } from '../queries/queries-field'
+import { retypeField } from '../retype/retype-field'
 
 /** What outlives a draft in its window. */
 export interface Carried {
@@ -43,6 +44,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     verdictField,
     queriesField,
     foldsField,
+    retypeField,
     history(),
     undoSettling(),
     undoQueries(),

@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, type Range as Place, StateField } from '@codemirror/state'
+import { type EditorState, type Extension, type Range as Place, StateField, type TransactionSpec } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Finding, Range } from '../../engine'
 import { FoldLine, toggleFold } from './fold-line'
@@ -53,9 +53,13 @@ export function folds(): Extension {
   })
 }
 
-/** Ids of the runs of furniture that are in the text. */
-export function furnitureIds(state: EditorState): ReadonlySet<string> {
-  return new Set(runs(state).map(({ id }) => id))
+/** Shows all runs of furniture, or folds them if all are shown. Null where there is none. */
+export function toggleLeftovers(state: EditorState): TransactionSpec | null {
+  const ids = [...new Set(runs(state).map(({ id }) => id))]
+  if (ids.length === 0) return null
+  const { shown } = state.field(foldsField)
+  const show = !ids.every((id) => shown.has(id))
+  return { effects: ids.map((id) => toggleFold.of({ id, shown: show })) }
 }
 
 /** Runs of furniture that take up whole lines: only those can be folded. */

@@ -11,7 +11,12 @@ export function guardsHold(doc: Text, repair: Repair): boolean {
   )
 }
 
-/** The repairs of a finding that change the text: what the number keys count. */
+/** What the number keys count: repairs that change the text, then questions for the reporter. */
+export function numberedRepairs(repairs: readonly Repair[]): readonly Repair[] {
+  return [...editingRepairs(repairs), ...repairs.filter(({ kind, edits }) => kind === 'query' && edits.length === 0)]
+}
+
+/** The repairs of a finding that change the text. */
 export function editingRepairs(repairs: readonly Repair[]): readonly Repair[] {
   return repairs.filter((repair) => repair.edits.length > 0)
 }

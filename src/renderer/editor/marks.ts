@@ -7,6 +7,7 @@ import { gapPlaces, gapWidget } from './gap'
 import { isFurniture } from './mechanical'
 import { optionsField } from './options-field'
 import { reviewField, shownFindings } from './review-field'
+import { retypeField } from '../retype/retype-field'
 import { currentFinding } from './selectors'
 
 /**
@@ -27,27 +28,33 @@ class Marks {
 
   update(update: ViewUpdate): void {
     const { state, startState } = update
-    const changed = [reviewField, currentField, optionsField].some(
+    const changed = [reviewField, currentField, optionsField, retypeField].some(
       (field) => state.field<unknown>(field) !== startState.field<unknown>(field),
     )
     if (changed || update.docChanged || update.viewportChanged) this.decorations = marksIn(state, update.view.visibleRanges)
   }
 }
 
+/** The sentence that is open for retyping. */
+const retyped = Decoration.mark({ class: 'retype', inclusive: true })
+
 /** The marks of all stops that reach into the ranges. */
 export function marksIn(state: EditorState, visible: readonly Range[]): DecorationSet {
-  if (!state.field(optionsField).marks) return Decoration.none
+  const retype = state.field(retypeField)
+  const places: Place<Decoration>[] = []
+  if (retype !== null && retype.from < retype.to) places.push(retyped.range(retype.from, retype.to))
+  if (!state.field(optionsField).marks) return Decoration.set(places)
   const current = currentFinding(state)
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
-  const places: Place<Decoration>[] = []
+  const isQuiet = ({ from, to }: Range): boolean => retype !== null && from < retype.to && to > retype.from
   for (const finding of shownFindings(state.field(reviewField))) {
     for (const range of finding.ranges) {
-      if (range.from >= range.to || !isVisible(range)) continue
+      if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue
       places.push(mark(finding, finding === current).range(range.from, range.to))
       if (isFurniture(finding)) places.push(...residueLines(state, range, visible))
     }
   }
-  if (current !== null)
+  if (current !== null && retype === null)
     places.push(
       ...gapPlaces(current)
         .filter((at) => isVisible({ from: at, to: at }))

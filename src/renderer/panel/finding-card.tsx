@@ -18,6 +18,8 @@ interface FindingCardProps {
   /** Its place among all stops, from 0. */
   readonly place: number
   readonly size: number
+  /** Where it stands in the list, in pixels. */
+  readonly top: number
   readonly pick: (id: string) => void
   readonly enter: () => void
 }
@@ -27,7 +29,7 @@ interface FindingCardProps {
  * is not drawn again for a keystroke that only moves it.
  */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { id, category, name, where, before, words, after, isCurrent, isTabStop, place, size, pick, enter } = props
+  const { id, category, name, where, before, words, after, isCurrent, isTabStop, place, size, top, pick, enter } = props
   return (
     <div
       role="option"
@@ -36,7 +38,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       aria-setsize={size}
       tabIndex={isTabStop ? 0 : -1}
       className={isCurrent ? `card card-on card-on-${category}` : 'card card-small'}
-      style={{ order: place * 2 }}
+      data-row={id}
+      style={{ top }}
       onClick={() => pick(id)}
       onFocus={() => {
         if (!isCurrent) pick(id)

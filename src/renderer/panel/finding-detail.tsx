@@ -3,55 +3,56 @@ import type { Finding } from '../../engine'
 import type { CommandId } from '../../shared/commands'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { applyRepair } from '../commands/repair'
-import { editingRepairs } from '../editor/guards'
-import { rulesField } from '../editor/rules-field'
+import { editingRepairs, numberedRepairs } from '../editor/guards'
+import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
 
 interface FindingDetailProps {
   readonly finding: Finding
-  readonly place: number
 }
 
 /** What can be done with the current finding, each repair shown before it is made. */
-export function FindingDetail({ finding, place }: FindingDetailProps) {
+export function FindingDetail({ finding }: FindingDetailProps) {
   const session = useSession()
   const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
-  const why = useEditor((state) => state.field(rulesField).get(finding.rule)?.why)
+  const rules = useEditor((state) => state.field(rulesField))
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
-  const repairs = editingRepairs(finding.repairs)
+  const previews = editingRepairs(finding.repairs)
+  const repairs = numberedRepairs(finding.repairs)
   const explanation = useRef<HTMLDivElement>(null)
+  const why = rules.get(finding.rule)?.why
+  const also = (finding.also ?? []).map((rule) => ruleName(rules, rule))
   useEffect(() => {
     if (isOpen) explanation.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
   return (
-    <div
-      className={`card-detail card-on-${finding.category}`}
-      style={{ order: place * 2 + 1 }}
-      role="group"
-      aria-label="Repairs of the current finding"
-    >
-      {repairs.map((repair, at) => (
-        <DiffPreview key={repair.label} doc={doc} repair={repair} number={repairs.length > 1 ? at + 1 : null} />
+    <>
+      {previews.map((repair, at) => (
+        <DiffPreview key={repair.label} doc={doc} repair={repair} number={previews.length > 1 ? at + 1 : null} />
       ))}
-      {repairs.length > 0 ? (
-        <div className="row">
-          {repairs.map(({ label }, at) => (
-            <button
-              key={label}
-              type="button"
-              className={at === 0 ? 'button primary' : 'button'}
-              onClick={() => applyRepair(session.commands, at + 1)}
-            >
-              {label}
-              <kbd>{repairKey(at, keys)}</kbd>
-            </button>
-          ))}
-        </div>
-      ) : (
-        finding.repairs.length > 0 && <p>Only the reporter or the original can know.</p>
-      )}
+      <div className="row">
+        {repairs.map(({ label, edits }, at) => (
+          <button
+            key={label}
+            type="button"
+            className={at === 0 && edits.length > 0 ? 'button primary' : 'button'}
+            onClick={() => applyRepair(session.commands, at + 1)}
+          >
+            {label}
+            <kbd>{repairKey(at, keys)}</kbd>
+          </button>
+        ))}
+        {repairs.length === previews.length && (
+          <button type="button" className="button" onClick={() => run('query')}>
+            Ask the reporter<kbd>{keys('query')}</kbd>
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => run('retype')}>
+          Retype<kbd>{keys('retype')}</kbd>
+        </button>
+      </div>
       <div className="row row-links">
         <button type="button" className="link" onClick={() => run('ignore')}>
           Ignore
@@ -65,9 +66,15 @@ export function FindingDetail({ finding, place }: FindingDetailProps) {
       </div>
       <div ref={explanation} id={whyId} className="why" hidden={!isOpen}>
         {why !== undefined && <p>{why}</p>}
-        <p className="why-rule">Rule: {[finding.rule, ...(finding.also ?? [])].join(', ')}</p>
+        <p className="why-rule">Rule: {finding.rule}</p>
+        <div className="row row-links">
+          <button type="button" className="link" onClick={() => run('ignoreRule')}>
+            Ignore this rule in this draft
+          </button>
+        </div>
       </div>
-    </div>
+      {also.length > 0 && <p className="card-also">Also marked here: {also.join(', ')}</p>}
+    </>
   )
 }
 

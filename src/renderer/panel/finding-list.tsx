@@ -1,32 +1,42 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useEditor, useSession } from '../app/session-context'
+import { useEditor, useSession, useUi } from '../app/session-context'
 import { goTo } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
 import { outlineField } from '../editor/outline-field'
-import { ruleName, rulesField } from '../editor/rules-field'
 import { reviewField, shownFindings } from '../editor/review-field'
+import { ruleName, rulesField } from '../editor/rules-field'
 import { currentFinding, listedFindings, paragraphLabel } from '../editor/selectors'
 import { cardWords } from './card-words'
 import { FindingCard } from './finding-card'
 import { FindingDetail } from './finding-detail'
-import { shownAround } from './shown-around'
+import { filterFindings, rowsOf } from './rows'
 import { useListFocus } from './use-list-focus'
+import { useRowsInSight } from './use-rows-in-sight'
+import { useShowCurrent } from './use-show-current'
 
 /**
- * Findings in reading order. The list box holds options only; what can be done with the current one stands after it in the
- * page, and between its card and the next one on the screen.
+ * Findings in the order wanted. The list box holds options only; what can be done with the current one stands after it in the
+ * page, and below its card on the screen.
  */
 export function FindingList() {
   const { view, commands } = useSession()
-  const open = useEditor((state) => state.field(reviewField).stops)
+  const stops = useEditor((state) => state.field(reviewField).stops)
   const current = useEditor(currentFinding)
-  const stops = useMemo(() => listedFindings(open, current), [open, current])
   const doubtful = useEditor((state) => state.field(optionsField).doubtful)
   const rules = useEditor((state) => state.field(rulesField))
   const blocks = useEditor((state) => state.field(outlineField)?.blocks)
   const doc = useEditor((state) => state.doc)
+  const list = useUi((ui) => ui.list)
   const box = useRef<HTMLDivElement>(null)
-  useListFocus(box, current?.id, commands)
+  const rows = useMemo(() => {
+    const findings = filterFindings(listedFindings(stops, current), list, current, doc, rules)
+    return rowsOf(findings, list.order, current, rules)
+  }, [stops, current, list, doc, rules])
+  const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ finding }) => finding), [rows])
+  const { layout, from, to } = useRowsInSight(box, rows)
+  const at = rows.findIndex((row) => row.kind === 'card' && row.finding === current)
+  useShowCurrent(box, current?.id, layout.tops[at])
+  useListFocus(box, current?.id, commands, cards)
   const pick = useCallback(
     (id: string) => {
       const finding = shownFindings(view.state.field(reviewField)).find((stop) => stop.id === id)
@@ -36,33 +46,60 @@ export function FindingList() {
   )
   const enter = useCallback(() => view.focus(), [view])
 
-  const at = current === null ? -1 : stops.indexOf(current)
-  const { from, to } = shownAround(at, stops.length)
+  // The current card is drawn even out of sight: the focus may be on it.
+  const inSight = rows.flatMap((row, index) => {
+    const isDrawn = (index >= from && index < to) || (row.kind !== 'group' && row.finding === current)
+    return isDrawn ? [{ row, top: layout.tops[index] ?? 0 }] : []
+  })
   return (
-    <div ref={box} className="findings">
-      {from > 0 && <p className="findings-more">{from} before these</p>}
-      {stops.length > 0 && (
+    <div ref={box} className="findings" style={{ height: layout.total }}>
+      {inSight.map(
+        ({ row, top }) =>
+          row.kind === 'group' && (
+            <h3 key={row.key} data-row={row.key} className="findings-group" style={{ top }}>
+              {row.title} <span>{row.count}</span>
+            </h3>
+          ),
+      )}
+      {cards.length > 0 && (
         <div className="findings-box" role="listbox" aria-label={doubtful ? 'Findings, doubtful ones too' : 'Findings'}>
-          {stops.slice(from, to).map((finding, index) => (
-            <FindingCard
-              key={finding.id}
-              id={finding.id}
-              category={finding.category}
-              name={ruleName(rules, finding.rule)}
-              where={paragraphLabel(blocks ?? [], finding)}
-              {...cardWords(doc, finding, finding === current)}
-              isCurrent={finding === current}
-              isTabStop={at === -1 ? from + index === 0 : finding === current}
-              place={from + index}
-              size={stops.length}
-              pick={pick}
-              enter={enter}
-            />
-          ))}
+          {inSight.map(
+            ({ row, top }) =>
+              row.kind === 'card' && (
+                <FindingCard
+                  key={row.key}
+                  id={row.finding.id}
+                  category={row.finding.category}
+                  name={ruleName(rules, row.finding.rule)}
+                  where={paragraphLabel(blocks ?? [], row.finding)}
+                  {...cardWords(doc, row.finding, row.finding === current)}
+                  isCurrent={row.finding === current}
+                  isTabStop={current === null ? row.place === 0 : row.finding === current}
+                  place={row.place}
+                  top={top}
+                  size={cards.length}
+                  pick={pick}
+                  enter={enter}
+                />
+              ),
+          )}
         </div>
       )}
-      {current !== null && <FindingDetail key={current.id} finding={current} place={at} />}
-      {to < stops.length && <p className="findings-more findings-more-after">{stops.length - to} after these</p>}
+      {inSight.map(
+        ({ row, top }) =>
+          row.kind === 'detail' && (
+            <div
+              key={row.key}
+              data-row={row.key}
+              className={`card-detail card-on-${row.finding.category}`}
+              style={{ top }}
+              role="group"
+              aria-label="Repairs of the current finding"
+            >
+              <FindingDetail finding={row.finding} />
+            </div>
+          ),
+      )}
     </div>
   )
 }

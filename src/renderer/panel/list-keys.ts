@@ -1,13 +1,14 @@
+import type { Finding } from '../../engine'
 import type { CommandContext } from '../commands/context'
 import { actions } from '../commands/registry'
 import { applyRepair } from '../commands/repair'
 import { goTo } from '../editor/go-to'
-import { reviewField } from '../editor/review-field'
+import { currentFinding } from '../editor/selectors'
 
-/** In the panel bare keys do what needs a modifier in the text, because nothing is typed here. */
-export function answerKey(event: KeyboardEvent, context: CommandContext): void {
+/** In the panel bare keys do what needs a modifier in the text, because nothing is typed here. `listed` is the order on the screen. */
+export function answerKey(event: KeyboardEvent, context: CommandContext, listed: readonly Finding[]): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const action = actionFor(event)
+  const action = actionFor(event, listed)
   if (action === null || !action(context)) return
   event.preventDefault()
   event.stopPropagation()
@@ -15,23 +16,25 @@ export function answerKey(event: KeyboardEvent, context: CommandContext): void {
 
 type ListAction = (context: CommandContext) => boolean
 
-function actionFor(event: KeyboardEvent): ListAction | null {
+function actionFor(event: KeyboardEvent, listed: readonly Finding[]): ListAction | null {
   if (/^Digit[1-9]$/u.test(event.code) && !event.shiftKey) return (context) => applyRepair(context, Number(event.code.slice(-1)))
   switch (event.key) {
     case 'ArrowDown':
     case 'j':
-      return actions.nextFinding
+      return (context) => step(context, listed, 1)
     case 'ArrowUp':
     case 'k':
-      return actions.previousFinding
+      return (context) => step(context, listed, -1)
     case 'Home':
-      return (context) => goToEnd(context, 0)
+      return (context) => goToListed(context, listed.at(0))
     case 'End':
-      return (context) => goToEnd(context, -1)
+      return (context) => goToListed(context, listed.at(-1))
     case 'i':
       return actions.ignore
     case 'I':
       return actions.ignoreAll
+    case 'q':
+      return actions.query
     case 'Escape':
       return ({ view }) => {
         view.focus()
@@ -42,8 +45,14 @@ function actionFor(event: KeyboardEvent): ListAction | null {
   }
 }
 
-function goToEnd({ view, telling }: CommandContext, at: 0 | -1): boolean {
-  const finding = view.state.field(reviewField).stops.at(at)
+function step(context: CommandContext, listed: readonly Finding[], direction: 1 | -1): boolean {
+  const current = currentFinding(context.view.state)
+  const at = current === null ? -1 : listed.indexOf(current)
+  if (at === -1) return direction === 1 ? actions.nextFinding(context) : actions.previousFinding(context)
+  return goToListed(context, listed.at((at + direction) % listed.length))
+}
+
+function goToListed({ view, telling }: CommandContext, finding: Finding | undefined): boolean {
   if (finding === undefined) return false
   view.dispatch(goTo(view.state, finding, telling()))
   return true

@@ -1,21 +1,34 @@
-import { useCommands, useEditor } from '../app/session-context'
+import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
-import { optionsField } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
 import { progressOf } from '../editor/selectors'
+import { settledField } from '../editor/settlement'
 import { verdictField } from '../editor/verdict-field'
+import { ListFilterRow } from './list-filter-row'
+import type { ListOrder } from './rows'
 import { verdictWords } from './verdict-words'
+
+const orders: readonly (readonly [ListOrder, string])[] = [
+  ['place', 'Reading order'],
+  ['rule', 'By rule'],
+  ['severity', 'By severity'],
+]
 
 /** The verdict, and how much of the walk is left. */
 export function PanelHead() {
+  const { ui } = useSession()
   const { run } = useCommands()
   const open = useEditor((state) => state.field(reviewField).stops.length)
-  const doubtful = useEditor((state) => state.field(reviewField).doubtful)
-  const areDoubtfulShown = useEditor((state) => state.field(optionsField).doubtful)
+  const settled = useEditor((state) => state.field(settledField).length)
   const verdict = useEditor((state) => state.field(verdictField))
   const check = useEditor((state) => state.field(checkField).kind)
   const total = useEditor((state) => progressOf(state).total)
+  const list = useUi((state) => state.list)
   const { headline, detail } = verdictWords(verdict, check)
+  const show = (value: string): void => {
+    const order = orders.find(([id]) => id === value)?.[0]
+    ui.update({ list: order === undefined ? { ...list, settled: true } : { ...list, order, settled: false } })
+  }
   return (
     <>
       <div className="verdict">
@@ -23,21 +36,30 @@ export function PanelHead() {
         <p>{detail}</p>
       </div>
       <div className="panel-row">
-        <b>Sense</b>
-        <span>
-          {total} {total === 1 ? 'stop' : 'stops'}, {open} open
-        </span>
-        {doubtful > 0 && (
-          <button
-            type="button"
-            className="link panel-doubtful"
-            aria-pressed={areDoubtfulShown}
-            onClick={() => run('toggleDoubtful')}
-          >
-            {areDoubtfulShown ? 'Hide' : 'Show'} {doubtful} doubtful
-          </button>
-        )}
+        <b>{list.settled ? 'Settled' : 'Sense'}</b>
+        <span className="panel-count">{list.settled ? counted(settled, 'mark') : `${counted(total, 'stop')}, ${open} open`}</span>
+        <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>
+          Filter
+        </button>
+        <select
+          className="panel-order"
+          aria-label="What the panel lists"
+          value={list.settled ? 'settled' : list.order}
+          onChange={({ target }) => show(target.value)}
+        >
+          {orders.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="settled">Settled ({settled})</option>
+        </select>
       </div>
+      {list.isFiltering && !list.settled && <ListFilterRow />}
     </>
   )
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

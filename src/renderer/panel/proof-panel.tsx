@@ -1,16 +1,29 @@
 import { FindingList } from './finding-list'
+import { ListEnd } from './list-end'
 import { MechanicalCard } from './mechanical-card'
 import './panel.css'
 import { PanelHead } from './panel-head'
+import { RetypeCard } from '../retype/retype-card'
+import { SettledList } from './settled-list'
+import { useUi } from '../app/session-context'
 
 /** The proof at the right: what is wrong in sum, and each finding in reading order. */
 export function ProofPanel() {
+  const isSettled = useUi((ui) => ui.list.settled)
   return (
     <aside className="panel" aria-label="Proof" data-region="panel">
       <PanelHead />
       <div className="panel-scroll">
-        <MechanicalCard />
-        <FindingList />
+        <RetypeCard />
+        {isSettled ? (
+          <SettledList />
+        ) : (
+          <>
+            <MechanicalCard />
+            <FindingList />
+            <ListEnd />
+          </>
+        )}
       </div>
     </aside>
   )

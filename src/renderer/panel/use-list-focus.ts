@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import type { Finding } from '../../engine'
 import type { CommandContext } from '../commands/context'
 import { answerKey } from './list-keys'
 
@@ -6,15 +7,24 @@ import { answerKey } from './list-keys'
  * Lets the list answer to bare keys wherever the focus is in it, and keeps the focus there: the button that settled a finding
  * is gone with its card, and the editor wants to go on with the next.
  */
-export function useListFocus(box: RefObject<HTMLElement | null>, current: string | undefined, commands: CommandContext): void {
+export function useListFocus(
+  box: RefObject<HTMLElement | null>,
+  current: string | undefined,
+  commands: CommandContext,
+  listed: readonly Finding[],
+): void {
   const hadFocus = useRef(false)
+  const order = useRef(listed)
+  useEffect(() => {
+    order.current = listed
+  }, [listed])
 
   useEffect(() => {
     const element = box.current
     if (element === null) return
     const hear = new AbortController()
     const { signal } = hear
-    element.addEventListener('keydown', (event) => answerKey(event, commands), { signal })
+    element.addEventListener('keydown', (event) => answerKey(event, commands, order.current), { signal })
     element.addEventListener('focusin', () => void (hadFocus.current = true), { signal })
     element.addEventListener(
       'focusout',
@@ -28,8 +38,6 @@ export function useListFocus(box: RefObject<HTMLElement | null>, current: string
 
   useEffect(() => {
     const option = box.current?.querySelector<HTMLElement>('[aria-selected="true"]')
-    box.current?.querySelector('.card-detail')?.scrollIntoView({ block: 'nearest' })
-    option?.scrollIntoView({ block: 'nearest' })
     const { activeElement } = document
     const isLost = activeElement === null || activeElement === document.body || box.current?.contains(activeElement) === true
     if (!hadFocus.current || !isLost) return

@@ -1,0 +1,36 @@
+import { draftField } from '../editor/draft-field'
+import { currentFinding } from '../editor/selectors'
+import { askAboutFinding, askAboutSelection } from '../queries/ask'
+import { openQueries, queriesField } from '../queries/queries-field'
+import { queryText } from '../queries/query-text'
+import type { CommandContext } from './context'
+
+/** Puts a question on the list: about the words selected, else about the current finding, else about the sentence at the caret. */
+export function askReporter({ view, ui, telling }: CommandContext): boolean {
+  const { state } = view
+  if (state.field(draftField) === null) return false
+  const current = currentFinding(state)
+  const isOfFinding = current !== null && state.selection.main.empty
+  const spec = isOfFinding ? askAboutFinding(state, current, telling()) : askAboutSelection(state)
+  if (spec === null) return false
+  view.dispatch(spec)
+  const open = openQueries(view.state).length
+  if (!isOfFinding) ui.update({ dialog: 'queries' })
+  ui.update({ hint: `On the query list; ${open} ${open === 1 ? 'question is' : 'questions are'} open` })
+  return true
+}
+
+export function showQueries({ ui }: CommandContext): boolean {
+  ui.update({ dialog: 'queries' })
+  return true
+}
+
+export function copyQueries({ view, desktop, ui }: CommandContext): boolean {
+  const queries = view.state.field(queriesField)
+  if (queries.length === 0) return false
+  desktop.copyText(queryText(view.state, queries)).then(
+    () => ui.update({ hint: `${queries.length} ${queries.length === 1 ? 'question' : 'questions'} copied` }),
+    () => ui.notify('The questions could not be copied.'),
+  )
+  return true
+}

@@ -1,0 +1,13 @@
+import { undo, undoDepth } from '@codemirror/commands'
+import { draftField } from '../editor/draft-field'
+import { retypeField } from '../retype/retype-field'
+import type { CommandContext } from './context'
+
+/** Undoes one step; in a sentence that is open for retyping, only what was typed into it. */
+export function undoStep({ view, ui }: CommandContext): boolean {
+  if (view.state.field(draftField) === null) return false
+  const retype = view.state.field(retypeField)
+  if (retype === null || undoDepth(view.state) > retype.depth) return undo(view)
+  ui.update({ hint: 'The sentence reads as it did. Escape leaves it' })
+  return true
+}

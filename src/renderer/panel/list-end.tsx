@@ -1,0 +1,24 @@
+import { useEditor, useUi } from '../app/session-context'
+import { checkField } from '../editor/check-field'
+import { reviewField } from '../editor/review-field'
+import { settledField } from '../editor/settlement'
+
+/** What stands in the panel where no finding is left to list. */
+export function ListEnd() {
+  const stops = useEditor((state) => state.field(reviewField).stops.length)
+  const mechanical = useEditor((state) => state.field(reviewField).mechanical.length)
+  const settled = useEditor((state) => state.field(settledField).length)
+  const check = useEditor((state) => state.field(checkField).kind)
+  const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
+  if (stops > 0) return isFiltered ? <p className="panel-empty">Other findings are filtered out.</p> : null
+  if (check === 'off') return null
+  if (check === 'checking' && settled === 0) return <p className="panel-empty">Findings appear as they are found.</p>
+  if (mechanical > 0) return <p className="panel-empty">Beside the mechanical nothing is left to settle.</p>
+  return (
+    <p className="panel-empty">
+      {settled > 0
+        ? 'All stops are settled. Read it once more with the marks off (F9), and export.'
+        : 'Galley sees nothing to repair.'}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import { useEditor, useSession, useUi } from '../app/session-context'
+import { optionsField, setOptions } from '../editor/options-field'
+import { reviewField } from '../editor/review-field'
+
+type Tiers = 'sure' | 'likely' | 'doubtful'
+
+/** Which findings the panel lists: those that hold some words, and how certain they are. */
+export function ListFilterRow() {
+  const { ui, view } = useSession()
+  const list = useUi((state) => state.list)
+  const options = useEditor((state) => state.field(optionsField))
+  const doubtful = useEditor((state) => state.field(reviewField).doubtful)
+  const tiers: Tiers = options.doubtful ? 'doubtful' : list.sureOnly ? 'sure' : 'likely'
+  const choose = (value: string): void => {
+    ui.update({ list: { ...list, sureOnly: value === 'sure' } })
+    view.dispatch({ effects: setOptions.of({ ...options, doubtful: value === 'doubtful' }) })
+  }
+  return (
+    <div className="panel-filter">
+      <input
+        className="field"
+        type="search"
+        placeholder="Words, rule or reason"
+        aria-label="Search the findings"
+        value={list.search}
+        autoFocus
+        onChange={({ target }) => ui.update({ list: { ...list, search: target.value } })}
+      />
+      <select
+        className="field panel-tiers"
+        aria-label="How certain"
+        value={tiers}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="likely">Sure and likely</option>
+        <option value="sure">Sure only</option>
+        <option value="doubtful">Doubtful too ({doubtful})</option>
+      </select>
+    </div>
+  )
+}

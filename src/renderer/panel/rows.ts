@@ -1,0 +1,90 @@
+import type { Text } from '@codemirror/state'
+import type { Finding, Severity } from '../../engine'
+import { assertNever } from '../../shared/assert-never'
+import { type Rules, ruleName } from '../editor/rules-field'
+
+/** The order the panel lists findings in. */
+export type ListOrder = 'place' | 'rule' | 'severity'
+
+/** A row of the panel: a heading over a group, a finding’s card, or what can be done with the current one. */
+export type Row =
+  | { readonly kind: 'group'; readonly key: string; readonly title: string; readonly count: number }
+  /** `place` is its place among the findings listed, from 0. */
+  | { readonly kind: 'card'; readonly key: string; readonly finding: Finding; readonly place: number }
+  | { readonly kind: 'detail'; readonly key: string; readonly finding: Finding }
+
+export interface ListFilter {
+  readonly search: string
+  readonly sureOnly: boolean
+}
+
+/** The findings that a filter lets through; the current one always, because its card is what the keys speak of. */
+export function filterFindings(
+  findings: readonly Finding[],
+  { search, sureOnly }: ListFilter,
+  current: Finding | null,
+  doc: Text,
+  rules: Rules,
+): readonly Finding[] {
+  const wanted = search.trim().toLowerCase()
+  if (wanted === '' && !sureOnly) return findings
+  const has = (text: string): boolean => text.toLowerCase().includes(wanted)
+  return findings.filter((finding) => {
+    if (finding === current) return true
+    if (sureOnly && finding.tier !== 'sure') return false
+    const { rule, message, ranges } = finding
+    return (
+      wanted === '' ||
+      has(ruleName(rules, rule)) ||
+      has(rule) ||
+      has(message) ||
+      ranges.some(({ from, to }) => has(doc.sliceString(from, to)))
+    )
+  })
+}
+
+/** The rows of the panel: findings in the order wanted, under headings where they are grouped. */
+export function rowsOf(findings: readonly Finding[], order: ListOrder, current: Finding | null, rules: Rules): readonly Row[] {
+  const rows: Row[] = []
+  let place = 0
+  for (const [title, group] of groupsOf(findings, order, rules)) {
+    if (title !== '') rows.push({ kind: 'group', key: `group ${title}`, title, count: group.length })
+    for (const finding of group) {
+      rows.push({ kind: 'card', key: finding.id, finding, place })
+      if (finding === current) rows.push({ kind: 'detail', key: `detail ${finding.id}`, finding })
+      place += 1
+    }
+  }
+  return rows
+}
+
+type Group = readonly [title: string, findings: readonly Finding[]]
+
+function groupsOf(findings: readonly Finding[], order: ListOrder, rules: Rules): readonly Group[] {
+  switch (order) {
+    case 'place':
+      return [['', findings]]
+    case 'rule': {
+      const groups = new Map<string, Finding[]>()
+      for (const finding of findings) {
+        const name = ruleName(rules, finding.rule)
+        const group = groups.get(name)
+        if (group === undefined) groups.set(name, [finding])
+        else group.push(finding)
+      }
+      return [...groups].toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    }
+    case 'severity':
+      return severities
+        .map(([severity, title]): Group => [title, findings.filter((finding) => finding.severity === severity)])
+        .filter(([, group]) => group.length > 0)
+    default:
+      return assertNever(order)
+  }
+}
+
+const severities: readonly (readonly [Severity, string])[] = [
+  [10, 'Must not go out'],
+  [5, 'A reader stumbles'],
+  [1, 'Small'],
+]

@@ -1,0 +1,75 @@
+import { EditorView } from '@codemirror/view'
+import { useState } from 'react'
+import { Badge } from '../app/badge'
+import { useEditor, useSession } from '../app/session-context'
+import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { ruleName, rulesField } from '../editor/rules-field'
+import { type Settlement, settledField } from '../editor/settlement'
+import { takeBack } from '../editor/take-back'
+import { firstWords } from './diff'
+import { settledWords } from './settled-words'
+import { visibleText } from './visible-text'
+
+/** Drawn at once; a bulk repair may settle hundreds. */
+const page = 50
+
+/** Everything that was settled, the newest first, each with a way back that does not wait for its turn of undo. */
+export function SettledList() {
+  const { view, ui } = useSession()
+  const settled = useEditor((state) => state.field(settledField))
+  const rules = useEditor((state) => state.field(rulesField))
+  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const [shown, setShown] = useState(page)
+  if (settled.length === 0)
+    return (
+      <p className="panel-empty">
+        Nothing is settled yet. What you repair, ignore or ask about is listed here, and can be taken back.
+      </p>
+    )
+  const back = (settlement: Settlement): void => {
+    const taking = takeBack(view.state, settlement)
+    if (taking.kind === 'taken-back') view.dispatch(taking.spec)
+    else ui.update({ hint: 'The words were changed since; undo, or change them by hand' })
+  }
+  const goThere = (at: number): void => {
+    view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) })
+    view.focus()
+  }
+  return (
+    <>
+      <ul className="settled" aria-label="Settled">
+        {settled
+          .toReversed()
+          .slice(0, shown)
+          .map((settlement) => (
+            <li key={`${settlement.id} ${settlement.kind}`} className="card">
+              <h3>
+                <Badge category={settlement.category} />
+                <span>{ruleName(rules, settlement.rule)}</span>
+                <span className="card-at">{where(paragraphNumber(blocks ?? [], settlement.at))}</span>
+              </h3>
+              <p className="settled-quote">{visibleText(firstWords(settlement.quote.replaceAll(/\s+/gu, ' '), 90))}</p>
+              <p>{settledWords(settlement)}</p>
+              <div className="row row-links">
+                <button type="button" className="link" onClick={() => back(settlement)}>
+                  Take back
+                </button>
+                <button type="button" className="link" onClick={() => goThere(settlement.at)}>
+                  Go there
+                </button>
+              </div>
+            </li>
+          ))}
+      </ul>
+      {settled.length > shown && (
+        <button type="button" className="button" onClick={() => setShown(shown + page)}>
+          {settled.length - shown} more
+        </button>
+      )}
+    </>
+  )
+}
+
+function where(paragraph: number | null): string {
+  return paragraph === null ? '' : `¶${paragraph}`
+}

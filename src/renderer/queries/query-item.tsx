@@ -1,0 +1,69 @@
+import { isolateHistory } from '@codemirror/commands'
+import { EditorView } from '@codemirror/view'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useEditor, useSession } from '../app/session-context'
+import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { settledField } from '../editor/settlement'
+import { takeBack } from '../editor/take-back'
+import { putQueries, type Query, removeQueries } from './queries-field'
+import { sentenceSince } from './query-text'
+
+/** One question: its sentence, what became of it, and what is asked. */
+export function QueryItem({ query }: { readonly query: Query }) {
+  const { view, ui } = useSession()
+  const paragraph = useEditor((state) => paragraphNumber(state.field(outlineField)?.blocks ?? [], query.from))
+  const since = useEditor((state) => sentenceSince(state, query))
+  const [question, setQuestion] = useState(query.question)
+  const inputId = useId()
+  const put = (change: Partial<Query>): void =>
+    view.dispatch({ effects: putQueries.of([{ ...query, ...change }]), annotations: isolateHistory.of('full') })
+  const keep = (): void => {
+    if (question !== query.question) put({ question })
+  }
+  const remove = (): void => {
+    const settlement = view.state.field(settledField).find((one) => one.kind === 'queried' && one.query === query.id)
+    const taking = settlement === undefined ? null : takeBack(view.state, settlement)
+    if (taking?.kind === 'taken-back') view.dispatch(taking.spec)
+    else view.dispatch({ effects: removeQueries.of([query.id]), annotations: isolateHistory.of('full') })
+  }
+  const goThere = (): void => {
+    ui.update({ dialog: 'none' })
+    view.dispatch({ selection: { anchor: query.from }, effects: EditorView.scrollIntoView(query.from, { y: 'center' }) })
+    view.focus()
+  }
+  return (
+    <li className={query.answered ? 'query query-answered' : 'query'}>
+      <blockquote>
+        {query.quote.trim()}
+        {paragraph !== null && <span className="query-at">¶{paragraph}</span>}
+      </blockquote>
+      {since !== null && <p className="query-since">{since}</p>}
+      <label htmlFor={inputId} className="only-heard">
+        Question
+      </label>
+      <input
+        id={inputId}
+        className="field"
+        value={question}
+        placeholder="What is meant here?"
+        autoFocus={query.question === '' && !query.answered}
+        onChange={({ target }) => setQuestion(target.value)}
+        onBlur={keep}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key === 'Enter') keep()
+        }}
+      />
+      <div className="row row-links">
+        <button type="button" className="link" onClick={goThere}>
+          Go there
+        </button>
+        <button type="button" className="link" aria-pressed={query.answered} onClick={() => put({ answered: !query.answered })}>
+          {query.answered ? 'Ask again' : 'Answered'}
+        </button>
+        <button type="button" className="link" onClick={remove}>
+          Take off the list
+        </button>
+      </div>
+    </li>
+  )
+}

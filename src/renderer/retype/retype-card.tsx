@@ -1,0 +1,40 @@
+import { Text } from '@codemirror/state'
+import { useCommands, useEditor } from '../app/session-context'
+import type { Repair } from '../../engine'
+import { DiffPreview } from '../panel/diff-preview'
+import './retype.css'
+import { retypeField } from './retype-field'
+
+/** Says that a sentence is open, shows what becomes of it, and how it is settled. */
+export function RetypeCard() {
+  const { run, keys } = useCommands()
+  const retype = useEditor((state) => state.field(retypeField))
+  const doc = useEditor((state) => state.doc)
+  if (retype === null) return null
+  const { from, to, original, findings } = retype
+  const isChanged = doc.sliceString(from, to) !== original
+  return (
+    <section className="card retype-card" aria-label="Retyping a sentence">
+      <h3>Retyping this sentence</h3>
+      <p>{settles(findings.length)}</p>
+      {isChanged && <DiffPreview doc={Text.of(original.split('\n'))} repair={rewriting(original, doc.sliceString(from, to))} />}
+      <div className="row">
+        <button type="button" className="button primary" onClick={() => run('settleRetype')}>
+          Settle<kbd>{keys('settleRetype')}</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => run('leaveRetype')}>
+          Old words back<kbd>{keys('leaveRetype')}</kbd>
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function rewriting(was: string, is: string): Repair {
+  return { label: 'Retyped', kind: 'single', edits: [{ from: 0, to: was.length, insert: is }], guards: [] }
+}
+
+function settles(count: number): string {
+  if (count === 0) return 'Nothing was marked in it.'
+  return count === 1 ? 'Settles the mark that was in it.' : `Settles all ${count} marks that were in it.`
+}

@@ -1,0 +1,102 @@
+import { isolateHistory, undo, undoDepth } from '@codemirror/commands'
+import type { ChangeSpec, EditorState, Transaction, TransactionSpec } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { draftField } from '../editor/draft-field'
+import type { Telling } from '../editor/go-to'
+import { reviewField, shownFindings } from '../editor/review-field'
+import { currentFinding } from '../editor/selectors'
+import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
+import type { Settlement } from '../editor/settlement'
+import { type Retype, retypeField, setRetype } from './retype-field'
+import { sentenceAround } from './sentence-at'
+
+/** Opens the sentence of the current finding, or else the one at the caret. Null where there is none. */
+export function openRetype(state: EditorState): TransactionSpec | null {
+  const current = currentFinding(state)
+  const { main } = state.selection
+  const range = sentenceAround(state, current?.ranges ?? [main])
+  if (range === null) return null
+  const { from, to } = range
+  const findings = shownFindings(state.field(reviewField)).filter(({ ranges }) =>
+    ranges.some((place) => place.from < to && place.to > from),
+  )
+  const retype: Retype = { ...range, original: state.doc.sliceString(from, to), findings, depth: undoDepth(state) }
+  const caret = main.head >= from && main.head <= to ? main.head : from
+  return {
+    selection: { anchor: caret },
+    effects: [
+      setRetype.of(retype),
+      EditorView.scrollIntoView(caret, { y: 'nearest', yMargin: 80 }),
+      EditorView.announce.of('Retype the sentence. Control Enter settles it, Escape brings the old words back.'),
+    ],
+    // What is typed now must not become one step with what was typed before.
+    annotations: isolateHistory.of('full'),
+  }
+}
+
+/** Settles what was found in the sentence, as one step of undo, and moves on. Null where no sentence is open. */
+export function settleRetype(state: EditorState, telling: Telling): readonly Transaction[] | null {
+  const retype = state.field(retypeField)
+  if (retype === null) return null
+  const { from, original, findings } = retype
+  const text = state.doc.sliceString(from, retype.to)
+  if (text === original) return [state.update({ effects: setRetype.of(null) })]
+  const { back, old } = rolledBack(state, retype)
+  const changes = old.changes(difference(from, original, text))
+  const version = (old.field(draftField)?.version ?? 0) + 1
+  const place = { from, to: from + text.length, was: original, is: text }
+  const settlements = findings.map((finding): Settlement => {
+    const base = settlementBase(old, finding)
+    return { ...base, kind: 'retyped', at: from, version, changes: [place] }
+  })
+  const spec: TransactionSpec =
+    settlements.length === 0
+      ? { changes, effects: setRetype.of(null), annotations: isolateHistory.of('full'), userEvent: 'galley.retype' }
+      : settleAndMoveOn(old, changes, settlements, telling, 'galley.retype', [setRetype.of(null)])
+  return [...back, old.update(spec)]
+}
+
+/** Brings the old words back. Null where no sentence is open. */
+export function leaveRetype(state: EditorState): readonly Transaction[] | null {
+  const retype = state.field(retypeField)
+  if (retype === null) return null
+  const { back, old } = rolledBack(state, retype)
+  return [...back, old.update({ selection: { anchor: retype.from }, effects: setRetype.of(null) })]
+}
+
+/** Undoes what was typed into the sentence step by step, so that none of it stays in the history as steps of its own. */
+function rolledBack(state: EditorState, { from, to, original, depth }: Retype) {
+  const back: Transaction[] = []
+  let old = state
+  let isUndone = true
+  while (undoDepth(old) > depth && isUndone) {
+    isUndone = undo({
+      state: old,
+      dispatch: (transaction) => {
+        back.push(transaction)
+        old = transaction.state
+      },
+    })
+  }
+  if (old.doc.sliceString(from, from + original.length) === original) return { back, old }
+  // The history was cut short (it keeps so many steps only): the old words are put in as a step of their own.
+  const put = state.update({ changes: { from, to, insert: original }, annotations: isolateHistory.of('full') })
+  return { back: [put], old: put.state }
+}
+
+/** The change without the words at either end that stay, so that what is marked there keeps its mark. */
+function difference(at: number, was: string, is: string): ChangeSpec {
+  const most = Math.min(was.length, is.length)
+  let head = 0
+  while (head < most && was[head] === is[head]) head += 1
+  let tail = 0
+  while (tail < most - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1
+  // Never through the two halves of one character.
+  if (isHalf(was, head)) head -= 1
+  if (isHalf(was, was.length - tail)) tail -= 1
+  return { from: at + head, to: at + was.length - tail, insert: is.slice(head, is.length - tail) }
+}
+
+function isHalf(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/u.test(text.slice(at, at + 1)) && at > 0
+}

@@ -1,0 +1,77 @@
+import { redo, undo } from '@codemirror/commands'
+import { describe, expect, it } from 'vitest'
+import { goTo } from '../../../src/renderer/editor/go-to'
+import { reviewField } from '../../../src/renderer/editor/review-field'
+import { currentFinding } from '../../../src/renderer/editor/selectors'
+import { settledField } from '../../../src/renderer/editor/settlement'
+import { askAboutFinding, askAboutSelection } from '../../../src/renderer/queries/ask'
+import { fateOf, openQueries, putQueries, queriesField } from '../../../src/renderer/queries/queries-field'
+import { queryText } from '../../../src/renderer/queries/query-text'
+import { findingOn, rangeOf } from '../helpers/findings'
+import { apply, run, stateOf } from '../helpers/state'
+
+const text = 'One red fox runs. Two blue birds sing.\n\nThree old dogs sleep.'
+const fox = findingOn(text, { words: 'red fox' })
+const birds = findingOn(text, { words: 'blue birds' })
+
+function asked() {
+  const state = stateOf(text, [fox, birds])
+  const there = apply(state, goTo(state, fox, 'silently'))
+  return apply(there, askAboutFinding(there, fox, 'silently'))
+}
+
+describe('a question about a finding', () => {
+  it('quotes the sentence, settles the finding and moves on', () => {
+    const state = asked()
+    expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', rule: 'test-rule', answered: false }])
+    expect(state.field(settledField)).toMatchObject([{ kind: 'queried', id: fox.id }])
+    expect(state.field(reviewField).stops.map(({ id }) => id)).toEqual([birds.id])
+    expect(currentFinding(state)?.id).toBe(birds.id)
+  })
+
+  it('is undone and redone with its finding', () => {
+    const undone = run(asked(), undo)
+    expect(undone.field(queriesField)).toEqual([])
+    expect(undone.field(reviewField).stops).toHaveLength(2)
+    const redone = run(undone, redo)
+    expect(redone.field(queriesField)).toHaveLength(1)
+    expect(redone.field(reviewField).stops).toHaveLength(1)
+  })
+
+  it('says that its sentence was changed or deleted since', () => {
+    const state = asked()
+    const rewritten = apply(state, { changes: { ...rangeOf(text, 'red fox'), insert: 'grey wolf' } })
+    const [query] = rewritten.field(queriesField)
+    expect(query && fateOf(rewritten.doc, query)).toBe('changed')
+    expect(queryText(rewritten, rewritten.field(queriesField))).toContain(
+      '“One red fox runs.”\n   “red fox” looks wrong.\n   The sentence was changed since; it reads: “One grey wolf runs.”',
+    )
+    const deleted = apply(state, { changes: { from: 0, to: 18 } })
+    const [gone] = deleted.field(queriesField)
+    expect(gone && fateOf(deleted.doc, gone)).toBe('gone')
+    const [kept] = apply(state, { changes: { from: 0, insert: 'Moved. ' } }).field(queriesField)
+    expect(kept?.from).toBe(7)
+  })
+})
+
+describe('a question about the selection', () => {
+  it('takes the words selected, or the sentence at the caret', () => {
+    const state = stateOf(text)
+    const selected = apply(state, { selection: { anchor: 4, head: 11 } })
+    const spec = askAboutSelection(selected)
+    expect(spec && apply(selected, spec).field(queriesField)).toMatchObject([{ quote: 'red fox', question: '' }])
+    const caret = apply(state, { selection: { anchor: 20 } })
+    const other = askAboutSelection(caret)
+    expect(other && apply(caret, other).field(queriesField)).toMatchObject([{ quote: 'Two blue birds sing.' }])
+  })
+
+  it('is reworded and answered, and both are undone', () => {
+    const state = asked()
+    const [query] = state.field(queriesField)
+    if (query === undefined) throw new Error('no query')
+    const answered = apply(state, { effects: putQueries.of([{ ...query, question: 'Who?', answered: true }]) })
+    expect(openQueries(answered)).toEqual([])
+    expect(answered.field(queriesField)).toMatchObject([{ question: 'Who?' }])
+    expect(openQueries(run(answered, undo))).toHaveLength(1)
+  })
+})

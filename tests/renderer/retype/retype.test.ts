@@ -1,0 +1,137 @@
+import { undo } from '@codemirror/commands'
+import type { EditorState, Transaction } from '@codemirror/state'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/engine'
+import { goTo } from '../../../src/renderer/editor/go-to'
+import { marksIn } from '../../../src/renderer/editor/marks'
+import { reviewField } from '../../../src/renderer/editor/review-field'
+import { currentFinding } from '../../../src/renderer/editor/selectors'
+import { settledField } from '../../../src/renderer/editor/settlement'
+import { takeBack } from '../../../src/renderer/editor/take-back'
+import { leaveRetype, openRetype, settleRetype } from '../../../src/renderer/retype/retype'
+import { retypeField } from '../../../src/renderer/retype/retype-field'
+import { sentenceAround } from '../../../src/renderer/retype/sentence-at'
+import { findingOn, rangeOf } from '../helpers/findings'
+import { apply, found, run, stateOf } from '../helpers/state'
+
+const text = 'One red fox runs at Gen. Smith. Two blue birds sing.\n\nThree old dogs sleep.'
+const fox = findingOn(text, { words: 'red fox', becomes: 'fox', guard: 'One red fox runs at Gen. Smith.' })
+const runs = findingOn(text, { words: 'runs', category: 'translation' })
+const birds = findingOn(text, { words: 'blue birds', becomes: 'birds', guard: 'Two blue birds sing.' })
+const all = [fox, runs, birds]
+
+function at(finding: Finding): EditorState {
+  const state = stateOf(text, all)
+  return apply(state, goTo(state, finding, 'silently'))
+}
+
+function opened(finding: Finding): EditorState {
+  const state = at(finding)
+  const spec = openRetype(state)
+  if (spec === null) throw new Error('no sentence')
+  return apply(state, spec)
+}
+
+function type(state: EditorState, words: string, insert: string): EditorState {
+  return apply(state, { changes: { ...rangeOf(state.doc.toString(), words), insert }, userEvent: 'input.type' })
+}
+
+function last(transactions: readonly Transaction[] | null): EditorState {
+  const state = transactions?.at(-1)?.state
+  if (state === undefined) throw new Error('no sentence is open')
+  return state
+}
+
+describe('a sentence', () => {
+  it('is the one the marks are in, abbreviations inside it or not', () => {
+    const state = stateOf(text)
+    const range = sentenceAround(state, fox.ranges)
+    expect(range && text.slice(range.from, range.to)).toBe('One red fox runs at Gen. Smith.')
+  })
+
+  it('is two where the finding is in two', () => {
+    const range = sentenceAround(stateOf(text), [rangeOf(text, 'blue'), rangeOf(text, 'red')])
+    expect(range && text.slice(range.from, range.to)).toBe('One red fox runs at Gen. Smith. Two blue birds sing.')
+  })
+
+  it('is nowhere on a blank line', () => {
+    expect(sentenceAround(stateOf('A.\n\n\nB.'), [{ from: 3, to: 3 }])).toBeNull()
+  })
+})
+
+describe('retyping', () => {
+  it('quiets the marks of the sentence and leaves the others', () => {
+    const marked: string[] = []
+    const state = opened(fox)
+    marksIn(state, [{ from: 0, to: text.length }]).between(0, text.length, (from, to) => {
+      marked.push(text.slice(from, to))
+    })
+    expect(marked).toEqual(['One red fox runs at Gen. Smith.', 'blue birds'])
+  })
+
+  it('settles all that was in it as one step, though stops were typed, and moves on', () => {
+    const typed = type(type(opened(fox), 'One', 'A. B. One'), 'runs', 'ran')
+    const after = last(settleRetype(typed, 'silently'))
+    expect(after.doc.toString()).toBe(text.replace('One', 'A. B. One').replace('runs', 'ran'))
+    expect(after.field(settledField).map(({ kind, id }) => [kind, id])).toEqual([
+      ['retyped', fox.id],
+      ['retyped', runs.id],
+    ])
+    expect(currentFinding(after)?.id).toBe(birds.id)
+    expect(after.field(retypeField)).toBeNull()
+    const undone = run(after, undo)
+    expect(undone.doc.toString()).toBe(text)
+    expect(undone.field(settledField)).toEqual([])
+    expect(undone.field(reviewField).stops.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+  })
+
+  it('is left with the old words, and nothing is settled', () => {
+    const after = last(leaveRetype(type(type(opened(fox), 'One', 'No'), 'runs', 'ran')))
+    expect(after.doc.toString()).toBe(text)
+    expect(after.field(settledField)).toEqual([])
+    expect(after.field(retypeField)).toBeNull()
+  })
+
+  it('without a change settles nothing', () => {
+    const after = last(settleRetype(opened(fox), 'silently'))
+    expect(after.field(settledField)).toEqual([])
+    expect(after.field(retypeField)).toBeNull()
+  })
+
+  it('can leave nothing of the sentence', () => {
+    const after = last(settleRetype(type(opened(fox), 'One red fox runs at Gen. Smith.', ''), 'silently'))
+    expect(after.doc.toString()).toBe(' Two blue birds sing.\n\nThree old dogs sleep.')
+    expect(run(after, undo).doc.toString()).toBe(text)
+  })
+
+  it('ends when something is typed elsewhere', () => {
+    expect(type(opened(fox), 'Three', 'Four').field(retypeField)).toBeNull()
+  })
+
+  it('takes back what was repaired before it only after it', () => {
+    const before = type(at(fox), 'Three', 'Four')
+    const spec = openRetype(before)
+    const typed = type(spec ? apply(before, spec) : before, 'One', 'No')
+    const after = last(leaveRetype(typed))
+    expect(after.doc.toString()).toBe(text.replace('Three', 'Four'))
+  })
+
+  it('finds again what is still wrong in the new sentence', () => {
+    const after = last(settleRetype(type(opened(fox), 'One', 'No'), 'silently'))
+    const now = after.doc.toString()
+    const again = { ...fox, ranges: [rangeOf(now, 'red fox')] as const, repairs: [] }
+    expect(found(after, [again]).field(reviewField).stops).toHaveLength(1)
+  })
+
+  it('is taken back out of turn, or refused where the words changed', () => {
+    const after = last(settleRetype(type(opened(fox), 'One', 'No'), 'silently'))
+    const later = type(after, 'Three', 'Four')
+    const [settlement] = later.field(settledField)
+    const taking = settlement && takeBack(later, settlement)
+    if (taking?.kind !== 'taken-back') throw new Error('stale')
+    expect(apply(later, taking.spec).doc.toString()).toBe(text.replace('Three', 'Four'))
+    const changed = type(later, 'red', 'grey')
+    const [stale] = changed.field(settledField)
+    expect(stale && takeBack(changed, stale)).toEqual({ kind: 'stale' })
+  })
+})
