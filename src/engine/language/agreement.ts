@@ -22,6 +22,24 @@ const pairs: readonly (readonly [singular: string, plural: string])[] = [
   ['does', 'do'],
 ]
 
+/** “are invited, as is the unions”: behind *as*, the subject follows its verb. */
+export function findClashAfterAs({ tokens }: Sentence): readonly NumberClash[] {
+  return tokens.flatMap((as, at): readonly NumberClash[] => {
+    const verb = tokens[at + 1]
+    const demand = verb && as.lower === 'as' && auxiliaries.test(verb.lower) ? demandOf(verb) : undefined
+    const phrase = demand && readNounPhrase(tokens, at + 2, new Map())
+    if (!verb || !demand || !phrase || phrase.pronoun || /^\p{Lu}/u.test(phrase.head.text)) return []
+    const after = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+    if (
+      phrase.number === 'either' ||
+      phrase.number === demand.number ||
+      (after && (after.pos === 'CCONJ' || after.text === ',' || after.lower === 'of'))
+    )
+      return []
+    return [{ verb, form: demand.other, subject: phrase, subjectNumber: phrase.number }]
+  })
+}
+
 /** Which number a verb form demands, and what it would be in the other. Nothing for forms that fit both. */
 function demandOf({ lower, pos }: Token): { readonly number: 'singular' | 'plural'; readonly other: string } | undefined {
   for (const [singular, plural] of pairs) {

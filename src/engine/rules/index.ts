@@ -40,6 +40,8 @@ import { scrambledOpening } from './broken/scrambled-opening'
 import { resumptivePronoun } from './broken/resumptive-pronoun'
 import { questionOrder } from './broken/question-order'
 import { doubledLink } from './broken/doubled-link'
+import { openingWithoutName } from './broken/opening-without-name'
+import { verbBeforeSubject } from './translation/verb-before-subject'
 import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
@@ -97,6 +99,8 @@ export const rules: readonly Rule[] = [
   brokenLine,
   emptyAnnouncement,
   lostVerb,
+  verbBeforeSubject,
+  openingWithoutName,
   doubledLink,
   questionOrder,
   resumptivePronoun,

@@ -95,7 +95,12 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   )
     return false
   const last = tokens.find((token) => token.index === comma.index - 1)
-  if (!last || !['NOUN', 'PROPN', 'NUM', 'ADV'].includes(last.pos) || /^(?:not|n['’]t|because)$/.test(last.lower)) return false
+  if (
+    !last ||
+    (last.text !== '%' && !['NOUN', 'PROPN', 'NUM', 'ADV'].includes(last.pos)) ||
+    /^(?:not|n['’]t|because)$/.test(last.lower)
+  )
+    return false
   const opens = tokens.some(
     (token) =>
       token.index < comma.index &&

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { findNumberClash, type NumberClash } from '../../language/agreement'
+import { findClashAfterAs, findNumberClash, type NumberClash } from '../../language/agreement'
 import { analyseClauses } from '../../language/clause'
 import { type ParagraphRule, prose, type Report } from '../rule'
 import { replaceWord } from './replace-word'
@@ -16,17 +16,19 @@ export const verbAgreement: ParagraphRule = {
   why: 'One thing takes “is”, “was”, “has”; several take “are”, “were”, “have”. Machine translation often takes the number from a nearer noun.',
   scope: 'paragraph',
   blocks: [...prose, 'caption'],
-  covers: ['GR05'],
+  covers: ['GR05', 'BS24'],
   examples: [
     { damaged: 'The roads that lead to the camp [[is]] blocked.', repaired: 'The roads that lead to the camp are blocked.' },
     { damaged: 'The price of onions [[have]] doubled since May.', repaired: 'The price of onions has doubled since May.' },
     { damaged: 'Both of these stops [[is]] close to the square.', repaired: 'Both of these stops are close to the square.' },
     { damaged: 'There [[is]] many problems with the plan.', repaired: 'There are many problems with the plan.' },
+    { damaged: 'The mayors are invited, as [[is]] the unions.', repaired: 'The mayors are invited, as are the unions.' },
     { damaged: 'He said she [[have]] left the city.', repaired: 'He said she has left the city.' },
   ],
   sound: [
     'Police are searching the woods, and the team were told to wait.',
     'If he were rich, he would leave. She demanded that he go home.',
+    'The mayors are invited, as is the union. As is the case with banks, few fail.',
     'Ten years is a long time, and 40 percent of voters are angry.',
     'A number of roads are closed. The number of roads is growing.',
     'One of the men who were hurt has died. Prices fell, which was a surprise.',
@@ -35,6 +37,7 @@ export const verbAgreement: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) continue
+      for (const clash of findClashAfterAs(sentence)) yield report(block, clash)
       for (const verb of analyseClauses(sentence).finite) {
         const clash = findNumberClash(sentence, verb)
         if (clash) yield report(block, clash)

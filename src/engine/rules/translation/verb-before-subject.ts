@@ -1,0 +1,74 @@
+import type { Block, Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { type ParagraphRule, type Report } from '../rule'
+
+/**
+ * The order of Arabic and Spanish: *Confirmed the director of the port that …*. Deliberate exceptions: quotations and their speakers
+ * (*“…,” said the director*), a finite verb between the two words, nouns that take *that* themselves at once (*the news that*).
+ */
+export const verbBeforeSubject: ParagraphRule = {
+  id: 'verb-before-subject',
+  category: 'translation',
+  name: 'Verb before its subject',
+  why: 'In Arabic and some other languages the verb opens the sentence. In English the subject goes first.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS08'],
+  examples: [
+    {
+      damaged: '[[Confirmed the director]] of the port that ships were moving again.',
+      repaired: 'The director of the port confirmed that ships were moving again.',
+    },
+    {
+      damaged: 'Cairo - [[Announced the ministry]], in a letter, that the fair is off.',
+      repaired: 'Cairo - The ministry, in a letter, announced that the fair is off.',
+    },
+  ],
+  sound: [
+    'The director of the port confirmed that ships were moving again.',
+    '“Ships are moving again,” said the director, who added that the storm was over.',
+    'Added to the list was a rule that nobody liked.',
+    'Said to be ill, the director of the port denied that he would go.',
+  ],
+  outranks: ['lost-subject'],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const saying =
+  /^(?:Confirmed|Announced|Stressed|Explained|Declared|Stated|Affirmed|Said|Noted|Emphasi[sz]ed|Revealed|Added|Warned|Indicated|Asserted)$/
+
+function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+  const at = tokens
+    .slice(0, 7)
+    .findIndex((token, place) => saying.test(token.text) && (place === 0 || /^[-–—:]$/.test(tokens[place - 1]?.text ?? '')))
+  const verb = tokens[at]
+  const first = tokens[at + 1]
+  if (!verb || !first || verb.quoted || !(/^(?:the|a|an|his|her|its|their)$/.test(first.lower) || first.pos === 'PROPN'))
+    return undefined
+  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const that = tokens.findIndex((token, place) => place > at + 2 && place < at + 24 && token.lower === 'that')
+  const end = tokens[that]
+  if (!subject || !end || tokens.slice(at + 1, that).some(isFinite)) return undefined
+  const words = block.text.slice(first.from, end.from).trimEnd()
+  const capital = words.charAt(0).toUpperCase() + words.slice(1)
+  return {
+    ranges: [{ from: verb.from, to: subject.head.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” stands before the one who ${verb.lower} it.`,
+    repairs: [
+      {
+        label: `Put “${verb.lower}” before “that”`,
+        kind: 'single',
+        edits: [{ from: verb.from, to: end.from, insert: `${capital} ${verb.lower} ` }],
+      },
+    ],
+  }
+}
+
+const isFinite = ({ pos, text }: Token): boolean => pos === 'AUX' || pos === 'SCONJ' || /[“”"]/u.test(text)
