@@ -10,12 +10,18 @@ import spinner from '../../../resources/lexicon/spinner-glue.json'
 import tortured from '../../../resources/lexicon/tortured-phrases.json'
 import verbs from '../../../resources/lexicon/verb-frames.json'
 import prepositions from '../../../resources/lexicon/preposition-frames.json'
+import pleonasm from '../../../resources/lexicon/pleonasms.json'
+import uncountable from '../../../resources/lexicon/uncountable-plurals.json'
+import patterns from '../../../resources/lexicon/verb-patterns.json'
 import type { PhraseTable } from './entry'
 
 export const torturedPhrases: PhraseTable = tortured
 export const spinnerGlue: PhraseTable = spinner
 export const verbFrames: PhraseTable = verbs
 export const prepositionFrames: PhraseTable = prepositions
+export const verbPatterns: PhraseTable = patterns
+export const uncountablePlurals: PhraseTable = uncountable
+export const pleonasms: PhraseTable = pleonasm
 
 /** One pack of calques for each group of source languages. */
 export const calquePacks: readonly PhraseTable[] = [hindi, russian, spanish, chinese, japanese, german, french, arabic]

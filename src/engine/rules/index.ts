@@ -66,6 +66,9 @@ import { impossibleDate } from './translation/impossible-date'
 import { nameVariant } from './translation/name-variant'
 import { genderFlip } from './translation/gender-flip'
 import { turnedDemand } from './translation/turned-demand'
+import { uncountablePlural } from './translation/uncountable-plural'
+import { pleonasm } from './translation/pleonasm'
+import { verbPattern } from './translation/verb-pattern'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -136,4 +139,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   genderFlip,
   turnedDemand,
+  uncountablePlural,
+  pleonasm,
+  verbPattern,
 ]
