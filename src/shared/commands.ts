@@ -49,6 +49,7 @@ export const commands = {
   query: { title: 'Ask the Reporter', menu: 'Review', keys: ['Alt-q'], macKeys: ['Mod-Shift-q'] },
   showQueries: { title: 'Questions for the Reporter…', menu: 'Review', keys: [] },
   copyQueries: { title: 'Copy the Questions', menu: 'Review', keys: [] },
+  nextUnread: { title: 'Next Unread Paragraph', menu: 'Review', keys: [] },
   retype: { title: 'Retype the Sentence', menu: 'Review', keys: ['F2'] },
   settleRetype: { title: 'Settle the Retyped Sentence', menu: 'Review', keys: ['Mod-Enter'] },
   leaveRetype: { title: 'Bring the Old Words Back', menu: 'Review', keys: ['Escape'] },

@@ -2,6 +2,7 @@ import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
 import { Bar } from '../bar/bar'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
+import { ExportDialog } from '../review/export-dialog'
 import { ProofPanel } from '../panel/proof-panel'
 import { QueryDialog } from '../queries/query-dialog'
 import { AboutDialog } from './about-dialog'
@@ -31,6 +32,7 @@ export function App() {
       )}
       <StatusLine />
       {dialog === 'mechanical' && <MechanicalDialog />}
+      {dialog === 'export' && <ExportDialog />}
       {dialog === 'queries' && <QueryDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>

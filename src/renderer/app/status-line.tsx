@@ -1,9 +1,11 @@
 import { type CheckState, checkField } from '../editor/check-field'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
+import { openQueries } from '../queries/queries-field'
+import { unreadBlocks } from '../review/read-field'
 import { reviewField } from '../editor/review-field'
 import { assertNever } from '../../shared/assert-never'
-import { useEditor, useUi } from './session-context'
+import { useCommands, useEditor, useUi } from './session-context'
 import './status-line.css'
 
 /** Counts at the left, the file and how far checking is at the right. */
@@ -12,6 +14,9 @@ export function StatusLine() {
   const outline = useEditor((state) => state.field(outlineField))
   const open = useEditor((state) => state.field(reviewField).stops.length)
   const check = useEditor((state) => state.field(checkField))
+  const unread = useEditor((state) => unreadBlocks(state).length)
+  const queries = useEditor((state) => openQueries(state).length)
+  const { run } = useCommands()
   const hint = useUi((ui) => ui.hint)
   return (
     <footer className="status" aria-label="Status">
@@ -20,6 +25,16 @@ export function StatusLine() {
           <span>{counted(outline.words, 'word')}</span>
           <span>{counted(outline.sentences, 'sentence')}</span>
           <span>{counted(open, 'finding')} open</span>
+          {unread > 0 && (
+            <button type="button" className="status-button" onClick={() => run('nextUnread')}>
+              {counted(unread, 'paragraph')} unread
+            </button>
+          )}
+          {queries > 0 && (
+            <button type="button" className="status-button" onClick={() => run('showQueries')}>
+              {queries} {queries === 1 ? 'query' : 'queries'} open
+            </button>
+          )}
         </>
       )}
       <output className="status-hint" aria-label="Last action">

@@ -8,9 +8,11 @@ import { reviewField } from '../editor/review-field'
 import { toggleLeftovers } from '../editor/folds'
 import { ignoreAllLike, ignoreFinding, ignoreRule } from '../editor/ignore-findings'
 import { currentFinding } from '../editor/selectors'
+import { goToUnread } from '../review/go-to-unread'
 import type { CommandContext } from './context'
 import { copyStory } from './copy-story'
-import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { askExport } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair } from './repair'
 import { undoStep } from './undo'
@@ -25,7 +27,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   openSample,
   save: saveDraft,
   saveAs: saveDraftAs,
-  export: exportDraft,
+  export: askExport,
   undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
   copyStory,
@@ -56,6 +58,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   query: askReporter,
   showQueries,
   copyQueries,
+  nextUnread: (context) => dispatch(context, goToUnread(context.view.state)),
   retype: retypeSentence,
   settleRetype: settleSentence,
   leaveRetype: leaveSentence,

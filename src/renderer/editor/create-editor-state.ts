@@ -19,6 +19,9 @@ import { undoSettling } from './undo-settling'
 import { verdictField } from './verdict-field'
 import { folds, foldsField } from './folds'
 import { queriesField, undoQueries } from '../queries/queries-field'
+import { readField } from '../review/read-field'
+import { startMarksField } from '../review/start-marks'
+import { trackReading } from '../review/track-reading'
 import { retypeField } from '../retype/retype-field'
 
 /** What outlives a draft in its window. */
@@ -45,6 +48,8 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     queriesField,
     foldsField,
     retypeField,
+    readField,
+    startMarksField,
     history(),
     undoSettling(),
     undoQueries(),
@@ -62,6 +67,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       paragraphLines(),
       marks(),
       folds(),
+      trackReading(),
       pickByPointer(),
       refuseFiles(),
       draftAttributes(),

@@ -1,6 +1,7 @@
 import type { EditorState, Extension, Range as Place } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { BlockOutline, Range } from '../../engine'
+import { isRead, readField } from '../review/read-field'
 import { outlineField, paragraphNumber } from './outline-field'
 
 /** Sets headlines as headlines, numbers paragraphs at the left, and narrows the blank lines between them to a gap. */
@@ -16,8 +17,10 @@ class ParagraphLines {
   }
 
   update(update: ViewUpdate): void {
-    const outlined = update.state.field(outlineField) !== update.startState.field(outlineField)
-    if (outlined || update.docChanged || update.viewportChanged)
+    const changed = [outlineField, readField].some(
+      (field) => update.state.field<unknown>(field) !== update.startState.field<unknown>(field),
+    )
+    if (changed || update.docChanged || update.viewportChanged)
       this.decorations = linesIn(update.state, update.view.visibleRanges)
   }
 }
@@ -26,6 +29,7 @@ const blank = Decoration.line({ class: 'line-blank' })
 
 export function linesIn(state: EditorState, visible: readonly Range[]): DecorationSet {
   const blocks = state.field(outlineField)?.blocks ?? []
+  const { ranges } = state.field(readField)
   const places: Place<Decoration>[] = []
   let from = -1
   for (const range of visible) {
@@ -40,14 +44,18 @@ export function linesIn(state: EditorState, visible: readonly Range[]): Decorati
         const number = paragraphNumber(blocks, line.from)
         const block = number === null ? undefined : blocks[number - 1]
         if (number !== null && block !== undefined)
-          places.push(blockLine(block, number, block.from === line.from).range(line.from))
+          places.push(blockLine(block, number, block.from === line.from, isRead(ranges, block)).range(line.from))
       }
     }
   }
   return Decoration.set(places, true)
 }
 
-function blockLine(block: BlockOutline, number: number, isFirst: boolean): Decoration {
+function blockLine(block: BlockOutline, number: number, isFirst: boolean, read: boolean): Decoration {
+  const unread = isFirst && !read && block.kind !== 'furniture' ? ' line-unread' : ''
   const numbered = isFirst && block.kind !== 'headline'
-  return Decoration.line({ class: `line-${block.kind}`, ...(numbered ? { attributes: { 'data-n': String(number) } } : {}) })
+  return Decoration.line({
+    class: `line-${block.kind}${unread}`,
+    ...(numbered ? { attributes: { 'data-n': String(number) } } : {}),
+  })
 }

@@ -8,6 +8,7 @@ import { mechanicalChoices, mechanicalSummary } from '../../../src/renderer/edit
 import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { linesIn } from '../../../src/renderer/editor/paragraph-lines'
+import { markRead } from '../../../src/renderer/review/read-field'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { blocksOf } from '../helpers/fake-proofreader'
 import { findingOn, rangeOf } from '../helpers/findings'
@@ -77,10 +78,10 @@ describe('marks', () => {
 })
 
 describe('lines', () => {
-  it('are numbered by paragraph, but not the headline, and blank ones are narrow', () => {
-    const state = apply(stateOf(text), {
-      effects: setOutline.of({ blocks: blocksOf(text), words: 1, sentences: 1, unanalysed: [] }),
-    })
+  it('are numbered by paragraph, but not the headline, show what is unread, and are narrow where blank', () => {
+    const blocks = blocksOf(text)
+    const outline = setOutline.of({ blocks, words: 1, sentences: 1, unanalysed: [] })
+    const state = apply(stateOf(text), { effects: [outline, markRead.of(blocks.slice(0, 3))] })
     const lines: string[] = []
     linesIn(state, whole).between(
       0,
@@ -96,8 +97,8 @@ describe('lines', () => {
       'line-blank {}',
       'line-body {"data-n":"3"} Three',
       'line-blank {}',
-      'line-body {"data-n":"4"} Subsc',
-      'line-body {"data-n":"5"} Downl',
+      'line-body line-unread {"data-n":"4"} Subsc',
+      'line-body line-unread {"data-n":"5"} Downl',
     ])
   })
 })

@@ -1,0 +1,36 @@
+/** A place the export dialog names, and how to get there. */
+export interface ConcernLine {
+  readonly key: string
+  readonly where: string
+  readonly words: string
+  readonly go: () => void
+}
+
+/** More than this are counted only. */
+const most = 6
+
+interface ConcernListProps {
+  readonly title: string
+  readonly lines: readonly ConcernLine[]
+}
+
+/** One kind of thing to look at before the export; nothing where there is none. */
+export function ConcernList({ title, lines }: ConcernListProps) {
+  if (lines.length === 0) return null
+  return (
+    <section className="concern">
+      <h3>{title}</h3>
+      <ul>
+        {lines.slice(0, most).map(({ key, where, words, go }) => (
+          <li key={key}>
+            <button type="button" className="concern-line" onClick={go}>
+              <span className="concern-at">{where}</span>
+              <span>{words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {lines.length > most && <p className="concern-note">and {lines.length - most} more</p>}
+    </section>
+  )
+}

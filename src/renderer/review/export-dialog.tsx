@@ -1,0 +1,87 @@
+import { EditorView } from '@codemirror/view'
+import { useState } from 'react'
+import { Dialog } from '../app/dialog'
+import { useSession } from '../app/session-context'
+import { exportDraft } from '../commands/documents'
+import { goTo } from '../editor/go-to'
+import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphLabel } from '../editor/selectors'
+import { firstWords } from '../panel/diff'
+import { ConcernList, type ConcernLine } from './concern-list'
+import './export-dialog.css'
+import { exportConcerns } from './export-concerns'
+
+/** What nobody has read, answered or settled, before the draft leaves; each line goes there. */
+export function ExportDialog() {
+  const { view, ui, commands } = useSession()
+  // As it stood when the editor asked: the dialog must not change under the pointer.
+  const [concerns] = useState(() => exportConcerns(view.state))
+  const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
+  const blocks = view.state.field(outlineField)?.blocks ?? []
+  const close = (): void => ui.update({ dialog: 'none' })
+  const goThere = (position: number): void => {
+    close()
+    view.dispatch({ selection: { anchor: position }, effects: EditorView.scrollIntoView(position, { y: 'center' }) })
+    view.focus()
+  }
+  const lineAt = (key: string, from: number, words: string): ConcernLine => ({
+    key,
+    where: where(paragraphNumber(blocks, from)),
+    words: firstWords(words.replaceAll(/\s+/gu, ' ').trim(), 80),
+    go: () => goThere(from),
+  })
+  return (
+    <Dialog title="Before this draft leaves">
+      <p className="marks-count">
+        <b>{marksBefore}</b> marks before, <b>{marksAfter}</b> now. They count what Galley saw, not every error.
+      </p>
+      <div className="dialog-list">
+        {isUnchecked && <p className="concern-note">Galley has not read this text to its end yet.</p>}
+        <ConcernList
+          title={counted(legal.length, 'mark', 'of legal weight not settled')}
+          lines={legal.map((finding) => ({
+            key: finding.id,
+            where: paragraphLabel(blocks, finding),
+            words: finding.message,
+            go: () => {
+              close()
+              view.dispatch(goTo(view.state, finding, 'aloud'))
+              view.focus()
+            },
+          }))}
+        />
+        <ConcernList
+          title={counted(queries.length, 'question', 'not answered')}
+          lines={queries.map(({ id, from, quote, question }) => lineAt(id, from, question === '' ? quote : question))}
+        />
+        <ConcernList
+          title={counted(unread.length, 'paragraph', 'nobody has read')}
+          lines={unread.map(({ from, to }) => lineAt(String(from), from, view.state.doc.sliceString(from, to)))}
+        />
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={close}>
+          Go on editing
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            close()
+            exportDraft(commands)
+          }}
+        >
+          Export anyway
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+function counted(count: number, noun: string, what: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'} ${what}`
+}
+
+function where(paragraph: number | null): string {
+  return paragraph === null ? '' : `¶${paragraph}`
+}

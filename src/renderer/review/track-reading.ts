@@ -1,0 +1,61 @@
+import type { Extension } from '@codemirror/state'
+import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import type { Range } from '../../engine'
+import { currentField } from '../editor/current-field'
+import { outlineField } from '../editor/outline-field'
+import { currentFinding } from '../editor/selectors'
+import { isRead, markRead, readField } from './read-field'
+
+/** What flies past in less, in milliseconds, was not on the screen to be read. */
+const glance = 200
+
+/** Counts paragraphs as read that are on the screen while the caret, or the current finding, is in or past them. */
+export function trackReading(): Extension {
+  return ViewPlugin.fromClass(ReadingTracker)
+}
+
+class ReadingTracker {
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly heard = new AbortController()
+
+  constructor(private readonly view: EditorView) {
+    view.scrollDOM.addEventListener('scroll', () => this.soon(), { passive: true, signal: this.heard.signal })
+    this.soon()
+  }
+
+  update({ selectionSet, geometryChanged, viewportChanged, state, startState }: ViewUpdate): void {
+    const changed = [currentField, outlineField].some((field) => state.field<unknown>(field) !== startState.field<unknown>(field))
+    if (changed || selectionSet || geometryChanged || viewportChanged) this.soon()
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer)
+    this.heard.abort()
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.take(), glance)
+  }
+
+  private take(): void {
+    const { state } = this.view
+    const blocks = state.field(outlineField)?.blocks ?? []
+    const reached = Math.max(state.selection.main.head, currentFinding(state)?.ranges[0].from ?? 0)
+    const sight = onScreen(this.view)
+    const { ranges } = state.field(readField)
+    const fresh = blocks.filter(
+      (block) => block.from <= reached && block.to >= sight.from && block.from <= sight.to && !isRead(ranges, block),
+    )
+    if (fresh.length > 0) this.view.dispatch({ effects: markRead.of(fresh.map(({ from, to }) => ({ from, to }))) })
+  }
+}
+
+/** The text in sight; CodeMirror’s own viewport reaches beyond the screen. */
+function onScreen(view: EditorView): Range {
+  const { top, bottom } = view.scrollDOM.getBoundingClientRect()
+  return {
+    from: view.lineBlockAtHeight(top - view.documentTop).from,
+    to: view.lineBlockAtHeight(bottom - view.documentTop).to,
+  }
+}
