@@ -2,6 +2,7 @@ import type { Block, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
 import { gainOfJoining, withoutStop } from './find-gaps'
 import { openEnd } from './open-end'
+import { isSmallWord } from './word-class'
 
 /** The place between two neighbouring sentences of a block, and what speaks for and against a stop there. */
 export interface Break {
@@ -75,14 +76,37 @@ function judge(before: Sentence, after: Sentence): Break {
   const broken = modal || sense.kind === 'fragment' || sense.kind === 'headline'
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff = broken && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
+  const least = hangs(before) ? 4 : breaksOff ? (isShortTail(after, sense) ? 3.5 : 6) : 11
   const verdict = lower
     ? gain >= 4 || (open !== undefined && gain >= -1)
       ? 'false stop'
       : 'unsure'
-    : (open !== undefined && (gain >= 3 || (broken && gain >= 0))) || (breaksOff && gain >= 6) || gain >= 11
+    : (open !== undefined && (gain >= 3 || (broken && gain >= 0))) || (!endsOnGap(before) && gain >= least)
       ? 'false stop'
       : open !== undefined
         ? 'unsure'
         : 'sound'
   return { before, after, gain, open, lower, sense, verdict }
+}
+
+const mayHang =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|near|like|after|before|without|until|such)$/u
+const leavesGap = /^(?:who|whom|whose|which|what|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
+
+/** Ends on a word that may end a sentence, though mostly more follows it: “the council would not be.” A pronoun before it is an answer: “Yes, they were.” */
+function hangs({ tokens }: Sentence): boolean {
+  const words = withoutStop(tokens)
+  const previous = words.at(-2)
+  return previous !== undefined && words.length >= 3 && previous.pos !== 'PRON' && mayHang.test(words.at(-1)?.text ?? '')
+}
+
+/** Ends on a small word whose company was said before: “than he had been.”, “where they were.”, “one that they want out of.” */
+function endsOnGap({ tokens }: Sentence): boolean {
+  const words = withoutStop(tokens)
+  return isSmallWord(words.at(-1)?.lower ?? '') && words.slice(-10, -1).some((word) => leavesGap.test(word.lower))
+}
+
+/** “Of the navy.”, “On those present.”: a phrase with its preposition, and nothing else. */
+function isShortTail({ tokens }: Sentence, { opening }: ClauseSense): boolean {
+  return opening === 'preposition' && tokens.length <= 8 && !tokens.some((token) => token.text === ',')
 }

@@ -3,7 +3,7 @@ import { isKnownVerb, verbForms } from '../language/verb-forms'
 import { beForms, speechVerbs, strictPrepositions } from '../language/word-lists'
 import { callsFor } from './government'
 import { createPlausibility } from './plausibility'
-import { classOf } from './word-class'
+import { classOf, edge } from './word-class'
 
 /** A place between two words of a sentence, and how much better all reads with the fragment there than apart. */
 export interface Gap {
@@ -36,7 +36,7 @@ export function withoutStop(tokens: Words): Words {
 
 /** How well words read as a sentence of their own. */
 export function readAlone(words: Words): number {
-  return plausibility([...words.map(classOf), stop])
+  return plausibility.ofSentence([...words.map(classOf), stop])
 }
 
 /** How much better two neighbouring sentences read as one: above 0, the stop between them is the less likely reading. */
@@ -45,7 +45,10 @@ export function gainOfJoining(before: Words, after: Words): number {
   const next = after[0]
   if (!seam || !next) return Number.NEGATIVE_INFINITY
   const bonus = callsFor(seam.lower, next.lower) ? governed : 0
-  return readAlone([...before, ...after]) - readAlone(before) - readAlone(after) + bonus
+  const left = [edge, edge, ...before.slice(-2).map(classOf)].slice(-2)
+  const right = [...after.slice(0, 2).map(classOf), stop].slice(0, 2)
+  const joined = plausibility.ofStretch([...left, ...right])
+  return joined - plausibility.ofStretch([...left, stop, edge]) - plausibility.ofStretch([edge, edge, ...right]) + bonus
 }
 
 /**
@@ -53,9 +56,8 @@ export function gainOfJoining(before: Words, after: Words): number {
  * Never a place inside quotation marks or a name's possessive, nor one that another speaker's attribution parts from the fragment.
  */
 export function findGaps(host: Words, fragment: Words, alone = readAlone(fragment)): readonly Gap[] {
-  const classes = host.map(classOf)
+  const classes = [edge, edge, ...host.map(classOf), stop, edge]
   const inserted = fragment.map((token, at) => classOf(at === 0 ? asInside(token) : token))
-  const base = plausibility([...classes, stop]) + alone
   const gaps: Gap[] = []
   for (let at = host.length - 1; at > 0; at--) {
     const left = host[at - 1]
@@ -63,8 +65,10 @@ export function findGaps(host: Words, fragment: Words, alone = readAlone(fragmen
     if (!left || !right) break
     if (isAttribution(host, at)) break
     if (!mayPart(left, right)) continue
-    const joined = plausibility([...classes.slice(0, at), ...inserted, ...classes.slice(at), stop])
-    gaps.push({ left, right, score: joined - base + attachment(left, fragment, right) })
+    const before = classes.slice(at, at + 2)
+    const after = classes.slice(at + 2, at + 4)
+    const joined = plausibility.ofStretch([...before, ...inserted, ...after]) - plausibility.ofStretch([...before, ...after])
+    gaps.push({ left, right, score: joined - alone + attachment(left, fragment, right) })
   }
   return gaps.toSorted((a, b) => b.score - a.score)
 }

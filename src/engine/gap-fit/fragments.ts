@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
 import { canBe } from '../language/verb-forms'
+import { nominativePronouns } from '../language/word-lists'
 import { inProse, opensLower } from './breaks'
 import { readAlone, withoutStop, type Words } from './find-gaps'
 import { openEnd } from './open-end'
@@ -66,7 +67,7 @@ function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boole
   if (opening === 'subject') return false
   if (opening === 'subordinator' && !open && words.length > 4) return false
   if (opening === 'relative' && !open) return false
-  if (verbless) return kind === 'fragment' || open || opening === 'preposition' || opening === 'participle'
+  if (verbless) return open || opening === 'preposition' || opening === 'participle' || opening === 'verb'
   return open && (opening === 'subordinator' || opening === 'relative')
 }
 
@@ -75,8 +76,14 @@ function opensLikeTail(words: Words): boolean {
   return (
     words.length <= 7 &&
     /^(?:of|to|by|than|with|from|through|into|for|about|not|against|between|near|around)$/u.test(words[0]?.lower ?? '') &&
-    !words.some((word) => word.text === ',')
+    !words.some((word, at) => word.text === ',' || hasOwnSubject(words, at))
   )
+}
+
+/** “To his friends he was Jo.”: a sentence all the same. */
+function hasOwnSubject(words: Words, at: number): boolean {
+  const next = words[at + 1]
+  return nominativePronouns.has(words[at]?.lower ?? '') && (next?.pos === 'VERB' || next?.pos === 'AUX') && at + 2 < words.length
 }
 
 function isMark(token: Token): boolean {

@@ -160,11 +160,13 @@ function isStranded(words: Words): boolean {
     if (nominal && indefinite && !parted && nominativePronouns.has(token.lower) && words[at - 1]?.pos === 'NOUN') return true
     if (nominal || parted) continue
     if (token.lower === 'to' && at < words.length - 2 && isVerb(next) && !isVerb(words[at - 1])) return true
-    // “the house she lived in”
+    // “than he had hoped for”
+    if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && next.pos === 'PRON') return true
+    // “the house she lived in”, “one they can live with”
     if (
       verbs > 0 &&
       /^(?:PRON|PROPN|DET)$/u.test(token.pos) &&
-      /^(?:NOUN|PROPN)$/u.test(words[at - 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN|NUM)$/u.test(words[at - 1]?.pos ?? '') &&
       !objectPronouns.has(token.lower)
     )
       return true

@@ -1,8 +1,12 @@
 import table from './plausibility.json'
 import { edge } from './word-class'
 
-/** How well a row of word classes reads as English: the higher (nearer to 0), the better. */
-export type Plausibility = (classes: readonly string[]) => number
+export interface Plausibility {
+  /** How well a sentence of word classes reads as English: the higher (nearer to 0), the better. */
+  ofSentence(classes: readonly string[]): number
+  /** How well what stands behind the first two classes follows them: as much of a sentence as a change of order touches. */
+  ofStretch(classes: readonly string[]): number
+}
 
 interface Counts {
   readonly total: number
@@ -28,17 +32,14 @@ export function createPlausibility(): Plausibility {
     return blend(triples.get(`${first} ${before}`), word, afterOne)
   }
 
-  return (classes) => {
+  const ofStretch = (classes: readonly string[]): number => {
     let sum = 0
-    let first = edge
-    let before = edge
-    for (const word of [...classes, edge]) {
-      sum += Math.log(chance(word, before, first))
-      first = before
-      before = word
+    for (let at = 2; at < classes.length; at++) {
+      sum += Math.log(chance(classes[at] ?? edge, classes[at - 1] ?? edge, classes[at - 2] ?? edge))
     }
     return sum
   }
+  return { ofStretch, ofSentence: (classes) => ofStretch([edge, edge, ...classes, edge]) }
 }
 
 function blend(counts: Counts | undefined, word: string, fallback: number): number {

@@ -64,6 +64,9 @@ const distance = 3
 /** Below this, the words fit in no better than chance would have it (1 in 100 sound sentences is as high). */
 const least = 5
 const leastOfHead = 10
+/** A sentence of fewer words had no clause to lose; one of more is a list. */
+const shortestHost = 6
+const longestHost = 90
 /** Places this much worse than the best are not worth reading. */
 const spread = 5
 
@@ -153,7 +156,7 @@ function findPlaces(block: Block, around: Around, fragment: Fragment): readonly 
   return hosts
     .flatMap(({ sentence, shift, away }) => {
       const host = sentence ? withoutStop(sentence.tokens) : []
-      if (host.length < 3 || host.length > 90) return []
+      if (host.length < shortestHost || host.length > longestHost) return []
       return findGaps(host, fragment.words, fragment.alone)
         .slice(0, 4)
         .map((gap) => ({ gap, shift, score: gap.score - away * distance }))
