@@ -75,12 +75,19 @@ function longestAt(
 function fits(compiled: CompiledEntry, block: Block, tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  if (compiled.entry.opens && tokens.slice(0, first).some(({ pos }) => pos !== 'PUNCT')) return false
+  if (compiled.entry.opens && !opensSentence(tokens, first)) return false
   if (before && compiled.notAfter?.(plain(before))) return false
   if (after && compiled.notBefore?.(plain(after))) return false
   const { with: wanted, without } = compiled
   if (wanted && !block.tokens.some((token) => wanted(plain(token)))) return false
   return !(without && tokens.some((token) => without(plain(token))))
+}
+
+/** Nothing stands before it but marks, or a dateline and a dash. */
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(0, first)
+  if (before.every(({ pos }) => pos === 'PUNCT')) return true
+  return /^[-–—:]$/u.test(before.at(-1)?.text ?? '') && before.length <= 8 && before.every(({ text }) => !/^\p{Ll}/u.test(text))
 }
 
 /** Words set with capitals in the middle of a sentence are a title or a name, not a phrase. */

@@ -21,7 +21,7 @@ export function skeletonOf(name: string): string {
     .replace(/ee|ie(?=v|f)/gu, 'e')
     .replace(/w/gu, 'v')
     .replace(/(?:iy|yy|ij|yj|y|j)$/gu, 'i')
-    .replace(/[yj]/gu, 'i')
+    .replace(/y/gu, 'i')
     .replace(/(?<letter>\p{L})\k<letter>+/gu, '$<letter>')
 }
 

@@ -62,7 +62,11 @@ function report(
   const fixes = entry.fix === undefined ? [] : [entry.fix].flat().map((fix) => fillFix(fix, pieces, block, tokens))
   const proposals = fixes.map((put): Proposal => {
     const edits = replaceWords(block, tokens, first, last, put)
-    return { label: put === '' ? `Leave out “${words}”` : `Put “${put}”`, kind: fixes.length > 1 ? 'choice' : 'single', edits }
+    return {
+      label: put === '' ? `Leave out “${words}”` : `Put “${edits.at(-1)?.insert ?? put}”`,
+      kind: fixes.length > 1 ? 'choice' : 'single',
+      edits,
+    }
   })
   const ask: Proposal = { label: `Ask what was said instead of “${words}”`, kind: 'query', edits: [] }
   return {
