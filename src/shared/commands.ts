@@ -57,6 +57,7 @@ export const commands = {
   showSettled: { title: 'Show What Is Settled', menu: 'Review', keys: [] },
   mechanicalStop: { title: 'Settle Furniture and Safe Repairs…', menu: 'Review', keys: ['Mod-Shift-f'] },
   toggleMarks: { title: 'Marks Off, to Read in Peace', menu: 'View', keys: ['F9'] },
+  compare: { title: 'Compare with the Original…', menu: 'Review', keys: ['Mod-d'] },
   toggleLeftovers: { title: 'Show or Fold Leftover Lines', menu: 'View', keys: [] },
   toggleStyle: { title: 'Show Style Findings', menu: 'View', keys: [] },
   toggleDoubtful: { title: 'Show Doubtful Findings', menu: 'View', keys: [] },

@@ -1,6 +1,7 @@
 import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
 import { Bar } from '../bar/bar'
+import { CompareDialog } from '../compare/compare-dialog'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
 import { ExportDialog } from '../review/export-dialog'
 import { ProofPanel } from '../panel/proof-panel'
@@ -34,6 +35,7 @@ export function App() {
       {dialog === 'mechanical' && <MechanicalDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'queries' && <QueryDialog />}
+      {dialog === 'compare' && <CompareDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>
         F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt I ignores the finding,

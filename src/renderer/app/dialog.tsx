@@ -5,10 +5,12 @@ import { useSession } from './session-context'
 interface DialogProps {
   readonly title: string
   readonly children: ReactNode
+  /** Tall ones take the height of the window, whatever is in them. */
+  readonly size?: 'fitting' | 'tall' | 'wide'
 }
 
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, children }: DialogProps) {
+export function Dialog({ title, children, size = 'fitting' }: DialogProps) {
   const { ui } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -16,7 +18,8 @@ export function Dialog({ title, children }: DialogProps) {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
-    element?.querySelector<HTMLElement>('.primary')?.focus()
+    const first = element?.querySelector<HTMLElement>('[data-first-focus]') ?? element?.querySelector<HTMLElement>('.primary')
+    first?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()
@@ -25,7 +28,7 @@ export function Dialog({ title, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog dialog-${size}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         // The window closes it by no longer drawing it.

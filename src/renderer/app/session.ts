@@ -6,6 +6,7 @@ import type { CommandContext } from '../commands/context'
 import { saved } from '../commands/documents'
 import { listenForKeys } from '../commands/keys'
 import { actions } from '../commands/registry'
+import { compareField } from '../compare/compare-field'
 import { createEditorState } from '../editor/create-editor-state'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
@@ -42,7 +43,7 @@ const lostMain = 'Galley can no longer follow your changes and could not save th
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
   const listeners = new Set<() => void>()
-  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate)]
+  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), compareField]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
   const check = createCheckClient(checkHostOf(view), spawn)
   const commands: CommandContext = { view, desktop, ui, telling, show }

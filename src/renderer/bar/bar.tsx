@@ -27,6 +27,9 @@ export function Bar() {
             Next<span aria-hidden="true">&nbsp;›</span>
             <kbd>{keys('nextFinding')}</kbd>
           </button>
+          <button type="button" className="button" onClick={() => run('compare')}>
+            Compare
+          </button>
           <button type="button" className="button primary" onClick={() => run('export')}>
             Export…
           </button>

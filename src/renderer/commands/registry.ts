@@ -10,6 +10,7 @@ import { ignoreAllLike, ignoreFinding, ignoreRule } from '../editor/ignore-findi
 import { currentFinding } from '../editor/selectors'
 import { goToUnread } from '../review/go-to-unread'
 import type { CommandContext } from './context'
+import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
 import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { askExport } from './ask-export'
@@ -69,6 +70,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   },
   toggleMarks: ({ view, ui }) => {
     const options = view.state.field(optionsField)
+  compare: compareDraft,
     view.dispatch({ effects: setOptions.of({ ...options, marks: !options.marks }) })
     ui.update({ hint: options.marks ? 'Marks are off' : 'Marks are on' })
     return true
