@@ -67,8 +67,22 @@ export interface ClauseSense {
   readonly reason: ClauseReason
 }
 
+/** Of a longer sentence nothing is said; no editor would let one stand, and the work must not grow with what a broken file holds. */
+const longest = 200
+const nothing: ClauseSense = {
+  finite: [],
+  clauses: [],
+  groups: [],
+  hasSubject: false,
+  opening: 'other',
+  lastWantsMore: false,
+  kind: 'unknown',
+  reason: 'tangled verbs',
+}
+
 /** Analyses the clauses of a sentence, by tags and forms alone. */
 export function analyseClauses(sentence: Sentence): ClauseSense {
+  if (sentence.tokens.length > longest) return nothing
   const sense = analyseWith(sentence, findVerbGroups(sentence.tokens))
   if (sense.kind !== 'fragment' && sense.kind !== 'headline') return sense
   const second = analyseWith(sentence, findVerbGroups(sentence.tokens, true))
@@ -85,7 +99,9 @@ function analyseWith(sentence: Sentence, groups: readonly VerbGroup[]): ClauseSe
   const finite = finiteVerbs(clauses)
   const main = finite.find((verb) => verb.role === 'main' && verb.certain) ?? finite.find((verb) => verb.role === 'main')
   const opening = readOpening(sentence, words, groups)
-  const [kind, reason] = judge(sentence, words, finite, main, opening)
+  const [kind, reason] = isTangled(sentence, finite)
+    ? (['unknown', 'tangled verbs'] as const)
+    : judge(sentence, words, finite, main, opening)
   return {
     finite,
     clauses,
@@ -97,6 +113,11 @@ function analyseWith(sentence: Sentence, groups: readonly VerbGroup[]): ClauseSe
     kind,
     reason,
   }
+}
+
+/** More than one main verb without anything that could be its subject. */
+function isTangled({ tokens }: Sentence, finite: readonly FiniteVerb[]): boolean {
+  return tokens.length > 120 || finite.filter((verb) => verb.role === 'main' && verb.certain && !verb.subject).length > 1
 }
 
 /** The verbs of clauses that have one, in the order of the text. */

@@ -21,6 +21,7 @@ export interface MissingVerb {
 
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
 export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
+  if (sentence.tokens.length > 200) return []
   const local = sentence.tokens.flatMap((_, at) => findAt(sentence, at) ?? [])
   if (local.length > 0) return local
   const whole = findInFragment(sentence)

@@ -18,6 +18,7 @@ const eitherNumber = list(
 /** The number of a lower-case noun, by its form. */
 export function numberOfNoun(word: string): GrammaticalNumber {
   const noun = word.toLowerCase()
+  if (noun.length > 40) return 'either'
   if (irregularPlurals.has(noun)) return 'plural'
   if (eitherNumber.has(noun) || collectives.has(noun)) return 'either'
   if (singularInS.has(noun) || /(?:ss|us|is|ics)$/.test(noun)) return /ics$/.test(noun) ? 'either' : 'singular'

@@ -25,7 +25,7 @@ export function loadTagger(): Tagger {
 function createTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
-  return (text) => {
+  const tagPiece = (text: string, shift: number): readonly TaggedToken[] => {
     const tokens = nlp.readDoc(text).tokens()
     const values: readonly string[] = tokens.out()
     const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
@@ -36,10 +36,34 @@ function createTagger(): Tagger {
       // wink gives every token as it stands in the text; one that cannot be found again would shift all that follow.
       if (from < 0) return
       at = from + value.length
-      tagged.push({ from, to: at, text: value, pos: tags[index] ?? 'X' })
+      tagged.push({ from: from + shift, to: at + shift, text: value, pos: tags[index] ?? 'X' })
     })
-    return retag(joinHyphenated(tagged))
+    return tagged
   }
+  return (text) =>
+    retag(
+      joinHyphenated(
+        cutAtLongWords(text).flatMap(({ from, to, long }) =>
+          long ? [{ from, to, text: text.slice(from, to), pos: 'X' as const }] : tagPiece(text.slice(from, to), from),
+        ),
+      ),
+    )
+}
+
+/** wink's time grows with the square of a word's length. What is longer than this is no word, and stands as it is. */
+const longestWord = 200
+
+function cutAtLongWords(text: string): readonly (Range & { readonly long: boolean })[] {
+  const pieces: (Range & { long: boolean })[] = []
+  let at = 0
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (word.length <= longestWord) continue
+    if (index > at) pieces.push({ from: at, to: index, long: false })
+    at = index + word.length
+    pieces.push({ from: index, to: at, long: true })
+  }
+  if (at < text.length) pieces.push({ from: at, to: text.length, long: false })
+  return pieces
 }
 
 /** wink cuts “de-escalation” in three; an editor counts one word. The part after the last hyphen decides what it is. */

@@ -32,6 +32,8 @@ export function verbForms(word: string): readonly VerbReading[] {
   const lower = word.toLowerCase()
   const known = readings.get(lower)
   if (known) return known
+  // No verb is as long; the endings below would be looked for at every letter.
+  if (lower.length > 40) return []
   if (/[a-z]{2}ed$/.test(lower) && !/(?:eed|red|bed)$/.test(lower)) {
     const base = lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2)
     return [

@@ -69,9 +69,9 @@ function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   const which = tokens[at]
   if (!which || which.quoted || (which.lower !== 'which' && which.lower !== 'whom') || tokens[at - 1]?.pos === 'ADP')
     return undefined
-  const verbAt = tokens.findIndex(
-    (token, place) => place > at + 1 && place < at + 5 && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT'),
-  )
+  const ahead = tokens.slice(at + 2, at + 5).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
+  if (ahead < 0) return undefined
+  const verbAt = at + 2 + ahead
   const verb = tokens[verbAt]
   const pronoun = tokens[verbAt + 1]
   const next = tokens[verbAt + 2]
