@@ -63,6 +63,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   retype: retypeSentence,
   settleRetype: settleSentence,
   leaveRetype: leaveSentence,
+  compare: compareDraft,
   mechanicalStop: ({ view, ui }) => {
     if (view.state.field(reviewField).mechanical.length > 0) ui.update({ dialog: 'mechanical' })
     else ui.update({ hint: 'Nothing mechanical is left' })
@@ -70,7 +71,6 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   },
   toggleMarks: ({ view, ui }) => {
     const options = view.state.field(optionsField)
-  compare: compareDraft,
     view.dispatch({ effects: setOptions.of({ ...options, marks: !options.marks }) })
     ui.update({ hint: options.marks ? 'Marks are off' : 'Marks are on' })
     return true

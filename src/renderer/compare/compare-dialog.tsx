@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Dialog } from '../app/dialog'
+import { useCommands, useEditor, useSession } from '../app/session-context'
+import { outlineField } from '../editor/outline-field'
+import './compare.css'
+import { compareField, keepHunk, keyOf } from './compare-field'
+import { compareRows } from './compare-rows'
+import { CompareText } from './compare-text'
+import { answerCompareKey, type CompareMoves } from './compare-keys'
+import { hunksBetween } from './hunks'
+import { revertHunk } from './revert-hunk'
+
+const nothing: readonly never[] = []
+
+/** The original against the text as it stands, change by change: each stays or is taken back. */
+export function CompareDialog() {
+  const { view, ui } = useSession()
+  const { run } = useCommands()
+  const doc = useEditor((state) => state.doc)
+  const blocks = useEditor((state) => state.field(outlineField)?.blocks ?? nothing)
+  const { original, isFromFile, kept } = useEditor((state) => state.field(compareField))
+  const text = useMemo(() => doc.toString(), [doc])
+  const hunks = useMemo(() => hunksBetween(original.toString(), text), [original, text])
+  const rows = useMemo(() => compareRows(text, hunks), [text, hunks])
+  const [picked, setPicked] = useState(0)
+  const current = Math.min(picked, hunks.length - 1)
+  const hunk = hunks[current]
+  const currentElement = useRef<HTMLElement>(null)
+  useEffect(() => {
+    currentElement.current?.focus({ preventScroll: true })
+    currentElement.current?.scrollIntoView({ block: 'center' })
+  }, [current, hunks])
+
+  const step = (by: 1 | -1): void => setPicked((current + by + hunks.length) % Math.max(1, hunks.length))
+  const moves: CompareMoves = {
+    next: () => step(1),
+    previous: () => step(-1),
+    first: () => setPicked(0),
+    last: () => setPicked(hunks.length - 1),
+    keep: () => {
+      if (hunk === undefined) return
+      const keep = !kept.has(keyOf(hunk))
+      view.dispatch({ effects: keepHunk.of({ hunk, keep }) })
+      if (keep && current < hunks.length - 1) step(1)
+    },
+    revert: () => {
+      const spec = hunk === undefined ? null : revertHunk(view.state, hunk)
+      if (spec !== null) view.dispatch(spec)
+    },
+    undo: () => run('undo'),
+    redo: () => run('redo'),
+  }
+  useEffect(() => {
+    // On the whole window: after the last change was taken back nothing has the focus, and undo still has to be heard.
+    const listener = (event: KeyboardEvent): void => answerCompareKey(event, moves)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  })
+  const isKept = hunk !== undefined && kept.has(keyOf(hunk))
+  const keptCount = hunks.filter((one) => kept.has(keyOf(one))).length
+  const than = isFromFile ? 'the file' : 'the draft as it was opened'
+  return (
+    <Dialog title="Compare with the original" size="wide">
+      <div className="compare-head">
+        <p>
+          {hunks.length === 0
+            ? `Nothing differs from ${than}.`
+            : `${hunks.length === 1 ? 'One change' : `${hunks.length} changes`} from ${than}${keptCount > 0 ? `, ${keptCount} kept` : ''}.`}
+        </p>
+        {hunks.length > 0 && (
+          <p className="compare-keys">
+            <kbd>↑ ↓</kbd> go round <kbd>Enter</kbd> keep <kbd>R</kbd> take back <kbd>Ctrl Z</kbd> undo
+          </p>
+        )}
+      </div>
+      <div className="compare-paper" role="group" aria-label="Changes">
+        {hunks.length === 0 ? (
+          <p className="compare-empty">Every word is as it was. Changes you make will be listed here one by one.</p>
+        ) : (
+          <CompareText
+            rows={rows}
+            blocks={blocks}
+            current={current}
+            count={hunks.length}
+            isKept={(piece) => kept.has(keyOf(piece.hunk))}
+            onPick={setPicked}
+            currentRef={currentElement}
+          />
+        )}
+      </div>
+      <div className="dialog-buttons">
+        {hunk !== undefined && (
+          <>
+            <span className="compare-count" aria-hidden="true">
+              Change {current + 1} of {hunks.length}
+            </span>
+            <button type="button" className="button" onClick={moves.previous}>
+              <span aria-hidden="true">‹&nbsp;</span>Previous
+            </button>
+            <button type="button" className="button" onClick={moves.next}>
+              Next<span aria-hidden="true">&nbsp;›</span>
+            </button>
+            <button type="button" className="button" aria-pressed={isKept} onClick={moves.keep}>
+              {isKept ? 'Kept' : 'Keep'}
+              <kbd>Enter</kbd>
+            </button>
+            <button type="button" className="button" onClick={moves.revert}>
+              Take back<kbd>R</kbd>
+            </button>
+          </>
+        )}
+        <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
+          Done
+        </button>
+      </div>
+    </Dialog>
+  )
+}

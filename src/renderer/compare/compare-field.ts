@@ -1,0 +1,45 @@
+import { type EditorState, StateEffect, StateField, type Text } from '@codemirror/state'
+import type { Hunk } from './hunks'
+
+/** What the text is compared with, and which changes were looked at and stay. */
+export interface Compared {
+  /** The draft as it was opened, or as it is in its file. */
+  readonly original: Text
+  readonly isFromFile: boolean
+  readonly kept: ReadonlySet<string>
+}
+
+/** Compares with another original from now on. */
+export const setOriginal = StateEffect.define<Text>()
+
+/** Marks a change as looked at, or as open again. */
+export const keepHunk = StateEffect.define<{ readonly hunk: Hunk; readonly keep: boolean }>()
+
+export const compareField = StateField.define<Compared>({
+  create: (state) => ({ original: state.doc, isFromFile: false, kept: new Set() }),
+  update(compared, transaction) {
+    let next = compared
+    for (const effect of transaction.effects) {
+      if (effect.is(setOriginal)) next = { original: effect.value, isFromFile: true, kept: new Set() }
+      else if (effect.is(keepHunk)) next = { ...next, kept: withKey(next.kept, keyOf(effect.value.hunk), effect.value.keep) }
+    }
+    return next
+  },
+})
+
+/** The change was looked at and stays; one that was typed in since is open again. */
+export function isKept(state: EditorState, hunk: Hunk): boolean {
+  return state.field(compareField).kept.has(keyOf(hunk))
+}
+
+/** Places in the original do not move when other changes are taken back. */
+export function keyOf({ before, inserted }: Hunk): string {
+  return `${before.from}-${before.to} ${inserted}`
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, has: boolean): ReadonlySet<string> {
+  const next = new Set(keys)
+  if (has) next.add(key)
+  else next.delete(key)
+  return next
+}
