@@ -69,6 +69,14 @@ import { turnedDemand } from './translation/turned-demand'
 import { uncountablePlural } from './translation/uncountable-plural'
 import { pleonasm } from './translation/pleonasm'
 import { verbPattern } from './translation/verb-pattern'
+import { longSentence } from './style/long-sentence'
+import { passiveRun } from './style/passive-run'
+import { wordyPhrase } from './style/wordy-phrase'
+import { weaselWord } from './style/weasel-word'
+import { weakAdverb } from './style/weak-adverb'
+import { emptyOpening } from './style/empty-opening'
+import { opensWithSo } from './style/opens-with-so'
+import { cliche } from './style/cliche'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -142,4 +150,12 @@ export const rules: readonly Rule[] = [
   uncountablePlural,
   pleonasm,
   verbPattern,
+  longSentence,
+  passiveRun,
+  wordyPhrase,
+  weaselWord,
+  weakAdverb,
+  emptyOpening,
+  opensWithSo,
+  cliche,
 ]
