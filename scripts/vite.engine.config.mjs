@@ -18,7 +18,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { engine: path.join(source, 'src/engine/index.ts'), rules: path.join(source, 'src/engine/rules/index.ts') },
+      input: {
+        engine: path.join(source, 'src/engine/index.ts'),
+        rules: path.join(source, 'src/engine/rules/index.ts'),
+        reading: path.join(source, 'src/engine/read/article.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },

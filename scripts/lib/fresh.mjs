@@ -25,6 +25,7 @@ const commandLine = {
     'src/formats',
     'src/shared',
     'src/cli',
+    'resources/lexicon',
     'scripts/vite.cli.config.mjs',
     'package.json',
     'package-lock.json',
@@ -36,7 +37,7 @@ const commandLine = {
 
 /** @type {Product} */
 const engine = {
-  inputs: ['src/engine', 'scripts/vite.engine.config.mjs', 'package.json', 'package-lock.json'],
+  inputs: ['src/engine', 'resources/lexicon', 'scripts/vite.engine.config.mjs', 'package.json', 'package-lock.json'],
   stamp: 'out/.engine-made-from',
   make: (quiet) =>
     runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.engine.config.mjs'], quiet ? { output: 'collect' } : {}),

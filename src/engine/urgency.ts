@@ -11,10 +11,10 @@ export function urgentFirst(blocks: readonly Block[], visible?: Range): readonly
 }
 
 /** How damaged a block looks at a glance: loose ends that cost nothing to see. */
-function suspicion({ sentences, quotations, text }: Block): number {
-  const lowerStarts = sentences.filter((sentence) => /^\p{Ll}/u.test(sentence.text)).length
-  const looseEnd = sentences.at(-1)?.terminated === false ? 1 : 0
+function suspicion({ quotations, text }: Block): number {
+  const lowerStarts = text.match(/[.!?] \p{Ll}/gu)?.length ?? 0
+  const looseEnd = /[.!?…:”’"')\]]$/u.test(text) ? 0 : 1
   const openQuotation = quotations.some((quotation) => !quotation.closed) ? 1 : 0
-  const strayStart = /^[,;:.]/u.test(text) ? 1 : 0
+  const strayStart = /^[\p{Ll},;:.]/u.test(text) ? 1 : 0
   return lowerStarts + looseEnd + openQuotation + strayStart
 }

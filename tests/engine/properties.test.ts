@@ -19,11 +19,12 @@ function unmark(text: string): string {
 const proofreader = createProofreader()
 const findingsOf = (text: string) => proofOf(proofreader, { text }).findings
 
-/** How often each rule speaks with some confidence of sense; style waits. */
+/** How often each rule speaks with some confidence of sense, also where another one speaks for it; style waits. */
 function counts(findings: readonly Finding[]): Map<string, number> {
   const result = new Map<string, number>()
-  for (const { rule, tier, category } of findings) {
-    if (tier !== 'doubtful' && category !== 'style') result.set(rule, (result.get(rule) ?? 0) + 1)
+  for (const { rule, tier, category, also = [] } of findings) {
+    if (tier === 'doubtful' || category === 'style') continue
+    for (const id of [rule, ...also]) result.set(id, (result.get(id) ?? 0) + 1)
   }
   return result
 }

@@ -7,7 +7,17 @@ import { type LineReader, type LineReading, readLine } from './line'
 import { continuesQuotation, findQuotations, type QuotationState } from './quotations'
 import { splitSentences } from './sentences'
 
-type Content = Pick<Block, 'text' | 'sentences' | 'tokens' | 'quotations' | 'key'> & { readonly endsQuoted: boolean }
+interface Words {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+type Content = Pick<Block, 'text' | 'quotations' | 'key'> & {
+  readonly endsQuoted: boolean
+  readonly sentenceCount: number
+  /** Tagging is most of the work of reading, so it is done when a rule first asks: a check can then be stopped between two blocks. */
+  words(): Words
+}
 
 /** Reads drafts into articles, keeping what it read of each block by the block's key. */
 export interface ArticleReader {
@@ -33,6 +43,7 @@ export function createArticleReader(): ArticleReader {
     read(draft) {
       const blocks: Block[] = []
       let carriedOn = false
+      let sentences = 0
       const founds = findBlocks(draft.text, draft.blocks, readKept)
       for (const [index, found] of founds.entries()) {
         const text = draft.text.slice(found.from, found.to)
@@ -43,22 +54,50 @@ export function createArticleReader(): ArticleReader {
         const key = `${found.kind}${carriedOn ? '+' : ''}${nextOpens ? '>' : ''}:${text}`
         const content = contents.get(key, () => readContent(key, text, state, tag))
         carriedOn = content.endsQuoted
+        if (counted.has(found.kind)) sentences += content.sentenceCount
         blocks.push(toBlock(found, content, blocks.length))
       }
       const words = draft.text.match(/\S+/gu)?.length ?? 0
-      const sentences = blocks.reduce((sum, block) => sum + (counted.has(block.kind) ? block.sentences.length : 0), 0)
       return { text: draft.text, blocks, shields: draft.shields ?? [], words, sentences }
     },
   }
 }
 
-function toBlock(found: FoundBlock, { endsQuoted: _, ...content }: Content, index: number): Block {
-  return { ...content, ...found, index }
+function toBlock(found: FoundBlock, content: Content, index: number): Block {
+  const { key, text, quotations } = content
+  return {
+    ...found,
+    index,
+    key,
+    text,
+    quotations,
+    get tokens() {
+      return content.words().tokens
+    },
+    get sentences() {
+      return content.words().sentences
+    },
+  }
 }
 
 function readContent(key: string, text: string, state: QuotationState, tag: Tagger): Content {
   const ranges = splitSentences(text)
   const { zones, open } = findQuotations(text, state, ranges)
+  let words: Words | undefined
+  return {
+    key,
+    text,
+    quotations: zones,
+    endsQuoted: open,
+    sentenceCount: ranges.length,
+    words() {
+      words ??= readWords(text, ranges, zones, tag)
+      return words
+    },
+  }
+}
+
+function readWords(text: string, ranges: readonly Range[], zones: readonly Range[], tag: Tagger): Words {
   const inZone = walkRanges(zones)
   const tokens = tag(text).map((token, index): Token => {
     const spaced = token.from > 0 && /\s/u.test(text.charAt(token.from - 1))
@@ -77,7 +116,7 @@ function readContent(key: string, text: string, state: QuotationState, tag: Tagg
       terminated: /[.!?…:。！？।؟][”’"')\]»“„«\s]*$/u.test(words),
     }
   })
-  return { key, text, tokens, sentences, quotations: zones, endsQuoted: open }
+  return { tokens, sentences }
 }
 
 /** Tells of each of a row of rising ranges whether it lies in one of `zones`, without searching them anew. */

@@ -30,13 +30,15 @@ export function createRuleRunner(rules: readonly Rule[]): RuleRunner {
     turn: () => kept.turn(),
     runOnBlock(article, block) {
       const alone = kept.get(block.key, () =>
-        paragraphRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block)))
+        paragraphRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block))),
       )
       if (neighbourRules.length === 0) return alone.map((raised) => shift(raised, block.from))
       const around = lookAround(article, block)
       const key = [...around.before, { block, shift: 0 }, ...around.after].map((at) => `${at.shift}:${at.block.key}`).join('\n\0')
       const beside = kept.get(key, () =>
-        neighbourRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block, around)))
+        neighbourRules
+          .filter((rule) => rule.blocks.includes(block.kind))
+          .flatMap((rule) => raise(rule, rule.check(block, around))),
       )
       return [...alone, ...beside].map((raised) => shift(raised, block.from))
     },
@@ -52,7 +54,10 @@ function lookAround(article: Article, block: Block): Around {
   const neighbour = (other: Block): Neighbour => ({ block: other, shift: other.from - block.from })
   const { index } = block
   return {
-    before: article.blocks.slice(Math.max(0, index - reach), index).reverse().map(neighbour),
+    before: article.blocks
+      .slice(Math.max(0, index - reach), index)
+      .reverse()
+      .map(neighbour),
     after: article.blocks.slice(index + 1, index + 1 + reach).map(neighbour),
   }
 }

@@ -1,0 +1,143 @@
+// npm run bench: what checking costs, as rates and as ratios to a control of the same run (machines are noisy; ratios hold).
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { hostileTexts } from './bench/hostile-texts.mjs'
+import { readCorpus } from './lib/corpus.mjs'
+import { makeFresh, products } from './lib/fresh.mjs'
+import { root } from './lib/run.mjs'
+
+/**
+ * @typedef {import('../src/engine/rules/rule').Rule} Rule
+ * @typedef {import('../src/engine/article').Article} Article
+ */
+
+/** Milliseconds per 10 KB that no rule may take on hostile text. */
+const hostileLimit = 50
+
+await makeFresh(products.engine, { quiet: true })
+/** @param {string} name */
+const load = (name) => import(pathToFileURL(path.join(root, 'out/engine', name)).href)
+const { createProofreader } = await load('engine.mjs')
+const { createArticleReader } = await load('reading.mjs')
+/** @type {{ rules: readonly Rule[] }} */
+const { rules } = await load('rules.mjs')
+
+const copy = (await readCorpus())
+  .filter(({ sound }) => sound)
+  .map(({ text }) => text)
+  .join('\n\n')
+const words = copy.split(/\s+/).filter(Boolean).length
+proofread(copy) // warm
+const whole = best(() => proofread(copy))
+const tagging = best(() =>
+  createArticleReader()
+    .read({ text: copy })
+    .blocks.map((/** @type {{ tokens: unknown }} */ block) => block.tokens),
+)
+console.log(
+  `All rules: ${rate(whole)} words/s; reading and tagging alone: ${rate(tagging)} words/s; ratio ${(whole / tagging).toFixed(2)}`,
+)
+
+const proofreader = createProofreader()
+finish(proofreader.proofread({ text: copy }))
+const again = best(() => finish(proofreader.proofread({ text: copy.replace('the', 'the ') })))
+console.log(
+  `After a keystroke: ${again.toFixed(1)} ms for ${words} words, ${((100 * again) / whole).toFixed(1)} % of a full check`,
+)
+
+const costs = measureRules(createArticleReader().read({ text: copy }), rules, 3)
+console.log('\nCost per rule on sound copy (share of all rules):')
+const sum = costs.reduce((total, { ms }) => total + ms, 0)
+for (const { id, ms } of costs.slice(0, 12))
+  console.log(`  ${id.padEnd(28)} ${ms.toFixed(1).padStart(7)} ms ${((100 * ms) / sum).toFixed(1).padStart(5)} %`)
+
+console.log(`\nHostile text, ms per 10 KB (at most ${hostileLimit}):`)
+const hostile = hostileTexts.map(({ name, text }) => {
+  const reader = createArticleReader()
+  const start = performance.now()
+  const article = reader.read({ text })
+  for (const block of article.blocks) void block.tokens
+  const reading = per10KB(performance.now() - start, text)
+  const [slowest] = measureRules(article, rules, 1)
+  const ms = per10KB(slowest?.ms ?? 0, text)
+  console.log(`  ${name.padEnd(28)} reading ${reading.toFixed(1).padStart(6)}, slowest rule ${slowest?.id} ${ms.toFixed(1)}`)
+  return { name, reading, rule: slowest?.id, ms }
+})
+
+const slow = hostile.filter(({ ms }) => ms > hostileLimit)
+if (slow.length > 0) console.log(`\nOver the limit: ${slow.map(({ name, rule }) => `${rule} on ${name}`).join(', ')}`)
+await mkdir(path.join(root, 'test-output'), { recursive: true })
+await writeFile(
+  path.join(root, 'test-output/bench.json'),
+  JSON.stringify({ words, whole, tagging, again, costs, hostile }, null, 2),
+)
+process.exitCode = slow.length > 0 ? 1 : 0
+
+/** @param {number} ms @param {string} text */
+function per10KB(ms, text) {
+  return (ms * 10_000) / text.length
+}
+
+/** @param {number} ms */
+function rate(ms) {
+  return Math.round((1000 * words) / ms).toLocaleString('en')
+}
+
+/** @param {string} text */
+function proofread(text) {
+  return finish(createProofreader().proofread({ text }))
+}
+
+/** @param {Generator<unknown, unknown>} steps */
+function finish(steps) {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The best of three runs. @param {() => unknown} run */
+function best(run) {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+/**
+ * What each rule's own check takes over an article, slowest first; vetting of repairs is left out.
+ * @param {Article} article
+ * @param {readonly Rule[]} some
+ * @param {number} times
+ */
+function measureRules(article, some, times) {
+  const check = (/** @type {Rule} */ rule) => {
+    if (rule.scope === 'article') return void Array.from(rule.check(article))
+    for (const block of article.blocks.filter(({ kind }) => rule.blocks.includes(kind))) {
+      const around = { before: neighbours(article, block.index, -1), after: neighbours(article, block.index, 1) }
+      void Array.from(rule.scope === 'paragraph' ? rule.check(block) : rule.check(block, around))
+    }
+  }
+  return some
+    .map((rule) => {
+      const runs = Array.from({ length: times }, () => {
+        const start = performance.now()
+        check(rule)
+        return performance.now() - start
+      })
+      return { id: rule.id, ms: Math.min(...runs) }
+    })
+    .toSorted((a, b) => b.ms - a.ms)
+}
+
+/** @param {Article} article @param {number} index @param {1 | -1} step */
+function neighbours(article, index, step) {
+  const here = article.blocks[index]
+  return [index + step, index + 2 * step].flatMap((at) => {
+    const block = article.blocks[at]
+    return block && here ? [{ block, shift: block.from - here.from }] : []
+  })
+}
