@@ -50,6 +50,8 @@ export const commands = {
   showQueries: { title: 'Questions for the Reporter…', menu: 'Review', keys: [] },
   copyQueries: { title: 'Copy the Questions', menu: 'Review', keys: [] },
   nextUnread: { title: 'Next Unread Paragraph', menu: 'Review', keys: [] },
+  addWord: { title: 'Add to the Dictionary', menu: 'Review', keys: ['Alt-d'], macKeys: ['Mod-Shift-d'] },
+  editTicket: { title: 'Edit the Ticket', menu: 'Review', keys: [] },
   retype: { title: 'Retype the Sentence', menu: 'Review', keys: ['F2'] },
   settleRetype: { title: 'Settle the Retyped Sentence', menu: 'Review', keys: ['Mod-Enter'] },
   leaveRetype: { title: 'Bring the Old Words Back', menu: 'Review', keys: ['Escape'] },

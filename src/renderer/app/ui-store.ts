@@ -14,6 +14,7 @@ export interface UiState {
   readonly dialog: 'none' | 'mechanical' | 'queries' | 'export' | 'about' | 'compare'
   /** How the panel lists findings, or that it lists what was settled. */
   readonly list: ListFilter & { readonly order: ListOrder; readonly isFiltering: boolean; readonly settled: boolean }
+  readonly isEditingTicket: boolean
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
   /** The page has heard from main which draft it was opened for. */
@@ -35,7 +36,15 @@ export interface UiStore {
 
 export function createUiStore(): UiStore {
   const listeners = new Set<() => void>()
-  let state: UiState = { platform: 'linux', notices: [], dialog: 'none', list: plainList, hint: '', ready: false }
+  let state: UiState = {
+    platform: 'linux',
+    notices: [],
+    dialog: 'none',
+    list: plainList,
+    isEditingTicket: false,
+    hint: '',
+    ready: false,
+  }
   let lastNotice = 0
   const update = (change: Partial<UiState>): void => {
     state = { ...state, ...change }

@@ -13,6 +13,7 @@ import type { CommandContext } from './context'
 import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
 import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { addToDictionary } from './dictionary'
 import { askExport } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair } from './repair'
@@ -60,6 +61,12 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   showQueries,
   copyQueries,
   nextUnread: (context) => dispatch(context, goToUnread(context.view.state)),
+  addWord: addToDictionary,
+  editTicket: ({ view, ui }) => {
+    if (!hasDraft(view.state)) return false
+    ui.update({ isEditingTicket: true })
+    return true
+  },
   retype: retypeSentence,
   settleRetype: settleSentence,
   leaveRetype: leaveSentence,

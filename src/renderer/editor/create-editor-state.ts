@@ -19,6 +19,8 @@ import { undoSettling } from './undo-settling'
 import { verdictField } from './verdict-field'
 import { folds, foldsField } from './folds'
 import { queriesField, undoQueries } from '../queries/queries-field'
+import { dictionaryField, undoDictionary } from '../review/dictionary-field'
+import { ticketField, undoTicket } from '../ticket/ticket-field'
 import { readField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
@@ -39,6 +41,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     optionsField.init(() => options),
     rulesField.init(() => rules),
     findingsField,
+    dictionaryField,
     settledField,
     currentField,
     outlineField,
@@ -49,10 +52,13 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     foldsField,
     retypeField,
     readField,
+    ticketField,
     startMarksField,
     history(),
     undoSettling(),
     undoQueries(),
+    undoTicket(),
+    undoDictionary(),
   ]
 }
 

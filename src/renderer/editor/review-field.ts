@@ -1,9 +1,10 @@
-import { StateField } from '@codemirror/state'
+import { type EditorState, StateField } from '@codemirror/state'
 import type { Category, Finding } from '../../engine'
 import { likenessOf } from '../../engine/settle/identity'
 import { findingsField } from './findings-field'
 import { isMechanical } from './mechanical'
 import { type Options, optionsField } from './options-field'
+import { dictionaryField, isKnown } from '../review/dictionary-field'
 import { dismissals, type Settlement, settledField, silencedRules } from './settlement'
 
 /** What is left to do, as the window shows it. */
@@ -21,14 +22,24 @@ export interface Review {
 
 /** Everything the panel, the marks and the keys go by, worked out once for each change of what it is made of. */
 export const reviewField = StateField.define<Review>({
-  create: (state) => reviewOf(state.field(findingsField), state.field(settledField), state.field(optionsField)),
+  create: (state) => reviewOf(openFindings(state), state.field(settledField), state.field(optionsField)),
   update(review, { state, startState }) {
-    const same = [findingsField, settledField, optionsField].every(
+    const same = [findingsField, dictionaryField, settledField, optionsField].every(
       (field) => state.field<unknown>(field) === startState.field<unknown>(field),
     )
-    return same ? review : reviewOf(state.field(findingsField), state.field(settledField), state.field(optionsField))
+    return same ? review : reviewOf(openFindings(state), state.field(settledField), state.field(optionsField))
   },
 })
+
+/** Findings that do not merely name words the editor’s dictionary holds. */
+function openFindings(state: EditorState): readonly Finding[] {
+  const words = state.field(dictionaryField)
+  const findings = state.field(findingsField)
+  if (words.size === 0) return findings
+  return findings.filter(
+    ({ rule, ranges }) => !ranges.some(({ from, to }) => isKnown(words, rule, state.doc.sliceString(from, to))),
+  )
+}
 
 export function reviewOf(findings: readonly Finding[], settled: readonly Settlement[], options: Options): Review {
   const dismissed = dismissals(settled)

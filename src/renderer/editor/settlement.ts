@@ -1,45 +1,9 @@
 import { type ChangeDesc, StateEffect, StateField } from '@codemirror/state'
-import type { Category, Range, RepairKind } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
+import type { Change, Changing, Settlement } from '../../shared/review-notes'
 import { draftField } from './draft-field'
 
-/** A stretch that a settlement changed: what stood there, and what it put there. */
-export interface Change extends Range {
-  readonly was: string
-  readonly is: string
-}
-
-interface SettlementBase {
-  /** The id of the finding that was settled. */
-  readonly id: string
-  readonly rule: string
-  readonly category: Category
-  /** It was furniture or a safe repair, which are no stops of the walk. */
-  readonly mechanical: boolean
-  /** Where it stood, so that stops can be counted in reading order. */
-  readonly at: number
-  /** The words it marked. */
-  readonly quote: string
-}
-
-interface Changing {
-  readonly changes: readonly Change[]
-  /** The first version of the draft with the change: what was found in an older one is out of date. */
-  readonly version: number
-}
-
-/** What an editor did with a finding. */
-export type Settlement =
-  | (SettlementBase & Changing & { readonly kind: 'repaired'; readonly label: string; readonly repair: RepairKind })
-  /** Its sentence was written anew. */
-  | (SettlementBase & Changing & { readonly kind: 'retyped' })
-  /** It is a question for the reporter now. */
-  | (SettlementBase & { readonly kind: 'queried'; readonly query: string })
-  | (SettlementBase & { readonly kind: 'ignored' })
-  /** This one and all that are like it: the same rule with the same words. */
-  | (SettlementBase & { readonly kind: 'ignored-all'; readonly likeness: string })
-  /** Everything this rule says of this draft. */
-  | (SettlementBase & { readonly kind: 'ignored-rule' })
+export type { Change, Settlement }
 
 /** The settlement changed the text. */
 export function isChanging(settlement: Settlement): settlement is Extract<Settlement, Changing> {

@@ -33,6 +33,8 @@ function actionFor(event: KeyboardEvent, listed: readonly Finding[]): ListAction
       return actions.ignore
     case 'I':
       return actions.ignoreAll
+    case 'd':
+      return actions.addWord
     case 'q':
       return actions.query
     case 'Escape':

@@ -6,6 +6,7 @@ import { settledField } from '../editor/settlement'
 import { verdictField } from '../editor/verdict-field'
 import { ListFilterRow } from './list-filter-row'
 import type { ListOrder } from './rows'
+import { TicketLine } from '../ticket/ticket-line'
 import { verdictWords } from './verdict-words'
 
 const orders: readonly (readonly [ListOrder, string])[] = [
@@ -34,6 +35,7 @@ export function PanelHead() {
       <div className="verdict">
         <h2>{headline}</h2>
         <p>{detail}</p>
+        <TicketLine />
       </div>
       <div className="panel-row">
         <b>{list.settled ? 'Settled' : 'Sense'}</b>

@@ -1,18 +1,8 @@
 import { invertedEffects } from '@codemirror/commands'
 import { type ChangeDesc, type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
-import type { Range } from '../../engine'
+import type { Query } from '../../shared/review-notes'
 
-/** A question for the reporter about a sentence, which `from`–`to` follows through changes of the text. */
-export interface Query extends Range {
-  readonly id: string
-  readonly question: string
-  /** The sentence as it read when the question came up. */
-  readonly quote: string
-  /** The rule of the finding it came from; null where the editor asks of his own accord. */
-  readonly rule: string | null
-  /** The reporter answered. */
-  readonly answered: boolean
-}
+export type { Query }
 
 const mapQueries = (queries: readonly Query[], changes: ChangeDesc): readonly Query[] =>
   queries.map((query) => {

@@ -11,6 +11,8 @@ import { ConcernList, type ConcernLine } from './concern-list'
 import './export-dialog.css'
 import { exportConcerns } from './export-concerns'
 
+const lineLength = 76
+
 /** What nobody has read, answered or settled, before the draft leaves; each line goes there. */
 export function ExportDialog() {
   const { view, ui, commands } = useSession()
@@ -27,7 +29,7 @@ export function ExportDialog() {
   const lineAt = (key: string, from: number, words: string): ConcernLine => ({
     key,
     where: where(paragraphNumber(blocks, from)),
-    words: firstWords(words.replaceAll(/\s+/gu, ' ').trim(), 80),
+    words: shortened(words),
     go: () => goThere(from),
   })
   return (
@@ -38,7 +40,7 @@ export function ExportDialog() {
       <div className="dialog-list">
         {isUnchecked && <p className="concern-note">Galley has not read this text to its end yet.</p>}
         <ConcernList
-          title={counted(legal.length, 'mark', 'of legal weight not settled')}
+          title={counted(legal.length, 'mark', 'that must not go out like this')}
           lines={legal.map((finding) => ({
             key: finding.id,
             where: paragraphLabel(blocks, finding),
@@ -76,6 +78,11 @@ export function ExportDialog() {
       </div>
     </Dialog>
   )
+}
+
+function shortened(words: string): string {
+  const full = words.replaceAll(/\s+/gu, ' ').trim()
+  return full.length <= lineLength ? full : `${firstWords(full, lineLength)} …`
 }
 
 function counted(count: number, noun: string, what: string): string {

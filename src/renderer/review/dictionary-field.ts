@@ -1,0 +1,71 @@
+import { invertedEffects } from '@codemirror/commands'
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+
+/** The editor’s dictionary as it came from main. */
+export const setWords = StateEffect.define<readonly string[]>()
+/** Puts a word or a name into the dictionary. */
+export const addWord = StateEffect.define<string>()
+export const removeWord = StateEffect.define<string>()
+
+/** Words and names the editor knows to be right, in lower case, for all drafts. */
+export const dictionaryField = StateField.define<ReadonlySet<string>>({
+  create: () => new Set(),
+  update(words, { effects }) {
+    let next = words
+    for (const effect of effects) {
+      if (effect.is(setWords)) next = new Set(effect.value.map(normal))
+      if (effect.is(addWord)) next = new Set([...next, normal(effect.value)])
+      if (effect.is(removeWord)) {
+        const gone = normal(effect.value)
+        next = new Set([...next].filter((word) => word !== gone))
+      }
+    }
+    return next
+  },
+})
+
+/** Makes undo take a word out of the dictionary again, or put it back. */
+export function undoDictionary(): Extension {
+  return invertedEffects.of(({ effects }) =>
+    effects.flatMap((effect): StateEffect<unknown>[] => {
+      if (effect.is(addWord)) return [removeWord.of(effect.value)]
+      return effect.is(removeWord) ? [addWord.of(effect.value)] : []
+    }),
+  )
+}
+
+/** Rules whose findings are about a name or a word as such; all others mind how words stand together. */
+const goByDictionary: ReadonlySet<string> = new Set([
+  'name-variant',
+  'official-name',
+  'unknown-word',
+  'spelling',
+  'untranslated-word',
+  'wrong-encoding',
+])
+
+/** The finding only says that words are odd which the editor knows. */
+export function isKnown(words: ReadonlySet<string>, rule: string, quote: string): boolean {
+  if (words.size === 0 || !goByDictionary.has(rule)) return false
+  const phrase = normal(quote)
+  return words.has(phrase) || wordsOf(phrase).every((word) => words.has(word))
+}
+
+/** What is put into the dictionary: the words selected, else those given. Null for what is no word and no name. */
+export function wordToAdd(state: EditorState, fallback: string): string | null {
+  const { main } = state.selection
+  const text = (main.empty ? fallback : state.doc.sliceString(main.from, main.to)).trim().replaceAll(/\s+/gu, ' ')
+  const count = wordsOf(text).length
+  return count > 0 && count <= mostWords && text.length <= 100 ? text : null
+}
+
+/** A name may be as long as “United Nations High Commissioner for Refugees”. */
+const mostWords = 8
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? []
+}
+
+function normal(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, ' ').toLowerCase()
+}

@@ -1,0 +1,55 @@
+import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
+import { isChanging, settle, settledField } from '../editor/settlement'
+import { putQueries, queriesField } from '../queries/queries-field'
+import { setModified, setTicket, ticketField } from '../ticket/ticket-field'
+import { setWords } from './dictionary-field'
+import { readKeys, rememberRead } from './read-field'
+import { rememberMarks, startMarksField } from './start-marks'
+import { textKey } from './text-key'
+
+/** What is to be kept of a state beside its text. */
+export function notesOf(state: EditorState): ReviewNotes {
+  return {
+    textKey: textKey(state.doc.toString()),
+    settled: state.field(settledField),
+    queries: state.field(queriesField),
+    read: readKeys(state),
+    ticket: state.field(ticketField).written,
+    caret: state.selection.main.head,
+    marksBefore: state.field(startMarksField),
+  }
+}
+
+/** Brings kept notes into a draft that was just opened; what was done to it meanwhile stays. */
+export function restoreNotes(state: EditorState, { notes, modified, words }: LoadedReview): TransactionSpec {
+  const effects: StateEffect<unknown>[] = [setWords.of(words), setModified.of(modified)]
+  if (notes === null) return { effects }
+  const text = state.doc.toString()
+  const isSame = textKey(text) === notes.textKey
+  const done = new Set(state.field(settledField).map(({ id }) => id))
+  // In another text repairs may not have been made at all; what was ignored and asked is known by its words.
+  const settled = notes.settled.filter((one) => !done.has(one.id) && (isSame || !isChanging(one)))
+  effects.push(
+    settle.of(settled.map((one) => (isSame ? one : { ...one, at: Math.min(one.at, text.length) }))),
+    putQueries.of(isSame ? notes.queries : notes.queries.map((query) => find(text, query))),
+    rememberRead.of(notes.read),
+    setTicket.of(notes.ticket),
+    ...(notes.marksBefore === null ? [] : [rememberMarks.of(notes.marksBefore)]),
+  )
+  if (!isSame || state.selection.main.head !== 0 || notes.caret > text.length) return { effects }
+  effects.push(EditorView.scrollIntoView(notes.caret, { y: 'center' }))
+  return { selection: { anchor: notes.caret }, effects }
+}
+
+/** A question’s sentence in a text that is no longer the one it was asked of: nearest to where it stood, or nowhere. */
+function find(text: string, query: Query): Query {
+  const after = text.indexOf(query.quote, query.from)
+  const before = text.lastIndexOf(query.quote, query.from)
+  const isAfterNearer = before === -1 || (after !== -1 && after - query.from < query.from - before)
+  const from = isAfterNearer ? after : before
+  if (from !== -1) return { ...query, from, to: from + query.quote.length }
+  const at = Math.min(query.from, text.length)
+  return { ...query, from: at, to: Math.min(Math.max(at, query.to), text.length) }
+}

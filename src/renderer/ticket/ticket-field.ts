@@ -1,0 +1,48 @@
+import { invertedEffects } from '@codemirror/commands'
+import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+import type { Ticket } from '../../shared/review-notes'
+import { draftField } from '../editor/draft-field'
+import { outlineField } from '../editor/outline-field'
+import { guessTicket } from './guess-ticket'
+
+/** The ticket as the editor wrote it; null goes back to the guess. */
+export const setTicket = StateEffect.define<Ticket | null>()
+
+/** When the draft’s file was last changed, in milliseconds since 1970. */
+export const setModified = StateEffect.define<number | null>()
+
+/** The editor’s own ticket, and what a guess goes by beside the text. */
+export const ticketField = StateField.define<{ readonly written: Ticket | null; readonly modified: number | null }>({
+  create: () => ({ written: null, modified: null }),
+  update(ticket, { effects }) {
+    let next = ticket
+    for (const effect of effects) {
+      if (effect.is(setTicket)) next = { ...next, written: effect.value }
+      if (effect.is(setModified)) next = { ...next, modified: effect.value }
+    }
+    return next
+  },
+})
+
+/** Makes undo bring the ticket back as it was. */
+export function undoTicket(): Extension {
+  return invertedEffects.of(({ effects, startState }) =>
+    effects.some((effect) => effect.is(setTicket)) ? [setTicket.of(startState.field(ticketField).written)] : [],
+  )
+}
+
+/** The ticket of the draft: as it was written, else guessed. */
+export function ticketOf(state: EditorState): Ticket {
+  const { written, modified } = state.field(ticketField)
+  if (written !== null) return written
+  return guessTicket({
+    text: state.doc.sliceString(0, sightForDate),
+    name: state.field(draftField)?.name ?? '',
+    blocks: state.field(outlineField)?.blocks ?? [],
+    slice: (from, to) => state.doc.sliceString(from, to),
+    modified,
+  })
+}
+
+/** A date further down is as likely one the story tells of. */
+const sightForDate = 400
