@@ -2,12 +2,17 @@ import { platform } from 'node:process'
 import type { DocumentId, Welcome } from '../shared/contract'
 import type { Desk } from './desk/desk'
 import type { Placed } from './desk/saving'
+import { encodingPreviews, settleDisk, theirText } from './desk/other-texts'
 import type { Documents } from './documents/documents'
+import type { History } from './history/history'
 import type { Handlers } from './ipc'
+import type { ReviewStore } from './review-notes/review-store'
 
 export interface HandlerPorts {
   readonly desk: Desk
   readonly documents: Documents
+  readonly history: Pick<History, 'list' | 'read'>
+  readonly reviews: ReviewStore
   readonly notice: string | null
   readonly writeClipboard: (text: string) => Promise<void>
 }
@@ -15,7 +20,7 @@ export interface HandlerPorts {
 const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
 /** What main does for a page. The context is the window's key: a page reaches no draft but its own. */
-export function createHandlers({ desk, documents, notice, writeClipboard }: HandlerPorts): Handlers<number> {
+export function createHandlers({ desk, documents, history, reviews, notice, writeClipboard }: HandlerPorts): Handlers<number> {
   async function withDraft<Result>(
     key: number,
     id: DocumentId,
@@ -36,8 +41,13 @@ export function createHandlers({ desk, documents, notice, writeClipboard }: Hand
     if (!inStep) throw new Error('out of step')
   }
 
+  const fileIn = (key: number, id: DocumentId) => desk.placed(key, id)?.draft.file ?? null
+
   return {
-    ready: async (key) => ({ platform: platformName(platform), opened: await desk.welcome(key), notice }),
+    ready: async (key) => {
+      const opened = await desk.welcome(key)
+      return { platform: platformName(platform), opened, notice, notices: desk.untold() }
+    },
     openDraft: (key) => desk.chooseAndOpen(key),
     openSample: (key) => desk.openSampleInto(key),
     editDraft: (key, id, version, edits) => mirror(key, id, () => documents.edit(id, version, edits)),
@@ -45,6 +55,21 @@ export function createHandlers({ desk, documents, notice, writeClipboard }: Hand
     saveDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.save(placed, version)),
     saveDraftAs: (key, id, version) => withDraft(key, id, (placed) => desk.saving.saveAs(placed, version)),
     exportDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.exportDraft(placed, version)),
+    theirText: (key, id) => withDraft(key, id, () => theirText(documents, id)),
+    keepMine: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'mine')),
+    takeTheirs: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'theirs')),
+    keepRecovered: async (key, id) => {
+      if (desk.placed(key, id) !== null) documents.acceptRecovered(id)
+    },
+    discardRecovered: (key, id) => withDraft(key, id, desk.discardRecovered),
+    encodingPreviews: async (key, id) => (desk.placed(key, id) === null ? [] : encodingPreviews(documents, id)),
+    reopenDraft: (key, id, encoding) => withDraft(key, id, (placed) => desk.reopen(placed, encoding)),
+    listVersions: async (key, id) => (desk.placed(key, id) === null ? [] : history.list(documents, id)),
+    readVersion: (key, id, version) => withDraft(key, id, () => history.read(documents, id, version)),
+    settled: async (key, token) => desk.settled(key, token),
+    loadReview: (key, id) => reviews.load(fileIn(key, id)),
+    saveReview: (key, id, notes) => reviews.save(fileIn(key, id), notes),
+    saveWords: (_key, words) => reviews.saveWords(words),
     copyText: (_key, text) => writeClipboard(text),
   }
 }

@@ -4,15 +4,21 @@ import { app, clipboard, ipcMain } from 'electron'
 import { createDesk, type Desk } from './desk/desk'
 import type { Sample } from './desk/ports'
 import { createDocuments } from './documents/documents'
+import { diskFileSystem } from './documents/file-system'
 import { createHandlers } from './handlers'
+import { createHistory } from './history/history'
 import { serve, serveDrops } from './ipc'
 import { setupMenu } from './menu/setup-menu'
 import { electronNotice } from './notice'
-import { queueOpenings, setupSecondInstance, thisLaunch } from './opening/setup-opening'
+import { type OpenQueued, queueOpenings, setupSecondInstance, thisLaunch } from './opening/setup-opening'
 import { registerAppScheme, setupProtocol } from './protocol/setup-protocol'
+import { openStores } from './own-files/open-stores'
 import { setupQuitting } from './quitting'
+import { createRecovery } from './recovery/recovery'
 import { hardenProcess, setupSecurity } from './security/setup-security'
 import { isTrustedSender, type Sent } from './trusted-sender'
+import { watchFiles } from './watching/watch-files'
+import { watchFolder } from './watching/watch-folder'
 import { setupThemes } from './windows/create-window'
 import { electronDialogs } from './windows/electron-dialogs'
 import { openWindow } from './windows/open-window'
@@ -24,24 +30,40 @@ registerAppScheme()
 if (app.requestSingleInstanceLock(thisLaunch())) void start(queueOpenings())
 else app.quit()
 
-async function start(openQueued: (desk: Desk) => void): Promise<void> {
+async function start(openQueued: OpenQueued): Promise<void> {
   await app.whenReady()
   setupSecurity()
   await setupProtocol()
   setupThemes()
 
-  const documents = createDocuments(path.join(app.getPath('userData'), 'backups'))
+  const stores = await openStores(app.getPath('userData'), diskFileSystem)
+  const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report)
+  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep)
   const desk: Desk = createDesk({ documents, dialogs: electronDialogs, readSample, openPage: () => openWindow(() => desk) })
+  const recovery = createRecovery(documents, stores.recovery, report)
+  const watching = watchFiles(documents, watchFolder)
+  stores.session.follow(documents, report)
   setupMenu(desk)
-  setupQuitting(desk)
+  setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
+  app.on('browser-window-focus', watching.lookAtAll)
 
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
-  serve(ipcMain, createHandlers({ desk, documents, notice, writeClipboard }), trust)
+  serve(ipcMain, createHandlers({ desk, documents, history, reviews: stores.reviews, notice, writeClipboard }), trust)
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.
-  openQueued(desk)
+  const recovered = await stores.recovery.find()
+  openQueued(desk, {
+    recovered,
+    session: stores.settings.get().restoreSession ? stores.session.files : [],
+    resume: recovery.resume,
+  })
+  for (const message of stores.messages) report(message)
+
+  function report(message: string): void {
+    desk.tell(message)
+  }
 }
 
 async function writeClipboard(text: string): Promise<void> {

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { type EncodingName, isEncodingName } from '../formats/text/encodings'
 import { maxDroppedFiles, maxPathLength } from '../shared/channels'
 import type { DocumentId, Requests } from '../shared/contract'
 import { maxDraftBytes } from './documents/limits'
+import { dictionaryWords, reviewNotes } from './review-notes/schema'
 
 // A text is never longer in UTF-16 units than in bytes of UTF-8; twice the largest draft leaves room to write.
 const maxText = 2 * maxDraftBytes
@@ -27,6 +29,10 @@ const edits = v.pipe(
   v.check((list) => list.reduce((length, edit) => length + edit.insert.length, 0) <= maxText, 'too much text'),
 )
 
+const encoding = v.custom<EncodingName>((name) => typeof name === 'string' && isEncodingName(name))
+/** A kept version's id, which is a file's name of our own making. */
+const savedVersion = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,60}\.version$/u))
+
 /** What each request may carry. A request left out of it is a compile error. */
 export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Parameters<Requests[Name]>> } = {
   ready: v.strictTuple([]),
@@ -37,6 +43,19 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveDraft: v.strictTuple([id, version]),
   saveDraftAs: v.strictTuple([id, version]),
   exportDraft: v.strictTuple([id, version]),
+  theirText: v.strictTuple([id]),
+  keepMine: v.strictTuple([id]),
+  takeTheirs: v.strictTuple([id]),
+  keepRecovered: v.strictTuple([id]),
+  discardRecovered: v.strictTuple([id]),
+  encodingPreviews: v.strictTuple([id]),
+  reopenDraft: v.strictTuple([id, encoding]),
+  listVersions: v.strictTuple([id]),
+  readVersion: v.strictTuple([id, savedVersion]),
+  settled: v.strictTuple([version]),
+  loadReview: v.strictTuple([id]),
+  saveReview: v.strictTuple([id, reviewNotes]),
+  saveWords: v.strictTuple([dictionaryWords]),
   copyText: v.strictTuple([text]),
 }
 

@@ -1,16 +1,28 @@
-import { app } from 'electron'
+import { app, powerMonitor } from 'electron'
 import type { Desk } from './desk/desk'
 
+export interface QuittingPorts {
+  /** Tells the session that windows close because Galley ends, or that it goes on. */
+  readonly freeze: (isEnding: boolean) => void
+  /** Writes the recovery copies that wait to be written. */
+  readonly flush: () => Promise<void>
+  /** Kept once all that was saved is among the earlier versions. */
+  readonly settled: () => Promise<void>
+}
+
 /** Quits once every window has agreed to close, and not before. */
-export function setupQuitting(desk: Desk): void {
+export function setupQuitting(desk: Desk, ports: QuittingPorts): void {
   let asking = false
+  let done = false
   app.on('before-quit', (event) => {
-    if (desk.count() === 0) return
+    if (done) return
     event.preventDefault()
     if (asking) return
     asking = true
-    void quitWhenClosed(desk).finally(() => {
+    void quitWhenClosed(desk, ports).then((quits) => {
       asking = false
+      done = quits
+      if (quits) app.quit()
     })
   })
   app.on('window-all-closed', () => {
@@ -20,8 +32,18 @@ export function setupQuitting(desk: Desk): void {
   app.on('activate', () => {
     if (desk.count() === 0) desk.openWindowFor(null)
   })
+  // The system may end Galley without asking any further.
+  powerMonitor.on('shutdown', () => void ports.flush())
+  powerMonitor.on('suspend', () => void ports.flush())
 }
 
-async function quitWhenClosed(desk: Desk): Promise<void> {
-  if (await desk.closeAll()) app.quit()
+async function quitWhenClosed(desk: Desk, { freeze, flush, settled }: QuittingPorts): Promise<boolean> {
+  freeze(true)
+  await flush()
+  const quits = await desk.closeAll()
+  if (!quits) freeze(false)
+  await settled()
+  // What was given up or saved needs its recovery copy no more.
+  await flush()
+  return quits
 }

@@ -1,10 +1,39 @@
 import type { Edit } from '../engine/types'
+import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
+import type { LoadedReview, ReviewNotes } from './review-notes'
 
 /** Minted by main for a draft it opened; the page never learns a path. */
 export type DocumentId = string & { readonly __brand: 'DocumentId' }
 
 export type LineEnd = 'LF' | 'CRLF' | 'CR' | 'mixed'
+
+/** What became of a draft’s file since it was read or written, by other hands than ours. */
+export type DiskState = 'same' | 'changed' | 'deleted' | 'unreadable'
+
+/** A text that was brought back after Galley ended without being asked to. */
+export interface RecoveredDraft {
+  /** When it was last kept, in milliseconds since 1970. */
+  readonly at: number
+  /** The newest copy was damaged, so the one before it was used. */
+  readonly usedOlder: boolean
+}
+
+/** How the draft’s file would read in an encoding: lines that tell it from others. */
+export interface EncodingPreview {
+  readonly encoding: EncodingName
+  readonly use: string
+  readonly lines: readonly string[]
+  /** How many characters cannot be read in it. */
+  readonly damaged: number
+}
+
+/** A state of the file that Galley kept when it saved over it. */
+export interface SavedVersion {
+  readonly id: string
+  readonly at: number
+  readonly words: number
+}
 
 /** A draft as the page gets it: text with LF line ends and without a byte order mark. */
 export interface OpenedDraft {
@@ -13,11 +42,20 @@ export interface OpenedDraft {
   readonly name: string
   readonly text: string
   readonly version: number
-  readonly encoding: 'UTF-8' | 'UTF-8 with BOM'
+  readonly encoding: EncodingName
   readonly lineEnd: LineEnd
   /** True where the text differs from its file: the page was loaded anew and gets what main had mirrored. */
   readonly edited?: boolean
+  /** Nothing in the file proves its encoding, so the editor should look at it. */
+  readonly guessed?: boolean
+  readonly disk?: DiskState
+  readonly recovered?: RecoveredDraft | null
 }
+
+/** Another text of a draft, to compare with or to take over. */
+export type TextResult =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly encoding: EncodingName }
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** `failed` carries one sentence a copy editor understands. */
 export type OpenResult =
@@ -27,7 +65,7 @@ export type OpenResult =
 
 export type SaveResult =
   /** `version` is the one now on disk; `name` may have changed by Save As. */
-  | { readonly kind: 'saved'; readonly version: number; readonly name: string }
+  | { readonly kind: 'saved'; readonly version: number; readonly name: string; readonly encoding?: EncodingName }
   /** The file changed on disk since it was read, and the editor chose not to replace it. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -44,6 +82,8 @@ export interface Welcome {
   readonly opened: OpenResult
   /** A line to show once at start, such as that this Electron is too old for strangers' drafts. */
   readonly notice: string | null
+  /** What happened before the page could hear of it. */
+  readonly notices?: readonly string[]
 }
 
 /** The page asks, main answers. The method name is the channel name. */
@@ -63,6 +103,29 @@ export interface Requests {
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
   /** Writes the corrected text to a new file; the draft stays what it is. */
   exportDraft(id: DocumentId, version: number): Promise<ExportResult>
+  /** The text that is in the draft’s file now. */
+  theirText(id: DocumentId): Promise<TextResult>
+  /** What another program wrote is known, and the next save replaces it. */
+  keepMine(id: DocumentId): Promise<TextResult>
+  /** The page takes over the text that is in the file, as an edit that undo takes back. */
+  takeTheirs(id: DocumentId): Promise<TextResult>
+  /** The recovered text stays, as unsaved changes. */
+  keepRecovered(id: DocumentId): Promise<void>
+  /** Asks once, then gives the recovered text up for what is in the file. */
+  discardRecovered(id: DocumentId): Promise<OpenResult>
+  encodingPreviews(id: DocumentId): Promise<readonly EncodingPreview[]>
+  /** Reads the file again in this encoding, after unsaved changes were asked about. */
+  reopenDraft(id: DocumentId, encoding: EncodingName): Promise<OpenResult>
+  /** The kept states of the draft’s file, the newest first. */
+  listVersions(id: DocumentId): Promise<readonly SavedVersion[]>
+  readVersion(id: DocumentId, version: string): Promise<TextResult>
+  /** All that was typed before this answer has reached main. */
+  settled(token: number): Promise<void>
+  /** What was kept of the draft beside its text, and the editor’s dictionary. */
+  loadReview(id: DocumentId): Promise<LoadedReview>
+  /** Keeps what was done with the draft beside its text, until its file is opened again. */
+  saveReview(id: DocumentId, notes: ReviewNotes): Promise<void>
+  saveWords(words: readonly string[]): Promise<void>
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>
 }
@@ -75,6 +138,12 @@ export interface Events {
   command: CommandId
   /** A draft was saved without the page asking (on closing the window). */
   saved: SaveResult
+  /** Another program changed, deleted or brought back the draft’s file. */
+  disk: { readonly id: DocumentId; readonly disk: DiskState }
+  /** Something the editor must know, in one sentence. */
+  notice: string
+  /** Answer with `settled` once all edits made so far were sent. */
+  settle: number
 }
 
 /** The order is of no meaning; a name left out is a compile error. */
@@ -87,6 +156,19 @@ export const requestNames = Object.keys({
   saveDraft: true,
   saveDraftAs: true,
   exportDraft: true,
+  theirText: true,
+  keepMine: true,
+  takeTheirs: true,
+  keepRecovered: true,
+  discardRecovered: true,
+  encodingPreviews: true,
+  reopenDraft: true,
+  listVersions: true,
+  readVersion: true,
+  settled: true,
+  loadReview: true,
+  saveReview: true,
+  saveWords: true,
   copyText: true,
 } satisfies Record<keyof Requests, true>) as readonly (keyof Requests)[]
 
@@ -94,6 +176,9 @@ export const eventNames = Object.keys({
   opened: true,
   command: true,
   saved: true,
+  disk: true,
+  notice: true,
+  settle: true,
 } satisfies Record<keyof Events, true>) as readonly (keyof Events)[]
 
 /** What preload puts on `window.desktop`. */

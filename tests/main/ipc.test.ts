@@ -35,6 +35,19 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   saveDraft: [id, 0],
   saveDraftAs: [id, 0],
   exportDraft: [id, 0],
+  theirText: [id],
+  keepMine: [id],
+  takeTheirs: [id],
+  keepRecovered: [id],
+  discardRecovered: [id],
+  encodingPreviews: [id],
+  reopenDraft: [id, 'Windows-1252'],
+  listVersions: [id],
+  readVersion: [id, '1764000000000-0123456789abcdef-0123.version'],
+  settled: [1],
+  loadReview: [id],
+  saveReview: [id, { textKey: '', settled: [], queries: [], read: [], ticket: null, caret: 0, marksBefore: null }],
+  saveWords: [['Peskov']],
   copyText: ['text'],
 }
 
@@ -72,6 +85,8 @@ test.each<[keyof Requests, string, readonly unknown[]]>([
     [id, 1, Array.from({ length: 5 }, () => ({ from: 0, to: 0, insert: 'a'.repeat(9_000_000) }))],
   ],
   ['restateDraft', 'CR', [id, 1, 'a\rb']],
+  ['reopenDraft', 'an encoding there is not', [id, '__proto__']],
+  ['readVersion', 'a path', [id, '../../etc/passwd']],
   ['copyText', 'more than there can be', ['a'.repeat(42_000_000)]],
 ])('A08 %s with %s is refused', (name, _, payload) => {
   const { reached, call } = wire()

@@ -1,10 +1,12 @@
+import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId, OpenResult, Welcome } from '../../shared/contract'
 import type { Documents, DraftOpened } from '../documents/documents'
-import { describeDraft } from '../documents/draft-document'
+import { describeDraft, type DraftDocument } from '../documents/draft-document'
 import { leaveAll, leaveAndClose, mayLeave } from './leaving'
-import { draftIn, isDirty, isUntouched, labelPlace, type Place } from './place'
+import { draftIn, isUntouched, labelPlace, type Place } from './place'
 import type { Dialogs, Page, Sample } from './ports'
 import { createSaving, type Placed } from './saving'
+import { createSettling } from './settling'
 
 export interface DeskPorts {
   readonly documents: Documents
@@ -17,23 +19,44 @@ export type Desk = ReturnType<typeof createDesk>
 
 type Load = () => Promise<DraftOpened>
 
+/** What happens to the unsaved changes of a draft that makes place for another: they are asked about, or that was done already. */
+type Unsaved = 'ask' | 'lose'
+
 const cancelled: OpenResult = { kind: 'cancelled' }
 
 /** The registry of windows, one draft each, and what may happen to them. */
 export function createDesk({ documents, dialogs, readSample, openPage }: DeskPorts) {
   const places = new Map<number, Place>()
   const saving = createSaving(documents, dialogs)
-  const leaving = { documents, dialogs, saving }
+  const settling = createSettling()
+  const leaving = { documents, dialogs, saving, settling }
+  const untold: string[] = []
   let lastFocused: number | null = null
+
+  documents.onChange((after, before) => {
+    const place = after === null || after.disk === before?.disk ? undefined : placeOf(after.id)
+    if (place === undefined || after === null) return
+    labelPlace(documents, place)
+    place.page.send('disk', { id: after.id, disk: after.disk })
+  })
 
   /** A new window with this file, or with the sample. The file is read while the page loads. */
   function openWindowFor(path: string | null): void {
+    openWindowWith(path === null ? loadSample : () => documents.open(path))
+  }
+
+  /** A new window with a draft that was lost with its process. */
+  function openRecovered(draft: DraftDocument): void {
+    openWindowWith(async () => documents.restore(draft))
+  }
+
+  function openWindowWith(load: Load): void {
     const page = openPage()
     const nothing = Promise.resolve(cancelled)
-    const place: Place = { page, draftId: null, closing: 'open', first: nothing, opening: nothing }
+    const place: Place = { page, draftId: null, closing: 'open', listens: false, first: nothing, opening: nothing }
     places.set(page.key, place)
     lastFocused = page.key
-    place.first = replaceDraft(place, path === null ? loadSample : () => documents.open(path))
+    place.first = replaceDraft(place, load, 'ask')
     place.opening = place.first
   }
 
@@ -43,15 +66,15 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
   }
 
   /** Puts another draft into a window, after the unsaved changes of the one in it were asked about. */
-  async function openInto(key: number, load: Load): Promise<OpenResult> {
+  async function openInto(key: number, load: Load, unsaved: Unsaved = 'ask'): Promise<OpenResult> {
     const place = places.get(key)
     if (place === undefined) return cancelled
-    const mine = place.opening.then(() => replaceDraft(place, load))
+    const mine = place.opening.then(() => replaceDraft(place, load, unsaved))
     place.opening = mine
     return mine
   }
 
-  async function replaceDraft(place: Place, load: Load): Promise<OpenResult> {
+  async function replaceDraft(place: Place, load: Load, unsaved: Unsaved): Promise<OpenResult> {
     const result = await load()
     if (result.kind === 'failed') return result
     if (result.kind === 'already-open') {
@@ -60,7 +83,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     }
     // Read first, asked second: a file that cannot be opened must not cost the draft that is there.
     const draft = documents.get(result.id)
-    if (draft === null || !places.has(place.page.key) || !(await mayLeave(leaving, place))) {
+    if (draft === null || !places.has(place.page.key) || (unsaved === 'ask' && !(await mayLeave(leaving, place)))) {
       documents.close(result.id)
       return cancelled
     }
@@ -100,6 +123,19 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     return path === null ? cancelled : openInto(key, () => documents.open(path))
   }
 
+  /** Reads the draft's file again, in an encoding the editor chose. */
+  async function reopen({ page, draft }: Placed, encoding: EncodingName): Promise<OpenResult> {
+    if (draft.file === null)
+      return { kind: 'failed', message: `“${draft.name}” is a copy without a file; there is nothing to read again.` }
+    return openInto(page.key, () => documents.reopen(draft.id, encoding))
+  }
+
+  /** Gives a recovered text up for what is in its file, if the editor means it. */
+  async function discardRecovered({ page, draft }: Placed): Promise<OpenResult> {
+    if (!(await dialogs.askDiscard(page, draft.name))) return cancelled
+    return openInto(page.key, () => documents.reopen(draft.id), 'lose')
+  }
+
   /** For a menu without a window, as macOS has it. */
   async function chooseAndOpenWindow(): Promise<void> {
     const path = await dialogs.chooseFile(null)
@@ -109,6 +145,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
   async function welcome(key: number): Promise<Welcome['opened']> {
     const place = places.get(key)
     if (place === undefined) return cancelled
+    place.listens = true
     const first = await place.first
     // A page that was loaded anew gets the draft as main has mirrored it.
     const draft = draftIn(documents, place)
@@ -128,10 +165,10 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     if (place) labelPlace(documents, place)
   }
 
-  /** Whether a window may close at once. If not, it is asked about, and closed later if the editor agrees. */
+  /** Whether a window may close at once. If not, it is closed when its page has told all that was typed, and the editor agreed. */
   function closeNow(key: number): boolean {
     const place = places.get(key)
-    if (place === undefined || place.closing === 'left' || !isDirty(documents, place)) return true
+    if (place === undefined || place.closing === 'left' || place.draftId === null) return true
     void leaveAndClose(leaving, place)
     return false
   }
@@ -151,13 +188,23 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     if (lastFocused !== null) places.get(lastFocused)?.page.focus()
   }
 
+  /** A line the editor must read: in the window in front, or in the next that can show it. */
+  function tell(message: string): void {
+    const place = lastFocused === null ? undefined : places.get(lastFocused)
+    if (place?.listens === true) place.page.send('notice', message)
+    else untold.push(message)
+  }
+
   function placeOf(id: DocumentId): Place | undefined {
     return [...places.values()].find(({ draftId }) => draftId === id)
   }
 
   return {
     openWindowFor,
+    openRecovered,
     openFromOutside,
+    reopen,
+    discardRecovered,
     openSampleInto: (key: number) => openInto(key, loadSample),
     chooseAndOpen,
     chooseAndOpenWindow,
@@ -166,6 +213,9 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     placed,
     refreshWindow,
     saving,
+    settled: settling.answer,
+    tell,
+    untold: () => untold.splice(0),
     closeNow,
     closeAll: () => leaveAll(leaving, places.values()),
     closed,

@@ -3,15 +3,19 @@ import { type CloseEffect, type CloseEvent, closeStep } from './close-state'
 import { draftIn, isDirty, labelPlace, type Place } from './place'
 import type { Dialogs } from './ports'
 import type { Saving } from './saving'
+import type { Settling } from './settling'
 
 export interface LeavingPorts {
   readonly documents: Documents
   readonly dialogs: Dialogs
   readonly saving: Saving
+  readonly settling: Settling
 }
 
 /** Whether a window may give up its draft. Asks, and saves, if it has unsaved changes. */
-export async function mayLeave({ documents, dialogs, saving }: LeavingPorts, place: Place): Promise<boolean> {
+export async function mayLeave({ documents, dialogs, saving, settling }: LeavingPorts, place: Place): Promise<boolean> {
+  // What was typed a moment ago may still be on its way here.
+  if (place.listens && place.closing === 'open') await settling.settle(place.page)
   const step = (event: CloseEvent): CloseEffect => {
     const { state, effect } = closeStep(place.closing, event)
     place.closing = state

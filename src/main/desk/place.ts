@@ -9,6 +9,8 @@ export interface Place {
   readonly page: Page
   draftId: DocumentId | null
   closing: CloseState
+  /** Its page hears what it is told. */
+  listens: boolean
   /** What the window was opened for. */
   first: Promise<OpenResult>
   /** Openings wait for each other, so that two drops do not both replace the draft. */
@@ -35,5 +37,7 @@ export function isUntouched(documents: Documents, place: Place): boolean {
 /** Puts the draft's name, unsaved mark and file on its window. */
 export function labelPlace(documents: Documents, place: Place): void {
   const draft = draftIn(documents, place)
-  if (draft) place.page.label({ name: draft.name, edited: isEdited(draft), path: draft.file?.path ?? null })
+  if (!draft) return
+  const name = draft.disk === 'deleted' ? `${draft.name} (deleted)` : draft.name
+  place.page.label({ name, edited: isEdited(draft), path: draft.file?.path ?? null })
 }

@@ -1,3 +1,4 @@
+import type { EncodingName } from '../../formats/text/encodings'
 import type { Events } from '../../shared/contract'
 
 /** One window, as the flows see it. */
@@ -33,6 +34,16 @@ export interface Dialogs {
   choosePlace(page: Page, suggestion: SaveSuggestion): Promise<string | null>
   askUnsaved(page: Page, name: string): Promise<UnsavedAnswer>
   askReplace(page: Page, name: string, change: 'changed' | 'deleted'): Promise<boolean>
+  /** Whether a recovered text may be given up. */
+  askDiscard(page: Page, name: string): Promise<boolean>
+  /** Whether to save as UTF-8, because the draft's encoding has no such character. */
+  askUtf8(page: Page, name: string, lost: LostCharacter): Promise<boolean>
+}
+
+export interface LostCharacter {
+  readonly character: string
+  readonly line: number
+  readonly encoding: EncodingName
 }
 
 export interface Sample {

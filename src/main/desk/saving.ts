@@ -1,7 +1,8 @@
 import { basename, dirname, extname } from 'node:path'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/contract'
-import type { Documents, Snapshot } from '../documents/documents'
+import type { Snapshot } from '../documents/document-saves'
+import type { Documents } from '../documents/documents'
 import type { DraftDocument } from '../documents/draft-document'
 import type { Baseline } from '../documents/file-state'
 import type { SaveOutcome } from '../documents/save-file'
@@ -14,6 +15,11 @@ export interface Placed {
   readonly draft: DraftDocument
 }
 
+type Taken =
+  | { readonly kind: 'taken'; readonly snapshot: Snapshot }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
 const cancelled = { kind: 'cancelled' } as const
 const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
@@ -23,14 +29,29 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   async function save(placed: Placed, version: number): Promise<SaveResult> {
     const { page, draft } = placed
     if (draft.file === null) return saveAs(placed, version)
-    const taken = documents.snapshot(draft.id, version)
-    if (taken.kind === 'failed') return taken
-    return finish(page, taken.snapshot, draft.file.path, (agreed) => documents.save(taken.snapshot, agreed))
+    const taken = await take(placed, version)
+    if (taken.kind !== 'taken') return taken
+    // That the file is gone stands in the title: Save puts it back without another question.
+    const told = documents.get(draft.id)?.disk === 'deleted' ? null : undefined
+    return finish(page, taken.snapshot, draft.file.path, (agreed) =>
+      documents.save(taken.snapshot, agreed === undefined ? told : agreed),
+    )
   }
 
-  async function saveAs({ page, draft }: Placed, version: number): Promise<SaveResult> {
+  /** The text to write, in the draft's encoding, or in UTF-8 if the editor wants it so. */
+  async function take({ page, draft }: Placed, version: number): Promise<Taken> {
     const taken = documents.snapshot(draft.id, version)
-    if (taken.kind === 'failed') return taken
+    if (taken.kind !== 'unencodable') return taken
+    if (!(await dialogs.askUtf8(page, draft.name, taken))) return cancelled
+    documents.convert(draft.id, 'UTF-8')
+    const again = documents.snapshot(draft.id, version)
+    return again.kind === 'unencodable' ? cancelled : again
+  }
+
+  async function saveAs(placed: Placed, version: number): Promise<SaveResult> {
+    const { page, draft } = placed
+    const taken = await take(placed, version)
+    if (taken.kind !== 'taken') return taken
     const path = await dialogs.choosePlace(page, suggest(draft, 'Save As', draft.name))
     if (path === null) return cancelled
     const place = await documents.inspect(path)
@@ -43,9 +64,10 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     )
   }
 
-  async function exportDraft({ page, draft }: Placed, version: number): Promise<ExportResult> {
-    const taken = documents.snapshot(draft.id, version)
-    if (taken.kind === 'failed') return taken
+  async function exportDraft(placed: Placed, version: number): Promise<ExportResult> {
+    const { page, draft } = placed
+    const taken = await take(placed, version)
+    if (taken.kind !== 'taken') return taken
     const path = await dialogs.choosePlace(page, suggest(draft, 'Export the Corrected Text', correctedName(draft.name)))
     if (path === null) return cancelled
     const place = await documents.inspect(path)
@@ -72,7 +94,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
       if (outcome === null) return closed
       switch (outcome.kind) {
         case 'saved':
-          return { kind: 'saved', version: snapshot.version, name: basename(outcome.path) }
+          return { kind: 'saved', version: snapshot.version, name: basename(outcome.path), encoding: snapshot.encoding }
         case 'failed':
           return { kind: 'failed', message: saveFailureMessage(path, outcome.failure) }
         case 'conflict':

@@ -1,10 +1,11 @@
-import type { DocumentId, OpenedDraft } from '../../shared/contract'
-import { type DraftEncoding, decodeUtf8, encodeUtf8, sniffWideEncoding } from './decode'
+import type { EncodedText } from '../../formats/text/encode-text'
+import type { EncodingName } from '../../formats/text/encodings'
+import type { DiskState, DocumentId, OpenedDraft, RecoveredDraft } from '../../shared/contract'
+import { decodeDraft, encodeDraftText } from './decode-draft'
 import type { Baseline } from './file-state'
-import { describeLineEnds, joinLineEnds, type SplitText, splitLineEnds } from './line-ends'
+import { describeLineEnds } from './line-ends'
 import type { Refusal } from './refusal'
-import { sniffBinary } from './sniff'
-import { createMirror, type TextMirror } from './text-mirror'
+import { createMirror, type DraftText, type TextMirror } from './text-mirror'
 
 /** The file a draft came from or was saved to. `path` has no link in it. */
 export interface DraftFile {
@@ -18,12 +19,20 @@ export interface DraftDocument {
   readonly name: string
   /** Null for a copy that was never saved. */
   readonly file: DraftFile | null
-  readonly encoding: DraftEncoding
+  readonly encoding: EncodingName
+  /** Nothing in the file proves its encoding. */
+  readonly guessed: boolean
   readonly mirror: TextMirror
   /** The text as it is in the file, or as it was when the copy was opened. */
-  readonly saved: SplitText
+  readonly saved: DraftText
+  /** The encoding it is in there. */
+  readonly savedEncoding: EncodingName
   /** The page's edits no longer fit the mirror, so its text must not be written. */
   readonly broken: boolean
+  /** What became of the file since it was read or written, as far as was noticed. */
+  readonly disk: DiskState
+  /** Set where the text came out of a recovery copy and nobody has said yet whether to keep it. */
+  readonly recovered: RecoveredDraft | null
 }
 
 export type DraftMade =
@@ -31,42 +40,34 @@ export type DraftMade =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** Makes a draft of a file's bytes, if they are text that Galley can give back as it was. */
-export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, bytes: Buffer): DraftMade {
-  if (bytes.length === 0) return refused({ kind: 'empty' })
-  const wide = sniffWideEncoding(bytes)
-  if (wide !== null) return refused({ kind: 'encoding', looksLike: wide })
-  const what = sniffBinary(bytes)
-  if (what !== null) return refused({ kind: 'binary', what })
-  const decoded = decodeUtf8(bytes)
-  if (decoded.kind === 'unsupported') return refused({ kind: 'encoding', looksLike: decoded.looksLike })
-  if (decoded.raw === '') return refused({ kind: 'empty' })
-  const saved = splitLineEnds(decoded.raw)
-  const draft = { id, name, file, encoding: decoded.encoding, mirror: createMirror(saved), saved, broken: false }
-  return { kind: 'made', draft }
+export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, bytes: Buffer, chosen?: EncodingName): DraftMade {
+  const decoded = decodeDraft(bytes, chosen)
+  if (decoded.kind === 'refused') return decoded
+  const { encoding, guessed, text } = decoded
+  const base = { broken: false, disk: 'same', recovered: null } as const
+  const saved = { saved: text, savedEncoding: encoding }
+  return { kind: 'made', draft: { ...base, ...saved, id, name, file, encoding, guessed, mirror: createMirror(text) } }
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */
 export function isEdited(draft: DraftDocument): boolean {
-  return draft.broken || draft.mirror.text !== draft.saved.text
+  return draft.broken || draft.encoding !== draft.savedEncoding || draft.mirror.text !== draft.saved.text
 }
 
 /** What the page gets. */
 export function describeDraft(draft: DraftDocument): OpenedDraft {
-  const { id, name, mirror, encoding } = draft
+  const { id, name, mirror, encoding, guessed, disk, recovered } = draft
   const { text, version } = mirror
-  return { id, name, text, version, encoding, lineEnd: describeLineEnds(mirror.ends), edited: isEdited(draft) }
+  const lineEnd = describeLineEnds(mirror.ends)
+  return { id, name, text, version, encoding, lineEnd, edited: isEdited(draft), guessed, disk, recovered }
 }
 
 /** The text to write. Brought back to what was saved by undo, it gets back the line ends it had then, too. */
-export function currentText({ mirror, saved }: DraftDocument): SplitText {
-  return mirror.text === saved.text ? saved : { text: mirror.text, ends: mirror.ends }
+export function currentText({ mirror, saved }: DraftDocument): DraftText {
+  return mirror.text === saved.text ? saved : { text: mirror.text, ends: mirror.ends, quirks: mirror.quirks }
 }
 
-/** The bytes of a draft's text, or null where half a character is in it. */
-export function encodeDraft(draft: DraftDocument): Buffer | null {
-  return encodeUtf8(joinLineEnds(currentText(draft)), draft.encoding)
-}
-
-function refused(refusal: Refusal): DraftMade {
-  return { kind: 'refused', refusal }
+/** The bytes of a draft's text, or the first character its encoding has no bytes for. */
+export function encodeDraft(draft: DraftDocument): EncodedText {
+  return encodeDraftText(currentText(draft), draft.encoding)
 }

@@ -33,7 +33,7 @@ export function refusalMessage(name: string, refusal: Refusal): string {
     case 'binary':
       return `“${name}” is ${binaryName(refusal.what)}`
     case 'encoding':
-      return `“${name}” is not in UTF-8, and no other encoding is supported yet: it looks like ${refusal.looksLike}.`
+      return `“${name}” is in an encoding that Galley does not read: it looks like ${refusal.looksLike}. Save it as UTF-8 first.`
     default:
       return assertNever(refusal)
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -8,6 +7,7 @@ import { discard, errorCode, type FileSystem } from './file-system'
 import type { SaveOutcome } from './save-file'
 import { SaveStepError } from './save-failure'
 import { attempt, type SaveTarget } from './save-target'
+import { tempName } from './temp-files'
 
 /** Writes a new file beside the target and puts it in the target's place. */
 export async function saveByRename(
@@ -15,11 +15,12 @@ export async function saveByRename(
   target: SaveTarget,
   bytes: Buffer,
   checkAgain: () => Promise<SaveOutcome | null>,
+  { owner, newMode }: { readonly owner: string; readonly newMode: number },
 ): Promise<SaveOutcome> {
-  const temp = join(dirname(target.path), `.galley-${randomBytes(8).toString('hex')}.tmp`)
+  const temp = join(dirname(target.path), tempName(owner))
   const old = target.kind === 'file' ? target.stats : null
-  // Closed to others until it has the old file's mode; a new file gets what the system gives any new file.
-  const handle = await attempt('write', () => fs.open(temp, 'wx', old === null ? 0o666 : 0o600))
+  // Closed to others until it has the old file's mode.
+  const handle = await attempt('write', () => fs.open(temp, 'wx', old === null ? newMode : 0o600))
   let placed = false
   try {
     const baseline = await attempt('write', () => writeTemp(handle, bytes, old))

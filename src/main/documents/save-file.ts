@@ -6,6 +6,7 @@ import { type SaveFailure, SaveStepError } from './save-failure'
 import { saveInPlace } from './save-in-place'
 import { attempt, findTarget, lookAgain, type SaveTarget } from './save-target'
 import { saveByRename } from './save-by-rename'
+import { tempOwner } from './temp-files'
 
 export interface SaveRequest {
   readonly path: string
@@ -49,7 +50,9 @@ async function write(fs: FileSystem, request: SaveRequest, target: SaveTarget): 
   if (target.kind === 'file' && (await mustStayInPlace(fs, target))) {
     return saveInPlace(fs, target, request.bytes, request.backupFolder, checkAgain)
   }
-  return saveByRename(fs, target, request.bytes, checkAgain)
+  // A new file gets what the system gives any new file.
+  const how = { owner: tempOwner(request.backupFolder), newMode: 0o666 }
+  return saveByRename(fs, target, request.bytes, checkAgain, how)
 }
 
 /** A rename would cut a hard link's twin off, and needs a folder one may write in. */

@@ -1,8 +1,14 @@
 import type { Edit } from '../../engine/types'
+import { mapQuirks, type Quirk } from '../../formats/text/quirks'
 import { countLineEnds, dominantEnd, type LineEnds, type SplitText } from './line-ends'
 
+/** A text and all that makes it the bytes of its file again. */
+export interface DraftText extends SplitText {
+  readonly quirks: readonly Quirk[]
+}
+
 /** Main's own copy of a draft's text, kept in step with the page by the edits it streams. */
-export interface TextMirror extends SplitText {
+export interface TextMirror extends DraftText {
   readonly version: number
   /** The end a new line gets. Decided once, from the file: typing must not change it. */
   readonly newEnd: LineEnds
@@ -13,14 +19,15 @@ export type MirrorResult =
   | { readonly kind: 'broken'; readonly reason: 'gap' | 'overlap' | 'outside' }
 
 /** The mirror of a text just read. */
-export function createMirror(split: SplitText): TextMirror {
-  return { ...split, version: 0, newEnd: dominantEnd(split.ends) }
+export function createMirror(text: DraftText, version = 0): TextMirror {
+  return { ...text, version, newEnd: dominantEnd(text.ends) }
 }
 
 /** The mirror after edits that lead from version − 1 to `version`. All edits speak of the text before any of them. */
 export function applyToMirror(mirror: TextMirror, version: number, edits: readonly Edit[]): MirrorResult {
   if (version !== mirror.version + 1) return { kind: 'broken', reason: 'gap' }
   const sorted = edits.toSorted((a, b) => a.from - b.from || a.to - b.to)
+  const made: Edit[] = []
   let text = ''
   let ends = ''
   let at = 0
@@ -28,17 +35,20 @@ export function applyToMirror(mirror: TextMirror, version: number, edits: readon
   for (const edit of sorted) {
     if (edit.from > edit.to || edit.to > mirror.text.length) return { kind: 'broken', reason: 'outside' }
     if (edit.from < at) return { kind: 'broken', reason: 'overlap' }
-    const { from, to, insert } = shrink(mirror.text, edit)
+    const shrunk = shrink(mirror.text, edit)
+    const { from, to, insert } = shrunk
     const kept = mirror.text.slice(at, from)
     const keptLines = countLineEnds(kept)
     text += kept + insert
     ends += mirror.ends.slice(line, line + keptLines) + mirror.newEnd.repeat(countLineEnds(insert))
     line += keptLines + countLineEnds(mirror.text.slice(from, to))
     at = to
+    made.push(shrunk)
   }
+  const quirks = mapQuirks(mirror.quirks, made)
   return {
     kind: 'applied',
-    mirror: { ...mirror, version, text: text + mirror.text.slice(at), ends: ends + mirror.ends.slice(line) },
+    mirror: { ...mirror, version, quirks, text: text + mirror.text.slice(at), ends: ends + mirror.ends.slice(line) },
   }
 }
 

@@ -51,6 +51,30 @@ export const electronDialogs: Dialogs = {
     })
     return answer === 0
   },
+
+  async askDiscard(page, name) {
+    const answer = await ask(windowOf(page), {
+      type: 'warning',
+      message: `Discard the recovered changes to “${name}”?`,
+      detail: 'They are in no file. This cannot be undone.',
+      buttons: ['Discard', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    return answer === 0
+  },
+
+  async askUtf8(page, name, { character, line, encoding }) {
+    const answer = await ask(windowOf(page), {
+      type: 'warning',
+      message: `“${character}” cannot be written in ${encoding}, the encoding of “${name}”.`,
+      detail: `It stands in line ${line}. UTF-8 holds every character; with Cancel nothing is written, and you can change the word.`,
+      buttons: ['Save as UTF-8', 'Cancel'],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    return answer === 0
+  },
 }
 
 async function ask(window: BrowserWindow | null, options: MessageBoxOptions): Promise<number> {

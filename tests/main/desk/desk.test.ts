@@ -20,6 +20,8 @@ interface Answers {
   place: string | null
   unsaved: UnsavedAnswer[]
   replace: boolean
+  discard: boolean
+  utf8: boolean
 }
 
 /** A desk with real documents, fake windows, and an editor who answers as told. */
@@ -27,7 +29,7 @@ function setUp() {
   const folder = tempFolder()
   const pages: FakePage[] = []
   const asked: string[] = []
-  const answers: Answers = { file: null, place: null, unsaved: [], replace: false }
+  const answers: Answers = { file: null, place: null, unsaved: [], replace: false, discard: false, utf8: false }
   const dialogs: Dialogs = {
     chooseFile: async () => answers.file,
     choosePlace: async (_page, { name }) => {
@@ -42,10 +44,20 @@ function setUp() {
       asked.push(`${change} ${name}`)
       return answers.replace
     },
+    askDiscard: async (_page, name) => {
+      asked.push(`discard ${name}`)
+      return answers.discard
+    },
+    askUtf8: async (_page, name, { character, line }) => {
+      asked.push(`utf8 ${name} ${character} ${line}`)
+      return answers.utf8
+    },
   }
   const documents: Documents = createDocuments(path.join(folder, 'backups'))
+  const history = { list: async () => [], read: async () => ({ kind: 'failed', message: 'none' }) as const }
+  const reviews = { load: unasked, save: unasked, saveWords: unasked }
   const desk: Desk = createDesk({ documents, dialogs, readSample, openPage })
-  const handlers = createHandlers({ desk, documents, notice: null, writeClipboard: async () => undefined })
+  const handlers = createHandlers({ desk, documents, history, reviews, notice: null, writeClipboard: async () => undefined })
 
   function openPage(): Page {
     const page: FakePage = {
@@ -54,7 +66,11 @@ function setUp() {
       shown: null,
       focused: 0,
       open: true,
-      send: (name, event) => void page.sent.push([name, event]),
+      send: (name, event) => {
+        // A page answers at once; what it was asked is of no interest here.
+        if (name === 'settle') desk.settled(page.key, Number(event))
+        else page.sent.push([name, event])
+      },
       label: (label) => {
         page.shown = label
       },
@@ -93,6 +109,11 @@ function setUp() {
   return { desk, handlers, documents, pages, page, asked, answers, write, idIn, type, folder }
 }
 
+/** What these tests have nothing to do with. */
+async function unasked(): Promise<never> {
+  throw new Error('not asked for here')
+}
+
 async function readSample(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   return { name: 'sample.txt', bytes: Buffer.from('A sample.\n') }
 }
@@ -107,9 +128,8 @@ test('without a file the sample is shown: a copy that is not edited and asks for
   desk.openWindowFor(null)
   const id = await idIn(1)
   expect(page(1).shown).toEqual({ name: 'sample.txt', edited: false, path: null })
-  expect(desk.closeNow(1)).toBe(true)
   answers.place = path.join(folder, 'mine.txt')
-  expect(await handlers.saveDraft(1, id, 0)).toEqual({ kind: 'saved', version: 0, name: 'mine.txt' })
+  expect(await handlers.saveDraft(1, id, 0)).toEqual({ kind: 'saved', version: 0, name: 'mine.txt', encoding: 'UTF-8' })
   expect(asked).toEqual(['place sample.txt'])
   expect(page(1).shown).toEqual({ name: 'mine.txt', edited: false, path: answers.place })
 })

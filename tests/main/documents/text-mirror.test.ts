@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/engine/types'
 import { joinLineEnds, splitLineEnds } from '../../../src/main/documents/line-ends'
 import { applyToMirror, createMirror, restateMirror, type TextMirror } from '../../../src/main/documents/text-mirror'
 
-const mirrorOf = (raw: string): TextMirror => createMirror(splitLineEnds(raw))
+const mirrorOf = (raw: string): TextMirror => createMirror({ ...splitLineEnds(raw), quirks: [] })
 
 function afterEdits(raw: string, edits: readonly Edit[]): string {
   const result = applyToMirror(mirrorOf(raw), 1, edits)

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../src/engine'
 import { applyEdits } from '../../../src/engine/edits'
 import type { Desktop, Events, OpenedDraft, OpenResult, SaveResult } from '../../../src/shared/contract'
+import type { ReviewNotes } from '../../../src/shared/review-notes'
 
 /** Stands in for preload and main: keeps the mirror as main does, and remembers what was asked. */
 export interface FakeDesktop extends Desktop {
@@ -13,6 +14,7 @@ export interface FakeDesktop extends Desktop {
 
 export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraft | null = opened): FakeDesktop {
   const asked: [string, ...unknown[]][] = []
+  const kept: { notes: ReviewNotes | null; words: readonly string[] } = { notes: null, words: [] }
   const listeners = new Map<string, Set<(event: never) => void>>()
   let text = opened?.text ?? ''
   let version = opened?.version ?? 0
@@ -22,6 +24,9 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     version = draft.version
     return { kind: 'opened', draft }
   }
+  const fromDisk = { kind: 'text', name: opened?.name ?? '', text: opened?.text ?? '', encoding: 'UTF-8' } as const
+  const previews = [{ encoding: 'Windows-1252', use: 'Western European', lines: ['café'], damaged: 0 }] as const
+  const versions = [{ id: 'a.version', at: 0, words: 2 }]
   const save = async (name: string, at: number): Promise<SaveResult> => {
     asked.push([name, at])
     return { kind: 'saved', version: at, name: opened?.name ?? 'sample.txt' }
@@ -52,6 +57,39 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     async exportDraft(_id, at) {
       asked.push(['exportDraft', at])
       return { kind: 'exported', name: 'story (corrected).txt' }
+    },
+    theirText: async () => fromDisk,
+    async keepMine() {
+      asked.push(['keepMine'])
+      return fromDisk
+    },
+    async takeTheirs() {
+      asked.push(['takeTheirs'])
+      return fromDisk
+    },
+    async keepRecovered() {
+      asked.push(['keepRecovered'])
+    },
+    async discardRecovered() {
+      asked.push(['discardRecovered'])
+      return result(opened)
+    },
+    encodingPreviews: async () => previews,
+    async reopenDraft(_id, encoding) {
+      asked.push(['reopenDraft', encoding])
+      return result(opened)
+    },
+    listVersions: async () => versions,
+    readVersion: async () => fromDisk,
+    async settled(token) {
+      asked.push(['settled', token])
+    },
+    loadReview: async () => ({ notes: kept.notes, modified: Date.UTC(2021, 11, 30, 12), words: kept.words }),
+    async saveReview(_id, notes) {
+      kept.notes = notes
+    },
+    async saveWords(words) {
+      kept.words = words
     },
     async copyText(copied) {
       asked.push(['copyText', copied])

@@ -1,0 +1,112 @@
+import { basename } from 'node:path'
+import type { EncodingName } from '../../formats/text/encodings'
+import type { DiskState, DocumentId } from '../../shared/contract'
+import { type Decoded, decodeDraft } from './decode-draft'
+import { type DraftFile, type DraftMade, makeDraft } from './draft-document'
+import type { Drafts } from './drafts'
+import type { FileSystem } from './file-system'
+import { type FileRead, readWholeFile } from './read-file'
+import { type Refusal, refusalMessage } from './refusal'
+import { createMirror, type DraftText } from './text-mirror'
+
+export type Looked =
+  | {
+      readonly kind: 'text'
+      readonly name: string
+      readonly text: DraftText
+      readonly file: DraftFile | null
+      readonly encoding: EncodingName
+    }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** What other programs do to the files of open drafts. */
+export function createDocumentDisk(drafts: Drafts, fs: FileSystem) {
+  /** Compares a draft's file with what we last read or wrote, by content. Waits for a save in progress, so that our own is never news. */
+  function check(id: DocumentId): Promise<DiskState | 'busy'> {
+    return drafts.inTurn(id, async () => {
+      const file = drafts.get(id)?.file
+      if (!file) return 'same'
+      const read = await readWholeFile(fs, file.path)
+      const state = stateOf(file, read)
+      // A file that is being written is looked at again when that is done.
+      if (state === 'busy') return 'busy'
+      const touched = read.kind === 'read' && state === 'same' && drafts.get(id)?.file === file
+      if (touched) drafts.change(id, { disk: state, file: { path: file.path, baseline: read.baseline } })
+      else drafts.change(id, { disk: state })
+      return state
+    })
+  }
+
+  /** The text the file holds now, or for a copy without a file what it was opened with. */
+  function look(id: DocumentId): Promise<Looked> {
+    return drafts.inTurn(id, async () => {
+      const draft = drafts.get(id)
+      if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+      const { name, file, saved, encoding } = draft
+      if (file === null) return { kind: 'text', name, text: saved, file, encoding }
+      const read = await readWholeFile(fs, file.path)
+      if (read.kind === 'refused') return failed(file, read.refusal)
+      const decoded = decodeAgain(read.bytes, encoding)
+      if (decoded.kind === 'refused') return failed(file, decoded.refusal)
+      const now = { path: read.path, baseline: read.baseline }
+      return { kind: 'text', name, text: decoded.text, file: now, encoding: decoded.encoding }
+    })
+  }
+
+  /** From now on the draft stands for the file as it is now: what differs is unsaved, and a save asks nothing more. */
+  async function settle(id: DocumentId, takes: 'mine' | 'theirs'): Promise<Looked> {
+    const looked = await look(id)
+    if (looked.kind === 'failed') return looked
+    const { text, file } = looked
+    const draft = drafts.get(id)
+    if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+    const encoding = takes === 'theirs' ? looked.encoding : draft.encoding
+    const { newEnd } = createMirror(text)
+    const mirror = takes === 'theirs' ? { ...draft.mirror, newEnd } : draft.mirror
+    drafts.change(id, { file, saved: text, savedEncoding: looked.encoding, encoding, mirror, disk: 'same' })
+    return looked
+  }
+
+  /** The file anew, in the encoding the editor chose, or as it is found. */
+  async function reopen(id: DocumentId, mint: DocumentId, chosen?: EncodingName): Promise<DraftMade | null> {
+    const draft = drafts.get(id)
+    if (draft === null || draft.file === null) return null
+    const read = await readWholeFile(fs, draft.file.path)
+    if (read.kind === 'refused') return read
+    return makeDraft(mint, basename(read.path), { path: read.path, baseline: read.baseline }, read.bytes, chosen)
+  }
+
+  /** The file's bytes, to show how they would look in other encodings. */
+  async function bytesOf(id: DocumentId): Promise<Buffer | null> {
+    const file = drafts.get(id)?.file
+    if (!file) return null
+    const read = await readWholeFile(fs, file.path)
+    return read.kind === 'read' ? read.bytes : null
+  }
+
+  return { check, look, settle, reopen, bytesOf }
+}
+
+function stateOf(file: DraftFile, read: FileRead): DiskState | 'busy' {
+  if (read.kind === 'read') return read.baseline.sha256 === file.baseline.sha256 ? 'same' : 'changed'
+  switch (read.refusal.kind) {
+    case 'missing':
+      return 'deleted'
+    case 'changing':
+      return 'busy'
+    case 'unreadable':
+      return 'unreadable'
+    default:
+      return 'changed'
+  }
+}
+
+/** In the encoding it had, if the bytes still fit it, so that a guess does not turn with every save of another program. */
+function decodeAgain(bytes: Buffer, encoding: EncodingName): Decoded {
+  const found = decodeDraft(bytes)
+  return found.kind === 'decoded' && found.guessed ? decodeDraft(bytes, encoding) : found
+}
+
+function failed(file: DraftFile, refusal: Refusal): Looked {
+  return { kind: 'failed', message: refusalMessage(basename(file.path), refusal) }
+}

@@ -1,0 +1,133 @@
+import { basename } from 'node:path'
+import { assertNever } from '../../shared/assert-never'
+import type { EncodingName } from '../../formats/text/encodings'
+import type { DocumentId } from '../../shared/contract'
+import { currentText, encodeDraft } from './draft-document'
+import type { Drafts } from './drafts'
+import type { Baseline } from './file-state'
+import type { FileSystem } from './file-system'
+import { type SaveOutcome, saveFile } from './save-file'
+import { SaveStepError, saveFailureMessage } from './save-failure'
+import { attempt, findTarget } from './save-target'
+import type { DraftText } from './text-mirror'
+
+/** A snapshot of one version, taken when a save was asked for, to be written when its turn comes. */
+export interface Snapshot {
+  readonly id: DocumentId
+  readonly version: number
+  readonly bytes: Buffer
+  readonly encoding: EncodingName
+  readonly text: DraftText
+}
+
+export type SnapshotTaken =
+  | { readonly kind: 'taken'; readonly snapshot: Snapshot }
+  /** The draft's encoding has no bytes for this character, which stands in this line. */
+  | { readonly kind: 'unencodable'; readonly character: string; readonly line: number; readonly encoding: EncodingName }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export type Inspected =
+  | { readonly kind: 'inspected'; readonly found: Baseline | null; readonly openAs: DocumentId | null }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** A save that reached the disk, and what the draft's file held before it. */
+export interface SavedOver {
+  readonly path: string
+  readonly bytes: Buffer
+  readonly encoding: EncodingName
+  readonly before: { readonly text: DraftText; readonly encoding: EncodingName } | null
+}
+
+/** How drafts get to their files. */
+export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder: string, onSaved: (saved: SavedOver) => void) {
+  /** The newest text main has; `version` is the oldest that will do. */
+  function snapshot(id: DocumentId, version: number): SnapshotTaken {
+    const draft = drafts.get(id)
+    if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+    if (draft.broken || version > draft.mirror.version) {
+      // Saving would put a text on disk that is not the one on screen.
+      return {
+        kind: 'failed',
+        message: 'Nothing was written: Galley lost step with what was typed. Copy the text into a new file to keep it.',
+      }
+    }
+    const { encoding } = draft
+    const encoded = encodeDraft(draft)
+    switch (encoded.kind) {
+      case 'unencodable': {
+        const { character } = encoded
+        const { text } = draft.mirror
+        const half = /\p{Surrogate}/u
+        if (half.test(character)) return { kind: 'failed', message: halfCharacterMessage(countedLine(text, text.search(half))) }
+        return { kind: 'unencodable', character, line: countedLine(text, text.indexOf(character)), encoding }
+      }
+      case 'encoded': {
+        // The codec's own memory, looked at as a Buffer.
+        const { buffer, byteOffset, byteLength } = encoded.bytes
+        const bytes = Buffer.from(buffer, byteOffset, byteLength)
+        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text: currentText(draft) } }
+      }
+      default:
+        return assertNever(encoded)
+    }
+  }
+
+  /** Writes over the file the draft came from. `agreed` is what the editor agreed to replace; by default what was read. */
+  function save(taken: Snapshot, agreed?: Baseline | null): Promise<SaveOutcome | null> {
+    return drafts.inTurn(taken.id, async () => {
+      const file = drafts.get(taken.id)?.file
+      if (!file) return null
+      return write(taken, file.path, agreed === undefined ? file.baseline : agreed)
+    })
+  }
+
+  /** Writes to another file, which becomes the draft's own. `agreed` is what stands there and may be replaced. */
+  function saveAs(taken: Snapshot, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
+    return drafts.inTurn(taken.id, () => write(taken, path, agreed))
+  }
+
+  /** Writes to another file and leaves the draft what it is. */
+  function exportTo(taken: Snapshot, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
+    return drafts.inTurn(taken.id, () => saveFile(fs, { path, bytes: taken.bytes, expected: agreed, backupFolder }))
+  }
+
+  async function write(taken: Snapshot, path: string, expected: Baseline | null): Promise<SaveOutcome> {
+    const outcome = await saveFile(fs, { path, bytes: taken.bytes, expected, backupFolder })
+    const draft = drafts.get(taken.id)
+    if (draft && outcome.kind === 'saved') {
+      const file = { path: outcome.path, baseline: outcome.baseline }
+      const before = draft.file?.path === file.path ? { text: draft.saved, encoding: draft.savedEncoding } : null
+      onSaved({ path: file.path, bytes: taken.bytes, encoding: taken.encoding, before })
+      drafts.change(taken.id, { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, ...atRest })
+    } else if (draft?.file && outcome.kind === 'failed' && outcome.baseline) {
+      // Our own text is in the file: the next save must not call that a change by someone else.
+      drafts.change(taken.id, { file: { ...draft.file, baseline: outcome.baseline } })
+    }
+    return outcome
+  }
+
+  /** What stands at a path the editor just chose in a dialog, and whose draft it is. */
+  async function inspect(path: string): Promise<Inspected> {
+    try {
+      const target = await attempt('find', () => findTarget(fs, path))
+      if (target.kind === 'absent') return { kind: 'inspected', found: null, openAs: null }
+      return { kind: 'inspected', found: target.baseline, openAs: drafts.findByFile(target.baseline)?.id ?? null }
+    } catch (error) {
+      if (error instanceof SaveStepError) return { kind: 'failed', message: saveFailureMessage(path, error.failure) }
+      throw error
+    }
+  }
+
+  return { snapshot, save, saveAs, exportTo, inspect }
+}
+
+/** The editor has seen the text and put it on disk: nothing is left to ask about it. */
+const atRest = { disk: 'same', recovered: null, guessed: false } as const
+
+function countedLine(text: string, at: number): number {
+  return text.slice(0, Math.max(0, at)).split('\n').length
+}
+
+function halfCharacterMessage(line: number): string {
+  return `Nothing was written: line ${line} holds half of a character (a broken emoji, most likely); delete it and save again.`
+}

@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { discard, errorCode, type FileSystem } from './file-system'
+
+/** Marks temporary files as those of one profile on one machine: in a shared folder, another's may be in use. */
+export function tempOwner(profileFolder: string): string {
+  return createHash('sha256').update(`${hostname()}\0${profileFolder}`).digest('hex').slice(0, 8)
+}
+
+/** A name nobody else takes, for a file that is to be renamed to its own. */
+export function tempName(owner: string): string {
+  return `.galley-${owner}-${randomBytes(8).toString('hex')}.tmp`
+}
+
+/** Removes what saves that never ended left behind in these folders. Only before any save of this run. */
+export async function sweepTempFiles(fs: FileSystem, folders: Iterable<string>, owner: string): Promise<number> {
+  const ours = new RegExp(`^\\.galley-${owner}-[0-9a-f]{16}\\.tmp$`, 'u')
+  let swept = 0
+  for (const folder of new Set(folders)) {
+    for (const name of await namesIn(fs, folder)) {
+      if (!ours.test(name)) continue
+      await discard(fs, join(folder, name))
+      swept += 1
+    }
+  }
+  return swept
+}
+
+/** A folder that is gone or closed has nothing in it for us. */
+async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder)
+  } catch (error) {
+    errorCode(error)
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import type { DocumentId, SavedVersion, TextResult } from '../../shared/contract'
+import { decodeDraft, encodeDraftText } from '../documents/decode-draft'
+import type { Documents } from '../documents/documents'
+import type { SavedOver } from '../documents/document-saves'
+import { errorCode } from '../documents/file-system'
+import type { VersionFolder } from './version-folder'
+
+export type History = ReturnType<typeof createHistory>
+
+/** Keeps what a file held before and after each save, and gives it back. */
+export function createHistory(folder: VersionFolder, isWanted: () => boolean, report: (message: string) => void) {
+  const known = new Set<string>()
+  let work = Promise.resolve()
+
+  /** Never in the way of a save: that is on disk already. */
+  function keep(saved: SavedOver): void {
+    if (isWanted()) work = work.then(() => keepNow(saved, Date.now()))
+  }
+
+  async function keepNow({ path, bytes, encoding, before }: SavedOver, now: number): Promise<void> {
+    try {
+      // The first time, what was there before Galley touched it is worth as much.
+      if (before !== null && !known.has(path)) {
+        const old = encodeDraftText(before.text, before.encoding)
+        if (old.kind === 'encoded') await folder.keep(path, Buffer.from(old.bytes), before.encoding, now)
+      }
+      known.add(path)
+      await folder.keep(path, bytes, encoding, now)
+    } catch (error) {
+      report(`The save is on disk, but Galley could not keep it among the earlier versions (${errorCode(error)}).`)
+    }
+  }
+
+  async function list(documents: Documents, id: DocumentId): Promise<readonly SavedVersion[]> {
+    await work
+    const path = documents.get(id)?.file?.path
+    if (path === undefined) return []
+    const versions: SavedVersion[] = []
+    for (const { id: version, at } of await folder.list(path)) {
+      const text = await textOf(path, version)
+      if (text !== null) versions.push({ id: version, at, words: text.match(/\S+/gu)?.length ?? 0 })
+    }
+    return versions
+  }
+
+  async function read(documents: Documents, id: DocumentId, version: string): Promise<TextResult> {
+    const draft = documents.get(id)
+    const path = draft?.file?.path
+    const text = path === undefined ? null : await textOf(path, version)
+    if (draft === null || text === null) return { kind: 'failed', message: 'That version can no longer be read.' }
+    return { kind: 'text', name: draft.name, text, encoding: draft.encoding }
+  }
+
+  async function textOf(path: string, version: string): Promise<string | null> {
+    const content = await folder.read(path, version)
+    if (content === null) return null
+    const decoded = decodeDraft(content.bytes, content.encoding)
+    return decoded.kind === 'decoded' ? decoded.text.text : null
+  }
+
+  return { keep, list, read, settled: () => work }
+}

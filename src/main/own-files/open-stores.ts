@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { FileSystem } from '../documents/file-system'
+import { sweepTempFiles, tempOwner } from '../documents/temp-files'
+import { openVersionFolder, type VersionFolder } from '../history/version-folder'
+import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
+import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
+import { openSession, type Session } from '../session-store'
+import { openSettings, type Settings } from '../settings-store'
+import type { VersionedStore } from './versioned-store'
+
+/** All that Galley keeps for itself in a profile. */
+export interface Stores {
+  readonly backupFolder: string
+  readonly settings: VersionedStore<Settings>
+  readonly session: Session
+  readonly recovery: RecoveryFolder
+  readonly versions: VersionFolder
+  readonly reviews: ReviewStore
+  /** What the editor should hear of it, each in a sentence. */
+  readonly messages: readonly string[]
+}
+
+/** Opens a profile's stores, and sweeps up what saves of a run before left behind when it was ended. */
+export async function openStores(profile: string, fs: FileSystem): Promise<Stores> {
+  const backupFolder = join(profile, 'backups')
+  const recoveryFolder = join(profile, 'recovery')
+  const owner = tempOwner(backupFolder)
+  const settings = await openSettings(fs, join(profile, 'settings.json'), owner)
+  const session = await openSession(fs, join(profile, 'session.json'), owner)
+  await sweepTempFiles(fs, [profile, recoveryFolder, ...session.folders], owner)
+  const messages =
+    settings.origin === 'damaged' ? ['The settings could not be read and were set aside; Galley started with its own.'] : []
+  return {
+    ...{ backupFolder, settings, session, messages },
+    recovery: openRecoveryFolder(fs, recoveryFolder, owner),
+    versions: openVersionFolder(fs, join(profile, 'versions'), owner),
+    reviews: createReviewStore(fs, join(profile, 'reviews'), owner),
+  }
+}

@@ -1,0 +1,45 @@
+import { dirname } from 'node:path'
+import { errorCode, type FileSystem } from '../documents/file-system'
+import { readAtMost } from '../documents/read-file'
+import { saveByRename } from '../documents/save-by-rename'
+import { SaveStepError } from '../documents/save-failure'
+
+/** Files of our own are for their owner's eyes only. */
+const fileMode = 0o600
+const folderMode = 0o700
+
+/** Not even the longest draft with its history of line ends comes near. */
+const largest = 256 * 1024 * 1024
+
+/** Makes a folder of our own, and closes one that was open to others. */
+export async function makeOwnFolder(fs: FileSystem, folder: string): Promise<void> {
+  await fs.mkdir(folder, { recursive: true, mode: folderMode })
+  await fs.chmod(folder, folderMode)
+}
+
+/** Writes a file of our own so that it is at any moment wholly old or wholly new. Throws the system's error. */
+export async function writeOwnFile(fs: FileSystem, path: string, bytes: Buffer, owner: string): Promise<void> {
+  await makeOwnFolder(fs, dirname(path))
+  try {
+    const outcome = await saveByRename(fs, { kind: 'absent', path }, bytes, async () => null, { owner, newMode: fileMode })
+    if (outcome.kind === 'failed') throw Object.assign(new Error('not on disk'), { code: outcome.failure.code })
+  } catch (error) {
+    if (error instanceof SaveStepError) throw Object.assign(new Error(error.message), { code: error.failure.code })
+    throw error
+  }
+}
+
+/** What a file of our own holds; null where there is none. Throws the system's error. */
+export async function readOwnFile(fs: FileSystem, path: string): Promise<Buffer | null> {
+  try {
+    const handle = await fs.open(path, 'r')
+    try {
+      return await readAtMost(handle, largest)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}

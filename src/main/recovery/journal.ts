@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { isEncodingName } from '../../formats/text/encodings'
+import type { DocumentId } from '../../shared/contract'
+import type { DraftDocument } from '../documents/draft-document'
+import type { DraftText } from '../documents/text-mirror'
+import { seal, unseal } from '../own-files/sealed'
+
+/** Of the content below. A file with a higher one is a later Galley's. */
+const version = 1
+
+/** A draft as it was kept, and the number of that copy. */
+export interface Kept {
+  readonly sequence: number
+  readonly draft: DraftDocument
+}
+
+export type JournalRead =
+  | { readonly kind: 'kept'; readonly kept: Kept }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' }
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const decimal = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,30}$/u),
+  v.transform((digits) => BigInt(digits)),
+)
+const encoding = v.custom<DraftDocument['encoding']>((name) => typeof name === 'string' && isEncodingName(name))
+const quirk = v.object({
+  at: whole,
+  length: whole,
+  bytes: v.pipe(
+    v.string(),
+    v.transform((base64): Uint8Array => Buffer.from(base64, 'base64')),
+  ),
+})
+const text = v.pipe(
+  v.object({ text: v.string(), ends: v.pipe(v.string(), v.regex(/^[LWC]*$/u)), quirks: v.array(quirk) }),
+  v.check(({ text, ends }) => text.split('\n').length - 1 === ends.length, 'a line end for each line'),
+)
+const baseline = v.object({ dev: decimal, ino: decimal, size: decimal, mtimeNs: decimal, sha256: v.string() })
+const content = v.object({
+  id: v.pipe(
+    v.string(),
+    v.uuid(),
+    // Main minted it in the run before.
+    v.transform((id) => id as DocumentId),
+  ),
+  sequence: whole,
+  at: whole,
+  name: v.string(),
+  file: v.nullable(v.object({ path: v.string(), baseline })),
+  encoding,
+  savedEncoding: encoding,
+  version: whole,
+  newEnd: v.picklist(['L', 'W', 'C']),
+  current: text,
+  saved: text,
+})
+
+/** The bytes of a recovery copy. Also half a character survives in it. */
+export function writeJournal({ sequence, draft }: Kept, now: number): Buffer {
+  const { id, name, file, encoding, savedEncoding, mirror, saved } = draft
+  const { version: at, newEnd } = mirror
+  const kept = {
+    ...{ id, sequence, at: now, name, file, encoding, savedEncoding, version: at, newEnd },
+    ...{ current: plainText(mirror), saved: plainText(saved) },
+  }
+  const json = JSON.stringify(kept, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+  return seal('recovery', version, Buffer.from(json, 'utf8'))
+}
+
+/** Reads a recovery copy, of which nothing is believed that is not proven. */
+export function readJournal(bytes: Buffer): JournalRead {
+  const unsealed = unseal('recovery', version, bytes)
+  if (unsealed.kind !== 'sound') return unsealed
+  const parsed = v.safeParse(content, parseJson(unsealed.content))
+  if (!parsed.success) return { kind: 'damaged' }
+  const { id, sequence, at, name, file, encoding, savedEncoding, current, saved, newEnd } = parsed.output
+  const mirror = { ...current, version: parsed.output.version, newEnd }
+  const recovered = { at, usedOlder: false }
+  const rest = { guessed: false, broken: false, disk: 'same', recovered } as const
+  return { kind: 'kept', kept: { sequence, draft: { id, name, file, encoding, savedEncoding, mirror, saved, ...rest } } }
+}
+
+function plainText({ text, ends, quirks }: DraftText) {
+  return {
+    text,
+    ends,
+    quirks: quirks.map(({ at, length, bytes }) => ({ at, length, bytes: Buffer.from(bytes).toString('base64') })),
+  }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null // refused by the schema
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { DocumentId } from '../../shared/contract'
+import type { DraftDocument } from '../documents/draft-document'
+import { discard, errorCode, type FileSystem } from '../documents/file-system'
+import { readOwnFile, writeOwnFile } from '../own-files/own-file'
+import { type Kept, readJournal, writeJournal } from './journal'
+
+/** Two copies of each draft, written in turn: while one is written, the other is whole. */
+const slots = ['a', 'b'] as const
+type Slot = (typeof slots)[number]
+
+export interface Found {
+  readonly kept: readonly Kept[]
+  /** How many drafts had copies of which none could be read. */
+  readonly lost: number
+}
+
+export type RecoveryFolder = ReturnType<typeof openRecoveryFolder>
+
+/** Where recovery copies lie. `owner` marks temporary files. */
+export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string) {
+  const pathOf = (id: string, slot: Slot): string => join(folder, `${id}.${slot}.recovery`)
+
+  /** The copy with an odd number goes into one slot, the next into the other. */
+  async function write(kept: Kept, now: number): Promise<void> {
+    const slot = kept.sequence % 2 === 0 ? 'a' : 'b'
+    await writeOwnFile(fs, pathOf(kept.draft.id, slot), writeJournal(kept, now), owner)
+  }
+
+  async function remove(id: DocumentId): Promise<void> {
+    for (const slot of slots) await discard(fs, pathOf(id, slot))
+  }
+
+  /** The newest sound copy of each draft. What is damaged is set aside, what a later Galley wrote stays as it is. */
+  async function find(): Promise<Found> {
+    const ids = new Set(
+      (await names()).flatMap((name) => /^(?<id>[0-9a-f-]{36})\.[ab]\.recovery$/u.exec(name)?.groups?.['id'] ?? []),
+    )
+    const kept: Kept[] = []
+    let lost = 0
+    for (const id of ids) {
+      const found = await newestOf(id)
+      if (found === 'lost') lost += 1
+      else if (found !== null) kept.push(found)
+    }
+    return { kept, lost }
+  }
+
+  async function newestOf(id: string): Promise<Kept | 'lost' | null> {
+    const copies: Kept[] = []
+    const damaged: string[] = []
+    for (const slot of slots) {
+      const bytes = await readOwnFile(fs, pathOf(id, slot))
+      if (bytes === null) continue
+      const read = readJournal(bytes)
+      if (read.kind === 'newer') return null
+      if (read.kind === 'kept' && read.kept.draft.id === id) copies.push(read.kept)
+      else damaged.push(pathOf(id, slot))
+    }
+    const [newest] = copies.toSorted((one, other) => other.sequence - one.sequence)
+    for (const path of damaged) await fs.rename(path, `${path}.bad`)
+    if (newest === undefined) return damaged.length > 0 ? 'lost' : null
+    return damaged.length > 0 ? { ...newest, draft: fromOlder(newest.draft) } : newest
+  }
+
+  async function names(): Promise<readonly string[]> {
+    try {
+      return await fs.readdir(folder)
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return []
+      throw error
+    }
+  }
+
+  return { write, remove, find }
+}
+
+function fromOlder(draft: DraftDocument): DraftDocument {
+  return { ...draft, recovered: { at: draft.recovered?.at ?? 0, usedOlder: true } }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { ReviewNotes } from '../../shared/review-notes'
+import { maxDraftBytes } from '../documents/limits'
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * maxDraftBytes))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
+const short = v.pipe(v.string(), v.maxLength(400))
+/** A sentence, or a run of furniture. */
+const long = v.pipe(v.string(), v.maxLength(100_000))
+
+const base = {
+  id: short,
+  rule: short,
+  category: v.picklist(['broken', 'translation', 'style']),
+  mechanical: v.boolean(),
+  at: place,
+  quote: long,
+}
+const changes = v.pipe(v.array(v.strictObject({ from: place, to: place, was: long, is: long })), v.maxLength(1000))
+const repair = v.picklist(['safe', 'single', 'choice', 'delete', 'query'])
+
+const settlement = v.variant('kind', [
+  v.strictObject({
+    ...base,
+    kind: v.literal('repaired'),
+    label: v.pipe(v.string(), v.maxLength(4000)),
+    repair,
+    changes,
+    version: count,
+  }),
+  v.strictObject({ ...base, kind: v.literal('retyped'), changes, version: count }),
+  v.strictObject({ ...base, kind: v.literal('queried'), query: short }),
+  v.strictObject({ ...base, kind: v.literal('ignored') }),
+  v.strictObject({ ...base, kind: v.literal('ignored-all'), likeness: short }),
+  v.strictObject({ ...base, kind: v.literal('ignored-rule') }),
+])
+
+const query = v.strictObject({
+  id: short,
+  from: place,
+  to: place,
+  question: long,
+  quote: long,
+  rule: v.nullable(short),
+  answered: v.boolean(),
+})
+
+const ticket = v.strictObject({ date: short, language: short, desk: short, style: short, slug: short })
+
+/** What a page may have kept, and what a file of notes may hold. */
+export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject({
+  textKey: short,
+  settled: v.pipe(v.array(settlement), v.maxLength(20_000)),
+  queries: v.pipe(v.array(query), v.maxLength(1000)),
+  read: v.pipe(v.array(short), v.maxLength(100_000)),
+  ticket: v.nullable(ticket),
+  caret: place,
+  marksBefore: v.nullable(count),
+})
+
+/** The editor’s own words and names. */
+export const dictionaryWords: v.GenericSchema<unknown, readonly string[]> = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  v.maxLength(50_000),
+)

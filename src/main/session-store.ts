@@ -1,0 +1,47 @@
+import { dirname } from 'node:path'
+import * as v from 'valibot'
+import { maxPathLength } from '../shared/channels'
+import type { Documents } from './documents/documents'
+import type { FileSystem } from './documents/file-system'
+import { openStore } from './own-files/versioned-store'
+
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength))
+const schema = v.object({
+  /** The files that were open, in the order of their windows. */
+  files: v.pipe(v.array(path), v.maxLength(64)),
+  /** Folders in which a save of ours may have been cut short. */
+  folders: v.pipe(v.array(path), v.maxLength(200)),
+})
+
+export type Session = Awaited<ReturnType<typeof openSession>>
+
+/** Remembers which files are open, for the next start. */
+export async function openSession(fs: FileSystem, file: string, owner: string) {
+  const store = await openStore({ fs, path: file, owner, version: 1, schema, defaults: { files: [], folders: [] } })
+  const { files, folders } = store.get()
+  let ending = false
+
+  /** Follows the open drafts. The last window takes its draft into the next session with it. */
+  function follow(documents: Documents, report: (message: string) => void): void {
+    documents.onChange((after, before) => {
+      if (ending || after?.file?.path === before?.file?.path) return
+      const open = documents.all().flatMap(({ file }) => (file === null ? [] : [file.path]))
+      if (open.length === 0) return
+      const next = { files: open.slice(0, 64), folders: [...new Set(open.map((path) => dirname(path)))].slice(0, 200) }
+      store.set(next).catch((error: unknown) => {
+        report(`Galley cannot note which drafts are open: ${error instanceof Error ? error.message : String(error)}`)
+      })
+    })
+  }
+
+  return {
+    /** What was open when the run before ended. */
+    files,
+    folders,
+    follow,
+    /** Windows that close from now on close because Galley ends. */
+    freeze(isEnding: boolean): void {
+      ending = isEnding
+    },
+  }
+}
