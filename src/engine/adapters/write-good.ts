@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types, and every project that compiles this file needs ours
+/// <reference path="./write-good-types.d.ts" />
 import writeGood, { type Check } from 'write-good'
 import type { Block, Token } from '../article'
 import type { Range } from '../types'

@@ -77,6 +77,8 @@ import { weakAdverb } from './style/weak-adverb'
 import { emptyOpening } from './style/empty-opening'
 import { opensWithSo } from './style/opens-with-so'
 import { cliche } from './style/cliche'
+import { foreignAcronym } from './translation/foreign-acronym'
+import { timeContradiction } from './translation/time-contradiction'
 
 /** Every rule, in the order in which they are listed to an editor. */
 export const rules: readonly Rule[] = [
@@ -158,4 +160,6 @@ export const rules: readonly Rule[] = [
   emptyOpening,
   opensWithSo,
   cliche,
+  foreignAcronym,
+  timeContradiction,
 ]

@@ -26,7 +26,7 @@ describe.each(all.map((table) => [table.id, table] as const))('phrase table %s',
     const { damaged, repaired } = exampleOf(entry)
     const text = damaged.replace(/\[\[|\]\]/g, '')
     const [found, ...more] = find(table, entry, text)
-    expect(found, text).toBeDefined()
+    expect(found).toBeDefined()
     expect(more).toEqual([])
     if (!found) return
     const { tokens } = found.sentence
@@ -39,6 +39,6 @@ describe.each(all.map((table) => [table.id, table] as const))('phrase table %s',
       expect(after).toBe(repaired)
       expect(find(table, entry, after)).toEqual([])
     }
-    for (const sound of [entry.good].flat()) expect(find(table, entry, sound), sound).toEqual([])
+    for (const sound of [entry.good].flat()) expect(find(table, entry, sound)).toEqual([])
   })
 })

@@ -1,0 +1,67 @@
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/** Romance and Slavic short forms that have no other use in English copy, and the English ones. */
+const english: ReadonlyMap<string, string> = new Map([
+  ['OTAN', 'NATO'],
+  ['ONU', 'UN'],
+  ['URSS', 'USSR'],
+  ['EEUU', 'US'],
+  ['EE.UU.', 'US'],
+  ['EE. UU.', 'US'],
+  ['OPEP', 'OPEC'],
+  ['OIEA', 'IAEA'],
+  ['AIEA', 'IAEA'],
+  ['VIH', 'HIV'],
+  ['ONGs', 'NGOs'],
+  ['ONG', 'NGO'],
+  ['OSZE', 'OSCE'],
+  ['UNICEFF', 'UNICEF'],
+])
+const pattern =
+  /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil))/gu
+
+/**
+ * A short form left in the other language: OTAN for NATO. Deliberate exceptions: in brackets, where it explains a foreign name; in names
+ * joined to it (ONU Femmes); short forms that mean something else in English (CPI, BCE, PIB, OMS).
+ */
+export const foreignAcronym: ParagraphRule = {
+  id: 'foreign-acronym',
+  category: 'translation',
+  name: 'Short form left untranslated',
+  why: 'The short form is that of another language. English has its own for the same body or thing.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NS09'],
+  examples: [
+    { damaged: 'The [[OTAN]] met in Vilnius.', repaired: 'The NATO met in Vilnius.' },
+    { damaged: 'He flew to the [[EE.UU.]] on Monday.', repaired: 'He flew to the US on Monday.' },
+    { damaged: 'Two [[ONGs]] sent aid.', repaired: 'Two NGOs sent aid.' },
+  ],
+  sound: [
+    'NATO (OTAN) met in Vilnius.',
+    'The work of ONU Femmes goes on.',
+    'The CPI rose, the BCE era ended and the OMS magazine closed.',
+  ],
+  *check({ text, quotations }) {
+    for (const match of text.matchAll(pattern)) {
+      const put = english.get(match[0])
+      if (put === undefined) continue
+      const range = { from: match.index, to: match.index + match[0].length }
+      const quoted = quotations.some(({ from, to }) => from <= range.from && to >= range.to)
+      yield report(match[0], put, range, quoted)
+    }
+  },
+}
+
+function report(words: string, put: string, range: { readonly from: number; readonly to: number }, quoted: boolean): Report {
+  const repair = quoted
+    ? { label: `Ask whether ${put} is meant`, kind: 'query' as const, edits: [] }
+    : { label: `Put “${put}”`, kind: 'single' as const, edits: [{ ...range, insert: put }] }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” is the short form of another language; English says ${put}.`,
+    repairs: [repair],
+  }
+}
