@@ -45,6 +45,7 @@ export const commands = {
   repair9: repairCommand(9, 'Ninth'),
   ignore: { title: 'Ignore Here', menu: 'Review', keys: ['Alt-i'], macKeys: ['Mod-Shift-i'] },
   ignoreAll: { title: 'Ignore All Like This', menu: 'Review', keys: ['Alt-Shift-i'], macKeys: ['Mod-Alt-i'] },
+  repairAll: { title: 'Repair All Like This…', menu: 'Review', keys: [] },
   ignoreRule: { title: 'Ignore This Rule in This Draft', menu: 'Review', keys: [] },
   query: { title: 'Ask the Reporter', menu: 'Review', keys: ['Alt-q'], macKeys: ['Mod-Shift-q'] },
   showQueries: { title: 'Questions for the Reporter…', menu: 'Review', keys: [] },

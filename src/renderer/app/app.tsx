@@ -2,6 +2,7 @@ import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
 import { Bar } from '../bar/bar'
 import { CompareDialog } from '../compare/compare-dialog'
+import { AlikeDialog } from '../panel/alike-dialog'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
 import { ExportDialog } from '../review/export-dialog'
 import { ProofPanel } from '../panel/proof-panel'
@@ -33,6 +34,7 @@ export function App() {
       )}
       <StatusLine />
       {dialog === 'mechanical' && <MechanicalDialog />}
+      {dialog === 'alike' && <AlikeDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'queries' && <QueryDialog />}
       {dialog === 'compare' && <CompareDialog />}

@@ -15,6 +15,7 @@ import { rulesField } from '../editor/rules-field'
 import { settledField } from '../editor/settlement'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
+import { keepNotes } from '../review/keep-notes'
 import { checkHostOf } from './checking'
 import { createUiStore, plainList, type UiStore } from './ui-store'
 
@@ -40,6 +41,10 @@ export interface SessionOptions {
 /** What an editor reads when main can no longer follow what is typed. */
 const lostMain = 'Galley can no longer follow your changes and could not save them. Copy your text and open the draft again.'
 
+/** What an editor reads when what was done beside the text cannot be kept. */
+const lostNotes =
+  'What you ignored, asked and read could not be kept; it will be gone when this draft is closed. The text is not touched by that.'
+
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
   const listeners = new Set<() => void>()
@@ -47,6 +52,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
   const check = createCheckClient(checkHostOf(view), spawn)
   const commands: CommandContext = { view, desktop, ui, telling, show }
+  const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
   let endings: readonly (() => void)[] = []
 
   function onUpdate(update: ViewUpdate): void {
@@ -58,6 +64,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)
       if (transaction.state.field(settledField) !== transaction.startState.field(settledField)) check.recheck()
     }
+    notes.changed(update.startState, update.state)
     tellListeners()
   }
 
@@ -89,6 +96,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     view.setState(createEditorState(draft, carried, around))
     ui.update({ dialog: 'none', hint: '', notices: [], list: plainList })
     check.open()
+    notes.open()
     tellListeners()
     view.focus()
   }
@@ -123,6 +131,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     stop() {
       for (const end of endings) end()
       check.stop()
+      notes.stop()
       view.destroy()
     },
   }

@@ -5,6 +5,7 @@ import { draftField } from '../editor/draft-field'
 import { goToNext, goToPrevious } from '../editor/go-to'
 import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
+import { alikeChoices } from '../editor/alike'
 import { toggleLeftovers } from '../editor/folds'
 import { ignoreAllLike, ignoreFinding, ignoreRule } from '../editor/ignore-findings'
 import { currentFinding } from '../editor/selectors'
@@ -54,6 +55,12 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   showSettled: ({ ui }) => {
     const { list } = ui.get()
     ui.update({ list: { ...list, settled: !list.settled } })
+    return true
+  },
+  repairAll: ({ view, ui }) => {
+    const current = currentFinding(view.state)
+    if (current === null || alikeChoices(view.state, current).length === 0) return false
+    ui.update({ dialog: 'alike' })
     return true
   },
   ignoreRule: (context) => settleCurrent(context, ignoreRule),

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine'
 import type { CommandId } from '../../shared/commands'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { applyRepair } from '../commands/repair'
+import { alikeChoices } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
@@ -17,6 +18,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
   const rules = useEditor((state) => state.field(rulesField))
+  const alike = useEditor((state) => alikeChoices(state, finding).length)
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
   const previews = editingRepairs(finding.repairs)
@@ -60,6 +62,11 @@ export function FindingDetail({ finding }: FindingDetailProps) {
         <button type="button" className="link" onClick={() => run('ignoreAll')}>
           Ignore all like this
         </button>
+        {alike > 1 && (
+          <button type="button" className="link" onClick={() => run('repairAll')}>
+            Repair all {alike} like this
+          </button>
+        )}
         <button type="button" className="link" aria-expanded={isOpen} aria-controls={whyId} onClick={() => setOpen(!isOpen)}>
           Why this is marked
         </button>

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Badge } from '../app/badge'
+import { Dialog } from '../app/dialog'
+import { useEditor, useSession } from '../app/session-context'
+import { applyRepairs } from '../commands/repair'
+import { ruleName, rulesField } from '../editor/rules-field'
+import { paragraphLabel } from '../editor/selectors'
+import { outlineField } from '../editor/outline-field'
+import type { Choice } from '../editor/settle-findings'
+import { DiffPreview } from './diff-preview'
+
+interface BulkDialogProps {
+  readonly title: string
+  /** What the changes are, as the beginning of a sentence. */
+  readonly summary: string
+  readonly choices: readonly Choice[]
+}
+
+/** Drawn at once; the others are drawn on request, so that hundreds do not make the dialog slow. */
+const page = 40
+
+/** Shows every change before any is made; each can be left out. All of them are one step of undo. */
+export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
+  const { commands, ui } = useSession()
+  const doc = useEditor((state) => state.doc)
+  const rules = useEditor((state) => state.field(rulesField))
+  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const [shown, setShown] = useState(page)
+  const chosen = choices.filter(({ finding }) => !leftOut.has(finding.id))
+  const close = (): void => ui.update({ dialog: 'none' })
+  const toggle = (id: string): void => {
+    const next = new Set(leftOut)
+    if (!next.delete(id)) next.add(id)
+    setLeftOut(next)
+  }
+  return (
+    <Dialog title={title}>
+      <p>{summary}. Untick what should stay as it is; one undo brings everything back.</p>
+      <ul className="dialog-list">
+        {choices.slice(0, shown).map(({ finding, repair }) => (
+          <li key={finding.id}>
+            <label>
+              <input type="checkbox" checked={!leftOut.has(finding.id)} onChange={() => toggle(finding.id)} />
+              <Badge category={finding.category} />
+              <b>{ruleName(rules, finding.rule)}</b>
+              <span>{repair.label}</span>
+              <span className="card-at">{paragraphLabel(blocks ?? [], finding)}</span>
+            </label>
+            <DiffPreview doc={doc} repair={repair} />
+          </li>
+        ))}
+        {choices.length > shown && (
+          <li>
+            <button type="button" className="button" onClick={() => setShown(choices.length)}>
+              Show {choices.length - shown} more
+            </button>
+          </li>
+        )}
+      </ul>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={chosen.length === 0}
+          onClick={() => {
+            close()
+            applyRepairs(commands, chosen)
+          }}
+        >
+          Settle {chosen.length}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

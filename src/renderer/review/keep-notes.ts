@@ -1,0 +1,67 @@
+import { type EditorState, Transaction, type TransactionSpec } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import type { Desktop } from '../../shared/contract'
+import type { LoadedReview } from '../../shared/review-notes'
+import { type DraftMeta, draftField } from '../editor/draft-field'
+import { settledField } from '../editor/settlement'
+import { queriesField } from '../queries/queries-field'
+import { ticketField } from '../ticket/ticket-field'
+import { dictionaryField } from './dictionary-field'
+import { notesOf, restoreNotes } from './notes'
+import { readField } from './read-field'
+import { startMarksField } from './start-marks'
+
+/** Milliseconds of quiet before notes are sent to main. */
+const pause = 400
+
+/** Keeps what is done with the draft beside its text: fetched when it is opened, sent to main after every change. */
+export interface NotesKeeper {
+  /** Another draft is shown. */
+  open(): void
+  /** To be told of every change of the editor’s state. */
+  changed(before: EditorState, after: EditorState): void
+  stop(): void
+}
+
+const kept = [settledField, queriesField, readField, ticketField, startMarksField, draftField]
+
+export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void): NotesKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** The draft whose notes are known; those of another must not be written over by an empty page. */
+  let loaded: DraftMeta['id'] | null = null
+
+  function send(): void {
+    const id = view.state.field(draftField)?.id
+    if (id === undefined || id !== loaded) return
+    desktop.saveReview(id, notesOf(view.state)).catch(lost)
+  }
+
+  function soon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(send, pause)
+  }
+
+  function take(id: DraftMeta['id'], review: LoadedReview): void {
+    if (view.state.field(draftField)?.id !== id) return
+    loaded = id
+    const spec: TransactionSpec = restoreNotes(view.state, review)
+    view.dispatch({ ...spec, annotations: Transaction.addToHistory.of(false) })
+  }
+
+  return {
+    open() {
+      clearTimeout(timer)
+      const id = view.state.field(draftField)?.id
+      if (id !== undefined) desktop.loadReview(id).then((review) => take(id, review), lost)
+    },
+    changed(before, after) {
+      if (after.field(dictionaryField) !== before.field(dictionaryField) && loaded !== null)
+        desktop.saveWords([...after.field(dictionaryField)]).catch(lost)
+      const differs = kept.some((field) => after.field<unknown>(field) !== before.field<unknown>(field))
+      if (differs || !after.selection.eq(before.selection)) soon()
+    },
+    stop() {
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { redo, undo } from '@codemirror/commands'
+import { type EditorState, Transaction } from '@codemirror/state'
+import { describe, expect, it } from 'vitest'
+import { ignoreFinding, ignoreRule } from '../../../src/renderer/editor/ignore-findings'
+import { setOutline } from '../../../src/renderer/editor/outline-field'
+import { reviewField } from '../../../src/renderer/editor/review-field'
+import { progressOf } from '../../../src/renderer/editor/selectors'
+import { repairFindings } from '../../../src/renderer/editor/settle-findings'
+import { settledField } from '../../../src/renderer/editor/settlement'
+import { takeBack } from '../../../src/renderer/editor/take-back'
+import { askAboutFinding } from '../../../src/renderer/queries/ask'
+import { fateOf, queriesField } from '../../../src/renderer/queries/queries-field'
+import { addWord, dictionaryField, isKnown, wordToAdd } from '../../../src/renderer/review/dictionary-field'
+import { notesOf, restoreNotes } from '../../../src/renderer/review/notes'
+import { markRead, unreadBlocks } from '../../../src/renderer/review/read-field'
+import { startMarksField } from '../../../src/renderer/review/start-marks'
+import type { ReviewNotes } from '../../../src/shared/review-notes'
+import { blocksOf } from '../helpers/fake-proofreader'
+import { findingOn, rangeOf } from '../helpers/findings'
+import { apply, found, run, stateOf } from '../helpers/state'
+
+const text = 'One red fox runs.\n\nTwo blue birds sing.\n\nThree old dogs sleep.'
+const fox = findingOn(text, { words: 'red fox', becomes: 'fox', guard: 'One red fox runs.' })
+const birds = findingOn(text, { words: 'blue birds' })
+const dogs = findingOn(text, { words: 'old dogs', rule: 'age' })
+const outline = setOutline.of({ blocks: blocksOf(text), words: 11, sentences: 3, unanalysed: [] })
+
+function worked(): EditorState {
+  let state = apply(stateOf(text, [fox, birds, dogs]), { effects: outline })
+  state = apply(state, { effects: markRead.of([rangeOf(text, 'One red fox runs.')]), selection: { anchor: 5 } })
+  const [repair] = fox.repairs
+  const settling = repair && repairFindings(state, [{ finding: fox, repair }], 'silently')
+  if (settling?.kind !== 'settled') throw new Error('not settled')
+  state = apply(state, settling.spec)
+  const [moved] = state.field(reviewField).stops
+  if (moved === undefined) throw new Error('no stop')
+  state = apply(state, askAboutFinding(state, moved, 'silently'))
+  const [last] = state.field(reviewField).stops
+  return last === undefined ? state : apply(state, ignoreFinding(state, last, 'silently'))
+}
+
+function opened(draft: string, notes: ReviewNotes): EditorState {
+  const state = stateOf(draft)
+  const spec = restoreNotes(state, { notes, modified: null, words: ['Zelensky'] })
+  return apply(state, { ...spec, annotations: Transaction.addToHistory.of(false) })
+}
+
+describe('notes', () => {
+  it('bring everything back into the same text, and are no step of undo', () => {
+    const before = worked()
+    const notes = structuredClone(notesOf(before))
+    const draft = before.doc.toString()
+    const blocks = blocksOf(draft)
+    const after = apply(opened(draft, notes), {
+      effects: setOutline.of({ blocks, words: 10, sentences: 3, unanalysed: [] }),
+    })
+    expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
+    expect(after.field(queriesField)).toEqual(before.field(queriesField))
+    expect(progressOf(found(after, [])).total).toBe(3)
+    expect(after.field(startMarksField)).toBe(3)
+    expect(after.selection.main.head).toBe(before.selection.main.head)
+    expect(unreadBlocks(after)).toHaveLength(2)
+    expect(run(after, undo).field(settledField)).toHaveLength(3)
+    const [repaired] = after.field(settledField)
+    const taking = repaired && takeBack(after, repaired)
+    expect(taking?.kind === 'taken-back' && apply(after, taking.spec).doc.toString()).toBe(text)
+  })
+
+  it('of another text keep what was ignored and asked, and let go of repairs', () => {
+    const notes = notesOf(worked())
+    const after = opened(`A new first paragraph.\n\n${text}`, notes)
+    expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['queried', 'ignored'])
+    const [query] = after.field(queriesField)
+    expect(query && fateOf(after.doc, query)).toBe('as it was')
+    const [other] = opened('Something else entirely stands here.', notes).field(queriesField)
+    expect(other?.quote).toBe('Two blue birds sing.')
+  })
+
+  it('do not undo what was done before they came', () => {
+    const state = stateOf(text, [birds])
+    const ignored = apply(state, ignoreFinding(state, birds, 'silently'))
+    const notes = { ...notesOf(ignored), settled: ignored.field(settledField) }
+    expect(apply(ignored, restoreNotes(ignored, { notes, modified: null, words: [] })).field(settledField)).toHaveLength(1)
+  })
+})
+
+describe('ignoring a rule', () => {
+  it('takes what it says later too, and is undone', () => {
+    const state = stateOf(text, [fox, birds, dogs])
+    const after = apply(state, ignoreRule(state, fox, 'silently'))
+    expect(found(after, [fox, birds, dogs]).field(reviewField).stops).toEqual([dogs])
+    expect(run(after, undo).field(reviewField).stops).toHaveLength(3)
+  })
+})
+
+describe('the dictionary', () => {
+  const name = findingOn(text, { words: 'blue birds', rule: 'name-variant', category: 'translation' })
+
+  it('hides what only says that a known name is odd, and nothing else', () => {
+    const after = apply(stateOf(text, [name, dogs]), { effects: [addWord.of('Blue Birds'), addWord.of('old dogs')] })
+    expect(after.field(reviewField).stops).toEqual([dogs])
+    const undone = run(after, undo)
+    expect(undone.field(reviewField).stops).toHaveLength(2)
+    expect(run(undone, redo).field(dictionaryField)).toEqual(new Set(['blue birds', 'old dogs']))
+  })
+
+  it('knows a name whose every word it knows', () => {
+    expect(isKnown(new Set(['volodymyr', 'zelensky']), 'name-variant', 'Volodymyr Zelensky')).toBe(true)
+    expect(isKnown(new Set(['zelensky']), 'name-variant', 'Volodymyr Zelensky')).toBe(false)
+    expect(isKnown(new Set(['sleep']), 'verb-form', 'sleep')).toBe(false)
+  })
+
+  it('takes words and names, not sentences', () => {
+    const state = stateOf(text)
+    expect(wordToAdd(apply(state, { selection: { anchor: 4, head: 11 } }), '')).toBe('red fox')
+    expect(wordToAdd(state, '')).toBeNull()
+    expect(wordToAdd(state, 'one two three four five six seven eight nine')).toBeNull()
+  })
+})

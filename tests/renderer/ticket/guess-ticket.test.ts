@@ -1,0 +1,53 @@
+import { undo } from '@codemirror/commands'
+import { describe, expect, it } from 'vitest'
+import { dateIn, dateWords, guessTicket, isDay } from '../../../src/renderer/ticket/guess-ticket'
+import { setTicket, ticketOf } from '../../../src/renderer/ticket/ticket-field'
+import { apply, run, stateOf } from '../helpers/state'
+
+const clues = { text: 'A story.', name: 'storm.v2.txt', blocks: [], slice: () => '', modified: null }
+
+describe('a date', () => {
+  it.each([
+    ['Moscow, 30 December 2021 (AP)', '2021-12-30'],
+    ['December 30, 2021', '2021-12-30'],
+    ['Dec. 3, 2021', '2021-12-03'],
+    ['Sept. 9 2021', '2021-09-09'],
+    ['2021-12-30', '2021-12-30'],
+    ['May 1, 2020', '2020-05-01'],
+  ])('is read from “%s”', (text, date) => expect(dateIn(text)).toBe(date))
+
+  it.each([
+    '',
+    'In 2014, troops marched',
+    '31 February 2021',
+    'room 30 December',
+    'version 12021-12-30',
+    'on January 10.',
+  ])('is not read from “%s”', (text) => expect(dateIn(text)).toBe(''))
+
+  it('is told as an editor writes it', () => {
+    expect(dateWords('2021-12-03')).toBe('3 December 2021')
+    expect(isDay('2021-02-29')).toBe(false)
+  })
+})
+
+describe('the ticket', () => {
+  it('takes its slug from the file and its day from the file where the text has none', () => {
+    expect(guessTicket(clues)).toEqual({ date: '', language: '', desk: '', style: 'Wire', slug: 'storm.v2' })
+    expect(guessTicket({ ...clues, modified: new Date(2021, 11, 30, 9).getTime() }).date).toBe('2021-12-30')
+  })
+
+  it('believes a dateline before the story and the story before the file', () => {
+    const blocks = [{ from: 0, to: 9, kind: 'dateline' as const, reason: '' }]
+    const told = guessTicket({ ...clues, text: 'On 1 May 2020 they met.', blocks, slice: () => 'PARIS, 2 May 2020', modified: 0 })
+    expect(told.date).toBe('2020-05-02')
+  })
+
+  it('is as the editor wrote it, until undone', () => {
+    const state = stateOf('A story.')
+    const written = { date: '2021-12-30', language: 'Hindi', desk: 'World', style: '', slug: 'talks' }
+    const after = apply(state, { effects: setTicket.of(written) })
+    expect(ticketOf(after)).toEqual(written)
+    expect(ticketOf(run(after, undo)).slug).toBe('story')
+  })
+})
