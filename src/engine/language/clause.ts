@@ -97,7 +97,7 @@ function analyseWith(sentence: Sentence, groups: readonly VerbGroup[]): ClauseSe
     findReducedRelatives(groups, sentence.tokens, sentence.tokens[0]?.index ?? 0),
   )
   const finite = finiteVerbs(clauses)
-  const main = finite.find((verb) => verb.role === 'main' && verb.certain) ?? finite.find((verb) => verb.role === 'main')
+  const main = finite.find((verb) => verb.role === 'main')
   const opening = readOpening(sentence, words, groups)
   const [kind, reason] = isTangled(sentence, finite)
     ? (['unknown', 'tangled verbs'] as const)
@@ -152,6 +152,7 @@ function findReducedRelatives(groups: readonly VerbGroup[], tokens: readonly Tok
     if (!isPast) return
     // Opens the sentence or follows a comma or a preposition: “Committed to …”, “…, based in Rome,”.
     const passive = !/^\p{Lu}/u.test(group.first.text) && readsAsPassive(tokens, start)
+    if (!previous && canBe(group.first.text, 'base')) return
     if (!previous || (previous.pos === 'PUNCT' && passive) || passive) {
       reduced.add(group)
       return
@@ -178,8 +179,9 @@ function readsAsPassive(tokens: readonly Token[], start: number): boolean {
   while (tokens[at]?.pos === 'ADV') at++
   const next = tokens[at]
   const after = tokens[at + 1]
-  if (next?.lower === 'by') return after !== undefined && !/ing$/.test(after.lower) && after.pos !== 'NUM'
-  if (!takesObject.test(tokens[start]?.lower ?? '') || (next?.lower === 'at' && after?.lower === 'least')) return false
+  const wantsObject = takesObject.test(tokens[start]?.lower ?? '')
+  if (next?.lower === 'by') return after !== undefined && !/ing$/.test(after.lower) && (after.pos !== 'NUM' || wantsObject)
+  if (!wantsObject || (next?.lower === 'at' && after?.lower === 'least')) return false
   return next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || (next.lower === 'to' && next.pos === 'PART')
 }
 

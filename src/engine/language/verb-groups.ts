@@ -138,6 +138,10 @@ function judgeVerb(tokens: readonly Token[], at: number): VerbGroup['finiteness'
   if (previous?.lower === 'to' && (forms.has('base') || forms.size === 0)) return 'non-finite'
   if (forms.size === 1 && forms.has('ing')) return 'non-finite'
   if (/ing$/.test(token.lower) && !forms.has('base')) return 'non-finite'
+  // “led to protests”, “the injured were taken”: by their place they are nouns.
+  const afterPreposition = previous?.pos === 'ADP' && !/^(?:as|than)$/.test(previous.lower) && before === at - 1
+  if (afterPreposition && (forms.has('third') || forms.has('base')) && !forms.has('past')) return 'non-finite'
+  if (/^(?:the|an?)$/.test(previous?.lower ?? '') && (forms.has('past') || forms.has('participle'))) return 'non-finite'
   if (forms.has('third') && !forms.has('base')) return 'finite'
   if (previous && /^(?:be|been|being|is|are|was|were|am|have|has|had|get|got|gets|getting)$/.test(previous.lower))
     return forms.has('participle') ? 'non-finite' : 'finite'
@@ -185,31 +189,17 @@ function looksLikeHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (!token || !isWord(previous) || !['NOUN', 'ADJ', 'ADP', 'PROPN', 'ADV'].includes(token.pos)) return false
   if (/^\p{Lu}/u.test(token.text) || !isKnownVerb(token.text)) return false
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return false
-  if (
-    previous.pos === 'ADJ' ||
-    previous.pos === 'ADP' ||
-    previous.pos === 'NUM' ||
-    previous.pos === 'PART' ||
-    previous.pos === 'CCONJ'
-  )
-    return false
-  if (!['NOUN', 'PROPN', 'PRON', 'ADV', 'DET'].includes(previous.pos)) return false
+  // “which the union plans for Friday, would …”: where a clause was opened just before, another verb may follow at once.
+  const opened = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:what|which|who|that)$/.test(lower))
+  if (previous.pos === 'ADJ' ? !opened : !['NOUN', 'PROPN', 'PRON', 'ADV', 'DET'].includes(previous.pos)) return false
+  const beforeVerb = !opened && (next?.pos === 'VERB' || next?.pos === 'AUX')
   const forms = verbForms(token.text).map((reading) => reading.form)
   const plural = looksPlural(previous)
   if (forms.includes('past') && !forms.includes('base')) return true
   // Invariant pasts agree with everything: “the dam cost $40 million”.
-  if (forms.includes('past'))
-    return (
-      next !== undefined &&
-      next.pos !== 'PUNCT' &&
-      next.pos !== 'NOUN' &&
-      next.pos !== 'ADP' &&
-      next.pos !== 'VERB' &&
-      next.pos !== 'AUX'
-    )
-  if (forms.includes('third')) return !plural && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX'
-  if (forms.includes('base')) return plural && next?.pos !== 'VERB' && next?.pos !== 'AUX'
-  return false
+  if (forms.includes('past')) return next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'NOUN' && !beforeVerb
+  if (forms.includes('third')) return !plural && next !== undefined && !beforeVerb
+  return forms.includes('base') && plural && !beforeVerb
 }
 
 const looksPlural = (token: Token): boolean =>
