@@ -54,7 +54,7 @@ function readWhole(sentence: Sentence): Fragment | undefined {
   )
     return undefined
   const open = openEnd(sentence) !== undefined
-  if (!opensLikeTail(words) && !makesNoSentence(sentence, words, open)) return undefined
+  if (!(opensLikeTail(words) && !standsAlone(sentence, words)) && !makesNoSentence(sentence, words, open)) return undefined
   const lostSubject = opensLower(sentence) && words[0] !== undefined && canBe(words[0].text, 'past', 'third')
   return { words, sentence, open, alone: readAlone(words), ...(lostSubject && { lostSubject }) }
 }
@@ -75,9 +75,16 @@ function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boole
 function opensLikeTail(words: Words): boolean {
   return (
     words.length <= 7 &&
-    /^(?:of|to|by|than|with|from|through|into|for|about|not|against|between|near|around)$/u.test(words[0]?.lower ?? '') &&
+    /^(?:of|to|by|than|with|from|through|into|for|against)$/u.test(words[0]?.lower ?? '') &&
     !words.some((word, at) => word.text === ',' || hasOwnSubject(words, at))
   )
+}
+
+/** “For many it was the first protest.”, “To the north lies the border.”: a verb makes it a sentence, unless it opens as hardly one does. */
+function standsAlone(sentence: Sentence, words: Words): boolean {
+  if (/^(?:of|than)$/u.test(words[0]?.lower ?? '')) return false
+  const { mainVerb } = analyseClauses(sentence)
+  return mainVerb !== undefined
 }
 
 /** “To his friends he was Jo.”: a sentence all the same. */

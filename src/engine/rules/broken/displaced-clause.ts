@@ -37,6 +37,8 @@ export const displacedClause: NeighboursRule = {
     'Nobody was hurt. The police closed the road. For how long?',
     'He resigned on Friday. In the evening, he left the country with his family.',
     'The dam cost $40 million. Of that, the state paid a third.',
+    'A market that people can sleep beside is better than no market at all. Not all traders were convinced.',
+    'The square was full by noon on Sunday. About half of them left early.',
   ],
   *check(block, around) {
     let last: Fragment | undefined
