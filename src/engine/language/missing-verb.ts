@@ -305,7 +305,8 @@ function predicateGap(tokens: readonly Token[], sense: ClauseSense, subject: Nou
     if (before === undefined || !left) continue
     if (mayBeVerb(tokens, before, subject)) return undefined
     const wanted = tokens[at]?.lower === 'both' ? 'had' : fitsAsBe(tokens, before + 1, subject) ? 'be' : 'none'
-    return gap(tokens, first, start, before, wanted, subject.number)
+    const counted = subject.head.pos === 'NUM' && !/^(?:1|one)$/.test(subject.head.lower)
+    return gap(tokens, first, start, before, wanted, counted ? 'plural' : subject.number)
   }
   return undefined
 }

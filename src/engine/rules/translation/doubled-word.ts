@@ -21,7 +21,10 @@ export const doubledWord: ParagraphRule = {
     { damaged: 'The old [[Harbour Harbour]] District was closed.', repaired: 'The old Harbour District was closed.' },
     { damaged: 'Prices rose by [[12 12]] percent in June.', repaired: 'Prices rose by 12 percent in June.' },
     { damaged: 'The fund pays for [[housing and housing and]] food.', repaired: 'The fund pays for housing and food.' },
-    { damaged: 'He was sent [[to prison for five to prison for five]] years.', repaired: 'He was sent to prison for five years.' },
+    {
+      damaged: 'He was sent [[to prison for five to prison for five]] years.',
+      repaired: 'He was sent to prison for five years.',
+    },
   ],
   sound: [
     'He said that that road was closed, and that she had had enough.',
@@ -46,8 +49,12 @@ export const doubledWord: ParagraphRule = {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const emphatic = words('very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo')
-const doubledNames = words('duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson')
+const emphatic = words(
+  'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo',
+)
+const doubledNames = words(
+  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson',
+)
 /** Adverbs that read like the preposition behind them. */
 const particles = words('in on over up down off out through')
 const repeatable = /^[\p{L}\p{N}’'&][\p{L}\p{N}’'.,&-]*$/u
@@ -64,7 +71,7 @@ function reportRun(block: Block, at: number, length: number): Report | undefined
   const run = block.text.slice(from.from, kept.to)
   return {
     ranges: [{ from: from.from, to: last.to }],
-    tier: /^\p{Lu}/u.test(from.text) && length === 1 ? 'likely' : 'sure',
+    tier: from.pos === 'PROPN' && length === 1 ? 'likely' : 'sure',
     severity: 5,
     message: `“${run}” stands twice in a row.`,
     repairs: repairsFor(run, { from: kept.to, to: last.to }, from.quoted || last.quoted),
@@ -94,7 +101,10 @@ function isSoundPair({ tokens, text }: Block, { lower, text: word, pos }: Token,
   if (emphatic.has(lower) || doubledNames.has(lower) || !/\p{L}/u.test(word)) return true
   if (/^\p{Lu}/u.test(word) && word.length <= 4 && word.length > 1 && pos === 'PROPN') return !hasSingle(text, word)
   if (lower === 'that') return next?.pos !== 'DET' && next?.pos !== 'PRON'
-  if (lower === 'is' || lower === 'was') return tokens.slice(Math.max(0, at - 14), at).some((token) => /^(?:what|whatever|all|thing|who|where|problem)$/.test(token.lower))
+  if (lower === 'is' || lower === 'was')
+    return tokens
+      .slice(Math.max(0, at - 14), at)
+      .some((token) => /^(?:what|whatever|all|thing|who|where|problem)$/.test(token.lower))
   if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
   return word.length === 1 && lower !== 'a'
 }
@@ -112,5 +122,12 @@ function isSoundRun({ tokens }: Block, first: readonly Token[], at: number): boo
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false
   if (tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) return true
-  return link.lower === 'and' && (head.pos === 'ADV' || head.pos === 'VERB' || head.pos === 'ADJ' || head.pos === 'ADP' || /^(?:years|days|hours|weeks|months)$/.test(head.lower))
+  return (
+    link.lower === 'and' &&
+    (head.pos === 'ADV' ||
+      head.pos === 'VERB' ||
+      head.pos === 'ADJ' ||
+      head.pos === 'ADP' ||
+      /^(?:years|days|hours|weeks|months)$/.test(head.lower))
+  )
 }
