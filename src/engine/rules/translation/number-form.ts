@@ -38,7 +38,7 @@ const forms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}.,:/+-])(?<!(?:${dated}) |\\d )\\d{1,3}(?: \\d{3})+(?= (?:\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`,
       'gu',
     ),
-    tier: 'likely',
+    tier: 'doubtful',
     put: ([words]) => words.replace(/ /gu, ','),
     say: (words, put) => `The number “${words}” is split by a space; English writes ${put}.`,
   },
@@ -106,7 +106,7 @@ const forms: readonly NumberForm[] = [
 
 /**
  * Numbers written as other languages write them: decimal commas, thousands parted by full stops, “6 millions”, “21th”, “35 years old man”.
- * Deliberate exceptions: numbers of three digits after a comma, versions and sections, telephone numbers, a number after a name or a date,
+ * Deliberate exceptions: numbers of three digits after a comma, versions and sections, telephone numbers, a number after a name or a date; thousands parted by a space, which some desks keep, are doubtful,
  * “several millions”, sound ordinals, and what stands in quotation marks where it was spoken cannot be heard anyway.
  */
 export const numberForm: ParagraphRule = {
