@@ -28,6 +28,8 @@ export const commands = {
   openSample: { title: 'Open the Sample Draft', menu: 'File', keys: [] },
   save: { title: 'Save', menu: 'File', keys: ['Mod-s'] },
   saveAs: { title: 'Save As…', menu: 'File', keys: ['Mod-Shift-s'] },
+  reopenEncoding: { title: 'Reopen with Encoding…', menu: 'File', keys: [] },
+  versions: { title: 'Earlier Versions…', menu: 'File', keys: [] },
   export: { title: 'Export…', menu: 'File', keys: ['Mod-e'] },
   undo: { title: 'Undo', menu: 'Edit', keys: ['Mod-z'] },
   redo: { title: 'Redo', menu: 'Edit', keys: ['Mod-y', 'Mod-Shift-z'], macKeys: ['Mod-Shift-z'] },

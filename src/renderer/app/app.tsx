@@ -1,5 +1,7 @@
 import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
+import { EncodingDialog } from '../banners/encoding-dialog'
+import { VersionsDialog } from '../banners/versions-dialog'
 import { Bar } from '../bar/bar'
 import { CompareDialog } from '../compare/compare-dialog'
 import { AlikeDialog } from '../panel/alike-dialog'
@@ -24,6 +26,8 @@ export function App() {
     <div className="window">
       <Bar />
       <Notices />
+      {dialog === 'encoding' && <EncodingDialog />}
+      {dialog === 'versions' && <VersionsDialog />}
       {hasDraft ? (
         <main className="desk">
           <EditorHost />

@@ -1,4 +1,5 @@
 import { checkField } from '../editor/check-field'
+import { Banners } from '../banners/banners'
 import './notices.css'
 import { useEditor, useSession, useUi } from './session-context'
 
@@ -9,6 +10,7 @@ export function Notices() {
   const isOff = useEditor((state) => state.field(checkField).kind === 'off')
   return (
     <div className="notices">
+      <Banners />
       {isOff && (
         <div className="notice" role="alert">
           <p>Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.</p>

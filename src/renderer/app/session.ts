@@ -1,6 +1,7 @@
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { assertNever } from '../../shared/assert-never'
 import type { Desktop, OpenedDraft, OpenResult, Welcome } from '../../shared/contract'
+import { listenToMain } from '../banners/listen'
 import { streamEdits } from '../bridge/stream-edits'
 import type { CommandContext } from '../commands/context'
 import { saved } from '../commands/documents'
@@ -94,17 +95,17 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   function open(draft: OpenedDraft): void {
     const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
     view.setState(createEditorState(draft, carried, around))
-    ui.update({ dialog: 'none', hint: '', notices: [], list: plainList })
+    ui.update({ dialog: draft.guessed === true ? 'encoding' : 'none', hint: '', notices: [], list: plainList })
     check.open()
     notes.open()
     tellListeners()
     view.focus()
   }
 
-  function greet({ platform, opened, notice }: Welcome): void {
+  function greet({ platform, opened, notice, notices = [] }: Welcome): void {
     ui.update({ platform, ready: true })
     show(opened)
-    if (notice !== null) ui.notify(notice)
+    for (const text of [...(notice === null ? [] : [notice]), ...notices]) ui.notify(text)
   }
 
   return {
@@ -124,6 +125,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
           const id = view.state.field(draftField)?.id
           if (id !== undefined) saved(commands, id, result)
         }),
+        ...listenToMain(commands),
         listenForKeys(commands, target),
       ]
       greet(await desktop.ready())

@@ -5,6 +5,7 @@ import { openQueries } from '../queries/queries-field'
 import { unreadBlocks } from '../review/read-field'
 import { reviewField } from '../editor/review-field'
 import { assertNever } from '../../shared/assert-never'
+import { commands } from '../../shared/commands'
 import { useCommands, useEditor, useUi } from './session-context'
 import './status-line.css'
 
@@ -16,8 +17,8 @@ export function StatusLine() {
   const check = useEditor((state) => state.field(checkField))
   const unread = useEditor((state) => unreadBlocks(state).length)
   const queries = useEditor((state) => openQueries(state).length)
-  const { run } = useCommands()
   const hint = useUi((ui) => ui.hint)
+  const { run } = useCommands()
   return (
     <footer className="status" aria-label="Status">
       {outline !== null && (
@@ -43,7 +44,16 @@ export function StatusLine() {
       {draft !== null && (
         <>
           <span>
-            {draft.encoding} · {draft.lineEnd}
+            <button
+              type="button"
+              className="status-button"
+              title={commands.reopenEncoding.title}
+              onClick={() => run('reopenEncoding')}
+            >
+              {draft.encoding}
+            </button>
+            {' · '}
+            {draft.lineEnd}
           </span>
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0 ? `${check.checked} of ${check.total}` : ''}

@@ -11,7 +11,7 @@ export interface Notice {
 export interface UiState {
   readonly platform: Welcome['platform']
   readonly notices: readonly Notice[]
-  readonly dialog: 'none' | 'mechanical' | 'alike' | 'queries' | 'export' | 'about' | 'compare'
+  readonly dialog: 'none' | 'mechanical' | 'alike' | 'queries' | 'export' | 'about' | 'compare' | 'encoding' | 'versions'
   /** How the panel lists findings, or that it lists what was settled. */
   readonly list: ListFilter & { readonly order: ListOrder; readonly isFiltering: boolean; readonly settled: boolean }
   readonly isEditingTicket: boolean

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, OpenResult, SaveResult } from '../../shared/contract'
+import { setStanding } from '../banners/standing-field'
 import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
 import type { CommandContext } from './context'
 
@@ -39,7 +40,7 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
   switch (result.kind) {
     case 'saved':
       if (view.state.field(draftField)?.id !== id) return
-      view.dispatch({ effects: draftSaved.of(result) })
+      view.dispatch({ effects: [draftSaved.of(result), setStanding.of({ disk: 'same', recovered: null, guessed: false })] })
       ui.update({ hint: `Saved ${result.name}` })
       return
     case 'cancelled':

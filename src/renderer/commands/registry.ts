@@ -10,6 +10,7 @@ import { toggleLeftovers } from '../editor/folds'
 import { ignoreAllLike, ignoreFinding, ignoreRule } from '../editor/ignore-findings'
 import { currentFinding } from '../editor/selectors'
 import { goToUnread } from '../review/go-to-unread'
+import type { UiState } from '../app/ui-store'
 import type { CommandContext } from './context'
 import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
@@ -30,6 +31,8 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   openSample,
   save: saveDraft,
   saveAs: saveDraftAs,
+  reopenEncoding: (context) => showDialog(context, 'encoding'),
+  versions: (context) => showDialog(context, 'versions'),
   export: askExport,
   undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
@@ -103,6 +106,12 @@ export const actions: Readonly<Record<CommandId, Action>> = {
     ui.update({ dialog: 'about' })
     return true
   },
+}
+
+function showDialog({ view, ui }: CommandContext, dialog: UiState['dialog']): boolean {
+  if (!hasDraft(view.state)) return false
+  ui.update({ dialog })
+  return true
 }
 
 function hasDraft(state: EditorState): boolean {

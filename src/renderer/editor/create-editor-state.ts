@@ -2,6 +2,7 @@ import { defaultKeymap, history } from '@codemirror/commands'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import type { OpenedDraft } from '../../shared/contract'
+import { standingField, standingOf } from '../banners/standing-field'
 import { checkField } from './check-field'
 import { currentField } from './current-field'
 import { draftField, draftMeta } from './draft-field'
@@ -24,6 +25,7 @@ import { ticketField, undoTicket } from '../ticket/ticket-field'
 import { readField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
+import { retypeKeys } from '../retype/retype-keys'
 import { retypeField } from '../retype/retype-field'
 
 /** What outlives a draft in its window. */
@@ -38,6 +40,7 @@ const nothingCarried: Carried = { options: defaultOptions, rules: new Map() }
 export function draftState(draft: OpenedDraft | null, { options, rules }: Carried = nothingCarried): readonly Extension[] {
   return [
     draftField.init(() => (draft === null ? null : draftMeta(draft))),
+    standingField.init(() => standingOf(draft)),
     optionsField.init(() => options),
     rulesField.init(() => rules),
     findingsField,
@@ -77,6 +80,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       pickByPointer(),
       refuseFiles(),
       draftAttributes(),
+      retypeKeys(),
       keymap.of(defaultKeymap),
       around,
     ],

@@ -14,7 +14,11 @@ export interface DraftMeta {
 }
 
 /** A version of the draft reached the disk, perhaps under a new name. */
-export const draftSaved = StateEffect.define<{ readonly version: number; readonly name: string }>()
+export const draftSaved = StateEffect.define<{
+  readonly version: number
+  readonly name: string
+  readonly encoding?: OpenedDraft['encoding']
+}>()
 
 /** The draft shown; null before one is open. */
 export const draftField = StateField.define<DraftMeta | null>({
@@ -24,7 +28,9 @@ export const draftField = StateField.define<DraftMeta | null>({
     let next = draft
     if (transaction.docChanged) next = { ...next, version: next.version + 1 }
     for (const effect of transaction.effects) {
-      if (effect.is(draftSaved)) next = { ...next, savedVersion: effect.value.version, name: effect.value.name }
+      if (!effect.is(draftSaved)) continue
+      const { version, name, encoding = next.encoding } = effect.value
+      next = { ...next, savedVersion: version, name, encoding }
     }
     return next
   },

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { SavedVersion } from '../../shared/contract'
+import { Dialog } from '../app/dialog'
+import { useEditor, useSession } from '../app/session-context'
+import { compareRows } from '../compare/compare-rows'
+import { hunksBetween } from '../compare/hunks'
+import { draftField } from '../editor/draft-field'
+import { visibleText } from '../panel/visible-text'
+import './choosing.css'
+import { clockOf } from './clock'
+import { bringBack } from './disk-actions'
+
+/** The states of the file that were kept at its last saves, each as it differs from the text now. */
+export function VersionsDialog() {
+  const { ui, commands } = useSession()
+  const { desktop } = commands
+  const id = useEditor((state) => state.field(draftField)?.id)
+  const doc = useEditor((state) => state.doc)
+  const [versions, setVersions] = useState<readonly SavedVersion[] | null>(null)
+  const [picked, setPicked] = useState<SavedVersion | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  useEffect(() => {
+    let isShown = true
+    const show = (found: readonly SavedVersion[]): void => {
+      if (!isShown) return
+      setVersions(found)
+      setPicked(found[0] ?? null)
+    }
+    if (id !== undefined)
+      desktop.listVersions(id).then(show, () => {
+        show([])
+        ui.notify('The earlier versions could not be listed.')
+      })
+    return () => {
+      isShown = false
+    }
+  }, [desktop, ui, id])
+  useEffect(() => {
+    let isShown = true
+    setText(null)
+    if (id !== undefined && picked !== null)
+      desktop.readVersion(id, picked.id).then(
+        (result) => {
+          if (isShown && result.kind === 'text') setText(result.text)
+          if (isShown && result.kind === 'failed') ui.notify(result.message)
+        },
+        () => ui.notify('That version could not be read.'),
+      )
+    return () => {
+      isShown = false
+    }
+  }, [desktop, ui, id, picked])
+  const now = useMemo(() => doc.toString(), [doc])
+
+  return (
+    <Dialog title="Earlier versions" size="tall">
+      <p>
+        {versions?.length === 0
+          ? 'None yet. From its first save on, Galley keeps the last 20 versions of this draft’s file for a week.'
+          : 'What this file held at its last saves. Struck words are in that version only, underlined ones in the text as it is now.'}
+      </p>
+      {versions !== null && versions.length > 0 && (
+        <div className="choosing choosing-tall">
+          <fieldset className="choosing-list">
+            <legend className="only-heard">Versions</legend>
+            {versions.map((version) => (
+              <label key={version.id} className={version.id === picked?.id ? 'choosing-on' : ''}>
+                <input type="radio" name="version" checked={version.id === picked?.id} onChange={() => setPicked(version)} />
+                <b>{clockOf(version.at)}</b>
+                <span>{version.words.toLocaleString('en')} words</span>
+              </label>
+            ))}
+          </fieldset>
+          <div className="choosing-paper" role="group" aria-label="Differences">
+            {text !== null && <Differences then={text} now={now} />}
+          </div>
+        </div>
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={() => ui.update({ dialog: 'none' })}>
+          Close
+        </button>
+        {picked !== null && (
+          <button
+            type="button"
+            className="button primary"
+            disabled={text === null || text === now}
+            onClick={() => text !== null && bringBack(commands, text, clockOf(picked.at))}
+          >
+            Bring this text back
+          </button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function Differences({ then, now }: { readonly then: string; readonly now: string }) {
+  const rows = useMemo(() => compareRows(now, hunksBetween(then, now)), [then, now])
+  if (then === now) return <p className="choosing-none">The text is as it was then, word for word.</p>
+  return rows.map((row) =>
+    row.kind === 'unchanged' ? (
+      <p key={row.at} className="choosing-none">
+        {row.paragraphs.length === 1 ? 'One paragraph' : `${row.paragraphs.length} paragraphs`} unchanged
+      </p>
+    ) : (
+      <p key={row.at}>
+        {row.pieces.map((piece, at) =>
+          piece.kind === 'same' ? (
+            visibleText(piece.text)
+          ) : (
+            <span key={at}>
+              {piece.hunk.removed !== '' && <del>{visibleText(piece.hunk.removed)}</del>}
+              {piece.hunk.inserted !== '' && <ins>{visibleText(piece.hunk.inserted)}</ins>}
+            </span>
+          ),
+        )}
+      </p>
+    ),
+  )
+}
