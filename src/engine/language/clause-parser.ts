@@ -1,5 +1,6 @@
 import type { Token } from '../article'
 import { type ClauseRole, openedBy } from './clause-openers'
+import { skipMeasure } from './measures'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import type { VerbGroup } from './verb-groups'
 import { verbForms } from './verb-forms'
@@ -78,7 +79,7 @@ class ClauseParser {
     const inserted = group && this.#skipAttribution(group)
     if (inserted) return inserted
     if (group) return this.#onGroup(group)
-    const measure = this.#skipMeasure(at)
+    const measure = skipMeasure(this.tokens, at, this.#last === 'verb' || this.#last === 'phrase')
     if (measure) return measure
     const role = openedBy(this.tokens, at)
     if (role) return this.#onOpener(token, role, at)
@@ -103,18 +104,6 @@ class ClauseParser {
     const speaker = readNounPhrase(this.tokens, at + 1, this.#groupAt)
     const end = speaker ? speaker.head.index - this.#base + 1 : at
     return speaker && this.tokens[end]?.text === ',' ? end : undefined
-  }
-
-  /** “at least 76 people”, “more than 40 houses”, “over 4 million visitors”: no preposition. */
-  #skipMeasure(at: number): number | undefined {
-    const lower = this.tokens[at]?.lower ?? ''
-    const next = this.tokens[at + 1]
-    if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return at + 2
-    if (/^(?:more|less|fewer)$/.test(lower) && next?.lower === 'than') return at + 2
-    if (lower === 'up' && next?.lower === 'to') return at + 2
-    return /^(?:over|about|around|under)$/.test(lower) && next?.pos === 'NUM' && this.#last !== 'verb' && this.#last !== 'phrase'
-      ? at + 1
-      : undefined
   }
 
   get #top(): Open {
@@ -172,47 +161,39 @@ class ClauseParser {
   }
 
   #placePhrase(phrase: NounPhrase, last: Last, beforeVerb: boolean): void {
-    let top = this.#top
-    // “Because the dam was full, the water …”: back to the clause that waits for its subject.
-    while (
-      top.verb &&
-      (last === 'comma' || (beforeVerb && last !== 'and')) &&
-      this.#stack.length > 1 &&
-      this.#stack.slice(0, -1).some((clause) => !clause.verb && !clause.subject)
-    ) {
-      this.#pop()
-      top = this.#top
-    }
-    if (!top.verb) {
-      if (!top.subject) top.subject = phrase
-      else if (top.subject.temporal && (last === 'phrase' || last === 'comma')) top.subject = phrase
-      else if (last === 'and') {
-        top.others.push(phrase)
-        if (this.#object) top.sure = false
-      } else if (last === 'comma') {
-        if (beforeVerb && phrase.pronoun)
-          this.#push({ role: top.role, others: [], sure: false, subject: phrase, tentative: true })
-        else top.sure = false
-      } else if (last === 'phrase' && (beforeVerb || nominativePronouns.has(phrase.head.lower)))
-        this.#push({ role: 'relative', others: [], sure: false, subject: phrase, tentative: true })
-      return
-    }
-    const speech = speechVerbs.has(verbForms(top.verb.last.text)[0]?.base ?? top.verb.last.lower)
+    if (last === 'comma' || (beforeVerb && last !== 'and')) this.#returnToWaiting()
+    const top = this.#top
+    if (top.verb) this.#placeBehindVerb(phrase, last, beforeVerb, top.verb)
+    else this.#placeBeforeVerb(phrase, last, beforeVerb, top)
+  }
+
+  /** “Because the dam was full, the water …”: back to the clause that has no subject yet. */
+  #returnToWaiting(): void {
+    while (this.#top.verb && this.#stack.slice(0, -1).some((clause) => !clause.verb && !clause.subject)) this.#pop()
+  }
+
+  /** The clause still waits for its verb: its subject, one more of them, an apposition, or the subject of a clause within. */
+  #placeBeforeVerb(phrase: NounPhrase, last: Last, beforeVerb: boolean, top: Open): void {
+    const within = (role: ClauseRole) => this.#push({ role, others: [], sure: false, subject: phrase, tentative: true })
+    if (!top.subject || (top.subject.temporal && (last === 'phrase' || last === 'comma'))) top.subject = phrase
+    else if (last === 'and') {
+      top.others.push(phrase)
+      if (this.#object) top.sure = false
+    } else if (last === 'comma') {
+      if (beforeVerb && phrase.pronoun) within(top.role)
+      else top.sure = false
+    } else if (last === 'phrase' && (beforeVerb || nominativePronouns.has(phrase.head.lower))) within('relative')
+  }
+
+  /** The clause has its verb: an object, or the subject of a new clause. */
+  #placeBehindVerb(phrase: NounPhrase, last: Last, beforeVerb: boolean, verb: VerbGroup): void {
+    const speech = speechVerbs.has(verbForms(verb.last.text)[0]?.base ?? verb.last.lower)
     const waiting = this.#stack.some((clause) => !clause.verb && clause.subject)
-    if (last === 'and' || last === 'comma' || (last === 'verb' && speech) || (beforeVerb && !waiting)) {
-      const role = last === 'and' ? top.role : speech ? 'subordinate' : 'main'
-      this.#push({
-        role: this.#stack.some((clause) => !clause.verb && clause.role === 'main' && !clause.tentative)
-          ? role
-          : last === 'comma'
-            ? 'main'
-            : role,
-        others: [],
-        sure: !waiting,
-        subject: phrase,
-        tentative: true,
-      })
-    }
+    if (last !== 'and' && last !== 'comma' && !(last === 'verb' && speech) && !(beforeVerb && !waiting)) return
+    const inner = last === 'and' ? this.#top.role : speech ? 'subordinate' : 'main'
+    const mainWaits = this.#stack.some((clause) => !clause.verb && clause.role === 'main' && !clause.tentative)
+    const role = !mainWaits && last === 'comma' ? 'main' : inner
+    this.#push({ role, others: [], sure: !waiting, subject: phrase, tentative: true })
   }
 
   #onGroup(group: VerbGroup): number {

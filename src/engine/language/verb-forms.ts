@@ -34,7 +34,10 @@ export function verbForms(word: string): readonly VerbReading[] {
   if (known) return known
   // No verb is as long; the endings below would be looked for at every letter.
   if (lower.length > 40) return []
-  if (/[a-z]{2}ed$/.test(lower) && !/(?:eed|red|bed)$/.test(lower)) {
+  if (
+    /[a-z]{2}ed$/.test(lower) &&
+    !/(?:eed|^hundred|kindred|sacred|hatred|infrared|seabed|naked|wicked|sickbed|riverbed)$/.test(lower)
+  ) {
     const base = lower.endsWith('ied') ? `${lower.slice(0, -3)}y` : lower.slice(0, -2)
     return [
       { base, form: 'past' },

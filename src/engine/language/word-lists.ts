@@ -57,11 +57,6 @@ export const collectives = list(
   'police staff team government family crew group public audience majority minority number variety couple committee council band party company board jury cabinet crowd club army media data press union class ministry panel parliament opposition leadership management cavalry clergy cattle people side squad coalition faculty range series lot rest half third quarter handful dozen hundred thousand million percent percentage per-cent pair bunch total proportion fraction bulk plenty more most some all none any',
 )
 
-/** Mass nouns: no plural, no indefinite article. */
-export const massNouns = list(
-  'information advice evidence equipment news progress research furniture luggage traffic money water oil gas electricity violence peace unrest inflation unemployment poverty education health safety security damage help aid support work homework knowledge behaviour behavior weather rain snow music food rice wheat bread milk sugar coffee tea land air fire blood gold silver steel iron sand dust smoke fuel energy power cash debt credit trade business growth pressure',
-)
-
 /** Adverbs that may stand inside a group of verbs. */
 export const innerAdverbs = list(
   "not n't n’t never also already still just now only even ever always often soon yet then later recently thus therefore probably perhaps both all each either neither once again further no longer so far almost nearly hardly reportedly allegedly currently finally indeed rather too well",

@@ -38,19 +38,21 @@ describe('over the labelled sentences', () => {
       'main verb named': share(main.length, sentences.length),
     }
     console.table(table)
-    const missed = [
-      ...called.filter(({ verb }) => verb !== '-').map(({ text }) => `taken for a fragment: ${text}`),
-      ...fragments
-        .filter(({ sense }) => sense.kind !== 'fragment')
-        .map(({ text, sense }) => `taken for a ${sense.kind}: ${text}`),
-      ...sentences
-        .filter((one) => !main.includes(one))
-        .map(({ text, sense }) => `main verb ${sense.mainVerb?.text ?? 'none'}: ${text}`),
-    ]
-    expect(table['fragments: precision'], missed.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(table['fragments: recall'], missed.join('\n')).toBeGreaterThanOrEqual(0.9)
-    expect(table['finite verb found'], missed.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(table['main verb named'], missed.join('\n')).toBeGreaterThanOrEqual(0.93)
+    console.info(
+      [
+        ...called.filter(({ verb }) => verb !== '-').map(({ text }) => `taken for a fragment: ${text}`),
+        ...fragments
+          .filter(({ sense }) => sense.kind !== 'fragment')
+          .map(({ text, sense }) => `taken for a ${sense.kind}: ${text}`),
+        ...sentences
+          .filter((one) => !main.includes(one))
+          .map(({ text, sense }) => `main verb ${sense.mainVerb?.text ?? 'none'}: ${text}`),
+      ].join('\n'),
+    )
+    expect(table['fragments: precision']).toBeGreaterThanOrEqual(0.97)
+    expect(table['fragments: recall']).toBeGreaterThanOrEqual(0.9)
+    expect(table['finite verb found']).toBeGreaterThanOrEqual(0.97)
+    expect(table['main verb named']).toBeGreaterThanOrEqual(0.93)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article'
-import { findMissingVerbs, type MissingVerb, type Wanted } from '../../language/missing-verb'
+import { findMissingVerbs } from '../../language/missing-verb'
+import type { MissingVerb, Wanted } from '../../language/verb-gap'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**

@@ -11,7 +11,7 @@ export const relativeAlone: ParagraphRule = {
   id: 'relative-alone',
   category: 'broken',
   name: 'Half a sentence opens with “which”',
-  why: '“Which”, “who” and “after which” speak of something in the sentence before. A full stop has come between the two.',
+  why: 'Words such as “which”, “who” and “after which” speak of something in the sentence before. A full stop has come between the two.',
   scope: 'paragraph',
   blocks: ['body'],
   covers: ['BS07'],

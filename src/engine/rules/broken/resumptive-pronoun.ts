@@ -10,7 +10,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
 export const resumptivePronoun: ParagraphRule = {
   id: 'resumptive-pronoun',
   category: 'broken',
-  name: '“Which” and a pronoun for the same thing',
+  name: 'A pronoun says “which” again',
   why: 'In Arabic and other languages a pronoun repeats what “which” stands for. English takes only “which”.',
   scope: 'paragraph',
   blocks: prose,

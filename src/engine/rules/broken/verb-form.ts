@@ -11,7 +11,7 @@ export const verbForm: ParagraphRule = {
   id: 'verb-form',
   category: 'broken',
   name: 'Wrong form of the verb',
-  why: '“Has” and “was” take “written”, “taken”, “gone”; “will”, “did” and “to” take “write”, “take”, “go”.',
+  why: 'After “has” and “was” English takes “written”, “taken”, “gone”; after “will” and “did” it takes “write”, “take”, “go”.',
   scope: 'paragraph',
   blocks: [...prose, 'caption'],
   covers: ['GR15'],

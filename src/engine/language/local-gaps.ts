@@ -1,0 +1,228 @@
+import type { Sentence, Token } from '../article'
+import { wishing } from './agreement'
+import { readNounPhrase } from './noun-phrases'
+import { verbForms } from './verb-forms'
+import { gap, type MissingVerb } from './verb-gap'
+import { adjectiveVerbs, modals, nominativePronouns } from './word-lists'
+
+const isPunctuation = (token: Token | undefined) => token === undefined || token.pos === 'PUNCT'
+/** Behind these a clause begins. */
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.pos === 'SCONJ' ||
+  token.pos === 'CCONJ' ||
+  /^[,;:“"‘—–]$/.test(token.text) ||
+  /^(?:that|because|when|if|as|which|said|says)$/.test(token.lower)
+
+/** What is missing at one word, as far as the words right around it tell. */
+export function findLocalGap(sentence: Sentence, at: number): MissingVerb | undefined {
+  const { tokens } = sentence
+  return (
+    afterPronoun(tokens, at) ??
+    afterModal(sentence, at) ??
+    bareBe(tokens, at) ??
+    afterHaveNot(tokens, at) ??
+    believedTo(tokens, at) ??
+    unreported(tokens, at) ??
+    afterThere(tokens, at) ??
+    afterWantTo(tokens, at)
+  )
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let place = at
+  while (tokens[place]?.pos === 'ADV' && tokens[place + 1] !== undefined) place++
+  return place
+}
+
+/** “He not able to attend”, “she working from six to midnight”, “it one of the five”: a subject pronoun and no verb. */
+function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const pronoun = tokens[at]
+  const previous = tokens[at - 1]
+  if (
+    !pronoun ||
+    !(nominativePronouns.has(pronoun.lower) || pronoun.lower === 'it') ||
+    pronoun.pos !== 'PRON' ||
+    !opensClause(previous)
+  )
+    return undefined
+  const not = tokens[at + 1]?.lower === 'not'
+  const next = skipAdverbs(tokens, not ? at + 2 : at + 1)
+  const word = tokens[next]
+  if (!word || isPunctuation(word) || /^\p{Lu}/u.test(word.text) || word.quoted !== pronoun.quoted) return undefined
+  if (
+    /^(?:all|both|each|who|too|alone|either|that|so|also|and|or|do|did|does|self|of|in|for|on|at|after|before|by|if|as|to|with|from|during|until|since|upon|like)$/.test(
+      word.lower,
+    )
+  )
+    return undefined
+  const forms = new Set(verbForms(word.lower).map(({ form }) => form))
+  const isParticiple =
+    forms.size > 0 && [...forms].every((form) => form === 'participle' || form === 'ing') && word.pos !== 'NOUN'
+  const isPredicate =
+    word.pos === 'ADJ' ||
+    (word.pos === 'DET' && !/^(?:any|some)$/.test(word.lower)) ||
+    (word.pos === 'NUM' && pronoun.lower !== 'we') ||
+    (word.pos === 'NOUN' && pronoun.lower !== 'we')
+  if (!isForcedAt(tokens, next) && mayBeObject(tokens, at)) return undefined
+  const singular = pronoun.lower === 'he' || pronoun.lower === 'she' || pronoun.lower === 'it'
+  const isForced = isForcedAt(tokens, next)
+  const isAdjective = singular && adjectiveVerbs.has(word.lower)
+  if (!isParticiple && !isForced && !isAdjective && !(isPredicate && forms.size === 0)) return undefined
+  if (isParticiple && /ing$/.test(word.lower) && hasPerceptionVerb(tokens, at)) return undefined
+  const wanted = word.pos === 'NOUN' ? (opensFiniteClause(tokens, next) ? 'say' : undefined) : 'be'
+  return wanted && gap(tokens, at, at, at, wanted, pronoun.lower === 'they' || pronoun.lower === 'we' ? 'plural' : 'singular')
+}
+
+/** “she forced to work”: with an object it would be sound. */
+const isForcedAt = (tokens: readonly Token[], at: number): boolean =>
+  needsBe.test(tokens[at]?.lower ?? '') && /^(?:to|in|at|for|on)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** “between him and she …”, “nobody but he …”: no clause need follow. */
+function mayBeObject(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.lower ?? ''
+  if (link === 'but') return tokens[at - 2]?.text !== ','
+  return /^(?:or|nor|,|than)$/.test(link) || (link === 'and' && nounsBefore(tokens, at))
+}
+
+const nounsBefore = (tokens: readonly Token[], at: number): boolean => {
+  const ahead = tokens[at - 2]
+  return ahead?.pos === 'PRON' || ahead?.pos === 'PROPN' || ahead?.pos === 'NOUN'
+}
+const hasPerceptionVerb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:saw|see|seen|heard|hear|with|of|watch|watched|found|caught|despite|without)$/.test(tokens[at - 1]?.lower ?? '')
+
+const needsBe =
+  /^(?:forced|required|allowed|permitted|compelled|obliged|scheduled|supposed|born|located|situated|accustomed|entitled)$/
+/** Whether a noun phrase and a finite verb come next. */
+function opensFiniteClause(tokens: readonly Token[], at: number): boolean {
+  const phrase = readNounPhrase(tokens, at, new Map())
+  if (!phrase) return false
+  const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  return verb !== undefined && verb.pos === 'AUX'
+}
+
+/** “The bank will the rate unchanged”, “it would a loss”, “the toll would been”. */
+function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undefined {
+  const modal = tokens[at]
+  const subject = tokens[at - 1]
+  if (!modal || !subject || modal.pos !== 'AUX' || !/^(?:can|could|may|might|must|shall|should|will|would)$/.test(modal.lower))
+    return undefined
+  if (!['NOUN', 'PROPN', 'PRON'].includes(subject.pos) || /\?[”’"')]*$/u.test(text)) return undefined
+  if (
+    tokens
+      .slice(Math.max(0, at - 12), at)
+      .some((token) =>
+        /^(?:no|not|never|nor|neither|only|little|rarely|seldom|what|how|so|such|why|where|when|as|than|hardly|scarcely)$/.test(
+          token.lower,
+        ),
+      )
+  )
+    return undefined
+  const place = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1
+  const next = tokens[place]
+  if (!next || next.quoted !== modal.quoted) return undefined
+  if (next.lower === 'been') return gap(tokens, at - 1, at - 1, place - 1, 'have', 'either')
+  return /^(?:the|a|an|its|their|his|my|our)$/.test(next.lower)
+    ? gap(tokens, at - 1, at - 1, place - 1, 'none', 'either')
+    : undefined
+}
+
+/** “Names of participants be engraved”, “which be the last”: *be* without the verb that goes before it. */
+function bareBe(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const be = tokens[at]
+  const subject = tokens[at - 1]
+  if (be?.lower !== 'be' || !subject || /^\p{Lu}/u.test(be.text)) return undefined
+  if (
+    !['NOUN', 'PROPN', 'PRON'].includes(subject.pos) ||
+    /^(?:us|them|me|him|it|you|need|not|so|there|whoever|whatever|that|this)$/.test(subject.lower)
+  )
+    return undefined
+  // Demanded, wished and inverted things, and questions: “that he be freed”, “let peace be”, “will prices be”.
+  const ahead = tokens.slice(0, at)
+  const pointsBack = subject.lower === 'which' || subject.lower === 'who'
+  if (
+    !pointsBack &&
+    (ahead.slice(-9).some((token) => modals.has(token.lower) || inverting.test(token.lower)) ||
+      ahead.some((token) => wishing.test(token.lower)))
+  )
+    return undefined
+  return gap(tokens, at - 1, at - 1, at - 1, 'will', 'either')
+}
+
+const inverting = /^(?:let|to|lest|whether|if|though|make|help|god|long|may|do|does|did|don|and|or)$/
+
+/** “and there a sea of people” */
+function afterThere(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const there = tokens[at]
+  const previous = tokens[at - 1]
+  if (
+    there?.lower !== 'there' ||
+    (previous && !/^(?:and|but|that|because|as|“|")$/.test(previous.lower)) ||
+    tokens[at - 2]?.lower === 'here'
+  )
+    return undefined
+  const next = skipAdverbs(tokens, at + 1)
+  const word = tokens[next]
+  if (!word || !/^(?:a|an|no|many|several|few)$/.test(word.lower)) return undefined
+  const phrase = readNounPhrase(tokens, next, new Map())
+  return gap(tokens, at, at, at, 'be', phrase?.number ?? 'singular')
+}
+
+/** “The strikers want to a rise” */
+function afterWantTo(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const want = tokens[at]
+  if (
+    !want ||
+    tokens[at + 1]?.lower !== 'to' ||
+    !/^(?:wants?|wanted|hopes?|hoped|plans?|planned|intends?|intended|needs|needed|tried|trying|decided|refused|able|unable)$/.test(
+      want.lower,
+    )
+  )
+    return undefined
+  return /^(?:a|an|the|his|her|its|their)$/.test(tokens[at + 2]?.lower ?? '') && want.pos !== 'NOUN'
+    ? gap(tokens, at, at + 1, at + 1, 'none', 'either')
+    : undefined
+}
+
+/** “who have not yet their fifteen minutes” */
+function afterHaveNot(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const have = tokens[at]
+  if (!have || !/^(?:have|has|had)$/.test(have.lower) || tokens[at + 1]?.lower !== 'not') return undefined
+  const place = tokens[at + 2]?.lower === 'yet' ? at + 3 : at + 2
+  return /^(?:my|your|his|her|its|our|their|the)$/.test(tokens[place]?.lower ?? '')
+    ? gap(tokens, at, at, place - 1, 'had', 'either')
+    : undefined
+}
+
+/** “It brings wealth and believed to bring luck” */
+function believedTo(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const verb = tokens[at]
+  const and = tokens[at - 1]
+  if (!verb || !/^(?:believed|thought|reported|supposed|rumou?red|required|forced|compelled|obliged|alleged)$/.test(verb.lower))
+    return undefined
+  if (tokens[at + 1]?.lower !== 'to' || (and?.lower !== 'and' && and?.lower !== 'but')) return undefined
+  if (
+    tokens
+      .slice(0, at)
+      .some(
+        (token) =>
+          /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|have|has|had)$/.test(token.lower) ||
+          /^(?:thought|believed|said|known|born)$/.test(token.lower),
+      )
+  )
+    return undefined
+  return gap(tokens, at - 1, at - 1, at - 1, 'be', 'singular')
+}
+
+/** “and South Korea the broadcasts will continue”: a name, then a clause that it must have said. */
+function unreported(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const first = tokens[at]
+  if (!first || first.pos !== 'PROPN' || !opensClause(tokens[at - 1]) || tokens[at - 1]?.text === ',') return undefined
+  const phrase = readNounPhrase(tokens, at, new Map())
+  if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN') return undefined
+  const next = phrase.head.index - (tokens[0]?.index ?? 0) + 1
+  const article = tokens[next]
+  if (article?.lower !== 'the' || !article.spaced || !opensFiniteClause(tokens, next)) return undefined
+  return gap(tokens, at, next - 1, next - 1, 'say', 'singular')
+}
