@@ -7,7 +7,11 @@ import { parseArgs } from 'node:util'
 import { loadEngine } from './load-engine.mjs'
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, each: { type: 'string', default: '60' }, every: { type: 'string', default: '1' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    each: { type: 'string', default: '60' },
+    every: { type: 'string', default: '1' },
+  },
   allowPositionals: true,
 })
 const [soundPath, outPath] = positionals
@@ -26,7 +30,9 @@ const pick = (list) => list[Math.floor(random() * list.length)]
 const upper = (words) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const every = Number(values.every)
-const sentences = readFileSync(soundPath, 'utf8').split('\n').filter(Boolean)
+const sentences = readFileSync(soundPath, 'utf8')
+  .split('\n')
+  .filter(Boolean)
   .map((line) => JSON.parse(line))
   .filter((row, index) => (row.bad?.length ?? 0) === 0 && (every === 1 || index % every === 1))
   .map((row) => (row.english ?? row.text).replace(/\s+/g, ' ').trim())
@@ -42,7 +48,11 @@ const damages = {
     const places = row.slice(1, -2).flatMap((token, index) => {
       const next = row[index + 2]
       const beside = next && text.slice(token.to, next.from) === ' '
-      const phrase = functionTags.has(token.pos) || (token.pos === 'NOUN' && next?.pos === 'ADP') || (token.pos === 'ADJ' && next?.pos === 'NOUN') || (token.pos === 'VERB' && ['ADP', 'PART'].includes(next?.pos))
+      const phrase =
+        functionTags.has(token.pos) ||
+        (token.pos === 'NOUN' && next?.pos === 'ADP') ||
+        (token.pos === 'ADJ' && next?.pos === 'NOUN') ||
+        (token.pos === 'VERB' && ['ADP', 'PART'].includes(next?.pos))
       return beside && phrase && next.pos !== 'PROPN' && /^\p{L}/u.test(next.text) ? [[token, next]] : []
     })
     const place = pick(places)
@@ -53,7 +63,11 @@ const damages = {
   },
   'cut-end'(text) {
     const row = words(text)
-    const place = pick(row.slice(2, -1).filter((token) => ['ADP', 'DET', 'CCONJ', 'PART'].includes(token.pos) && !/n['’]t|['’]s|not/.test(token.text)))
+    const place = pick(
+      row
+        .slice(2, -1)
+        .filter((token) => ['ADP', 'DET', 'CCONJ', 'PART'].includes(token.pos) && !/n['’]t|['’]s|not/.test(token.text)),
+    )
     if (!place) return undefined
     const before = row[row.indexOf(place) - 1]
     const cut = text.slice(0, place.to) + (random() < 0.6 ? '.' : '')
@@ -67,7 +81,11 @@ const damages = {
   },
   'moved-clause'(text) {
     const row = words(text)
-    const starts = row.flatMap((token, index) => (index >= 2 && index + 7 < row.length && ['ADP', 'PART'].includes(token.pos) && /^[a-z]{2,}$/.test(token.text) ? [index] : []))
+    const starts = row.flatMap((token, index) =>
+      index >= 2 && index + 7 < row.length && ['ADP', 'PART'].includes(token.pos) && /^[a-z]{2,}$/.test(token.text)
+        ? [index]
+        : [],
+    )
     const at = pick(starts)
     if (at === undefined) return undefined
     const first = row[at]
@@ -85,7 +103,13 @@ function embed(hurt, original, before, after, kind) {
   const shift = before ? before.length + 1 : 0
   const wrap = (text) => [before, text, after].filter(Boolean).join(' ')
   const move = (at) => at + shift
-  return { text: wrap(hurt.text), bad: hurt.bad.map(([from, to]) => [move(from), move(to)]), missing: hurt.missing.map(move), kind, original: wrap(original) }
+  return {
+    text: wrap(hurt.text),
+    bad: hurt.bad.map(([from, to]) => [move(from), move(to)]),
+    missing: hurt.missing.map(move),
+    kind,
+    original: wrap(original),
+  }
 }
 
 const records = []

@@ -9,7 +9,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadEngine } from './load-engine.mjs'
 
-const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { 'held-out': { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const corpus = positionals[0]
 if (!corpus) throw new Error('say where the corpus is')
 
@@ -18,12 +21,23 @@ const { loadTagger, classOf, edge } = await loadEngine(`
   export { classOf, edge } from './src/engine/gap-fit/word-class'
 `)
 const tag = loadTagger()
-const rows = (name) => readFileSync(join(corpus, name), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const rows = (name) =>
+  readFileSync(join(corpus, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 const texts = [
-  ...rows('pairs-dev.jsonl').filter((_, index) => !values['held-out'] || index % 2 === 0).map((row) => ({ text: row.english, bad: [], weight: 2 })),
-  ...['mlqe-ro-en-dev.jsonl', 'mlqe-et-en-dev.jsonl', 'mqm-zh-en-news.jsonl'].flatMap(rows).map((row) => ({ text: row.text, weight: 1,
-    bad: [...row.bad.filter(([, , share]) => (share ?? 1) >= 0.5), ...(row.missing ?? []).map((at) => [at - 1, at + 1])] })),
+  ...rows('pairs-dev.jsonl')
+    .filter((_, index) => !values['held-out'] || index % 2 === 0)
+    .map((row) => ({ text: row.english, bad: [], weight: 2 })),
+  ...['mlqe-ro-en-dev.jsonl', 'mlqe-et-en-dev.jsonl', 'mqm-zh-en-news.jsonl']
+    .flatMap(rows)
+    .map((row) => ({
+      text: row.text,
+      weight: 1,
+      bad: [...row.bad.filter(([, , share]) => (share ?? 1) >= 0.5), ...(row.missing ?? []).map((at) => [at - 1, at + 1])],
+    })),
 ]
 
 const single = new Map()
@@ -55,10 +69,23 @@ for (const { text, bad, weight } of texts) {
   }
 }
 
-const toRow = (counts) => [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word, times]) => `${word} ${times}`).join(' ')
+const toRow = (counts) =>
+  [...counts]
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word, times]) => `${word} ${times}`)
+    .join(' ')
 const total = (counts) => [...counts.values()].reduce((sum, times) => sum + times, 0)
-const toTable = (map, least) => Object.fromEntries([...map].filter(([, counts]) => total(counts) >= least).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, counts]) => [key, toRow(counts)]))
-const note = 'Counts of neighbouring word classes, made by scripts/eval/make-plausibility.mjs from MLQE-PE (CC0) and WMT23 MQM (Apache-2.0)'
+const toTable = (map, least) =>
+  Object.fromEntries(
+    [...map]
+      .filter(([, counts]) => total(counts) >= least)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, counts]) => [key, toRow(counts)]),
+  )
+const note =
+  'Counts of neighbouring word classes, made by scripts/eval/make-plausibility.mjs from MLQE-PE (CC0) and WMT23 MQM (Apache-2.0)'
 const table = { note, single: toRow(single.get('')), pairs: toTable(pairs, 1), triples: toTable(triples, 4) }
 writeFileSync('src/engine/gap-fit/plausibility.json', `${JSON.stringify(table, null, 1)}\n`)
-console.log(`${total(single.get(''))} words, ${single.get('').size} classes, ${Object.keys(table.triples).length} pairs of classes with what follows`)
+console.log(
+  `${total(single.get(''))} words, ${single.get('').size} classes, ${Object.keys(table.triples).length} pairs of classes with what follows`,
+)
