@@ -3,7 +3,7 @@ import type { FiniteVerb } from './clause'
 import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { baseOf, canBe, inflect, verbForms } from './verb-forms'
-import { adjectiveVerbs, doForms, modals, prepositionLike } from './word-lists'
+import { adjectiveVerbs, bareInfinitiveVerbs, doForms, modals, prepositionLike } from './word-lists'
 
 /** A finite verb that does not fit its subject. */
 export interface NumberClash {
@@ -70,10 +70,21 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject)
   if (!sure || subject.temporal || subject.head.text.length < 2) return undefined
   const ahead = tokens[subject.first.index - base - 1]
-  if (ahead && (doForms.has(ahead.lower) || modals.has(ahead.lower) || isObjectOf(ahead))) return undefined
+  if (ahead && (doForms.has(ahead.lower) || modals.has(ahead.lower) || isObjectOf(ahead) || bareInfinitiveVerbs.has(ahead.lower)))
+    return undefined
   const between = tokens.slice(subject.head.index - base + 1, verb.token.index - base)
   const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
   if (number === 'either' || number === demand.number) return undefined
+  // “The sector accounts for a third and is …”: the last word of the phrase may be its verb.
+  if (
+    number === 'plural' &&
+    subject.first !== subject.head &&
+    between.length > 1 &&
+    between[0]?.pos === 'ADP' &&
+    between.some((token) => token.pos === 'CCONJ') &&
+    canBe(subject.head.text, 'third')
+  )
+    return undefined
   if (demand.number === 'plural') {
     if (!subject.pronoun && ahead && (ahead.text === ',' || /^(?:and|or|nor|&)$/.test(ahead.lower))) return undefined
     if (

@@ -1,6 +1,6 @@
 import type { Token } from '../article'
 import { isFiniteAuxiliary } from './verb-groups'
-import { relatives, subordinators, whWords } from './word-lists'
+import { prepositionLike, relatives, subordinators, whWords } from './word-lists'
 
 export type ClauseRole = 'main' | 'subordinate' | 'relative'
 
@@ -12,16 +12,8 @@ export function openedBy(tokens: readonly Token[], at: number): ClauseRole | und
   const next = tokens[at + 1]
   if (lower === 'that')
     return token.pos === 'SCONJ' || token.pos === 'PRON' ? (isDemonstrative(tokens, at) ? undefined : 'relative') : undefined
-  if (
-    lower === 'as' ||
-    lower === 'once' ||
-    lower === 'before' ||
-    lower === 'after' ||
-    lower === 'since' ||
-    lower === 'until' ||
-    lower === 'till'
-  )
-    return clauseFollows(tokens, at) ? 'subordinate' : undefined
+  if (lower === 'as' && tokens[at - 1]?.lower === 'such') return undefined
+  if (lower === 'as' || prepositionLike.has(lower)) return clauseFollows(tokens, at) ? 'subordinate' : undefined
   if (subordinators.has(lower)) return next?.pos === 'PUNCT' ? undefined : 'subordinate'
   if (relatives.has(lower) || whWords.has(lower)) return at === 0 && tokens.at(-1)?.text.startsWith('?') ? undefined : 'relative'
   return undefined
@@ -31,7 +23,8 @@ export function openedBy(tokens: readonly Token[], at: number): ClauseRole | und
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
-  if (!previous || /^[“"‘(]$/.test(previous.text)) return next !== undefined && (isFiniteAuxiliary(next) || next.pos === 'VERB')
+  if (!previous || /^[“"‘(]$/.test(previous.text))
+    return next !== undefined && (isFiniteAuxiliary(next) || ['VERB', 'NOUN', 'ADJ', 'NUM'].includes(next.pos))
   return previous.pos === 'ADP' && previous.lower !== 'in' && previous.lower !== 'except'
 }
 

@@ -4,7 +4,7 @@ import { skipMeasure } from './measures'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import type { VerbGroup } from './verb-groups'
 import { verbForms } from './verb-forms'
-import { nominativePronouns, prepositions, speechVerbs } from './word-lists'
+import { nominativePronouns, prepositionLike, prepositions, speechVerbs } from './word-lists'
 
 /** A clause as the parser sees it. */
 export interface Clause {
@@ -82,7 +82,7 @@ class ClauseParser {
     const measure = skipMeasure(this.tokens, at, this.#last === 'verb' || this.#last === 'phrase')
     if (measure) return measure
     const role = openedBy(this.tokens, at)
-    if (role) return this.#onOpener(token, role, at)
+    if (role && !this.#isPreposition(token)) return this.#onOpener(token, role, at)
     const phrase = readNounPhrase(this.tokens, at, this.#groupAt)
     if (phrase) {
       this.#onPhrase(phrase)
@@ -94,6 +94,11 @@ class ClauseParser {
       this.#last = 'preposition'
     else if (token.pos !== 'ADV' && token.pos !== 'PUNCT' && token.pos !== 'PART') this.#last = 'other'
     return at + 1
+  }
+
+  /** “The prices before the handover are higher”: right behind a subject that waits for its verb, no clause is opened. */
+  #isPreposition({ lower }: Token): boolean {
+    return prepositionLike.has(lower) && this.#last === 'phrase' && this.#top.subject !== undefined && !this.#top.verb
   }
 
   /** “, said Mauer,” inside a sentence: it is nobody's verb. */
@@ -147,7 +152,8 @@ class ClauseParser {
 
   #onPhrase(phrase: NounPhrase): void {
     const last = this.#last
-    const object = last === 'preposition'
+    // “In China and Japan there …”: the second is an object too, as long as no subject has come.
+    const object = last === 'preposition' || (last === 'and' && this.#object && !this.#top.subject && !this.#top.verb)
     const after = this.#nextItem(phrase.head.index - this.#base + 1)
     const beforeVerb = after !== undefined && this.#groupAt.has(after) && this.#groupAt.get(after)?.finiteness !== 'non-finite'
     // “the teams both had”, “the mayor himself drove”: it leans on the noun before.

@@ -182,8 +182,13 @@ function readsAsPassive(tokens: readonly Token[], start: number): boolean {
   const wantsObject = takesObject.test(tokens[start]?.lower ?? '')
   if (next?.lower === 'by') return after !== undefined && !/ing$/.test(after.lower) && (after.pos !== 'NUM' || wantsObject)
   if (!wantsObject || (next?.lower === 'at' && after?.lower === 'least')) return false
-  return next === undefined || next.pos === 'ADP' || next.pos === 'PUNCT' || (next.lower === 'to' && next.pos === 'PART')
+  if (next?.lower === 'to' && next.pos === 'PART') return madeTo.test(tokens[start]?.lower ?? '')
+  return next === undefined || next.pos === 'PUNCT' || (next.pos === 'ADP' && next.lower !== 'for')
 }
+
+/** “forced to leave” has no object; “planned to leave” needs none. */
+const madeTo =
+  /^(?:forced|allowed|obliged|compelled|permitted|supposed|believed|scheduled|required|deployed|sent|elected|aimed|designed)$/
 
 /** Verbs that are nothing without an object, so that their past form without one is a participle. */
 const takesObject =

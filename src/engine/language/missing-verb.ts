@@ -34,11 +34,16 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   )?.opener
   const beforeThat = that && tokens[that.index - base - 1]
   if (that && beforeThat && sense.reason.startsWith('only'))
-    return isKnownVerb(beforeThat.text) || !isNoun(beforeThat)
+    return isKnownVerb(beforeThat.text) || !isNoun(beforeThat) || !canSpeak(subject)
       ? undefined
       : gap(tokens, subject.first.index - base, start, that.index - base - 1, 'say', subject.number)
   return predicateGap(tokens, sense, subject, start)
 }
+
+/** A name or somebody who can say that something is so; “the idea that …” says it by itself. */
+const canSpeak = ({ head }: NounPhrase): boolean =>
+  head.pos === 'PROPN' ||
+  /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|woman|man)$/.test(head.lower)
 
 const exclaiming = /^(?:no|another|such|what|same|more|less|many|some|any|yes|thanks|good|first|last|next|one)$/
 
@@ -80,8 +85,10 @@ function predicateGap(tokens: readonly Token[], sense: ClauseSense, subject: Nou
 /** The participle of a predicate that lost its *be*: an -ing form right behind the subject, or the last one that tells what was done. */
 function findPredicateParticiple(tokens: readonly Token[], sense: ClauseSense, start: number): Token | undefined {
   const base = tokens[0]?.index ?? 0
+  const used = new Set(sense.finite.map((verb) => verb.group))
   const bare = sense.groups.filter(
-    (group) => group.finiteness !== 'finite' && !/^\p{Lu}/u.test(group.first.text) && group.first.index - base > start,
+    (group) =>
+      !used.has(group) && group.finiteness !== 'finite' && !/^\p{Lu}/u.test(group.first.text) && group.first.index - base > start,
   )
   const beside = bare.find(
     (group) =>
