@@ -21,6 +21,7 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
       unread = true
       continue
     }
+    if (draft.guessed) sayError(`${path}: Read as ${draft.encoding}, which is a guess.`)
     const proof = proofreadDraft(draft.text)
     const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
     const file: CheckedFile = { path, text: draft.text, words: proof.words, sentences: proof.sentences, findings }

@@ -1,10 +1,12 @@
 import { applyEdits, type Edit, type Finding } from '../engine'
-import { encodeText } from '../formats/text/encode'
-import { editLineEnds, type LineEnds } from '../formats/text/line-ends'
+import { encodeInFormat } from '../formats/text/encode'
+import type { TextFormat } from '../formats/text/decode'
+import { editLineEnds } from '../formats/text/line-ends'
+import { mapQuirks } from '../formats/text/quirks'
 import type { FixCommand } from './arguments'
 import { print, sayError } from './output'
 import { proofreadDraft } from './proofread-draft'
-import { readDraft } from './read-draft'
+import { codec, readDraft } from './read-draft'
 import { writeWhole } from './write-whole'
 
 /** A repair may bring out another safe one (a doubled space behind a doubled word); it never takes many rounds. */
@@ -17,8 +19,16 @@ export async function fixFile(command: FixCommand): Promise<number> {
     sayError(`${command.file}: ${draft.message}`)
     return 2
   }
-  const { text, lineEnds, made } = makeSafeRepairs(draft.text, draft.lineEnds)
-  const bytes = encodeText(text, { bom: draft.bom, lineEnds }, (decoded) => new TextEncoder().encode(decoded))
+  if (draft.guessed) sayError(`${command.file}: Read and written as ${draft.encoding}, which is a guess.`)
+  const { text, format, made } = makeSafeRepairs(draft.text, draft)
+  const encoded = encodeInFormat(text, format, codec)
+  if (encoded.kind === 'unencodable') {
+    sayError(
+      `${command.file}: A repair needs “${encoded.character}”, which ${draft.encoding} does not have; save the file as UTF-8 first.`,
+    )
+    return 2
+  }
+  const { bytes } = encoded
   if (command.output === null) {
     print(bytes)
     return 0
@@ -33,17 +43,18 @@ export async function fixFile(command: FixCommand): Promise<number> {
   return 0
 }
 
-function makeSafeRepairs(text: string, lineEnds: LineEnds): { text: string; lineEnds: LineEnds; made: number } {
+function makeSafeRepairs(text: string, format: TextFormat): { text: string; format: TextFormat; made: number } {
   let made = 0
   for (let round = 0; round < mostRounds; round++) {
     const repairs = safeRepairs(proofreadDraft(text).findings)
     if (repairs.length === 0) break
-    const edits = repairs.flat()
-    lineEnds = editLineEnds(text, lineEnds, edits)
+    const edits = repairs.flat().toSorted((one, other) => one.from - other.from || one.to - other.to)
+    const { encoding, lineEnds, quirks } = format
+    format = { encoding, lineEnds: editLineEnds(text, lineEnds, edits), quirks: mapQuirks(quirks, edits) }
     text = applyEdits(text, edits)
     made += repairs.length
   }
-  return { text, lineEnds, made }
+  return { text, format, made }
 }
 
 /** The safe repairs that can be made together: of two at the same place the first is taken, the other is judged again afterwards. */

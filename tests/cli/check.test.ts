@@ -81,7 +81,7 @@ describe('galley check', () => {
         'galley: .: This is a folder, not a file.',
         'galley: empty.txt: The file is empty.',
         'galley: photo.txt: This is an image, not a text file.',
-        'galley: old.txt: The text is not in UTF-8, the only encoding Galley reads so far.',
+        'galley: old.txt: Read as Windows-1252, which is a guess.',
         'galley: /dev/null: This is not a file that can be read as text.',
         '',
       ].join('\n'),

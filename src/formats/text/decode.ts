@@ -1,38 +1,38 @@
-import { splitLineEnds, type LineEnds } from './line-ends'
+import { decodeBytes } from './decode-bytes'
+import { detectEncoding, type Guess } from './detect-encoding'
+import type { Codec, EncodingName } from './encodings'
+import { type LineEnds, splitLineEnds } from './line-ends'
+import { type Quirk, quirksInLf } from './quirks'
 import { largestFile, refusals } from './refusals'
 import { recogniseForeign } from './sniff'
 
 /** What a text needs to become the bytes of its file again. */
 export interface TextFormat {
-  /** The file began with a byte order mark. */
-  readonly bom: boolean
+  readonly encoding: EncodingName
   readonly lineEnds: LineEnds
+  readonly quirks: readonly Quirk[]
 }
 
 /** `text` has LF line ends and no byte order mark. `message` is one sentence a copy editor understands. */
 export type DecodedText =
-  | { readonly kind: 'text'; readonly text: string; readonly bom: boolean; readonly lineEnds: LineEnds }
+  | (TextFormat & {
+      readonly kind: 'text'
+      readonly text: string
+      /** Nothing in the bytes proves the encoding. */
+      readonly guessed: boolean
+    })
   | { readonly kind: 'refused'; readonly message: string }
 
-/**
- * Reads the bytes of a file as UTF-8, or says why not: nothing is ever decoded by guess.
- * `decodeUtf8` must be strict and keep byte order marks, as `new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })` does.
- */
-export function decodeText(bytes: Uint8Array, decodeUtf8: (bytes: Uint8Array) => string): DecodedText {
+/** Reads the bytes of a file in the encoding they are or seem to be in, or says why not. */
+export function decodeText(bytes: Uint8Array, codec: Codec, guess: Guess): DecodedText {
   if (bytes.length === 0) return refuse(refusals.empty)
   if (bytes.length > largestFile) return refuse(refusals.tooLarge)
-  const foreign = recogniseForeign(bytes)
+  const { encoding, guessed } = detectEncoding(bytes, guess)
+  const foreign = recogniseForeign(bytes, encoding.startsWith('UTF-16'))
   if (foreign !== null) return refuse(foreign)
-
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  let raw: string
-  try {
-    raw = decodeUtf8(bom ? bytes.subarray(3) : bytes)
-  } catch {
-    return refuse(refusals.otherEncoding)
-  }
+  const { raw, quirks } = decodeBytes(bytes, encoding, codec)
   if (raw === '') return refuse(refusals.empty)
-  return { kind: 'text', bom, ...splitLineEnds(raw) }
+  return { kind: 'text', encoding, guessed, quirks: quirksInLf(raw, quirks), ...splitLineEnds(raw) }
 }
 
 function refuse(message: string): DecodedText {

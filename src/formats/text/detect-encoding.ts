@@ -62,7 +62,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     }
     at += length
   }
-  return (good > 0 && good >= bad * 4) || isBeginning(bytes.subarray(firstBad))
+  const rest = bytes.subarray(firstBad)
+  return (good > 0 && good >= bad * 4) || (isBeginning(rest) && (good > 0 || rest.length > 1))
 }
 
 /** The first bytes of a character that has more of them than there are. */

@@ -1,7 +1,11 @@
 import type { TextFormat } from './decode'
+import { type EncodedText, encodeText } from './encode-text'
+import type { Codec } from './encodings'
 import { joinLineEnds } from './line-ends'
+import { quirksInRaw } from './quirks'
 
-/** The bytes of a text in the format it came in. `encodeUtf8` is `TextEncoder.encode` of the host. */
-export function encodeText(text: string, format: TextFormat, encodeUtf8: (text: string) => Uint8Array): Uint8Array {
-  return encodeUtf8((format.bom ? '\uFEFF' : '') + joinLineEnds(text, format.lineEnds))
+/** The bytes of a text in the format it came in. */
+export function encodeInFormat(text: string, { encoding, lineEnds, quirks }: TextFormat, codec: Codec): EncodedText {
+  const raw = joinLineEnds(text, lineEnds)
+  return encodeText(raw, quirksInRaw(raw, quirks), encoding, codec)
 }

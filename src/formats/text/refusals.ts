@@ -10,8 +10,6 @@ export const refusals = {
   notAFile: 'This is not a file that can be read as text.',
   noPermission: 'You do not have permission to read this file.',
   unreadable: 'The file could not be read.',
-  otherEncoding: 'The text is not in UTF-8, the only encoding Galley reads so far.',
-  utf16: 'The text is in UTF-16, which Galley does not read yet; save it as UTF-8.',
   utf32: 'The text is in UTF-32, which Galley does not read yet; save it as UTF-8.',
   iso2022: 'The text is in ISO-2022, which Galley does not read yet; save it as UTF-8.',
   binary: 'This is not a text file.',

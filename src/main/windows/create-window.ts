@@ -34,10 +34,24 @@ export function createWindow(): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault())
   // Main has the text, so a crashed page is loaded anew and gets it back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload()
+    if (reason !== 'clean-exit') reloadSoon(window)
   })
   void window.loadURL(pageUrl)
   return window
+}
+
+/** A page that falls over as soon as it is there would be loaded for ever: each time it waits longer, up to half a minute. */
+const restarts = new WeakMap<BrowserWindow, { count: number; at: number }>()
+
+function reloadSoon(window: BrowserWindow): void {
+  const now = Date.now()
+  const before = restarts.get(window)
+  const count = before !== undefined && now - before.at < 60_000 ? before.count + 1 : 0
+  restarts.set(window, { count, at: now })
+  const delay = Math.min(30_000, 250 * count ** 2)
+  setTimeout(() => {
+    if (!window.isDestroyed()) window.webContents.reload()
+  }, delay)
 }
 
 /** Lets open windows follow the system's theme. */

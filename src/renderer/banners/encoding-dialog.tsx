@@ -75,7 +75,7 @@ export function EncodingDialog() {
         <button type="button" className="button" onClick={() => ui.update({ dialog: 'none' })}>
           Cancel
         </button>
-        <button type="button" className="button primary" disabled={choices.length === 0} onClick={choose}>
+        <button type="button" className="button primary" disabled={previews !== null && choices.length === 0} onClick={choose}>
           {picked === draft.encoding ? `Keep ${picked}` : `Reopen as ${picked}`}
         </button>
       </div>

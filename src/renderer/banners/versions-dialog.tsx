@@ -63,11 +63,13 @@ export function VersionsDialog() {
         <div className="choosing choosing-tall">
           <fieldset className="choosing-list">
             <legend className="only-heard">Versions</legend>
-            {versions.map((version) => (
+            {versions.map((version, at) => (
               <label key={version.id} className={version.id === picked?.id ? 'choosing-on' : ''}>
                 <input type="radio" name="version" checked={version.id === picked?.id} onChange={() => setPicked(version)} />
                 <b>{clockOf(version.at)}</b>
-                <span>{version.words.toLocaleString('en')} words</span>
+                <span>
+                  {version.words.toLocaleString('en')} words{at === 0 ? ', the last one saved' : ''}
+                </span>
               </label>
             ))}
           </fieldset>

@@ -18,7 +18,7 @@ export function openSample(context: CommandContext): boolean {
 /** Saves the text as it stands now. */
 export function saveDraft(context: CommandContext): boolean {
   return withDraft(context, ({ id, version }) => {
-    ask(context, context.desktop.saveDraft(id, version), (result) => saved(context, id, result))
+    ask(context, sayIfSlow(context, context.desktop.saveDraft(id, version)), (result) => saved(context, id, result))
   })
 }
 
@@ -33,6 +33,15 @@ export function exportDraft(context: CommandContext): boolean {
   return withDraft(context, ({ id, version }) => {
     ask(context, context.desktop.exportDraft(id, version), (result) => exported(context, result))
   })
+}
+
+/** Milliseconds after which an editor wonders whether a save is under way. */
+const slow = 700
+
+/** A slow disk keeps nobody from typing on, but it has to be seen that the text is not on it yet. */
+function sayIfSlow<Result>({ ui }: CommandContext, saving: Promise<Result>): Promise<Result> {
+  const timer = setTimeout(() => ui.update({ hint: 'Saving… the disk is slow' }), slow)
+  return saving.finally(() => clearTimeout(timer))
 }
 
 /** Takes note of a save; one that belongs to a draft no longer shown is of no concern. */

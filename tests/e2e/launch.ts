@@ -1,0 +1,92 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** A running Galley with a profile of its own. */
+export interface Galley {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** An empty folder that goes away with the app. */
+  readonly folder: string
+  /** Waits until the whole draft was read. */
+  checked(): Promise<void>
+  /** Answers the next dialogs for a place to save to with this file. */
+  saveTo(file: string): Promise<void>
+  /** Answers the next open dialogs with this file. */
+  openFrom(file: string): Promise<void>
+  /** A picture of the window in test-output/. */
+  screenshot(name: string): Promise<void>
+  /** Closes the app; fails if the page threw, logged an error or asked for anything that is not the app's own. */
+  close(): Promise<void>
+}
+
+const output = path.resolve('test-output')
+
+/** The Electron that `npm test` found, and what has to stand before the app's own arguments. */
+export function electron(): { readonly executablePath: string; readonly before: readonly string[] } {
+  const executablePath = process.env['GALLEY_TEST_ELECTRON']
+  if (executablePath === undefined) throw new Error('Run these by npm test -- tests/e2e, which finds an Electron')
+  return { executablePath, before: JSON.parse(process.env['GALLEY_TEST_ELECTRON_ARGS'] ?? '[]') as readonly string[] }
+}
+
+/** Starts the real app. `expected` are the errors that a test itself brings about. */
+export async function launch(args: readonly string[] = [], expected?: RegExp): Promise<Galley> {
+  const { executablePath, before } = electron()
+  const folder = await mkdtemp(path.join(tmpdir(), 'galley-e2e-'))
+  const app = await _electron.launch({
+    executablePath,
+    args: [...before, `--user-data-dir=${path.join(folder, 'profile')}`, ...args],
+    cwd: folder,
+  })
+  const faults: string[] = []
+  const page = await app.firstWindow()
+  watch(page, faults)
+  await page.waitForLoadState('domcontentloaded')
+
+  return {
+    app,
+    page,
+    folder,
+    async checked() {
+      await page
+        .getByRole('status', { name: 'Checking' })
+        .filter({ hasText: /^Checked$/ })
+        .waitFor()
+    },
+    async saveTo(file) {
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, file)
+    },
+    async openFrom(file) {
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+      }, file)
+    },
+    async screenshot(name) {
+      await mkdir(output, { recursive: true })
+      await page.screenshot({ path: path.join(output, `${name}.png`) })
+    },
+    async close() {
+      // Whether to save is asked by a native dialog, which nobody is there to answer.
+      await app.evaluate(({ dialog }) => {
+        dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+      })
+      await app.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+      expect(faults.filter((fault) => expected?.test(fault) !== true)).toEqual([])
+    },
+  }
+}
+
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`logged: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!/^(?:app:\/\/bundle\/|blob:app:\/\/bundle\/)/.test(request.url())) faults.push(`asked for: ${request.url()}`)
+  })
+}

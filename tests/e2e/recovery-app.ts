@@ -1,0 +1,76 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { electron } from './launch'
+
+/** A running Galley whose profile outlives it, so that it can be killed and started again. */
+export interface Run {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Ends every process of it at once, as a power cut would. */
+  kill(): Promise<void>
+  quit(): Promise<void>
+}
+
+/** A folder for drafts and a profile beside it; both go away with the test. */
+export async function scene(): Promise<{ readonly folder: string; start(...files: readonly string[]): Promise<Run> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'galley-recovery-'))
+  const runs: ChildProcess[] = []
+  onTestFinished(async () => {
+    for (const run of runs) run.kill('SIGKILL')
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  })
+
+  async function start(...files: readonly string[]): Promise<Run> {
+    const { executablePath, before } = electron()
+    const args = [...before, `--user-data-dir=${path.join(folder, 'profile')}`, ...files]
+    const app = await _electron.launch({ executablePath, args, cwd: folder })
+    const child = app.process()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    runs.push(child)
+    const page = await app.firstWindow()
+    await page.waitForLoadState('domcontentloaded')
+    await page.getByRole('contentinfo', { name: 'Status' }).waitFor()
+    return {
+      app,
+      page,
+      async kill() {
+        child.kill('SIGKILL')
+        await ended
+      },
+      async quit() {
+        await app.evaluate(({ app }) => app.quit())
+        await ended
+      },
+    }
+  }
+  return { folder, start }
+}
+
+/** Answers the next native questions with the button of this number, and collects what was asked. */
+export async function answer({ app }: Run, button: number): Promise<void> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: string[] = []
+    Reflect.set(globalThis, 'galleyAsked', asked)
+    dialog.showMessageBox = (...args: unknown[]) => {
+      asked.push((args.at(-1) as { readonly message: string }).message)
+      return Promise.resolve({ response, checkboxChecked: false })
+    }
+  }, button)
+}
+
+export async function asked({ app }: Run): Promise<readonly string[]> {
+  return app.evaluate(() => Reflect.get(globalThis, 'galleyAsked') as readonly string[])
+}
+
+/** The window as it is shown, in both themes. */
+export async function pictures(page: Page, name: string): Promise<void> {
+  await mkdir('test-output', { recursive: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: path.join('test-output', `${name}-${colorScheme}.png`) })
+  }
+}
