@@ -29,7 +29,7 @@ export function mechanicalChoices(findings: readonly Finding[]): readonly Choice
 /** So many kinds of safe repairs are named one by one. */
 const kindsNamed = 2
 
-/** “6 leftover lines, 1 stray quotation mark”. */
+/** “6 leftover lines, stray quotation mark, words doubled ×2”. */
 export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: Rules): string {
   let lines = 0
   const safe = new Map<string, number>()
@@ -45,7 +45,7 @@ export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: 
         'safe repair',
       ),
     )
-  else for (const [rule, count] of safe) parts.push(counted(count, lowerFirst(ruleName(rules, rule))))
+  else for (const [rule, count] of safe) parts.push(times(count, lowerFirst(ruleName(rules, rule))))
   return parts.join(', ')
 }
 
@@ -59,7 +59,12 @@ export function linesOf(text: string): number {
 }
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 || noun.endsWith('s') ? '' : 's'}`
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Names of rules are of all kinds, and not all of them can be counted. */
+function times(count: number, name: string): string {
+  return count === 1 ? name : `${name} ×${count}`
 }
 
 function lowerFirst(text: string): string {

@@ -110,7 +110,7 @@ describe('the mechanical', () => {
     const { stops, mechanical } = state.field(reviewField)
     expect(stops).toEqual([clause])
     const choices = mechanicalChoices(mechanical)
-    expect(mechanicalSummary(state.doc, choices, new Map())).toBe('2 leftover lines, 1 test rule')
+    expect(mechanicalSummary(state.doc, choices, new Map())).toBe('2 leftover lines, test rule')
     expect(choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
   })
 })

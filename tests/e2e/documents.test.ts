@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { electron, type Galley, launch } from './launch'
+
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)
+const damaged = '\uFEFFRescue teams\r\n\r\nRescue teams reached the the village.\nThey stayed.\r\n'
+
+async function newFile(galley: Galley, name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(galley.folder, name)
+  await writeFile(file, content)
+  return file
+}
+
+test('a binary file is refused in one sentence, and the app goes on', async () => {
+  const first = await launch()
+  const picture = await newFile(first, 'photo.txt', png)
+  const second = await launch([picture])
+  await second.page.getByRole('alert').filter({ hasText: 'photo.txt' }).first().waitFor()
+  await second.openFrom(await newFile(second, 'quake.txt', damaged))
+  await second.page.keyboard.press('Control+o')
+  await second.page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
+  await second.close()
+  await first.close()
+})
+
+test('what cannot be opened leaves the open draft alone', async () => {
+  const galley = await launch()
+  const { page } = galley
+  await galley.openFrom(await newFile(galley, 'quake.txt', damaged))
+  await page.keyboard.press('Control+o')
+  await galley.checked()
+
+  await mkdir(path.join(galley.folder, 'folder.txt'))
+  const unreadable = [
+    path.join(galley.folder, 'missing.txt'),
+    path.join(galley.folder, 'folder.txt'),
+    await newFile(galley, 'empty.txt', ''),
+    await newFile(galley, 'photo.txt', png),
+    await newFile(galley, 'nul.txt', 'a\0b'),
+    await newFile(galley, 'large.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(65)),
+  ]
+  for (const file of unreadable) {
+    await galley.openFrom(file)
+    await page.keyboard.press('Control+o')
+    const notice = page.getByRole('alert').filter({ hasText: path.basename(file) })
+    await notice.waitFor()
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
+    await page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
+  }
+  await galley.close()
+})
+
+test('saving changes nothing but what was repaired: byte order mark and every line end stay', async () => {
+  const galley = await launch()
+  const { page } = galley
+  const file = await newFile(galley, 'quake.txt', damaged)
+  await galley.openFrom(file)
+  await page.keyboard.press('Control+o')
+  await galley.checked()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Alt+Digit1')
+  await page.getByText('Edited').waitFor()
+  await page.keyboard.press('Control+s')
+  await page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Saved quake.txt' }).waitFor()
+  expect(await readFile(file, 'utf8')).toBe(damaged.replace('the the', 'the'))
+  expect(await page.getByText('Edited').count()).toBe(0)
+  await galley.close()
+})
+
+test('closing with unsaved changes asks, and Cancel keeps the window', async () => {
+  const galley = await launch()
+  const { app, page } = galley
+  await galley.openFrom(await newFile(galley, 'quake.txt', damaged))
+  await page.keyboard.press('Control+o')
+  await galley.checked()
+  await page.getByRole('textbox', { name: 'Draft: quake.txt' }).click()
+  await page.keyboard.type('More. ')
+  await page.getByText('Edited').waitFor()
+  const asked = await app.evaluate(async ({ dialog, BrowserWindow }) => {
+    const messages: string[] = []
+    dialog.showMessageBox = (...args: unknown[]) => {
+      messages.push((args.at(-1) as { readonly message: string }).message)
+      return Promise.resolve({ response: 2, checkboxChecked: false })
+    }
+    BrowserWindow.getAllWindows()[0]?.close()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return { messages, windows: BrowserWindow.getAllWindows().length }
+  })
+  expect(asked).toEqual({ messages: [expect.stringContaining('quake.txt')], windows: 1 })
+  await galley.close()
+})
+
+test('a second start hands its draft to the app that runs', async () => {
+  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
+  await galley.checked()
+  const file = await newFile(galley, 'quake.txt', damaged)
+  const opened = galley.app.waitForEvent('window')
+  const { executablePath, before } = electron()
+  const second = spawn(executablePath, [...before, `--user-data-dir=${path.join(galley.folder, 'profile')}`, file], {
+    stdio: 'ignore',
+  })
+  const page = await opened
+  await page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
+  await new Promise((resolve) => second.on('exit', resolve))
+  await galley.close()
+})

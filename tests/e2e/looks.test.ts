@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { type Galley, launch } from './launch'
+
+const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+/** What axe has to say of the window as it stands: nothing. */
+async function expectAccessible({ page }: Galley, where: string): Promise<void> {
+  // Without legacy mode axe opens a page of its own, which Electron does not let it.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(faults, where).toEqual([])
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('the window looks as kept in test-output, and axe finds nothing wrong', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await page.emulateMedia({ colorScheme })
+    await galley.checked()
+    await expectAccessible(galley, 'opened')
+    await galley.screenshot(`window-${colorScheme}`)
+
+    await page.keyboard.press('F8')
+    await expectAccessible(galley, 'at a finding')
+    await galley.screenshot(`finding-${colorScheme}`)
+
+    await page.keyboard.press('Control+Shift+f')
+    await page.getByRole('dialog').waitFor()
+    await expectAccessible(galley, 'mechanical stop')
+    await galley.screenshot(`mechanical-${colorScheme}`)
+    await page.keyboard.press('Escape')
+    await galley.close()
+  })
+
+  test('the empty window too', async () => {
+    const galley = await launch()
+    await galley.page.emulateMedia({ colorScheme })
+    await galley.page.getByRole('main').getByRole('button').first().waitFor()
+    await expectAccessible(galley, 'without a draft')
+    await galley.screenshot(`start-${colorScheme}`)
+    await galley.close()
+  })
+})
+
+test('the page has no Node, and its process is sandboxed where the system lets it', async () => {
+  const galley = await launch([sample])
+  expect(
+    await galley.page.evaluate(() => [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')]),
+  ).toEqual(['undefined', 'undefined'])
+  await galley.close()
+})

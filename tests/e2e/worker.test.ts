@@ -1,0 +1,118 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Finding, Tier } from '../../src/engine'
+import type { FromWorker } from '../../src/renderer/worker/protocol'
+import { corpus } from '../drafts/corpus'
+import { type Galley, launch } from './launch'
+import { findInText } from './stops'
+
+const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+/** Lets the worker that checks the draft break down. */
+async function killWorker(galley: Galley, how: 'silently' | 'loudly'): Promise<void> {
+  const [worker] = galley.page.workers()
+  if (worker === undefined) throw new Error('no worker runs')
+  const gone = new Promise((resolve) => worker.once('close', resolve))
+  await worker.evaluate((loudly) => {
+    setTimeout(() => {
+      if (loudly) throw new Error('broken by the test')
+      self.close()
+    })
+  }, how === 'loudly')
+  await gone
+}
+
+async function typeInDraft(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: /^Draft: / }).focus()
+  await page.keyboard.type(words)
+}
+
+test('a worker that is killed is replaced, and the text typed meanwhile is checked', async () => {
+  const galley = await launch([sample])
+  await galley.checked()
+  await killWorker(galley, 'silently')
+  await typeInDraft(galley.page, 'Troops reached the the border. ')
+  await galley.page.getByRole('region', { name: 'Mechanical' }).filter({ hasText: 'words doubled' }).waitFor({ timeout: 30_000 })
+  await galley.checked()
+  await galley.close()
+})
+
+test('checking that breaks down again and again is turned off and says so; editing goes on, and it can be tried again', async () => {
+  const galley = await launch([sample], /broken by the test/u)
+  const { page } = galley
+  await galley.checked()
+  const off = page.getByRole('alert').filter({ hasText: 'Checking is off' })
+  for (let times = 0; times < 4; times++) {
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1)
+    await killWorker(galley, 'loudly')
+  }
+  await off.waitFor()
+  await typeInDraft(page, 'Still here. ')
+  await page.getByText('Edited').waitFor()
+  await off.getByRole('button', { name: 'Retry' }).click()
+  await galley.checked()
+  await galley.close()
+})
+
+test('the window’s worker finds in every draft what the command line finds', async () => {
+  const galley = await launch([sample])
+  await galley.checked()
+  const url = galley.page.workers()[0]?.url() ?? ''
+  for (const { name, text } of corpus) {
+    const inWindow = await galley.page.evaluate(checkInWorker, { url, text })
+    const onCommandLine = await findInText(text, path.join(galley.folder, `${name}.txt`))
+    expect(inWindow.filter(isShown).map(essence), name).toEqual(onCommandLine.map(essence))
+  }
+  await galley.close()
+})
+
+/** Runs in the page. */
+async function checkInWorker({ url, text }: { readonly url: string; readonly text: string }): Promise<readonly Finding[]> {
+  const worker = new Worker(url, { type: 'module' })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('error', () => reject(new Error('the worker broke down')))
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'proof') resolve(data.proof.findings)
+        if (data.kind === 'failed') reject(new Error(data.message))
+      })
+      worker.postMessage({ kind: 'open', draft: 1, version: 0, text })
+      worker.postMessage({ kind: 'check', draft: 1, visible: null, dismissed: [] })
+    })
+  } finally {
+    worker.terminate()
+  }
+}
+
+const isShown = ({ tier }: { readonly tier: Tier }): boolean => tier !== 'doubtful'
+
+/** What both sides report of a finding. */
+function essence({
+  rule,
+  category,
+  tier,
+  severity,
+  ranges,
+  message,
+  repairs,
+}: Omit<Finding, 'id' | 'ranges' | 'repairs'> & Reportable): unknown {
+  return {
+    rule,
+    category,
+    tier,
+    severity,
+    message,
+    ranges: ranges.map(({ from, to }) => [from, to]),
+    repairs: repairs.map(({ label, kind, edits }) => ({
+      label,
+      kind,
+      edits: edits.map(({ from, to, insert }) => [from, to, insert]),
+    })),
+  }
+}
+
+interface Reportable {
+  readonly ranges: readonly Finding['ranges'][number][]
+  readonly repairs: readonly Omit<Finding['repairs'][number], 'guards'>[]
+}
