@@ -7,12 +7,14 @@ import type { Documents } from './documents/documents'
 import type { History } from './history/history'
 import type { Handlers } from './ipc'
 import type { ReviewStore } from './review-notes/review-store'
+import type { SettingsDesk } from './settings/settings-desk'
 
 export interface HandlerPorts {
   readonly desk: Desk
   readonly documents: Documents
   readonly history: Pick<History, 'list' | 'read'>
   readonly reviews: ReviewStore
+  readonly settings: SettingsDesk
   readonly notice: string | null
   readonly writeClipboard: (text: string) => Promise<void>
 }
@@ -20,7 +22,15 @@ export interface HandlerPorts {
 const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
 /** What main does for a page. The context is the window's key: a page reaches no draft but its own. */
-export function createHandlers({ desk, documents, history, reviews, notice, writeClipboard }: HandlerPorts): Handlers<number> {
+export function createHandlers({
+  desk,
+  documents,
+  history,
+  reviews,
+  settings,
+  notice,
+  writeClipboard,
+}: HandlerPorts): Handlers<number> {
   async function withDraft<Result>(
     key: number,
     id: DocumentId,
@@ -70,6 +80,8 @@ export function createHandlers({ desk, documents, history, reviews, notice, writ
     loadReview: (key, id) => reviews.load(fileIn(key, id)),
     saveReview: (key, id, notes) => reviews.save(fileIn(key, id), notes),
     saveWords: (_key, words) => reviews.saveWords(words),
+    loadSettings: async () => settings.get(),
+    saveSettings: (key, next) => settings.save(key, next),
     copyText: (_key, text) => writeClipboard(text),
   }
 }

@@ -16,6 +16,8 @@ import { openStores } from './own-files/open-stores'
 import { setupQuitting } from './quitting'
 import { createRecovery } from './recovery/recovery'
 import { hardenProcess, setupSecurity } from './security/setup-security'
+import { followSettings, setupAppearance } from './settings/follow-settings'
+import { createSettingsDesk } from './settings/settings-desk'
 import { isTrustedSender, type Sent } from './trusted-sender'
 import { watchFiles } from './watching/watch-files'
 import { watchFolder } from './watching/watch-folder'
@@ -43,14 +45,18 @@ async function start(openQueued: OpenQueued): Promise<void> {
   const recovery = createRecovery(documents, stores.recovery, report)
   const watching = watchFiles(documents, watchFolder)
   stores.session.follow(documents, report)
-  setupMenu(desk)
+  setupAppearance(stores.settings.get)
+  const settings = createSettingsDesk(stores.settings, (next, from) => {
+    followSettings(next, from)
+    setupMenu(desk, next.keys)
+  })
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
   app.on('browser-window-focus', watching.lookAtAll)
 
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
-  serve(ipcMain, createHandlers({ desk, documents, history, reviews: stores.reviews, notice, writeClipboard }), trust)
+  serve(ipcMain, createHandlers({ desk, documents, history, reviews: stores.reviews, settings, notice, writeClipboard }), trust)
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.
   const recovered = await stores.recovery.find()

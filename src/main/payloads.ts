@@ -4,6 +4,7 @@ import { maxDroppedFiles, maxPathLength } from '../shared/channels'
 import type { DocumentId, Requests } from '../shared/contract'
 import { maxDraftBytes } from './documents/limits'
 import { dictionaryWords, reviewNotes } from './review-notes/schema'
+import { settingsSchema } from './settings-store'
 
 // A text is never longer in UTF-16 units than in bytes of UTF-8; twice the largest draft leaves room to write.
 const maxText = 2 * maxDraftBytes
@@ -56,6 +57,8 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   loadReview: v.strictTuple([id]),
   saveReview: v.strictTuple([id, reviewNotes]),
   saveWords: v.strictTuple([dictionaryWords]),
+  loadSettings: v.strictTuple([]),
+  saveSettings: v.strictTuple([settingsSchema]),
   copyText: v.strictTuple([text]),
 }
 

@@ -1,3 +1,5 @@
+import { toolCommands } from './tool-commands'
+
 /** Where a command stands in the menu bar. */
 export type MenuName = 'File' | 'Edit' | 'Review' | 'View'
 
@@ -66,6 +68,7 @@ export const commands = {
   toggleLeftovers: { title: 'Show or Fold Leftover Lines', menu: 'View', keys: [] },
   toggleStyle: { title: 'Show Style Findings', menu: 'View', keys: [] },
   toggleDoubtful: { title: 'Show Doubtful Findings', menu: 'View', keys: [] },
+  ...toolCommands,
   about: { title: 'About Galley', menu: 'View', keys: [] },
 } as const satisfies Record<string, Command>
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../engine/types'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
+import type { DeskSettings } from './settings'
 import type { LoadedReview, ReviewNotes } from './review-notes'
 
 /** Minted by main for a draft it opened; the page never learns a path. */
@@ -75,6 +76,9 @@ export type ExportResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** Settings that could not be kept hold until the end of this run. */
+export type SettingsResult = { readonly kind: 'saved' } | { readonly kind: 'failed' }
+
 /** What the page knows of its surroundings when it starts. */
 export interface Welcome {
   readonly platform: 'mac' | 'windows' | 'linux'
@@ -126,6 +130,9 @@ export interface Requests {
   /** Keeps what was done with the draft beside its text, until its file is opened again. */
   saveReview(id: DocumentId, notes: ReviewNotes): Promise<void>
   saveWords(words: readonly string[]): Promise<void>
+  /** What the editor chose, for all windows. */
+  loadSettings(): Promise<DeskSettings>
+  saveSettings(settings: DeskSettings): Promise<SettingsResult>
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>
 }
@@ -142,6 +149,8 @@ export interface Events {
   disk: { readonly id: DocumentId; readonly disk: DiskState }
   /** Something the editor must know, in one sentence. */
   notice: string
+  /** Settings were changed in another window. */
+  settings: DeskSettings
   /** Answer with `settled` once all edits made so far were sent. */
   settle: number
 }
@@ -169,6 +178,8 @@ export const requestNames = Object.keys({
   loadReview: true,
   saveReview: true,
   saveWords: true,
+  loadSettings: true,
+  saveSettings: true,
   copyText: true,
 } satisfies Record<keyof Requests, true>) as readonly (keyof Requests)[]
 
@@ -178,6 +189,7 @@ export const eventNames = Object.keys({
   saved: true,
   disk: true,
   notice: true,
+  settings: true,
   settle: true,
 } satisfies Record<keyof Events, true>) as readonly (keyof Events)[]
 

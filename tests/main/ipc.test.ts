@@ -5,6 +5,7 @@ import { type Handlers, serve, serveDrops } from '../../src/main/ipc'
 import { payloads } from '../../src/main/payloads'
 import { dropChannel } from '../../src/shared/channels'
 import { type Requests, requestNames } from '../../src/shared/contract'
+import { defaultDeskSettings } from '../../src/shared/settings'
 
 type Listener = (event: string, ...payload: unknown[]) => unknown
 
@@ -48,6 +49,8 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   loadReview: [id],
   saveReview: [id, { textKey: '', settled: [], queries: [], read: [], ticket: null, caret: 0, marksBefore: null }],
   saveWords: [['Peskov']],
+  loadSettings: [],
+  saveSettings: [defaultDeskSettings],
   copyText: ['text'],
 }
 
@@ -87,6 +90,8 @@ test.each<[keyof Requests, string, readonly unknown[]]>([
   ['restateDraft', 'CR', [id, 1, 'a\rb']],
   ['reopenDraft', 'an encoding there is not', [id, '__proto__']],
   ['readVersion', 'a path', [id, '../../etc/passwd']],
+  ['saveSettings', 'a zoom that cannot be', [{ ...defaultDeskSettings, zoom: 1000 }]],
+  ['saveSettings', 'nothing', [null]],
   ['copyText', 'more than there can be', ['a'.repeat(42_000_000)]],
 ])('A08 %s with %s is refused', (name, _, payload) => {
   const { reached, call } = wire()

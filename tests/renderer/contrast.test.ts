@@ -24,7 +24,7 @@ function contrast(one: string, other: string): number {
 }
 
 const surfaces = ['paper', 'panel', 'card']
-const washes = ['broken-wash', 'translation-wash', 'style-wash']
+const washes = ['broken-wash', 'translation-wash', 'style-wash', 'retype-wash', 'match', 'match-on']
 const text: readonly (readonly [string, string])[] = [
   ...[...surfaces, ...washes].map((surface) => ['ink', surface] as const),
   ...surfaces.flatMap((surface) => [

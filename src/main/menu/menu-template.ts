@@ -1,12 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
+import type { DeskSettings } from '../../shared/settings'
 import { toAccelerator } from './accelerator'
 
 type Item = MenuItemConstructorOptions
 
 /** The menu bar, made from the command table. `run` sends a command to the window in front. */
-export function menuTemplate(isMac: boolean, run: (id: CommandId) => void): Item[] {
-  const own = (menu: MenuName): Item[] => commandItems(menu, isMac, run)
+export function menuTemplate(isMac: boolean, run: (id: CommandId) => void, chosen: DeskSettings['keys'] = {}): Item[] {
+  const own = (menu: MenuName): Item[] => commandItems(menu, (id, command) => commandItem(id, command, isMac, run, chosen[id]))
   const file: Item = { label: 'File', submenu: [...own('File'), separator, { role: 'close' }, ...(isMac ? [] : [quit])] }
   const edit: Item = { label: 'Edit', submenu: [...own('Edit'), separator, ...editRoles] }
   const view: Item = { label: 'View', submenu: [...own('View'), separator, ...viewRoles] }
@@ -17,14 +18,14 @@ export function menuTemplate(isMac: boolean, run: (id: CommandId) => void): Item
 const separator: Item = { type: 'separator' }
 const quit: Item = { role: 'quit' }
 const editRoles: readonly Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
-const viewRoles: readonly Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }]
+const viewRoles: readonly Item[] = [{ role: 'togglefullscreen' }]
 
-function commandItems(menu: MenuName, isMac: boolean, run: (id: CommandId) => void): Item[] {
+function commandItems(menu: MenuName, itemOf: (id: CommandId, command: Command) => Item): Item[] {
   const items: Item[] = []
   const submenus = new Map<string, Item[]>()
   for (const [id, command] of entries(commands)) {
     if (command.menu !== menu) continue
-    const item = commandItem(id, command, isMac, run)
+    const item = itemOf(id, command)
     if (command.submenu === undefined) items.push(item)
     else addToSubmenu(items, submenus, command.submenu, item)
   }
@@ -42,8 +43,14 @@ function addToSubmenu(items: Item[], submenus: Map<string, Item[]>, label: strin
   items.push({ label, submenu })
 }
 
-function commandItem(id: CommandId, { title, keys, macKeys }: Command, isMac: boolean, run: (id: CommandId) => void): Item {
-  const key = (isMac ? (macKeys ?? keys) : keys)[0]
+function commandItem(
+  id: CommandId,
+  { title, keys, macKeys }: Command,
+  isMac: boolean,
+  run: (id: CommandId) => void,
+  chosen: readonly string[] | undefined,
+): Item {
+  const key = (chosen ?? (isMac ? (macKeys ?? keys) : keys))[0]
   const item: Item = { id, label: title, click: () => run(id) }
   // Shown only: the window handles its own keys, which can be rebound and mean other things in the panel.
   return key === undefined ? item : { ...item, accelerator: toAccelerator(key), registerAccelerator: false }

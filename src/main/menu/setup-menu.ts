@@ -1,11 +1,13 @@
 import { BrowserWindow, Menu } from 'electron'
 import type { CommandId } from '../../shared/commands'
+import type { DeskSettings } from '../../shared/settings'
 import type { Desk } from '../desk/desk'
 import { menuTemplate } from './menu-template'
 
-/** Puts up the menu bar. */
-export function setupMenu(desk: Desk): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (id) => runCommand(desk, id))))
+/** Puts up the menu bar; again whenever keys were changed. */
+export function setupMenu(desk: Desk, keys: DeskSettings['keys']): void {
+  const template = menuTemplate(process.platform === 'darwin', (id) => runCommand(desk, id), keys)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 function runCommand(desk: Desk, id: CommandId): void {

@@ -5,9 +5,13 @@ import { VersionsDialog } from '../banners/versions-dialog'
 import { Bar } from '../bar/bar'
 import { CompareDialog } from '../compare/compare-dialog'
 import { AlikeDialog } from '../panel/alike-dialog'
+import { GoToDialog } from '../find/go-to-dialog'
+import { KeysDialog } from '../palette/keys-dialog'
+import { Palette } from '../palette/palette'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
 import { ExportDialog } from '../review/export-dialog'
 import { ProofPanel } from '../panel/proof-panel'
+import { SettingsDialog } from '../settings/settings-dialog'
 import { QueryDialog } from '../queries/query-dialog'
 import { AboutDialog } from './about-dialog'
 import './app.css'
@@ -41,6 +45,10 @@ export function App() {
       {dialog === 'alike' && <AlikeDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'queries' && <QueryDialog />}
+      {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'palette' && <Palette />}
+      {dialog === 'keys' && <KeysDialog />}
+      {dialog === 'go-to' && <GoToDialog />}
       {dialog === 'compare' && <CompareDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>

@@ -6,7 +6,7 @@ interface DialogProps {
   readonly title: string
   readonly children: ReactNode
   /** Tall ones take the height of the window, whatever is in them. */
-  readonly size?: 'fitting' | 'tall' | 'wide'
+  readonly size?: 'fitting' | 'tall' | 'wide' | 'palette'
 }
 
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */

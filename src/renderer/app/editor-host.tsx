@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
 import './manuscript.css'
-import { useSession } from './session-context'
+import { readingStyle } from '../settings/reading-style'
+import { useSession, useUi } from './session-context'
 
 /** Where the editor stands on the desk. React only gives it a place. */
 export function EditorHost() {
   const { view } = useSession()
+  const reading = useUi((ui) => ui.settings.reading)
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
     place.current?.append(view.dom)
@@ -12,5 +14,13 @@ export function EditorHost() {
     view.focus()
     return () => view.dom.remove()
   }, [view])
-  return <section ref={place} className="sheet" aria-label="Draft" data-region="draft" />
+  return (
+    <section
+      ref={place}
+      className={reading.focusParagraph ? 'sheet sheet-focus' : 'sheet'}
+      style={readingStyle(reading)}
+      aria-label="Draft"
+      data-region="draft"
+    />
+  )
 }

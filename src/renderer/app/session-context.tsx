@@ -31,5 +31,6 @@ export function useUi<Value>(selector: (state: UiState) => Value): Value {
 export function useCommands(): { readonly run: (id: CommandId) => void; readonly keys: (id: CommandId) => string } {
   const { commands } = useSession()
   const platform = useUi((ui) => ui.platform)
-  return { run: (id) => void actions[id](commands), keys: (id) => keyLabel(id, platform) }
+  const chosen = useUi((ui) => ui.settings.keys)
+  return { run: (id) => void actions[id](commands), keys: (id) => keyLabel(id, platform, chosen) }
 }

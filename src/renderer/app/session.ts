@@ -7,12 +7,13 @@ import type { CommandContext } from '../commands/context'
 import { saved } from '../commands/documents'
 import { listenForKeys } from '../commands/keys'
 import { actions } from '../commands/registry'
-import { compareField } from '../compare/compare-field'
+import { deskTools } from './desk-tools'
 import { createEditorState } from '../editor/create-editor-state'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { defaultOptions, optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
+import { takeSettings } from '../settings/change-settings'
 import { settledField } from '../editor/settlement'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
@@ -49,7 +50,7 @@ const lostNotes =
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
   const listeners = new Set<() => void>()
-  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), compareField]
+  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
   const check = createCheckClient(checkHostOf(view), spawn)
   const commands: CommandContext = { view, desktop, ui, telling, show }
@@ -126,8 +127,12 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
           if (id !== undefined) saved(commands, id, result)
         }),
         ...listenToMain(commands),
+        desktop.on('settings', (settings) => takeSettings(commands, settings)),
         listenForKeys(commands, target),
       ]
+      // Before the draft is shown: it should not change its type while somebody begins to read.
+      const settings = await desktop.loadSettings()
+      takeSettings(commands, settings)
       greet(await desktop.ready())
     },
     stop() {

@@ -3,6 +3,7 @@ import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { openQueries } from '../queries/queries-field'
 import { unreadBlocks } from '../review/read-field'
+import { selectedWords } from '../find/selected-words'
 import { reviewField } from '../editor/review-field'
 import { assertNever } from '../../shared/assert-never'
 import { commands } from '../../shared/commands'
@@ -17,6 +18,7 @@ export function StatusLine() {
   const check = useEditor((state) => state.field(checkField))
   const unread = useEditor((state) => unreadBlocks(state).length)
   const queries = useEditor((state) => openQueries(state).length)
+  const selected = useEditor(selectedWords)
   const hint = useUi((ui) => ui.hint)
   const { run } = useCommands()
   return (
@@ -24,6 +26,7 @@ export function StatusLine() {
       {outline !== null && (
         <>
           <span>{counted(outline.words, 'word')}</span>
+          {selected !== null && <span>{counted(selected, 'word')} selected</span>}
           <span>{counted(outline.sentences, 'sentence')}</span>
           <span>{counted(open, 'finding')} open</span>
           {unread > 0 && (

@@ -1,4 +1,5 @@
 import type { Welcome } from '../../shared/contract'
+import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
 
 /** A message the editor has to see until it is put away. */
@@ -11,10 +12,26 @@ export interface Notice {
 export interface UiState {
   readonly platform: Welcome['platform']
   readonly notices: readonly Notice[]
-  readonly dialog: 'none' | 'mechanical' | 'alike' | 'queries' | 'export' | 'about' | 'compare' | 'encoding' | 'versions'
+  readonly dialog:
+    | 'none'
+    | 'mechanical'
+    | 'alike'
+    | 'queries'
+    | 'export'
+    | 'about'
+    | 'compare'
+    | 'palette'
+    | 'keys'
+    | 'settings'
+    | 'go-to'
+    | 'encoding'
+    | 'versions'
   /** How the panel lists findings, or that it lists what was settled. */
   readonly list: ListFilter & { readonly order: ListOrder; readonly isFiltering: boolean; readonly settled: boolean }
   readonly isEditingTicket: boolean
+  /** What stands beside the paper. */
+  readonly side: 'proof' | 'rules' | 'statistics'
+  readonly settings: DeskSettings
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
   /** The page has heard from main which draft it was opened for. */
@@ -42,6 +59,8 @@ export function createUiStore(): UiStore {
     dialog: 'none',
     list: plainList,
     isEditingTicket: false,
+    side: 'proof',
+    settings: defaultDeskSettings,
     hint: '',
     ready: false,
   }

@@ -15,7 +15,7 @@ export function listenForKeys(context: CommandContext, target: Window): () => vo
       event.preventDefault()
       return
     }
-    const command = commandFor(event, context.ui.get().platform)
+    const command = commandFor(event, context.ui.get().platform, context.ui.get().settings.keys)
     if (command === null || !actions[command](context)) return
     event.preventDefault()
     event.stopPropagation()

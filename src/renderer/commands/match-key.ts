@@ -1,5 +1,7 @@
-import { type Command, type CommandId, commands } from '../../shared/commands'
+import type { CommandId } from '../../shared/commands'
 import type { Welcome } from '../../shared/contract'
+import { type ChosenKeys, commandIds, keysFor } from '../keys/choose-keys'
+import { namedKeys } from '../keys/key-names'
 
 /** The part of a keyboard event that tells which keys are down. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
@@ -7,32 +9,22 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey'
 type Platform = Welcome['platform']
 
 /** The command a key press stands for. */
-export function commandFor(press: KeyPress, platform: Platform): CommandId | null {
-  for (const [id, keys] of keyTable(platform)) if (keys.some((key) => matches(press, key, platform))) return id
-  return null
+export function commandFor(press: KeyPress, platform: Platform, chosen: ChosenKeys = {}): CommandId | null {
+  return commandIds.find((id) => keysFor(id, platform, chosen).some((key) => matches(press, key, platform))) ?? null
 }
 
 /** The keys of a command as they are printed on its button: “Alt 1”, “Ctrl Shift F”. */
-export function keyLabel(id: CommandId, platform: Platform): string {
-  const [first] = keysOf(commands[id], platform)
-  return first === undefined
-    ? ''
-    : first
-        .split('-')
-        .map((part) => partLabel(part, platform))
-        .join(' ')
+export function keyLabel(id: CommandId, platform: Platform, chosen: ChosenKeys = {}): string {
+  const [first] = keysFor(id, platform, chosen)
+  return first === undefined ? '' : printedKey(first, platform)
 }
 
-function keyTable(platform: Platform): readonly (readonly [CommandId, readonly string[]])[] {
-  // Object.entries forgets that the table’s keys are CommandIds.
-  return (Object.entries(commands) as readonly (readonly [CommandId, Command])[]).map(([id, command]) => [
-    id,
-    keysOf(command, platform),
-  ])
-}
-
-function keysOf(command: Command, platform: Platform): readonly string[] {
-  return platform === 'mac' && command.macKeys !== undefined ? command.macKeys : command.keys
+/** A key of the command table as it is printed: Mod-Shift-f becomes “Ctrl Shift F”. */
+export function printedKey(key: string, platform: Platform): string {
+  return key
+    .split('-')
+    .map((part) => partLabel(part, platform))
+    .join(' ')
 }
 
 function matches(press: KeyPress, key: string, platform: Platform): boolean {
@@ -53,7 +45,7 @@ function matches(press: KeyPress, key: string, platform: Platform): boolean {
 /** Digits go by the physical digit row and never by the number pad, whose Alt codes type characters. */
 function isBase(press: KeyPress, base: string): boolean {
   if (base.startsWith('Digit')) return press.code === base
-  if (press.key.toLowerCase() === base.toLowerCase()) return true
+  if (press.key.toLowerCase() === (namedKeys[base] ?? base).toLowerCase()) return true
   // On a keyboard that has no Latin letters, or where Option makes another character, the key’s place counts.
   const isLatin = /^[a-z]$/iu.test(press.key)
   return !isLatin && /^[a-z]$/u.test(base) && press.code === `Key${base.toUpperCase()}`
@@ -64,5 +56,7 @@ function partLabel(part: string, platform: Platform): string {
   if (part === 'Alt' && platform === 'mac') return '⌥'
   if (part === 'Shift' && platform === 'mac') return '⇧'
   if (part.startsWith('Digit')) return part.slice('Digit'.length)
+  if (part === 'Minus') return '−'
+  if (part !== 'Space' && namedKeys[part] !== undefined) return namedKeys[part]
   return part.length === 1 ? part.toUpperCase() : part
 }

@@ -19,6 +19,7 @@ import { addToDictionary } from './dictionary'
 import { askExport } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair } from './repair'
+import { toolActions } from './tool-actions'
 import { undoStep } from './undo'
 import { leaveSentence, retypeSentence, settleSentence } from './retype'
 
@@ -102,6 +103,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
     view.dispatch({ effects: setOptions.of({ ...options, doubtful: !options.doubtful }) })
     return true
   },
+  ...toolActions,
   about: ({ ui }) => {
     ui.update({ dialog: 'about' })
     return true

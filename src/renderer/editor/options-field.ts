@@ -6,10 +6,17 @@ export interface Options {
   readonly shown: Readonly<Record<Category, boolean>>
   readonly doubtful: boolean
   readonly marks: boolean
+  /** Ids of rules that are to say nothing, whatever the draft. */
+  readonly rulesOff: ReadonlySet<string>
 }
 
 /** Style waits until it is asked for; doubtful findings are shown only on request. */
-export const defaultOptions: Options = { shown: { broken: true, translation: true, style: false }, doubtful: false, marks: true }
+export const defaultOptions: Options = {
+  shown: { broken: true, translation: true, style: false },
+  doubtful: false,
+  marks: true,
+  rulesOff: new Set(),
+}
 
 export const setOptions = StateEffect.define<Options>()
 

@@ -51,6 +51,7 @@ export function reviewOf(findings: readonly Finding[], settled: readonly Settlem
   let doubtful = 0
   for (const finding of findings) {
     if (dismissed.has(finding.id) || dismissed.has(likenessOf(finding.id)) || silenced.has(finding.rule)) continue
+    if (options.rulesOff.has(finding.rule)) continue
     if (finding.tier === 'doubtful') {
       doubtful += 1
       if (!options.doubtful) continue

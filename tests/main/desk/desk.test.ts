@@ -57,7 +57,8 @@ function setUp() {
   const history = { list: async () => [], read: async () => ({ kind: 'failed', message: 'none' }) as const }
   const reviews = { load: unasked, save: unasked, saveWords: unasked }
   const desk: Desk = createDesk({ documents, dialogs, readSample, openPage })
-  const handlers = createHandlers({ desk, documents, history, reviews, notice: null, writeClipboard: async () => undefined })
+  const settings = { get: unasked, save: unasked }
+  const handlers = createHandlers({ desk, documents, history, reviews, settings, notice: null, writeClipboard: async () => undefined })
 
   function openPage(): Page {
     const page: FakePage = {

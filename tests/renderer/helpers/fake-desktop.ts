@@ -2,6 +2,7 @@ import type { Edit } from '../../../src/engine'
 import { applyEdits } from '../../../src/engine/edits'
 import type { Desktop, Events, OpenedDraft, OpenResult, SaveResult } from '../../../src/shared/contract'
 import type { ReviewNotes } from '../../../src/shared/review-notes'
+import { defaultDeskSettings, type DeskSettings } from '../../../src/shared/settings'
 
 /** Stands in for preload and main: keeps the mirror as main does, and remembers what was asked. */
 export interface FakeDesktop extends Desktop {
@@ -14,7 +15,11 @@ export interface FakeDesktop extends Desktop {
 
 export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraft | null = opened): FakeDesktop {
   const asked: [string, ...unknown[]][] = []
-  const kept: { notes: ReviewNotes | null; words: readonly string[] } = { notes: null, words: [] }
+  const kept: { notes: ReviewNotes | null; words: readonly string[]; settings: DeskSettings } = {
+    notes: null,
+    words: [],
+    settings: defaultDeskSettings,
+  }
   const listeners = new Map<string, Set<(event: never) => void>>()
   let text = opened?.text ?? ''
   let version = opened?.version ?? 0
@@ -90,6 +95,11 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     },
     async saveWords(words) {
       kept.words = words
+    },
+    loadSettings: async () => kept.settings,
+    async saveSettings(settings) {
+      kept.settings = settings
+      return { kind: 'saved' }
     },
     async copyText(copied) {
       asked.push(['copyText', copied])

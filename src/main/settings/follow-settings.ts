@@ -1,0 +1,18 @@
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { DeskSettings } from '../../shared/settings'
+
+/** The theme and the zoom are the shell’s: every window takes them, also one that is opened or loaded anew later. */
+export function setupAppearance(settings: () => DeskSettings): void {
+  app.on('browser-window-created', (_event, window) => {
+    window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings().zoom / 100))
+  })
+}
+
+/** Puts settings to work in the shell, and sends them to the windows that did not make them. */
+export function followSettings(settings: DeskSettings, from: number | null): void {
+  nativeTheme.themeSource = settings.theme
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    webContents.setZoomFactor(settings.zoom / 100)
+    if (webContents.id !== from) webContents.send('settings', settings)
+  }
+}

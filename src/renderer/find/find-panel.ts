@@ -1,0 +1,104 @@
+import {
+  closeSearchPanel,
+  findNext,
+  findPrevious,
+  getSearchQuery,
+  replaceAll,
+  replaceNext,
+  SearchQuery,
+  setSearchQuery,
+} from '@codemirror/search'
+import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
+import { button, element, field, toggle } from './build-dom'
+import { countMatches, matchLabel } from './count-matches'
+
+/** The row the find command opens above the paper, with a second one for replacing. */
+export function findPanel(view: EditorView): Panel {
+  const query = getSearchQuery(view.state)
+  const search = field('Find', query.search)
+  search.setAttribute('main-field', 'true')
+  const replace = field('Replace with', query.replace)
+  const matchCase = toggle('Aa', 'Match case', query.caseSensitive, commit)
+  const wholeWord = toggle('Word', 'Whole words only', query.wholeWord, commit)
+  const count = element('output', { className: 'find-count', ariaLabel: 'Matches' })
+  const replaceRow = element('div', { className: 'find-row find-replace', hidden: query.replace === '' }, [
+    replace,
+    button('Replace', () => replaceNext(view)),
+    button('Replace all', () => replaceAll(view)),
+  ])
+  const more = toggle('Replace', 'Show replacing', !replaceRow.hidden, () => {
+    replaceRow.hidden = more.getAttribute('aria-pressed') !== 'true'
+  })
+  const close = button('Close', () => leave(view))
+  const dom = element('div', { className: 'find', role: 'search', ariaLabel: 'Find in the draft' }, [
+    element('div', { className: 'find-row' }, [
+      ...[
+        search,
+        count,
+        button('‹', () => findPrevious(view), 'Previous match'),
+        button('›', () => findNext(view), 'Next match'),
+      ],
+      ...[matchCase, wholeWord, more, close],
+    ]),
+    replaceRow,
+  ])
+
+  function commit(): void {
+    const next = new SearchQuery({
+      search: search.value,
+      replace: replace.value,
+      literal: true,
+      caseSensitive: matchCase.getAttribute('aria-pressed') === 'true',
+      wholeWord: wholeWord.getAttribute('aria-pressed') === 'true',
+    })
+    if (!next.eq(getSearchQuery(view.state))) view.dispatch({ effects: setSearchQuery.of(next) })
+  }
+
+  function showCount(): void {
+    const counted = countMatches(view.state, getSearchQuery(view.state))
+    count.textContent = search.value === '' ? '' : matchLabel(counted)
+  }
+
+  search.addEventListener('input', commit)
+  replace.addEventListener('input', commit)
+  dom.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave(view)
+    else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
+    else if (event.target === replace) replaceNext(view)
+    else if (event.shiftKey) findPrevious(view)
+    else findNext(view)
+    event.preventDefault()
+    event.stopPropagation()
+  })
+
+  return {
+    dom,
+    top: true,
+    mount() {
+      showCount()
+      search.select()
+    },
+    update(update: ViewUpdate) {
+      const told = update.transactions.flatMap(({ effects }) => effects).some((effect) => effect.is(setSearchQuery))
+      if (told) takeOver(getSearchQuery(update.state))
+      if (told || update.docChanged || update.selectionSet) showCount()
+    },
+  }
+
+  /** Opening the panel anew takes the words selected in the draft. */
+  function takeOver(query: SearchQuery): void {
+    if (search.value !== query.search) search.value = query.search
+    if (replace.value !== query.replace) replace.value = query.replace
+  }
+}
+
+/** Shows the row for replacing, and puts the caret into it where there is something to look for already. */
+export function showReplacing(view: EditorView): void {
+  const row = view.dom.querySelector<HTMLElement>('.find-replace')
+  if (row?.hidden === true) view.dom.querySelector<HTMLButtonElement>('[aria-label="Show replacing"]')?.click()
+}
+
+function leave(view: EditorView): void {
+  closeSearchPanel(view)
+  view.focus()
+}

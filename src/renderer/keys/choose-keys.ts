@@ -1,0 +1,74 @@
+import { type Command, type CommandId, commands } from '../../shared/commands'
+import type { Welcome } from '../../shared/contract'
+import type { KeyPress } from '../commands/match-key'
+import { keyName } from './key-names'
+
+type Platform = Welcome['platform']
+
+/** Keys an editor chose, by command. */
+export type ChosenKeys = Readonly<Record<string, readonly string[]>>
+
+/** The keys of a command: those chosen, else those it comes with. */
+export function keysFor(id: CommandId, platform: Platform, chosen: ChosenKeys): readonly string[] {
+  const { keys, macKeys }: Command = commands[id]
+  return chosen[id] ?? (platform === 'mac' && macKeys !== undefined ? macKeys : keys)
+}
+
+const modifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process', 'Unidentified'])
+
+/** A key press in the notation of the command table; null while only modifiers are down. */
+export function pressedKey(press: KeyPress, platform: Platform): string | null {
+  if (modifiers.has(press.key)) return null
+  const isMac = platform === 'mac'
+  const parts = [
+    ...((isMac ? press.metaKey : press.ctrlKey) ? ['Mod'] : []),
+    ...(isMac && press.ctrlKey ? ['Ctrl'] : []),
+    ...(!isMac && press.metaKey ? ['Meta'] : []),
+    ...(press.altKey ? ['Alt'] : []),
+    ...(press.shiftKey ? ['Shift'] : []),
+  ]
+  return [...parts, baseOf(press)].join('-')
+}
+
+/** The digit row goes by its physical keys, as Shift and other keyboards make other signs of them. */
+function baseOf({ code, key }: KeyPress): string {
+  if (/^Digit\d$/u.test(code)) return code
+  if (/^Key[A-Z]$/u.test(code) && !/^[a-z]$/iu.test(key)) return code.slice('Key'.length).toLowerCase()
+  return keyName(key)
+}
+
+/** Why a key cannot be given to a command, in a sentence; null where it can. */
+export function keyProblem(key: string, platform: Platform): string | null {
+  const parts = key.split('-')
+  const base = parts.at(-1) ?? ''
+  const has = (name: string): boolean => parts.slice(0, -1).includes(name)
+  if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(base))
+    return base === 'F6' && parts.length === 1 ? 'F6 goes round the parts of the window.' : null
+  if (has('Meta')) return 'That key belongs to the system.'
+  if (platform !== 'mac' && has('Mod') && has('Alt')) return 'Ctrl and Alt together are AltGr, which types characters.'
+  const isHeld = has('Mod') || has('Ctrl') || (has('Alt') && platform !== 'mac')
+  if (!isHeld)
+    return 'That key types or moves. Hold Ctrl or Alt with it, or use a function key.'.replace(
+      'Ctrl or Alt',
+      platform === 'mac' ? 'Command or Control' : 'Ctrl or Alt',
+    )
+  if (/^(?:Tab|Backspace|Delete|Home|End|Page|Arrow)/u.test(base)) return 'Editors need that key to move and delete.'
+  return taken.has(key) ? 'That key cuts, copies, pastes or selects everywhere.' : null
+}
+
+const taken = new Set(['Mod-c', 'Mod-v', 'Mod-x', 'Mod-a', 'Alt-F4', 'Mod-q', 'Mod-w'])
+
+/** The command that has this key already. */
+export function clashOf(key: string, id: CommandId, platform: Platform, chosen: ChosenKeys): CommandId | null {
+  return commandIds.find((other) => other !== id && keysFor(other, platform, chosen).includes(key)) ?? null
+}
+
+/** The keys chosen, with this key given to a command and taken from the one that had it. */
+export function withKey(key: string, id: CommandId, platform: Platform, chosen: ChosenKeys): ChosenKeys {
+  const owner = clashOf(key, id, platform, chosen)
+  const given = { ...chosen, [id]: [key] }
+  return owner === null ? given : { ...given, [owner]: keysFor(owner, platform, chosen).filter((one) => one !== key) }
+}
+
+// Object.keys forgets that the table’s keys are CommandIds.
+export const commandIds = Object.keys(commands) as readonly CommandId[]

@@ -1,0 +1,78 @@
+import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
+import { Dialog } from '../app/dialog'
+import { useCommands, useSession, useUi } from '../app/session-context'
+import { printedKey } from '../commands/match-key'
+import { commandIds, keysFor } from '../keys/choose-keys'
+import './keys-dialog.css'
+
+const menus: readonly MenuName[] = ['Review', 'Edit', 'File', 'View']
+
+/** Keys that belong to no command: they go by where the focus is. */
+const placeKeys: readonly (readonly [string, string])[] = [
+  ['F6, Shift F6', 'Go round the parts of the window'],
+  ['J K, ↑ ↓', 'In the panel: next and previous finding'],
+  ['1 … 9', 'In the panel: make that repair'],
+  ['I, Shift I, Q', 'In the panel: ignore, ignore all, ask the reporter'],
+  ['Enter, R', 'In the comparison: keep, take back'],
+]
+
+/** All keys on one sheet. */
+export function KeysDialog() {
+  const { ui } = useSession()
+  const { run } = useCommands()
+  const platform = useUi((state) => state.platform)
+  const chosen = useUi((state) => state.settings.keys)
+  const keysOf = (id: CommandId): readonly string[] => keysFor(id, platform, chosen).map((key) => printedKey(key, platform))
+  return (
+    <Dialog title="Keys" size="wide">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
+      <div className="keys-sheet" tabIndex={0} role="group" aria-label="All keys">
+        {menus.map((menu) => (
+          <section key={menu} aria-label={menu}>
+            <h3>{menu}</h3>
+            <dl>
+              {commandIds
+                .filter((id) => commands[id].menu === menu && keysOf(id).length > 0)
+                .map((id) => (
+                  <KeyRow key={id} what={titleOf(commands[id])} keys={keysOf(id)} />
+                ))}
+            </dl>
+          </section>
+        ))}
+        <section aria-label="Elsewhere">
+          <h3>Elsewhere</h3>
+          <dl>
+            {placeKeys.map(([key, what]) => (
+              <KeyRow key={key} what={what} keys={[key]} />
+            ))}
+          </dl>
+        </section>
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={() => run('openSettings')}>
+          Change keys…
+        </button>
+        <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
+          Close
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyRow({ what, keys }: { readonly what: string; readonly keys: readonly string[] }) {
+  return (
+    <div className="key-row">
+      <dt>{what}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function titleOf({ title }: Command): string {
+  return title.replace(/…$/u, '')
+}

@@ -1,0 +1,46 @@
+import type { DeskSettings, ReadingSettings } from '../../shared/settings'
+import type { CommandContext } from '../commands/context'
+import { optionsField, setOptions } from '../editor/options-field'
+
+type Where = Pick<CommandContext, 'view' | 'desktop' | 'ui'>
+
+/** Changes settings in this window at once, and has them kept for all. */
+export function changeSettings(where: Where, change: Partial<DeskSettings>): void {
+  const { desktop, ui } = where
+  const next = { ...ui.get().settings, ...change }
+  takeSettings(where, next)
+  desktop.saveSettings(next).then(
+    ({ kind }) => {
+      if (kind === 'failed') ui.notify(lost)
+    },
+    () => ui.notify(lost),
+  )
+}
+
+const lost = 'The settings could not be kept; they hold until Galley is closed.'
+
+export function changeReading(where: Where, change: (reading: ReadingSettings) => Partial<ReadingSettings>): boolean {
+  const { reading } = where.ui.get().settings
+  changeSettings(where, { reading: { ...reading, ...change(reading) } })
+  return true
+}
+
+/** Follows settings that came from main, or were changed here. */
+export function takeSettings({ view, ui }: Where, settings: DeskSettings): void {
+  const before = ui.get().settings
+  ui.update({ settings })
+  const { showStyle, showDoubtful, rulesOff, reading } = settings
+  if (showStyle !== before.showStyle || showDoubtful !== before.showDoubtful || rulesOff !== before.rulesOff) {
+    const options = view.state.field(optionsField)
+    view.dispatch({
+      effects: setOptions.of({
+        ...options,
+        shown: { ...options.shown, style: showStyle === before.showStyle ? options.shown.style : showStyle },
+        doubtful: showDoubtful === before.showDoubtful ? options.doubtful : showDoubtful,
+        rulesOff: new Set(rulesOff),
+      }),
+    })
+  }
+  // The lines are as tall and as wide as the settings say only after the page was drawn again.
+  if (reading !== before.reading) setTimeout(() => view.requestMeasure())
+}

@@ -1,0 +1,34 @@
+/** How a setting is changed. */
+export type Control =
+  | { readonly kind: 'switch'; readonly on: boolean; readonly set: (on: boolean) => void }
+  | {
+      readonly kind: 'choice'
+      readonly value: string
+      readonly options: readonly (readonly [value: string, name: string])[]
+      readonly set: (value: string) => void
+    }
+  | {
+      readonly kind: 'range'
+      readonly value: number
+      readonly limits: { readonly min: number; readonly max: number; readonly step: number }
+      readonly unit: string
+      readonly set: (value: number) => void
+    }
+
+/** One line of the settings screen. */
+export interface Setting {
+  readonly id: string
+  readonly section: string
+  readonly label: string
+  readonly help: string
+  readonly control: Control
+}
+
+/** Every word that was typed stands somewhere in what is said of the setting. */
+export function speaksOf(query: string, ...said: readonly string[]): boolean {
+  const text = said.join(' ').toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word))
+}

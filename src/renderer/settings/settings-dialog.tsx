@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { commands } from '../../shared/commands'
+import type { DeskSettings } from '../../shared/settings'
+import { Dialog } from '../app/dialog'
+import { useEditor, useSession, useUi } from '../app/session-context'
+import { rulesField } from '../editor/rules-field'
+import { commandIds } from '../keys/choose-keys'
+import { changeSettings } from './change-settings'
+import { deskSettings } from './desk-settings'
+import { KeySetting } from './key-setting'
+import { type Setting, speaksOf } from './setting'
+import { SettingRow } from './setting-row'
+import './settings.css'
+import { toggleRule } from './toggle-rule'
+
+/** All settings on one screen that can be searched. Whatever is changed holds at once. */
+export function SettingsDialog() {
+  const { commands: context, ui } = useSession()
+  const settings = useUi((state) => state.settings)
+  const rules = useEditor((state) => state.field(rulesField))
+  const [query, setQuery] = useState('')
+  const change = (part: Partial<DeskSettings>): void => changeSettings(context, part)
+  const ruleSettings = [...rules.values()].map(({ id, name, why }): Setting => {
+    const control = {
+      kind: 'switch',
+      on: !settings.rulesOff.includes(id),
+      set: (on: boolean) => change({ rulesOff: toggleRule(settings.rulesOff, id, on) }),
+    } as const
+    return { id: `rule ${id}`, section: 'Rules', label: name, help: why, control }
+  })
+  const found = [...deskSettings(settings, change), ...ruleSettings].filter(({ section, label, help }) =>
+    speaksOf(query, section, label, help),
+  )
+  const keyed = commandIds.filter((id) => speaksOf(query, 'Keys', commands[id].menu, commands[id].title))
+  const sections = [...new Set(found.map(({ section }) => section))]
+  return (
+    <Dialog title="Settings" size="tall">
+      <input
+        type="search"
+        className="text-field"
+        data-first-focus
+        aria-label="Search the settings"
+        placeholder="Search: size, theme, a rule’s name, a command’s key …"
+        value={query}
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      <div className="settings-list">
+        {sections.map((section) => (
+          <section key={section} aria-label={section}>
+            <h3>{section}</h3>
+            {found
+              .filter((setting) => setting.section === section)
+              .map(({ id, label, help, control }) => (
+                <SettingRow key={id} label={label} help={help} control={control} />
+              ))}
+          </section>
+        ))}
+        {keyed.length > 0 && (
+          <section aria-label="Keys">
+            <h3>Keys</h3>
+            {keyed.map((id) => (
+              <KeySetting key={id} id={id} chosen={settings.keys} onChoose={(keys) => change({ keys })} />
+            ))}
+          </section>
+        )}
+        {sections.length === 0 && keyed.length === 0 && <p role="status">No setting speaks of “{query}”.</p>}
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
+          Done
+        </button>
+      </div>
+    </Dialog>
+  )
+}
