@@ -9,6 +9,7 @@ export const calque = phraseRule({
   why: 'The words are English, but they are put together as another language does it. English says the same in another way, or not at all.',
   covers: ['LX12', 'LX18', 'LX19', 'LX20', 'GR20'],
   severity: 5,
+  outranks: ['lost-subject'], // “Is expected that …” lost nobody: it is said as Spanish says it
   tables: calquePacks,
   say: (words, put, { language = 'the original' }) =>
     put === undefined || put === ''
