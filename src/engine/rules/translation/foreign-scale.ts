@@ -46,6 +46,8 @@ export const foreignScale: ParagraphRule = {
     },
     { damaged: 'It has [[1.4 hundred million]] users.', repaired: 'It has 140 million users.' },
     { damaged: 'The debt is [[3 milliards of]] euros.', repaired: 'The debt is 3 billion euros.' },
+    { damaged: 'The costs were [[46,9 milliards of]] euros.', repaired: 'The costs were 46.9 billion euros.' },
+    { damaged: 'The state gave [[1.365 milliards of]] francs.' },
     { damaged: 'Some [[40 ten thousand]] people live there.', repaired: 'Some 400,000 people live there.' },
   ],
   sound: [
@@ -66,19 +68,30 @@ export const foreignScale: ParagraphRule = {
 function report(_block: Block, match: RegExpExecArray, tier: Report['tier']): Report {
   const { figure: digits = '', scale = '' } = match.groups ?? {}
   const factor = scale.split(' ').reduce((product, word) => product * (scales[word] ?? 1), 1)
-  return finding(match.index, match[0], inEnglish(Number(digits.replace(/,/gu, '')) * factor), tier)
+  const value = valueOf(digits)
+  return finding(match.index, match[0], value === undefined ? undefined : inEnglish(value * factor), tier)
 }
 
-function finding(from: number, words: string, put: string, tier: Report['tier']): Report {
+/** “1,365” parts thousands, “46,9” has a decimal comma; “1.365” may be either, so its value is not known. */
+function valueOf(digits: string): number | undefined {
+  if (/^\d+\.\d{3}$/u.test(digits)) return undefined
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return Number(digits.replace(/,/gu, ''))
+  const value = Number(digits.replace(',', '.'))
+  return Number.isNaN(value) ? undefined : value
+}
+
+function finding(from: number, words: string, put: string | undefined, tier: Report['tier']): Report {
   const to = from + words.length
-  const change: Proposal = { label: `Put “${put}”`, kind: 'choice', edits: [{ from, to, insert: put }] }
   const ask: Proposal = { label: `Ask what sum “${words}” is`, kind: 'query', edits: [] }
   return {
     ranges: [{ from, to }],
     tier,
     severity: 5,
-    message: `“${words}” counts as another language does. In English it would be ${put}, if the figure itself is right.`,
-    repairs: [change, ask],
+    message:
+      put === undefined
+        ? `“${words}” counts as another language does, and its figure can be read in two ways.`
+        : `“${words}” counts as another language does. In English it would be ${put}, if the figure itself is right.`,
+    repairs: put === undefined ? [ask] : [{ label: `Put “${put}”`, kind: 'choice', edits: [{ from, to, insert: put }] }, ask],
   }
 }
 

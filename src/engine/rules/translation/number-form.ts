@@ -49,7 +49,9 @@ const forms: readonly NumberForm[] = [
     ),
     tier: 'likely',
     put: ({ groups }) =>
-      /^(?:19|20)\d\d$/u.test(groups?.['count'] ?? '') ? undefined : `${groups?.['count'] ?? ''} ${groups?.['scale'] ?? ''}`,
+      /^(?:19|20)\d\d$/u.test(groups?.['count'] ?? '')
+        ? undefined
+        : `${partThousands(groups?.['count'] ?? '')} ${groups?.['scale'] ?? ''}`,
     say: (words, put) => `After a number the word stands in the singular: “${put}”, not “${words}”.`,
   },
   {
@@ -123,6 +125,7 @@ export const numberForm: ParagraphRule = {
     { damaged: 'About [[18 000]] years ago it froze.', repaired: 'About 18,000 years ago it froze.' },
     { damaged: 'It cost [[8 millions]] euros.', repaired: 'It cost 8 million euros.' },
     { damaged: 'It was the [[42th]] strike of the [[XIX century]].', repaired: 'It was the 42nd strike of the XIX century.' },
+    { damaged: 'It cost [[1.365 millions of]] euros.', repaired: 'It cost 1,365 million euros.' },
     { damaged: 'A [[35 years old man]] was held.', repaired: 'A 35-year-old man was held.' },
     {
       damaged: 'It opens at [[18h30]] and costs [[between 5-10]] euros.',
@@ -155,6 +158,11 @@ function report({ quotations }: Block, match: RegExpExecArray, put: string, { ti
     ? { label: `Ask whether ${put} is meant`, kind: 'query', edits: [] }
     : { label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }
   return { ranges: [{ from, to }], tier, severity: 5, message: say(words, put), repairs: [repair] }
+}
+
+/** Who writes “millions” after a number also parts its thousands by a full stop: “1.365 millions” is 1,365 million. */
+function partThousands(count: string): string {
+  return /^\d{1,3}\.\d{3}$/u.test(count) ? count.replace('.', ',') : count
 }
 
 function ordinal(number: number): string {
