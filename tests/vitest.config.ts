@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000, // seconds where the machine is free, a minute where it is not
           hookTimeout: 60_000,
           fileParallelism: false, // two cores, and each test starts an app of several processes
         },

@@ -15,18 +15,18 @@ export interface Reported extends Range {
   readonly repairs: readonly { readonly label: string; readonly kind: RepairKind; readonly edits: readonly Edit[] }[]
 }
 
-/** What the command line finds in a file, doubtful findings left out. */
-export function findIn(file: string): readonly Reported[] {
-  const { code, out, err } = commandLine(['check', file, '--format', 'json'])
+/** What the command line finds in each of these files, doubtful findings left out. */
+export function findInFiles(files: readonly string[]): readonly (readonly Reported[])[] {
+  const { code, out, err } = commandLine(['check', ...files, '--format', 'json'])
   if (code !== 0) throw new Error(err)
-  const report = JSON.parse(out) as { readonly files: readonly [{ readonly findings: readonly Reported[] }] }
-  return report.files[0].findings
+  const report = JSON.parse(out) as { readonly files: readonly { readonly findings: readonly Reported[] }[] }
+  return report.files.map(({ findings }) => findings)
 }
 
 /** What the command line finds in a text. */
 export async function findInText(text: string, scratch: string): Promise<readonly Reported[]> {
   await writeFile(scratch, text)
-  return findIn(scratch)
+  return findInFiles([scratch])[0] ?? []
 }
 
 /** The card of the current finding. */

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import type { Finding, Tier } from '../../src/engine'
 import type { FromWorker } from '../../src/renderer/worker/protocol'
 import { corpus } from '../drafts/corpus'
 import { type Galley, launch } from './launch'
-import { findInText } from './stops'
+import { findInFiles } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -59,10 +60,12 @@ test('the window’s worker finds in every draft what the command line finds', a
   const galley = await launch([sample])
   await galley.checked()
   const url = galley.page.workers()[0]?.url() ?? ''
-  for (const { name, text } of corpus) {
+  const files = corpus.map(({ name }) => path.join(galley.folder, `${name}.txt`))
+  await Promise.all(corpus.map(({ text }, index) => writeFile(files[index] ?? '', text)))
+  const onCommandLine = findInFiles(files)
+  for (const [index, { name, text }] of corpus.entries()) {
     const inWindow = await galley.page.evaluate(checkInWorker, { url, text })
-    const onCommandLine = await findInText(text, path.join(galley.folder, `${name}.txt`))
-    expect(inWindow.filter(isShown).map(essence), name).toEqual(onCommandLine.map(essence))
+    expect(inWindow.filter(isShown).map(essence), name).toEqual(onCommandLine[index]?.map(essence))
   }
   await galley.close()
 })
