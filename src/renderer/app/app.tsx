@@ -5,12 +5,13 @@ import { VersionsDialog } from '../banners/versions-dialog'
 import { Bar } from '../bar/bar'
 import { CompareDialog } from '../compare/compare-dialog'
 import { AlikeDialog } from '../panel/alike-dialog'
+import { HintLine } from '../hints/hint-line'
 import { GoToDialog } from '../find/go-to-dialog'
 import { KeysDialog } from '../palette/keys-dialog'
 import { Palette } from '../palette/palette'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
 import { ExportDialog } from '../review/export-dialog'
-import { ProofPanel } from '../panel/proof-panel'
+import { SidePanel } from '../side/side-panel'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { QueryDialog } from '../queries/query-dialog'
 import { AboutDialog } from './about-dialog'
@@ -29,13 +30,16 @@ export function App() {
   return (
     <div className="window">
       <Bar />
-      <Notices />
+      <div className="above-desk">
+        <Notices />
+        <HintLine />
+      </div>
       {dialog === 'encoding' && <EncodingDialog />}
       {dialog === 'versions' && <VersionsDialog />}
       {hasDraft ? (
         <main className="desk">
           <EditorHost />
-          <ProofPanel />
+          <SidePanel />
         </main>
       ) : (
         <main className="desk desk-empty">{ready && <Start />}</main>

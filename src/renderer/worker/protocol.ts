@@ -7,6 +7,8 @@ export interface RuleCard {
   readonly why: string
   readonly category: Category
   readonly covers: readonly string[]
+  /** Damaged text with the damage between [[ and ]], and what the repair makes of it. */
+  readonly examples?: readonly { readonly damaged: string; readonly repaired?: string }[]
 }
 
 /** `draft` counts the drafts that were opened, so that a result for one never reaches another. */

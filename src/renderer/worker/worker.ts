@@ -15,7 +15,10 @@ const pause = (): Promise<void> =>
     bell.port2.postMessage(null)
   })
 
-post({ kind: 'rules', rules: rules.map(({ id, name, why, category, covers }) => ({ id, name, why, category, covers })) })
+post({
+  kind: 'rules',
+  rules: rules.map(({ id, name, why, category, covers, examples }) => ({ id, name, why, category, covers, examples })),
+})
 
 const receive = createCheckLoop({ proofreader: createProofreader(), post, pause, now: () => performance.now() })
 self.onmessage = (event: MessageEvent<ToWorker>) => receive(event.data)

@@ -99,4 +99,5 @@ export const mintRules: readonly RuleCard[] = Object.entries(names).map(([id, na
   why: 'Sentences that are translated in pieces come back in the wrong order. A clause that has lost its place reads as a fragment.',
   category: 'broken',
   covers: [],
+  examples: [{ damaged: 'He said [[was was]] late.', repaired: 'He said was late.' }],
 }))

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
+import { draftField } from '../editor/draft-field'
+import { changeSettings } from '../settings/change-settings'
+import { hintSteps, stepToShow } from './hint-steps'
+import './hint-line.css'
+
+/** Five first steps below the bar, one at a time. A step that was done gives way to the next; all can be put away for good. */
+export function HintLine() {
+  const { commands } = useSession()
+  const { keys } = useCommands()
+  const isWanted = useUi((state) => state.ready && !state.settings.hintsDone)
+  const hasDraft = useEditor((state) => state.field(draftField) !== null)
+  const [from, setFrom] = useState(0)
+  const at = useEditor((state) => stepToShow(state, from))
+  const step = hintSteps[at]
+  if (!isWanted || !hasDraft || step === undefined) return null
+  const isLast = at === hintSteps.length - 1
+  const end = (): void => changeSettings(commands, { hintsDone: true })
+  return (
+    <section className="hint" aria-label="First steps">
+      <span className="hint-count">
+        {at + 1} of {hintSteps.length}
+      </span>
+      <p>
+        <kbd>{keys(step.command)}</kbd> {step.text}
+      </p>
+      <button type="button" className="button" onClick={() => (isLast ? end() : setFrom(at + 1))}>
+        {isLast ? 'Done' : 'Next hint'}
+      </button>
+      {!isLast && (
+        <button type="button" className="link" onClick={end}>
+          No more hints
+        </button>
+      )}
+    </section>
+  )
+}

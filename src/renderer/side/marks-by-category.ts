@@ -1,0 +1,27 @@
+import { type EditorState, StateField } from '@codemirror/state'
+import type { Category } from '../../engine'
+import { setOutline } from '../editor/outline-field'
+import { reviewField } from '../editor/review-field'
+
+/** Marks by category: they count what Galley saw, doubtful ones left out. */
+export type CategoryMarks = Readonly<Record<Category, number>>
+
+/** The marks that are open now. */
+export function marksByCategory(state: EditorState): CategoryMarks {
+  const { sense, mechanical, open } = state.field(reviewField)
+  const certain = [...sense, ...mechanical]
+  const count = (category: Category): number => certain.filter((finding) => finding.category === category).length
+  return { broken: count('broken'), translation: count('translation'), style: count('style') + open.style }
+}
+
+/** The marks of the first whole check since the draft was opened; null before it. */
+export const firstMarksField = StateField.define<CategoryMarks | null>({
+  create: () => null,
+  update: (marks, { effects, state }) =>
+    marks === null && effects.some((effect) => effect.is(setOutline)) ? marksByCategory(state) : marks,
+})
+
+/** Marks in a thousand words, with one decimal. */
+export function perThousand(marks: number, words: number): string {
+  return words === 0 ? '–' : ((marks * 1000) / words).toFixed(1)
+}

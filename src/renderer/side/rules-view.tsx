@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Badge } from '../app/badge'
+import { useEditor, useSession, useUi } from '../app/session-context'
+import { findingsField } from '../editor/findings-field'
+import { rulesField } from '../editor/rules-field'
+import { changeSettings } from '../settings/change-settings'
+import { toggleRule } from '../settings/toggle-rule'
+import { exampleParts, type RuleRow, ruleRows } from './rule-rows'
+
+/** Every rule: what it marks, why, with examples, how often in this draft, and whether it speaks at all. */
+export function RulesView() {
+  const { commands } = useSession()
+  const rules = useEditor((state) => state.field(rulesField))
+  const findings = useEditor((state) => state.field(findingsField))
+  const rulesOff = useUi((state) => state.settings.rulesOff)
+  const [query, setQuery] = useState('')
+  const rows = ruleRows(rules.values(), findings, query)
+  return (
+    <aside className="panel side-panel" aria-label="Rules" data-region="panel">
+      <div className="side-head">
+        <h2>{rules.size} rules</h2>
+        <p>
+          {rulesOff.length === 0 ? 'All of them speak.' : `${rulesOff.length} say nothing.`} Those at work in this draft come
+          first.
+        </p>
+        <input
+          type="search"
+          className="text-field"
+          aria-label="Search the rules"
+          placeholder="Search the rules"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </div>
+      <ul className="side-scroll">
+        {rows.map((row) => (
+          <RuleItem
+            key={row.rule.id}
+            {...row}
+            isOn={!rulesOff.includes(row.rule.id)}
+            onToggle={(on) => changeSettings(commands, { rulesOff: toggleRule(rulesOff, row.rule.id, on) })}
+          />
+        ))}
+        {rows.length === 0 && <li className="side-empty">No rule speaks of “{query}”.</li>}
+      </ul>
+    </aside>
+  )
+}
+
+interface RuleItemProps extends RuleRow {
+  readonly isOn: boolean
+  readonly onToggle: (on: boolean) => void
+}
+
+function RuleItem({ rule, count, isOn, onToggle }: RuleItemProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <li className={isOn ? 'rule' : 'rule rule-off'}>
+      <div className="rule-head">
+        <button type="button" className="rule-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Badge category={rule.category} />
+          <span>{rule.name}</span>
+        </button>
+        {count > 0 && <span className="rule-count">{count} here</span>}
+        <input
+          type="checkbox"
+          aria-label={`${rule.name} speaks`}
+          checked={isOn}
+          onChange={({ target }) => onToggle(target.checked)}
+        />
+      </div>
+      {isOpen && (
+        <div className="rule-body">
+          <p>{rule.why}</p>
+          {(rule.examples ?? []).map(({ damaged, repaired }) => (
+            <div key={damaged} className="fix">
+              {exampleParts(damaged).map(({ text, isDamage }, at) =>
+                isDamage ? (
+                  <span key={at} className={`mark-${rule.category}`}>
+                    {text}
+                  </span>
+                ) : (
+                  text
+                ),
+              )}
+              {repaired !== undefined && <ins>{repaired}</ins>}
+            </div>
+          ))}
+          <code>{rule.id}</code>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Category } from '../../engine'
+import { Badge } from '../app/badge'
+import { useEditor } from '../app/session-context'
+import { categoryNames } from '../editor/announcements'
+import { outlineField } from '../editor/outline-field'
+import { reviewField } from '../editor/review-field'
+import { settledField } from '../editor/settlement'
+import { openQueries } from '../queries/queries-field'
+import { unreadBlocks } from '../review/read-field'
+import { startMarksField } from '../review/start-marks'
+import { firstMarksField, marksByCategory, perThousand } from './marks-by-category'
+
+const categories: readonly Category[] = ['broken', 'translation', 'style']
+
+/** The draft in numbers: before and after, by category and in a thousand words. */
+export function StatisticsView() {
+  const outline = useEditor((state) => state.field(outlineField))
+  return (
+    <aside className="panel side-panel" aria-label="Statistics" data-region="panel">
+      <div className="side-head">
+        <h2>Statistics</h2>
+        <p>
+          {outline === null
+            ? 'The draft is being read; its numbers come with the first check.'
+            : 'Marks, not errors: what Galley saw.'}
+        </p>
+      </div>
+      {outline !== null && (
+        <div className="side-scroll side-text">
+          <MarksTable words={outline.words} />
+          <Counts words={outline.words} sentences={outline.sentences} unanalysed={outline.unanalysed.length} />
+        </div>
+      )}
+    </aside>
+  )
+}
+
+function MarksTable({ words }: { readonly words: number }) {
+  const first = useEditor((state) => state.field(firstMarksField))
+  const start = useEditor((state) => state.field(startMarksField))
+  // The review changes as an object of its own; what is counted of it must be counted here, not in the selector.
+  useEditor((state) => state.field(reviewField))
+  const now = useEditor((state) => JSON.stringify(marksByCategory(state)))
+  const after = JSON.parse(now) as Readonly<Record<Category, number>> // written by the line above
+  const sum = (marks: Readonly<Record<Category, number>>): number => marks.broken + marks.translation + marks.style
+  // After a restart only the sum of the first check is remembered.
+  const before = first !== null && start === sum(first) ? first : null
+  return (
+    <table className="marks-table">
+      <caption>Marks, and marks in 1,000 words</caption>
+      <thead>
+        <tr>
+          <th scope="col">Category</th>
+          <th scope="col" colSpan={2}>
+            Before
+          </th>
+          <th scope="col" colSpan={2}>
+            Now
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {categories.map((category) => (
+          <tr key={category}>
+            <th scope="row">
+              <Badge category={category} /> {categoryNames[category]}
+            </th>
+            <td>{before?.[category] ?? '–'}</td>
+            <td>{before === null ? '–' : perThousand(before[category], words)}</td>
+            <td>{after[category]}</td>
+            <td>{perThousand(after[category], words)}</td>
+          </tr>
+        ))}
+        <tr className="marks-sum">
+          <th scope="row">All</th>
+          <td>{start ?? '–'}</td>
+          <td>{start === null ? '–' : perThousand(start, words)}</td>
+          <td>{sum(after)}</td>
+          <td>{perThousand(sum(after), words)}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+interface CountsProps {
+  readonly words: number
+  readonly sentences: number
+  readonly unanalysed: number
+}
+
+function Counts({ words, sentences, unanalysed }: CountsProps) {
+  const settled = useEditor((state) => state.field(settledField))
+  const unread = useEditor((state) => unreadBlocks(state).length)
+  const paragraphs = useEditor((state) => state.field(outlineField)?.blocks.length ?? 0)
+  const queries = useEditor((state) => openQueries(state).length)
+  const of = (...kinds: readonly string[]): number => settled.filter(({ kind }) => kinds.includes(kind)).length
+  const rows: readonly (readonly [string, number | string])[] = [
+    ['Words', words],
+    ['Sentences', sentences],
+    ['Words in a sentence', sentences === 0 ? '–' : (words / sentences).toFixed(1)],
+    ['Sentences that could not be analysed', unanalysed],
+    ['Paragraphs', paragraphs],
+    ['Paragraphs nobody has read', unread],
+    ['Repaired', of('repaired')],
+    ['Retyped', of('retyped')],
+    ['Ignored', of('ignored', 'ignored-all', 'ignored-rule')],
+    ['Questions open', queries],
+  ]
+  return (
+    <dl className="counts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{typeof value === 'number' ? value.toLocaleString('en') : value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
