@@ -18,7 +18,8 @@ export function VersionsDialog() {
   const doc = useEditor((state) => state.doc)
   const [versions, setVersions] = useState<readonly SavedVersion[] | null>(null)
   const [picked, setPicked] = useState<SavedVersion | null>(null)
-  const [text, setText] = useState<string | null>(null)
+  const [loaded, setLoaded] = useState<{ readonly id: string; readonly text: string } | null>(null)
+  const text = loaded !== null && loaded.id === picked?.id ? loaded.text : null
   useEffect(() => {
     let isShown = true
     const show = (found: readonly SavedVersion[]): void => {
@@ -37,11 +38,10 @@ export function VersionsDialog() {
   }, [desktop, ui, id])
   useEffect(() => {
     let isShown = true
-    setText(null)
     if (id !== undefined && picked !== null)
       desktop.readVersion(id, picked.id).then(
         (result) => {
-          if (isShown && result.kind === 'text') setText(result.text)
+          if (isShown && result.kind === 'text') setLoaded({ id: picked.id, text: result.text })
           if (isShown && result.kind === 'failed') ui.notify(result.message)
         },
         () => ui.notify('That version could not be read.'),
