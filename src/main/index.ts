@@ -48,8 +48,9 @@ async function start(openQueued: OpenQueued): Promise<void> {
   setupAppearance(stores.settings.get)
   const settings = createSettingsDesk(stores.settings, (next, from) => {
     followSettings(next, from)
-    setupMenu(desk, next.keys)
+    void putUpMenu(next.keys)
   })
+  stores.recent.follow(documents, noteRecent, report)
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
   app.on('browser-window-focus', watching.lookAtAll)
@@ -66,6 +67,20 @@ async function start(openQueued: OpenQueued): Promise<void> {
     resume: recovery.resume,
   })
   for (const message of stores.messages) report(message)
+
+  async function putUpMenu(keys = settings.get().keys): Promise<void> {
+    const clear = (): void =>
+      void stores.recent.clear().then(
+        () => putUpMenu(),
+        () => report('The list of recent files could not be cleared.'),
+      )
+    setupMenu(desk, keys, { files: await stores.recent.list(), open: (file) => void desk.openFromOutside(file), clear })
+  }
+
+  function noteRecent(file: string): void {
+    app.addRecentDocument(file)
+    void putUpMenu()
+  }
 
   function report(message: string): void {
     desk.tell(message)

@@ -1,18 +1,50 @@
+import { basename, dirname } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
 import type { DeskSettings } from '../../shared/settings'
+import type { RecentFile } from '../recent-files'
 import { toAccelerator } from './accelerator'
 
 type Item = MenuItemConstructorOptions
 
+/** Files that were opened last, as the menu lists them. */
+export interface RecentMenu {
+  readonly files: readonly RecentFile[]
+  readonly open: (path: string) => void
+  readonly clear: () => void
+}
+
+const noRecent: RecentMenu = { files: [], open: () => undefined, clear: () => undefined }
+
 /** The menu bar, made from the command table. `run` sends a command to the window in front. */
-export function menuTemplate(isMac: boolean, run: (id: CommandId) => void, chosen: DeskSettings['keys'] = {}): Item[] {
+export function menuTemplate(
+  isMac: boolean,
+  run: (id: CommandId) => void,
+  chosen: DeskSettings['keys'] = {},
+  recent: RecentMenu = noRecent,
+): Item[] {
   const own = (menu: MenuName): Item[] => commandItems(menu, (id, command) => commandItem(id, command, isMac, run, chosen[id]))
-  const file: Item = { label: 'File', submenu: [...own('File'), separator, { role: 'close' }, ...(isMac ? [] : [quit])] }
+  const file: Item = {
+    label: 'File',
+    submenu: [...withRecent(own('File'), recent), separator, { role: 'close' }, ...(isMac ? [] : [quit])],
+  }
   const edit: Item = { label: 'Edit', submenu: [...own('Edit'), separator, ...editRoles] }
   const view: Item = { label: 'View', submenu: [...own('View'), separator, ...viewRoles] }
   const review: Item = { label: 'Review', submenu: own('Review') }
   return isMac ? [{ role: 'appMenu' }, file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
+}
+
+/** The submenu stands behind what opens a draft. A file that is gone is shown, so that nobody looks for it, and cannot be chosen. */
+function withRecent(items: readonly Item[], { files, open, clear }: RecentMenu): Item[] {
+  const listed = files.map(({ path, exists }): Item => ({ label: labelOf(path), enabled: exists, click: () => open(path) }))
+  const submenu = [...listed, separator, { label: 'Clear', enabled: files.length > 0, click: clear }]
+  const at = items.findIndex(({ id }) => id === 'openSample') + 1
+  return items.toSpliced(at, 0, { label: 'Open Recent', submenu: files.length === 0 ? submenu.slice(-1) : submenu })
+}
+
+/** The name first; an ampersand would underline the letter after it. */
+function labelOf(path: string): string {
+  return `${basename(path)} — ${dirname(path)}`.replaceAll('&', '&&')
 }
 
 const separator: Item = { type: 'separator' }

@@ -2,11 +2,11 @@ import { BrowserWindow, Menu } from 'electron'
 import type { CommandId } from '../../shared/commands'
 import type { DeskSettings } from '../../shared/settings'
 import type { Desk } from '../desk/desk'
-import { menuTemplate } from './menu-template'
+import { menuTemplate, type RecentMenu } from './menu-template'
 
-/** Puts up the menu bar; again whenever keys were changed. */
-export function setupMenu(desk: Desk, keys: DeskSettings['keys']): void {
-  const template = menuTemplate(process.platform === 'darwin', (id) => runCommand(desk, id), keys)
+/** Puts up the menu bar; again whenever keys were changed or another file was opened. */
+export function setupMenu(desk: Desk, keys: DeskSettings['keys'], recent: RecentMenu): void {
+  const template = menuTemplate(process.platform === 'darwin', (id) => runCommand(desk, id), keys, recent)
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 

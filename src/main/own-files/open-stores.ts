@@ -3,6 +3,7 @@ import type { FileSystem } from '../documents/file-system'
 import { sweepTempFiles, tempOwner } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
 import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
+import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
 import { openSession, type Session } from '../session-store'
 import { openSettings, type Settings } from '../settings-store'
@@ -13,6 +14,7 @@ export interface Stores {
   readonly backupFolder: string
   readonly settings: VersionedStore<Settings>
   readonly session: Session
+  readonly recent: RecentFiles
   readonly recovery: RecoveryFolder
   readonly versions: VersionFolder
   readonly reviews: ReviewStore
@@ -32,6 +34,7 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
     settings.origin === 'damaged' ? ['The settings could not be read and were set aside; Galley started with its own.'] : []
   return {
     ...{ backupFolder, settings, session, messages },
+    recent: await openRecentFiles(fs, join(profile, 'recent.json'), owner),
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
     reviews: createReviewStore(fs, join(profile, 'reviews'), owner),
