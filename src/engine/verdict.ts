@@ -34,7 +34,7 @@ type Reason =
   | 'wording'
   | 'mark'
 
-/** What a reason is called for one and for several. They are told in this order. */
+/** What a reason is called for one and for several; of two that weigh the same, the one that stands first is told first. */
 const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
   ['nonsense', 'sentence makes no sense', 'sentences make no sense'],
   ['contradiction', 'statement contradicts another', 'statements contradict others'],
@@ -48,6 +48,15 @@ const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
   ['verb', 'verb does not fit', 'verbs do not fit'],
   ['mark', 'place is badly punctuated', 'places are badly punctuated'],
 ]
+
+/** A sentence without sense says more of a draft than a phrase that is wrong. */
+const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
+  ['nonsense', 3],
+  ['contradiction', 3],
+  ['name', 2],
+  ['body', 2],
+  ['office', 2],
+])
 
 /** Rules whose reason their category does not tell. */
 const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
@@ -100,11 +109,15 @@ export function verdictOf(evidence: Evidence): Verdict {
   const kind = kindOf(density(findings, evidence.words), unread, counts.get('contradiction') ?? 0)
   const told = reasons.flatMap(([reason, one, several]) => {
     const count = counts.get(reason) ?? 0
-    return count === 0 ? [] : [{ count, text: count === 1 ? one : several }]
+    return count === 0 ? [] : [{ count, weight: count * (weights.get(reason) ?? 1), text: count === 1 ? one : several }]
   })
   if (unread >= unreadHeavy)
-    told.unshift({ count: evidence.unanalysed.length, text: 'sentences cannot be read as sentences at all' })
-  const [first, ...others] = told
+    told.push({
+      count: evidence.unanalysed.length,
+      weight: Number.POSITIVE_INFINITY,
+      text: 'sentences cannot be read as sentences at all',
+    })
+  const [first, ...others] = told.toSorted((a, b) => b.weight - a.weight)
   const headline = first === undefined ? titles[kind] : `${titles[kind]}: ${first.count} ${first.text}`
   return { kind, headline, detail: sentenceOf(others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)) }
 }

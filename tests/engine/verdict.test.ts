@@ -33,6 +33,14 @@ describe('the verdict', () => {
     })
   })
 
+  it('leads with what there is most of, where that weighs more', () => {
+    const findings = [said('cut-off-sentence'), ...times(9, said('calque', { category: 'translation' }))]
+    expect(verdictOf(draft(findings))).toMatchObject({
+      headline: 'Heavy: 9 phrases are mistranslated',
+      detail: 'One sentence makes no sense.',
+    })
+  })
+
   it('stays fit for a slip or two, and for doubtful findings and style', () => {
     const findings = [
       said('verb-agreement'),

@@ -11,10 +11,14 @@ export function mapFindings(findings: readonly Finding[], changes: ChangeDesc): 
   if (changes.empty || findings.length === 0) return findings
   const touched = touchedRanges(changes)
   const first = touched[0]?.from ?? 0
+  const last = touched.at(-1)?.to ?? 0
+  const by = changes.newLength - changes.length
   const mapped: Finding[] = []
   for (const finding of findings) {
     // Most findings stand before the keystroke: they stay the same object, which keeps their cards from being drawn again.
-    const next = endOf(finding) <= first ? finding : mapTouched(finding, changes, touched)
+    // Those after it only move, which needs no look at the changes: thousands of them stand in a long draft.
+    const next =
+      endOf(finding) <= first ? finding : startOf(finding) > last ? shift(finding, by) : mapTouched(finding, changes, touched)
     if (next !== null) mapped.push(next)
   }
   return mapped
@@ -64,6 +68,24 @@ export function meets(finding: Finding, range: Range): boolean {
 
 function spansOf(finding: Finding): readonly Range[] {
   return [...finding.ranges, ...finding.repairs.flatMap((repair) => [...repair.edits, ...repair.guards])]
+}
+
+function startOf(finding: Finding): number {
+  let start = Number.POSITIVE_INFINITY
+  for (const range of finding.ranges) start = Math.min(start, range.from)
+  for (const repair of finding.repairs) {
+    for (const edit of repair.edits) start = Math.min(start, edit.from)
+    for (const guard of repair.guards) start = Math.min(start, guard.from)
+  }
+  return start
+}
+
+function shift(finding: Finding, by: number): Finding {
+  if (by === 0) return finding
+  const move = <Span extends Range>(span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
+  const [head, ...rest] = finding.ranges
+  const repairs = finding.repairs.map((repair) => ({ ...repair, edits: repair.edits.map(move), guards: repair.guards.map(move) }))
+  return { ...finding, ranges: [move(head), ...rest.map(move)], repairs }
 }
 
 function endOf(finding: Finding): number {

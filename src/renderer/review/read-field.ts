@@ -57,10 +57,17 @@ export function isRead(ranges: readonly Range[], block: Range): boolean {
   return (ranges[low]?.from ?? Number.POSITIVE_INFINITY) < block.to
 }
 
+/** The answer for a state, which several parts of the window ask for at each of their drawings. */
+const unreadOf = new WeakMap<EditorState, readonly BlockOutline[]>()
+
 /** Paragraphs nobody has read. What is left over from the web page need not be. */
 export function unreadBlocks(state: EditorState): readonly BlockOutline[] {
+  const known = unreadOf.get(state)
+  if (known !== undefined) return known
   const { ranges } = state.field(readField)
-  return (state.field(outlineField)?.blocks ?? []).filter((block) => block.kind !== 'furniture' && !isRead(ranges, block))
+  const unread = (state.field(outlineField)?.blocks ?? []).filter((block) => block.kind !== 'furniture' && !isRead(ranges, block))
+  unreadOf.set(state, unread)
+  return unread
 }
 
 /** What is remembered of the reading when the draft is closed. */
