@@ -3,6 +3,7 @@ import { Dialog } from '../app/dialog'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { outlineField } from '../editor/outline-field'
 import './compare.css'
+import { compareWithFile } from './compare-command'
 import { compareField, keepHunk, keyOf } from './compare-field'
 import { compareRows } from './compare-rows'
 import { CompareText } from './compare-text'
@@ -14,7 +15,7 @@ const nothing: readonly never[] = []
 
 /** The original against the text as it stands, change by change: each stays or is taken back. */
 export function CompareDialog() {
-  const { view, ui } = useSession()
+  const { view, ui, commands } = useSession()
   const { run } = useCommands()
   const doc = useEditor((state) => state.doc)
   const blocks = useEditor((state) => state.field(outlineField)?.blocks ?? nothing)
@@ -67,6 +68,11 @@ export function CompareDialog() {
             ? `Nothing differs from ${than}.`
             : `${hunks.length === 1 ? 'One change' : `${hunks.length} changes`} from ${than}${keptCount > 0 ? `, ${keptCount} kept` : ''}.`}
         </p>
+        {!isFromFile && (
+          <button type="button" className="link" onClick={() => compareWithFile(commands)}>
+            Compare with the file instead
+          </button>
+        )}
         {hunks.length > 0 && (
           <p className="compare-keys">
             <kbd>↑ ↓</kbd> go round <kbd>Enter</kbd> keep <kbd>R</kbd> take back <kbd>Ctrl Z</kbd> undo

@@ -65,11 +65,13 @@ describe('keys that were chosen', () => {
   })
 
   it('none may print a character, and none may be AltGr', () => {
-    for (const key of ['x', 'Shift-x', 'Enter', 'Space', 'Tab', 'ArrowDown']) expect(keyProblem(key, 'linux'), key).not.toBeNull()
+    const typing = ['x', 'Shift-x', 'Enter', 'Space', 'Tab', 'ArrowDown']
+    expect(typing.filter((key) => keyProblem(key, 'linux') === null)).toEqual([])
     expect(keyProblem('Mod-Alt-q', 'windows')).toContain('AltGr')
     expect(keyProblem('Alt-q', 'mac')).not.toBeNull()
     expect(keyProblem('Mod-c', 'linux')).not.toBeNull()
-    for (const key of ['F7', 'Shift-F9', 'Mod-Shift-m', 'Alt-x']) expect(keyProblem(key, 'linux'), key).toBeNull()
+    const free = ['F7', 'Shift-F9', 'Mod-Shift-m', 'Alt-x']
+    expect(free.filter((key) => keyProblem(key, 'linux') !== null)).toEqual([])
     expect(keyProblem('Mod-Alt-q', 'mac')).toBeNull()
   })
 

@@ -1,0 +1,169 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type Galley, launch } from './launch'
+
+const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+/** What axe has to say of the window as it stands: nothing. */
+async function expectAccessible({ page }: Galley, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(faults, where).toEqual([])
+}
+
+/** The command that Enter would run. */
+const picked = ({ page }: Galley): Locator =>
+  page.getByRole('listbox', { name: 'Commands' }).getByRole('option', { selected: true })
+
+const textOf = ({ page }: Galley): Promise<string> => page.locator('.cm-content').innerText()
+
+describe('the tools of the desk, by keys alone', () => {
+  test('the palette finds a command by a few letters and runs it', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await galley.checked()
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('combobox', { name: 'Command' })
+    await field.waitFor()
+    await page.keyboard.type('settl furn')
+    expect(await picked(galley).textContent()).toContain('Settle Furniture and Safe Repairs')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Settle furniture and safe repairs' }).waitFor()
+    await page.keyboard.press('Escape')
+
+    // Without a current finding there is nothing to ignore, so the command is shown and cannot be run.
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('ignore here')
+    expect(await picked(galley).getAttribute('aria-disabled')).toBe('true')
+    await page.keyboard.press('Enter')
+    expect(await field.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await galley.close()
+  })
+
+  test('the comparison takes one change back and keeps another', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await galley.checked()
+    const opened = await textOf(galley)
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('Exclusive: ')
+    await page.keyboard.press('Control+g')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await page.locator('.cm-content').and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('Meanwhile ')
+    await page.keyboard.press('Control+d')
+    const change = page.getByRole('button', { name: /^Change 1 of 2: put in “Exclusive:”/ })
+    await change.waitFor()
+    await expectAccessible(galley, 'comparing')
+    await page.keyboard.press('r')
+    await page.getByRole('button', { name: /^Change 1 of 1: put in “Meanwhile”/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /kept$/ }).waitFor()
+    await page.keyboard.press('Escape')
+    const after = await textOf(galley)
+    expect(after).not.toContain('Exclusive: ')
+    expect(after).toContain('Meanwhile ')
+    // Taking back was one step of undo, and typing the other.
+    await page.keyboard.press('Control+z')
+    expect(await textOf(galley)).toContain('Exclusive: ')
+    for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z')
+    expect(await textOf(galley)).toBe(opened)
+    await galley.close()
+  })
+
+  test('finding and replacing', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await galley.checked()
+    await page.keyboard.press('Control+h')
+    await page.keyboard.type('Kremlin')
+    const count = page.getByRole('status', { name: 'Matches' })
+    await count.filter({ hasText: /found$/ }).waitFor()
+    await expectAccessible(galley, 'finding')
+    await page.keyboard.press('Enter')
+    await count.filter({ hasText: /^1 of / }).waitFor()
+    await page.getByRole('textbox', { name: 'Replace with' }).focus()
+    await page.keyboard.type('Palace')
+    await page.getByRole('button', { name: 'Replace all' }).press('Enter')
+    await count.filter({ hasText: 'Not found' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await textOf(galley)).not.toContain('Kremlin')
+    await page.keyboard.press('Control+z')
+    expect(await textOf(galley)).toContain('Kremlin')
+    await galley.close()
+  })
+})
+
+test('settings and a key that was chosen survive a restart', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'galley-settings-'))
+  const args = [`--user-data-dir=${folder}`, sample]
+  const galley = await launch(args)
+  const { page } = galley
+  await galley.checked()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('searchbox', { name: 'Search the settings' }).waitFor()
+  await expectAccessible(galley, 'settings')
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('sans')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await page.keyboard.press('Control+a')
+  await page.getByRole('searchbox', { name: 'Search the settings' }).fill('marks off')
+  const change = page.getByRole('button', { name: 'Change the key of Marks Off, to Read in Peace' })
+  await change.press('Enter')
+  await page.keyboard.press('x')
+  await page.getByText('That key types or moves.').waitFor()
+  await page.keyboard.press('Control+e')
+  await page.getByText('is the key of “Export…”').waitFor()
+  await page.keyboard.press('Control+Shift+m')
+  await page.getByText('Ctrl Shift M').waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'No more hints' }).press('Enter')
+  await expect.poll(() => readFile(path.join(folder, 'settings.json'), 'utf8')).toContain('"hintsDone": true')
+  await galley.close()
+
+  const again = await launch(args)
+  await again.checked()
+  expect(await again.page.getByRole('region', { name: 'First steps' }).count()).toBe(0)
+  expect(await again.page.locator('.cm-scroller').evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Inter')
+  expect(await again.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  await again.page.keyboard.press('Control+Shift+m')
+  await again.page.getByText('Marks are off').waitFor()
+  await again.screenshot('settings-kept')
+  await again.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('the tools look as kept in test-output, and axe finds nothing wrong', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await page.emulateMedia({ colorScheme })
+    await galley.checked()
+    const look = async (name: string): Promise<void> => {
+      await expectAccessible(galley, name)
+      await galley.screenshot(`${name}-${colorScheme}`)
+    }
+    await page.keyboard.press('Control+k')
+    await look('palette')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    await look('keys')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Rules' }).click()
+    await page.locator('.rule-name').first().click()
+    await look('rules')
+    await page.getByRole('tab', { name: 'Statistics' }).click()
+    await look('statistics')
+    await page.keyboard.press('Control+,')
+    await look('settings')
+    await page.keyboard.press('Escape')
+    await galley.close()
+  })
+})
