@@ -61,24 +61,30 @@ export interface FurnitureSign {
   readonly isAdopted?: true
 }
 
-/**
- * A paragraph or a line of its own. `from` and `to` are places in the draft; everything inside counts from the start
- * of the block, so that what was read of a block can be kept while the text before it changes.
- */
-export interface Block extends Range {
-  /** Place in the article, from 0. The paragraph number an editor sees is one more. */
-  readonly index: number
+/** What a block says, wherever it stands: offsets count from its start. */
+export interface BlockContent {
   readonly kind: BlockKind
-  /** Why it was taken for that kind, in words an editor understands. */
-  readonly reason: string
-  /** With a doubtful sign the block is read as what it seems to be besides. */
-  readonly furniture?: FurnitureSign
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
   /** All that reading it depended on: text, kind, the state of quotation it starts in. Equal keys mean equal content. */
   readonly key: string
+}
+
+/**
+ * A paragraph or a line of its own. `from` and `to` are places in the draft; everything inside counts from the start
+ * of the block, so that what was read of a block can be kept while the text before it changes.
+ */
+export interface Block extends Range, BlockContent {
+  /** Place in the article, from 0. The paragraph number an editor sees is one more. */
+  readonly index: number
+  /** Why it was taken for that kind, in words an editor understands. */
+  readonly reason: string
+  /** With a doubtful sign the block is read as what it seems to be besides. */
+  readonly furniture?: FurnitureSign
+  /** The same object for as long as the block reads the same, also while it moves: what is worked out from it can be kept by it (onceEach). */
+  readonly content: BlockContent
 }
 
 /** The draft as the engine sees it. */

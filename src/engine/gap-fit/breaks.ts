@@ -1,5 +1,6 @@
-import type { Block, Sentence, Token } from '../article'
+import type { Block, BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
+import { onceEach } from '../once-each'
 import { gainOfJoining, withoutStop } from './find-gaps'
 import { openEnd } from './open-end'
 import { isSmallWord } from './word-class'
@@ -46,14 +47,16 @@ export function inProse<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** Judges every full stop inside a block. A mark inside quotation marks and one outside, a question and an answer are not compared. */
-export function readBreaks(block: Block): readonly Break[] {
+export const readBreaks = (block: Block): readonly Break[] => breaksOf(block.content)
+
+const breaksOf = onceEach(({ sentences }: BlockContent): readonly Break[] => {
   const breaks: Break[] = []
-  block.sentences.forEach((after, index) => {
-    const before = block.sentences[index - 1]
+  sentences.forEach((after, index) => {
+    const before = sentences[index - 1]
     if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after)) breaks.push(judge(before, after))
   })
   return breaks
-}
+})
 
 function comparable(before: Sentence, after: Sentence): boolean {
   const last = before.tokens.at(-1)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../article'
+import { onceEach } from '../once-each'
 import { type ClauseRole, clauseFollows, openedBy } from './clause-openers'
 import { type Clause, parseClauses } from './clause-parser'
 import { findVerbGroups, isFiniteAuxiliary, type VerbGroup } from './verb-groups'
@@ -81,13 +82,13 @@ const nothing: ClauseSense = {
 }
 
 /** Analyses the clauses of a sentence, by tags and forms alone. */
-export function analyseClauses(sentence: Sentence): ClauseSense {
+export const analyseClauses = onceEach((sentence: Sentence): ClauseSense => {
   if (sentence.tokens.length > longest) return nothing
   const sense = analyseWith(sentence, findVerbGroups(sentence.tokens))
   if (sense.kind !== 'fragment' && sense.kind !== 'headline') return sense
   const second = analyseWith(sentence, findVerbGroups(sentence.tokens, true))
   return second.kind === 'statement' ? second : sense
-}
+})
 
 function analyseWith(sentence: Sentence, groups: readonly VerbGroup[]): ClauseSense {
   const words = sentence.tokens.filter((token) => /[\p{L}\p{N}$%]/u.test(token.text))

@@ -67,7 +67,7 @@ function runsOf(tokens: readonly Token[]): readonly Run[] {
     if (isCapital) {
       if (first < 0) first = index
       end = index
-    } else if (!isConnector(normalWord(text))) close()
+    } else if (first >= 0 && !isConnector(normalWord(text))) close()
   })
   close()
   return runs

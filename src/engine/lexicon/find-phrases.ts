@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../article'
+import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
 import { compilePattern, type Pattern, type Piece, plain } from './pattern'
 
@@ -22,7 +23,11 @@ interface CompiledEntry {
   readonly notBefore?: WordTest
 }
 
-type WordTest = (word: string) => boolean
+/** “dam*|river” is met by river, dam, dams. */
+interface WordTest {
+  readonly whole: ReadonlySet<string>
+  readonly stems: readonly string[]
+}
 
 export type PhraseFinder = (block: Block) => Iterable<FoundPhrase>
 
@@ -59,8 +64,10 @@ function longestAt(
 ): FoundPhrase | undefined {
   const { tokens } = sentence
   const token = tokens[at]
+  const entries = token && byStart.get(plain(token))
+  if (!entries) return undefined
   let best: FoundPhrase | undefined
-  for (const compiled of (token && byStart.get(plain(token))) ?? []) {
+  for (const compiled of entries) {
     const pieces = compiled.pattern.match(tokens, at)
     if (!pieces) continue
     const last = at + pieces.reduce((sum, piece) => sum + piece.count, 0) - 1
@@ -76,11 +83,22 @@ function fits(compiled: CompiledEntry, block: Block, tokens: readonly Token[], f
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   if (compiled.entry.opens && !opensSentence(tokens, first)) return false
-  if (before && compiled.notAfter?.(plain(before))) return false
-  if (after && compiled.notBefore?.(plain(after))) return false
-  const { with: wanted, without } = compiled
-  if (wanted && !block.tokens.some((token) => wanted(plain(token)))) return false
-  return !(without && tokens.some((token) => without(plain(token))))
+  const { with: wanted, without, notAfter, notBefore } = compiled
+  if (before && notAfter && meets(notAfter, plain(before))) return false
+  if (after && notBefore && meets(notBefore, plain(after))) return false
+  if (wanted && !meetsAny(wanted, wordsOf(block.tokens))) return false
+  return !(without && meetsAny(without, wordsOf(tokens)))
+}
+
+const wordsOf = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(plain)))
+
+const meets = ({ whole, stems }: WordTest, word: string): boolean =>
+  whole.has(word) || stems.some((stem) => word.startsWith(stem))
+
+function meetsAny(test: WordTest, words: ReadonlySet<string>): boolean {
+  for (const word of test.whole) if (words.has(word)) return true
+  if (test.stems.length > 0) for (const word of words) if (meets(test, word)) return true
+  return false
 }
 
 /** Nothing stands before it but marks, or a dateline and a dash. */
@@ -109,9 +127,10 @@ function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
   }
 }
 
-/** “dam*|river” is met by river, dam, dams. */
 function wordTest(written: string): WordTest {
-  const whole = new Set(written.split('|').filter((word) => !word.endsWith('*')))
-  const stems = written.split('|').flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
-  return (word) => whole.has(word) || stems.some((stem) => word.startsWith(stem))
+  const words = written.split('|')
+  return {
+    whole: new Set(words.filter((word) => !word.endsWith('*'))),
+    stems: words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])),
+  }
 }

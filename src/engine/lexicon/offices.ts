@@ -28,6 +28,12 @@ function eitherCase(words: string): string {
     .join(' ')
 }
 
+/** Tells the texts that name any of the offices at all: the rest need not be held against each pattern. */
+export const namesOffice = new RegExp(
+  `(?:${[...new Set(data.countries.flatMap(({ offices: rows }) => rows.flatMap(({ wrong }) => wrong.split('|'))))].map(eitherCase).join('|')})`,
+  'u',
+)
+
 const notOther = '(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|North|Central|African|Native|Anglo|former|East|West)[ -])'
 const name = '(?= \\p{Lu}\\p{Ll})'
 

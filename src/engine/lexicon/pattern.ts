@@ -30,6 +30,10 @@ export function compilePattern(find: string): Pattern {
   const elements = find.split(/ +(?![^{[<]*[}\]>])/u).map(readElement)
   const [first] = elements
   if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
+  const [, second] = elements
+  // Most entries fall here, at their second word, before anything is put together.
+  const mayFollow = (next: Token | undefined) =>
+    !second || second.optional || second.slot !== undefined || (next !== undefined && second.words.has(plain(next)))
   const match = (tokens: readonly Token[], at: number, from: number): readonly Piece[] | undefined => {
     const element = elements[from]
     if (!element) return []
@@ -39,11 +43,14 @@ export function compilePattern(find: string): Pattern {
     }
     return undefined
   }
-  return { starts: [...first.words.keys()], match: (tokens, at) => match(tokens, at, 0) }
+  return {
+    starts: [...first.words.keys()],
+    match: (tokens, at) => (mayFollow(tokens[at + 1]) ? match(tokens, at, 0) : undefined),
+  }
 }
 
 /** A token's letters as tables write them: lower case, straight apostrophe. */
-export const plain = (token: Token): string => token.lower.replace('’', "'")
+export const plain = ({ lower }: Token): string => (lower.includes('’') ? lower.replace('’', "'") : lower)
 
 function fill(element: Element, tokens: readonly Token[], at: number): readonly Piece[] {
   const none: readonly Piece[] = element.optional ? [{ at, count: 0 }] : []

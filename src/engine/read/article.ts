@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence, Token } from '../article'
+import type { Article, Block, BlockContent, Sentence, Token } from '../article'
 import { loadTagger, type Tagger } from '../language/tagger'
 import { createMemo } from '../memo'
 import type { BlockKind, Draft, Range } from '../types'
@@ -12,11 +12,9 @@ interface Words {
   readonly sentences: readonly Sentence[]
 }
 
-type Content = Pick<Block, 'text' | 'quotations' | 'key'> & {
+interface Content extends BlockContent {
   readonly endsQuoted: boolean
   readonly sentenceCount: number
-  /** Tagging is most of the work of reading, so it is done when a rule first asks: a check can then be stopped between two blocks. */
-  words(): Words
 }
 
 /** Reads drafts into articles, keeping what it read of each block by the block's key. */
@@ -52,7 +50,7 @@ export function createArticleReader(): ArticleReader {
         const nextOpens = next !== undefined && continuesQuotation(draft.text.slice(next.from, next.to))
         const state: QuotationState = { carriedOn, nextOpens }
         const key = `${found.kind}${carriedOn ? '+' : ''}${nextOpens ? '>' : ''}:${text}`
-        const content = contents.get(key, () => readContent(key, text, state, tag))
+        const content = contents.get(key, () => readContent(found.kind, key, text, state, tag))
         carriedOn = content.endsQuoted
         if (counted.has(found.kind)) sentences += content.sentenceCount
         blocks.push(toBlock(found, content, blocks.length))
@@ -71,28 +69,37 @@ function toBlock(found: FoundBlock, content: Content, index: number): Block {
     key,
     text,
     quotations,
+    content,
     get tokens() {
-      return content.words().tokens
+      return content.tokens
     },
     get sentences() {
-      return content.words().sentences
+      return content.sentences
     },
   }
 }
 
-function readContent(key: string, text: string, state: QuotationState, tag: Tagger): Content {
+/** Tagging is most of the work of reading, so it is done when a rule first asks: a check can then be stopped between two blocks. */
+function readContent(kind: BlockKind, key: string, text: string, state: QuotationState, tag: Tagger): Content {
   const ranges = splitSentences(text)
   const { zones, open } = findQuotations(text, state, ranges)
-  let words: Words | undefined
+  let known: Words | undefined
+  const words = () => {
+    known ??= readWords(text, ranges, zones, tag)
+    return known
+  }
   return {
+    kind,
     key,
     text,
     quotations: zones,
     endsQuoted: open,
     sentenceCount: ranges.length,
-    words() {
-      words ??= readWords(text, ranges, zones, tag)
-      return words
+    get tokens() {
+      return words().tokens
+    },
+    get sentences() {
+      return words().sentences
     },
   }
 }

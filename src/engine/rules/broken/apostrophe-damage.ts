@@ -32,27 +32,43 @@ export const apostropheDamage: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
-    for (const { index, 0: word } of text.matchAll(/(?<![\p{L}’'@#-])\p{L}?\p{Ll}{3,7}(?![\p{L}’'@-]| \[sic)/gu)) {
+    for (const { index, 0: word } of text.matchAll(lostWord)) {
       const whole = lostApostrophes.get(word.toLowerCase())
       if (whole !== undefined) yield report(block, index, word, word.charAt(0) + whole.slice(1).replace("'", glyphOf(text)))
     }
-    for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
-      const noun = groups?.['noun'] ?? ''
-      yield report(
-        block,
-        index,
-        words,
-        /^\p{Ll}/u.test(noun) && numberOfNoun(noun) === 'plural' ? `${noun}${glyphOf(text)}` : `${noun}${glyphOf(text)}s`,
-      )
-    }
-    for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
-      if (/^‘/u.test(text.charAt(index - 1)) || text.slice(0, index).endsWith("'")) continue
-      yield report(block, index, words, words.replace(' ', ''))
-    }
-    for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{Ll}{2,30}s[’']s(?!\p{L})/gu)) {
-      if (numberOfNoun(words.slice(0, -2)) === 'plural') yield report(block, index, words, words.slice(0, -1))
-    }
+    // Few paragraphs hold what the costlier expressions look for.
+    if (text.includes(' s ')) yield* lostBeforeS(block)
+    if (/ n?[’']/u.test(text)) yield* setApart(block)
+    if (/s[’']s/u.test(text)) yield* doubledUp(block)
   },
+}
+
+const lostWord = new RegExp(
+  `(?<![\\p{L}’'@#-])(?:${[...lostApostrophes.keys()].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?![\\p{L}’'@-]| \\[sic)`,
+  'gu',
+)
+
+function* lostBeforeS(block: Block): Iterable<Report> {
+  const { text } = block
+  for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
+    const noun = groups?.['noun'] ?? ''
+    const isPlural = /^\p{Ll}/u.test(noun) && numberOfNoun(noun) === 'plural'
+    yield report(block, index, words, isPlural ? `${noun}${glyphOf(text)}` : `${noun}${glyphOf(text)}s`)
+  }
+}
+
+function* setApart(block: Block): Iterable<Report> {
+  const { text } = block
+  for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
+    if (/^‘/u.test(text.charAt(index - 1)) || text.charAt(index - 1) === "'") continue
+    yield report(block, index, words, words.replace(' ', ''))
+  }
+}
+
+function* doubledUp(block: Block): Iterable<Report> {
+  for (const { index, 0: words } of block.text.matchAll(/(?<!\p{L})\p{Ll}{2,30}s[’']s(?!\p{L})/gu)) {
+    if (numberOfNoun(words.slice(0, -2)) === 'plural') yield report(block, index, words, words.slice(0, -1))
+  }
 }
 
 /** The apostrophe the paragraph uses, curly if it uses none. */

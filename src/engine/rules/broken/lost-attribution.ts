@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
-import { readQuotes } from '../../language/quotes'
+import { quotesOf } from '../../language/quotes'
 import { speakingRoles } from '../../language/roles'
 import { type ParagraphRule, prose } from '../rule'
 
@@ -30,7 +30,7 @@ export const lostAttribution: ParagraphRule = {
     '“Not on my watch,” the mayor of Lyon, who took office in 2020, told reporters.',
   ],
   *check(block) {
-    const closes = readQuotes(block.text).pairs.map(({ close }) => close.at)
+    const closes = quotesOf(block).pairs.map(({ close }) => close.at)
     for (const sentence of block.sentences) {
       const speaker = findSpeaker(block, sentence, closes)
       const first = speaker[0]

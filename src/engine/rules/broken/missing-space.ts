@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { readQuotes } from '../../language/quotes'
+import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -58,7 +58,7 @@ export const missingSpace: ParagraphRule = {
         yield report(block, word, at)
       }
     }
-    for (const { open, close } of readQuotes(text).pairs) {
+    for (const { open, close } of quotesOf(block).pairs) {
       const next = /^\p{L}{2,}(?=[\s,.])/u.exec(text.slice(close.at + 1, close.at + 30))
       if (next && close.facing === 'none' && open.facing === 'open') yield report(block, wordAround(text, close.at), close.at + 1)
     }

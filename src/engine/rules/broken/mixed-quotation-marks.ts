@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { type QuoteMark, type QuotePair, readQuotes } from '../../language/quotes'
+import { type QuoteMark, type QuotePair, quotesOf } from '../../language/quotes'
 import { removalOf } from '../quotation-repairs'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
@@ -35,7 +35,7 @@ export const mixedQuotationMarks: ParagraphRule = {
     'Her “‘yes’ to everything” won.',
   ],
   *check(block) {
-    const { pairs } = readQuotes(block.text)
+    const { pairs } = quotesOf(block)
     const usesStraight = pairs.length > 1 && !/[“”]/u.test(block.text) && block.text.includes('"')
     for (const pair of pairs) {
       if (block.text.slice(pair.open.at + 1, pair.close.at).trim() === '' || isOtherScript(block.text, pair)) continue

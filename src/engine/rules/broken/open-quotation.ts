@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article'
-import { type QuoteMark, type QuoteReading, readQuotes } from '../../language/quotes'
+import { type QuoteMark, type QuoteReading, quotesOf } from '../../language/quotes'
 import { shiftEdits } from '../../shift'
 import { removalOf, repairsOfClosing, repairsOfOpening } from '../quotation-repairs'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -61,12 +61,7 @@ interface BlockReading {
 }
 
 const readAll = (article: Article): readonly BlockReading[] =>
-  article.blocks
-    .filter(({ kind }) => prose.includes(kind))
-    .map((block) => ({
-      block,
-      reading: block.text.search(/["“”„«»]/u) < 0 ? { marks: [], pairs: [], lone: [] } : readQuotes(block.text),
-    }))
+  article.blocks.filter(({ kind }) => prose.includes(kind)).map((block) => ({ block, reading: quotesOf(block) }))
 
 /** Walks through the story with at most one quotation open, and keeps what found no partner. */
 function findHalves(readings: readonly BlockReading[]): readonly Half[] {

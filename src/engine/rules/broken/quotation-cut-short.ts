@@ -1,4 +1,4 @@
-import { readQuotes } from '../../language/quotes'
+import { quotesOf } from '../../language/quotes'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 const openWords =
@@ -29,8 +29,9 @@ export const quotationCutShort: ParagraphRule = {
     'She called it “the best of the best” again.',
     '“I was ill, but …” he said.',
   ],
-  *check({ text }) {
-    for (const { open, close } of readQuotes(text).pairs) {
+  *check(block) {
+    const { text } = block
+    for (const { open, close } of quotesOf(block).pairs) {
       const found = openWords.exec(text.slice(open.at + 1, close.at).slice(-60))
       const word = found?.groups?.['word']
       if (!found || word === undefined || !/^\s\p{Ll}/u.test(text.slice(close.at + 1, close.at + 3))) continue

@@ -1,4 +1,5 @@
-import type { Block } from '../../article'
+import type { Block, BlockContent } from '../../article'
+import { onceEach } from '../../once-each'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
@@ -27,21 +28,21 @@ export const repeatedHeadline: ArticleRule = {
   ],
   *check({ blocks, text }) {
     const headline = blocks.find((block) => block.kind === 'headline')
-    const key = headline && keyOf(headline)
+    const key = headline && keyOf(headline.content)
     if (!headline || !key) return
     for (const block of blocks.slice(headline.index + 1)) {
       if (block.sentences.length !== 1 || block.kind === 'credit' || block.kind === 'furniture') continue
-      if (/\.$/u.test(block.text) || keyOf(block) !== key) continue
+      if (block.text.endsWith('.') || keyOf(block.content) !== key) continue
       yield toReport(block, text)
     }
   },
 }
 
 /** The words that a headline keeps in any style: without articles, capitals and marks. */
-function keyOf({ tokens }: Block): string | undefined {
+const keyOf = onceEach(({ tokens }: BlockContent): string | undefined => {
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text) && !/^(?:the|a|an)$/u.test(token.lower))
   return words.length < 4 ? undefined : words.map((word) => word.lower).join(' ')
-}
+})
 
 function toReport({ from, to }: Block, text: string): Report {
   let start = from

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../article'
+import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 
@@ -44,14 +45,14 @@ export const repeatedSentence: ArticleRule = {
 const shortest = 7
 /** Further apart, it may be a sentence pulled out of the story on purpose: 3 in 14,800 words of published news were. */
 const near = 1
-const articles = /^(?:the|a|an|that)$/u
+const articles = new Set(['the', 'a', 'an', 'that'])
 
 /** The words that count: two sentences alike but for articles and marks are one. */
-function keyOf({ tokens }: Sentence): string | undefined {
+const keyOf = onceEach(({ tokens }: Sentence): string | undefined => {
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
   if (words.length < shortest || words.some((word) => word.quoted)) return undefined
-  return words.flatMap((word) => (articles.test(word.lower) ? [] : [word.lower])).join(' ')
-}
+  return words.flatMap((word) => (articles.has(word.lower) ? [] : [word.lower])).join(' ')
+})
 
 function toReport(block: Block, sentence: Sentence, far: boolean): Report {
   const range: Range = { from: block.from + sentence.from, to: block.from + sentence.to }

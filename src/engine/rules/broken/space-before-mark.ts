@@ -1,4 +1,4 @@
-import { readQuotes } from '../../language/quotes'
+import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -55,7 +55,7 @@ export const spaceBeforeMark: ParagraphRule = {
       const space = { from: match.index, to: match.index + match[0].length }
       yield report(block, space, [space], 'There is a space inside the bracket.')
     }
-    for (const { open, close } of readQuotes(text).pairs) {
+    for (const { open, close } of quotesOf(block).pairs) {
       if (open.system === 'angled' || open.facing === 'close' || close.facing === 'open' || close.at - open.at < 3) continue
       const spaces = innerSpaces(text, open.at + 1, close.at)
       const [first] = spaces

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { type QuoteMark, type QuotePair, readQuotes } from '../../language/quotes'
+import { type QuoteMark, type QuotePair, quotesOf } from '../../language/quotes'
 import { removalOf, repairsOfClosing, repairsOfOpening } from '../quotation-repairs'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
@@ -35,22 +35,23 @@ export const strayQuotationMark: NeighboursRule = {
     'She said it was a "first step", and he called it "a start."',
   ],
   *check(block, around) {
-    const { lone, pairs, marks } = readQuotes(block.text)
+    const { lone, pairs, marks } = quotesOf(block)
     for (const pair of pairs) if (block.text.slice(pair.open.at + 1, pair.close.at).trim() === '') yield reportEmpty(block, pair)
+    const doubled = new Set(marks.filter((mark, index) => isDouble(mark, marks[index - 1]) || isDouble(mark, marks[index + 1])))
     for (const mark of lone) {
-      if (mark.plausible && !isDoubled(mark, marks)) continue
+      if (mark.plausible && !doubled.has(mark)) continue
       if (mark.facing === 'open' && goesOn(around, mark)) continue
-      yield reportStray(block, mark, isDoubled(mark, marks))
+      yield reportStray(block, mark, doubled.has(mark))
     }
   },
 }
 
-const isDoubled = (mark: QuoteMark, marks: readonly QuoteMark[]) =>
-  marks.some((other) => other.char === mark.char && Math.abs(other.at - mark.at) === 1)
+const isDouble = (mark: QuoteMark, beside: QuoteMark | undefined) =>
+  beside?.char === mark.char && Math.abs(beside.at - mark.at) === 1
 
 /** A quotation that ends in one of the next paragraphs, cut there without a new opening mark. */
 function goesOn({ after }: Around, mark: QuoteMark): boolean {
-  const ends = after.flatMap(({ block }) => readQuotes(block.text).lone)[0]
+  const ends = after.flatMap(({ block }) => quotesOf(block).lone)[0]
   return ends !== undefined && ends.facing === 'close' && ends.plausible && ends.system === mark.system
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { type QuoteMark, readQuotes } from '../../language/quotes'
+import { type QuoteMark, quotesOf } from '../../language/quotes'
 import { speakers, speechVerbs } from '../../language/speech'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -42,7 +42,7 @@ export const swallowedAttribution: ParagraphRule = {
     'He recalled: “I was ill, she said.”',
   ],
   *check(block) {
-    const { pairs, lone } = readQuotes(block.text)
+    const { pairs, lone } = quotesOf(block)
     for (const { open, close } of pairs) {
       const report = reportPair(block, open, close)
       if (report) yield report

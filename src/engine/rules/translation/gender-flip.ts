@@ -1,4 +1,5 @@
-import type { Article, Block, Token } from '../../article'
+import type { Article, Block, BlockContent, Token } from '../../article'
+import { onceEach } from '../../once-each'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -31,9 +32,8 @@ export const genderFlip: ArticleRule = {
     const cues = countCues(article)
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue
-      for (const [at, sentence] of block.sentences.entries()) {
-        const flip = findFlip(sentence.tokens)
-        if (!flip || cues[flip.other] > 1) continue
+      for (const { at, sentence, flip } of findFlips(block.content)) {
+        if (cues[flip.other] > 1) continue
         const before = block.sentences[at - 1]?.tokens ?? []
         if (
           countNames([...before, ...sentence.tokens]) > 1 ||
@@ -46,26 +46,44 @@ export const genderFlip: ArticleRule = {
   },
 }
 
-const words = { male: /^(?:he|his|him|himself)$/u, female: /^(?:she|her|hers|herself)$/u } as const
-const people = {
-  male: /^(?:man|men|mr|boy|boys|father|son|sons|brother|husband|king|prince|uncle|grandfather|actor|spokesman|chairman|businessman|widower|male|sir|nephew|boyfriend)$/u,
-  female:
-    /^(?:woman|women|mrs|ms|miss|girl|girls|mother|daughter|daughters|sister|wife|queen|princess|aunt|grandmother|actress|spokeswoman|chairwoman|businesswoman|widow|female|lady|niece|girlfriend|nurse|bride|fiancée|mum|mom)$/u,
-} as const
+/** Words that speak of a person of one sex. */
+const sexOfWord: ReadonlyMap<string, Sex> = new Map(
+  Object.entries({
+    male: 'he his him himself man men mr boy boys father son sons brother husband king prince uncle grandfather actor spokesman chairman businessman widower male sir nephew boyfriend',
+    female:
+      'she her hers herself woman women mrs ms miss girl girls mother daughter daughters sister wife queen princess aunt grandmother actress spokeswoman chairwoman businesswoman widow female lady niece girlfriend nurse bride fiancée mum mom',
+  } as const).flatMap(([sex, words]) => words.split(' ').map((word) => [word, sex === 'male' ? 'male' : 'female'] as const)),
+)
 const vessels = /^(?:ship|boat|vessel|country|nation|motherland|yacht|ferry|navy|aircraft|plane|car)s?$/u
 
-type Sex = keyof typeof words
+type Sex = 'male' | 'female'
 
 /** How often the draft speaks of a person of each sex. */
 function countCues(article: Article): Record<Sex, number> {
   const counts = { male: 0, female: 0 }
-  for (const { tokens } of article.blocks) {
-    for (const { lower } of tokens) {
-      for (const sex of ['male', 'female'] as const) if (words[sex].test(lower) || people[sex].test(lower)) counts[sex]++
-    }
+  for (const { content } of article.blocks) {
+    const { male, female } = countIn(content)
+    counts.male += male
+    counts.female += female
   }
   return counts
 }
+
+const countIn = onceEach(({ tokens }: BlockContent): Readonly<Record<Sex, number>> => {
+  const counts = { male: 0, female: 0 }
+  for (const { lower } of tokens) {
+    const sex = sexOfWord.get(lower)
+    if (sex) counts[sex]++
+  }
+  return counts
+})
+
+const findFlips = onceEach(({ sentences }: BlockContent) =>
+  sentences.flatMap((sentence, at) => {
+    const flip = findFlip(sentence.tokens)
+    return flip ? [{ at, sentence, flip }] : []
+  }),
+)
 
 function findFlip(tokens: readonly Token[]): { readonly token: Token; readonly other: Sex } | undefined {
   const subject = tokens.find(({ lower }) => lower === 'he' || lower === 'she')

@@ -1,5 +1,6 @@
-import type { Article, Block } from '../../article'
+import type { Article, Block, BlockContent } from '../../article'
 import { isCommonName, skeletonOf } from '../../lexicon/name-skeleton'
+import { onceEach } from '../../once-each'
 import type { Edit, Range } from '../../types'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -46,9 +47,7 @@ export const nameVariant: ArticleRule = {
   *check(article) {
     const bySkeleton = new Map<string, Written[]>()
     for (const name of collect(article, this.blocks)) {
-      // Vowels waver in transliteration; in a full name that leaves enough to tell one person by.
-      const isFull = /\s/u.test(name.text)
-      const key = isFull ? skeletonOf(name.text).replace(/e/gu, 'i').replace(/o/gu, 'u') : skeletonOf(name.text)
+      const key = keyOf(name.text)
       const row = bySkeleton.get(key)
       if (row) row.push(name)
       else bySkeleton.set(key, [name])
@@ -68,6 +67,12 @@ export const nameVariant: ArticleRule = {
       }
     }
   },
+}
+
+/** Vowels waver in transliteration; in a full name that leaves enough to tell one person by. */
+function keyOf(name: string): string {
+  const skeleton = skeletonOf(name)
+  return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
 }
 
 const longEnough = 5
@@ -118,11 +123,11 @@ function collect(article: Article, kinds: ArticleRule['blocks']): readonly Writt
   }
   const runs = article.blocks
     .filter((block) => kinds.includes(block.kind))
-    .flatMap((block) => runsOf(block).map((run) => ({ block, ...run })))
-  for (const { block, first, last } of runs) if (last > first) surnames.add(skeletonOf(block.tokens[last]?.text ?? ''))
-  for (const { block, first, last } of runs) {
+    .flatMap((block) => runsOf(block.content).map((run) => ({ block, ...run })))
+  for (const { first, last, surname } of runs) if (last > first) surnames.add(surname)
+  for (const { block, first, last, surname } of runs) {
     if (last > first) add(block, first, last)
-    if (surnames.has(skeletonOf(block.tokens[last]?.text ?? ''))) add(block, last, last)
+    if (surnames.has(surname)) add(block, last, last)
   }
   return [...found.values()]
 }
@@ -130,24 +135,31 @@ function collect(article: Article, kinds: ArticleRule['blocks']): readonly Writt
 const notPerson =
   /^(?:the|an?|mr|mrs|ms|dr|president|minister|prime|foreign|secretary|chairman|general|king|queen|prince|sheikh|sheik|imam|ayatollah|pope|sen|gov|rep|university|ministry|party|council|court|bank|union|organi[sz]ation|association|committee|commission|agency|company|corporation|group|institute|center|centre|department|office|street|avenue|river|mountain|lake|sea|island|north|south|east|west|new|saint|st|republic|kingdom|state|city|province|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
 
+interface Run {
+  readonly first: number
+  readonly last: number
+  /** The skeleton of its last word. */
+  readonly surname: string
+}
+
 /** Runs of up to four proper nouns; titles before them and names of bodies are left out. */
-function runsOf(block: Block): readonly { readonly first: number; readonly last: number }[] {
-  const runs: { first: number; last: number }[] = []
-  const sentenceStarts = new Set(block.sentences.map((sentence) => sentence.tokens[0]?.index))
+const runsOf = onceEach(({ tokens, sentences }: BlockContent): readonly Run[] => {
+  const runs: Run[] = []
+  const sentenceStarts = new Set(sentences.map((sentence) => sentence.tokens[0]?.index))
   let first = -1
-  block.tokens.forEach((token, index) => {
+  const close = (end: number) => {
+    if (first >= 0 && end - first <= 4) runs.push({ first, last: end - 1, surname: skeletonOf(tokens[end - 1]?.text ?? '') })
+    first = -1
+  }
+  tokens.forEach((token, index) => {
     const isName =
       token.pos === 'PROPN' &&
       /^(?:(?:al|el|ad|as|ash|an|ar|az|at)-)?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(token.text) &&
       !notPerson.test(token.text)
-    const opens = sentenceStarts.has(index) && block.tokens[index + 1]?.pos !== 'PROPN'
-    if (isName && !opens) {
-      if (first < 0) first = index
-      return
-    }
-    if (first >= 0 && index - first <= 4) runs.push({ first, last: index - 1 })
-    first = -1
+    const opens = sentenceStarts.has(index) && tokens[index + 1]?.pos !== 'PROPN'
+    if (!isName || opens) close(index)
+    else if (first < 0) first = index
   })
-  if (first >= 0 && block.tokens.length - first <= 4) runs.push({ first, last: block.tokens.length - 1 })
+  close(tokens.length)
   return runs
-}
+})

@@ -1,5 +1,6 @@
-import type { Article, Block } from '../../article'
-import { misnamedOffices } from '../../lexicon/offices'
+import type { Article, Block, BlockContent } from '../../article'
+import { type MisnamedOffice, misnamedOffices, namesOffice } from '../../lexicon/offices'
+import { onceEach } from '../../once-each'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -37,42 +38,60 @@ export const officeTitle: ArticleRule = {
     'The prime minister of Bavaria is no German chancellor. French Foreign Minister Jean-Yves Le Drian called Secretary of State Antony Blinken.',
   ],
   *check(article) {
-    for (const block of article.blocks) if (this.blocks.includes(block.kind)) yield* namedByCountry(block)
+    for (const block of article.blocks) {
+      if (!this.blocks.includes(block.kind)) continue
+      for (const { at, words, office } of findMisnamed(block.content))
+        yield report(block, at, words, office.right, office.country, office.doubtful ? 'doubtful' : 'likely')
+    }
     yield* namedByDepartment(article)
   },
 }
 
-function* namedByCountry(block: Block): Generator<Report> {
-  for (const { wrong, right, country, doubtful } of misnamedOffices) {
-    for (const match of block.text.matchAll(wrong)) {
-      const words = match.groups?.['office'] ?? ''
-      const from = match.index + match[0].indexOf(words)
-      yield report(block, from, words, right, country, doubtful ? 'doubtful' : 'likely')
-    }
-  }
+interface Misnamed {
+  readonly at: number
+  readonly words: string
+  readonly office: MisnamedOffice
 }
+
+/** Offices that a block calls by the wrong name of its country; few blocks name any office. */
+const findMisnamed = onceEach(({ text }: BlockContent): readonly Misnamed[] =>
+  namesOffice.test(text)
+    ? misnamedOffices.flatMap((office) =>
+        Array.from(text.matchAll(office.wrong), ({ index, 0: whole, groups }) => {
+          const words = groups?.['office'] ?? ''
+          return { at: index + whole.indexOf(words), words, office }
+        }),
+      )
+    : [],
+)
 
 const foreignMinister =
   /(?<!\p{L}[’']?s? )Foreign Minister (?:\p{Lu}[\p{L}’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu
 
 /** “Foreign Minister Kerry” where the draft itself ties Kerry to the State Department or calls him secretary of state. */
 function* namedByDepartment(article: Article): Generator<Report> {
-  const secretaries = new Set<string>()
-  for (const { text } of article.blocks) {
-    for (const pattern of [
-      /State Department (?:\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* ){1,3})?(?:said|says|added|confirmed)(?: that)? (?<surname>\p{Lu}[\p{L}’'-]+)/gu,
-      /(?:U\.?S\.? |American )?Secretary of State (?:\p{Lu}[\p{L}.’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu,
-    ]) {
-      for (const { groups } of text.matchAll(pattern)) secretaries.add(groups?.['surname'] ?? '')
-    }
-  }
-  for (const block of article.blocks) {
-    for (const match of block.text.matchAll(foreignMinister)) {
-      if (!secretaries.has(match.groups?.['surname'] ?? '')) continue
-      yield report(block, match.index, 'Foreign Minister', 'secretary of state', 'the United States', 'likely')
-    }
+  const titled = article.blocks.flatMap((block) => findForeignMinisters(block.content).map((minister) => ({ block, minister })))
+  if (titled.length === 0) return
+  const secretaries = new Set(article.blocks.flatMap((block) => findSecretaries(block.content)))
+  for (const { block, minister } of titled) {
+    if (secretaries.has(minister.surname))
+      yield report(block, minister.at, 'Foreign Minister', 'secretary of state', 'the United States', 'likely')
   }
 }
+
+const findForeignMinisters = onceEach(({ text }: BlockContent) =>
+  text.includes('Foreign Minister ')
+    ? Array.from(text.matchAll(foreignMinister), ({ index, groups }) => ({ at: index, surname: groups?.['surname'] ?? '' }))
+    : [],
+)
+
+const secretaryOfState = [
+  /State Department (?:\p{Ll}+ (?:\p{Lu}[\p{L}.’'-]* ){1,3})?(?:said|says|added|confirmed)(?: that)? (?<surname>\p{Lu}[\p{L}’'-]+)/gu,
+  /(?:U\.?S\.? |American )?Secretary of State (?:\p{Lu}[\p{L}.’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu,
+]
+const findSecretaries = onceEach(({ text }: BlockContent) =>
+  secretaryOfState.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['surname'] ?? '')),
+)
 
 function report(block: Block, at: number, words: string, right: string, country: string, tier: Report['tier']): Report {
   const isTitle = /^\p{Lu}/u.test(words)

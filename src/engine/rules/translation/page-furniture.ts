@@ -1,4 +1,5 @@
-import type { Article, Block, FurnitureSign } from '../../article'
+import type { Article, Block, BlockContent, FurnitureSign } from '../../article'
+import { onceEach } from '../../once-each'
 import { findInlineFurniture, findTitleTail, type InlineFurniture } from '../../read/furniture-inline'
 import type { Edit, Tier } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -65,7 +66,7 @@ export const pageFurniture: ArticleRule = {
     yield* reportRuns(article)
     for (const block of article.blocks) {
       if (!inside.has(block.kind)) continue
-      for (const found of findInside(block)) {
+      for (const found of findInside(block.content)) {
         const [from, to] = [block.from + found.from, block.from + found.to]
         const cut = { from: block.from + found.cut.from, to: block.from + found.cut.to, insert: '' }
         yield report(article.text.slice(from, to), { from, to }, found.tier, found.what, cut)
@@ -77,10 +78,10 @@ export const pageFurniture: ArticleRule = {
 /** The kinds of block that may have furniture inside. */
 const inside: ReadonlySet<Block['kind']> = new Set([...prose, 'headline', 'subhead', 'caption'])
 
-function findInside({ kind, text, quotations }: Block): readonly InlineFurniture[] {
+const findInside = onceEach(({ kind, text, quotations }: BlockContent): readonly InlineFurniture[] => {
   const tail = kind === 'headline' || kind === 'subhead' ? findTitleTail(text) : undefined
   return [...findInlineFurniture(text, quotations), ...(tail ? [tail] : [])]
-}
+})
 
 interface SignedBlock {
   readonly block: Block

@@ -1,5 +1,6 @@
-import type { Article, Block, Sentence, Token } from '../../article'
+import type { Article, Block, BlockContent, Sentence, Token } from '../../article'
 import { formsOf } from '../../lexicon/inflect'
+import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -27,20 +28,24 @@ export const turnedDemand: ArticleRule = {
     'Rao offered help, and Rao wants help.',
   ],
   *check(article) {
-    const sentences = article.blocks
-      .filter(({ kind }) => this.blocks.includes(kind))
-      .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })))
-    for (const { block, sentence } of sentences) {
-      for (const offer of offersIn(sentence.tokens)) {
-        if (countDemands(article, offer.thing) < 1) continue
-        const wish = sentences
-          .filter((other) => other.sentence !== sentence)
-          .map((other) => findWish(other.block, other.sentence, offer))
-          .find((range) => range !== undefined)
+    const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
+    for (const block of blocks) {
+      for (const { sentence, offer } of findOffers(block.content)) {
+        const wish = hasDemand(article, offer.thing) ? findWishAmong(blocks, sentence, offer) : undefined
         if (wish) yield report(block, sentence, offer, wish)
       }
     }
   },
+}
+
+function findWishAmong(blocks: readonly Block[], here: Sentence, offer: Offer): Range | undefined {
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      const wish = sentence === here ? undefined : findWish(block, sentence, offer)
+      if (wish) return wish
+    }
+  }
+  return undefined
 }
 
 interface Offer {
@@ -52,6 +57,10 @@ interface Offer {
 
 const give = new Set(['offer', 'promise', 'grant', 'propose'].flatMap((verb) => [formsOf(verb).past, formsOf(verb).third]))
 const want = new Set(['want', 'demand', 'seek'].flatMap((verb) => [formsOf(verb).past, formsOf(verb).third]))
+
+const findOffers = onceEach(({ sentences }: BlockContent) =>
+  sentences.flatMap((sentence) => Array.from(offersIn(sentence.tokens), (offer) => ({ sentence, offer }))),
+)
 
 /** “Putin has offered security guarantees”: a name, a verb of giving, a thing of two words or more. */
 function* offersIn(tokens: readonly Token[]): Generator<Offer> {
@@ -70,14 +79,17 @@ function* offersIn(tokens: readonly Token[]): Generator<Offer> {
 
 const demandCue = /(?:demands?|demanded|demanding|pressure|calls|request|insisting on|insisted on)(?: for)? /gu
 
-/** How often the draft says that the thing is demanded. */
-function countDemands(article: Article, thing: readonly string[]): number {
+/** Whether the draft says somewhere that the thing is demanded. */
+function hasDemand(article: Article, thing: readonly string[]): boolean {
   const words = thing.join(' ')
-  return article.blocks.reduce((count, { text }) => {
-    const lower = text.toLowerCase()
-    return count + [...lower.matchAll(demandCue)].filter((cue) => lower.startsWith(words, cue.index + cue[0].length)).length
-  }, 0)
+  return article.blocks.some(({ content }) => findDemanded(content).some((demanded) => demanded.startsWith(words)))
 }
+
+/** What follows each word of demanding in a block. */
+const findDemanded = onceEach(({ text }: BlockContent): readonly string[] => {
+  const lower = text.toLowerCase()
+  return Array.from(lower.matchAll(demandCue), (cue) => lower.slice(cue.index + cue[0].length))
+})
 
 /** The same name wanting the same thing: “guarantees Putin wants”. The last word of the thing is enough beside the name. */
 function findWish(block: Block, { tokens }: Sentence, { who, thing }: Offer): Range | undefined {
