@@ -124,6 +124,8 @@ test('settings and a key that was chosen survive a restart', async () => {
   await page.getByText('Ctrl Shift M').waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+=')
+  await page.getByText('Zoom 110 %').waitFor()
   await page.getByRole('button', { name: 'No more hints' }).press('Enter')
   await expect.poll(() => readFile(path.join(folder, 'settings.json'), 'utf8')).toContain('"hintsDone": true')
   await galley.close()
@@ -133,6 +135,9 @@ test('settings and a key that was chosen survive a restart', async () => {
   expect(await again.page.getByRole('region', { name: 'First steps' }).count()).toBe(0)
   expect(await again.page.locator('.cm-scroller').evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Inter')
   expect(await again.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  expect(
+    await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor()),
+  ).toBeCloseTo(1.1)
   await again.page.keyboard.press('Control+Shift+m')
   await again.page.getByText('Marks are off').waitFor()
   await again.screenshot('settings-kept')

@@ -15,6 +15,11 @@ export function listenForKeys(context: CommandContext, target: Window): () => vo
       event.preventDefault()
       return
     }
+    if (event.key === '?' && !isTypedInto(event.target)) {
+      actions.showKeys(context)
+      event.preventDefault()
+      return
+    }
     const command = commandFor(event, context.ui.get().platform, context.ui.get().settings.keys)
     if (command === null || !actions[command](context)) return
     event.preventDefault()
@@ -22,4 +27,9 @@ export function listenForKeys(context: CommandContext, target: Window): () => vo
   }
   target.addEventListener('keydown', listener, { capture: true })
   return () => target.removeEventListener('keydown', listener, { capture: true })
+}
+
+/** A question mark is a character where text is typed, and asks for the keys everywhere else. */
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
 }

@@ -37,15 +37,34 @@ export function applyAll(original: string, hunks: readonly Hunk[]): string {
   )
 }
 
-/** More words against more words than this take seconds; the whole stretch is shown as one change. */
+/** More words against more words than this take seconds; such a stretch is compared paragraph by paragraph, in order. */
 const mostPairs = 25_000_000
 
 function refine(change: Hunk): readonly Hunk[] {
   if (change.removed === '' || change.inserted === '') return [change]
   const [before, after] = [wordsOf(change.removed), wordsOf(change.inserted)]
-  if (before.length * after.length > mostPairs) return [change]
+  if (before.length * after.length > mostPairs) return byParagraph(change)
   const runs = diffTokens(before.map(wordIn), after.map(wordIn))
   return runs === null ? [change] : changesOf(runs, before, after, { before: change.before.from, after: change.after.from })
+}
+
+function byParagraph(change: Hunk): readonly Hunk[] {
+  const [before, after] = [paragraphsOf(change.removed), paragraphsOf(change.inserted)]
+  const last = Math.min(before.length, after.length) - 1
+  // A single paragraph of that length, or one against many, is told as it is.
+  if (last < 1) return [change]
+  const hunks: Hunk[] = []
+  let start: Start = { before: change.before.from, after: change.after.from }
+  for (let at = 0; at <= last; at++) {
+    const removed = at < last ? (before[at] ?? '') : before.slice(last).join('')
+    const inserted = at < last ? (after[at] ?? '') : after.slice(last).join('')
+    const next = { before: start.before + removed.length, after: start.after + inserted.length }
+    const was = { from: start.before, to: next.before }
+    if (removed !== inserted)
+      hunks.push(...refine({ before: was, after: { from: start.after, to: next.after }, removed, inserted }))
+    start = next
+  }
+  return hunks
 }
 
 function changesOf(

@@ -9,6 +9,7 @@ const menus: readonly MenuName[] = ['Review', 'Edit', 'File', 'View']
 
 /** Keys that belong to no command: they go by where the focus is. */
 const placeKeys: readonly (readonly [string, string])[] = [
+  ['?', 'This sheet, where nothing is typed'],
   ['F6, Shift F6', 'Go round the parts of the window'],
   ['J K, ↑ ↓', 'In the panel: next and previous finding'],
   ['1 … 9', 'In the panel: make that repair'],

@@ -94,3 +94,13 @@ it('compares a long story in well under a second, even with its paragraphs rever
   hunksBetween(paragraphs.join('\n\n'), paragraphs.toReversed().join('\n\n'))
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+it('tells change from change where every paragraph of a long story was edited', () => {
+  const paragraphs = Array.from({ length: 200 }, (_, at) => `Paragraph ${at} says ${'something of weight '.repeat(15)}${at}.`)
+  const original = paragraphs.join('\n\n')
+  const text = original.replaceAll('says', 'said')
+  const hunks = hunksBetween(original, text)
+  expect(hunks).toHaveLength(200)
+  expect(applyAll(original, hunks)).toBe(text)
+  expect(revertAll(text, hunks)).toBe(original)
+})
