@@ -1,88 +1,31 @@
 // @vitest-environment happy-dom
 import { EditorView } from '@codemirror/view'
 import { act } from 'react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Finding } from '../../../src/engine'
-import { mountWindow } from '../../../src/renderer/app/mount'
-import type { Session } from '../../../src/renderer/app/session'
+import { describe, expect, it, vi } from 'vitest'
 import { draftField } from '../../../src/renderer/editor/draft-field'
 import type { WorkerHandle } from '../../../src/renderer/worker/protocol'
 import type { DocumentId } from '../../../src/shared/contract'
-import { createFakeDesktop, type FakeDesktop } from '../helpers/fake-desktop'
-import { createFakeProofreader } from '../helpers/fake-proofreader'
-import { findingOn } from '../helpers/findings'
-import { loopWorker } from '../helpers/loop-worker'
 import { draftOf } from '../helpers/state'
+import {
+  button,
+  checked,
+  click,
+  current,
+  desktop,
+  digit,
+  id,
+  mount,
+  open,
+  options,
+  press,
+  session,
+  setupWindow,
+  text,
+  textNow,
+  workerOf,
+} from '../helpers/window'
 
-const text =
-  'The headline\n\nOne red fox runs. Two blue birds sing.\n\nThree old dogs sleep. It was was late.\n\nSubscribe now\n\nDownload our app'
-const id = 'draft-1' as DocumentId // what main would have minted
-
-function find(draft: string): readonly Finding[] {
-  const found: Finding[] = []
-  const on = (words: string, wanted: Omit<Parameters<typeof findingOn>[1], 'words'>): void => {
-    if (draft.includes(words)) found.push(findingOn(draft, { words, ...wanted }))
-  }
-  on('red fox', { becomes: 'fox', guard: 'One red fox runs.', rule: 'odd-colour' })
-  on('blue birds', { becomes: 'birds', guard: 'Two blue birds sing.', category: 'translation', rule: 'odd-colour' })
-  on('old dogs', { category: 'translation', rule: 'age-of-dogs' })
-  on('was was', { becomes: 'was', guard: 'It was was late.', kind: 'safe', rule: 'doubled-word' })
-  on('Subscribe now\n\nDownload our app', { becomes: '', kind: 'delete', category: 'translation', rule: 'page-furniture' })
-  on('sleep', { category: 'style', rule: 'plain-word' })
-  return found.map((finding) =>
-    finding.rule === 'age-of-dogs' ? { ...finding, repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [] }] } : finding,
-  )
-}
-
-const rules = [{ id: 'odd-colour', name: 'Odd colour', why: 'Colours are seldom news.', category: 'broken' as const, covers: [] }]
-const workerOf = (): WorkerHandle => loopWorker(createFakeProofreader(find), rules)
-
-let session: Session
-let desktop: FakeDesktop
-
-async function open(draft: ReturnType<typeof draftOf> | null = draftOf(text), spawn = workerOf): Promise<void> {
-  desktop = createFakeDesktop(draft, draftOf(text))
-  const root = document.createElement('div')
-  document.body.append(root)
-  await act(async () => {
-    session = mountWindow(root, { desktop, spawn, cspNonce: '' })
-  })
-  if (draft !== null) await checked()
-}
-
-async function checked(): Promise<void> {
-  await vi.waitFor(() => act(async () => expect(document.querySelector('[aria-label="Checking"]')?.textContent).toBe('Checked')))
-}
-
-async function press(key: string, init: KeyboardEventInit = {}, target: EventTarget = window): Promise<void> {
-  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })))
-}
-
-const digit = (number: number): KeyboardEventInit => ({ code: `Digit${number}`, altKey: true })
-const options = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role="listbox"] > [role="option"]')]
-const current = (): HTMLElement | undefined => options().find((option) => option.getAttribute('aria-selected') === 'true')
-const button = (name: string): HTMLButtonElement => {
-  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))
-  if (found === undefined) throw new Error(`no button ${name}`)
-  return found
-}
-const click = (name: string): Promise<void> => act(async () => button(name).click())
-const textNow = (): string => session.view.state.doc.toString()
-
-beforeAll(() => {
-  // Browsers tell of a new selection later; happy-dom does so in the midst of CodeMirror’s update, which forbids that.
-  document.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), { capture: true })
-})
-
-beforeEach(() => {
-  // React asks for this flag where act is used outside of its own test tools.
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-})
-
-afterEach(async () => {
-  await act(async () => session.stop())
-  document.body.replaceChildren()
-})
+setupWindow()
 
 describe('the list of findings', () => {
   it('is a list box of options only, in reading order, each with its place', async () => {
@@ -108,65 +51,6 @@ describe('the list of findings', () => {
     await click('Why this is marked')
     expect(detail?.textContent).toContain('Colours are seldom news.')
     expect(detail?.textContent).toContain('odd-colour')
-  })
-
-  it('asks the reporter by its number key where there is nothing to repair, and is undone', async () => {
-    await open()
-    for (let times = 0; times < 3; times++) await press('F8')
-    expect(document.querySelectorAll('.card-detail .primary')).toHaveLength(0)
-    expect(button('Ask').textContent).toBe('AskAlt 1')
-    await press('1', digit(1))
-    expect(options()).toHaveLength(2)
-    await act(async () => desktop.emit('command', 'showQueries'))
-    expect(document.querySelector('dialog blockquote')?.textContent).toBe('Three old dogs sleep.¶3')
-    await click('Copy all')
-    expect(desktop.asked.at(-1)?.[1]).toContain('1. Paragraph 3: “Three old dogs sleep.”\n   Ask')
-    await click('Take off the list')
-    await click('Done')
-    // The next check brings the finding back.
-    await vi.waitFor(() => act(async () => expect(options()).toHaveLength(3)))
-  })
-
-  it('lists what was settled, and takes it back out of turn', async () => {
-    await open()
-    await press('F8')
-    await press('1', digit(1))
-    await press('i', { altKey: true, code: 'KeyI' })
-    await checked()
-    await act(async () => desktop.emit('command', 'showSettled'))
-    const cards = [...document.querySelectorAll('.settled li')].map((card) => card.textContent)
-    expect(cards[0]).toContain('blue birdsIgnored here')
-    expect(cards[1]).toContain('red foxRepaired: Make it fox')
-    await act(async () => document.querySelectorAll<HTMLElement>('.settled li')[1]?.querySelector('button')?.click())
-    expect(textNow()).toBe(text)
-    expect(document.querySelectorAll('.settled li')).toHaveLength(1)
-  })
-
-  it('goes by rule and by severity, and is searched', async () => {
-    await open()
-    const choose = async (value: string): Promise<void> =>
-      act(async () => {
-        const order = document.querySelector<HTMLSelectElement>('.panel-order')
-        if (order === null) throw new Error('no order')
-        order.value = value
-        order.dispatchEvent(new Event('change', { bubbles: true }))
-      })
-    await choose('rule')
-    expect([...document.querySelectorAll('.findings-group')].map(({ textContent }) => textContent)).toEqual([
-      'Odd colour 2',
-      'Age of dogs 1',
-    ])
-    await choose('severity')
-    expect(document.querySelector('.findings-group')?.textContent).toBe('A reader stumbles 3')
-    await choose('place')
-    await act(async () => desktop.emit('command', 'filterFindings'))
-    const search = document.querySelector<HTMLInputElement>('[type="search"]')
-    await act(async () => {
-      // React listens to the setter of the element itself.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, 'birds')
-      search?.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    expect(options().map((option) => option.textContent)).toEqual([expect.stringContaining('blue birds')])
   })
 
   it('answers to bare keys', async () => {
@@ -406,17 +290,12 @@ describe('the window', () => {
   it('says that checking is off when no worker lives, and starts one again on request', async () => {
     vi.useFakeTimers()
     try {
-      desktop = createFakeDesktop(draftOf(text))
-      const root = document.createElement('div')
-      document.body.append(root)
       let isBroken = true
       const spawn = (): WorkerHandle => {
         if (isBroken) throw new Error('refused')
         return workerOf()
       }
-      await act(async () => {
-        session = mountWindow(root, { desktop, spawn, cspNonce: '' })
-      })
+      await mount(draftOf(text), spawn)
       await act(async () => vi.advanceTimersByTime(20_000))
       expect(document.querySelector('[role="alert"]')?.textContent).toContain('Checking is off')
       await act(async () =>

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { button, checked, click, desktop, digit, open, options, press, setupWindow, text, textNow } from '../helpers/window'
+
+setupWindow()
+
+describe('the panel', () => {
+  it('asks the reporter by its number key where there is nothing to repair, and is undone', async () => {
+    await open()
+    for (let times = 0; times < 3; times++) await press('F8')
+    expect(document.querySelectorAll('.card-detail .primary')).toHaveLength(0)
+    expect(button('Ask').textContent).toBe('AskAlt 1')
+    await press('1', digit(1))
+    expect(options()).toHaveLength(2)
+    await act(async () => desktop.emit('command', 'showQueries'))
+    expect(document.querySelector('dialog blockquote')?.textContent).toBe('Three old dogs sleep.¶3')
+    await click('Copy all')
+    expect(desktop.asked.at(-1)?.[1]).toContain('1. Paragraph 3: “Three old dogs sleep.”\n   Ask')
+    await click('Take off the list')
+    await click('Done')
+    // The next check brings the finding back.
+    await vi.waitFor(() => act(async () => expect(options()).toHaveLength(3)))
+  })
+
+  it('lists what was settled, and takes it back out of turn', async () => {
+    await open()
+    await press('F8')
+    await press('1', digit(1))
+    await press('i', { altKey: true, code: 'KeyI' })
+    await checked()
+    await act(async () => desktop.emit('command', 'showSettled'))
+    const cards = [...document.querySelectorAll('.settled li')].map((card) => card.textContent)
+    expect(cards[0]).toContain('blue birdsIgnored here')
+    expect(cards[1]).toContain('red foxRepaired: Make it fox')
+    await act(async () => document.querySelectorAll<HTMLElement>('.settled li')[1]?.querySelector('button')?.click())
+    expect(textNow()).toBe(text)
+    expect(document.querySelectorAll('.settled li')).toHaveLength(1)
+  })
+
+  it('goes by rule and by severity, and is searched', async () => {
+    await open()
+    const choose = async (value: string): Promise<void> =>
+      act(async () => {
+        const order = document.querySelector<HTMLSelectElement>('.panel-order')
+        if (order === null) throw new Error('no order')
+        order.value = value
+        order.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    await choose('rule')
+    expect([...document.querySelectorAll('.findings-group')].map(({ textContent }) => textContent)).toEqual([
+      'Odd colour 2',
+      'Age of dogs 1',
+    ])
+    await choose('severity')
+    expect(document.querySelector('.findings-group')?.textContent).toBe('A reader stumbles 3')
+    await choose('place')
+    await act(async () => desktop.emit('command', 'filterFindings'))
+    const search = document.querySelector<HTMLInputElement>('[type="search"]')
+    await act(async () => {
+      // React listens to the setter of the element itself.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, 'birds')
+      search?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    expect(options().map((option) => option.textContent)).toEqual([expect.stringContaining('blue birds')])
+  })
+})
