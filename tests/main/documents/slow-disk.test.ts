@@ -30,15 +30,11 @@ test('B24 on a slow disk that fails now and then, typing waits for nothing and w
   writeFileSync(file, 'x'.repeat(200_000))
   const documents = createDocuments(tempFolder(), fs)
   const reports: string[] = []
-  const recovery = createRecovery(
-    documents,
-    openRecoveryFolder(fs, tempFolder(), '00000000'),
-    (message) => reports.push(message),
-    {
-      idle: 5,
-      most: 20,
-    },
-  )
+  const copies = openRecoveryFolder(fs, tempFolder(), '00000000')
+  const recovery = createRecovery(documents, copies, (message) => reports.push(message), {
+    idle: 5,
+    most: 20,
+  })
   onTestFinished(recovery.stop)
   const opened = await documents.open(file)
   if (opened.kind !== 'opened') throw new Error(opened.kind)
@@ -59,8 +55,15 @@ test('B24 on a slow disk that fails now and then, typing waits for nothing and w
   // One call of this disk takes 40 ms: an edit that waited for any would be seen.
   expect(took.toSorted((a, b) => a - b)[57]).toBeLessThan(30)
   await Promise.all(saves)
+  // Long enough to hit a recovery copy; the next one is written all the same.
+  fails = true
+  documents.edit(id, 61, [{ from: 0, to: 0, insert: 'y' }])
+  await expect.poll(() => reports).not.toEqual([])
   fails = false
-  const taken = documents.snapshot(id, 60)
+  documents.edit(id, 62, [{ from: 0, to: 0, insert: 'y' }])
+  await recovery.flush()
+  expect((await copies.find()).kept).toMatchObject([{ draft: { mirror: { version: 62 } } }])
+  const taken = documents.snapshot(id, 62)
   expect(taken.kind === 'taken' && (await documents.save(taken.snapshot))?.kind).toBe('saved')
-  expect(readFileSync(file, 'utf8')).toBe('y'.repeat(60) + 'x'.repeat(200_000))
+  expect(readFileSync(file, 'utf8')).toBe('y'.repeat(62) + 'x'.repeat(200_000))
 }, 30_000)
