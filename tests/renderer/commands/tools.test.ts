@@ -12,7 +12,10 @@ import { stepToShow } from '../../../src/renderer/hints/hint-steps'
 import { goToNext } from '../../../src/renderer/editor/go-to'
 import { exampleParts, ruleRows } from '../../../src/renderer/side/rule-rows'
 import { perThousand } from '../../../src/renderer/side/marks-by-category'
+import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
+import { reviewField } from '../../../src/renderer/editor/review-field'
 import { speaksOf } from '../../../src/renderer/settings/setting'
+import { toggleRule } from '../../../src/renderer/settings/toggle-rule'
 import { findingOn } from '../helpers/findings'
 import { apply, stateOf } from '../helpers/state'
 
@@ -134,9 +137,18 @@ describe('beside the paper', () => {
   })
 })
 
-it('a rule that was switched off says nothing, and settings are found by their words', () => {
+it('settings are found by their words', () => {
   expect(speaksOf('line HEI', 'Reading', 'Line height')).toBe(true)
   expect(speaksOf('zoom', 'Reading', 'Line height')).toBe(false)
+})
+
+it('a rule that was switched off says nothing, and speaks again when it is switched on', () => {
+  const state = stateOf(text, [findingOn(text, { words: 'red fox', rule: 'odd-colour' })])
+  const withOff = (rulesOff: readonly string[]) =>
+    apply(state, { effects: setOptions.of({ ...state.field(optionsField), rulesOff: new Set(rulesOff) }) })
+  const off = toggleRule([], 'odd-colour', false)
+  expect(withOff(off).field(reviewField).stops).toEqual([])
+  expect(withOff(toggleRule(off, 'odd-colour', true)).field(reviewField).stops).toHaveLength(1)
 })
 
 it('a first step that was done gives way to the next', () => {
