@@ -19,11 +19,6 @@ export function proofOf(proofreader: Proofreader, draft: Draft, options?: Proofr
   }
 }
 
-/** What some rules find in a text whose paragraphs are all body text. */
-export function findIn(rules: readonly Rule[], text: string): readonly Finding[] {
-  return proofOf(createProofreader(rules), { text, blocks: asBody(text) }).findings
-}
-
 /** Hints that take every paragraph for body text. */
 export function asBody(text: string): readonly BlockHint[] {
   return [...text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/gu)].map((match) => ({

@@ -10,7 +10,7 @@ function show(text: string): string {
     signs.set(close.at, `${index}>`)
   })
   for (const { at, char } of lone) signs.set(at, `{${char}}`)
-  return [...text].map((char, at) => signs.get(at) ?? char).join('')
+  return Array.from(text, (char, at) => signs.get(at) ?? char).join('')
 }
 
 describe('pairing quotation marks', () => {
