@@ -1,14 +1,12 @@
 import {
   applyEdits,
   type BlockHint,
-  createProofreader,
   type Draft,
   type Finding,
   type Proof,
   type ProofreadOptions,
   type Proofreader,
 } from '../../src/engine'
-import type { Rule } from '../../src/engine/rules/rule'
 
 /** Runs a check to its end. */
 export function proofOf(proofreader: Proofreader, draft: Draft, options?: ProofreadOptions): Proof {
