@@ -24,8 +24,6 @@ interface Keeping {
   written: DraftDocument['mirror'] | null
 }
 
-export type Recovery = ReturnType<typeof createRecovery>
-
 /** Keeps a copy of every edited draft while it is edited, and takes it away once it is saved or given up. */
 export function createRecovery(
   documents: Documents,
