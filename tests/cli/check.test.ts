@@ -86,7 +86,7 @@ describe('galley check', () => {
         '',
       ].join('\n'),
     )
-    expect((JSON.parse(out) as { files: { path: string }[] }).files.map((file) => file.path)).toEqual(['quake.txt'])
+    expect((JSON.parse(out) as { files: { path: string }[] }).files.map((file) => file.path)).toEqual(['old.txt', 'quake.txt'])
   })
 
   test('leaves no control character of a draft to the terminal', () => {
