@@ -7,7 +7,7 @@ import { countStops, currentCard, findInText, type Reported, walkTo } from './st
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
-const isMove = ({ repairs: [first] }: Reported): boolean => first?.kind !== 'delete' && first?.edits.length === 2
+const isMove = ({ repairs: [first] }: Reported): boolean => first?.kind === 'single' && first.edits.length === 2
 const isMechanical = ({ repairs }: Reported): boolean => repairs.some(({ kind }) => kind === 'delete' || kind === 'safe')
 const isChoice = ({ repairs }: Reported): boolean =>
   repairs.filter(({ kind, edits }) => kind === 'choice' && edits.length > 0).length > 1

@@ -14,6 +14,8 @@ const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 async function killWorker(galley: Galley, how: 'silently' | 'loudly'): Promise<void> {
   const [worker] = galley.page.workers()
   if (worker === undefined) throw new Error('no worker runs')
+  // One that has only just been started has nothing in its scope yet.
+  await expect.poll(() => worker.evaluate(() => typeof self.close === 'function' && typeof setTimeout === 'function')).toBe(true)
   const gone = new Promise((resolve) => worker.once('close', resolve))
   await worker.evaluate((loudly) => {
     setTimeout(() => {
