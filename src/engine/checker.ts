@@ -1,10 +1,12 @@
-import type { Article, Block } from './article'
+import type { Article, Block, BlockContent } from './article'
+import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
 import type { ReaderReport } from './readers'
 import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
 import { shiftEdits, shiftRanges } from './shift'
+import { blocksTouching } from './touching'
 import type { Guard, Ranges, Repair } from './types'
 import { createVet } from './vet'
 
@@ -16,12 +18,14 @@ export interface Checker {
 }
 
 export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Checker {
-  const runner = createRuleRunner(rules)
-  const vet = createVet(reader, runner)
+  let contents = 0
+  const serialOf = onceEach((_: BlockContent) => ++contents)
+  const runner = createRuleRunner(rules, serialOf)
+  const vet = createVet(reader, runner, serialOf)
 
   const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[]): readonly Repair[] =>
     proposals
-      .filter((proposal) => proposal.edits.length === 0 || vet(article, proposal.edits))
+      .filter((proposal) => proposal.edits.length === 0 || vet.passes(article, proposal.edits))
       .map((proposal) => ({ ...proposal, guards: guardsOf(article, ranges, proposal) }))
 
   const fromRule = (article: Article, { by, ranges, tier, severity, message, repairs }: Raised): Candidate => ({
@@ -37,7 +41,10 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
   })
 
   return {
-    turn: () => runner.turn(),
+    turn() {
+      runner.turn()
+      vet.turn()
+    },
     checkArticle: (article) => runner.runOnArticle(article).map((raised) => fromRule(article, raised)),
     checkBlock(article, block, readings) {
       const fromReaders = readings.map((reading): Candidate => {
@@ -52,10 +59,9 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
 
 /** The sentences that a repair changes or that its finding was judged by. */
 function guardsOf(article: Article, ranges: Ranges, { edits }: Proposal): readonly Guard[] {
+  const near = [...ranges, ...edits]
   const guards: Guard[] = []
-  for (const block of article.blocks) {
-    const near = [...ranges, ...edits].filter((range) => range.from <= block.to && range.to >= block.from)
-    if (near.length === 0) continue
+  for (const block of blocksTouching(article.blocks, near)) {
     for (const sentence of block.sentences) {
       const from = block.from + sentence.from
       const to = block.from + sentence.to

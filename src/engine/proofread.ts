@@ -5,7 +5,7 @@ import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
 import { type Candidate, settle } from './settle/settle'
 import type { BlockKind, Draft, Finding, Range } from './types'
-import { createUnanalysed } from './unanalysed'
+import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
 
 /** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. */
@@ -61,7 +61,6 @@ export interface Proofreader {
 /** A proofreader over a set of rules; it keeps what it learnt between calls, so make one for each draft or window. */
 export function createProofreader(rules: readonly Rule[] = allRules): Proofreader {
   const reader = createArticleReader()
-  const unanalysed = createUnanalysed()
   let checker: Checker | undefined
   let active = ''
 
@@ -78,7 +77,6 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       if (!checker || names !== active) checker = createChecker(reader, chosen)
       active = names
       reader.turn()
-      unanalysed.turn()
       checker.turn()
 
       const article = reader.read(draft)
@@ -102,7 +100,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
         words: article.words,
         sentences: article.sentences,
-        unanalysed: article.blocks.flatMap((block) => unanalysed.in(block)),
+        unanalysed: article.blocks.flatMap(unanalysedIn),
       }
     },
   }

@@ -1,19 +1,44 @@
 import type { Article } from './article'
 import { applyEdits } from './edits'
+import { createMemo } from './memo'
+import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
 import { reach } from './rules/rule'
-import type { RuleRunner } from './rules/run'
+import type { RuleRunner, Serials } from './rules/run'
+import { blocksTouching } from './touching'
 import type { BlockHint, Edit } from './types'
 
-/** Whether a repair leaves the text no worse: edits are places in the draft. */
-export type Vet = (article: Article, edits: readonly Edit[]) => boolean
+export interface Vet {
+  /** Whether a repair leaves the text no worse: edits are places in the draft. */
+  passes(article: Article, edits: readonly Edit[]): boolean
+  turn(): void
+}
+
+/** How often each rule speaks. */
+type Counts = ReadonlyMap<string, number>
+
+/** Blocks that are read together: those that edits touch, and the neighbours that rules look at. */
+interface Window {
+  readonly from: number
+  readonly text: string
+  readonly hints: readonly BlockHint[]
+  /** All that reading it depends on. */
+  readonly key: string
+}
 
 /**
  * Tries a repair on the blocks it touches and those they are read with: it passes when no rule finds more there than before.
- * Counted are sure and likely findings of sense; style waits (two joined sentences may well make a long one).
+ * Counted are sure and likely findings of sense; style waits (two joined sentences may well make a long one). What came of a repair is
+ * kept by the blocks it was tried on, so that a keystroke elsewhere does not try it again.
  */
-export function createVet(reader: ArticleReader, runner: RuleRunner): Vet {
-  const count = (text: string, blocks: readonly BlockHint[]): Map<string, number> => {
+export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: Serials): Vet {
+  const counted = createMemo<Counts>()
+  // White space between two blocks counts as well: edits may reach into it.
+  const pieces = onceEach(({ blocks, text }: Article) =>
+    blocks.map(({ content, from }, index) => `${text.slice(blocks[index - 1]?.to ?? from, from)}${serialOf(content)}`),
+  )
+
+  const count = (text: string, blocks: readonly BlockHint[]): Counts => {
     const article = reader.read({ text, blocks })
     const counts = new Map<string, number>()
     for (const block of article.blocks) {
@@ -24,24 +49,60 @@ export function createVet(reader: ArticleReader, runner: RuleRunner): Vet {
     return counts
   }
 
-  return (article, edits) => {
-    const touched = article.blocks.filter((block) => edits.some((edit) => edit.from <= block.to && edit.to >= block.from))
-    const first = article.blocks[Math.max(0, (touched[0]?.index ?? 0) - reach)]
-    const last = article.blocks[Math.min(article.blocks.length - 1, (touched.at(-1)?.index ?? 0) + reach)]
-    if (!first || !last || touched.length === 0) return true
-    const base = first.from
-    const text = article.text.slice(base, last.to)
-    const local = edits.map((edit) => ({ ...edit, from: edit.from - base, to: edit.to - base }))
-    if (local.some((edit) => edit.from < 0 || edit.to > text.length)) return true
-    const hints = article.blocks
-      .slice(first.index, last.index + 1)
-      .map((block) => ({ kind: block.kind, from: block.from - base, to: block.to - base }))
-    const before = count(text, hints)
-    const after = count(applyEdits(text, local), joinTouching(hints.map((hint) => mapHint(hint, local))))
-    return [...after].every(([rule, times]) => times <= (before.get(rule) ?? 0))
+  const before = ({ key, text, hints }: Window): Counts => counted.get(key, () => count(text, hints))
+
+  const after = ({ key, from, text, hints }: Window, edits: readonly Edit[]): Counts => {
+    const local = edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }))
+    const told = local.map((edit) => `${edit.from}-${edit.to}:${edit.insert}`).join('\n')
+    return counted.get(`${key}\n${told}`, () =>
+      count(applyEdits(text, local), joinTouching(hints.map((hint) => mapHint(hint, local)))),
+    )
+  }
+
+  return {
+    turn: () => counted.turn(),
+    passes(article, edits) {
+      const windows = windowsAround(article, edits, pieces(article))
+      if (edits.some((edit) => !windows.some(({ from, text }) => edit.from >= from && edit.to <= from + text.length))) return true
+      const added = new Map<string, number>()
+      const add = (counts: Counts, sign: 1 | -1) => {
+        for (const [rule, times] of counts) added.set(rule, (added.get(rule) ?? 0) + sign * times)
+      }
+      for (const window of windows) {
+        const end = window.from + window.text.length
+        add(before(window), -1)
+        add(
+          after(
+            window,
+            edits.filter((edit) => edit.from >= window.from && edit.to <= end),
+          ),
+          1,
+        )
+      }
+      return [...added.values()].every((times) => times <= 0)
+    },
   }
 }
 
+/** Edits far apart are tried apart; those whose surroundings meet, together. */
+function windowsAround({ text, blocks }: Article, edits: readonly Edit[], pieces: readonly string[]): readonly Window[] {
+  const runs: { first: number; last: number }[] = []
+  for (const { index } of blocksTouching(blocks, edits)) {
+    const run = runs.at(-1)
+    if (run && index - reach <= run.last) run.last = Math.min(blocks.length - 1, index + reach)
+    else runs.push({ first: Math.max(0, index - reach), last: Math.min(blocks.length - 1, index + reach) })
+  }
+  return runs.map(({ first, last }): Window => {
+    const run = blocks.slice(first, last + 1)
+    const from = run[0]?.from ?? 0
+    return {
+      from,
+      text: text.slice(from, run.at(-1)?.to ?? from),
+      hints: run.map((block) => ({ kind: block.kind, from: block.from - from, to: block.to - from })),
+      key: pieces.slice(first, last + 1).join(),
+    }
+  })
+}
 function mapHint(hint: BlockHint, edits: readonly Edit[]): BlockHint {
   return { ...hint, from: mapOffset(hint.from, edits, 'stay'), to: mapOffset(hint.to, edits, 'go') }
 }

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article'
+import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
 import { shiftEdits, shiftRanges } from '../shift'
 import { type Around, type Neighbour, type Report, type Rule, reach } from './rule'
@@ -16,32 +16,44 @@ export interface RuleRunner {
   turn(): void
 }
 
+/** A number for each content: keys made of them are short, where those made of texts would be as long as the draft. */
+export type Serials = (content: BlockContent) => number
+
 /**
- * Runs rules block by block, keeping results by all that a rule could see: the block's key alone, or also its neighbours and how far
+ * Runs rules block by block, keeping results by all that a rule could see: the block's content alone, or also its neighbours and how far
  * away they stand. Offsets kept are those of the block.
  */
-export function createRuleRunner(rules: readonly Rule[]): RuleRunner {
-  const kept = createMemo<readonly Raised[]>()
+export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): RuleRunner {
+  const keptAlone = new WeakMap<BlockContent, readonly Raised[]>()
+  const keptBeside = createMemo<readonly Raised[]>()
   const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph')
   const neighbourRules = rules.filter((rule) => rule.scope === 'neighbours')
   const articleRules = rules.filter((rule) => rule.scope === 'article')
 
+  const runAlone = (block: Block): readonly Raised[] => {
+    const known = keptAlone.get(block.content)
+    if (known) return known
+    const raised = paragraphRules
+      .filter((rule) => rule.blocks.includes(block.kind))
+      .flatMap((rule) => raise(rule, rule.check(block)))
+    keptAlone.set(block.content, raised)
+    return raised
+  }
+
+  const runBeside = (article: Article, block: Block): readonly Raised[] => {
+    if (neighbourRules.length === 0) return []
+    const around = lookAround(article, block)
+    const key = [...around.before, { block, shift: 0 }, ...around.after]
+      .map((at) => `${at.shift}:${serialOf(at.block.content)}`)
+      .join()
+    return keptBeside.get(key, () =>
+      neighbourRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block, around))),
+    )
+  }
+
   return {
-    turn: () => kept.turn(),
-    runOnBlock(article, block) {
-      const alone = kept.get(block.key, () =>
-        paragraphRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block))),
-      )
-      if (neighbourRules.length === 0) return alone.map((raised) => shift(raised, block.from))
-      const around = lookAround(article, block)
-      const key = [...around.before, { block, shift: 0 }, ...around.after].map((at) => `${at.shift}:${at.block.key}`).join('\n\0')
-      const beside = kept.get(key, () =>
-        neighbourRules
-          .filter((rule) => rule.blocks.includes(block.kind))
-          .flatMap((rule) => raise(rule, rule.check(block, around))),
-      )
-      return [...alone, ...beside].map((raised) => shift(raised, block.from))
-    },
+    turn: () => keptBeside.turn(),
+    runOnBlock: (article, block) => [...runAlone(block), ...runBeside(article, block)].map((raised) => shift(raised, block.from)),
     runOnArticle: (article) => articleRules.flatMap((rule) => raise(rule, rule.check(article))),
   }
 }
