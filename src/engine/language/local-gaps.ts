@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article'
 import { wishing } from './agreement'
+import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
 import { verbForms } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
@@ -158,15 +159,19 @@ function afterThere(tokens: readonly Token[], at: number): MissingVerb | undefin
   const previous = tokens[at - 1]
   if (
     there?.lower !== 'there' ||
-    (previous && !/^(?:and|but|that|because|as|“|")$/.test(previous.lower)) ||
+    (previous && !/^(?:and|but|that|because|as|“|"|,)$/.test(previous.lower)) ||
     tokens[at - 2]?.lower === 'here'
   )
     return undefined
   const next = skipAdverbs(tokens, at + 1)
   const word = tokens[next]
-  if (!word || !/^(?:a|an|no|many|several|few)$/.test(word.lower)) return undefined
-  const phrase = readNounPhrase(tokens, next, new Map())
-  return gap(tokens, at, at, at, 'be', phrase?.number ?? 'singular')
+  if (!word) return undefined
+  const measured = skipMeasure(tokens, next, false)
+  const counted = measured !== undefined ? tokens[measured]?.pos === 'NUM' : word.pos === 'NUM' && word.lower !== 'one'
+  const listed = /^(?:a|an|no|many|several|few|numerous)$/.test(word.lower) || (word.lower === 'the' && next > at + 1)
+  if (!counted && !(listed && (previous?.text !== ',' || /^(?:a|an|no)$/.test(word.lower)))) return undefined
+  const phrase = readNounPhrase(tokens, measured ?? next, new Map())
+  return gap(tokens, at, at, at, 'be', counted ? 'plural' : (phrase?.number ?? 'singular'))
 }
 
 /** “The strikers want to a rise” */

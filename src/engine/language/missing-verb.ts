@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../article'
+import { canSpeak, findBarePredicates } from './bare-predicate'
 import { analyseClauses, type ClauseSense } from './clause'
+import { openedBy } from './clause-openers'
 import { findLocalGap } from './local-gaps'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { canBe, isKnownVerb } from './verb-forms'
@@ -11,6 +13,8 @@ export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
   if (sentence.tokens.length > 200) return []
   const local = sentence.tokens.flatMap((_, at) => findLocalGap(sentence, at) ?? [])
   if (local.length > 0) return local
+  const bare = findBarePredicates(sentence)
+  if (bare.length > 0) return bare
   const whole = findInFragment(sentence)
   return whole ? [whole] : []
 }
@@ -34,16 +38,11 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   )?.opener
   const beforeThat = that && tokens[that.index - base - 1]
   if (that && beforeThat && sense.reason.startsWith('only'))
-    return isKnownVerb(beforeThat.text) || !isNoun(beforeThat) || !canSpeak(subject)
+    return isKnownVerb(beforeThat.text) || !isNoun(beforeThat) || !canSpeak(subject.head)
       ? undefined
       : gap(tokens, subject.first.index - base, start, that.index - base - 1, 'say', subject.number)
   return predicateGap(tokens, sense, subject, start)
 }
-
-/** A name or somebody who can say that something is so; “the idea that …” says it by itself. */
-const canSpeak = ({ head }: NounPhrase): boolean =>
-  head.pos === 'PROPN' ||
-  /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|woman|man)$/.test(head.lower)
 
 const exclaiming = /^(?:no|another|such|what|same|more|less|many|some|any|yes|thanks|good|first|last|next|one)$/
 
@@ -90,12 +89,21 @@ function findPredicateParticiple(tokens: readonly Token[], sense: ClauseSense, s
     (group) =>
       !used.has(group) && group.finiteness !== 'finite' && !/^\p{Lu}/u.test(group.first.text) && group.first.index - base > start,
   )
+  // More finite verbs than clauses that could own them: the sentence is whole, whatever the parser made of it.
+  const openers = tokens.filter((_, at) => openedBy(tokens, at) !== undefined).length
+  if (sense.groups.filter((group) => group.finiteness === 'finite').length > openers) return undefined
   const beside = bare.find(
     (group) =>
       canBe(group.first.text, 'ing') && tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
   )
-  return (beside ?? bare.findLast((group) => canBe(group.first.text, 'participle')))?.first
+  return (
+    beside ?? bare.findLast((group) => canBe(group.first.text, 'participle') && !endsAsVerb(tokens, group.first.index - base))
+  )?.first
 }
+
+/** “Against all odds the deal held.”: at the end it may as well be the verb. */
+const endsAsVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'PUNCT' && /^(?:held|made|taken)$/.test(tokens[at]?.lower ?? '')
 
 /** A word before the gap that may itself be the verb: then nothing is missing that could be told. */
 function mayBeVerb(tokens: readonly Token[], at: number, subject: NounPhrase): boolean {

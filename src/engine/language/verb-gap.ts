@@ -1,8 +1,8 @@
 import type { Token } from '../article'
 import type { GrammaticalNumber } from './noun-number'
 
-/** What is wanting at a gap. none: something, but these words do not tell what. */
-export type Wanted = 'be' | 'say' | 'have' | 'will' | 'had' | 'none'
+/** What is wanting at a gap. perfect: has, have or had; none: something, but these words do not tell what. */
+export type Wanted = 'be' | 'say' | 'have' | 'perfect' | 'will' | 'had' | 'none'
 
 /** A place where a verb seems to have been lost. */
 export interface MissingVerb {

@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article'
 import { findMissingVerbs } from '../../language/missing-verb'
+import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
@@ -31,6 +32,14 @@ export const lostVerb: ParagraphRule = {
       repaired: 'The last flight, which will be the longest, leaves in May.',
     },
     { damaged: 'Half of the crews have [[not their]] papers yet.', repaired: 'Half of the crews have not had their papers yet.' },
+    {
+      damaged: 'The bridge was shut. In 2006 [[he elected]] for a second term.',
+      repaired: 'The bridge was shut. In 2006 he was elected for a second term.',
+    },
+    {
+      damaged: 'The match was over. The [[crowds already]] gone home.',
+      repaired: 'The match was over. The crowds had already gone home.',
+    },
     { damaged: 'The judge said the toll [[would been]] higher.', repaired: 'The judge said the toll would have been higher.' },
   ],
   sound: [
@@ -39,6 +48,9 @@ export const lostVerb: ParagraphRule = {
     'The court ordered that he be freed. Let the record be clear.',
     'In no case would the army fire. Nor could the mayor.',
     'Another first for the town of Ghent in the league. What a day for the club.',
+    'Against all odds the deal held. The man arrested on Monday was released. Those present applauded.',
+    'The storm struck on Friday. The quake left 31,000 deaths caused by falling roofs.',
+    'His hands tied, he waited. A risky bet, to be sure. The crew called for silence.',
     'They saw him working. With the minister present, the talks began.',
   ],
   *check(block) {
@@ -75,15 +87,15 @@ function report(block: Block, missing: MissingVerb): Report {
 }
 
 function message(wanted: Wanted, words: string, before: Token, after: Token): string {
-  if (wanted === 'have' || wanted === 'will' || wanted === 'had')
+  if (wanted === 'have' || wanted === 'perfect' || wanted === 'will' || wanted === 'had')
     return `Between “${before.text}” and “${after.text}” a part of the verb is missing.`
   if (wanted === 'none') return `After “${before.text}” the verb is missing.`
   return `“${words}” has no verb; one seems to be missing before “${after.text}”.`
 }
 
 /** Verbs that fit the gap, in the tense that the paragraph is told in first. */
-function verbsFor(block: Block, { wanted, number }: MissingVerb): readonly string[] {
-  const past = isToldInPast(block)
+function verbsFor(block: Block, { wanted, number, after }: MissingVerb): readonly string[] {
+  const past = isToldInPast(block, isDone(block, after))
   const inTense = (then: string, now: string) => (past ? [then, now] : [now, then])
   switch (wanted) {
     case 'be':
@@ -94,6 +106,8 @@ function verbsFor(block: Block, { wanted, number }: MissingVerb): readonly strin
       return ['had']
     case 'have':
       return ['have']
+    case 'perfect':
+      return inTense('had', number === 'plural' ? 'have' : 'has')
     case 'will':
       return ['will', 'would']
     case 'none':
@@ -101,11 +115,23 @@ function verbsFor(block: Block, { wanted, number }: MissingVerb): readonly strin
   }
 }
 
-function isToldInPast({ tokens }: Block): boolean {
-  let past = 0
+/** “rescued”, “already taken” */
+function isDone({ tokens }: Block, after: Token): boolean {
+  const word = after.pos === 'ADV' ? tokens[after.index + 1] : after
+  return word !== undefined && word.lower !== 'been' && canBe(word.text, 'participle')
+}
+
+/** What is told of as done (“two women rescued”) is past unless the paragraph speaks of now. */
+function isToldInPast({ tokens, text }: Block, done: boolean): boolean {
+  let past = done ? 1 : 0
+  if (/\b(?:1\d|20[01])\d\d\b/u.test(text)) past++
   for (const { lower, pos } of tokens) {
-    if (/^(?:was|were|had|did|said|would|could)$/.test(lower) || (pos === 'VERB' && lower.endsWith('ed'))) past++
-    else if (/^(?:is|are|has|have|does|do|says|say|will|can)$/.test(lower)) past--
+    if (
+      /^(?:was|were|had|did|said|would|could)$/.test(lower) ||
+      (pos === 'VERB' && canBe(lower, 'past') && !canBe(lower, 'base'))
+    )
+      past++
+    else if (/^(?:is|are|has|have|does|do|says|say|will|can)$/.test(lower) || (pos === 'VERB' && canBe(lower, 'third'))) past--
   }
   return past > 0
 }

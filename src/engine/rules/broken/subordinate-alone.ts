@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
+import { nominativePronouns } from '../../language/word-lists'
 import { type Around, type NeighboursRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
 
@@ -36,6 +37,7 @@ export const subordinateAlone: NeighboursRule = {
     'Why did he go? Because the roof was damaged by the storm.',
     '“Because the roof was damaged by the storm,” he said.',
     'If only it were so simple. As if that had not been enough, it rained.',
+    'After dark the streets were empty. Before dinner he left.',
     'Since Monday, nothing has moved. Until then, the road stays shut.',
   ],
   *check(block, around) {
@@ -84,10 +86,23 @@ function mayGoOn({ tokens }: Sentence): boolean {
   if (comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || canBe(token.text, 'past')))
     return true
   return (
+    isPrepositionHere(tokens) ||
     second?.pos === 'NUM' ||
     second?.pos === 'ADV' ||
     second?.pos === 'VERB' ||
     (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1, new Map())?.temporal === true)
+  )
+}
+
+/** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */
+function isPrepositionHere(tokens: Sentence['tokens']): boolean {
+  if (!/^(?:after|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false
+  const phrase = readNounPhrase(tokens, 1, new Map())
+  const next = tokens[phrase ? phrase.head.index - (tokens[0]?.index ?? 0) + 1 : 2]
+  return (
+    next !== undefined &&
+    !phrase?.pronoun &&
+    (/^(?:the|an?|this|these|those)$/.test(next.lower) || nominativePronouns.has(next.lower))
   )
 }
 

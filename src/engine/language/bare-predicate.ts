@@ -1,0 +1,238 @@
+import type { Sentence, Token } from '../article'
+import { type BareSubject, readSubjects } from './bare-subject'
+import { openedBy } from './clause-openers'
+import { canBe, verbForms } from './verb-forms'
+import { gap, type MissingVerb, type Wanted } from './verb-gap'
+import { findVerbGroups } from './verb-groups'
+import { isPassive } from './passive'
+import { determiners } from './word-lists'
+
+/** Subjects that are followed at once by what only stands behind an auxiliary or a form of *be*, in a clause without a verb of its own. */
+export function findBarePredicates(sentence: Sentence): readonly MissingVerb[] {
+  const { tokens } = sentence
+  if (!sentence.terminated || tokens.length < 4 || /\?[”’"')]*$/u.test(sentence.text)) return []
+  const found = new Map<number, MissingVerb>()
+  const places = finitePlaces(tokens)
+  for (const subject of readSubjects(tokens)) {
+    const missing = judge(tokens, subject, places)
+    if (missing && !found.has(missing.before.index)) found.set(missing.before.index, missing)
+  }
+  return [...found.values()]
+}
+
+interface Finite {
+  readonly at: number
+  readonly certain: boolean
+}
+
+function finitePlaces(tokens: readonly Token[]): readonly Finite[] {
+  const base = tokens[0]?.index ?? 0
+  return findVerbGroups(tokens)
+    .filter((group) => group.finiteness !== 'non-finite')
+    .map((group) => ({ at: group.first.index - base, certain: group.finiteness === 'finite' }))
+}
+
+const adverb = /^(?:not|also|already|still|now|even|only|just|currently|never|both|all|well|quite|very|so|too|reportedly)$/
+
+function judge(tokens: readonly Token[], subject: BareSubject, finite: readonly Finite[]): MissingVerb | undefined {
+  const { to, kind, temporal } = subject
+  if (temporal) return undefined
+  let at = to + 1
+  while ((tokens[at]?.pos === 'ADV' || adverb.test(tokens[at]?.lower ?? '')) && at < to + 4) at++
+  const word = tokens[at]
+  const before = tokens[to]
+  const said = reportGap(tokens, subject, at, finite)
+  if (said) return said
+  if (
+    !word ||
+    !before ||
+    word.pos === 'PUNCT' ||
+    /[’']/.test(before.text) ||
+    /^\p{Lu}/u.test(word.text) ||
+    word.quoted !== before.quoted
+  )
+    return undefined
+  const wanted = wantedBefore(tokens, subject, at)
+  if (!wanted || (kind === 'phrase' && !subject.inserted && !isPassive(tokens, at) && mayBeVerb(tokens, subject)))
+    return undefined
+  if (kind === 'pronoun' && /^[.,;]/.test(tokens[at + 1]?.text ?? '') && !subject.opens) return undefined
+  const strong = wanted.strong || kind !== 'phrase'
+  if (!strong && hasVerbBehind(tokens, at, subject, finite)) return undefined
+  return gap(tokens, subject.from, subject.inserted ? to - 1 : to, to, wanted.verb, numberOf(tokens, subject))
+}
+
+/** “Dewar on Monday that …”, “Rathke, the spokesman, “We urge …””: somebody, and at once what was said. */
+function reportGap(
+  tokens: readonly Token[],
+  subject: BareSubject,
+  at: number,
+  finite: readonly Finite[],
+): MissingVerb | undefined {
+  const word = tokens[at]
+  const next = tokens[at + 1]
+  const noun = tokens[subject.head]
+  if (!word || !next || !noun || subject.kind !== 'phrase' || !subject.opens || !canSpeak(noun)) return undefined
+  const place = tokens[subject.head + 1]?.lower === 'on' && !subject.inserted ? subject.head : subject.to
+  const found = gap(tokens, subject.from, subject.head, place, 'say', subject.number)
+  if (word.lower === 'that')
+    return /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/.test(next.pos) && !hasVerbBehind(tokens, at, subject, finite, 1)
+      ? found
+      : undefined
+  if (finite.some((verb) => verb.at > subject.head && verb.at < at)) return undefined
+  const opensQuotation = /^[“"]$/.test(word.text) && word.spaced && at === subject.to + 1 && /^\p{Lu}/u.test(next.text)
+  return opensQuotation && finite.some((verb) => verb.at > at && tokens[verb.at]?.quoted) ? found : undefined
+}
+
+/** A name, or somebody who can say that something is so; “the idea that …” says it by itself. */
+export const canSpeak = (noun: Token): boolean =>
+  noun.pos === 'PROPN' ||
+  /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|authorities|woman|man)$/.test(
+    noun.lower,
+  )
+
+/** “Greeks worship the …”, “The country claims a border”: the tagger's noun may be the verb. */
+function mayBeVerb(tokens: readonly Token[], { from, to }: BareSubject): boolean {
+  const word = tokens[to]
+  const previous = tokens[to - 1]
+  if (!word || /^\p{Lu}/u.test(word.text)) return to === from && word !== undefined && canBe(word.text, 'base')
+  return (
+    verbForms(word.lower).some(({ form }) => form !== 'participle' && form !== 'ing') &&
+    previous !== undefined &&
+    to > from &&
+    previous.pos !== 'DET' &&
+    previous.pos !== 'ADJ' &&
+    previous.pos !== 'ADP'
+  )
+}
+
+interface Verdict {
+  readonly verb: Wanted
+  /** Nothing behind can make it sound. */
+  readonly strong: boolean
+}
+
+/** What is wanted between a subject and the word at a place, if anything. */
+function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number): Verdict | undefined {
+  const word = tokens[at]
+  const next = tokens[at + 1]
+  if (!word || !next) return undefined
+  const skipped = at > subject.to + 1
+  const forms = new Set(verbForms(word.lower).map(({ form }) => form))
+  const asVerb = word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ'
+  if (word.lower === 'been') return { verb: 'perfect', strong: true }
+  if (asVerb && forms.has('participle') && !forms.has('past') && !forms.has('base')) {
+    const active = opensObject(next) && !/^(?:born|known|given|shown)$/.test(word.lower)
+    return { verb: active || intransitive.test(word.lower) || next.lower === 'that' ? 'perfect' : 'be', strong: false }
+  }
+  if (word.lower === 'be' && subject.opens && subject.kind !== 'relative' && next.lower !== 'it')
+    return { verb: 'will', strong: true }
+  if (asVerb && isPassive(tokens, at)) return { verb: 'be', strong: false }
+  if (subject.kind === 'relative') return undefined
+  if (
+    asVerb &&
+    forms.size === 1 &&
+    forms.has('ing') &&
+    word.pos === 'VERB' &&
+    subject.opens &&
+    !subject.inserted &&
+    (subject.to === subject.head || subject.kind === 'pronoun')
+  )
+    return { verb: 'be', strong: subject.kind === 'pronoun' }
+  if (subject.kind === 'pronoun' || (subject.inserted && !(skipped && /^[.;]/.test(next.text)))) return undefined
+  if (subject.joined) return undefined
+  if (
+    word.pos === 'ADJ' &&
+    forms.size === 0 &&
+    !determiners.has(word.lower) &&
+    !/thing$/.test(word.lower) &&
+    isPredicative(tokens, at, skipped)
+  )
+    return { verb: 'be', strong: false }
+  if (/^(?:able|unable|likely|unlikely|due)$/.test(word.lower) && next.lower === 'to') return { verb: 'be', strong: false }
+  if (counts.test(tokens[subject.head]?.lower ?? '') && (word.pos === 'NUM' || word.pos === 'SYM'))
+    return { verb: 'be', strong: false }
+  if (/^(?:in|under|at|on|out|outside|below)$/.test(word.lower) && skipped && states.test(next.lower))
+    return { verb: 'be', strong: false }
+  if (!subject.main || subject.inserted) return undefined
+  if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { verb: 'be', strong: false }
+  if (word.lower === 'to' && canBe(next.text, 'base') && !skipped && tokens[subject.to]?.pos === 'PROPN')
+    return { verb: 'be', strong: false }
+  return undefined
+}
+
+/** “in favour”, “under control”: they tell what something is like. */
+const states =
+  /^(?:danger|favou?r|control|risk|charge|trouble|doubt|power|custody|question|way|sight|strike|fire|order|line|place)$/
+
+/** Nouns that a bare number only tells about with a verb between: “the population 6 million”. */
+const counts =
+  /^(?:number|population|amount|price|rate|total|cost|average|distance|length|height|depth|area|pay|salary|age|duration|figure|share|temperature|speed|weight|size|turnover|production|output|capacity|budget|density)$/
+
+const intransitive = /^(?:gone|become|come|risen|fallen|grown|begun|arisen|shrunk|sunk)$/
+
+const opensObject = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' || pos === 'PROPN' || pos === 'NOUN' || pos === 'NUM' || pos === 'ADJ' || determiners.has(lower)
+
+/** “very aware of”, “similar.”, “ready in an instant”: an adjective with nothing behind it that it could describe. */
+function isPredicative(tokens: readonly Token[], at: number, skipped: boolean): boolean {
+  const next = tokens[at + 1]
+  if (
+    !next ||
+    /^(?:such|same|other|due|last|next|more|most|many|much|own|due|alone|early|late|major|minor|general|official|senior|junior|likely|worth|else)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false
+  if (next.pos === 'ADP' || /^(?:to|than|that|when|while|because|if|again)$/.test(next.lower)) return true
+  return (next.pos === 'PUNCT' && /^[.,;]/.test(next.text)) || (skipped && next.pos === 'CCONJ')
+}
+
+/** Whether a verb of its own comes behind; clauses that are opened there bring theirs. */
+function hasVerbBehind(
+  tokens: readonly Token[],
+  at: number,
+  subject: BareSubject,
+  finite: readonly Finite[],
+  opened = 0,
+): boolean {
+  const end = endOfClause(tokens, at, subject)
+  let allowed = opened
+  for (let place = at + 1; place < end; place++) {
+    const token = tokens[place]
+    if (!token) break
+    if (openedBy(tokens, place)) allowed++
+    else if (opensJoined(tokens, place)) return false
+    const verb = finite.find((candidate) => candidate.at === place)
+    if (!verb || (!verb.certain && isAttached(tokens, place))) continue
+    if (allowed > 0) allowed--
+    else return true
+  }
+  return false
+}
+
+/** “, and the second …”: another main clause, or “and two were …”. */
+function opensJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.text === ';' || (/^(?:and|but)$/.test(token.lower) && tokens[at - 1]?.text === ','))
+}
+
+/** A past form that hangs on the noun or participle before it. */
+function isAttached(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]
+  const token = tokens[at]
+  if (!token || !previous || !canBe(token.text, 'participle')) return false
+  return previous.pos === 'CCONJ' || previous.pos === 'ADP' || previous.pos === 'DET' || isPassive(tokens, at)
+}
+
+function endOfClause(tokens: readonly Token[], at: number, { main }: BareSubject): number {
+  if (main) return tokens.length
+  const comma = tokens.findIndex((token, place) => place > at && token.text === ',')
+  return comma < 0 ? tokens.length : comma
+}
+
+function numberOf(tokens: readonly Token[], subject: BareSubject): BareSubject['number'] {
+  if (subject.kind !== 'relative') return subject.number
+  const noun = tokens.slice(0, subject.from).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return noun && /[^s]s$/.test(noun.lower) && noun.pos === 'NOUN' ? 'plural' : 'singular'
+}
