@@ -31,13 +31,11 @@ const texts = [
   ...rows('pairs-dev.jsonl')
     .filter((_, index) => !values['held-out'] || index % 2 === 0)
     .map((row) => ({ text: row.english, bad: [], weight: 2 })),
-  ...['mlqe-ro-en-dev.jsonl', 'mlqe-et-en-dev.jsonl', 'mqm-zh-en-news.jsonl']
-    .flatMap(rows)
-    .map((row) => ({
-      text: row.text,
-      weight: 1,
-      bad: [...row.bad.filter(([, , share]) => (share ?? 1) >= 0.5), ...(row.missing ?? []).map((at) => [at - 1, at + 1])],
-    })),
+  ...['mlqe-ro-en-dev.jsonl', 'mlqe-et-en-dev.jsonl', 'mqm-zh-en-news.jsonl'].flatMap(rows).map((row) => ({
+    text: row.text,
+    weight: 1,
+    bad: [...row.bad.filter(([, , share]) => (share ?? 1) >= 0.5), ...(row.missing ?? []).map((at) => [at - 1, at + 1])],
+  })),
 ]
 
 const single = new Map()
