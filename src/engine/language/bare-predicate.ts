@@ -126,7 +126,7 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   }
   if (word.lower === 'be' && subject.opens && subject.kind !== 'relative' && next.lower !== 'it')
     return { verb: 'will', strong: true }
-  if (asVerb && isPassive(tokens, at)) return { verb: 'be', strong: false }
+  if ((asVerb || word.pos === 'NOUN') && isPassive(tokens, at)) return { verb: 'be', strong: false }
   if (subject.kind === 'relative') return undefined
   if (
     asVerb &&
@@ -201,7 +201,7 @@ function hasVerbBehind(
   for (let place = at + 1; place < end; place++) {
     const token = tokens[place]
     if (!token) break
-    if (openedBy(tokens, place)) allowed++
+    if (openedBy(tokens, place) || token.lower === 'whereby') allowed++
     else if (opensJoined(tokens, place)) return false
     const verb = finite.find((candidate) => candidate.at === place)
     if (!verb || (!verb.certain && isAttached(tokens, place))) continue

@@ -3,6 +3,7 @@ import { clauseFollows, openedBy } from './clause-openers'
 import { skipMeasure } from './measures'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import type { GrammaticalNumber } from './noun-number'
+import { isPassive } from './passive'
 import { isFiniteAuxiliary } from './verb-groups'
 import { nominativePronouns, prepositionLike, prepositions } from './word-lists'
 
@@ -105,6 +106,7 @@ const single = (at: number, kind: BareSubject['kind'], number: GrammaticalNumber
 type Found = Omit<BareSubject, 'main' | 'joined' | 'opens'>
 
 function readSubject(tokens: readonly Token[], start: number): readonly Found[] | undefined {
+  const passives = mistakenNouns(tokens, start)
   let at = start
   while (tokens[at]?.pos === 'ADV' && at < start + 3) at++
   const begin = at
@@ -113,16 +115,26 @@ function readSubject(tokens: readonly Token[], start: number): readonly Found[] 
   if (!first) return undefined
   if (first.pos === 'PRON')
     return subjectPronoun(first) ? [single(at, 'pronoun', plural.test(first.lower) ? 'plural' : 'singular')] : undefined
-  const phrase = readNounPhrase(tokens, at, new Map())
+  const phrase = readNounPhrase(tokens, at, passives)
   if (!phrase || (phrase.pronoun && tokens[at + 1]?.lower !== 'of')) return undefined
   const base = tokens[0]?.index ?? 0
   const head = phrase.head.index - base
-  const { to, joined } = withCompany(tokens, head)
+  const { to, joined } = withCompany(tokens, head, passives)
   const number = joined ? 'plural' : numberOf(tokens, phrase)
   const plain: Found = { from: begin, head, to, number, kind: 'phrase', temporal: phrase.temporal, inserted: false }
   const ends = endsOfInsertions(tokens, to + 1)
   return [plain, ...ends.map((end) => ({ ...plain, to: end, inserted: true }))]
 }
+
+/** “The women rescued/NOUN from the roof”: no noun, whatever the tagger says. */
+function mistakenNouns(tokens: readonly Token[], start: number): ReadonlyMap<number, true> {
+  const found = new Map<number, true>()
+  for (let at = start + 1; at < Math.min(tokens.length, start + 25); at++)
+    if (tokens[at]?.pos === 'NOUN' && isNoun(tokens[at - 1]) && isPassive(tokens, at)) found.set(at, true)
+  return found
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 /** “25 passengers”, “a number of men”: what is counted is plural, whatever the noun says. */
 function numberOf(tokens: readonly Token[], phrase: NounPhrase): GrammaticalNumber {
@@ -133,7 +145,11 @@ function numberOf(tokens: readonly Token[], phrase: NounPhrase): GrammaticalNumb
 }
 
 /** The end of “of the men in Rome and their wives” behind a noun. */
-function withCompany(tokens: readonly Token[], head: number): { to: number; joined: boolean } {
+function withCompany(
+  tokens: readonly Token[],
+  head: number,
+  passives: ReadonlyMap<number, true>,
+): { to: number; joined: boolean } {
   const base = tokens[0]?.index ?? 0
   let to = head
   let joined = false
@@ -147,7 +163,7 @@ function withCompany(tokens: readonly Token[], head: number): { to: number; join
     if (!isPreposition && !isAnd) break
     // “of the remaining 6 men”: past a participle that the tagger takes for a verb.
     const past = tokens[to + 2]?.pos === 'DET' && tokens[to + 3]?.pos === 'VERB' ? to + 4 : to + 2
-    const phrase = readNounPhrase(tokens, to + 2, new Map()) ?? readNounPhrase(tokens, past, new Map())
+    const phrase = readNounPhrase(tokens, to + 2, passives) ?? readNounPhrase(tokens, past, new Map())
     if (!phrase || (phrase.pronoun && isAnd)) break
     to = phrase.head.index - base
     if (isAnd && !hung) joined = true

@@ -3,7 +3,7 @@
  * rubble”). Left out is whatever also stands alone in copy: returned, moved, opened, launched, improved, reported.
  */
 export const strictlyTransitive: ReadonlySet<string> = new Set(
-  `booked abandoned abducted abolished accused acquired acquitted added adopted affected amended annexed appointed approved arranged
+  `booked concluded abandoned abducted abolished accused acquired acquitted added adopted affected amended annexed appointed approved arranged
 arrested assassinated assigned attended attributed awarded banished banned baptised baptized based beaten beheaded besieged
 blamed blocked bombed bought built buried burned called canceled cancelled canonised canonized captured carried cast caught
 censored chaired chosen cited classified colonised colonized commemorated commissioned compared composed conceived concerned
