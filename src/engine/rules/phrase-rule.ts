@@ -42,11 +42,15 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
   }
 }
 
-/** The damaged sentence of an entry as a rule's example. */
+/** The damaged sentence of an entry as a rule's example: its mark is [[damaged]] or [[damaged=>repaired]]. */
 export function exampleOf({ bad, fix, after }: PhraseEntry): Example {
-  const damaged = bad.replace(/=>[^\]]*\]\]/u, ']]')
+  const close = bad.indexOf(']]')
+  const arrow = bad.lastIndexOf('=>', close)
+  if (arrow < 0) return fix === undefined || after === undefined ? { damaged: bad } : { damaged: bad, repaired: after }
+  const damaged = bad.slice(0, arrow) + bad.slice(close)
   if (fix === undefined) return { damaged }
-  return { damaged, repaired: after ?? bad.replace(/\[\[[^\]]*=>([^\]]*)\]\]/u, '$1') }
+  const put = bad.slice(arrow + 2, close)
+  return { damaged, repaired: after ?? bad.slice(0, bad.indexOf('[[')) + put + bad.slice(close + 2) }
 }
 
 function report(
