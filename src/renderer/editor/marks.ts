@@ -6,6 +6,7 @@ import { currentField } from './current-field'
 import { gapPlaces, gapWidget } from './gap'
 import { isFurniture } from './mechanical'
 import { optionsField } from './options-field'
+import { outlineField } from './outline-field'
 import { reviewField, shownFindings } from './review-field'
 import { retypeField } from '../retype/retype-field'
 import { currentFinding } from './selectors'
@@ -28,7 +29,7 @@ class Marks {
 
   update(update: ViewUpdate): void {
     const { state, startState } = update
-    const changed = [reviewField, currentField, optionsField, retypeField].some(
+    const changed = [reviewField, currentField, optionsField, retypeField, outlineField].some(
       (field) => state.field<unknown>(field) !== startState.field<unknown>(field),
     )
     if (changed || update.docChanged || update.viewportChanged) this.decorations = marksIn(state, update.view.visibleRanges)
@@ -37,6 +38,12 @@ class Marks {
 
 /** The sentence that is open for retyping. */
 const retyped = Decoration.mark({ class: 'retype', inclusive: true })
+
+/** A sentence the rules cannot make out is said to be so, not guessed at. */
+const unanalysed = Decoration.mark({
+  class: 'mark-unanalysed',
+  attributes: { role: 'mark', 'aria-description': 'Galley cannot make out this sentence; no rule has judged it.' },
+})
 
 /** The marks of all stops that reach into the ranges. */
 export function marksIn(state: EditorState, visible: readonly Range[]): DecorationSet {
@@ -47,6 +54,8 @@ export function marksIn(state: EditorState, visible: readonly Range[]): Decorati
   const current = currentFinding(state)
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
   const isQuiet = ({ from, to }: Range): boolean => retype !== null && from < retype.to && to > retype.from
+  for (const range of state.field(outlineField)?.unanalysed ?? [])
+    if (isVisible(range) && !isQuiet(range)) places.push(unanalysed.range(range.from, range.to))
   for (const finding of shownFindings(state.field(reviewField))) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue

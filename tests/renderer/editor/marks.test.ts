@@ -70,6 +70,17 @@ describe('marks', () => {
     expect(lines).toHaveLength(2)
   })
 
+  it('say of a sentence that it could not be made out, until it is typed in', () => {
+    const { from, to } = rangeOf(text, 'Three old dogs.')
+    const state = apply(stateOf(text, []), {
+      effects: setOutline.of({ blocks: blocksOf(text), words: 9, sentences: 3, unanalysed: [{ from, to }] }),
+    })
+    expect(drawn(marksIn(state, whole))).toEqual([`${from}-${to} mark-unanalysed`])
+    const before = apply(state, { changes: { from: 0, insert: 'The ' } })
+    expect(drawn(marksIn(before, whole))).toEqual([`${from + 4}-${to + 4} mark-unanalysed`])
+    expect(drawn(marksIn(apply(state, { changes: { from: from + 1, insert: 'x' } }), whole))).toEqual([])
+  })
+
   it('of an empty place are left to the gap, because a mark may not be empty', () => {
     const missing: Finding = { ...dogs, ranges: [{ from: 20, to: 20 }] }
     const state = stateOf(text, [missing])
