@@ -55,7 +55,7 @@ export function openMiddles({ tokens }: Sentence): readonly (readonly [Token, To
   const found: (readonly [Token, Token])[] = []
   tokens.forEach((next, at) => {
     const last = tokens[at - 1]
-    if (at < 2 || !last || last.quoted || next.quoted || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || !sentenceOpeners.has(next.lower))
+    if (at < 2 || !sentenceOpeners.has(next.lower) || !last || last.quoted || next.quoted || !/^\p{Lu}\p{Ll}+$/u.test(next.text))
       return
     if (!/^\p{Ll}+$/u.test(last.text) || !next.spaced) return
     const pronoun = next.pos === 'PRON' || next.pos === 'SCONJ'

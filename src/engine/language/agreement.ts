@@ -4,6 +4,7 @@ import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { baseOf, canBe, inflect, verbForms } from './verb-forms'
 import { adjectiveVerbs, bareInfinitiveVerbs, doForms, modals, prepositionLike } from './word-lists'
+import { holdsAny } from './words-in'
 
 /** A finite verb that does not fit its subject. */
 export interface NumberClash {
@@ -24,6 +25,7 @@ const pairs: readonly (readonly [singular: string, plural: string])[] = [
 
 /** “are invited, as is the unions”: behind *as*, the subject follows its verb. */
 export function findClashAfterAs({ tokens }: Sentence): readonly NumberClash[] {
+  if (!holdsAny(tokens, ['as'])) return []
   return tokens.flatMap((as, at): readonly NumberClash[] => {
     const verb = tokens[at + 1]
     const demand = verb && as.lower === 'as' && auxiliaries.test(verb.lower) ? demandOf(verb) : undefined

@@ -22,14 +22,15 @@ const elliptic = /^(?:what|whatever|all|best|most|least|than|as|who|which|that|h
 export function findWrongShape(tokens: readonly Token[], at: number): WrongShape | undefined {
   const auxiliary = tokens[at]
   if (!auxiliary || (auxiliary.pos !== 'AUX' && auxiliary.pos !== 'VERB')) return undefined
+  const wanted = wantedForm(auxiliary)
+  if (!wanted) return undefined
   let place = at + 1
   while (tokens[place]?.pos === 'ADV' || /^(?:not|n['’]t)$/.test(tokens[place]?.lower ?? '')) place++
   const verb = tokens[place]
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || verb.quoted !== auxiliary.quoted || /^\p{Lu}/u.test(verb.text))
     return undefined
-  const wanted = wantedForm(auxiliary)
-  const base = wanted && wrongBase(wanted, verb)
-  if (!wanted || !base) return undefined
+  const base = wrongBase(wanted, verb)
+  if (!base) return undefined
   if (
     (verb.pos === 'AUX' || wanted !== 'base') &&
     tokens.slice(Math.max(0, at - 12), at).some((token) => elliptic.test(token.lower))

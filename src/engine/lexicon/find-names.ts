@@ -23,6 +23,7 @@ const longestRun = 24
 
 const byWord = new Map<string, OfficialName[]>()
 const byWordSet = new Map<string, OfficialName>()
+const vocabulary: ReadonlySet<string> = new Set(officialNames.flatMap(({ words }) => words))
 for (const official of officialNames) {
   for (const word of new Set(official.words)) {
     if (isConnector(word)) continue
@@ -95,7 +96,10 @@ function* aligned(run: Run): Generator<Omit<NearName, 'confirmed'>> {
 /** The words of a name in another order, as in “Health World Organization”. */
 function* reordered(run: Run): Generator<Omit<NearName, 'confirmed'>> {
   for (let at = 0; at < run.words.length; at++) {
-    for (let length = 3; length <= 9 && at + length <= run.words.length; length++) {
+    for (let length = 1; length <= 9 && at + length <= run.words.length; length++) {
+      // Every word of a reordered name is a word of that name.
+      if (!vocabulary.has(run.words[at + length - 1] ?? '')) break
+      if (length < 3) continue
       const words = run.words.slice(at, at + length)
       const official = byWordSet.get(words.toSorted().join(' '))
       if (!official || official.words.join(' ') === words.join(' ') || isConnector(words[0] ?? '')) continue

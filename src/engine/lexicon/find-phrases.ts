@@ -33,17 +33,7 @@ export type PhraseFinder = (block: Block) => Iterable<FoundPhrase>
 
 /** Makes a finder of all entries of some tables. Of entries that meet at a place the one with the longest match is told. */
 export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
-  const byStart = new Map<string, CompiledEntry[]>()
-  for (const table of tables) {
-    for (const entry of table.entries) {
-      const compiled = compileEntry(entry, table)
-      for (const start of compiled.pattern.starts) {
-        const row = byStart.get(start)
-        if (row) row.push(compiled)
-        else byStart.set(start, [compiled])
-      }
-    }
-  }
+  const byStart = indexByStart(tables.flatMap((table) => table.entries.map((entry) => compileEntry(entry, table))))
   return function* (block) {
     for (const sentence of block.sentences) {
       for (let at = 0; at < sentence.tokens.length; at++) {
@@ -56,18 +46,45 @@ export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder
   }
 }
 
-function longestAt(
-  byStart: ReadonlyMap<string, readonly CompiledEntry[]>,
-  block: Block,
-  sentence: Sentence,
-  at: number,
-): FoundPhrase | undefined {
+/** The entries that begin with a word, by the word that stands second; each row in the order of the tables. */
+interface Start {
+  readonly bySecond: ReadonlyMap<string, readonly CompiledEntry[]>
+  /** Those that may stand whatever comes second. */
+  readonly open: readonly CompiledEntry[]
+}
+
+function indexByStart(entries: readonly CompiledEntry[]): ReadonlyMap<string, Start> {
+  const rows = new Map<string, CompiledEntry[]>()
+  for (const compiled of entries) {
+    for (const start of compiled.pattern.starts) {
+      const row = rows.get(start)
+      if (row) row.push(compiled)
+      else rows.set(start, [compiled])
+    }
+  }
+  return new Map(
+    Array.from(rows, ([start, row]): [string, Start] => {
+      const seconds = new Set(row.flatMap(({ pattern }) => pattern.seconds ?? []))
+      const fits = (second: string) => row.filter(({ pattern }) => !pattern.seconds || pattern.seconds.includes(second))
+      return [
+        start,
+        {
+          bySecond: new Map(Array.from(seconds, (second) => [second, fits(second)] as const)),
+          open: row.filter(({ pattern }) => !pattern.seconds),
+        },
+      ]
+    }),
+  )
+}
+
+function longestAt(byStart: ReadonlyMap<string, Start>, block: Block, sentence: Sentence, at: number): FoundPhrase | undefined {
   const { tokens } = sentence
   const token = tokens[at]
-  const entries = token && byStart.get(plain(token))
-  if (!entries) return undefined
+  const start = token && byStart.get(plain(token))
+  if (!start) return undefined
+  const next = tokens[at + 1]
   let best: FoundPhrase | undefined
-  for (const compiled of entries) {
+  for (const compiled of (next && start.bySecond.get(plain(next))) ?? start.open) {
     const pieces = compiled.pattern.match(tokens, at)
     if (!pieces) continue
     const last = at + pieces.reduce((sum, piece) => sum + piece.count, 0) - 1

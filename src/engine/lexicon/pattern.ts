@@ -15,6 +15,8 @@ export interface Piece {
 export interface Pattern {
   /** The words a match can begin with. */
   readonly starts: readonly string[]
+  /** The words that can stand second; none where anything may. */
+  readonly seconds?: readonly string[]
   /** Matches from a token on, trying longer fillings of slots first. */
   match(tokens: readonly Token[], at: number): readonly Piece[] | undefined
 }
@@ -31,9 +33,7 @@ export function compilePattern(find: string): Pattern {
   const [first] = elements
   if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
   const [, second] = elements
-  // Most entries fall here, at their second word, before anything is put together.
-  const mayFollow = (next: Token | undefined) =>
-    !second || second.optional || second.slot !== undefined || (next !== undefined && second.words.has(plain(next)))
+  const seconds = second && !second.optional && !second.slot ? [...second.words.keys()] : undefined
   const match = (tokens: readonly Token[], at: number, from: number): readonly Piece[] | undefined => {
     const element = elements[from]
     if (!element) return []
@@ -43,10 +43,7 @@ export function compilePattern(find: string): Pattern {
     }
     return undefined
   }
-  return {
-    starts: [...first.words.keys()],
-    match: (tokens, at) => (mayFollow(tokens[at + 1]) ? match(tokens, at, 0) : undefined),
-  }
+  return { starts: [...first.words.keys()], ...(seconds && { seconds }), match: (tokens, at) => match(tokens, at, 0) }
 }
 
 /** A token's letters as tables write them: lower case, straight apostrophe. */

@@ -108,7 +108,8 @@ function readWords(text: string, ranges: readonly Range[], zones: readonly Range
   const inZone = walkRanges(zones)
   const tokens = tag(text).map((token, index): Token => {
     const spaced = token.from > 0 && /\s/u.test(text.charAt(token.from - 1))
-    return { ...token, lower: token.text.toLowerCase(), quoted: inZone(token), index, spaced }
+    const { from, to, text: word, pos } = token
+    return { from, to, text: word, pos, lower: word.toLowerCase(), quoted: inZone(token), index, spaced }
   })
   let next = 0
   const sentences = ranges.map((range, index): Sentence => {

@@ -27,6 +27,7 @@ export const brokenCompound: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
+    if (!text.includes('- ') && !text.includes(' -')) return
     const places = text.matchAll(
       /(?<![\p{L}\p{N}-])(?<left>\p{L}[\p{L}’']{0,24})(?<gap>- | -)(?<right>\p{L}{2,25})(?![\p{L}’'])/gu,
     )

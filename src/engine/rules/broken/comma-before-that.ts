@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article'
 import { beForms, copulas, modals } from '../../language/word-lists'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose } from '../rule'
 
 const verbs = new Set(
@@ -54,6 +55,7 @@ export const commaBeforeThat: ParagraphRule = {
 
 /** The first comma of the sentence, if it stands right between such a verb and the clause it opens. */
 function findComma({ tokens }: Sentence): number | undefined {
+  if (!holdsAny(tokens, ['that'])) return undefined
   const at = tokens.findIndex(({ text }) => /^[,;:“”"()–—]$/u.test(text))
   const verb = tokens[at - 1]
   const next = tokens[at + 2]

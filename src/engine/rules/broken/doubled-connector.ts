@@ -52,10 +52,12 @@ const partners = new Map<string, RegExp>([
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const start = tokens[0]?.lower === 'even' ? 1 : 0
   const opener = tokens[start]
+  const partner = opener && partners.get(opener.lower)
+  if (!opener || !partner) return undefined
   const comma = tokens.findIndex((token) => token.text === ',')
   const link = tokens[comma + 1]
   const next = tokens[comma + 2]
-  if (!opener || comma < 3 || !link || !next || link.quoted || !partners.get(opener.lower)?.test(link.lower)) return undefined
+  if (comma < 3 || !link || !next || link.quoted || !partner.test(link.lower)) return undefined
   const before = tokens.slice(start + 1, comma)
   if (
     !before.some((token) => token.pos === 'AUX' || token.pos === 'VERB') ||

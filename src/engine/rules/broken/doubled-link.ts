@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -38,16 +39,14 @@ export const doubledLink: ParagraphRule = {
   },
 }
 
+const openers = new Set(['after', 'before', 'when', 'while', 'because'])
+
 function doubledOpener({ tokens }: Sentence): Report | undefined {
+  if (!holdsAny(tokens, openers)) return undefined
   for (let at = 0; at < tokens.length - 4; at++) {
-    const [first, pronoun] = tokens.slice(at, at + 2)
-    if (
-      !first ||
-      !pronoun ||
-      first.quoted ||
-      !/^(?:after|before|when|while|because)$/.test(first.lower) ||
-      !/^(?:he|she|it|they|we|i)$/.test(pronoun.lower)
-    )
+    const first = tokens[at]
+    const pronoun = tokens[at + 1]
+    if (!first || !pronoun || first.quoted || !openers.has(first.lower) || !/^(?:he|she|it|they|we|i)$/.test(pronoun.lower))
       continue
     const second = tokens.slice(at + 3, at + 5).find((token) => token.lower === first.lower)
     if (

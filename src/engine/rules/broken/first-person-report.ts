@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../article'
+import type { Block, Sentence, Token } from '../../article'
 import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
 
 const reporting = new Set(
@@ -35,16 +35,14 @@ export const firstPersonReport: ParagraphRule = {
     '“He said that I must go,” she said.',
   ],
   *check(block) {
-    const isMine = block.tokens.some(
-      ({ lower, quoted }, index) => !quoted && /^(?:i|me|my|we|us)$/u.test(lower) && block.tokens[index - 1]?.lower !== 'that',
-    )
     for (const sentence of block.sentences) {
       for (let at = 1; at < sentence.tokens.length - 2; at++) {
-        const verb = sentence.tokens[at]
         const that = sentence.tokens[at + 1]
+        if (that?.lower !== 'that') continue
+        const verb = sentence.tokens[at]
         const next = sentence.tokens[at + 2]
-        if (!verb || !next || verb.quoted || !reporting.has(verb.lower) || that?.lower !== 'that') continue
-        if (next.lower === 'i' && !next.quoted && !isMine) yield reportPerson(next, verb)
+        if (!verb || !next || verb.quoted || !reporting.has(verb.lower)) continue
+        if (next.lower === 'i' && !next.quoted && !isMine(block)) yield reportPerson(next, verb)
         const opens = /^["“]$/u.test(next.text) ? sentence.tokens[at + 3] : undefined
         if (opens && endsQuoted(sentence) && /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text))
           yield reportThat(verb, that, opens)
@@ -52,6 +50,10 @@ export const firstPersonReport: ParagraphRule = {
     }
   },
 }
+
+/** The reporter speaks in the paragraph elsewhere. */
+const isMine = ({ tokens }: Block): boolean =>
+  tokens.some(({ lower, quoted }, index) => !quoted && /^(?:i|me|my|we|us)$/u.test(lower) && tokens[index - 1]?.lower !== 'that')
 
 const endsQuoted = ({ text }: Sentence) => /[.!?]["”]$/u.test(text)
 

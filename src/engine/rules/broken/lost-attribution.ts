@@ -50,6 +50,7 @@ export const lostAttribution: ParagraphRule = {
 
 /** The words between the only quotation of a sentence and its full stop, if they name a speaker and hold no verb. */
 function findSpeaker({ text }: Block, sentence: Sentence, closes: readonly number[]): readonly Token[] {
+  if (closes.length === 0 || !/^["“]/u.test(sentence.text) || !sentence.text.endsWith('.')) return []
   const ends = closes.filter((at) => at > sentence.from && at < sentence.to)
   const [at] = ends
   if (
@@ -64,7 +65,6 @@ function findSpeaker({ text }: Block, sentence: Sentence, closes: readonly numbe
     )
   )
     return []
-  if (!/^["“]/u.test(sentence.text) || !sentence.text.endsWith('.')) return []
   const rest = sentence.tokens.filter((token) => token.from > at && token.text !== ',')
   const words = rest.slice(0, -1)
   if (words.length < 1 || words.length > 14 || rest.some((token) => ['VERB', 'AUX'].includes(token.pos) || token.quoted))

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { withoutCapital } from './join-sentences'
 
@@ -114,13 +115,16 @@ function likelySubjects({ tokens }: Block, verb: Token): readonly string[] {
   return ['He', 'She', 'They', 'It'].toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }
 
+const openers = new Set(['while', 'because', 'although', 'whereas'])
+
 /** “while has not been issued”: a clause opens and its verb comes at once. */
 function* lostInClause({ tokens }: Sentence): Iterable<Report> {
+  if (!holdsAny(tokens, openers)) return
   for (let at = 1; at < tokens.length - 2; at++) {
     const opener = tokens[at]
     const verb = tokens[at + 1]
     const next = tokens[at + 2]
-    if (!opener || !verb || !next || opener.quoted || !/^(?:while|because|although|whereas)$/.test(opener.lower)) continue
+    if (!opener || !verb || !next || opener.quoted || !openers.has(opener.lower)) continue
     if (!/^(?:has|have|had|was|were|is|are|will|would)$/.test(verb.lower) || verb.pos !== 'AUX') continue
     if (!isKnownVerb(next.text) && !/^(?:not|been|being|a|an|the|no)$/.test(next.lower) && verbForms(next.text).length === 0)
       continue

@@ -40,10 +40,14 @@ export const mixedDemand: ParagraphRule = {
   },
 }
 
-const demanding = /^(?:demand|insist|ask|propose|recommend|suggest|request|require|urge|order)(?:s|ed|ing|d)?$/
+const demanding = new Set(
+  'demand insist ask propose recommend suggest request require urge order'
+    .split(' ')
+    .flatMap((verb) => ['', 's', 'ed', 'ing', 'd'].map((ending) => verb + ending)),
+)
 
 function checkSentence({ tokens }: Sentence): Report | undefined {
-  const demand = tokens.findIndex((token) => demanding.test(token.lower) && token.pos === 'VERB')
+  const demand = tokens.findIndex((token) => demanding.has(token.lower) && token.pos === 'VERB')
   const that = demand < 0 ? -1 : tokens.findIndex((token, at) => at > demand && at < demand + 9 && token.lower === 'that')
   if (that < 0 || tokens[that]?.quoted) return undefined
   const verb = tokens.findIndex((token, at) => at > that + 1 && at < that + 9 && (token.pos === 'VERB' || token.pos === 'AUX'))

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -30,6 +31,7 @@ export const questionOrder: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
+      if (!holdsAny(sentence.tokens, questionWords)) continue
       for (let at = 1; at < sentence.tokens.length - 2; at++) {
         const report = checkAt(sentence, at)
         if (report) yield report
@@ -37,6 +39,8 @@ export const questionOrder: ParagraphRule = {
     }
   },
 }
+
+const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
   /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn)$/
@@ -48,7 +52,7 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
     !wh ||
     !verb ||
     wh.quoted ||
-    !/^(?:what|where|how|why|when)$/.test(wh.lower) ||
+    !questionWords.has(wh.lower) ||
     !/^(?:is|are|was|were|can|will|should|did|does|has|have)$/.test(verb.lower)
   )
     return undefined

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../article'
+import { isWord } from '../../language/words-in'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -49,7 +50,7 @@ const articles = new Set(['the', 'a', 'an', 'that'])
 
 /** The words that count: two sentences alike but for articles and marks are one. */
 const keyOf = onceEach(({ tokens }: Sentence): string | undefined => {
-  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const words = tokens.filter(isWord)
   if (words.length < shortest || words.some((word) => word.quoted)) return undefined
   return words.flatMap((word) => (articles.has(word.lower) ? [] : [word.lower])).join(' ')
 })

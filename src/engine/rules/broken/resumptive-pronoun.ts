@@ -1,6 +1,7 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -33,6 +34,7 @@ export const resumptivePronoun: ParagraphRule = {
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
+      if (!holdsAny(tokens, ['which', 'whom'])) continue
       for (let at = 1; at < tokens.length - 3; at++) {
         const report = checkSubject(tokens, at) ?? checkObject(tokens, at)
         if (report) yield report
@@ -46,17 +48,9 @@ const twoObjects =
 
 /** “which they need maintenance”: the verb has its object already. */
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
+  if (tokens[at]?.lower !== 'which') return undefined
   const [which, pronoun, verb, object] = tokens.slice(at, at + 4)
-  if (
-    !which ||
-    !pronoun ||
-    !verb ||
-    !object ||
-    which.quoted ||
-    which.lower !== 'which' ||
-    !/^(?:they|it|he|she)$/.test(pronoun.lower)
-  )
-    return undefined
+  if (!which || !pronoun || !verb || !object || which.quoted || !/^(?:they|it|he|she)$/.test(pronoun.lower)) return undefined
   if (tokens[at - 1]?.pos === 'ADP' || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
   const [reading] = verbForms(verb.lower)
   if (!reading || twoObjects.test(reading.base) || (object.pos !== 'NOUN' && !/^(?:a|an)$/.test(object.lower))) return undefined

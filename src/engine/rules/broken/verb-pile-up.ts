@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 /**
@@ -27,6 +28,7 @@ export const verbPileUp: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
+      if (!holdsAny(sentence.tokens, first)) continue
       for (let at = 1; at < sentence.tokens.length - 1; at++) {
         const pair = findPair(sentence, at)
         if (!pair) continue
@@ -53,8 +55,8 @@ const drop = (verb: Token, edit: { from: number; to: number; insert: string }): 
   edits: [edit],
 })
 
-const first = /^(?:is|are|was|were)$/
-const second = /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|did|does)$/
+const first = new Set(['is', 'are', 'was', 'were'])
+const second = new Set([...first, ...'has have had will would can could must should did does'.split(' ')])
 /** Words that may end a clause in a verb, so that the next clause's verb comes right behind. */
 const opening =
   /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|thing|since|until|there|here|it|he|she|they|we|i|you)$/
@@ -64,8 +66,18 @@ const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
 function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Token] | undefined {
   const one = tokens[at]
   const two = tokens[at + 1]
-  if (!one || !two || one.quoted || two.quoted || one.lower === two.lower || !isVerb(one) || !isVerb(two)) return undefined
-  if (!first.test(one.lower) || !second.test(two.lower)) return undefined
+  if (
+    !one ||
+    !first.has(one.lower) ||
+    !two ||
+    one.quoted ||
+    two.quoted ||
+    one.lower === two.lower ||
+    !isVerb(one) ||
+    !isVerb(two)
+  )
+    return undefined
+  if (!second.has(two.lower)) return undefined
   if (tokens.slice(0, at).some((token) => opening.test(token.lower))) return undefined
   const three = tokens[at + 2]
   // The second verb may be two words: “was has been closed”.

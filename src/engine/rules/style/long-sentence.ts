@@ -26,6 +26,7 @@ export const longSentence: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
+      if (sentence.tokens.length <= 30) continue
       const words = countWords(sentence)
       const inside = block.quotations.filter(({ from, to }) => from < sentence.to && to > sentence.from)
       if (words <= (inside.length >= 2 ? 30 : 40) || isList(sentence)) continue

@@ -69,6 +69,7 @@ export const doubledCurrency: ParagraphRule = {
     'A $10 dollar-store toy was sold for 5 USD.',
   ],
   *check(block) {
+    if (!/[$€£¥₹]|Rs/u.test(block.text)) return
     let end = -1
     const found = doublings.flatMap((doubling) =>
       [...block.text.matchAll(doubling.pattern)].map((match) => ({ doubling, match })),

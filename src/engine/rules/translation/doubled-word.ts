@@ -60,6 +60,9 @@ const particles = words('in on over up down off out through')
 const repeatable = /^[\p{L}\p{N}’'&][\p{L}\p{N}’'.,&-]*$/u
 
 function reportRun(block: Block, at: number, length: number): Report | undefined {
+  const opening = block.tokens[at]
+  // Nearly every place falls here.
+  if (!opening || !isRepeated(opening, block.tokens[at + length], true)) return undefined
   const first = block.tokens.slice(at, at + length)
   const second = block.tokens.slice(at + length, at + 2 * length)
   const from = first[0]
@@ -89,7 +92,8 @@ function repairsFor(run: string, { from, to }: { from: number; to: number }, quo
 }
 
 function isRepeated(token: Token, other: Token | undefined, opens: boolean): boolean {
-  if (!other || !repeatable.test(token.text) || (opens ? !other.spaced : other.spaced !== token.spaced)) return false
+  if (!other || token.lower !== other.lower) return false
+  if (!repeatable.test(token.text) || (opens ? !other.spaced : other.spaced !== token.spaced)) return false
   // “The the”, but not “the The Hague”
   return token.text === other.text || (token.lower === other.lower && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(other.text))
 }

@@ -46,6 +46,7 @@ export const impossibleDate: ParagraphRule = {
     'The battle of Friday, 14 October 1066 was long ago.',
   ],
   *check(block) {
+    if (!/\d/u.test(block.text)) return
     for (const pattern of patterns) {
       for (const match of block.text.matchAll(pattern)) {
         const message = judge(match)

@@ -132,8 +132,11 @@ function collect(article: Article, kinds: ArticleRule['blocks']): readonly Writt
   return [...found.values()]
 }
 
-const notPerson =
-  /^(?:the|an?|mr|mrs|ms|dr|president|minister|prime|foreign|secretary|chairman|general|king|queen|prince|sheikh|sheik|imam|ayatollah|pope|sen|gov|rep|university|ministry|party|council|court|bank|union|organi[sz]ation|association|committee|commission|agency|company|corporation|group|institute|center|centre|department|office|street|avenue|river|mountain|lake|sea|island|north|south|east|west|new|saint|st|republic|kingdom|state|city|province|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+const notPerson = new Set(
+  'the a an mr mrs ms dr president minister prime foreign secretary chairman general king queen prince sheikh sheik imam ayatollah pope sen gov rep university ministry party council court bank union organization organisation association committee commission agency company corporation group institute center centre department office street avenue river mountain lake sea island north south east west new saint st republic kingdom state city province monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 interface Run {
   readonly first: number
@@ -155,7 +158,7 @@ const runsOf = onceEach(({ tokens, sentences }: BlockContent): readonly Run[] =>
     const isName =
       token.pos === 'PROPN' &&
       /^(?:(?:al|el|ad|as|ash|an|ar|az|at)-)?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(token.text) &&
-      !notPerson.test(token.text)
+      !notPerson.has(token.lower)
     const opens = sentenceStarts.has(index) && tokens[index + 1]?.pos !== 'PROPN'
     if (!isName || opens) close(index)
     else if (first < 0) first = index

@@ -3,6 +3,8 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 interface NumberForm {
   readonly pattern: RegExp
+  /** What any text has in it that the pattern could match; a figure, unless told. */
+  readonly needs?: RegExp
   readonly tier: Report['tier']
   /** What to put for a match; nothing if the match is sound after all. */
   put(match: RegExpExecArray): string | undefined
@@ -47,6 +49,7 @@ const forms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}.,-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale})s(?<of> of(?= \\p{L}+))?(?![\\p{L}’'-])`,
       'gu',
     ),
+    needs: /(?:hundred|thousand|million|billion|trillion)s/u,
     tier: 'likely',
     put: ({ groups }) =>
       /^(?:19|20)\d\d$/u.test(groups?.['count'] ?? '')
@@ -65,6 +68,7 @@ const forms: readonly NumberForm[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?<roman>[XVI]{2,5})(?:st|nd|rd|th)? century(?!\p{L})/gu,
+    needs: /century/u,
     tier: 'likely',
     put: ({ groups }) =>
       roman(groups?.['roman'] ?? '') === 0 ? undefined : `${ordinal(roman(groups?.['roman'] ?? ''))} century`,
@@ -75,6 +79,7 @@ const forms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}])(?<age>\\d{1,3}|${small})(?: years old|-years-old| years-old|-years old)(?<after> (?:${people})(?!\\p{L}))`,
       'gu',
     ),
+    needs: /years/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old${groups?.['after'] ?? ''}`,
     say: (words, put) => `Before a noun an age is written “${put}”, not “${words}”.`,
@@ -141,6 +146,7 @@ export const numberForm: ParagraphRule = {
   ],
   *check(block) {
     for (const form of forms) {
+      if (!(form.needs ?? /\d/u).test(block.text)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)
         if (put !== undefined) yield report(block, match, put, form)

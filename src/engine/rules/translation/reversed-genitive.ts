@@ -28,6 +28,7 @@ export const reversedGenitive: ParagraphRule = {
     'Kharkiv’s northeastern city limits were hit. Crimea’s peninsular airports shut.',
   ],
   *check(block) {
+    if (!/[’']s? /u.test(block.text)) return
     for (const [kind, pattern] of patterns) for (const match of block.text.matchAll(pattern)) yield report(block, kind, match)
   },
 }

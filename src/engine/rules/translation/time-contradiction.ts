@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -25,16 +26,17 @@ export const timeContradiction: ParagraphRule = {
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
+      if (!holdsAny(tokens, times)) continue
       for (const [at, token] of tokens.entries()) {
-        const when = /^(?:yesterday|tomorrow)$/u.exec(token.lower)?.[0]
-        if (!when || token.quoted || /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '')) continue
-        const verb = when === 'yesterday' ? futureBefore(tokens, at) : pastBefore(tokens, at)
+        if (!times.has(token.lower) || token.quoted || /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '')) continue
+        const verb = token.lower === 'yesterday' ? futureBefore(tokens, at) : pastBefore(tokens, at)
         if (verb) yield report(block.text.slice(verb.from, token.to), verb.from, token.to)
       }
     }
   },
 }
 
+const times = new Set(['yesterday', 'tomorrow'])
 const reach = 7
 const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
 const joins = (token: Token) =>

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockContent, Sentence, Token } from '../../article'
+import { holdsAny } from '../../language/words-in'
 import { formsOf } from '../../lexicon/inflect'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
@@ -64,6 +65,7 @@ const findOffers = onceEach(({ sentences }: BlockContent) =>
 
 /** “Putin has offered security guarantees”: a name, a verb of giving, a thing of two words or more. */
 function* offersIn(tokens: readonly Token[]): Generator<Offer> {
+  if (!holdsAny(tokens, give)) return
   for (const [at, token] of tokens.entries()) {
     if (!give.has(token.lower) || token.quoted) continue
     const isPerfect = /^(?:has|had|have)$/u.test(tokens[at - 1]?.lower ?? '')

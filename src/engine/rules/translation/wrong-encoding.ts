@@ -34,6 +34,7 @@ export const wrongEncoding: ParagraphRule = {
     const isQuoted = (at: number) => quotations.some((zone) => zone.from <= at && at < zone.to)
     const taken = findMojibake(text)
     for (const misread of taken) yield reportMisread(text, misread, isQuoted(misread.from))
+    if (!/[?\ufffd]/u.test(text)) return
     for (const match of text.matchAll(lostApostrophe)) {
       if (taken.some(({ from, to }) => match.index >= from && match.index < to)) continue
       yield reportMisread(text, { from: match.index, to: match.index + 1, text: '’' }, isQuoted(match.index))
