@@ -70,6 +70,12 @@ export function joinAcross(block: Block, before: Sentence, after: Sentence, link
 
 /** Puts the fragment in the gap; the cut is at `from`–`to` of the block, the gap `shift` further in another. */
 export function moveInto(gap: Gap, shift: number, words: string, cut: Edit, kind: 'single' | 'choice'): Proposal {
-  const label = `Move it: “${gap.left.text} ${words} ${gap.right.text}”`
+  const after = isOpeningMark(gap.right.text) ? '' : ` ${gap.right.text}`
+  const label = `Move it: “${gap.left.text} ${words}${after}”`
   return { label, kind, edits: [{ from: gap.left.to + shift, to: gap.left.to + shift, insert: ` ${words}` }, cut] }
+}
+
+/** A lone quotation mark between quotation marks cannot be read. */
+export function isOpeningMark(text: string): boolean {
+  return /^[“"„«]$/u.test(text)
 }

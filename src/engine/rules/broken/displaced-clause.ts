@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../../article'
 import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { type Fragment, findFragments } from '../../gap-fit/fragments'
 import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
-import { inside, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
+import { inside, isOpeningMark, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
 import type { Range, Ranges } from '../../types'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
@@ -100,7 +100,7 @@ function reportFragment(block: Block, around: Around, fragment: Fragment, breaks
     tier: sure || fragment.open ? 'sure' : 'likely',
     severity: 10,
     message: sure
-      ? `“${said}” is no sentence; the words are missing between “${best.gap.left.text}” and “${best.gap.right.text}”.`
+      ? `“${said}” is no sentence; the words are missing between “${best.gap.left.text}” and ${isOpeningMark(best.gap.right.text) ? 'the quotation' : `“${best.gap.right.text}”`}.`
       : `“${said}” is no sentence; the words seem to belong to another one close by.`,
     repairs: [
       ...options,
