@@ -26,7 +26,10 @@ async function runPromises() {
   if (promised.length === 0) return ['docs/DATA-SAFETY.md promises nothing that could be read']
   console.log(`Running the tests of ${promised.length} promises…`)
   const env = { ...process.env, GALLEY_TRUST: '1' }
-  const results = await runTests(['--config', 'tests/vitest.config.ts', '--project', 'unit', 'tests/main', 'tests/formats'], env)
+  const results = await runTests(
+    ['--config', 'tests/vitest.config.ts', '--project', 'unit', 'tests/main', 'tests/formats', 'tests/renderer/editor'],
+    env,
+  )
   return promised.flatMap((name) => {
     const own = results.filter(({ fullName }) => fullName.includes(name))
     if (own.length === 0) return [`“${name}”: there is no such test`]

@@ -293,4 +293,20 @@ export const guards: readonly Guard[] = [
     test: 'main/documents/temp-files.test.ts',
     name: 'T2 only our own temporary files',
   },
+  {
+    row: 'B19',
+    file: 'renderer/editor/undo-settling.ts',
+    guard: 'if (lost.length > 0) inverted.push(restoreFindings.of(lost))',
+    without: '',
+    test: 'renderer/editor/settle-findings.test.ts',
+    name: 'B19 of k settlements',
+  },
+  {
+    row: 'B20',
+    file: 'renderer/editor/guards.ts',
+    guard: ' && doc.sliceString(guard.from, guard.to) === guard.text',
+    without: '',
+    test: 'renderer/editor/settle-findings.test.ts',
+    name: 'B20 is not made',
+  },
 ]

@@ -53,7 +53,7 @@ describe('a repair', () => {
     expect(redone.field(settledField)).toMatchObject([{ id: fox.id }])
   })
 
-  it('is not made when its sentence no longer reads as it did', () => {
+  it('B20 is not made when its sentence no longer reads as it did', () => {
     const state = stateOf(text, all)
     const elsewhere = {
       ...fox,
@@ -130,7 +130,7 @@ describe('ignoring', () => {
 })
 
 describe('undo', () => {
-  it('of k settlements and typed words brings back text and findings', () => {
+  it('B19 of k settlements and typed words brings back text and findings', () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constantFrom('repair' as const, 'ignore' as const, 'ignore all' as const), pick: fc.nat() }),
       fc.record({ kind: fc.constant('type' as const), pick: fc.nat() }),
