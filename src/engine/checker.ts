@@ -6,9 +6,9 @@ import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
 import { shiftEdits, shiftRanges } from './shift'
-import { blocksTouching } from './touching'
+import { touching } from './touching'
 import type { Guard, Ranges, Repair } from './types'
-import { createVet } from './vet'
+import { type Allowance, createVet } from './vet'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
@@ -17,25 +17,42 @@ export interface Checker {
   turn(): void
 }
 
+/** With so many findings a block is no copy (a row of marks, one word over and over), nor is a draft with so many of its own. */
+const mostInBlock = 300
+const mostInArticle = 2000
+/**
+ * A repair is tried by reading the paragraphs it touches anew. Where it is no copy, so many characters are read for them all, and the
+ * repairs beyond are not offered.
+ */
+const readOfNoCopy = 100_000
+
+const allowanceFor = (findings: number, most: number): Allowance => ({
+  left: findings > most ? readOfNoCopy : Number.POSITIVE_INFINITY,
+})
+
 export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Checker {
   let contents = 0
   const serialOf = onceEach((_: BlockContent) => ++contents)
   const runner = createRuleRunner(rules, serialOf)
   const vet = createVet(reader, runner, serialOf)
 
-  const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[]): readonly Repair[] =>
+  const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[], allowance: Allowance): readonly Repair[] =>
     proposals
-      .filter((proposal) => proposal.edits.length === 0 || vet.passes(article, proposal.edits))
+      .filter((proposal) => proposal.edits.length === 0 || vet.passes(article, proposal.edits, allowance))
       .map((proposal) => ({ ...proposal, guards: guardsOf(article, ranges, proposal) }))
 
-  const fromRule = (article: Article, { by, ranges, tier, severity, message, repairs }: Raised): Candidate => ({
+  const fromRule = (
+    article: Article,
+    allowance: Allowance,
+    { by, ranges, tier, severity, message, repairs }: Raised,
+  ): Candidate => ({
     rule: by.id,
     category: by.category,
     tier,
     severity,
     ranges,
     message,
-    repairs: toRepairs(article, ranges, repairs),
+    repairs: toRepairs(article, ranges, repairs, allowance),
     fromReader: false,
     outranks: by.outranks ?? [],
   })
@@ -45,14 +62,20 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       runner.turn()
       vet.turn()
     },
-    checkArticle: (article) => runner.runOnArticle(article).map((raised) => fromRule(article, raised)),
+    checkArticle(article) {
+      const found = runner.runOnArticle(article)
+      const allowance = allowanceFor(found.length, mostInArticle)
+      return found.map((raised) => fromRule(article, allowance, raised))
+    },
     checkBlock(article, block, readings) {
+      const found = runner.runOnBlock(article, block)
+      const allowance = allowanceFor(found.length + readings.length, mostInBlock)
       const fromReaders = readings.map((reading): Candidate => {
         const ranges = shiftRanges(reading.ranges, block.from)
         const proposals = reading.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
-        return { ...reading, ranges, repairs: toRepairs(article, ranges, proposals), fromReader: true, outranks: [] }
+        return { ...reading, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
       })
-      return [...runner.runOnBlock(article, block).map((raised) => fromRule(article, raised)), ...fromReaders]
+      return [...found.map((raised) => fromRule(article, allowance, raised)), ...fromReaders]
     },
   }
 }
@@ -60,13 +83,11 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
 /** The sentences that a repair changes or that its finding was judged by. */
 function guardsOf(article: Article, ranges: Ranges, { edits }: Proposal): readonly Guard[] {
   const near = [...ranges, ...edits]
-  const guards: Guard[] = []
-  for (const block of blocksTouching(article.blocks, near)) {
-    for (const sentence of block.sentences) {
-      const from = block.from + sentence.from
-      const to = block.from + sentence.to
-      if (near.some((range) => range.from <= to && range.to >= from)) guards.push({ from, to, text: sentence.text })
-    }
-  }
-  return guards
+  return touching(article.blocks, near).flatMap((block) =>
+    touching(block.sentences, near, block.from).map(({ from, to, text }) => ({
+      from: block.from + from,
+      to: block.from + to,
+      text,
+    })),
+  )
 }

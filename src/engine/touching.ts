@@ -1,26 +1,34 @@
-import type { Block } from './article'
 import type { Range } from './types'
 
-/** The blocks that some ranges touch, borders included, in reading order. Blocks rise, so none is looked for from the start of the draft. */
-export function blocksTouching(blocks: readonly Block[], ranges: readonly Range[]): readonly Block[] {
-  const touched = new Set<Block>()
-  for (const { from, to } of ranges) {
-    for (let at = firstEndingAt(blocks, from); at < blocks.length; at++) {
-      const block = blocks[at]
-      if (!block || block.from > to) break
-      touched.add(block)
+interface Indexed extends Range {
+  readonly index: number
+}
+
+/**
+ * Those of a row of blocks or sentences that some ranges touch, borders included, in reading order. They rise, so none is looked for from
+ * the start of the row. `shift` is where the offsets of the row count from.
+ */
+export function touching<Item extends Indexed>(row: readonly Item[], ranges: readonly Range[], shift = 0): readonly Item[] {
+  const touched = new Set<Item>()
+  for (const range of ranges) {
+    const from = range.from - shift
+    const to = range.to - shift
+    for (let at = firstEndingAt(row, from); at < row.length; at++) {
+      const item = row[at]
+      if (!item || item.from > to) break
+      touched.add(item)
     }
   }
   return [...touched].toSorted((a, b) => a.index - b.index)
 }
 
-/** The index of the first block that ends at an offset or behind it. */
-function firstEndingAt(blocks: readonly Block[], offset: number): number {
+/** The place of the first item that ends at an offset or behind it. */
+function firstEndingAt(row: readonly Range[], offset: number): number {
   let low = 0
-  let high = blocks.length
+  let high = row.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((blocks[middle]?.to ?? 0) >= offset) high = middle
+    if ((row[middle]?.to ?? 0) >= offset) high = middle
     else low = middle + 1
   }
   return low

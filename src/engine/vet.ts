@@ -1,17 +1,22 @@
-import type { Article } from './article'
+import type { Article, Block } from './article'
 import { applyEdits } from './edits'
 import { createMemo } from './memo'
 import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
 import { reach } from './rules/rule'
 import type { RuleRunner, Serials } from './rules/run'
-import { blocksTouching } from './touching'
+import { touching } from './touching'
 import type { BlockHint, Edit } from './types'
 
 export interface Vet {
-  /** Whether a repair leaves the text no worse: edits are places in the draft. */
-  passes(article: Article, edits: readonly Edit[]): boolean
+  /** Whether a repair leaves the text no worse: edits are places in the draft. Never where the allowance is used up. */
+  passes(article: Article, edits: readonly Edit[], allowance: Allowance): boolean
   turn(): void
+}
+
+/** How many characters may still be read anew. */
+export interface Allowance {
+  left: number
 }
 
 /** How often each rule speaks. */
@@ -61,8 +66,11 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
 
   return {
     turn: () => counted.turn(),
-    passes(article, edits) {
-      const windows = windowsAround(article, edits, pieces(article))
+    passes(article, edits, allowance) {
+      const touched = touching(article.blocks, edits)
+      allowance.left -= touched.reduce((sum, { text }) => sum + text.length, 0)
+      if (allowance.left < 0) return false
+      const windows = windowsAround(article, touched, pieces(article))
       if (edits.some((edit) => !windows.some(({ from, text }) => edit.from >= from && edit.to <= from + text.length))) return true
       const added = new Map<string, number>()
       const add = (counts: Counts, sign: 1 | -1) => {
@@ -85,9 +93,9 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
 }
 
 /** Edits far apart are tried apart; those whose surroundings meet, together. */
-function windowsAround({ text, blocks }: Article, edits: readonly Edit[], pieces: readonly string[]): readonly Window[] {
+function windowsAround({ text, blocks }: Article, touched: readonly Block[], pieces: readonly string[]): readonly Window[] {
   const runs: { first: number; last: number }[] = []
-  for (const { index } of blocksTouching(blocks, edits)) {
+  for (const { index } of touched) {
     const run = runs.at(-1)
     if (run && index - reach <= run.last) run.last = Math.min(blocks.length - 1, index + reach)
     else runs.push({ first: Math.max(0, index - reach), last: Math.min(blocks.length - 1, index + reach) })

@@ -29,10 +29,10 @@ export interface VerbGroup {
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 const isWord = (token: Token | undefined): token is Token => token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 
+const finiteAuxiliaries: ReadonlySet<string> = new Set([...modals, ...beForms, ...haveForms, ...doForms])
+
 export const isFiniteAuxiliary = (token: Token): boolean =>
-  (modals.has(token.lower) || beForms.has(token.lower) || haveForms.has(token.lower) || doForms.has(token.lower)) &&
-  !isPossessive(token) &&
-  (token.pos === 'AUX' || token.pos === 'VERB')
+  finiteAuxiliaries.has(token.lower) && !isPossessive(token) && (token.pos === 'AUX' || token.pos === 'VERB')
 
 /** The ’s of “the minister’s car”, and “May”, “Will” as names. */
 function isPossessive(token: Token): boolean {

@@ -28,11 +28,18 @@ function eitherCase(words: string): string {
     .join(' ')
 }
 
-/** Tells the texts that name any of the offices at all: the rest need not be held against each pattern. */
-export const namesOffice = new RegExp(
-  `(?:${[...new Set(data.countries.flatMap(({ offices: rows }) => rows.flatMap(({ wrong }) => wrong.split('|'))))].map(eitherCase).join('|')})`,
-  'u',
-)
+/** Any of the offices beside any of the countries: the rest of a draft need not be held against each pattern. */
+export const namesOffice = nearly()
+
+function nearly(): RegExp {
+  const { countries } = data
+  const wrong = offices(
+    [...new Set(countries.flatMap(({ offices: rows }) => rows.flatMap((row) => row.wrong.split('|'))))].join('|'),
+  )
+  const before = anyOf(countries.map((country) => country.before).join('|'))
+  const after = anyOf(countries.map((country) => country.after).join('|'))
+  return new RegExp(`${before} ${wrong}|${wrong} of ${after}`, 'u')
+}
 
 const notOther = '(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|North|Central|African|Native|Anglo|former|East|West)[ -])'
 const name = '(?= \\p{Lu}\\p{Ll})'

@@ -9,8 +9,8 @@ export interface Cue {
   readonly line: RegExp
 }
 
-/** A pattern for whole lines from its alternatives. */
-export const line = (...alternatives: readonly string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'iu')
+/** A pattern for whole lines from its alternatives, which are in lower case as the lines are. */
+export const line = (...alternatives: readonly string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
 
 /** Names of networks and channels, as a pattern. */
 export const platform =

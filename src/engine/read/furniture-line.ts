@@ -47,7 +47,7 @@ function tidy(line: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[’‘`]/gu, "'")
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
     .replace(/^[^\p{L}\p{N}#©+]+/u, '')
     .replace(/[^\p{L}\p{N}+]+$/u, '')
 }
@@ -64,9 +64,13 @@ function weighWhole(text: string): Weighed | undefined {
 function weighPieces(text: string): Weighed | undefined {
   const pieces = text.split(/(?<=[.!?…|*])\s+/u).map(tidy)
   if (pieces.length < 2) return undefined
-  const weighed = pieces.filter((piece) => piece !== '').map((piece) => weighWhole(piece) ?? weighLabels(piece))
-  if (weighed.includes(undefined)) return undefined
-  const best = strongest(...weighed)
+  let best: Weighed | undefined
+  for (const piece of pieces) {
+    if (piece === '') continue
+    const weighed = weighWhole(piece) ?? weighLabels(piece)
+    if (!weighed) return undefined
+    best = strongest(best, weighed)
+  }
   return best?.weight === 'weak' ? undefined : best
 }
 

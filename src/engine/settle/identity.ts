@@ -4,12 +4,11 @@ import type { Ranges } from '../types'
  * What a finding is known by: the rule, its words, and the word on either side; never an offset, so that it is the same
  * finding after an edit elsewhere. Two findings alike in all of that differ in the number behind the #.
  */
-export function identify(rule: string, words: string, neighbours: string, taken: Set<string>): string {
-  const base = `${rule}~${hash(words)}~${hash(neighbours)}`
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}#${count}`
-  taken.add(id)
-  return id
+export function identify(rule: string, words: string, neighbours: string, taken: Map<string, number>): string {
+  const id = `${rule}~${hash(words)}~${hash(neighbours)}`
+  const count = (taken.get(id) ?? 0) + 1
+  taken.set(id, count)
+  return count === 1 ? id : `${id}#${count}`
 }
 
 /** The part of an id that findings “like this” share: the rule and the words. */

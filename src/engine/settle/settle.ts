@@ -26,31 +26,38 @@ export function settle(
   const unshielded = candidates.filter(
     (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
   )
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return mergeOverlaps(unshielded)
     .toSorted((a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to)
     .map((candidate) => toFinding(article, candidate, taken))
     .filter((finding) => !dismissed.has(finding.id) && !dismissed.has(likenessOf(finding.id)))
 }
 
-function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: Merged, taken: Set<string>): Finding {
+function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: Merged, taken: Map<string, number>): Finding {
   const id = identify(said.rule, wordsOf(article.text, said.ranges), neighboursOf(article.text, said.ranges), taken)
   return { id, ...said }
 }
 
 type Merged = Candidate & { readonly also?: readonly string[] }
 
-/** Only candidates whose extents meet can weigh on each other, so each such cluster is merged by itself. */
+/**
+ * Only candidates whose extents share something can weigh on each other, so each such cluster is merged by itself: a long row of marks,
+ * each with a finding, is no cluster. Two places without extent may be the same one, so they keep together what only borders on them.
+ */
 function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
   const merged: Merged[] = []
   let cluster: Candidate[] = []
   let end = 0
+  let hasEmpty = false
   for (const candidate of candidates.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(candidate) > end) {
+    const start = startOf(candidate)
+    if (start > end || (start === end && !hasEmpty)) {
       merged.push(...mergeCluster(cluster))
       cluster = []
+      hasEmpty = false
     }
     cluster.push(candidate)
+    hasEmpty ||= candidate.ranges.some(({ from, to }) => from === to)
     end = Math.max(end, ...candidate.ranges.map((range) => range.to))
   }
   merged.push(...mergeCluster(cluster))
