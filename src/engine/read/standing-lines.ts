@@ -37,7 +37,7 @@ const crewed = whole(
   `[-–—]* ?${agency}(?: ?(?:[/,&+-]|and) ?${agency}){0,3}`,
 )
 const reporterContact =
-  /^(?:contact|reach|follow|e-?mail) (?:the (?:reporter|author|writer)s?|her|him|them|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b.{0,120}@\S/iu
+  /^(?:contact|reach|follow|e-?mail) (?:the (?:reporter|author|writer)s?|her|him|them|\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30})\b.{0,120}@\S/iu
 
 const photoCredit =
   /^[([]?\s?(?:(?:(?:cover|feature|featured|main|file|stock|title) )?(?:photos?|images?|pictures?|pics?|videos?|audio|graphics?|illustrations?|infographics?|screenshots?|footage)(?: (?:credits?|source|by|courtesy(?: of)?|via|from))?\s?[:：/–—|]\s?.{1,80}|(?:file|ap|afp|reuters|stock|handout|representative|representational|archive|archival) ?(?:photo|image|picture)s?)\s?[)\]]?\.?$/iu
