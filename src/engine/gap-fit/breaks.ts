@@ -2,6 +2,7 @@ import type { Block, BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
 import { onceEach } from '../once-each'
 import { gainOfJoining, withoutStop } from './find-gaps'
+import { opensLower } from './lost-start'
 import { openEnd } from './open-end'
 import { isSmallWord } from './word-class'
 
@@ -17,25 +18,6 @@ export interface Break {
   readonly lower: boolean
   readonly sense: ClauseSense
   readonly verdict: 'sound' | 'false stop' | 'unsure'
-}
-
-/** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “al-Qaida”, “de Gaulle”, “example.com”. */
-const lowerNames =
-  /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
-
-/** “14-year-old boy from Lyon was …”: a compound of this kind before a common noun wants an article. */
-const bareCompound = /^\d+-(?:year|month|week|day|hour|minute|mile|kilomet(?:er|re)|storey|story)-(?:old|long)?\s?\p{Ll}+ \p{Ll}/u
-
-/** “4) caused a mass exodus”: the bracket was opened in the words that are gone. */
-const bareBracket = /^[^\s()]{1,20}\) (?:\p{Ll}+ed|was|were|is|are|has|had|will|made|led|took|came|left) /u
-
-/** Opens in lower case, with a noun whose article is gone, or in the middle of a bracket. */
-export function lacksOpening(sentence: Sentence): boolean {
-  return opensLower(sentence) || bareCompound.test(sentence.text) || bareBracket.test(sentence.text)
-}
-
-export function opensLower(sentence: Sentence): boolean {
-  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
 }
 
 /** A block with more breaks than this is no running text (a list, a score sheet), and trying repairs on each would take too long. */

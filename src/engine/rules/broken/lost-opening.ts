@@ -1,8 +1,8 @@
-import { lacksOpening } from '../../gap-fit/breaks'
+import { lacksOpening } from '../../gap-fit/lost-start'
 import { type NeighboursRule } from '../rule'
 
 /**
- * A paragraph that opens in lower case: its first words are lost. Deliberate exceptions: names written so (iPhone, al-Qaida), web
+ * A paragraph that opens in lower case, or with half a clause: its first words are lost. Deliberate exceptions: names written so (iPhone, al-Qaida), web
  * addresses, list items, lines of fewer than four words without a final stop (labels).
  */
 export const lostOpening: NeighboursRule = {
@@ -16,11 +16,16 @@ export const lostOpening: NeighboursRule = {
   examples: [
     { damaged: '[[into]] the harbour at dawn, according to the coast guard, and two sailors were hurt.' },
     { damaged: '[[was]] open again by Saturday, but only two of the five gates could be used.' },
+    { damaged: '[[40]] percent of the harvest in the south; it has lost half of its herds as well.' },
+    { damaged: '[[2016]] Summer Olympics, Kenya won six gold medals, more than ever before.' },
   ],
   sound: [
     'iPhone sales fell by a tenth in the last quarter.',
     'example.com lists the prices of all nine firms.',
     'al-Shabab denied the report on Monday.',
+    '2016 Olympics champion Mo Farah won again, and the crowd sang.',
+    '2018 World Cup, the final: France beat Croatia.',
+    'Forty percent of the harvest was lost in 2009; it has been made good since.',
     'see also',
   ],
   *check(block) {

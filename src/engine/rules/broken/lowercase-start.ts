@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article'
-import { lacksOpening, readBreaks } from '../../gap-fit/breaks'
+import { readBreaks } from '../../gap-fit/breaks'
+import { lacksOpening } from '../../gap-fit/lost-start'
 import { joinAcross } from '../../gap-fit/repairs'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
