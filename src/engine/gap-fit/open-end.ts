@@ -61,9 +61,21 @@ export function openMiddles({ tokens }: Sentence): readonly (readonly [Token, To
     const pronoun = next.pos === 'PRON' || next.pos === 'SCONJ'
     if (always.has(last.lower) && (pronoun || bareArticles.has(last.lower))) found.push([last, next])
     else if (strict.has(last.lower) && (pronoun || next.pos === 'ADP' || next.pos === 'DET')) found.push([last, next])
+    else if (joins(last) && next.pos === 'ADP' && goesOnPlainly(tokens[at + 1])) found.push([last, next])
   })
   return found
 }
+
+/** “and On May 20 …”, “below As a consequence …”: what joins words is followed by a phrase that opens a sentence. */
+const joins = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'ADP' && lower !== 'like')
+
+/** No title goes on so: “in In Touch”, “and On Golden Pond”. */
+const goesOnPlainly = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:\p{Ll}+|\d+)$/u.test(token.text) || months.has(token.lower))
+
+const months = list(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+)
 
 const bareArticles = list('the a an my your our their its every')
 
