@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Sentence } from '../../../src/engine/article'
-import { opensLower } from '../../../src/engine/gap-fit/breaks'
+import { opensLower } from '../../../src/engine/gap-fit/lost-start'
 import { findGaps, gainOfJoining, withoutStop } from '../../../src/engine/gap-fit/find-gaps'
 import { callsFor } from '../../../src/engine/gap-fit/government'
 import { openEnd } from '../../../src/engine/gap-fit/open-end'
