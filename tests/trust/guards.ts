@@ -11,8 +11,16 @@ export interface Guard {
   readonly name: string
 }
 
-/** Every promise of docs/DATA-SAFETY.md that is kept by a line of code, and that line. (B01, B04 and B05 have their controls in their tests.) */
+/** Every promise of docs/DATA-SAFETY.md that is kept by a line of code, and that line. (B01 and B04 have controls in their own tests as well.) */
 export const guards: readonly Guard[] = [
+  {
+    row: 'B01',
+    file: 'main/own-files/open-stores.ts',
+    guard: '    ...(await findLeftBackups(fs, backupFolder)),\n',
+    without: '',
+    test: 'main/documents/left-backups.test.ts',
+    name: 'B01 a save in place that was cut short',
+  },
   {
     row: 'B02',
     file: 'main/documents/save-by-rename.ts',
@@ -214,6 +222,14 @@ export const guards: readonly Guard[] = [
     name: 'B15 UTF-8 with a stray byte',
   },
   {
+    row: 'B15',
+    file: 'main/documents/decode-draft.ts',
+    guard: ' && again.text.quirks.length <= found.text.quirks.length',
+    without: '',
+    test: 'main/watching/watch-files.test.ts',
+    name: 'B15 theirs in another encoding',
+  },
+  {
     row: 'B16',
     file: 'main/documents/decode-draft.ts',
     guard: "if (what !== null) return refused({ kind: 'binary', what })",
@@ -244,6 +260,14 @@ export const guards: readonly Guard[] = [
     without: 'if (',
     test: 'main/history/history.test.ts',
     name: 'B23 of twenty-five saves',
+  },
+  {
+    row: 'B23',
+    file: 'main/history/history.ts',
+    guard: 'if (replaced !== null && old',
+    without: 'if (false && replaced !== null && old',
+    test: 'main/history/history.test.ts',
+    name: 'B07 B23 what another program wrote',
   },
   {
     row: 'B24',

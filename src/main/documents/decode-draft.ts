@@ -33,6 +33,14 @@ export function decodeDraft(bytes: Buffer, chosen?: EncodingName): Decoded {
   return { kind: 'decoded', encoding, guessed: chosen === undefined && detected.guessed, text }
 }
 
+/** In the encoding a file had, if its bytes still fit it, so that a guess does not turn with every save of another program. */
+export function decodeAgain(bytes: Buffer, encoding: EncodingName): Decoded {
+  const found = decodeDraft(bytes)
+  if (found.kind === 'refused' || !found.guessed) return found
+  const again = decodeDraft(bytes, encoding)
+  return again.kind === 'decoded' && again.text.quirks.length <= found.text.quirks.length ? again : found
+}
+
 /** The bytes of a text in an encoding; `at` of what cannot be encoded is a place in the text with its own line ends. */
 export function encodeDraftText(text: DraftText, encoding: EncodingName): EncodedText {
   const raw = joinLineEnds(text)

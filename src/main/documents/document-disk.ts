@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DiskState, DocumentId } from '../../shared/contract'
-import { type Decoded, decodeDraft } from './decode-draft'
+import { decodeAgain } from './decode-draft'
 import { type DraftFile, type DraftMade, makeDraft } from './draft-document'
 import type { Drafts } from './drafts'
 import type { FileSystem } from './file-system'
@@ -99,12 +99,6 @@ function stateOf(file: DraftFile, read: FileRead): DiskState | 'busy' {
     default:
       return 'changed'
   }
-}
-
-/** In the encoding it had, if the bytes still fit it, so that a guess does not turn with every save of another program. */
-function decodeAgain(bytes: Buffer, encoding: EncodingName): Decoded {
-  const found = decodeDraft(bytes)
-  return found.kind === 'decoded' && found.guessed ? decodeDraft(bytes, encoding) : found
 }
 
 function failed(file: DraftFile, refusal: Refusal): Looked {

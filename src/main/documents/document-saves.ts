@@ -30,12 +30,14 @@ export type Inspected =
   | { readonly kind: 'inspected'; readonly found: Baseline | null; readonly openAs: DocumentId | null }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** A save that reached the disk, and what the draft's file held before it. */
+/** A save that reached the disk, and what it replaced there, whoever wrote that. */
 export interface SavedOver {
   readonly path: string
   readonly bytes: Buffer
   readonly encoding: EncodingName
-  readonly before: { readonly text: DraftText; readonly encoding: EncodingName } | null
+  readonly replaced: Buffer | null
+  /** The encoding that was in, as far as we know. */
+  readonly replacedEncoding: EncodingName
 }
 
 /** How drafts get to their files. */
@@ -96,8 +98,8 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder
     const draft = drafts.get(taken.id)
     if (draft && outcome.kind === 'saved') {
       const file = { path: outcome.path, baseline: outcome.baseline }
-      const before = draft.file?.path === file.path ? { text: draft.saved, encoding: draft.savedEncoding } : null
-      onSaved({ path: file.path, bytes: taken.bytes, encoding: taken.encoding, before })
+      const { bytes, encoding } = taken
+      onSaved({ path: file.path, bytes, encoding, replaced: outcome.replaced, replacedEncoding: draft.savedEncoding })
       drafts.change(taken.id, { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, ...atRest })
     } else if (draft?.file && outcome.kind === 'failed' && outcome.baseline) {
       // Our own text is in the file: the next save must not call that a change by someone else.

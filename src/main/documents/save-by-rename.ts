@@ -30,7 +30,7 @@ export async function saveByRename(
     placed = true
     const code = await syncFolder(fs, dirname(target.path))
     if (code !== null) return { kind: 'failed', failure: { step: 'confirm', code }, baseline }
-    return { kind: 'saved', path: target.path, baseline }
+    return { kind: 'saved', path: target.path, baseline, replaced: target.kind === 'file' ? target.old : null }
   } finally {
     if (!placed) await discard(fs, temp)
   }

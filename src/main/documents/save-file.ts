@@ -18,8 +18,8 @@ export interface SaveRequest {
 }
 
 export type SaveOutcome =
-  /** `path` has no link left in it. */
-  | { readonly kind: 'saved'; readonly path: string; readonly baseline: Baseline }
+  /** `path` has no link left in it. `replaced` is what stood there; null where nothing did, or more than Galley reads. */
+  | { readonly kind: 'saved'; readonly path: string; readonly baseline: Baseline; readonly replaced: Buffer | null }
   /** Nothing was written. `found` is what stands there now; saving with it as `expected` replaces it. */
   | { readonly kind: 'conflict'; readonly found: Baseline | null }
   /** `baseline` is set where the new text did reach the file, though not surely the disk. */
@@ -31,7 +31,7 @@ export async function saveFile(fs: FileSystem, request: SaveRequest): Promise<Sa
     const target = await attempt('find', () => findTarget(fs, request.path))
     if (isConflict(request.expected, target)) return { kind: 'conflict', found: baselineIn(target) }
     if (target.kind === 'file' && target.baseline.sha256 === digest(request.bytes)) {
-      return { kind: 'saved', path: target.path, baseline: target.baseline }
+      return { kind: 'saved', path: target.path, baseline: target.baseline, replaced: target.old }
     }
     return await write(fs, request, target)
   } catch (error) {

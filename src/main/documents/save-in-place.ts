@@ -8,6 +8,9 @@ import type { SaveOutcome } from './save-file'
 import { SaveStepError } from './save-failure'
 import { attempt, type SaveTarget } from './save-target'
 
+/** How a backup is called: a number, and the name of the file it was made of. */
+export const backupPattern = /^[0-9a-f]{16}-(?<file>.+)$/su
+
 /** Writes over the file itself, with the old text kept aside until the new one is on disk. */
 export async function saveInPlace(
   fs: FileSystem,
@@ -28,7 +31,7 @@ export async function saveInPlace(
   try {
     const baseline = await attempt('write', () => overwrite(fs, target.path, bytes))
     await discard(fs, backup)
-    return { kind: 'saved', path: target.path, baseline }
+    return { kind: 'saved', path: target.path, baseline, replaced: old }
   } catch (error) {
     if (!(error instanceof SaveStepError)) throw error
     const restored = await restore(fs, target.path, old)

@@ -1,5 +1,5 @@
 import type { DocumentId, SavedVersion, TextResult } from '../../shared/contract'
-import { decodeDraft, encodeDraftText } from '../documents/decode-draft'
+import { decodeAgain, decodeDraft } from '../documents/decode-draft'
 import type { Documents } from '../documents/documents'
 import type { SavedOver } from '../documents/document-saves'
 import { errorCode } from '../documents/file-system'
@@ -9,7 +9,6 @@ export type History = ReturnType<typeof createHistory>
 
 /** Keeps what a file held before and after each save, and gives it back. */
 export function createHistory(folder: VersionFolder, isWanted: () => boolean, report: (message: string) => void) {
-  const known = new Set<string>()
   let work = Promise.resolve()
 
   /** Never in the way of a save: that is on disk already. */
@@ -17,14 +16,11 @@ export function createHistory(folder: VersionFolder, isWanted: () => boolean, re
     if (isWanted()) work = work.then(() => keepNow(saved, Date.now()))
   }
 
-  async function keepNow({ path, bytes, encoding, before }: SavedOver, now: number): Promise<void> {
+  async function keepNow({ path, bytes, encoding, replaced, replacedEncoding }: SavedOver, now: number): Promise<void> {
     try {
-      // The first time, what was there before Galley touched it is worth as much.
-      if (before !== null && !known.has(path)) {
-        const old = encodeDraftText(before.text, before.encoding)
-        if (old.kind === 'encoded') await folder.keep(path, Buffer.from(old.bytes), before.encoding, now)
-      }
-      known.add(path)
+      // What was there before Galley touched it, or was written by another program since, is worth as much. Our own is kept already.
+      const old = replaced === null ? null : decodeAgain(replaced, replacedEncoding)
+      if (replaced !== null && old?.kind === 'decoded') await folder.keep(path, replaced, old.encoding, now)
       await folder.keep(path, bytes, encoding, now)
     } catch (error) {
       report(`The save is on disk, but Galley could not keep it among the earlier versions (${errorCode(error)}).`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../documents/file-system'
+import { findLeftBackups } from '../documents/left-backups'
 import { sweepTempFiles, tempOwner } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
 import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
@@ -30,8 +31,10 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
   const settings = await openSettings(fs, join(profile, 'settings.json'), owner)
   const session = await openSession(fs, join(profile, 'session.json'), owner)
   await sweepTempFiles(fs, [profile, recoveryFolder, ...session.folders], owner)
-  const messages =
-    settings.origin === 'damaged' ? ['The settings could not be read and were set aside; Galley started with its own.'] : []
+  const messages = [
+    ...(settings.origin === 'damaged' ? ['The settings could not be read and were set aside; Galley started with its own.'] : []),
+    ...(await findLeftBackups(fs, backupFolder)),
+  ]
   return {
     ...{ backupFolder, settings, session, messages },
     recent: await openRecentFiles(fs, join(profile, 'recent.json'), owner),

@@ -43,7 +43,9 @@ export const electronDialogs: Dialogs = {
     const answer = await ask(windowOf(page), {
       type: 'warning',
       message: deleted ? `“${name}” is no longer on disk.` : `“${name}” was changed by another program since it was opened.`,
-      detail: deleted ? 'You can save it there again.' : 'If you replace it, what the other program wrote is lost.',
+      detail: deleted
+        ? 'You can save it there again.'
+        : 'If you replace it, what the other program wrote is no longer in the file.',
       buttons: [deleted ? 'Save Again' : 'Replace', 'Cancel'],
       // Losing someone's work must not be one keystroke away.
       defaultId: deleted ? 0 : 1,

@@ -54,6 +54,31 @@ test('B23 what the file held before the first save is kept as well, in its own e
   expect(await texts()).toEqual(['Café — new\n', 'Café\n'])
 })
 
+test('B07 B23 what another program wrote, and a save replaced once that was agreed, is kept as well', async () => {
+  const { save, texts, documents, id, file } = await setUp()
+  await save('One')
+  writeFileSync(file, Buffer.from('Caf\xe9 of theirs', 'latin1'))
+  documents.restate(id, 2, 'Mine')
+  const taken = documents.snapshot(id, 2)
+  if (taken.kind !== 'taken') throw new Error(taken.kind)
+  const outcome = await documents.save(taken.snapshot)
+  if (outcome?.kind !== 'conflict') throw new Error(outcome?.kind)
+  expect(await texts()).toEqual(['One', 'Version 0'])
+  await documents.save(taken.snapshot, outcome.found)
+  expect(await texts()).toEqual(['Mine', 'Café of theirs', 'One', 'Version 0'])
+})
+
+test('B23 what stood where Save As was told to replace it is kept among the versions of that file', async () => {
+  const { documents, id, file, store } = await setUp()
+  const other = path.join(path.dirname(file), 'other.txt')
+  writeFileSync(other, 'Of some worth')
+  const taken = documents.snapshot(id, 0)
+  const place = await documents.inspect(other)
+  if (taken.kind !== 'taken' || place.kind !== 'inspected') throw new Error('refused')
+  await documents.saveAs(taken.snapshot, other, place.found)
+  await expect.poll(async () => store.list(other)).toHaveLength(2)
+})
+
 test('B23 a save that changed nothing makes no version', async () => {
   const { save, texts } = await setUp()
   await save('One')

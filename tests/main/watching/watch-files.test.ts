@@ -108,6 +108,13 @@ test('B07 theirs taken over is the saved text with its own line ends; mine kept 
   expect(readFileSync(mine.file, 'utf8')).toBe('One.\r\nTwo.\n')
 })
 
+test('B15 theirs in another encoding is read in that one, never with signs for what cannot be read', async () => {
+  const { documents, id, file } = await setUp()
+  const theirs = Buffer.from('Caf\xe9 \x93No\x94 at once\n', 'latin1')
+  writeFileSync(file, theirs)
+  expect(await documents.lookAtDisk(id)).toMatchObject({ encoding: 'Windows-1252', text: { text: 'Café “No” at once\n' } })
+})
+
 test('B07 B08 a change that was noticed and not settled is still a conflict when saved over', async () => {
   const { documents, id, file, state, save } = await setUp()
   documents.edit(id, 1, [{ from: 0, to: 0, insert: 'Mine. ' }])
