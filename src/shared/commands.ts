@@ -47,6 +47,7 @@ export const commands = {
   repair7: repairCommand(7, 'Seventh'),
   repair8: repairCommand(8, 'Eighth'),
   repair9: repairCommand(9, 'Ninth'),
+  repairPassage: { title: 'Repair the Whole Passage', menu: 'Review', keys: ['Alt-Enter'], macKeys: ['Mod-Shift-Enter'] },
   ignore: { title: 'Ignore Here', menu: 'Review', keys: ['Alt-i'], macKeys: ['Mod-Shift-i'] },
   ignoreAll: { title: 'Ignore All Like This', menu: 'Review', keys: ['Alt-Shift-i'], macKeys: ['Mod-Alt-i'] },
   repairAll: { title: 'Repair All Like This…', menu: 'Review', keys: [] },

@@ -8,8 +8,10 @@ import { currentCard } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 const retyped = 'Putin asked for the call, Kremlin spokesman Dmitry Peskov said on Thursday.'
-/** More steps than any draft of this length has stops. */
+/** More steps than any draft of this length has marks. */
 const enough = 80
+/** An editor with three minutes can stop so often. */
+const mostStops = 14
 
 /** What stands at the head of the panel. */
 async function head(page: Page): Promise<string> {
@@ -18,6 +20,22 @@ async function head(page: Page): Promise<string> {
 
 async function actions(page: Page): Promise<string> {
   return (await page.getByRole('group', { name: 'Repairs of the current finding' }).textContent()) ?? ''
+}
+
+/** The passages to stop at, by the bar: which one is current, and how many there are. */
+async function stops(page: Page): Promise<{ readonly at: number; readonly of: number }> {
+  const says = /(?:Stop (?<at>\d+) of )?(?<of>\d+)(?: stops?| settled)?$/u.exec(
+    (await page.locator('.meter').textContent()) ?? '',
+  )?.groups
+  return { at: Number(says?.['at'] ?? 0), of: Number(says?.['of'] ?? Number.NaN) }
+}
+
+/** Marks of the corpus that no editor would let through, the furniture left out: that goes at the mechanical stop. */
+async function mustMarks(): Promise<readonly string[]> {
+  const { marks } = JSON.parse(await readFile('tests/articles/mint-biden-putin.gold.json', 'utf8')) as {
+    readonly marks: readonly { readonly quote: string; readonly must: boolean; readonly furniture?: boolean }[]
+  }
+  return marks.filter(({ must, furniture }) => must && furniture !== true).map(({ quote }) => quote)
 }
 
 /** The sentence of the current finding, written anew by keys. */
@@ -43,12 +61,16 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
   await galley.checked()
   expect(await page.locator('.mechanical').count()).toBe(0)
 
-  const done = { retyped: 0, ignored: 0, asked: 0, repaired: 0 }
+  expect((await stops(page)).of).toBeLessThanOrEqual(mostStops)
+  const done = { retyped: 0, ignored: 0, asked: 0, repaired: 0, passages: 0 }
+  const visited = new Set<string>()
   for (let step = 0; step < enough; step++) {
     if ((await currentCard(page).count()) === 0) await page.keyboard.press('F8')
     if ((await currentCard(page).count()) === 0) break
     const says = (await currentCard(page).textContent()) ?? ''
     const offered = await actions(page)
+    const passage = page.getByRole('region', { name: 'The whole passage' })
+    visited.add(/¶\d+/u.exec(says)?.[0] ?? says)
     if (says.includes('was established') && done.retyped === 0) {
       await retype(galley, retyped)
       done.retyped += 1
@@ -59,6 +81,9 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
     } else if (says.includes('peninsula') && done.ignored === 0) {
       await page.keyboard.press('Alt+i')
       done.ignored += 1
+    } else if ((await passage.count()) > 0) {
+      await page.keyboard.press('Alt+Enter')
+      done.passages += 1
     } else if (offered.includes('Alt 1') && (await page.locator('.card-detail .primary').count()) > 0) {
       await page.keyboard.press('Alt+Digit1')
       done.repaired += 1
@@ -71,7 +96,12 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
   expect(await head(page)).toContain(' 0 open')
   expect(done).toMatchObject({ retyped: 1, ignored: 1 })
   expect(done.repaired).toBeGreaterThan(5)
+  expect(done.passages).toBeGreaterThan(0)
+  expect(visited.size, 'paragraphs stopped at').toBeLessThanOrEqual(mostStops)
   await galley.screenshot('review-settled')
+  await page.getByRole('button', { name: /quer(?:y|ies) open/u }).press('Enter')
+  const asked = (await page.getByRole('dialog').locator('blockquote').allTextContents()).join('\n')
+  await page.keyboard.press('Escape')
 
   const exported = path.join(folder, 'exported.txt')
   await galley.saveTo(exported)
@@ -84,6 +114,8 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
   await page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Exported exported.txt' }).waitFor()
 
   const text = await readFile(exported, 'utf8')
+  for (const quote of await mustMarks())
+    expect(!text.includes(quote) || asked.includes(quote), `repaired or queried: ${quote}`).toBe(true)
   expect(text).toContain(retyped)
   expect(text).not.toMatch(/subscribe to mint|Enter a valid email|Our App Now/iu)
   expect(text).toContain('Associated Press writer Dasha Litvinova')

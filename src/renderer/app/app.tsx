@@ -56,8 +56,9 @@ export function App() {
       {dialog === 'compare' && <CompareDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>
-        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt I ignores the finding,
-        Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the window, and Tab leaves the draft.
+        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt Enter repairs the
+        whole passage, Alt I ignores the finding, Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the
+        window, and Tab leaves the draft.
       </p>
     </div>
   )

@@ -1,16 +1,18 @@
 import type { StateEffect } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { assertNever } from '../../shared/assert-never'
+import { goOnFromAwaited } from '../editor/awaited'
 import { checkField, setCheck } from '../editor/check-field'
 import { draftField } from '../editor/draft-field'
 import { addFindings, setFindings } from '../editor/findings-field'
+import type { Telling } from '../editor/go-to'
 import { mapBlocks, setOutline } from '../editor/outline-field'
 import { setRules } from '../editor/rules-field'
 import { dismissals, settledField } from '../editor/settlement'
 import type { CheckHost, CheckNews } from '../worker/check-host'
 
 /** Lets the check read the draft of a view, and brings its results into the view’s state. */
-export function checkHostOf(view: EditorView): CheckHost {
+export function checkHostOf(view: EditorView, telling: () => Telling): CheckHost {
   return {
     snapshot() {
       const { state, viewport } = view
@@ -26,6 +28,9 @@ export function checkHostOf(view: EditorView): CheckHost {
     tell(news) {
       const effects = effectsOf(view, news)
       if (effects.length > 0) view.dispatch({ effects })
+      if (news.kind !== 'proof' || !news.isCurrent) return
+      const move = goOnFromAwaited(view.state, telling())
+      if (move !== null) view.dispatch(move)
     },
   }
 }

@@ -52,7 +52,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const listeners = new Set<() => void>()
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
-  const check = createCheckClient(checkHostOf(view), spawn)
+  const check = createCheckClient(checkHostOf(view, telling), spawn)
   const commands: CommandContext = { view, desktop, ui, telling, show }
   const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
   let endings: readonly (() => void)[] = []

@@ -1,12 +1,12 @@
 import { useEditor } from '../app/session-context'
 import { checkField } from '../editor/check-field'
-import { progressOf } from '../editor/selectors'
+import { walkProgress } from '../editor/passages-field'
 
 /** How far the review is, as a bar and in words. */
 export function Meter() {
-  const stop = useEditor((state) => progressOf(state).stop)
-  const settled = useEditor((state) => progressOf(state).settled)
-  const total = useEditor((state) => progressOf(state).total)
+  const stop = useEditor((state) => walkProgress(state).stop)
+  const settled = useEditor((state) => walkProgress(state).total - walkProgress(state).open)
+  const total = useEditor((state) => walkProgress(state).total)
   const isChecked = useEditor((state) => state.field(checkField).kind === 'checked')
   const share = total === 0 ? 0 : (stop ?? settled) / total
   return (

@@ -3,6 +3,7 @@ import type { EditorState } from '@codemirror/state'
 import type { CommandId } from '../../shared/commands'
 import { draftField } from '../editor/draft-field'
 import { numberedRepairs } from '../editor/guards'
+import { passageChoices } from '../editor/passage-choices'
 import { reviewField } from '../editor/review-field'
 import { currentFinding } from '../editor/selectors'
 import { queriesField } from '../queries/queries-field'
@@ -31,6 +32,10 @@ const conditions: Partial<Readonly<Record<CommandId, Condition>>> = {
   redo: (state) => redoDepth(state) > 0,
   nextFinding: hasStops,
   previousFinding: hasStops,
+  repairPassage: (state) => {
+    const current = currentFinding(state)
+    return current !== null && passageChoices(state, current).length > 0
+  },
   ignore: atFinding,
   ignoreAll: atFinding,
   ignoreRule: atFinding,

@@ -18,7 +18,7 @@ import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
 import { askExport } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
-import { applyRepair } from './repair'
+import { applyRepair, repairPassage } from './repair'
 import { toolActions } from './tool-actions'
 import { undoStep } from './undo'
 import { leaveSentence, retypeSentence, settleSentence } from './retype'
@@ -49,6 +49,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   repair7: (context) => applyRepair(context, 7),
   repair8: (context) => applyRepair(context, 8),
   repair9: (context) => applyRepair(context, 9),
+  repairPassage,
   ignore: (context) => settleCurrent(context, ignoreFinding),
   ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
   filterFindings: ({ ui }) => {

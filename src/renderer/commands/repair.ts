@@ -1,6 +1,7 @@
 import { checkField } from '../editor/check-field'
 import { currentField } from '../editor/current-field'
 import { numberedRepairs } from '../editor/guards'
+import { passageChoices } from '../editor/passage-choices'
 import { type Choice, repairFindings } from '../editor/settle-findings'
 import { currentFinding } from '../editor/selectors'
 import type { CommandContext } from './context'
@@ -19,6 +20,14 @@ export function applyRepair(context: CommandContext, number: number): boolean {
   if (finding === null || repair === undefined) return false
   if (repair.edits.length === 0) return askReporter(context)
   return applyRepairs(context, [{ finding, repair }])
+}
+
+/** Makes the first repair of everything that is marked in the passage of the current finding. */
+export function repairPassage(context: CommandContext): boolean {
+  const { state } = context.view
+  const finding = currentFinding(state)
+  const choices = finding === null ? [] : passageChoices(state, finding)
+  return choices.length > 0 && applyRepairs(context, choices)
 }
 
 /** Makes repairs as one step of undo; tells of those whose sentences are no longer the ones that were judged. */

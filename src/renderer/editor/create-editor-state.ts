@@ -3,6 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import type { OpenedDraft } from '../../shared/contract'
 import { standingField, standingOf } from '../banners/standing-field'
+import { awaitedField } from './awaited-field'
 import { checkField } from './check-field'
 import { currentField } from './current-field'
 import { draftField, draftMeta } from './draft-field'
@@ -11,6 +12,7 @@ import { marks } from './marks'
 import { defaultOptions, type Options, optionsField } from './options-field'
 import { outlineField } from './outline-field'
 import { paragraphLines } from './paragraph-lines'
+import { passagesField } from './passages-field'
 import { pickByPointer } from './pick-by-pointer'
 import { reviewField } from './review-field'
 import { type Rules, rulesField } from './rules-field'
@@ -50,6 +52,8 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     outlineField,
     checkField,
     reviewField,
+    passagesField,
+    awaitedField,
     verdictField,
     queriesField,
     foldsField,

@@ -1,15 +1,11 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { ChangeSet, EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
-import { EditorView } from '@codemirror/view'
 import type { Edit, Finding, Repair } from '../../engine'
-import { nothingLeft } from './announcements'
-import { setCurrent } from './current-field'
 import { draftField } from './draft-field'
-import { goTo, type Move, type Telling } from './go-to'
+import type { Telling } from './go-to'
 import { guardsHold } from './guards'
 import { isMechanical } from './mechanical'
-import { reviewField } from './review-field'
-import { currentFinding, stopAfter } from './selectors'
+import { moveOn } from './move-on'
 import { type Change, type Settlement, settle } from './settlement'
 
 /** A repair of a finding, to be made. */
@@ -28,9 +24,7 @@ export type Settling =
  * those that would change the same words as one before them.
  */
 export function repairFindings(state: EditorState, choices: readonly Choice[], telling: Telling): Settling {
-  const made = choices.filter(
-    (choice, at) => guardsHold(state.doc, choice.repair) && !choices.slice(0, at).some((earlier) => collide(earlier, choice)),
-  )
+  const made = together(choices.filter(({ repair }) => guardsHold(state.doc, repair)))
   if (made.length === 0) return { kind: 'stale' }
   const changes = state.changes(made.flatMap(({ repair }) => repair.edits.map(({ from, to, insert }) => ({ from, to, insert }))))
   const version = (state.field(draftField)?.version ?? 0) + 1
@@ -41,6 +35,13 @@ export function repairFindings(state: EditorState, choices: readonly Choice[], t
     return { ...base, kind: 'repaired', at: changes.mapPos(base.at), label, repair: kind, version, changes: places }
   })
   return { kind: 'settled', spec: settleAndMoveOn(state, changes, settlements, telling, 'galley.repair'), count: made.length }
+}
+
+/** The choices that can be made together: none of them changes what one before it changes. */
+export function together(choices: readonly Choice[]): readonly Choice[] {
+  const made: Choice[] = []
+  for (const choice of choices) if (!made.some((earlier) => collide(earlier, choice))) made.push(choice)
+  return made
 }
 
 /** What every settlement of a finding remembers. */
@@ -67,8 +68,7 @@ export function settleAndMoveOn(
 ): TransactionSpec {
   const settling = settle.of(settlements)
   const after = state.update({ changes, effects: settling }).state
-  const next = stopAfter(after.field(reviewField).stops, goOnFrom(after, settlements))
-  const move = next === null ? nowhere(telling) : goTo(after, next, telling)
+  const move = moveOn({ state, after, changes, settlements, telling })
   // Places in the move are those of the text after the changes, which is how a transaction with changes reads them.
   return {
     changes,
@@ -77,16 +77,6 @@ export function settleAndMoveOn(
     annotations: isolateHistory.of('full'),
     userEvent,
   }
-}
-
-/** The walk goes on from what was settled. The mechanical comes before it: the walk then stays where it was, or begins. */
-function goOnFrom(after: EditorState, settlements: readonly Settlement[]): number {
-  if (settlements.every(({ mechanical }) => mechanical)) return (currentFinding(after)?.ranges[0].from ?? 0) - 1
-  return (settlements[0]?.at ?? 0) - 1
-}
-
-function nowhere(telling: Telling): Move {
-  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(nothingLeft)] : [])] }
 }
 
 function collide(one: Choice, other: Choice): boolean {

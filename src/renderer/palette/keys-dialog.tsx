@@ -12,8 +12,8 @@ const placeKeys: readonly (readonly [string, string])[] = [
   ['?', 'This sheet, where nothing is typed'],
   ['F6, Shift F6', 'Go round the parts of the window'],
   ['J K, ↑ ↓', 'In the panel: next and previous finding'],
-  ['1 … 9', 'In the panel: make that repair'],
-  ['I, Shift I, Q', 'In the panel: ignore, ignore all, ask the reporter'],
+  ['1 … 9, A', 'In the panel: make that repair; repair the passage'],
+  ['I, Shift I, D, Q', 'In the panel: ignore, ignore all, dictionary, ask'],
   ['Enter, R', 'In the comparison: keep, take back'],
 ]
 

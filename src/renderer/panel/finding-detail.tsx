@@ -7,6 +7,7 @@ import { alikeChoices } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
+import { PassageRepair } from './passage-repair'
 
 interface FindingDetailProps {
   readonly finding: Finding
@@ -55,6 +56,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
           Retype<kbd>{keys('retype')}</kbd>
         </button>
       </div>
+      <PassageRepair finding={finding} />
       <div className="row row-links">
         <button type="button" className="link" onClick={() => run('ignore')}>
           Ignore

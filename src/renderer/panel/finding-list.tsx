@@ -3,6 +3,7 @@ import { useEditor, useSession, useUi } from '../app/session-context'
 import { goTo } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
 import { outlineField } from '../editor/outline-field'
+import { passagesField } from '../editor/passages-field'
 import { reviewField, shownFindings } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { currentFinding, listedFindings, paragraphLabel } from '../editor/selectors'
@@ -26,12 +27,13 @@ export function FindingList() {
   const rules = useEditor((state) => state.field(rulesField))
   const blocks = useEditor((state) => state.field(outlineField)?.blocks)
   const doc = useEditor((state) => state.doc)
+  const passages = useEditor((state) => state.field(passagesField).numbers)
   const list = useUi((ui) => ui.list)
   const box = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => {
     const findings = filterFindings(listedFindings(stops, current), list, current, doc, rules)
-    return rowsOf(findings, list.order, current, rules)
-  }, [stops, current, list, doc, rules])
+    return rowsOf(findings, list.order, current, rules, passages)
+  }, [stops, current, list, doc, rules, passages])
   const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ finding }) => finding), [rows])
   const { layout, from, to } = useRowsInSight(box, rows)
   const at = rows.findIndex((row) => row.kind === 'card' && row.finding === current)

@@ -29,6 +29,8 @@ function actionFor(event: KeyboardEvent, listed: readonly Finding[]): ListAction
       return (context) => goToListed(context, listed.at(0))
     case 'End':
       return (context) => goToListed(context, listed.at(-1))
+    case 'a':
+      return actions.repairPassage
     case 'i':
       return actions.ignore
     case 'I':

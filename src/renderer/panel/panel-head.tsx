@@ -1,7 +1,6 @@
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
-import { reviewField } from '../editor/review-field'
-import { progressOf } from '../editor/selectors'
+import { walkProgress } from '../editor/passages-field'
 import { settledField } from '../editor/settlement'
 import { verdictField } from '../editor/verdict-field'
 import { ListFilterRow } from './list-filter-row'
@@ -19,11 +18,11 @@ const orders: readonly (readonly [ListOrder, string])[] = [
 export function PanelHead() {
   const { ui } = useSession()
   const { run } = useCommands()
-  const open = useEditor((state) => state.field(reviewField).stops.length)
+  const open = useEditor((state) => walkProgress(state).open)
   const settled = useEditor((state) => state.field(settledField).length)
   const verdict = useEditor((state) => state.field(verdictField))
   const check = useEditor((state) => state.field(checkField).kind)
-  const total = useEditor((state) => progressOf(state).total)
+  const total = useEditor((state) => walkProgress(state).total)
   const list = useUi((state) => state.list)
   const { headline, detail } = verdictWords(verdict, check)
   const show = (value: string): void => {

@@ -9,13 +9,16 @@ export interface RowLayout {
 /** Heights, in pixels, of rows that were not drawn yet, and the room before each. */
 const guesses: Readonly<Record<Row['kind'], number>> = { group: 26, card: 68, detail: 240 }
 const gaps: Readonly<Record<Row['kind'], number>> = { group: 14, card: 10, detail: 0 }
+/** Cards of one passage stand close together. */
+const joinedGap = 3
 
 /** Rows below each other, by their measured heights where they were drawn once. */
 export function layOut(rows: readonly Row[], heights: ReadonlyMap<string, number>): RowLayout {
   const tops: number[] = []
   let at = 0
-  for (const [index, { kind, key }] of rows.entries()) {
-    if (index > 0) at += gaps[kind]
+  for (const [index, row] of rows.entries()) {
+    const { kind, key } = row
+    if (index > 0) at += row.kind === 'card' && row.isJoined ? joinedGap : gaps[kind]
     tops.push(at)
     at += heights.get(key) ?? guesses[kind]
   }

@@ -9,8 +9,8 @@ export type ListOrder = 'place' | 'rule' | 'severity'
 /** A row of the panel: a heading over a group, a finding’s card, or what can be done with the current one. */
 export type Row =
   | { readonly kind: 'group'; readonly key: string; readonly title: string; readonly count: number }
-  /** `place` is its place among the findings listed, from 0. */
-  | { readonly kind: 'card'; readonly key: string; readonly finding: Finding; readonly place: number }
+  /** `place` is its place among the findings listed, from 0; `isJoined`: it is of the same passage as the card before it. */
+  | { readonly kind: 'card'; readonly key: string; readonly finding: Finding; readonly place: number; readonly isJoined: boolean }
   | { readonly kind: 'detail'; readonly key: string; readonly finding: Finding }
 
 export interface ListFilter {
@@ -44,13 +44,22 @@ export function filterFindings(
 }
 
 /** The rows of the panel: findings in the order wanted, under headings where they are grouped. */
-export function rowsOf(findings: readonly Finding[], order: ListOrder, current: Finding | null, rules: Rules): readonly Row[] {
+export function rowsOf(
+  findings: readonly Finding[],
+  order: ListOrder,
+  current: Finding | null,
+  rules: Rules,
+  passages: ReadonlyMap<string, number> = new Map(),
+): readonly Row[] {
   const rows: Row[] = []
   let place = 0
   for (const [title, group] of groupsOf(findings, order, rules)) {
     if (title !== '') rows.push({ kind: 'group', key: `group ${title}`, title, count: group.length })
+    let before: number | undefined
     for (const finding of group) {
-      rows.push({ kind: 'card', key: finding.id, finding, place })
+      const passage = order === 'place' ? passages.get(finding.id) : undefined
+      rows.push({ kind: 'card', key: finding.id, finding, place, isJoined: passage !== undefined && passage === before })
+      before = passage
       if (finding === current) rows.push({ kind: 'detail', key: `detail ${finding.id}`, finding })
       place += 1
     }

@@ -1,0 +1,68 @@
+import type { ChangeSet, EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import type { Finding, Range, Ranges } from '../../engine'
+import { nothingLeft } from './announcements'
+import { setAwaited } from './awaited-field'
+import { setCurrent } from './current-field'
+import { goTo, type Move, type Telling } from './go-to'
+import { passageOf } from './passages-field'
+import { reviewField } from './review-field'
+import { currentFinding, stopAfter } from './selectors'
+import type { Settlement } from './settlement'
+
+/** What was just settled, and the states before and after it. */
+interface Settled {
+  readonly state: EditorState
+  readonly after: EditorState
+  readonly changes: ChangeSet
+  readonly settlements: readonly Settlement[]
+  readonly telling: Telling
+}
+
+/**
+ * Goes on to the next stop. A repair makes other findings of its sentence void until it was read again: the walk goes to them
+ * all the same, because the next check is likely to bring them back.
+ */
+export function moveOn(settled: Settled): Move {
+  const { after, settlements, telling } = settled
+  const from = goOnFrom(after, settlements)
+  const next = stopAfter(after.field(reviewField).stops, from)
+  const voided = nextVoided(settled, from)
+  if (voided !== null && !(next !== null && isBetween(from, next, voided))) {
+    const move = goTo(after, voided, telling)
+    return { ...move, effects: [...move.effects, setAwaited.of(voided.id)] }
+  }
+  return next === null ? nowhere(telling) : goTo(after, next, telling)
+}
+
+/** The walk goes on from what was settled. The mechanical comes before it: the walk then stays where it was, or begins. */
+function goOnFrom(after: EditorState, settlements: readonly Settlement[]): number {
+  if (settlements.every(({ mechanical }) => mechanical)) return (currentFinding(after)?.ranges[0].from ?? 0) - 1
+  return (settlements[0]?.at ?? 0) - 1
+}
+
+/** The first finding of the same passage behind what was settled that the changes made void, where it stands after them. */
+function nextVoided({ state, after, changes, settlements }: Settled, from: number): Finding | null {
+  const { stops } = state.field(reviewField)
+  const first = stops.find(({ id }) => id === settlements[0]?.id)
+  if (changes.empty || first === undefined) return null
+  const gone = new Set([...settlements, ...after.field(reviewField).stops].map(({ id }) => id))
+  const voided = passageOf(state, first).filter(({ id }) => !gone.has(id))
+  return voided.map((finding) => moved(finding, changes)).find(({ ranges }) => ranges[0].from > from) ?? null
+}
+
+function moved(finding: Finding, changes: ChangeSet): Finding {
+  const move = ({ from, to }: Range): Range => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) })
+  const [head, ...rest] = finding.ranges
+  const ranges: Ranges = [move(head), ...rest.map(move)]
+  return { ...finding, ranges }
+}
+
+function isBetween(from: number, stop: Finding, end: Finding): boolean {
+  const [{ from: at }] = stop.ranges
+  return from < at && at < end.ranges[0].from
+}
+
+function nowhere(telling: Telling): Move {
+  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(nothingLeft)] : [])] }
+}

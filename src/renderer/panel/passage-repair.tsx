@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { Finding, Repair } from '../../engine'
+import { useCommands, useEditor, useSession } from '../app/session-context'
+import { passageChoices } from '../editor/passage-choices'
+import { passagesField } from '../editor/passages-field'
+import { DiffPreview } from './diff-preview'
+
+/** All that is marked in the passage of a finding, repaired with one key after a look at it; nothing where it stands alone. */
+export function PassageRepair({ finding }: { readonly finding: Finding }) {
+  const { view } = useSession()
+  const { run, keys } = useCommands()
+  const doc = useEditor((state) => state.doc)
+  const passages = useEditor((state) => state.field(passagesField))
+  // The passages stand for what the state holds of other findings.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+  const choices = useMemo(() => passageChoices(view.state, finding), [view, finding, passages])
+  if (choices.length < 2) return null
+  const all: Repair = { label: '', kind: 'single', edits: choices.flatMap(({ repair }) => repair.edits), guards: [] }
+  return (
+    <section className="passage" aria-label="The whole passage">
+      <p>The {choices.length} marks of this passage together:</p>
+      <DiffPreview doc={doc} repair={all} />
+      <button type="button" className="button" onClick={() => run('repairPassage')}>
+        Repair all {choices.length} here<kbd>{keys('repairPassage')}</kbd>
+      </button>
+    </section>
+  )
+}
