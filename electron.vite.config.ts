@@ -6,8 +6,18 @@ import { strictWriteGood } from './scripts/vite/strict-write-good.mjs'
 const commonJs = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
 const node = { target: 'node18', externalizeDeps: false, rolldownOptions: { output: commonJs } }
 
+// Native code cannot be bundled; it is found in node_modules at run time.
+const main = {
+  ...node,
+  rolldownOptions: {
+    output: commonJs,
+    external: ['onnxruntime-node'],
+    input: { index: 'src/main/index.ts', readers: 'src/readers/process/index.ts' },
+  },
+}
+
 export default defineConfig({
-  main: { build: node },
+  main: { build: main },
   preload: { build: node },
   renderer: {
     root: 'src/renderer',

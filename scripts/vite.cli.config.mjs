@@ -3,18 +3,22 @@ import { defineConfig } from 'vite'
 import { root } from './lib/run.mjs'
 import { strictWriteGood } from './vite/strict-write-good.mjs'
 
-/** The command line in one file that needs nothing beside it but Node. */
+/** The command line in one file that needs nothing beside it but Node, and the thread of its readers in another. */
 export default defineConfig({
   root,
   logLevel: 'warn',
   plugins: [strictWriteGood()],
-  ssr: { noExternal: true },
+  // Native code cannot be bundled; it is found in node_modules at run time.
+  ssr: { noExternal: true, external: ['onnxruntime-node'] },
   build: {
-    ssr: path.join(root, 'src/cli/index.ts'),
+    ssr: true,
     outDir: 'out/cli',
     emptyOutDir: false, // another run may be reading it
     target: 'node18',
     minify: false,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs', codeSplitting: false } },
+    rolldownOptions: {
+      input: { index: path.join(root, 'src/cli/index.ts'), readers: path.join(root, 'src/readers/process/index.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name].cjs' },
+    },
   },
 })

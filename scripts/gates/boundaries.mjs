@@ -16,14 +16,16 @@ const layers = {
   preload: ['shared', 'engine', 'formats'],
   renderer: ['shared', 'engine', 'formats'],
   cli: ['shared', 'engine', 'formats'],
+  readers: ['shared', 'engine'],
 }
 
 /** Packages that belong to some layers alone. */
 const reserved = [
-  { packages: /^node:/, layers: ['main', 'cli'] },
+  { packages: /^node:/, layers: ['main', 'cli', 'readers'] },
   { packages: /^electron$/, layers: ['main', 'preload'] },
   { packages: /^(?:react(?:-dom)?|@codemirror\/.*)$/, layers: ['renderer'] },
   { packages: /^(?:wink-.*|write-good)$/, layers: ['engine'] },
+  { packages: /^(?:onnxruntime-node|@huggingface\/tokenizers|harper\.js|nspell|dictionary-.*)$/, layers: ['readers'] },
 ]
 
 /**

@@ -25,6 +25,7 @@ const commandLine = {
     'src/formats',
     'src/shared',
     'src/cli',
+    'src/readers',
     'resources/lexicon',
     'scripts/vite.cli.config.mjs',
     'package.json',

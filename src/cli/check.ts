@@ -4,6 +4,7 @@ import { jsonReport } from './json-report'
 import { isHungUp, print, sayError } from './output'
 import { proofreadDraft } from './proofread-draft'
 import { readDraft } from './read-draft'
+import { type Readers, startReaders } from './readers'
 import type { CheckedFile } from './report'
 import { textReport } from './text-report'
 
@@ -11,6 +12,15 @@ const certainty: Record<Tier, number> = { sure: 2, likely: 1, doubtful: 0 }
 
 /** Checks the files one after the other; a file that cannot be read does not keep the others from being checked. */
 export async function checkFiles(command: CheckCommand): Promise<number> {
+  const readers = command.readers ? startReaders() : null
+  try {
+    return await checkWith(command, readers)
+  } finally {
+    readers?.end()
+  }
+}
+
+async function checkWith(command: CheckCommand, readers: Readers | null): Promise<number> {
   const checked: CheckedFile[] = []
   let unread = false
   for (const path of command.files) {
@@ -22,7 +32,7 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
       continue
     }
     if (draft.guessed) sayError(`${path}: Read as ${draft.encoding}, which is a guess.`)
-    const proof = proofreadDraft(draft.text)
+    const proof = await proofreadDraft(draft.text, readers)
     const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
     const file: CheckedFile = { path, text: draft.text, words: proof.words, sentences: proof.sentences, findings }
     checked.push(file)

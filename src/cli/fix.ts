@@ -20,7 +20,7 @@ export async function fixFile(command: FixCommand): Promise<number> {
     return 2
   }
   if (draft.guessed) sayError(`${command.file}: Read and written as ${draft.encoding}, which is a guess.`)
-  const { text, format, made } = makeSafeRepairs(draft.text, draft)
+  const { text, format, made } = await makeSafeRepairs(draft.text, draft)
   const encoded = encodeInFormat(text, format, codec)
   if (encoded.kind === 'unencodable') {
     sayError(
@@ -43,10 +43,17 @@ export async function fixFile(command: FixCommand): Promise<number> {
   return 0
 }
 
-function makeSafeRepairs(text: string, format: TextFormat): { text: string; format: TextFormat; made: number } {
+interface Repaired {
+  readonly text: string
+  readonly format: TextFormat
+  readonly made: number
+}
+
+/** Readers are not asked: no repair of theirs is ever safe. */
+async function makeSafeRepairs(text: string, format: TextFormat): Promise<Repaired> {
   let made = 0
   for (let round = 0; round < mostRounds; round++) {
-    const repairs = safeRepairs(proofreadDraft(text).findings)
+    const repairs = safeRepairs((await proofreadDraft(text, null)).findings)
     if (repairs.length === 0) break
     const edits = repairs.flat().toSorted((one, other) => one.from - other.from || one.to - other.to)
     const { encoding, lineEnds, quirks } = format

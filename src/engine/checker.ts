@@ -1,7 +1,7 @@
 import type { Article, Block, BlockContent } from './article'
 import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
-import type { ReaderReport } from './readers'
+import type { Reading } from './readers'
 import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
@@ -12,7 +12,7 @@ import { type Allowance, createVet } from './vet'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
-  checkBlock(article: Article, block: Block, readings: readonly ReaderReport[]): readonly Candidate[]
+  checkBlock(article: Article, block: Block, reading: Reading | undefined): readonly Candidate[]
   checkArticle(article: Article): readonly Candidate[]
   turn(): void
 }
@@ -67,13 +67,14 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       const allowance = allowanceFor(found.length, mostInArticle)
       return found.map((raised) => fromRule(article, allowance, raised))
     },
-    checkBlock(article, block, readings) {
+    checkBlock(article, block, reading) {
       const found = runner.runOnBlock(article, block)
-      const allowance = allowanceFor(found.length + readings.length, mostInBlock)
-      const fromReaders = readings.map((reading): Candidate => {
-        const ranges = shiftRanges(reading.ranges, block.from)
-        const proposals = reading.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
-        return { ...reading, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
+      const reports = reading?.reports ?? []
+      const allowance = allowanceFor(found.length + reports.length, mostInBlock)
+      const fromReaders = reports.map((report): Candidate => {
+        const ranges = shiftRanges(report.ranges, block.from)
+        const proposals = report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
+        return { ...report, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
       })
       return [...found.map((raised) => fromRule(article, allowance, raised)), ...fromReaders]
     },

@@ -1,8 +1,8 @@
 export { applyEdits } from './edits'
 export type { Batch, BlockOutline, Proof, Proofreader, ProofreadOptions } from './proofread'
 export { createProofreader } from './proofread'
-export type { Reader, ReaderParagraph, ReaderReport, Readings, Signal } from './readers'
-export { askReaders } from './readers'
+export type { Reader, ReaderParagraph, ReaderReport, Reading, Readings, Signal, WordOdds } from './readers'
+export { askReaders, joinReadings } from './readers'
 export { likenessOf } from './settle/identity'
 export type {
   BlockHint,

@@ -1,5 +1,6 @@
 import { type Checker, createChecker } from './checker'
 import { createArticleReader } from './read/article'
+import { toReaderParagraph } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
@@ -69,7 +70,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       reader
         .read(draft)
         .blocks.filter((block) => prose.includes(block.kind))
-        .map(({ key, text, kind, quotations }) => ({ key, text, kind, quotations })),
+        .map(toReaderParagraph),
 
     *proofread(draft, options = {}) {
       const chosen = rules.filter((rule) => !options.disabled?.has(rule.id) && (!rule.optional || options.enabled?.has(rule.id)))
@@ -85,7 +86,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       let checked = 0
       let size = 0
       for (const block of urgentFirst(article.blocks, options.visible)) {
-        batch.push(...checker.checkBlock(article, block, options.readings?.get(block.key) ?? []))
+        batch.push(...checker.checkBlock(article, block, options.readings?.get(block.key)))
         checked++
         size += block.text.length
         if (size < batchSize) continue

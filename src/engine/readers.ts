@@ -1,13 +1,15 @@
 import type { BlockKind, Range } from './types'
 import type { Report } from './rules/rule'
 
-/** A paragraph as a reader gets it. */
+/** A paragraph as a reader gets it. Ranges count from its start. */
 export interface ReaderParagraph {
   readonly key: string
   readonly text: string
   readonly kind: BlockKind
-  /** Stretches between quotation marks, from the start of the paragraph. */
+  /** Stretches between quotation marks. */
   readonly quotations: readonly Range[]
+  /** Words that name somebody or something, and numbers: odd to many a reader, and seldom wrong. */
+  readonly names: readonly Range[]
 }
 
 /** As much of an AbortSignal as a reader needs; the engine knows no DOM. */
@@ -22,8 +24,21 @@ export interface ReaderReport extends Report {
   readonly category: 'broken' | 'translation' | 'style'
 }
 
+/** How likely an editor would change a word. Offsets count from the start of the paragraph. */
+export interface WordOdds extends Range {
+  /** From 0 to 1. */
+  readonly changed: number
+}
+
+/** What was said of one paragraph. */
+export interface Reading {
+  readonly reports: readonly ReaderReport[]
+  /** Every word of it, from a reader that weighs them all. */
+  readonly words?: readonly WordOdds[]
+}
+
 /** What readers said, by paragraph key. */
-export type Readings = ReadonlyMap<string, readonly ReaderReport[]>
+export type Readings = ReadonlyMap<string, Reading>
 
 /**
  * A slower second opinion (a neural model, somebody else's checker). It yields what it has to say of a paragraph as soon as it
@@ -34,27 +49,32 @@ export interface Reader {
   read(
     paragraphs: readonly ReaderParagraph[],
     signal: Signal,
-  ): AsyncIterable<readonly [key: string, reports: readonly ReaderReport[]]>
+  ): AsyncIterable<readonly [key: string, reports: readonly ReaderReport[], words?: readonly WordOdds[]]>
+}
+
+/** What two readers, or one after the other, said of the same paragraph. */
+export function joinReadings(one: Reading | undefined, other: Reading): Reading {
+  if (one === undefined) return other
+  const words = other.words ?? one.words
+  return { reports: [...one.reports, ...other.reports], ...(words === undefined ? {} : { words }) }
 }
 
 /**
- * Has all readers read the paragraphs, each at its own pace, and calls `onReadings` with all that is known so far whenever one of them
- * has said something. A reader that throws is named to `onFailure` and left out; the others go on. Ends when all are done or the
- * signal is aborted; what arrives after that is dropped.
+ * Has all readers read the paragraphs, each at its own pace, and calls `onReading` with what one of them has to say of a paragraph.
+ * A reader that throws is named to `onFailure` and left out; the others go on. Ends when all are done or the signal is aborted; what
+ * arrives after that is dropped.
  */
 export async function askReaders(
   readers: readonly Reader[],
   paragraphs: readonly ReaderParagraph[],
   signal: Signal,
-  onReadings: (readings: Readings) => void,
+  onReading: (key: string, reading: Reading) => void,
   onFailure: (reader: string, reason: unknown) => void,
 ): Promise<void> {
-  const readings = new Map<string, readonly ReaderReport[]>()
   const listen = async (reader: Reader) => {
-    for await (const [key, reports] of reader.read(paragraphs, signal)) {
+    for await (const [key, reports, words] of reader.read(paragraphs, signal)) {
       if (signal.aborted) return
-      readings.set(key, [...(readings.get(key) ?? []), ...reports])
-      onReadings(new Map(readings))
+      onReading(key, { reports, ...(words === undefined ? {} : { words }) })
     }
   }
   await Promise.all(readers.map((reader) => listen(reader).catch((reason: unknown) => onFailure(reader.id, reason))))

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { askReaders, createProofreader, type Reader, type ReaderReport, type Readings } from '../../src/engine'
+import {
+  askReaders,
+  createProofreader,
+  joinReadings,
+  type Reader,
+  type ReaderParagraph,
+  type ReaderReport,
+  type Reading,
+  type Readings,
+} from '../../src/engine'
 import { doubledWord } from '../../src/engine/rules/translation/doubled-word'
 import { asBody, proofOf } from './helpers'
 
@@ -30,20 +39,30 @@ function slowReader(id = 'slow'): Reader & { readonly read: Reader['read'] } {
   }
 }
 
+/** All that readers say in the end, and who of them failed. */
+async function ask(
+  readers: readonly Reader[],
+  paragraphs: readonly ReaderParagraph[],
+): Promise<{ readings: Readings; failed: readonly string[] }> {
+  const readings = new Map<string, Reading>()
+  const failed: string[] = []
+  await askReaders(
+    readers,
+    paragraphs,
+    { aborted: false },
+    (key, reading) => readings.set(key, joinReadings(readings.get(key), reading)),
+    (id) => failed.push(id),
+  )
+  return { readings, failed }
+}
+
 const text = 'We reached the the village.\n\nNothing here.\n\nAn odd word.'
 const draft = { text, blocks: asBody(text) }
 
 test('what a reader says arrives later and is settled with what the rules found', async () => {
   const proofreader = createProofreader([doubledWord])
   expect(proofOf(proofreader, draft).findings.map((finding) => finding.rule)).toEqual(['doubled-word'])
-  let readings: Readings = new Map()
-  await askReaders(
-    [slowReader()],
-    proofreader.paragraphs(draft),
-    { aborted: false },
-    (known) => (readings = known),
-    expect.unreachable,
-  )
+  const { readings } = await ask([slowReader()], proofreader.paragraphs(draft))
   const { findings } = proofOf(proofreader, draft, { readings })
   expect(findings.map((finding) => [finding.rule, text.slice(finding.ranges[0].from, finding.ranges[0].to)])).toEqual([
     ['doubled-word', 'the the'],
@@ -54,14 +73,7 @@ test('what a reader says arrives later and is settled with what the rules found'
 
 test('readings are kept by paragraph, so they hold after an edit elsewhere and go with an edited paragraph', async () => {
   const proofreader = createProofreader([])
-  let readings: Readings = new Map()
-  await askReaders(
-    [slowReader()],
-    proofreader.paragraphs(draft),
-    { aborted: false },
-    (known) => (readings = known),
-    expect.unreachable,
-  )
+  const { readings } = await ask([slowReader()], proofreader.paragraphs(draft))
   const edited = text.replace('Nothing', 'Nothing at all').replace('the the', 'the')
   const { findings } = proofOf(proofreader, { text: edited, blocks: asBody(edited) }, { readings })
   expect(findings.map(({ ranges: [range] }) => edited.slice(range.from, range.to))).toEqual(['odd'])
@@ -91,15 +103,22 @@ test('a reader that fails is named, and the others go on', async () => {
       throw new Error('no model')
     },
   }
-  const failures: string[] = []
-  let readings: Readings = new Map()
-  await askReaders(
-    [failing, slowReader()],
-    createProofreader([]).paragraphs(draft),
-    { aborted: false },
-    (known) => (readings = known),
-    (id) => failures.push(id),
-  )
-  expect(failures).toEqual(['failing'])
+  const { readings, failed } = await ask([failing, slowReader()], createProofreader([]).paragraphs(draft))
+  expect(failed).toEqual(['failing'])
   expect(readings.size).toBe(3)
+})
+
+test('what several readers say of a paragraph is put together', async () => {
+  const { readings } = await ask([slowReader('one'), slowReader('other')], createProofreader([]).paragraphs(draft))
+  expect([...readings.values()].map(({ reports }) => reports.map(({ rule }) => rule).sort())).toEqual([
+    ['one', 'other'],
+    [],
+    ['one', 'other'],
+  ])
+})
+
+test('readers are told which words are names and numbers', () => {
+  const told = 'The sanctions hit Rosneft on May 9. Three of the banks in Moscow closed. They will open later.'
+  const [paragraph] = createProofreader([]).paragraphs({ text: told, blocks: asBody(told) })
+  expect(paragraph?.names.map(({ from, to }) => told.slice(from, to))).toEqual(['Rosneft', 'May', '9', 'Three', 'Moscow'])
 })

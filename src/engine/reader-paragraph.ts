@@ -1,0 +1,21 @@
+import type { Block } from './article'
+import type { ReaderParagraph } from './readers'
+
+/** A block as readers get it. */
+export function toReaderParagraph(block: Block): ReaderParagraph {
+  const { key, text, kind, quotations } = block
+  return { key, text, kind, quotations: quotations.map(({ from, to }) => ({ from, to })), names: namesIn(block) }
+}
+
+/** Numbers, and words with a capital that the start of a sentence does not account for. */
+function namesIn({ sentences, tokens }: Block): ReaderParagraph['names'] {
+  const starts = new Set(sentences.map((sentence) => sentence.tokens.find(({ text }) => /^[\p{L}\p{N}]/u.test(text))))
+  return tokens
+    .filter(
+      (token) =>
+        token.pos === 'NUM' ||
+        /\p{N}/u.test(token.text) ||
+        (/^\p{Lu}/u.test(token.text) && token.text !== 'I' && (!starts.has(token) || token.pos === 'PROPN')),
+    )
+    .map(({ from, to }) => ({ from, to }))
+}

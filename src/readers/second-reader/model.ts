@@ -1,0 +1,71 @@
+import { Tokenizer } from '@huggingface/tokenizers'
+import type { Signal } from '../../engine'
+import { type ModelFiles, readModelFiles, type Thresholds } from './model-files'
+import { loadNetwork, type Network, type PlaceKind } from './network'
+import type { ReadWord } from './spans'
+import { cutWindows, type Window } from './windows'
+
+/** A place in a paragraph to propose words for. */
+export interface AskedPlace {
+  readonly word: ReadWord
+  readonly kind: PlaceKind
+}
+
+/** The second reader's model, which reads one paragraph at a time. */
+export interface Model {
+  readonly thresholds: Thresholds
+  /** What it says of every word; stops between two runs, with fewer words, once the signal is aborted. */
+  read(text: string, signal: Signal): Promise<readonly ReadWord[]>
+  /** For each place of a paragraph the words that could stand there, the likeliest first; the empty word means: strike it out. */
+  propose(text: string, places: readonly AskedPlace[]): Promise<readonly (readonly string[])[]>
+}
+
+/** Windows that are run together: a run cannot be stopped, and should take no more than some 25 ms. */
+const together = 3
+
+/** Loads the model from its folder; throws ReaderUnavailable where that cannot be done. */
+export async function loadModel(folder: string): Promise<Model> {
+  const files = await readModelFiles(folder)
+  return createModel(files, await loadNetwork(files.network))
+}
+
+function createModel({ tokenizer: description, words: vocabulary, thresholds }: ModelFiles, network: Network): Model {
+  const tokenizer = new Tokenizer(description, {})
+  const start = tokenizer.token_to_id('[CLS]') ?? 0
+  const end = tokenizer.token_to_id('[SEP]') ?? 0
+  // Word by word, so that every piece is known to belong to a word: the model was trained on text cut at white space first.
+  const piecesOf = (word: string) => tokenizer.encode(word, { add_special_tokens: false }).ids
+  const inputOf = (window: Window) => [start, ...window.flatMap(({ pieces }) => pieces), end]
+
+  return {
+    thresholds,
+    async read(text, signal) {
+      const windows = cutWindows(text, piecesOf)
+      const words: ReadWord[] = []
+      for (let first = 0; first < windows.length && !signal.aborted; first += together) {
+        const group = windows.slice(first, first + together)
+        const output = await network.run(group.map(inputOf), [])
+        for (const [row, window] of group.entries()) {
+          let piece = 1
+          for (const { from, to, pieces } of window) {
+            const said = pieces.map((_, at) => output.at(row, piece + at))
+            const bad = Math.max(0, ...said.map((one) => one.bad))
+            words.push({ from, to, bad, gap: said[0]?.gap ?? 0, window: first + row, piece })
+            piece += pieces.length
+          }
+        }
+      }
+      return words
+    },
+    async propose(text, places) {
+      const windows = cutWindows(text, piecesOf)
+      const rows = [...new Set(places.map(({ word }) => word.window))]
+      if (rows.length === 0) return []
+      const { proposals } = await network.run(
+        rows.map((index) => inputOf(windows[index] ?? [])),
+        places.map(({ word, kind }) => ({ row: rows.indexOf(word.window), piece: word.piece, kind })),
+      )
+      return proposals.map((numbers) => numbers.map((number) => vocabulary[number] ?? ''))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { loadModel } from '../../../src/readers/second-reader/model'
+
+/** What the reference implementation says of each word: from, to (it counts code points), odd, gap before it. */
+interface Expected {
+  readonly text: string
+  readonly words: readonly (readonly [from: number, to: number, bad: number, gap: number])[]
+}
+
+const expected = JSON.parse(readFileSync(path.join(import.meta.dirname, 'expected.json'), 'utf8')) as readonly Expected[]
+const model = await loadModel('resources/model')
+const asked = { aborted: false }
+
+test.each(
+  expected.map(({ text, words }) => [text.slice(0, 60), text, words] as const),
+)('reads as the reference does: %s', async (_, text, words) => {
+  const read = await model.read(text, asked)
+  const points = (offset: number) => Array.from(text.slice(0, offset)).length
+  expect(read.map(({ from, to }) => [points(from), points(to)])).toEqual(words.map(([from, to]) => [from, to]))
+  const furthest = read.map(({ bad, gap }, at) =>
+    Math.max(Math.abs(bad - (words[at]?.[2] ?? 2)), Math.abs(gap - (words[at]?.[3] ?? 2))),
+  )
+  expect(Math.max(...furthest)).toBeLessThanOrEqual(0.03)
+})
+
+test('proposes words for a place, and for a gap', async () => {
+  const text = 'The minister said that the goverment has decide to raise taxes. The storm damaged thousands homes in the north.'
+  const words = await model.read(text, asked)
+  const wordAt = (word: string) => {
+    const found = words.find(({ from }) => text.startsWith(word, from))
+    if (found === undefined) throw new Error(`no ${word}`)
+    return found
+  }
+  const [instead, before] = await model.propose(text, [
+    { word: wordAt('decide'), kind: 'instead' },
+    { word: wordAt('homes'), kind: 'before' },
+  ])
+  expect(instead).toContain('decided')
+  expect(before).toContain('of')
+})
+
+test('stops between two runs once it is told to', async () => {
+  const long = Array.from({ length: 60 }, () => 'The council met on Monday to talk about the new road to the harbour.').join(' ')
+  const whole = await model.read(long, asked)
+  const signal = { aborted: false }
+  const reading = model.read(long, signal)
+  signal.aborted = true
+  const part = await reading
+  expect(part.length).toBeGreaterThan(0)
+  expect(part.length).toBeLessThan(whole.length)
+})
