@@ -1,4 +1,5 @@
-// npm run test:trust [-- ROW…]: the tests of docs/DATA-SAFETY.md, then each of them again without the guard that it is about, when it has to fail.
+// npm run test:trust [-- ROW…]: the tests of docs/DATA-SAFETY.md and SECURITY.md, then each of them again without the guard that it is about,
+// when it has to fail.
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
@@ -17,25 +18,32 @@ for (const fault of faults) console.log(`FAILED ${fault}`)
 console.log(faults.length === 0 ? 'Every promise is kept, and every guard is missed when it is gone.' : `${faults.length} failed`)
 process.exitCode = faults.length === 0 ? 0 : 1
 
-/** Every test that docs/DATA-SAFETY.md names must have run and passed. */
+/** Every test that docs/DATA-SAFETY.md and SECURITY.md name must have run and passed. */
 async function runPromises() {
-  const table = await readFile(path.join(root, 'docs/DATA-SAFETY.md'), 'utf8')
-  const promised = [...table.matchAll(/^\| (?<row>[A-Z]\d+a?) \|.*\| (?<names>[^|]+) \|$/gm)].flatMap(({ groups }) =>
-    [...(groups?.['names'] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
-  )
-  if (promised.length === 0) return ['docs/DATA-SAFETY.md promises nothing that could be read']
+  const promised = (await Promise.all(['docs/DATA-SAFETY.md', 'SECURITY.md'].map(readPromises))).flat()
   console.log(`Running the tests of ${promised.length} promises…`)
   const env = { ...process.env, GALLEY_TRUST: '1' }
-  const results = await runTests(
-    ['--config', 'tests/vitest.config.ts', '--project', 'unit', 'tests/main', 'tests/formats', 'tests/renderer/editor'],
-    env,
-  )
+  const folders = ['tests/main', 'tests/formats', 'tests/shared', 'tests/renderer']
+  const results = await runTests(['--config', 'tests/vitest.config.ts', '--project', 'unit', ...folders], env)
   return promised.flatMap((name) => {
     const own = results.filter(({ fullName }) => fullName.includes(name))
     if (own.length === 0) return [`“${name}”: there is no such test`]
     const bad = own.filter(({ status }) => status !== 'passed')
     return bad.length === 0 ? [] : [`“${name}”: ${bad.map(({ status }) => status).join(', ')}`]
   })
+}
+
+/**
+ * The names of the tests in a document’s table of promises.
+ * @param {string} document
+ */
+async function readPromises(document) {
+  const table = await readFile(path.join(root, document), 'utf8')
+  const names = [...table.matchAll(/^\| (?<row>[A-Z]\d+a?) \|.*\| (?<names>[^|]+) \|$/gm)].flatMap(({ groups }) =>
+    [...(groups?.['names'] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
+  )
+  if (names.length === 0) throw new Error(`${document} promises nothing that could be read`)
+  return names
 }
 
 async function runWithoutGuards() {

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const source = path.resolve(import.meta.dirname, '../../src')
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/u.test(name))
-  .map((name) => ({ name: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(source, name), 'utf8') }))
+/** Every source file as the bundler sees it, so that a guard taken out is taken out here, too. */
+const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+const files = Object.entries(sources).map(([name, text]) => ({ name: name.replace('../../src/', ''), text }))
 
 const holding = (pattern: RegExp): string[] => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)
 const factory = files.find(({ name }) => name === 'main/windows/create-window.ts')?.text ?? ''
@@ -52,3 +49,17 @@ test('A14 nothing we ship opens a connection', () => {
     holding(/from 'node:(?:http|https|net|tls|dgram|http2)'|\bfetch\(|\bWebSocket\b|\bautoUpdater\b|\bXMLHttpRequest\b/u),
   ).toEqual([])
 })
+
+const leading = /\bshell\.\w+\(|\bopenExternal\(|\bopenPath\(|'(?:node:)?child_process'|<a\s[^>]*href/u
+
+test('A12 nothing leads out of Galley: no link, no address and no program is ever opened', () => {
+  expect(files.length).toBeGreaterThan(200)
+  expect(holding(leading)).toEqual([])
+})
+
+test.each([
+  "import { shell } from 'electron'\nshell.showItemInFolder(path)",
+  "openExternal('https://example.com')",
+  "import { spawn } from 'node:child_process'",
+  '<a className="link" href="https://example.com">',
+])('A12 control: %j would be noticed', (source) => expect(source).toMatch(leading))

@@ -40,6 +40,19 @@ test.each<[string, (file: string) => void]>([
   expect((await open(file)).get()).toEqual({ size: 3 })
 })
 
+test('U10 settings from a file bring nothing with them but what Galley knows', async () => {
+  const file = place()
+  await (await open(file)).set({ size: 7 })
+  writeFileSync(
+    file,
+    '{"version":1,"content":{"size":3,"more":1,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
+  )
+  const content: object = (await open(file)).get()
+  expect(Reflect.ownKeys(content)).toEqual(['size'])
+  expect('polluted' in content).toBe(false)
+  expect('polluted' in {}).toBe(false)
+})
+
 test('U11 a folder in the place of the settings is set aside as well', async () => {
   const file = place()
   mkdirSync(file, { recursive: true })

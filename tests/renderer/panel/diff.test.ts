@@ -81,9 +81,12 @@ describe('cutting text', () => {
   })
 })
 
-describe('characters that cannot be seen', () => {
+describe('U14 characters that cannot be seen', () => {
   it('are shown by their number', () => {
     expect(visibleText('a\u202Eb\u200Bc')).toBe('a⟨202E⟩b⟨200B⟩c')
     expect(visibleText('👩‍👩‍👧 café\n')).toBe('👩‍👩‍👧 café\n')
+    expect(visibleText('a\u{E0061}b')).toBe('a⟨E0061⟩b')
+    const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
+    expect(visibleText(flag)).toBe(flag)
   })
 })
