@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Category, Tier } from '../engine'
+import { type ReaderId, readerIds } from '../shared/readers/reader-ids'
 
 export type Format = 'text' | 'json'
 
@@ -9,8 +10,8 @@ export interface CheckCommand {
   readonly files: readonly string[]
   readonly format: Format
   readonly tier: Tier
-  /** Slower second opinions may be asked as well. */
-  readonly readers: boolean
+  /** The slower second opinions that are asked as well. */
+  readonly readers: readonly ReaderId[]
   readonly failOn: readonly Category[]
 }
 
@@ -36,6 +37,7 @@ const checkOptions = {
   format: { type: 'string' },
   tier: { type: 'string' },
   'no-readers': { type: 'boolean' },
+  readers: { type: 'string' },
   'fail-on': { type: 'string', multiple: true },
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
@@ -88,7 +90,7 @@ function parseCheck(args: string[]): Command {
     files: positionals,
     format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
     tier: oneOf('--tier', values.tier ?? 'likely', tiers),
-    readers: values['no-readers'] !== true,
+    readers: values['no-readers'] ? [] : chooseReaders(values.readers),
     failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
   }
 }
@@ -102,6 +104,10 @@ function parseFix(args: string[]): Command {
   if (file === undefined) throw new WrongArguments('fix which file? galley fix --safe FILE')
   if (others.length > 0) throw new WrongArguments('fix takes one file at a time')
   return { kind: 'fix', file, output: values.output ?? null }
+}
+
+function chooseReaders(list: string | undefined): readonly ReaderId[] {
+  return list === undefined ? readerIds : list.split(',').map((word) => oneOf('--readers', word.trim(), readerIds))
 }
 
 function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word {

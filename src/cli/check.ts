@@ -12,7 +12,7 @@ const certainty: Record<Tier, number> = { sure: 2, likely: 1, doubtful: 0 }
 
 /** Checks the files one after the other; a file that cannot be read does not keep the others from being checked. */
 export async function checkFiles(command: CheckCommand): Promise<number> {
-  const readers = command.readers ? startReaders() : null
+  const readers = command.readers.length > 0 ? startReaders(command.readers) : null
   try {
     return await checkWith(command, readers)
   } finally {

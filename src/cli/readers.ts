@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { joinReadings, type Reading, type ReaderParagraph, type Readings } from '../engine'
 import type { FromReaders, ReadersWire } from '../shared/readers/protocol'
+import type { ReaderId } from '../shared/readers/reader-ids'
 import { createReadersClient } from '../shared/readers/readers-client'
 import { sayError } from './output'
 
@@ -12,8 +13,8 @@ export interface Readers {
   end(): void
 }
 
-/** Starts the thread that holds the readers; it has to be ended, or the program goes on. */
-export function startReaders(): Readers {
+/** Starts the thread that holds the readers, of which these are asked; it has to be ended, or the program goes on. */
+export function startReaders(asked: readonly ReaderId[]): Readers {
   const told = new Set<string>()
   const sayOnce = (message: string) => {
     if (!told.has(message)) sayError(message)
@@ -25,7 +26,7 @@ export function startReaders(): Readers {
   return {
     async read(paragraphs) {
       const readings = new Map<string, Reading>()
-      await client.ask(paragraphs, {
+      await client.ask(asked, paragraphs, {
         reading: (key, reading) => readings.set(key, joinReadings(readings.get(key), reading)),
         failed: (_reader, message) => sayOnce(message),
       }).end

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/cli/arguments'
+import { readerIds } from '../../src/shared/readers/reader-ids'
 
 describe('parseArguments', () => {
   test('takes files and options of check in any order', () => {
@@ -10,13 +11,21 @@ describe('parseArguments', () => {
       files: ['a.txt', 'b.txt'],
       format: 'json',
       tier: 'sure',
-      readers: false,
+      readers: [],
       failOn: ['style'],
     })
   })
 
   test('shows likely findings as text unless told', () => {
-    expect(parseArguments(['check', 'a.txt'])).toMatchObject({ format: 'text', tier: 'likely', readers: true, failOn: [] })
+    expect(parseArguments(['check', 'a.txt'])).toMatchObject({ format: 'text', tier: 'likely', readers: readerIds, failOn: [] })
+  })
+
+  test('takes the readers it is given, and no others', () => {
+    expect(parseArguments(['check', 'a.txt', '--readers', 'spelling'])).toMatchObject({ readers: ['spelling'] })
+    expect(parseArguments(['check', 'a.txt', '--readers=second-reader, spelling'])).toMatchObject({
+      readers: ['second-reader', 'spelling'],
+    })
+    expect(parseArguments(['check', 'a.txt', '--readers', 'grandmother'])).toMatchObject({ kind: 'wrong' })
   })
 
   test('takes a file that looks like an option after --', () => {

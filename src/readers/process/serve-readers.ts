@@ -14,7 +14,7 @@ export function serveReaders(readers: readonly Reader[], post: (message: FromRea
         const signal = { aborted: false }
         running.set(ask, signal)
         void askReaders(
-          readers,
+          readers.filter(({ id }) => message.readers.includes(id)),
           message.paragraphs,
           signal,
           (key, reading) => post({ kind: 'reading', ask, key, reading }),

@@ -1,4 +1,5 @@
 import type { Reader, WordOdds } from '../../engine'
+import { breathe } from '../breathe'
 import { loadModel, type Model } from './model'
 import { findReports, secondReader } from './reports'
 import type { ReadWord } from './spans'
@@ -26,6 +27,3 @@ export function createSecondReader(folder: string): Reader {
 }
 
 const oddsOf = ({ from, to, bad }: ReadWord): WordOdds => ({ from, to, changed: bad })
-
-/** Lets messages that came in meanwhile be heard. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve))

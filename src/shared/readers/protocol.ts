@@ -1,8 +1,13 @@
 import type { Reading, ReaderParagraph } from '../../engine'
 
-/** What the readers' process is told. `ask` numbers the asks, so that an answer finds back to its own. */
+/** What the readers' process is told. `ask` numbers the asks, so that an answer finds back to its own; `readers` are to read, and no others. */
 export type ToReaders =
-  | { readonly kind: 'read'; readonly ask: number; readonly paragraphs: readonly ReaderParagraph[] }
+  | {
+      readonly kind: 'read'
+      readonly ask: number
+      readonly readers: readonly string[]
+      readonly paragraphs: readonly ReaderParagraph[]
+    }
   | { readonly kind: 'cancel'; readonly ask: number }
 
 /** What it answers. More readings of the same paragraph may follow, from other readers. */

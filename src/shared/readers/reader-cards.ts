@@ -17,4 +17,16 @@ export const readerCards: readonly ReaderCard[] = [
     why: 'A small neural model on this machine has read many translations together with what professional editors made of them. It marks words that they would most likely have changed. It sees the English alone, cannot say why, and can be wrong about a rare word or a name.',
     category: 'translation',
   },
+  {
+    id: 'spelling',
+    name: 'Misspelt word',
+    why: 'Neither the American nor the British dictionary has this word, and one they have is a slip of the fingers away. Words with a capital are left to the ledger of names.',
+    category: 'translation',
+  },
+  {
+    id: 'unknown-word',
+    name: 'No English word',
+    why: 'No dictionary and no list of words in use has it, and it is not made of known parts. Machine translation leaves words of the original standing, or gives an English word a foreign ending.',
+    category: 'translation',
+  },
 ]

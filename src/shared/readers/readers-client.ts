@@ -19,8 +19,8 @@ export interface Ask {
 
 /** Speaks to one readers' process: any number of asks at a time. */
 export interface ReadersClient {
-  /** Has the paragraphs read in the order in which they stand. */
-  ask(paragraphs: readonly ReaderParagraph[], listener: AskListener): Ask
+  /** Has the paragraphs read by the readers of these ids, in the order in which they stand. */
+  ask(readers: readonly string[], paragraphs: readonly ReaderParagraph[], listener: AskListener): Ask
   end(): void
 }
 
@@ -70,12 +70,12 @@ export function createReadersClient(wire: ReadersWire, died: () => void): Reader
   })
 
   return {
-    ask(paragraphs, listener) {
+    ask(readers, paragraphs, listener) {
       last += 1
       const ask = last
       const end = new Promise<AskEnd>((resolve) => asks.set(ask, { listener, finish: resolve }))
       if (isOver) finish(ask, 'died')
-      else wire.post({ kind: 'read', ask, paragraphs })
+      else wire.post({ kind: 'read', ask, readers, paragraphs })
       return {
         end,
         cancel() {

@@ -47,10 +47,10 @@ function start(readers: readonly Reader[], died = () => {}): { client: ReadersCl
 }
 
 /** Asks, and tells all that was heard. */
-function ask(client: ReadersClient, asked: readonly ReaderParagraph[]) {
+function ask(client: ReadersClient, asked: readonly ReaderParagraph[], readers = ['plain', 'failing']) {
   const heard: [string, Reading][] = []
   const failed: string[] = []
-  const { end, cancel } = client.ask(asked, {
+  const { end, cancel } = client.ask(readers, asked, {
     reading: (key, reading) => heard.push([key, reading]),
     failed: (reader, message) => failed.push(`${reader}: ${message}`),
   })
@@ -86,6 +86,13 @@ test('a reader that cannot read says why in a sentence, and the others go on', a
   expect(await asked.end).toBe<AskEnd>('done')
   expect(asked.failed).toEqual(['failing: It is off.'])
   expect(asked.keys()).toEqual(['a'])
+})
+
+test('a reader that is not asked for says nothing', async () => {
+  const { client } = start([failing(new Error('no memory')), plain])
+  const asked = ask(client, paragraphs('a'), ['plain'])
+  expect(await asked.end).toBe<AskEnd>('done')
+  expect([asked.failed, asked.keys()]).toEqual([[], ['a']])
 })
 
 test('a reader that breaks down is named', async () => {

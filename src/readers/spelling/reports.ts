@@ -1,0 +1,81 @@
+import type { Range, ReaderParagraph, ReaderReport } from '../../engine'
+import { assertNever } from '../../shared/assert-never'
+import { isQuoted, offerReplacements } from '../replacements'
+import type { EnglishDictionary } from './dictionary'
+import { findLowerWords, type LowerWord } from './words'
+
+/** The ids its findings are shown and dismissed under. */
+export const spelling = 'spelling'
+export const unknownWord = 'unknown-word'
+
+/** A quotation with a larger share of words that are not English is in another language. */
+const mostUnknownInQuotation = 0.25
+
+/**
+ * What the dictionaries do not know in a paragraph: a slip where a word of theirs is near, else a word left untranslated or garbled. A
+ * name that lost its capital is doubtful, and so is all that stands between quotation marks.
+ */
+export function findSpellingReports(paragraph: ReaderParagraph, dictionary: EnglishDictionary): readonly ReaderReport[] {
+  const words = findLowerWords(paragraph.text)
+  const foreign = paragraph.quotations.filter((quotation) => isForeign(words, quotation, dictionary))
+  return words.flatMap((word) => {
+    if (foreign.some((quotation) => isWithin(word, quotation))) return []
+    const standing = dictionary.standingOf(word.text)
+    switch (standing.kind) {
+      case 'known':
+        return []
+      case 'name':
+        return [reportName(paragraph, word, standing.written)]
+      case 'unknown':
+        return [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
+      default:
+        return assertNever(standing)
+    }
+  })
+}
+
+function reportName(paragraph: ReaderParagraph, word: LowerWord, written: string): ReaderReport {
+  return {
+    rule: spelling,
+    category: 'translation',
+    tier: 'doubtful',
+    severity: 1,
+    ranges: [rangeOf(word)],
+    message: `“${word.text}” is usually written “${written}”.`,
+    repairs: offerReplacements(paragraph, rangeOf(word), [written]),
+  }
+}
+
+function reportUnknown(paragraph: ReaderParagraph, word: LowerWord, near: readonly string[]): ReaderReport {
+  const range = rangeOf(word)
+  const repairs = offerReplacements(paragraph, range, near)
+  return {
+    rule: near.length > 0 ? spelling : unknownWord,
+    category: 'translation',
+    tier: isQuoted(paragraph, range) ? 'doubtful' : 'likely',
+    severity: near.length > 0 ? 1 : 5,
+    ranges: [range],
+    message:
+      near.length > 0 ? misspelt(word.text, near) : `“${word.text}” is no English word: it was left untranslated, or garbled.`,
+    repairs: repairs.length > 0 ? repairs : [{ label: `Ask what “${word.text}” stands for`, kind: 'query', edits: [] }],
+  }
+}
+
+function misspelt(word: string, near: readonly string[]): string {
+  const [first] = near
+  return near.length === 1
+    ? `“${word}” is no English word; “${first}” is.`
+    : `“${word}” is no English word. The nearest that are: ${near
+        .slice(0, 3)
+        .map((other) => `“${other}”`)
+        .join(', ')}.`
+}
+
+function isForeign(words: readonly LowerWord[], quotation: Range, dictionary: EnglishDictionary): boolean {
+  const inside = words.filter((word) => isWithin(word, quotation))
+  const unknown = inside.filter((word) => dictionary.standingOf(word.text).kind !== 'known')
+  return unknown.length > mostUnknownInQuotation * inside.length
+}
+
+const isWithin = (word: Range, zone: Range) => word.from >= zone.from && word.to <= zone.to
+const rangeOf = ({ from, to }: Range): Range => ({ from, to })

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Range, ReaderParagraph } from '../../../src/engine'
+import { type EnglishDictionary, loadDictionary } from '../../../src/readers/spelling/dictionary'
+import { findSpellingReports } from '../../../src/readers/spelling/reports'
+
+let dictionary: EnglishDictionary
+beforeAll(async () => {
+  dictionary = await loadDictionary('resources')
+})
+
+const quoted = /“[^”]*”/gu
+
+function paragraph(text: string): ReaderParagraph {
+  const quotations: readonly Range[] = [...text.matchAll(quoted)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }))
+  return { key: text, text, kind: 'body', quotations, names: [] }
+}
+
+const reportsOn = (text: string) => findSpellingReports(paragraph(text), dictionary)
+const marked = (text: string) =>
+  reportsOn(text).map(({ rule, tier, ranges: [{ from, to }] }) => `${rule} ${tier}: ${text.slice(from, to)}`)
+
+describe('spelling', () => {
+  test('a word one slip away from an English one is misspelt, and that one is offered', () => {
+    const [report] = reportsOn('The wall collasped on Monday.')
+    expect(report).toMatchObject({ rule: 'spelling', category: 'translation', tier: 'likely', ranges: [{ from: 9, to: 18 }] })
+    expect(report?.repairs).toEqual([
+      { label: 'Change “collasped” to “collapsed”', kind: 'single', edits: [{ from: 9, to: 18, insert: 'collapsed' }] },
+    ])
+  })
+
+  test('several near words are a choice of at most three', () => {
+    const [report] = reportsOn('They wore bolets in their hats.')
+    expect(report?.repairs.length).toBeGreaterThan(1)
+    expect(report?.repairs.length).toBeLessThanOrEqual(3)
+    expect(report?.repairs.every(({ kind }) => kind === 'choice')).toBe(true)
+  })
+
+  test('a word left in another language or garbled can only be asked about', () => {
+    const [report] = reportsOn('The monks painted the stangaminary in 1862.')
+    expect(report).toMatchObject({ rule: 'unknown-word', tier: 'likely', severity: 5 })
+    expect(report?.repairs).toEqual([{ label: 'Ask what “stangaminary” stands for', kind: 'query', edits: [] }])
+  })
+
+  test('what a person said is not changed', () => {
+    const [report] = reportsOn('“We saw how the wall collasped and we ran,” she said.')
+    expect(report?.tier).toBe('doubtful')
+    expect(report?.repairs).toEqual([{ label: 'Ask whether “collasped” was said', kind: 'query', edits: [] }])
+  })
+
+  test('a name that lost its capital is doubtful', () => {
+    expect(marked('The vote in estonia is over.')).toEqual(['spelling doubtful: estonia'])
+  })
+})
+
+describe('says nothing of', () => {
+  test.each([
+    [
+      'American and British spelling',
+      'The colour of labor, the centre of the theater, an organised defense, iodisation programmes.',
+    ],
+    ['words with a capital', 'Peskov and Zelenskiyy met Rzeczpospolita in Sslin.'],
+    [
+      'words in use that dictionaries lack',
+      'Gamers, netizens and cosplayers trust chatbots and cybersecurity; the telcos reposted it.',
+    ],
+    [
+      'derived and joined words',
+      'A citywide, unshaven, ceasefire-like, reopened, meritocratically ideologized gunstock for homebuyers.',
+    ],
+    ['words that dictionaries split or hyphenate', 'A pro-Beijing, anti-government, ex-mayor’s co-accused.'],
+    ['addresses, handles and tags', 'Write to editr@exampel.org, see www.exampel.org/indx or @exampel, #exampel.'],
+    ['quotations in another language', 'The book is called “métaphysique dans les postulats de toute connaissance”.'],
+    ['figures and units', 'It ran 5km in 20min at 3pm, the 2nd time.'],
+  ])('%s', (_, text) => expect(marked(text)).toEqual([]))
+})
+
+test('words nobody wants to be offered are not', () => {
+  expect(dictionary.nearTo('shitt')).not.toContain('shit')
+  expect(dictionary.nearTo('shitt')).toContain('shift')
+})
