@@ -46,6 +46,7 @@ import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
 import type { Rule } from './rule'
 import { doubledWord } from './translation/doubled-word'
+import { echoedWords } from './translation/echoed-words'
 import { pageFurniture } from './translation/page-furniture'
 import { calque } from './translation/calque'
 import { prepositionFrame } from './translation/preposition-frame'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   verbAgreement,
   verbForm,
   doubledWord,
+  echoedWords,
   pageFurniture,
   garbledCredit,
   wrongEncoding,
