@@ -2,6 +2,7 @@ import { adjunctOnWrongClause } from './broken/adjunct-on-wrong-clause'
 import { apostropheDamage } from './broken/apostrophe-damage'
 import { brokenCompound } from './broken/broken-compound'
 import { brokenLine } from './broken/broken-line'
+import { commaAfterSubject } from './broken/comma-after-subject'
 import { commaBeforeThat } from './broken/comma-before-that'
 import { cutOffSentence } from './broken/cut-off-sentence'
 import { displacedClause } from './broken/displaced-clause'
@@ -32,6 +33,7 @@ import { subordinateAlone } from './broken/subordinate-alone'
 import { relativeAlone } from './broken/relative-alone'
 import { lostSubject } from './broken/lost-subject'
 import { doubledSubject } from './broken/doubled-subject'
+import { verblessSentence } from './broken/verbless-sentence'
 import { verbPileUp } from './broken/verb-pile-up'
 import { doubledConnector } from './broken/doubled-connector'
 import { commaSplice } from './broken/comma-splice'
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   foreignMark,
   leadingMark,
   commaBeforeThat,
+  commaAfterSubject,
   apostropheDamage,
   brokenCompound,
   unpairedBracket,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   lostSubject,
   relativeAlone,
   subordinateAlone,
+  verblessSentence,
   verbAgreement,
   verbForm,
   doubledWord,

@@ -17,6 +17,7 @@ export const cutOffSentence: ParagraphRule = {
   scope: 'paragraph',
   blocks: prose,
   covers: ['BS10', 'BS25'],
+  outranks: ['verbless-sentence'],
   examples: [
     { damaged: 'The board will meet on Friday to commit [[the.]] It has nine members, and its chairman declined to comment.' },
     { damaged: 'The region is home to more than 40 species [[of]]' },

@@ -17,6 +17,7 @@ export const falseStop: ParagraphRule = {
   scope: 'paragraph',
   blocks: prose,
   covers: ['BS04', 'BS01'],
+  outranks: ['verbless-sentence'],
   examples: [
     {
       damaged: 'The mayor said the council [[will. Decide]] on the new bridge next week.',

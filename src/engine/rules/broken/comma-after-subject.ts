@@ -1,0 +1,83 @@
+import type { Sentence } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A lone comma between the subject of a sentence and its verb: “The head of the agency, has said”. Deliberate exceptions: quotations, a
+ * subject with a second comma in it (*Smith, the mayor, has*), phrases of time and place, a verb that is asked for (*In his view, is …*),
+ * subjects that end on a clause of their own (*What he wants, is*; *those who came, were*), which editors let pass.
+ */
+export const commaAfterSubject: ParagraphRule = {
+  id: 'comma-after-subject',
+  category: 'broken',
+  name: 'Comma between subject and verb',
+  why: 'One comma parts the subject from its verb. Spanish and other languages let it stand after a long subject; English does not, or sets two.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['PQ18'],
+  examples: [
+    {
+      damaged: 'The head of the regional [[government, has]] visited the flooded towns.',
+      repaired: 'The head of the regional government has visited the flooded towns.',
+    },
+    {
+      damaged: 'The second round of the [[talks, will]] be held in Geneva.',
+      repaired: 'The second round of the talks will be held in Geneva.',
+    },
+  ],
+  sound: [
+    'The head of the agency, a former judge, has visited the towns.',
+    'Last week, was there any news? On Monday, will he speak?',
+    'What he wants, is peace. The ones who came, were few.',
+    '“The king, has spoken,” he said.',
+    'The mayor, has-been or not, won. Prices rose, have fallen since, and will rise.',
+    'The train, late as ever, was full. The young, will they vote?',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+function checkSentence({ tokens, text }: Sentence): Report | undefined {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  const mark = tokens[comma]
+  const verb = tokens[comma + 1]
+  const next = tokens[comma + 2]
+  if (!mark || !verb || !next || comma < 2 || text.endsWith('?') || tokens.some((token) => token.quoted)) return undefined
+  if (!isFiniteAuxiliary(verb) || !/^\p{Ll}/u.test(verb.text)) return undefined
+  // A question, a parenthesis (“has-been or not, won”) or a list of verbs.
+  if (
+    next.pos === 'PRON' ||
+    next.pos === 'PUNCT' ||
+    tokens.slice(comma + 2).some((token) => token.text === ',' && token.index < verb.index + 8)
+  )
+    return undefined
+  const last = lastOfSubject(tokens.slice(0, comma))
+  if (!last) return undefined
+  return {
+    ranges: [{ from: last.from, to: verb.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `The comma parts “${verb.text}” from its subject.`,
+    repairs: [{ label: 'Leave out the comma', kind: 'safe', edits: [{ from: mark.from, to: mark.to, insert: '' }] }],
+  }
+}
+
+/** The last word, if all the words are noun phrases joined by prepositions: a subject and nothing else. */
+function lastOfSubject(tokens: Sentence['tokens']) {
+  const base = tokens[0]?.index ?? 0
+  let at = 0
+  for (;;) {
+    const phrase = readNounPhrase(tokens, at, new Map())
+    if (!phrase || phrase.temporal || (at === 0 && phrase.pronoun)) return undefined
+    at = phrase.head.index - base + 1
+    const link = tokens[at]
+    if (!link) return at === tokens.length ? phrase.head : undefined
+    if (link.pos !== 'ADP' || /^(?:as|than|after|before|since|until|like)$/.test(link.lower)) return undefined
+    at++
+  }
+}

@@ -1,0 +1,111 @@
+import type { Block, Sentence, Token } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, type Report } from '../rule'
+import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
+
+/**
+ * A phrase that opens with a preposition and stands as a sentence, without any verb: “With the rapid growth of trade in recent years.”
+ * Deliberate exceptions: fewer than six words (*In the end.*), quotations, answers to a question, words after a colon or dash,
+ * phrases in which any word may be the verb, a word or two set behind a comma for effect (*On the other side, silence.*). Nouns without a verb are left alone: captions and features write so.
+ */
+export const verblessSentence: ParagraphRule = {
+  id: 'verbless-sentence',
+  category: 'broken',
+  name: 'A phrase stands as a sentence',
+  why: 'The words open with a preposition and have no verb: they belong to the sentence before or after. A translating machine puts a full stop where the source pauses.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS06', 'BS09'],
+  examples: [
+    {
+      damaged:
+        '[[With the rapid growth of]] trade between the two ports in recent years. The state has built three new terminals.',
+      repaired: 'With the rapid growth of trade between the two ports in recent years, the state has built three new terminals.',
+    },
+    {
+      damaged: 'The mayor will attend the funeral on Sunday. [[Together with the families of]] the two firemen.',
+      repaired: 'The mayor will attend the funeral on Sunday together with the families of the two firemen.',
+    },
+    { damaged: '[[At the meeting of the]] two ministers in the capital on that day.' },
+  ],
+  sound: [
+    'In the end. At last. He looked across. On the other side of the street, silence.',
+    'Where did it happen? In the middle of a quiet street in the old town.',
+    '“With all my heart and with all the strength of my people,” he said.',
+    'Within minutes of the first shock the square was empty. On the hill stands a church.',
+    'From the sea to the hills: a week of rain.',
+    'A risky bet in the middle of a crisis.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+/** What such phrases say of the sentence before them. */
+const leansBack = /^(?:together|along|including|such|as|among|except|besides|of)$/
+const fewestWords = 6
+/** Of a longer phrase only the opening is marked, so that the mark can be taken in at a glance. */
+const longestMark = 8
+const shownOfLong = 5
+
+function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  const [first, second] = tokens
+  const last = tokens.at(-2)
+  if (!first || !second || !last || tokens.length < fewestWords + 1 || !/[^.?!…:]\.$/u.test(text)) return undefined
+  if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
+  if (isVerdict(tokens) || holdsPast(tokens)) return undefined
+  const before = block.sentences[sentence.index - 1]
+  if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
+  const sense = analyseClauses(sentence)
+  if (sense.kind !== 'fragment' || sense.reason !== 'no finite verb' || sense.lastWantsMore) return undefined
+  if (sense.opening !== 'preposition' && !isCompoundPreposition(first, second)) return undefined
+  const shown = tokens.length > longestMark ? (tokens[shownOfLong - 1] ?? last) : last
+  return {
+    ranges: [{ from: first.from, to: shown.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(first.from, shown.to)}${shown === last ? '' : ' …'}” is no sentence: it has no verb, and leans on another.`,
+    repairs: repairsFor(block, sentence),
+  }
+}
+
+/** “On the other side of the street, silence.”: a word or two behind the comma, for effect. */
+function isVerdict(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex((token) => token.text === ',')
+  return comma > 0 && tokens.length - comma < 5
+}
+
+/** “Against all odds the deal held.”: a past form is a participle only where a preposition follows, “the talks held in Geneva”. */
+const holdsPast = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos, text }, at) => pos === 'VERB' && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? ''))
+
+const isCompoundPreposition = (first: Token, second: Token): boolean =>
+  /^(?:together with|along with|as well|such as)$/.test(`${first.lower} ${second.lower}`) || first.lower === 'including'
+
+function repairsFor(block: Block, sentence: Sentence): readonly Proposal[] {
+  const [first] = sentence.tokens
+  if (!first) return []
+  const before = block.sentences[sentence.index - 1]
+  const back: readonly Proposal[] = canBeJoinedTo(before)
+    ? [{ label: 'Join to the sentence before', kind: 'choice', edits: joinToPrevious(before, sentence, linkTo(first)) }]
+    : []
+  const on = joinForward(block, sentence)
+  const joins = leansBack.test(first.lower) ? [...back, ...on] : [...on, ...back]
+  return [...joins, { label: `Ask what belongs to “${first.text} …”`, kind: 'query', edits: [] }]
+}
+
+const linkTo = ({ lower }: Token): string => (/^(?:including|such|as|except)$/.test(lower) ? ', ' : ' ')
+
+function joinForward(block: Block, sentence: Sentence): readonly Proposal[] {
+  const next = block.sentences[sentence.index + 1]
+  const word = next?.tokens[0]
+  if (!next || !word || word.quoted || analyseClauses(next).kind !== 'statement') return []
+  if (/^(?:and|but|or|so|however|meanwhile|also)$/.test(word.lower)) return []
+  const edits = [{ from: sentence.to - 1, to: word.to, insert: `, ${withoutCapital(word)}` }]
+  return [{ label: 'Join to the next sentence', kind: 'choice', edits }]
+}
