@@ -92,10 +92,13 @@ export function openEnd(sentence: Sentence): Token | undefined {
   const { lower } = last
   if (always.has(lower)) return isIdiom(previous.lower, lower) ? undefined : last
   if (lower === 'but') return /^(?:nothing|anything|all|everything|none)$/u.test(previous.lower) ? undefined : last
+  // “Not only commuters, but also.”
+  if (lower === 'also') return previous.lower === 'but' ? last : undefined
   if (lower === 'where' || lower === 'which' || lower === 'who')
     return /^(?:NOUN|PROPN|ADP)$/u.test(previous.pos) && lower !== 'which' ? last : undefined
   if (lower === 'that')
     return previous.pos === 'NOUN' ||
+      (/^(?:and|but)$/u.test(previous.lower) && words.at(-3)?.lower !== 'this') ||
       /^(?:said|says|added|stressing|noting|adding|saying|stated|declared|confirmed)$/u.test(previous.lower)
       ? last
       : undefined

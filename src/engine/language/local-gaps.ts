@@ -20,6 +20,7 @@ export function findLocalGap(sentence: Sentence, at: number): MissingVerb | unde
   const { tokens } = sentence
   return (
     afterPronoun(tokens, at) ??
+    pronounThat(tokens, at) ??
     afterModal(sentence, at) ??
     bareBe(tokens, at) ??
     afterHaveNot(tokens, at) ??
@@ -73,6 +74,15 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   if (isParticiple && /ing$/.test(word.lower) && hasPerceptionVerb(tokens, at)) return undefined
   const wanted = word.pos === 'NOUN' ? (opensFiniteClause(tokens, next) ? 'say' : undefined) : 'be'
   return wanted && gap(tokens, at, at, at, wanted, pronoun.lower === 'they' || pronoun.lower === 'we' ? 'plural' : 'singular')
+}
+
+/** “He that it was inappropriate and said …”: a pronoun, and what it must have said. */
+function pronounThat(tokens: readonly Token[], at: number): MissingVerb | undefined {
+  const [pronoun, that, subject, verb] = tokens.slice(at, at + 4)
+  if (!pronoun || !that || !subject || !verb || pronoun.quoted || !opensClause(tokens[at - 1])) return undefined
+  if (!/^(?:he|she|they|we|i)$/.test(pronoun.lower) || that.lower !== 'that' || verb.pos !== 'AUX') return undefined
+  if (!nominativePronouns.has(subject.lower) && !/^(?:it|this|there)$/.test(subject.lower)) return undefined
+  return gap(tokens, at, at, at, 'say', 'either')
 }
 
 /** “she forced to work”: with an object it would be sound. */

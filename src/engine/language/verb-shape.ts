@@ -12,7 +12,13 @@ export interface WrongShape {
 
 /** Bases that are no nouns, adjectives or participles, so that “has give” can be told from “has need”. */
 const plainBases = new Set(
-  'give take write go see know begin choose forget grow throw eat speak forgive arise undergo withdraw'.split(' '),
+  (
+    'give take write go see know begin choose forget grow throw eat speak forgive arise undergo withdraw accuse achieve announce appoint ' +
+    'approve arrive believe create decide defend deny depend describe destroy develop discuss divide elect eliminate enter establish ' +
+    'examine expect explain happen improve include inform introduce invite involve maintain occur organise organize prepare prevent ' +
+    'produce protect prove provide publish receive recognise recognize reduce refuse remain remove replace require resign reveal ' +
+    'suggest suspend threaten'
+  ).split(' '),
 )
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
@@ -29,7 +35,9 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   const verb = tokens[place]
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || verb.quoted !== auxiliary.quoted || /^\p{Lu}/u.test(verb.text))
     return undefined
-  const base = wrongBase(wanted, verb)
+  // “be battle ready”, “be lead singer”: a compound
+  const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
+  const base = wrongBase(wanted, verb, nonFiniteBe.has(auxiliary.lower) && !compounds)
   if (!base) return undefined
   if (
     (verb.pos === 'AUX' || wanted !== 'base') &&
@@ -47,8 +55,8 @@ function wantedForm({ lower }: Token): VerbForm | undefined {
   return undefined
 }
 
-/** The base of a verb that cannot be the form wanted, whichever way it is read. */
-function wrongBase(wanted: VerbForm, { lower, pos }: Token): string | undefined {
+/** The base of a verb that cannot be the form wanted, whichever way it is read. Behind *be* and *been* any base is wrong: “will be implement”. */
+function wrongBase(wanted: VerbForm, { lower, pos }: Token, behindBe: boolean): string | undefined {
   if (pos === 'AUX') {
     if (wanted !== 'base') return undefined
     if (/^(?:has|had)$/.test(lower)) return 'have'
@@ -58,6 +66,7 @@ function wrongBase(wanted: VerbForm, { lower, pos }: Token): string | undefined 
   const [first] = forms
   if (!first || forms.some(({ form }) => form === wanted || form === 'ing' || (form === 'participle' && wanted === 'base')))
     return undefined
-  if (wanted === 'participle') return forms.every(({ form }) => form === 'past') || plainBases.has(lower) ? first.base : undefined
+  if (wanted === 'participle')
+    return behindBe || forms.every(({ form }) => form === 'past') || plainBases.has(lower) ? first.base : undefined
   return first.base
 }

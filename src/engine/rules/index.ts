@@ -15,6 +15,7 @@ import { leadingMark } from './broken/leading-mark'
 import { lostAttribution } from './broken/lost-attribution'
 import { lostOpening } from './broken/lost-opening'
 import { lowercaseStart } from './broken/lowercase-start'
+import { missingObject } from './broken/missing-object'
 import { misattachedRelative } from './broken/misattached-relative'
 import { missingSpace } from './broken/missing-space'
 import { mixedQuotationMarks } from './broken/mixed-quotation-marks'
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   brokenLine,
   emptyAnnouncement,
   lostVerb,
+  missingObject,
   verbBeforeSubject,
   openingWithoutName,
   doubledLink,

@@ -25,6 +25,10 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Petrov arrived on Sunday. [[Will]] meet the president and visit a plant.',
       repaired: 'Petrov arrived on Sunday. He will meet the president and visit a plant.',
     },
+    {
+      damaged: 'Silva scored twice. With the three points, [[reached]] the final of the cup.',
+      repaired: 'Silva scored twice. With the three points, he reached the final of the cup.',
+    },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
@@ -37,11 +41,12 @@ export const lostSubject: ParagraphRule = {
     'Will the bank raise its rate? Has it the money?',
     'Asked whether he would go, he smiled. Said to be rich, she gave it all away.',
     'The rule applies as is. Prices fell more than was expected.',
-    'He came home. And was gone again.',
+    'He came home. And was gone again. On the hill, stood a church. In the first half, they opened the scoring.',
+    'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const opening = lostAtStart(block, sentence)
+      const opening = lostAtStart(block, sentence) ?? lostBehindPhrase(block, sentence)
       if (opening) yield opening
       yield* lostInClause(sentence)
     }
@@ -63,6 +68,23 @@ function lostAtStart(block: Block, { tokens, text }: Sentence): Report | undefin
     : at === 0 && helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)
   return isLost ? report(block, verb, at === 1) : undefined
 }
+
+/** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */
+function lostBehindPhrase(block: Block, sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  const comma = tokens.slice(0, 12).findIndex((token) => token.text === ',')
+  const [verb, next, after] = tokens.slice(comma + 1, comma + 4)
+  if (comma < 2 || tokens[0]?.pos !== 'ADP' || !verb || !next || !after || verb.quoted || !/[^?!…:]\.$/u.test(text))
+    return undefined
+  if (tokens.slice(0, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.quoted)) return undefined
+  if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
+  const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
+  return isLost ? report(block, verb, true) : undefined
+}
+
+const stands =
+  /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read)$/
+const opensObject = ({ pos, lower }: Token): boolean => /^(?:the|a|an|his|her|its|their)$/.test(lower) || pos === 'NUM'
 
 /** “said that …”, “said the case is …”, “added in a statement that”; “Said Smith, 43,” is the speaker behind the verb. */
 function saysSomething(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { modals } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -22,6 +23,14 @@ export const resumptivePronoun: ParagraphRule = {
       repaired: 'The waves hit two cranes which need maintenance for a week.',
     },
     {
+      damaged: 'The tax, [[which it]] will touch 300 thousand people, was approved.',
+      repaired: 'The tax, which will touch 300 thousand people, was approved.',
+    },
+    {
+      damaged: 'She was rescued by a helicopter [[which it]] landed in a field.',
+      repaired: 'She was rescued by a helicopter which landed in a field.',
+    },
+    {
       damaged: 'This is the law which parliament [[passed it]] last year.',
       repaired: 'This is the law which parliament passed last year.',
     },
@@ -29,7 +38,8 @@ export const resumptivePronoun: ParagraphRule = {
   sound: [
     'The plan, which they call a success, has failed.',
     'The vase, which he gave the museum, is gone. The house which they left that day burned down.',
-    'The claim, which it says is false, was made on Monday.',
+    'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
+    'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
   ],
   *check(block) {
@@ -46,17 +56,33 @@ export const resumptivePronoun: ParagraphRule = {
 const twoObjects =
   /^(?:call|consider|name|give|make|deem|find|label|send|offer|show|tell|leave|keep|use|visit|take|bring|put|set|get|spend|turn|declare|elect|lend|owe|pay|sell|buy|teach|wish|cost|ask|dub|hold|want|watch|let|help|see|hear|term|title)$/
 
-/** “which they need maintenance”: the verb has its object already. */
+/** “which they need maintenance”, “which it will touch 300 families”, “which it landed in a field”: nothing is left for *which* to stand for. */
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
-  if (tokens[at]?.lower !== 'which') return undefined
-  const [which, pronoun, verb, object] = tokens.slice(at, at + 4)
-  if (!which || !pronoun || !verb || !object || which.quoted || !/^(?:they|it|he|she)$/.test(pronoun.lower)) return undefined
-  if (tokens[at - 1]?.pos === 'ADP' || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
+  const [which, pronoun, ahead] = tokens.slice(at, at + 3)
+  if (!which || !pronoun || !ahead || which.lower !== 'which' || which.quoted || !/^(?:they|it|he|she)$/.test(pronoun.lower))
+    return undefined
+  if (tokens[at - 1]?.pos === 'ADP') return undefined
+  const verbAt = modals.has(ahead.lower) ? at + 3 : at + 2
+  const [verb, object, next] = tokens.slice(verbAt, verbAt + 3)
+  if (!verb || !object || !next || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
   const [reading] = verbForms(verb.lower)
-  if (!reading || twoObjects.test(reading.base) || (object.pos !== 'NOUN' && !/^(?:a|an)$/.test(object.lower))) return undefined
-  if (/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|a)$/.test(object.lower)) return undefined
-  return report(which, pronoun, { from: which.to, to: pronoun.to }, pronoun)
+  if (!reading || twoObjects.test(reading.base)) return undefined
+  const whole = withoutObject.test(reading.base) ? object.pos === 'ADP' && opensPhrase(next) : isObject(object, next)
+  return whole ? report(which, pronoun, { from: which.to, to: pronoun.to }, pronoun) : undefined
 }
+
+const withoutObject =
+  /^(?:land|fall|happen|arrive|occur|collapse|explode|crash|die|appear|disappear|exist|belong|consist|emerge|arise)$/
+
+const opensPhrase = ({ pos, lower }: Token): boolean =>
+  /^(?:DET|NUM|PROPN)$/.test(pos) || (pos === 'PRON' && /^(?:his|her|its|their)$/.test(lower))
+
+/** The object of the verb, and no measure of time: “which they use every day”. */
+const isObject = (object: Token, next: Token): boolean =>
+  (object.pos === 'NOUN' || /^(?:a|an)$/.test(object.lower) || (object.pos === 'NUM' && !timely.test(next.lower))) &&
+  !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|a)$/.test(object.lower)
+
+const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|am|pm|a|,|\.)$/
 
 /** “which parliament passed it”: the object comes twice. */
 function checkObject(tokens: readonly Token[], at: number): Report | undefined {

@@ -18,6 +18,8 @@ export const verbForm: ParagraphRule = {
   examples: [
     { damaged: 'She has [[wrote]] to the prosecutor twice.', repaired: 'She has written to the prosecutor twice.' },
     { damaged: 'The suspects were [[took]] to a police station.', repaired: 'The suspects were taken to a police station.' },
+    { damaged: 'The plan will be [[implement]] in January.', repaired: 'The plan will be implemented in January.' },
+    { damaged: 'The law was [[approve]] on Monday.', repaired: 'The law was approved on Monday.' },
     { damaged: 'They did not [[went]] to the hearing.', repaired: 'They did not go to the hearing.' },
     { damaged: 'Some crops may [[has]] higher yields.', repaired: 'Some crops may have higher yields.' },
   ],
@@ -26,6 +28,7 @@ export const verbForm: ParagraphRule = {
     'All we could was wait. The best they can is hope.',
     'The will says the house was hers, and what it was began to dawn on them.',
     'He had cut the rope, and it was read aloud.',
+    'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
   ],
   *check(block) {
     for (const sentence of block.sentences) yield* checkSentence(block, sentence)

@@ -56,7 +56,8 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first, second] = tokens
   const last = tokens.at(-2)
-  if (!first || !second || !last || tokens.length < fewestWords + 1 || !/[^.?!…:]\.$/u.test(text)) return undefined
+  if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestWords + 1 || !/[^.?!…:]\.$/u.test(text))
+    return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   if (isVerdict(tokens) || holdsPast(tokens)) return undefined
   const before = block.sentences[sentence.index - 1]
@@ -82,7 +83,10 @@ function isVerdict(tokens: readonly Token[]): boolean {
 
 /** “Against all odds the deal held.”: a past form is a participle only where a preposition follows, “the talks held in Geneva”. */
 const holdsPast = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos, text }, at) => pos === 'VERB' && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? ''))
+  tokens.some(
+    ({ pos, text }, at) =>
+      (pos === 'VERB' || pos === 'ADJ') && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? ''),
+  )
 
 const isCompoundPreposition = (first: Token, second: Token): boolean =>
   /^(?:together with|along with|as well|such as)$/.test(`${first.lower} ${second.lower}`) || first.lower === 'including'

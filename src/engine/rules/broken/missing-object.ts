@@ -1,0 +1,71 @@
+import type { Sentence, Token } from '../../article'
+import { openEnd } from '../../gap-fit/open-end'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A preposition or an article in mid-sentence that is followed by no word it could belong to: “for two days until and that”, “part of
+ * the and”. Deliberate exceptions: two prepositions that share an object (*to and from*, *with or without*, *until and unless*),
+ * prepositions whose object stands before them (*what he looked for and found*), compounds (*the and-sign*), quotations.
+ */
+export const missingObject: ParagraphRule = {
+  id: 'missing-object',
+  category: 'broken',
+  name: 'A word is missing',
+  why: 'A preposition or an article leads to a noun, and here none follows. The word was lost when the sentence was translated or cut.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS09', 'BS10'],
+  examples: [
+    { damaged: 'The early vote will be held for two days [[until and]] that all citizens may take part.' },
+    { damaged: 'The province is home to [[the of]] the largest mines in the country.' },
+  ],
+  sound: [
+    'Trains to and from the city were stopped, with or without passengers. It stays shut until and unless it pays.',
+    'What he looked for and found was a way out. He was taken care of and fed.',
+    'The “and” in the title was lost. The is-ought gap is an old one. The Who and the The played.',
+    'The vitamin A of the fruit is gone. He gave the A and the B versions away.',
+    'He agreed with and supported the plan. The man he spoke to and admired has died.',
+    'She was for and he was against the plan.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 2; at < sentence.tokens.length - 2; at++) {
+        const report = checkPlace(sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const leading = /^(?:of|from|with|for|at|into|between|against|among|towards?|until|during|to|the|an?|their|its)$/
+
+function checkPlace(sentence: Sentence, at: number): Report | undefined {
+  const [word, next, after] = sentence.tokens.slice(at, at + 3)
+  if (!word || !next || !after || !leading.test(word.text) || word.quoted !== next.quoted || word.quoted) return undefined
+  const lacks = /^(?:the|an?|their|its)$/.test(word.text) ? followsArticle(next, after) : followsPreposition(sentence, at)
+  if (!lacks) return undefined
+  return {
+    ranges: [{ from: word.from, to: next.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `Between “${word.text}” and “${next.text}” a word is missing.`,
+    repairs: [{ label: `Ask what stood between “${word.text}” and “${next.text}”`, kind: 'query', edits: [] }],
+  }
+}
+
+/** “the of the largest mines”; “the and-sign” is one word, and “the was-he-there” too. */
+const followsArticle = (next: Token, after: Token): boolean =>
+  /^(?:of|and|or|was|were|has|had|from|with|for|by)$/.test(next.text) && next.spaced && after.spaced
+
+/** Up to here the words are a sentence that breaks off, and what is joined to it is no second preposition. */
+function followsPreposition(sentence: Sentence, at: number): boolean {
+  const [, and, after] = sentence.tokens.slice(at, at + 3)
+  if (!and || !after || !/^(?:and|but)$/.test(and.text) || !/^(?:PRON|SCONJ|DET|AUX)$/.test(after.pos)) return false
+  const breaksOff =
+    sentence.tokens[at]?.text === 'until' || openEnd({ ...sentence, tokens: sentence.tokens.slice(0, at + 1) }) !== undefined
+  return breaksOff && !sharesObject(sentence.tokens, at + 2)
+}
+
+/** “agreed with and supported the plan”, “was for and he was against the plan”: the object comes with the second of two. */
+const sharesObject = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 4).some((token) => token.pos === 'ADP' || token.pos === 'VERB') && tokens[from]?.lower !== 'that'
