@@ -235,6 +235,14 @@ export const dataGuards: readonly Guard[] = [
     name: 'B17 a file that goes on',
   },
   {
+    row: 'B17',
+    file: 'renderer/worker/check-client.ts',
+    guard: 'worker !== null && isLong() && !asked',
+    without: 'false',
+    test: 'renderer/worker/check-client.test.ts',
+    name: 'B17 a text of more than five million',
+  },
+  {
     row: 'B18',
     file: 'main/documents/documents.ts',
     guard: "if (open !== null) return { kind: 'already-open', id: open.id }\n    return add(",

@@ -53,6 +53,8 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
       const outline = setOutline.of({ blocks, words, sentences, unanalysed })
       return [setFindings.of({ version, findings, unread }), outline, ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : [])]
     }
+    case 'waiting':
+      return [setCheck.of({ kind: 'waiting' })]
     case 'off':
       return [setCheck.of({ kind: 'off' })]
     default:

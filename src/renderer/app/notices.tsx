@@ -1,17 +1,28 @@
 import { checkField } from '../editor/check-field'
 import { Banners } from '../banners/banners'
+import { longest } from '../worker/check-client'
 import './notices.css'
 import { useEditor, useSession, useUi } from './session-context'
+
+const longTextWords = `This draft has more than ${longest / 1_000_000} million characters, so Galley checks it only when you ask.`
 
 /** Messages that must not be missed. They are said at once and stay until put away. */
 export function Notices() {
   const { ui, check } = useSession()
   const notices = useUi((state) => state.notices)
-  const isOff = useEditor((state) => state.field(checkField).kind === 'off')
+  const checking = useEditor((state) => state.field(checkField).kind)
   return (
     <div className="notices">
       <Banners />
-      {isOff && (
+      {checking === 'waiting' && (
+        <div className="notice notice-calm" role="status">
+          <p>{longTextWords} It takes minutes; you can go on editing.</p>
+          <button type="button" className="button" onClick={() => check.checkNow()}>
+            Check now
+          </button>
+        </div>
+      )}
+      {checking === 'off' && (
         <div className="notice" role="alert">
           <p>Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.</p>
           <button type="button" className="button" onClick={() => check.retry()}>

@@ -78,6 +78,8 @@ function checkText(check: CheckState): string {
       return 'Checking…'
     case 'checked':
       return 'Checked'
+    case 'waiting':
+      return 'Not checked'
     case 'off':
       return 'Checking is off'
     default:

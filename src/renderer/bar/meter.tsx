@@ -1,5 +1,5 @@
 import { useEditor } from '../app/session-context'
-import { checkField } from '../editor/check-field'
+import { type CheckState, checkField } from '../editor/check-field'
 import { walkProgress } from '../editor/passages-field'
 
 /** How far the review is, as a bar and in words. */
@@ -7,20 +7,21 @@ export function Meter() {
   const stop = useEditor((state) => walkProgress(state).stop)
   const settled = useEditor((state) => walkProgress(state).total - walkProgress(state).open)
   const total = useEditor((state) => walkProgress(state).total)
-  const isChecked = useEditor((state) => state.field(checkField).kind === 'checked')
+  const check = useEditor((state) => state.field(checkField).kind)
   const share = total === 0 ? 0 : (stop ?? settled) / total
   return (
     <div className="meter">
       <span className="meter-track" aria-hidden="true">
         <span className="meter-fill" style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
-      <span>{meterText(stop, settled, total, isChecked)}</span>
+      <span>{meterText(stop, settled, total, check)}</span>
     </div>
   )
 }
 
-export function meterText(stop: number | null, settled: number, total: number, isChecked: boolean): string {
-  if (total === 0) return isChecked ? 'No stops' : 'Reading…'
+export function meterText(stop: number | null, settled: number, total: number, check: CheckState['kind']): string {
+  if (total === 0 && (check === 'waiting' || check === 'off')) return 'Not read'
+  if (total === 0) return check === 'checked' ? 'No stops' : 'Reading…'
   if (stop !== null) return `Stop ${stop} of ${total}`
   return settled === total ? `All ${total} settled` : `${total} ${total === 1 ? 'stop' : 'stops'}`
 }

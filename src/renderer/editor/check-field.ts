@@ -4,6 +4,8 @@ import { StateEffect, StateField } from '@codemirror/state'
 export type CheckState =
   | { readonly kind: 'checking'; readonly checked: number; readonly total: number }
   | { readonly kind: 'checked' }
+  /** The text is so long that it is checked only when the editor asks. */
+  | { readonly kind: 'waiting' }
   /** The worker could not be kept alive. */
   | { readonly kind: 'off' }
 

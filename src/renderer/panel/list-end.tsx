@@ -11,7 +11,7 @@ export function ListEnd() {
   const check = useEditor((state) => state.field(checkField).kind)
   const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
   if (stops > 0) return isFiltered ? <p className="panel-empty">Other findings are filtered out.</p> : null
-  if (check === 'off') return null
+  if (check === 'off' || check === 'waiting') return null
   if (check === 'checking' && settled === 0) return <p className="panel-empty">Findings appear as they are found.</p>
   if (mechanical > 0) return <p className="panel-empty">Beside the mechanical nothing is left to settle.</p>
   return (

@@ -5,6 +5,7 @@ import type { CheckState } from '../editor/check-field'
 export function verdictWords(verdict: Verdict | null, check: CheckState['kind']): Pick<Verdict, 'headline' | 'detail'> {
   if (verdict !== null)
     return { headline: verdict.headline, detail: verdict.detail === '' ? nothingMore(verdict) : verdict.detail }
+  if (check === 'waiting') return { headline: 'Not checked', detail: 'A draft this long is checked when you ask for it.' }
   if (check === 'off') return { headline: 'Not checked', detail: 'Checking is off.' }
   return { headline: 'Reading the draft', detail: 'The verdict comes when all of it was read.' }
 }

@@ -16,7 +16,12 @@ export const timing = {
   firstSilence: 20_000,
   backoff: [250, 1000, 4000],
   crashWindow: 60_000,
+  /** More patience for each character: some rules read the whole text before they say anything. */
+  perCharacter: 0.06,
 } as const
+
+/** Characters. A longer text is checked only when the editor asks. */
+export const longest = 5_000_000
 
 /** Keeps one worker reading the draft: sends it every change, asks for checks, replaces it when it dies. */
 export interface CheckClient {
@@ -26,6 +31,8 @@ export interface CheckClient {
   changed(version: number, changes: ChangeSet): void
   /** Something else a check depends on changed, such as what is ignored. */
   recheck(): void
+  /** Checks a text that is too long to be checked unasked. */
+  checkNow(): void
   /** Starts anew after it had given up. */
   retry(): void
   stop(): void
@@ -37,6 +44,8 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
   let crashes: readonly number[] = []
   let hasProof = false
+  let length = 0
+  let asked = false
   let waitingSince: number | null = null
   const timers: Record<'check' | 'silence' | 'restart', ReturnType<typeof setTimeout> | undefined> = {
     check: undefined,
@@ -73,6 +82,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     draft += 1
     log = []
     hasProof = false
+    length = snapshot.text.length
     send({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
     check()
   }
@@ -80,6 +90,11 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   function check(): void {
     clearTimeout(timers.check)
     waitingSince = null
+    if (worker !== null && isLong() && !asked) {
+      host.tell({ kind: 'waiting' })
+      return
+    }
+    asked = false
     const snapshot = host.snapshot()
     if (worker === null || snapshot === null) return
     const { visible, dismissed } = snapshot
@@ -87,10 +102,14 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     listen()
   }
 
+  function isLong(): boolean {
+    return length > longest
+  }
+
   /** Starts waiting for the worker to say something. A worker that was killed from outside tells nobody. */
   function listen(): void {
     clearTimeout(timers.silence)
-    timers.silence = setTimeout(crashed, hasProof ? timing.silence : timing.firstSilence)
+    timers.silence = setTimeout(crashed, (hasProof ? timing.silence : timing.firstSilence) + length * timing.perCharacter)
   }
 
   function checkSoon(): void {
@@ -144,6 +163,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
           ...lateBy(changes, message.proof.findings),
         })
         log = log.filter(({ version }) => version > message.version)
+        if (!isCurrent && isLong()) host.tell({ kind: 'waiting' })
         return
       }
       case 'out-of-step':
@@ -166,15 +186,23 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
 
   return {
     open() {
+      asked = false
       if (worker === null && crashes.length === 0) start()
       else openInWorker()
     },
     changed(version, changes) {
+      length = changes.newLength
       log = [...log, { version, changes: changes.desc }]
       send({ kind: 'change', draft, version, edits: editsOf(changes) })
       checkSoon()
     },
-    recheck: checkSoon,
+    recheck() {
+      if (!isLong()) checkSoon()
+    },
+    checkNow() {
+      asked = true
+      check()
+    },
     retry() {
       crashes = []
       release()

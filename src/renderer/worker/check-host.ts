@@ -31,6 +31,7 @@ export type CheckNews =
       /** What changed since; null when nothing did. */
       readonly changes: ChangeDesc | null
     } & Late)
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'off' }
 
 /** The window, as the client sees it. */

@@ -2,7 +2,7 @@ import { ChangeSet, Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/engine'
-import { createCheckClient, timing } from '../../../src/renderer/worker/check-client'
+import { createCheckClient, longest, timing } from '../../../src/renderer/worker/check-client'
 import type { CheckNews } from '../../../src/renderer/worker/check-host'
 import type { FromWorker, ToWorker, WorkerHandle } from '../../../src/renderer/worker/protocol'
 import { blocksOf } from '../helpers/fake-proofreader'
@@ -153,6 +153,55 @@ describe('the time of a check', () => {
       vi.advanceTimersByTime(100)
     }
     expect(window.worker().checks).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('B17 a text of more than five million characters', () => {
+  const long = 'a'.repeat(longest)
+
+  it('is not checked until that is asked for, and after a change not again', () => {
+    const window = windowOf(`${long}bc`)
+    window.client.open()
+    expect(window.news).toEqual([{ kind: 'waiting' }])
+    expect(window.worker().received).toMatchObject([{ kind: 'open' }])
+    window.client.checkNow()
+    expect(window.worker().checks).toBe(1)
+    window.proof(1, [])
+    expect(window.news.at(-1)).toMatchObject({ kind: 'proof', isCurrent: true })
+    window.client.recheck()
+    window.type(0, 0, 'x')
+    vi.advanceTimersByTime(timing.patience)
+    expect(window.worker().checks).toBe(1)
+    expect(window.news.at(-1)).toEqual({ kind: 'waiting' })
+  })
+
+  it('that was changed while it was checked waits to be asked again', () => {
+    const window = windowOf(`${long}bc`)
+    window.client.open()
+    window.client.checkNow()
+    window.type(0, 0, 'x')
+    vi.advanceTimersByTime(timing.patience)
+    window.proof(1, [])
+    expect(window.news.slice(-2)).toMatchObject([{ kind: 'proof', isCurrent: false }, { kind: 'waiting' }])
+  })
+
+  it('is checked as any other once it has become shorter', () => {
+    const window = windowOf(`${long}bc`)
+    window.client.open()
+    window.type(0, 2, '')
+    vi.advanceTimersByTime(timing.patience)
+    expect(window.worker().checks).toBe(1)
+  })
+
+  it('has as much patience as it is long', () => {
+    const window = windowOf(`${long}bc`)
+    window.client.open()
+    window.client.checkNow()
+    vi.advanceTimersByTime(timing.firstSilence + longest * timing.perCharacter - 1)
+    expect(window.workers).toHaveLength(1)
+    expect(window.worker().isTerminated).toBe(false)
+    vi.advanceTimersByTime(10)
+    expect(window.worker().isTerminated).toBe(true)
   })
 })
 
