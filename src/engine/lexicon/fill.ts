@@ -1,4 +1,5 @@
 import type { Block, Token } from '../article'
+import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
 import type { Edit } from '../types'
 import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
 import type { Piece } from './pattern'
@@ -13,7 +14,9 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tok
     .replace(/\$(\d)/gu, (_, place: string) => textOf(pieces[Number(place) - 1], block, tokens))
     .replace(/\{([^}:]+)(?::(\d))?\}/gu, (_, verb: string, place?: string) => {
       const piece = place ? pieces[Number(place) - 1] : verbs[0]
-      return formsOf(verb)[piece ? formOf(piece, tokens) : 'base']
+      if (!piece) return verb
+      const form = formOf(piece, tokens)
+      return /^be(?: |$)/u.test(verb) ? formOfBe(form, piece, tokens) + verb.slice(2) : formsOf(verb)[form]
     })
     .replace(/\[([^\]]+)\]/gu, (_, noun: string) => (nouns[0]?.plural ? pluralOf(noun) : noun))
     .replace(/ {2,}/gu, ' ')
@@ -24,6 +27,18 @@ function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]
   const first = piece && tokens[piece.at]
   const last = piece && piece.count > 0 ? tokens[piece.at + piece.count - 1] : undefined
   return first && last ? block.text.slice(first.from, last.to) : ''
+}
+
+const modals = /^(?:to|will|would|can|could|may|might|shall|should|must|not|n't|do|does|did)$/u
+
+/** Be also shows the number of its subject: as the form found does, or else the noun before. */
+function formOfBe(form: VerbForm, { at }: Piece, tokens: readonly Token[]): string {
+  const found = tokens[at]?.lower ?? ''
+  if (/^(?:am|are|is|was|were|be)$/u.test(found)) return found
+  const before = tokens[at - 1]?.lower ?? ''
+  const isPlural = before === 'you' || numberOfPronoun(before) === 'plural' || numberOfNoun(before) === 'plural'
+  if (form === 'base') return modals.test(before) ? 'be' : 'are'
+  return form === 'past' && isPlural ? 'were' : formsOf('be')[form]
 }
 
 /** Past and participle are often one word: after have or be it is the participle. */
