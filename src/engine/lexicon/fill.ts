@@ -36,7 +36,7 @@ function formOfBe(form: VerbForm, { at }: Piece, tokens: readonly Token[]): stri
   const found = tokens[at]?.lower ?? ''
   if (/^(?:am|are|is|was|were|be)$/u.test(found)) return found
   const before = tokens[at - 1]?.lower ?? ''
-  const isPlural = before === 'you' || numberOfPronoun(before) === 'plural' || numberOfNoun(before) === 'plural'
+  const isPlural = /^(?:you|police)$/u.test(before) || numberOfPronoun(before) === 'plural' || numberOfNoun(before) === 'plural'
   if (form === 'base') return modals.test(before) ? 'be' : 'are'
   return form === 'past' && isPlural ? 'were' : formsOf('be')[form]
 }
