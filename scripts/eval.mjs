@@ -1,4 +1,4 @@
-// npm run eval [-- --verbose] [--readers] [DRAFT…|SET.jsonl…]: how well Galley reads the drafts and sets of tests/articles, by two scorers.
+// npm run eval [-- --verbose] [--readers[=spelling,harper]] [DRAFT…|SET.jsonl…]: how well Galley reads the drafts and sets of tests/articles, by two scorers.
 // Over all of them, by rules alone, it also writes docs/rules.md, the rule documentation with each rule's hits and alarms.
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -11,10 +11,10 @@ const given = args.filter((arg) => !arg.startsWith('-')).map((file) => path.reso
 await makeFresh(products.commandLine, { quiet: true })
 
 const files = given.length > 0 ? given : [...(await listIn('tests/articles')), ...(await listIn('tests/articles/public'))]
-const withReaders = args.includes('--readers')
+const readers = args.find((arg) => arg === '--readers' || arg.startsWith('--readers='))
 const env = {
   ...process.env,
-  CHECK: `node out/cli/index.cjs check${withReaders ? '' : ' --no-readers'}`,
+  CHECK: `node out/cli/index.cjs check${readersOption(readers)}`,
   ...(args.includes('--verbose') ? { VERBOSE: '1' } : {}),
 }
 const drafts = files.filter((file) => file.endsWith('.txt'))
@@ -23,8 +23,17 @@ const codes = [
   drafts.length > 0 ? (await run(process.execPath, ['scripts/eval/score.mjs', ...drafts], { env })).code : 0,
   sets.length > 0 ? (await run(process.execPath, ['scripts/eval/score-jsonl.mjs', ...sets], { env })).code : 0,
 ]
-if (given.length === 0 && !withReaders) await writeRulePages()
+if (given.length === 0 && readers === undefined) await writeRulePages()
 process.exitCode = Math.max(...codes)
+
+/**
+ * All readers, those named, or none.
+ * @param {string | undefined} arg
+ */
+function readersOption(arg) {
+  if (arg === undefined) return ' --no-readers'
+  return arg === '--readers' ? '' : ` ${arg}`
+}
 
 /** @param {string} folder */
 async function listIn(folder) {

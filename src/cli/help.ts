@@ -6,7 +6,7 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
     --tier sure|likely|doubtful
                             how certain a finding must be to be shown (default: likely)
     --no-readers            rules only, without the slower second opinions
-    --readers spelling,second-reader
+    --readers spelling,harper,second-reader
                             only these second opinions (default: all)
     --fail-on broken|translation|style
                             exit with 1 when there is such a finding; may be given more than once

@@ -29,4 +29,40 @@ export const readerCards: readonly ReaderCard[] = [
     why: 'No dictionary and no list of words in use has it, and it is not made of known parts. Machine translation leaves words of the original standing, or gives an English word a foreign ending.',
     category: 'translation',
   },
+  {
+    id: 'harper-agreement',
+    name: 'Verb does not fit its subject',
+    why: 'The grammar checker Harper finds a verb that does not go with the pronoun before it. It is not asked about what people said.',
+    category: 'broken',
+  },
+  {
+    id: 'harper-verb-form',
+    name: 'Wrong form of a verb',
+    why: 'The grammar checker Harper finds a form of the verb that cannot follow the words before it: did went, will contains, could of.',
+    category: 'broken',
+  },
+  {
+    id: 'harper-article',
+    name: 'Wrong or missing article',
+    why: 'The grammar checker Harper finds a for an, two articles in a row, or a set phrase without its article. Languages without articles leave them out in translation.',
+    category: 'translation',
+  },
+  {
+    id: 'harper-preposition',
+    name: 'Wrong preposition',
+    why: 'The grammar checker Harper finds a preposition that English does not use after this word, or one that it leaves out. Translation often keeps that of the original.',
+    category: 'translation',
+  },
+  {
+    id: 'harper-confused-words',
+    name: 'One word taken for another',
+    why: 'The grammar checker Harper finds a word that sounds or looks like the one that this sentence needs: then for than, piece of mind for peace of mind.',
+    category: 'translation',
+  },
+  {
+    id: 'harper-set-phrase',
+    name: 'Set phrase gone wrong',
+    why: 'The grammar checker Harper finds a set phrase with a word changed, such as do a mistake or of all times.',
+    category: 'translation',
+  },
 ]

@@ -1,3 +1,3 @@
 /** Every reader there is, by the name it is turned on and off by. */
-export const readerIds = ['second-reader', 'spelling'] as const
+export const readerIds = ['second-reader', 'spelling', 'harper'] as const
 export type ReaderId = (typeof readerIds)[number]
