@@ -52,8 +52,11 @@ function tidy(line: string): string {
     .replace(/[^\p{L}\p{N}+]+$/u, '')
 }
 
+/** Behind these and a colon stands the headline of another story, whatever it reports. */
+const linkLabel = /^(?:also (?:read|see|watch)|(?:read|see) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended) ?:/u
+
 function weighWhole(text: string): Weighed | undefined {
-  if (text.split(' ').length > 4 && reports.test(text)) return undefined
+  if (text.split(' ').length > 4 && reports.test(text) && !linkLabel.test(text)) return undefined
   const cue = cues.find((candidate) => candidate.line.test(text))
   if (cue) return { weight: cue.weight, what: cue.what }
   const address = addressesReader(text)

@@ -24,12 +24,14 @@ import { quotationCutShort } from './broken/quotation-cut-short'
 import { repeatedHeadline } from './broken/repeated-headline'
 import { repeatedSentence } from './broken/repeated-sentence'
 import { spaceBeforeMark } from './broken/space-before-mark'
+import { secondVerb } from './broken/second-verb'
 import { splitAbbreviation } from './broken/split-abbreviation'
 import { strayQuotationMark } from './broken/stray-quotation-mark'
 import { swallowedAttribution } from './broken/swallowed-attribution'
 import { unendedParagraph } from './broken/unended-paragraph'
 import { unpairedBracket } from './broken/unpaired-bracket'
 import { lostVerb } from './broken/lost-verb'
+import { subjectBehindPassive } from './translation/subject-behind-passive'
 import { subordinateAlone } from './broken/subordinate-alone'
 import { relativeAlone } from './broken/relative-alone'
 import { lostSubject } from './broken/lost-subject'
@@ -119,6 +121,7 @@ export const rules: readonly Rule[] = [
   lostVerb,
   missingObject,
   verbBeforeSubject,
+  subjectBehindPassive,
   openingWithoutName,
   doubledLink,
   questionOrder,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   commaSplice,
   doubledConnector,
   verbPileUp,
+  secondVerb,
   doubledSubject,
   lostSubject,
   relativeAlone,

@@ -19,6 +19,8 @@ Materials on the topic
 To comment, you must log in
 Number of views: 1 245
 Also Read | Omicron cases in Delhi cross 300
+Read also: In Novosibirsk they told about the weather
+Copyright ⓒ Hanguk News. Unauthorized reproduction and redistribution prohibited
 ALSO READ: Sensex falls 600 points as banks drag
 Follow Us On Google News
 Catch all the latest business news and market updates on our app

@@ -48,6 +48,7 @@ export const verblessSentence: ParagraphRule = {
 /** What such phrases say of the sentence before them. */
 const leansBack = /^(?:together|along|including|such|as|among|except|besides|of)$/
 const fewestWords = 6
+const fewestOfCompound = 4
 /** Of a longer phrase only the opening is marked, so that the mark can be taken in at a glance. */
 const longestMark = 8
 const shownOfLong = 5
@@ -56,7 +57,7 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first, second] = tokens
   const last = tokens.at(-2)
-  if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestWords + 1 || !/[^.?!…:]\.$/u.test(text))
+  if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestOfCompound + 1 || !/[^.?!…:]\.$/u.test(text))
     return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   if (isVerdict(tokens) || holdsPast(tokens)) return undefined
@@ -64,7 +65,8 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)
   if (sense.kind !== 'fragment' || sense.reason !== 'no finite verb' || sense.lastWantsMore) return undefined
-  if (sense.opening !== 'preposition' && !isCompoundPreposition(first, second)) return undefined
+  if (!isCompoundPreposition(first, second) && (sense.opening !== 'preposition' || tokens.length < fewestWords + 1))
+    return undefined
   const shown = tokens.length > longestMark ? (tokens[shownOfLong - 1] ?? last) : last
   return {
     ranges: [{ from: first.from, to: shown.to }],

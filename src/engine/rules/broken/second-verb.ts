@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A second verb for a subject that has one: “The mine belongs to a private company was closed.” Deliberate exceptions: clauses with
+ * *who, which, that, what* before the first verb, verbs that a clause without *that* follows (*said in a statement the mine was*),
+ * anything with a comma, *and* or *or* between the two, quotations.
+ */
+export const secondVerb: ParagraphRule = {
+  id: 'second-verb',
+  category: 'broken',
+  name: 'A second verb for one subject',
+  why: 'The sentence has two verbs and only one subject: “which”, “and” or a full stop was lost between them, or two attempts at one sentence were run together.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS13'],
+  examples: [
+    { damaged: 'The mine belongs [[to a private company was]] closed for two months.' },
+    { damaged: 'Officials said that the bridge leads [[to the port will]] be rebuilt.' },
+  ],
+  sound: [
+    'The mine that belongs to a private company was closed.',
+    'He said in a statement the mine was closed. What belongs to the state is safe.',
+    'The house she lives in with her sons is for sale. The firm belongs to a man who was jailed.',
+    'It depends on what the court will say. She lives in a town and is happy.',
+    'He looks at the men, who are tired. It leads to the port, which was closed.',
+    'The question of whether he belongs to the party is open. The day he came to power was a Monday.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at < sentence.tokens.length - 3; at++) {
+        const report = checkVerb(sentence, at)
+        if (!report) continue
+        yield report
+        break
+      }
+    }
+  },
+}
+
+/** A clause of its own stands before or around the verb: who, which, whether, if. */
+const opensClause =
+  /^(?:who|whom|whose|which|what|whatever|where|when|why|how|whether|if|because|while|although|though|as|than|since|after|before|until|once|unless)$/
+
+function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
+  const verb = tokens[at]
+  if (!verb || verb.quoted || verb.pos !== 'VERB' || !canBe(verb.text, 'third') || canBe(verb.text, 'past')) return undefined
+  const base = tokens[0]?.index ?? 0
+  const start = startOfClause(tokens, at)
+  if (start === undefined) return undefined
+  const subject = readNounPhrase(tokens, start, new Map())
+  if (!subject || subject.head.index - base !== at - 1) return undefined
+  const link = tokens[at + 1]
+  if (!link || link.pos !== 'ADP') return undefined
+  const end = endOfPhrases(tokens, at + 1)
+  const second = end === undefined ? undefined : tokens[end]
+  if (!second || !isFiniteAuxiliary(second) || second.quoted) return undefined
+  return {
+    ranges: [{ from: link.from, to: second.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” and “${second.text}” have one subject, “${subject.head.text}”, and nothing joins them.`,
+    repairs: [{ label: `Ask how “${verb.text}” and “${second.text}” go together`, kind: 'query', edits: [] }],
+  }
+}
+
+/** Where the clause of a verb begins: at the start of the sentence, or behind a *that* that follows a verb. */
+function startOfClause(tokens: readonly Token[], at: number): number | undefined {
+  for (let place = at - 1; place >= 0; place--) {
+    const token = tokens[place]
+    if (!token || opensClause.test(token.lower)) return undefined
+    if (token.lower === 'that') return tokens[place - 1]?.pos === 'VERB' ? place + 1 : undefined
+    if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return undefined
+  }
+  return 0
+}
+
+/** The place behind a chain of prepositions, each with its noun phrase: “to a private company in the north”. */
+function endOfPhrases(tokens: readonly Token[], from: number): number | undefined {
+  const base = tokens[0]?.index ?? 0
+  let at = from
+  while (tokens[at]?.pos === 'ADP') {
+    const phrase = readNounPhrase(tokens, at + 1, new Map())
+    if (!phrase || phrase.pronoun) return undefined
+    at = phrase.head.index - base + 1
+  }
+  return at
+}
