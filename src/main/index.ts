@@ -41,7 +41,12 @@ async function start(openQueued: OpenQueued): Promise<void> {
   const stores = await openStores(app.getPath('userData'), diskFileSystem)
   const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report)
   const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep)
-  const desk: Desk = createDesk({ documents, dialogs: electronDialogs, readSample, openPage: () => openWindow(() => desk) })
+  const desk: Desk = createDesk({
+    documents,
+    dialogs: electronDialogs,
+    readSample,
+    openPage: () => openWindow(() => desk, stores.window),
+  })
   const recovery = createRecovery(documents, stores.recovery, report)
   const watching = watchFiles(documents, watchFolder)
   stores.session.follow(documents, report)

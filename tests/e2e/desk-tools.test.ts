@@ -1,19 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { expectAccessible } from './accessible'
 import { type Galley, launch } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
-
-/** What axe has to say of the window as it stands: nothing. */
-async function expectAccessible({ page }: Galley, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)
-  expect(faults, where).toEqual([])
-}
 
 /** The command that Enter would run. */
 const picked = ({ page }: Galley): Locator =>
@@ -128,6 +121,10 @@ test('settings and a key that was chosen survive a restart', async () => {
   await page.getByText('Zoom 110 %').waitFor()
   await page.getByRole('button', { name: 'No more hints' }).press('Enter')
   await expect.poll(() => readFile(path.join(folder, 'settings.json'), 'utf8')).toContain('"hintsDone": true')
+  const bounds = { x: 60, y: 40, width: 1100, height: 700 }
+  await galley.app.evaluate(({ BrowserWindow }, where) => BrowserWindow.getAllWindows()[0]?.setBounds(where), bounds)
+  // The system puts it there when it gets round to it.
+  await expect.poll(() => readFile(path.join(folder, 'window.json'), 'utf8'), { timeout: 5000 }).toContain('"width": 1100')
   await galley.close()
 
   const again = await launch(args)
@@ -138,6 +135,7 @@ test('settings and a key that was chosen survive a restart', async () => {
   expect(
     await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor()),
   ).toBeCloseTo(1.1)
+  expect(await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(bounds)
   await again.page.keyboard.press('Control+Shift+m')
   await again.page.getByText('Marks are off').waitFor()
   await again.screenshot('settings-kept')

@@ -1,17 +1,9 @@
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { type Galley, launch } from './launch'
+import { expectAccessible } from './accessible'
+import { launch } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
-
-/** What axe has to say of the window as it stands: nothing. */
-async function expectAccessible({ page }: Galley, where: string): Promise<void> {
-  // Without legacy mode axe opens a page of its own, which Electron does not let it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)
-  expect(faults, where).toEqual([])
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test('the window looks as kept in test-output, and axe finds nothing wrong', async () => {
@@ -74,9 +66,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   })
 
   test('the empty window too', async () => {
-    const galley = await launch()
+    const galley = await launch(['no-such-draft.txt'])
     await galley.page.emulateMedia({ colorScheme })
-    await galley.page.getByRole('main').getByRole('button').first().waitFor()
+    await galley.page.getByRole('heading', { name: 'Galley' }).waitFor()
     await expectAccessible(galley, 'without a draft')
     await galley.screenshot(`start-${colorScheme}`)
     await galley.close()

@@ -8,6 +8,8 @@ import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
 import { openSession, type Session } from '../session-store'
 import { openSettings, type Settings } from '../settings-store'
+import type { WindowState } from '../windows/window-bounds'
+import { openWindowStore } from '../windows/window-store'
 import type { VersionedStore } from './versioned-store'
 
 /** All that Galley keeps for itself in a profile. */
@@ -16,6 +18,7 @@ export interface Stores {
   readonly settings: VersionedStore<Settings>
   readonly session: Session
   readonly recent: RecentFiles
+  readonly window: VersionedStore<WindowState>
   readonly recovery: RecoveryFolder
   readonly versions: VersionFolder
   readonly reviews: ReviewStore
@@ -38,6 +41,7 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
   return {
     ...{ backupFolder, settings, session, messages },
     recent: await openRecentFiles(fs, join(profile, 'recent.json'), owner),
+    window: await openWindowStore(fs, join(profile, 'window.json'), owner),
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
     reviews: createReviewStore(fs, join(profile, 'reviews'), owner),

@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
+import { type Bounds, leastSize } from './window-bounds'
 
 /** The colour of the desk around the paper, shown before the page has drawn itself. */
 const deskColours = { light: '#efece4', dark: '#151413' } as const
 
 /** The only place where a window is made. */
-export function createWindow(): BrowserWindow {
+export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1320,
-    height: 880,
-    minWidth: 720,
-    minHeight: 480,
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     title: 'Galley',
     show: false,
     backgroundColor: deskColour(),

@@ -10,6 +10,7 @@ import { GoToDialog } from '../find/go-to-dialog'
 import { KeysDialog } from '../palette/keys-dialog'
 import { Palette } from '../palette/palette'
 import { MechanicalDialog } from '../panel/mechanical-dialog'
+import { DictionaryDialog } from '../review/dictionary-dialog'
 import { ExportDialog } from '../review/export-dialog'
 import { SidePanel } from '../side/side-panel'
 import { SettingsDialog } from '../settings/settings-dialog'
@@ -49,6 +50,7 @@ export function App() {
       {dialog === 'alike' && <AlikeDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'queries' && <QueryDialog />}
+      {dialog === 'dictionary' && <DictionaryDialog />}
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'palette' && <Palette />}
       {dialog === 'keys' && <KeysDialog />}

@@ -104,9 +104,10 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   }
 
   function greet({ platform, opened, notice, notices = [] }: Welcome): void {
-    ui.update({ platform, ready: true })
+    ui.update({ platform, ready: true, startNotice: notice })
     show(opened)
-    for (const text of [...(notice === null ? [] : [notice]), ...notices]) ui.notify(text)
+    if (notice !== null) ui.update({ hint: notice })
+    for (const text of notices) ui.notify(text)
   }
 
   return {

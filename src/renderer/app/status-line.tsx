@@ -5,6 +5,7 @@ import { openQueries } from '../queries/queries-field'
 import { unreadBlocks } from '../review/read-field'
 import { selectedWords } from '../find/selected-words'
 import { reviewField } from '../editor/review-field'
+import { TicketStatus } from '../ticket/ticket-status'
 import { assertNever } from '../../shared/assert-never'
 import { commands } from '../../shared/commands'
 import { useCommands, useEditor, useUi } from './session-context'
@@ -20,6 +21,7 @@ export function StatusLine() {
   const queries = useEditor((state) => openQueries(state).length)
   const selected = useEditor(selectedWords)
   const hint = useUi((ui) => ui.hint)
+  const startNotice = useUi((ui) => ui.startNotice)
   const { run } = useCommands()
   return (
     <footer className="status" aria-label="Status">
@@ -44,8 +46,14 @@ export function StatusLine() {
       <output className="status-hint" aria-label="Last action">
         {hint}
       </output>
+      {startNotice !== null && (
+        <button type="button" className="status-button" title={startNotice} onClick={() => run('about')}>
+          Stand-in Electron
+        </button>
+      )}
       {draft !== null && (
         <>
+          <TicketStatus />
           <span>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import type { Welcome } from '../../shared/contract'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
+import type { SettledBy } from '../panel/settled-words'
 
 /** A message the editor has to see until it is put away. */
 export interface Notice {
@@ -26,8 +27,14 @@ export interface UiState {
     | 'go-to'
     | 'encoding'
     | 'versions'
+    | 'dictionary'
   /** How the panel lists findings, or that it lists what was settled. */
-  readonly list: ListFilter & { readonly order: ListOrder; readonly isFiltering: boolean; readonly settled: boolean }
+  readonly list: ListFilter & {
+    readonly order: ListOrder
+    readonly isFiltering: boolean
+    readonly settled: boolean
+    readonly settledBy: SettledBy
+  }
   readonly isEditingTicket: boolean
   /** What stands beside the paper. */
   readonly side: 'proof' | 'rules' | 'statistics'
@@ -36,10 +43,15 @@ export interface UiState {
   readonly hint: string
   /** The page has heard from main which draft it was opened for. */
   readonly ready: boolean
+  /** What the editor must know of what Galley runs on; null where there is nothing to say. */
+  readonly startNotice: string | null
 }
 
 /** The list as a draft begins with it. */
-export const plainList: UiState['list'] = { order: 'place', search: '', sureOnly: false, isFiltering: false, settled: false }
+export const plainList: UiState['list'] = {
+  ...{ order: 'place', search: '', sureOnly: false, isFiltering: false },
+  ...{ settled: false, settledBy: 'all' },
+}
 
 /** Holds what the window shows and tells when it changes. */
 export interface UiStore {
@@ -63,6 +75,7 @@ export function createUiStore(): UiStore {
     settings: defaultDeskSettings,
     hint: '',
     ready: false,
+    startNotice: null,
   }
   let lastNotice = 0
   const update = (change: Partial<UiState>): void => {

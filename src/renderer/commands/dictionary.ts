@@ -2,14 +2,21 @@ import { isolateHistory } from '@codemirror/commands'
 import { draftField } from '../editor/draft-field'
 import { goToNext } from '../editor/go-to'
 import { currentFinding } from '../editor/selectors'
-import { addWord, isKnown, wordToAdd } from '../review/dictionary-field'
+import { addWord, isAboutWords, wordToAdd } from '../review/dictionary-field'
 import type { CommandContext } from './context'
 
-/** Puts the words selected, or those of the current finding, or the word at the caret into the dictionary. */
+/**
+ * Puts the words selected, or those of the current finding, or the word at the caret into the dictionary. Words of a finding that
+ * is about how they stand together are none to be learnt.
+ */
 export function addToDictionary({ view, ui, telling }: CommandContext): boolean {
   const { state } = view
   if (state.field(draftField) === null) return false
   const current = currentFinding(state)
+  if (current !== null && state.selection.main.empty && !isAboutWords(current.rule)) {
+    ui.update({ hint: 'This mark is not about a word. Select the word or name that is right' })
+    return true
+  }
   const at = current?.ranges[0] ?? state.wordAt(state.selection.main.head)
   const word = wordToAdd(state, at === null ? '' : state.sliceDoc(at.from, at.to))
   if (word === null) {
@@ -21,12 +28,6 @@ export function addToDictionary({ view, ui, telling }: CommandContext): boolean 
     const next = goToNext(view.state, telling())
     if (next !== null) view.dispatch(next)
   }
-  const settles = current !== null && isKnown(new Set([word.toLowerCase()]), current.rule, word)
-  ui.update({
-    hint:
-      settles || current === null
-        ? `“${word}” is in the dictionary`
-        : `“${word}” is in the dictionary; this mark is not about the word`,
-  })
+  ui.update({ hint: `“${word}” is in the dictionary` })
   return true
 }

@@ -39,6 +39,7 @@ const conditions: Partial<Readonly<Record<CommandId, Condition>>> = {
   ignore: atFinding,
   ignoreAll: atFinding,
   ignoreRule: atFinding,
+  turnRuleOff: atFinding,
   copyQueries: (state) => state.field(queriesField).length > 0,
   retype: (state) => !retyping(state),
   settleRetype: retyping,

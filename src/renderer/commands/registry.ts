@@ -20,6 +20,7 @@ import { askExport } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair, repairPassage } from './repair'
 import { toolActions } from './tool-actions'
+import { turnRuleOff } from './turn-rule-off'
 import { undoStep } from './undo'
 import { leaveSentence, retypeSentence, settleSentence } from './retype'
 
@@ -54,7 +55,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
   filterFindings: ({ ui }) => {
     const { list } = ui.get()
-    ui.update({ list: { ...list, isFiltering: !list.isFiltering, search: '', sureOnly: false, settled: false } })
+    ui.update({ list: { ...list, isFiltering: !list.isFiltering, search: '', sureOnly: false, settledBy: 'all' } })
     return true
   },
   showSettled: ({ ui }) => {
@@ -69,11 +70,13 @@ export const actions: Readonly<Record<CommandId, Action>> = {
     return true
   },
   ignoreRule: (context) => settleCurrent(context, ignoreRule),
+  turnRuleOff,
   query: askReporter,
   showQueries,
   copyQueries,
   nextUnread: (context) => dispatch(context, goToUnread(context.view.state)),
   addWord: addToDictionary,
+  showDictionary: (context) => showDialog(context, 'dictionary'),
   editTicket: ({ view, ui }) => {
     if (!hasDraft(view.state)) return false
     ui.update({ isEditingTicket: true })

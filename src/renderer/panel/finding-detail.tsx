@@ -40,10 +40,11 @@ export function FindingDetail({ finding }: FindingDetailProps) {
           <button
             key={label}
             type="button"
+            title={label}
             className={at === 0 && edits.length > 0 ? 'button primary' : 'button'}
             onClick={() => applyRepair(session.commands, at + 1)}
           >
-            {label}
+            <span className="button-label">{label}</span>
             <kbd>{repairKey(at, keys)}</kbd>
           </button>
         ))}
@@ -79,6 +80,9 @@ export function FindingDetail({ finding }: FindingDetailProps) {
         <div className="row row-links">
           <button type="button" className="link" onClick={() => run('ignoreRule')}>
             Ignore this rule in this draft
+          </button>
+          <button type="button" className="link" onClick={() => run('turnRuleOff')}>
+            Turn it off for good
           </button>
         </div>
       </div>

@@ -18,7 +18,7 @@ export function ListEnd() {
     <p className="panel-empty">
       {settled > 0
         ? 'All stops are settled. Read it once more with the marks off (F9), and export.'
-        : 'Galley sees nothing to repair.'}
+        : 'Galley sees nothing to repair. Read it once with the marks off (F9), and export.'}
     </p>
   )
 }

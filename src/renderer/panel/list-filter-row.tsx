@@ -1,10 +1,11 @@
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { optionsField, setOptions } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
+import { settledBy } from './settled-words'
 
 type Tiers = 'sure' | 'likely' | 'doubtful'
 
-/** Which findings the panel lists: those that hold some words, and how certain they are. */
+/** What the panel lists: findings that hold some words, by how certain they are; or what is settled, by how. */
 export function ListFilterRow() {
   const { ui, view } = useSession()
   const list = useUi((state) => state.list)
@@ -21,21 +22,39 @@ export function ListFilterRow() {
         className="field"
         type="search"
         placeholder="Words, rule or reason"
-        aria-label="Search the findings"
+        aria-label={list.settled ? 'Search what is settled' : 'Search the findings'}
         value={list.search}
         autoFocus
         onChange={({ target }) => ui.update({ list: { ...list, search: target.value } })}
       />
-      <select
-        className="field panel-tiers"
-        aria-label="How certain"
-        value={tiers}
-        onChange={({ target }) => choose(target.value)}
-      >
-        <option value="likely">Sure and likely</option>
-        <option value="sure">Sure only</option>
-        <option value="doubtful">Doubtful too ({doubtful})</option>
-      </select>
+      {list.settled ? (
+        <select
+          className="field panel-tiers"
+          aria-label="How it was settled"
+          value={list.settledBy}
+          onChange={({ target }) => {
+            const by = settledBy.find(([id]) => id === target.value)?.[0] ?? 'all'
+            ui.update({ list: { ...list, settledBy: by } })
+          }}
+        >
+          {settledBy.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <select
+          className="field panel-tiers"
+          aria-label="How certain"
+          value={tiers}
+          onChange={({ target }) => choose(target.value)}
+        >
+          <option value="likely">Sure and likely</option>
+          <option value="sure">Sure only</option>
+          <option value="doubtful">Doubtful too ({doubtful})</option>
+        </select>
+      )}
     </div>
   )
 }

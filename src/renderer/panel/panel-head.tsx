@@ -38,7 +38,13 @@ export function PanelHead() {
       </div>
       <div className="panel-row">
         <b>{list.settled ? 'Settled' : 'Sense'}</b>
-        <span className="panel-count">{list.settled ? counted(settled, 'mark') : `${counted(total, 'stop')}, ${open} open`}</span>
+        <span className="panel-count">
+          {list.settled
+            ? counted(settled, 'mark')
+            : verdict === null && total === 0
+              ? ''
+              : `${counted(total, 'stop')}, ${open} open`}
+        </span>
         <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>
           Filter
         </button>
@@ -56,7 +62,7 @@ export function PanelHead() {
           <option value="settled">Settled ({settled})</option>
         </select>
       </div>
-      {list.isFiltering && !list.settled && <ListFilterRow />}
+      {list.isFiltering && <ListFilterRow />}
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { EditorView } from '@codemirror/view'
 import { useState } from 'react'
 import { Badge } from '../app/badge'
-import { useEditor, useSession } from '../app/session-context'
+import { useEditor, useSession, useUi } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { type Settlement, settledField } from '../editor/settlement'
 import { takeBack } from '../editor/take-back'
 import { firstWords } from './diff'
-import { settledWords } from './settled-words'
+import { isSettledBy, settledWords } from './settled-words'
 import { visibleText } from './visible-text'
 
 /** Drawn at once; a bulk repair may settle hundreds. */
@@ -16,10 +16,18 @@ const page = 50
 /** Everything that was settled, the newest first, each with a way back that does not wait for its turn of undo. */
 export function SettledList() {
   const { view, ui } = useSession()
-  const settled = useEditor((state) => state.field(settledField))
+  const all = useEditor((state) => state.field(settledField))
+  const { search, settledBy } = useUi((state) => state.list)
   const rules = useEditor((state) => state.field(rulesField))
   const blocks = useEditor((state) => state.field(outlineField)?.blocks)
   const [shown, setShown] = useState(page)
+  const wanted = search.trim().toLowerCase()
+  const settled = all.filter(
+    (one) =>
+      isSettledBy(one, settledBy) &&
+      [one.quote, one.rule, ruleName(rules, one.rule)].some((words) => words.toLowerCase().includes(wanted)),
+  )
+  if (all.length > 0 && settled.length === 0) return <p className="panel-empty">What is settled is filtered out.</p>
   if (settled.length === 0)
     return (
       <p className="panel-empty">

@@ -1,6 +1,33 @@
 import { assertNever } from '../../shared/assert-never'
 import type { Settlement } from '../editor/settlement'
 
+/** What the list of the settled shows: all, or what was done one way. */
+export type SettledBy = 'all' | 'repaired' | 'ignored' | 'queried'
+
+/** The ways to settle, as the filter of the list names them. */
+export const settledBy: readonly (readonly [SettledBy, string])[] = [
+  ['all', 'However settled'],
+  ['repaired', 'Repaired or retyped'],
+  ['ignored', 'Ignored'],
+  ['queried', 'Asked'],
+]
+
+/** The settlement was made this way. */
+export function isSettledBy({ kind }: Settlement, by: SettledBy): boolean {
+  switch (by) {
+    case 'all':
+      return true
+    case 'repaired':
+      return kind === 'repaired' || kind === 'retyped'
+    case 'ignored':
+      return kind.startsWith('ignored')
+    case 'queried':
+      return kind === 'queried'
+    default:
+      return assertNever(by)
+  }
+}
+
 /** What was done with a finding, as the list of the settled says it. */
 export function settledWords(settlement: Settlement): string {
   switch (settlement.kind) {

@@ -44,9 +44,14 @@ const goByDictionary: ReadonlySet<string> = new Set([
   'wrong-encoding',
 ])
 
+/** Findings of this rule are about words or a name as such, so that a dictionary can answer them. */
+export function isAboutWords(rule: string): boolean {
+  return goByDictionary.has(rule)
+}
+
 /** The finding only says that words are odd which the editor knows. */
 export function isKnown(words: ReadonlySet<string>, rule: string, quote: string): boolean {
-  if (words.size === 0 || !goByDictionary.has(rule)) return false
+  if (words.size === 0 || !isAboutWords(rule)) return false
   const phrase = normal(quote)
   return words.has(phrase) || wordsOf(phrase).every((word) => words.has(word))
 }

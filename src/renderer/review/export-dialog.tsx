@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view'
 import { useState } from 'react'
 import { Dialog } from '../app/dialog'
-import { useSession } from '../app/session-context'
+import { useCommands, useSession } from '../app/session-context'
 import { exportDraft } from '../commands/documents'
 import { goTo } from '../editor/go-to'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
@@ -16,6 +16,7 @@ const lineLength = 76
 /** What nobody has read, answered or settled, before the draft leaves; each line goes there. */
 export function ExportDialog() {
   const { view, ui, commands } = useSession()
+  const { run } = useCommands()
   // As it stood when the editor asked: the dialog must not change under the pointer.
   const [concerns] = useState(() => exportConcerns(view.state))
   const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
@@ -64,6 +65,9 @@ export function ExportDialog() {
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
           Go on editing
+        </button>
+        <button type="button" className="button" onClick={() => run('compare')}>
+          Compare
         </button>
         <button
           type="button"

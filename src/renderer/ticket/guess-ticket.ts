@@ -82,3 +82,8 @@ export function dateWords(date: string): string {
   const name = months[Number(number) - 1] ?? ''
   return `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
 }
+
+/** “Wire style”. */
+export function styleWords(style: string): string {
+  return style === '' || /style$/iu.test(style) ? style : `${style} style`
+}

@@ -4,7 +4,7 @@ import { useCommands, useEditor, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { useSession } from '../app/session-context'
-import { dateWords } from './guess-ticket'
+import { dateWords, styleWords } from './guess-ticket'
 import { TicketForm } from './ticket-form'
 import './ticket.css'
 import { ticketField, ticketOf } from './ticket-field'
@@ -37,7 +37,7 @@ export function ticketWords({ date, language, desk, style, slug }: Ticket): read
     date === '' ? 'Date: not known' : dateWords(date),
     `Source: ${language === '' ? 'not known' : language}`,
     ...(desk === '' ? [] : [/desk$/iu.test(desk) ? desk : `${desk} desk`]),
-    ...(style === '' ? [] : [/style$/iu.test(style) ? style : `${style} style`]),
+    ...(style === '' ? [] : [styleWords(style)]),
     ...(slug === '' ? [] : [slug]),
   ]
 }

@@ -1,7 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { button, checked, click, desktop, digit, open, options, press, setupWindow, text, textNow } from '../helpers/window'
+import {
+  button,
+  checked,
+  click,
+  desktop,
+  digit,
+  id,
+  open,
+  options,
+  press,
+  session,
+  setupWindow,
+  text,
+  textNow,
+} from '../helpers/window'
 
 setupWindow()
 
@@ -64,4 +78,75 @@ describe('the panel', () => {
     })
     expect(options().map((option) => option.textContent)).toEqual([expect.stringContaining('blue birds')])
   })
+
+  it('shows of the settled what was settled one way, or holds some words', async () => {
+    await open()
+    await press('F8')
+    await press('1', digit(1))
+    await press('i', { altKey: true, code: 'KeyI' })
+    await act(async () => desktop.emit('command', 'showSettled'))
+    await act(async () => desktop.emit('command', 'filterFindings'))
+    await select('How it was settled', 'ignored')
+    expect(document.querySelectorAll('.settled li')).toHaveLength(1)
+    await fill('Search what is settled', 'fox')
+    expect(document.querySelector('.settled')).toBeNull()
+    expect(document.querySelector('.panel-empty')?.textContent).toBe('What is settled is filtered out.')
+    await select('How it was settled', 'repaired')
+    expect(document.querySelector('.settled')?.textContent).toContain('red fox')
+  })
+
+  it('turns a rule off for good, and the settings turn it on again', async () => {
+    await open()
+    await press('F8')
+    await act(async () => desktop.emit('command', 'turnRuleOff'))
+    expect(options()).toHaveLength(1)
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('“Odd colour” is off; Rules turns it on again')
+    expect(await desktop.loadSettings()).toMatchObject({ rulesOff: ['odd-colour'] })
+  })
 })
+
+describe('the dictionary', () => {
+  it('takes no words of a mark that is about how they stand together', async () => {
+    await open()
+    await press('F8')
+    await press('d', { altKey: true, code: 'KeyD' })
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toContain('not about a word')
+    expect((await desktop.loadReview(id)).words).toEqual([])
+    const at = text.indexOf('blue birds')
+    await act(async () => session.view.dispatch({ selection: { anchor: at, head: at + 10 } }))
+    await press('d', { altKey: true, code: 'KeyD' })
+    expect((await desktop.loadReview(id)).words).toEqual(['blue birds'])
+  })
+
+  it('is looked through, added to, and gives a word back that was removed', async () => {
+    await open()
+    await act(async () => desktop.emit('command', 'showDictionary'))
+    await fill('Search, or a word to add', 'Old Dogs')
+    await click('Add')
+    expect(document.querySelector('.dictionary-words')?.textContent).toContain('old dogs')
+    expect((await desktop.loadReview(id)).words).toEqual(['old dogs'])
+    await click('Remove')
+    expect(document.querySelector('.dictionary-words del')?.textContent).toBe('old dogs')
+    expect((await desktop.loadReview(id)).words).toEqual([])
+    await click('Put back')
+    expect((await desktop.loadReview(id)).words).toEqual(['old dogs'])
+    await fill('Search, or a word to add', 'nobody')
+    expect(document.querySelector('dialog [role="status"]')?.textContent).toBe('“nobody” is not in the dictionary.')
+  })
+})
+
+/** React listens to the setter of the element itself. */
+async function put(element: HTMLInputElement | HTMLSelectElement | null, value: string, event: string): Promise<void> {
+  if (element === null) throw new Error('no such field')
+  await act(async () => {
+    const { prototype } = element instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value)
+    element.dispatchEvent(new Event(event, { bubbles: true }))
+  })
+}
+
+const fill = (label: string, value: string): Promise<void> =>
+  put(document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`), value, 'input')
+
+const select = (label: string, value: string): Promise<void> =>
+  put(document.querySelector<HTMLSelectElement>(`[aria-label="${label}"]`), value, 'change')

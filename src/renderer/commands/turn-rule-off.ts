@@ -1,0 +1,18 @@
+import { goToNext } from '../editor/go-to'
+import { ruleName, rulesField } from '../editor/rules-field'
+import { currentFinding } from '../editor/selectors'
+import { changeSettings } from '../settings/change-settings'
+import { toggleRule } from '../settings/toggle-rule'
+import type { CommandContext } from './context'
+
+/** Has the rule of the current finding say nothing more, in any draft, and goes on to the next finding. */
+export function turnRuleOff(context: CommandContext): boolean {
+  const { view, ui, telling } = context
+  const current = currentFinding(view.state)
+  if (current === null) return false
+  changeSettings(context, { rulesOff: toggleRule(ui.get().settings.rulesOff, current.rule, false) })
+  const next = goToNext(view.state, telling())
+  if (next !== null) view.dispatch(next)
+  ui.update({ hint: `“${ruleName(view.state.field(rulesField), current.rule)}” is off; Rules turns it on again` })
+  return true
+}

@@ -1,0 +1,159 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cutOff, expectAccessible, smallTargets } from './accessible'
+import { type Galley, launch } from './launch'
+
+const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+/** Keeps a picture of a state, after axe had its say. */
+async function look(galley: Galley, name: string): Promise<void> {
+  await expectAccessible(galley, name)
+  await galley.screenshot(name)
+}
+
+/** Starts Galley on a draft with these words. */
+async function open(name: string, text: string): Promise<Galley> {
+  const galley = await launch(['no-such-draft.txt'])
+  const file = path.join(galley.folder, name)
+  await writeFile(file, text)
+  await galley.openFrom(file)
+  await galley.page.getByRole('main').getByRole('button').first().press('Enter')
+  await galley.checked()
+  return galley
+}
+
+/** Makes the window so many pixels wide inside. */
+function resize({ app }: Galley, width: number, height: number): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, [x, y]) => BrowserWindow.getAllWindows()[0]?.setContentSize(x, y), [
+    width,
+    height,
+  ] as const)
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('a draft without findings, one with hundreds, and one with long names', async () => {
+    const clean = await open('clean.txt', 'Council votes\n\nThe council met on Monday. It voted for the budget.\n')
+    await clean.page.emulateMedia({ colorScheme })
+    expect(await clean.page.locator('.verdict h2').textContent()).toBe('Fit to edit')
+    await look(clean, `state-none-${colorScheme}`)
+    await clean.close()
+
+    const mint = await readFile(sample, 'utf8')
+    const name = `${'a-very-long-name-of-a-draft-as-a-system-makes-them-'.repeat(3)}.txt`
+    const many = await open(name, Array.from({ length: 30 }, () => mint).join('\n\n'))
+    await many.page.emulateMedia({ colorScheme })
+    expect(await many.page.locator('.status').textContent()).toMatch(/[5-9]\d\d findings open/u)
+    await many.page.keyboard.press('F8')
+    await look(many, `state-hundreds-${colorScheme}`)
+    expect(await many.page.locator('.panel *').count()).toBeLessThan(500)
+    await many.close()
+  })
+
+  test('comparing, finding, the dictionary, reading in peace, one paragraph in focus', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await page.emulateMedia({ colorScheme })
+    await galley.checked()
+    await page.keyboard.press('Control+Shift+f')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await galley.checked()
+    for (let times = 0; times < 6; times++) await page.keyboard.press('F8')
+    await look(galley, `state-passage-${colorScheme}`)
+    await page.keyboard.press('Control+d')
+    await page.getByRole('dialog').waitFor()
+    await look(galley, `state-compare-${colorScheme}`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await page.keyboard.press('Alt+d')
+    await galley.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'showDictionary'),
+    )
+    await page.getByRole('dialog', { name: 'Dictionary' }).waitFor()
+    await look(galley, `state-dictionary-${colorScheme}`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+h')
+    await page.keyboard.type('Kremlin')
+    await look(galley, `state-find-${colorScheme}`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F9')
+    await look(galley, `state-peace-${colorScheme}`)
+    await galley.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'focusParagraph'),
+    )
+    await look(galley, `state-focus-${colorScheme}`)
+    await page.keyboard.press('Control+g')
+    await page.getByRole('dialog').waitFor()
+    await look(galley, `state-go-to-${colorScheme}`)
+    await page.keyboard.press('Escape')
+    await page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
+    await page.locator('.fold-removed').first().waitFor()
+    await look(galley, `state-removed-${colorScheme}`)
+    await galley.close()
+  })
+
+  test('C10 forced colours leave marks, the current card and what is pressed in sight', async () => {
+    const galley = await launch([sample])
+    const { page } = galley
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    await galley.checked()
+    await page.keyboard.press('F8')
+    await galley.screenshot(`state-forced-${colorScheme}`)
+    const lines = await page
+      .locator('.mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationStyle))
+    expect(new Set(lines)).toEqual(new Set(['double', 'wavy']))
+    await galley.close()
+  })
+})
+
+test.each([
+  ['320 px', 320, 640, 1],
+  ['640 px at 200 %', 640, 800, 2],
+  ['720 px', 720, 640, 1],
+  ['1320 px at 200 %', 1320, 900, 2],
+] as const)('C12 nothing is cut off at %s, and C13 every target is large enough', async (name, width, height, zoom) => {
+  const galley = await launch([sample])
+  const { page, app } = galley
+  await galley.checked()
+  await resize(galley, width, height)
+  await app.evaluate(({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor), zoom)
+  await page.keyboard.press('F8')
+  await expect.poll(() => cutOff(page), { timeout: 5000 }).toEqual([])
+  await look(galley, `state-${name.replaceAll(/\W+/gu, '-')}`)
+  expect(await smallTargets(page)).toEqual([])
+  for (const [key, dialog] of [
+    ['Control+,', 'settings'],
+    ['Control+Shift+f', 'mechanical'],
+    ['Control+e', 'export'],
+    ['F1', 'keys'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    expect(await cutOff(page), dialog).toEqual([])
+    expect(await smallTargets(page), dialog).toEqual([])
+    if (width === 320) await galley.screenshot(`state-320-px-${dialog}`)
+    await page.keyboard.press('Escape')
+  }
+  await galley.close()
+})
+
+test('C11 nothing moves where the system asks for rest', async () => {
+  const galley = await launch([sample])
+  const { page } = galley
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await galley.checked()
+  const moving = await page.locator('body *').evaluateAll((elements) =>
+    elements
+      .map((element) => ({ style: getComputedStyle(element), name: element.className }))
+      .filter(
+        ({ style }) => /[1-9]/u.test(style.transitionDuration + style.animationDuration) || style.scrollBehavior === 'smooth',
+      )
+      .map(({ name }) => String(name)),
+  )
+  // CodeMirror's caret blinks by an animation of its own, which is the one thing that may.
+  expect(moving.filter((name) => !name.includes('cm-cursor'))).toEqual([])
+  await galley.close()
+})
