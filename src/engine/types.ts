@@ -63,6 +63,8 @@ export type BlockKind =
   | 'caption'
   | 'credit'
   | 'notice'
+  | 'cell'
+  | 'footnote'
   | 'furniture'
 
 /** What a format reader or an editor says of a stretch of the draft; without it the engine finds blocks by itself. */

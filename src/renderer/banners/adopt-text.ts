@@ -1,6 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
-import { applyAll, hunksBetween } from '../compare/hunks'
+import { applyAll, hunksBetween } from '../../formats/changes/hunks'
 
 /** Puts another text in the place of the draft’s: only what differs is changed, as one step that undo takes back. */
 export function adoptText(state: EditorState, text: string, effects: readonly StateEffect<unknown>[] = []): TransactionSpec {

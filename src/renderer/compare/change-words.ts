@@ -1,5 +1,5 @@
 import { visibleText } from '../panel/visible-text'
-import type { Hunk } from './hunks'
+import type { Hunk } from '../../formats/changes/hunks'
 
 /** A change as it is read aloud. */
 export function changeWords({ removed, inserted }: Hunk): string {

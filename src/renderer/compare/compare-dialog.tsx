@@ -8,7 +8,7 @@ import { compareField, keepHunk, keyOf } from './compare-field'
 import { compareRows } from './compare-rows'
 import { CompareText } from './compare-text'
 import { answerCompareKey, type CompareMoves } from './compare-keys'
-import { hunksBetween } from './hunks'
+import { hunksBetween } from '../../formats/changes/hunks'
 import { revertHunk } from './revert-hunk'
 
 const nothing: readonly never[] = []

@@ -1,5 +1,5 @@
 import { type EditorState, StateEffect, StateField, type Text } from '@codemirror/state'
-import type { Hunk } from './hunks'
+import type { Hunk } from '../../formats/changes/hunks'
 
 /** What the text is compared with, and which changes were looked at and stay. */
 export interface Compared {

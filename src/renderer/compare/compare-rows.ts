@@ -1,4 +1,4 @@
-import type { Hunk } from './hunks'
+import type { Hunk } from '../../formats/changes/hunks'
 
 /** A stretch of a paragraph: as it was, or a change by its number among all. */
 export type ComparePiece =

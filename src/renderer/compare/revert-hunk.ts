@@ -1,6 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
-import type { Hunk } from './hunks'
+import type { Hunk } from '../../formats/changes/hunks'
 
 /** Takes one change back, as one step of undo. Null where the text is no longer the one that was compared. */
 export function revertHunk(state: EditorState, { after, removed, inserted }: Hunk): TransactionSpec | null {

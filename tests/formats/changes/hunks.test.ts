@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyAll, type Hunk, hunksBetween, revertAll } from '../../../src/renderer/compare/hunks'
+import { applyAll, type Hunk, hunksBetween, revertAll } from '../../../src/formats/changes/hunks'
 
 const changes = (original: string, text: string): readonly string[] =>
   hunksBetween(original, text).map(({ removed, inserted }) => `${removed}→${inserted}`)

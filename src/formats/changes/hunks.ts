@@ -1,4 +1,4 @@
-import type { Range } from '../../engine'
+import type { Range } from '../../engine/types'
 import { diffTokens, type TokenRun } from './diff-tokens'
 import { paragraphsOf, wordIn, wordsOf } from './tokens'
 

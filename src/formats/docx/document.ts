@@ -1,0 +1,131 @@
+import type { BlockKind } from '../../engine/types'
+import { Refused, type Remark } from '../format'
+import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
+import { openPackage, type Package } from '../package/package'
+import { readXml } from '../xml/read-xml'
+import { ancestorNamed, elementsIn, textIn, type XmlElement, type XmlPart } from '../xml/tree'
+import { createFieldReader } from './fields'
+import { namespaces } from './names'
+import { readRuns, type RunReader } from './read-runs'
+import { mainPart, type Relation, readRelations } from './relations'
+import { kindOf, readStyles } from './styles'
+
+/** A Word document that was read: its text, and where in its parts everything stands. */
+export interface WordDocument extends Layout {
+  readonly file: Package
+  readonly main: DocumentPart
+  readonly relations: readonly Relation[]
+  readonly notices: readonly string[]
+}
+
+/** Reads a Word document. Throws Refused. */
+export function readDocument(bytes: Uint8Array): WordDocument {
+  const file = openPackage(bytes)
+  const name = mainPart(file)
+  const relations = readRelations(file, name)
+  const related = (type: string): DocumentPart | null => {
+    const target = relations.find((relation) => relation.type === type && !relation.isExternal)?.target
+    const xml = target === undefined ? null : readXml(file, target, namespaces)
+    return target === undefined || xml === null ? null : { name: target, xml }
+  }
+  const xml = readXml(file, name, namespaces)
+  const body = xml === null ? undefined : elementsIn(xml.root).find((element) => element.name === 'w:body')
+  if (xml === null || body === undefined) throw new Refused('It is damaged: its text is missing.')
+  const main = { name, xml }
+
+  const sortOf = readStyles(related('styles')?.xml ?? null)
+  const builder = createLayoutBuilder()
+  const objects = new Map<string, number>()
+  const reader: RunReader = {
+    fields: createFieldReader(),
+    seen: (object) => void objects.set(object, (objects.get(object) ?? 0) + 1),
+    hidden: 0,
+  }
+  let hasHeading = false
+
+  const readParagraph = (element: XmlElement, part: DocumentPart, given: BlockKind | null): void => {
+    const paragraph = builder.begin(element, part)
+    readRuns(element, paragraph, reader)
+    paragraph.close((text) => {
+      const sort = sortOf(element)
+      const kind = given === 'cell' && isProse(text) ? null : (given ?? kindOf(sort, !hasHeading))
+      if (kind === 'headline') hasHeading = true
+      return kind
+    })
+  }
+
+  readBlocks(body, (element) => readParagraph(element, main, ancestorNamed(element, 'w:tc') === null ? null : 'cell'))
+  for (const type of ['footnotes', 'endnotes']) {
+    const part = related(type)
+    for (const note of part === null ? [] : elementsIn(part.xml.root)) {
+      // Separators between text and notes are notes as well, of a type of their own.
+      if (part !== null && note.attributes.get('w:type') === undefined)
+        readBlocks(note, (element) => readParagraph(element, part, 'footnote'))
+    }
+  }
+  const layout = builder.finish()
+  if (layout.paragraphs.length === 0) throw new Refused('It has no text.')
+  const remarks = [...layout.remarks, ...commentsIn(related('comments')?.xml ?? null, layout.anchors)]
+  return { ...layout, remarks, file, main, relations, notices: noticesOf(objects, reader, relations) }
+}
+
+/** Calls back with each paragraph in the order they are read; text boxes, whose text stands twice, are objects in theirs. */
+function readBlocks(parent: XmlElement, read: (paragraph: XmlElement) => void): void {
+  for (const element of elementsIn(parent)) {
+    if (element.name === 'w:p') read(element)
+    else if (blockHolders.has(element.name)) readBlocks(element, read)
+  }
+}
+
+const blockHolders = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+
+/** Scraped stories stand in tables that are nothing but layout; what reads like a paragraph is one. */
+function isProse(text: string): boolean {
+  return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text)
+}
+
+/** What others said in the margin, each with the words it is about. */
+function commentsIn(part: XmlPart | null, anchors: readonly Anchor[]): readonly Remark[] {
+  const said = part === null ? [] : elementsIn(part.root)
+  return said.flatMap((comment): readonly Remark[] => {
+    const id = comment.attributes.get('w:id')
+    const placeOf = (end: Anchor['end']) => anchors.find((anchor) => anchor.id === id && anchor.end === end)?.at
+    const to = placeOf('to') ?? placeOf('from')
+    if (to === undefined) return []
+    const from = Math.min(placeOf('from') ?? to, to)
+    const text = elementsIn(comment).map(textOf).join('\n')
+    return [{ kind: 'comment', author: comment.attributes.get('w:author') ?? '', text, from, to }]
+  })
+}
+
+function textOf(paragraph: XmlElement): string {
+  return elementsIn(paragraph)
+    .flatMap((run) => elementsIn(run))
+    .filter(({ name }) => name === 'w:t')
+    .map((text) => textIn(text))
+    .join('')
+}
+
+function noticesOf(
+  objects: ReadonlyMap<string, number>,
+  { fields, hidden }: RunReader,
+  relations: readonly Relation[],
+): readonly string[] {
+  const outside = relations.filter(({ type, isExternal }) => isExternal && type !== 'hyperlink').length
+  const chunks = relations.filter(({ type }) => type === 'aFChunk').length
+  const boxes = objects.get('text box') ?? 0
+  const notices: string[] = []
+  if (outside + fields.fetched > 0)
+    notices.push(
+      `It points to ${counted(outside + fields.fetched, 'file or page', 'files or pages')} outside of it, which Galley did not open.`,
+    )
+  if (chunks > 0) notices.push(`${counted(chunks, 'document')} packed into it cannot be shown; it stays as it is.`)
+  if (boxes > 0)
+    notices.push(`${counted(boxes, 'text box', 'text boxes')} cannot be edited here; what is in them stays as it is.`)
+  if (hidden > 0) notices.push('It has hidden text, which is not shown and stays as it is.')
+  return notices
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,86 @@
+import { Refused } from '../format'
+import { type DocumentPart, objectMark } from '../office/layout'
+import type { ParagraphPlan } from '../office/plan'
+import { piecesIn } from '../office/hosts'
+import { escapeXml, firstUnwritable } from '../xml/entities'
+import { whole } from '../office/sources'
+
+/** Writes elements of a part with the prefix the part itself has for them. */
+export interface Markup {
+  /** `<w:t …>…</w:t>` and the like; without `inner` one tag. `attributes` are written as they are. */
+  tag(name: string, attributes: string, inner?: string): string
+  open(name: string, attributes?: string): string
+  close(name: string): string
+  /** An attribute of Word’s own. */
+  attribute(name: string, value: string): string
+  /** Words as children of a run. Objects are those that were taken away elsewhere, in their order. */
+  runContent(text: string): string
+  /** Words inside of a text, whose tag they break up where they hold tabs or line breaks. */
+  insideText(text: string): string
+}
+
+const preserve = ' xml:space="preserve"'
+
+/** Throws Refused where the part has no prefix for Word’s elements, which no program is known to do. */
+export function createMarkup({ xml }: DocumentPart, moved: MovedObjects): Markup {
+  const prefix = xml.prefixes.get('w')
+  if (prefix === undefined || prefix === '')
+    throw new Refused(
+      'Nothing was written: this Word file is built in a way that Galley cannot write; save it anew in Word first.',
+    )
+  const open = (name: string, attributes = ''): string => `<${prefix}:${name}${attributes}>`
+  const close = (name: string): string => `</${prefix}:${name}>`
+  const tag = (name: string, attributes: string, inner?: string): string =>
+    inner === undefined ? `<${prefix}:${name}${attributes}/>` : `${open(name, attributes)}${inner}${close(name)}`
+  const special = (character: string): string =>
+    character === '\t' ? tag('tab', '') : character === '\n' ? tag('br', '') : moved.take()
+  const isSpecial = (part: string): boolean => part === '\t' || part === '\n' || part === objectMark
+  const partsOf = (text: string): readonly string[] => writable(text).split(/([\t\n\uFFFC])/u)
+  return {
+    tag,
+    open,
+    close,
+    attribute: (name, value) => ` ${prefix}:${name}="${escapeXml(value)}"`,
+    runContent: (text) =>
+      partsOf(text)
+        .map((part) => (part === '' ? '' : isSpecial(part) ? special(part) : tag('t', preserve, escapeXml(part))))
+        .join(''),
+    insideText: (text) =>
+      partsOf(text)
+        .map((part) => (isSpecial(part) ? `${close('t')}${special(part)}${open('t', preserve)}` : escapeXml(part)))
+        .join(''),
+  }
+}
+
+/** Throws Refused at a character that no XML can hold. */
+export function writable(text: string): string {
+  const at = firstUnwritable(text)
+  if (at === null) return text
+  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const near = text.slice(Math.max(0, at - 20), at).trimStart()
+  throw new Refused(
+    `Nothing was written: behind “${near}” stands a character (U+${code}) that such a document cannot hold; delete it and try again.`,
+  )
+}
+
+/** Pictures and notes that edits took away in one place, for the place that they were put to. */
+export interface MovedObjects {
+  /** The next one. Throws Refused where there is none. */
+  take(): string
+}
+
+/** The objects that these plans take out of a part. */
+export function movedObjects(part: DocumentPart, plans: readonly ParagraphPlan[]): MovedObjects {
+  const waiting = plans
+    .filter(({ paragraph }) => paragraph.part === part)
+    .flatMap(({ paragraph, edits }) => edits.flatMap((edit) => piecesIn(paragraph, edit)))
+    .flatMap((piece) => (piece.kind === 'object' && piece.node.parent?.name === 'w:r' ? [piece.node] : []))
+  return {
+    take() {
+      const node = waiting.shift()
+      if (node === undefined)
+        throw new Refused('Nothing was written: the place of a picture or note was copied; take the copy out and try again.')
+      return whole(part.xml.source, node)
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Layout, Paragraph } from '../office/layout'
+import { endTag, startTag, whole } from '../office/sources'
+import { childNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
+import type { Markup } from './markup'
+
+/** Around runs, and may be closed at the end of a paragraph and opened again in the next. */
+const divisible: ReadonlySet<string> = new Set(['w:hyperlink', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:dir', 'w:bdo'])
+
+/** Of these a paragraph holds one end, or Word would miss them. */
+const holding =
+  /^w:(?:fldChar|instrText|bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|perm(?:Start|End)|move(?:From|To)Range(?:Start|End)|(?:foot|end)noteReference|sectPr|sdt|customXml.*Range.*)$/u
+
+/** The end of a paragraph and the beginning of another that looks the same, at a place whose runs stand in `parent`; null where none can be. */
+export function paragraphBreak({ element, part }: Paragraph, parent: XmlElement, markup: Markup): ParagraphBreak | null {
+  const { source } = part.xml
+  const properties = childNamed(element, 'w:pPr')
+  if (properties !== null && [...descendants(properties)].some(({ name }) => name === 'w:sectPr')) return null
+  const around: XmlElement[] = []
+  for (let at: XmlElement | null = parent; at !== element; at = at.parent) {
+    if (at === null || !divisible.has(at.name)) return null
+    around.push(at)
+  }
+  const closed = around.map((wrapper) => endTag(source, wrapper)).join('')
+  const opened = around
+    .toReversed()
+    .map((wrapper) => startTag(source, wrapper))
+    .join('')
+  const copied = whole(source, properties)
+  return (own = copied) => `${closed}${markup.close('p')}${markup.open('p')}${own}${opened}`
+}
+
+/** Writes the end and the beginning; the new paragraph’s properties are those of the old one, or others where they are given. */
+export type ParagraphBreak = (properties?: string) => string
+
+/** Whether a paragraph may take up a later one: nothing but paragraphs that can go stands between them, and no section ends there. */
+export function takeUpIn({ paragraphs }: Layout): (first: Paragraph, last: Paragraph) => boolean {
+  const known = new Set(paragraphs.map(({ element }) => element))
+  // White space alone has no place in the draft, so no edit takes it away.
+  const isBlank = (element: XmlElement): boolean => ![...descendants(element)].some(({ name }) => name === 'w:t')
+  return (first, last) => {
+    if (first.part !== last.part || first.element.parent !== last.element.parent) return false
+    const between = siblingsBetween(first.element, last.element)
+    const allGo = between.every((element) => element.name === 'w:p' && canGo(element) && (known.has(element) || isBlank(element)))
+    return allGo && !hasSection(first.element)
+  }
+}
+
+/** What stands between two children of one parent. */
+export function siblingsBetween(first: XmlElement, last: XmlElement): readonly XmlElement[] {
+  const siblings = first.parent === null ? [] : elementsIn(first.parent)
+  return siblings.slice(siblings.indexOf(first) + 1, siblings.indexOf(last))
+}
+
+/** Whether an emptied paragraph can be taken out whole. */
+export function canBeTakenOut(element: XmlElement): boolean {
+  const { parent } = element
+  if (parent === null || !canGo(element) || !/^w:(?:body|tc|sdtContent)$/u.test(parent.name)) return false
+  const siblings = elementsIn(parent)
+  const at = siblings.indexOf(element)
+  // The last paragraph of a cell must be there, and two tables without one between them are one table.
+  const [before, after] = [siblings[at - 1], siblings[at + 1]]
+  return after?.name === 'w:p' || (after?.name === 'w:sectPr' && before?.name === 'w:p')
+}
+
+function canGo(element: XmlElement): boolean {
+  return ![...descendants(element)].some(({ name }) => holding.test(name))
+}
+
+function hasSection(element: XmlElement): boolean {
+  return [...descendants(element)].some(({ name }) => name === 'w:sectPr')
+}

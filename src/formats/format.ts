@@ -1,0 +1,70 @@
+import type { BlockHint, Edit, Range } from '../engine/types'
+
+/**
+ * How a kind of document comes in and goes out again. To add one: write an object of type Format in a folder of its own and put it into
+ * the list in catalogue.ts; from there the window, the dialogs and the command line have it. All of it is pure and runs where a document
+ * that hangs or eats memory costs nothing but itself (jobs.ts), so it may not keep anything between two calls.
+ */
+export interface Format {
+  readonly id: FormatId
+  /** What an editor calls such a document, to be read after “a”. */
+  readonly name: string
+  /** Of file names, without the dot; the first is the one that new names get. */
+  readonly endings: readonly string[]
+  /** By the bytes alone: names are not believed. */
+  recognises(bytes: Uint8Array): boolean
+  read(bytes: Uint8Array): Reading
+  /**
+   * The document with the edits made and all else as it was, byte by byte; without edits the same bytes. Edits speak of the text that `read`
+   * gives for these bytes. Null where the format is only read.
+   */
+  readonly write: ((bytes: Uint8Array, edits: readonly Edit[]) => Written) | null
+}
+
+export type FormatId = 'docx' | 'odt' | 'rtf'
+
+/**
+ * What a document says. Paragraphs are parted by a blank line, and a line that is broken inside a paragraph by one line end; what is not
+ * text (a picture, a footnote mark) is one U+FFFC. All ranges are places in `text`.
+ */
+export interface FormattedDraft {
+  readonly text: string
+  readonly blocks: readonly BlockHint[]
+  /** No rule marks anything here: fields, code. */
+  readonly shields: readonly Range[]
+  readonly remarks: readonly Remark[]
+  /** What the editor should know of the document, a sentence each. */
+  readonly notices: readonly string[]
+}
+
+/** What stands in a document beside its text. It is shown, and stays when the document is written. */
+export interface Remark extends Range {
+  /** `inserted` and `deleted` are changes that somebody tracked before; `object` is what a U+FFFC stands for. */
+  readonly kind: 'inserted' | 'deleted' | 'comment' | 'object'
+  readonly author: string
+  /** The words that were deleted, the comment, or what the object is. */
+  readonly text: string
+}
+
+/** `message` is a whole sentence, to stand behind the name of the file. */
+export type Reading =
+  | { readonly kind: 'read'; readonly draft: FormattedDraft }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** `message` is a whole sentence that says what to do. */
+export type Written =
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** Thrown inside a reader or writer, never out of it. The message is the one of Reading and Written. */
+export class Refused extends Error {}
+
+/** What `work` gives, or what it refused to do. */
+export function orRefused<T>(work: () => T): T | { readonly kind: 'refused'; readonly message: string } {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', message: error.message }
+    throw error
+  }
+}

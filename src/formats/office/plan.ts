@@ -1,0 +1,151 @@
+import type { Edit, Range } from '../../engine/types'
+import { type Layout, type Paragraph, separator } from './layout'
+
+/** What becomes of one paragraph. */
+export interface ParagraphPlan {
+  readonly paragraph: Paragraph
+  /** All inside of the paragraph, in order, none touching the next. A blank line in an insertion begins a new paragraph. */
+  readonly edits: readonly Edit[]
+  /** Nothing is left of it. */
+  readonly isEmptied: boolean
+  /** Its end is gone: what is left of this later paragraph, before which all are emptied, goes on in it. */
+  readonly takesUp: Paragraph | null
+}
+
+/**
+ * Edits of a draft as what happens to each paragraph, so that a writer need not know of more than one at a time. `canJoin` says whether a
+ * paragraph may take up a later one with all between them emptied; where it may not (another table cell, a section), the words are moved instead.
+ */
+export function planEdits(
+  { paragraphs, text }: Pick<Layout, 'paragraphs' | 'text'>,
+  edits: readonly Edit[],
+  canTakeUp: (first: Paragraph, last: Paragraph) => boolean,
+): readonly ParagraphPlan[] {
+  const own: Edit[][] = paragraphs.map(() => [])
+  const joins = new Map<number, number>()
+  const widened = mergeTouching([...wholeSeparators(paragraphs, mergeTouching(edits))])
+  for (const edit of widened) distribute(paragraphs, edit, own, joins)
+  const left = (index: number): string => leftOf(paragraphs[index], text, own[index] ?? [])
+  const move = (first: number, last: number): void => {
+    // What goes on in a paragraph that is moved is moved with it.
+    const further = joins.get(last)
+    if (further !== undefined) move(last, further)
+    moveInto(paragraphs, own, first, last, left(last))
+    joins.delete(first)
+  }
+  for (const first of [...joins.keys()].toSorted((one, other) => other - one)) {
+    const last = pastEmptied(joins, first, left)
+    const [one, other] = [paragraphs[first], paragraphs[last ?? -1]]
+    if (last === null || one === undefined || other === undefined) joins.delete(first)
+    else if (canTakeUp(one, other)) joins.set(first, last)
+    else move(first, last)
+  }
+  const taken = new Set(joins.values())
+  return paragraphs.map((paragraph, index) => ({
+    paragraph,
+    edits: mergeTouching(own[index] ?? []),
+    isEmptied: (own[index] ?? []).length > 0 && left(index).trim() === '' && !joins.has(index) && !taken.has(index),
+    takesUp: paragraphs[joins.get(index) ?? -1] ?? null,
+  }))
+}
+
+/** The paragraph that goes on in another one, past those of which nothing is left; null where nothing does. */
+function pastEmptied(joins: Map<number, number>, first: number, left: (index: number) => string): number | null {
+  let last = joins.get(first)
+  while (last !== undefined && left(last) === '') {
+    const further = joins.get(last)
+    joins.delete(last)
+    last = further
+  }
+  return last ?? null
+}
+
+/** Edits in order, those that touch made into one. */
+export function mergeTouching(edits: readonly Edit[]): readonly Edit[] {
+  const merged: Edit[] = []
+  for (const edit of edits.toSorted((one, other) => one.from - other.from || one.to - other.to)) {
+    const last = merged.at(-1)
+    if (last !== undefined && edit.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, edit.to), insert: last.insert + edit.insert }
+    else merged.push(edit)
+  }
+  return merged
+}
+
+/** An edit that ends between the two line ends that part paragraphs takes the other one in. */
+function* wholeSeparators(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Generator<Edit> {
+  for (const { from, to, insert } of edits) {
+    const first = paragraphs[indexAt(paragraphs, from)]
+    const last = paragraphs[indexAt(paragraphs, to)]
+    const cutsFirst = first !== undefined && from > first.to
+    const cutsLast = last !== undefined && to > last.to
+    yield {
+      from: cutsFirst ? first.to : from,
+      to: cutsLast ? last.to + separator.length : to,
+      insert: `${cutsFirst ? '\n' : ''}${insert}${cutsLast ? '\n' : ''}`,
+    }
+  }
+}
+
+/** The paragraph a place stands in or right behind. */
+function indexAt(paragraphs: readonly Paragraph[], at: number): number {
+  return Math.max(
+    0,
+    paragraphs.findLastIndex(({ from }) => from <= at),
+  )
+}
+
+function distribute(paragraphs: readonly Paragraph[], edit: Edit, own: Edit[][], joins: Map<number, number>): void {
+  const first = indexAt(paragraphs, edit.from)
+  const last = indexAt(paragraphs, edit.to)
+  const put = (index: number, part: Partial<Range>, insert: string): void => {
+    const paragraph = paragraphs[index]
+    if (paragraph === undefined) return
+    const { from = paragraph.from, to = paragraph.to } = part
+    if (from < to || insert !== '') own[index]?.push({ from, to, insert })
+  }
+  const segments = segmentsOf(edit.insert)
+  if (first === last) {
+    put(first, edit, segments.join(separator))
+    return
+  }
+  const kept = Math.min(segments.length - 1, last - first)
+  if (kept === 0) {
+    const keepsFirst = edit.from > (paragraphs[first]?.from ?? 0)
+    const keepsLast = edit.to < (paragraphs[last]?.to ?? 0)
+    put(first, { from: edit.from }, keepsFirst ? edit.insert : '')
+    put(last, { to: edit.to }, keepsFirst ? '' : edit.insert)
+    if (keepsFirst && keepsLast) joins.set(first, last)
+    for (let index = first + 1; index < last; index += 1) put(index, {}, '')
+    return
+  }
+  // As many ends of paragraphs as came back are taken for the old ones; the last paragraph keeps its own rest.
+  put(first, { from: edit.from }, segments[0] ?? '')
+  for (let index = first + 1; index < last; index += 1)
+    put(index, {}, index - first < kept ? (segments[index - first] ?? '') : '')
+  put(last, { to: edit.to }, segments.slice(kept).join(separator))
+}
+
+/** What stands between blank lines; an empty paragraph in the midst is none. */
+function segmentsOf(insert: string): readonly string[] {
+  const all = insert.split(separator)
+  return all.filter((segment, index) => index === 0 || index === all.length - 1 || segment.trim() !== '')
+}
+
+function leftOf(paragraph: Paragraph | undefined, text: string, edits: readonly Edit[]): string {
+  if (paragraph === undefined) return ''
+  let result = ''
+  let at = paragraph.from
+  for (const edit of mergeTouching(edits)) {
+    result += text.slice(at, edit.from) + edit.insert
+    at = edit.to
+  }
+  return result + text.slice(at, paragraph.to)
+}
+
+function moveInto(paragraphs: readonly Paragraph[], own: Edit[][], first: number, last: number, words: string): void {
+  const [target, source] = [paragraphs[first], paragraphs[last]]
+  if (target === undefined || source === undefined) return
+  own[first]?.push({ from: target.to, to: target.to, insert: words })
+  own[last]?.splice(0, Number.POSITIVE_INFINITY, { from: source.from, to: source.to, insert: '' })
+}
