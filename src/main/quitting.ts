@@ -19,11 +19,14 @@ export function setupQuitting(desk: Desk, ports: QuittingPorts): void {
     event.preventDefault()
     if (asking) return
     asking = true
-    void quitWhenClosed(desk, ports).then((quits) => {
-      asking = false
-      done = quits
-      if (quits) app.quit()
-    })
+    void quitWhenClosed(desk, ports)
+      .then((quits) => {
+        done = quits
+        if (quits) app.quit()
+      })
+      .finally(() => {
+        asking = false
+      })
   })
   app.on('window-all-closed', () => {
     // On macOS an app lives on without windows.

@@ -190,37 +190,3 @@ test('B23 earlier versions are listed, shown as they differ, and brought back', 
   await page.keyboard.press('Control+s')
   await expect.poll(() => readFile(file, 'utf8')).toBe(story)
 })
-
-test('B13 a page that crashes is loaded again with what was typed', async () => {
-  const { folder, start } = await scene()
-  const file = path.join(folder, 'quake.txt')
-  await writeFile(file, story)
-  const run = await start(file)
-  await type(run.page, 'Late news: ')
-  const crashed = run.page.waitForEvent('crash')
-  await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
-  await crashed
-  await expect
-    .poll(
-      () =>
-        run.app.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            "document.querySelector('.cm-content')?.textContent ?? ''",
-          ),
-        ),
-      { timeout: 10_000 },
-    )
-    .toContain('Late news: Rescue teams')
-})
-
-test('what was open is open again', async () => {
-  const { folder, start } = await scene()
-  const file = path.join(folder, 'quake.txt')
-  await writeFile(file, story)
-  const first = await start(file)
-  await editor(first.page).waitFor()
-  await wait(300)
-  await first.quit()
-  const second = await start()
-  await second.page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
-})

@@ -24,6 +24,7 @@ const number = process.env['GALLEY_WITHOUT_GUARD']
 
 export default defineConfig({
   root,
+  oxc: { jsx: { runtime: 'automatic' } },
   plugins: number === undefined ? [] : [without(Number(number))],
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
 })

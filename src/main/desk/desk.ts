@@ -56,7 +56,13 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     const place: Place = { page, draftId: null, closing: 'open', listens: false, first: nothing, opening: nothing }
     places.set(page.key, place)
     lastFocused = page.key
-    place.first = replaceDraft(place, load, 'ask')
+    const loadOrClose: Load = async () => {
+      const loaded = await load()
+      // The file has a window already: this one would stay empty.
+      if (loaded.kind === 'already-open' && places.size > 1) page.close()
+      return loaded
+    }
+    place.first = replaceDraft(place, loadOrClose, 'ask')
     place.opening = place.first
   }
 

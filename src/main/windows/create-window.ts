@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
+import { askAboutHang } from './electron-dialogs'
+import { watchForHangs } from './hangs'
 import { type Bounds, leastSize } from './window-bounds'
 
 /** The colour of the desk around the paper, shown before the page has drawn itself. */
@@ -36,6 +38,11 @@ export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') reloadSoon(window)
   })
+  watchForHangs(
+    window,
+    (answered) => askAboutHang(window, answered),
+    () => window.webContents.forcefullyCrashRenderer(),
+  )
   void window.loadURL(pageUrl)
   return window
 }

@@ -79,6 +79,20 @@ export const electronDialogs: Dialogs = {
   },
 }
 
+/** Whether to load a page anew that does not answer. */
+export async function askAboutHang(window: BrowserWindow, answered: AbortSignal): Promise<boolean> {
+  const answer = await ask(window, {
+    type: 'warning',
+    message: 'This window does not answer.',
+    detail: 'Galley has kept what you typed until it stopped. Load the window again to go on from there, or wait.',
+    buttons: ['Wait', 'Load Again'],
+    defaultId: 0,
+    cancelId: 0,
+    signal: answered,
+  })
+  return answer === 1
+}
+
 async function ask(window: BrowserWindow | null, options: MessageBoxOptions): Promise<number> {
   const whole = { ...options, noLink: true }
   const { response } = await (window ? dialog.showMessageBox(window, whole) : dialog.showMessageBox(whole))

@@ -1,8 +1,9 @@
+import { commands } from '../../shared/commands'
 import { checkField } from '../editor/check-field'
 import { Banners } from '../banners/banners'
 import { longest } from '../worker/check-client'
 import './notices.css'
-import { useEditor, useSession, useUi } from './session-context'
+import { useCommands, useEditor, useSession, useUi } from './session-context'
 
 const longTextWords = `This draft has more than ${longest / 1_000_000} million characters, so Galley checks it only when you ask.`
 
@@ -10,6 +11,7 @@ const longTextWords = `This draft has more than ${longest / 1_000_000} million c
 export function Notices() {
   const { ui, check } = useSession()
   const notices = useUi((state) => state.notices)
+  const { run } = useCommands()
   const checking = useEditor((state) => state.field(checkField).kind)
   return (
     <div className="notices">
@@ -30,9 +32,14 @@ export function Notices() {
           </button>
         </div>
       )}
-      {notices.map(({ id, text }) => (
+      {notices.map(({ id, text, offer }) => (
         <div key={id} className="notice" role="alert">
           <p>{text}</p>
+          {offer !== undefined && (
+            <button type="button" className="button" onClick={() => run(offer)}>
+              {commands[offer].title}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => ui.dismiss(id)}>
             Dismiss
           </button>

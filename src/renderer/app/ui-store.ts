@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/commands'
 import type { Welcome } from '../../shared/contract'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
@@ -7,6 +8,8 @@ import type { SettledBy } from '../panel/settled-words'
 export interface Notice {
   readonly id: number
   readonly text: string
+  /** A command that may help. */
+  readonly offer?: CommandId
 }
 
 /** What the window shows beside the draft; nothing of the draft itself is kept here. */
@@ -58,7 +61,7 @@ export interface UiStore {
   get(): UiState
   update(change: Partial<UiState>): void
   /** Shows a message; the same one twice is shown once. */
-  notify(text: string): void
+  notify(text: string, offer?: CommandId): void
   dismiss(id: number): void
   subscribe(listener: () => void): () => void
 }
@@ -85,10 +88,10 @@ export function createUiStore(): UiStore {
   return {
     get: () => state,
     update,
-    notify(text) {
+    notify(text, offer) {
       if (state.notices.some((notice) => notice.text === text)) return
       lastNotice += 1
-      update({ notices: [...state.notices, { id: lastNotice, text }] })
+      update({ notices: [...state.notices, { id: lastNotice, text, ...(offer === undefined ? {} : { offer }) }] })
     },
     dismiss: (id) => update({ notices: state.notices.filter((notice) => notice.id !== id) }),
     subscribe(listener) {

@@ -50,12 +50,13 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
     case 'saved':
       if (view.state.field(draftField)?.id !== id) return
       view.dispatch({ effects: [draftSaved.of(result), setStanding.of({ disk: 'same', recovered: null, guessed: false })] })
-      ui.update({ hint: `Saved ${result.name}` })
+      ui.update({ hint: `Saved ${result.name}`, notices: ui.get().notices.filter(({ offer }) => offer !== 'saveAs') })
       return
     case 'cancelled':
       return
     case 'failed':
-      ui.notify(result.message)
+      // Its own place may not take it, but another may.
+      ui.notify(result.message, 'saveAs')
       return
     default:
       assertNever(result)

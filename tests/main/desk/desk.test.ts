@@ -98,6 +98,18 @@ test('B18 a file that is open is not opened twice: its window comes to the front
   expect(pages).toHaveLength(2)
 })
 
+test('B18 a file from outside that has a window brings that one to the front, and no empty one is left', async () => {
+  const { desk, handlers, pages, page, write, idIn } = setUp()
+  const file = write('a.txt', 'a')
+  desk.openWindowFor(file)
+  await idIn(1)
+  await desk.openFromOutside(file)
+  await handlers.ready(2)
+  expect(pages.map(({ open }) => open)).toEqual([true, false])
+  expect(page(1).focused).toBe(1)
+  expect(desk.count()).toBe(1)
+})
+
 test('a file from outside takes an untouched sample’s window, else a new one', async () => {
   const { desk, pages, page, write, type } = setUp()
   desk.openWindowFor(null)

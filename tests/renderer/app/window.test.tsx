@@ -268,6 +268,16 @@ describe('the window', () => {
     expect(textNow()).toBe(text)
   })
 
+  it('B04 a save that fails stays to be read and offers another place, and is gone once one took the text', async () => {
+    await open()
+    await act(async () => desktop.emit('saved', { kind: 'failed', message: '“story.txt” was not saved: the disk is full.' }))
+    const shown = (): boolean => document.querySelector('[role="alert"]')?.textContent?.includes('the disk is full') === true
+    expect(shown()).toBe(true)
+    await click('Save As…')
+    expect(desktop.asked.at(-1)?.[0]).toBe('saveDraftAs')
+    expect(shown()).toBe(false)
+  })
+
   it('says why a draft could not be opened, and goes on', async () => {
     await open()
     await act(async () => desktop.emit('opened', { kind: 'failed', message: 'photo.png is a picture, not text.' }))
