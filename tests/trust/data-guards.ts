@@ -155,6 +155,14 @@ export const dataGuards: readonly Guard[] = [
     name: 'B10 a copy goes when',
   },
   {
+    row: 'B10',
+    file: 'main/recovery/recovery.ts',
+    guard: 'keeping.timer = setTimeout(() => write(id, keeping), wait)',
+    without: '',
+    test: 'main/recovery/recovery.test.ts',
+    name: 'B10 a copy is on disk soon',
+  },
+  {
     row: 'B11',
     file: 'main/desk/desk.ts',
     guard: 'if (!(await dialogs.askDiscard(page, draft.name))) return cancelled',

@@ -1,32 +1,16 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
 import { saveFailureMessage } from '../../../src/main/documents/save-failure'
+import { canMount, mountSmallDisk } from '../small-disk'
 import { tempFolder } from '../temp-folder'
 
-/** Only root may mount a disk of its own. */
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mountable()
-
-function mountable(): boolean {
-  const folder = '/tmp'
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 function smallDisk(): string {
-  const folder = tempFolder()
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder])
-  onTestFinished(() => {
-    execFileSync('umount', [folder])
-  })
-  return folder
+  const { disk, unmount } = mountSmallDisk()
+  onTestFinished(unmount)
+  return disk
 }
 
 async function openOn(disk: string, old: string) {
