@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Category, Tier } from '../engine'
+import { type Category, packOfLanguage, type Tier } from '../engine'
 import { type ReaderId, readerIds } from '../shared/readers/reader-ids'
 
 export type Format = 'text' | 'json'
@@ -13,6 +13,8 @@ export interface CheckCommand {
   /** The slower second opinions that are asked as well. */
   readonly readers: readonly ReaderId[]
   readonly failOn: readonly Category[]
+  /** The language the drafts were put into English from; empty to have it guessed. */
+  readonly source: string
 }
 
 /** `galley fix --safe`. */
@@ -39,6 +41,7 @@ const checkOptions = {
   'no-readers': { type: 'boolean' },
   readers: { type: 'string' },
   'fail-on': { type: 'string', multiple: true },
+  source: { type: 'string' },
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
 
@@ -92,6 +95,7 @@ function parseCheck(args: string[]): Command {
     tier: oneOf('--tier', values.tier ?? 'likely', tiers),
     readers: values['no-readers'] ? [] : chooseReaders(values.readers),
     failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
+    source: chooseSource(values.source),
   }
 }
 
@@ -108,6 +112,12 @@ function parseFix(args: string[]): Command {
 
 function chooseReaders(list: string | undefined): readonly ReaderId[] {
   return list === undefined ? readerIds : list.split(',').map((word) => oneOf('--readers', word.trim(), readerIds))
+}
+
+/** Russian, Portuguese …: a language that no rule knows anything of is not refused silently. */
+function chooseSource(language: string | undefined): string {
+  if (language === undefined || packOfLanguage(language)) return language ?? ''
+  throw new WrongArguments(`--source knows no calques from ${language}`)
 }
 
 function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word {

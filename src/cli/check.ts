@@ -32,9 +32,16 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
       continue
     }
     if (draft.guessed) sayError(`${path}: Read as ${draft.encoding}, which is a guess.`)
-    const proof = await proofreadDraft(draft.text, readers)
+    const proof = await proofreadDraft(draft.text, command.source, readers)
     const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
-    const file: CheckedFile = { path, text: draft.text, words: proof.words, sentences: proof.sentences, findings }
+    const file: CheckedFile = {
+      path,
+      text: draft.text,
+      words: proof.words,
+      sentences: proof.sentences,
+      source: proof.source,
+      findings,
+    }
     checked.push(file)
     if (command.format === 'text') print(textReport(file))
   }

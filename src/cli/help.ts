@@ -8,6 +8,8 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
     --no-readers            rules only, without the slower second opinions
     --readers spelling,harper,second-reader
                             only these second opinions (default: all)
+    --source LANGUAGE       what the drafts were translated from (default: guessed), which brings in
+                            doubtful stock phrases of that language
     --fail-on broken|translation|style
                             exit with 1 when there is such a finding; may be given more than once
 

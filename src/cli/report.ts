@@ -6,5 +6,7 @@ export interface CheckedFile {
   readonly text: string
   readonly words: number
   readonly sentences: number
+  /** The language it was put into English from; empty where that is not known. */
+  readonly source: string
   readonly findings: readonly Finding[]
 }

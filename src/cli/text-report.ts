@@ -31,11 +31,12 @@ function describe(file: CheckedFile, lineStarts: readonly number[], finding: Fin
   ].join('\n')
 }
 
-function summary({ path, words, sentences, findings }: CheckedFile): string {
+function summary({ path, words, sentences, source, findings }: CheckedFile): string {
   const marks = Object.keys(letters).map(
     (category) => `${findings.filter((finding) => finding.category === category).length} ${category}`,
   )
-  return `${path}: ${words} words, ${sentences} sentences; ${marks.join(', ')}`
+  const from = source === '' ? '' : `; source: ${source}`
+  return `${path}: ${words} words, ${sentences} sentences; ${marks.join(', ')}${from}`
 }
 
 function shorten(quote: string): string {

@@ -1,3 +1,4 @@
+import type { SourcePack } from './lexicon/source-language'
 import type { BlockKind, Range, Tier } from './types'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), as the tagger gives them. */
@@ -94,4 +95,6 @@ export interface Article {
   readonly shields: readonly Range[]
   readonly words: number
   readonly sentences: number
+  /** The language it was put into English from, as it was given or else as its calques tell. */
+  readonly source: SourcePack | undefined
 }

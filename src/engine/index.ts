@@ -3,6 +3,7 @@ export type { Batch, BlockOutline, Proof, Proofreader, ProofreadOptions } from '
 export { createProofreader } from './proofread'
 export type { Reader, ReaderParagraph, ReaderReport, Reading, Readings, Signal, WordOdds } from './readers'
 export { askReaders, joinReadings } from './readers'
+export { packOfLanguage } from './lexicon/source-language'
 export { likenessOf } from './settle/identity'
 export type {
   BlockHint,

@@ -34,6 +34,8 @@ export interface Proof {
   readonly sentences: number
   /** Sentences the rules could not analyse, and so do not judge. */
   readonly unanalysed: readonly Range[]
+  /** The language the draft was probably put into English from, as an editor would name it; empty where its calques do not tell. */
+  readonly source: string
 }
 
 export interface ProofreadOptions {
@@ -102,6 +104,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         words: article.words,
         sentences: article.sentences,
         unanalysed: article.blocks.flatMap(unanalysedIn),
+        source: draft.source || (article.source?.language ?? ''),
       }
     },
   }

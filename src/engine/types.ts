@@ -77,4 +77,6 @@ export interface Draft {
   readonly text: string
   readonly blocks?: readonly BlockHint[]
   readonly shields?: readonly Range[]
+  /** The language it was put into English from, as an editor writes it (“Portuguese”); without it the engine guesses. */
+  readonly source?: string
 }

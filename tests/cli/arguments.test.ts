@@ -13,6 +13,7 @@ describe('parseArguments', () => {
       tier: 'sure',
       readers: [],
       failOn: ['style'],
+      source: '',
     })
   })
 
@@ -26,6 +27,10 @@ describe('parseArguments', () => {
       readers: ['second-reader', 'spelling'],
     })
     expect(parseArguments(['check', 'a.txt', '--readers', 'grandmother'])).toMatchObject({ kind: 'wrong' })
+  })
+
+  test('takes a source language it knows calques from', () => {
+    expect(parseArguments(['check', 'a.txt', '--source', 'Russian'])).toMatchObject({ source: 'Russian' })
   })
 
   test('takes a file that looks like an option after --', () => {
@@ -49,6 +54,7 @@ describe('parseArguments', () => {
     [['check', 'a.txt', '--format', 'html'], '--format html is not there yet; text and json are'],
     [['check', 'a.txt', '--tier', 'certain'], '--tier is one of sure, likely, doubtful, not certain'],
     [['check', 'a.txt', '--fail-on', 'typos'], '--fail-on is one of broken, translation, style, not typos'],
+    [['check', 'a.txt', '--source', 'Estonian'], '--source knows no calques from Estonian'],
     [['check', 'a.txt', '--nope'], "unknown option '--nope'"],
     [['fix', 'a.txt'], 'only safe repairs are made without an editor: galley fix --safe FILE'],
     [['fix', '--safe'], 'fix which file? galley fix --safe FILE'],

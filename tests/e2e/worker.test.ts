@@ -83,7 +83,7 @@ async function checkInWorker({ url, text }: { readonly url: string; readonly tex
         if (data.kind === 'failed') reject(new Error(data.message))
       })
       worker.postMessage({ kind: 'open', draft: 1, version: 0, text })
-      worker.postMessage({ kind: 'check', draft: 1, visible: null, dismissed: [] })
+      worker.postMessage({ kind: 'check', draft: 1, visible: null, dismissed: [], source: '' })
     })
   } finally {
     worker.terminate()

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../article'
+import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
 import { compilePattern, type Pattern, type Piece, plain } from './pattern'
@@ -29,7 +29,7 @@ interface WordTest {
   readonly stems: readonly string[]
 }
 
-export type PhraseFinder = (block: Block) => Iterable<FoundPhrase>
+export type PhraseFinder = (block: BlockContent) => Iterable<FoundPhrase>
 
 /** Makes a finder of all entries of some tables. Of entries that meet at a place the one with the longest match is told. */
 export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
@@ -77,7 +77,12 @@ function indexByStart(entries: readonly CompiledEntry[]): ReadonlyMap<string, St
   )
 }
 
-function longestAt(byStart: ReadonlyMap<string, Start>, block: Block, sentence: Sentence, at: number): FoundPhrase | undefined {
+function longestAt(
+  byStart: ReadonlyMap<string, Start>,
+  block: BlockContent,
+  sentence: Sentence,
+  at: number,
+): FoundPhrase | undefined {
   const { tokens } = sentence
   const token = tokens[at]
   const start = token && byStart.get(plain(token))
@@ -96,7 +101,7 @@ function longestAt(byStart: ReadonlyMap<string, Start>, block: Block, sentence: 
   return best
 }
 
-function fits(compiled: CompiledEntry, block: Block, tokens: readonly Token[], first: number, last: number): boolean {
+function fits(compiled: CompiledEntry, block: BlockContent, tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   if (compiled.entry.opens && !opensSentence(tokens, first)) return false

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockContent, Sentence, Token } from '../article'
 import { loadTagger, type Tagger } from '../language/tagger'
+import { estimateSource, packOfLanguage, type SourcePack } from '../lexicon/source-language'
 import { createMemo } from '../memo'
 import type { BlockKind, Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
@@ -56,7 +57,20 @@ export function createArticleReader(): ArticleReader {
         blocks.push(toBlock(found, content, blocks.length))
       }
       const words = draft.text.match(/\S+/gu)?.length ?? 0
-      return { text: draft.text, blocks, shields: draft.shields ?? [], words, sentences }
+      const { text, shields = [], source = '' } = draft
+      // To guess takes the words of every block, so that is left until somebody asks.
+      let known: { readonly pack: SourcePack | undefined } | undefined
+      return {
+        text,
+        blocks,
+        shields,
+        words,
+        sentences,
+        get source() {
+          known ??= { pack: source === '' ? estimateSource(blocks, words) : packOfLanguage(source) }
+          return known.pack
+        },
+      }
     },
   }
 }

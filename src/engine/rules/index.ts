@@ -54,6 +54,7 @@ import { doubledWord } from './translation/doubled-word'
 import { echoedWords } from './translation/echoed-words'
 import { pageFurniture } from './translation/page-furniture'
 import { calque } from './translation/calque'
+import { calqueOfSource } from './translation/calque-of-source'
 import { prepositionFrame } from './translation/preposition-frame'
 import { spinnerGlue } from './translation/spinner-glue'
 import { torturedPhrase } from './translation/tortured-phrase'
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   markupResidue,
   invisibleCharacter,
   calque,
+  calqueOfSource,
   prepositionFrame,
   spinnerGlue,
   torturedPhrase,

@@ -14,6 +14,8 @@ export interface PhraseFamily {
   readonly covers: readonly string[]
   readonly severity: Severity
   readonly tables: readonly PhraseTable[]
+  /** Finds their phrases, where somebody else looks for them too. */
+  readonly find?: (block: Block) => Iterable<FoundPhrase>
   /** The message for an entry that brings none: `put` is the first fix, as it would stand in the text. */
   say(words: string, put: string | undefined, table: PhraseTable): string
   readonly outranks?: readonly string[]
@@ -22,8 +24,8 @@ export interface PhraseFamily {
 
 /** Makes the rule that runs a family of phrase tables. Its examples are the first of each table; tests run them all. */
 export function phraseRule(family: PhraseFamily): ParagraphRule {
-  const find = createPhraseFinder(family.tables)
-  const { severity: _, tables, say: __, ...declared } = family
+  const find = family.find ?? createPhraseFinder(family.tables)
+  const { severity: _, tables, find: __, say: ___, ...declared } = family
   const [first, ...rest] = tables.flatMap((table) => table.entries.slice(0, 4))
   if (!first) throw new Error(`${family.id} has no entries`)
   const [sound = '', ...others] = [first, ...rest].flatMap((entry) => entry.good)
@@ -36,7 +38,7 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
     *check(block) {
       for (const found of find(block)) {
         const quoted = found.sentence.tokens.slice(found.first, found.last + 1).some((token) => token.quoted)
-        if (!quoted || found.table.everywhere) yield report(family, block, found, quoted)
+        if (!quoted || found.table.everywhere) yield reportPhrase(family, block, found, quoted)
       }
     },
   }
@@ -53,7 +55,8 @@ export function exampleOf({ bad, fix, after }: PhraseEntry): Example {
   return { damaged, repaired: after ?? bad.slice(0, bad.indexOf('[[')) + put + bad.slice(close + 2) }
 }
 
-function report(
+/** What a family says of a phrase found in a block; with words of a quotation it only asks. */
+export function reportPhrase(
   family: PhraseFamily,
   block: Block,
   { entry, table, sentence, pieces, first, last }: FoundPhrase,

@@ -9,6 +9,7 @@ import type { Telling } from '../editor/go-to'
 import { mapBlocks, setOutline } from '../editor/outline-field'
 import { setRules } from '../editor/rules-field'
 import { dismissals, settledField } from '../editor/settlement'
+import { writtenSource } from '../ticket/ticket-field'
 import type { CheckHost, CheckNews } from '../worker/check-host'
 
 /** Lets the check read the draft of a view, and brings its results into the view’s state. */
@@ -23,6 +24,7 @@ export function checkHostOf(view: EditorView, telling: () => Telling): CheckHost
         text: state.doc.toString(),
         visible: { from: viewport.from, to: viewport.to },
         dismissed: dismissals(state.field(settledField)),
+        source: writtenSource(state),
       }
     },
     tell(news) {
@@ -49,8 +51,8 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
     case 'proof': {
       const { version, findings, unread, changes, proof, isCurrent } = news
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
-      const { words, sentences, unanalysed } = proof
-      const outline = setOutline.of({ blocks, words, sentences, unanalysed })
+      const { words, sentences, unanalysed, source } = proof
+      const outline = setOutline.of({ blocks, words, sentences, unanalysed, source })
       return [setFindings.of({ version, findings, unread }), outline, ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : [])]
     }
     case 'waiting':

@@ -15,6 +15,7 @@ import { defaultOptions, optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
 import { takeSettings } from '../settings/change-settings'
 import { settledField } from '../editor/settlement'
+import { writtenSource } from '../ticket/ticket-field'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { keepNotes } from '../review/keep-notes'
@@ -65,6 +66,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       const draft = transaction.state.field(draftField)
       if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)
       if (transaction.state.field(settledField) !== transaction.startState.field(settledField)) check.recheck()
+      if (writtenSource(transaction.state) !== writtenSource(transaction.startState)) check.recheck()
     }
     notes.changed(update.startState, update.state)
     tellListeners()

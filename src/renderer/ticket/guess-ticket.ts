@@ -9,6 +9,8 @@ export interface TicketClues {
   readonly blocks: readonly BlockOutline[]
   readonly slice: (from: number, to: number) => string
   readonly modified: number | null
+  /** The source language as the check guessed it; empty: not known. */
+  readonly source: string
 }
 
 const months = [
@@ -36,11 +38,11 @@ const dates = [
 const dated: readonly BlockKind[] = ['dateline', 'byline', 'notice', 'credit']
 
 /** What can be known without asking: the day from the text or else the file, the slug from the file’s name. */
-export function guessTicket({ text, name, blocks, slice, modified }: TicketClues): Ticket {
+export function guessTicket({ text, name, blocks, slice, modified, source }: TicketClues): Ticket {
   const tellers = blocks.filter(({ kind }) => dated.includes(kind)).map(({ from, to }) => slice(from, to))
   const inText = [...tellers, text].map(dateIn).find((date) => date !== '')
   const inFile = modified === null ? '' : dayOf(new Date(modified))
-  return { date: inText ?? inFile, language: '', desk: '', style: 'Wire', slug: slugOf(name) }
+  return { date: inText ?? inFile, language: source, desk: '', style: 'Wire', slug: slugOf(name) }
 }
 
 /** The first full date in a text, as 2021-12-30; empty where there is none. */

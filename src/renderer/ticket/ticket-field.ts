@@ -31,16 +31,22 @@ export function undoTicket(): Extension {
   )
 }
 
-/** The ticket of the draft: as it was written, else guessed. */
+/** The source language as the editor wrote it; empty where that was left to the guess. */
+export const writtenSource = (state: EditorState): string => state.field(ticketField).written?.language ?? ''
+
+/** The ticket of the draft: as it was written, else guessed. A source language left empty is guessed too. */
 export function ticketOf(state: EditorState): Ticket {
   const { written, modified } = state.field(ticketField)
-  if (written !== null) return written
+  const outline = state.field(outlineField)
+  const source = outline?.source ?? ''
+  if (written !== null) return written.language === '' ? { ...written, language: source } : written
   return guessTicket({
     text: state.doc.sliceString(0, sightForDate),
     name: state.field(draftField)?.name ?? '',
-    blocks: state.field(outlineField)?.blocks ?? [],
+    blocks: outline?.blocks ?? [],
     slice: (from, to) => state.doc.sliceString(from, to),
     modified,
+    source,
   })
 }
 

@@ -17,9 +17,10 @@ export function TicketLine() {
   const kept = useEditor((state) => state.field(ticketField))
   const name = useEditor((state) => state.field(draftField)?.name)
   const isRead = useEditor((state) => state.field(outlineField) !== null)
+  const source = useEditor((state) => state.field(outlineField)?.source)
   // The guess is made anew when what it goes by changes, and not while a date is being typed.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- name and isRead stand for what the state holds
-  const ticket = useMemo(() => ticketOf(view.state), [view, kept, name, isRead])
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- name, isRead and source stand for what the state holds
+  const ticket = useMemo(() => ticketOf(view.state), [view, kept, name, isRead, source])
   if (isEditing) return <TicketForm ticket={ticket} />
   return (
     <button type="button" className="ticket" title="Edit the ticket" onClick={() => run('editTicket')}>

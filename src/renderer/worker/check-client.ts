@@ -97,8 +97,8 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     asked = false
     const snapshot = host.snapshot()
     if (worker === null || snapshot === null) return
-    const { visible, dismissed } = snapshot
-    send({ kind: 'check', draft, visible, dismissed: [...dismissed] })
+    const { visible, dismissed, source } = snapshot
+    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source })
     listen()
   }
 

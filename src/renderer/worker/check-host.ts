@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly text: string
   readonly visible: Range | null
   readonly dismissed: ReadonlySet<string>
+  /** The source language the editor wrote on the ticket; empty: not said. */
+  readonly source: string
 }
 
 /** Findings where their words stand now, and what the check they come from could not know. */

@@ -28,7 +28,10 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     const visible = check.visible === null ? {} : { visible: check.visible }
     host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
     let heardAt = host.now()
-    const batches = host.proofreader.proofread({ text }, { dismissed: new Set(check.dismissed), ...visible })
+    const batches = host.proofreader.proofread(
+      { text, source: check.source },
+      { dismissed: new Set(check.dismissed), ...visible },
+    )
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
         host.post({ kind: 'proof', draft, version, proof: step.value })

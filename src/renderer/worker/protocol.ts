@@ -16,8 +16,14 @@ export type ToWorker =
   | { readonly kind: 'open'; readonly draft: number; readonly version: number; readonly text: string }
   /** `edits` lead from version − 1 to `version`. */
   | { readonly kind: 'change'; readonly draft: number; readonly version: number; readonly edits: readonly Edit[] }
-  /** Checks the text as it stands; a check that is under way is given up. */
-  | { readonly kind: 'check'; readonly draft: number; readonly visible: Range | null; readonly dismissed: readonly string[] }
+  /** Checks the text as it stands; a check that is under way is given up. `source` is what the ticket says; empty: guess. */
+  | {
+      readonly kind: 'check'
+      readonly draft: number
+      readonly visible: Range | null
+      readonly dismissed: readonly string[]
+      readonly source: string
+    }
 
 export type FromWorker =
   | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }

@@ -5,7 +5,14 @@ import { type Candidate, settle } from '../../../src/engine/settle/settle'
 
 const text = 'The minister who came said said the plan was good, and that the plan was good.'
 
-const articleOf = (words: string): Article => ({ text: words, blocks: [], shields: [], words: 0, sentences: 0 })
+const articleOf = (words: string): Article => ({
+  text: words,
+  blocks: [],
+  shields: [],
+  words: 0,
+  sentences: 0,
+  source: undefined,
+})
 
 function candidate(words: string, over: Partial<Candidate> = {}, from = text.indexOf(words)): Candidate {
   return {

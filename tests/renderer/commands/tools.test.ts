@@ -95,7 +95,9 @@ describe('finding one’s way', () => {
       { from: 0, to: 12, kind: 'headline', reason: '' },
       { from, to: text.length, kind: 'body', reason: '' },
     ] as const
-    const outlined = apply(stateOf(text), { effects: setOutline.of({ blocks, words: 6, sentences: 1, unanalysed: [] }) })
+    const outlined = apply(stateOf(text), {
+      effects: setOutline.of({ blocks, words: 6, sentences: 1, unanalysed: [], source: '' }),
+    })
     expect(goToParagraph(outlined, 3)).toBeNull()
     const spec = goToParagraph(outlined, 2)
     expect(spec === null ? -1 : apply(outlined, spec).selection.main.head).toBe(from)

@@ -73,7 +73,7 @@ describe('marks', () => {
   it('say of a sentence that it could not be made out, until it is typed in', () => {
     const { from, to } = rangeOf(text, 'Three old dogs.')
     const state = apply(stateOf(text, []), {
-      effects: setOutline.of({ blocks: blocksOf(text), words: 9, sentences: 3, unanalysed: [{ from, to }] }),
+      effects: setOutline.of({ blocks: blocksOf(text), words: 9, sentences: 3, unanalysed: [{ from, to }], source: '' }),
     })
     expect(drawn(marksIn(state, whole))).toEqual([`${from}-${to} mark-unanalysed`])
     const before = apply(state, { changes: { from: 0, insert: 'The ' } })
@@ -91,7 +91,7 @@ describe('marks', () => {
 describe('lines', () => {
   it('are numbered by paragraph, but not the headline, show what is unread, and are narrow where blank', () => {
     const blocks = blocksOf(text)
-    const outline = setOutline.of({ blocks, words: 1, sentences: 1, unanalysed: [] })
+    const outline = setOutline.of({ blocks, words: 1, sentences: 1, unanalysed: [], source: '' })
     const state = apply(stateOf(text), { effects: [outline, markRead.of(blocks.slice(0, 3))] })
     const lines: string[] = []
     linesIn(state, whole).between(

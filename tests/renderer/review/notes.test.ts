@@ -23,7 +23,7 @@ const text = 'One red fox runs.\n\nTwo blue birds sing.\n\nThree old dogs sleep.
 const fox = findingOn(text, { words: 'red fox', becomes: 'fox', guard: 'One red fox runs.' })
 const birds = findingOn(text, { words: 'blue birds' })
 const dogs = findingOn(text, { words: 'old dogs', rule: 'age' })
-const outline = setOutline.of({ blocks: blocksOf(text), words: 11, sentences: 3, unanalysed: [] })
+const outline = setOutline.of({ blocks: blocksOf(text), words: 11, sentences: 3, unanalysed: [], source: '' })
 
 function worked(): EditorState {
   let state = apply(stateOf(text, [fox, birds, dogs]), { effects: outline })
@@ -52,7 +52,7 @@ describe('notes', () => {
     const draft = before.doc.toString()
     const blocks = blocksOf(draft)
     const after = apply(opened(draft, notes), {
-      effects: setOutline.of({ blocks, words: 10, sentences: 3, unanalysed: [] }),
+      effects: setOutline.of({ blocks, words: 10, sentences: 3, unanalysed: [], source: '' }),
     })
     expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
     expect(after.field(queriesField)).toEqual(before.field(queriesField))

@@ -21,7 +21,7 @@ const accusation = {
 }
 
 function checkedState(findings = [accusation]): EditorState {
-  const outline = setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [] })
+  const outline = setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [], source: '' })
   return apply(stateOf(text, findings), { effects: [outline, setCheck.of({ kind: 'checked' })] })
 }
 
@@ -48,7 +48,7 @@ describe('reading', () => {
   it('is known again by the paragraph’s words', () => {
     const keys = readKeys(apply(checkedState(), { effects: markRead.of([rangeOf(text, 'One fox ran.')]) }))
     const opened = apply(stateOf(text), { effects: rememberRead.of(keys) })
-    const outlined = apply(opened, { effects: setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [] }) })
+    const outlined = apply(opened, { effects: setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [], source: '' }) })
     expect(unread(outlined)).toEqual(['Headline', 'Two birds sang.'])
     expect(readKeys(opened)).toEqual(keys)
   })

@@ -1,10 +1,11 @@
 import { undo } from '@codemirror/commands'
 import { describe, expect, it } from 'vitest'
 import { dateIn, dateWords, guessTicket, isDay } from '../../../src/renderer/ticket/guess-ticket'
-import { setTicket, ticketOf } from '../../../src/renderer/ticket/ticket-field'
+import { setOutline } from '../../../src/renderer/editor/outline-field'
+import { setTicket, ticketOf, writtenSource } from '../../../src/renderer/ticket/ticket-field'
 import { apply, run, stateOf } from '../helpers/state'
 
-const clues = { text: 'A story.', name: 'storm.v2.txt', blocks: [], slice: () => '', modified: null }
+const clues = { text: 'A story.', name: 'storm.v2.txt', blocks: [], slice: () => '', modified: null, source: '' }
 
 describe('a date', () => {
   it.each([
@@ -35,6 +36,18 @@ describe('the ticket', () => {
   it('takes its slug from the file and its day from the file where the text has none', () => {
     expect(guessTicket(clues)).toEqual({ date: '', language: '', desk: '', style: 'Wire', slug: 'storm.v2' })
     expect(guessTicket({ ...clues, modified: new Date(2021, 11, 30, 9).getTime() }).date).toBe('2021-12-30')
+  })
+
+  it('shows the source language the check guessed, until the editor writes one', () => {
+    const outlined = apply(stateOf('A story.'), {
+      effects: setOutline.of({ blocks: [], words: 2, sentences: 1, unanalysed: [], source: 'French' }),
+    })
+    expect(ticketOf(outlined).language).toBe('French')
+    expect(writtenSource(outlined)).toBe('')
+    const written = apply(outlined, { effects: setTicket.of({ ...ticketOf(outlined), language: 'German' }) })
+    expect([ticketOf(written).language, writtenSource(written)]).toEqual(['German', 'German'])
+    const emptied = apply(written, { effects: setTicket.of({ ...ticketOf(written), language: '' }) })
+    expect([ticketOf(emptied).language, writtenSource(emptied)]).toEqual(['French', ''])
   })
 
   it('believes a dateline before the story and the story before the file', () => {

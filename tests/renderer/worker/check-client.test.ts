@@ -40,7 +40,7 @@ function windowOf(text: string) {
   const workers: FakeWorker[] = []
   const client = createCheckClient(
     {
-      snapshot: () => ({ version, text: doc.toString(), visible: null, dismissed: new Set() }),
+      snapshot: () => ({ version, text: doc.toString(), visible: null, dismissed: new Set(), source: '' }),
       tell: (one) => news.push(one),
     },
     () => {
@@ -66,7 +66,7 @@ function windowOf(text: string) {
       kind: 'proof',
       draft,
       version: of,
-      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [] },
+      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '' },
     })
   }
   return { client, news, workers, worker, type, proof, text: () => doc.toString(), version: () => version }
@@ -265,7 +265,10 @@ describe('a worker that dies', () => {
   it('on starting is a crash like any other', () => {
     const news: CheckNews[] = []
     const client = createCheckClient(
-      { snapshot: () => ({ version: 1, text: '', visible: null, dismissed: new Set() }), tell: (one) => news.push(one) },
+      {
+        snapshot: () => ({ version: 1, text: '', visible: null, dismissed: new Set(), source: '' }),
+        tell: (one) => news.push(one),
+      },
       () => {
         throw new Error('refused')
       },

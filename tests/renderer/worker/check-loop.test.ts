@@ -9,7 +9,7 @@ const text = 'Story\n\nOne red fox. Two blue birds.'
 const find = (draft: string) =>
   ['red fox', 'blue birds'].filter((words) => draft.includes(words)).map((words) => findingOn(draft, { words }))
 const open: ToWorker = { kind: 'open', draft: 1, version: 1, text }
-const check: ToWorker = { kind: 'check', draft: 1, visible: null, dismissed: [] }
+const check = { kind: 'check', draft: 1, visible: null, dismissed: [], source: '' } satisfies ToWorker
 
 /** A loop whose clock jumps at every look, so that it pauses after each batch. */
 function loopOf(proofreader: Proofreader) {
@@ -34,6 +34,22 @@ describe('the check loop', () => {
     await settled()
     expect(said.map(({ kind }) => kind)).toEqual(['batch', 'batch', 'batch', 'proof'])
     expect(said.at(-1)).toMatchObject({ version: 1, proof: { findings: [{ id: find(text)[0]?.id }, { id: find(text)[1]?.id }] } })
+  })
+
+  it('reads the draft as put into English from what the ticket says', async () => {
+    const fake = createFakeProofreader(find)
+    const sources: (string | undefined)[] = []
+    const { receive } = loopOf({
+      ...fake,
+      proofread(draft, options) {
+        sources.push(draft.source)
+        return fake.proofread(draft, options)
+      },
+    })
+    receive(open)
+    receive({ ...check, source: 'Russian' })
+    await settled()
+    expect(sources).toEqual(['Russian'])
   })
 
   it('keeps its text in step with the changes', async () => {

@@ -1,8 +1,9 @@
+import { calquesIn } from '../../lexicon/source-language'
 import { calquePacks } from '../../lexicon/tables'
-import { phraseRule } from '../phrase-rule'
+import { type PhraseFamily, phraseRule } from '../phrase-rule'
 
-/** Phrases carried over word by word from one of eight groups of source languages. Exceptions stand in the packs, entry by entry. */
-export const calque = phraseRule({
+/** What the rules for calques share. */
+export const calques: PhraseFamily = {
   id: 'calque',
   category: 'translation',
   name: 'Carried over from the original',
@@ -11,8 +12,12 @@ export const calque = phraseRule({
   severity: 5,
   outranks: ['lost-subject'], // “Is expected that …” lost nobody: it is said as Spanish says it
   tables: calquePacks,
+  find: ({ content }) => calquesIn(content),
   say: (words, put, { language = 'the original' }) =>
     put === undefined || put === ''
       ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
       : `“${words}” is carried over from ${language}; English says “${put}”.`,
-})
+}
+
+/** Phrases carried over word by word from one of eight groups of source languages. Exceptions stand in the packs, entry by entry. */
+export const calque = phraseRule(calques)
