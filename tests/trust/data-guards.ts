@@ -203,6 +203,14 @@ export const dataGuards: readonly Guard[] = [
     name: 'B12 asked about unsaved changes',
   },
   {
+    row: 'B12',
+    file: 'renderer/banners/listen.ts',
+    guard: 'void flush()',
+    without: 'void Promise.resolve()',
+    test: 'renderer/app/window.test.tsx',
+    name: 'B12 keeps what was ignored',
+  },
+  {
     row: 'B13',
     file: 'main/windows/hangs.ts',
     guard: "window.on('responsive', () => asking?.abort())",

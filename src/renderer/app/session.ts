@@ -129,7 +129,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
           const id = view.state.field(draftField)?.id
           if (id !== undefined) saved(commands, id, result)
         }),
-        ...listenToMain(commands),
+        ...listenToMain(commands, notes.flush),
         desktop.on('settings', (settings) => takeSettings(commands, settings)),
         listenForKeys(commands, target),
       ]

@@ -20,6 +20,8 @@ export interface NotesKeeper {
   open(): void
   /** To be told of every change of the editor’s state. */
   changed(before: EditorState, after: EditorState): void
+  /** Sends what waits to be sent; kept once main has it on disk. */
+  flush(): Promise<void>
   stop(): void
 }
 
@@ -30,15 +32,21 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
   /** The draft whose notes are known; those of another must not be written over by an empty page. */
   let loaded: DraftMeta['id'] | null = null
 
-  function send(): void {
+  async function send(): Promise<void> {
+    rest()
     const id = view.state.field(draftField)?.id
     if (id === undefined || id !== loaded) return
-    desktop.saveReview(id, notesOf(view.state)).catch(lost)
+    await desktop.saveReview(id, notesOf(view.state)).catch(lost)
   }
 
   function soon(): void {
     clearTimeout(timer)
-    timer = setTimeout(send, pause)
+    timer = setTimeout(() => void send(), pause)
+  }
+
+  function rest(): void {
+    clearTimeout(timer)
+    timer = undefined
   }
 
   function take(id: DraftMeta['id'], review: LoadedReview): void {
@@ -50,7 +58,7 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
 
   return {
     open() {
-      clearTimeout(timer)
+      rest()
       const id = view.state.field(draftField)?.id
       if (id !== undefined) desktop.loadReview(id).then((review) => take(id, review), lost)
     },
@@ -60,8 +68,7 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
       const differs = kept.some((field) => after.field<unknown>(field) !== before.field<unknown>(field))
       if (differs || !after.selection.eq(before.selection)) soon()
     },
-    stop() {
-      clearTimeout(timer)
-    },
+    flush: () => (timer === undefined ? Promise.resolve() : send()),
+    stop: rest,
   }
 }

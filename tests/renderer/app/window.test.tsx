@@ -287,6 +287,22 @@ describe('the window', () => {
     expect(document.querySelector('[role="alert"]')).toBeNull()
   })
 
+  it('B12 keeps what was ignored in the moment of closing before it tells main that all has come', async () => {
+    await open()
+    await press('F8')
+    await press('i', {}, current())
+    let settledFirst = true
+    const { saveReview } = desktop
+    desktop.saveReview = async (id, notes) => {
+      await saveReview(id, notes)
+      settledFirst = desktop.asked.some(([name]) => name === 'settled')
+    }
+    await act(async () => desktop.emit('settle', 7))
+    expect(desktop.asked.at(-1)).toEqual(['settled', 7])
+    expect(settledFirst).toBe(false)
+    expect((await desktop.loadReview(id)).notes?.settled).toHaveLength(1)
+  })
+
   it('runs what is chosen in the menu', async () => {
     await open()
     await act(async () => desktop.emit('command', 'nextFinding'))
