@@ -163,6 +163,14 @@ export const dataGuards: readonly Guard[] = [
     name: 'B10 a copy is on disk soon',
   },
   {
+    row: 'B10',
+    file: 'main/recovery/recovery.ts',
+    guard: 'one.mirror === other.mirror && one.saved === other.saved && one.encoding === other.encoding',
+    without: 'one.mirror === other.mirror',
+    test: 'main/recovery/recovery.test.ts',
+    name: 'B10 B07 what was decided',
+  },
+  {
     row: 'B11',
     file: 'main/desk/desk.ts',
     guard: 'if (!(await dialogs.askDiscard(page, draft.name))) return cancelled',

@@ -20,8 +20,8 @@ interface Keeping {
   since: number | null
   /** Writing and removing wait for each other. */
   work: Promise<void>
-  /** The text of the copy that is on disk, so that nothing is written twice. */
-  written: DraftDocument['mirror'] | null
+  /** The draft of the copy that is on disk, so that nothing is written twice. */
+  written: DraftDocument | null
 }
 
 /** Keeps a copy of every edited draft while it is edited, and takes it away once it is saved or given up. */
@@ -38,7 +38,7 @@ export function createRecovery(
     const id = (after ?? before)?.id
     if (id === undefined) return
     if (after === null || !isEdited(after)) forget(id)
-    else if (after.mirror !== before?.mirror || after.saved !== before.saved) note(id)
+    else if (before === null || !isSameCopy(after, before)) note(id)
   })
 
   function keepingOf(id: DocumentId): Keeping {
@@ -66,11 +66,11 @@ export function createRecovery(
   async function writeNow(id: DocumentId, keeping: Keeping): Promise<void> {
     const draft = documents.get(id)
     // Saved, closed, or already kept while this waited for its turn.
-    if (draft === null || !isEdited(draft) || keeping.written === draft.mirror) return
+    if (draft === null || !isEdited(draft) || (keeping.written !== null && isSameCopy(keeping.written, draft))) return
     try {
       await folder.write({ sequence: keeping.sequence, draft }, Date.now())
       keeping.sequence += 1
-      keeping.written = draft.mirror
+      keeping.written = draft
       failing = false
     } catch (error) {
       tellOnce(errorCode(error))
@@ -113,4 +113,9 @@ export function createRecovery(
     },
     stop,
   }
+}
+
+/** Whether a copy of one would hold what a copy of the other does. */
+function isSameCopy(one: DraftDocument, other: DraftDocument): boolean {
+  return one.mirror === other.mirror && one.saved === other.saved && one.encoding === other.encoding
 }

@@ -138,6 +138,16 @@ test('B10 a copy goes when its draft is saved, brought back by undo, or given up
   }
 })
 
+test('B10 B07 what was decided of a file that another program changed is in the copy as well', async () => {
+  const { documents, type, names, recovery, copies, id, file } = await setUp('One')
+  type('My ')
+  await expect.poll(names).toHaveLength(1)
+  writeFileSync(file, 'Theirs')
+  await documents.settleDisk(id, 'mine')
+  await recovery.flush()
+  expect((await found(copies))[0]).toMatchObject({ mirror: { text: 'My One' }, saved: { text: 'Theirs' } })
+})
+
 test('B10 a copy that is not newer than what is on disk is not written', async () => {
   const { documents, type, names, recovery, id } = await setUp('a', { idle: 200, most: 400 })
   type('b')
