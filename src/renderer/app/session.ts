@@ -20,6 +20,7 @@ import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { keepNotes } from '../review/keep-notes'
 import { checkHostOf } from './checking'
+import { afterPaint, isTyping } from './after-paint'
 import { createUiStore, plainList, type UiStore } from './ui-store'
 
 /** One window’s work: the editor, its check and its line to main. */
@@ -57,6 +58,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const commands: CommandContext = { view, desktop, ui, telling, show }
   const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
   let endings: readonly (() => void)[] = []
+  let untold: (() => void) | null = null
 
   function onUpdate(update: ViewUpdate): void {
     streamEdits(desktop, update, () => ui.notify(lostMain))
@@ -69,7 +71,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       if (writtenSource(transaction.state) !== writtenSource(transaction.startState)) check.recheck()
     }
     notes.changed(update.startState, update.state)
-    tellListeners()
+    if (isTyping(update)) tellSoon()
+    else tellListeners()
   }
 
   function telling(): Telling {
@@ -77,7 +80,14 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   }
 
   function tellListeners(): void {
+    untold?.()
+    untold = null
     for (const listener of listeners) listener()
+  }
+
+  /** A letter is painted first; what stands around the paper follows right after it. */
+  function tellSoon(): void {
+    untold ??= afterPaint(tellListeners)
   }
 
   function show(result: OpenResult): void {
@@ -139,6 +149,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       greet(await desktop.ready())
     },
     stop() {
+      untold?.()
       for (const end of endings) end()
       check.stop()
       notes.stop()

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Row } from './rows'
+import { scrolledBy, scrollerOf } from './scroller'
 import { layOut, type RowLayout, rowsBetween } from './row-layout'
 
 /** Drawn beyond what is in sight, in pixels, so that scrolling shows no holes. */
@@ -46,10 +47,10 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, rows: readonl
   }, [box])
 
   const look = useCallback(() => {
-    const scroller = box.current?.parentElement
+    const scroller = scrollerOf(box.current)
     if (!box.current || !scroller) return
     const height = scroller.clientHeight || unmeasured
-    const top = scroller.scrollTop - box.current.offsetTop
+    const top = scrolledBy(box.current, scroller)
     // A step is less than what is drawn beyond, so small scrolls draw nothing anew.
     const step = beyond / 2
     const from = Math.floor(top / step) * step
@@ -64,7 +65,7 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, rows: readonl
   })
 
   useEffect(() => {
-    const scroller = box.current?.parentElement
+    const scroller = scrollerOf(box.current)
     if (!scroller) return
     const hear = new AbortController()
     scroller.addEventListener('scroll', look, { signal: hear.signal, passive: true })

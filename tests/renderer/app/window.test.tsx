@@ -148,6 +148,14 @@ describe('a review with the keys', () => {
     expect(document.querySelector('.title')?.textContent).toBe('story.txtEdited')
   })
 
+  it('paints a typed letter before what stands around the paper, which follows at once', async () => {
+    await open()
+    act(() => session.view.dispatch({ changes: { from: 0, insert: 'x' }, userEvent: 'input.type' }))
+    expect(document.querySelector('.cm-line')?.textContent).toBe('xThe headline')
+    expect(document.querySelector('.title')?.textContent).toBe('story.txt')
+    await vi.waitFor(() => act(async () => expect(document.querySelector('.title')?.textContent).toBe('story.txtEdited')))
+  })
+
   it('opens the card of a mark that is clicked, and only then', async () => {
     await open()
     const at = text.indexOf('blue birds') + 2
