@@ -23,7 +23,10 @@ const codes = [
   drafts.length > 0 ? (await run(process.execPath, ['scripts/eval/score.mjs', ...drafts], { env })).code : 0,
   sets.length > 0 ? (await run(process.execPath, ['scripts/eval/score-jsonl.mjs', ...sets], { env })).code : 0,
 ]
-if (given.length === 0 && readers === undefined) await writeRulePages()
+if (given.length === 0 && readers === undefined) {
+  codes.push((await run(process.execPath, ['scripts/eval/witness.mjs'])).code)
+  await writeRulePages()
+}
 process.exitCode = Math.max(...codes)
 
 /**

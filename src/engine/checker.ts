@@ -9,11 +9,14 @@ import { shiftEdits, shiftRanges } from './shift'
 import { touching } from './touching'
 import type { Guard, Ranges, Repair } from './types'
 import { type Allowance, createVet } from './vet'
+import type { WitnessReport } from './witness/types'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
   checkBlock(article: Article, block: Block, reading: Reading | undefined): readonly Candidate[]
   checkArticle(article: Article): readonly Candidate[]
+  /** Tries the repairs of what a comparison with the original found. */
+  weighWitness(article: Article, reports: readonly WitnessReport[]): readonly Candidate[]
   turn(): void
 }
 
@@ -66,6 +69,16 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       const found = runner.runOnArticle(article)
       const allowance = allowanceFor(found.length, mostInArticle)
       return found.map((raised) => fromRule(article, allowance, raised))
+    },
+    weighWitness(article, reports) {
+      const allowance = allowanceFor(reports.length, mostInArticle)
+      return reports.map((report) => ({
+        ...report,
+        category: 'translation',
+        repairs: toRepairs(article, report.ranges, report.repairs, allowance),
+        fromReader: false,
+        outranks: [],
+      }))
     },
     checkBlock(article, block, reading) {
       const found = runner.runOnBlock(article, block)

@@ -19,4 +19,7 @@ export type {
   RepairKind,
   Severity,
   Tier,
+  Witness,
 } from './types'
+export { directionOf, recogniseLanguage } from './witness/language'
+export type { HandLink, Original, Testimony, WitnessLink } from './witness/types'

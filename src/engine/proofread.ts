@@ -8,6 +8,8 @@ import { type Candidate, settle } from './settle/settle'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
+import type { Original, Testimony } from './witness/types'
+import { createWitnessStand } from './witness/witness'
 
 /** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. */
 const batchSize = 2000
@@ -36,6 +38,8 @@ export interface Proof {
   readonly unanalysed: readonly Range[]
   /** The language the draft was probably put into English from, as an editor would name it; empty where its calques do not tell. */
   readonly source: string
+  /** What the original has to tell; missing where none was given. */
+  readonly testimony?: Testimony
 }
 
 export interface ProofreadOptions {
@@ -43,6 +47,8 @@ export interface ProofreadOptions {
   readonly visible?: Range
   /** What readers have said so far. */
   readonly readings?: Readings
+  /** The text the draft was translated from: what differs from it is found as well. */
+  readonly original?: Original
   /** Ids of findings that an editor ignored. */
   readonly dismissed?: ReadonlySet<string>
   /** Ids of rules that are turned off, beside those that are optional. */
@@ -65,6 +71,7 @@ export interface Proofreader {
 export function createProofreader(rules: readonly Rule[] = allRules): Proofreader {
   const reader = createArticleReader()
   let checker: Checker | undefined
+  const stand = createWitnessStand()
   let active = ''
 
   return {
@@ -81,6 +88,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       active = names
       reader.turn()
       checker.turn()
+      stand.turn()
 
       const article = reader.read(draft)
       const candidates: Candidate[] = []
@@ -98,6 +106,9 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         size = 0
       }
       candidates.push(...batch, ...checker.checkArticle(article))
+      const heard = options.original === undefined ? undefined : stand.compare(article, options.original)
+      const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
+      candidates.push(...checker.weighWitness(article, told))
       return {
         findings: settle(article, candidates, options.dismissed),
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
@@ -105,6 +116,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         sentences: article.sentences,
         unanalysed: article.blocks.flatMap(unanalysedIn),
         source: draft.source || (article.source?.language ?? ''),
+        ...(heard === undefined ? {} : { testimony: heard.testimony }),
       }
     },
   }

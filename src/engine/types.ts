@@ -38,6 +38,11 @@ export interface Repair {
 /** One or more spans; the caret goes to the first. */
 export type Ranges = readonly [Range, ...Range[]]
 
+/** A stretch of the original, and its words. */
+export interface Witness extends Range {
+  readonly text: string
+}
+
 export interface Finding {
   /** Made of rule, words and neighbours (see settle/identity), so it survives edits elsewhere and is what a dismissal remembers. */
   readonly id: string
@@ -48,6 +53,8 @@ export interface Finding {
   readonly ranges: Ranges
   readonly message: string
   readonly repairs: readonly Repair[]
+  /** The words of the original that speak for it, where the draft was compared with one. */
+  readonly witness?: Witness
   /** Names of other rules that mark the same place. */
   readonly also?: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import type { Category, Finding, Range, Ranges, Repair, Severity, Tier } from '../types'
+import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
 import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
 
 /** A finding before it was weighed against others. Offsets are places in the draft. */
@@ -11,6 +11,7 @@ export interface Candidate {
   readonly ranges: Ranges
   readonly message: string
   readonly repairs: readonly Repair[]
+  readonly witness?: Witness
   /** Said by a reader; a rule's finding wins at the same place. */
   readonly fromReader: boolean
   /** Rules whose findings give way to this one where they touch. */

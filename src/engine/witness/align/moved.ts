@@ -1,0 +1,28 @@
+import type { DraftUnit, OriginalUnit } from '../features'
+import type { Bead } from './beads'
+import { type NameDistances, weighEvidence } from './evidence'
+
+/** So much has to speak for a sentence standing elsewhere: two numbers that are rare, or a name and a number. */
+const least = 5
+
+/** Pairs sentences that were left alone on both sides, wherever they stand: passages that were moved. */
+export function findMoved(
+  beads: readonly Bead[],
+  original: readonly OriginalUnit[],
+  draft: readonly DraftUnit[],
+  distances: NameDistances,
+): readonly Bead[] {
+  const lost = beads.flatMap((bead) => (bead.draft.length === 0 ? bead.original : []))
+  const added = beads.flatMap((bead) => (bead.original.length === 0 ? bead.draft : []))
+  if (lost.length === 0 || added.length === 0 || lost.length * added.length > 2500) return []
+  const evidence = weighEvidence(original, draft, distances)
+  const tries = lost
+    .flatMap((o) => added.map((d) => ({ o, d, weight: evidence.between(o, d) })))
+    .filter(({ weight }) => weight >= least)
+    .toSorted((a, b) => b.weight - a.weight)
+  const moved: Bead[] = []
+  for (const { o, d } of tries) {
+    if (!moved.some((bead) => bead.original.includes(o) || bead.draft.includes(d))) moved.push({ original: [o], draft: [d] })
+  }
+  return moved
+}

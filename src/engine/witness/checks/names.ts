@@ -1,0 +1,41 @@
+import type { DraftName } from '../names/draft-names'
+import { distanceOfName, limitOf } from '../names/name-support'
+import type { OriginalUnit } from '../features'
+import type { Pair, WitnessCheck } from '../types'
+import { quoted, witnessOf } from './quote'
+
+/**
+ * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known
+ * to differ (Saksa for Germany), a name the draft puts for a pronoun (it stands in a sentence nearby), and Japanese, whose names in kanji
+ * do not tell how they sound.
+ */
+export const nameAgainstOriginal: WitnessCheck = {
+  id: 'name-against-original',
+  name: 'Name that is not in the original',
+  why: 'Nothing in the original sounds like this name. A translation may have put one person or place for another.',
+  *check(pair) {
+    if (pair.language === 'ja') return
+    for (const unit of pair.draft) {
+      for (const name of unit.names) {
+        if (!isAbsent(name, pair)) continue
+        const witness = witnessOf(pair.original)
+        yield {
+          rule: nameAgainstOriginal.id,
+          tier: 'likely',
+          severity: 10,
+          ranges: [{ from: unit.from + name.from, to: unit.from + name.to }],
+          message: `Nothing in the original sounds like ${name.text}: ${quoted(witness)}`,
+          repairs: [{ label: `Ask who or what is meant by ${name.text}`, kind: 'query', edits: [] }],
+          witness,
+        }
+      }
+    }
+  },
+}
+
+function isAbsent(name: DraftName, { original, around, language }: Pair): boolean {
+  const limit = limitOf(language)
+  const isFar = ({ sound }: OriginalUnit) => distanceOfName(name, sound) > limit
+  // Nearby only what surely is the name takes the blame off it: chance likeness grows with the text.
+  return original.every(isFar) && around.every(({ sound }) => distanceOfName(name, sound) > limit / 2)
+}

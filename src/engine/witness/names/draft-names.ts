@@ -1,0 +1,34 @@
+import type { Range } from '../../types'
+import { isCommonWord } from './common-words'
+
+/** A name in the draft: one or more words with a capital in a row, those that are no names left out. */
+export interface DraftName extends Range {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const capitalised = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}]*[\p{L}\p{M}’'-]*\p{L}(?![\p{L}\p{N}])/gu
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|UTC|GMT)$/u
+
+/** Names in a sentence of the draft. Offsets count from its start. Acronyms, short words and everyday words are none. */
+export function namesIn(sentence: string): readonly DraftName[] {
+  const names: { from: number; to: number; words: string[] }[] = []
+  for (const { 0: found, index } of sentence.matchAll(capitalised)) {
+    const word = found.replace(/['’]s$|['’]$/u, '')
+    if (word.length < 3 || !/\p{Ll}/u.test(word) || calendar.test(word)) continue
+    if (/['’](?:m|re|ve|ll|d|t)$/u.test(word)) continue
+    if (word.split('-').every(isCommonWord) || /-\p{Ll}+$/u.test(word)) continue
+    const last = names.at(-1)
+    const to = index + word.length
+    if (
+      last !== undefined &&
+      /^(?:'s)?[ -]?(?:(?:de|da|di|del|der|van|von|bin|al|el|la|le|Mc) )?$|^ \p{Lu}\. $/u.test(sentence.slice(last.to, index)) &&
+      last.words.length < 4
+    ) {
+      last.words.push(word)
+      last.to = to
+    } else names.push({ from: index, to, words: [word] })
+  }
+  return names.map(({ from, to, words }) => ({ from, to, words, text: sentence.slice(from, to) }))
+}
