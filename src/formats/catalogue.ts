@@ -1,15 +1,25 @@
 import { docx } from './docx/format'
 import type { Format, FormatId } from './format'
+import { odt } from './odt/format'
+import { createRtf } from './rtf/format'
+import type { Codec } from './text/encodings'
 
-/** Every format but plain text, in the order in which bytes are looked at. */
-export const formats: readonly Format[] = [docx]
-
-/** The format these bytes are in; null for plain text and for what Galley does not know. */
-export function formatOf(bytes: Uint8Array): Format | null {
-  return formats.find((format) => format.recognises(bytes)) ?? null
+/** Every format but plain text. */
+export interface Catalogue {
+  /** In the order in which bytes are looked at. */
+  readonly formats: readonly Format[]
+  /** The format these bytes are in; null for plain text and for what Galley does not know. */
+  of(bytes: Uint8Array): Format | null
+  named(id: FormatId): Format
 }
 
-/** The format of this name. */
-export function formatNamed(id: FormatId): Format | null {
-  return formats.find((format) => format.id === id) ?? null
+/** The formats, with what decodes those that are not in UTF-8. */
+export function createCatalogue(codec: Codec): Catalogue {
+  const byId: Readonly<Record<FormatId, Format>> = { docx, odt, rtf: createRtf(codec) }
+  const formats = Object.values(byId)
+  return {
+    formats,
+    of: (bytes) => formats.find((format) => format.recognises(bytes)) ?? null,
+    named: (id) => byId[id],
+  }
 }

@@ -1,6 +1,9 @@
-import { type Format, type FormattedDraft, orRefused, type Reading, type Written } from '../format'
+import { type Format, orRefused, type Reading, type Written } from '../format'
+import { applyEdits } from '../../engine/edits'
+import { verified } from '../office/verify'
+import { draftOf } from '../office/layout'
 import { isZipWith } from '../package/recognise'
-import { readDocument, type WordDocument } from './document'
+import { readDocument } from './document'
 import { writeInPlace } from './write-in-place'
 
 /** Word’s own format since 2007 (ECMA-376), read and written in place. */
@@ -9,14 +12,20 @@ export const docx: Format = {
   name: 'Word document',
   endings: ['docx', 'docm'],
   recognises: (bytes) => isZipWith(bytes, 'word/document'),
-  read: (bytes): Reading => orRefused(() => ({ kind: 'read', draft: draftOf(readDocument(bytes)) })),
+  read: (bytes): Reading =>
+    orRefused(() => {
+      const document = readDocument(bytes)
+      return { kind: 'read', draft: { ...draftOf(document), notices: document.notices } }
+    }),
   write: (bytes, edits): Written =>
     edits.length === 0
       ? { kind: 'written', bytes }
-      : orRefused(() => ({ kind: 'written', bytes: writeInPlace(readDocument(bytes), edits) })),
-}
-
-function draftOf({ text, paragraphs, shields, remarks, notices }: WordDocument): FormattedDraft {
-  const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
-  return { text, blocks, shields, remarks, notices }
+      : orRefused(() => {
+          const document = readDocument(bytes)
+          const wanted = applyEdits(document.text, edits)
+          return {
+            kind: 'written',
+            bytes: verified(writeInPlace(document, edits), wanted, (written) => readDocument(written).text),
+          }
+        }),
 }

@@ -1,9 +1,8 @@
 import { Refused } from '../format'
+import { type MovedObjects, writable } from '../office/inserting'
 import { type DocumentPart, objectMark } from '../office/layout'
-import type { ParagraphPlan } from '../office/plan'
-import { piecesIn } from '../office/hosts'
-import { escapeXml, firstUnwritable } from '../xml/entities'
-import { whole } from '../office/sources'
+import type { XmlElement } from '../xml/tree'
+import { escapeXml } from '../xml/entities'
 
 /** Writes elements of a part with the prefix the part itself has for them. */
 export interface Markup {
@@ -52,35 +51,7 @@ export function createMarkup({ xml }: DocumentPart, moved: MovedObjects): Markup
   }
 }
 
-/** Throws Refused at a character that no XML can hold. */
-export function writable(text: string): string {
-  const at = firstUnwritable(text)
-  if (at === null) return text
-  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const near = text.slice(Math.max(0, at - 20), at).trimStart()
-  throw new Refused(
-    `Nothing was written: behind “${near}” stands a character (U+${code}) that such a document cannot hold; delete it and try again.`,
-  )
-}
-
-/** Pictures and notes that edits took away in one place, for the place that they were put to. */
-export interface MovedObjects {
-  /** The next one. Throws Refused where there is none. */
-  take(): string
-}
-
-/** The objects that these plans take out of a part. */
-export function movedObjects(part: DocumentPart, plans: readonly ParagraphPlan[]): MovedObjects {
-  const waiting = plans
-    .filter(({ paragraph }) => paragraph.part === part)
-    .flatMap(({ paragraph, edits }) => edits.flatMap((edit) => piecesIn(paragraph, edit)))
-    .flatMap((piece) => (piece.kind === 'object' && piece.node.parent?.name === 'w:r' ? [piece.node] : []))
-  return {
-    take() {
-      const node = waiting.shift()
-      if (node === undefined)
-        throw new Refused('Nothing was written: the place of a picture or note was copied; take the copy out and try again.')
-      return whole(part.xml.source, node)
-    },
-  }
+/** What stands in a run may be put into another one. */
+export function isInRun({ parent }: XmlElement): boolean {
+  return parent?.name === 'w:r'
 }

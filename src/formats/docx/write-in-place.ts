@@ -2,13 +2,14 @@ import type { Edit } from '../../engine/types'
 import { hostOf, piecesIn } from '../office/hosts'
 import type { DocumentPart, Paragraph, TextPiece } from '../office/layout'
 import { separator } from '../office/layout'
+import { movedObjects } from '../office/inserting'
 import { type ParagraphPlan, planEdits } from '../office/plan'
 import { intoText, sourceOf, whole } from '../office/sources'
 import { splice, type Splice } from '../xml/splice'
 import { childNamed, type XmlElement } from '../xml/tree'
 import type { WordDocument } from './document'
 import { outsideOf } from './field-edges'
-import { createMarkup, type Markup, movedObjects } from './markup'
+import { createMarkup, isInRun, type Markup } from './markup'
 import { canBeTakenOut, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
 import { writeChangedParts } from './write-parts'
 
@@ -16,7 +17,7 @@ import { writeChangedParts } from './write-parts'
 export function writeInPlace(document: WordDocument, edits: readonly Edit[]): Uint8Array {
   const plans = planEdits(document, edits, takeUpIn(document))
   return writeChangedParts(document, plans, (part, own) => {
-    const markup = createMarkup(part, movedObjects(part, own))
+    const markup = createMarkup(part, movedObjects(part, own, isInRun))
     return splice(part.xml.source, [...splicesOf(part, own, markup)])
   })
 }

@@ -1,11 +1,12 @@
 import type { Edit, Range } from '../../engine/types'
 import type { DocumentPart, Paragraph } from '../office/layout'
+import { movedObjects } from '../office/inserting'
 import { type ParagraphPlan, planEdits } from '../office/plan'
 import { splice, type Splice } from '../xml/splice'
 import { descendants, elementsIn, type XmlElement } from '../xml/tree'
 import { commentElements, commentParts, highestId, type NewComment, type Signature } from './comments'
 import type { WordDocument } from './document'
-import { createMarkup, type Markup, movedObjects } from './markup'
+import { createMarkup, isInRun, type Markup } from './markup'
 import { siblingsBetween, takeUpIn } from './paragraph-ends'
 import { isEndDeleted, markedProperties } from './paragraph-marks'
 import { type Marker, trackParagraph } from './track-paragraph'
@@ -30,7 +31,7 @@ export function writeTracked(
   const comments = notes.map((note): NewComment & Note => ({ ...note, id: ++number }))
   const markers = markersOf(comments, paragraphs, main)
   const writeOne = (part: DocumentPart, own: readonly ParagraphPlan[]): string => {
-    const markup = createMarkup(part, movedObjects(part, own))
+    const markup = createMarkup(part, movedObjects(part, own, isInRun))
     const change = (name: 'ins' | 'del', isEmpty = false): string => {
       const about = [
         ['id', String(++number)],

@@ -1,5 +1,5 @@
 import type { BlockKind, Range } from '../../engine/types'
-import type { Remark } from '../format'
+import type { FormattedDraft, Remark } from '../format'
 import type { XmlElement, XmlPart, XmlText } from '../xml/tree'
 
 interface Stretch extends Range {
@@ -109,4 +109,10 @@ export function createLayoutBuilder() {
     },
     finish: (): Layout => ({ text: texts.join(separator), paragraphs, shields, remarks, anchors }),
   }
+}
+
+/** A layout as a draft: what it is in the document stays behind. */
+export function draftOf({ text, paragraphs, shields, remarks }: Layout): Omit<FormattedDraft, 'notices'> {
+  const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
+  return { text, blocks, shields, remarks }
 }

@@ -1,0 +1,79 @@
+import type { BlockHint } from '../../engine/types'
+import type { Signature } from '../docx/comments'
+import { readDocument } from '../docx/document'
+import { docx } from '../docx/format'
+import { makeDocx } from '../docx/make'
+import { writeTracked } from '../docx/write-tracked'
+import { type Format, type FormatId, orRefused, type Written } from '../format'
+import { odt } from '../odt/format'
+import { makeOdt } from '../odt/make'
+import { changesBetween, type Note } from './changes'
+import { hasBlankLines, plainParagraphs } from './plain-paragraphs'
+
+/** What a draft can be handed on as, beside the format it came in. To add one: a name here and an entry in `exporters`. */
+export type ExportKind = 'docx' | 'docx-tracked' | 'odt'
+
+/** A draft to be handed on. */
+export interface ExportRequest {
+  readonly kind: ExportKind
+  /** The document it was read from, as it was then; null where it came as plain text. */
+  readonly source: { readonly format: FormatId; readonly bytes: Uint8Array } | null
+  /** The text as it was then. */
+  readonly original: string
+  readonly text: string
+  /** What is known of the kinds of paragraphs of `text`. */
+  readonly blocks: readonly BlockHint[]
+  /** Questions, each about a stretch of `text`. */
+  readonly notes: readonly Note[]
+  readonly signature: Signature
+}
+
+interface Exporter {
+  /** Of the file’s name, with what comes before the dot to tell it from the draft. */
+  readonly ending: string
+  readonly write: (request: ExportRequest) => Written
+}
+
+const exporters: Readonly<Record<ExportKind, Exporter>> = {
+  docx: { ending: '.docx', write: (request) => inPlaceOr(docx, request, makeDocx) },
+  'docx-tracked': { ending: '.tracked.docx', write: tracked },
+  odt: { ending: '.odt', write: (request) => inPlaceOr(odt, request, makeOdt) },
+}
+
+/** The bytes of a draft as another document. */
+export function exportAs(request: ExportRequest): Written {
+  return orRefused(() => exporters[request.kind].write(request))
+}
+
+/** story.txt, handed on as Word, is story.docx. */
+export function exportName(name: string, kind: ExportKind): string {
+  return `${name.replace(/\.[^.]*$/u, '')}${exporters[kind].ending}`
+}
+
+/** In the document it came from, where that is of the same kind, so that all else in it stays; else in a new one. */
+function inPlaceOr(
+  format: Format,
+  { source, original, text, blocks }: ExportRequest,
+  make: (paragraphs: ReturnType<typeof plainParagraphs>['paragraphs']) => Uint8Array,
+): Written {
+  if (source?.format === format.id && format.write !== null)
+    return format.write(source.bytes, changesBetween(original, text, []).edits)
+  const { paragraphs } = plainParagraphs(text, blocks, hasBlankLines(text))
+  return { kind: 'written', bytes: make(paragraphs) }
+}
+
+/** What was changed since the draft was opened, as tracked changes in the document it came from, or in one made of its original text. */
+function tracked({ source, original, text, blocks, notes, signature }: ExportRequest): Written {
+  if (source?.format === 'docx') {
+    const changes = changesBetween(original, text, notes)
+    return { kind: 'written', bytes: writeTracked(readDocument(source.bytes), changes.edits, changes.notes, signature) }
+  }
+  const parted = hasBlankLines(original)
+  const after = plainParagraphs(text, blocks, parted)
+  const before = plainParagraphs(original, [], parted)
+  const kinds = new Map(after.paragraphs.map((paragraph) => [paragraph.text, paragraph.kind]))
+  const document = readDocument(makeDocx(before.paragraphs.map((one) => ({ ...one, kind: kinds.get(one.text) ?? null }))))
+  const placed = notes.map((note) => ({ ...note, from: after.at(note.from), to: after.at(note.to) }))
+  const changes = changesBetween(document.text, after.text, placed)
+  return { kind: 'written', bytes: writeTracked(document, changes.edits, changes.notes, signature) }
+}

@@ -1,0 +1,31 @@
+import { type Format, orRefused, type Reading, type Written } from '../format'
+import { applyEdits } from '../../engine/edits'
+import { verified } from '../office/verify'
+import { draftOf } from '../office/layout'
+import { isZipWith } from '../package/recognise'
+import { readOpenDocument } from './document'
+import { withNotes, writeOpenDocument } from './write-in-place'
+
+/** OpenDocument text (ISO/IEC 26300), as LibreOffice writes it, read and written in place. */
+export const odt: Format = {
+  id: 'odt',
+  name: 'OpenDocument text',
+  endings: ['odt', 'ott'],
+  recognises: (bytes) => isZipWith(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text'),
+  read: (bytes): Reading =>
+    orRefused(() => {
+      const document = readOpenDocument(bytes)
+      return { kind: 'read', draft: { ...draftOf(document), notices: document.notices } }
+    }),
+  write: (bytes, edits): Written =>
+    edits.length === 0
+      ? { kind: 'written', bytes }
+      : orRefused(() => {
+          const document = readOpenDocument(bytes)
+          const wanted = applyEdits(document.text, withNotes(document, edits))
+          return {
+            kind: 'written',
+            bytes: verified(writeOpenDocument(document, edits), wanted, (written) => readOpenDocument(written).text),
+          }
+        }),
+}

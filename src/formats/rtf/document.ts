@@ -1,0 +1,253 @@
+import type { BlockKind } from '../../engine/types'
+import { type FormattedDraft, Refused } from '../format'
+import { objectMark } from '../office/layout'
+import type { Codec } from '../text/encodings'
+import { createParagraphs } from './paragraphs'
+import { createTableReader, type RtfTables, type TableName } from './tables'
+import { type Token, tokensOf } from './tokens'
+import { characters, codecOfPage, ends, kindByStyle, objects, skipped, symbols } from './words'
+
+/** No program nests deeper. */
+const deepest = 2000
+
+/** What a group inherits from the one around it. */
+interface Group {
+  readonly skip: boolean
+  readonly table: TableName | null
+  /** Its text goes somewhere else: into a note, a comment, the code of a field. */
+  readonly aside: Aside | null
+  /** Bytes that follow a character for readers that do not know it. */
+  readonly fallback: number
+  readonly codec: string | null
+  readonly hidden: boolean
+  readonly change: 'inserted' | 'deleted' | null
+  readonly author: number
+  /** Where the result of a field that is not a link began. */
+  readonly fieldFrom: number | null
+}
+
+interface Aside {
+  readonly kind: 'note' | 'comment' | 'code' | 'author'
+  text: string
+}
+
+const outermost: Group = {
+  ...{ skip: false, table: null, aside: null, fallback: 1, codec: null, hidden: false, change: null, author: 0, fieldFrom: null },
+}
+
+/** Reads an RTF document (Microsoft’s specification 1.9.1). Throws Refused. */
+export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
+  const paragraphs = createParagraphs()
+  const tables: RtfTables = { fonts: new Map(), styles: new Map(), authors: [] }
+  const table = createTableReader(tables)
+  const stack: Group[] = []
+  let group = outermost
+  let page = 'win1252'
+  let bytesWaiting: number[] = []
+  let toSkip = 0
+  let style: number | null = null
+  let isListed = false
+  let inTable = false
+  let hasHeading = false
+  let star = false
+  let isFirstInGroup = false
+  let commenter = ''
+  let instruction = ''
+  let outside = 0
+  const notes: string[] = []
+  const found = new Set<string>()
+
+  const say = (text: string): void => {
+    if (text === '' || group.skip) return
+    if (group.table !== null) table.text(group.table, text)
+    else if (group.aside !== null) group.aside.text += text
+    else if (group.hidden) found.add('hidden')
+    else sayInStory(text)
+  }
+  const sayInStory = (text: string): void => {
+    const from = paragraphs.size
+    const author = group.change === null ? '' : (tables.authors[group.author] ?? '')
+    if (group.change === 'deleted') {
+      paragraphs.remark({ kind: 'deleted', author, text, from, to: from })
+      return
+    }
+    paragraphs.add(text)
+    if (group.change === 'inserted') paragraphs.remark({ kind: 'inserted', author, text: '', from, to: paragraphs.size })
+    if (group.fieldFrom !== null) paragraphs.shield(from)
+  }
+  const flush = (): void => {
+    if (bytesWaiting.length === 0) return
+    const raw = Uint8Array.from(bytesWaiting)
+    bytesWaiting = []
+    say(codec.decode(raw, group.codec ?? page))
+  }
+  const kind = (text: string): BlockKind | null => {
+    if (inTable) return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text) ? null : 'cell'
+    const said = kindByStyle(tables.styles.get(style ?? 0) ?? '', !hasHeading)
+    if (said === 'headline') hasHeading = true
+    return said ?? (isListed ? 'list' : null)
+  }
+  const endParagraph = (): void => {
+    if (group.aside !== null) group.aside.text += '\n'
+    else if (!group.skip && group.table === null) paragraphs.end(kind)
+  }
+  const addObject = (what: string): void => {
+    if (group.skip || group.aside !== null || group.table !== null) return
+    const from = paragraphs.size
+    paragraphs.add(objectMark)
+    paragraphs.remark({ kind: 'object', author: '', text: what, from, to: paragraphs.size })
+    paragraphs.shield(from)
+  }
+  const close = (): void => {
+    flush()
+    const { aside } = group
+    group = stack.pop() ?? outermost
+    toSkip = 0
+    if (aside === null || group.aside === aside) return
+    if (aside.kind === 'note') notes.push(...aside.text.split('\n'))
+    if (aside.kind === 'author') commenter = aside.text.trim()
+    if (aside.kind === 'code') instruction = aside.text.trim()
+    if (aside.kind === 'code' && /^(?:INCLUDE|DDE|LINK|RD\b|DATABASE)/iu.test(aside.text.trim())) outside += 1
+    if (aside.kind === 'comment' && !group.skip) {
+      const at = paragraphs.size
+      paragraphs.remark({ kind: 'comment', author: commenter, text: aside.text.trim(), from: at, to: at })
+    }
+  }
+  const divert = (kindOfAside: Aside['kind']): void => {
+    group = { ...group, aside: { kind: kindOfAside, text: '' } }
+  }
+
+  const readWord = (word: string, value: number | null, isStar: boolean): void => {
+    if (word === 'u') {
+      // Halves of a character come one after the other, so nothing may come between them.
+      flush()
+      say(String.fromCharCode(((value ?? 0) + 0x10000) & 0xffff))
+      toSkip = group.fallback
+      return
+    }
+    if (isFirstInGroup && beginDestination(word, isStar)) return
+    if (group.table !== null) {
+      table.word(group.table, word, value)
+      return
+    }
+    if (group.skip) return
+    readFormat(word, value)
+  }
+  const beginDestination = (word: string, isStar: boolean): boolean => {
+    if (group.skip) return true
+    if (word === 'fonttbl' || word === 'stylesheet' || word === 'revtbl') group = { ...group, table: word }
+    else if (word === 'footnote') {
+      addObject('footnote')
+      divert('note')
+    } else if (word === 'annotation') divert('comment')
+    else if (word === 'atnauthor') divert('author')
+    else if (word === 'fldinst') divert('code')
+    else if (word === 'fldrslt') {
+      if (!/^HYPERLINK\b/iu.test(instruction)) group = { ...group, fieldFrom: paragraphs.size }
+      instruction = ''
+    } else if (word === 'shppict') return true
+    else if (skipped.has(word)) {
+      const what = objects[word]
+      if (what !== undefined) addObject(what)
+      group = { ...group, skip: true }
+    } else if (isStar && word !== 'cs' && word !== 's' && word !== 'ts') group = { ...group, skip: group.table === null }
+    else return false
+    return true
+  }
+  const readFormat = (word: string, value: number | null): void => {
+    const character = characters[word]
+    if (character !== undefined) {
+      flush()
+      say(character)
+    } else if (ends.has(word)) {
+      flush()
+      endParagraph()
+    } else if (word === 'uc') group = { ...group, fallback: Math.min(Math.max(0, value ?? 1), 8) }
+    else if (word === 'ansicpg') page = codecOfPage(value ?? 1252)
+    else if (word === 'mac') page = 'macroman'
+    else if (word === 'f') setCodec(tables.fonts.get(value ?? 0) ?? null)
+    else if (word === 'plain') {
+      setCodec(null)
+      group = { ...group, hidden: false, change: null }
+    } else if (word === 'v') group = { ...group, hidden: value !== 0 }
+    else if (word === 'revised') group = { ...group, change: value === 0 ? null : 'inserted' }
+    else if (word === 'deleted') group = { ...group, change: value === 0 ? null : 'deleted' }
+    else if (word === 'revauth' || word === 'revauthdel') group = { ...group, author: value ?? 0 }
+    else if (word === 's') style = value
+    else if (word === 'ls') isListed = value !== 0
+    else if (word === 'intbl') inTable = true
+    else if (word === 'pard') [style, isListed, inTable] = [null, false, false]
+  }
+  const setCodec = (name: string | null): void => {
+    if (name === group.codec) return
+    flush()
+    group = { ...group, codec: name }
+  }
+  const read = (token: Token): void => {
+    switch (token.kind) {
+      case 'open':
+        flush()
+        stack.push(group)
+        if (stack.length > deepest) throw new Refused('It is nested more than 2,000 deep, so it was not opened.')
+        if (group.table !== null) table.begin()
+        toSkip = 0
+        return
+      case 'close':
+        close()
+        return
+      case 'word':
+        if (token.word !== 'u') toSkip = 0
+        readWord(token.word, token.value, star)
+        return
+      case 'symbol':
+        if (token.symbol === '*') return
+        if (toSkip > 0) toSkip -= 1
+        else {
+          flush()
+          if (token.symbol === '\n' || token.symbol === '\r') endParagraph()
+          else say(symbols[token.symbol] ?? '')
+        }
+        return
+      case 'byte':
+        if (toSkip > 0) toSkip -= 1
+        else if (!group.skip) bytesWaiting.push(token.byte)
+        return
+      case 'text': {
+        const text = token.text.slice(toSkip)
+        toSkip = Math.max(0, toSkip - token.text.length)
+        if (!group.skip) for (let at = 0; at < text.length; at += 1) bytesWaiting.push(text.charCodeAt(at))
+      }
+    }
+  }
+  for (const token of tokensOf(latin1(bytes))) {
+    read(token)
+    star = token.kind === 'symbol' && token.symbol === '*'
+    isFirstInGroup = token.kind === 'open' || (star && isFirstInGroup)
+  }
+  flush()
+  paragraphs.end(kind)
+  for (const note of notes) {
+    paragraphs.add(note)
+    paragraphs.end(() => 'footnote')
+  }
+  const draft = paragraphs.finish()
+  if (draft.text === '') throw new Refused('It has no text.')
+  return { ...draft, notices: noticesOf(outside, found.has('hidden')) }
+}
+
+function noticesOf(outside: number, hasHidden: boolean): readonly string[] {
+  const notices: string[] = []
+  if (outside > 0)
+    notices.push(
+      `It points to ${outside} ${outside === 1 ? 'file or page' : 'files or pages'} outside of it, which Galley did not open.`,
+    )
+  if (hasHidden) notices.push('It has hidden text, which is not shown.')
+  return notices
+}
+
+/** One character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
+}
