@@ -12,7 +12,11 @@ const main = {
   rolldownOptions: {
     output: commonJs,
     external: ['onnxruntime-node'],
-    input: { index: 'src/main/index.ts', readers: 'src/readers/process/index.ts' },
+    input: {
+      index: 'src/main/index.ts',
+      readers: 'src/readers/process/index.ts',
+      formats: 'src/main/formats/process.ts',
+    },
   },
 }
 

@@ -64,7 +64,11 @@ export function createHandlers({
     restateDraft: (key, id, version, text) => mirror(key, id, () => documents.restate(id, version, text)),
     saveDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.save(placed, version)),
     saveDraftAs: (key, id, version) => withDraft(key, id, (placed) => desk.saving.saveAs(placed, version)),
-    exportDraft: (key, id, version) => withDraft(key, id, (placed) => desk.saving.exportDraft(placed, version)),
+    exportDraft: (key, id, version, { kind, ...order }) =>
+      withDraft(key, id, (placed) => {
+        const wish = kind === 'text' ? null : { kind, ...order, author: settings.get().editorName }
+        return desk.saving.exportDraft(placed, version, wish)
+      }),
     theirText: (key, id) => withDraft(key, id, () => theirText(documents, id)),
     keepMine: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'mine')),
     takeTheirs: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'theirs')),

@@ -5,6 +5,8 @@ import { createDesk, type Desk } from './desk/desk'
 import type { Sample } from './desk/ports'
 import { createDocuments } from './documents/documents'
 import { diskFileSystem } from './documents/file-system'
+import { createFormatsDesk } from './formats/formats-desk'
+import { startUtilityProcess } from './formats/utility-process'
 import { createHandlers } from './handlers'
 import { createHistory } from './history/history'
 import { serve, serveDrops } from './ipc'
@@ -39,8 +41,9 @@ async function start(openQueued: OpenQueued): Promise<void> {
   setupThemes()
 
   const stores = await openStores(app.getPath('userData'), diskFileSystem)
-  const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report)
-  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep)
+  const formats = createFormatsDesk(startUtilityProcess)
+  const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report, formats)
+  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep, formats)
   const desk: Desk = createDesk({
     documents,
     dialogs: electronDialogs,

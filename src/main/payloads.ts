@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BlockKind } from '../engine/types'
 import { type EncodingName, isEncodingName } from '../formats/text/encodings'
 import { maxDroppedFiles, maxPathLength } from '../shared/channels'
 import type { DocumentId, Requests } from '../shared/contract'
@@ -31,6 +32,18 @@ const edits = v.pipe(
 )
 
 const encoding = v.custom<EncodingName>((name) => typeof name === 'string' && isEncodingName(name))
+const kinds = Object.keys({
+  ...{ headline: true, subhead: true, byline: true, dateline: true, body: true, list: true, quotation: true, caption: true },
+  ...{ credit: true, notice: true, cell: true, footnote: true, furniture: true },
+} satisfies Record<BlockKind, true>) as readonly BlockKind[]
+const mostBlocks = 200_000
+const note = v.strictObject({ from: offset, to: offset, text: v.pipe(v.string(), v.maxLength(4000)) })
+const exportOrder = v.strictObject({
+  kind: v.picklist(['text', 'docx', 'docx-tracked', 'odt']),
+  blocks: v.pipe(v.array(v.strictObject({ from: offset, to: offset, kind: v.picklist(kinds) })), v.maxLength(mostBlocks)),
+  notes: v.pipe(v.array(note), v.maxLength(10_000)),
+})
+
 /** A kept version's id, which is a file's name of our own making. */
 const savedVersion = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,60}\.version$/u))
 
@@ -43,7 +56,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   restateDraft: v.strictTuple([id, version, lfText]),
   saveDraft: v.strictTuple([id, version]),
   saveDraftAs: v.strictTuple([id, version]),
-  exportDraft: v.strictTuple([id, version]),
+  exportDraft: v.strictTuple([id, version, exportOrder]),
   theirText: v.strictTuple([id]),
   keepMine: v.strictTuple([id]),
   takeTheirs: v.strictTuple([id]),

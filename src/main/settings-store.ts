@@ -24,6 +24,7 @@ export const settingsSchema = v.object({
   ),
   showStyle: v.optional(v.boolean(), defaults.showStyle),
   showDoubtful: v.optional(v.boolean(), defaults.showDoubtful),
+  editorName: v.optional(v.pipe(v.string(), v.maxLength(80)), defaults.editorName),
   rulesOff: v.optional(v.pipe(v.array(name), v.maxLength(1000)), [...defaults.rulesOff]),
   keys: v.optional(v.record(name, v.pipe(v.array(name), v.maxLength(8))), {}),
   hintsDone: v.optional(v.boolean(), defaults.hintsDone),

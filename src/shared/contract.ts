@@ -1,4 +1,7 @@
-import type { Edit } from '../engine/types'
+import type { BlockHint, Edit, Range } from '../engine/types'
+import type { Note } from '../formats/exports/changes'
+import type { ExportKind } from '../formats/exports/export'
+import type { Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
 import type { DeskSettings } from './settings'
@@ -36,6 +39,29 @@ export interface SavedVersion {
   readonly words: number
 }
 
+/** What a draft came out of, where that was more than text. Ranges are places in the draft’s text. */
+export interface OpenedDocument {
+  /** What an editor calls it: “Word document”. */
+  readonly format: string
+  /** What an export makes of it unless another kind is asked for. */
+  readonly exportsAs: ExportOrder['kind']
+  readonly blocks: readonly BlockHint[]
+  readonly shields: readonly Range[]
+  readonly remarks: readonly Remark[]
+  /** What the editor should know of it, a sentence each. */
+  readonly notices: readonly string[]
+}
+
+/** How a draft is to be handed on. */
+export interface ExportOrder {
+  /** `text`: as plain text, in the draft’s own encoding. */
+  readonly kind: 'text' | ExportKind
+  /** Paragraphs of the text as it is, with their kinds. */
+  readonly blocks: readonly BlockHint[]
+  /** Questions to the reporter, each about a stretch of the text. */
+  readonly notes: readonly Note[]
+}
+
 /** A draft as the page gets it: text with LF line ends and without a byte order mark. */
 export interface OpenedDraft {
   readonly id: DocumentId
@@ -51,6 +77,7 @@ export interface OpenedDraft {
   readonly guessed?: boolean
   readonly disk?: DiskState
   readonly recovered?: RecoveredDraft | null
+  readonly document?: OpenedDocument
 }
 
 /** Another text of a draft, to compare with or to take over. */
@@ -106,7 +133,7 @@ export interface Requests {
   saveDraft(id: DocumentId, version: number): Promise<SaveResult>
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
   /** Writes the corrected text to a new file; the draft stays what it is. */
-  exportDraft(id: DocumentId, version: number): Promise<ExportResult>
+  exportDraft(id: DocumentId, version: number, order: ExportOrder): Promise<ExportResult>
   /** The text that is in the draft’s file now. */
   theirText(id: DocumentId): Promise<TextResult>
   /** What another program wrote is known, and the next save replaces it. */

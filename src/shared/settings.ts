@@ -23,6 +23,8 @@ export interface DeskSettings {
   /** Style findings are shown when a draft is opened. */
   readonly showStyle: boolean
   readonly showDoubtful: boolean
+  /** Whose name stands at tracked changes and comments; empty: nobody’s. */
+  readonly editorName: string
   /** Ids of rules that are to say nothing. */
   readonly rulesOff: readonly string[]
   /** Keys by command, in the notation of the command table; only where they were changed. */
@@ -49,6 +51,7 @@ export const defaultDeskSettings: DeskSettings = {
   reading: { width: 760, size: 17.5, lineHeight: 1.62, font: 'serif', focusParagraph: false },
   showStyle: false,
   showDoubtful: false,
+  editorName: '',
   rulesOff: [],
   keys: {},
   hintsDone: false,

@@ -35,7 +35,11 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   restateDraft: [id, 3, 'text'],
   saveDraft: [id, 0],
   saveDraftAs: [id, 0],
-  exportDraft: [id, 0],
+  exportDraft: [
+    id,
+    0,
+    { kind: 'docx-tracked', blocks: [{ from: 0, to: 4, kind: 'headline' }], notes: [{ from: 0, to: 4, text: 'Who?' }] },
+  ],
   theirText: [id],
   keepMine: [id],
   takeTheirs: [id],

@@ -26,7 +26,9 @@ export const limits = {
 const step = 16 * 1024
 
 /** Opens a package. Throws Refused where it is damaged, encrypted or made to hurt. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(given: Uint8Array): Package {
+  // A Buffer is one as well, but its slices share its memory.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const { entries, directoryFrom } = readDirectory(bytes)
   if (entries.length > limits.entries) throw new Refused('It has more than 2,000 parts, so it was not opened.')
   const byName = new Map<string, Entry>()

@@ -50,5 +50,3 @@ export function createParagraphs() {
     finish: (): Omit<FormattedDraft, 'notices'> => ({ text: texts.join(separator), blocks, shields, remarks }),
   }
 }
-
-export type Paragraphs = ReturnType<typeof createParagraphs>

@@ -21,6 +21,9 @@ export interface PageLabel {
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel'
 
+/** What to do with the file of a document that Galley has not written to yet. */
+export type OverwriteAnswer = 'new-name' | 'overwrite' | 'cancel'
+
 /** A name to offer in a save dialog, and the folder to start in; null for the editor's own documents. */
 export interface SaveSuggestion {
   readonly title: string
@@ -34,6 +37,8 @@ export interface Dialogs {
   choosePlace(page: Page, suggestion: SaveSuggestion): Promise<string | null>
   askUnsaved(page: Page, name: string): Promise<UnsavedAnswer>
   askReplace(page: Page, name: string, change: 'changed' | 'deleted'): Promise<boolean>
+  /** Where to save a document that came in from elsewhere; `format` is what an editor calls it. */
+  askOverwrite(page: Page, name: string, format: string): Promise<OverwriteAnswer>
   /** Whether a recovered text may be given up. */
   askDiscard(page: Page, name: string): Promise<boolean>
   /** Whether to save as UTF-8, because the draft's encoding has no such character. */

@@ -1,13 +1,17 @@
 import { basename, dirname, extname } from 'node:path'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/contract'
-import type { Snapshot } from '../documents/document-saves'
+import { exportName } from '../../formats/exports/export'
+import type { FormatId } from '../../formats/format'
+import type { Snapshot, SnapshotTaken } from '../documents/document-saves'
+import type { ExportWish } from '../documents/render'
+import { catalogue } from '../documents/source-document'
 import type { Documents } from '../documents/documents'
 import type { DraftDocument } from '../documents/draft-document'
 import type { Baseline } from '../documents/file-state'
 import type { SaveOutcome } from '../documents/save-file'
 import { saveFailureMessage } from '../documents/save-failure'
-import type { Dialogs, Page, SaveSuggestion } from './ports'
+import type { Dialogs, OverwriteAnswer, Page, SaveSuggestion } from './ports'
 
 /** A draft in its window. */
 export interface Placed {
@@ -29,7 +33,10 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   async function save(placed: Placed, version: number): Promise<SaveResult> {
     const { page, draft } = placed
     if (draft.file === null) return saveAs(placed, version)
-    const taken = await take(placed, version)
+    const where = await whereTo(placed)
+    if (where === 'cancel') return cancelled
+    if (where === 'new-name') return saveAs(placed, version, newName(draft))
+    const taken = await take(placed, version, draft.document?.format ?? null)
     if (taken.kind !== 'taken') return taken
     // That the file is gone stands in the title: Save puts it back without another question.
     const told = documents.get(draft.id)?.disk === 'deleted' ? null : undefined
@@ -38,22 +45,41 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     )
   }
 
-  /** The text to write, in the draft's encoding, or in UTF-8 if the editor wants it so. */
-  async function take({ page, draft }: Placed, version: number): Promise<Taken> {
+  /** Whether a document may be written over; asked once for each. What is only read gets a new name in any case. */
+  async function whereTo({ page, draft }: Placed): Promise<OverwriteAnswer> {
+    if (draft.document === null) return 'overwrite'
+    const { name, write } = catalogue.named(draft.document.format)
+    if (write === null) return 'new-name'
+    if (draft.document.mayOverwrite) return 'overwrite'
+    const answer = await dialogs.askOverwrite(page, draft.name, name)
+    if (answer === 'overwrite') documents.allowOverwrite(draft.id)
+    return answer
+  }
+
+  /** What to write: a document of this format, or the text in the draft's encoding, or in UTF-8 if the editor wants it so. */
+  async function take(placed: Placed, version: number, format: FormatId | null = null): Promise<Taken> {
+    const taken = await takeText(placed, version)
+    return taken.kind === 'taken' && format !== null ? outcome(await documents.render(taken.snapshot, format)) : taken
+  }
+
+  async function takeText({ page, draft }: Placed, version: number): Promise<Taken> {
     const taken = documents.snapshot(draft.id, version)
     if (taken.kind !== 'unencodable') return taken
     if (!(await dialogs.askUtf8(page, draft.name, taken))) return cancelled
     documents.convert(draft.id, 'UTF-8')
     const again = documents.snapshot(draft.id, version)
-    return again.kind === 'unencodable' ? cancelled : again
+    return outcome(again)
   }
 
-  async function saveAs(placed: Placed, version: number): Promise<SaveResult> {
+  async function saveAs(placed: Placed, version: number, name = placed.draft.name): Promise<SaveResult> {
     const { page, draft } = placed
-    const taken = await take(placed, version)
-    if (taken.kind !== 'taken') return taken
-    const path = await dialogs.choosePlace(page, suggest(draft, 'Save As', draft.name))
+    // As it is now: the dialog may stay open while somebody types on.
+    const text = await takeText(placed, version)
+    if (text.kind !== 'taken') return text
+    const path = await dialogs.choosePlace(page, suggest(draft, 'Save As', name))
     if (path === null) return cancelled
+    const taken = outcome(await documents.render(text.snapshot, formatFor(draft, path)))
+    if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null && place.openAs !== draft.id) {
@@ -64,12 +90,17 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     )
   }
 
-  async function exportDraft(placed: Placed, version: number): Promise<ExportResult> {
+  /** Hands the draft on: as a document of another kind, or for null as text in the draft's own encoding. */
+  async function exportDraft(placed: Placed, version: number, wish: ExportWish | null): Promise<ExportResult> {
     const { page, draft } = placed
-    const taken = await take(placed, version)
-    if (taken.kind !== 'taken') return taken
-    const path = await dialogs.choosePlace(page, suggest(draft, 'Export the Corrected Text', correctedName(draft.name)))
+    const text = await takeText(placed, version)
+    if (text.kind !== 'taken') return text
+    const name = wish === null ? textName(draft) : exportName(correctedName(draft.name), wish.kind)
+    const path = await dialogs.choosePlace(page, suggest(draft, 'Export the Corrected Text', name))
     if (path === null) return cancelled
+    const { snapshot } = text
+    const taken = outcome(await (wish === null ? documents.render(snapshot, null) : documents.renderExport(snapshot, wish)))
+    if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null) {
@@ -114,6 +145,28 @@ export type Saving = ReturnType<typeof createSaving>
 
 function suggest(draft: DraftDocument, title: string, name: string): SaveSuggestion {
   return { title, name, folder: draft.file === null ? null : dirname(draft.file.path) }
+}
+
+/** The format a name asks for: a draft's own file keeps the one it has, whatever its name. */
+function formatFor(draft: DraftDocument, path: string): FormatId | null {
+  if (path === draft.file?.path) return draft.document?.format ?? null
+  const ending = extname(path).slice(1).toLowerCase()
+  return catalogue.formats.find(({ endings }) => endings.includes(ending))?.id ?? null
+}
+
+/** What is offered in the place of the draft's own name: RTF, which is only read, goes on as Word. */
+function newName({ name, document }: DraftDocument): string {
+  const isWritten = document === null || catalogue.named(document.format).write !== null
+  return correctedName(isWritten ? name : `${name.slice(0, name.length - extname(name).length)}.docx`)
+}
+
+function textName({ name, document }: DraftDocument): string {
+  return correctedName(document === null ? name : `${name.slice(0, name.length - extname(name).length)}.txt`)
+}
+
+/** A character that no encoding of ours lacks: UTF-8 has been asked about before. */
+function outcome(taken: SnapshotTaken): Taken {
+  return taken.kind === 'unencodable' ? cancelled : taken
 }
 
 /** story.txt becomes story.corrected.txt. */

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DiskState, DocumentId } from '../../shared/contract'
 import { decodeAgain } from './decode-draft'
-import { type DraftFile, type DraftMade, makeDraft } from './draft-document'
+import { type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
+import type { FormatsDesk } from '../formats/formats-desk'
+import { readDocumentIn, type SourceDocument } from './source-document'
 import type { Drafts } from './drafts'
 import type { FileSystem } from './file-system'
 import { type FileRead, readWholeFile } from './read-file'
@@ -16,11 +18,12 @@ export type Looked =
       readonly text: DraftText
       readonly file: DraftFile | null
       readonly encoding: EncodingName
+      readonly document: SourceDocument | null
     }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** What other programs do to the files of open drafts. */
-export function createDocumentDisk(drafts: Drafts, fs: FileSystem) {
+export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: FormatsDesk) {
   /** Compares a draft's file with what we last read or wrote, by content. Waits for a save in progress, so that our own is never news. */
   function check(id: DocumentId): Promise<DiskState | 'busy'> {
     return drafts.inTurn(id, async () => {
@@ -42,14 +45,20 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem) {
     return drafts.inTurn(id, async () => {
       const draft = drafts.get(id)
       if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
-      const { name, file, saved, encoding } = draft
-      if (file === null) return { kind: 'text', name, text: saved, file, encoding }
+      const { name, file, saved, encoding, document } = draft
+      if (file === null) return { kind: 'text', name, text: saved, file, encoding, document }
       const read = await readWholeFile(fs, file.path)
       if (read.kind === 'refused') return failed(file, read.refusal)
+      const now = { path: read.path, baseline: read.baseline }
+      const found = await readDocumentIn(formats, read.bytes)
+      if (found?.kind === 'refused') return failed(file, { ...found, kind: 'document' })
+      if (found !== null) {
+        const known = { ...found.document, mayOverwrite: document?.mayOverwrite ?? false }
+        return { kind: 'text', name, text: found.text, file: now, encoding: 'UTF-8', document: known }
+      }
       const decoded = decodeAgain(read.bytes, encoding)
       if (decoded.kind === 'refused') return failed(file, decoded.refusal)
-      const now = { path: read.path, baseline: read.baseline }
-      return { kind: 'text', name, text: decoded.text, file: now, encoding: decoded.encoding }
+      return { kind: 'text', name, text: decoded.text, file: now, encoding: decoded.encoding, document: null }
     })
   }
 
@@ -57,13 +66,13 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem) {
   async function settle(id: DocumentId, takes: 'mine' | 'theirs'): Promise<Looked> {
     const looked = await look(id)
     if (looked.kind === 'failed') return looked
-    const { text, file } = looked
+    const { text, file, document } = looked
     const draft = drafts.get(id)
     if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
     const encoding = takes === 'theirs' ? looked.encoding : draft.encoding
     const { newEnd } = createMirror(text)
     const mirror = takes === 'theirs' ? { ...draft.mirror, newEnd } : draft.mirror
-    drafts.change(id, { file, saved: text, savedEncoding: looked.encoding, encoding, mirror, disk: 'same' })
+    drafts.change(id, { file, saved: text, savedEncoding: looked.encoding, encoding, mirror, document, disk: 'same' })
     return looked
   }
 
@@ -73,7 +82,10 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem) {
     if (draft === null || draft.file === null) return null
     const read = await readWholeFile(fs, draft.file.path)
     if (read.kind === 'refused') return read
-    return makeDraft(mint, basename(read.path), { path: read.path, baseline: read.baseline }, read.bytes, chosen)
+    const file = { path: read.path, baseline: read.baseline }
+    const document = await readDocumentIn(formats, read.bytes)
+    if (document !== null) return makeDocumentDraft(mint, basename(read.path), file, document)
+    return makeDraft(mint, basename(read.path), file, read.bytes, chosen)
   }
 
   /** The file's bytes, to show how they would look in other encodings. */

@@ -2,9 +2,13 @@ import { basename } from 'node:path'
 import { assertNever } from '../../shared/assert-never'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
-import { currentText, encodeDraft } from './draft-document'
+import type { FormatId } from '../../formats/format'
+import type { FormatsDesk } from '../formats/formats-desk'
+import { currentText, type DraftDocument, encodeDraft } from './draft-document'
 import type { Drafts } from './drafts'
 import type { Baseline } from './file-state'
+import { type ExportWish, renderAs, renderWish } from './render'
+import type { SourceDocument } from './source-document'
 import type { FileSystem } from './file-system'
 import { type SaveOutcome, saveFile } from './save-file'
 import { SaveStepError, saveFailureMessage } from './save-failure'
@@ -18,7 +22,14 @@ export interface Snapshot {
   readonly bytes: Buffer
   readonly encoding: EncodingName
   readonly text: DraftText
+  /** What it came out of; the bytes are those of such a document unless this is null. */
+  readonly document: SourceDocument | null
+  /** The draft when it was taken. */
+  readonly draft: DraftDocument
 }
+
+/** What is to be written, whatever it was made of. */
+export type Rendered = Omit<Snapshot, 'draft'>
 
 export type SnapshotTaken =
   | { readonly kind: 'taken'; readonly snapshot: Snapshot }
@@ -40,8 +51,15 @@ export interface SavedOver {
   readonly replacedEncoding: EncodingName
 }
 
+/** What saving needs beside drafts and the disk. */
+export interface SavingPorts {
+  readonly backupFolder: string
+  readonly onSaved: (saved: SavedOver) => void
+  readonly formats: FormatsDesk
+}
+
 /** How drafts get to their files. */
-export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder: string, onSaved: (saved: SavedOver) => void) {
+export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFolder, onSaved, formats }: SavingPorts) {
   /** The newest text main has; `version` is the oldest that will do. */
   function snapshot(id: DocumentId, version: number): SnapshotTaken {
     const draft = drafts.get(id)
@@ -67,15 +85,26 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder
         // The codec's own memory, looked at as a Buffer.
         const { buffer, byteOffset, byteLength } = encoded.bytes
         const bytes = Buffer.from(buffer, byteOffset, byteLength)
-        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text: currentText(draft) } }
+        const text = currentText(draft)
+        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text, document: null, draft } }
       }
       default:
         return assertNever(encoded)
     }
   }
 
+  /** The snapshot as a document of this format, or as the plain text it is for null. */
+  async function render(taken: Snapshot, format: FormatId | null): Promise<SnapshotTaken> {
+    return renderAs(formats, taken, format)
+  }
+
+  /** The snapshot handed on as another kind of document. */
+  async function renderExport(taken: Snapshot, wish: ExportWish): Promise<SnapshotTaken> {
+    return renderWish(formats, taken, wish)
+  }
+
   /** Writes over the file the draft came from. `agreed` is what the editor agreed to replace; by default what was read. */
-  function save(taken: Snapshot, agreed?: Baseline | null): Promise<SaveOutcome | null> {
+  function save(taken: Rendered, agreed?: Baseline | null): Promise<SaveOutcome | null> {
     return drafts.inTurn(taken.id, async () => {
       const file = drafts.get(taken.id)?.file
       if (!file) return null
@@ -84,23 +113,25 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder
   }
 
   /** Writes to another file, which becomes the draft's own. `agreed` is what stands there and may be replaced. */
-  function saveAs(taken: Snapshot, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
+  function saveAs(taken: Rendered, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
     return drafts.inTurn(taken.id, () => write(taken, path, agreed))
   }
 
   /** Writes to another file and leaves the draft what it is. */
-  function exportTo(taken: Snapshot, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
+  function exportTo(taken: Rendered, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
     return drafts.inTurn(taken.id, () => saveFile(fs, { path, bytes: taken.bytes, expected: agreed, backupFolder }))
   }
 
-  async function write(taken: Snapshot, path: string, expected: Baseline | null): Promise<SaveOutcome> {
+  async function write(taken: Rendered, path: string, expected: Baseline | null): Promise<SaveOutcome> {
     const outcome = await saveFile(fs, { path, bytes: taken.bytes, expected, backupFolder })
     const draft = drafts.get(taken.id)
     if (draft && outcome.kind === 'saved') {
       const file = { path: outcome.path, baseline: outcome.baseline }
       const { bytes, encoding } = taken
       onSaved({ path: file.path, bytes, encoding, replaced: outcome.replaced, replacedEncoding: draft.savedEncoding })
-      drafts.change(taken.id, { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, ...atRest })
+      const document = taken.document === null ? null : { ...taken.document, mayOverwrite: true }
+      const now = { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, document }
+      drafts.change(taken.id, { ...now, ...atRest })
     } else if (draft?.file && outcome.kind === 'failed' && outcome.baseline) {
       // Our own text is in the file: the next save must not call that a change by someone else.
       drafts.change(taken.id, { file: { ...draft.file, baseline: outcome.baseline } })
@@ -120,7 +151,7 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, backupFolder
     }
   }
 
-  return { snapshot, save, saveAs, exportTo, inspect }
+  return { snapshot, render, renderExport, save, saveAs, exportTo, inspect }
 }
 
 /** The editor has seen the text and put it on disk: nothing is left to ask about it. */

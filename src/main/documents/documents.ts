@@ -5,11 +5,14 @@ import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
 import { createDocumentDisk } from './document-disk'
 import { createDocumentSaves, type SavedOver } from './document-saves'
-import { type DraftDocument, type DraftFile, type DraftMade, makeDraft } from './draft-document'
+import { type DraftDocument, type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
 import { createDrafts } from './drafts'
 import { diskFileSystem, type FileSystem } from './file-system'
 import { readWholeFile } from './read-file'
 import { refusalMessage } from './refusal'
+import type { FormatsDesk } from '../formats/formats-desk'
+import { inProcess } from '../formats/in-process'
+import { readDocumentIn } from './source-document'
 import { applyToMirror, restateMirror } from './text-mirror'
 
 export type DraftOpened =
@@ -23,14 +26,15 @@ export type Documents = ReturnType<typeof createDocuments>
 
 const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
-/** `backupFolder` takes the old text while a file has to be written in place; `onSaved` hears of what reached the disk. */
+/** `backupFolder` takes the old text while a file has to be written in place; `onSaved` hears of what reached the disk; `formats` reads and writes documents. */
 export function createDocuments(
   backupFolder: string,
   fs: FileSystem = diskFileSystem,
   onSaved: (saved: SavedOver) => void = () => undefined,
+  formats: FormatsDesk = inProcess,
 ) {
   const drafts = createDrafts()
-  const disk = createDocumentDisk(drafts, fs)
+  const disk = createDocumentDisk(drafts, fs, formats)
 
   function keep(name: string, made: DraftMade): DraftOpened {
     if (made.kind === 'refused') return { kind: 'failed', message: refusalMessage(name, made.refusal) }
@@ -48,7 +52,13 @@ export function createDocuments(
     if (read.kind === 'refused') return { kind: 'failed', message: refusalMessage(basename(path) || path, read.refusal) }
     const open = drafts.findByFile(read.baseline)
     if (open !== null) return { kind: 'already-open', id: open.id }
-    return add(basename(read.path), { path: read.path, baseline: read.baseline }, read.bytes)
+    const file = { path: read.path, baseline: read.baseline }
+    const name = basename(read.path)
+    const document = await readDocumentIn(formats, read.bytes)
+    if (document === null) return add(name, file, read.bytes)
+    // Opened twice while it was read.
+    const since = drafts.findByFile(read.baseline)
+    return since === null ? keep(name, makeDocumentDraft(mint(), name, file, document)) : { kind: 'already-open', id: since.id }
   }
 
   /** The file of a draft once more, beside the draft itself, which has to be closed then. */
@@ -99,14 +109,20 @@ export function createDocuments(
     drafts.change(id, { encoding })
   }
 
+  /** The editor agreed that the draft's own file may be written over. */
+  function allowOverwrite(id: DocumentId): void {
+    const document = drafts.get(id)?.document ?? null
+    if (document !== null) drafts.change(id, { document: { ...document, mayOverwrite: true } })
+  }
+
   /** The text was recovered, and the editor wants to go on with it. */
   function acceptRecovered(id: DocumentId): void {
     drafts.change(id, { recovered: null })
   }
 
   return {
-    ...{ open, add, reopen, restore, edit, restate, convert, acceptRecovered },
-    ...createDocumentSaves(drafts, fs, backupFolder, onSaved),
+    ...{ open, add, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
+    ...createDocumentSaves(drafts, fs, { backupFolder, onSaved, formats }),
     checkDisk: disk.check,
     lookAtDisk: disk.look,
     settleDisk: disk.settle,

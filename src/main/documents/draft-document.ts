@@ -1,10 +1,11 @@
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
-import type { DiskState, DocumentId, OpenedDraft, RecoveredDraft } from '../../shared/contract'
+import type { DiskState, DocumentId, OpenedDocument, OpenedDraft, RecoveredDraft } from '../../shared/contract'
 import { decodeDraft, encodeDraftText } from './decode-draft'
 import type { Baseline } from './file-state'
 import { describeLineEnds } from './line-ends'
-import type { Refusal } from './refusal'
+import { article, type Refusal } from './refusal'
+import { besideText, catalogue, type DocumentRead, type SourceDocument } from './source-document'
 import { createMirror, type DraftText, type TextMirror } from './text-mirror'
 
 /** The file a draft came from or was saved to. `path` has no link in it. */
@@ -27,6 +28,10 @@ export interface DraftDocument {
   readonly saved: DraftText
   /** The encoding it is in there. */
   readonly savedEncoding: EncodingName
+  /** What it came out of, where that was more than text. */
+  readonly document: SourceDocument | null
+  /** The text as it was when the draft was opened, before any save. */
+  readonly original: string
   /** The page's edits no longer fit the mirror, so its text must not be written. */
   readonly broken: boolean
   /** What became of the file since it was read or written, as far as was noticed. */
@@ -44,9 +49,19 @@ export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, 
   const decoded = decodeDraft(bytes, chosen)
   if (decoded.kind === 'refused') return decoded
   const { encoding, guessed, text } = decoded
-  const base = { broken: false, disk: 'same', recovered: null } as const
+  const base = { broken: false, disk: 'same', recovered: null, document: null, original: text.text } as const
   const saved = { saved: text, savedEncoding: encoding }
   return { kind: 'made', draft: { ...base, ...saved, id, name, file, encoding, guessed, mirror: createMirror(text) } }
+}
+
+/** Makes a draft of a document that was read. */
+export function makeDocumentDraft(id: DocumentId, name: string, file: DraftFile | null, read: DocumentRead): DraftMade {
+  if (read.kind === 'refused')
+    return { kind: 'refused', refusal: { kind: 'document', format: read.format, message: read.message } }
+  const { document, text } = read
+  const encoding = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
+  const base = { broken: false, disk: 'same', recovered: null, document, original: text.text } as const
+  return { kind: 'made', draft: { ...base, ...encoding, id, name, file, saved: text, mirror: createMirror(text) } }
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */
@@ -59,7 +74,19 @@ export function describeDraft(draft: DraftDocument): OpenedDraft {
   const { id, name, mirror, encoding, guessed, disk, recovered } = draft
   const { text, version } = mirror
   const lineEnd = describeLineEnds(mirror.ends)
-  return { id, name, text, version, encoding, lineEnd, edited: isEdited(draft), guessed, disk, recovered }
+  const plain = { id, name, text, version, encoding, lineEnd, edited: isEdited(draft), guessed, disk, recovered }
+  return draft.document === null ? plain : { ...plain, document: describeDocument(name, draft.document, text) }
+}
+
+function describeDocument(name: string, document: SourceDocument, text: string): OpenedDocument {
+  const { name: format, endings } = catalogue.named(document.format)
+  const ending = /\.(?<ending>[^.]+)$/u.exec(name)?.groups?.['ending']?.toLowerCase()
+  const misnamed =
+    ending === undefined || endings.includes(ending) ? [] : [`It is ${article(format)} ${format}, in spite of its name.`]
+  const notices = [...misnamed, ...document.draft.notices].map((notice) => `“${name}”: ${notice}`)
+  // What is only read is handed on as Word.
+  const exportsAs = document.format === 'odt' ? 'odt' : 'docx'
+  return { format, exportsAs, ...besideText(document, text), notices }
 }
 
 /** The text to write. Brought back to what was saved by undo, it gets back the line ends it had then, too. */

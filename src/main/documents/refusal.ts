@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly kind: 'changing' }
   | { readonly kind: 'binary'; readonly what: BinaryKind }
   | { readonly kind: 'encoding'; readonly looksLike: string }
+  /** A document that its format’s reader did not open; `message` is a whole sentence. */
+  | { readonly kind: 'document'; readonly format: string; readonly message: string }
 
 /** One sentence a copy editor understands. */
 export function refusalMessage(name: string, refusal: Refusal): string {
@@ -34,6 +36,8 @@ export function refusalMessage(name: string, refusal: Refusal): string {
       return `“${name}” is ${binaryName(refusal.what)}`
     case 'encoding':
       return `“${name}” is in an encoding that Galley does not read: it looks like ${refusal.looksLike}. Save it as UTF-8 first.`
+    case 'document':
+      return `“${name}” is ${article(refusal.format)} ${refusal.format}. ${refusal.message}`
     default:
       return assertNever(refusal)
   }
@@ -48,13 +52,13 @@ function unreadableMessage(name: string, code: string): string {
 function binaryName(what: BinaryKind): string {
   switch (what) {
     case 'word':
-      return 'a Word document, which Galley cannot open yet; save it as plain text in Word, or paste its text.'
+      return 'a Word document that Galley cannot read; save it anew in Word.'
     case 'old-office':
       return 'a document of an old Office program, such as Word 97, not plain text; save it as plain text there.'
     case 'opendocument':
-      return 'an OpenDocument file, which Galley cannot open yet; save it as plain text first.'
+      return 'an OpenDocument file, but not a text; Galley opens only texts.'
     case 'rtf':
-      return 'a rich text (RTF) document, which Galley cannot open yet; save it as plain text first.'
+      return 'a rich text (RTF) document that Galley cannot read; save it anew first.'
     case 'pdf':
       return 'a PDF, not a text that can be edited; copy its text into a plain text file.'
     case 'image':
@@ -70,4 +74,9 @@ function binaryName(what: BinaryKind): string {
     default:
       return assertNever(what)
   }
+}
+
+/** The article that a word wants. */
+export function article(word: string): 'a' | 'an' {
+  return /^[aeiou]/iu.test(word) ? 'an' : 'a'
 }

@@ -3,12 +3,21 @@ import { decodeAgain, decodeDraft } from '../documents/decode-draft'
 import type { Documents } from '../documents/documents'
 import type { SavedOver } from '../documents/document-saves'
 import { errorCode } from '../documents/file-system'
+import type { EncodingName } from '../../formats/text/encodings'
+import { catalogue, readDocumentIn } from '../documents/source-document'
+import type { FormatsDesk } from '../formats/formats-desk'
+import { inProcess } from '../formats/in-process'
 import type { VersionFolder } from './version-folder'
 
 export type History = ReturnType<typeof createHistory>
 
 /** Keeps what a file held before and after each save, and gives it back. */
-export function createHistory(folder: VersionFolder, isWanted: () => boolean, report: (message: string) => void) {
+export function createHistory(
+  folder: VersionFolder,
+  isWanted: () => boolean,
+  report: (message: string) => void,
+  formats: FormatsDesk = inProcess,
+) {
   let work = Promise.resolve()
 
   /** Never in the way of a save: that is on disk already. */
@@ -19,8 +28,8 @@ export function createHistory(folder: VersionFolder, isWanted: () => boolean, re
   async function keepNow({ path, bytes, encoding, replaced, replacedEncoding }: SavedOver, now: number): Promise<void> {
     try {
       // What was there before Galley touched it, or was written by another program since, is worth as much. Our own is kept already.
-      const old = replaced === null ? null : decodeAgain(replaced, replacedEncoding)
-      if (replaced !== null && old?.kind === 'decoded') await folder.keep(path, replaced, old.encoding, now)
+      const old = replaced === null ? null : encodingOf(replaced, replacedEncoding)
+      if (replaced !== null && old !== null) await folder.keep(path, replaced, old, now)
       await folder.keep(path, bytes, encoding, now)
     } catch (error) {
       report(`The save is on disk, but Galley could not keep it among the earlier versions (${errorCode(error)}).`)
@@ -50,9 +59,18 @@ export function createHistory(folder: VersionFolder, isWanted: () => boolean, re
   async function textOf(path: string, version: string): Promise<string | null> {
     const content = await folder.read(path, version)
     if (content === null) return null
+    const document = await readDocumentIn(formats, content.bytes)
+    if (document !== null) return document.kind === 'document' ? document.text.text : null
     const decoded = decodeDraft(content.bytes, content.encoding)
     return decoded.kind === 'decoded' ? decoded.text.text : null
   }
 
   return { keep, list, read, settled: () => work }
+}
+
+/** The encoding that bytes are to be read in; a document says so itself. Null for what is neither document nor text. */
+function encodingOf(bytes: Buffer, known: EncodingName): EncodingName | null {
+  if (catalogue.of(bytes) !== null) return 'UTF-8'
+  const decoded = decodeAgain(bytes, known)
+  return decoded.kind === 'decoded' ? decoded.encoding : null
 }

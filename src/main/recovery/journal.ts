@@ -4,14 +4,17 @@ import type { DocumentId } from '../../shared/contract'
 import type { DraftDocument } from '../documents/draft-document'
 import type { DraftText } from '../documents/text-mirror'
 import { seal, unseal } from '../own-files/sealed'
+import { sourceKey } from './source-copy'
 
 /** Of the content below. A file with a higher one is a later Galley's. */
-const version = 1
+const version = 2
 
 /** A draft as it was kept, and the number of that copy. */
 export interface Kept {
   readonly sequence: number
   readonly draft: DraftDocument
+  /** Which document the draft came out of, for which the draft itself has none yet; null where it was plain text. */
+  readonly source?: { readonly key: string; readonly mayOverwrite: boolean } | null
 }
 
 export type JournalRead =
@@ -56,15 +59,18 @@ const content = v.object({
   newEnd: v.picklist(['L', 'W', 'C']),
   current: text,
   saved: text,
+  original: v.optional(v.string()),
+  source: v.optional(v.nullable(v.object({ key: v.string(), mayOverwrite: v.boolean() })), null),
 })
 
 /** The bytes of a recovery copy. Also half a character survives in it. */
 export function writeJournal({ sequence, draft }: Kept, now: number): Buffer {
-  const { id, name, file, encoding, savedEncoding, mirror, saved } = draft
+  const { id, name, file, encoding, savedEncoding, mirror, saved, original, document } = draft
   const { version: at, newEnd } = mirror
   const kept = {
     ...{ id, sequence, at: now, name, file, encoding, savedEncoding, version: at, newEnd },
-    ...{ current: plainText(mirror), saved: plainText(saved) },
+    ...{ current: plainText(mirror), saved: plainText(saved), original },
+    source: document === null ? null : { key: sourceKey(document), mayOverwrite: document.mayOverwrite },
   }
   const json = JSON.stringify(kept, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
   return seal('recovery', version, Buffer.from(json, 'utf8'))
@@ -76,11 +82,13 @@ export function readJournal(bytes: Buffer): JournalRead {
   if (unsealed.kind !== 'sound') return unsealed
   const parsed = v.safeParse(content, parseJson(unsealed.content))
   if (!parsed.success) return { kind: 'damaged' }
-  const { id, sequence, at, name, file, encoding, savedEncoding, current, saved, newEnd } = parsed.output
+  const { id, sequence, at, name, file, encoding, savedEncoding, current, saved, newEnd, source } = parsed.output
   const mirror = { ...current, version: parsed.output.version, newEnd }
   const recovered = { at, usedOlder: false }
-  const rest = { guessed: false, broken: false, disk: 'same', recovered } as const
-  return { kind: 'kept', kept: { sequence, draft: { id, name, file, encoding, savedEncoding, mirror, saved, ...rest } } }
+  const original = parsed.output.original ?? saved.text
+  const rest = { guessed: false, broken: false, disk: 'same', recovered, document: null, original } as const
+  const draft = { id, name, file, encoding, savedEncoding, mirror, saved, ...rest }
+  return { kind: 'kept', kept: { sequence, draft, source } }
 }
 
 function plainText({ text, ends, quirks }: DraftText) {

@@ -4,6 +4,7 @@ import type { DraftDocument } from '../documents/draft-document'
 import { discard, errorCode, type FileSystem } from '../documents/file-system'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'
 import { type Kept, readJournal, writeJournal } from './journal'
+import { readSource, sourceKey, writeSource } from './source-copy'
 
 /** Two copies of each draft, written in turn: while one is written, the other is whole. */
 const slots = ['a', 'b'] as const
@@ -20,15 +21,29 @@ export type RecoveryFolder = ReturnType<typeof openRecoveryFolder>
 /** Where recovery copies lie. `owner` marks temporary files. */
 export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string) {
   const pathOf = (id: string, slot: Slot): string => join(folder, `${id}.${slot}.recovery`)
+  const sourcePath = (id: string): string => join(folder, `${id}.source`)
+  /** Which document lies beside a draft's copies. */
+  const sources = new Map<string, string>()
 
   /** The copy with an odd number goes into one slot, the next into the other. */
   async function write(kept: Kept, now: number): Promise<void> {
     const slot = kept.sequence % 2 === 0 ? 'a' : 'b'
+    await writeSourceOnce(kept.draft)
     await writeOwnFile(fs, pathOf(kept.draft.id, slot), writeJournal(kept, now), owner)
+  }
+
+  /** A document can be large, and does not change while its draft is edited. */
+  async function writeSourceOnce({ id, document }: DraftDocument): Promise<void> {
+    const key = document === null ? undefined : sourceKey(document)
+    if (document === null || key === undefined || sources.get(id) === key) return
+    await writeOwnFile(fs, sourcePath(id), writeSource(document), owner)
+    sources.set(id, key)
   }
 
   async function remove(id: DocumentId): Promise<void> {
     for (const slot of slots) await discard(fs, pathOf(id, slot))
+    sources.delete(id)
+    await discard(fs, sourcePath(id))
   }
 
   /** The newest sound copy of each draft. What is damaged is set aside, what a later Galley wrote stays as it is. */
@@ -60,7 +75,18 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
     const [newest] = copies.toSorted((one, other) => other.sequence - one.sequence)
     for (const path of damaged) await fs.rename(path, `${path}.bad`)
     if (newest === undefined) return damaged.length > 0 ? 'lost' : null
-    return damaged.length > 0 ? { ...newest, draft: fromOlder(newest.draft) } : newest
+    return withSource(damaged.length > 0 ? { ...newest, draft: fromOlder(newest.draft) } : newest)
+  }
+
+  /** A draft whose document is lost keeps its words, but no file: plain text must not be written over a document. */
+  async function withSource(kept: Kept): Promise<Kept> {
+    const { draft, source = null } = kept
+    if (source === null) return kept
+    const copy = await readOwnFile(fs, sourcePath(draft.id))
+    const found = copy === null ? null : readSource(copy, source.key)
+    if (found === null) return { ...kept, draft: { ...draft, name: `${draft.name}.txt`, file: null } }
+    sources.set(draft.id, source.key)
+    return { ...kept, draft: { ...draft, document: { ...found, mayOverwrite: source.mayOverwrite } } }
   }
 
   async function names(): Promise<readonly string[]> {

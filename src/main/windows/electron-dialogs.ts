@@ -1,13 +1,22 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
-import type { Dialogs, UnsavedAnswer } from '../desk/ports'
+import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
+import { catalogue } from '../documents/source-document'
 import { windowOf } from './electron-page'
 
-const filters = [
-  { name: 'Drafts', extensions: ['txt', 'md', 'markdown', 'text'] },
-  { name: 'All Files', extensions: ['*'] },
-]
+const endings = ['txt', 'md', 'markdown', 'text', ...catalogue.formats.flatMap((format) => format.endings)]
+const everything = { name: 'All Files', extensions: ['*'] }
+const filters = [{ name: 'Drafts', extensions: endings }, everything]
 
+/** To save in, those of the suggested name first: a system that puts the ending to a name takes the first. */
+function filtersFor(name: string) {
+  const ending = extname(name).slice(1)
+  const own = ending === '' ? [] : [{ name: `.${ending}`, extensions: [ending] }]
+  const written = catalogue.formats.filter(({ write }) => write !== null)
+  return [...own, ...written.map((format) => ({ name: format.name, extensions: [format.endings[0] ?? ''] })), everything]
+}
+
+const overwriteAnswers: readonly OverwriteAnswer[] = ['new-name', 'overwrite', 'cancel']
 const unsavedAnswers: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel']
 
 /** The native dialogs. */
@@ -21,7 +30,7 @@ export const electronDialogs: Dialogs = {
 
   async choosePlace(page, { title, name, folder }) {
     const window = windowOf(page)
-    const options = { title, filters, defaultPath: join(folder ?? app.getPath('documents'), name) }
+    const options = { title, filters: filtersFor(name), defaultPath: join(folder ?? app.getPath('documents'), name) }
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? null : filePath
   },
@@ -52,6 +61,18 @@ export const electronDialogs: Dialogs = {
       cancelId: 1,
     })
     return answer === 0
+  },
+
+  async askOverwrite(page, name, format) {
+    const answer = await ask(windowOf(page), {
+      type: 'question',
+      message: `Save over “${name}”?`,
+      detail: `It is a ${format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.`,
+      buttons: ['Save Under a New Name', 'Save Over It', 'Cancel'],
+      defaultId: 0,
+      cancelId: 2,
+    })
+    return overwriteAnswers[answer] ?? 'cancel'
   },
 
   async askDiscard(page, name) {

@@ -1,5 +1,6 @@
 import type { StateEffect } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { documentField } from '../document/document-field'
 import { assertNever } from '../../shared/assert-never'
 import { goOnFromAwaited } from '../editor/awaited'
 import { checkField, setCheck } from '../editor/check-field'
@@ -25,6 +26,8 @@ export function checkHostOf(view: EditorView, telling: () => Telling): CheckHost
         visible: { from: viewport.from, to: viewport.to },
         dismissed: dismissals(state.field(settledField)),
         source: writtenSource(state),
+        blocks: state.field(documentField)?.blocks ?? [],
+        shields: state.field(documentField)?.shields ?? [],
       }
     },
     tell(news) {

@@ -109,6 +109,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
     view.setState(createEditorState(draft, carried, around))
     ui.update({ dialog: draft.guessed === true ? 'encoding' : 'none', hint: '', notices: [], list: plainList })
+    for (const notice of draft.document?.notices ?? []) ui.notify(notice)
     check.open()
     notes.open()
     tellListeners()

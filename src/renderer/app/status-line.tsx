@@ -1,4 +1,5 @@
 import { type CheckState, checkField } from '../editor/check-field'
+import { documentField } from '../document/document-field'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { openQueries } from '../queries/queries-field'
@@ -14,6 +15,7 @@ import './status-line.css'
 /** Counts at the left, the file and how far checking is at the right. */
 export function StatusLine() {
   const draft = useEditor((state) => state.field(draftField))
+  const document = useEditor((state) => state.field(documentField))
   const outline = useEditor((state) => state.field(outlineField))
   const open = useEditor((state) => state.field(reviewField).stops.length)
   const check = useEditor((state) => state.field(checkField))
@@ -54,18 +56,22 @@ export function StatusLine() {
       {draft !== null && (
         <>
           <TicketStatus />
-          <span>
-            <button
-              type="button"
-              className="status-button"
-              title={commands.reopenEncoding.title}
-              onClick={() => run('reopenEncoding')}
-            >
-              {draft.encoding}
-            </button>
-            {' · '}
-            {draft.lineEnd}
-          </span>
+          {document === null ? (
+            <span>
+              <button
+                type="button"
+                className="status-button"
+                title={commands.reopenEncoding.title}
+                onClick={() => run('reopenEncoding')}
+              >
+                {draft.encoding}
+              </button>
+              {' · '}
+              {draft.lineEnd}
+            </span>
+          ) : (
+            <span>{document.format}</span>
+          )}
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0 ? `${check.checked} of ${check.total}` : ''}
           </span>

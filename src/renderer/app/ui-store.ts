@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands'
-import type { Welcome } from '../../shared/contract'
+import type { ExportOrder, Welcome } from '../../shared/contract'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
 import type { SettledBy } from '../panel/settled-words'
@@ -38,6 +38,8 @@ export interface UiState {
     readonly settled: boolean
     readonly settledBy: SettledBy
   }
+  /** What the export asks about is to become. */
+  readonly exportKind: ExportOrder['kind']
   readonly isEditingTicket: boolean
   /** What stands beside the paper. */
   readonly side: 'proof' | 'rules' | 'statistics'
@@ -73,6 +75,7 @@ export function createUiStore(): UiStore {
     notices: [],
     dialog: 'none',
     list: plainList,
+    exportKind: 'text',
     isEditingTicket: false,
     side: 'proof',
     settings: defaultDeskSettings,

@@ -1,8 +1,9 @@
 import { assertNever } from '../../shared/assert-never'
-import type { ExportResult, OpenResult, SaveResult } from '../../shared/contract'
+import type { ExportOrder, ExportResult, OpenResult, SaveResult } from '../../shared/contract'
 import { setStanding } from '../banners/standing-field'
 import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
 import type { CommandContext } from './context'
+import { exportOrder } from './export-order'
 
 /** Shows the open dialog. */
 export function openDraft(context: CommandContext): boolean {
@@ -28,10 +29,11 @@ export function saveDraftAs(context: CommandContext): boolean {
   })
 }
 
-/** Writes the corrected text to a new file. */
-export function exportDraft(context: CommandContext): boolean {
+/** Writes the corrected draft to a new file, as what was asked for. */
+export function exportDraft(context: CommandContext, kind: ExportOrder['kind']): boolean {
   return withDraft(context, ({ id, version }) => {
-    ask(context, context.desktop.exportDraft(id, version), (result) => exported(context, result))
+    const order = exportOrder(context.view.state, kind)
+    ask(context, context.desktop.exportDraft(id, version, order), (result) => exported(context, result))
   })
 }
 

@@ -16,7 +16,7 @@ import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
 import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
-import { askExport } from './ask-export'
+import { askExport, exportAsItCame } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair, repairPassage } from './repair'
 import { toolActions } from './tool-actions'
@@ -35,7 +35,11 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   saveAs: saveDraftAs,
   reopenEncoding: (context) => showDialog(context, 'encoding'),
   versions: (context) => showDialog(context, 'versions'),
-  export: askExport,
+  export: exportAsItCame,
+  exportText: (context) => askExport(context, 'text'),
+  exportWord: (context) => askExport(context, 'docx'),
+  exportTracked: (context) => askExport(context, 'docx-tracked'),
+  exportOdt: (context) => askExport(context, 'odt'),
   undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
   copyStory,

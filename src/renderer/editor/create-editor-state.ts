@@ -4,6 +4,8 @@ import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import type { OpenedDraft } from '../../shared/contract'
 import { standingField, standingOf } from '../banners/standing-field'
 import { awaitedField } from './awaited-field'
+import { documentField, documentOf } from '../document/document-field'
+import { remarks } from '../document/remarks'
 import { checkField } from './check-field'
 import { currentField } from './current-field'
 import { draftField, draftMeta } from './draft-field'
@@ -43,6 +45,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
   return [
     draftField.init(() => (draft === null ? null : draftMeta(draft))),
     standingField.init(() => standingOf(draft)),
+    documentField.init(() => documentOf(draft)),
     optionsField.init(() => options),
     rulesField.init(() => rules),
     findingsField,
@@ -80,6 +83,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       paragraphLines(),
       marks(),
       folds(),
+      remarks(),
       trackReading(),
       pickByPointer(),
       refuseFiles(),

@@ -74,7 +74,7 @@ export function ExportDialog() {
           className="button primary"
           onClick={() => {
             close()
-            exportDraft(commands)
+            exportDraft(commands, ui.get().exportKind)
           }}
         >
           Export anyway

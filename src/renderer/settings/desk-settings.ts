@@ -57,6 +57,15 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
     },
     flag('Findings', 'showStyle', 'Style findings', 'Shown from the start; otherwise style waits until asked for.'),
     flag('Findings', 'showDoubtful', 'Doubtful findings', 'Shown from the start, with more false alarms among them.'),
+    {
+      ...{
+        id: 'editorName',
+        section: 'Files',
+        label: 'Your name',
+        help: 'Stands at tracked changes and comments in Word files.',
+      },
+      control: { kind: 'text', value: settings.editorName, most: 80, set: (editorName) => change({ editorName }) },
+    },
     flag('Files', 'restoreSession', 'Open again what was open', 'At the next start, the drafts of this one.'),
     flag('Files', 'keepVersions', 'Keep earlier versions', 'What a save writes over can be brought back later.'),
     {

@@ -21,6 +21,17 @@ function ControlField({ id, control }: { readonly id: string; readonly control: 
   switch (control.kind) {
     case 'switch':
       return <input {...common} type="checkbox" checked={control.on} onChange={({ target }) => control.set(target.checked)} />
+    case 'text':
+      return (
+        <input
+          {...common}
+          type="text"
+          className="text-field"
+          maxLength={control.most}
+          value={control.value}
+          onChange={({ target }) => control.set(target.value)}
+        />
+      )
     case 'choice':
       return (
         <select {...common} className="text-field" value={control.value} onChange={({ target }) => control.set(target.value)}>

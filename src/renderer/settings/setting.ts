@@ -1,5 +1,6 @@
 /** How a setting is changed. */
 export type Control =
+  | { readonly kind: 'text'; readonly value: string; readonly most: number; readonly set: (value: string) => void }
   | { readonly kind: 'switch'; readonly on: boolean; readonly set: (on: boolean) => void }
   | {
       readonly kind: 'choice'

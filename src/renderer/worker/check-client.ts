@@ -97,8 +97,8 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     asked = false
     const snapshot = host.snapshot()
     if (worker === null || snapshot === null) return
-    const { visible, dismissed, source } = snapshot
-    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source })
+    const { visible, dismissed, source, blocks, shields } = snapshot
+    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source, blocks, shields })
     listen()
   }
 

@@ -1,5 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state'
-import type { Finding, Proof, Range } from '../../engine'
+import type { BlockHint, Finding, Proof, Range } from '../../engine'
 import { mapFindings } from '../editor/map-finding'
 import type { RuleCard } from './protocol'
 
@@ -11,6 +11,9 @@ export interface Snapshot {
   readonly dismissed: ReadonlySet<string>
   /** The source language the editor wrote on the ticket; empty: not said. */
   readonly source: string
+  /** What the draft’s document says of its paragraphs, and where nothing may be marked. */
+  readonly blocks: readonly BlockHint[]
+  readonly shields: readonly Range[]
 }
 
 /** Findings where their words stand now, and what the check they come from could not know. */

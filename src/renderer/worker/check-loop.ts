@@ -29,7 +29,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
     let heardAt = host.now()
     const batches = host.proofreader.proofread(
-      { text, source: check.source },
+      { text, source: check.source, blocks: check.blocks, shields: check.shields },
       { dismissed: new Set(check.dismissed), ...visible },
     )
     for (let step = batches.next(); ; step = batches.next()) {

@@ -1,4 +1,4 @@
-import type { Category, Edit, Finding, Proof, Range } from '../../engine'
+import type { BlockHint, Category, Edit, Finding, Proof, Range } from '../../engine'
 
 /** What the window needs to know of a rule, so that the engine itself stays in the worker. */
 export interface RuleCard {
@@ -23,6 +23,9 @@ export type ToWorker =
       readonly visible: Range | null
       readonly dismissed: readonly string[]
       readonly source: string
+      /** What the draft’s document says of its paragraphs, and where nothing may be marked. */
+      readonly blocks: readonly BlockHint[]
+      readonly shields: readonly Range[]
     }
 
 export type FromWorker =

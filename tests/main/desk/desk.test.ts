@@ -146,15 +146,17 @@ test('B07 a changed file is replaced only if the editor says so', async () => {
   expect(asked).toEqual(['changed a.txt', 'changed a.txt'])
 })
 
+const plain = { kind: 'text', blocks: [], notes: [] } as const
+
 test('an export goes to a new file, never over an open draft', async () => {
   const { desk, handlers, page, answers, asked, write, type, folder } = setUp()
   const file = write('a.txt', 'a\r\n')
   desk.openWindowFor(file)
   const id = await type(1, 'new ')
   answers.place = file
-  expect(await handlers.exportDraft(1, id, 1)).toMatchObject({ kind: 'failed' })
+  expect(await handlers.exportDraft(1, id, 1, plain)).toMatchObject({ kind: 'failed' })
   answers.place = path.join(folder, 'a.corrected.txt')
-  expect(await handlers.exportDraft(1, id, 1)).toEqual({ kind: 'exported', name: 'a.corrected.txt' })
+  expect(await handlers.exportDraft(1, id, 1, plain)).toEqual({ kind: 'exported', name: 'a.corrected.txt' })
   expect(readFileSync(answers.place, 'utf8')).toBe('new a\r\n')
   expect(page(1).shown).toMatchObject({ name: 'a.txt', edited: true })
   expect(asked).toEqual(['place a.corrected.txt', 'place a.corrected.txt'])

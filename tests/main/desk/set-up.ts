@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createDesk, type Desk } from '../../../src/main/desk/desk'
-import type { Dialogs, Page, PageLabel, UnsavedAnswer } from '../../../src/main/desk/ports'
+import type { Dialogs, OverwriteAnswer, Page, PageLabel, UnsavedAnswer } from '../../../src/main/desk/ports'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { createHandlers } from '../../../src/main/handlers'
 import type { DocumentId, OpenResult } from '../../../src/shared/contract'
@@ -20,6 +20,7 @@ export interface FakePage extends Page {
 interface Answers {
   file: string | null
   place: string | null
+  overwrite: OverwriteAnswer
   unsaved: UnsavedAnswer[]
   replace: boolean
   discard: boolean
@@ -31,7 +32,15 @@ export function setUp() {
   const folder = tempFolder()
   const pages: FakePage[] = []
   const asked: string[] = []
-  const answers: Answers = { file: null, place: null, unsaved: [], replace: false, discard: false, utf8: false }
+  const answers: Answers = {
+    file: null,
+    place: null,
+    overwrite: 'cancel',
+    unsaved: [],
+    replace: false,
+    discard: false,
+    utf8: false,
+  }
   const dialogs: Dialogs = {
     chooseFile: async () => answers.file,
     choosePlace: async (_page, { name }) => {
@@ -45,6 +54,10 @@ export function setUp() {
     askReplace: async (_page, name, change) => {
       asked.push(`${change} ${name}`)
       return answers.replace
+    },
+    askOverwrite: async (_page, name, format) => {
+      asked.push(`overwrite ${name} ${format}`)
+      return answers.overwrite
     },
     askDiscard: async (_page, name) => {
       asked.push(`discard ${name}`)
@@ -103,7 +116,7 @@ export function setUp() {
     return page
   }
 
-  function write(name: string, text: string): string {
+  function write(name: string, text: string | Uint8Array): string {
     writeFileSync(path.join(folder, name), text)
     return path.join(folder, name)
   }

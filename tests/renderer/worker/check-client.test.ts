@@ -40,7 +40,15 @@ function windowOf(text: string) {
   const workers: FakeWorker[] = []
   const client = createCheckClient(
     {
-      snapshot: () => ({ version, text: doc.toString(), visible: null, dismissed: new Set(), source: '' }),
+      snapshot: () => ({
+        version,
+        text: doc.toString(),
+        visible: null,
+        dismissed: new Set(),
+        source: '',
+        blocks: [],
+        shields: [],
+      }),
       tell: (one) => news.push(one),
     },
     () => {
@@ -266,7 +274,7 @@ describe('a worker that dies', () => {
     const news: CheckNews[] = []
     const client = createCheckClient(
       {
-        snapshot: () => ({ version: 1, text: '', visible: null, dismissed: new Set(), source: '' }),
+        snapshot: () => ({ version: 1, text: '', visible: null, dismissed: new Set(), source: '', blocks: [], shields: [] }),
         tell: (one) => news.push(one),
       },
       () => {

@@ -9,7 +9,7 @@ const text = 'Story\n\nOne red fox. Two blue birds.'
 const find = (draft: string) =>
   ['red fox', 'blue birds'].filter((words) => draft.includes(words)).map((words) => findingOn(draft, { words }))
 const open: ToWorker = { kind: 'open', draft: 1, version: 1, text }
-const check = { kind: 'check', draft: 1, visible: null, dismissed: [], source: '' } satisfies ToWorker
+const check = { kind: 'check', draft: 1, visible: null, dismissed: [], source: '', blocks: [], shields: [] } satisfies ToWorker
 
 /** A loop whose clock jumps at every look, so that it pauses after each batch. */
 function loopOf(proofreader: Proofreader) {

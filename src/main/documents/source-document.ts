@@ -1,0 +1,63 @@
+import { createCatalogue } from '../../formats/catalogue'
+import { hunksBetween } from '../../formats/changes/hunks'
+import type { FormatId, FormattedDraft } from '../../formats/format'
+import type { BlockHint, Range } from '../../engine/types'
+import type { FormatsDesk } from '../formats/formats-desk'
+import { codec } from './codec'
+import type { DraftText } from './text-mirror'
+
+/** A document that a draft came out of. What is saved is these bytes with the draft’s changes made in them. */
+export interface SourceDocument {
+  readonly format: FormatId
+  readonly bytes: Buffer
+  readonly draft: FormattedDraft
+  /** The editor agreed that the draft’s own file may be written over. */
+  readonly mayOverwrite: boolean
+}
+
+export type DocumentRead =
+  | { readonly kind: 'document'; readonly document: SourceDocument; readonly text: DraftText }
+  /** `format` is what an editor calls such a document. */
+  | { readonly kind: 'refused'; readonly format: string; readonly message: string }
+
+/** Which formats there are. */
+export const catalogue = createCatalogue(codec)
+
+/** Reads bytes that are in one of the formats; null where they are not. */
+export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer): Promise<DocumentRead | null> {
+  const format = catalogue.of(bytes)
+  if (format === null) return null
+  const reading = await formats.run({ kind: 'read', format: format.id, bytes })
+  if (reading.kind === 'refused') return { ...reading, format: format.name }
+  const { draft } = reading
+  const document = { format: format.id, bytes, draft, mayOverwrite: false }
+  return { kind: 'document', document, text: plainText(draft.text) }
+}
+
+/** A text whose line ends are nobody’s but the draft’s. */
+export function plainText(text: string): DraftText {
+  return { text, ends: 'L'.repeat(text.split('\n').length - 1), quirks: [] }
+}
+
+/** What the document says beside its text, where it stands in a text that was made of it. */
+export function besideText({ draft }: SourceDocument, text: string): Omit<FormattedDraft, 'text' | 'notices'> {
+  const { blocks, shields, remarks } = draft
+  if (draft.text === text) return { blocks, shields, remarks }
+  const hunks = hunksBetween(draft.text, text)
+  const place = (at: number, edge: 'from' | 'to'): number => {
+    let shift = 0
+    for (const { before, after } of hunks) {
+      if (at < before.from || (at === before.from && edge === 'to')) break
+      if (at < before.to) return after[edge]
+      shift = after.to - before.to
+    }
+    return at + shift
+  }
+  const move = <T extends Range>(range: T): T => {
+    const from = place(range.from, 'from')
+    return { ...range, from, to: Math.max(from, place(range.to, 'to')) }
+  }
+  const isLeft = ({ from, to }: Range): boolean => from < to
+  const movedBlocks: readonly BlockHint[] = blocks.map(move).filter(isLeft)
+  return { blocks: movedBlocks, shields: shields.map(move).filter(isLeft), remarks: remarks.map(move) }
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { BlockKind } from '../../engine/types'
+import { digest } from '../documents/file-state'
+import type { SourceDocument } from '../documents/source-document'
+import { seal, unseal } from '../own-files/sealed'
+
+/** Of the content below. */
+const version = 1
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const range = { from: whole, to: whole }
+const kinds: Readonly<Record<BlockKind, true>> = {
+  ...{ headline: true, subhead: true, byline: true, dateline: true, body: true, list: true, quotation: true, caption: true },
+  ...{ credit: true, notice: true, cell: true, footnote: true, furniture: true },
+}
+const kind = v.custom<BlockKind>((name) => typeof name === 'string' && Object.hasOwn(kinds, name))
+const content = v.object({
+  format: v.picklist(['docx', 'odt', 'rtf']),
+  draft: v.object({
+    text: v.string(),
+    blocks: v.array(v.object({ ...range, kind })),
+    shields: v.array(v.object(range)),
+    remarks: v.array(
+      v.object({
+        ...range,
+        kind: v.picklist(['inserted', 'deleted', 'comment', 'object']),
+        author: v.string(),
+        text: v.string(),
+      }),
+    ),
+    notices: v.array(v.string()),
+  }),
+})
+
+/** The document a draft came out of, as its recovery copies name it. */
+export function sourceKey({ bytes }: SourceDocument): string {
+  return digest(bytes)
+}
+
+/** The bytes of a copy of such a document, which is kept once beside all recovery copies of its draft. */
+export function writeSource({ format, draft, bytes }: SourceDocument): Buffer {
+  return seal('source', version, Buffer.concat([Buffer.from(`${JSON.stringify({ format, draft })}\n`, 'utf8'), bytes]))
+}
+
+/** Reads such a copy; null where it is not the one the recovery copy names, or damaged. */
+export function readSource(copy: Buffer, key: string): Omit<SourceDocument, 'mayOverwrite'> | null {
+  const unsealed = unseal('source', version, copy)
+  if (unsealed.kind !== 'sound') return null
+  const end = unsealed.content.indexOf(10)
+  const parsed = v.safeParse(content, parseJson(unsealed.content.subarray(0, Math.max(0, end))))
+  const bytes = unsealed.content.subarray(end + 1)
+  return parsed.success && digest(bytes) === key ? { ...parsed.output, bytes } : null
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null // refused by the schema
+  }
+}

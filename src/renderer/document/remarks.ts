@@ -1,0 +1,84 @@
+import type { Extension, Range as Place } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import type { OpenedDocument } from '../../shared/contract'
+import { documentField } from './document-field'
+import './remarks.css'
+
+/** Shows what others changed and asked before, and what stands for a picture or note, without getting in the way of the marks. */
+export function remarks(): Extension {
+  return EditorView.decorations.compute([documentField], (state) => decorationsOf(state.field(documentField)))
+}
+
+function decorationsOf(document: OpenedDocument | null): DecorationSet {
+  const places: Place<Decoration>[] = []
+  for (const { kind, author, text, from, to } of document?.remarks ?? []) {
+    const by = author === '' ? 'somebody' : author
+    if (kind === 'object' && from < to) places.push(Decoration.replace({ widget: new ObjectWidget(text) }).range(from, to))
+    if (kind === 'inserted' && from < to) places.push(markOf('inserted', `Put in by ${by}`).range(from, to))
+    if (kind === 'deleted') places.push(Decoration.widget({ widget: new DeletedWidget(text, by), side: -1 }).range(from))
+    if (kind === 'comment' && from < to) places.push(markOf('comment', `${by}: ${text}`).range(from, to))
+    if (kind === 'comment' && from === to)
+      places.push(Decoration.widget({ widget: new CommentWidget(text, by), side: 1 }).range(from))
+  }
+  return Decoration.set(places, true)
+}
+
+function markOf(kind: 'inserted' | 'comment', title: string): Decoration {
+  return Decoration.mark({ class: `remark-${kind}`, attributes: { title } })
+}
+
+class ObjectWidget extends WidgetType {
+  constructor(private readonly name: string) {
+    super()
+  }
+
+  override eq(other: ObjectWidget): boolean {
+    return other.name === this.name
+  }
+
+  override toDOM(): HTMLElement {
+    return element('remark-object', this.name, `A ${this.name}, which stays where it is`)
+  }
+}
+
+class DeletedWidget extends WidgetType {
+  constructor(
+    private readonly words: string,
+    private readonly author: string,
+  ) {
+    super()
+  }
+
+  override eq(other: DeletedWidget): boolean {
+    return other.words === this.words && other.author === this.author
+  }
+
+  override toDOM(): HTMLElement {
+    return element('remark-deleted', this.words, `Taken out by ${this.author}`)
+  }
+}
+
+class CommentWidget extends WidgetType {
+  constructor(
+    private readonly words: string,
+    private readonly author: string,
+  ) {
+    super()
+  }
+
+  override eq(other: CommentWidget): boolean {
+    return other.words === this.words && other.author === this.author
+  }
+
+  override toDOM(): HTMLElement {
+    return element('remark-comment', '✎', `${this.author}: ${this.words}`)
+  }
+}
+
+function element(name: string, text: string, title: string): HTMLElement {
+  const made = document.createElement('span')
+  made.className = name
+  made.textContent = text
+  made.title = title
+  return made
+}
