@@ -56,7 +56,10 @@ export async function mount(draft: ReturnType<typeof draftOf> | null, spawn: () 
 }
 
 export async function checked(): Promise<void> {
-  await vi.waitFor(() => act(async () => expect(document.querySelector('[aria-label="Checking"]')?.textContent).toBe('Checked')))
+  await vi.waitFor(
+    () => act(async () => expect(document.querySelector('[aria-label="Checking"]')?.textContent).toBe('Checked')),
+    { timeout: 15_000 },
+  )
 }
 
 export async function press(key: string, init: KeyboardEventInit = {}, target: EventTarget = window): Promise<void> {
