@@ -85,6 +85,14 @@ import { emptyOpening } from './style/empty-opening'
 import { opensWithSo } from './style/opens-with-so'
 import { cliche } from './style/cliche'
 import { foreignAcronym } from './translation/foreign-acronym'
+import { runTogether } from './broken/run-together'
+import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
+import { articleBeforeName } from './translation/article-before-name'
+import { mixedScript } from './translation/mixed-script'
+import { pairedWithItself } from './translation/paired-with-itself'
+import { perfectWithPastTime } from './translation/perfect-with-past-time'
+import { titleOfOtherSex } from './translation/title-of-other-sex'
+import { untranslated } from './translation/untranslated'
 import { timeContradiction } from './translation/time-contradiction'
 
 /** Every rule, in the order in which they are listed to an editor. */
@@ -176,4 +184,12 @@ export const rules: readonly Rule[] = [
   cliche,
   foreignAcronym,
   timeContradiction,
+  untranslated,
+  titleOfOtherSex,
+  perfectWithPastTime,
+  pairedWithItself,
+  mixedScript,
+  articleBeforeName,
+  shiftedQuotationMark,
+  runTogether,
 ]

@@ -1,0 +1,85 @@
+import type { Block, Token } from '../../article'
+import { countries } from '../../lexicon/places'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * *The* before a title with its name (“the President Lula signed”) or before a country (“in the Poland”), as Romance languages, Greek
+ * and Arabic have it. Deliberate exceptions: what follows and is named after them (“the President Biden administration”, “the Poland
+ * coach”), the Netherlands, Gambia, Congo, Sudan and others that are written so, *the* with a clause that tells which one is meant
+ * (“the Germany of 1920”), titles in lower case, which British papers write with *the*.
+ */
+export const articleBeforeName: ParagraphRule = {
+  id: 'article-before-name',
+  category: 'translation',
+  name: 'Article before a name',
+  why: 'English has no article before a title that goes with a name, nor before the names of most countries. The original had one.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR02'],
+  examples: [
+    { damaged: '[[The President Lula]] signed the law.', repaired: 'President Lula signed the law.' },
+    { damaged: 'He was received by [[the Queen Letizia]] on Monday.', repaired: 'He was received by Queen Letizia on Monday.' },
+    { damaged: 'Prices rose in [[the Poland]] and fell elsewhere.', repaired: 'Prices rose in Poland and fell elsewhere.' },
+  ],
+  sound: [
+    'The President Biden administration and the King Abdullah mosque were named.',
+    'The Poland coach left the Netherlands for the Congo and the Sudan.',
+    'It was the Germany of 1920, the France that he loved, and the Russia he knew.',
+    'The president, Lula, spoke to the Queen and the King.',
+    'The King George VI hospital was built then. The Pope and the President met.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 0; at < tokens.length; at++) {
+        if (tokens[at]?.lower !== 'the' || tokens[at]?.quoted) continue
+        const last = titleWithName(tokens, at + 1) ?? country(tokens, at + 1)
+        if (last !== undefined) yield report(block, tokens, at, last)
+      }
+    }
+  },
+}
+
+const titles = /^(?:President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
+
+function titleWithName(tokens: readonly Token[], at: number): number | undefined {
+  if (!titles.test(tokens[at]?.text ?? '')) return undefined
+  let last = at
+  while (last < at + 4 && isName(tokens[last + 1])) last++
+  return last > at && endsName(tokens[last + 1]) ? last : undefined
+}
+
+function country(tokens: readonly Token[], at: number): number | undefined {
+  if (!countries.has(tokens[at]?.text ?? '')) return undefined
+  const next = tokens[at + 1]
+  return endsName(next) && !/^(?:of|that|which|who|where|he|she|they|we|I|and|or|\/|-|’s|'s)$/u.test(next?.lower ?? '')
+    ? at
+    : countryInRow(tokens, at)
+}
+
+/** “the Poland and fell”: after *and* comes no second noun that shares the article. */
+function countryInRow(tokens: readonly Token[], at: number): number | undefined {
+  return tokens[at + 1]?.lower === 'and' && /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? '') ? at : undefined
+}
+
+/** What follows is no noun that the name belongs to. */
+const endsName = (next: Token | undefined): boolean =>
+  next === undefined ||
+  /^(?:[.,;:!?)]|[–—])$/u.test(next.text) ||
+  (/^(?:AUX|ADP|VERB)$/u.test(next.pos) && !/ing$/u.test(next.lower))
+
+function report({ text }: Block, tokens: readonly Token[], at: number, last: number): Report {
+  const the = tokens[at]
+  const first = tokens[at + 1]
+  const from = the?.from ?? 0
+  const to = tokens[last]?.to ?? from
+  const name = text.slice(first?.from ?? from, to)
+  const put: Proposal = { label: `Put “${name}”`, kind: 'single', edits: [{ from, to: first?.from ?? from, insert: '' }] }
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 1,
+    message: `English writes “${name}” without the article.`,
+    repairs: [put],
+  }
+}

@@ -1,0 +1,103 @@
+import type { Block, Token } from '../../article'
+import { simplePastOf } from '../../language/simple-past'
+import { numberOfNoun } from '../../language/noun-number'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Has* or *have* with a participle and a time that is over: “He has resigned yesterday”, “were born” said as “have been born in 1990”.
+ * Deliberate exceptions: *since*, *until* and spans (“has worked since last year”), a second verb between, to which the time may belong
+ * (“has said that he left yesterday”), a time after a comma, the future (*has been planned for*), and quotations.
+ */
+export const perfectWithPastTime: ParagraphRule = {
+  id: 'perfect-with-past-time',
+  category: 'translation',
+  name: 'Present perfect with a time that is over',
+  why: 'German, French, Spanish and Italian say “has done yesterday”. English takes the simple past as soon as the time is named.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR06'],
+  examples: [
+    { damaged: 'The minister [[has resigned]] yesterday.', repaired: 'The minister resigned yesterday.' },
+    { damaged: 'Two boats [[have been found]] three days ago.', repaired: 'Two boats were found three days ago.' },
+    { damaged: 'The school [[has been built]] in 1987.', repaired: 'The school was built in 1987.' },
+  ],
+  sound: [
+    'He has said that he left yesterday. She has lived here since last year.',
+    'The price has risen from the level of last year. The law has been in force since 1987.',
+    'Sales have fallen, compared with last year. The number has doubled in ten years.',
+    '“He has left yesterday,” she said. It has been postponed until last.',
+    'Those who have worked there know what happened last week.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 0; at < tokens.length; at++) {
+        const found = findPerfect(tokens, at)
+        if (found) yield report(block, tokens, at, found.last)
+      }
+    }
+  },
+}
+
+const longest = 9
+
+/** The perfect that begins at a token, where a time that is over follows in the same clause. */
+function findPerfect(tokens: readonly Token[], at: number): { readonly last: number } | undefined {
+  const have = tokens[at]
+  if (
+    !have ||
+    have.quoted ||
+    !/^(?:has|have)$/u.test(have.lower) ||
+    /^(?:to|would|could|may|might|should|must|will)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+    return undefined
+  const last = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1
+  const participle = tokens[last]
+  if (!participle || simplePastOf(participle.lower) === undefined || /^(?:been|had|got)$/u.test(participle.lower))
+    return undefined
+  for (let to = last + 1; to <= last + longest; to++) {
+    const token = tokens[to]
+    if (!token || /^(?:VERB|AUX|SCONJ)$/u.test(token.pos) || token.quoted) return undefined
+    if (
+      /^(?:since|until|till|from|between|than|as|to|for|that|which|who|whose|where|what|of|by|compared|over|and|or|but|,|;|:|\(|–|—)$/u.test(
+        token.lower,
+      )
+    ) {
+      if (!/^(?:of|for|by|to)$/u.test(token.lower) || isPastTime(tokens, to + 1)) return undefined
+    }
+    if (isPastTime(tokens, to)) return { last }
+  }
+  return undefined
+}
+
+/** yesterday; last week; three days ago; in 1987. */
+function isPastTime(tokens: readonly Token[], at: number): boolean {
+  const [one = '', two = '', three = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower)
+  if (one === 'yesterday') return tokens[at + 1]?.lower !== "'s" && tokens[at + 1]?.lower !== '’s'
+  if (one === 'last')
+    return (
+      /^(?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+        two,
+      ) && !/^['’]/u.test(three)
+    )
+  if (three === 'ago') return tokens[at]?.pos === 'NUM'
+  return one === 'in' && /^(?:1[5-9]\d\d|200\d|201[0-5])$/u.test(two)
+}
+
+function report({ text }: Block, tokens: readonly Token[], at: number, last: number): Report {
+  const have = tokens[at]
+  const verb = tokens[last]
+  const from = have?.from ?? 0
+  const to = verb?.to ?? from
+  const subject = tokens[at - 1]
+  const isPlural =
+    have?.lower === 'have' && !/^(?:i)$/u.test(subject?.lower ?? '') && numberOfNoun(subject?.lower ?? '') !== 'singular'
+  const isPassive = last === at + 2
+  const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb?.text ?? ''}` : (simplePastOf(verb?.lower ?? '') ?? '')
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 1,
+    message: `The time is over, so it is “${put}”, not “${text.slice(from, to)}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
+  }
+}

@@ -1,0 +1,84 @@
+import data from '../../../../resources/lexicon/names/first-names.json'
+import type { Token } from '../../article'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A word for a woman before a man's first name, or the other way round: “the actress Eric Bana”, “his wife Peter”. Deliberate exceptions: first
+ * names of both sexes, a name that is no first name (*Queen Elizabeth's son Charles* is read word by word), *of*, *and* or a comma between,
+ * couples of one sex (*his husband Mark*), and parts of names (*Mary Paul*, *Prince Harry*).
+ */
+export const titleOfOtherSex: ParagraphRule = {
+  id: 'title-of-other-sex',
+  category: 'translation',
+  name: 'Title and first name of two sexes',
+  why: 'Many languages have one word for actor and actress, or for he and she. The machine chose the wrong one.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'caption'],
+  covers: ['GR09'],
+  examples: [
+    { damaged: 'The [[actress]] Eric Bana took part in the race.', repaired: 'The actor Eric Bana took part in the race.' },
+    {
+      damaged: 'The ministry’s [[spokeswoman]] Sergei Lang denied it.',
+      repaired: 'The ministry’s spokesman Sergei Lang denied it.',
+    },
+    { damaged: '[[Mr]] Angela Merkel left the summit early.', repaired: 'Ms Angela Merkel left the summit early.' },
+  ],
+  sound: [
+    'The actress Anna Paul and the spokesman Peter Maria Lang met King Charles and Queen Mary.',
+    'His wife, Peter said, and her daughter, Tom, a boy of five, were there.',
+    'The queen of Peter the Great, the mother of John, the sister Robert never met.',
+    'The spokeswoman Paul hired and the waitress John met left early.',
+  ],
+  *check({ tokens }) {
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const [title, first, last] = tokens.slice(at, at + 3)
+      if (!title || !first || !last || title.quoted) continue
+      const pair = pairs.get(title.lower)
+      if (!pair || sexOfName.get(first.text) !== other[pair.sex]) continue
+      if (isNamePart(tokens[at - 1], title) || !/^\p{Lu}\p{Ll}/u.test(last.text) || sexOfName.get(last.text) === pair.sex)
+        continue
+      yield report(title, pair.word)
+    }
+  },
+}
+
+type Sex = 'male' | 'female'
+
+const other: Readonly<Record<Sex, Sex>> = { male: 'female', female: 'male' }
+
+const sexOfName: ReadonlyMap<string, Sex> = new Map(
+  (['male', 'female'] as const).flatMap((sex) => data[sex].split(' ').map((name) => [name, sex] as const)),
+)
+
+/** Words for persons of one sex, each with the word for the other. Women are actors, chairmen and spokesmen too, and kin may be of any sex. */
+const pairs: ReadonlyMap<string, { readonly sex: Sex; readonly word: string }> = new Map([
+  ...pairsFor('male', 'king queen|prince princess|emperor empress|mr ms|mr. ms.|businessman businesswoman|policeman policewoman'),
+  ...pairsFor(
+    'female',
+    'queen king|princess prince|empress emperor|ms mr|ms. mr.|mrs mr|mrs. mr.|actress actor|spokeswoman spokesman|businesswoman businessman|chairwoman chairman|congresswoman congressman|policewoman policeman|heroine hero|waitress waiter',
+  ),
+])
+
+function pairsFor(sex: Sex, list: string): [string, { readonly sex: Sex; readonly word: string }][] {
+  return list.split('|').map((pair) => {
+    const [title = '', word = ''] = pair.split(' ')
+    return [title, { sex, word }]
+  })
+}
+
+const isNamePart = (before: Token | undefined, title: Token): boolean =>
+  before !== undefined && before.pos === 'PROPN' && /^\p{Lu}/u.test(title.text) && !/^(?:mr|ms)/u.test(title.lower)
+
+function report(title: Token, word: string): Report {
+  const put = /^\p{Lu}/u.test(title.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return {
+    ranges: [{ from: title.from, to: title.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${title.text}” does not go with the first name behind it.`,
+    repairs: [
+      { label: `Put “${put}”`, kind: 'single', edits: [{ from: title.from, to: title.to, insert: put }] },
+      { label: 'Ask who is meant', kind: 'query', edits: [] },
+    ],
+  }
+}

@@ -1,0 +1,104 @@
+import type { Block, Sentence } from '../../article'
+import { languageOfScript, languagesWithWord } from '../../language/foreign-words'
+import { isQuoted } from '../../language/quotes'
+import type { Range } from '../../types'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * Words, or a whole line, that stayed in the original’s language: in another script, or a run of small words no English has.
+ * Deliberate exceptions: a name given in its own script in brackets, quotations, single words in Latin letters (loans and names), and
+ * titles, which have capitals (*La Casa de Papel*).
+ */
+export const untranslated: ParagraphRule = {
+  id: 'untranslated',
+  category: 'translation',
+  name: 'Left in another language',
+  why: 'These words were not translated: the machine passed them over, or they were left from the page.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NS04'],
+  examples: [
+    { damaged: 'The talks ended on Monday. [[据新华社报道，会议于周一举行]]。' },
+    { damaged: 'The head of the [[Роспотребнадзор]] denied it.' },
+    { damaged: 'The mayor said that [[la medida entrará en vigor para todos los]] owners.' },
+    { damaged: 'He called it a question [[der und die für]] Bavaria.' },
+  ],
+  sound: [
+    'The firm, Alibaba (阿里巴巴), and the paper Правда (“Truth”) closed.',
+    '“Что делать?” he asked, and she said: “C’est la vie pour les autres que toi.”',
+    'La Casa de Papel and Le Monde des Livres, the coup d’état and the force majeure clause.',
+    'He works for Médecins Sans Frontières in Rio de Janeiro and Los Angeles, per se.',
+    'The α-particle and β-carotene are known.',
+  ],
+  *check(block) {
+    for (const match of block.text.matchAll(otherScript)) {
+      const range = { from: match.index, to: match.index + match[0].trimEnd().length }
+      if (!isGloss(block, range) && !isQuoted(block, range)) yield report(block, range, languageOfScript(match[0]))
+    }
+    for (const sentence of block.sentences) yield* foreignRuns(block, sentence)
+  },
+}
+
+const letters =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Greek}\\p{Script=Thai}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{M}'
+/** Two letters at least (one is a symbol), and what follows in the same script. */
+const otherScript = new RegExp(
+  `(?<![\\p{L}\\p{N}])[${letters}]{2,400}(?:[\\s\\p{N},.;:，。、；：·–—-]{1,3}[${letters}]{1,400}){0,60}(?![\\p{Script=Latin}\\p{N}-])`,
+  'gu',
+)
+
+/** “Alibaba (阿里巴巴)”, “the paper Правда (“Truth”)”: a name in its own script beside its English. */
+function isGloss({ text }: Block, { from, to }: Range): boolean {
+  return (
+    /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
+    /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2))
+  )
+}
+
+const leastRun = 4
+const leastSmall = 3
+
+/** Words in lower case of which at least three, and most of every second, are small words of one language. */
+function* foreignRuns(block: Block, { tokens }: Sentence): Iterable<Report> {
+  for (let at = 0; at < tokens.length; at++) {
+    const languages = languagesWithWord(tokens[at]?.lower ?? '')
+    if (languages.length === 0 || tokens[at]?.quoted) continue
+    const run = longestRun(at, languages)
+    if (!run) continue
+    const first = tokens[at]
+    const last = tokens[run.last]
+    if (first && last) yield report(block, { from: first.from, to: last.to }, run.language)
+    at = run.last
+  }
+
+  function longestRun(
+    from: number,
+    languages: readonly string[],
+  ): { readonly last: number; readonly language: string } | undefined {
+    let best: { readonly last: number; readonly language: string } | undefined
+    for (const language of languages) {
+      let count = 0
+      let last = from
+      for (let at = from; at - last <= 3; at++) {
+        const token = tokens[at]
+        if (!token || !/^\p{Ll}+$/u.test(token.text)) break
+        if (!languagesWithWord(token.lower).includes(language)) continue
+        count++
+        last = at
+      }
+      if (count >= leastSmall && last - from + 1 >= leastRun && last > (best?.last ?? 0)) best = { last, language }
+    }
+    return best
+  }
+}
+
+function report({ text }: Block, range: Range, language: string): Report {
+  const words = text.slice(range.from, range.to)
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 10,
+    message: `These words are in ${language}: nobody translated them.`,
+    repairs: [{ label: `Ask what “${words.length > 60 ? `${words.slice(0, 60)}…` : words}” means`, kind: 'query', edits: [] }],
+  }
+}
