@@ -1,4 +1,5 @@
 import type { SourcePack } from './lexicon/source-language'
+import type { Story } from './story'
 import type { BlockKind, Range, Tier } from './types'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos), as the tagger gives them. */
@@ -97,4 +98,5 @@ export interface Article {
   readonly sentences: number
   /** The language it was put into English from, as it was given or else as its calques tell. */
   readonly source: SourcePack | undefined
+  readonly story: Story
 }

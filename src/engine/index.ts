@@ -4,6 +4,8 @@ export { createProofreader } from './proofread'
 export type { Reader, ReaderParagraph, ReaderReport, Reading, Readings, Signal, WordOdds } from './readers'
 export { askReaders, joinReadings } from './readers'
 export { packOfLanguage } from './lexicon/source-language'
+export type { HouseName } from './story'
+export type { Entry, Ledgers } from './ledger/types'
 export { likenessOf } from './settle/identity'
 export type {
   BlockHint,

@@ -1,10 +1,13 @@
 import { type Checker, createChecker } from './checker'
+import { ledgersOf } from './ledger/ledgers'
+import type { Ledgers } from './ledger/types'
 import { createArticleReader } from './read/article'
 import { toReaderParagraph } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
 import { type Candidate, settle } from './settle/settle'
+import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
@@ -40,6 +43,8 @@ export interface Proof {
   readonly source: string
   /** What the original has to tell; missing where none was given. */
   readonly testimony?: Testimony
+  /** The people, places, bodies, numbers and days the draft speaks of, and how it writes them. */
+  readonly ledgers: Ledgers
 }
 
 export interface ProofreadOptions {
@@ -55,6 +60,10 @@ export interface ProofreadOptions {
   readonly disabled?: ReadonlySet<string>
   /** Ids of optional rules that are turned on. */
   readonly enabled?: ReadonlySet<string>
+  /** The day the story is of, as 2021-12-30; without it the draft’s own head is looked at. */
+  readonly date?: string
+  /** Names as the house spells them. */
+  readonly houseNames?: readonly HouseName[]
 }
 
 export interface Proofreader {
@@ -90,7 +99,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       checker.turn()
       stand.turn()
 
-      const article = reader.read(draft)
+      const article = reader.read(draft, storyOf(options))
       const candidates: Candidate[] = []
       let batch: Candidate[] = []
       let checked = 0
@@ -117,7 +126,12 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         unanalysed: article.blocks.flatMap(unanalysedIn),
         source: draft.source || (article.source?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),
+        ledgers: ledgersOf(article),
       }
     },
   }
+}
+
+function storyOf({ date, houseNames = [] }: ProofreadOptions): Partial<Story> {
+  return { houseNames, ...(date === undefined ? {} : { date }) }
 }

@@ -4,6 +4,7 @@ import type { Desk } from './desk/desk'
 import type { Placed } from './desk/saving'
 import { encodingPreviews, settleDisk, theirText } from './desk/other-texts'
 import type { Documents } from './documents/documents'
+import type { HouseDesk } from './house-list/house-desk'
 import type { History } from './history/history'
 import type { Handlers } from './ipc'
 import type { ReviewStore } from './review-notes/review-store'
@@ -15,6 +16,8 @@ export interface HandlerPorts {
   readonly history: Pick<History, 'list' | 'read'>
   readonly reviews: ReviewStore
   readonly settings: SettingsDesk
+  readonly house: Pick<HouseDesk, 'get' | 'use'>
+  readonly chooseHouseFile: (key: number) => Promise<string | null>
   readonly notice: string | null
   readonly writeClipboard: (text: string) => Promise<void>
 }
@@ -28,6 +31,8 @@ export function createHandlers({
   history,
   reviews,
   settings,
+  house,
+  chooseHouseFile,
   notice,
   writeClipboard,
 }: HandlerPorts): Handlers<number> {
@@ -86,6 +91,12 @@ export function createHandlers({
     saveWords: (_key, words) => reviews.saveWords(words),
     loadSettings: async () => settings.get(),
     saveSettings: (key, next) => settings.save(key, next),
+    loadHouseList: () => house.get(),
+    chooseHouseList: async (key) => {
+      const path = await chooseHouseFile(key)
+      return path === null ? house.get() : house.use(path)
+    },
+    dropHouseList: () => house.use(null),
     copyText: (_key, text) => writeClipboard(text),
   }
 }

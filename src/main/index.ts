@@ -8,6 +8,7 @@ import { diskFileSystem } from './documents/file-system'
 import { createFormatsDesk } from './formats/formats-desk'
 import { startUtilityProcess } from './formats/utility-process'
 import { createHandlers } from './handlers'
+import { chooseHouseFile, setupHouseList } from './house-list/setup-house-list'
 import { createHistory } from './history/history'
 import { serve, serveDrops } from './ipc'
 import { setupMenu } from './menu/setup-menu'
@@ -58,6 +59,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
     followSettings(next, from)
     void putUpMenu(next.keys)
   })
+  const house = setupHouseList(stores.housePlace)
   stores.recent.follow(documents, noteRecent, report)
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
@@ -65,7 +67,9 @@ async function start(openQueued: OpenQueued): Promise<void> {
 
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
-  serve(ipcMain, createHandlers({ desk, documents, history, reviews: stores.reviews, settings, notice, writeClipboard }), trust)
+  const { reviews } = stores
+  const ports = { desk, documents, history, reviews, settings, house, chooseHouseFile, notice, writeClipboard }
+  serve(ipcMain, createHandlers(ports), trust)
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.
   const recovered = await stores.recovery.find()

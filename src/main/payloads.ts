@@ -72,6 +72,9 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveWords: v.strictTuple([dictionaryWords]),
   loadSettings: v.strictTuple([]),
   saveSettings: v.strictTuple([settingsSchema]),
+  loadHouseList: v.strictTuple([]),
+  chooseHouseList: v.strictTuple([]),
+  dropHouseList: v.strictTuple([]),
   copyText: v.strictTuple([text]),
 }
 

@@ -4,6 +4,7 @@ import type { ExportKind } from '../formats/exports/export'
 import type { Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
+import type { HouseList } from './house-list'
 import type { DeskSettings } from './settings'
 import type { LoadedReview, ReviewNotes } from './review-notes'
 
@@ -160,6 +161,12 @@ export interface Requests {
   /** What the editor chose, for all windows. */
   loadSettings(): Promise<DeskSettings>
   saveSettings(settings: DeskSettings): Promise<SettingsResult>
+  /** The desk’s list of names, as it is on disk. */
+  loadHouseList(): Promise<HouseList>
+  /** Shows the open dialog; the list chosen holds for all windows. Where the dialog is put away, the list stays what it is. */
+  chooseHouseList(): Promise<HouseList>
+  /** No list any more. The file is not touched. */
+  dropHouseList(): Promise<HouseList>
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>
 }
@@ -178,6 +185,8 @@ export interface Events {
   notice: string
   /** Settings were changed in another window. */
   settings: DeskSettings
+  /** The desk’s list of names was chosen anew, or its file changed. */
+  houseList: HouseList
   /** Answer with `settled` once all edits made so far were sent. */
   settle: number
 }
@@ -207,6 +216,9 @@ export const requestNames = Object.keys({
   saveWords: true,
   loadSettings: true,
   saveSettings: true,
+  loadHouseList: true,
+  chooseHouseList: true,
+  dropHouseList: true,
   copyText: true,
 } satisfies Record<keyof Requests, true>) as readonly (keyof Requests)[]
 
@@ -217,6 +229,7 @@ export const eventNames = Object.keys({
   disk: true,
   notice: true,
   settings: true,
+  houseList: true,
   settle: true,
 } satisfies Record<keyof Events, true>) as readonly (keyof Events)[]
 

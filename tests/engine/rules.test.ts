@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest'
 import { createProofreader, type Draft, type Finding, type Range } from '../../src/engine'
 import { rules } from '../../src/engine/rules'
 import type { Example, Rule } from '../../src/engine/rules/rule'
+import { readHouseNames } from '../../src/engine/story'
 import { asBody, proofOf, repair } from './helpers'
 
 const folder = path.resolve('src/engine/rules')
 const everyId = new Set(rules.map((rule) => rule.id))
 
 const draftOf = (text: string, whole = false): Draft => (whole ? { text } : { text, blocks: asBody(text) })
-const findIn = (some: readonly Rule[], draft: Draft): readonly Finding[] =>
-  proofOf(createProofreader(some), draft, { enabled: everyId }).findings
+const findIn = (some: readonly Rule[], draft: Draft, houseNames: readonly string[] = []): readonly Finding[] =>
+  proofOf(createProofreader(some), draft, { enabled: everyId, houseNames: readHouseNames(houseNames.join('\n')) }).findings
 
 /** The text of an example without its marks, and where they stood. */
 function unmark(damaged: string): { readonly text: string; readonly marked: readonly Range[] } {
@@ -35,7 +36,7 @@ function mark(text: string, ranges: readonly Range[]): string {
 
 function expectExample(rule: Rule, example: Example): void {
   const { text } = unmark(example.damaged)
-  const findings = findIn([rule], draftOf(text, example.draft))
+  const findings = findIn([rule], draftOf(text, example.draft), example.houseNames)
   expect(
     mark(
       text,
@@ -52,7 +53,7 @@ function expectExample(rule: Rule, example: Example): void {
   if (!finding) throw new Error('no repair is offered')
   const repaired = repair(text, finding)
   expect(repaired).toBe(example.repaired)
-  const left = findIn([rule], draftOf(repaired, example.draft))
+  const left = findIn([rule], draftOf(repaired, example.draft), example.houseNames)
   expect(
     left.length,
     `after the repair still: ${mark(

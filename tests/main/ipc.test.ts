@@ -55,6 +55,9 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   saveWords: [['Peskov']],
   loadSettings: [],
   saveSettings: [defaultDeskSettings],
+  loadHouseList: [],
+  chooseHouseList: [],
+  dropHouseList: [],
   copyText: ['text'],
 }
 

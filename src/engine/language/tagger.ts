@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { PartOfSpeech } from '../article'
 import type { Range } from '../types'
+import { plainLetters } from './plain-letters'
 import { retag } from './retag'
 
 export interface TaggedToken extends Range {
@@ -26,17 +27,18 @@ function createTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
   const tagPiece = (text: string, shift: number): readonly TaggedToken[] => {
-    const tokens = nlp.readDoc(text).tokens()
+    const plain = plainLetters(text)
+    const tokens = nlp.readDoc(plain).tokens()
     const values: readonly string[] = tokens.out()
     const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
     const tagged: TaggedToken[] = []
     let at = 0
     values.forEach((value, index) => {
-      const from = text.indexOf(value, at)
+      const from = plain.indexOf(value, at)
       // wink gives every token as it stands in the text; one that cannot be found again would shift all that follow.
       if (from < 0) return
       at = from + value.length
-      tagged.push({ from: from + shift, to: at + shift, text: value, pos: tags[index] ?? 'X' })
+      tagged.push({ from: from + shift, to: at + shift, text: text.slice(from, at), pos: tags[index] ?? 'X' })
     })
     return tagged
   }

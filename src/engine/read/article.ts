@@ -2,11 +2,13 @@ import type { Article, Block, BlockContent, Sentence, Token } from '../article'
 import { loadTagger, type Tagger } from '../language/tagger'
 import { estimateSource, packOfLanguage, type SourcePack } from '../lexicon/source-language'
 import { createMemo } from '../memo'
+import { type Story, unknownStory } from '../story'
 import type { BlockKind, Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
 import { type LineReader, type LineReading, readLine } from './line'
 import { continuesQuotation, findQuotations, type QuotationState } from './quotations'
 import { splitSentences } from './sentences'
+import { storyDateOf } from './story-date'
 
 interface Words {
   readonly tokens: readonly Token[]
@@ -20,7 +22,8 @@ interface Content extends BlockContent {
 
 /** Reads drafts into articles, keeping what it read of each block by the block's key. */
 export interface ArticleReader {
-  read(draft: Draft): Article
+  /** `told` is what is known of the story; what it leaves out is read from the draft’s head. */
+  read(draft: Draft, told?: Partial<Story>): Article
   /** Lets go of blocks not seen for a while; see Memo. */
   turn(): void
 }
@@ -39,7 +42,7 @@ export function createArticleReader(): ArticleReader {
       contents.turn()
       readings.turn()
     },
-    read(draft) {
+    read(draft, told) {
       const blocks: Block[] = []
       let carriedOn = false
       let sentences = 0
@@ -66,6 +69,7 @@ export function createArticleReader(): ArticleReader {
         shields,
         words,
         sentences,
+        story: told ? { houseNames: [], ...told, date: told.date ?? storyDateOf(blocks) } : unknownStory,
         get source() {
           known ??= { pack: source === '' ? estimateSource(blocks, words) : packOfLanguage(source) }
           return known.pack

@@ -70,6 +70,9 @@ import { numberForm } from './translation/number-form'
 import { doubledCurrency } from './translation/doubled-currency'
 import { foreignScale } from './translation/foreign-scale'
 import { impossibleDate } from './translation/impossible-date'
+import { dateConflict } from './translation/date-conflict'
+import { houseName } from './translation/house-name'
+import { placeNameVariant } from './translation/place-name-variant'
 import { nameVariant } from './translation/name-variant'
 import { genderFlip } from './translation/gender-flip'
 import { turnedDemand } from './translation/turned-demand'
@@ -168,7 +171,10 @@ export const rules: readonly Rule[] = [
   doubledCurrency,
   foreignScale,
   impossibleDate,
+  dateConflict,
   nameVariant,
+  placeNameVariant,
+  houseName,
   genderFlip,
   turnedDemand,
   uncountablePlural,

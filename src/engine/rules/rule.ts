@@ -39,6 +39,8 @@ export interface Example {
   readonly repaired?: string
   /** Read it as a whole draft, finding blocks; otherwise each paragraph is taken as body text. */
   readonly draft?: true
+  /** Lines of the desk’s list of names. */
+  readonly houseNames?: readonly string[]
 }
 
 interface RuleBase {

@@ -3,6 +3,7 @@ import type { FileSystem } from '../documents/file-system'
 import { findLeftBackups } from '../documents/left-backups'
 import { sweepTempFiles, tempOwner } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
+import { type HousePlace, openHousePlace } from '../house-list/house-desk'
 import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
 import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
@@ -22,6 +23,7 @@ export interface Stores {
   readonly recovery: RecoveryFolder
   readonly versions: VersionFolder
   readonly reviews: ReviewStore
+  readonly housePlace: HousePlace
   /** What the editor should hear of it, each in a sentence. */
   readonly messages: readonly string[]
 }
@@ -45,5 +47,6 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
     reviews: createReviewStore(fs, join(profile, 'reviews'), owner),
+    housePlace: await openHousePlace(fs, join(profile, 'house-list.json'), owner),
   }
 }

@@ -1,6 +1,7 @@
 import type { StateEffect } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { documentField } from '../document/document-field'
+import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { goOnFromAwaited } from '../editor/awaited'
 import { checkField, setCheck } from '../editor/check-field'
@@ -10,11 +11,12 @@ import type { Telling } from '../editor/go-to'
 import { mapBlocks, setOutline } from '../editor/outline-field'
 import { setRules } from '../editor/rules-field'
 import { dismissals, settledField } from '../editor/settlement'
-import { writtenSource } from '../ticket/ticket-field'
+import { ticketField, writtenSource } from '../ticket/ticket-field'
+import { setLedgers } from '../ledger/ledger-field'
 import type { CheckHost, CheckNews } from '../worker/check-host'
 
 /** Lets the check read the draft of a view, and brings its results into the view’s state. */
-export function checkHostOf(view: EditorView, telling: () => Telling): CheckHost {
+export function checkHostOf(view: EditorView, telling: () => Telling, houseNames: () => readonly HouseName[]): CheckHost {
   return {
     snapshot() {
       const { state, viewport } = view
@@ -28,6 +30,9 @@ export function checkHostOf(view: EditorView, telling: () => Telling): CheckHost
         source: writtenSource(state),
         blocks: state.field(documentField)?.blocks ?? [],
         shields: state.field(documentField)?.shields ?? [],
+        // A day that is only a guess from the file is none that a weekday could be held against.
+        date: state.field(ticketField).written?.date || null,
+        houseNames: houseNames(),
       }
     },
     tell(news) {
@@ -56,7 +61,13 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
       const { words, sentences, unanalysed, source } = proof
       const outline = setOutline.of({ blocks, words, sentences, unanalysed, source })
-      return [setFindings.of({ version, findings, unread }), outline, ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : [])]
+      const ledgers = setLedgers.of({ ledgers: proof.ledgers, changes })
+      return [
+        setFindings.of({ version, findings, unread }),
+        outline,
+        ledgers,
+        ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : []),
+      ]
     }
     case 'waiting':
       return [setCheck.of({ kind: 'waiting' })]

@@ -1,4 +1,6 @@
+import type { Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import type { Desktop, OpenedDraft, OpenResult, Welcome } from '../../shared/contract'
 import { listenToMain } from '../banners/listen'
@@ -15,7 +17,8 @@ import { defaultOptions, optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
 import { takeSettings } from '../settings/change-settings'
 import { settledField } from '../editor/settlement'
-import { writtenSource } from '../ticket/ticket-field'
+import { ticketField } from '../ticket/ticket-field'
+import type { HouseList } from '../../shared/house-list'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { keepNotes } from '../review/keep-notes'
@@ -42,6 +45,8 @@ export interface SessionOptions {
   readonly cspNonce: string
 }
 
+const noNames: readonly HouseName[] = []
+
 /** What an editor reads when main can no longer follow what is typed. */
 const lostMain = 'Galley can no longer follow your changes and could not save them. Copy your text and open the draft again.'
 
@@ -54,7 +59,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const listeners = new Set<() => void>()
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
-  const check = createCheckClient(checkHostOf(view, telling), spawn)
+  const check = createCheckClient(checkHostOf(view, telling, houseNames), spawn)
   const commands: CommandContext = { view, desktop, ui, telling, show }
   const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
   let endings: readonly (() => void)[] = []
@@ -67,12 +72,22 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     for (const transaction of update.transactions) {
       const draft = transaction.state.field(draftField)
       if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)
-      if (transaction.state.field(settledField) !== transaction.startState.field(settledField)) check.recheck()
-      if (writtenSource(transaction.state) !== writtenSource(transaction.startState)) check.recheck()
+      if (asksForCheck(transaction)) check.recheck()
     }
     notes.changed(update.startState, update.state)
     if (isTyping(update)) tellSoon()
     else tellListeners()
+  }
+
+  function houseNames(): readonly HouseName[] {
+    const { houseList } = ui.get()
+    return houseList.kind === 'read' ? houseList.names : noNames
+  }
+
+  function takeHouseList(houseList: HouseList): void {
+    ui.update({ houseList })
+    if (houseList.kind === 'failed') ui.notify(houseList.message)
+    check.recheck()
   }
 
   function telling(): Telling {
@@ -141,12 +156,14 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
           if (id !== undefined) saved(commands, id, result)
         }),
         ...listenToMain(commands, notes.flush),
+        desktop.on('houseList', takeHouseList),
         desktop.on('settings', (settings) => takeSettings(commands, settings)),
         listenForKeys(commands, target),
       ]
       // Before the draft is shown: it should not change its type while somebody begins to read.
       const settings = await desktop.loadSettings()
       takeSettings(commands, settings)
+      takeHouseList(await desktop.loadHouseList())
       greet(await desktop.ready())
     },
     stop() {
@@ -157,4 +174,12 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       view.destroy()
     },
   }
+}
+
+/** Something else a check depends on changed: what was settled, or the ticket. */
+function asksForCheck({ startState, state }: Transaction): boolean {
+  return (
+    state.field(settledField) !== startState.field(settledField) ||
+    state.field(ticketField).written !== startState.field(ticketField).written
+  )
 }

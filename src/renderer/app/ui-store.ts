@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands'
 import type { ExportOrder, Welcome } from '../../shared/contract'
+import { type HouseList, noHouseList } from '../../shared/house-list'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
 import type { SettledBy } from '../panel/settled-words'
@@ -42,8 +43,9 @@ export interface UiState {
   readonly exportKind: ExportOrder['kind']
   readonly isEditingTicket: boolean
   /** What stands beside the paper. */
-  readonly side: 'proof' | 'rules' | 'statistics'
+  readonly side: 'proof' | 'ledger' | 'rules' | 'statistics'
   readonly settings: DeskSettings
+  readonly houseList: HouseList
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
   /** The page has heard from main which draft it was opened for. */
@@ -79,6 +81,7 @@ export function createUiStore(): UiStore {
     isEditingTicket: false,
     side: 'proof',
     settings: defaultDeskSettings,
+    houseList: noHouseList,
     hint: '',
     ready: false,
     startNotice: null,

@@ -29,6 +29,7 @@ import { ticketField, undoTicket } from '../ticket/ticket-field'
 import { readField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
+import { ledgerField } from '../ledger/ledger-field'
 import { retypeKeys } from '../retype/retype-keys'
 import { retypeField } from '../retype/retype-field'
 
@@ -53,6 +54,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     settledField,
     currentField,
     outlineField,
+    ledgerField,
     checkField,
     reviewField,
     passagesField,

@@ -8,7 +8,7 @@ export function SettingRow({ label, help, control }: Omit<Setting, 'section' | '
   return (
     <div className="setting">
       <div className="setting-words">
-        <label htmlFor={id}>{label}</label>
+        {control.kind === 'actions' ? <span>{label}</span> : <label htmlFor={id}>{label}</label>}
         <p id={`${id}-help`}>{help}</p>
       </div>
       <ControlField id={id} control={control} />
@@ -56,6 +56,17 @@ function ControlField({ id, control }: { readonly id: string; readonly control: 
           <output htmlFor={id}>
             {control.value.toLocaleString('en', { maximumFractionDigits: 2 })} {control.unit}
           </output>
+        </span>
+      )
+    case 'actions':
+      return (
+        <span className="setting-actions">
+          <span id={id}>{control.value}</span>
+          {control.actions.map(({ label, run }) => (
+            <button key={label} type="button" className="button" onClick={run}>
+              {label}
+            </button>
+          ))}
         </span>
       )
     default:

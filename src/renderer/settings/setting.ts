@@ -15,6 +15,12 @@ export type Control =
       readonly unit: string
       readonly set: (value: number) => void
     }
+  /** What it is now, and what can be done with it. */
+  | {
+      readonly kind: 'actions'
+      readonly value: string
+      readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+    }
 
 /** One line of the settings screen. */
 export interface Setting {

@@ -8,6 +8,7 @@ import { commandIds } from '../keys/choose-keys'
 import { changeSettings } from './change-settings'
 import { deskSettings } from './desk-settings'
 import { KeySetting } from './key-setting'
+import { houseListSetting } from './house-list-setting'
 import { type Setting, speaksOf } from './setting'
 import { SettingRow } from './setting-row'
 import './settings.css'
@@ -28,8 +29,9 @@ export function SettingsDialog() {
     } as const
     return { id: `rule ${id}`, section: 'Rules', label: name, help: why, control }
   })
-  const found = [...deskSettings(settings, change), ...ruleSettings].filter(({ section, label, help }) =>
-    speaksOf(query, section, label, help),
+  const houseList = useUi((state) => state.houseList)
+  const found = [...deskSettings(settings, change), houseListSetting(context, houseList), ...ruleSettings].filter(
+    ({ section, label, help }) => speaksOf(query, section, label, help),
   )
   const keyed = commandIds.filter((id) => speaksOf(query, 'Keys', commands[id].menu, commands[id].title))
   const sections = [...new Set(found.map(({ section }) => section))]

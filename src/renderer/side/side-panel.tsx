@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert-never'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import type { UiState } from '../app/ui-store'
 import { currentField } from '../editor/current-field'
+import { LedgerView } from '../ledger/ledger-view'
 import { ProofPanel } from '../panel/proof-panel'
 import { RulesView } from './rules-view'
 import './side.css'
@@ -12,6 +13,7 @@ type Side = UiState['side']
 
 const views: readonly (readonly [Side, string])[] = [
   ['proof', 'Proof'],
+  ['ledger', 'Ledger'],
   ['rules', 'Rules'],
   ['statistics', 'Statistics'],
 ]
@@ -66,6 +68,8 @@ function SideView({ side }: { readonly side: Side }) {
   switch (side) {
     case 'proof':
       return <ProofPanel />
+    case 'ledger':
+      return <LedgerView />
     case 'rules':
       return <RulesView />
     case 'statistics':

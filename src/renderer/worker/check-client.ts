@@ -1,5 +1,6 @@
 import type { ChangeDesc, ChangeSet } from '@codemirror/state'
 
+import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { editsOf } from '../bridge/edits-of'
 import { type CheckHost, lateBy } from './check-host'
@@ -22,6 +23,9 @@ export const timing = {
 
 /** Characters. A longer text is checked only when the editor asks. */
 export const longest = 5_000_000
+
+/** What a worker begins with. */
+const noNames: readonly HouseName[] = []
 
 /** Keeps one worker reading the draft: sends it every change, asks for checks, replaces it when it dies. */
 export interface CheckClient {
@@ -46,6 +50,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let hasProof = false
   let length = 0
   let asked = false
+  let namesSent: readonly HouseName[] = noNames
   let waitingSince: number | null = null
   const timers: Record<'check' | 'silence' | 'restart', ReturnType<typeof setTimeout> | undefined> = {
     check: undefined,
@@ -61,6 +66,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     try {
       const started = spawn()
       worker = started
+      namesSent = noNames
       started.listen(
         (message) => {
           if (worker === started) receive(message)
@@ -97,8 +103,12 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     asked = false
     const snapshot = host.snapshot()
     if (worker === null || snapshot === null) return
-    const { visible, dismissed, source, blocks, shields } = snapshot
-    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source, blocks, shields })
+    const { visible, dismissed, source, blocks, shields, date, houseNames } = snapshot
+    if (houseNames !== namesSent && houseNames.length + namesSent.length > 0) {
+      send({ kind: 'house-names', names: houseNames })
+      namesSent = houseNames
+    }
+    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source, blocks, shields, date })
     listen()
   }
 

@@ -1,5 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state'
-import type { BlockHint, Finding, Proof, Range } from '../../engine'
+import type { BlockHint, Finding, HouseName, Proof, Range } from '../../engine'
 import { mapFindings } from '../editor/map-finding'
 import type { RuleCard } from './protocol'
 
@@ -14,6 +14,9 @@ export interface Snapshot {
   /** What the draft’s document says of its paragraphs, and where nothing may be marked. */
   readonly blocks: readonly BlockHint[]
   readonly shields: readonly Range[]
+  /** The day the editor wrote on the ticket; null without one. */
+  readonly date: string | null
+  readonly houseNames: readonly HouseName[]
 }
 
 /** Findings where their words stand now, and what the check they come from could not know. */

@@ -1,4 +1,4 @@
-import type { Proofreader } from '../../engine'
+import type { HouseName, Proofreader, ProofreadOptions } from '../../engine'
 import { applyEdits } from '../../engine/edits'
 import { assertNever } from '../../shared/assert-never'
 import type { FromWorker, ToWorker } from './protocol'
@@ -21,17 +21,16 @@ const slice = 12
 export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let mirror = { draft: -1, version: 0, text: '' }
   let running = 0
+  // The list is kept as one object, so that what is worked out from it is worked out once.
+  let houseNames: readonly HouseName[] = []
 
   async function run(check: Check): Promise<void> {
     const turn = ++running
     const { draft, version, text } = mirror
-    const visible = check.visible === null ? {} : { visible: check.visible }
     host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
     let heardAt = host.now()
-    const batches = host.proofreader.proofread(
-      { text, source: check.source, blocks: check.blocks, shields: check.shields },
-      { dismissed: new Set(check.dismissed), ...visible },
-    )
+    const { source, blocks, shields } = check
+    const batches = host.proofreader.proofread({ text, source, blocks, shields }, optionsOf(check, houseNames))
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
         host.post({ kind: 'proof', draft, version, proof: step.value })
@@ -58,6 +57,9 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         }
         mirror = { ...mirror, version: message.version, text: applyEdits(mirror.text, message.edits) }
         return
+      case 'house-names':
+        houseNames = message.names
+        return
       case 'check':
         if (message.draft !== mirror.draft) {
           host.post({ kind: 'out-of-step', draft: message.draft })
@@ -70,5 +72,14 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
       default:
         assertNever(message)
     }
+  }
+}
+
+function optionsOf({ dismissed, visible, date }: Check, houseNames: readonly HouseName[]): ProofreadOptions {
+  return {
+    dismissed: new Set(dismissed),
+    houseNames,
+    ...(visible === null ? {} : { visible }),
+    ...(date === null ? {} : { date }),
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockHint, Category, Edit, Finding, Proof, Range } from '../../engine'
+import type { BlockHint, Category, Edit, Finding, HouseName, Proof, Range } from '../../engine'
 
 /** What the window needs to know of a rule, so that the engine itself stays in the worker. */
 export interface RuleCard {
@@ -26,7 +26,11 @@ export type ToWorker =
       /** What the draft’s document says of its paragraphs, and where nothing may be marked. */
       readonly blocks: readonly BlockHint[]
       readonly shields: readonly Range[]
+      /** The day on the ticket, as 2021-12-30, where the editor wrote it there; null leaves it to the draft’s head. */
+      readonly date: string | null
     }
+  /** The desk’s list of names, for this check and all that follow. */
+  | { readonly kind: 'house-names'; readonly names: readonly HouseName[] }
 
 export type FromWorker =
   | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/engine/article'
 import { likenessOf } from '../../../src/engine/settle/identity'
 import { type Candidate, settle } from '../../../src/engine/settle/settle'
+import { unknownStory } from '../../../src/engine/story'
 
 const text = 'The minister who came said said the plan was good, and that the plan was good.'
 
@@ -12,6 +13,7 @@ const articleOf = (words: string): Article => ({
   words: 0,
   sentences: 0,
   source: undefined,
+  story: unknownStory,
 })
 
 function candidate(words: string, over: Partial<Candidate> = {}, from = text.indexOf(words)): Candidate {

@@ -84,6 +84,8 @@ export function setUp() {
     history,
     reviews,
     settings,
+    house: { get: unasked, use: unasked },
+    chooseHouseFile: unasked,
     notice: null,
     writeClipboard: async () => undefined,
   })

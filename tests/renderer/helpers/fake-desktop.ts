@@ -1,6 +1,7 @@
 import type { Edit } from '../../../src/engine'
 import { applyEdits } from '../../../src/engine/edits'
 import type { Desktop, Events, OpenedDraft, OpenResult, SaveResult } from '../../../src/shared/contract'
+import { noHouseList } from '../../../src/shared/house-list'
 import type { ReviewNotes } from '../../../src/shared/review-notes'
 import { defaultDeskSettings, type DeskSettings } from '../../../src/shared/settings'
 
@@ -96,6 +97,9 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     async saveWords(words) {
       kept.words = words
     },
+    loadHouseList: async () => noHouseList,
+    chooseHouseList: async () => ({ kind: 'read', file: 'names.txt', names: [{ name: 'Kyiv', not: ['Kiev'] }] }),
+    dropHouseList: async () => noHouseList,
     loadSettings: async () => kept.settings,
     async saveSettings(settings) {
       kept.settings = settings

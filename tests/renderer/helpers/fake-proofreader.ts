@@ -14,6 +14,7 @@ export function createFakeProofreader(find: (text: string) => readonly Finding[]
         sentences: text.match(/[.!?]/gu)?.length ?? 0,
         unanalysed: [],
         source: '',
+        ledgers: [],
       }
     },
   }

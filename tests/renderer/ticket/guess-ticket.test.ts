@@ -1,6 +1,7 @@
 import { undo } from '@codemirror/commands'
 import { describe, expect, it } from 'vitest'
-import { dateIn, dateWords, guessTicket, isDay } from '../../../src/renderer/ticket/guess-ticket'
+import { dateIn, isDay } from '../../../src/engine/read/story-date'
+import { dateWords, guessTicket } from '../../../src/renderer/ticket/guess-ticket'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { setTicket, ticketOf, writtenSource } from '../../../src/renderer/ticket/ticket-field'
 import { apply, run, stateOf } from '../helpers/state'

@@ -48,6 +48,8 @@ function windowOf(text: string) {
         source: '',
         blocks: [],
         shields: [],
+        date: null,
+        houseNames: [],
       }),
       tell: (one) => news.push(one),
     },
@@ -69,12 +71,12 @@ function windowOf(text: string) {
     return last
   }
   const proof = (of: number, findings: readonly Finding[]): void => {
-    const draft = worker().received.findLast(({ kind }) => kind === 'open')?.draft ?? 0
+    const draft = worker().received.findLast((message) => message.kind === 'open')?.draft ?? 0
     worker().say({
       kind: 'proof',
       draft,
       version: of,
-      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '' },
+      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
     })
   }
   return { client, news, workers, worker, type, proof, text: () => doc.toString(), version: () => version }
@@ -274,7 +276,17 @@ describe('a worker that dies', () => {
     const news: CheckNews[] = []
     const client = createCheckClient(
       {
-        snapshot: () => ({ version: 1, text: '', visible: null, dismissed: new Set(), source: '', blocks: [], shields: [] }),
+        snapshot: () => ({
+          version: 1,
+          text: '',
+          visible: null,
+          dismissed: new Set(),
+          source: '',
+          blocks: [],
+          shields: [],
+          date: null,
+          houseNames: [],
+        }),
         tell: (one) => news.push(one),
       },
       () => {
@@ -284,6 +296,39 @@ describe('a worker that dies', () => {
     client.open()
     vi.advanceTimersByTime(10_000)
     expect(news).toEqual([{ kind: 'off' }])
+  })
+})
+
+describe('the list of names', () => {
+  it('is sent before the first check, and again only when it is another', () => {
+    const sent: ToWorker[] = []
+    let houseNames = [{ name: 'Kyiv', not: ['Kiev'] }]
+    const client = createCheckClient(
+      {
+        snapshot: () => ({
+          version: 1,
+          text: '',
+          visible: null,
+          dismissed: new Set(),
+          source: '',
+          blocks: [],
+          shields: [],
+          date: '2021-12-30',
+          houseNames,
+        }),
+        tell: () => undefined,
+      },
+      () => ({ post: (message) => sent.push(message), terminate: () => undefined, listen: () => undefined }),
+    )
+    client.open()
+    client.recheck()
+    vi.advanceTimersByTime(timing.pause)
+    houseNames = []
+    client.recheck()
+    vi.advanceTimersByTime(timing.pause)
+    client.stop()
+    expect(sent.map(({ kind }) => kind)).toEqual(['open', 'house-names', 'check', 'check', 'house-names', 'check'])
+    expect(sent[2]).toMatchObject({ date: '2021-12-30' })
   })
 })
 

@@ -9,7 +9,16 @@ const text = 'Story\n\nOne red fox. Two blue birds.'
 const find = (draft: string) =>
   ['red fox', 'blue birds'].filter((words) => draft.includes(words)).map((words) => findingOn(draft, { words }))
 const open: ToWorker = { kind: 'open', draft: 1, version: 1, text }
-const check = { kind: 'check', draft: 1, visible: null, dismissed: [], source: '', blocks: [], shields: [] } satisfies ToWorker
+const check = {
+  kind: 'check',
+  draft: 1,
+  visible: null,
+  dismissed: [],
+  source: '',
+  blocks: [],
+  shields: [],
+  date: null,
+} satisfies ToWorker
 
 /** A loop whose clock jumps at every look, so that it pauses after each batch. */
 function loopOf(proofreader: Proofreader) {
@@ -84,6 +93,28 @@ describe('the check loop', () => {
     receive({ ...check, dismissed: [find(text)[0]?.id ?? ''] })
     await settled()
     expect(said.at(-1)).toMatchObject({ kind: 'proof', proof: { findings: [{ id: find(text)[1]?.id }] } })
+  })
+
+  it('hands on the day of the story, and the list of names for all checks that follow', async () => {
+    const asked: unknown[] = []
+    const proofreader = createFakeProofreader(find)
+    const { receive } = loopOf({
+      ...proofreader,
+      proofread: (draft, options) => {
+        asked.push([options?.date, options?.houseNames])
+        return proofreader.proofread(draft, options)
+      },
+    })
+    const names = [{ name: 'Kyiv', not: ['Kiev'] }]
+    receive(open)
+    receive({ kind: 'house-names', names })
+    receive({ ...check, date: '2021-12-30' })
+    receive(check)
+    await settled()
+    expect(asked).toEqual([
+      ['2021-12-30', names],
+      [undefined, names],
+    ])
   })
 
   it('says so when the proofreader throws', async () => {

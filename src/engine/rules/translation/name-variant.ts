@@ -1,19 +1,15 @@
-import type { Article, Block, BlockContent } from '../../article'
-import { isCommonName, skeletonOf } from '../../lexicon/name-skeleton'
-import { onceEach } from '../../once-each'
+import type { Article } from '../../article'
+import { isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
+import { isFull } from '../../ledger/names'
+import { isSlip, peopleOf } from '../../ledger/people'
+import { skeletonOf } from '../../lexicon/name-skeleton'
 import type { Edit, Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
-
-/** A name as it is written, and all its places in the draft. */
-interface Written {
-  readonly text: string
-  readonly places: readonly (Range & { readonly quoted: boolean })[]
-  readonly last: string
-}
+import type { ArticleRule, Proposal, Report } from '../rule'
 
 /**
- * One person under two spellings: “Abdul Qader Sabra” and “Abdulkader Sabra”, Zelensky and Zelenskyy. Deliberate exceptions: names
- * that differ in more than spelling (Ivanov, Ivanova), very common names (Mohammed), names of bodies, words that open a sentence.
+ * One person under two spellings: “Abdul Qader Sabra” and “Abdulkader Sabra”, Zelensky and Zelenskyy, or a letter off beside the same
+ * other name. A spelling of the house list decides. Deliberate exceptions: names that differ in more than spelling (Ivanov, Ivanova),
+ * very common names (Mohammed), names of bodies, words that open a sentence.
  */
 export const nameVariant: ArticleRule = {
   id: 'name-variant',
@@ -21,7 +17,7 @@ export const nameVariant: ArticleRule = {
   name: 'One name, two spellings',
   why: 'The draft writes what looks like one name in two ways. A machine spells a name anew each time it meets it.',
   scope: 'article',
-  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  blocks: namedIn,
   covers: ['NS01', 'NS08'],
   examples: [
     {
@@ -36,6 +32,10 @@ export const nameVariant: ArticleRule = {
       damaged: 'Talks with Volodymyr [[Zelenskyy]] went on. Aides to [[Zelensky]] said so.',
       repaired: 'Talks with Volodymyr Zelenskyy went on. Aides to Zelenskyy said so.',
     },
+    {
+      damaged: 'The trainer [[Mehmet Yildirim]] left. The club thanked [[Mehmet Yildrim]] for his work.',
+      repaired: 'The trainer Mehmet Yildirim left. The club thanked Mehmet Yildirim for his work.',
+    },
   ],
   sound: [
     'Sergei Ivanov met Anna Ivanova. Then Ivanov left, and Ivanova stayed.',
@@ -43,23 +43,15 @@ export const nameVariant: ArticleRule = {
     'The World Health Organization and the Organisation of African Unity met in Kiev, and Kievan Rus was discussed.',
     'Li Yang met Liang Wu. The envoy Wang Yi and the mayor, Wang Ji, spoke.',
     'The Phillips family and the firm of Philip Morris sued.',
+    'The brothers Carlos Fernandez and Carla Fernandez sang with John Barnes and John Harnes.',
   ],
   *check(article) {
-    const bySkeleton = new Map<string, Written[]>()
-    for (const name of collect(article, this.blocks)) {
-      const key = keyOf(name.text)
-      const row = bySkeleton.get(key)
-      if (row) row.push(name)
-      else bySkeleton.set(key, [name])
-    }
     // Full names first: a surname within one of them is not told again.
     const told: Range[] = []
-    for (const [, names] of [...bySkeleton].toSorted(([a], [b]) => b.length - a.length)) {
-      const [main, ...others] = names.toSorted(
-        (a, b) => b.places.length - a.places.length || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0),
-      )
+    const rows = rowsOf(article).toSorted(([a], [b]) => keyLength(b) - keyLength(a))
+    for (const [main, ...others] of [...rows, ...slipsOf(article)]) {
       for (const other of others) {
-        const report = main && compare(main, other)
+        const report = main && isOneName(main.text, other.text) ? toReport(main, other) : undefined
         if (!report || report.ranges.every((range) => told.some((place) => place.from <= range.from && place.to >= range.to)))
           continue
         told.push(...report.ranges)
@@ -69,21 +61,19 @@ export const nameVariant: ArticleRule = {
   },
 }
 
-/** Vowels waver in transliteration; in a full name that leaves enough to tell one person by. */
-function keyOf(name: string): string {
-  const skeleton = skeletonOf(name)
-  return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
+const keyLength = (written: Written | undefined): number => skeletonOf(written?.text ?? '').length
+
+/** Full names of one person that are a letter apart, the one written more often first. */
+function* slipsOf(article: Article): Generator<readonly Written[]> {
+  for (const { name, places } of peopleOf(article)) {
+    const main = places.find(({ text }) => text === name)
+    const slips = places.filter((place) => isFull(place) && main !== undefined && isSlip(main.mention, place.mention))
+    for (const text of new Set(slips.map((slip) => slip.text)))
+      yield [name, text].map((spelling) => ({ text: spelling, places: places.filter((place) => place.text === spelling) }))
+  }
 }
 
-const longEnough = 5
-
-function compare(main: Written, other: Written): Report | undefined {
-  const isSurname = !/\s/u.test(main.text)
-  const isSame = main.text.toLowerCase() === other.text.toLowerCase()
-  if (isSame || (isSurname && (main.text.length < longEnough || isCommonName(main.text)))) return undefined
-  // Short names run together look alike by chance: Li Yang, Liang.
-  const wordsDiffer = main.text.split(/[ -]/u).length !== other.text.split(/[ -]/u).length
-  if (wordsDiffer && skeletonOf(main.text).length < 8) return undefined
+function toReport(main: Written, other: Written): Report | undefined {
   const [here] = other.places
   const [there] = main.places
   if (!here || !there) return undefined
@@ -106,63 +96,3 @@ function unify(from: Written, to: Written): Proposal {
     .map((place) => ({ from: place.from, to: place.to, insert: to.text }))
   return { label: `Write “${to.text}” everywhere`, kind: 'choice', edits }
 }
-
-/** Full names of people and the surnames that stand for them, each with its places. */
-function collect(article: Article, kinds: ArticleRule['blocks']): readonly Written[] {
-  const found = new Map<string, { text: string; places: (Range & { quoted: boolean })[]; last: string }>()
-  const surnames = new Set<string>()
-  const add = (block: Block, first: number, last: number) => {
-    const from = block.tokens[first]
-    const to = block.tokens[last]
-    if (!from || !to) return
-    const text = block.text.slice(from.from, to.to)
-    const place = { from: block.from + from.from, to: block.from + to.to, quoted: from.quoted }
-    const known = found.get(text)
-    if (known) known.places.push(place)
-    else found.set(text, { text, places: [place], last: to.text })
-  }
-  const runs = article.blocks
-    .filter((block) => kinds.includes(block.kind))
-    .flatMap((block) => runsOf(block.content).map((run) => ({ block, ...run })))
-  for (const { first, last, surname } of runs) if (last > first) surnames.add(surname)
-  for (const { block, first, last, surname } of runs) {
-    if (last > first) add(block, first, last)
-    if (surnames.has(surname)) add(block, last, last)
-  }
-  return [...found.values()]
-}
-
-const notPerson = new Set(
-  'the a an mr mrs ms dr president minister prime foreign secretary chairman general king queen prince sheikh sheik imam ayatollah pope sen gov rep university ministry party council court bank union organization organisation association committee commission agency company corporation group institute center centre department office street avenue river mountain lake sea island north south east west new saint st republic kingdom state city province monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
-
-interface Run {
-  readonly first: number
-  readonly last: number
-  /** The skeleton of its last word. */
-  readonly surname: string
-}
-
-/** Runs of up to four proper nouns; titles before them and names of bodies are left out. */
-const runsOf = onceEach(({ tokens, sentences }: BlockContent): readonly Run[] => {
-  const runs: Run[] = []
-  const sentenceStarts = new Set(sentences.map((sentence) => sentence.tokens[0]?.index))
-  let first = -1
-  const close = (end: number) => {
-    if (first >= 0 && end - first <= 4) runs.push({ first, last: end - 1, surname: skeletonOf(tokens[end - 1]?.text ?? '') })
-    first = -1
-  }
-  tokens.forEach((token, index) => {
-    const isName =
-      token.pos === 'PROPN' &&
-      /^(?:(?:al|el|ad|as|ash|an|ar|az|at)-)?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(token.text) &&
-      !notPerson.has(token.lower)
-    const opens = sentenceStarts.has(index) && tokens[index + 1]?.pos !== 'PROPN'
-    if (!isName || opens) close(index)
-    else if (first < 0) first = index
-  })
-  close(tokens.length)
-  return runs
-})

@@ -1,0 +1,113 @@
+import type { Article, BlockContent } from '../article'
+import { officialNames } from '../lexicon/gazetteer'
+import { onceEach } from '../once-each'
+import type { Range } from '../types'
+import { namedIn } from './names'
+import type { Place } from './types'
+
+/** “World Health Organization (WHO)”: a name and its short form side by side. Offsets count from the start of the block. */
+export interface Definition {
+  readonly name: Range & { readonly text: string }
+  readonly short: Range & { readonly text: string }
+}
+
+/** A body with a short form, in all its places. */
+export interface Body {
+  readonly short: string
+  /** Readers know the short form by itself. */
+  readonly isKnown: boolean
+  /** The names it is given as standing for, each with the places where the draft says so. */
+  readonly names: readonly { readonly text: string; readonly places: readonly Place[] }[]
+  readonly places: readonly Place[]
+}
+
+const defining =
+  /(?<name>\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|in|on|to|de|&|\p{Lu}[\p{L}’'&-]*)){1,9}) \((?<short>\p{Lu}[\p{L}.-]{1,8})\)/gu
+/** Words in capitals that have no other such word beside them and do not open their block, as a dateline does. */
+const shortForm = /(?<=[^\p{L}\p{N}.])(?<!\p{Lu}{2} )\p{Lu}{2,7}(?![\p{L}\p{N}]|[ ,]+\p{Lu}{2})/gu
+const romanNumber = /^[IVXLC]+$/u
+/** Short forms beside those of the gazetteer that need no explanation, and words in capitals that are none. */
+const known = new Set([
+  ...officialNames.flatMap(({ short }) => (short === undefined ? [] : short.split(', '))),
+  ...'US USA UK EU UN UAE USSR TV AM PM OK HIV AIDS DNA GDP CEO CNN BBC FBI CIA NATO NASA FIFA UEFA BMW SUV GPS AP AFP DC NGO NGOs PC IT AI VIP COVID ID GMT FM MP MPs PhD LED QR SMS IPO'.split(
+    ' ',
+  ),
+])
+
+/** Where a block says what a short form stands for. */
+export const definitionsIn = onceEach(({ text }: BlockContent): readonly Definition[] =>
+  Array.from(text.matchAll(defining)).flatMap(({ index, groups, 0: { length } }): Definition[] => {
+    const { name = '', short = '' } = groups ?? {}
+    // “MEXICO CITY (AP)” is a dateline.
+    if ((short.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !/\p{Ll}{3}/u.test(name)) return []
+    const cut = cutToInitials(name, short)
+    const to = index + name.length
+    const end = index + length - 1
+    return [
+      {
+        name: { from: to - cut.length, to, text: cut },
+        short: { from: end - short.length, to: end, text: short.replace(/\./gu, '') },
+      },
+    ]
+  }),
+)
+
+/** Of “At Geneva World Health Organization” what the letters stand for, or all of it where they stand for something else. */
+function cutToInitials(name: string, short: string): string {
+  const words = name.split(' ')
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const at = words.findIndex((_, start) => initialsOf(words.slice(start)) === letters)
+  return at < 0 ? name.replace(/^(?:.* )?[Tt]he (?=\p{Lu})/u, '') : words.slice(at).join(' ')
+}
+
+/** The first letters of a name’s capitalised words, in lower case. */
+export function initialsOf(name: readonly string[]): string {
+  return name
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase()
+}
+
+const shortFormsIn = onceEach(({ text, quotations }: BlockContent) =>
+  // A line in capitals has no short forms to tell.
+  text === text.toUpperCase()
+    ? []
+    : Array.from(text.matchAll(shortForm), ({ 0: word, index }) => ({
+        text: word,
+        from: index,
+        to: index + word.length,
+        quoted: quotations.some(({ from, to }) => from <= index && to >= index + word.length),
+      })),
+)
+
+/** The bodies a draft gives a short form for, and short forms it uses without saying what they stand for, in reading order. */
+export const bodiesOf = onceEach((article: Article): readonly Body[] => {
+  const bodies = new Map<string, { short: string; names: Map<string, Place[]>; places: Place[] }>()
+  const bodyOf = (short: string) => {
+    const made = bodies.get(short)
+    if (made) return made
+    const body = { short, names: new Map<string, Place[]>(), places: [] }
+    bodies.set(short, body)
+    return body
+  }
+  for (const block of article.blocks) {
+    if (!namedIn.includes(block.kind)) continue
+    const shift = ({ from, to }: Range) => ({ from: from + block.from, to: to + block.from })
+    for (const found of shortFormsIn(block.content))
+      if (!romanNumber.test(found.text)) bodyOf(found.text).places.push({ ...shift(found), quoted: found.quoted })
+    for (const { name, short } of definitionsIn(block.content)) {
+      const { names } = bodyOf(short.text)
+      const place = { ...shift(name), quoted: false }
+      const given = names.get(name.text)
+      if (given) given.push(place)
+      else names.set(name.text, [place])
+    }
+  }
+  return [...bodies.values()].map(({ short, names, places }) => ({
+    short,
+    places,
+    isKnown: known.has(short),
+    names: Array.from(names, ([text, given]) => ({ text, places: given })),
+  }))
+})

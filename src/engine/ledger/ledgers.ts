@@ -1,0 +1,144 @@
+import type { Article } from '../article'
+import { onceEach } from '../once-each'
+import { bodiesOf } from './bodies'
+import { dayInWords, dayNumberOf, daysIn, resolveDay } from './dates'
+import { isFull, isOneName, namedIn, nameKey } from './names'
+import { quantitiesIn } from './numbers'
+import { peopleOf, type Person } from './people'
+import { placeNamesOf } from './place-names'
+import { marksOfStyle, quotationMarksOf } from './quotation-marks'
+import { speltWordsOf } from './spelling'
+import type { Entry, EntryKind, Ledgers, Place, Spelling } from './types'
+
+/**
+ * What a draft speaks of: people, places, bodies, numbers, days, and how it spells and quotes. What a block says was read once and is kept
+ * with it, so that a keystroke costs its block and the putting together.
+ */
+export const ledgersOf = onceEach(
+  (article: Article): Ledgers => [
+    ...peopleOf(article).map(personEntry),
+    ...placeEntries(article),
+    ...bodyEntries(article),
+    ...numberEntries(article),
+    ...dayEntries(article),
+    ...spellingEntries(article),
+    ...quotationEntries(article),
+  ],
+)
+
+function personEntry({ name, places, sex }: Person): Entry {
+  const spellings = spellingsOf(places.map((place) => ({ ...place, form: isFull(place) ? 'whole' : 'short' })))
+  const titles = new Set(places.flatMap(({ mention: { title } }) => (title === '' ? [] : [title])))
+  const isMixed = spellings.some((one, at) =>
+    spellings.slice(0, at).some((other) => one.form === other.form && isOtherSpelling(one.text, other.text)),
+  )
+  const surnames = new Set(spellings.map(({ text }) => text.split(' ').at(-1)))
+  return {
+    kind: 'person',
+    name,
+    note: [...titles, ...(sex === undefined ? [] : [sex === 'male' ? 'he' : 'she'])].join(', '),
+    spellings,
+    isMixed: isMixed || surnames.size > 1,
+    canUnify: true,
+  }
+}
+
+function isOtherSpelling(one: string, other: string): boolean {
+  return nameKey(one) !== nameKey(other) || isOneName(one, other)
+}
+
+function placeEntries(article: Article): readonly Entry[] {
+  return placeNamesOf(article).map(({ name, places }): Entry => {
+    const spellings = spellingsOf(places)
+    return { kind: 'place', name, note: '', spellings, isMixed: spellings.length > 1, canUnify: true }
+  })
+}
+
+function bodyEntries(article: Article): readonly Entry[] {
+  return bodiesOf(article).map(({ short, names, places, isKnown }): Entry => {
+    const whole = names.map(({ text, places: given }): Spelling => ({ text, form: 'whole', places: given }))
+    return {
+      kind: 'body',
+      name: names[0]?.text ?? short,
+      note: names.length > 0 ? short : isKnown ? '' : 'not explained',
+      spellings: [...whole, ...(places.length > 0 ? [{ text: short, form: 'short' as const, places }] : [])],
+      isMixed: names.length > 1,
+      canUnify: names.length > 1,
+    }
+  })
+}
+
+function numberEntries(article: Article): readonly Entry[] {
+  const found = new Map<string, (Place & { text: string })[]>()
+  for (const block of article.blocks) {
+    if (!namedIn.includes(block.kind)) continue
+    for (const { text, noun, unit, from, to, first } of quantitiesIn(block.content)) {
+      const key = noun === '' ? unit : noun
+      const place = { text, from: from + block.from, to: to + block.from, quoted: first.quoted }
+      const known = found.get(key)
+      if (known) known.push(place)
+      else found.set(key, [place])
+    }
+  }
+  return Array.from(found, ([name, places]) => plainEntry('number', name, spellingsOf(places)))
+}
+
+function dayEntries(article: Article): readonly Entry[] {
+  const story = dayNumberOf(article.story.date)
+  const found = new Map<string, (Place & { text: string })[]>()
+  for (const block of article.blocks) {
+    for (const day of daysIn(block.content)) {
+      const resolved = resolveDay(day, story)
+      const name = resolved === undefined ? day.text : dayInWords(resolved)
+      const place = { text: day.text, from: day.from + block.from, to: day.to + block.from, quoted: false }
+      const known = found.get(name)
+      if (known) known.push(place)
+      else found.set(name, [place])
+    }
+  }
+  return Array.from(found, ([name, places]) => plainEntry('date', name, spellingsOf(places)))
+}
+
+function spellingEntries(article: Article): readonly Entry[] {
+  const found = new Map<string, (Place & { text: string })[]>()
+  for (const word of speltWordsOf(article)) {
+    const key = word.side === 'British' ? word.text : word.other
+    const known = found.get(key)
+    if (known) known.push(word)
+    else found.set(key, [word])
+  }
+  return Array.from(found, ([word, places]): Entry => {
+    const spellings = spellingsOf(places)
+    const isMixed = spellings.length > 1
+    return { kind: 'spelling', name: spellings[0]?.text ?? word, note: '', spellings, isMixed, canUnify: isMixed }
+  })
+}
+
+function quotationEntries(article: Article): readonly Entry[] {
+  const spellings = Array.from(
+    quotationMarksOf(article),
+    ([style, places]): Spelling => ({ text: marksOfStyle[style], form: 'whole', places }),
+  )
+  if (spellings.length === 0) return []
+  const isMixed = spellings.length > 1
+  return [{ kind: 'quotation', name: 'Quotation marks', note: '', spellings, isMixed, canUnify: false }]
+}
+
+function plainEntry(kind: EntryKind, name: string, spellings: readonly Spelling[]): Entry {
+  return { kind, name, note: '', spellings, isMixed: false, canUnify: false }
+}
+
+/** Places by what stands there, the most frequent first. */
+function spellingsOf(
+  places: readonly (Place & { readonly text: string; readonly form?: Spelling['form'] })[],
+): readonly Spelling[] {
+  const found = new Map<string, { form: Spelling['form']; places: Place[] }>()
+  for (const { text, from, to, quoted, form = 'whole' } of places) {
+    const known = found.get(text)
+    if (known) known.places.push({ from, to, quoted })
+    else found.set(text, { form, places: [{ from, to, quoted }] })
+  }
+  return Array.from(found, ([text, { form, places: at }]) => ({ text, form, places: at })).toSorted(
+    (a, b) => b.places.length - a.places.length,
+  )
+}

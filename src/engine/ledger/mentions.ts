@@ -1,0 +1,111 @@
+import type { BlockContent, Token } from '../article'
+import { speakingRoles } from '../language/roles'
+import { isSpeech } from '../language/speech-verbs'
+import { onceEach } from '../once-each'
+import { honorifics, notPerson, officeWords, type Sex, sexOfRole } from './name-words'
+
+/** A run of proper nouns that may be somebody’s name. Places are indices of the block’s tokens. */
+export interface Mention {
+  readonly first: number
+  readonly last: number
+  readonly words: readonly string[]
+  /** The office or rank right before it, as it is written: “Foreign Minister”; empty without one. */
+  readonly title: string
+  /** It follows “former”, “then” or “ex-”. */
+  readonly isFormer: boolean
+  /** “Mr”, “Mrs”; empty without one. */
+  readonly honorific: string
+  /** What honorific, title or role tell of the person. */
+  readonly sex: Sex | undefined
+  /** It opens its sentence, so that its capital letter says nothing. */
+  readonly opens: boolean
+  /** Title, role, age or a verb of speech beside it: the name of a person. */
+  readonly isPerson: boolean
+}
+
+const nameWord = /^(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)-)?\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
+const particles = new Set([
+  'da',
+  'de',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ul',
+  'la',
+  'le',
+])
+const initial = /^\p{Lu}\.?$/u
+const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/u, '') ?? ''
+const isTitle = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && (officeWords.has(bare(token)) || honorifics.has(bare(token)))
+
+/** Names in a block, each with what stands beside it: runs of up to four proper nouns, titles and names of bodies left out. */
+export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readonly Mention[] => {
+  const starts = new Set(sentences.map((sentence) => sentence.tokens[0]?.index))
+  const mentions: Mention[] = []
+  let first = -1
+  const close = (end: number) => {
+    if (first >= 0 && end - first <= 4) mentions.push(toMention(tokens, first, end - 1, starts.has(first)))
+    first = -1
+  }
+  for (const [index, token] of tokens.entries()) {
+    const isInitial = first >= 0 && initial.test(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
+    const isName =
+      isInitial || (token.pos === 'PROPN' && nameWord.test(token.text) && !notPerson.has(token.lower) && !isTitle(token))
+    const isParticle = first >= 0 && particles.has(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
+    if (!isName && !isParticle) close(index)
+    else if (first < 0) first = index
+  }
+  close(tokens.length)
+  return mentions
+})
+
+function toMention(tokens: readonly Token[], first: number, last: number, opens: boolean): Mention {
+  let start = first
+  while (isTitle(tokens[start - 1])) start--
+  const before = tokens.slice(start, first)
+  const office = before.filter((token) => !honorifics.has(bare(token)))
+  const honorific = before.find((token) => honorifics.has(bare(token)))
+  const role = tokens[start - 1]
+  const roleSex = sexOfRole.get(bare(role))
+  const called = honorific === undefined ? undefined : honorifics.get(bare(honorific))
+  return {
+    first,
+    last,
+    words: tokens.slice(first, last + 1).map(({ text }) => text),
+    title: office.map(({ text }) => text).join(' '),
+    isFormer: /^(?:former|then|ex|late)$/u.test(role?.lower ?? '') || /^(?:ex|then)-/u.test(role?.lower ?? ''),
+    honorific: honorific?.text ?? '',
+    opens,
+    sex: called === 'male' || called === 'female' ? called : (roleSex ?? sexOfRole.get(bare(office.at(-1)))),
+    isPerson:
+      before.length > 0 || roleSex !== undefined || speakingRoles.has(role?.lower ?? '') || isOfPerson(tokens, start, last),
+  }
+}
+
+/** “…, 42,” or “…, who” or “…, head of” behind a name, or a verb of speech on either side. */
+function isOfPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  if (next?.text === ',' && /^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '') && /^[,.]$/u.test(tokens[last + 3]?.text ?? ''))
+    return true
+  const behind = tokens[last + 2]?.lower ?? ''
+  if (next?.text === ',' && (behind === 'who' || behind === 'whose' || behind === 'head' || speakingRoles.has(behind)))
+    return true
+  // “The U.S. Geological Survey said”: a body speaks.
+  const ahead = tokens[first - 1]
+  if (ahead?.lower === 'the' || ahead?.pos === 'PROPN') return false
+  const speaks = (token: Token | undefined) =>
+    token !== undefined && !token.quoted && /VERB|AUX/u.test(token.pos) && isSpeech(token.lower)
+  return speaks(next) || (ahead?.lower === 'said' && speaks(ahead))
+}

@@ -1,0 +1,48 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+export type Sex = 'male' | 'female'
+
+/** Words of offices and ranks before a name, in lower case and without full stops. */
+export const officeWords = list(`
+  president prime foreign interior defence defense finance justice health education energy trade home minister secretary vice deputy chancellor chairman chairwoman
+  governor gov senator sen representative rep king queen prince princess crown mayor judge general gen colonel col captain capt major lieutenant lt sergeant sgt
+  admiral commander sheikh sheik imam ayatollah pope bishop archbishop cardinal patriarch ambassador attorney speaker premier congressman congresswoman chief
+  inspector commissioner director professor prof emperor emir sultan justice marshal brigadier rabbi father sister brother reverend rev superintendent spokesman spokeswoman coach
+`)
+
+/** Forms of address, and whose they are. */
+export const honorifics: ReadonlyMap<string, Sex | 'either'> = new Map<string, Sex | 'either'>([
+  ['mr', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['shri', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['madam', 'female'],
+  ['smt', 'female'],
+  ['dr', 'either'],
+])
+
+/** Offices and roles that tell the sex of who holds them. */
+export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
+  ...[...list('spokesman chairman businessman congressman king prince actor policeman brother father husband son')].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...[
+    ...list('spokeswoman chairwoman businesswoman congresswoman queen princess actress policewoman sister mother wife daughter'),
+  ].map((word) => [word, 'female'] as const),
+])
+
+/** Words of names that are no person’s: bodies, places, days. */
+export const notPerson = list(`
+  the a an university ministry party council court bank union organization organisation association committee commission agency company corporation
+  group institute center centre department office street avenue river mountain lake sea island islands north south east west new saint st republic kingdom state states
+  city province monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  times post news today daily house senate congress parliament airport stadium square park road bridge hospital school college church mosque temple museum
+  army navy police force forces guard front movement league cup prix olympics games world international national federal united european african asian american
+  british russian chinese indian french german japanese israeli ukrainian turkish iranian democrats republicans democratic republican socialist communist
+  airlines airways motors bay gulf valley peninsula beach hill county district region coast ocean
+`)

@@ -1,0 +1,108 @@
+import type { Article, Block } from '../article'
+import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
+import { onceEach } from '../once-each'
+import { prose } from '../rules/rule'
+import type { BlockKind } from '../types'
+import { type Mention, mentionsIn } from './mentions'
+import type { Place } from './types'
+
+/** A name at one place of the draft. */
+export interface Named extends Place {
+  readonly text: string
+  readonly mention: Mention
+  readonly block: Block
+}
+
+/** A name as it is written, with all its places in reading order. */
+export interface Written {
+  readonly text: string
+  readonly places: readonly Named[]
+}
+
+/** The kinds of block whose names count. */
+export const namedIn: readonly BlockKind[] = [...prose, 'headline', 'subhead', 'caption']
+
+/** All names of a draft in reading order, whole as they stand. */
+export const namesOf = onceEach((article: Article): readonly Named[] =>
+  article.blocks
+    .filter(({ kind }) => namedIn.includes(kind))
+    .flatMap((block) =>
+      mentionsIn(block.content).flatMap((mention) => {
+        const named = toNamed(block, mention, mention.first)
+        return named ? [named] : []
+      }),
+    ),
+)
+
+function toNamed(block: Block, mention: Mention, first: number): Named | undefined {
+  const from = block.tokens[first]
+  const to = block.tokens[mention.last]
+  if (!from || !to) return undefined
+  const place = { from: block.from + from.from, to: block.from + to.to, quoted: from.quoted }
+  return { ...place, text: block.text.slice(from.from, to.to), mention, block }
+}
+
+/** The surname within a full name, as a place of its own. */
+export function surnameWithin(named: Named): Named {
+  const { mention, block } = named
+  return toNamed(block, mention, mention.last) ?? named
+}
+
+export const isFull = ({ mention }: Named): boolean => mention.words.length > 1
+export const surnameOf = ({ mention }: Named): string => mention.words.at(-1) ?? ''
+
+/** Vowels waver in transliteration; in a full name that leaves enough to tell one person by. */
+export function nameKey(name: string): string {
+  const skeleton = skeletonOf(name)
+  return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
+}
+
+/** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
+export const rowsOf = onceEach((article: Article): readonly (readonly Written[])[] => {
+  const names = namesOf(article)
+  const surnames = new Set(names.filter(isFull).map((name) => skeletonOf(surnameOf(name))))
+  // At the start of a sentence any word has a capital: there a name is one that is written so elsewhere.
+  const elsewhere = new Set(names.filter(({ mention }) => mention.words.length > 1 || !mention.opens).map(surnameOf))
+  const counted = names.flatMap((name) => {
+    const known = elsewhere.has(surnameOf(name)) && surnames.has(skeletonOf(surnameOf(name)))
+    const short = surnameWithin(name)
+    return isFull(name) ? [name, short] : known ? [short] : []
+  })
+  const written = new Map<string, Named[]>()
+  for (const name of counted) {
+    const places = written.get(name.text)
+    if (places) places.push(name)
+    else written.set(name.text, [name])
+  }
+  const rows = new Map<string, Written[]>()
+  for (const [text, places] of written) {
+    const key = nameKey(text)
+    const row = rows.get(key)
+    if (row) row.push({ text, places })
+    else rows.set(key, [{ text, places }])
+  }
+  return [...rows.values()].map((row) =>
+    row.toSorted((a, b) => b.places.length - a.places.length || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0)),
+  )
+})
+
+const longEnough = 5
+
+/** Two names of one row are one: not where they are short, very common, or run together from other words. */
+export function isOneName(main: string, other: string): boolean {
+  const isSurname = !/\s/u.test(main)
+  if (main.toLowerCase() === other.toLowerCase() || (isSurname && (main.length < longEnough || isCommonName(main)))) return false
+  // Short names run together look alike by chance: Li Yang, Liang.
+  return main.split(/[ -]/u).length === other.split(/[ -]/u).length || skeletonOf(main).length >= 8
+}
+
+/** Two skeletons that differ in one letter more, fewer, or another, in long words; never in the first two or the last two. */
+export function isNearly(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  // The beginning tells names apart (Barnes, Harnes), and so does the end (Ivanov, Ivanova; Roberto, Roberta).
+  return start >= 2 && end >= 2 && Math.max(a.length, b.length) - start - end <= 1
+}

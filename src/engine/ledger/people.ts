@@ -1,0 +1,132 @@
+import type { Article } from '../article'
+import { skeletonOf } from '../lexicon/name-skeleton'
+import { onceEach } from '../once-each'
+import type { Mention } from './mentions'
+import type { Sex } from './name-words'
+import { isFull, isNearly, isOneName, type Named, nameKey, namesOf } from './names'
+
+/** Somebody the draft speaks of. Of two people with one surname each has only what is surely his. */
+export interface Person {
+  /** The full name as it is written most often, or the surname where no full name is given. */
+  readonly name: string
+  readonly surname: string
+  /** In reading order. */
+  readonly places: readonly Named[]
+  readonly sex: Sex | undefined
+}
+
+/** What names are compared by. */
+const keysOf = onceEach(({ words }: Mention) => ({
+  whole: nameKey(words.join(' ')),
+  first: skeletonOf(words[0] ?? ''),
+  surname: skeletonOf(words.at(-1) ?? ''),
+}))
+
+/** The people of a draft in the order in which they come up: names that a title, a role, an age or a verb of speech shows to be somebody’s. */
+export const peopleOf = onceEach((article: Article): readonly Person[] => {
+  const names = namesOf(article)
+  const groups = groupFullNames(names.filter(isFull))
+  const bySurname = indexBy(groups, (group) => new Set(group.map(({ mention }) => keysOf(mention).surname)))
+  const alone = new Map<string, Named[]>()
+  for (const name of names) {
+    if (isFull(name)) continue
+    const key = keysOf(name.mention).surname
+    const owners = fitting(name, bySurname.get(key) ?? [])
+    if (owners.length === 1) owners[0]?.push(name)
+    else if (owners.length === 0 && !(name.mention.opens && !name.mention.isPerson)) addTo(alone, key, name)
+  }
+  return [...groups, ...alone.values()]
+    .filter((places) => places.some(({ mention }) => mention.isPerson) || isSpeltTwice(places))
+    .map((places) => toPerson(places.toSorted((a, b) => a.from - b.from)))
+    .toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
+})
+
+/** What is spelled in two ways belongs in the ledger, whoever it is. */
+function isSpeltTwice(places: readonly Named[]): boolean {
+  return new Set(places.filter(isFull).map(({ text }) => text)).size > 1
+}
+
+/** Full names that are one person’s: alike in spelling, or one word alike and the other a letter off. */
+function groupFullNames(names: readonly Named[]): readonly Named[][] {
+  const byKey = new Map<string, Named[][]>()
+  const groups: Named[][] = []
+  for (const name of names) {
+    const row = byKey.get(keysOf(name.mention).whole)
+    const known = row?.find(([first]) => first !== undefined && (first.text === name.text || isOneName(first.text, name.text)))
+    if (known) known.push(name)
+    else {
+      const group = [name]
+      groups.push(group)
+      if (row) row.push(group)
+      else byKey.set(keysOf(name.mention).whole, [group])
+    }
+  }
+  return joinSlips(groups)
+}
+
+/** So many groups that share a word are compared; with more the word is no name of a person. */
+const mostAlike = 20
+
+function joinSlips(groups: readonly Named[][]): readonly Named[][] {
+  const joined = new Set<Named[]>()
+  for (const part of ['first', 'surname'] as const) {
+    const rows = indexBy(groups, ([name]) => (name ? [keysOf(name.mention)[part]] : []))
+    for (const row of rows.values()) {
+      if (row.length > mostAlike) continue
+      for (const [at, group] of row.entries()) {
+        const other = row.slice(0, at).find((earlier) => !joined.has(earlier) && isSlipOf(earlier, group))
+        if (!other || joined.has(group)) continue
+        other.push(...group)
+        joined.add(group)
+      }
+    }
+  }
+  return groups.filter((group) => !joined.has(group))
+}
+
+function isSlipOf([one]: readonly Named[], [other]: readonly Named[]): boolean {
+  return one !== undefined && other !== undefined && isSlip(one.mention, other.mention)
+}
+
+/** “Mehmet Yildirim” and “Mehmet Yildrim”: names of two words, of which one is the same and the other a letter off. */
+export function isSlip(one: Mention, other: Mention): boolean {
+  if (one.words.length !== 2 || other.words.length !== 2) return false
+  const [a, b] = [keysOf(one), keysOf(other)]
+  if (a.first === b.first) return a.first.length > 2 && isNearly(a.surname, b.surname)
+  return a.surname === b.surname && isNearly(a.first, b.first)
+}
+
+/** Whose surname, or only name, it may be. */
+function fitting({ mention }: Named, alike: readonly Named[][]): readonly Named[][] {
+  if (mention.sex === undefined || alike.length < 2) return alike
+  return alike.filter((places) => (sexOf(places) ?? mention.sex) === mention.sex)
+}
+
+function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, readonly Item[]> {
+  const index = new Map<string, Item[]>()
+  for (const item of items) for (const key of keysOf(item)) addTo(index, key, item)
+  return index
+}
+
+function addTo<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
+  const row = index.get(key)
+  if (row) row.push(item)
+  else index.set(key, [item])
+}
+
+function toPerson(places: readonly Named[]): Person {
+  const full = places.filter(isFull)
+  const name = mostWritten(full.length > 0 ? full : places)
+  return { name, surname: name.split(' ').at(-1) ?? name, places, sex: sexOf(places) }
+}
+
+function sexOf(places: readonly Named[]): Sex | undefined {
+  return places.find(({ mention }) => mention.sex !== undefined)?.mention.sex
+}
+
+/** The spelling with the most places; of two as frequent, the one that comes first. */
+export function mostWritten(places: readonly { readonly text: string }[]): string {
+  const counts = new Map<string, number>()
+  for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}

@@ -1,0 +1,43 @@
+import data from '../../../resources/lexicon/names/place-spellings.json'
+import type { Article, BlockContent } from '../article'
+import { onceEach } from '../once-each'
+import { namedIn } from './names'
+import type { Place } from './types'
+
+/** A place that has gone by several names, as a draft writes it. */
+export interface NamedPlace {
+  /** The newer name. */
+  readonly name: string
+  readonly places: readonly (Place & { readonly text: string })[]
+}
+
+const nameOf: ReadonlyMap<string, string> = new Map(data.places.flatMap((names) => names.map((name) => [name, names[0] ?? name])))
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[...nameOf.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`,
+  'gu',
+)
+
+const namesIn = onceEach(({ text, quotations }: BlockContent) =>
+  Array.from(text.matchAll(anyName), ({ 0: word, index }) => ({
+    text: word,
+    name: nameOf.get(word) ?? word,
+    from: index,
+    to: index + word.length,
+    quoted: quotations.some(({ from, to }) => from <= index && to >= index + word.length),
+  })),
+)
+
+/** Places known under two names, with every place where a draft has one of them, in reading order. */
+export const placeNamesOf = onceEach((article: Article): readonly NamedPlace[] => {
+  const found = new Map<string, (Place & { text: string })[]>()
+  for (const block of article.blocks) {
+    if (!namedIn.includes(block.kind)) continue
+    for (const { name, text, quoted, from, to } of namesIn(block.content)) {
+      const place = { text, quoted, from: from + block.from, to: to + block.from }
+      const known = found.get(name)
+      if (known) known.push(place)
+      else found.set(name, [place])
+    }
+  }
+  return Array.from(found, ([name, places]) => ({ name, places }))
+})

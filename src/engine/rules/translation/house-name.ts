@@ -1,0 +1,40 @@
+import { offHouseOf } from '../../ledger/house'
+import { namedIn } from '../../ledger/names'
+import type { ArticleRule, Proposal } from '../rule'
+
+/**
+ * A name that the desk’s own list spells otherwise. Deliberate exceptions: without a list it says nothing; short surnames whose full name
+ * the draft does not give; of two people on the list with one surname neither is taken for the other.
+ */
+export const houseName: ArticleRule = {
+  id: 'house-name',
+  category: 'translation',
+  name: 'Not as the house spells it',
+  why: 'The desk keeps a list of names, and this one stands in it with another spelling. The list is chosen in the settings.',
+  scope: 'article',
+  blocks: namedIn,
+  covers: ['NS01', 'NS10'],
+  outranks: ['name-variant', 'place-name-variant'],
+  examples: [
+    {
+      damaged: 'President [[Volodymyr Zelensky]] spoke in [[Kiev]] on Friday.',
+      repaired: 'President Volodymyr Zelenskyy spoke in Kiev on Friday.',
+      houseNames: ['Volodymyr Zelenskyy', 'Kyiv (not Kiev)'],
+    },
+  ],
+  sound: ['President Volodymyr Zelensky spoke in Kiev on Friday.'],
+  *check(article) {
+    for (const { from, to, text, put, quoted } of offHouseOf(article)) {
+      const repair: Proposal = quoted
+        ? { label: `Ask whether “${put}” may stand in what was said`, kind: 'query', edits: [] }
+        : { label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }
+      yield {
+        ranges: [{ from, to }],
+        tier: 'sure',
+        severity: 5,
+        message: `The house writes “${put}”, not “${text}”.`,
+        repairs: [repair],
+      }
+    }
+  },
+}

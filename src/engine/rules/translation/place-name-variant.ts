@@ -1,0 +1,61 @@
+import { mostWritten } from '../../ledger/people'
+import { placeNamesOf } from '../../ledger/place-names'
+import { namedIn } from '../../ledger/names'
+import type { ArticleRule, Proposal } from '../rule'
+
+/** Words that tell of both names on purpose, a little before or behind one of them. */
+const told = /(?:formerly|previously|also|once|then|officially|still|better|now|until|renamed|called|known|name|spell)/iu
+const sight = 40
+
+/**
+ * One place under two of its names in one draft: Kyiv and Kiev. Deliberate exceptions: where the draft tells of both names (“formerly
+ * Burma”, a name in brackets), and what stands in quotation marks.
+ */
+export const placeNameVariant: ArticleRule = {
+  id: 'place-name-variant',
+  category: 'translation',
+  name: 'One place, two names',
+  why: 'The draft calls one place by two names. A translation takes now the old one, now the new one.',
+  scope: 'article',
+  blocks: namedIn,
+  covers: ['NS10'],
+  examples: [
+    {
+      damaged: 'Trains left [[Kiev]] at noon. Lviv waited. Buses left [[Kyiv]] too, and the trams of Kiev stood.',
+      repaired: 'Trains left Kiev at noon. Lviv waited. Buses left Kiev too, and the trams of Kiev stood.',
+    },
+  ],
+  sound: [
+    'Myanmar, formerly Burma, voted. Trains left Kyiv for Lviv.',
+    'Mumbai (Bombay until 1995) is large. “I love Bombay,” he said.',
+    'Turkey is eaten at Christmas in Odessa, Texas.',
+  ],
+  *check(article) {
+    for (const { places } of placeNamesOf(article)) {
+      const unquoted = places.filter(({ quoted }) => !quoted)
+      if (new Set(unquoted.map(({ text }) => text)).size < 2) continue
+      const around = ({ from, to }: (typeof places)[number]) =>
+        /\($/u.test(article.text.slice(0, from).trimEnd()) || told.test(article.text.slice(Math.max(0, from - sight), to + sight))
+      if (unquoted.some(around)) continue
+      const main = mostWritten(unquoted)
+      const [other] = unquoted.filter(({ text }) => text !== main)
+      const [here] = unquoted.filter(({ text }) => text === main)
+      if (!other || !here) continue
+      const write = (put: string): Proposal => ({
+        label: `Write “${put}” everywhere`,
+        kind: 'choice',
+        edits: unquoted.filter(({ text }) => text !== put).map(({ from, to }) => ({ from, to, insert: put })),
+      })
+      yield {
+        ranges: [
+          { from: other.from, to: other.to },
+          { from: here.from, to: here.to },
+        ],
+        tier: 'likely',
+        severity: 5,
+        message: `The draft calls one place “${main}” and “${other.text}”.`,
+        repairs: [write(main), write(other.text)],
+      }
+    }
+  },
+}

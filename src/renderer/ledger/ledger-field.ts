@@ -1,0 +1,48 @@
+import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
+import type { Entry, Ledgers } from '../../engine'
+import { onceEach } from '../../engine/once-each'
+
+/** The ledgers of the last whole check, and what the text went through since. */
+interface Kept {
+  readonly ledgers: Ledgers
+  readonly changes: ChangeDesc | null
+}
+
+export const setLedgers = StateEffect.define<Kept>()
+
+/** Null before the first check. Places are moved only when somebody looks at them: a keystroke costs nothing here. */
+export const ledgerField = StateField.define<Kept | null>({
+  create: () => null,
+  update(kept, transaction) {
+    let next = kept
+    if (transaction.docChanged && next !== null)
+      next = { ...next, changes: next.changes?.composeDesc(transaction.changes.desc) ?? transaction.changes.desc }
+    for (const effect of transaction.effects) if (effect.is(setLedgers)) next = effect.value
+    return next
+  },
+})
+
+const moved = onceEach(
+  ({ ledgers, changes }: Kept): Ledgers =>
+    changes === null
+      ? ledgers
+      : ledgers.map((entry) => moveEntry(entry, changes)).filter(({ spellings }) => spellings.length > 0),
+)
+
+/** The ledgers where they stand now; places that were typed in are left out until the next check. */
+export function ledgersNow(state: EditorState): Ledgers | null {
+  const kept = state.field(ledgerField)
+  return kept === null ? null : moved(kept)
+}
+
+function moveEntry(entry: Entry, changes: ChangeDesc): Entry {
+  const spellings = entry.spellings
+    .map((spelling) => ({
+      ...spelling,
+      places: spelling.places
+        .filter(({ from, to }) => changes.touchesRange(from, to) === false)
+        .map((place) => ({ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) })),
+    }))
+    .filter(({ places }) => places.length > 0)
+  return { ...entry, spellings }
+}

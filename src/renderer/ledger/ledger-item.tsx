@@ -1,0 +1,107 @@
+import { EditorView } from '@codemirror/view'
+import { useId, useState } from 'react'
+import type { Entry } from '../../engine'
+import { useEditor, useSession } from '../app/session-context'
+import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { makeSame, quotedPlaces } from './make-same'
+
+type Spelling = Entry['spellings'][number]
+
+/** More places than these are counted only. */
+const mostPlaces = 40
+
+/** One entry: its name and count; opened, its spellings, their places, and what makes them the same. */
+export function LedgerItem({ entry }: { readonly entry: Entry }) {
+  const { name, note, spellings, isMixed } = entry
+  const [isOpen, setOpen] = useState(isMixed)
+  const [includeQuotations, setInclude] = useState(false)
+  const includeId = useId()
+  const count = spellings.reduce((sum, { places }) => sum + places.length, 0)
+  const isSame = !entry.canUnify || spellings.length < 2
+  return (
+    <li className={isMixed ? 'ledger-entry ledger-mixed' : 'ledger-entry'}>
+      <button type="button" className="ledger-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span className="ledger-words">{name}</span>
+        {note !== '' && <span className="ledger-note">{note}</span>}
+        {isMixed && <span className="ledger-flag">varies</span>}
+        <span className="ledger-count">
+          {count}
+          <span className="only-heard"> {count === 1 ? 'place' : 'places'}</span>
+        </span>
+      </button>
+      {isOpen && (
+        <div className="ledger-body">
+          {spellings.map((spelling) => (
+            <SpellingRow
+              key={spelling.text}
+              {...{ entry, spelling, includeQuotations }}
+              isSame={isSame || (entry.kind === 'body' && spelling.form === 'short')}
+            />
+          ))}
+          {!isSame && spellings.some(({ text }) => quotedPlaces(entry, text) > 0) && (
+            <label className="ledger-include" htmlFor={includeId}>
+              <input
+                id={includeId}
+                type="checkbox"
+                checked={includeQuotations}
+                onChange={({ target }) => setInclude(target.checked)}
+              />
+              In quotations as well
+            </label>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface SpellingRowProps {
+  readonly entry: Entry
+  readonly spelling: Spelling
+  readonly isSame: boolean
+  readonly includeQuotations: boolean
+}
+
+function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRowProps) {
+  const { view, ui } = useSession()
+  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const { text, places } = spelling
+  const goThere = (from: number, to: number): void => {
+    view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
+    view.focus()
+  }
+  const write = (): void => {
+    const made = makeSame(view.state, entry, text, includeQuotations)
+    if (made === null) {
+      ui.update({ hint: 'Nothing to change' })
+      return
+    }
+    view.dispatch(made.spec)
+    ui.update({ hint: `${made.count} ${made.count === 1 ? 'place' : 'places'} changed` })
+  }
+  return (
+    <div className="ledger-spelling">
+      <span className="ledger-text">{text}</span>
+      <span className="ledger-places">
+        {places.slice(0, mostPlaces).map(({ from, to, quoted }) => (
+          <button
+            key={from}
+            type="button"
+            className="ledger-place"
+            aria-label={`${text}, paragraph ${paragraphNumber(blocks ?? [], from) ?? '?'}${quoted ? ', in a quotation' : ''}`}
+            onClick={() => goThere(from, to)}
+          >
+            {quoted ? '“' : ''}¶{paragraphNumber(blocks ?? [], from) ?? '?'}
+            {quoted ? '”' : ''}
+          </button>
+        ))}
+        {places.length > mostPlaces && <span> and {places.length - mostPlaces} more</span>}
+      </span>
+      {!isSame && (
+        <button type="button" className="button ledger-same" aria-label={`Write “${text}” everywhere`} onClick={write}>
+          Make all the same
+        </button>
+      )}
+    </div>
+  )
+}

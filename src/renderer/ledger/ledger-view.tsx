@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useEditor } from '../app/session-context'
+import { LedgerItem } from './ledger-item'
+import './ledger.css'
+import { ledgersNow } from './ledger-field'
+import { ledgerSections, ledgerSummary } from './ledger-sections'
+
+/** What the draft speaks of and how it writes it: names, bodies, numbers, dates, each with its places. */
+export function LedgerView() {
+  const ledgers = useEditor(ledgersNow)
+  const [query, setQuery] = useState('')
+  const sections = ledgerSections(ledgers ?? [], query)
+  return (
+    <aside className="panel side-panel" aria-label="Ledger" data-region="panel">
+      <div className="side-head">
+        <h2>Ledger</h2>
+        <p>{ledgers === null ? 'The draft is being read; its ledgers come with the first check.' : ledgerSummary(ledgers)}</p>
+        <input
+          type="search"
+          className="text-field"
+          aria-label="Search the ledger"
+          placeholder="Search the ledger"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </div>
+      <div className="side-scroll">
+        {sections.map(({ title, entries, more }) => (
+          <section key={title} className="ledger-section" aria-label={title}>
+            <h3>{title}</h3>
+            <ul>
+              {entries.map((entry) => (
+                <LedgerItem key={`${entry.kind} ${entry.name}`} entry={entry} />
+              ))}
+            </ul>
+            {more > 0 && <p className="side-empty">and {more} more; search for them</p>}
+          </section>
+        ))}
+        {ledgers !== null && sections.length === 0 && (
+          <p className="side-empty">{query === '' ? 'Nothing to keep a ledger of.' : `Nothing here reads “${query}”.`}</p>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Galley, launch } from './launch'
+
+const story = `Zelensky asks allies for air defence
+
+KYIV, 12 March 2024 - President Volodymyr Zelenskyy asked allies on Tuesday for 12 air defence systems.
+
+Trains left Kiev at noon, and 40 people were waiting at the station in Kyiv.
+
+Zelensky thanked the ministers of the Shanghai Cooperation Organization (SCO). “Zelensky is right,” the minister Petro Koval said.
+
+Members of the Shanghai Cooperation Council (SCO) met on Monday, March 13.
+`
+
+let folder = ''
+let draft = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'galley-ledger-'))
+  draft = path.join(folder, 'story.txt')
+  await writeFile(draft, story)
+})
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+const textOf = ({ page }: Galley): Promise<string> => page.locator('.cm-content').innerText()
+
+async function expectAccessible({ page }: Galley, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const faults = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(faults, where).toEqual([])
+}
+
+test('the ledger shows names with their places, goes there, and makes all the same, by keys alone', async () => {
+  const galley = await launch([draft])
+  const { page } = galley
+  await galley.checked()
+  await page.getByRole('tab', { name: 'Proof' }).focus()
+  await page.keyboard.press('ArrowRight')
+  const ledger = page.getByRole('complementary', { name: 'Ledger' })
+  await ledger.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
+  await ledger.getByRole('button', { name: 'Kiev, paragraph 3' }).press('Enter')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('Kiev')
+
+  const before = await textOf(galley)
+  await ledger.getByRole('button', { name: 'Write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
+  await page.getByText('2 places changed').waitFor()
+  const after = await textOf(galley)
+  expect(after).toContain('Zelenskyy thanked')
+  expect(after).toContain('“Zelensky is right,”')
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('Control+z')
+  expect(await textOf(galley)).toBe(before)
+  await galley.close()
+})
+
+test('a list of names kept on disk decides spellings, and what is written into it is followed', async () => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'galley-house-'))
+  const names = path.join(profile, 'names.txt')
+  await writeFile(names, 'Kyiv (not Kiev)\n')
+  await writeFile(path.join(profile, 'house-list.json'), JSON.stringify({ version: 1, content: { path: names } }))
+  const galley = await launch([`--user-data-dir=${profile}`, draft])
+  const { page } = galley
+  await galley.checked()
+  await page
+    .getByRole('option', { name: /Not as the house spells it/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Control+,')
+  await page.getByText('names.txt: 1 name').waitFor()
+  await page.getByRole('searchbox', { name: 'Search the settings' }).fill('list of names')
+  await expectAccessible(galley, 'the setting of the list')
+  await galley.screenshot('house-list')
+  const next = path.join(profile, 'next.txt')
+  await writeFile(next, 'Kiev\nVolodymyr Zelensky\n')
+  await rename(next, names)
+  await page.getByText('names.txt: 2 names').waitFor()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('option', { name: /Not as the house spells it/ })
+    .filter({ hasText: 'Zelenskyy' })
+    .first()
+    .waitFor()
+  await galley.close()
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('the ledger looks as kept in test-output, and axe finds nothing wrong', async () => {
+    const galley = await launch([draft])
+    const { page } = galley
+    await page.emulateMedia({ colorScheme })
+    await galley.checked()
+    await page.getByRole('tab', { name: 'Ledger' }).click()
+    await page.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
+    await expectAccessible(galley, 'ledger')
+    await galley.screenshot(`ledger-${colorScheme}`)
+    await galley.close()
+  })
+})

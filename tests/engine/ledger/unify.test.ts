@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { applyEdits, createProofreader } from '../../../src/engine'
+import { unify } from '../../../src/engine/ledger/unify'
+import { asBody, proofOf } from '../helpers'
+
+function unified(text: string, chosen: string, includeQuotations?: boolean): string {
+  const entry = proofOf(createProofreader([]), { text, blocks: asBody(text) }).ledgers.find(({ spellings }) =>
+    spellings.some((spelling) => spelling.text === chosen),
+  )
+  if (!entry) throw new Error(`nothing is written “${chosen}”`)
+  return applyEdits(text, unify(entry, chosen, includeQuotations))
+}
+
+const drift = 'President Volodymyr Zelensky, 44, spoke. Zelenskyy said no. “Ask Zelensky,” he said.'
+
+test('a surname that is chosen goes into the full name too, and not into what was said', () => {
+  expect(unified(drift, 'Zelenskyy')).toBe(
+    'President Volodymyr Zelenskyy, 44, spoke. Zelenskyy said no. “Ask Zelensky,” he said.',
+  )
+})
+
+test('quotations follow when told', () => {
+  expect(unified(drift, 'Zelenskyy', true)).toContain('“Ask Zelenskyy,”')
+})
+
+test('a full name that is chosen gives its surname to the short ones', () => {
+  expect(unified(drift, 'Volodymyr Zelensky')).toBe(
+    'President Volodymyr Zelensky, 44, spoke. Zelensky said no. “Ask Zelensky,” he said.',
+  )
+})
+
+test('the short form of a body stays what it is', () => {
+  const text = 'The Arab Relief Fund (ARF) paid. The Arabic Relief Fund (ARF) and the ARF did not.'
+  expect(unified(text, 'Arab Relief Fund')).toBe(
+    'The Arab Relief Fund (ARF) paid. The Arab Relief Fund (ARF) and the ARF did not.',
+  )
+})
