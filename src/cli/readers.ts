@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { joinReadings, type Reading, type ReaderParagraph, type Readings } from '../engine'
+import { createShelf, type ReaderParagraph, type Readings } from '../engine'
 import type { FromReaders, ReadersWire } from '../shared/readers/protocol'
 import type { ReaderId } from '../shared/readers/reader-ids'
 import { createReadersClient } from '../shared/readers/readers-client'
@@ -25,9 +25,9 @@ export function startReaders(asked: readonly ReaderId[]): Readers {
   )
   return {
     async read(paragraphs) {
-      const readings = new Map<string, Reading>()
+      const readings = createShelf()
       await client.ask(asked, paragraphs, {
-        reading: (key, reading) => readings.set(key, joinReadings(readings.get(key), reading)),
+        said: ({ reader, key, reading }) => readings.put(reader, key, reading),
         failed: (_reader, message) => sayOnce(message),
       }).end
       return readings

@@ -72,8 +72,8 @@ export interface Proofreader {
    * What was found is kept by paragraph, so a second call after a keystroke costs about one paragraph.
    */
   proofread(draft: Draft, options?: ProofreadOptions): Generator<Batch, Proof>
-  /** The paragraphs of a draft that readers should read. */
-  paragraphs(draft: Draft): readonly ReaderParagraph[]
+  /** The paragraphs of a draft that readers should read, worst-looking and visible ones first. */
+  paragraphs(draft: Draft, visible?: Range): readonly ReaderParagraph[]
 }
 
 /** A proofreader over a set of rules; it keeps what it learnt between calls, so make one for each draft or window. */
@@ -84,10 +84,9 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
   let active = ''
 
   return {
-    paragraphs: (draft) =>
-      reader
-        .read(draft)
-        .blocks.filter((block) => prose.includes(block.kind))
+    paragraphs: (draft, visible) =>
+      urgentFirst(reader.read(draft).blocks, visible)
+        .filter((block) => prose.includes(block.kind))
         .map(toReaderParagraph),
 
     *proofread(draft, options = {}) {

@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** What readers said, by paragraph key. */
-export type Readings = ReadonlyMap<string, Reading>
+export type Readings = Pick<ReadonlyMap<string, Reading>, 'get'>
 
 /**
  * A slower second opinion (a neural model, somebody else's checker). It yields what it has to say of a paragraph as soon as it
@@ -52,11 +52,33 @@ export interface Reader {
   ): AsyncIterable<readonly [key: string, reports: readonly ReaderReport[], words?: readonly WordOdds[]]>
 }
 
-/** What two readers, or one after the other, said of the same paragraph. */
-export function joinReadings(one: Reading | undefined, other: Reading): Reading {
-  if (one === undefined) return other
-  const words = other.words ?? one.words
-  return { reports: [...one.reports, ...other.reports], ...(words === undefined ? {} : { words }) }
+/** What is known of paragraphs so far, by reader: one that reads a paragraph again takes back what it had said of it. */
+export interface Shelf {
+  put(reader: string, key: string, reading: Reading): void
+  /** What all readers together said of a paragraph. */
+  get(key: string): Reading | undefined
+  /** Lets go of paragraphs. */
+  keep(isWanted: (key: string) => boolean): void
+}
+
+export function createShelf(): Shelf {
+  const byKey = new Map<string, Map<string, Reading>>()
+  return {
+    put(reader, key, reading) {
+      const said = byKey.get(key) ?? new Map<string, Reading>()
+      byKey.set(key, said.set(reader, reading))
+    },
+    get(key) {
+      const said = byKey.get(key)
+      if (said === undefined) return undefined
+      const readings = [...said.values()]
+      const words = readings.find((reading) => reading.words !== undefined)?.words
+      return { reports: readings.flatMap(({ reports }) => reports), ...(words === undefined ? {} : { words }) }
+    },
+    keep(isWanted) {
+      for (const key of byKey.keys()) if (!isWanted(key)) byKey.delete(key)
+    },
+  }
 }
 
 /**
@@ -68,13 +90,13 @@ export async function askReaders(
   readers: readonly Reader[],
   paragraphs: readonly ReaderParagraph[],
   signal: Signal,
-  onReading: (key: string, reading: Reading) => void,
+  onReading: (reader: string, key: string, reading: Reading) => void,
   onFailure: (reader: string, reason: unknown) => void,
 ): Promise<void> {
   const listen = async (reader: Reader) => {
     for await (const [key, reports, words] of reader.read(paragraphs, signal)) {
       if (signal.aborted) return
-      onReading(key, { reports, ...(words === undefined ? {} : { words }) })
+      onReading(reader.id, key, { reports, ...(words === undefined ? {} : { words }) })
     }
   }
   await Promise.all(readers.map((reader) => listen(reader).catch((reason: unknown) => onFailure(reader.id, reason))))

@@ -7,6 +7,7 @@ import type { Documents } from './documents/documents'
 import type { HouseDesk } from './house-list/house-desk'
 import type { History } from './history/history'
 import type { Handlers } from './ipc'
+import type { ReadersDesk } from './readers/readers-desk'
 import type { ReviewStore } from './review-notes/review-store'
 import type { SettingsDesk } from './settings/settings-desk'
 
@@ -18,6 +19,7 @@ export interface HandlerPorts {
   readonly settings: SettingsDesk
   readonly house: Pick<HouseDesk, 'get' | 'use'>
   readonly chooseHouseFile: (key: number) => Promise<string | null>
+  readonly readers: ReadersDesk
   readonly notice: string | null
   readonly writeClipboard: (text: string) => Promise<void>
 }
@@ -33,6 +35,7 @@ export function createHandlers({
   settings,
   house,
   chooseHouseFile,
+  readers,
   notice,
   writeClipboard,
 }: HandlerPorts): Handlers<number> {
@@ -98,6 +101,7 @@ export function createHandlers({
     },
     dropHouseList: () => house.use(null),
     copyText: (_key, text) => writeClipboard(text),
+    readParagraphs: (key, asked, paragraphs) => readers.read(key, asked, paragraphs),
   }
 }
 

@@ -17,6 +17,8 @@ import { type OpenQueued, queueOpenings, setupSecondInstance, thisLaunch } from 
 import { registerAppScheme, setupProtocol } from './protocol/setup-protocol'
 import { openStores } from './own-files/open-stores'
 import { setupQuitting } from './quitting'
+import { createReadersDesk } from './readers/readers-desk'
+import { startReadersProcess } from './readers/readers-process'
 import { createRecovery } from './recovery/recovery'
 import { hardenProcess, setupSecurity } from './security/setup-security'
 import { followSettings, setupAppearance } from './settings/follow-settings'
@@ -60,6 +62,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
     void putUpMenu(next.keys)
   })
   const house = setupHouseList(stores.housePlace)
+  const readers = createReadersDesk({ start: startReadersProcess, tell: desk.tellSaid, now: Date.now })
   stores.recent.follow(documents, noteRecent, report)
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
@@ -68,7 +71,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
   const { reviews } = stores
-  const ports = { desk, documents, history, reviews, settings, house, chooseHouseFile, notice, writeClipboard }
+  const ports = { desk, documents, history, reviews, settings, readers, house, chooseHouseFile, notice, writeClipboard }
   serve(ipcMain, createHandlers(ports), trust)
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.

@@ -4,6 +4,7 @@ import { type EncodingName, isEncodingName } from '../formats/text/encodings'
 import { maxDroppedFiles, maxPathLength } from '../shared/channels'
 import type { DocumentId, Requests } from '../shared/contract'
 import { maxDraftBytes } from './documents/limits'
+import { readerParagraphs, readersAsked } from './readers/paragraph-schema'
 import { dictionaryWords, reviewNotes } from './review-notes/schema'
 import { settingsSchema } from './settings-store'
 
@@ -76,6 +77,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   chooseHouseList: v.strictTuple([]),
   dropHouseList: v.strictTuple([]),
   copyText: v.strictTuple([text]),
+  readParagraphs: v.strictTuple([readersAsked, readerParagraphs(lfText, offset)]),
 }
 
 /** What preload may send of a drop. */

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Reader } from '../engine'
 import { createHarperReader } from './harper/reader'
 import { createSecondReader } from './second-reader/reader'
@@ -6,5 +5,5 @@ import { createSpellingReader } from './spelling/reader'
 
 /** Every reader there is; each loads what it needs when it is first asked. `resources` is the folder of what ships as data. */
 export function createReaders(resources: string): readonly Reader[] {
-  return [createSpellingReader(resources), createHarperReader(resources), createSecondReader(path.join(resources, 'model'))]
+  return [createSpellingReader(resources), createHarperReader(resources), createSecondReader(resources)]
 }

@@ -1,3 +1,4 @@
+import type { ReaderParagraph } from '../engine/readers'
 import type { BlockHint, Edit, Range } from '../engine/types'
 import type { Note } from '../formats/exports/changes'
 import type { ExportKind } from '../formats/exports/export'
@@ -6,6 +7,8 @@ import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
 import type { HouseList } from './house-list'
 import type { DeskSettings } from './settings'
+import type { Said } from './readers/protocol'
+import type { ReaderId } from './readers/reader-ids'
 import type { LoadedReview, ReviewNotes } from './review-notes'
 
 /** Minted by main for a draft it opened; the page never learns a path. */
@@ -107,6 +110,15 @@ export type ExportResult =
 /** Settings that could not be kept hold until the end of this run. */
 export type SettingsResult = { readonly kind: 'saved' } | { readonly kind: 'failed' }
 
+/** What became of a wish to have paragraphs read by the readers. */
+export type ReadResult =
+  /** All was said. `failed` holds a sentence for each reader that cannot read. */
+  | { readonly kind: 'read'; readonly failed: readonly string[] }
+  /** Another wish took its place. */
+  | { readonly kind: 'cancelled' }
+  /** Their process died again and again. */
+  | { readonly kind: 'off' }
+
 /** What the page knows of its surroundings when it starts. */
 export interface Welcome {
   readonly platform: 'mac' | 'windows' | 'linux'
@@ -169,6 +181,11 @@ export interface Requests {
   dropHouseList(): Promise<HouseList>
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>
+  /**
+   * Has paragraphs read by these readers, in this order; what they say comes as events. It takes the place of what the page asked
+   * before, so asking for nothing ends the reading.
+   */
+  readParagraphs(readers: readonly ReaderId[], paragraphs: readonly ReaderParagraph[]): Promise<ReadResult>
 }
 
 /** Main tells the page. */
@@ -189,6 +206,8 @@ export interface Events {
   houseList: HouseList
   /** Answer with `settled` once all edits made so far were sent. */
   settle: number
+  /** What a reader said of a paragraph that was asked for. */
+  said: Said
 }
 
 /** The order is of no meaning; a name left out is a compile error. */
@@ -220,6 +239,7 @@ export const requestNames = Object.keys({
   chooseHouseList: true,
   dropHouseList: true,
   copyText: true,
+  readParagraphs: true,
 } satisfies Record<keyof Requests, true>) as readonly (keyof Requests)[]
 
 export const eventNames = Object.keys({
@@ -231,6 +251,7 @@ export const eventNames = Object.keys({
   settings: true,
   houseList: true,
   settle: true,
+  said: true,
 } satisfies Record<keyof Events, true>) as readonly (keyof Events)[]
 
 /** What preload puts on `window.desktop`. */

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import {
   askReaders,
   createProofreader,
-  joinReadings,
+  createShelf,
   type Reader,
   type ReaderParagraph,
   type ReaderReport,
-  type Reading,
   type Readings,
 } from '../../src/engine'
 import { doubledWord } from '../../src/engine/rules/translation/doubled-word'
@@ -39,20 +38,20 @@ function slowReader(id = 'slow'): Reader & { readonly read: Reader['read'] } {
   }
 }
 
+/** The rules that findings of each paragraph go by. */
+const reportsOf = (readings: Readings) =>
+  createProofreader([])
+    .paragraphs(draft)
+    .map(({ key }) => readings.get(key)?.reports.map(({ rule }) => rule))
+
 /** All that readers say in the end, and who of them failed. */
 async function ask(
   readers: readonly Reader[],
   paragraphs: readonly ReaderParagraph[],
 ): Promise<{ readings: Readings; failed: readonly string[] }> {
-  const readings = new Map<string, Reading>()
+  const readings = createShelf()
   const failed: string[] = []
-  await askReaders(
-    readers,
-    paragraphs,
-    { aborted: false },
-    (key, reading) => readings.set(key, joinReadings(readings.get(key), reading)),
-    (id) => failed.push(id),
-  )
+  await askReaders(readers, paragraphs, { aborted: false }, readings.put, (id) => failed.push(id))
   return { readings, failed }
 }
 
@@ -105,16 +104,24 @@ test('a reader that fails is named, and the others go on', async () => {
   }
   const { readings, failed } = await ask([failing, slowReader()], createProofreader([]).paragraphs(draft))
   expect(failed).toEqual(['failing'])
-  expect(readings.size).toBe(3)
+  expect(reportsOf(readings)).toEqual([['slow'], [], ['slow']])
 })
 
 test('what several readers say of a paragraph is put together', async () => {
   const { readings } = await ask([slowReader('one'), slowReader('other')], createProofreader([]).paragraphs(draft))
-  expect([...readings.values()].map(({ reports }) => reports.map(({ rule }) => rule).sort())).toEqual([
-    ['one', 'other'],
-    [],
-    ['one', 'other'],
-  ])
+  expect(reportsOf(readings)).toEqual([['one', 'other'], [], ['one', 'other']])
+})
+
+test('a reader that reads a paragraph again takes back what it had said of it', () => {
+  const shelf = createShelf()
+  const report = { rule: 'one', category: 'style', tier: 'sure', severity: 1, ranges: [{ from: 0, to: 1 }], message: '' } as const
+  const reading = { reports: [{ ...report, repairs: [] }] }
+  shelf.put('one', 'a', reading)
+  shelf.put('other', 'a', { reports: [], words: [] })
+  shelf.put('one', 'a', reading)
+  expect(shelf.get('a')).toEqual({ ...reading, words: [] })
+  shelf.keep((key) => key !== 'a')
+  expect(shelf.get('a')).toBeUndefined()
 })
 
 test('readers are told which words are names and numbers', () => {

@@ -59,6 +59,10 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   chooseHouseList: [],
   dropHouseList: [],
   copyText: ['text'],
+  readParagraphs: [
+    ['second-reader'],
+    [{ key: 'body:A word.', text: 'A word.', kind: 'body', quotations: [], names: [{ from: 0, to: 1 }] }],
+  ],
 }
 
 test.each(requestNames)('%s reaches its handler with what it carried', (name) => {

@@ -67,12 +67,17 @@ function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
 
 const startOf = (candidate: Candidate) => Math.min(...candidate.ranges.map((range) => range.from))
 
+/** The better of two at one place wins. A doubtful finding of a rule is likely where a reader, who knows nothing of it, marks the place as well. */
 function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
-  const winners: (Candidate & { also?: string[] })[] = []
+  const winners: (Omit<Candidate, 'tier'> & { tier: Tier; also?: string[] })[] = []
   for (const candidate of cluster.toSorted(byWeight)) {
     const winner = winners.find((other) => yieldsTo(candidate, other))
-    if (!winner) winners.push({ ...candidate })
-    else if (candidate.rule !== winner.rule) winner.also = [...new Set([...(winner.also ?? []), candidate.rule])]
+    if (!winner) {
+      winners.push({ ...candidate })
+      continue
+    }
+    if (candidate.rule !== winner.rule) winner.also = [...new Set([...(winner.also ?? []), candidate.rule])]
+    if (candidate.fromReader && !winner.fromReader && winner.tier === 'doubtful') winner.tier = 'likely'
   }
   return winners
 }
@@ -85,10 +90,14 @@ function yieldsTo(candidate: Candidate, other: Candidate): boolean {
   const [mine] = candidate.ranges
   return other.ranges.some((range) => {
     const shared = overlap(mine, range)
-    if (candidate.fromReader && !other.fromReader) return shared > 0
+    if (candidate.fromReader && !other.fromReader)
+      return shared > 0 && (mine.to - mine.from <= longestPlace || shared >= 0.5 * (mine.to - mine.from))
     return shared > 0 && shared >= 0.5 * Math.max(mine.to - mine.from, range.to - range.from)
   })
 }
+
+/** A reader may find a whole sentence odd; what a rule says of one word in it is no reason to keep silent. In characters. */
+const longestPlace = 40
 
 const tiers: readonly Tier[] = ['sure', 'likely', 'doubtful']
 const categories: readonly Category[] = ['broken', 'translation', 'style']

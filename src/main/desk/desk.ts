@@ -1,5 +1,6 @@
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId, OpenResult, Welcome } from '../../shared/contract'
+import type { Said } from '../../shared/readers/protocol'
 import type { Documents, DraftOpened } from '../documents/documents'
 import { describeDraft, type DraftDocument } from '../documents/draft-document'
 import { leaveAll, leaveAndClose, mayLeave } from './leaving'
@@ -201,6 +202,12 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     else untold.push(message)
   }
 
+  /** What a reader said of a window's draft; false when the window is gone. */
+  function tellSaid(key: number, said: Said): boolean {
+    places.get(key)?.page.send('said', said)
+    return places.has(key)
+  }
+
   function placeOf(id: DocumentId): Place | undefined {
     return [...places.values()].find(({ draftId }) => draftId === id)
   }
@@ -221,6 +228,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     saving,
     settled: settling.answer,
     tell,
+    tellSaid,
     untold: () => untold.splice(0),
     closeNow,
     closeAll: () => leaveAll(leaving, places.values()),

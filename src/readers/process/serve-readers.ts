@@ -17,7 +17,7 @@ export function serveReaders(readers: readonly Reader[], post: (message: FromRea
           readers.filter(({ id }) => message.readers.includes(id)),
           message.paragraphs,
           signal,
-          (key, reading) => post({ kind: 'reading', ask, key, reading }),
+          (reader, key, reading) => post({ kind: 'said', ask, said: { reader, key, reading } }),
           (reader, reason) => post({ kind: 'failed', ask, reader, message: wordsFor(reader, reason) }),
         ).then(() => {
           running.delete(ask)

@@ -20,6 +20,24 @@ export interface Model {
   propose(text: string, places: readonly AskedPlace[]): Promise<readonly (readonly string[])[]>
 }
 
+/** What the model says of a word. */
+type Odds = Pick<ReadWord, 'bad' | 'gap'>
+
+/** A word is as bad as the worst of its pieces; what is missing before it, its first one knows. */
+function oddsIn(window: Window, at: (piece: number) => Odds): readonly Odds[] {
+  let piece = 1
+  return window.map(({ pieces }) => {
+    const said = pieces.map((_, index) => at(piece + index))
+    piece += pieces.length
+    return { bad: Math.max(0, ...said.map(({ bad }) => bad)), gap: said[0]?.gap ?? 0 }
+  })
+}
+
+const nothing = { from: 0, to: 0, pieces: [] }
+
+/** Windows whose odds are remembered: some 200 KB. */
+const mostKept = 500
+
 /** Windows that are run together: a run cannot be stopped, and should take no more than some 25 ms. */
 const together = 3
 
@@ -37,25 +55,37 @@ function createModel({ tokenizer: description, words: vocabulary, thresholds }: 
   const piecesOf = (word: string) => tokenizer.encode(word, { add_special_tokens: false }).ids
   const inputOf = (window: Window) => [start, ...window.flatMap(({ pieces }) => pieces), end]
 
+  // A repair that is tried leaves the other windows of its paragraph as they were.
+  const read = new Map<string, readonly Odds[]>()
+  const keyOf = (window: Window) => window.map(({ pieces }) => pieces.join()).join(' ')
+  const keep = (window: Window, odds: readonly Odds[]) => {
+    const [oldest] = read.keys()
+    if (read.size >= mostKept && oldest !== undefined) read.delete(oldest)
+    read.set(keyOf(window), odds)
+  }
+
   return {
     thresholds,
     async read(text, signal) {
       const windows = cutWindows(text, piecesOf)
-      const words: ReadWord[] = []
-      for (let first = 0; first < windows.length && !signal.aborted; first += together) {
-        const group = windows.slice(first, first + together)
+      const unread = windows.filter((window) => !read.has(keyOf(window)))
+      for (let first = 0; first < unread.length && !signal.aborted; first += together) {
+        const group = unread.slice(first, first + together)
         const output = await network.run(group.map(inputOf), [])
-        for (const [row, window] of group.entries()) {
-          let piece = 1
-          for (const { from, to, pieces } of window) {
-            const said = pieces.map((_, at) => output.at(row, piece + at))
-            const bad = Math.max(0, ...said.map((one) => one.bad))
-            words.push({ from, to, bad, gap: said[0]?.gap ?? 0, window: first + row, piece })
-            piece += pieces.length
-          }
-        }
+        for (const [row, window] of group.entries())
+          keep(
+            window,
+            oddsIn(window, (piece) => output.at(row, piece)),
+          )
       }
-      return words
+      return windows.flatMap((window, index) => {
+        let piece = 1
+        return (read.get(keyOf(window)) ?? []).map(({ bad, gap }, at): ReadWord => {
+          const { from, to, pieces } = window[at] ?? nothing
+          piece += pieces.length
+          return { from, to, bad, gap, window: index, piece: piece - pieces.length }
+        })
+      })
     },
     async propose(text, places) {
       const windows = cutWindows(text, piecesOf)

@@ -1,51 +1,73 @@
 import type { Range, ReaderParagraph, ReaderReport, Tier } from '../../engine'
+import { secondReader } from '../../shared/readers/reader-ids'
+import { isQuoted } from '../replacements'
 import type { Thresholds } from './model-files'
-import { findSpans, type ReadWord } from './spans'
+import { findSpans, type ReadWord, type Span } from './spans'
 
-/** The id its findings are shown and dismissed under. */
-export const secondReader = 'second-reader'
+/** Words that are odd together, or a place before a word where some are missing. */
+export type Place =
+  | { readonly kind: 'odd'; readonly span: Span; readonly tier: Tier }
+  | { readonly kind: 'gap'; readonly before: ReadWord | undefined; readonly after: ReadWord; readonly tier: Tier }
 
-/** What the second reader marks in a paragraph: runs of odd words, and places where words are missing. */
-export function findReports(
-  { text, names, quotations }: ReaderParagraph,
-  words: readonly ReadWord[],
-  limits: Thresholds,
-): readonly ReaderReport[] {
-  const isQuoted = (range: Range) => quotations.some((zone) => range.from < zone.to && range.to > zone.from)
+/** A run of so many words is no slip: the sentence has to be written anew. */
+const longRun = 9
+
+/** The places an editor would change, by the model's thresholds. Those that hold nothing but names and numbers are left alone. */
+export function findPlaces({ names }: ReaderParagraph, words: readonly ReadWord[], limits: Thresholds): readonly Place[] {
   const isName = (word: ReadWord) => names.some((name) => word.from < name.to && word.to > name.from)
-  const report = (range: Range, tier: Tier, message: string): ReaderReport => ({
-    rule: secondReader,
-    category: 'translation',
-    tier,
-    severity: 5,
-    ranges: [range],
-    message,
-    repairs: isQuoted(range) ? [askReporter] : [],
+  const odd = findSpans(words, limits.doubtful, limits.low)
+    .filter((span) => !span.words.every(isName))
+    .map((span): Place => ({ kind: 'odd', span, tier: span.peak.bad >= limits.likely ? 'likely' : 'doubtful' }))
+  const isMarked = (word: ReadWord | undefined) =>
+    odd.some((place) => place.kind === 'odd' && word && place.span.words.includes(word))
+  const gaps = words.flatMap((after, at): readonly Place[] => {
+    const before = words[at - 1]
+    // What is odd beside it has been marked, and may be odd because of what is missing.
+    if (after.gap < limits.gapDoubtful || before === undefined || isMarked(before) || isMarked(after)) return []
+    return [{ kind: 'gap', before, after, tier: after.gap >= limits.gapLikely ? 'likely' : 'doubtful' }]
   })
-  const odd = findSpans(words, limits.doubtful, limits.low).flatMap(({ words: run, peak }) => {
-    const first = run.find((word) => !isName(word))
-    const last = run.findLast((word) => !isName(word))
-    if (first === undefined || last === undefined || isName(peak)) return []
-    const range = withoutMarks(text, { from: first.from, to: last.to })
-    const quote = text.slice(range.from, range.to)
-    if (quote === '') return []
-    return [
-      report(
-        range,
-        peak.bad >= limits.likely ? 'likely' : 'doubtful',
-        `“${quote}” reads oddly here; an editor would probably change it.`,
-      ),
-    ]
-  })
-  return odd
+  return [...odd, ...gaps]
 }
 
-const askReporter = { label: 'Ask the reporter', kind: 'query', edits: [] } as const
+/** What an editor reads of a place. Between quotation marks only a question is offered. */
+export function reportOf(paragraph: ReaderParagraph, place: Place, repairs: ReaderReport['repairs']): ReaderReport {
+  const range = rangeOf(paragraph.text, place)
+  const quote = paragraph.text.slice(range.from, range.to)
+  const isSaid = isQuoted(paragraph, range)
+  return {
+    rule: secondReader,
+    category: 'translation',
+    tier: place.tier,
+    severity: 5,
+    ranges: [range],
+    message: messageFor(paragraph.text, place, quote),
+    repairs: isSaid ? [{ label: 'Ask what was said', kind: 'query', edits: [] }] : repairs,
+  }
+}
 
-/** A word runs from space to space; the marks around it are not what is odd. */
-function withoutMarks(text: string, { from, to }: Range): Range {
+function messageFor(text: string, place: Place, quote: string): string {
+  if (place.kind === 'gap') {
+    const [left, right] = [place.before, place.after].map((word) => (word ? text.slice(word.from, word.to) : ''))
+    return `Words seem to be missing between “${left}” and “${right}”.`
+  }
+  if (place.span.words.length >= longRun)
+    return 'So many words here read oddly that an editor would probably write the sentence anew.'
+  return place.tier === 'likely'
+    ? `“${quote}” reads oddly here; an editor would probably change it.`
+    : `“${quote}” may not be what is meant here.`
+}
+
+/** The words of a place without the marks around them; of a gap, the word on either side. */
+export function rangeOf(text: string, place: Place): Range {
+  if (place.kind === 'gap') return withoutMarks(text, { from: place.before?.from ?? place.after.from, to: place.after.to })
+  return withoutMarks(text, place.span)
+}
+
+/** A word runs from space to space; the marks around it are not what is odd. A word of marks alone stays what it is. */
+export function withoutMarks(text: string, { from, to }: Range): Range {
   const marked = text.slice(from, to)
   const before = /^[^\p{L}\p{N}]*/u.exec(marked)?.[0].length ?? 0
+  if (before === marked.length) return { from, to }
   const after = /[^\p{L}\p{N}]*$/u.exec(marked)?.[0].length ?? 0
-  return { from: from + before, to: Math.max(from + before, to - after) }
+  return { from: from + before, to: to - after }
 }

@@ -13,10 +13,19 @@ import { setRules } from '../editor/rules-field'
 import { dismissals, settledField } from '../editor/settlement'
 import { ticketField, writtenSource } from '../ticket/ticket-field'
 import { setLedgers } from '../ledger/ledger-field'
+import type { CaretHold } from '../reading/caret-hold'
 import type { CheckHost, CheckNews } from '../worker/check-host'
 
+export interface CheckPorts {
+  readonly telling: () => Telling
+  /** Has the readers read what they have not read yet; says whether there is anything. */
+  readonly readAgain: (proof: Extract<CheckNews, { kind: 'proof' }>) => boolean
+  readonly hold: CaretHold
+  readonly houseNames: () => readonly HouseName[]
+}
+
 /** Lets the check read the draft of a view, and brings its results into the view’s state. */
-export function checkHostOf(view: EditorView, telling: () => Telling, houseNames: () => readonly HouseName[]): CheckHost {
+export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseNames }: CheckPorts): CheckHost {
   return {
     snapshot() {
       const { state, viewport } = view
@@ -36,7 +45,7 @@ export function checkHostOf(view: EditorView, telling: () => Telling, houseNames
       }
     },
     tell(news) {
-      const effects = effectsOf(view, news)
+      const effects = effectsOf(view, news, hold, news.kind === 'proof' && readAgain(news))
       if (effects.length > 0) view.dispatch({ effects })
       if (news.kind !== 'proof' || !news.isCurrent) return
       const move = goOnFromAwaited(view.state, telling())
@@ -45,7 +54,7 @@ export function checkHostOf(view: EditorView, telling: () => Telling, houseNames
   }
 }
 
-function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
+function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: boolean): StateEffect<unknown>[] {
   switch (news.kind) {
     case 'rules':
       return [setRules.of(new Map(news.rules.map((rule) => [rule.id, rule])))]
@@ -57,7 +66,8 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
     case 'found':
       return [addFindings.of({ version: news.version, findings: news.findings, unread: news.unread })]
     case 'proof': {
-      const { version, findings, unread, changes, proof, isCurrent } = news
+      const { version, unread, changes, proof, isCurrent } = news
+      const findings = hold.admit(view.state, news.findings)
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
       const { words, sentences, unanalysed, source } = proof
       const outline = setOutline.of({ blocks, words, sentences, unanalysed, source })
@@ -66,7 +76,7 @@ function effectsOf(view: EditorView, news: CheckNews): StateEffect<unknown>[] {
         setFindings.of({ version, findings, unread }),
         outline,
         ledgers,
-        ...(isCurrent ? [setCheck.of({ kind: 'checked' })] : []),
+        ...(isCurrent ? [setCheck.of({ kind: 'checked', reading })] : []),
       ]
     }
     case 'waiting':

@@ -22,8 +22,11 @@ import type { HouseList } from '../../shared/house-list'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { keepNotes } from '../review/keep-notes'
-import { checkHostOf } from './checking'
 import { afterPaint, isTyping } from './after-paint'
+import { createReadAgain } from '../reading/read-again'
+import { readersOn } from '../reading/readers-on'
+import { createCaretHold } from '../reading/caret-hold'
+import { type CheckPorts, checkHostOf } from './checking'
 import { createUiStore, plainList, type UiStore } from './ui-store'
 
 /** One window’s work: the editor, its check and its line to main. */
@@ -59,11 +62,19 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const listeners = new Set<() => void>()
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
-  const check = createCheckClient(checkHostOf(view, telling, houseNames), spawn)
+  const hold = createCaretHold()
+  const check = createCheckClient(checkHostOf(view, { telling, hold, readAgain, houseNames }), spawn)
+  const again = createReadAgain({
+    desktop,
+    check,
+    readers: () => readersOn(ui.get().settings.rulesOff),
+    tell: (readersProblem) => ui.update({ readersProblem }),
+  })
   const commands: CommandContext = { view, desktop, ui, telling, show }
   const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
   let endings: readonly (() => void)[] = []
   let untold: (() => void) | null = null
+  let lastReaders = readersOn(ui.get().settings.rulesOff).join()
 
   function onUpdate(update: ViewUpdate): void {
     streamEdits(desktop, update, () => ui.notify(lostMain))
@@ -71,9 +82,13 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     if (update.docChanged && ui.get().hint !== '') ui.update({ hint: '' })
     for (const transaction of update.transactions) {
       const draft = transaction.state.field(draftField)
-      if (transaction.docChanged && draft !== null) check.changed(draft.version, transaction.changes)
+      if (transaction.docChanged && draft !== null) {
+        check.changed(draft.version, transaction.changes)
+        again.typed()
+      }
       if (asksForCheck(transaction)) check.recheck()
     }
+    if (update.selectionSet && hold.isFree(update.state)) check.recheck()
     notes.changed(update.startState, update.state)
     if (isTyping(update)) tellSoon()
     else tellListeners()
@@ -90,6 +105,11 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     check.recheck()
   }
 
+  function readAgain({ paragraphs, isFirst }: Parameters<CheckPorts['readAgain']>[0]): boolean {
+    again.unread(paragraphs, isFirst)
+    return paragraphs.length > 0
+  }
+
   function telling(): Telling {
     return view.dom.ownerDocument.activeElement?.closest('[role="listbox"]') ? 'silently' : 'aloud'
   }
@@ -103,6 +123,13 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   /** A letter is painted first; what stands around the paper follows right after it. */
   function tellSoon(): void {
     untold ??= afterPaint(tellListeners)
+  }
+
+  /** A reader that is turned on has read nothing yet. */
+  function readAnewWhereReadersChanged(): void {
+    const on = readersOn(ui.get().settings.rulesOff).join()
+    if (on !== lastReaders) check.readAnew()
+    lastReaders = on
   }
 
   function show(result: OpenResult): void {
@@ -158,6 +185,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
         ...listenToMain(commands, notes.flush),
         desktop.on('houseList', takeHouseList),
         desktop.on('settings', (settings) => takeSettings(commands, settings)),
+        ui.subscribe(readAnewWhereReadersChanged),
         listenForKeys(commands, target),
       ]
       // Before the draft is shown: it should not change its type while somebody begins to read.
@@ -170,6 +198,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       untold?.()
       for (const end of endings) end()
       check.stop()
+      again.stop()
       notes.stop()
       view.destroy()
     },

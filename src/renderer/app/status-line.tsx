@@ -24,6 +24,7 @@ export function StatusLine() {
   const selected = useEditor(selectedWords)
   const hint = useUi((ui) => ui.hint)
   const startNotice = useUi((ui) => ui.startNotice)
+  const problem = useUi((ui) => ui.readersProblem)
   const { run } = useCommands()
   return (
     <footer className="status" aria-label="Status">
@@ -53,6 +54,9 @@ export function StatusLine() {
           Stand-in Electron
         </button>
       )}
+      <output className="status-readers" aria-label="Readers" title={problem}>
+        {problem}
+      </output>
       {draft !== null && (
         <>
           <TicketStatus />
@@ -91,7 +95,7 @@ function checkText(check: CheckState): string {
     case 'checking':
       return 'Checking…'
     case 'checked':
-      return 'Checked'
+      return check.reading ? 'Reading again…' : 'Checked'
     case 'waiting':
       return 'Not checked'
     case 'off':

@@ -48,6 +48,8 @@ export interface UiState {
   readonly houseList: HouseList
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
+  /** Why readers do not read, in a sentence; empty where nothing keeps them. */
+  readonly readersProblem: string
   /** The page has heard from main which draft it was opened for. */
   readonly ready: boolean
   /** What the editor must know of what Galley runs on; null where there is nothing to say. */
@@ -83,6 +85,7 @@ export function createUiStore(): UiStore {
     settings: defaultDeskSettings,
     houseList: noHouseList,
     hint: '',
+    readersProblem: '',
     ready: false,
     startNotice: null,
   }

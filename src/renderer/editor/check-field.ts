@@ -3,7 +3,8 @@ import { StateEffect, StateField } from '@codemirror/state'
 /** How far checking is with the text as it stands. */
 export type CheckState =
   | { readonly kind: 'checking'; readonly checked: number; readonly total: number }
-  | { readonly kind: 'checked' }
+  /** The rules have read all; `reading`: the readers have not. */
+  | { readonly kind: 'checked'; readonly reading: boolean }
   /** The text is so long that it is checked only when the editor asks. */
   | { readonly kind: 'waiting' }
   /** The worker could not be kept alive. */

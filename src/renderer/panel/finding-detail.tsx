@@ -5,6 +5,7 @@ import { useCommands, useEditor, useSession } from '../app/session-context'
 import { applyRepair } from '../commands/repair'
 import { alikeChoices } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
+import { secondReader } from '../../shared/readers/reader-ids'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
 import { PassageRepair } from './passage-repair'
@@ -26,7 +27,8 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const repairs = numberedRepairs(finding.repairs)
   const explanation = useRef<HTMLDivElement>(null)
   const why = rules.get(finding.rule)?.why
-  const also = (finding.also ?? []).map((rule) => ruleName(rules, rule))
+  const agrees = finding.also?.includes(secondReader) === true
+  const also = (finding.also ?? []).filter((rule) => rule !== secondReader).map((rule) => ruleName(rules, rule))
   useEffect(() => {
     if (isOpen) explanation.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
@@ -86,6 +88,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
           </button>
         </div>
       </div>
+      {agrees && <p className="card-also">The second reader agrees: it would change these words as well.</p>}
       {also.length > 0 && <p className="card-also">Also marked here: {also.join(', ')}</p>}
     </>
   )

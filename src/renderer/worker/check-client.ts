@@ -2,6 +2,7 @@ import type { ChangeDesc, ChangeSet } from '@codemirror/state'
 
 import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
+import type { Said } from '../../shared/readers/protocol'
 import { editsOf } from '../bridge/edits-of'
 import { type CheckHost, lateBy } from './check-host'
 import type { FromWorker, ToWorker, WorkerHandle } from './protocol'
@@ -37,6 +38,12 @@ export interface CheckClient {
   recheck(): void
   /** Checks a text that is too long to be checked unasked. */
   checkNow(): void
+  /** Readers have said something; the draft is checked again soon. */
+  said(said: readonly Said[]): void
+  /** All readers have read these paragraphs. */
+  read(keys: readonly string[]): void
+  /** Other readers are at work from now on. */
+  readAnew(): void
   /** Starts anew after it had given up. */
   retry(): void
   stop(): void
@@ -112,6 +119,10 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     listen()
   }
 
+  function recheck(): void {
+    if (!isLong()) checkSoon()
+  }
+
   function isLong(): boolean {
     return length > longest
   }
@@ -161,7 +172,6 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         return
       case 'proof': {
         clearTimeout(timers.silence)
-        hasProof = true
         const changes = since(message.version)
         const isCurrent = host.snapshot()?.version === message.version
         host.tell({
@@ -170,8 +180,12 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
           isCurrent,
           proof: message.proof,
           changes,
+          // A text this long is read by the rules alone, and when the editor asks.
+          paragraphs: isLong() ? [] : message.unread,
+          isFirst: !hasProof,
           ...lateBy(changes, message.proof.findings),
         })
+        hasProof = true
         log = log.filter(({ version }) => version > message.version)
         if (!isCurrent && isLong()) host.tell({ kind: 'waiting' })
         return
@@ -206,12 +220,22 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
       send({ kind: 'change', draft, version, edits: editsOf(changes) })
       checkSoon()
     },
-    recheck() {
-      if (!isLong()) checkSoon()
-    },
+    recheck,
     checkNow() {
       asked = true
       check()
+    },
+    said(said) {
+      send({ kind: 'said', said })
+      recheck()
+    },
+    read(keys) {
+      send({ kind: 'read', keys })
+      recheck()
+    },
+    readAnew() {
+      send({ kind: 'unread' })
+      recheck()
     },
     retry() {
       crashes = []

@@ -1,5 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state'
-import type { BlockHint, Finding, HouseName, Proof, Range } from '../../engine'
+import type { BlockHint, Finding, HouseName, Proof, Range, ReaderParagraph } from '../../engine'
 import { mapFindings } from '../editor/map-finding'
 import type { RuleCard } from './protocol'
 
@@ -38,6 +38,10 @@ export type CheckNews =
       readonly proof: Proof
       /** What changed since; null when nothing did. */
       readonly changes: ChangeDesc | null
+      /** What readers have not read yet, the most urgent first. */
+      readonly paragraphs: readonly ReaderParagraph[]
+      /** The first of its draft and worker. */
+      readonly isFirst: boolean
     } & Late)
   | { readonly kind: 'waiting' }
   | { readonly kind: 'off' }

@@ -1,4 +1,4 @@
-import type { HouseName, Proofreader, ProofreadOptions } from '../../engine'
+import { createShelf, type HouseName, type ProofreadOptions, type Proofreader, type ReaderParagraph } from '../../engine'
 import { applyEdits } from '../../engine/edits'
 import { assertNever } from '../../shared/assert-never'
 import type { FromWorker, ToWorker } from './protocol'
@@ -14,6 +14,9 @@ export interface LoopHost {
 
 type Check = Extract<ToWorker, { kind: 'check' }>
 
+/** Paragraphs that are gone and may come back, by undoing, are read again only when so many were read beside those that stand. */
+const keptBeside = 200
+
 /** Longer than this, in milliseconds, nothing is heard while a check runs. */
 const slice = 12
 
@@ -23,6 +26,18 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let running = 0
   // The list is kept as one object, so that what is worked out from it is worked out once.
   let houseNames: readonly HouseName[] = []
+  const shelf = createShelf()
+  const read = new Set<string>()
+
+  /** What no reader has read yet. What was read of paragraphs that are gone is let go once there is more of it than of those that stand. */
+  function unreadOf(paragraphs: readonly ReaderParagraph[]): readonly ReaderParagraph[] {
+    if (read.size > 2 * paragraphs.length + keptBeside) {
+      const keys = new Set(paragraphs.map(({ key }) => key))
+      for (const key of read) if (!keys.has(key)) read.delete(key)
+      shelf.keep((key) => keys.has(key))
+    }
+    return paragraphs.filter(({ key }) => !read.has(key))
+  }
 
   async function run(check: Check): Promise<void> {
     const turn = ++running
@@ -30,10 +45,12 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
     let heardAt = host.now()
     const { source, blocks, shields } = check
-    const batches = host.proofreader.proofread({ text, source, blocks, shields }, optionsOf(check, houseNames))
+    const asked = { text, source, blocks, shields }
+    const batches = host.proofreader.proofread(asked, { ...optionsOf(check, houseNames), readings: shelf })
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
-        host.post({ kind: 'proof', draft, version, proof: step.value })
+        const unread = unreadOf(host.proofreader.paragraphs(asked, check.visible ?? undefined))
+        host.post({ kind: 'proof', draft, version, proof: step.value, unread })
         return
       }
       host.post({ kind: 'batch', draft, version, ...step.value })
@@ -68,6 +85,16 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         run(message).catch((error: unknown) => {
           host.post({ kind: 'failed', draft: message.draft, message: error instanceof Error ? error.message : String(error) })
         })
+        return
+      case 'said':
+        for (const { reader, key, reading } of message.said) shelf.put(reader, key, reading)
+        return
+      case 'read':
+        for (const key of message.keys) read.add(key)
+        return
+      case 'unread':
+        read.clear()
+        shelf.keep(() => false)
         return
       default:
         assertNever(message)

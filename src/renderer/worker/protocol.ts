@@ -1,4 +1,5 @@
-import type { BlockHint, Category, Edit, Finding, HouseName, Proof, Range } from '../../engine'
+import type { BlockHint, Category, Edit, Finding, HouseName, Proof, Range, ReaderParagraph } from '../../engine'
+import type { Said } from '../../shared/readers/protocol'
 
 /** What the window needs to know of a rule, so that the engine itself stays in the worker. */
 export interface RuleCard {
@@ -31,6 +32,12 @@ export type ToWorker =
     }
   /** The desk’s list of names, for this check and all that follow. */
   | { readonly kind: 'house-names'; readonly names: readonly HouseName[] }
+  /** What readers said since the message before, for the next check. */
+  | { readonly kind: 'said'; readonly said: readonly Said[] }
+  /** All readers have read the paragraphs with these keys. */
+  | { readonly kind: 'read'; readonly keys: readonly string[] }
+  /** Other readers are at work from now on: everything is to be read again. */
+  | { readonly kind: 'unread' }
 
 export type FromWorker =
   | { readonly kind: 'rules'; readonly rules: readonly RuleCard[] }
@@ -42,7 +49,14 @@ export type FromWorker =
       readonly checked: number
       readonly total: number
     }
-  | { readonly kind: 'proof'; readonly draft: number; readonly version: number; readonly proof: Proof }
+  | {
+      readonly kind: 'proof'
+      readonly draft: number
+      readonly version: number
+      readonly proof: Proof
+      /** What readers have not read yet, the most urgent first. */
+      readonly unread: readonly ReaderParagraph[]
+    }
   /** The worker’s text is not the window’s: it has to be sent anew. */
   | { readonly kind: 'out-of-step'; readonly draft: number }
   /** The proofreader threw. */

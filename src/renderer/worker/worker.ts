@@ -1,5 +1,6 @@
 import { createProofreader } from '../../engine'
 import { rules } from '../../engine/rules'
+import { readerCards } from '../../shared/readers/reader-cards'
 import { createCheckLoop } from './check-loop'
 import type { FromWorker, ToWorker } from './protocol'
 
@@ -17,7 +18,10 @@ const pause = (): Promise<void> =>
 
 post({
   kind: 'rules',
-  rules: rules.map(({ id, name, why, category, covers, examples }) => ({ id, name, why, category, covers, examples })),
+  rules: [
+    ...rules.map(({ id, name, why, category, covers, examples }) => ({ id, name, why, category, covers, examples })),
+    ...readerCards.map((card) => ({ ...card, covers: [] })),
+  ],
 })
 
 const receive = createCheckLoop({ proofreader: createProofreader(), post, pause, now: () => performance.now() })

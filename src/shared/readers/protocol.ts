@@ -10,9 +10,16 @@ export type ToReaders =
     }
   | { readonly kind: 'cancel'; readonly ask: number }
 
-/** What it answers. More readings of the same paragraph may follow, from other readers. */
+/** What one reader said of one paragraph. */
+export interface Said {
+  readonly reader: string
+  readonly key: string
+  readonly reading: Reading
+}
+
+/** What it answers. */
 export type FromReaders =
-  | { readonly kind: 'reading'; readonly ask: number; readonly key: string; readonly reading: Reading }
+  | { readonly kind: 'said'; readonly ask: number; readonly said: Said }
   /** One reader cannot read; the others go on. `message` is a sentence for an editor. */
   | { readonly kind: 'failed'; readonly ask: number; readonly reader: string; readonly message: string }
   /** All has been said, or the ask was cancelled. */

@@ -1,10 +1,10 @@
-import type { Reading, ReaderParagraph } from '../../engine'
+import type { ReaderParagraph } from '../../engine/readers'
 import { assertNever } from '../assert-never'
-import type { FromReaders, ReadersWire } from './protocol'
+import type { FromReaders, ReadersWire, Said } from './protocol'
 
 /** Where the answers to one ask go. */
 export interface AskListener {
-  reading(key: string, reading: Reading): void
+  said(said: Said): void
   failed(reader: string, message: string): void
 }
 
@@ -44,8 +44,8 @@ export function createReadersClient(wire: ReadersWire, died: () => void): Reader
     const open = asks.get(message.ask)
     if (open === undefined) return
     switch (message.kind) {
-      case 'reading':
-        open.listener.reading(message.key, message.reading)
+      case 'said':
+        open.listener.said(message.said)
         return
       case 'failed':
         open.listener.failed(message.reader, message.message)

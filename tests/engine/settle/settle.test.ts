@@ -46,6 +46,22 @@ describe('of two findings at one place', () => {
     expect(namesOf([reader, candidate('said said')])).toEqual([['one', 'reader']])
   })
 
+  test('a doubtful one of a rule is likely where a reader agrees; two rules do not make each other likely', () => {
+    const tiers = (candidates: readonly Candidate[]) => settle(articleOf(text), candidates).map(({ rule, tier }) => [rule, tier])
+    const doubtful = candidate('said said', { tier: 'doubtful' })
+    expect(tiers([doubtful, candidate('said', { rule: 'reader', tier: 'doubtful', fromReader: true })])).toEqual([
+      ['one', 'likely'],
+    ])
+    expect(tiers([doubtful, candidate('said said', { rule: 'two', tier: 'doubtful' })])).toEqual([['one', 'doubtful']])
+    expect(tiers([doubtful, candidate('plan', { rule: 'reader', fromReader: true })])).toContainEqual(['one', 'doubtful'])
+  })
+
+  test('a reader that finds a whole sentence odd is heard beside a rule that marks a word of it', () => {
+    const reader = candidate(text, { rule: 'reader', fromReader: true })
+    expect(namesOf([reader, candidate('said said')])).toEqual([['reader'], ['one']])
+    expect(namesOf([reader, candidate(text.slice(0, 60))])).toEqual([['one', 'reader']])
+  })
+
   test('the one that outranks the other wins, even if less sure', () => {
     const general = candidate('said said the plan', { rule: 'general', tier: 'sure', severity: 10 })
     expect(namesOf([general, candidate('the plan', { outranks: ['general'] })])).toEqual([['one', 'general']])

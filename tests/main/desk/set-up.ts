@@ -86,6 +86,7 @@ export function setUp() {
     settings,
     house: { get: unasked, use: unasked },
     chooseHouseFile: unasked,
+    readers: { read: unasked },
     notice: null,
     writeClipboard: async () => undefined,
   })

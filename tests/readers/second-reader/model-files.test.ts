@@ -6,11 +6,12 @@ import { readModelFiles } from '../../../src/readers/second-reader/model-files'
 import { createSecondReader } from '../../../src/readers/second-reader/reader'
 import { ReaderUnavailable } from '../../../src/readers/unavailable'
 
-/** The shipped model with something done to it. */
-async function copyOfModel(damage: (folder: string) => Promise<void>): Promise<string> {
+/** What ships as data, the model with something done to it. */
+async function resourcesWith(damage: (model: string) => Promise<void>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'galley-model-'))
-  await cp('resources/model', folder, { recursive: true })
-  await damage(folder)
+  await cp('resources/model', path.join(folder, 'model'), { recursive: true })
+  await cp('node_modules/dictionary-en', path.join(folder, 'dictionary-en'), { recursive: true })
+  await damage(path.join(folder, 'model'))
   return folder
 }
 
@@ -26,7 +27,7 @@ test.each([
   ['the sums are missing', (folder: string) => rm(path.join(folder, 'SHA256SUMS'))],
   ['there is no model at all', (folder: string) => rm(folder, { recursive: true })],
 ])('is unavailable, and says so each time, where %s', async (_, damage) => {
-  const reader = createSecondReader(await copyOfModel(damage))
+  const reader = createSecondReader(await resourcesWith(damage))
   const read = async () => {
     for await (const said of reader.read([{ key: 'a', text: 'A word.', kind: 'body', quotations: [], names: [] }], {
       aborted: false,

@@ -108,6 +108,7 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     async copyText(copied) {
       asked.push(['copyText', copied])
     },
+    readParagraphs: async () => ({ kind: 'read', failed: [] }),
     on(name, listener) {
       const all = listeners.get(name) ?? new Set()
       all.add(listener)

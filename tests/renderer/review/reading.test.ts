@@ -22,7 +22,7 @@ const accusation = {
 
 function checkedState(findings = [accusation]): EditorState {
   const outline = setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [], source: '' })
-  return apply(stateOf(text, findings), { effects: [outline, setCheck.of({ kind: 'checked' })] })
+  return apply(stateOf(text, findings), { effects: [outline, setCheck.of({ kind: 'checked', reading: false })] })
 }
 
 const unread = (state: EditorState): readonly string[] =>

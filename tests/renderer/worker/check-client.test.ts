@@ -77,6 +77,7 @@ function windowOf(text: string) {
       draft,
       version: of,
       proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
+      unread: [],
     })
   }
   return { client, news, workers, worker, type, proof, text: () => doc.toString(), version: () => version }

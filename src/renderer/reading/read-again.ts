@@ -1,0 +1,101 @@
+import type { ReaderParagraph } from '../../engine'
+import { assertNever } from '../../shared/assert-never'
+import type { Desktop, ReadResult } from '../../shared/contract'
+import type { Said } from '../../shared/readers/protocol'
+import type { ReaderId } from '../../shared/readers/reader-ids'
+import type { CheckClient } from '../worker/check-client'
+
+/** Milliseconds. Nothing is read while somebody types; what is said is passed on in bundles, each of which costs a check. */
+export const readingTiming = { pause: 900, bundle: 60 } as const
+
+export interface ReadAgainPorts {
+  readonly desktop: Pick<Desktop, 'readParagraphs' | 'on'>
+  readonly check: Pick<CheckClient, 'said' | 'read'>
+  /** The readers that are turned on. */
+  readonly readers: () => readonly ReaderId[]
+  /** What keeps readers from reading, in a sentence; empty once nothing does. */
+  readonly tell: (problem: string) => void
+}
+
+/** Has the readers read, in pauses of the typing, what they have not read yet. */
+export interface ReadAgain {
+  /** After each check: what is still to be read. `isFresh`: what was said before is forgotten. */
+  unread(paragraphs: readonly ReaderParagraph[], isFresh: boolean): void
+  typed(): void
+  stop(): void
+}
+
+const gone = 'The second readers have stopped. The rules go on checking.'
+
+export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPorts): ReadAgain {
+  let waiting: readonly ReaderParagraph[] = []
+  let asked: ReadonlySet<string> = new Set()
+  let turn = 0
+  let lastTyped = Number.NEGATIVE_INFINITY
+  let said: readonly Said[] = []
+  let askTimer: ReturnType<typeof setTimeout> | undefined
+  let saidTimer: ReturnType<typeof setTimeout> | undefined
+
+  function askSoon(): void {
+    clearTimeout(askTimer)
+    askTimer = setTimeout(() => void ask(), Math.max(0, lastTyped + readingTiming.pause - Date.now()))
+  }
+
+  async function ask(): Promise<void> {
+    const paragraphs = waiting
+    const keys = paragraphs.map(({ key }) => key)
+    waiting = []
+    asked = new Set(keys)
+    turn += 1
+    const mine = turn
+    const result = await desktop.readParagraphs(readers(), paragraphs).catch((): ReadResult => ({ kind: 'off' }))
+    if (mine !== turn) return
+    asked = new Set()
+    passOn()
+    switch (result.kind) {
+      case 'read':
+        tell(result.failed.join(' '))
+        check.read(keys)
+        return
+      case 'off':
+        tell(gone)
+        check.read(keys)
+        return
+      case 'cancelled':
+        return
+      default:
+        assertNever(result)
+    }
+  }
+
+  function passOn(): void {
+    clearTimeout(saidTimer)
+    saidTimer = undefined
+    if (said.length > 0) check.said(said)
+    said = []
+  }
+
+  const end = desktop.on('said', (one) => {
+    said = [...said, one]
+    saidTimer ??= setTimeout(passOn, readingTiming.bundle)
+  })
+
+  return {
+    unread(paragraphs, isFresh) {
+      if (isFresh) asked = new Set()
+      if (paragraphs.every(({ key }) => asked.has(key))) return
+      waiting = paragraphs
+      askSoon()
+    },
+    typed() {
+      lastTyped = Date.now()
+      if (waiting.length > 0) askSoon()
+    },
+    stop() {
+      turn += 1
+      clearTimeout(askTimer)
+      clearTimeout(saidTimer)
+      end()
+    },
+  }
+}

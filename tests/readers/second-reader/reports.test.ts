@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { Range, ReaderParagraph } from '../../../src/engine'
+import { findPlaces, rangeOf, reportOf } from '../../../src/readers/second-reader/reports'
+
+const limits = { low: 0.3, doubtful: 0.55, likely: 0.9, gapDoubtful: 0.2, gapLikely: 0.4 }
+const text = 'The “minister went” to Paris, Texas in May.'
+
+const rangeIn = (words: string): Range => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
+
+function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said) {
+  const paragraph: ReaderParagraph = {
+    key: '',
+    text,
+    kind: 'body',
+    names: names.map(rangeIn),
+    quotations: quotations.map(rangeIn),
+  }
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    bad: bad[word] ?? 0,
+    gap: gap[word] ?? 0,
+    window: 0,
+    piece: 1,
+  }))
+  return findPlaces(paragraph, words, limits).map((place) => {
+    const { from, to } = rangeOf(text, place)
+    return { quote: text.slice(from, to), report: reportOf(paragraph, place, []) }
+  })
+}
+
+interface Said {
+  readonly bad?: Readonly<Record<string, number>>
+  readonly gap?: Readonly<Record<string, number>>
+  readonly names?: readonly string[]
+  readonly quotations?: readonly string[]
+}
+
+const told = (said: Said) => places(said).map(({ quote, report }) => [report.tier, quote])
+
+describe('the second reader marks', () => {
+  test('words that are odd together, without the marks around them, by how odd the oddest is', () => {
+    expect(told({ bad: { '“minister': 0.4, 'went”': 0.6 } })).toEqual([['doubtful', 'minister went']])
+    expect(told({ bad: { to: 0.95 } })).toEqual([['likely', 'to']])
+    expect(told({ bad: { to: 0.5 } })).toEqual([])
+  })
+
+  test('no names and numbers that are odd by themselves, but words they stand among', () => {
+    const names = ['Paris', 'Texas']
+    expect(told({ bad: { 'Paris,': 0.95, Texas: 0.95 }, names })).toEqual([])
+    expect(told({ bad: { to: 0.4, 'Paris,': 0.95 }, names })).toEqual([['likely', 'to Paris']])
+  })
+
+  test('the words around a place where others are missing, unless they are marked themselves', () => {
+    expect(told({ gap: { Texas: 0.3 } })).toEqual([['doubtful', 'Paris, Texas']])
+    expect(told({ gap: { Texas: 0.5 } })).toEqual([['likely', 'Paris, Texas']])
+    expect(told({ gap: { The: 0.5 } })).toEqual([])
+    expect(told({ gap: { in: 0.5 }, bad: { in: 0.6 } })).toEqual([['doubtful', 'in']])
+  })
+
+  test('with nothing but a question to offer between quotation marks', () => {
+    const [place] = places({ bad: { 'went”': 0.95 }, quotations: ['“minister went”'] })
+    expect(place?.report.repairs.map(({ kind, edits }) => [kind, edits])).toEqual([['query', []]])
+  })
+})
