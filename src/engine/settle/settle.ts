@@ -42,30 +42,46 @@ function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: M
 type Merged = Candidate & { readonly also?: readonly string[] }
 
 /**
- * Only candidates whose extents share something can weigh on each other, so each such cluster is merged by itself: a long row of marks,
- * each with a finding, is no cluster. Two places without extent may be the same one, so they keep together what only borders on them.
+ * Only candidates whose ranges share something can weigh on each other, so each such cluster is merged by itself: a long row of marks,
+ * each with a finding, is no cluster, nor are the marks between two places that one finding names.
  */
 function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
-  const merged: Merged[] = []
-  let cluster: Candidate[] = []
-  let end = 0
-  let hasEmpty = false
-  for (const candidate of candidates.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const start = startOf(candidate)
-    if (start > end || (start === end && !hasEmpty)) {
-      merged.push(...mergeCluster(cluster))
-      cluster = []
-      hasEmpty = false
-    }
-    cluster.push(candidate)
-    hasEmpty ||= candidate.ranges.some(({ from, to }) => from === to)
-    end = Math.max(end, ...candidate.ranges.map((range) => range.to))
+  const clusterOf = candidates.map((_, index) => index)
+  const rootOf = (index: number): number => {
+    let root = index
+    while (clusterOf[root] !== root) root = clusterOf[root] ?? root
+    clusterOf[index] = root
+    return root
   }
-  merged.push(...mergeCluster(cluster))
-  return merged
+  for (const run of runsOfRanges(candidates)) {
+    for (const index of run) clusterOf[rootOf(index)] = rootOf(run[0] ?? index)
+  }
+  const clusters = new Map<number, Candidate[]>()
+  candidates.forEach((candidate, index) => {
+    const members = clusters.get(rootOf(index))
+    if (members) members.push(candidate)
+    else clusters.set(rootOf(index), [candidate])
+  })
+  return [...clusters.values()].flatMap(mergeCluster)
 }
 
-const startOf = (candidate: Candidate) => Math.min(...candidate.ranges.map((range) => range.from))
+/** Candidates whose ranges overlap one after the other, as their places in the list. Two ranges without extent may be the same place, so they keep together what only borders on them. */
+function runsOfRanges(candidates: readonly Candidate[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  let hasEmpty = false
+  const places = candidates.flatMap(({ ranges }, index) => ranges.map((range) => ({ ...range, index })))
+  for (const { from, to, index } of places.toSorted((a, b) => a.from - b.from)) {
+    if (from > end || (from === end && !hasEmpty)) {
+      runs.push([])
+      hasEmpty = false
+    }
+    runs.at(-1)?.push(index)
+    hasEmpty ||= from === to
+    end = Math.max(end, to)
+  }
+  return runs
+}
 
 /** The better of two at one place wins. A doubtful finding of a rule is likely where a reader, who knows nothing of it, marks the place as well. */
 function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
