@@ -22,7 +22,7 @@ export interface Body {
 }
 
 const defining =
-  /(?<name>\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|in|on|to|de|&|\p{Lu}[\p{L}’'&-]*)){1,9}) \((?<short>\p{Lu}[\p{L}.-]{1,8})\)/gu
+  /(?<![\p{L}’'&-])(?<name>\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|in|on|to|de|&|\p{Lu}[\p{L}’'&-]*)){1,9}) \((?<short>\p{Lu}[\p{L}.-]{1,8})\)/gu
 /** Words in capitals that have no other such word beside them and do not open their block, as a dateline does. */
 const shortForm = /(?<=[^\p{L}\p{N}.])(?<!\p{Lu}{2} )\p{Lu}{2,7}(?![\p{L}\p{N}]|[ ,]+\p{Lu}{2})/gu
 const romanNumber = /^[IVXLC]+$/u
