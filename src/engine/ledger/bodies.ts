@@ -21,8 +21,10 @@ export interface Body {
   readonly places: readonly Place[]
 }
 
-const defining =
-  /(?<![\p{L}’'&-])(?<name>\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|in|on|to|de|&|\p{Lu}[\p{L}’'&-]*)){1,9}) \((?<short>\p{Lu}[\p{L}.-]{1,8})\)/gu
+/** A short form in brackets; the name it is given for stands right before it. */
+const bracketed = / \((?<short>\p{Lu}[\p{L}.-]{1,8})\)/gu
+const partOfName = /^(?:of|for|and|the|in|on|to|de|&|\p{Lu}[\p{L}’'&-]*)$/u
+const longestName = 10
 /** Words in capitals that have no other such word beside them and do not open their block, as a dateline does. */
 const shortForm = /(?<=[^\p{L}\p{N}.])(?<!\p{Lu}{2} )\p{Lu}{2,7}(?![\p{L}\p{N}]|[ ,]+\p{Lu}{2})/gu
 const romanNumber = /^[IVXLC]+$/u
@@ -36,13 +38,13 @@ const known = new Set([
 
 /** Where a block says what a short form stands for. */
 export const definitionsIn = onceEach(({ text }: BlockContent): readonly Definition[] =>
-  Array.from(text.matchAll(defining)).flatMap(({ index, groups, 0: { length } }): Definition[] => {
-    const { name = '', short = '' } = groups ?? {}
+  Array.from(text.matchAll(bracketed)).flatMap(({ index: to, groups, 0: { length } }): Definition[] => {
+    const short = groups?.['short'] ?? ''
+    const name = nameEndingAt(text, to)
     // “MEXICO CITY (AP)” is a dateline.
     if ((short.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !/\p{Ll}{3}/u.test(name)) return []
     const cut = cutToInitials(name, short)
-    const to = index + name.length
-    const end = index + length - 1
+    const end = to + length - 1
     return [
       {
         name: { from: to - cut.length, to, text: cut },
@@ -51,6 +53,17 @@ export const definitionsIn = onceEach(({ text }: BlockContent): readonly Definit
     ]
   }),
 )
+
+/** The words in capitals right before an offset, with the small ones that join them; empty where it is one word or none. */
+function nameEndingAt(text: string, end: number): string {
+  const words = text
+    .slice(Math.max(0, end - 200), end)
+    .split(' ')
+    .slice(-longestName)
+  const name = words.slice(words.findLastIndex((word) => !partOfName.test(word)) + 1)
+  while (name.length > 0 && !/^\p{Lu}/u.test(name[0] ?? '')) name.shift()
+  return name.length > 1 ? name.join(' ') : ''
+}
 
 /** Of “At Geneva World Health Organization” what the letters stand for, or all of it where they stand for something else. */
 function cutToInitials(name: string, short: string): string {
