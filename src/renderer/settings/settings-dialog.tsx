@@ -9,6 +9,7 @@ import { changeSettings } from './change-settings'
 import { deskSettings } from './desk-settings'
 import { KeySetting } from './key-setting'
 import { houseListSetting } from './house-list-setting'
+import { readerSettings } from './reader-settings'
 import { type Setting, speaksOf } from './setting'
 import { SettingRow } from './setting-row'
 import './settings.css'
@@ -29,9 +30,13 @@ export function SettingsDialog() {
     } as const
     return { id: `rule ${id}`, section: 'Rules', label: name, help: why, control }
   })
-  const houseList = useUi((state) => state.houseList)
-  const found = [...deskSettings(settings, change), houseListSetting(context, houseList), ...ruleSettings].filter(
-    ({ section, label, help }) => speaksOf(query, section, label, help),
+  const houseList = houseListSetting(
+    context,
+    useUi((state) => state.houseList),
+  )
+  const readers = readerSettings(settings.rulesOff, (rulesOff) => change({ rulesOff }))
+  const found = [...deskSettings(settings, change), houseList, ...readers, ...ruleSettings].filter(({ section, label, help }) =>
+    speaksOf(query, section, label, help),
   )
   const keyed = commandIds.filter((id) => speaksOf(query, 'Keys', commands[id].menu, commands[id].title))
   const sections = [...new Set(found.map(({ section }) => section))]
