@@ -28,7 +28,7 @@ export const harperGroups: readonly HarperGroup[] = [
     inQuotations: false,
     say: (words, instead) => `“${words}” does not fit its subject; “${instead}” does.`,
     rules: names(`
-      HavePronoun HeDos IAmAgreement IDo PronounInflectionBe PronounVerbAgreement ThisTypeOfThing
+      HavePronoun HeDos IAmAgreement IDo PronounInflectionBe PronounVerbAgreement
     `),
   },
   {
@@ -54,9 +54,9 @@ export const harperGroups: readonly HarperGroup[] = [
     inQuotations: true,
     say: (words, instead) => `“${words}” should be “${instead}” here.`,
     rules: names(`
-      AfterAWhile ALongTime AMeansToAnEnd AnA AnAnother AnotherAn ASomeTime FewUnitsOfTimeAgo ForAWhile ForTheMostPart
-      ForTheNthTime GrindToAHalt HaveAHardTime InAHurry InAnIdealWorld InAWhile LongTimeAgo MostNumber QuantifierNeedsOf
-      SomeWithoutArticle StateOfTheArt TheAnother TheEntiretyOf TheMy
+      AfterAWhile ALongTime AMeansToAnEnd AnA AnAnother AnotherAn ASomeTime FewUnitsOfTimeAgo ForTheMostPart ForTheNthTime
+      GrindToAHalt HaveAHardTime InAHurry InAnIdealWorld LongTimeAgo MostNumber SomeWithoutArticle StateOfTheArt TheAnother
+      TheEntiretyOf TheMy
     `),
   },
   {
@@ -67,13 +67,12 @@ export const harperGroups: readonly HarperGroup[] = [
     inQuotations: false,
     say: (words, instead) => `“${words}” should be “${instead}” here.`,
     rules: names(`
-      AccuseOf AdvantageOf AmountsFor ApartFrom AskNoPreposition AspireTo AtTheExpenseOf AtTheVeryLeast AwaitFor AwareOf
-      BewareOf ByAccident ComprisesOf ConstituteAs CraveFor CureFor CuriousAbout DateBackFrom DespiteItIs DespiteOf Discuss
-      DuringAges ExceptOf FascinatedBy FondOn ForFreeOfCharge FullToTheBrim GoToWar HadOf HiddenIn ImitateFrom
-      InADifferentDirection InFavourOfDoing InNeedOf InRetaliationTo InspiredBy InTheFirstPlace InThisThatRegard InvestIn
-      JealousOf LaughOfAt LeadRiseTo LookForwardTo NakedEye ObsessPreposition OnTopOf PassionateAbout PayForPrice ReasonForDoing
-      ResponsibilityFor RiseTheRanks SimilarLike SinceDuration TakeALookTo TakeCareOf TakeControlOf TakePrideIn TillDate
-      ToGreatLengths ToSomeDegree Towards TrueToWord UnderneathOf Unless WithOpenArms
+      AdvantageOf AmountsFor ApartFrom AskNoPreposition AspireTo AtTheExpenseOf AtTheVeryLeast AwaitFor AwareOf BewareOf
+      ByAccident ComprisesOf ConstituteAs CraveFor CureFor CuriousAbout DateBackFrom DespiteItIs DespiteOf Discuss DuringAges
+      ExceptOf FondOn ForFreeOfCharge FullToTheBrim GoToWar HiddenIn ImitateFrom InADifferentDirection InFavourOfDoing InNeedOf
+      InRetaliationTo InTheFirstPlace InThisThatRegard JealousOf LaughOfAt LeadRiseTo LookForwardTo NakedEye ObsessPreposition
+      OnTopOf PassionateAbout ReasonForDoing ResponsibilityFor RiseTheRanks SimilarLike SinceDuration TakeALookTo TakeCareOf
+      TakePrideIn TillDate ToGreatLengths ToSomeDegree Towards TrueToWord UnderneathOf Unless WithOpenArms
     `),
   },
   {
@@ -84,19 +83,18 @@ export const harperGroups: readonly HarperGroup[] = [
     inQuotations: true,
     say: (words, instead) => `“${words}” is probably meant to be “${instead}”.`,
     rules: names(`
-      AfterLater AheadAnd AllReady AllThough AndIn AnotherOnes AnotherThings AtLeasToLeast AtLestToLeast BareInMind BatedBreath
+      AfterLater AheadAnd AllReady AllThough AnotherOnes AnotherThings AtLeasToLeast AtLestToLeast BareInMind BatedBreath
       BetterOffPhrase BetterOffWith BoarderBorder BrandBrandish CautionaryTale CeaseTo ChangeTack ColdModalTypo Combinate
-      ComplainAsNoun CompulseToCompel Confident ConfirmThat ConvenientStore Copyright CriteriaPhenomena DigestiveTract
-      DissembleDisassemble DoToDueTo DoesOrDose EludedTo EnMasse EnRoute EverEvery EverSince ExitedExcitedContext ExtendOrExtent
-      FindFine FlauntForFlout FootTheBill ForNoun FreePredicate FreeRein GetPassGoPass HalfAnHour HavePassed HeartToHeard
-      HopHope HowMach HumanBeings HumanLife InTheSameVein InThe Initiatively ItCan JustDeserts KnowNothingVerb LetAlone
-      LikelyHood ManagerialReins MootPoint NoLonger NotIn NotOnly NounVerbConfusion Nowadays NowWay OfCourse OnSecondThought
-      OughtToBe OutOfSync PassersBy PeaceOfMind PiqueInterest PossessiveYour PrincipleToPrincipalRoleNoun Provocate
-      RegimenRegiment RelayOnForRely RiseTheQuestion SafeToSave SameAs SaveToSafe SeamToSeem SoughtAfter SpecialAttention
-      SpinalChord StatuteOfLimitations StrikeChord ThatThan TheDifferenceBetween TheirToThere ThenThan ThereOwn Theres
-      ThesesThese TheWhetherWeather TheyreToTheir ThieveNoun ThingThink ThinkKnowOff ThoughThought ThoughtProcess ThrowAway
-      ToLoseTooLoose ToteTout TransposedSpace TrialAndError WaistWaste WantBe WasAloud WhetYourAppetite WinPrize
-      WorstCaseScenario WreakHavoc
+      ComplainAsNoun CompulseToCompel ConfirmThat ConvenientStore Copyright CriteriaPhenomena DigestiveTract
+      DissembleDisassemble DoToDueTo DoesOrDose EludedTo EnRoute EverEvery EverSince ExitedExcitedContext ExtendOrExtent
+      FindFine FlauntForFlout FootTheBill ForNoun FreePredicate FreeRein GetPassGoPass HalfAnHour HeartToHeard HopHope HowMach
+      HumanBeings HumanLife InTheSameVein InThe Initiatively ItCan JustDeserts KnowNothingVerb LetAlone LikelyHood
+      ManagerialReins MootPoint NoLonger NotOnly Nowadays NowWay OfCourse OnSecondThought OughtToBe OutOfSync PassersBy
+      PeaceOfMind PiqueInterest PossessiveYour PrincipleToPrincipalRoleNoun Provocate RegimenRegiment RelayOnForRely
+      RiseTheQuestion SafeToSave SameAs SaveToSafe SeamToSeem SoughtAfter SpecialAttention SpinalChord StatuteOfLimitations
+      StrikeChord TheDifferenceBetween TheirToThere ThenThan ThereOwn Theres ThesesThese TheWhetherWeather TheyreToTheir
+      ThieveNoun ThingThink ThinkKnowOff ThoughThought ThoughtProcess ToLoseTooLoose ToteTout TransposedSpace TrialAndError
+      WaistWaste WantBe WasAloud WhetYourAppetite WreakHavoc
     `),
   },
   {
@@ -109,17 +107,17 @@ export const harperGroups: readonly HarperGroup[] = [
     rules: names(`
       AllHellBreakLoose AllIntentsAndPurposes AllOfASudden AndTheLike AsFarBackAs AsFollows AsHow AsLongAs AsMuchAs
       AsOfCurrently AsOfLately AtAllCosts AtFaceValue AtTheBestOfTimes AtTheEndOfTheDay BackhandedCompliment BeckAndCall
-      BehindTheScenes BesideThePoint BestOfAllTime BlanketStatement ByOnesOwn CallItQuits CaseInPoint ChickenAndEgg ClaimToFame
-      DayAndAge DoMistake DoubleEdgedSword DueDiligence EachAndEveryOne EveryOnceAndAgain EverySingleOneOf ExplanationMark
+      BesideThePoint BestOfAllTime BlanketStatement ByOnesOwn CallItQuits CaseInPoint ChickenAndEgg ClaimToFame DayAndAge
+      DoMistake DoubleEdgedSword DueDiligence EachAndEveryOne EveryOnceAndAgain EverySingleOneOf ExplanationMark
       FarAndFewBetween FinishingTouches FishNorFowl FriendOfMe GetRidOf GoMissing GoSoFarAsTo GoToSleep HitTheNailOnTheHead
-      HolyWar HowItLooksLike InAnyWay InDetail InDueCourse InHindsight InOfItself InTheGrandSchemeOfThings JumpTheGun
-      LastButNotLeast LastNight LeavingInDroves LevelOfDetails LikeAsIf LikeThePlague LookDownOnesNose LowHangingFruit
-      MakeDoWith MakeSense MassExodus MeansALotTo MixedBag MoreBetter MoreThanMeetsTheEye MoreThatLikely MostOfTheTimes
-      NailInCoffin NailOnTheHead NervousWreck NotForLackOf OneAndTheSame OneFellSwoop OnceInAWhile OnesOwnAccord
-      OnTheSpurOfTheMoment OpenTheLight OutOfTheWindow PaleByComparison PartsOfSpeech PlayAFactor PluralWrongWordOfPhrase
-      PointsOfView QuiteMany RulesOfThumb RunIntoProblemsOrTrouble ScapeGoat ShootOneselfInTheFoot SlipperySlope
-      SneakingSuspicion StrikeOfGenius StrikeOfLuck SufficeItToSay TakeItPersonally TakeMedicine ThrowBabyWithBathwater
-      ThrowRubbish TongueInCheek TryOnesHandAt TryOnesLuck VeryKnown VeryLess ViciousCircle WellEducated WellKept WidelyAccepted
+      HolyWar HowItLooksLike InAnyWay InDueCourse InHindsight InOfItself InTheGrandSchemeOfThings JumpTheGun LastButNotLeast
+      LastNight LeavingInDroves LevelOfDetails LikeAsIf LikeThePlague LookDownOnesNose LowHangingFruit MakeDoWith MakeSense
+      MassExodus MeansALotTo MixedBag MoreBetter MoreThanMeetsTheEye MoreThatLikely NailInCoffin NailOnTheHead NervousWreck
+      NotForLackOf OneAndTheSame OneFellSwoop OnceInAWhile OnesOwnAccord OnTheSpurOfTheMoment OpenTheLight OutOfTheWindow
+      PaleByComparison PartsOfSpeech PlayAFactor PluralWrongWordOfPhrase PointsOfView QuiteMany RulesOfThumb
+      RunIntoProblemsOrTrouble ScapeGoat ShootOneselfInTheFoot SlipperySlope SneakingSuspicion StrikeOfGenius StrikeOfLuck
+      SufficeItToSay TakeItPersonally TakeMedicine ThrowBabyWithBathwater ThrowRubbish TongueInCheek TryOnesHandAt TryOnesLuck
+      VeryKnown VeryLess ViciousCircle WellEducated WellKept WidelyAccepted
     `),
   },
 ]

@@ -63,6 +63,20 @@ describe('is not heard on what is noise in news copy:', () => {
       'An MRI, an NGO, a UN envoy, an $8 fee, an 18-year-old, a US ship, a one-off, an honest European.',
     ],
     ['a past tense spelt as the present', 'In 2011 she beat him, he cut taxes, and it cost them the vote.'],
+    ['what is demanded', 'I suggest he talk to us. We recommend she take leave, lest he fall. I would rather he go.'],
+    ['subjects joined by and', 'He and she agree on what he and she want. Everyone but he know it.'],
+    ['people called May and Will', 'Theresa May could not win. Prince Will attended. Mr. May would leave, and May will stay.'],
+    ['about before a number', 'They discussed about 40 cases and discussed about half of the points.'],
+    ['since before a moment', 'Prices rose since two years earlier.'],
+    [
+      'lines of sport and courts',
+      'They went through away at Leeds and won price controls. A confidant of the president was at the scene of the crime.',
+    ],
+    [
+      'no, in, for and over in their own right',
+      'They voted no in March, paid for the cost of repairs, came in while others left and took control over the weekend.',
+    ],
+    ['masses', 'In mass graves and in mass protests, on mass transit.'],
     ['half a compound', 'In 2017 he test-fired the missile; she speed-read it.'],
     ['a question that opens with what', 'Someone asked, “What new discoveries can I tell my child?”'],
   ])('%s', async (_, text) => expect(await told(text)).toEqual([]))
