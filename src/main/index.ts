@@ -63,7 +63,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
   })
   const house = setupHouseList(stores.housePlace)
   const readers = createReadersDesk({ start: startReadersProcess, tell: desk.tellSaid, now: Date.now })
-  stores.recent.follow(documents, noteRecent, report)
+  stores.recent.follow(documents, () => settings.get().keepRecent, noteRecent, report)
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
   setupSecondInstance(desk)
   app.on('browser-window-focus', watching.lookAtAll)

@@ -42,11 +42,16 @@ export async function openRecentFiles(fs: FileSystem, file: string, owner: strin
     clear: () => store.set({ files: [] }),
     list: (): Promise<readonly RecentFile[]> =>
       Promise.all(store.get().files.map(async (path) => ({ path, exists: await exists(path) }))),
-    /** Notes every file that is opened or saved under a new name; `noted` hears of each. */
-    follow(documents: Documents, noted: (path: string) => void, report: (message: string) => void): void {
+    /** Notes every file that is opened or saved under a new name, as long as that is wanted; `noted` hears of each. */
+    follow(
+      documents: Documents,
+      isWanted: () => boolean,
+      noted: (path: string) => void,
+      report: (message: string) => void,
+    ): void {
       documents.onChange((after, before) => {
         const opened = after?.file?.path
-        if (opened === undefined || opened === before?.file?.path) return
+        if (opened === undefined || opened === before?.file?.path || !isWanted()) return
         add(opened).catch((error: unknown) => {
           report(`Galley cannot note what was opened: ${error instanceof Error ? error.message : String(error)}`)
         })

@@ -28,7 +28,11 @@ export const settingsSchema = v.object({
   rulesOff: v.optional(v.pipe(v.array(name), v.maxLength(1000)), [...defaults.rulesOff]),
   keys: v.optional(v.record(name, v.pipe(v.array(name), v.maxLength(8))), {}),
   hintsDone: v.optional(v.boolean(), defaults.hintsDone),
+  sayJumps: v.optional(v.boolean(), defaults.sayJumps),
+  sayAtCaret: v.optional(v.boolean(), defaults.sayAtCaret),
+  sayVerdict: v.optional(v.boolean(), defaults.sayVerdict),
   restoreSession: v.optional(v.boolean(), defaults.restoreSession),
+  keepRecent: v.optional(v.boolean(), defaults.keepRecent),
   keepVersions: v.optional(v.boolean(), defaults.keepVersions),
 })
 

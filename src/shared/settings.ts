@@ -31,8 +31,14 @@ export interface DeskSettings {
   readonly keys: Readonly<Record<string, readonly string[]>>
   /** The five hints of the first run are wanted no more. */
   readonly hintsDone: boolean
+  /** Said aloud to a screen reader: a finding one goes to, a mark the caret comes to, the verdict when a draft was read. */
+  readonly sayJumps: boolean
+  readonly sayAtCaret: boolean
+  readonly sayVerdict: boolean
   /** Open again at start what was open at the end. */
   readonly restoreSession: boolean
+  /** List in the menu what was opened last. */
+  readonly keepRecent: boolean
   /** Keep earlier states of saved files. */
   readonly keepVersions: boolean
 }
@@ -55,7 +61,11 @@ export const defaultDeskSettings: DeskSettings = {
   rulesOff: [],
   keys: {},
   hintsDone: false,
+  sayJumps: true,
+  sayAtCaret: false,
+  sayVerdict: true,
   restoreSession: true,
+  keepRecent: true,
   keepVersions: true,
 }
 

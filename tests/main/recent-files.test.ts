@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { createDocuments } from '../../src/main/documents/documents'
 import { diskFileSystem } from '../../src/main/documents/file-system'
 import { menuTemplate } from '../../src/main/menu/menu-template'
 import { openRecentFiles } from '../../src/main/recent-files'
@@ -34,6 +35,27 @@ test('C19 a file that is gone is known to be, and all can be cleared', async () 
   ])
   await recent.clear()
   expect(await (await open(folder)).list()).toEqual([])
+})
+
+test('C19 nothing is noted while the editor does not want it', async () => {
+  const folder = tempFolder()
+  const recent = await open(folder)
+  const documents = createDocuments(path.join(folder, 'backups'), diskFileSystem)
+  let isWanted = false
+  const noted: string[] = []
+  recent.follow(
+    documents,
+    () => isWanted,
+    (file) => noted.push(path.basename(file)),
+    () => undefined,
+  )
+  for (const name of ['secret.txt', 'story.txt']) {
+    await writeFile(path.join(folder, name), 'Words.')
+    await documents.open(path.join(folder, name))
+    isWanted = true
+  }
+  expect(noted).toEqual(['story.txt'])
+  expect((await recent.list()).map((file) => path.basename(file.path))).toEqual(['story.txt'])
 })
 
 test('C19 the menu shows a missing file disabled, and opens the others', () => {

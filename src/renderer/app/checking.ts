@@ -15,6 +15,7 @@ import { ticketField, writtenSource } from '../ticket/ticket-field'
 import { setLedgers } from '../ledger/ledger-field'
 import type { CaretHold } from '../reading/caret-hold'
 import type { CheckHost, CheckNews } from '../worker/check-host'
+import { onceADraft } from './say-verdict'
 
 export interface CheckPorts {
   readonly telling: () => Telling
@@ -22,10 +23,13 @@ export interface CheckPorts {
   readonly readAgain: (proof: Extract<CheckNews, { kind: 'proof' }>) => boolean
   readonly hold: CaretHold
   readonly houseNames: () => readonly HouseName[]
+  /** The verdict is to be said aloud. */
+  readonly saysVerdict: () => boolean
 }
 
 /** Lets the check read the draft of a view, and brings its results into the view’s state. */
-export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseNames }: CheckPorts): CheckHost {
+export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseNames, saysVerdict }: CheckPorts): CheckHost {
+  const sayVerdict = onceADraft(view, saysVerdict)
   return {
     snapshot() {
       const { state, viewport } = view
@@ -48,6 +52,7 @@ export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseN
       const effects = effectsOf(view, news, hold, news.kind === 'proof' && readAgain(news))
       if (effects.length > 0) view.dispatch({ effects })
       if (news.kind !== 'proof' || !news.isCurrent) return
+      sayVerdict()
       const move = goOnFromAwaited(view.state, telling())
       if (move !== null) view.dispatch(move)
     },

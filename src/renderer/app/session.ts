@@ -11,6 +11,7 @@ import { listenForKeys } from '../commands/keys'
 import { actions } from '../commands/registry'
 import { deskTools } from './desk-tools'
 import { createEditorState } from '../editor/create-editor-state'
+import { caretAnnouncement } from '../editor/announce-at-caret'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { defaultOptions, optionsField } from '../editor/options-field'
@@ -63,7 +64,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
   const hold = createCaretHold()
-  const check = createCheckClient(checkHostOf(view, { telling, hold, readAgain, houseNames }), spawn)
+  const saysVerdict = (): boolean => ui.get().settings.sayVerdict
+  const check = createCheckClient(checkHostOf(view, { telling, hold, readAgain, houseNames, saysVerdict }), spawn)
   const again = createReadAgain({
     desktop,
     check,
@@ -90,6 +92,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     }
     if (update.selectionSet && hold.isFree(update.state)) check.recheck()
     notes.changed(update.startState, update.state)
+    const said = ui.get().settings.sayAtCaret ? caretAnnouncement(update) : null
+    if (said !== null) view.dispatch({ effects: EditorView.announce.of(said) })
     if (isTyping(update)) tellSoon()
     else tellListeners()
   }
@@ -111,7 +115,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   }
 
   function telling(): Telling {
-    return view.dom.ownerDocument.activeElement?.closest('[role="listbox"]') ? 'silently' : 'aloud'
+    const list = view.dom.ownerDocument.activeElement?.closest('[role="listbox"]')
+    return list || !ui.get().settings.sayJumps ? 'silently' : 'aloud'
   }
 
   function tellListeners(): void {

@@ -79,7 +79,10 @@ export function StatusLine() {
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0 ? `${check.checked} of ${check.total}` : ''}
           </span>
-          <output aria-label="Checking">{checkText(check)}</output>
+          {/* Seen, and not said at every pause in the typing; the verdict is said once. */}
+          <output aria-label="Checking" aria-live="off">
+            {checkText(check)}
+          </output>
         </>
       )}
     </footer>

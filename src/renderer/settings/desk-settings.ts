@@ -57,6 +57,9 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
     },
     flag('Findings', 'showStyle', 'Style findings', 'Shown from the start; otherwise style waits until asked for.'),
     flag('Findings', 'showDoubtful', 'Doubtful findings', 'Shown from the start, with more false alarms among them.'),
+    flag('Screen reader', 'sayJumps', 'Say each finding', 'When the keys go to it: what it is, the first repair, and its place.'),
+    flag('Screen reader', 'sayAtCaret', 'Say marks at the caret', 'When the caret comes to a mark while you read.'),
+    flag('Screen reader', 'sayVerdict', 'Say the verdict', 'Once, when a draft was read to its end.'),
     {
       ...{
         id: 'editorName',
@@ -67,6 +70,7 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
       control: { kind: 'text', value: settings.editorName, most: 80, set: (editorName) => change({ editorName }) },
     },
     flag('Files', 'restoreSession', 'Open again what was open', 'At the next start, the drafts of this one.'),
+    flag('Files', 'keepRecent', 'List recent files', 'In the File menu, and in the system’s own list.'),
     flag('Files', 'keepVersions', 'Keep earlier versions', 'What a save writes over can be brought back later.'),
     {
       ...{ id: 'hints', section: 'Help', label: 'First steps', help: 'The line of hints below the bar.' },
@@ -75,4 +79,12 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
   ]
 }
 
-type FlagName = 'showStyle' | 'showDoubtful' | 'restoreSession' | 'keepVersions'
+type FlagName =
+  | 'showStyle'
+  | 'showDoubtful'
+  | 'sayJumps'
+  | 'sayAtCaret'
+  | 'sayVerdict'
+  | 'restoreSession'
+  | 'keepRecent'
+  | 'keepVersions'
