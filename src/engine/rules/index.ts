@@ -94,6 +94,7 @@ import { articleBeforeName } from './translation/article-before-name'
 import { mixedScript } from './translation/mixed-script'
 import { pairedWithItself } from './translation/paired-with-itself'
 import { perfectWithPastTime } from './translation/perfect-with-past-time'
+import { swappedTerm } from './translation/swapped-term'
 import { titleOfOtherSex } from './translation/title-of-other-sex'
 import { untranslated } from './translation/untranslated'
 import { timeContradiction } from './translation/time-contradiction'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   prepositionFrame,
   spinnerGlue,
   torturedPhrase,
+  swappedTerm,
   verbFrame,
   officialName,
   officeTitle,

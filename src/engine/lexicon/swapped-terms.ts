@@ -1,0 +1,60 @@
+import data from '../../../resources/lexicon/fixed-terms.json'
+import ownThesaurus from '../../../resources/lexicon/thesaurus-own.json'
+import wordnet from '../../../resources/lexicon/thesaurus-wordnet.json'
+import type { Token } from '../article'
+import { pluralOf } from './inflect'
+
+/** For each word a rewriting machine writes, the words it may stand for. */
+type StandsFor = ReadonlyMap<string, ReadonlySet<string>>
+
+const ofMachines = turnRound(ownThesaurus.words)
+const ofAll = turnRound(ownThesaurus.words, wordnet.words)
+const terms: ReadonlySet<string> = new Set(Object.values(data.terms).flatMap((list) => list.split('|')))
+const alsoEnglish: ReadonlySet<string> = new Set(data.alsoEnglish.split('|'))
+const inTerms: ReadonlySet<string> = new Set([...terms].flatMap((term) => term.split(' ')))
+
+function turnRound(...tables: readonly Readonly<Record<string, string>>[]): StandsFor {
+  const turned = new Map<string, Set<string>>()
+  for (const [word, neighbours] of tables.flatMap((table) => Object.entries(table)))
+    for (const neighbour of neighbours.split(' ')) turned.set(neighbour, (turned.get(neighbour) ?? new Set()).add(word))
+  return turned
+}
+
+/**
+ * The term that the two tokens from `at` on stand for: both words swapped for thesaurus neighbours, or one of them for a word that
+ * rewriting machines are known to put there. Undefined where there is none, or where English says the two words as well.
+ */
+export function swappedTermAt(tokens: readonly Token[], at: number): string | undefined {
+  const [first, second] = tokens.slice(at, at + 2)
+  if (!first || !second || !/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
+  if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
+  if (!ofAll.has(first.lower) && !inTerms.has(first.lower)) return undefined
+  const one = termFor(first.lower, second.lower)
+  if (one !== undefined) return one === '' ? undefined : one
+  const singular = singularOf(second.lower)
+  const many = singular === '' ? '' : (termFor(first.lower, singular) ?? '')
+  return many === '' ? undefined : many.replace(/\p{L}+$/u, pluralOf)
+}
+
+/** Empty where the pair is English. */
+function termFor(first: string, second: string): string | undefined {
+  const pair = `${first} ${second}`
+  if (terms.has(pair) || alsoEnglish.has(pair)) return ''
+  const match = (starts: Iterable<string>, ends: Iterable<string>): string | undefined => {
+    for (const start of starts) for (const end of ends) if (terms.has(`${start} ${end}`)) return `${start} ${end}`
+    return undefined
+  }
+  return (
+    match(ofAll.get(first) ?? [], ofAll.get(second) ?? []) ??
+    match([first], ofMachines.get(second) ?? []) ??
+    match(ofMachines.get(first) ?? [], [second])
+  )
+}
+
+/** “illnesses” to “illness”, “clergymen” to “clergyman”; empty where the word is no plural by its form. */
+function singularOf(word: string): string {
+  if (/(?:ss|ch|sh|x)es$/u.test(word)) return word.slice(0, -2)
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  if (/men$/u.test(word)) return word.replace(/men$/u, 'man')
+  return /[^s]s$/u.test(word) ? word.slice(0, -1) : ''
+}

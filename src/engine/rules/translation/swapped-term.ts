@@ -1,0 +1,57 @@
+import type { Block, Token } from '../../article'
+import { replaceWords } from '../../lexicon/fill'
+import { swappedTermAt } from '../../lexicon/swapped-terms'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A fixed term whose words a rewriting machine put thesaurus neighbours for, found without an entry of its own: “coronary assault”,
+ * “irregular timberland”. Deliberate exceptions: pairs that English has as well (*chief minister*, *cardiac disease*), names, hyphens.
+ */
+export const swappedTerm: ParagraphRule = {
+  id: 'swapped-term',
+  category: 'translation',
+  name: 'Term with its words swapped',
+  why: 'A rewriting machine swaps every word for a synonym, also in terms that are fixed. Nobody says the words together that stand here.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['LX01'],
+  examples: [
+    { damaged: 'He survived a [[coronary assault]] in May.', repaired: 'He survived a heart attack in May.' },
+    { damaged: 'The [[resistance chief]] called for a vote.', repaired: 'The opposition leader called for a vote.' },
+    { damaged: 'The plan is to build two [[breeze ranches]] at sea.', repaired: 'The plan is to build two wind farms at sea.' },
+    { damaged: 'She died of [[kidney disappointment]].', repaired: 'She died of kidney failure.' },
+    { damaged: 'It found [[bosom perils]] by computer.', repaired: 'It found breast cancers by computer.' },
+  ],
+  sound: [
+    'The chief minister spoke of economic development and of cardiac disease.',
+    'The tax charge fell on the resistance leader. Public security and natural choice were named.',
+    'A market trade deal, the exchange rate and the interest rate are terms.',
+    'The World Cup, the Central Bank and the People-Power party are names.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 0; at + 1 < tokens.length; at++) {
+        const term = swappedTermAt(tokens, at)
+        if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
+        yield report(block, tokens, at, term)
+        at++
+      }
+    }
+  },
+}
+
+function report(block: Block, tokens: readonly Token[], at: number, term: string): Report {
+  const from = tokens[at]?.from ?? 0
+  const to = tokens[at + 1]?.to ?? from
+  const words = block.text.slice(from, to)
+  const quoted = tokens[at]?.quoted === true
+  const put: Proposal = { label: `Put “${term}”`, kind: 'single', edits: replaceWords(block, tokens, at, at + 1, term) }
+  const ask: Proposal = { label: `Ask whether ${term} is meant`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” is no term; “${term}” is probably meant, its words swapped for synonyms.`,
+    repairs: quoted ? [ask] : [put, ask],
+  }
+}
