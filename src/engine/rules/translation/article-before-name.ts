@@ -6,7 +6,7 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
  * *The* before a title with its name (“the President Lula signed”) or before a country (“in the Poland”), as Romance languages, Greek
  * and Arabic have it. Deliberate exceptions: what follows and is named after them (“the President Biden administration”, “the Poland
  * coach”), the Netherlands, Gambia, Congo, Sudan and others that are written so, *the* with a clause that tells which one is meant
- * (“the Germany of 1920”), titles in lower case, which British papers write with *the*.
+ * (“the Germany of 1920”).
  */
 export const articleBeforeName: ParagraphRule = {
   id: 'article-before-name',
@@ -18,6 +18,7 @@ export const articleBeforeName: ParagraphRule = {
   covers: ['GR02'],
   examples: [
     { damaged: '[[The President Lula]] signed the law.', repaired: 'President Lula signed the law.' },
+    { damaged: 'On Monday [[the president Lula]] signed the law.', repaired: 'On Monday President Lula signed the law.' },
     { damaged: 'He was received by [[the Queen Letizia]] on Monday.', repaired: 'He was received by Queen Letizia on Monday.' },
     { damaged: 'Prices rose in [[the Poland]] and fell elsewhere.', repaired: 'Prices rose in Poland and fell elsewhere.' },
   ],
@@ -39,7 +40,8 @@ export const articleBeforeName: ParagraphRule = {
   },
 }
 
-const titles = /^(?:President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+const titles =
+  /^(?:president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
 
 function titleWithName(tokens: readonly Token[], at: number): number | undefined {
@@ -73,8 +75,13 @@ function report({ text }: Block, tokens: readonly Token[], at: number, last: num
   const first = tokens[at + 1]
   const from = the?.from ?? 0
   const to = tokens[last]?.to ?? from
-  const name = text.slice(first?.from ?? from, to)
-  const put: Proposal = { label: `Put “${name}”`, kind: 'single', edits: [{ from, to: first?.from ?? from, insert: '' }] }
+  const words = text.slice(first?.from ?? from, to)
+  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  const put: Proposal = {
+    label: `Put “${name}”`,
+    kind: 'single',
+    edits: [{ from, to: (first?.from ?? from) + 1, insert: name.charAt(0) }],
+  }
   return {
     ranges: [{ from, to }],
     tier: 'likely',
