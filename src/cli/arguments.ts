@@ -13,6 +13,8 @@ export interface CheckCommand {
   /** The slower second opinions that are asked as well. */
   readonly readers: readonly ReaderId[]
   readonly failOn: readonly Category[]
+  /** One line for each draft, the worst first, in place of its findings. */
+  readonly summary: boolean
   /** The language the drafts were put into English from; empty to have it guessed. */
   readonly source: string
 }
@@ -42,6 +44,7 @@ const checkOptions = {
   readers: { type: 'string' },
   'fail-on': { type: 'string', multiple: true },
   source: { type: 'string' },
+  summary: { type: 'boolean' },
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
 
@@ -88,8 +91,11 @@ function parseCheck(args: string[]): Command {
   if (positionals.length === 0) throw new WrongArguments('check which file? galley check FILE…')
   if (values.format !== undefined && laterFormats.includes(values.format))
     throw new WrongArguments(`--format ${values.format} is not there yet; text and json are`)
+  if (values.summary === true && values.format !== undefined && values.format !== 'text')
+    throw new WrongArguments('--summary is for people; --format json has all there is to sum up')
   return {
     kind: 'check',
+    summary: values.summary === true,
     files: positionals,
     format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
     tier: oneOf('--tier', values.tier ?? 'likely', tiers),

@@ -1,11 +1,14 @@
 import type { Finding, Tier } from '../engine'
 import type { CheckCommand } from './arguments'
 import { jsonReport } from './json-report'
+import { judge } from './judge'
 import { isHungUp, print, sayError } from './output'
+import { progressBar } from './progress'
 import { proofreadDraft } from './proofread-draft'
 import { readDraft } from './read-draft'
 import { type Readers, startReaders } from './readers'
 import type { CheckedFile } from './report'
+import { type JudgedFile, summaryReport } from './summary'
 import { textReport } from './text-report'
 
 const certainty: Record<Tier, number> = { sure: 2, likely: 1, doubtful: 0 }
@@ -22,10 +25,14 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
 
 async function checkWith(command: CheckCommand, readers: Readers | null): Promise<number> {
   const checked: CheckedFile[] = []
+  const judged: JudgedFile[] = []
+  const progress = command.summary ? progressBar() : null
   let unread = false
-  for (const path of command.files) {
+  for (const [index, path] of command.files.entries()) {
     if (isHungUp()) break
+    progress?.show(index, command.files.length)
     const draft = await readDraft(path)
+    if (draft.kind === 'refused' || draft.guessed) progress?.clear()
     if (draft.kind === 'refused') {
       sayError(`${path}: ${draft.message}`)
       unread = true
@@ -43,8 +50,11 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
       findings,
     }
     checked.push(file)
-    if (command.format === 'text') print(textReport(file))
+    if (command.summary) judged.push({ path, ...judge(proof) })
+    else if (command.format === 'text') print(textReport(file))
   }
+  progress?.clear()
+  if (command.summary) print(summaryReport(judged))
   if (command.format === 'json') print(jsonReport(checked))
   if (unread) return 2
   const fails = (finding: Finding) => command.failOn.includes(finding.category)

@@ -9,6 +9,7 @@ import { prose, type Rule } from './rules/rule'
 import { type Candidate, settle } from './settle/settle'
 import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
+import { shareToChange } from './share'
 import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
@@ -39,6 +40,8 @@ export interface Proof {
   readonly sentences: number
   /** Sentences the rules could not analyse, and so do not judge. */
   readonly unanalysed: readonly Range[]
+  /** The share of words an editor would change, from 0 to 1, as readers see it; missing before they have read the draft. */
+  readonly share?: number
   /** The language the draft was probably put into English from, as an editor would name it; empty where its calques do not tell. */
   readonly source: string
   /** What the original has to tell; missing where none was given. */
@@ -115,6 +118,10 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       }
       candidates.push(...batch, ...checker.checkArticle(article))
       const heard = options.original === undefined ? undefined : stand.compare(article, options.original)
+      const share = shareToChange(
+        article.blocks.filter(({ kind }) => prose.includes(kind)),
+        ({ key }) => options.readings?.get(key),
+      )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
       candidates.push(...checker.weighWitness(article, told))
       return {
@@ -122,7 +129,8 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
         words: article.words,
         sentences: article.sentences,
-        unanalysed: article.blocks.flatMap(unanalysedIn),
+        unanalysed: article.blocks.flatMap((block) => unanalysedIn(block, options.readings?.get(block.key))),
+        ...(share === undefined ? {} : { share }),
         source: draft.source || (article.source?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),
         ledgers: ledgersOf(article),

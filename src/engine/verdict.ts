@@ -19,6 +19,8 @@ export interface Evidence {
   readonly words: number
   readonly sentences: number
   readonly unanalysed: readonly Range[]
+  /** The share of words an editor would change, as readers see it; missing where they have not read the draft. */
+  readonly share?: number
 }
 
 type Reason =
@@ -92,21 +94,30 @@ const backFrom = 4
 /** The same for the share of sentences that cannot be analysed. */
 const unreadHeavy = 0.2
 const unreadBack = 0.4
+/**
+ * The same for the share of words an editor would change, as the second reader sees it: its mean is .09 on sound news and .20 to .26 on
+ * machine translation of the years before 2020.
+ */
+const shareHeavy = 0.18
+const shareBack = 0.3
 /** A short item is not heavy for one slip. */
 const leastWords = 150
 /** So many statements against others make any draft heavy. */
 const manyContradictions = 3
 
-/** Judges a draft by what the rules found in it. */
+const isCounted = ({ tier, category }: Evidence['findings'][number]) => tier !== 'doubtful' && category !== 'style'
+
+/** Judges a draft by what rules and readers found in it. */
 export function verdictOf(evidence: Evidence): Verdict {
-  const findings = evidence.findings.filter(({ tier, category }) => tier !== 'doubtful' && category !== 'style')
+  const findings = evidence.findings.filter(isCounted)
   const counts = new Map<Reason, number>()
   for (const finding of findings) {
     const reason = reasonOf(finding)
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
   const unread = evidence.sentences === 0 ? 0 : evidence.unanalysed.length / evidence.sentences
-  const kind = kindOf(density(findings, evidence.words), unread, counts.get('contradiction') ?? 0)
+  const contradictions = counts.get('contradiction') ?? 0
+  const kind = worse(kindOf(density(findings, evidence.words), unread, contradictions), kindByShare(evidence.share ?? 0))
   const told = reasons.flatMap(([reason, one, several]) => {
     const count = counts.get(reason) ?? 0
     return count === 0 ? [] : [{ count, weight: count * (weights.get(reason) ?? 1), text: count === 1 ? one : several }]
@@ -118,9 +129,14 @@ export function verdictOf(evidence: Evidence): Verdict {
       text: 'sentences cannot be read as sentences at all',
     })
   const [first, ...others] = told.toSorted((a, b) => b.weight - a.weight)
-  const headline = first === undefined ? titles[kind] : `${titles[kind]}: ${first.count} ${first.text}`
-  return { kind, headline, detail: sentenceOf(others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)) }
+  const isOdd = (evidence.share ?? 0) >= shareHeavy
+  const reason = first === undefined ? (isOdd ? oddWording : '') : `${first.count} ${first.text}`
+  const rest = others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)
+  if (isOdd && first !== undefined) rest.push(oddWording)
+  return { kind, headline: reason === '' ? titles[kind] : `${titles[kind]}: ${reason}`, detail: sentenceOf(rest) }
 }
+
+const oddWording = 'much of the wording is odd'
 
 const titles: Readonly<Record<VerdictKind, string>> = { fit: 'Fit to edit', heavy: 'Heavy', 'send-back': 'Send back' }
 
@@ -128,6 +144,32 @@ function kindOf(density: number, unread: number, contradictions: number): Verdic
   if (density >= backFrom || unread >= unreadBack) return 'send-back'
   if (density >= heavyFrom || unread >= unreadHeavy || contradictions >= manyContradictions) return 'heavy'
   return 'fit'
+}
+
+function kindByShare(share: number): VerdictKind {
+  return share >= shareBack ? 'send-back' : share >= shareHeavy ? 'heavy' : 'fit'
+}
+
+/** From the best to the worst. */
+const kinds: readonly VerdictKind[] = ['fit', 'heavy', 'send-back']
+
+function worse(one: VerdictKind, other: VerdictKind): VerdictKind {
+  return kinds.indexOf(one) >= kinds.indexOf(other) ? one : other
+}
+
+/** Puts the drafts that are the most work first: by verdict, then by how dense what was found is. */
+export function worstFirst(a: Judged, b: Judged): number {
+  return kinds.indexOf(b.verdict.kind) - kinds.indexOf(a.verdict.kind) || badness(b.evidence) - badness(a.evidence)
+}
+
+/** A draft and what became of it. */
+export interface Judged {
+  readonly verdict: Verdict
+  readonly evidence: Evidence
+}
+
+function badness({ findings, words, share }: Evidence): number {
+  return density(findings.filter(isCounted), words) / backFrom + (share ?? 0) / shareBack
 }
 
 /** Critical findings weigh twice a major one, minor ones a quarter. */

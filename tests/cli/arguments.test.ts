@@ -13,6 +13,7 @@ describe('parseArguments', () => {
       tier: 'sure',
       readers: [],
       failOn: ['style'],
+      summary: false,
       source: '',
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Evidence, verdictOf } from '../../src/engine/verdict'
+import { type Evidence, verdictOf, worstFirst } from '../../src/engine/verdict'
 
 type Said = Evidence['findings'][number]
 
@@ -72,5 +72,25 @@ describe('the verdict', () => {
 
   it('does not divide by nothing', () => {
     expect(verdictOf(draft([], { words: 0, sentences: 0 })).kind).toBe('fit')
+  })
+
+  it('weighs the share of words that readers would change, and leads with it where nothing else speaks', () => {
+    const judge = (share: number, findings: readonly Said[] = []) => verdictOf(draft(findings, { share }))
+    expect(judge(0.09)).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
+    expect(judge(0.2)).toEqual({ kind: 'heavy', headline: 'Heavy: much of the wording is odd', detail: '' })
+    expect(judge(0.35, [said('verb-agreement')])).toEqual({
+      kind: 'send-back',
+      headline: 'Send back: 1 verb does not fit',
+      detail: 'Much of the wording is odd.',
+    })
+  })
+
+  it('puts drafts in order, the worst first', () => {
+    const judged = (evidence: Evidence) => ({ evidence, verdict: verdictOf(evidence) })
+    const fit = judged(draft([said('verb-agreement')]))
+    const heavy = judged(draft(times(6, said('displaced-clause'))))
+    const odd = judged(draft(times(6, said('displaced-clause')), { share: 0.25 }))
+    const back = judged(draft([], { share: 0.35 }))
+    expect([fit, heavy, back, odd].toSorted(worstFirst)).toEqual([back, odd, heavy, fit])
   })
 })

@@ -7,7 +7,7 @@ import { findSpans, type ReadWord, type Span } from './spans'
 /** Words that are odd together, or a place before a word where some are missing. */
 export type Place =
   | { readonly kind: 'odd'; readonly span: Span; readonly tier: Tier }
-  | { readonly kind: 'gap'; readonly before: ReadWord | undefined; readonly after: ReadWord; readonly tier: Tier }
+  | { readonly kind: 'gap'; readonly before: ReadWord; readonly after: ReadWord; readonly tier: Tier }
 
 /** A run of so many words is no slip: the sentence has to be written anew. */
 const longRun = 9
@@ -47,7 +47,10 @@ export function reportOf(paragraph: ReaderParagraph, place: Place, repairs: Read
 
 function messageFor(text: string, place: Place, quote: string): string {
   if (place.kind === 'gap') {
-    const [left, right] = [place.before, place.after].map((word) => (word ? text.slice(word.from, word.to) : ''))
+    const [left, right] = [place.before, place.after].map((word) => {
+      const { from, to } = withoutMarks(text, word)
+      return text.slice(from, to)
+    })
     return `Words seem to be missing between “${left}” and “${right}”.`
   }
   if (place.span.words.length >= longRun)
@@ -59,7 +62,7 @@ function messageFor(text: string, place: Place, quote: string): string {
 
 /** The words of a place without the marks around them; of a gap, the word on either side. */
 export function rangeOf(text: string, place: Place): Range {
-  if (place.kind === 'gap') return withoutMarks(text, { from: place.before?.from ?? place.after.from, to: place.after.to })
+  if (place.kind === 'gap') return withoutMarks(text, { from: place.before.from, to: place.after.to })
   return withoutMarks(text, place.span)
 }
 

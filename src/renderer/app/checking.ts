@@ -74,8 +74,8 @@ function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: 
       const { version, unread, changes, proof, isCurrent } = news
       const findings = hold.admit(view.state, news.findings)
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
-      const { words, sentences, unanalysed, source } = proof
-      const outline = setOutline.of({ blocks, words, sentences, unanalysed, source })
+      const { words, sentences, unanalysed, source, share } = proof
+      const outline = setOutline.of({ blocks, words, sentences, unanalysed, source, ...(share === undefined ? {} : { share }) })
       const ledgers = setLedgers.of({ ledgers: proof.ledgers, changes })
       return [
         setFindings.of({ version, findings, unread }),

@@ -2,7 +2,7 @@ import { type ChangeDesc, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Proof, Range } from '../../engine'
 
 /** What the last whole check said of the draft beside its findings. */
-export type Outline = Pick<Proof, 'blocks' | 'words' | 'sentences' | 'unanalysed' | 'source'>
+export type Outline = Pick<Proof, 'blocks' | 'words' | 'sentences' | 'unanalysed' | 'source' | 'share'>
 
 export const setOutline = StateEffect.define<Outline>()
 
