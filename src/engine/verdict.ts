@@ -25,6 +25,7 @@ export interface Evidence {
 
 type Reason =
   | 'nonsense'
+  | 'accusation'
   | 'contradiction'
   | 'name'
   | 'body'
@@ -39,6 +40,7 @@ type Reason =
 /** What a reason is called for one and for several; of two that weigh the same, the one that stands first is told first. */
 const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
   ['nonsense', 'sentence makes no sense', 'sentences make no sense'],
+  ['accusation', 'person is accused in our own voice', 'persons are accused in our own voice'],
   ['contradiction', 'statement contradicts another', 'statements contradict others'],
   ['name', 'person or place has two names', 'persons or places have two names'],
   ['body', 'official name is wrong', 'official names are wrong'],
@@ -54,6 +56,7 @@ const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
 /** A sentence without sense says more of a draft than a phrase that is wrong. */
 const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
   ['nonsense', 3],
+  ['accusation', 3],
   ['contradiction', 3],
   ['name', 2],
   ['body', 2],
@@ -62,6 +65,12 @@ const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
 
 /** Rules whose reason their category does not tell. */
 const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ['bare-accusation', 'accusation'],
+  ['lost-not', 'contradiction'],
+  ['headline-against-body', 'contradiction'],
+  ['figures-disagree', 'contradiction'],
+  ['short-form', 'body'],
+  ['near-repeat', 'repeated'],
   ['adjunct-on-wrong-clause', 'hanging'],
   ['misattached-relative', 'hanging'],
   ['official-name', 'body'],

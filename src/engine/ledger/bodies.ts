@@ -69,7 +69,7 @@ function nameEndingAt(text: string, end: number): string {
 function cutToInitials(name: string, short: string): string {
   const words = name.split(' ')
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
-  const at = words.findIndex((_, start) => initialsOf(words.slice(start)) === letters)
+  const at = words.findIndex((word, start) => /^\p{Lu}/u.test(word) && initialsOf(words.slice(start)) === letters)
   return at < 0 ? name.replace(/^(?:.* )?[Tt]he (?=\p{Lu})/u, '') : words.slice(at).join(' ')
 }
 

@@ -22,6 +22,7 @@ import { mixedQuotationMarks } from './broken/mixed-quotation-marks'
 import { openQuotation } from './broken/open-quotation'
 import { quotationCutShort } from './broken/quotation-cut-short'
 import { repeatedHeadline } from './broken/repeated-headline'
+import { nearRepeat } from './broken/near-repeat'
 import { repeatedSentence } from './broken/repeated-sentence'
 import { spaceBeforeMark } from './broken/space-before-mark'
 import { secondVerb } from './broken/second-verb'
@@ -75,12 +76,23 @@ import { houseName } from './translation/house-name'
 import { placeNameVariant } from './translation/place-name-variant'
 import { nameVariant } from './translation/name-variant'
 import { genderFlip } from './translation/gender-flip'
+import { bareAccusation } from './translation/bare-accusation'
+import { headlineAgainstBody } from './translation/headline-against-body'
+import { figuresDisagree } from './translation/figures-disagree'
+import { contradiction } from './translation/contradiction'
+import { lostNot } from './translation/lost-not'
+import { summaryTalk } from './translation/summary-talk'
+import { shortForm } from './translation/short-form'
+import { changingPerson } from './translation/changing-office-or-gender'
+import { changedNumber } from './translation/changed-number'
 import { turnedDemand } from './translation/turned-demand'
 import { uncountablePlural } from './translation/uncountable-plural'
 import { pleonasm } from './translation/pleonasm'
 import { verbPattern } from './translation/verb-pattern'
 import { longSentence } from './style/long-sentence'
 import { passiveRun } from './style/passive-run'
+import { mixedSpelling } from './style/mixed-spelling'
+import { mixedQuotationStyle } from './style/mixed-quotation-style'
 import { wordyPhrase } from './style/wordy-phrase'
 import { weaselWord } from './style/weasel-word'
 import { weakAdverb } from './style/weak-adverb'
@@ -110,6 +122,7 @@ export const rules: readonly Rule[] = [
   misattachedRelative,
   repeatedHeadline,
   repeatedSentence,
+  nearRepeat,
   strayQuotationMark,
   openQuotation,
   swallowedAttribution,
@@ -179,12 +192,23 @@ export const rules: readonly Rule[] = [
   houseName,
   genderFlip,
   turnedDemand,
+  changedNumber,
+  changingPerson,
+  shortForm,
+  summaryTalk,
+  lostNot,
+  contradiction,
+  figuresDisagree,
+  headlineAgainstBody,
+  bareAccusation,
   uncountablePlural,
   pleonasm,
   verbPattern,
   longSentence,
   passiveRun,
   wordyPhrase,
+  mixedQuotationStyle,
+  mixedSpelling,
   weaselWord,
   weakAdverb,
   emptyOpening,

@@ -1,0 +1,71 @@
+import type { Block, Sentence, Token } from '../article'
+import { isWord } from '../language/words-in'
+import { onceEach } from '../once-each'
+
+const empty =
+  /^(?:the|an?|this|that|these|those|of|to|in|on|at|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|it|its|his|her|their|he|she|they|who|which|’s|'s|also|only|just|already|still|then|there)$/u
+const negators = /^(?:not|n[’']t|never|no|nor|neither|nobody|nothing|none|without|cannot)$/u
+
+/** What a sentence says, as far as comparing two of them needs it. */
+export interface Gist {
+  /** Words that carry meaning, negators left out, in lower case and without the endings of verbs and plurals. */
+  readonly words: ReadonlySet<string>
+  readonly negators: readonly Token[]
+  /** Figures and capitalised words: two sentences that differ in them speak of different things. */
+  readonly marks: ReadonlySet<string>
+  readonly isQuoted: boolean
+}
+
+/** The gist of a sentence, kept with it. */
+export const gistOf = onceEach(({ tokens }: Sentence): Gist => {
+  const words = tokens.filter((token) => isWord(token) && !negators.test(token.lower) && !empty.test(token.lower))
+  return {
+    words: new Set(words.map(({ lower }) => stem(lower))),
+    negators: tokens.filter(({ lower }) => negators.test(lower)),
+    marks: new Set(
+      tokens
+        .filter(({ text, index }) => /\d/u.test(text) || (/^\p{Lu}/u.test(text) && index !== tokens[0]?.index))
+        .map(({ lower }) => lower),
+    ),
+    isQuoted: tokens.some(({ quoted }) => quoted),
+  }
+})
+
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|es|ed|ing|s)$/u, '') : word)
+
+/** The share of words that two gists have in common, of all that either has. */
+export function sharedWords(one: Gist, other: Gist): number {
+  let shared = 0
+  for (const word of one.words) if (other.words.has(word)) shared++
+  return shared / Math.max(1, one.words.size + other.words.size - shared)
+}
+
+/** A sentence and the block it stands in. */
+export interface Placed {
+  readonly block: Block
+  readonly sentence: Sentence
+}
+
+/**
+ * Pairs of sentences that have at least `least` words of their gist in common, each pair once. Words that many sentences have lead nowhere
+ * and are not followed, so that a long text costs little more than its length.
+ */
+export function* alikePairs(placed: readonly Placed[], least: number): Generator<readonly [Placed, Placed]> {
+  const byWord = new Map<string, Placed[]>()
+  for (const one of placed) {
+    const gist = gistOf(one.sentence)
+    const counts = new Map<Placed, number>()
+    for (const word of gist.words) {
+      const row = byWord.get(word)
+      if (!row) {
+        byWord.set(word, [one])
+        continue
+      }
+      if (row.length < most) for (const other of row) counts.set(other, (counts.get(other) ?? 0) + 1)
+      row.push(one)
+    }
+    for (const [other, count] of counts) if (count >= least) yield [other, one]
+  }
+}
+
+const most = 12

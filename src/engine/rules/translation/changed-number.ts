@@ -1,0 +1,93 @@
+import type { Block } from '../../article'
+import { valueOf } from '../../ledger/numbers'
+import type { Range } from '../../types'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+const figure =
+  '(?:at least |more than |over |nearly |almost |about |around |some |up to |dozens )?(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})*|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const crowd =
+  '(?: (?:\\p{Ll}+ ){0,2}?(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|others|protesters))?'
+const deaths = new RegExp(
+  `(?<!\\p{L})(?:${figure}${crowd}(?: (?:were|was|have been|had been))?(?: reported)? (?:killed|dead|die|died|dies|drowned)|(?:kills?|killed|killing|leaves|left) ${figure}${crowd}(?! (?:injured|wounded|hurt|missing)))(?!\\p{L})`,
+  'giu',
+)
+const injuries = new RegExp(
+  `(?<!\\p{L})(?:${figure}${crowd}(?: (?:were|was|have been|had been))?(?: reported)? (?:injured|wounded|hurt)|(?:injures?|injured|injuring|wounding|wounded) ${figure}${crowd})(?!\\p{L})`,
+  'giu',
+)
+
+/**
+ * A toll in the headline that the body gives nowhere. Deliberate exceptions: rounded figures and lower bounds that fit (“at least 10”), a
+ * body that gives no figure for it, one that gives several, so that they may be added up.
+ */
+export const changedNumber: ArticleRule = {
+  id: 'changed-number',
+  category: 'translation',
+  name: 'Headline and body give two tolls',
+  why: 'The headline has one number of killed or injured, the body another. One of them was changed in translation, or one is of an older version.',
+  scope: 'article',
+  blocks: [...prose, 'headline'],
+  covers: ['NU17'],
+  examples: [
+    {
+      draft: true,
+      damaged:
+        'Mine blast [[kills 14]] in Zonguldak\n\nA blast in a mine in Zonguldak [[killed 41 miners]] on Friday, the governor said.',
+    },
+  ],
+  sound: ['A blast killed 41 miners, and 14 were injured.', 'The blast killed 14, and in the town two people died.'],
+  *check(article) {
+    const headline = article.blocks.find(({ kind }) => kind === 'headline')
+    if (!headline) return
+    const body = article.blocks.filter(({ kind, index }) => prose.includes(kind) && index > headline.index)
+    for (const pattern of [deaths, injuries]) {
+      const [said, ...more] = tollsIn(headline, pattern)
+      const told = body.flatMap((block) => tollsIn(block, pattern))
+      const [there] = told
+      if (!said || more.length > 0 || !there || new Set(told.map(({ value }) => value)).size !== 1 || fits(said, there)) continue
+      yield report(said, there)
+    }
+  },
+}
+
+interface Toll extends Range {
+  readonly words: string
+  readonly value: number
+  readonly isOpen: boolean
+}
+
+function tollsIn({ text, from }: Block, pattern: RegExp): readonly Toll[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match): Toll[] => {
+    // One of the two halves of the pattern matched.
+    const groups =
+      /(?<open>at least|more than|over|nearly|almost|about|around|some|up to|dozens)? ?(?<![\d.,])(?<figure>\d{1,3}(?:,\d{3})*|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/iu.exec(
+        match[0],
+      )?.groups
+    const value = valueOf(groups?.['figure'] ?? '')
+    if (value === undefined) return []
+    const at = from + match.index
+    return [
+      { from: at, to: at + match[0].length, words: match[0], value, isOpen: groups?.['open'] !== undefined || value >= 100 },
+    ]
+  })
+}
+
+/** Rounded and open figures fit what is near them. */
+function fits(one: Toll, other: Toll): boolean {
+  if (one.value === other.value) return true
+  return (one.isOpen || other.isOpen) && Math.abs(one.value - other.value) <= 0.2 * Math.max(one.value, other.value)
+}
+
+function report(said: Toll, there: Toll): Report {
+  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
+  return {
+    ranges: [
+      { from: said.from, to: said.to },
+      { from: there.from, to: there.to },
+    ],
+    tier: 'likely',
+    severity: 10,
+    message: `The headline says “${said.words}”, the body “${there.words}” and no other number.`,
+    repairs: [ask],
+  }
+}

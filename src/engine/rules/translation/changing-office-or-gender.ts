@@ -1,0 +1,133 @@
+import type { Article } from '../../article'
+import type { Named } from '../../ledger/names'
+import { isFull, namedIn, namesOf } from '../../ledger/names'
+import { peopleOf, type Person } from '../../ledger/people'
+import type { ArticleRule, Proposal, Report } from '../rule'
+
+/** Offices of which nobody holds two at a time; what each is called, and in which group one rules out the other. */
+const offices: readonly RegExp[] = [
+  /^(?:US |U\.S\. )?President$/u,
+  /^(?:Prime Minister|Premier)$/u,
+  /^(?:Foreign Minister|Secretary of State|Foreign Secretary)$/u,
+  /^(?:Defen[cs]e Minister|Defen[cs]e Secretary)$/u,
+  /^(?:Finance Minister)$/u,
+  /^(?:Interior Minister)$/u,
+  /^(?:Health Minister)$/u,
+  /^(?:Mayor)$/u,
+  /^(?:Governor|Gov\.?)$/u,
+  /^(?:Judge|Justice)$/u,
+]
+
+/**
+ * One person with two offices (“Defence Minister Rao”, “Finance Minister Rao”) or of two sexes (“Mr Rao”, “Ms Rao”), and a name of two words
+ * turned round (“Xi Jinping”, “Jinping Xi”). Deliberate exceptions: former offices, two people of one surname, doctors and judges, people
+ * of whom the draft gives only the surname.
+ */
+export const changingPerson: ArticleRule = {
+  id: 'changing-office-or-gender',
+  category: 'translation',
+  name: 'One person, told in two ways',
+  why: 'The same person has one office here and another there, is Mr here and Ms there, or has the two parts of the name turned round. A machine decides that anew in each sentence.',
+  scope: 'article',
+  blocks: namedIn,
+  covers: ['NS02', 'NS12', 'GR09'],
+  examples: [
+    {
+      damaged: '[[Defence Minister]] Priya Rao spoke in Pune. The plan is old. [[Finance Minister]] Rao left at noon.',
+    },
+    { damaged: '[[Mr]] Priya Rao spoke in Pune. The plan is old. [[Ms]] Rao left at noon.' },
+    {
+      damaged: 'President Xi Jinping spoke in Wuhan. Guests of [[Jinping Xi]] stood.',
+      repaired: 'President Xi Jinping spoke in Wuhan. Guests of Xi Jinping stood.',
+    },
+  ],
+  sound: [
+    'Former Defence Minister Priya Rao spoke. Finance Minister Arun Rao left. Mr Rao was calm.',
+    'President Xi Jinping met Prime Minister Li Qiang. Mr Xi thanked Mr Li.',
+    'Mr Ali Demir and Mrs Ayşe Demir spoke. Mr Demir left, and Mrs Demir stayed.',
+    'Elton John met John Elton-Smith.',
+  ],
+  *check(article) {
+    const people = peopleOf(article)
+    for (const person of people) {
+      yield* twoOffices(person)
+      yield* twoSexes(person)
+    }
+    yield* turned(article, people)
+  },
+}
+
+function* twoOffices({ name, places }: Person): Generator<Report> {
+  const held = places.filter(({ mention }) => !mention.isFormer && officeOf(mention.title) >= 0)
+  const [first] = held
+  const other = held.find(({ mention }) => first !== undefined && officeOf(mention.title) !== officeOf(first.mention.title))
+  if (!first || !other || !places.some(isFull)) return
+  yield report(
+    first,
+    other,
+    `${name} is “${first.mention.title}” in one place and “${other.mention.title}” in another.`,
+    `Ask which office ${name} holds`,
+    'title',
+  )
+}
+
+const officeOf = (title: string): number => offices.findIndex((office) => office.test(title))
+
+function* twoSexes({ name, places }: Person): Generator<Report> {
+  const called = places.filter(({ mention }) => /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(mention.honorific))
+  const sexOf = ({ mention }: Named) => (/^Mr\.?$/u.test(mention.honorific) ? 'male' : 'female')
+  const [first] = called
+  const other = called.find((place) => first !== undefined && sexOf(place) !== sexOf(first))
+  if (!first || !other || !places.some(isFull)) return
+  yield report(
+    first,
+    other,
+    `${name} is “${first.mention.honorific}” in one place and “${other.mention.honorific}” in another.`,
+    `Ask whether ${name} is a man or a woman`,
+    'honorific',
+  )
+}
+
+function report(first: Named, other: Named, message: string, label: string, what: 'title' | 'honorific'): Report {
+  const ask: Proposal = { label, kind: 'query', edits: [] }
+  return { ranges: [before(other, what), before(first, what)], tier: 'likely', severity: 5, message, repairs: [ask] }
+}
+
+/** Where the title or the form of address before a name stands. */
+function before({ block, mention }: Named, what: 'title' | 'honorific') {
+  const start = block.tokens[mention.first]?.from ?? 0
+  const from = block.text.lastIndexOf(mention[what], start)
+  return { from: block.from + from, to: block.from + from + mention[what].length }
+}
+
+/** “Jinping Xi” in a draft in which “Xi Jinping” is somebody. */
+function* turned(article: Article, people: readonly Person[]): Generator<Report> {
+  const known = new Map(people.map((person) => [person.name, person.places.filter(({ text }) => text === person.name).length]))
+  const written = new Map<string, Named[]>()
+  for (const name of namesOf(article)) {
+    if (name.mention.words.length !== 2) continue
+    const places = written.get(name.text)
+    if (places) places.push(name)
+    else written.set(name.text, [name])
+  }
+  for (const [text, places] of written) {
+    const [one = '', two = ''] = places[0]?.mention.words ?? []
+    const right = `${two} ${one}`
+    const often = known.get(right) ?? 0
+    const isRarer = often > places.length || (often === places.length && !(known.has(text) && !isBefore(written, right, text)))
+    const [here] = places
+    if (one === two || often === 0 || !isRarer || !here) continue
+    const edits = places.filter(({ quoted }) => !quoted).map(({ from, to }) => ({ from, to, insert: right }))
+    yield {
+      ranges: [{ from: here.from, to: here.to }],
+      tier: 'likely',
+      severity: 5,
+      message: `“${text}” is “${right}” elsewhere in the draft: the two parts of the name are turned round.`,
+      repairs: [{ label: `Write “${right}” everywhere`, kind: 'choice', edits }],
+    }
+  }
+}
+
+function isBefore(written: ReadonlyMap<string, readonly Named[]>, one: string, other: string): boolean {
+  return (written.get(one)?.[0]?.from ?? 0) < (written.get(other)?.[0]?.from ?? 0)
+}

@@ -1,0 +1,154 @@
+import type { Block, Sentence } from '../../article'
+import { quantitiesIn, valueOf } from '../../ledger/numbers'
+import type { ParagraphRule, Proposal, Report } from '../rule'
+import { prose } from '../rule'
+
+const number = '(?<![\\d.,])(?:[$€£¥₹] ?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+const scale = '(?: (thousand|million|billion|trillion))?'
+const unit = '(?: ?(%|percent|per cent|percentage points?|euros?|dollars?|people|tonnes?|tons|cases|points|degrees))?'
+const fromTo = `from ${number}${scale}${unit}(?: \\p{L}+){0,3}? to ${number}${scale}${unit}`
+const up = new RegExp(
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) up|rose|risen|rising|rises|increased|increases|increasing|grew|grown|climbed|jumped|soared|surged|swelled|raised|doubled)(?!\\p{L})[^.;:()]{0,50}?${fromTo}`,
+  'gu',
+)
+const down = new RegExp(
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) down|fell|fallen|falling|falls|dropped|drops|declined|decreased|shrank|shrunk|plunged|slumped|lowered|reduced|cut)(?!\\p{L})[^.;:()]{0,50}?${fromTo}`,
+  'gu',
+)
+const by = new RegExp(`(?:by )?${number} ?(%|percent|per cent)(?! ?(?:age )?points?)`, 'u')
+const twice =
+  /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) \((?<figure>\d{1,2})\)/giu
+const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+
+/**
+ * Figures of one sentence that cannot all be right: “rose from 50 to 40”, “rose 2 percent, from 4 to 6 percent” (percentage points), parts
+ * that make more than the whole, “three (4)”. Deliberate exceptions: ranks and places, which rise to lower numbers; years; rates and
+ * exchange rates; parts that do not claim to be all.
+ */
+export const figuresDisagree: ParagraphRule = {
+  id: 'figures-disagree',
+  category: 'translation',
+  name: 'Figures do not fit each other',
+  why: 'Reckoned again, the figures of this sentence contradict each other. A number or a direction was changed in translation.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['NU14', 'NU16', 'NU17'],
+  examples: [
+    { damaged: 'Unemployment [[rose from 9.1 percent to 8.4 percent]] in May.' },
+    {
+      damaged: 'The bank [[raised its rate by 2 percent, from 4 percent to 6 percent]].',
+      repaired: 'The bank raised its rate by 2 percentage points, from 4 percent to 6 percent.',
+    },
+    { damaged: 'Of the voters 45 percent said yes, 30 percent no, and [[the remaining 35 percent]] stayed at home.' },
+    { damaged: 'The court heard [[three (4)]] witnesses.' },
+    { damaged: 'The crash hurt [[12 people, eight men and five women]].' },
+  ],
+  sound: [
+    'Unemployment fell from 9.1 percent to 8.4 percent, and the club rose from 12th place to 8.',
+    'Sales rose from 900 thousand to 1.2 million, and prices from 3 to 5 million. The rate was raised by 50 percent, from 4 percent to 6 percent.',
+    'Some 45 percent said yes, 30 percent no, and the remaining 25 percent stayed at home. The court heard three (3) witnesses.',
+    'It grew from 2019 to 2015 vines. The crash hurt 12 people, eight men and four women. It hurt 12 people, two men and two women among them.',
+  ],
+  *check(block) {
+    if (!/\d/u.test(block.text)) return
+    for (const sentence of block.sentences) {
+      yield* directions(sentence)
+      yield* remainders(sentence)
+      yield* parts(block, sentence)
+      for (const match of sentence.text.matchAll(twice)) {
+        const { word = '', figure = '' } = match.groups ?? {}
+        if (valueOf(word) !== Number(figure))
+          yield report(sentence, match.index, match[0], `“${match[0]}” gives two numbers for one thing.`)
+      }
+    }
+  },
+}
+
+function* directions(sentence: Sentence): Generator<Report> {
+  // A rank rises to a lower number.
+  if (
+    /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange|against the|lira|rouble|ruble|peso|rupee)(?!\p{L})/iu.test(
+      sentence.text,
+    )
+  )
+    return
+  for (const [pattern, sign] of [
+    [up, 1],
+    [down, -1],
+  ] as const) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const [words, first = '', firstScale, firstUnit, second = '', secondScale, secondUnit] = match
+      if (isYear(first) && isYear(second)) continue
+      const to = (valueOf(second) ?? 0) * (factors[secondScale ?? ''] ?? 1)
+      const from = (valueOf(first) ?? 0) * (factors[firstScale ?? secondScale ?? ''] ?? 1)
+      if (firstUnit !== undefined && secondUnit !== undefined && kindOf(firstUnit) !== kindOf(secondUnit)) continue
+      if ((to - from) * sign < 0 && firstScale === secondScale) {
+        yield report(
+          sentence,
+          match.index,
+          words,
+          `“${words}” goes ${sign > 0 ? 'up' : 'down'} in words and ${sign > 0 ? 'down' : 'up'} in figures.`,
+        )
+        continue
+      }
+      yield* points(sentence, match, to - from, kindOf(secondUnit ?? firstUnit ?? '') === 'percent')
+    }
+  }
+}
+
+/** “By 2 percent, from 4 percent to 6 percent” is two percentage points, or half as much again. */
+function* points(sentence: Sentence, match: RegExpExecArray, difference: number, isPercent: boolean): Generator<Report> {
+  const said = isPercent ? by.exec(match[0].slice(0, match[0].lastIndexOf('from '))) : null
+  const value = said?.[1] === undefined ? undefined : valueOf(said[1])
+  if (!said || value === undefined || Math.abs(Math.abs(difference) - value) > 0.051) return
+  const word = said[2] ?? ''
+  const from = sentence.from + match.index + said.index + said[0].length - word.length
+  const insert = word === '%' ? ' percentage points' : 'percentage points'
+  yield {
+    ...report(
+      sentence,
+      match.index,
+      match[0],
+      `The difference is ${value} percentage points; ${value} percent of the first figure would be less.`,
+    ),
+    repairs: [{ label: 'Put “percentage points”', kind: 'single', edits: [{ from, to: from + word.length, insert }] }],
+  }
+}
+
+/** Shares of which one is called the rest make a hundred. */
+function* remainders(sentence: Sentence): Generator<Report> {
+  const shares = [
+    ...sentence.text.matchAll(
+      /(?<rest>the (?:remaining|other|rest,?(?: of)?) )?(?<![\d.,])(?<share>\d{1,2}(?:\.\d+)?) ?(?:%|percent|per cent)(?! ?points?)/giu,
+    ),
+  ]
+  const rest = shares.find(({ groups }) => groups?.['rest'] !== undefined)
+  if (!rest || shares.length < 3 || shares.at(-1) !== rest) return
+  const sum = shares.reduce((total, { groups }) => total + Number(groups?.['share'] ?? 0), 0)
+  if (Math.abs(sum - 100) <= 1.5) return
+  yield report(sentence, rest.index, rest[0], `With “${rest[0]}” the shares make ${Number(sum.toFixed(1))} percent, not 100.`)
+}
+
+/** “12 people, eight men and five women”: parts that make more than the whole. */
+function* parts({ content }: Block, sentence: Sentence): Generator<Report> {
+  const found = quantitiesIn(content).filter((quantity) => quantity.sentence === sentence && quantity.unit === '')
+  for (const [at, whole] of found.entries()) {
+    const [one, two] = [found[at + 1], found[at + 2]]
+    if (!one || !two || !/^(?:people|persons|passengers|students|children|workers|soldiers|victims|prisoners)$/u.test(whole.noun))
+      continue
+    const isList =
+      whole.after?.text === ',' && /^and$/u.test(one.after?.lower ?? '') && two.first.index === (one.after?.index ?? 0) + 1
+    if (!isList || one.first.index !== (whole.after?.index ?? 0) + 1 || one.value + two.value <= whole.value) continue
+    const words = sentence.text.slice(whole.from - sentence.from, two.to - sentence.from)
+    yield report(sentence, whole.from - sentence.from, words, `${one.text} and ${two.text} are more than ${whole.text}.`)
+  }
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
+const kindOf = (words: string): string => (/^(?:%|per)/u.test(words) ? 'percent' : words.replace(/s$/u, ''))
+
+function report(sentence: Sentence, at: number, words: string, message: string): Report {
+  const from = sentence.from + at
+  const ask: Proposal = { label: 'Ask which figure is right', kind: 'query', edits: [] }
+  return { ranges: [{ from, to: from + words.length }], tier: 'likely', severity: 5, message, repairs: [ask] }
+}

@@ -1,0 +1,125 @@
+import type { Block } from '../../article'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+/** One side of a pair that translation mixes up, as headline and body name it. */
+interface Swap {
+  /** What the headline says. */
+  readonly headline: RegExp
+  /** Words of the headline’s side: where the body has any, it agrees. */
+  readonly agreeing: RegExp
+  /** What the body says instead. */
+  readonly body: RegExp
+  readonly say: (headline: string, body: string) => string
+}
+
+const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+const death =
+  'kill\\w*|dead|dies?|died|deaths?|dying|deadly|fatal\\w*|murder\\w*|bod(?:y|ies)|lost (?:his|her|their) li\\w+|claimed|toll|slain|victims?|perish\\w*|mourn\\w*|execut\\w*|massacre\\w*'
+const injury = 'injur\\w*|wounded|wounds?|hurt|hospital\\w*|casualt\\w+|treated'
+
+const swaps: readonly Swap[] = [
+  {
+    headline: word(
+      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:killed|dead|die|dies)|kills(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
+    ),
+    agreeing: word(death),
+    body: word('injured|wounded|injuries'),
+    say: (headline, body) => `The headline says “${headline}”, but the body tells of nobody who died: it says “${body}”.`,
+  },
+  {
+    headline: word(
+      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:injured|wounded|hurt)|injures(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
+    ),
+    agreeing: word(injury),
+    body: word('killed|were dead|died'),
+    say: (headline, body) => `The headline says “${headline}”, but the body tells of nobody injured: it says “${body}”.`,
+  },
+  {
+    headline: word('(?:killer|murderer|rapist|attacker|gunman|thief|arsonist|bomber|culprit|perpetrator)s?'),
+    agreeing: word(
+      'convict\\w+|found guilty|pleaded guilty|sentenced|confess\\w+|killers?|murderers?|rapists?|attackers?|gunm[ae]n|thie(?:f|ves)|arsonists?|bombers?|culprits?|perpetrators?',
+    ),
+    body: word('suspects?|alleged\\w*|accused|defendants?'),
+    say: (headline, body) =>
+      `The headline speaks of the “${headline}”, the body only of “${body}”: nobody there says that it is proved.`,
+  },
+  {
+    headline: word('convicted|found guilty|jailed|sentenced'),
+    agreeing: word('convict\\w+|guilty|jailed|sentence\\w*|prison'),
+    body: word('acquitted|cleared of|released|exonerated'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a conviction.`,
+  },
+  {
+    headline: word('acquitted|cleared|not guilty'),
+    agreeing: word('acquit\\w+|cleared|not guilty|exonerat\\w+|dismiss\\w+|overturn\\w*|quash\\w*'),
+    body: word('convicted|found guilty|sentenced'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}”.`,
+  },
+]
+
+/**
+ * Killed or injured, suspect or culprit, convicted or acquitted: the headline says one, and the whole body only the other. Deliberate
+ * exceptions: a body that has any word of the headline’s side, a draft without a headline, headlines that ask or quote.
+ */
+export const headlineAgainstBody: ArticleRule = {
+  id: 'headline-against-body',
+  category: 'translation',
+  name: 'Headline and body contradict each other',
+  why: 'Headline and text were translated apart, and one of them has turned injured into killed, or a suspect into a culprit. It must not go out before the original was looked at.',
+  scope: 'article',
+  blocks: [...prose, 'headline', 'subhead'],
+  covers: ['NM05', 'LX19'],
+  examples: [
+    {
+      draft: true,
+      damaged:
+        'Bus crash near Ankara leaves [[12 dead]]\n\nA bus left the road near Ankara on Friday. [[Injured]] passengers were taken away in 12 cars.',
+    },
+    {
+      draft: true,
+      damaged:
+        '[[Murderer]] of teacher held in Recife\n\nA man of 34 was held in Recife on Friday. The [[suspect]] was brought before a judge.',
+    },
+  ],
+  sound: ['Bus crash leaves 12 dead', 'The suspect was brought before a judge. Two were injured.'],
+  *check(article) {
+    const headline = article.blocks.find(({ kind }) => kind === 'headline')
+    const body = article.blocks.filter(({ kind, index }) => prose.includes(kind) && index > (headline?.index ?? 0))
+    if (!headline || body.length === 0 || /[?“”"]/u.test(headline.text)) return
+    for (const swap of swaps) {
+      const said = swap.headline.exec(headline.text)
+      if (!said || body.some(({ text }) => swap.agreeing.test(text))) continue
+      const other = findIn(body, swap.body)
+      if (other) yield report(headline, said, other, swap)
+    }
+  },
+}
+
+interface Found {
+  readonly block: Block
+  readonly match: RegExpExecArray
+}
+
+function findIn(blocks: readonly Block[], pattern: RegExp): Found | undefined {
+  for (const block of blocks) {
+    const match = pattern.exec(block.text)
+    if (match) return { block, match }
+  }
+  return undefined
+}
+
+function report(headline: Block, said: RegExpExecArray, { block, match }: Found, { say }: Swap): Report {
+  const from = headline.from + said.index
+  const there = block.from + match.index
+  const ask: Proposal = { label: 'Ask which of the two is right', kind: 'query', edits: [] }
+  return {
+    ranges: [
+      { from, to: from + said[0].length },
+      { from: there, to: there + match[0].length },
+    ],
+    tier: 'likely',
+    severity: 10,
+    message: say(said[0], match[0]),
+    repairs: [ask],
+  }
+}
