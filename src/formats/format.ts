@@ -11,8 +11,8 @@ export interface Format {
   readonly name: string
   /** Of file names, without the dot; the first is the one that new names get. */
   readonly endings: readonly string[]
-  /** By the bytes alone: names are not believed. */
-  recognises(bytes: Uint8Array): boolean
+  /** By the bytes; the name is believed only where bytes tell nothing, and is empty where there is none. */
+  recognises(bytes: Uint8Array, name: string): boolean
   read(bytes: Uint8Array): Reading
   /**
    * The document with the edits made and all else as it was, byte by byte; without edits the same bytes. Edits speak of the text that `read`
@@ -21,7 +21,7 @@ export interface Format {
   readonly write: ((bytes: Uint8Array, edits: readonly Edit[]) => Written) | null
 }
 
-export type FormatId = 'docx' | 'odt' | 'rtf'
+export type FormatId = 'docx' | 'odt' | 'rtf' | 'html' | 'markdown'
 
 /**
  * What a document says. Paragraphs are parted by a blank line, and a line that is broken inside a paragraph by one line end; what is not

@@ -36,6 +36,6 @@ export function runJob(job: Job, codec: Codec): Reading | Written {
       return catalogue.named(job.format).write?.(job.bytes, edits) ?? onlyRead
     }
     case 'export':
-      return exportAs(job.request)
+      return exportAs(job.request, codec)
   }
 }

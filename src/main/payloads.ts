@@ -40,7 +40,7 @@ const kinds = Object.keys({
 const mostBlocks = 200_000
 const note = v.strictObject({ from: offset, to: offset, text: v.pipe(v.string(), v.maxLength(4000)) })
 const exportOrder = v.strictObject({
-  kind: v.picklist(['text', 'docx', 'docx-tracked', 'odt']),
+  kind: v.picklist(['text', 'docx', 'docx-tracked', 'odt', 'html', 'markdown', 'critic']),
   blocks: v.pipe(v.array(v.strictObject({ from: offset, to: offset, kind: v.picklist(kinds) })), v.maxLength(mostBlocks)),
   notes: v.pipe(v.array(note), v.maxLength(10_000)),
 })

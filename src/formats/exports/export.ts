@@ -5,13 +5,20 @@ import { docx } from '../docx/format'
 import { makeDocx } from '../docx/make'
 import { writeTracked } from '../docx/write-tracked'
 import { type Format, type FormatId, orRefused, type Written } from '../format'
+import { createHtml } from '../html/format'
+import { makeHtml } from '../html/make'
+import { createMarkdown } from '../markdown/format'
+import { makeMarkdown } from '../markdown/make'
 import { odt } from '../odt/format'
 import { makeOdt } from '../odt/make'
+import { objectMark } from '../office/layout'
+import type { Codec } from '../text/encodings'
 import { changesBetween, type Note } from './changes'
+import { criticMarkup } from './critic-markup'
 import { hasBlankLines, plainParagraphs } from './plain-paragraphs'
 
 /** What a draft can be handed on as, beside the format it came in. To add one: a name here and an entry in `exporters`. */
-export type ExportKind = 'docx' | 'docx-tracked' | 'odt'
+export type ExportKind = 'docx' | 'docx-tracked' | 'odt' | 'html' | 'markdown' | 'critic'
 
 /** A draft to be handed on. */
 export interface ExportRequest {
@@ -31,18 +38,38 @@ export interface ExportRequest {
 interface Exporter {
   /** Of the file’s name, with what comes before the dot to tell it from the draft. */
   readonly ending: string
-  readonly write: (request: ExportRequest) => Written
+  readonly write: (request: ExportRequest, codec: Codec) => Written
 }
 
 const exporters: Readonly<Record<ExportKind, Exporter>> = {
   docx: { ending: '.docx', write: (request) => inPlaceOr(docx, request, makeDocx) },
   'docx-tracked': { ending: '.tracked.docx', write: tracked },
   odt: { ending: '.odt', write: (request) => inPlaceOr(odt, request, makeOdt) },
+  html: {
+    ending: '.html',
+    write: (request, codec) => inPlaceOr(createHtml(codec), request, (all) => inUtf8(makeHtml(all), codec)),
+  },
+  markdown: {
+    ending: '.md',
+    write: (request, codec) => inPlaceOr(createMarkdown(codec), request, (all) => inUtf8(makeMarkdown(all), codec)),
+  },
+  critic: {
+    ending: '.critic.md',
+    write: ({ original, text, notes }, codec) => ({
+      kind: 'written',
+      bytes: inUtf8(`${criticMarkup(original, text, notes).replaceAll(objectMark, '').trimEnd()}\n`, codec),
+    }),
+  },
 }
 
 /** The bytes of a draft as another document. */
-export function exportAs(request: ExportRequest): Written {
-  return orRefused(() => exporters[request.kind].write(request))
+export function exportAs(request: ExportRequest, codec: Codec): Written {
+  return orRefused(() => exporters[request.kind].write(request, codec))
+}
+
+/** Half a character, which no encoding has, is written as U+FFFD. */
+function inUtf8(text: string, codec: Codec): Uint8Array {
+  return codec.encode(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'), 'utf8')
 }
 
 /** story.txt, handed on as Word, is story.docx. */

@@ -1,26 +1,26 @@
 import type { Edit, Range } from '../../engine/types'
-import { type Layout, type Paragraph, separator } from './layout'
+import { type Paragraph, separator } from './layout'
 
 /** What becomes of one paragraph. */
-export interface ParagraphPlan {
-  readonly paragraph: Paragraph
+export interface ParagraphPlan<P extends Range = Paragraph> {
+  readonly paragraph: P
   /** All inside of the paragraph, in order, none touching the next. A blank line in an insertion begins a new paragraph. */
   readonly edits: readonly Edit[]
   /** Nothing is left of it. */
   readonly isEmptied: boolean
   /** Its end is gone: what is left of this later paragraph, before which all are emptied, goes on in it. */
-  readonly takesUp: Paragraph | null
+  readonly takesUp: P | null
 }
 
 /**
  * Edits of a draft as what happens to each paragraph, so that a writer need not know of more than one at a time. `canJoin` says whether a
  * paragraph may take up a later one with all between them emptied; where it may not (another table cell, a section), the words are moved instead.
  */
-export function planEdits(
-  { paragraphs, text }: Pick<Layout, 'paragraphs' | 'text'>,
+export function planEdits<P extends Range>(
+  { paragraphs, text }: { readonly paragraphs: readonly P[]; readonly text: string },
   edits: readonly Edit[],
-  canTakeUp: (first: Paragraph, last: Paragraph) => boolean,
-): readonly ParagraphPlan[] {
+  canTakeUp: (first: P, last: P) => boolean,
+): readonly ParagraphPlan<P>[] {
   const own: Edit[][] = paragraphs.map(() => [])
   const joins = new Map<number, number>()
   const widened = mergeTouching([...wholeSeparators(paragraphs, mergeTouching(edits))])
@@ -73,7 +73,7 @@ export function mergeTouching(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** An edit that ends between the two line ends that part paragraphs takes the other one in. */
-function* wholeSeparators(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Generator<Edit> {
+function* wholeSeparators(paragraphs: readonly Range[], edits: readonly Edit[]): Generator<Edit> {
   for (const { from, to, insert } of edits) {
     const first = paragraphs[indexAt(paragraphs, from)]
     const last = paragraphs[indexAt(paragraphs, to)]
@@ -88,14 +88,14 @@ function* wholeSeparators(paragraphs: readonly Paragraph[], edits: readonly Edit
 }
 
 /** The paragraph a place stands in or right behind. */
-function indexAt(paragraphs: readonly Paragraph[], at: number): number {
+function indexAt(paragraphs: readonly Range[], at: number): number {
   return Math.max(
     0,
     paragraphs.findLastIndex(({ from }) => from <= at),
   )
 }
 
-function distribute(paragraphs: readonly Paragraph[], edit: Edit, own: Edit[][], joins: Map<number, number>): void {
+function distribute(paragraphs: readonly Range[], edit: Edit, own: Edit[][], joins: Map<number, number>): void {
   const first = indexAt(paragraphs, edit.from)
   const last = indexAt(paragraphs, edit.to)
   const put = (index: number, part: Partial<Range>, insert: string): void => {
@@ -132,7 +132,7 @@ function segmentsOf(insert: string): readonly string[] {
   return all.filter((segment, index) => index === 0 || index === all.length - 1 || segment.trim() !== '')
 }
 
-function leftOf(paragraph: Paragraph | undefined, text: string, edits: readonly Edit[]): string {
+function leftOf(paragraph: Range | undefined, text: string, edits: readonly Edit[]): string {
   if (paragraph === undefined) return ''
   let result = ''
   let at = paragraph.from
@@ -143,7 +143,7 @@ function leftOf(paragraph: Paragraph | undefined, text: string, edits: readonly 
   return result + text.slice(at, paragraph.to)
 }
 
-function moveInto(paragraphs: readonly Paragraph[], own: Edit[][], first: number, last: number, words: string): void {
+function moveInto(paragraphs: readonly Range[], own: Edit[][], first: number, last: number, words: string): void {
   const [target, source] = [paragraphs[first], paragraphs[last]]
   if (target === undefined || source === undefined) return
   own[first]?.push({ from: target.to, to: target.to, insert: words })

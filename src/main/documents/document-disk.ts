@@ -50,7 +50,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
       const read = await readWholeFile(fs, file.path)
       if (read.kind === 'refused') return failed(file, read.refusal)
       const now = { path: read.path, baseline: read.baseline }
-      const found = await readDocumentIn(formats, read.bytes)
+      const found = await readDocumentIn(formats, read.bytes, read.path)
       if (found?.kind === 'refused') return failed(file, { ...found, kind: 'document' })
       if (found !== null) {
         const known = { ...found.document, mayOverwrite: document?.mayOverwrite ?? false }
@@ -83,7 +83,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     const read = await readWholeFile(fs, draft.file.path)
     if (read.kind === 'refused') return read
     const file = { path: read.path, baseline: read.baseline }
-    const document = await readDocumentIn(formats, read.bytes)
+    const document = await readDocumentIn(formats, read.bytes, read.path)
     if (document !== null) return makeDocumentDraft(mint, basename(read.path), file, document)
     return makeDraft(mint, basename(read.path), file, read.bytes, chosen)
   }

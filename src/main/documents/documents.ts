@@ -54,7 +54,7 @@ export function createDocuments(
     if (open !== null) return { kind: 'already-open', id: open.id }
     const file = { path: read.path, baseline: read.baseline }
     const name = basename(read.path)
-    const document = await readDocumentIn(formats, read.bytes)
+    const document = await readDocumentIn(formats, read.bytes, name)
     if (document === null) return add(name, file, read.bytes)
     // Opened twice while it was read.
     const since = drafts.findByFile(read.baseline)

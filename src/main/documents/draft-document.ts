@@ -85,7 +85,7 @@ function describeDocument(name: string, document: SourceDocument, text: string):
     ending === undefined || endings.includes(ending) ? [] : [`It is ${article(format)} ${format}, in spite of its name.`]
   const notices = [...misnamed, ...document.draft.notices].map((notice) => `“${name}”: ${notice}`)
   // What is only read is handed on as Word.
-  const exportsAs = document.format === 'odt' ? 'odt' : 'docx'
+  const exportsAs = document.format === 'rtf' ? 'docx' : document.format
   return { format, exportsAs, ...besideText(document, text), notices }
 }
 

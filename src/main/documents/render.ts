@@ -31,7 +31,7 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
   const request = requestFor(taken, { kind: format, blocks: document?.draft.blocks ?? [], notes: [], author: '' })
   const written = await formats.run({ kind: 'export', request })
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
-  const read = await readDocumentIn(formats, Buffer.from(written.bytes))
+  const read = await readDocumentIn(formats, Buffer.from(written.bytes), `.${catalogue.named(format).endings[0] ?? ''}`)
   return read?.kind === 'document'
     ? withBytes(taken, written, read.document)
     : { kind: 'failed', message: 'Nothing was written: the new document could not be read back.' }

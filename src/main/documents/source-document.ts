@@ -23,9 +23,9 @@ export type DocumentRead =
 /** Which formats there are. */
 export const catalogue = createCatalogue(codec)
 
-/** Reads bytes that are in one of the formats; null where they are not. */
-export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer): Promise<DocumentRead | null> {
-  const format = catalogue.of(bytes)
+/** Reads the bytes of a file of this name, if they are in one of the formats; null where they are not. */
+export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer, name: string): Promise<DocumentRead | null> {
+  const format = catalogue.of(bytes, name)
   if (format === null) return null
   const reading = await formats.run({ kind: 'read', format: format.id, bytes })
   if (reading.kind === 'refused') return { ...reading, format: format.name }

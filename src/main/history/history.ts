@@ -28,7 +28,7 @@ export function createHistory(
   async function keepNow({ path, bytes, encoding, replaced, replacedEncoding }: SavedOver, now: number): Promise<void> {
     try {
       // What was there before Galley touched it, or was written by another program since, is worth as much. Our own is kept already.
-      const old = replaced === null ? null : encodingOf(replaced, replacedEncoding)
+      const old = replaced === null ? null : encodingOf(replaced, path, replacedEncoding)
       if (replaced !== null && old !== null) await folder.keep(path, replaced, old, now)
       await folder.keep(path, bytes, encoding, now)
     } catch (error) {
@@ -59,7 +59,7 @@ export function createHistory(
   async function textOf(path: string, version: string): Promise<string | null> {
     const content = await folder.read(path, version)
     if (content === null) return null
-    const document = await readDocumentIn(formats, content.bytes)
+    const document = await readDocumentIn(formats, content.bytes, path)
     if (document !== null) return document.kind === 'document' ? document.text.text : null
     const decoded = decodeDraft(content.bytes, content.encoding)
     return decoded.kind === 'decoded' ? decoded.text.text : null
@@ -69,8 +69,8 @@ export function createHistory(
 }
 
 /** The encoding that bytes are to be read in; a document says so itself. Null for what is neither document nor text. */
-function encodingOf(bytes: Buffer, known: EncodingName): EncodingName | null {
-  if (catalogue.of(bytes) !== null) return 'UTF-8'
+function encodingOf(bytes: Buffer, name: string, known: EncodingName): EncodingName | null {
+  if (catalogue.of(bytes, name) !== null) return 'UTF-8'
   const decoded = decodeAgain(bytes, known)
   return decoded.kind === 'decoded' ? decoded.encoding : null
 }

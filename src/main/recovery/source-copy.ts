@@ -15,7 +15,7 @@ const kinds: Readonly<Record<BlockKind, true>> = {
 }
 const kind = v.custom<BlockKind>((name) => typeof name === 'string' && Object.hasOwn(kinds, name))
 const content = v.object({
-  format: v.picklist(['docx', 'odt', 'rtf']),
+  format: v.picklist(['docx', 'odt', 'rtf', 'html', 'markdown']),
   draft: v.object({
     text: v.string(),
     blocks: v.array(v.object({ ...range, kind })),

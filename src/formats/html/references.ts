@@ -1,0 +1,49 @@
+import { parseFragment } from 'parse5'
+
+/** A stretch of a text in HTML as it is written, and what it says. */
+export interface Written {
+  readonly from: number
+  readonly to: number
+  readonly says: string
+  readonly kind: 'plain' | 'space' | 'reference'
+}
+
+/** A text cut into words as they are, white space (which shows as one space) and character references. Places count from its start. */
+export function* writtenIn(text: string): Generator<Written> {
+  let at = 0
+  for (const match of text.matchAll(/[ \t\n\f]+|&#?[0-9a-z]+;?/giu)) {
+    if (at < match.index) yield { from: at, to: match.index, says: text.slice(at, match.index), kind: 'plain' }
+    const [raw] = match
+    at = match.index + raw.length
+    if (raw.startsWith('&')) {
+      yield* cutReference(raw, match.index)
+    } else yield { from: match.index, to: at, says: ' ', kind: 'space' }
+  }
+  if (at < text.length) yield { from: at, to: text.length, says: text.slice(at), kind: 'plain' }
+}
+
+/** References end where the parser says: “&notit;” is “¬it;”. */
+function* cutReference(raw: string, from: number): Generator<Written> {
+  const says = resolve(raw)
+  let rest = 0
+  while (rest < says.length && rest < raw.length - 1 && says.at(-1 - rest) === raw.at(-1 - rest)) rest += 1
+  const to = from + raw.length
+  if (says === raw) yield { from, to, says, kind: 'plain' }
+  else {
+    yield { from, to: to - rest, says: says.slice(0, says.length - rest), kind: 'reference' }
+    if (rest > 0) yield { from: to - rest, to, says: raw.slice(-rest), kind: 'plain' }
+  }
+}
+
+/** What a reference says, by the parser’s own table of them. */
+function resolve(reference: string): string {
+  const [node] = parseFragment(reference).childNodes
+  return node !== undefined && 'value' in node ? node.value : reference
+}
+
+/** Text as it may stand in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/gu, (character) => escapes[character] ?? character)
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

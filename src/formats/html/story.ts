@@ -1,0 +1,27 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+type Parent = DefaultTreeAdapterTypes.ParentNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Where in a page the story stands: its one article or main part, if the page’s heading is in it; else the whole page. */
+export function storyIn(document: DefaultTreeAdapterTypes.Document): Parent {
+  const all = [...elementsIn(document)]
+  const headings = all.filter(({ tagName }) => tagName === 'h1')
+  for (const name of ['article', 'main']) {
+    const [only, ...others] = all.filter(({ tagName }) => tagName === name)
+    if (only === undefined || others.length > 0) continue
+    const inside = new Set(elementsIn(only))
+    if (headings.length === 0 || headings.some((heading) => inside.has(heading))) return only
+  }
+  return document
+}
+
+/** Without recursion: a page may be as deep as it likes here. */
+function* elementsIn(root: Parent): Generator<Element> {
+  const waiting: Parent[] = [root]
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const children = parent.childNodes.filter((node): node is Element => 'tagName' in node)
+    yield* children
+    waiting.push(...children)
+  }
+}

@@ -1,0 +1,50 @@
+import { type Format, orRefused, type Reading, type Written } from '../format'
+import { draftOfMarkup } from '../markup/layout'
+import { readSource, writeSource } from '../markup/source-text'
+import { type MarkupFormat, spliceMarkup } from '../markup/write'
+import { detectEncoding } from '../text/detect-encoding'
+import type { Codec } from '../text/encodings'
+import { escapeMarkdown } from './escape'
+import { frontMatterLength } from './front-matter'
+import { readMarkdown } from './read'
+
+/**
+ * Text in Markdown, read and written in place. Nothing in its bytes tells it from plain text, so its name is believed; one whose encoding
+ * is a guess is opened as plain text, where the guess can be looked at.
+ */
+export function createMarkdown(codec: Codec): Format {
+  return {
+    id: 'markdown',
+    name: 'Markdown text',
+    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    recognises: (bytes, name) =>
+      /\.(?:md|markdown|mdown|mkd)$/iu.test(name) &&
+      bytes.length > 0 &&
+      !bytes.includes(0) &&
+      !detectEncoding(bytes, none).guessed,
+    read: (bytes): Reading =>
+      orRefused(() => {
+        const { text } = readSource(bytes, codec, none)
+        const hidden = frontMatterLength(text) > 0 ? ['Its front matter is not shown and stays as it is.'] : []
+        return { kind: 'read', draft: { ...draftOfMarkup(readMarkdown(text)), notices: hidden } }
+      }),
+    write: (bytes, edits): Written =>
+      edits.length === 0
+        ? { kind: 'written', bytes }
+        : orRefused(() => {
+            const source = readSource(bytes, codec, none)
+            return {
+              kind: 'written',
+              bytes: writeSource(source, spliceMarkup(readMarkdown(source.text), edits, markdown), codec),
+            }
+          }),
+  }
+}
+
+const markdown: MarkupFormat = {
+  read: readMarkdown,
+  escape: escapeMarkdown,
+  joins: (between) => /^[ \t]*\n(?:[ \t]*\n)+$/u.test(between),
+}
+
+const none = (): readonly string[] => []

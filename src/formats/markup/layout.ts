@@ -1,0 +1,158 @@
+import type { BlockKind, Range } from '../../engine/types'
+import type { FormattedDraft, Remark } from '../format'
+import { objectMark, separator } from '../office/layout'
+
+/**
+ * A stretch of the draft and where it stands in the source. `plain`: as many characters there as here. `whole`: written in another way
+ * (an entity, a line break), so it goes or stays as one. `object`: one U+FFFC. `fixed`: shown, and never changed.
+ */
+export interface Run extends Range {
+  readonly kind: 'plain' | 'whole' | 'object' | 'fixed'
+  readonly source: Range
+}
+
+/** Markup around words: emphasis, a link. `source` has its marks in it; `open` and `close` can end and begin it anew where it is cut. */
+export interface Span extends Range {
+  readonly source: Range
+  readonly open: string
+  readonly close: string
+}
+
+/** What belongs to a paragraph in the source beside its words. */
+export interface Frame {
+  /** All that goes when nothing is left of the paragraph; null where it shares that with others. */
+  readonly source: Range | null
+  /** What ends a paragraph and begins another at a place within it. */
+  readonly split: { readonly before: string; readonly after: string }
+  /** What breaks a line within it. */
+  readonly lineBreak: string
+  /** Words beside it are a paragraph of their own: it is one object that has its lines for itself. */
+  readonly isAlone?: boolean
+  /** It ends with its line, so that no other paragraph can go on in it. */
+  readonly isLine?: boolean
+}
+
+/** A paragraph of the draft and what it is in the source. */
+export interface MarkupParagraph extends Range, Frame {
+  readonly runs: readonly Run[]
+  readonly spans: readonly Span[]
+  readonly kind: BlockKind | null
+}
+
+/** A text with markup that was read. `source` has LF line ends. */
+export interface MarkupLayout {
+  readonly source: string
+  readonly text: string
+  readonly paragraphs: readonly MarkupParagraph[]
+  readonly shields: readonly Range[]
+  readonly remarks: readonly Remark[]
+  readonly notices: readonly string[]
+}
+
+/** What a draft is without its source. */
+export function draftOfMarkup({ text, paragraphs, shields, remarks, notices }: MarkupLayout): FormattedDraft {
+  const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
+  return { text, blocks, shields, remarks, notices }
+}
+
+interface OpenSpan {
+  readonly from: number
+  readonly source: Range
+  readonly open: string
+  readonly close: string
+}
+
+export type MarkupBuilder = ReturnType<typeof createMarkupBuilder>
+
+/** Puts a layout together from the front to the back. White space is written as the format has it: the builder only drops it at edges. */
+export function createMarkupBuilder(source: string) {
+  const paragraphs: MarkupParagraph[] = []
+  const shields: Range[] = []
+  const remarks: Remark[] = []
+  const texts: string[] = []
+  const openSpans: OpenSpan[] = []
+  let length = 0
+  let text = ''
+  let runs: Run[] = []
+  let spans: Span[] = []
+  let ownShields: Range[] = []
+  let ownRemarks: Remark[] = []
+
+  /** What was last added, if it is white space, is taken back: at the end of a line or paragraph nobody sees it. */
+  function dropSpace(): void {
+    for (let last = runs.at(-1); last !== undefined && /^\s*$/u.test(text.slice(last.from)); last = runs.at(-1)) {
+      runs.pop()
+      text = text.slice(0, last.from)
+    }
+  }
+
+  function add(kind: Run['kind'], says: string, from: number, to: number): void {
+    if (says === '') return
+    runs.push({ kind, from: text.length, to: text.length + says.length, source: { from, to } })
+    text += says
+  }
+
+  return {
+    get text() {
+      return text
+    },
+    get count() {
+      return paragraphs.length
+    },
+    add,
+    dropSpace,
+    /** One U+FFFC, and what it stands for. */
+    object(name: string, from: number, to: number): void {
+      ownRemarks.push({ kind: 'object', author: '', text: name, from: text.length, to: text.length + 1 })
+      add('object', objectMark, from, to)
+    },
+    /** No rule marks anything from here to where the paragraph has got. */
+    shield(from: number): void {
+      if (from < text.length) ownShields.push({ from, to: text.length })
+    },
+    /** Begins a span; the function returned ends it. One that reaches over the end of a paragraph is none. */
+    span(range: Range, open = '', close = ''): () => void {
+      const begun: OpenSpan = { from: text.length, source: range, open, close }
+      openSpans.push(begun)
+      return () => {
+        const at = openSpans.indexOf(begun)
+        if (at === -1) return
+        openSpans.splice(at, 1)
+        if (begun.from < text.length) spans.push({ ...begun, to: text.length })
+      }
+    },
+    /** Ends the paragraph; one without a word is left out. */
+    close(kind: (text: string) => BlockKind | null, frame: Frame): void {
+      dropSpace()
+      openSpans.length = 0
+      if (text.trim() !== '') {
+        const start = length + (texts.length === 0 ? 0 : separator.length)
+        const move = <T extends Range>(range: T): T => ({ ...range, from: range.from + start, to: range.to + start })
+        const inside = spans.filter(({ from, to }) => from < to && to <= text.length)
+        length = start + text.length
+        paragraphs.push({ ...frame, runs: runs.map(move), spans: inside.map(move), kind: kind(text), from: start, to: length })
+        for (const { from, to } of ownShields) if (from < text.length) shields.push(move({ from, to: Math.min(to, text.length) }))
+        remarks.push(...ownRemarks.map(move))
+        texts.push(text)
+      }
+      text = ''
+      runs = []
+      spans = []
+      ownShields = []
+      ownRemarks = []
+    },
+    /** The paragraph last closed gets an element of its own. */
+    frameLast(frame: Partial<Frame>): void {
+      const last = paragraphs.pop()
+      if (last !== undefined) paragraphs.push({ ...last, ...frame })
+    },
+    finish: (notices: readonly string[]): MarkupLayout => ({
+      source,
+      text: texts.join(separator),
+      paragraphs,
+      shields,
+      remarks,
+      notices,
+    }),
+  }
+}

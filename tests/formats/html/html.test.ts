@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { createHtml } from '../../../src/formats/html/format'
+import { bytesOf, codec, edited, expectEditedText, replaced, sourceOf, textOf } from '../markup-rounds'
+import { htmlFixtures } from './fixtures'
+
+const html = createHtml(codec)
+const page = htmlFixtures['news page'] ?? ''
+
+describe.each(Object.entries(htmlFixtures))('%s', (name, source) => {
+  it('is byte by byte the same without edits', () => {
+    expect(html.write?.(bytesOf(source), [])).toEqual({ kind: 'written', bytes: bytesOf(source) })
+  })
+
+  it('reads as the edited draft after a write in place', () => {
+    expectEditedText(html, source, name === 'words straight in a table', 150)
+  })
+})
+
+it('reads the story of a page, and not what stands around it', () => {
+  expect(textOf(html, page)).toBe(
+    [
+      'Grain ships leave Odesa after a week of talks',
+      'By Anna Kovalenko',
+      'The first of four ships left the port of Odesa on Tuesday, officials\u00a0said. It carries 26,000\u202ftonnes of corn & wheat.',
+      '\uFFFC',
+      'A ship waits in the harbour. Photo: Staff',
+      '“We are relieved,” said the port’s director.',
+      'Two more will follow.',
+    ].join('\n\n'),
+  )
+})
+
+it('knows what kind of paragraph each is', () => {
+  const reading = html.read(bytesOf(htmlFixtures['quotation and list'] ?? ''))
+  expect(reading.kind === 'read' && reading.draft.blocks.map(({ kind }) => kind)).toEqual([
+    'headline',
+    'subhead',
+    'quotation',
+    'quotation',
+    'list',
+    'list',
+    'list',
+    'list',
+  ])
+})
+
+it('shields code and addresses from the rules', () => {
+  const reading = html.read(bytesOf(htmlFixtures['code and embeds'] ?? ''))
+  expect(reading.kind).toBe('read')
+  if (reading.kind !== 'read') return
+  const { text, shields, remarks } = reading.draft
+  expect(shields.map(({ from, to }) => text.slice(from, to))).toEqual(['npm ci', 'a && b', 'https://example.org/a'])
+  expect(remarks.map((remark) => remark.text)).toEqual(['code', 'embedded page'])
+  expect(text).not.toContain('Not shown')
+})
+
+it('changes nothing in a page but the words that were edited', () => {
+  expect(replaced(html, page, 'Tuesday', 'Wednesday')).toBe(page.replace('Tuesday', 'Wednesday'))
+  expect(replaced(html, page, 'relieved', 'pleased')).toBe(page.replace('relieved', 'pleased'))
+  expect(replaced(html, page, 'corn & wheat', 'corn')).toBe(page.replace('corn &amp; wheat', 'corn'))
+  expect(replaced(html, page, 'Two more', 'A < B & two more')).toBe(page.replace('Two more', 'A &lt; B &amp; two more'))
+})
+
+it('takes out a paragraph of which nothing is left, and markup without words', () => {
+  expect(replaced(html, page, 'By Anna Kovalenko', '')).toBe(page.replace('<p class="byline">By Anna Kovalenko</p>', ''))
+  expect(replaced(html, page, 'four ', '')).toBe(page.replace('<b>four</b> ', ''))
+})
+
+it('keeps the link of words that are typed beside it', () => {
+  const text = textOf(html, page)
+  const at = text.indexOf(' on Tuesday')
+  expect(edited(html, page, { from: at, to: at, insert: ' itself' })).toBe(page.replace('</a> on', '</a> itself on'))
+})
+
+it('parts and joins paragraphs as elements', () => {
+  const source = '<p class="x" id="one">One. <b>Two. Three.</b></p>\n<p>Four.</p>'
+  const text = textOf(html, source)
+  const at = text.indexOf('Three')
+  expect(edited(html, source, { from: at, to: at, insert: '\n\n' })).toBe(
+    '<p class="x" id="one">One. <b>Two. </b></p>\n<p class="x"><b>Three.</b></p>\n<p>Four.</p>',
+  )
+  const end = text.indexOf('\n\n')
+  expect(edited(html, source, { from: end, to: end + 2, insert: ' ' })).toBe(
+    '<p class="x" id="one">One. <b>Two. Three.</b> Four.</p>',
+  )
+})
+
+it('keeps encoding and line ends, and writes a character that the encoding lacks as a reference', () => {
+  const latin = '<!doctype html>\r\n<meta charset="iso-8859-1">\r\n<p>caf\xe9 today</p>\r\n'
+  const bytes = Uint8Array.from(latin, (character) => character.charCodeAt(0))
+  const result = html.write?.(bytes, [{ from: 5, to: 10, insert: 'Łódź' }])
+  expect(result?.kind).toBe('written')
+  if (result?.kind !== 'written') return
+  expect(Array.from(result.bytes, (byte) => String.fromCharCode(byte)).join('')).toBe(latin.replace('today', '&#321;\xf3d&#378;'))
+})
+
+it('knows a page by its bytes, and a piece of one by its name as well', () => {
+  expect(html.recognises(bytesOf(page), '')).toBe(true)
+  expect(html.recognises(bytesOf('\ufeff<!-- saved from --> <HTML><p>x'), 'story.txt')).toBe(true)
+  expect(html.recognises(bytesOf('<p>x</p>'), 'story.html')).toBe(true)
+  expect(html.recognises(bytesOf('<p>x</p>'), 'story.txt')).toBe(false)
+  expect(html.recognises(bytesOf('Plain words'), 'story.html')).toBe(false)
+  expect(html.recognises(bytesOf('The <html> tag begins a page'), '')).toBe(false)
+})
+
+it('says what it cannot do', () => {
+  expect(html.read(bytesOf('<!doctype html><script>x</script>'))).toEqual({ kind: 'refused', message: 'It has no text.' })
+  const deep = `<!doctype html>${'<div>'.repeat(5000)}words`
+  expect(html.read(bytesOf(deep))).toEqual({ kind: 'refused', message: 'It is nested too deeply, so it was not opened.' })
+  const moved = htmlFixtures['words straight in a table'] ?? ''
+  const at = textOf(html, moved).indexOf('Moved')
+  expect(html.write?.(bytesOf(moved), [{ from: at, to: at + 5, insert: 'x' }])?.kind).toBe('written')
+  expect(sourceOf(bytesOf(moved))).toBe(moved)
+})
