@@ -17,6 +17,8 @@ export interface CheckCommand {
   readonly summary: boolean
   /** The language the drafts were put into English from; empty to have it guessed. */
   readonly source: string
+  /** The text the drafts were translated from; null where they are checked without it. */
+  readonly original: string | null
 }
 
 /** `galley fix --safe`. */
@@ -45,6 +47,7 @@ const checkOptions = {
   'fail-on': { type: 'string', multiple: true },
   source: { type: 'string' },
   summary: { type: 'boolean' },
+  original: { type: 'string' },
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
 
@@ -102,6 +105,7 @@ function parseCheck(args: string[]): Command {
     readers: values['no-readers'] ? [] : chooseReaders(values.readers),
     failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
     source: chooseSource(values.source),
+    original: chooseOriginal(values.original, positionals),
   }
 }
 
@@ -124,6 +128,11 @@ function chooseReaders(list: string | undefined): readonly ReaderId[] {
 function chooseSource(language: string | undefined): string {
   if (language === undefined || packOfLanguage(language)) return language ?? ''
   throw new WrongArguments(`--source knows no calques from ${language}`)
+}
+
+function chooseOriginal(original: string | undefined, files: readonly string[]): string | null {
+  if (original !== undefined && files.length > 1) throw new WrongArguments('--original belongs to one draft; check one at a time')
+  return original ?? null
 }
 
 function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word {

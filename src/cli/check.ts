@@ -28,6 +28,11 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
   const judged: JudgedFile[] = []
   const progress = command.summary ? progressBar() : null
   let unread = false
+  const original = command.original === null ? null : await readDraft(command.original)
+  if (original?.kind === 'refused') {
+    sayError(`${command.original}: ${original.message}`)
+    return 2
+  }
   for (const [index, path] of command.files.entries()) {
     if (isHungUp()) break
     progress?.show(index, command.files.length)
@@ -39,7 +44,7 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
       continue
     }
     if (draft.guessed) sayError(`${path}: Read as ${draft.encoding}, which is a guess.`)
-    const proof = await proofreadDraft(draft.text, command.source, readers)
+    const proof = await proofreadDraft(draft.text, command.source, readers, original?.text ?? null)
     const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
     const file: CheckedFile = {
       path,

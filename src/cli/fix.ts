@@ -53,7 +53,7 @@ interface Repaired {
 async function makeSafeRepairs(text: string, format: TextFormat): Promise<Repaired> {
   let made = 0
   for (let round = 0; round < mostRounds; round++) {
-    const repairs = safeRepairs((await proofreadDraft(text, '', null)).findings)
+    const repairs = safeRepairs((await proofreadDraft(text, '', null, null)).findings)
     if (repairs.length === 0) break
     const edits = repairs.flat().toSorted((one, other) => one.from - other.from || one.to - other.to)
     const { encoding, lineEnds, quirks } = format

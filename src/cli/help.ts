@@ -10,6 +10,8 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
                             only these second opinions (default: all)
     --source LANGUAGE       what the drafts were translated from (default: guessed), which brings in
                             doubtful stock phrases of that language
+    --original FILE         the text the draft was translated from: numbers, names, denials and
+                            sentences are compared with it
     --summary               one line for each draft, the worst first
     --fail-on broken|translation|style
                             exit with 1 when there is such a finding; may be given more than once

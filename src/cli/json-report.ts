@@ -11,7 +11,7 @@ function describeFile({ path, text, words, sentences, findings }: CheckedFile) {
     path,
     words,
     sentences,
-    findings: findings.map(({ rule, category, tier, severity, ranges, message, repairs }) => {
+    findings: findings.map(({ rule, category, tier, severity, ranges, message, repairs, witness }) => {
       const { from, to } = ranges[0]
       return {
         rule,
@@ -23,6 +23,7 @@ function describeFile({ path, text, words, sentences, findings }: CheckedFile) {
         quote: text.slice(from, to),
         ranges: ranges.map(describeRange),
         message,
+        ...(witness && { original: { ...describeRange(witness), quote: witness.text } }),
         repairs: repairs.map(({ label, kind, edits }) => ({ label, kind, edits: edits.map(describeEdit) })),
       }
     }),

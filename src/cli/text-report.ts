@@ -1,11 +1,12 @@
 import type { Category, Finding } from '../engine'
+import { witnessCards } from '../engine/witness/cards'
 import { rules } from '../engine/rules'
 import { readerCards } from '../shared/readers/reader-cards'
 import { printable } from './output'
 import type { CheckedFile } from './report'
 
 const letters: Record<Category, string> = { broken: 'B', translation: 'T', style: 'S' }
-const names = new Map([...rules, ...readerCards].map(({ id, name }) => [id, name]))
+const names = new Map([...rules, ...readerCards, ...witnessCards].map(({ id, name }) => [id, name]))
 
 /** Longer quotations keep their beginning and their end. */
 const longestQuote = 90

@@ -23,5 +23,8 @@ export type {
   Tier,
   Witness,
 } from './types'
-export { directionOf, recogniseLanguage } from './witness/language'
+export { type WitnessCard, witnessCards } from './witness/cards'
+export { findHalves, type Halves } from './witness/halves'
+export { directionOf, knownLanguages, languageName, recogniseLanguage } from './witness/language'
+export { type OriginalSentence, splitOriginal } from './witness/split'
 export type { HandLink, Original, Testimony, WitnessLink } from './witness/types'

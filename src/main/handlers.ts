@@ -77,6 +77,7 @@ export function createHandlers({
         const wish = kind === 'text' ? null : { kind, ...order, author: settings.get().editorName }
         return desk.saving.exportDraft(placed, version, wish)
       }),
+    openOriginal: (key) => desk.chooseOriginal(key),
     theirText: (key, id) => withDraft(key, id, () => theirText(documents, id)),
     keepMine: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'mine')),
     takeTheirs: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'theirs')),

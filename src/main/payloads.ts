@@ -58,6 +58,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveDraft: v.strictTuple([id, version]),
   saveDraftAs: v.strictTuple([id, version]),
   exportDraft: v.strictTuple([id, version, exportOrder]),
+  openOriginal: v.strictTuple([]),
   theirText: v.strictTuple([id]),
   keepMine: v.strictTuple([id]),
   takeTheirs: v.strictTuple([id]),

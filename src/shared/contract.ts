@@ -107,6 +107,12 @@ export type ExportResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** The text a draft was translated from. */
+export type OriginalResult =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
 /** Settings that could not be kept hold until the end of this run. */
 export type SettingsResult = { readonly kind: 'saved' } | { readonly kind: 'failed' }
 
@@ -147,6 +153,8 @@ export interface Requests {
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
   /** Writes the corrected text to a new file; the draft stays what it is. */
   exportDraft(id: DocumentId, version: number, order: ExportOrder): Promise<ExportResult>
+  /** Shows the open dialog for the text a draft was translated from, and reads it; the draft stays what it is. */
+  openOriginal(): Promise<OriginalResult>
   /** The text that is in the draft’s file now. */
   theirText(id: DocumentId): Promise<TextResult>
   /** What another program wrote is known, and the next save replaces it. */
@@ -220,6 +228,7 @@ export const requestNames = Object.keys({
   saveDraft: true,
   saveDraftAs: true,
   exportDraft: true,
+  openOriginal: true,
   theirText: true,
   keepMine: true,
   takeTheirs: true,

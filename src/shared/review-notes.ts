@@ -1,4 +1,5 @@
 import type { Category, Range, RepairKind } from '../engine/types'
+import type { HandLink } from '../engine/witness/types'
 
 /** A stretch that a settlement changed: what stood there, and what it put there. */
 export interface Change extends Range {
@@ -47,6 +48,8 @@ export interface Query extends Range {
   readonly quote: string
   /** The rule of the finding it came from; null where the editor asks of his own accord. */
   readonly rule: string | null
+  /** The words of the original beside it, where one was at hand. */
+  readonly original?: string
   /** The reporter answered. */
   readonly answered: boolean
 }
@@ -61,6 +64,19 @@ export interface Ticket {
   readonly slug: string
 }
 
+/** The text a draft was translated from, as an editor put it beside the draft. */
+export interface KeptOriginal {
+  /** Its file’s name; empty where it was pasted. */
+  readonly name: string
+  readonly text: string
+  /** Its language as the editor said, in ISO 639-1; empty where it is recognised. */
+  readonly language: string
+  readonly links: readonly HandLink[]
+}
+
+/** So many characters of an original are kept, and compared. */
+export const longestOriginal = 400_000
+
 /** What an editor did with a draft beside changing its text, as it is kept from one opening to the next. */
 export interface ReviewNotes {
   /** Stands for the text the places in these notes are of. */
@@ -74,6 +90,7 @@ export interface ReviewNotes {
   readonly caret: number
   /** How many marks there were when the draft was first read; null before that. */
   readonly marksBefore: number | null
+  readonly original?: KeptOriginal
 }
 
 /** What main knows of a draft that was just opened. */

@@ -15,6 +15,7 @@ describe('parseArguments', () => {
       failOn: ['style'],
       summary: false,
       source: '',
+      original: null,
     })
   })
 

@@ -40,6 +40,7 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
     0,
     { kind: 'docx-tracked', blocks: [{ from: 0, to: 4, kind: 'headline' }], notes: [{ from: 0, to: 4, text: 'Who?' }] },
   ],
+  openOriginal: [],
   theirText: [id],
   keepMine: [id],
   takeTheirs: [id],

@@ -92,5 +92,18 @@ const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar', 'fa', 'ur', 'he'])
 /** How lines of a language run. */
 export const directionOf = (language: LanguageCode): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr')
 
+const englishNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** A language as an editor names it: `de` is German. Empty for none. */
+export function languageName(language: LanguageCode): string {
+  return /^[a-z]{2,3}$/u.test(language) ? (englishNames.of(language) ?? language) : ''
+}
+
+/** Languages that are recognised and compared, by name. */
+export const knownLanguages: readonly LanguageCode[] = Object.keys(profiles.words)
+  .concat('zh', 'ja', 'ko', 'si', 'el', 'he', 'th', 'bn', 'ta')
+  .filter((code) => code !== 'en')
+  .toSorted((a, b) => languageName(a).localeCompare(languageName(b), 'en'))
+
 /** Languages written without spaces between words. */
 export const isUnspaced = (language: LanguageCode): boolean => /^(?:zh|ja|th)$/u.test(language)

@@ -83,7 +83,12 @@ export function createWitnessStand(): WitnessStand {
       )
       const draft = readSentences(article)
       const { beads, byHand } = applyHandLinks(original, draft, links, (o, d) => align(o, d, distances))
-      const moved = findMoved(beads, original, draft, distances)
+      const moved = findMoved(
+        beads.filter((bead) => !byHand.has(bead)),
+        original,
+        draft,
+        distances,
+      )
       const linked = beads.filter((bead) => bead.original.length > 0 && bead.draft.length > 0)
       const isStrange = linked.length < leastLinked * Math.min(original.length, draft.length)
       const testimony = { language, isStrange, links: toLinks([...linked, ...moved], byHand, original, draft) }

@@ -1,5 +1,5 @@
 import type { EncodingName } from '../../formats/text/encodings'
-import type { DocumentId, OpenResult, Welcome } from '../../shared/contract'
+import type { DocumentId, OpenResult, OriginalResult, Welcome } from '../../shared/contract'
 import type { Said } from '../../shared/readers/protocol'
 import type { Documents, DraftOpened } from '../documents/documents'
 import { describeDraft, type DraftDocument } from '../documents/draft-document'
@@ -143,6 +143,12 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     return openInto(page.key, () => documents.reopen(draft.id), 'lose')
   }
 
+  /** Reads the text a draft was translated from; it becomes no draft of its own. */
+  async function chooseOriginal(key: number): Promise<OriginalResult> {
+    const path = await dialogs.chooseOriginal(places.get(key)?.page ?? null)
+    return path === null ? { kind: 'cancelled' } : documents.readText(path)
+  }
+
   /** For a menu without a window, as macOS has it. */
   async function chooseAndOpenWindow(): Promise<void> {
     const path = await dialogs.chooseFile(null)
@@ -220,6 +226,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     discardRecovered,
     openSampleInto: (key: number) => openInto(key, loadSample),
     chooseAndOpen,
+    chooseOriginal,
     chooseAndOpenWindow,
     drop,
     welcome,

@@ -34,6 +34,8 @@ export interface SaveSuggestion {
 /** The questions only the editor can answer. Each belongs to one window. */
 export interface Dialogs {
   chooseFile(page: Page | null): Promise<string | null>
+  /** The file of the text a draft was translated from. */
+  chooseOriginal(page: Page | null): Promise<string | null>
   choosePlace(page: Page, suggestion: SaveSuggestion): Promise<string | null>
   askUnsaved(page: Page, name: string): Promise<UnsavedAnswer>
   askReplace(page: Page, name: string, change: 'changed' | 'deleted'): Promise<boolean>

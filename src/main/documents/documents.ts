@@ -9,6 +9,7 @@ import { type DraftDocument, type DraftFile, type DraftMade, makeDocumentDraft, 
 import { createDrafts } from './drafts'
 import { diskFileSystem, type FileSystem } from './file-system'
 import { readWholeFile } from './read-file'
+import { readText } from './read-text'
 import { refusalMessage } from './refusal'
 import type { FormatsDesk } from '../formats/formats-desk'
 import { inProcess } from '../formats/in-process'
@@ -127,6 +128,7 @@ export function createDocuments(
     lookAtDisk: disk.look,
     settleDisk: disk.settle,
     bytesOnDisk: disk.bytesOf,
+    readText: (path: string) => readText(fs, path),
     get: drafts.get,
     all: drafts.all,
     close: drafts.close,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ReviewNotes } from '../../shared/review-notes'
+import { longestOriginal, type ReviewNotes } from '../../shared/review-notes'
 import { maxDraftBytes } from '../documents/limits'
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * maxDraftBytes))
@@ -43,9 +43,18 @@ const query = v.strictObject({
   quote: long,
   rule: v.nullable(short),
   answered: v.boolean(),
+  original: v.exactOptional(long),
 })
 
 const ticket = v.strictObject({ date: short, language: short, desk: short, style: short, slug: short })
+
+const range = v.strictObject({ from: place, to: place })
+const original = v.strictObject({
+  name: short,
+  text: v.pipe(v.string(), v.maxLength(longestOriginal)),
+  language: v.pipe(v.string(), v.maxLength(8)),
+  links: v.pipe(v.array(v.strictObject({ original: range, draft: v.nullable(range) })), v.maxLength(2000)),
+})
 
 /** What a page may have kept, and what a file of notes may hold. */
 export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject({
@@ -56,6 +65,7 @@ export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject
   ticket: v.nullable(ticket),
   caret: place,
   marksBefore: v.nullable(count),
+  original: v.exactOptional(original),
 })
 
 /** The editor’s own words and names. */

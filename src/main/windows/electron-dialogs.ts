@@ -28,6 +28,13 @@ export const electronDialogs: Dialogs = {
     return canceled ? null : (filePaths[0] ?? null)
   },
 
+  async chooseOriginal(page) {
+    const window = windowOf(page)
+    const options = { title: 'Open the Original', filters, properties: ['openFile' as const] }
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
   async choosePlace(page, { title, name, folder }) {
     const window = windowOf(page)
     const options = { title, filters: filtersFor(name), defaultPath: join(folder ?? app.getPath('documents'), name) }

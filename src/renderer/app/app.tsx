@@ -1,6 +1,9 @@
 import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
 import { EncodingDialog } from '../banners/encoding-dialog'
+import { OriginalDialog } from '../original/original-dialog'
+import { originalField } from '../original/original-field'
+import { OriginalPane } from '../original/original-pane'
 import { VersionsDialog } from '../banners/versions-dialog'
 import { Bar } from '../bar/bar'
 import { CompareDialog } from '../compare/compare-dialog'
@@ -26,6 +29,8 @@ import { StatusLine } from './status-line'
 /** The whole window: bar, notices, paper and panel, status line. */
 export function App() {
   const hasDraft = useEditor((state) => state.field(draftField) !== null)
+  const isShown = useUi((ui) => ui.original.isShown)
+  const hasOriginal = useEditor((state) => state.field(originalField) !== null) && isShown
   const ready = useUi((ui) => ui.ready)
   const dialog = useUi((ui) => ui.dialog)
   return (
@@ -38,7 +43,8 @@ export function App() {
       {dialog === 'encoding' && <EncodingDialog />}
       {dialog === 'versions' && <VersionsDialog />}
       {hasDraft ? (
-        <main className="desk">
+        <main className={hasOriginal ? 'desk desk-with-original' : 'desk'}>
+          {hasOriginal && <OriginalPane />}
           <EditorHost />
           <SidePanel />
         </main>
@@ -56,6 +62,7 @@ export function App() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'go-to' && <GoToDialog />}
       {dialog === 'compare' && <CompareDialog />}
+      {dialog === 'original' && <OriginalDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>
         F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt Enter repairs the

@@ -11,7 +11,8 @@ import type { Telling } from '../editor/go-to'
 import { mapBlocks, setOutline } from '../editor/outline-field'
 import { setRules } from '../editor/rules-field'
 import { dismissals, settledField } from '../editor/settlement'
-import { ticketField, writtenSource } from '../ticket/ticket-field'
+import { followTestimony, originalField, setTestimony } from '../original/original-field'
+import { sourceOf, ticketField } from '../ticket/ticket-field'
 import { setLedgers } from '../ledger/ledger-field'
 import type { CaretHold } from '../reading/caret-hold'
 import type { CheckHost, CheckNews } from '../worker/check-host'
@@ -40,7 +41,8 @@ export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseN
         text: state.doc.toString(),
         visible: { from: viewport.from, to: viewport.to },
         dismissed: dismissals(state.field(settledField)),
-        source: writtenSource(state),
+        source: sourceOf(state),
+        original: state.field(originalField),
         blocks: state.field(documentField)?.blocks ?? [],
         shields: state.field(documentField)?.shields ?? [],
         // A day that is only a guess from the file is none that a weekday could be held against.
@@ -76,10 +78,12 @@ function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: 
       const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
       const { words, sentences, unanalysed, source, share } = proof
       const outline = setOutline.of({ blocks, words, sentences, unanalysed, source, ...(share === undefined ? {} : { share }) })
+      const testimony = setTestimony.of(proof.testimony === undefined ? null : followTestimony(proof.testimony, changes))
       const ledgers = setLedgers.of({ ledgers: proof.ledgers, changes })
       return [
         setFindings.of({ version, findings, unread }),
         outline,
+        testimony,
         ledgers,
         ...(isCurrent ? [setCheck.of({ kind: 'checked', reading })] : []),
       ]

@@ -18,6 +18,7 @@ import { defaultOptions, optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
 import { takeSettings } from '../settings/change-settings'
 import { settledField } from '../editor/settlement'
+import { originalField } from '../original/original-field'
 import { ticketField } from '../ticket/ticket-field'
 import type { HouseList } from '../../shared/house-list'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
@@ -155,7 +156,13 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   function open(draft: OpenedDraft): void {
     const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
     view.setState(createEditorState(draft, carried, around))
-    ui.update({ dialog: draft.guessed === true ? 'encoding' : 'none', hint: '', notices: [], list: plainList })
+    ui.update({
+      dialog: draft.guessed === true ? 'encoding' : 'none',
+      hint: '',
+      notices: [],
+      list: plainList,
+      original: { isShown: true, sentence: null },
+    })
     for (const notice of draft.document?.notices ?? []) ui.notify(notice)
     check.open()
     notes.open()
@@ -211,9 +218,10 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
 }
 
 /** Something else a check depends on changed: what was settled, or the ticket. */
-function asksForCheck({ startState, state }: Transaction): boolean {
+function asksForCheck({ startState, state, docChanged }: Transaction): boolean {
   return (
     state.field(settledField) !== startState.field(settledField) ||
-    state.field(ticketField).written !== startState.field(ticketField).written
+    state.field(ticketField).written !== startState.field(ticketField).written ||
+    (!docChanged && state.field(originalField) !== startState.field(originalField))
   )
 }

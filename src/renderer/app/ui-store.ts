@@ -32,6 +32,7 @@ export interface UiState {
     | 'encoding'
     | 'versions'
     | 'dictionary'
+    | 'original'
   /** How the panel lists findings, or that it lists what was settled. */
   readonly list: ListFilter & {
     readonly order: ListOrder
@@ -41,6 +42,8 @@ export interface UiState {
   }
   /** What the export asks about is to become. */
   readonly exportKind: ExportOrder['kind']
+  /** The pane with the original, where there is one, and which of its sentences is chosen. */
+  readonly original: { readonly isShown: boolean; readonly sentence: number | null }
   readonly isEditingTicket: boolean
   /** What stands beside the paper. */
   readonly side: 'proof' | 'ledger' | 'rules' | 'statistics'
@@ -80,6 +83,7 @@ export function createUiStore(): UiStore {
     dialog: 'none',
     list: plainList,
     exportKind: 'text',
+    original: { isShown: true, sentence: null },
     isEditingTicket: false,
     side: 'proof',
     settings: defaultDeskSettings,

@@ -6,6 +6,7 @@ import { numberedRepairs } from '../editor/guards'
 import { passageChoices } from '../editor/passage-choices'
 import { reviewField } from '../editor/review-field'
 import { currentFinding } from '../editor/selectors'
+import { originalField } from '../original/original-field'
 import { queriesField } from '../queries/queries-field'
 import { retypeField } from '../retype/retype-field'
 
@@ -14,6 +15,7 @@ type Condition = (state: EditorState) => boolean
 const always: Condition = () => true
 const atFinding: Condition = (state) => currentFinding(state) !== null
 const retyping: Condition = (state) => state.field(retypeField) !== null
+const hasOriginal: Condition = (state) => state.field(originalField) !== null
 const hasStops: Condition = (state) => state.field(reviewField).stops.length > 0
 
 /** When a command has something to do; those left out need a draft and nothing more. */
@@ -44,6 +46,8 @@ const conditions: Partial<Readonly<Record<CommandId, Condition>>> = {
   retype: (state) => !retyping(state),
   settleRetype: retyping,
   leaveRetype: retyping,
+  linkOriginal: hasOriginal,
+  unlinkOriginal: hasOriginal,
   mechanicalStop: (state) => state.field(reviewField).mechanical.length > 0,
 }
 

@@ -22,6 +22,7 @@ import { applyRepair, repairPassage } from './repair'
 import { toolActions } from './tool-actions'
 import { turnRuleOff } from './turn-rule-off'
 import { undoStep } from './undo'
+import { askOriginal, linkWithOriginal, toggleOriginal, unlinkFromOriginal } from '../original/original-commands'
 import { leaveSentence, retypeSentence, settleSentence } from './retype'
 
 /** Does the action, or returns false where there is nothing for it to do. */
@@ -35,6 +36,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   saveAs: saveDraftAs,
   reopenEncoding: (context) => showDialog(context, 'encoding'),
   versions: (context) => showDialog(context, 'versions'),
+  original: askOriginal,
   export: exportAsItCame,
   exportText: (context) => askExport(context, 'text'),
   exportWord: (context) => askExport(context, 'docx'),
@@ -93,6 +95,9 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   settleRetype: settleSentence,
   leaveRetype: leaveSentence,
   compare: compareDraft,
+  linkOriginal: linkWithOriginal,
+  unlinkOriginal: unlinkFromOriginal,
+  toggleOriginal,
   mechanicalStop: ({ view, ui }) => {
     if (view.state.field(reviewField).mechanical.length > 0) ui.update({ dialog: 'mechanical' })
     else ui.update({ hint: 'Nothing mechanical is left' })

@@ -29,6 +29,8 @@ import { ticketField, undoTicket } from '../ticket/ticket-field'
 import { readField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
+import { originalAbove } from '../original/original-above'
+import { originalField, testimonyField, undoOriginal } from '../original/original-field'
 import { ledgerField } from '../ledger/ledger-field'
 import { retypeKeys } from '../retype/retype-keys'
 import { retypeField } from '../retype/retype-field'
@@ -65,11 +67,14 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     retypeField,
     readField,
     ticketField,
+    originalField,
+    testimonyField,
     startMarksField,
     history(),
     undoSettling(),
     undoQueries(),
     undoTicket(),
+    undoOriginal(),
     undoDictionary(),
   ]
 }
@@ -91,6 +96,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       refuseFiles(),
       draftAttributes(),
       retypeKeys(),
+      originalAbove(),
       keymap.of(defaultKeymap),
       around,
     ],

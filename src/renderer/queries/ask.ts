@@ -3,6 +3,7 @@ import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
 import type { Telling } from '../editor/go-to'
 import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
+import { originalOf } from '../original/original-field'
 import { sentenceAround } from '../retype/sentence-at'
 import { putQueries, queriesField, type Query } from './queries-field'
 
@@ -12,6 +13,7 @@ export function askAboutFinding(state: EditorState, finding: Finding, telling: T
   const query = newQuery(state, sentenceAround(state, finding.ranges) ?? finding.ranges[0], {
     question: asked ?? finding.message,
     rule: finding.rule,
+    ...(finding.witness === undefined ? {} : { original: finding.witness.text }),
   })
   const settlement = { ...settlementBase(state, finding), kind: 'queried', query: query.id } as const
   return settleAndMoveOn(state, state.changes(), [settlement], telling, 'galley.query', [putQueries.of([query])])
@@ -26,7 +28,10 @@ export function askAboutSelection(state: EditorState): TransactionSpec | null {
   return { effects: putQueries.of([query]), annotations: isolateHistory.of('full'), userEvent: 'galley.query' }
 }
 
-function newQuery(state: EditorState, { from, to }: Range, about: Pick<Query, 'question' | 'rule'>): Query {
+function newQuery(state: EditorState, { from, to }: Range, about: Pick<Query, 'question' | 'rule' | 'original'>): Query {
   const numbers = state.field(queriesField).map(({ id }) => Number(id))
-  return { id: String(Math.max(0, ...numbers) + 1), from, to, quote: state.doc.sliceString(from, to), answered: false, ...about }
+  const beside = originalOf(state, from, to)
+  const quote = state.doc.sliceString(from, to)
+  const original = beside === '' ? {} : { original: beside }
+  return { id: String(Math.max(0, ...numbers) + 1), from, to, quote, answered: false, ...original, ...about }
 }

@@ -5,6 +5,8 @@ import { useEditor, useSession } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { settledField } from '../editor/settlement'
 import { takeBack } from '../editor/take-back'
+import { originalAttributes } from '../original/attributes'
+import { originalLanguage } from '../original/original-field'
 import { putQueries, type Query, removeQueries } from './queries-field'
 import { sentenceSince } from './query-text'
 
@@ -12,6 +14,7 @@ import { sentenceSince } from './query-text'
 export function QueryItem({ query }: { readonly query: Query }) {
   const { view, ui } = useSession()
   const paragraph = useEditor((state) => paragraphNumber(state.field(outlineField)?.blocks ?? [], query.from))
+  const language = useEditor(originalLanguage)
   const since = useEditor((state) => sentenceSince(state, query))
   const [question, setQuestion] = useState(query.question)
   const inputId = useId()
@@ -37,6 +40,11 @@ export function QueryItem({ query }: { readonly query: Query }) {
         {query.quote.trim()}
         {paragraph !== null && <span className="query-at">¶{paragraph}</span>}
       </blockquote>
+      {query.original !== undefined && (
+        <blockquote className="query-original" {...originalAttributes(language)}>
+          {query.original.trim()}
+        </blockquote>
+      )}
       {since !== null && <p className="query-since">{since}</p>}
       <label htmlFor={inputId} className="only-heard">
         Question

@@ -13,6 +13,7 @@ export function queryText(state: EditorState, queries: readonly Query[]): string
     const since = sentenceSince(state, query)
     const lines = [
       `${at + 1}. ${where}“${query.quote.trim()}”`,
+      ...(query.original === undefined ? [] : [`   The original: “${query.original.trim()}”`]),
       `   ${query.question === '' ? 'What is meant here?' : query.question}`,
     ]
     return (since === null ? lines : [...lines, `   ${since}`]).join('\n')

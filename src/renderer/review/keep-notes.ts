@@ -5,6 +5,7 @@ import type { LoadedReview } from '../../shared/review-notes'
 import { type DraftMeta, draftField } from '../editor/draft-field'
 import { settledField } from '../editor/settlement'
 import { queriesField } from '../queries/queries-field'
+import { originalField } from '../original/original-field'
 import { ticketField } from '../ticket/ticket-field'
 import { dictionaryField } from './dictionary-field'
 import { notesOf, restoreNotes } from './notes'
@@ -25,7 +26,7 @@ export interface NotesKeeper {
   stop(): void
 }
 
-const kept = [settledField, queriesField, readField, ticketField, startMarksField, draftField]
+const kept = [settledField, queriesField, readField, ticketField, startMarksField, originalField, draftField]
 
 export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void): NotesKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined

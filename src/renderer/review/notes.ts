@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view'
 import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
 import { isChanging, settle, settledField } from '../editor/settlement'
 import { putQueries, queriesField } from '../queries/queries-field'
+import { originalField, setOriginal } from '../original/original-field'
 import { setModified, setTicket, ticketField } from '../ticket/ticket-field'
 import { setWords } from './dictionary-field'
 import { readKeys, rememberRead } from './read-field'
@@ -11,6 +12,7 @@ import { textKey } from './text-key'
 
 /** What is to be kept of a state beside its text. */
 export function notesOf(state: EditorState): ReviewNotes {
+  const original = state.field(originalField)
   return {
     textKey: textKey(state.doc.toString()),
     settled: state.field(settledField),
@@ -19,6 +21,7 @@ export function notesOf(state: EditorState): ReviewNotes {
     ticket: state.field(ticketField).written,
     caret: state.selection.main.head,
     marksBefore: state.field(startMarksField),
+    ...(original === null ? {} : { original }),
   }
 }
 
@@ -36,6 +39,8 @@ export function restoreNotes(state: EditorState, { notes, modified, words }: Loa
     putQueries.of(isSame ? notes.queries : notes.queries.map((query) => find(text, query))),
     rememberRead.of(notes.read),
     setTicket.of(notes.ticket),
+    // Links are places in the text they were made in.
+    ...(notes.original === undefined ? [] : [setOriginal.of(isSame ? notes.original : { ...notes.original, links: [] })]),
     ...(notes.marksBefore === null ? [] : [rememberMarks.of(notes.marksBefore)]),
   )
   if (!isSame || state.selection.main.head !== 0 || notes.caret > text.length) return { effects }

@@ -2,7 +2,9 @@ import { invertedEffects } from '@codemirror/commands'
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
 import type { Ticket } from '../../shared/review-notes'
 import { draftField } from '../editor/draft-field'
+import { languageName } from '../../engine'
 import { outlineField } from '../editor/outline-field'
+import { originalLanguage } from '../original/original-field'
 import { guessTicket } from './guess-ticket'
 
 /** The ticket as the editor wrote it; null goes back to the guess. */
@@ -34,11 +36,14 @@ export function undoTicket(): Extension {
 /** The source language as the editor wrote it; empty where that was left to the guess. */
 export const writtenSource = (state: EditorState): string => state.field(ticketField).written?.language ?? ''
 
+/** The source language that is known rather than guessed: as written, else that of the original beside the draft. */
+export const sourceOf = (state: EditorState): string => writtenSource(state) || languageName(originalLanguage(state))
+
 /** The ticket of the draft: as it was written, else guessed. A source language left empty is guessed too. */
 export function ticketOf(state: EditorState): Ticket {
   const { written, modified } = state.field(ticketField)
   const outline = state.field(outlineField)
-  const source = outline?.source ?? ''
+  const source = languageName(originalLanguage(state)) || (outline?.source ?? '')
   if (written !== null) return written.language === '' ? { ...written, language: source } : written
   return guessTicket({
     text: state.doc.sliceString(0, sightForDate),

@@ -4,7 +4,7 @@ import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import type { Said } from '../../shared/readers/protocol'
 import { editsOf } from '../bridge/edits-of'
-import { type CheckHost, lateBy } from './check-host'
+import { type CheckHost, lateBy, type Snapshot } from './check-host'
 import type { FromWorker, ToWorker, WorkerHandle } from './protocol'
 
 /**
@@ -55,6 +55,8 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
   let crashes: readonly number[] = []
   let hasProof = false
+  /** The original the worker has. */
+  let told: { readonly text: string; readonly language: string } | null = null
   let length = 0
   let asked = false
   let namesSent: readonly HouseName[] = noNames
@@ -95,6 +97,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     draft += 1
     log = []
     hasProof = false
+    told = null
     length = snapshot.text.length
     send({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
     check()
@@ -110,13 +113,32 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     asked = false
     const snapshot = host.snapshot()
     if (worker === null || snapshot === null) return
-    const { visible, dismissed, source, blocks, shields, date, houseNames } = snapshot
+    const { visible, dismissed, source, blocks, shields, date, houseNames, original } = snapshot
+    tellOriginal(original)
     if (houseNames !== namesSent && houseNames.length + namesSent.length > 0) {
       send({ kind: 'house-names', names: houseNames })
       namesSent = houseNames
     }
-    send({ kind: 'check', draft, visible, dismissed: [...dismissed], source, blocks, shields, date })
+    send({
+      kind: 'check',
+      draft,
+      visible,
+      dismissed: [...dismissed],
+      source,
+      blocks,
+      shields,
+      date,
+      links: original?.links ?? [],
+    })
     listen()
+  }
+
+  /** A long text is sent when it is another one, not with every check. */
+  function tellOriginal(original: Snapshot['original']): void {
+    const key = original === null ? null : { text: original.text, language: original.language }
+    if (key?.text === told?.text && key?.language === told?.language) return
+    told = key
+    send({ kind: 'original', draft, original: key && (key.language === '' ? { text: key.text } : key) })
   }
 
   function recheck(): void {

@@ -1,6 +1,7 @@
 import type { ChangeDesc } from '@codemirror/state'
 import type { BlockHint, Finding, HouseName, Proof, Range, ReaderParagraph } from '../../engine'
 import { mapFindings } from '../editor/map-finding'
+import type { KeptOriginal } from '../../shared/review-notes'
 import type { RuleCard } from './protocol'
 
 /** What a check reads. */
@@ -17,6 +18,8 @@ export interface Snapshot {
   /** The day the editor wrote on the ticket; null without one. */
   readonly date: string | null
   readonly houseNames: readonly HouseName[]
+  /** The text the draft was translated from; the same object for as long as it is the same text. */
+  readonly original: KeptOriginal | null
 }
 
 /** Findings where their words stand now, and what the check they come from could not know. */

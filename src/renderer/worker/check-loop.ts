@@ -1,4 +1,11 @@
-import { createShelf, type HouseName, type ProofreadOptions, type Proofreader, type ReaderParagraph } from '../../engine'
+import {
+  createShelf,
+  type HouseName,
+  type Original,
+  type ProofreadOptions,
+  type Proofreader,
+  type ReaderParagraph,
+} from '../../engine'
 import { applyEdits } from '../../engine/edits'
 import { assertNever } from '../../shared/assert-never'
 import type { FromWorker, ToWorker } from './protocol'
@@ -23,6 +30,7 @@ const slice = 12
 /** Keeps a mirror of the text and checks it; a newer check takes the place of the one under way. */
 export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let mirror = { draft: -1, version: 0, text: '' }
+  let original: Pick<Original, 'text' | 'language'> | null = null
   let running = 0
   // The list is kept as one object, so that what is worked out from it is worked out once.
   let houseNames: readonly HouseName[] = []
@@ -46,7 +54,11 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     let heardAt = host.now()
     const { source, blocks, shields } = check
     const asked = { text, source, blocks, shields }
-    const batches = host.proofreader.proofread(asked, { ...optionsOf(check, houseNames), readings: shelf })
+    const batches = host.proofreader.proofread(asked, {
+      ...optionsOf(check, houseNames),
+      readings: shelf,
+      ...(original && { original: { ...original, links: check.links } }),
+    })
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
         const unread = unreadOf(host.proofreader.paragraphs(asked, check.visible ?? undefined))
@@ -66,6 +78,10 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
       case 'open':
         running += 1
         mirror = { draft: message.draft, version: message.version, text: message.text }
+        original = null
+        return
+      case 'original':
+        if (message.draft === mirror.draft) original = message.original
         return
       case 'change':
         if (message.draft !== mirror.draft || message.version !== mirror.version + 1) {

@@ -1,4 +1,15 @@
-import type { BlockHint, Category, Edit, Finding, HouseName, Proof, Range, ReaderParagraph } from '../../engine'
+import type {
+  BlockHint,
+  Category,
+  Edit,
+  Finding,
+  HandLink,
+  HouseName,
+  Original,
+  Proof,
+  Range,
+  ReaderParagraph,
+} from '../../engine'
 import type { Said } from '../../shared/readers/protocol'
 
 /** What the window needs to know of a rule, so that the engine itself stays in the worker. */
@@ -15,6 +26,8 @@ export interface RuleCard {
 /** `draft` counts the drafts that were opened, so that a result for one never reaches another. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly draft: number; readonly version: number; readonly text: string }
+  /** The text the draft was translated from, or that there is none. */
+  | { readonly kind: 'original'; readonly draft: number; readonly original: Pick<Original, 'text' | 'language'> | null }
   /** `edits` lead from version − 1 to `version`. */
   | { readonly kind: 'change'; readonly draft: number; readonly version: number; readonly edits: readonly Edit[] }
   /** Checks the text as it stands; a check that is under way is given up. `source` is what the ticket says; empty: guess. */
@@ -29,6 +42,8 @@ export type ToWorker =
       readonly shields: readonly Range[]
       /** The day on the ticket, as 2021-12-30, where the editor wrote it there; null leaves it to the draft’s head. */
       readonly date: string | null
+      /** Links to the original that the editor mended. */
+      readonly links: readonly HandLink[]
     }
   /** The desk’s list of names, for this check and all that follow. */
   | { readonly kind: 'house-names'; readonly names: readonly HouseName[] }

@@ -1,4 +1,4 @@
-import { createProofreader } from '../../engine'
+import { createProofreader, witnessCards } from '../../engine'
 import { rules } from '../../engine/rules'
 import { readerCards } from '../../shared/readers/reader-cards'
 import { createCheckLoop } from './check-loop'
@@ -21,6 +21,7 @@ post({
   rules: [
     ...rules.map(({ id, name, why, category, covers, examples }) => ({ id, name, why, category, covers, examples })),
     ...readerCards.map((card) => ({ ...card, covers: [] })),
+    ...witnessCards,
   ],
 })
 

@@ -84,6 +84,8 @@ describe('a draft beside its original', () => {
     const from = original.indexOf('Die Opposition')
     const unlinked = { original: { from, to: from + 20 }, draft: null }
     expect(check(draft, { links: [unlinked] }).links).toBe(4)
+    const contract = original.indexOf('Warum wurde')
+    expect(check(draft, { links: [{ original: { from: contract, to: contract + 5 }, draft: null }] }).links).toBe(4)
     const at = draft.indexOf('The opposition')
     expect(check(draft, { links: [unlinked, { ...unlinked, draft: { from: at, to: at + 10 } }] }).links).toBe(5)
   })

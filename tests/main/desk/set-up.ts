@@ -43,6 +43,7 @@ export function setUp() {
   }
   const dialogs: Dialogs = {
     chooseFile: async () => answers.file,
+    chooseOriginal: async () => answers.file,
     choosePlace: async (_page, { name }) => {
       asked.push(`place ${name}`)
       return answers.place

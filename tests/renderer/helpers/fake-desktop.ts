@@ -64,6 +64,7 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
       asked.push(['exportDraft', at])
       return { kind: 'exported', name: 'story (corrected).txt' }
     },
+    openOriginal: async () => ({ kind: 'text', name: 'original.txt', text: 'Ein roter Fuchs läuft. Zwei blaue Vögel singen.' }),
     theirText: async () => fromDisk,
     async keepMine() {
       asked.push(['keepMine'])

@@ -18,6 +18,7 @@ const check = {
   blocks: [],
   shields: [],
   date: null,
+  links: [],
 } satisfies ToWorker
 
 /** A loop whose clock jumps at every look, so that it pauses after each batch. */

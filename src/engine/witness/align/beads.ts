@@ -99,6 +99,8 @@ function bestCost(original: readonly OriginalUnit[], draft: readonly DraftUnit[]
       shown += evidence.ofDraft(d)
       if (d > fromDraft) breaks += jointCost(draft[d - 1], draft[d])
     }
+    // Two and two count each likeness across as well as along.
+    shared /= Math.min(toOriginal - fromOriginal, toDraft - fromDraft)
     const against = 0.8 * (Math.max(0, owed - shared) + Math.max(0, shown - shared))
     const asks = original[toOriginal - 1]?.asks === draft[toDraft - 1]?.asks ? 0 : 1.5
     const denies =

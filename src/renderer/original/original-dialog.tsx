@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { findHalves, type Halves } from '../../engine/witness/halves'
+import { languageName } from '../../engine/witness/language'
+import { longestOriginal } from '../../shared/review-notes'
+import { Dialog } from '../app/dialog'
+import { useSession } from '../app/session-context'
+import { putOriginal } from './original-commands'
+import { originalField, setOriginal } from './original-field'
+import './original.css'
+
+/** Asks where the original is: pasted here, in a file, or in the second half of the draft. */
+export function OriginalDialog() {
+  const { view, ui, commands } = useSession()
+  const [pasted, setPasted] = useState('')
+  const [halves] = useState(() => findHalves(view.state.doc.toString()))
+  const has = view.state.field(originalField) !== null
+  const isTooLong = pasted.length > longestOriginal
+  const close = (): void => ui.update({ dialog: 'none' })
+  const fromFile = (): void => {
+    commands.desktop.openOriginal().then(
+      (result) => {
+        if (result.kind === 'text') putOriginal(commands, result)
+        if (result.kind === 'failed') ui.notify(result.message)
+      },
+      (error: unknown) => ui.notify(`The original could not be opened: ${String(error)}`),
+    )
+  }
+  const takeAway = (): void => {
+    close()
+    view.dispatch({ effects: setOriginal.of(null) })
+  }
+  return (
+    <Dialog title="The original beside the draft">
+      <p>
+        Galley compares the draft with the text it was translated from. Nothing is translated, and nothing leaves this machine.
+      </p>
+      <label htmlFor="original-paste">Paste the original here</label>
+      <textarea
+        id="original-paste"
+        className="text-field original-paste"
+        data-first-focus
+        dir="auto"
+        rows={9}
+        value={pasted}
+        onChange={({ target }) => setPasted(target.value)}
+      />
+      <p role="status">
+        {isTooLong ? `This is longer than the ${longestOriginal.toLocaleString('en')} characters that are compared.` : ''}
+      </p>
+      {halves !== null && <SplitOffer halves={halves} />}
+      <div className="dialog-buttons">
+        {has && (
+          <button type="button" className="button" onClick={takeAway}>
+            Take the original away
+          </button>
+        )}
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="button" className="button" onClick={fromFile}>
+          From a file…
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          disabled={pasted.trim() === '' || isTooLong}
+          onClick={() => putOriginal(commands, { name: '', text: pasted })}
+        >
+          Put it beside the draft
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Offers to take one half out of the draft; it is one step of undo. */
+function SplitOffer({ halves }: { readonly halves: Halves }) {
+  const { view, commands } = useSession()
+  const { draft, original, language } = halves
+  const words = view.state.doc.sliceString(original.from, Math.min(original.to, original.from + 90)).replace(/\s+/gu, ' ')
+  const split = (): void => {
+    const text = view.state.doc.sliceString(original.from, original.to)
+    const length = view.state.doc.length
+    const changes = draft.from === 0 ? { from: draft.to, to: length } : { from: 0, to: draft.from }
+    putOriginal(commands, { name: '', text })
+    view.dispatch({ changes, userEvent: 'galley.original' })
+  }
+  return (
+    <div className="original-split">
+      <p>
+        This draft seems to hold its original{language === '' ? '' : ` in ${languageName(language)}`}: <q dir="auto">{words}…</q>
+      </p>
+      <button type="button" className="button" onClick={split}>
+        Take it out of the draft and put it beside
+      </button>
+    </div>
+  )
+}
