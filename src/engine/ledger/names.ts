@@ -57,32 +57,41 @@ export function nameKey(name: string): string {
   return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
 }
 
+/** What names are compared by, kept with the mention. */
+export const keysOf = onceEach(({ words }: Mention) => {
+  const last = words.at(-1) ?? ''
+  return {
+    whole: nameKey(words.join(' ')),
+    first: skeletonOf(words[0] ?? ''),
+    surname: skeletonOf(last),
+    surnameKey: nameKey(last),
+  }
+})
+
 /** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
 export const rowsOf = onceEach((article: Article): readonly (readonly Written[])[] => {
   const names = namesOf(article)
-  const surnames = new Set(names.filter(isFull).map((name) => skeletonOf(surnameOf(name))))
+  const surnames = new Set(names.filter(isFull).map(({ mention }) => keysOf(mention).surname))
   // At the start of a sentence any word has a capital: there a name is one that is written so elsewhere.
   const elsewhere = new Set(names.filter(({ mention }) => mention.words.length > 1 || !mention.opens).map(surnameOf))
-  const counted = names.flatMap((name) => {
-    const known = elsewhere.has(surnameOf(name)) && surnames.has(skeletonOf(surnameOf(name)))
-    const short = surnameWithin(name)
-    return isFull(name) ? [name, short] : known ? [short] : []
-  })
-  const written = new Map<string, Named[]>()
-  for (const name of counted) {
-    const places = written.get(name.text)
+  const rows = new Map<string, Map<string, Named[]>>()
+  const count = (key: string, name: Named) => {
+    const row = rows.get(key) ?? new Map<string, Named[]>()
+    rows.set(key, row)
+    const places = row.get(name.text)
     if (places) places.push(name)
-    else written.set(name.text, [name])
+    else row.set(name.text, [name])
   }
-  const rows = new Map<string, Written[]>()
-  for (const [text, places] of written) {
-    const key = nameKey(text)
-    const row = rows.get(key)
-    if (row) row.push({ text, places })
-    else rows.set(key, [{ text, places }])
+  for (const name of names) {
+    const keys = keysOf(name.mention)
+    if (isFull(name)) count(keys.whole, name)
+    if (isFull(name) || (elsewhere.has(surnameOf(name)) && surnames.has(keys.surname)))
+      count(keys.surnameKey, surnameWithin(name))
   }
   return [...rows.values()].map((row) =>
-    row.toSorted((a, b) => b.places.length - a.places.length || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0)),
+    Array.from(row, ([text, places]) => ({ text, places })).toSorted(
+      (a, b) => b.places.length - a.places.length || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0),
+    ),
   )
 })
 

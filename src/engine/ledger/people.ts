@@ -1,9 +1,8 @@
 import type { Article } from '../article'
-import { skeletonOf } from '../lexicon/name-skeleton'
 import { onceEach } from '../once-each'
 import type { Mention } from './mentions'
 import type { Sex } from './name-words'
-import { isFull, isNearly, isOneName, type Named, nameKey, namesOf } from './names'
+import { isFull, isNearly, isOneName, keysOf, type Named, namesOf } from './names'
 
 /** Somebody the draft speaks of. Of two people with one surname each has only what is surely his. */
 export interface Person {
@@ -14,13 +13,6 @@ export interface Person {
   readonly places: readonly Named[]
   readonly sex: Sex | undefined
 }
-
-/** What names are compared by. */
-const keysOf = onceEach(({ words }: Mention) => ({
-  whole: nameKey(words.join(' ')),
-  first: skeletonOf(words[0] ?? ''),
-  surname: skeletonOf(words.at(-1) ?? ''),
-}))
 
 /** The people of a draft in the order in which they come up: names that a title, a role, an age or a verb of speech shows to be somebody’s. */
 export const peopleOf = onceEach((article: Article): readonly Person[] => {

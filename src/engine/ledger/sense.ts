@@ -1,6 +1,8 @@
-import type { Block, Sentence, Token } from '../article'
+import type { Article, Block, Sentence, Token } from '../article'
 import { isWord } from '../language/words-in'
 import { onceEach } from '../once-each'
+import { prose } from '../rules/rule'
+import type { BlockKind } from '../types'
 
 const empty =
   /^(?:the|an?|this|that|these|those|of|to|in|on|at|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|it|its|his|her|their|he|she|they|who|which|’s|'s|also|only|just|already|still|then|there)$/u
@@ -46,26 +48,32 @@ export interface Placed {
   readonly sentence: Sentence
 }
 
-/**
- * Pairs of sentences that have at least `least` words of their gist in common, each pair once. Words that many sentences have lead nowhere
- * and are not followed, so that a long text costs little more than its length.
- */
-export function* alikePairs(placed: readonly Placed[], least: number): Generator<readonly [Placed, Placed]> {
-  const byWord = new Map<string, Placed[]>()
-  for (const one of placed) {
-    const gist = gistOf(one.sentence)
-    const counts = new Map<Placed, number>()
-    for (const word of gist.words) {
-      const row = byWord.get(word)
-      if (!row) {
-        byWord.set(word, [one])
-        continue
-      }
-      if (row.length < most) for (const other of row) counts.set(other, (counts.get(other) ?? 0) + 1)
-      row.push(one)
-    }
-    for (const [other, count] of counts) if (count >= least) yield [other, one]
-  }
-}
-
+/** So many words of sense in common make two sentences worth comparing. */
+const fewest = 4
+/** Words that so many sentences have lead nowhere and are not followed: a long text costs little more than its length. */
 const most = 12
+
+/** Pairs of sentences of headline and story that have words of sense in common, the one that stands first first. */
+export const alikePairsOf = onceEach((article: Article): readonly (readonly [Placed, Placed])[] => {
+  const byWord = new Map<string, Placed[]>()
+  const pairs: (readonly [Placed, Placed])[] = []
+  for (const block of article.blocks) {
+    if (!comparable.includes(block.kind)) continue
+    for (const sentence of block.sentences) {
+      const one = { block, sentence }
+      const counts = new Map<Placed, number>()
+      for (const word of gistOf(sentence).words) {
+        const row = byWord.get(word)
+        if (!row) byWord.set(word, [one])
+        else if (row.length < most) {
+          for (const other of row) counts.set(other, (counts.get(other) ?? 0) + 1)
+          row.push(one)
+        }
+      }
+      for (const [other, count] of counts) if (count >= fewest) pairs.push([other, one])
+    }
+  }
+  return pairs
+})
+
+const comparable: readonly BlockKind[] = [...prose, 'headline', 'subhead']

@@ -1,4 +1,4 @@
-import { alikePairs, gistOf, sharedWords } from '../../ledger/sense'
+import { alikePairsOf, gistOf, sharedWords } from '../../ledger/sense'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 const fewest = 6
@@ -31,13 +31,10 @@ export const nearRepeat: ArticleRule = {
     'The team won the cup in 2019 with a young side. The team lost the cup in 2020 with a young side.',
   ],
   *check(article) {
-    const placed = article.blocks
-      .filter(({ kind }) => prose.includes(kind))
-      .flatMap((block) => block.sentences.map((sentence) => ({ block, sentence })))
-    for (const [one, other] of alikePairs(placed, fewest)) {
+    for (const [one, other] of alikePairsOf(article)) {
       const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
-      if (other.block.index - one.block.index > near || a.isQuoted || b.isQuoted || a.negators.length !== b.negators.length)
-        continue
+      if (a.words.size < fewest || !prose.includes(one.block.kind) || other.block.index - one.block.index > near) continue
+      if (a.isQuoted || b.isQuoted || a.negators.length !== b.negators.length) continue
       if (sharedWords(a, b) < alike || !isSame(a.marks, b.marks) || wordsOf(one.sentence.text) === wordsOf(other.sentence.text))
         continue
       const from = other.block.from + other.sentence.from

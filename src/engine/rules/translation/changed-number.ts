@@ -42,9 +42,10 @@ export const changedNumber: ArticleRule = {
     const body = article.blocks.filter(({ kind, index }) => prose.includes(kind) && index > headline.index)
     for (const pattern of [deaths, injuries]) {
       const [said, ...more] = tollsIn(headline, pattern)
+      if (!said || more.length > 0) continue
       const told = body.flatMap((block) => tollsIn(block, pattern))
       const [there] = told
-      if (!said || more.length > 0 || !there || new Set(told.map(({ value }) => value)).size !== 1 || fits(said, there)) continue
+      if (!there || new Set(told.map(({ value }) => value)).size !== 1 || fits(said, there)) continue
       yield report(said, there)
     }
   },

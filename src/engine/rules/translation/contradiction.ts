@@ -24,6 +24,9 @@ const beats = /^(?:beat|beats|defeated|defeats|overcame)$/u
 const otherTime =
   /(?<!\p{L})(?:last|previous\w*|earlier|before|after|again|first|second|initially|later|then|since|until|year|years|month|months|week|season|formerly|once|quarter|in (?:19|20)\d\d|but|while|although|however|if)(?!\p{L})/iu
 
+/** So many claims of one thing are compared; more are a list. */
+const most = 12
+
 /** What a sentence claims of somebody or something. */
 interface Claim {
   readonly subject: string
@@ -79,7 +82,8 @@ export const contradiction: ArticleRule = {
         if (other) yield report(other, { block, claim })
         const [key = ''] = keys
         const row = seen.get(key)
-        if (row) row.push({ block, claim })
+        if (row && row.length < most) row.push({ block, claim })
+        else if (row) continue
         else seen.set(key, [{ block, claim }])
       }
     }

@@ -1,8 +1,7 @@
-import { alikePairs, gistOf, type Placed, sharedWords } from '../../ledger/sense'
+import { alikePairsOf, gistOf, type Placed, sharedWords } from '../../ledger/sense'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
-/** So many words of sense, and such a share of them alike: the two sentences say the same thing. */
-const fewest = 4
+/** Such a share of their words of sense alike: the two sentences say the same thing. */
 const alike = 0.8
 /** Words by which a draft says that things changed, or sets one against the other on purpose. */
 const turning =
@@ -33,21 +32,19 @@ export const lostNot: ArticleRule = {
     'The law does not protect the tenants of the old town. “The law protects the tenants of the old town,” he said.',
   ],
   *check(article) {
-    const placed = article.blocks
-      .filter(({ kind }) => this.blocks.includes(kind))
-      .flatMap((block) =>
-        block.sentences.filter((sentence) => isStatement(sentence.text)).map((sentence) => ({ block, sentence })),
-      )
-    for (const [one, other] of alikePairs(placed, fewest)) {
+    for (const [one, other] of alikePairsOf(article)) {
       const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
       if (a.isQuoted || b.isQuoted || a.negators.length + b.negators.length !== 1 || sharedWords(a, b) < alike) continue
       if ([...a.marks].some((mark) => !b.marks.has(mark) && !b.words.has(mark)) && a.marks.size >= b.marks.size) continue
+      if (!isWhole(one) || !isWhole(other)) continue
       yield a.negators.length === 1 ? report(one, other) : report(other, one)
     }
   },
 }
 
-const isStatement = (text: string): boolean => !text.includes('?') && !turning.test(text)
+/** A statement that begins where a sentence begins, and tells of no change. */
+const isWhole = ({ sentence: { text } }: Placed): boolean =>
+  /^\P{L}*\p{Lu}/u.test(text) && !text.includes('?') && !turning.test(text)
 
 function report(denying: Placed, affirming: Placed): Report {
   const not = gistOf(denying.sentence).negators[0]

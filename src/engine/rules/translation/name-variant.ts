@@ -1,6 +1,5 @@
 import type { Article } from '../../article'
-import { isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
-import { isFull } from '../../ledger/names'
+import { isFull, isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
 import { isSlip, peopleOf } from '../../ledger/people'
 import { skeletonOf } from '../../lexicon/name-skeleton'
 import type { Edit, Range } from '../../types'
@@ -48,7 +47,9 @@ export const nameVariant: ArticleRule = {
   *check(article) {
     // Full names first: a surname within one of them is not told again.
     const told: Range[] = []
-    const rows = rowsOf(article).toSorted(([a], [b]) => keyLength(b) - keyLength(a))
+    const rows = rowsOf(article)
+      .filter(({ length }) => length > 1)
+      .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
     for (const [main, ...others] of [...rows, ...slipsOf(article)]) {
       for (const other of others) {
         const report = main && isOneName(main.text, other.text) ? toReport(main, other) : undefined
