@@ -1,4 +1,4 @@
-import { createProofreader, type Proof } from '../engine'
+import { createProofreader, type Proof, type Proofreader } from '../engine'
 import type { Readers } from './readers'
 
 /** All that rules and readers say of a draft, in one go: the same call as the window's, with nobody to interrupt it. */
@@ -9,11 +9,15 @@ export async function proofreadDraft(
   original: string | null,
 ): Promise<Proof> {
   const proofreader = createProofreader()
-  const readings = await readers?.read(proofreader.paragraphs({ text }))
-  const steps = proofreader.proofread(
-    { text, source },
-    { ...(readings && { readings }), ...(original !== null && { original: { text: original } }) },
-  )
+  const draft = { text, source }
+  const options = original === null ? {} : { original: { text: original } }
+  const proof = toEnd(proofreader.proofread(draft, options))
+  if (readers === null) return proof
+  const readings = await readers.read(proofreader.paragraphs(draft))
+  return toEnd(proofreader.proofread(draft, { ...options, readings }))
+}
+
+function toEnd(steps: ReturnType<Proofreader['proofread']>): Proof {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

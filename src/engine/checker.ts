@@ -1,19 +1,22 @@
 import type { Article, Block, BlockContent } from './article'
 import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
-import type { Reading } from './readers'
+import type { Readings } from './readers'
+import { orderRivals, type Rival, trialsOf } from './rivals'
 import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
 import { shiftEdits, shiftRanges } from './shift'
 import { touching } from './touching'
-import type { Guard, Ranges, Repair } from './types'
+import type { Guard, Ranges } from './types'
 import { type Allowance, createVet } from './vet'
 import type { WitnessReport } from './witness/types'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
-  checkBlock(article: Article, block: Block, reading: Reading | undefined): readonly Candidate[]
+  checkBlock(article: Article, block: Block, readings: Readings | undefined): readonly Candidate[]
+  /** Paragraphs as they would read after repairs of the block that compete with each other, for readers to weigh. */
+  trials(article: Article, block: Block): readonly string[]
   checkArticle(article: Article): readonly Candidate[]
   /** Tries the repairs of what a comparison with the original found. */
   weighWitness(article: Article, reports: readonly WitnessReport[]): readonly Candidate[]
@@ -39,7 +42,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
   const runner = createRuleRunner(rules, serialOf)
   const vet = createVet(reader, runner, serialOf)
 
-  const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[], allowance: Allowance): readonly Repair[] =>
+  const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[], allowance: Allowance): readonly Rival[] =>
     proposals
       .filter((proposal) => proposal.edits.length === 0 || vet.passes(article, proposal.edits, allowance))
       .map((proposal) => ({ ...proposal, guards: guardsOf(article, ranges, proposal) }))
@@ -48,6 +51,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
     article: Article,
     allowance: Allowance,
     { by, ranges, tier, severity, message, repairs }: Raised,
+    readings?: Readings,
   ): Candidate => ({
     rule: by.id,
     category: by.category,
@@ -55,7 +59,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
     severity,
     ranges,
     message,
-    repairs: toRepairs(article, ranges, repairs, allowance),
+    repairs: orderRivals(article, toRepairs(article, ranges, repairs, allowance), readings),
     fromReader: false,
     outranks: by.outranks ?? [],
   })
@@ -80,16 +84,23 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         outranks: [],
       }))
     },
-    checkBlock(article, block, reading) {
+    trials(article, block) {
       const found = runner.runOnBlock(article, block)
-      const reports = reading?.reports ?? []
+      const allowance = allowanceFor(found.length, mostInBlock)
+      return found
+        .filter(({ repairs }) => repairs.some(({ rival }) => rival === true))
+        .flatMap(({ ranges, repairs }) => trialsOf(article, toRepairs(article, ranges, repairs, allowance)))
+    },
+    checkBlock(article, block, readings) {
+      const found = runner.runOnBlock(article, block)
+      const reports = readings?.get(block.key)?.reports ?? []
       const allowance = allowanceFor(found.length + reports.length, mostInBlock)
       const fromReaders = reports.map((report): Candidate => {
         const ranges = shiftRanges(report.ranges, block.from)
         const proposals = report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
         return { ...report, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
       })
-      return [...found.map((raised) => fromRule(article, allowance, raised)), ...fromReaders]
+      return [...found.map((raised) => fromRule(article, allowance, raised, readings)), ...fromReaders]
     },
   }
 }

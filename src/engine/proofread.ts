@@ -2,7 +2,7 @@ import { type Checker, createChecker } from './checker'
 import { ledgersOf } from './ledger/ledgers'
 import type { Ledgers } from './ledger/types'
 import { createArticleReader } from './read/article'
-import { toReaderParagraph } from './reader-paragraph'
+import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
@@ -75,7 +75,10 @@ export interface Proofreader {
    * What was found is kept by paragraph, so a second call after a keystroke costs about one paragraph.
    */
   proofread(draft: Draft, options?: ProofreadOptions): Generator<Batch, Proof>
-  /** The paragraphs of a draft that readers should read, worst-looking and visible ones first. */
+  /**
+   * The paragraphs of a draft that readers should read, worst-looking and visible ones first; once it was proofread, also how some would read
+   * after repairs that compete with each other.
+   */
   paragraphs(draft: Draft, visible?: Range): readonly ReaderParagraph[]
 }
 
@@ -87,10 +90,12 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
   let active = ''
 
   return {
-    paragraphs: (draft, visible) =>
-      urgentFirst(reader.read(draft).blocks, visible)
-        .filter((block) => prose.includes(block.kind))
-        .map(toReaderParagraph),
+    paragraphs(draft, visible) {
+      const article = reader.read(draft)
+      const blocks = urgentFirst(article.blocks, visible).filter((block) => prose.includes(block.kind))
+      const trials = new Set(blocks.flatMap((block) => checker?.trials(article, block) ?? []))
+      return [...blocks.map(toReaderParagraph), ...[...trials].map(toTrial)]
+    },
 
     *proofread(draft, options = {}) {
       const chosen = rules.filter((rule) => !options.disabled?.has(rule.id) && (!rule.optional || options.enabled?.has(rule.id)))
@@ -107,7 +112,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       let checked = 0
       let size = 0
       for (const block of urgentFirst(article.blocks, options.visible)) {
-        batch.push(...checker.checkBlock(article, block, options.readings?.get(block.key)))
+        batch.push(...checker.checkBlock(article, block, options.readings))
         checked++
         size += block.text.length
         if (size < batchSize) continue

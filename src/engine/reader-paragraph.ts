@@ -1,10 +1,16 @@
 import type { Block } from './article'
 import type { ReaderParagraph } from './readers'
+import { trialKey } from './rivals'
 
 /** A block as readers get it. */
 export function toReaderParagraph(block: Block): ReaderParagraph {
   const { key, text, kind, quotations } = block
   return { key, text, kind, quotations: quotations.map(({ from, to }) => ({ from, to })), names: namesIn(block) }
+}
+
+/** A paragraph as it would be after a repair. */
+export function toTrial(text: string): ReaderParagraph {
+  return { key: trialKey(text), text, kind: 'body', quotations: [], names: [], isTrial: true }
 }
 
 /** Numbers, and words with a capital that the start of a sentence does not account for. */

@@ -10,6 +10,8 @@ export interface ReaderParagraph {
   readonly quotations: readonly Range[]
   /** Words that name somebody or something, and numbers: odd to many a reader, and seldom wrong. */
   readonly names: readonly Range[]
+  /** It stands in no draft, and is only to be weighed. */
+  readonly isTrial?: true
 }
 
 /** As much of an AbortSignal as a reader needs; the engine knows no DOM. */
@@ -46,6 +48,8 @@ export type Readings = Pick<ReadonlyMap<string, Reading>, 'get'>
  */
 export interface Reader {
   readonly id: string
+  /** It weighs every word, and so reads trials as well. */
+  readonly weighs?: true
   read(
     paragraphs: readonly ReaderParagraph[],
     signal: Signal,
@@ -93,8 +97,9 @@ export async function askReaders(
   onReading: (reader: string, key: string, reading: Reading) => void,
   onFailure: (reader: string, reason: unknown) => void,
 ): Promise<void> {
+  const written = paragraphs.filter(({ isTrial }) => isTrial !== true)
   const listen = async (reader: Reader) => {
-    for await (const [key, reports, words] of reader.read(paragraphs, signal)) {
+    for await (const [key, reports, words] of reader.read(reader.weighs ? paragraphs : written, signal)) {
       if (signal.aborted) return
       onReading(reader.id, key, { reports, ...(words === undefined ? {} : { words }) })
     }

@@ -34,6 +34,16 @@ async function killReaders({ app }: Galley): Promise<number> {
   })
 }
 
+/** Megabytes. */
+async function memoryOfReaders({ app }: Galley): Promise<number> {
+  return app.evaluate(({ app: electron }) =>
+    electron
+      .getAppMetrics()
+      .filter(({ name }) => name === 'Galley Readers')
+      .reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
+  )
+}
+
 test('the second reader marks what no rule can name, in one process, and its card says what it is', async () => {
   const galley = await openDraft(draft)
   const card = galley.page.getByRole('option', { name: /creamy/ })
@@ -41,6 +51,7 @@ test('the second reader marks what no rule can name, in one process, and its car
   await card.click()
   await card.getByText('Second reader').waitFor()
   await galley.screenshot('second-reader')
+  expect(await memoryOfReaders(galley)).toBeLessThan(800)
   expect(await killReaders(galley)).toBe(1)
   await galley.close()
 })

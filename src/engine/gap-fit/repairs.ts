@@ -72,7 +72,7 @@ export function joinAcross(block: Block, before: Sentence, after: Sentence, link
 export function moveInto(gap: Gap, shift: number, words: string, cut: Edit, kind: 'single' | 'choice'): Proposal {
   const after = isOpeningMark(gap.right.text) ? '' : ` ${gap.right.text}`
   const label = `Move it: “${gap.left.text} ${words}${after}”`
-  return { label, kind, edits: [{ from: gap.left.to + shift, to: gap.left.to + shift, insert: ` ${words}` }, cut] }
+  return { label, kind, rival: true, edits: [{ from: gap.left.to + shift, to: gap.left.to + shift, insert: ` ${words}` }, cut] }
 }
 
 /** A lone quotation mark between quotation marks cannot be read. */

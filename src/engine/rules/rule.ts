@@ -6,6 +6,8 @@ export interface Proposal {
   readonly label: string
   readonly kind: RepairKind
   readonly edits: readonly Edit[]
+  /** Others of the finding compete with it: which of them is right, how the text reads after each can tell. */
+  readonly rival?: true
 }
 
 /** What a rule says of a place. Offsets count from the start of the block it was given (for article rules: of the draft). */

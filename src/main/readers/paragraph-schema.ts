@@ -26,7 +26,16 @@ const mostParagraphs = 1_000_000
 export function readerParagraphs(text: v.GenericSchema<unknown, string>, offset: v.GenericSchema<unknown, number>) {
   const ranges = v.pipe(v.array(v.strictObject({ from: offset, to: offset })), v.maxLength(mostRanges))
   return v.pipe(
-    v.array(v.strictObject({ key: text, text, kind: v.picklist(kinds), quotations: ranges, names: ranges })),
+    v.array(
+      v.strictObject({
+        key: text,
+        text,
+        kind: v.picklist(kinds),
+        quotations: ranges,
+        names: ranges,
+        isTrial: v.exactOptional(v.literal(true)),
+      }),
+    ),
     v.maxLength(mostParagraphs),
   )
 }

@@ -29,6 +29,7 @@ export function createSecondReader(resources: string): Reader {
   let loading: Promise<Loaded> | undefined
   return {
     id: secondReader,
+    weighs: true,
     async *read(paragraphs, signal) {
       loading ??= load(resources)
       const { model, capitals } = await loading
@@ -38,7 +39,7 @@ export function createSecondReader(resources: string): Reader {
         if (signal.aborted) return
         const words = await model.read(paragraph.text, signal)
         if (signal.aborted) return
-        const places = findPlaces(paragraph, words, model.thresholds)
+        const places = paragraph.isTrial ? [] : findPlaces(paragraph, words, model.thresholds)
         if (places.length > 0) odd.push({ paragraph, words, places })
         yield [paragraph.key, places.map((place) => reportOf(paragraph, place, [])), oddsOf(words)] as const
       }

@@ -126,7 +126,9 @@ function findJoins(block: Block, { sentence, restFrom, open }: Fragment, breaks:
     const behind = place.before === sentence
     // before, only words that end well may stand; behind, only words that want more
     if (behind !== open || (!behind && place.after !== sentence)) return []
-    const proposals = joinAcross(block, place.before, place.after).map((join): Proposal => ({ ...join, kind: 'choice' }))
+    const proposals = joinAcross(block, place.before, place.after).map(
+      (join): Proposal => ({ ...join, kind: 'choice', rival: true }),
+    )
     return [{ score: place.gain + manyPlaces, proposals }]
   })
 }
