@@ -11,9 +11,9 @@ export function PassageRepair({ finding }: { readonly finding: Finding }) {
   const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
   const passages = useEditor((state) => state.field(passagesField))
-  // The passages stand for what the state holds of other findings.
+  // Passages and text stand for what the state holds of the other findings.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-  const choices = useMemo(() => passageChoices(view.state, finding), [view, finding, passages])
+  const choices = useMemo(() => passageChoices(view.state, finding), [view, finding, passages, doc])
   if (choices.length < 2) return null
   const all: Repair = { label: '', kind: 'single', edits: choices.flatMap(({ repair }) => repair.edits), guards: [] }
   return (
