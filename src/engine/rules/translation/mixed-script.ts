@@ -32,15 +32,21 @@ export const mixedScript: ParagraphRule = {
     'It cost €5 in the CO₂ market.',
   ],
   *check(block) {
-    for (const match of block.text.matchAll(mixed)) {
+    for (const match of block.text.matchAll(lettered)) {
+      if (!isMixed(match[0])) continue
       const isSymbol = /^[\p{Script=Latin}\p{Script=Greek}]+$/u.test(match[0]) && latinOf(match[0]) === undefined
       if (!isSymbol) yield report(block, match.index, match[0])
     }
   },
 }
 
-const mixed =
-  /(?<![\p{L}\p{N}-])(?=[\p{Script=Cyrillic}\p{Script=Greek}]{0,20}\p{Script=Latin})(?=\p{Script=Latin}{0,20}[\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}(?![\p{L}\p{N}])/gu
+const lettered = /(?<![\p{L}\p{N}-])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}(?![\p{L}\p{N}])/gu
+
+/** Letters of both kinds near the beginning. */
+function isMixed(word: string): boolean {
+  const head = word.slice(0, 21)
+  return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(head) && /\p{Script=Latin}/u.test(head)
+}
 
 /** The word with every look-alike put back; undefined where a letter has no Latin look. */
 function latinOf(word: string): string | undefined {
