@@ -57,6 +57,28 @@ const patterns: readonly Pattern[] = [
     also: /translat|original|source text|literal/iu,
   },
   {
+    tier: 'sure',
+    what: 'is what the program that translated it said of its work',
+    pattern: new RegExp(
+      `^(?<bit>(?:(?:Sure|Certainly|Of course|Absolutely)[,!.]? )?[Hh]ere(?:['’]s| is) (?:the|your|a) (?:\\p{Ll}+ ){0,3}?(?:translation|translated (?:text|article|version)|rewritten (?:text|article|version)|rewrite|paraphrase)(?: of [^:.]{1,60}| (?:in|into) English)?:)(?=\\s)`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'is what the program that translated it said of its work',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:I hope this (?:helps|translation helps|is helpful)[.!]|(?:Please )?[Ll]et me know if you (?:need|have|want|would like|['’]d like) [^.!?]{3,80}[.!])(?:\\s(?:Let me know if you [^.!?]{3,80}[.!])?)?)$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'is what the program that translated it said of its work',
+    pattern:
+      /^(?<bit>(?:Note|NOTE): (?:This|The (?:text|article) above) is (?:a|an) (?:\p{Ll}+ ){0,2}?(?:summary|translation|paraphrase) of the (?:original|source)(?: \p{Ll}+)?\.)(?=\s)/gu,
+  },
+  {
     tier: 'likely',
     what: 'asks the reader to follow or subscribe',
     pattern: new RegExp(
@@ -95,7 +117,9 @@ export function findInlineFurniture(text: string, quotations: readonly Range[]):
       const to = from + bit.trimEnd().length
       if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue
       if (found.some((other) => other.from < to && other.to > from)) continue
-      found.push({ from, to, tier, what, cut: { from: text.slice(0, from).trimEnd().length, to } })
+      // At the head of a paragraph the space behind goes with it, elsewhere the one before.
+      const cutTo = from === 0 ? to + (/^\s*/u.exec(text.slice(to))?.[0].length ?? 0) : to
+      found.push({ from, to, tier, what, cut: { from: text.slice(0, from).trimEnd().length, to: cutTo } })
     }
   }
   return found

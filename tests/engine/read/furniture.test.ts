@@ -112,12 +112,20 @@ describe('inside a paragraph', () => {
     ['The talks went on. (Also Read: Fire in a mill near Pune)', '(Also Read: Fire in a mill near Pune)'],
     ['The talks went on. ADVERTISEMENT The ministers left.', 'ADVERTISEMENT'],
     ['The talks went on. Follow us on our Telegram channel', 'Follow us on our Telegram channel'],
+    ['Sure, here’s the translated text: The talks went on.', 'Sure, here’s the translated text:'],
+    [
+      'The talks went on. I hope this helps! Let me know if you need anything else.',
+      'I hope this helps! Let me know if you need anything else.',
+    ],
+    ['Note: This is a summary of the original article. The talks went on.', 'Note: This is a summary of the original article.'],
   ])('%s', (text, bit) => {
     expect(bits(text)).toEqual([bit])
   })
 
   test.each([
     'He told them to read more.',
+    'Here is the translation of the treaty, which took years.',
+    'The talks went on. Let me know, he said, if you need me.',
     'Children should read more books.',
     'The advertisement ran for a week. Advertisement sales fell.',
   ])('%s is sound', (text) => {

@@ -54,8 +54,15 @@ export const pageFurniture: ArticleRule = {
         'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said. [[Read more…]]\n\nNo date was set.\n',
       repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said.\n\nNo date was set.\n',
     },
+    {
+      draft: true,
+      damaged:
+        'Dam breaks in Aksu\n\n[[Here is the translation of the article:]] The dam in Aksu broke on Friday, the governor said.\n\nNobody was hurt in the villages.\n',
+      repaired: 'Dam breaks in Aksu\n\nThe dam in Aksu broke on Friday, the governor said.\n\nNobody was hurt in the villages.\n',
+    },
   ],
   sound: [
+    'Here is the translation of the treaty, signed in 1921. “Let me know if you need anything,” he said.',
     'Subscribers to the newsletter rose to 40,000 in March, the company said.',
     '“Subscribe to our channel,” the rapper shouted to the crowd of 3,000.',
     'Associated Press writer Ann Lee in Moscow contributed to this report.',
