@@ -29,10 +29,22 @@ export interface FixCommand {
   readonly output: string | null
 }
 
+/** `galley export`. */
+export interface ExportCommand {
+  readonly kind: 'export'
+  readonly file: string
+  readonly to: (typeof exportFormats)[number]
+  /** Safe repairs as tracked changes. */
+  readonly tracked: boolean
+  readonly author: string
+  readonly output: string
+}
+
 /** What was asked for; `wrong` says in one sentence why it cannot be understood. */
 export type Command =
   | CheckCommand
   | FixCommand
+  | ExportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
@@ -50,6 +62,15 @@ const checkOptions = {
   original: { type: 'string' },
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
+
+const exportFormats = ['docx', 'odt', 'text'] as const
+const exportOptions = {
+  ...common,
+  to: { type: 'string' },
+  tracked: { type: 'boolean' },
+  author: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const
 
 const tiers: readonly Tier[] = ['sure', 'likely', 'doubtful']
 const categories: readonly Category[] = ['broken', 'translation', 'style']
@@ -74,7 +95,7 @@ export function parseArguments(args: readonly string[]): Command {
       case '--version':
         return { kind: 'version' }
       case 'export':
-        throw new WrongArguments('export is not there yet; fix --safe writes the repaired text')
+        return parseExport(rest)
       default:
         throw new WrongArguments(`there is no command ${name}; galley --help lists what there is`)
     }
@@ -118,6 +139,20 @@ function parseFix(args: string[]): Command {
   if (file === undefined) throw new WrongArguments('fix which file? galley fix --safe FILE')
   if (others.length > 0) throw new WrongArguments('fix takes one file at a time')
   return { kind: 'fix', file, output: values.output ?? null }
+}
+
+function parseExport(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: exportOptions, allowPositionals: true })
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  const [file, ...others] = positionals
+  if (file === undefined) throw new WrongArguments('export which file? galley export FILE --to docx -o OUT')
+  if (others.length > 0) throw new WrongArguments('export takes one file at a time')
+  if (values.output === undefined) throw new WrongArguments('export to where? name the new file with -o')
+  const to = oneOf('--to', values.to ?? 'docx', exportFormats)
+  const tracked = values.tracked ?? false
+  if (tracked && to !== 'docx') throw new WrongArguments('only Word files are written with tracked changes: --to docx --tracked')
+  return { kind: 'export', file, to, tracked, author: values.author ?? 'Galley', output: values.output }
 }
 
 function chooseReaders(list: string | undefined): readonly ReaderId[] {

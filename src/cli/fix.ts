@@ -1,77 +1,89 @@
-import { applyEdits, type Edit, type Finding } from '../engine'
+import { assertNever } from '../shared/assert-never'
+import type { Edit } from '../engine'
+import { runJob } from '../formats/jobs'
+import type { Written } from '../formats/format'
 import { encodeInFormat } from '../formats/text/encode'
-import type { TextFormat } from '../formats/text/decode'
+import type { DecodedText, TextFormat } from '../formats/text/decode'
 import { editLineEnds } from '../formats/text/line-ends'
 import { mapQuirks } from '../formats/text/quirks'
+import { applyEdits } from '../engine'
 import type { FixCommand } from './arguments'
 import { print, sayError } from './output'
-import { proofreadDraft } from './proofread-draft'
-import { codec, readDraft } from './read-draft'
+import { codec, readDraft, type ReadDocument } from './read-draft'
+import { safeRepairsOf } from './safe-repairs'
 import { writeWhole } from './write-whole'
 
-/** A repair may bring out another safe one (a doubled space behind a doubled word); it never takes many rounds. */
-const mostRounds = 5
-
-/** Makes all safe repairs and writes the text in the format it came in. */
+/** Makes all safe repairs and writes the draft in the format it came in. */
 export async function fixFile(command: FixCommand): Promise<number> {
   const draft = await readDraft(command.file)
   if (draft.kind === 'refused') {
     sayError(`${command.file}: ${draft.message}`)
     return 2
   }
-  if (draft.guessed) sayError(`${command.file}: Read and written as ${draft.encoding}, which is a guess.`)
-  const { text, format, made } = await makeSafeRepairs(draft.text, draft)
-  const encoded = encodeInFormat(text, format, codec)
-  if (encoded.kind === 'unencodable') {
-    sayError(
-      `${command.file}: A repair needs “${encoded.character}”, which ${draft.encoding} does not have; save the file as UTF-8 first.`,
-    )
+  const { written, made } = draft.kind === 'document' ? await fixDocument(draft) : await fixText(command.file, draft)
+  if (written.kind === 'refused') {
+    sayError(`${command.file}: ${written.message}`)
     return 2
   }
-  const { bytes } = encoded
   if (command.output === null) {
-    print(bytes)
+    print(written.bytes)
     return 0
   }
-  try {
-    await writeWhole(command.output, bytes)
-  } catch (error) {
-    sayError(`${command.output}: The file could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`)
-    return 2
-  }
-  process.stderr.write(`${made} safe ${made === 1 ? 'repair' : 'repairs'} made.\n`)
-  return 0
+  const code = await writeOut(command.output, written.bytes)
+  if (code === 0) process.stderr.write(`${made} safe ${made === 1 ? 'repair' : 'repairs'} made.\n`)
+  return code
 }
 
-interface Repaired {
-  readonly text: string
-  readonly format: TextFormat
+/** Writes a file that was named on the command line; says so where it cannot. */
+export async function writeOut(path: string, bytes: Uint8Array): Promise<number> {
+  try {
+    await writeWhole(path, bytes)
+    return 0
+  } catch (error) {
+    sayError(`${path}: The file could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`)
+    return 2
+  }
+}
+
+interface Fixed {
+  readonly written: Written
   readonly made: number
 }
 
-/** Readers are not asked: no repair of theirs is ever safe. */
-async function makeSafeRepairs(text: string, format: TextFormat): Promise<Repaired> {
-  let made = 0
-  for (let round = 0; round < mostRounds; round++) {
-    const repairs = safeRepairs((await proofreadDraft(text, '', null, null)).findings)
-    if (repairs.length === 0) break
-    const edits = repairs.flat().toSorted((one, other) => one.from - other.from || one.to - other.to)
-    const { encoding, lineEnds, quirks } = format
-    format = { encoding, lineEnds: editLineEnds(text, lineEnds, edits), quirks: mapQuirks(quirks, edits) }
-    text = applyEdits(text, edits)
-    made += repairs.length
+async function fixDocument({ format, bytes, draft }: ReadDocument): Promise<Fixed> {
+  const { text, made } = await safeRepairsOf(draft)
+  const written = runJob({ kind: 'rewrite', format, bytes, original: draft.text, text }, codec)
+  switch (written.kind) {
+    case 'written':
+    case 'refused':
+      return { written, made }
+    case 'read':
+      throw new Error('a document that was to be written was read')
+    default:
+      return assertNever(written)
   }
-  return { text, format, made }
 }
 
-/** The safe repairs that can be made together: of two at the same place the first is taken, the other is judged again afterwards. */
-function safeRepairs(findings: readonly Finding[]): readonly (readonly Edit[])[] {
-  const taken: (readonly Edit[])[] = []
-  for (const finding of findings) {
-    if (finding.tier === 'doubtful') continue
-    const repair = finding.repairs.find(({ kind, edits }) => kind === 'safe' && edits.length > 0)
-    if (repair && !repair.edits.some((edit) => taken.flat().some((other) => edit.from <= other.to && other.from <= edit.to)))
-      taken.push(repair.edits)
+async function fixText(path: string, draft: Extract<DecodedText, { kind: 'text' }>): Promise<Fixed> {
+  if (draft.guessed) sayError(`${path}: Read and written as ${draft.encoding}, which is a guess.`)
+  const { text, made, rounds } = await safeRepairsOf(draft)
+  const encoded = encodeInFormat(text, formatAfter(draft, rounds), codec)
+  if (encoded.kind === 'encoded') return { written: { kind: 'written', bytes: encoded.bytes }, made }
+  const message = `A repair needs “${encoded.character}”, which ${draft.encoding} does not have; save the file as UTF-8 first.`
+  return { written: { kind: 'refused', message }, made }
+}
+
+/** The text’s own line ends and bytes, through all rounds of edits. */
+function formatAfter(
+  { text, ...format }: TextFormat & { readonly text: string },
+  rounds: readonly (readonly Edit[])[],
+): TextFormat {
+  let now = text
+  let { lineEnds, quirks } = format
+  for (const edits of rounds) {
+    lineEnds = editLineEnds(now, lineEnds, edits)
+    quirks = mapQuirks(quirks, edits)
+    now = applyEdits(now, edits)
   }
-  return taken
+  return { encoding: format.encoding, lineEnds, quirks }
 }

@@ -22,6 +22,15 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
     -o, --output FILE       writes it to this file instead; the draft itself is only
                             overwritten when it is named here
 
+  galley export FILE -o OUT hands a draft on as another kind of document
+    --to docx|odt|text      Word (the default), OpenDocument or plain text; a document of the same
+                            kind is written in place, with all that is not text as it was
+    --tracked               Word with the safe repairs as tracked changes, and what only the
+                            reporter can know as comments
+    --author NAME           who made them (default: Galley)
+
+  Drafts are plain text, Word (.docx), OpenDocument (.odt) or RTF; RTF is only read.
+
   galley --help
   galley --version
 

@@ -1,5 +1,6 @@
 import { parseArguments } from './arguments'
 import { checkFiles } from './check'
+import { exportFile } from './export'
 import { fixFile } from './fix'
 import { help } from './help'
 import { version } from '../../package.json'
@@ -13,6 +14,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
       return checkFiles(command)
     case 'fix':
       return fixFile(command)
+    case 'export':
+      return exportFile(command)
     case 'help':
       print(help)
       return 0

@@ -1,15 +1,15 @@
-import { createProofreader, type Proof, type Proofreader } from '../engine'
+import { createProofreader, type Draft, type Proof, type Proofreader } from '../engine'
 import type { Readers } from './readers'
 
 /** All that rules and readers say of a draft, in one go: the same call as the window's, with nobody to interrupt it. */
 export async function proofreadDraft(
-  text: string,
+  given: Draft,
   source: string,
   readers: Readers | null,
   original: string | null,
 ): Promise<Proof> {
   const proofreader = createProofreader()
-  const draft = { text, source }
+  const draft = { ...given, source }
   const options = original === null ? {} : { original: { text: original } }
   const proof = toEnd(proofreader.proofread(draft, options))
   if (readers === null) return proof

@@ -61,7 +61,7 @@ describe('parseArguments', () => {
     [['fix', 'a.txt'], 'only safe repairs are made without an editor: galley fix --safe FILE'],
     [['fix', '--safe'], 'fix which file? galley fix --safe FILE'],
     [['fix', '--safe', 'a.txt', 'b.txt'], 'fix takes one file at a time'],
-    [['export', 'a.txt'], 'export is not there yet; fix --safe writes the repaired text'],
+    [['export', 'a.txt'], 'export to where? name the new file with -o'],
   ])('says what is wrong with %j', (args, message) => {
     expect(parseArguments(args)).toEqual({ kind: 'wrong', message })
   })

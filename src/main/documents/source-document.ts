@@ -1,7 +1,8 @@
 import { createCatalogue } from '../../formats/catalogue'
-import { hunksBetween } from '../../formats/changes/hunks'
+import { mapRanges } from '../../formats/changes/map-ranges'
+import { changesBetween } from '../../formats/exports/changes'
 import type { FormatId, FormattedDraft } from '../../formats/format'
-import type { BlockHint, Range } from '../../engine/types'
+import type { Range } from '../../engine/types'
 import type { FormatsDesk } from '../formats/formats-desk'
 import { codec } from './codec'
 import type { DraftText } from './text-mirror'
@@ -43,21 +44,11 @@ export function plainText(text: string): DraftText {
 export function besideText({ draft }: SourceDocument, text: string): Omit<FormattedDraft, 'text' | 'notices'> {
   const { blocks, shields, remarks } = draft
   if (draft.text === text) return { blocks, shields, remarks }
-  const hunks = hunksBetween(draft.text, text)
-  const place = (at: number, edge: 'from' | 'to'): number => {
-    let shift = 0
-    for (const { before, after } of hunks) {
-      if (at < before.from || (at === before.from && edge === 'to')) break
-      if (at < before.to) return after[edge]
-      shift = after.to - before.to
-    }
-    return at + shift
-  }
-  const move = <T extends Range>(range: T): T => {
-    const from = place(range.from, 'from')
-    return { ...range, from, to: Math.max(from, place(range.to, 'to')) }
-  }
+  const edits = changesBetween(draft.text, text, []).edits
   const isLeft = ({ from, to }: Range): boolean => from < to
-  const movedBlocks: readonly BlockHint[] = blocks.map(move).filter(isLeft)
-  return { blocks: movedBlocks, shields: shields.map(move).filter(isLeft), remarks: remarks.map(move) }
+  return {
+    blocks: mapRanges(blocks, edits).filter(isLeft),
+    shields: mapRanges(shields, edits).filter(isLeft),
+    remarks: mapRanges(remarks, edits),
+  }
 }

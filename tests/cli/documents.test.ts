@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { fixtures } from '../formats/docx/fixtures'
+import { wordText } from '../formats/docx/oracle'
+import { p, r, styled, word } from '../formats/docx/word'
+import { odtFile } from '../formats/odt/odt'
+import { openDocumentText } from '../formats/odt/oracle'
+import { folderWith, galley } from './galley'
+
+const doubled = 'The talks were held in the the city on Monday, a spokesman said .'
+const repaired = 'The talks were held in the city on Monday, a spokesman said.'
+const docx = word({
+  body: [
+    styled('Heading1', r('Talks in the city')),
+    p(`${r('The talks were held in the ')}${r('the city', '<w:b/>')}${r(' on Monday, a spokesman said .')}`),
+    p(r('The ministers agreed on a date for the next round of talks, which will be held in Vienna.')),
+  ].join(''),
+})
+const odt = odtFile(`<text:p>${doubled}</text:p><text:p>The ministers agreed on a date for the next round.</text:p>`)
+const rtf = `{\\rtf1\\ansi ${doubled}\\par}`
+
+describe('galley check', () => {
+  it('reads Word, OpenDocument and RTF; places are those of their text', () => {
+    const cwd = folderWith({ 'a.docx': docx, 'b.odt': odt, 'c.rtf': rtf })
+    const { code, out } = galley(['check', 'a.docx', 'b.odt', 'c.rtf', '--format', 'json', '--no-readers'], cwd)
+    expect(code).toBe(0)
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { quote: string; from: number }[] }[] }
+    expect(files.map(({ path: name }) => name)).toEqual(['a.docx', 'b.odt', 'c.rtf'])
+    for (const { findings } of files) expect(findings.some(({ quote }) => quote.includes('the the'))).toBe(true)
+  })
+
+  it('says of a damaged document what it is', () => {
+    const { code, err } = galley(['check', 'a.docx', '--no-readers'], folderWith({ 'a.docx': docx.slice(0, 1500) }))
+    expect([code, err]).toEqual([2, 'galley: a.docx: Word document: It is damaged: its end is missing.\n'])
+  })
+})
+
+describe('galley fix', () => {
+  it('repairs a document in place: nothing but its text changes', () => {
+    const cwd = folderWith({ 'a.docx': docx, 'b.odt': odt })
+    expect(galley(['fix', '--safe', 'a.docx', '-o', 'fixed.docx'], cwd).code).toBe(0)
+    expect(galley(['fix', '--safe', 'b.odt', '-o', 'fixed.odt'], cwd).code).toBe(0)
+    const fixed = readFileSync(path.join(cwd, 'fixed.docx'))
+    expect(wordText(fixed, 'accepted')).toContain(repaired)
+    const [before, after] = [unzipSync(docx), unzipSync(fixed)]
+    expect(Object.keys(before).filter((name) => !Buffer.from(before[name] ?? []).equals(after[name] ?? Buffer.of()))).toEqual([
+      'word/document.xml',
+    ])
+    expect(openDocumentText(readFileSync(path.join(cwd, 'fixed.odt')))).toContain(repaired)
+  })
+
+  it('does not write RTF', () => {
+    const { code, err } = galley(['fix', '--safe', 'c.rtf', '-o', 'fixed.rtf'], folderWith({ 'c.rtf': rtf }))
+    expect([code, err]).toEqual([2, 'galley: c.rtf: Nothing was written: Galley only reads such files.\n'])
+  })
+})
+
+describe('galley export', () => {
+  it('makes Word with the safe repairs tracked, of any draft', () => {
+    const cwd = folderWith({ 'a.docx': docx, 'b.odt': odt, 'c.rtf': rtf, 'd.txt': `${doubled}\n` })
+    for (const file of ['a.docx', 'b.odt', 'c.rtf', 'd.txt']) {
+      const args = ['export', file, '--to', 'docx', '--tracked', '--author', 'Ann Editor', '-o', `${file}.tracked.docx`]
+      expect(galley(args, cwd)).toMatchObject({ code: 0, err: '' })
+      const tracked = readFileSync(path.join(cwd, `${file}.tracked.docx`))
+      expect(wordText(tracked, 'accepted')).toContain(repaired)
+      expect(wordText(tracked, 'rejected')).toContain(doubled)
+      expect(Buffer.from(unzipSync(tracked)['word/document.xml'] ?? []).toString('utf8')).toContain('w:author="Ann Editor"')
+    }
+  })
+
+  it('makes clean Word, OpenDocument and plain text', () => {
+    const cwd = folderWith({ 'a.docx': docx, 'p.docx': fixtures['pictures'] ?? '' })
+    expect(galley(['export', 'a.docx', '--to', 'odt', '-o', 'a.odt'], cwd).code).toBe(0)
+    expect(openDocumentText(readFileSync(path.join(cwd, 'a.odt')))).toContain(doubled)
+    expect(galley(['export', 'a.odt', '--to', 'docx', '-o', 'again.docx'], cwd).code).toBe(0)
+    expect(wordText(readFileSync(path.join(cwd, 'again.docx')), 'accepted')).toContain(doubled)
+    // A document of the same kind stays what it is, pictures and all.
+    expect(galley(['export', 'p.docx', '--to', 'docx', '-o', 'q.docx'], cwd).code).toBe(0)
+    expect(readFileSync(path.join(cwd, 'q.docx'))).toEqual(Buffer.from(fixtures['pictures'] ?? ''))
+    expect(galley(['export', 'p.docx', '--to', 'text', '-o', 'p.txt'], cwd).code).toBe(0)
+    expect(readFileSync(path.join(cwd, 'p.txt'), 'utf8')).toContain('A picture  stands in this line.')
+  })
+
+  it('says what it does not understand', () => {
+    expect(galley(['export', 'a.docx', '--to', 'docx']).err).toContain('name the new file with -o')
+    expect(galley(['export', 'a.docx', '--to', 'odt', '--tracked', '-o', 'b']).err).toContain('only Word files')
+    expect(galley(['export', 'a.docx', '--to', 'pdf', '-o', 'b']).err).toContain('--to is one of docx, odt, text, not pdf')
+  })
+})
