@@ -1,0 +1,349 @@
+import * as nodeFs from 'node:fs'
+import http from 'node:http'
+import { performance } from 'node:perf_hooks'
+import { deflateSync, strToU8, unzipSync } from 'fflate'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../../src/formats/catalogue'
+import type { FormatId } from '../../src/formats/format'
+import { crc32 } from '../../src/formats/package/crc32'
+import { makePackage } from '../../src/formats/package/write-package'
+import { codecOf } from '../../src/formats/text/encodings'
+import { fixtures } from './docx/fixtures'
+import { p, r, run, word } from './docx/word'
+import { odtFile } from './odt/odt'
+import { rtfFixtures } from './rtf/fixtures'
+
+const catalogue = createCatalogue(codecOf(iconv))
+
+/** What a reader says of bytes, and that it took neither long nor much memory to say it. Fifteen times what it may take, for busy machines. */
+function read(format: FormatId, bytes: Uint8Array): string {
+  const memory = process.memoryUsage.rss()
+  const start = performance.now()
+  const reading = catalogue.named(format).read(bytes)
+  expect(performance.now() - start).toBeLessThan(15_000)
+  expect(process.memoryUsage.rss() - memory).toBeLessThan(400 * 1024 * 1024)
+  return reading.kind === 'refused' ? reading.message : `read ${reading.draft.text.length}`
+}
+
+/** One entry of a zip as it is to be lied about. */
+interface Lie {
+  readonly name: string
+  readonly data: Uint8Array
+  readonly size?: number
+  readonly packed?: Uint8Array
+  readonly flags?: number
+  readonly at?: number
+}
+
+/** A zip whose directory says what it is told to. */
+function zip(entries: readonly Lie[], count = entries.length, offset?: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  const records: Uint8Array[] = []
+  let at = 0
+  for (const { name, data, size = data.length, packed = deflateSync(data), flags = 0, at: told } of entries) {
+    const names = strToU8(name)
+    const fixed = new Uint8Array(26)
+    const view = new DataView(fixed.buffer)
+    view.setUint16(0, 20, true)
+    view.setUint16(2, flags, true)
+    view.setUint16(4, 8, true)
+    view.setUint32(10, crc32(data), true)
+    view.setUint32(14, packed.length, true)
+    view.setUint32(18, size, true)
+    view.setUint16(22, names.length, true)
+    const tail = new Uint8Array(14)
+    new DataView(tail.buffer).setUint32(10, told ?? at, true)
+    records.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), fixed, tail, names]))
+    if (told === undefined) {
+      const chunk = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fixed, names, packed])
+      chunks.push(chunk)
+      at += chunk.length
+    }
+  }
+  const directory = Buffer.concat(records)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset ?? at, 16)
+  return Buffer.concat([...chunks, directory, end])
+}
+
+const part = (name: string, text: string): Lie => ({ name, data: strToU8(text) })
+const rels = part(
+  '_rels/.rels',
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+)
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const document = (inner: string, before = '', attributes = ''): string =>
+  `<?xml version="1.0"?>${before}<w:document xmlns:w="${main}"${attributes}><w:body>${inner}</w:body></w:document>`
+/** Hardly packed at all, so that nothing but what is in it is to be refused. */
+const docx = (xml: string): Uint8Array => {
+  const data = strToU8(xml)
+  return zip([rels, { name: 'word/document.xml', data, packed: deflateSync(data, { level: 0 }) }])
+}
+const sound = document('<w:p><w:r><w:t>Sound.</w:t></w:r></w:p>')
+
+it('reads the sound one that all of these are made from', () => {
+  expect(read('docx', docx(sound))).toBe('read 6')
+})
+
+describe('U02 zips made to hurt', () => {
+  const zeros = new Uint8Array(200 * 1024 * 1024)
+  const packed = deflateSync(zeros, { level: 9 })
+  it.each<[string, () => Uint8Array, RegExp]>([
+    ['an honest bomb', () => zip([rels, { name: 'word/document.xml', data: zeros, packed }]), /64 MB|200 times|200 MB/u],
+    ['a lying bomb', () => zip([rels, { name: 'word/document.xml', data: zeros, packed, size: 500 }]), /64 MB|200 times/u],
+    [
+      'overlapping entries',
+      () => zip([rels, part('word/document.xml', sound), { ...part('word/document.xml2', sound), at: 0 }]),
+      /two names|over each other/u,
+    ],
+    [
+      'a zip in a zip in a zip',
+      () => zip([{ name: 'lib 1.zip', data: zip([{ name: 'lib 2.zip', data: strToU8('x') }]) }]),
+      /does not say where/u,
+    ],
+    ['65,000 empty entries', () => zip(Array.from({ length: 65_000 }, (_, at) => part(`${at}`, ''))), /2,000 parts/u],
+    ['markers of 64-bit zips', () => zip([rels, part('word/document.xml', sound)], 0xffff), /4 GB/u],
+    ['a place beyond 4 GB', () => zip([rels, { ...part('word/document.xml', sound), at: 0xffffffff }]), /4 GB/u],
+    ['a password', () => zip([rels, { ...part('word/document.xml', sound), flags: 1 }]), /password/u],
+    ['the text twice', () => zip([rels, part('word/document.xml', sound), part('word/document.xml', sound)]), /same name/u],
+    [
+      'data that does not unpack',
+      () => zip([rels, { ...part('word/document.xml', sound), packed: strToU8('\xff\xff\xff') }]),
+      /damaged/u,
+    ],
+    ['an end that is cut off', () => docx(sound).slice(0, -30), /end is missing/u],
+    ['a directory that lies elsewhere', () => zip([rels, part('word/document.xml', sound)], 2, 5), /damaged/u],
+  ])('%s', (_name, bytes, message) => {
+    expect(read('docx', bytes())).toMatch(message)
+  })
+})
+
+it.each([
+  '../../etc/cron.d/x',
+  '/etc/passwd',
+  'word\\document.xml',
+  'C:/x',
+  'a\0b',
+  'word/../../x',
+  '',
+])('U03 a part named %j is refused', (name) => {
+  expect(read('docx', zip([rels, part('word/document.xml', sound), part(name, 'x')]))).toContain('leads out of it')
+})
+
+describe('U04 XML made to hurt', () => {
+  const entity = '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
+  const text = (inner: string): string => document(`<w:p><w:r><w:t>${inner}</w:t></w:r></w:p>`)
+  it.each<[string, string, RegExp]>([
+    ['a billion laughs', document('<w:p/>', `<!DOCTYPE x [${entity}]>`), /document type/u],
+    ['an entity that is a file', document('<w:p/>', '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'), /document type/u],
+    ['an entity that is a page', document('<w:p/>', '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">'), /document type/u],
+    ['parameter entities', document('<w:p/>', '<!DOCTYPE x [<!ENTITY % p "x">%p;]>'), /document type/u],
+    ['an entity nobody declared', text('&a;'), /not declared/u],
+    ['a million numbers', text('&#65;'.repeat(1_000_000)), /500,000 entities/u],
+    ['a hundred thousand levels', document('<w:sdt>'.repeat(100_000)), /250 deep/u],
+    [
+      'a million attributes',
+      document('', '', Array.from({ length: 1_000_000 }, (_, at) => ` a${at}="x"`).join('')),
+      /500 attributes/u,
+    ],
+    ['more than a million elements', document('<w:r/>'.repeat(1_100_000)), /million elements/u],
+    ['another encoding', sound.replace('version="1.0"', 'version="1.0" encoding="UTF-7"'), /UTF-8/u],
+    ['UTF-16 by name', sound.replace('version="1.0"', 'version="1.0" encoding="UTF-16"'), /UTF-8/u],
+    ['tags that do not match', document('<w:p></w:r>'), /do not match/u],
+    ['a tag that does not end', document('<w:p '), /damaged/u],
+    ['a comment that does not end', document('<!-- '), /does not end/u],
+    ['two roots', `${sound}<x/>`, /two roots/u],
+    ['nothing', '', /missing/u],
+    ['a character that is none', text('&#0;'), /not declared/u],
+  ])('%s', (_name, xml, message) => {
+    expect(read('docx', docx(xml))).toMatch(message)
+  })
+
+  it('in real UTF-16', () => {
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sound, 'utf16le')])
+    expect(read('docx', zip([rels, { name: 'word/document.xml', data: wide }]))).toContain('UTF-8')
+  })
+
+  it('in the parts beside the text, and in OpenDocument', () => {
+    const doctype = '<!DOCTYPE x [<!ENTITY a "a">]>'
+    const bad = word({ body: p(r('x')), more: [] })
+    expect(read('docx', bad)).toBe('read 1')
+    expect(read('docx', zip([{ ...rels, data: strToU8(`${doctype}<x/>`) }, part('word/document.xml', sound)]))).toContain(
+      'document type',
+    )
+    const content = makePackage([
+      { name: 'mimetype', bytes: strToU8('application/vnd.oasis.opendocument.text'), stored: true },
+      { name: 'content.xml', bytes: strToU8(`${doctype}<x/>`) },
+    ])
+    expect(read('odt', content)).toContain('document type')
+  })
+})
+
+describe('U05 what lies outside of a document', () => {
+  it('is never fetched, and counted', async () => {
+    let asked = 0
+    const server = http.createServer((_request, response) => {
+      asked += 1
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const canary = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/canary`
+    const field = (code: string) =>
+      `${run('<w:fldChar w:fldCharType="begin"/>')}${run(`<w:instrText>${code}</w:instrText>`)}${run('<w:fldChar w:fldCharType="separate"/>')}${r('old')}${run('<w:fldChar w:fldCharType="end"/>')}`
+    const bytes = word({
+      body: `${p(field(`INCLUDETEXT &quot;file:///etc/passwd&quot;`))}${p(field(`INCLUDEPICTURE &quot;${canary}&quot;`))}${p(r('Text.'))}<w:altChunk r:id="c1"/>`,
+      relations: [
+        ['i1', 'image', canary, true],
+        ['t1', 'attachedTemplate', canary, true],
+        ['o1', 'oleObject', 'file:///etc/passwd', true],
+        ['c1', 'aFChunk', 'afchunk.html'],
+        ['h1', 'hyperlink', canary, true],
+      ],
+      more: [{ name: 'word/afchunk.html', bytes: strToU8(`<img src="${canary}">`) }],
+    })
+    const reading = catalogue.named('docx').read(bytes)
+    if (reading.kind !== 'read') throw new Error(reading.message)
+    expect(reading.draft.notices).toEqual([
+      'It points to 5 files or pages outside of it, which Galley did not open.',
+      '1 document packed into it cannot be shown; it stays as it is.',
+    ])
+    const odt = odtFile(`<text:p>x<draw:image xlink:href="${canary}"/><draw:object xlink:href="../other.odt"/></text:p>`)
+    const other = catalogue.named('odt').read(odt)
+    if (other.kind !== 'read') throw new Error(other.message)
+    expect(other.draft.notices).toEqual(['It points to 2 files or pages outside of it, which Galley did not open.'])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(asked).toBe(0)
+    await new Promise((resolve) => server.close(resolve))
+  })
+})
+
+describe('U07 RTF made to hurt', () => {
+  const rtf = (inner: string): Uint8Array => Buffer.from(`{\\rtf1\\ansi ${inner}}`, 'latin1')
+  it.each<[string, Uint8Array, RegExp]>([
+    ['a hundred thousand braces', rtf('{'.repeat(100_000)), /2,000 deep/u],
+    ['as many closed', rtf('}'.repeat(100_000)), /no text/u],
+    ['\\bin with a length beyond the end', rtf('text\\bin2147483647 and what follows'), /^read 4$/u],
+    ['\\bin with no length or a negative one', rtf('text\\bin-5 \\bin on'), /^read 6$/u],
+    ['a number beyond Unicode', rtf('a\\u99999999?b\\u-99999999?c'), /^read 5$/u],
+    ['a code page there is none of', rtf("\\ansicpg99999 caf\\'e9"), /^read 4$/u],
+    ['a command of a megabyte', rtf(`\\${'a'.repeat(1_000_000)}`), /far too long/u],
+    ['a picture of 15 MB in hexadecimal', rtf(`text{\\pict ${'0f'.repeat(7_500_000)}}`), /^read 5$/u],
+    ['an object', rtf('text{\\object{\\*\\objdata 0105000002000000}{\\result shown}}'), /^read 5$/u],
+    ['a template and unknown destinations', rtf('text{\\*\\template http://x}{\\*\\whatever evil}'), /^read 4$/u],
+    ['nothing but a beginning', Buffer.from('{\\rtf'), /no text/u],
+    ['two million paragraphs', rtf('a\\par '.repeat(2_000_000)), /^read 5999998$/u],
+  ])('%s', (_name, bytes, message) => {
+    expect(read('rtf', bytes)).toMatch(message)
+  })
+})
+
+describe('U16 five thousand damaged files of each format', () => {
+  const seeds: Readonly<Record<FormatId, readonly Uint8Array[]>> = {
+    docx: Object.values(fixtures),
+    odt: [
+      odtFile(
+        '<text:p>One <text:span>two</text:span><text:s text:c="3"/>three.</text:p><text:list><text:list-item><text:p>x</text:p></text:list-item></text:list>',
+      ),
+    ],
+    rtf: Object.values(rtfFixtures).map(({ source }) => Buffer.from(source, 'latin1')),
+  }
+  it.each<FormatId>([
+    'docx',
+    'odt',
+    'rtf',
+  ])('%s: each is read or refused in a sentence, quickly, and nothing is written', (format) => {
+    const before = nodeFs.readdirSync('.').length
+    const random = createRandom(20260102)
+    let refused = 0
+    let slowest = 0
+    for (let index = 0; index < 5000; index += 1) {
+      const seed = seeds[format][index % seeds[format].length] ?? new Uint8Array()
+      // Half of them are damaged inside, where a checksum would catch it, and packed anew.
+      const bytes = format === 'rtf' || index % 2 === 0 ? mutate(seed, random) : mutateInside(seed, random)
+      const start = performance.now()
+      const reading = catalogue.named(format).read(bytes)
+      slowest = Math.max(slowest, performance.now() - start)
+      if (reading.kind === 'refused') {
+        refused += 1
+        expect(reading.message).toMatch(/^[A-Z].*\.$/u)
+      } else {
+        const { text, blocks, shields, remarks } = reading.draft
+        for (const { from, to } of [...blocks, ...shields, ...remarks])
+          expect(0 <= from && from <= to && to <= text.length).toBe(true)
+      }
+    }
+    expect(slowest).toBeLessThan(5000)
+    if (format !== 'rtf') expect(refused).toBeGreaterThan(500)
+    expect(refused).toBeLessThan(5000)
+    expect(nodeFs.readdirSync('.').length).toBe(before)
+  }, 120_000)
+})
+
+/** Numbers below 1 that come back the same every time (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const tricks = [
+  '<',
+  '>',
+  '&',
+  '"',
+  '{',
+  '}',
+  '\\',
+  '</w:p>',
+  '<w:p>',
+  '<w:r/>',
+  ']]>',
+  '<![CDATA[',
+  '&#x1F600;',
+  '\\u-1?',
+  '\\par ',
+  '\0',
+  '\ud83d',
+]
+
+function mutate(seed: Uint8Array, random: () => number): Uint8Array {
+  const bytes = Array.from(seed)
+  const times = 1 + Math.floor(random() * 8)
+  for (let time = 0; time < times; time += 1) {
+    const at = Math.floor(random() * bytes.length)
+    const choice = random()
+    if (choice < 0.4) bytes[at] = Math.floor(random() * 256)
+    else if (choice < 0.6) bytes.splice(at, Math.floor(random() * 40))
+    else if (choice < 0.8) bytes.splice(at, 0, ...bytes.slice(at, at + Math.floor(random() * 40)))
+    else bytes.splice(at, 0, ...Buffer.from(tricks[Math.floor(random() * tricks.length)] ?? ''))
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Damages the parts of a package and packs them again. */
+function mutateInside(seed: Uint8Array, random: () => number): Uint8Array {
+  const parts = unpack(seed)
+  const victims = parts.filter(({ name }) => /\.(?:xml|rels)$/u.test(name))
+  const victim = victims[Math.floor(random() * victims.length)]
+  return makePackage(parts.map((one) => (one === victim ? { ...one, bytes: mutate(one.bytes, random) } : one)))
+}
+
+const unpacked = new Map<Uint8Array, readonly { readonly name: string; readonly bytes: Uint8Array }[]>()
+
+function unpack(seed: Uint8Array) {
+  const known = unpacked.get(seed)
+  if (known !== undefined) return known
+  const parts = Object.entries(unzipSync(seed)).map(([name, bytes]) => ({ name, bytes }))
+  unpacked.set(seed, parts)
+  return parts
+}
