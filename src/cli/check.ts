@@ -37,7 +37,7 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
     if (isHungUp()) break
     progress?.show(index, command.files.length)
     const draft = await readDraft(path)
-    if (draft.kind === 'refused' || draft.guessed) progress?.clear()
+    if (draft.kind === 'refused' || (draft.kind === 'text' && draft.guessed)) progress?.clear()
     if (draft.kind === 'refused') {
       sayError(`${path}: ${draft.message}`)
       unread = true

@@ -62,7 +62,7 @@ test('a Word file by another name says so and stays one', async () => {
   expect(wordText(readFileSync(file), 'accepted')).toContain('People will call')
 })
 
-test('B22: a document from elsewhere is not written over without a question, whose first answer is a new name', async () => {
+test('B22 a document from elsewhere is not written over without a question, whose first answer is a new name', async () => {
   const { documents, handlers, answers, asked, file, folder, id } = await opened('story.docx', headings)
   await handlers.editDraft(1, id, 1, [{ from: 0, to: 7, insert: 'People' }])
   expect(await handlers.saveDraft(1, id, 1)).toEqual({ kind: 'cancelled' })
@@ -83,7 +83,7 @@ test('B22: a document from elsewhere is not written over without a question, who
   expect(documents.get(id)?.document?.format).toBe('docx')
 })
 
-test('B21: a save over a document changes its text and no other part', async () => {
+test('B21 a save over a document changes its text and no other part', async () => {
   const { handlers, answers, asked, file, id } = await opened('story.docx', fixtures['pictures'] ?? '')
   answers.overwrite = 'overwrite'
   await handlers.editDraft(1, id, 1, [{ from: 0, to: 1, insert: 'The' }])
@@ -102,7 +102,7 @@ test('B21: a save over a document changes its text and no other part', async () 
   expect(Buffer.from(fixtures['pictures'] ?? []).equals(readFileSync(file))).toBe(true)
 })
 
-test('B22: RTF is only read, so that a save offers Word', async () => {
+test('B22 RTF is only read, so that a save offers Word', async () => {
   const { handlers, answers, asked, folder, id } = await opened(
     'note.rtf',
     rtfFixtures['what a text editor writes']?.source ?? '',
