@@ -44,7 +44,12 @@ async function checkWith(command: CheckCommand, readers: Readers | null): Promis
       continue
     }
     if (draft.kind === 'text' && draft.guessed) sayError(`${path}: Read as ${draft.encoding}, which is a guess.`)
-    const proof = await proofreadDraft(draft.kind === 'text' ? draft : draft.draft, command.source, readers, original?.text ?? null)
+    const proof = await proofreadDraft(
+      draft.kind === 'text' ? draft : draft.draft,
+      command.source,
+      readers,
+      original?.text ?? null,
+    )
     const findings = proof.findings.filter((finding) => certainty[finding.tier] >= certainty[command.tier])
     const file: CheckedFile = {
       path,

@@ -23,13 +23,14 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
                             overwritten when it is named here
 
   galley export FILE -o OUT hands a draft on as another kind of document
-    --to docx|odt|text      Word (the default), OpenDocument or plain text; a document of the same
-                            kind is written in place, with all that is not text as it was
+    --to docx|odt|html|markdown|text
+                            Word (the default), OpenDocument, a web page, Markdown or plain text; a
+                            document of the same kind is written in place, all that is not text as it was
     --tracked               Word with the safe repairs as tracked changes, and what only the
                             reporter can know as comments
     --author NAME           who made them (default: Galley)
 
-  Drafts are plain text, Word (.docx), OpenDocument (.odt) or RTF; RTF is only read.
+  Drafts are plain text, Word (.docx), OpenDocument (.odt), web pages, Markdown or RTF; RTF is only read.
 
   galley --help
   galley --version

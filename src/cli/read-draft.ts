@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { createCatalogue } from '../formats/catalogue'
@@ -31,15 +32,16 @@ export async function readDraft(path: string): Promise<DraftRead> {
     if (found.size > largestFile) return { kind: 'refused', message: refusals.tooLarge }
     const bytes = await readFile(path)
     return (
-      readDocument(bytes) ?? decodeText(bytes, codec, (sample) => analyse(sample.subarray(0, 256 * 1024)).map(({ name }) => name))
+      readDocument(bytes, basename(path)) ??
+      decodeText(bytes, codec, (sample) => analyse(sample.subarray(0, 256 * 1024)).map(({ name }) => name))
     )
   } catch (error) {
     return { kind: 'refused', message: readFailure((error as NodeJS.ErrnoException).code) } // fs rejects with nothing else
   }
 }
 
-function readDocument(bytes: Uint8Array): DraftRead | null {
-  const format = createCatalogue(codec).of(bytes)
+function readDocument(bytes: Uint8Array, name: string): DraftRead | null {
+  const format = createCatalogue(codec).of(bytes, name)
   if (format === null) return null
   const reading = format.read(bytes)
   if (reading.kind === 'refused') return { kind: 'refused', message: `${capitalised(format.name)}: ${reading.message}` }

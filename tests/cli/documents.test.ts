@@ -86,6 +86,8 @@ describe('galley export', () => {
   it('says what it does not understand', () => {
     expect(galley(['export', 'a.docx', '--to', 'docx']).err).toContain('name the new file with -o')
     expect(galley(['export', 'a.docx', '--to', 'odt', '--tracked', '-o', 'b']).err).toContain('only Word files')
-    expect(galley(['export', 'a.docx', '--to', 'pdf', '-o', 'b']).err).toContain('--to is one of docx, odt, text, not pdf')
+    expect(galley(['export', 'a.docx', '--to', 'pdf', '-o', 'b']).err).toContain(
+      '--to is one of docx, odt, html, markdown, text, not pdf',
+    )
   })
 })

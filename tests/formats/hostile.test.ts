@@ -244,7 +244,7 @@ describe('U07 RTF made to hurt', () => {
 })
 
 describe('U16 five thousand damaged files of each format', () => {
-  const seeds: Readonly<Record<FormatId, readonly Uint8Array[]>> = {
+  const seeds: Readonly<Record<'docx' | 'odt' | 'rtf', readonly Uint8Array[]>> = {
     docx: Object.values(fixtures),
     odt: [
       odtFile(

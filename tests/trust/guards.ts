@@ -1,4 +1,5 @@
 import { dataGuards } from './data-guards'
+import { formatGuards } from './format-guards'
 import { shellGuards } from './shell-guards'
 
 /** A guard, how the source reads without it, and the test that must fail then. */
@@ -14,4 +15,4 @@ export interface Guard {
   readonly name: string
 }
 
-export const guards: readonly Guard[] = [...dataGuards, ...shellGuards]
+export const guards: readonly Guard[] = [...dataGuards, ...formatGuards, ...shellGuards]
