@@ -253,11 +253,11 @@ describe('U16 five thousand damaged files of each format', () => {
     ],
     rtf: Object.values(rtfFixtures).map(({ source }) => Buffer.from(source, 'latin1')),
   }
-  it.each<FormatId>([
+  it.each([
     'docx',
     'odt',
     'rtf',
-  ])('%s: each is read or refused in a sentence, quickly, and nothing is written', (format) => {
+  ] as const)('%s: each is read or refused in a sentence, quickly, and nothing is written', (format) => {
     const before = nodeFs.readdirSync('.').length
     const random = createRandom(20260102)
     let refused = 0
