@@ -124,7 +124,7 @@ test('settings and a key that was chosen survive a restart', async () => {
   const bounds = { x: 60, y: 40, width: 1100, height: 700 }
   await galley.app.evaluate(({ BrowserWindow }, where) => BrowserWindow.getAllWindows()[0]?.setBounds(where), bounds)
   // The system puts it there when it gets round to it.
-  await expect.poll(() => readFile(path.join(folder, 'window.json'), 'utf8'), { timeout: 5000 }).toContain('"width": 1100')
+  await expect.poll(() => readFile(path.join(folder, 'window.json'), 'utf8'), { timeout: 20_000 }).toContain('"width": 1100')
   await galley.close()
 
   const again = await launch(args)

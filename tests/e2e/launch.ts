@@ -24,6 +24,9 @@ export interface Galley {
 
 const output = path.resolve('test-output')
 
+/** Milliseconds a busy machine may need to read a long draft. */
+const patience = 100_000
+
 /** The Electron that `npm test` found, and what has to stand before the app's own arguments. */
 export function electron(): { readonly executablePath: string; readonly before: readonly string[] } {
   const executablePath = process.env['GALLEY_TEST_ELECTRON']
@@ -53,7 +56,7 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
       await page
         .getByRole('status', { name: 'Checking' })
         .filter({ hasText: /^Checked$/ })
-        .waitFor()
+        .waitFor({ timeout: patience })
     },
     async saveTo(file) {
       await app.evaluate(({ dialog }, filePath) => {
