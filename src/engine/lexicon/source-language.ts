@@ -50,7 +50,8 @@ export function estimateSource(blocks: readonly Block[], words: number): SourceP
 const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['hindi', /hindi|urdu|bengali|bangla|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
-  ['spanish', /spanish|portuguese|catalan|galician|italian|brazilian/iu],
+  ['spanish', /spanish|portuguese|catalan|galician|brazilian/iu],
+  ['italian', /italian/iu],
   ['chinese', /chinese|mandarin|cantonese/iu],
   ['japanese-korean', /japanese|korean/iu],
   ['german', /german|dutch|austrian|swiss/iu],

@@ -3,6 +3,7 @@ import chinese from '../../../resources/lexicon/calques/chinese.json'
 import french from '../../../resources/lexicon/calques/french.json'
 import german from '../../../resources/lexicon/calques/german.json'
 import hindi from '../../../resources/lexicon/calques/hindi.json'
+import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
@@ -24,4 +25,4 @@ export const uncountablePlurals: PhraseTable = uncountable
 export const pleonasms: PhraseTable = pleonasm
 
 /** One pack of calques for each group of source languages. */
-export const calquePacks: readonly PhraseTable[] = [hindi, russian, spanish, chinese, japanese, german, french, arabic]
+export const calquePacks: readonly PhraseTable[] = [hindi, russian, spanish, chinese, japanese, german, french, arabic, italian]

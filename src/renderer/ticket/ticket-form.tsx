@@ -19,6 +19,7 @@ const languages = [
   'French',
   'German',
   'Hindi',
+  'Italian',
   'Japanese',
   'Korean',
   'Portuguese',

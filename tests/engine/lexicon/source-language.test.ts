@@ -44,6 +44,7 @@ describe('the source language', () => {
     ['korean', 'japanese-korean'],
     ['Ukrainian', 'russian'],
     ['Turkish', 'arabic-persian-turkish'],
+    ['Italian', 'italian'],
     ['Estonian', undefined],
     ['', undefined],
   ])('named %s has the pack %s', (language, id) => expect(packOfLanguage(language)?.id).toBe(id))

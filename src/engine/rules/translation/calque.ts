@@ -19,5 +19,5 @@ export const calques: PhraseFamily = {
       : `“${words}” is carried over from ${language}; English says “${put}”.`,
 }
 
-/** Phrases carried over word by word from one of eight groups of source languages. Exceptions stand in the packs, entry by entry. */
+/** Phrases carried over word by word from one of nine groups of source languages. Exceptions stand in the packs, entry by entry. */
 export const calque = phraseRule(calques)
