@@ -37,9 +37,11 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
     return undefined
   // “be battle ready”, “be lead singer”: a compound
   const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
-  const base = wrongBase(wanted, verb, nonFiniteBe.has(auxiliary.lower) && !compounds)
+  const behindBe = nonFiniteBe.has(auxiliary.lower) && !compounds
+  const base = wrongBase(wanted, verb, behindBe)
   if (!base) return undefined
   if (
+    !behindBe &&
     (verb.pos === 'AUX' || wanted !== 'base') &&
     tokens.slice(Math.max(0, at - 12), at).some((token) => elliptic.test(token.lower))
   )

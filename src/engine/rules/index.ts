@@ -76,6 +76,7 @@ import { houseName } from './translation/house-name'
 import { placeNameVariant } from './translation/place-name-variant'
 import { nameVariant } from './translation/name-variant'
 import { genderFlip } from './translation/gender-flip'
+import { pairGender } from './translation/pair-gender'
 import { bareAccusation } from './translation/bare-accusation'
 import { headlineAgainstBody } from './translation/headline-against-body'
 import { figuresDisagree } from './translation/figures-disagree'
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   placeNameVariant,
   houseName,
   genderFlip,
+  pairGender,
   turnedDemand,
   changedNumber,
   changingPerson,

@@ -18,7 +18,10 @@ export const verbForm: ParagraphRule = {
   examples: [
     { damaged: 'She has [[wrote]] to the prosecutor twice.', repaired: 'She has written to the prosecutor twice.' },
     { damaged: 'The suspects were [[took]] to a police station.', repaired: 'The suspects were taken to a police station.' },
-    { damaged: 'The plan will be [[implement]] in January.', repaired: 'The plan will be implemented in January.' },
+    {
+      damaged: 'Officials said that the plan will be [[implement]] in January.',
+      repaired: 'Officials said that the plan will be implemented in January.',
+    },
     { damaged: 'The law was [[approve]] on Monday.', repaired: 'The law was approved on Monday.' },
     { damaged: 'They did not [[went]] to the hearing.', repaired: 'They did not go to the hearing.' },
     { damaged: 'Some crops may [[has]] higher yields.', repaired: 'Some crops may have higher yields.' },

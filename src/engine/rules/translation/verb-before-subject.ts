@@ -20,11 +20,16 @@ export const verbBeforeSubject: ParagraphRule = {
       repaired: 'The director of the port confirmed that ships were moving again.',
     },
     {
+      damaged: 'Six people have died in the floods, [[informed the agency]].',
+      repaired: 'Six people have died in the floods, the agency said.',
+    },
+    {
       damaged: 'Cairo - [[Announced the ministry]], in a letter, that the fair is off.',
       repaired: 'Cairo - The ministry, in a letter, announced that the fair is off.',
     },
   ],
   sound: [
+    'Six people have died, reported the BBC. “It is closed,” assured the mayor. He met the press, informed the court and left.',
     'The director of the port confirmed that ships were moving again.',
     '“Ships are moving again,” said the director, who added that the storm was over.',
     'Added to the list was a rule that nobody liked.',
@@ -33,7 +38,7 @@ export const verbBeforeSubject: ParagraphRule = {
   outranks: ['lost-subject'],
   *check(block) {
     for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
+      const report = checkSentence(block, sentence) ?? checkTail(block, sentence)
       if (report) yield report
     }
   },
@@ -71,6 +76,28 @@ function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
         edits: [{ from: verb.from, to: end.from, insert: `${capital} ${verb.lower} ` }],
       },
     ],
+  }
+}
+
+/** Verbs that want somebody or something told, so that nobody can stand behind them: “…, informed the agency.” */
+const telling = /^(?:informed|assured|indicated|detailed|communicated|clarified|affirmed|precised|pointed out)$/
+
+/** A whole clause, a comma, and who told it in the order of Spanish. */
+function checkTail(block: Block, { tokens, text }: Sentence): Report | undefined {
+  const comma = tokens.findLastIndex((token) => token.text === ',')
+  const [verb, first] = tokens.slice(comma + 1, comma + 3)
+  if (comma < 4 || !verb || !first || verb.quoted || !telling.test(verb.lower) || !/[^?!…:]\.$/u.test(text)) return undefined
+  const subject = readNounPhrase(tokens, comma + 2, new Map())
+  const end = tokens.at(-2)
+  if (!subject || subject.pronoun || !end || tokens[comma - 1]?.quoted || end.index - subject.head.index > 12) return undefined
+  if (tokens.slice(comma + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ')) return undefined
+  const who = block.text.slice(first.from, end.to)
+  return {
+    ranges: [{ from: verb.from, to: end.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” stands before the one who said it, and tells nobody.`,
+    repairs: [{ label: `Put “${who} said”`, kind: 'single', edits: [{ from: verb.from, to: end.to, insert: `${who} said` }] }],
   }
 }
 

@@ -1,0 +1,65 @@
+import type { Token } from '../../article'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * “A woman of 45 years and his son”: the pair a sentence opens with makes its first person a man and a woman. Deliberate exceptions: pairs
+ * further on (*he was found with a woman and his son*), quotations, people named in the sentence before whose son it may be.
+ */
+export const pairGender: ParagraphRule = {
+  id: 'pair-gender',
+  category: 'translation',
+  name: 'Her son becomes his',
+  why: 'Many languages have one word for his and her. A machine then guesses, and a woman gets “his” son.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR09'],
+  examples: [
+    {
+      damaged: 'A woman of 45 years and [[his]] son were rescued from the roof.',
+      repaired: 'A woman of 45 years and her son were rescued from the roof.',
+    },
+    { damaged: 'An old man and [[her]] dog were found.', repaired: 'An old man and his dog were found.' },
+  ],
+  sound: [
+    'A woman and her son were rescued. He was found with a woman and his son.',
+    'Petrov has two children. A woman and his son were rescued.',
+    'A woman and a man and his son were rescued.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const before = block.sentences[sentence.index - 1]
+      if (before?.tokens.some(({ pos, lower }) => pos === 'PROPN' || /^(?:he|she|his|her|him)$/.test(lower))) continue
+      const report = checkOpening(sentence.tokens)
+      if (report) yield report
+    }
+  },
+}
+
+const female = /^(?:woman|girl|mother|grandmother|wife|widow|sister|aunt|actress|schoolgirl|nun|lady)$/
+const male = /^(?:man|boy|father|grandfather|husband|widower|brother|uncle|actor|schoolboy|monk)$/
+/** The person stands among so many words, and the pair soon after. */
+const near = 4
+const reach = 8
+
+function checkOpening(tokens: readonly Token[]): Report | undefined {
+  const at = tokens.slice(0, near).findIndex(({ lower }) => female.test(lower) || male.test(lower))
+  const person = tokens[at]
+  if (!person || person.quoted || !/^(?:a|an|the|one|another)$/.test(tokens[0]?.lower ?? '')) return undefined
+  const own = female.test(person.lower) ? 'her' : 'his'
+  const other = own === 'her' ? 'his' : 'her'
+  const place = tokens.slice(at + 1, at + reach).findIndex(({ lower }) => lower === 'and') + at + 1
+  const between = tokens.slice(at + 1, place)
+  const pronoun = tokens[place + 1]
+  if (place === at || !pronoun || pronoun.lower !== other || tokens[place + 2]?.pos !== 'NOUN') return undefined
+  if (!between.every(({ pos, lower }) => pos === 'NUM' || pos === 'PUNCT' || /^(?:of|aged|years?|old)$/.test(lower)))
+    return undefined
+  const repair: Proposal = { label: `Put “${own}”`, kind: 'choice', edits: [{ from: pronoun.from, to: pronoun.to, insert: own }] }
+  const ask: Proposal = { label: `Ask whose ${tokens[place + 2]?.text ?? ''} it is`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from: pronoun.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${person.text}” and “${pronoun.text}” do not go together.`,
+    repairs: [repair, ask],
+  }
+}
