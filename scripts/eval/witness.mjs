@@ -4,6 +4,7 @@
 //   false      findings of sound documents, for each pair (sure and likely ones)
 //   links      share of sentences of the original linked with what says the same, when neighbours were merged and split at random
 //   language   share of documents whose language was recognised
+//   each pair alone  the same for pairs that are no document
 //   ms         time to compare 5,000 words, the median of five
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -25,6 +26,16 @@ const engine = await loadEngine(`
 const files = positionals.length > 0 ? positionals : ['tests/articles/public/pairs-dev.jsonl']
 for (const file of files) scoreSet(file)
 
+/** English of the other sets, which tells everyday words from names. */
+function otherTexts() {
+  return ['mlqe-ro-en-dev', 'mlqe-et-en-dev', 'clean-gum-news'].flatMap((name) =>
+    readFileSync(`tests/articles/public/${name}.jsonl`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text),
+  )
+}
+
 /** @param {string} file */
 function scoreSet(file) {
   const pairs = readFileSync(file, 'utf8')
@@ -33,21 +44,40 @@ function scoreSet(file) {
     .map((line) => JSON.parse(line))
     .filter((_, at) => values.half === undefined || at % 2 === (values.half === 'odd' ? 1 : 0))
     .map((pair) => ({ ...pair, original: oneLine(pair.original), english: oneLine(pair.english) }))
-  const everyday = new Set(pairs.flatMap((pair) => pair.english.match(/(?<!\p{L})\p{Ll}+/gu) ?? []))
+  const everyday = new Set(
+    [...pairs.map((pair) => pair.english), ...otherTexts()].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []),
+  )
   console.log(`${basename(file)}: comparison with the original`)
   const all = new Map()
+  const alone = new Map()
   for (const lang of [...new Set(pairs.map((pair) => pair.lang))].toSorted()) {
     const tally = new Map()
     const own = pairs.filter((pair) => pair.lang === lang)
     const documents = Array.from({ length: Math.ceil(own.length / 30) }, (_, at) => own.slice(at * 30, at * 30 + 30)).filter(
       (rows) => rows.length > 1,
     )
+    scoreAlone(own, lang, alone, everyday)
     documents.forEach((rows, at) => scoreDocument(rows, lang, at, tally, everyday))
     print(lang, tally)
     for (const [kind, [hits, tries]] of tally) add(all, kind, hits, tries)
   }
   print('all', all)
+  print('each pair alone', alone)
   console.log(`  5,000 words in ${time(pairs).toFixed(0)} ms`)
+}
+
+/** The same errors where a pair is all there is to compare; names come from all pairs of the language. */
+function scoreAlone(rows, lang, tally, everyday) {
+  const random = createRandom(Number(values.seed))
+  const others = rows.map((row) => row.english)
+  for (const { original, english } of rows) {
+    add(tally, 'false', compare([original], [english], lang).findings.length, 1)
+    for (const { kind, rule, damage } of damages) {
+      const damaged = damage(english, random, others, everyday)
+      if (damaged === undefined || damaged === english) continue
+      add(tally, kind, compare([original], [damaged], lang).findings.some((finding) => finding.rule === rule) ? 1 : 0, 1)
+    }
+  }
 }
 
 function scoreDocument(rows, lang, at, tally, everyday) {

@@ -36,7 +36,7 @@ const noNames =
 
 /**
  * One name for another of the document. A capital alone makes no name (Supreme Court, the Church): no word of it may stand in small letters
- * anywhere in the set.
+ * in any English text at hand.
  * @type {Damage}
  */
 function swapName(text, random, others, everyday) {

@@ -18,6 +18,7 @@ interface Row {
   readonly within: string
   readonly not: string
   readonly sound: string
+  readonly echo: string
 }
 
 const languages: Readonly<Record<string, Row>> = table.languages
@@ -74,4 +75,12 @@ export function englishDenial(text: string): { readonly outright: readonly strin
     outright: words.filter((word) => denying.has(word)),
     near: words.filter((word) => close.has(word) || isOpposite(word) || word.endsWith('less')),
   }
+}
+
+const echoes = new Map(Object.entries(languages).map(([language, { echo }]) => [language, new Set(echo.split(' '))]))
+
+/** How often a sentence denies: words that only double another denial of it are not counted twice. */
+export function countDenials(denials: readonly string[], language: LanguageCode): number {
+  const echo = echoes.get(language)
+  return Math.max(Math.min(1, denials.length), denials.filter((word) => echo?.has(word) !== true).length)
 }

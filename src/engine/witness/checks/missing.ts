@@ -39,7 +39,8 @@ export function reportLost(
   after: DraftUnit | undefined,
 ): readonly WitnessReport[] {
   const place = before === undefined ? firstWord(after) : lastWord(before)
-  if (place === undefined || !isWorthAsking(units)) return []
+  // What begins with a small letter or a dash is the rest of a sentence that was cut elsewhere.
+  if (place === undefined || !isWorthAsking(units) || /^(?:\p{Ll}|[-–—])/u.test(units[0]?.text ?? '')) return []
   const witness = witnessOf(units)
   const what = units.length === 1 ? 'A sentence' : `${units.length} sentences`
   return [

@@ -1,4 +1,4 @@
-import { denialsIn, englishDenial } from '../negation'
+import { countDenials, denialsIn, englishDenial } from '../negation'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
 
@@ -13,7 +13,8 @@ export const negationAgainstOriginal: WitnessCheck = {
     const theirs = denials.flatMap((words) => words ?? [])
     const { outright, near } = englishDenial(pair.draft.map(({ text }) => text).join(' '))
     const heard = outright.length + near.length
-    if (theirs.length > 0 && (heard === 0 || theirs.length - heard >= 2))
+    const count = countDenials(theirs, pair.language)
+    if (count > 0 && (heard === 0 || (count > heard && count > 1)))
       yield report(
         pair,
         'likely',

@@ -31,8 +31,23 @@ export const numberAgainstOriginal: WitnessCheck = {
         const place = places.get(one)
         if (place !== undefined) yield differs(pair, one, place, wrong.length === 1 ? meant : [])
       }
-    } else for (const one of lost) yield isLost(pair, one)
+    } else if (lost.length > 0) for (const one of lost) yield isLost(pair, one)
+    else yield* inWords(pair, inDraft, inOriginal, places)
   },
+}
+
+/** Large numbers in words are compared where both sides have one that the other lacks: twenty thousand and kaks miljonit. */
+function* inWords(
+  pair: Pair,
+  inDraft: readonly Quantity[],
+  inOriginal: readonly Quantity[],
+  places: ReadonlyMap<Quantity, Place>,
+): Iterable<WitnessReport> {
+  const isLarge = ({ values: [value = 0] }: Quantity) => value >= 1000
+  const meant = inOriginal.filter(isLarge)
+  const [wrong] = inDraft.filter(isLarge)
+  const place = wrong && places.get(wrong)
+  if (wrong !== undefined && meant.length > 0 && place !== undefined) yield differs(pair, wrong, place, meant)
 }
 
 type Place = Range & { readonly unit: DraftUnit }

@@ -1,5 +1,6 @@
 import type { Range } from '../../types'
 import { isCommonWord } from './common-words'
+import { isOfCountry } from './exonyms'
 
 /** A name in the draft: one or more words with a capital in a row, those that are no names left out. */
 export interface DraftName extends Range {
@@ -18,7 +19,7 @@ export function namesIn(sentence: string): readonly DraftName[] {
     const word = found.replace(/['’]s$|['’]$/u, '')
     if (word.length < 3 || !/\p{Ll}/u.test(word) || calendar.test(word)) continue
     if (/['’](?:m|re|ve|ll|d|t)$/u.test(word)) continue
-    if (word.split('-').every(isCommonWord) || /-\p{Ll}+$/u.test(word)) continue
+    if ((!isOfCountry(word) && word.split('-').every(isCommonWord)) || /-\p{Ll}+$/u.test(word)) continue
     const last = names.at(-1)
     const to = index + word.length
     if (

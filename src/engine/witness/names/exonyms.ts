@@ -16,13 +16,24 @@ export function exonymsOf(name: string, language: LanguageCode): readonly string
   return [...(stemsOf.get(lower) ?? stemsOf.get(derived) ?? []), ...countryIn(lower, language)]
 }
 
-/** Beginnings of the words in the English names of countries, each with the place of the country in the list. */
-const beginnings = (countries['en']?.split('|') ?? []).flatMap((country, index) =>
+/** Words in the names of countries that name none by themselves. */
+const general = new Set(
+  'united south north central republic democratic islands saint states kingdom african guinea-bissau emirates dominican papua sierra'.split(
+    ' ',
+  ),
+)
+
+const wordsOfCountries = (countries['en']?.split('|') ?? []).map((country) =>
   country
     .toLowerCase()
     .split(/[\s-]+/u)
-    .filter((word) => word.length >= 4)
-    .map((word) => [word.slice(0, Math.max(4, word.length - 2)), index] as const),
+    .filter((word) => word.length >= 4 && !general.has(word)),
+)
+const countryWords: ReadonlySet<string> = new Set(wordsOfCountries.flat())
+
+/** Beginnings of the words in the English names of countries, each with the place of the country in the list. */
+const beginnings = wordsOfCountries.flatMap((words, index) =>
+  words.map((word) => [word.slice(0, Math.max(4, word.length - 2)), index] as const),
 )
 
 function countryIn(name: string, language: LanguageCode): readonly string[] {
@@ -36,5 +47,15 @@ function beginningsThere(index: number, language: LanguageCode): readonly string
     .filter((word) => word.length >= 2)
   return parts.map((part) =>
     part.slice(0, isUnspaced(language) || part.length < 4 ? 4 : Math.max(3, Math.ceil(part.length * 0.6))),
+  )
+}
+
+/** A country or its people, though the word stands in a dictionary in small letters as well: Turkey, China, Australian. */
+export function isOfCountry(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (countryWords.has(lower)) return true
+  return beginnings.some(
+    ([beginning]) =>
+      beginning.length > 4 && lower.startsWith(beginning) && /^(?:ia|a)?(?:ns?|ese|is?)$/u.test(lower.slice(beginning.length)),
   )
 }

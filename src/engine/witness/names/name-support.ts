@@ -46,7 +46,7 @@ function pastParticles(sounds: string, starts: readonly number[]): readonly numb
  * Greek nearly so, Arabic drops vowels, Chinese makes syllables of its own of them.
  */
 const limits: Readonly<Record<string, number>> = {
-  zh: 0.38,
+  zh: 0.35,
   th: 0.36,
   ja: 0.36,
   ar: 0.36,
@@ -88,6 +88,8 @@ const surelyAbsent = 0.08
 export function distanceOfName(name: DraftName, text: SoundText): number {
   const distances = name.words.map((word) => distanceOf(word, text))
   const farthest = Math.max(...distances)
+  // In a row of syllables any short word is found somewhere, so all of the name has to be near.
+  if (text.starts === undefined) return distances.reduce((sum, distance) => sum + distance, 0) / distances.length
   return farthest > limitOf(text.language) + surelyAbsent ? farthest : Math.min(...distances)
 }
 

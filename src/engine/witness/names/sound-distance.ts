@@ -2,7 +2,7 @@
 const classes = ['bp', 'vfw', 'dt', 'gkcq', 'jszx', 'lr']
 const vowels = 'aeiouy'
 /** Pairs that are near without sharing a class: ts and s, k and h, soft g and j, m and n. */
-const nearly = ['cs', 'cz', 'cj', 'gj', 'gx', 'vp', 'gh', 'hk', 'jh', 'mn', 'ts', 'tz', 'qs', 'ct', 'gs']
+const nearly = ['cs', 'cz', 'cj', 'gj', 'gx', 'vp', 'bv', 'fp', 'gh', 'hk', 'jh', 'mn', 'ts', 'tz', 'qs', 'ct', 'gs']
 const halfVowels = ['yj', 'ij', 'uv', 'uw', 'ov', 'ow']
 
 const has = (pairs: readonly string[], a: string, b: string): boolean => pairs.some((pair) => pair === a + b || pair === b + a)
