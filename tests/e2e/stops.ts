@@ -16,8 +16,8 @@ export interface Reported extends Range {
 }
 
 /** What the command line finds in each of these files, doubtful findings left out. */
-export function findInFiles(files: readonly string[]): readonly (readonly Reported[])[] {
-  const { code, out, err } = commandLine(['check', ...files, '--format', 'json'])
+export function findInFiles(files: readonly string[], options: readonly string[] = []): readonly (readonly Reported[])[] {
+  const { code, out, err } = commandLine(['check', ...files, '--format', 'json', ...options])
   if (code !== 0) throw new Error(err)
   const report = JSON.parse(out) as { readonly files: readonly { readonly findings: readonly Reported[] }[] }
   return report.files.map(({ findings }) => findings)
