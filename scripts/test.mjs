@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { findElectron } from './lib/electron.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
-import { installPackages, missingLibraries, onPath, packageNames } from './lib/linux.mjs'
+import { installOffice, installPackages, missingLibraries, onPath, packageNames } from './lib/linux.mjs'
 import { root, run } from './lib/run.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -18,6 +18,8 @@ const electron = await prepareElectron()
 const counts = []
 try {
   await makeFresh(products.commandLine)
+  if (filters.length === 0 || filters.some((filter) => 'tests/formats/libreoffice.test.ts'.includes(filter)))
+    await installOffice(say)
   counts.push(await runTests('unit', []))
   counts.push('missing' in electron ? withoutElectron(electron.missing) : await runInElectron(electron))
 } catch (error) {
