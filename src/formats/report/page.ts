@@ -1,0 +1,24 @@
+import { escapeHtml } from '../html/references'
+
+/** A page that neither runs nor loads anything. */
+export function pageOf(title: string, body: string, css: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${plain(title)}</title>
+<style>${css}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+/** Text in a page, without what could not be seen there. */
+export function plain(text: string): string {
+  return escapeHtml(text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD'))
+}
