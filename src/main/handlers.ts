@@ -7,6 +7,7 @@ import type { Documents } from './documents/documents'
 import type { HouseDesk } from './house-list/house-desk'
 import type { History } from './history/history'
 import type { Handlers } from './ipc'
+import { type PrintPage, renderReport, reportName } from './reports/render-report'
 import type { ReadersDesk } from './readers/readers-desk'
 import type { ReviewStore } from './review-notes/review-store'
 import type { SettingsDesk } from './settings/settings-desk'
@@ -21,6 +22,7 @@ export interface HandlerPorts {
   readonly chooseHouseFile: (key: number) => Promise<string | null>
   readonly readers: ReadersDesk
   readonly notice: string | null
+  readonly printPage: PrintPage
   readonly writeClipboard: (text: string) => Promise<void>
 }
 
@@ -37,6 +39,7 @@ export function createHandlers({
   chooseHouseFile,
   readers,
   notice,
+  printPage,
   writeClipboard,
 }: HandlerPorts): Handlers<number> {
   async function withDraft<Result>(
@@ -78,6 +81,14 @@ export function createHandlers({
         return desk.saving.exportDraft(placed, version, wish)
       }),
     openOriginal: (key) => desk.chooseOriginal(key),
+    exportReport: (key, id, version, kind, report) =>
+      withDraft(key, id, (placed) => {
+        const offer = {
+          title: kind === 'proof' ? 'Export a Proof' : 'Export a Report',
+          name: reportName(placed.draft.name, kind),
+        }
+        return desk.saving.handOn(placed, version, offer, (taken) => renderReport(printPage, taken, kind, report))
+      }),
     theirText: (key, id) => withDraft(key, id, () => theirText(documents, id)),
     keepMine: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'mine')),
     takeTheirs: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'theirs')),

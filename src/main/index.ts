@@ -20,6 +20,7 @@ import { setupQuitting } from './quitting'
 import { createReadersDesk } from './readers/readers-desk'
 import { startReadersProcess } from './readers/readers-process'
 import { createRecovery } from './recovery/recovery'
+import { printPage } from './reports/print-page'
 import { hardenProcess, setupSecurity } from './security/setup-security'
 import { followSettings, setupAppearance } from './settings/follow-settings'
 import { createSettingsDesk } from './settings/settings-desk'
@@ -71,7 +72,19 @@ async function start(openQueued: OpenQueued): Promise<void> {
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
   const { reviews } = stores
-  const ports = { desk, documents, history, reviews, settings, readers, house, chooseHouseFile, notice, writeClipboard }
+  const ports = {
+    desk,
+    documents,
+    history,
+    reviews,
+    settings,
+    readers,
+    house,
+    chooseHouseFile,
+    notice,
+    printPage,
+    writeClipboard,
+  }
   serve(ipcMain, createHandlers(ports), trust)
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.

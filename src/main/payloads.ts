@@ -45,6 +45,28 @@ const exportOrder = v.strictObject({
   notes: v.pipe(v.array(note), v.maxLength(10_000)),
 })
 
+const words = v.pipe(v.string(), v.maxLength(4000))
+const name = v.pipe(v.string(), v.maxLength(200))
+const many = <T extends v.GenericSchema>(schema: T) => v.pipe(v.array(schema), v.maxLength(100_000))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const marks = v.strictObject({ broken: count, translation: count, style: count })
+const category = v.picklist(['broken', 'translation', 'style'])
+const reportedFinding = v.strictObject({
+  ...{ rule: name, from: offset, to: offset, category, tier: v.picklist(['sure', 'likely', 'doubtful']) },
+  ...{ severity: v.picklist([1, 5, 10]), message: words, repair: words },
+})
+const reviewReport = v.strictObject({
+  words: count,
+  before: v.nullable(marks),
+  now: marks,
+  findings: many(reportedFinding),
+  changes: many(v.strictObject({ rule: name, from: offset, to: offset, was: words, is: words, how: words })),
+  ignored: many(v.strictObject({ rule: name, quote: words, how: words })),
+  queries: many(v.strictObject({ sentence: words, question: words })),
+  rules: many(v.strictObject({ id: name, name, why: words })),
+})
+const reportKind = v.picklist(['report-html', 'report-csv', 'report-json', 'proof'])
+
 /** A kept version's id, which is a file's name of our own making. */
 const savedVersion = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,60}\.version$/u))
 
@@ -58,6 +80,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveDraft: v.strictTuple([id, version]),
   saveDraftAs: v.strictTuple([id, version]),
   exportDraft: v.strictTuple([id, version, exportOrder]),
+  exportReport: v.strictTuple([id, version, reportKind, reviewReport]),
   openOriginal: v.strictTuple([]),
   theirText: v.strictTuple([id]),
   keepMine: v.strictTuple([id]),

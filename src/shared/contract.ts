@@ -2,6 +2,7 @@ import type { ReaderParagraph } from '../engine/readers'
 import type { BlockHint, Edit, Range } from '../engine/types'
 import type { Note } from '../formats/exports/changes'
 import type { ExportKind } from '../formats/exports/export'
+import type { DraftReport, ReportedChange, RuleName } from '../formats/report/report'
 import type { Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
@@ -64,6 +65,16 @@ export interface ExportOrder {
   readonly blocks: readonly BlockHint[]
   /** Questions to the reporter, each about a stretch of the text. */
   readonly notes: readonly Note[]
+}
+
+/** What is told of a draft and of what was done with it, rather than the draft itself. */
+export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'proof'
+
+/** What the page knows of a review; main adds name and text, and what the editor changed without a finding. */
+export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'isPlain' | 'changes'> {
+  readonly changes: readonly (ReportedChange & Range)[]
+  /** Those that are named in it. */
+  readonly rules: readonly RuleName[]
 }
 
 /** A draft as the page gets it: text with LF line ends and without a byte order mark. */
@@ -153,6 +164,8 @@ export interface Requests {
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
   /** Writes the corrected text to a new file; the draft stays what it is. */
   exportDraft(id: DocumentId, version: number, order: ExportOrder): Promise<ExportResult>
+  /** Writes a report on the draft, or a proof of it with its marks, to a new file. */
+  exportReport(id: DocumentId, version: number, kind: ReportKind, report: ReviewReport): Promise<ExportResult>
   /** Shows the open dialog for the text a draft was translated from, and reads it; the draft stays what it is. */
   openOriginal(): Promise<OriginalResult>
   /** The text that is in the draft’s file now. */
@@ -228,6 +241,7 @@ export const requestNames = Object.keys({
   saveDraft: true,
   saveDraftAs: true,
   exportDraft: true,
+  exportReport: true,
   openOriginal: true,
   theirText: true,
   keepMine: true,

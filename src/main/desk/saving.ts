@@ -92,14 +92,25 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
 
   /** Hands the draft on: as a document of another kind, or for null as text in the draft's own encoding. */
   async function exportDraft(placed: Placed, version: number, wish: ExportWish | null): Promise<ExportResult> {
+    const name = wish === null ? textName(placed.draft) : exportName(correctedName(placed.draft.name), wish.kind)
+    return handOn(placed, version, { title: 'Export the Corrected Text', name }, (snapshot) =>
+      wish === null ? documents.render(snapshot, null) : documents.renderExport(snapshot, wish),
+    )
+  }
+
+  /** Writes what is made of the draft to a place the editor chooses. */
+  async function handOn(
+    placed: Placed,
+    version: number,
+    { title, name }: { readonly title: string; readonly name: string },
+    make: (snapshot: Snapshot) => Promise<SnapshotTaken>,
+  ): Promise<ExportResult> {
     const { page, draft } = placed
     const text = await takeText(placed, version)
     if (text.kind !== 'taken') return text
-    const name = wish === null ? textName(draft) : exportName(correctedName(draft.name), wish.kind)
-    const path = await dialogs.choosePlace(page, suggest(draft, 'Export the Corrected Text', name))
+    const path = await dialogs.choosePlace(page, suggest(draft, title, name))
     if (path === null) return cancelled
-    const { snapshot } = text
-    const taken = outcome(await (wish === null ? documents.render(snapshot, null) : documents.renderExport(snapshot, wish)))
+    const taken = outcome(await make(text.snapshot))
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
@@ -138,7 +149,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     }
   }
 
-  return { save, saveAs, exportDraft }
+  return { save, saveAs, exportDraft, handOn }
 }
 
 export type Saving = ReturnType<typeof createSaving>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, type WebPreferences } from 'electron'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
 import { askAboutHang } from './electron-dialogs'
@@ -10,16 +10,12 @@ import { type Bounds, leastSize } from './window-bounds'
 const deskColours = { light: '#efece4', dark: '#151413' } as const
 
 /** The only place where a window is made. */
-export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
-  const window = new BrowserWindow({
-    ...bounds,
-    minWidth: leastSize.width,
-    minHeight: leastSize.height,
-    title: 'Galley',
+function makeWindow(options: BrowserWindowConstructorOptions, preferences: WebPreferences): BrowserWindow {
+  return new BrowserWindow({
+    ...options,
     show: false,
-    backgroundColor: deskColour(),
     webPreferences: {
-      preload: join(__dirname, '../preload/index.cjs'),
+      ...preferences,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -31,6 +27,20 @@ export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
       spellcheck: false,
     },
   })
+}
+
+/** A window that is never shown, to print from: without scripts, without a bridge, and with a session of its own. */
+export function createPaper(session: Session): BrowserWindow {
+  return makeWindow({ width: 900, height: 1200 }, { session, javascript: false })
+}
+
+/** A window with Galley’s page. */
+export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
+  const { width: minWidth, height: minHeight } = leastSize
+  const window = makeWindow(
+    { ...bounds, minWidth, minHeight, title: 'Galley', backgroundColor: deskColour() },
+    { preload: join(__dirname, '../preload/index.cjs') },
+  )
   window.once('ready-to-show', () => window.show())
   // The title is main's: it holds the draft's name and its unsaved mark.
   window.on('page-title-updated', (event) => event.preventDefault())

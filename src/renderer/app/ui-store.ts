@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands'
-import type { ExportOrder, Welcome } from '../../shared/contract'
+import type { ExportOrder, ReportKind, Welcome } from '../../shared/contract'
 import { type HouseList, noHouseList } from '../../shared/house-list'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'
@@ -41,7 +41,7 @@ export interface UiState {
     readonly settledBy: SettledBy
   }
   /** What the export asks about is to become. */
-  readonly exportKind: ExportOrder['kind']
+  readonly exportKind: ExportOrder['kind'] | ReportKind
   /** The pane with the original, where there is one, and which of its sentences is chosen. */
   readonly original: { readonly isShown: boolean; readonly sentence: number | null }
   readonly isEditingTicket: boolean

@@ -1,9 +1,13 @@
 import { assertNever } from '../../shared/assert-never'
-import type { ExportOrder, ExportResult, OpenResult, SaveResult } from '../../shared/contract'
+import type { ExportOrder, ExportResult, OpenResult, ReportKind, SaveResult } from '../../shared/contract'
 import { setStanding } from '../banners/standing-field'
 import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
 import type { CommandContext } from './context'
 import { exportOrder } from './export-order'
+import { reviewReport } from '../report/review-report'
+
+/** What a draft can be handed on as. */
+export type ExportChoice = ExportOrder['kind'] | ReportKind
 
 /** Shows the open dialog. */
 export function openDraft(context: CommandContext): boolean {
@@ -29,12 +33,19 @@ export function saveDraftAs(context: CommandContext): boolean {
   })
 }
 
-/** Writes the corrected draft to a new file, as what was asked for. */
-export function exportDraft(context: CommandContext, kind: ExportOrder['kind']): boolean {
+/** Writes the corrected draft to a new file, as what was asked for, or a report on it. */
+export function exportDraft(context: CommandContext, kind: ExportChoice): boolean {
   return withDraft(context, ({ id, version }) => {
-    const order = exportOrder(context.view.state, kind)
-    ask(context, context.desktop.exportDraft(id, version, order), (result) => exported(context, result))
+    const { state } = context.view
+    const asked = isReport(kind)
+      ? context.desktop.exportReport(id, version, kind, reviewReport(state))
+      : context.desktop.exportDraft(id, version, exportOrder(state, kind))
+    ask(context, asked, (result) => exported(context, result))
   })
+}
+
+function isReport(kind: ExportChoice): kind is ReportKind {
+  return kind === 'proof' || kind.startsWith('report-')
 }
 
 /** Milliseconds after which an editor wonders whether a save is under way. */

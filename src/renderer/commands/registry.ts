@@ -14,7 +14,7 @@ import type { UiState } from '../app/ui-store'
 import type { CommandContext } from './context'
 import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
-import { openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
 import { askExport, exportAsItCame } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
@@ -45,6 +45,10 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   exportHtml: (context) => askExport(context, 'html'),
   exportMarkdown: (context) => askExport(context, 'markdown'),
   exportCritic: (context) => askExport(context, 'critic'),
+  exportProof: (context) => exportDraft(context, 'proof'),
+  exportReport: (context) => exportDraft(context, 'report-html'),
+  exportReportCsv: (context) => exportDraft(context, 'report-csv'),
+  exportReportJson: (context) => exportDraft(context, 'report-json'),
   undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
   copyStory,

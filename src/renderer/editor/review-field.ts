@@ -41,6 +41,12 @@ function openFindings(state: EditorState): readonly Finding[] {
   )
 }
 
+/** All that is open and certain, in reading order, whatever the window shows. */
+export function certainFindings(state: EditorState): readonly Finding[] {
+  const all = { ...state.field(optionsField), shown: { broken: true, translation: true, style: true }, doubtful: false }
+  return shownFindings(reviewOf(openFindings(state), state.field(settledField), all))
+}
+
 export function reviewOf(findings: readonly Finding[], settled: readonly Settlement[], options: Options): Review {
   const dismissed = dismissals(settled)
   const silenced = silencedRules(settled)

@@ -8,6 +8,7 @@ import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { paragraphLabel } from '../editor/selectors'
 import { firstWords } from '../panel/diff'
 import { ConcernList, type ConcernLine } from './concern-list'
+import { choiceOf, exportChoices } from './export-choices'
 import './export-dialog.css'
 import { exportConcerns } from './export-concerns'
 
@@ -19,6 +20,7 @@ export function ExportDialog() {
   const { run } = useCommands()
   // As it stood when the editor asked: the dialog must not change under the pointer.
   const [concerns] = useState(() => exportConcerns(view.state))
+  const [kind, setKind] = useState(() => ui.get().exportKind)
   const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
   const blocks = view.state.field(outlineField)?.blocks ?? []
   const close = (): void => ui.update({ dialog: 'none' })
@@ -62,6 +64,16 @@ export function ExportDialog() {
           lines={unread.map(({ from, to }) => lineAt(String(from), from, view.state.doc.sliceString(from, to)))}
         />
       </div>
+      <label className="export-as">
+        Export as
+        <select className="field" value={kind} onChange={({ target }) => setKind(choiceOf(target.value) ?? kind)}>
+          {exportChoices.map(([choice, name]) => (
+            <option key={choice} value={choice}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
           Go on editing
@@ -74,7 +86,7 @@ export function ExportDialog() {
           className="button primary"
           onClick={() => {
             close()
-            exportDraft(commands, ui.get().exportKind)
+            exportDraft(commands, kind)
           }}
         >
           Export anyway

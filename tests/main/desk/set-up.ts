@@ -28,7 +28,7 @@ interface Answers {
 }
 
 /** A desk with real documents, fake windows, and an editor who answers as told. */
-export function setUp() {
+export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of ${html.length}`)) {
   const folder = tempFolder()
   const pages: FakePage[] = []
   const asked: string[] = []
@@ -89,6 +89,7 @@ export function setUp() {
     chooseHouseFile: unasked,
     readers: { read: unasked },
     notice: null,
+    printPage,
     writeClipboard: async () => undefined,
   })
 

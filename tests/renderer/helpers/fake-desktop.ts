@@ -64,6 +64,10 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
       asked.push(['exportDraft', at])
       return { kind: 'exported', name: 'story (corrected).txt' }
     },
+    async exportReport(_id, at, kind, report) {
+      asked.push(['exportReport', at, kind, report])
+      return { kind: 'exported', name: 'story.report.html' }
+    },
     openOriginal: async () => ({ kind: 'text', name: 'original.txt', text: 'Ein roter Fuchs läuft. Zwei blaue Vögel singen.' }),
     theirText: async () => fromDisk,
     async keepMine() {

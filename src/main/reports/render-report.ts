@@ -1,0 +1,71 @@
+import { hunksBetween } from '../../formats/changes/hunks'
+import { csvReport } from '../../formats/report/csv'
+import { htmlReport } from '../../formats/report/html'
+import { jsonReportOf } from '../../formats/report/json'
+import { proofPage } from '../../formats/report/proof'
+import type { DraftReport, Reporter } from '../../formats/report/report'
+import type { ReportKind, ReviewReport } from '../../shared/contract'
+import type { Snapshot, SnapshotTaken } from '../documents/document-saves'
+import { version } from '../../../package.json'
+
+/** Prints a page that nobody sees; rejects where that cannot be done. */
+export type PrintPage = (html: string) => Promise<Buffer>
+
+const endings: Readonly<Record<ReportKind, string>> = {
+  'report-html': '.report.html',
+  'report-csv': '.report.csv',
+  'report-json': '.report.json',
+  proof: '.proof.pdf',
+}
+
+/** story.txt is reported of in story.report.html. */
+export function reportName(name: string, kind: ReportKind): string {
+  return `${name.replace(/\.[^.]*$/u, '')}${endings[kind]}`
+}
+
+/** A snapshot with the bytes of a report of it in the place of its own. */
+export async function renderReport(
+  print: PrintPage,
+  taken: Snapshot,
+  kind: ReportKind,
+  review: ReviewReport,
+): Promise<SnapshotTaken> {
+  const report = reportOf(taken, review)
+  const reporter = { version, rules: review.rules }
+  if (kind !== 'proof') return withBytes(taken, Buffer.from(textOf(kind, report, reporter), 'utf8'))
+  try {
+    return withBytes(taken, await print(proofPage(report, reporter)))
+  } catch {
+    return {
+      kind: 'failed',
+      message: 'Nothing was written: the proof could not be printed. A report as a web page can be printed from a browser.',
+    }
+  }
+}
+
+function textOf(kind: Exclude<ReportKind, 'proof'>, report: DraftReport, reporter: Reporter): string {
+  switch (kind) {
+    case 'report-html':
+      return htmlReport([report], reporter)
+    case 'report-csv':
+      return csvReport([report], reporter)
+    case 'report-json':
+      return jsonReportOf([report])
+  }
+}
+
+/** What the page tells, and what was changed besides: by the editor’s own hand, as the comparison with the original shows it. */
+function reportOf({ draft, text: { text } }: Snapshot, { rules: _, changes, findings, ...review }: ReviewReport): DraftReport {
+  const own = hunksBetween(draft.original, text)
+    // The comparison may count the space beside a repair as its own.
+    .filter(({ after }) => !changes.some(({ from, to }) => from - 1 <= after.to && after.from <= to + 1))
+    .map(({ removed, inserted }) => ({ rule: '', was: removed, is: inserted, how: '' }))
+  const told = changes.map(({ rule, was, is, how }) => ({ rule, was, is, how }))
+  // A finding of a version that is gone may reach past the end.
+  const shown = findings.filter(({ to }) => to <= text.length)
+  return { ...review, name: draft.name, text, isPlain: draft.document === null, findings: shown, changes: [...told, ...own] }
+}
+
+function withBytes(taken: Snapshot, bytes: Buffer): SnapshotTaken {
+  return { kind: 'taken', snapshot: { ...taken, bytes } }
+}

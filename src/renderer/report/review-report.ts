@@ -1,0 +1,60 @@
+import type { EditorState } from '@codemirror/state'
+import { reportedFinding } from '../../formats/report/report'
+import type { ReviewReport } from '../../shared/contract'
+import { outlineField } from '../editor/outline-field'
+import { certainFindings } from '../editor/review-field'
+import { ruleName, rulesField } from '../editor/rules-field'
+import { isChanging, settledField } from '../editor/settlement'
+import { settledWords } from '../panel/settled-words'
+import { queriesField } from '../queries/queries-field'
+import { startMarksField } from '../review/start-marks'
+import { firstMarksField, marksByCategory } from '../side/marks-by-category'
+
+/** Longer words are of no use in a report. */
+const longest = 4000
+
+/** What a report tells of the review as it stands. */
+export function reviewReport(state: EditorState): ReviewReport {
+  const settled = state.field(settledField)
+  const findings = certainFindings(state).map(reportedFinding)
+  const changes = settled.filter(isChanging).flatMap((one) =>
+    one.changes.map(({ from, to, was, is }) => ({
+      rule: one.rule,
+      from,
+      to,
+      was: cut(was),
+      is: cut(is),
+      how: settledWords(one),
+    })),
+  )
+  const ignored = settled
+    .filter(({ kind }) => kind.startsWith('ignored'))
+    .map((one) => ({ rule: one.rule, quote: cut(one.quote), how: settledWords(one) }))
+  const queries = state.field(queriesField).map(({ quote, question }) => ({ sentence: cut(quote), question: cut(question) }))
+  return {
+    words: state.field(outlineField)?.words ?? 0,
+    before: marksAtFirst(state),
+    now: marksByCategory(state),
+    findings,
+    changes,
+    ignored,
+    queries,
+    rules: rulesOf(state, new Set([...findings, ...changes, ...ignored].map(({ rule }) => rule))),
+  }
+}
+
+/** After a restart only the sum of the first check is remembered, which says nothing of families. */
+function marksAtFirst(state: EditorState): ReviewReport['before'] {
+  const first = state.field(firstMarksField, false) ?? null
+  const sum = first === null ? null : first.broken + first.translation + first.style
+  return sum !== null && sum === state.field(startMarksField) ? first : null
+}
+
+function rulesOf(state: EditorState, ids: ReadonlySet<string>): ReviewReport['rules'] {
+  const rules = state.field(rulesField)
+  return [...ids].map((id) => ({ id, name: ruleName(rules, id), why: rules.get(id)?.why ?? '' }))
+}
+
+function cut(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`
+}

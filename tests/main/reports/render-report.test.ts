@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { reportName } from '../../../src/main/reports/render-report'
+import type { DocumentId, ReportKind, ReviewReport } from '../../../src/shared/contract'
+import { setUp } from '../desk/set-up'
+
+const review: ReviewReport = {
+  words: 4,
+  before: { broken: 0, translation: 1, style: 0 },
+  now: { broken: 0, translation: 0, style: 0 },
+  findings: [],
+  changes: [{ rule: 'doubled-word', from: 0, to: 3, was: 'The the', is: 'The', how: 'Repaired: Keep it once' }],
+  ignored: [],
+  queries: [{ sentence: 'It sank.', question: 'When?' }],
+  rules: [{ id: 'doubled-word', name: 'A word stands twice', why: '' }],
+}
+
+async function exported(kind: ReportKind): Promise<{ result: unknown; written: string }> {
+  const { desk, folder, answers, handlers, write, idIn } = setUp()
+  desk.openWindowFor(write('a.txt', 'The the ship left.\n'))
+  const id = await idIn(1)
+  handlers.editDraft(1, id, 1, [{ from: 3, to: 7, insert: '' }])
+  handlers.editDraft(1, id, 2, [{ from: 9, to: 13, insert: 'sank' }])
+  answers.place = path.join(folder, `out-${kind}`)
+  const result = await handlers.exportReport(1, id, 2, kind, review)
+  return { result, written: readFileSync(answers.place, 'utf8') }
+}
+
+it('writes a report with what was changed by rule and by hand, and leaves the draft what it is', async () => {
+  const { result, written } = await exported('report-json')
+  expect(result).toEqual({ kind: 'exported', name: 'out-report-json' })
+  const [file] = (JSON.parse(written) as { files: { path: string; changes: unknown }[] }).files
+  expect(file?.path).toBe('a.txt')
+  expect(file?.changes).toEqual([
+    { rule: 'doubled-word', was: 'The the', is: 'The', how: 'Repaired: Keep it once' },
+    { rule: '', was: 'left.', is: 'sank.', how: '' },
+  ])
+})
+
+it('writes pages, rows and a printed proof', async () => {
+  expect((await exported('report-html')).written).toContain('A word stands twice')
+  expect((await exported('report-csv')).written).toContain('a.txt,question')
+  expect((await exported('proof')).written).toMatch(/^%PDF/u)
+})
+
+it('names a report after its draft', () => {
+  expect(reportName('story.v2.docx', 'proof')).toBe('story.v2.proof.pdf')
+})
+
+it('says that a proof could not be printed, and writes nothing', async () => {
+  const { desk, folder, answers, handlers, write, idIn } = setUp(() => Promise.reject(new Error('no printer')))
+  desk.openWindowFor(write('a.txt', 'Words.\n'))
+  const id = await idIn(1)
+  answers.place = path.join(folder, 'proof.pdf')
+  expect(await handlers.exportReport(1, id, 0, 'proof', review)).toMatchObject({ kind: 'failed' })
+  expect(() => readFileSync(path.join(folder, 'proof.pdf'))).toThrow()
+})
+
+it('writes nothing for a draft of another window', async () => {
+  const { handlers } = setUp()
+  expect(await handlers.exportReport(1, 'not-mine' as DocumentId, 0, 'proof', review)).toMatchObject({ kind: 'failed' })
+})
