@@ -39,8 +39,8 @@ export interface FormattedDraft {
 
 /** What stands in a document beside its text. It is shown, and stays when the document is written. */
 export interface Remark extends Range {
-  /** `inserted` and `deleted` are changes that somebody tracked before; `object` is what a U+FFFC stands for. */
-  readonly kind: 'inserted' | 'deleted' | 'comment' | 'object'
+  /** `inserted` and `deleted` are changes that somebody tracked before; `object` is what a U+FFFC stands for; `link` has its target as `text`. */
+  readonly kind: 'inserted' | 'deleted' | 'comment' | 'object' | 'link'
   readonly author: string
   /** The words that were deleted, the comment, or what the object is. */
   readonly text: string

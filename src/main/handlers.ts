@@ -23,7 +23,7 @@ export interface HandlerPorts {
   readonly readers: ReadersDesk
   readonly notice: string | null
   readonly printPage: PrintPage
-  readonly writeClipboard: (text: string) => Promise<void>
+  readonly writeClipboard: (text: string, html: string) => Promise<void>
 }
 
 const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
@@ -112,7 +112,7 @@ export function createHandlers({
       return path === null ? house.get() : house.use(path)
     },
     dropHouseList: () => house.use(null),
-    copyText: (_key, text) => writeClipboard(text),
+    copyText: (_key, text, html) => writeClipboard(text, html),
     readParagraphs: (key, asked, paragraphs) => readers.read(key, asked, paragraphs),
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { app, clipboard, ipcMain } from 'electron'
+import { app, ipcMain } from 'electron'
+import { writeClipboard } from './clipboard'
 import { createDesk, type Desk } from './desk/desk'
 import type { Sample } from './desk/ports'
 import { createDocuments } from './documents/documents'
@@ -113,10 +114,6 @@ async function start(openQueued: OpenQueued): Promise<void> {
   function report(message: string): void {
     desk.tell(message)
   }
-}
-
-async function writeClipboard(text: string): Promise<void> {
-  return clipboard.writeText(text)
 }
 
 async function readSample(): Promise<Sample> {

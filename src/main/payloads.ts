@@ -100,7 +100,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   loadHouseList: v.strictTuple([]),
   chooseHouseList: v.strictTuple([]),
   dropHouseList: v.strictTuple([]),
-  copyText: v.strictTuple([text]),
+  copyText: v.strictTuple([text, text]),
   readParagraphs: v.strictTuple([readersAsked, readerParagraphs(lfText, offset)]),
 }
 

@@ -200,8 +200,8 @@ export interface Requests {
   chooseHouseList(): Promise<HouseList>
   /** No list any more. The file is not touched. */
   dropHouseList(): Promise<HouseList>
-  /** Puts plain text on the clipboard. */
-  copyText(text: string): Promise<void>
+  /** Puts plain text on the clipboard, and the same as rich text where `html` is not empty. */
+  copyText(text: string, html: string): Promise<void>
   /**
    * Has paragraphs read by these readers, in this order; what they say comes as events. It takes the place of what the page asked
    * before, so asking for nothing ends the reading.

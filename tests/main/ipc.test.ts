@@ -74,7 +74,7 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   loadHouseList: [],
   chooseHouseList: [],
   dropHouseList: [],
-  copyText: ['text'],
+  copyText: ['text', '<p>text</p>'],
   readParagraphs: [
     ['second-reader'],
     [{ key: 'body:A word.', text: 'A word.', kind: 'body', quotations: [], names: [{ from: 0, to: 1 }] }],
@@ -119,7 +119,7 @@ test.each<[keyof Requests, string, readonly unknown[]]>([
   ['readVersion', 'a path', [id, '../../etc/passwd']],
   ['saveSettings', 'a zoom that cannot be', [{ ...defaultDeskSettings, zoom: 1000 }]],
   ['saveSettings', 'nothing', [null]],
-  ['copyText', 'more than there can be', ['a'.repeat(42_000_000)]],
+  ['copyText', 'more than there can be', ['a'.repeat(42_000_000), '']],
 ])('A08 %s with %s is refused', (name, _, payload) => {
   const { reached, call } = wire()
   expect(() => call(name, 'ours', ...payload)).toThrow(`${name}: payload refused`)

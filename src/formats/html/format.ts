@@ -5,7 +5,7 @@ import { type MarkupFormat, spliceMarkup } from '../markup/write'
 import type { Guess } from '../text/detect-encoding'
 import type { Codec } from '../text/encodings'
 import { readHtml } from './read'
-import { escapeHtml } from './references'
+import { escapeHtml } from './escape'
 
 /** A page as a site or a newsroom’s system gives it out, whole or a piece of it, read and written in place. */
 export function createHtml(codec: Codec): Format {

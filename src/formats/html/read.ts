@@ -49,6 +49,7 @@ export function readHtml(source: string): MarkupLayout {
       const end = spanOf(node, source, builder)
       inside(kinds)
       end()
+      if (tagName === 'a') builder.link(from, node.attrs.find(({ name }) => name === 'href')?.value ?? '')
       if (codeElements.has(tagName) || isAddress(builder.text.slice(from))) builder.shield(from)
       return
     }

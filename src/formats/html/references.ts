@@ -40,10 +40,3 @@ function resolve(reference: string): string {
   const [node] = parseFragment(reference).childNodes
   return node !== undefined && 'value' in node ? node.value : reference
 }
-
-/** Text as it may stand in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/gu, (character) => escapes[character] ?? character)
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

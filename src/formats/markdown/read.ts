@@ -175,6 +175,7 @@ function readSpan(node: Parents, around: Around, source: string, builder: Markup
     readInline(child, next === undefined ? rangeOf(child).to : rangeOf(next).from, deeper, source, builder, rangeOf)
   })
   end()
+  if (node.type === 'link') builder.link(from, node.url)
   // An address that stands there as such.
   if (node.type === 'link' && /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/u.test(builder.text.slice(from))) builder.shield(from)
 }

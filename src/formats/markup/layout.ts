@@ -1,5 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark } from '../format'
+import { isSafeTarget } from './targets'
 import { objectMark, separator } from '../office/layout'
 
 /**
@@ -106,6 +107,11 @@ export function createMarkupBuilder(source: string) {
       ownRemarks.push({ kind: 'object', author: '', text: name, from: text.length, to: text.length + 1 })
       add('object', objectMark, from, to)
     },
+    /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */
+    link(from: number, target: string): void {
+      if (from < text.length && isSafeTarget(target))
+        ownRemarks.push({ kind: 'link', author: '', text: target.trim(), from, to: text.length })
+    },
     /** No rule marks anything from here to where the paragraph has got. */
     shield(from: number): void {
       if (from < text.length) ownShields.push({ from, to: text.length })
@@ -132,7 +138,8 @@ export function createMarkupBuilder(source: string) {
         length = start + text.length
         paragraphs.push({ ...frame, runs: runs.map(move), spans: inside.map(move), kind: kind(text), from: start, to: length })
         for (const { from, to } of ownShields) if (from < text.length) shields.push(move({ from, to: Math.min(to, text.length) }))
-        remarks.push(...ownRemarks.map(move))
+        for (const one of ownRemarks)
+          if (one.from < text.length) remarks.push(move({ ...one, to: Math.min(one.to, text.length) }))
         texts.push(text)
       }
       text = ''

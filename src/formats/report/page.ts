@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/references'
+import { escapeHtml } from '../html/escape'
 
 /** A page that neither runs nor loads anything. */
 export function pageOf(title: string, body: string, css: string): string {

@@ -23,7 +23,7 @@ const content = v.object({
     remarks: v.array(
       v.object({
         ...range,
-        kind: v.picklist(['inserted', 'deleted', 'comment', 'object']),
+        kind: v.picklist(['inserted', 'deleted', 'comment', 'object', 'link']),
         author: v.string(),
         text: v.string(),
       }),

@@ -1,6 +1,6 @@
 import type { StateEffect } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import { documentField } from '../document/document-field'
+import { besideText } from '../paste/pasted-field'
 import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { goOnFromAwaited } from '../editor/awaited'
@@ -43,8 +43,8 @@ export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseN
         dismissed: dismissals(state.field(settledField)),
         source: sourceOf(state),
         original: state.field(originalField),
-        blocks: state.field(documentField)?.blocks ?? [],
-        shields: state.field(documentField)?.shields ?? [],
+        blocks: besideText(state).blocks,
+        shields: besideText(state).shields,
         // A day that is only a guess from the file is none that a weekday could be held against.
         date: state.field(ticketField).written?.date || null,
         houseNames: houseNames(),

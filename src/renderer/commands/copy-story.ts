@@ -1,13 +1,16 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockKind } from '../../engine'
+import { htmlBody, type PagePart } from '../../formats/html/make'
+import { objectMark } from '../../formats/office/layout'
 import { draftField } from '../editor/draft-field'
+import { besideText } from '../paste/pasted-field'
 import { outlineField } from '../editor/outline-field'
 import type { CommandContext } from './context'
 
-/** The parts of a draft a newsroom’s system asks for one by one. */
+/** The parts of a draft a newsroom’s system asks for one by one, paragraph by paragraph. */
 export interface Story {
-  readonly headline: string
-  readonly body: string
+  readonly headline: readonly PagePart[]
+  readonly body: readonly PagePart[]
 }
 
 const leftOut: ReadonlySet<BlockKind> = new Set(['headline', 'furniture'])
@@ -17,23 +20,39 @@ export function storyOf(state: EditorState): Story {
   const outline = state.field(outlineField)
   if (outline === null) {
     const [headline = '', ...rest] = state.doc.toString().trim().split('\n')
-    return { headline, body: rest.join('\n').trim() }
+    const body = rest
+      .join('\n')
+      .trim()
+      .split(/\n{2,}/u)
+    return { headline: [{ text: headline, kind: 'headline' }], body: body.map((text) => ({ text, kind: null })) }
   }
-  const textOf = (isWanted: (kind: BlockKind) => boolean): string =>
-    outline.blocks
-      .filter(({ kind }) => isWanted(kind))
-      .map(({ from, to }) => state.doc.sliceString(from, to).trim())
-      .filter((text) => text !== '')
-      .join('\n\n')
-  return { headline: textOf((kind) => kind === 'headline'), body: textOf((kind) => !leftOut.has(kind)) }
+  const partsOf = (isWanted: (kind: BlockKind) => boolean): readonly PagePart[] =>
+    outline.blocks.filter(({ kind }) => isWanted(kind)).flatMap((block) => partOf(state, block))
+  return { headline: partsOf((kind) => kind === 'headline'), body: partsOf((kind) => !leftOut.has(kind)) }
 }
 
-/** Copies the body; right after that, the headline. */
+/** A block’s words with where they lead; nothing for one that is empty. */
+function partOf(state: EditorState, { from, to, kind }: { from: number; to: number; kind: BlockKind }): readonly PagePart[] {
+  const whole = state.doc.sliceString(from, to)
+  const text = whole.trim()
+  if (text.replaceAll(objectMark, '').trim() === '') return []
+  const start = from + whole.indexOf(text)
+  const links = besideText(state)
+    .remarks.filter(
+      (remark) => remark.kind === 'link' && remark.from >= start && remark.to <= start + text.length && remark.from < remark.to,
+    )
+    .map((remark) => ({ from: remark.from - start, to: remark.to - start, target: remark.text }))
+  return [{ text, kind, links }]
+}
+
+/** Copies the body as plain and as rich text, its links and subheads with it; right after that, the headline. */
 export function copyStory({ view, desktop, ui }: CommandContext): boolean {
   if (view.state.field(draftField) === null) return false
   const { headline, body } = storyOf(view.state)
   const isAgain = ui.get().hint === bodyCopied
-  desktop.copyText(isAgain ? headline : body).then(
+  const parts = isAgain ? headline : body
+  const text = parts.map((part) => part.text.replaceAll(objectMark, '')).join('\n\n')
+  desktop.copyText(text, htmlBody(parts).replaceAll(objectMark, '')).then(
     () => ui.update({ hint: isAgain ? 'Headline copied' : bodyCopied }),
     () => ui.notify('The text could not be copied.'),
   )

@@ -28,7 +28,7 @@ export function showQueries({ ui }: CommandContext): boolean {
 export function copyQueries({ view, desktop, ui }: CommandContext): boolean {
   const queries = view.state.field(queriesField)
   if (queries.length === 0) return false
-  desktop.copyText(queryText(view.state, queries)).then(
+  desktop.copyText(queryText(view.state, queries), '').then(
     () => ui.update({ hint: `${queries.length} ${queries.length === 1 ? 'question' : 'questions'} copied` }),
     () => ui.notify('The questions could not be copied.'),
   )

@@ -7,11 +7,20 @@ export const documentField = StateField.define<OpenedDocument | null>({
   create: () => null,
   update(document, { docChanged, changes, newDoc }) {
     if (document === null || !docChanged) return document
-    const shields = document.shields.map((range) => moved(range, changes)).filter(({ from, to }) => from < to)
-    const remarks = document.remarks.map((remark) => moved(remark, changes))
-    return { ...document, blocks: movedBlocks(document.blocks, changes, newDoc), shields, remarks }
+    return { ...document, ...movedBeside(document, changes, newDoc) }
   },
 })
+
+type Beside = Pick<OpenedDocument, 'blocks' | 'shields' | 'remarks'>
+
+/** What stands beside a text, where it stands after changes that led to `text`. */
+export function movedBeside({ blocks, shields, remarks }: Beside, changes: ChangeDesc, text: Text): Beside {
+  return {
+    blocks: movedBlocks(blocks, changes, text),
+    shields: shields.map((range) => moved(range, changes)).filter(({ from, to }) => from < to),
+    remarks: remarks.map((remark) => moved(remark, changes)),
+  }
+}
 
 /** What main knew when it opened the draft. */
 export function documentOf(draft: OpenedDraft | null): OpenedDocument | null {

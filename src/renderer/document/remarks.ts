@@ -1,19 +1,21 @@
 import type { Extension, Range as Place } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
-import type { OpenedDocument } from '../../shared/contract'
+import type { Remark } from '../../formats/format'
+import { besideText, pastedField } from '../paste/pasted-field'
 import { documentField } from './document-field'
 import './remarks.css'
 
 /** Shows what others changed and asked before, and what stands for a picture or note, without getting in the way of the marks. */
 export function remarks(): Extension {
-  return EditorView.decorations.compute([documentField], (state) => decorationsOf(state.field(documentField)))
+  return EditorView.decorations.compute([documentField, pastedField], (state) => decorationsOf(besideText(state).remarks))
 }
 
-function decorationsOf(document: OpenedDocument | null): DecorationSet {
+function decorationsOf(remarks: readonly Remark[]): DecorationSet {
   const places: Place<Decoration>[] = []
-  for (const { kind, author, text, from, to } of document?.remarks ?? []) {
+  for (const { kind, author, text, from, to } of remarks) {
     const by = author === '' ? 'somebody' : author
     if (kind === 'object' && from < to) places.push(Decoration.replace({ widget: new ObjectWidget(text) }).range(from, to))
+    if (kind === 'link' && from < to) places.push(markOf('link', text).range(from, to))
     if (kind === 'inserted' && from < to) places.push(markOf('inserted', `Put in by ${by}`).range(from, to))
     if (kind === 'deleted') places.push(Decoration.widget({ widget: new DeletedWidget(text, by), side: -1 }).range(from))
     if (kind === 'comment' && from < to) places.push(markOf('comment', `${by}: ${text}`).range(from, to))
@@ -23,7 +25,7 @@ function decorationsOf(document: OpenedDocument | null): DecorationSet {
   return Decoration.set(places, true)
 }
 
-function markOf(kind: 'inserted' | 'comment', title: string): Decoration {
+function markOf(kind: 'inserted' | 'comment' | 'link', title: string): Decoration {
   return Decoration.mark({ class: `remark-${kind}`, attributes: { title } })
 }
 

@@ -32,6 +32,8 @@ import { trackReading } from '../review/track-reading'
 import { originalAbove } from '../original/original-above'
 import { originalField, testimonyField, undoOriginal } from '../original/original-field'
 import { ledgerField } from '../ledger/ledger-field'
+import { pastedField } from '../paste/pasted-field'
+import { richPaste } from '../paste/rich-paste'
 import { retypeKeys } from '../retype/retype-keys'
 import { retypeField } from '../retype/retype-field'
 
@@ -49,6 +51,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     draftField.init(() => (draft === null ? null : draftMeta(draft))),
     standingField.init(() => standingOf(draft)),
     documentField.init(() => documentOf(draft)),
+    pastedField,
     optionsField.init(() => options),
     rulesField.init(() => rules),
     findingsField,
@@ -94,6 +97,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       trackReading(),
       pickByPointer(),
       refuseFiles(),
+      richPaste(),
       draftAttributes(),
       retypeKeys(),
       originalAbove(),

@@ -172,6 +172,9 @@ describe('a review with the keys', () => {
     const copied = desktop.asked.filter(([name]) => name === 'copyText').map(([, what]) => what)
     expect(copied[0]).toMatch(/^One red fox/u)
     expect(copied[1]).toBe('The headline')
+    const rich = desktop.asked.filter(([name]) => name === 'copyText').map(([, , html]) => html)
+    expect(rich[0]).toMatch(/^<p>One red fox/u)
+    expect(rich[1]).toBe('<h1>The headline</h1>')
   })
 
   it('keeps style for later until its chip is pressed', async () => {

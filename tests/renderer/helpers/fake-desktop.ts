@@ -110,8 +110,8 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
       kept.settings = settings
       return { kind: 'saved' }
     },
-    async copyText(copied) {
-      asked.push(['copyText', copied])
+    async copyText(copied, html) {
+      asked.push(['copyText', copied, html])
     },
     readParagraphs: async () => ({ kind: 'read', failed: [] }),
     on(name, listener) {
