@@ -20,8 +20,8 @@ async function exported(kind: ReportKind): Promise<{ result: unknown; written: s
   const { desk, folder, answers, handlers, write, idIn } = setUp()
   desk.openWindowFor(write('a.txt', 'The the ship left.\n'))
   const id = await idIn(1)
-  handlers.editDraft(1, id, 1, [{ from: 3, to: 7, insert: '' }])
-  handlers.editDraft(1, id, 2, [{ from: 9, to: 13, insert: 'sank' }])
+  await handlers.editDraft(1, id, 1, [{ from: 3, to: 7, insert: '' }])
+  await handlers.editDraft(1, id, 2, [{ from: 9, to: 13, insert: 'sank' }])
   answers.place = path.join(folder, `out-${kind}`)
   const result = await handlers.exportReport(1, id, 2, kind, review)
   return { result, written: readFileSync(answers.place, 'utf8') }
@@ -54,7 +54,7 @@ it('says that a proof could not be printed, and writes nothing', async () => {
   const id = await idIn(1)
   answers.place = path.join(folder, 'proof.pdf')
   expect(await handlers.exportReport(1, id, 0, 'proof', review)).toMatchObject({ kind: 'failed' })
-  expect(() => readFileSync(path.join(folder, 'proof.pdf'))).toThrow()
+  expect(() => readFileSync(path.join(folder, 'proof.pdf'))).toThrow('ENOENT')
 })
 
 it('writes nothing for a draft of another window', async () => {
