@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from 'fflate'
+import iconv from 'iconv-lite'
+import { expect, it } from 'vitest'
+import { exportAs, exportName, type ExportRequest } from '../../../src/formats/exports/export'
+import { codecOf } from '../../../src/formats/text/encodings'
+import { wordText } from '../docx/oracle'
+import { p, r, word } from '../docx/word'
+
+const codec = codecOf(iconv)
+const signature = { author: 'Ann Editor', date: '2026-01-02T03:04:05Z' }
+
+function tracked(given: Partial<ExportRequest> & Pick<ExportRequest, 'original' | 'text'>): Record<string, string> {
+  const written = exportAs({ kind: 'docx-tracked', source: null, blocks: [], notes: [], signature, ...given }, codec)
+  if (written.kind !== 'written') throw new Error(written.message)
+  expect(wordText(written.bytes, 'accepted')).toBe(given.text)
+  expect(wordText(written.bytes, 'rejected')).toBe(given.original)
+  return Object.fromEntries(Object.entries(unzipSync(written.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+const count = (xml: string | undefined, what: RegExp): number => xml?.match(what)?.length ?? 0
+
+it('a moved clause is one deletion and one insertion, with a comment that says so', () => {
+  const original =
+    'Washington is “nothing about you without you”.\n\nThe talks went on until late. Committed to the principle of\n\nNobody said more.'
+  const text =
+    'Washington is committed to the principle of “nothing about you without you”.\n\nThe talks went on until late.\n\nNobody said more.'
+  const parts = tracked({ original, text })
+  const xml = parts['word/document.xml']
+  expect([count(xml, /<w:del /gu), count(xml, /<w:ins /gu)]).toEqual([1, 1])
+  expect(count(parts['word/comments.xml'], /<w:comment /gu)).toBe(1)
+  expect(parts['word/comments.xml']).toContain('Moved here from the paragraph that begins “The talks went on until late.…”.')
+})
+
+it('words are replaced whole, and keep the looks of those they replace', () => {
+  const bytes = word({ body: p(`${r('The others. Euro')}${r('pean allies', '<w:b/>')}${r(' agreed.')}`) })
+  const source = { format: 'docx', bytes } as const
+  const xml = tracked({ source, original: 'The others. European allies agreed.', text: 'The other European allies agreed.' })[
+    'word/document.xml'
+  ]
+  expect(xml).toContain('<w:delText xml:space="preserve">others.</w:delText>')
+  expect(xml).toContain('<w:t xml:space="preserve">other</w:t>')
+  expect(xml).toContain('<w:b/>')
+  expect(count(xml, /w:author="Ann Editor" w:date="2026-01-02T03:04:05Z"/gu)).toBe(2)
+})
+
+it('questions are comments about their sentences', () => {
+  const notes = [{ from: 11, to: 27, text: 'Which second line?' }]
+  const parts = tracked({ original: 'First line.\n\nSecond line.', text: 'First row.\n\nSecond line.', notes })
+  expect(parts['word/comments.xml']).toContain('w:author="Ann Editor"')
+  expect(parts['word/comments.xml']).toContain('Which second line?')
+  expect(count(parts['word/document.xml'], /<w:comment(?:RangeStart|RangeEnd|Reference) w:id="\d+"\/>/gu)).toBe(3)
+})
+
+it('U15 what no document can hold is left out, and marks of markup are written as themselves', () => {
+  const text = 'a <b> & "c" ]]> \u0001\ud800d'
+  for (const kind of ['docx', 'odt'] as const) {
+    const written = exportAs({ kind, source: null, original: text, text, blocks: [], notes: [], signature }, codec)
+    if (written.kind !== 'written') throw new Error(written.message)
+    const name = kind === 'docx' ? 'word/document.xml' : 'content.xml'
+    expect(strFromU8(unzipSync(written.bytes)[name] ?? new Uint8Array())).toContain('a &lt;b&gt; &amp; &quot;c&quot; ]]&gt; d')
+  }
+})
+
+it('names say what is in the file', () => {
+  expect(exportName('story.txt', 'docx')).toBe('story.docx')
+  expect(exportName('story.corrected.docx', 'docx-tracked')).toBe('story.corrected.tracked.docx')
+})
