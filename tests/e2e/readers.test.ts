@@ -46,10 +46,10 @@ async function memoryOfReaders({ app }: Galley): Promise<number> {
 
 test('the second reader marks what no rule can name, in one process, and its card says what it is', async () => {
   const galley = await openDraft(draft)
-  const card = galley.page.getByRole('option', { name: /creamy/ })
+  const card = galley.page.getByRole('option', { name: /Second reader/ })
   await card.waitFor()
   await card.click()
-  await card.getByText('Second reader').waitFor()
+  await card.getByText('So many words here read oddly').waitFor()
   await galley.screenshot('second-reader')
   expect(await memoryOfReaders(galley)).toBeLessThan(800)
   expect(await killReaders(galley)).toBe(1)
