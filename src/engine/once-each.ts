@@ -12,3 +12,23 @@ export function onceEach<Key extends object, Value>(work: (key: Key) => Value): 
     return value
   }
 }
+
+/** So many texts are kept in each of two halves, some megabytes at most. */
+const mostTexts = 20_000
+
+/** The same for a function of a short text: what was worked out of a text is kept while it is among those asked for lately. */
+export function onceForText<Value>(work: (text: string) => Value): (text: string) => Value {
+  let recent = new Map<string, Value>()
+  let older = new Map<string, Value>()
+  return (text) => {
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    const value = older.get(text) ?? work(text)
+    if (recent.size >= mostTexts) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(text, value)
+    return value
+  }
+}

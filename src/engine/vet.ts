@@ -47,8 +47,8 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
     const article = reader.read({ text, blocks })
     const counts = new Map<string, number>()
     for (const block of article.blocks) {
-      for (const { by, tier } of runner.runOnBlock(article, block)) {
-        if (tier !== 'doubtful' && by.category !== 'style') counts.set(by.id, (counts.get(by.id) ?? 0) + 1)
+      for (const { by, tier } of runner.runForSense(article, block)) {
+        if (tier !== 'doubtful') counts.set(by.id, (counts.get(by.id) ?? 0) + 1)
       }
     }
     return counts

@@ -1,9 +1,11 @@
+import { onceForText } from '../once-each'
+
 /**
  * What is left of a name when all is taken off that differs between ways to write it in Latin letters: accents, spaces, hyphens,
  * doubled letters, q or k, y or i. Two spellings of one name have one skeleton; so, now and then, do two names.
  */
-export function skeletonOf(name: string): string {
-  return name
+export const skeletonOf = onceForText((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -22,8 +24,8 @@ export function skeletonOf(name: string): string {
     .replace(/w/gu, 'v')
     .replace(/(?:iy|yy|ij|yj|y|j)$/gu, 'i')
     .replace(/y/gu, 'i')
-    .replace(/(?<letter>\p{L})\k<letter>+/gu, '$<letter>')
-}
+    .replace(/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'),
+)
 
 /** Names so common that two spellings are as likely two people. */
 const manySpellings = new Set(

@@ -1,7 +1,8 @@
 import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
 import { shiftEdits, shiftRanges } from '../shift'
-import { type Around, type Neighbour, type Report, type Rule, reach } from './rule'
+import type { BlockKind } from '../types'
+import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach } from './rule'
 
 /** A rule and what it reported. Offsets are places in the draft. */
 export interface Raised extends Report {
@@ -11,6 +12,8 @@ export interface Raised extends Report {
 export interface RuleRunner {
   /** What the rules of scope paragraph and neighbours say of a block. */
   runOnBlock(article: Article, block: Block): readonly Raised[]
+  /** The same without what is said of style, in no order and in offsets of the block: style is not asked for it. */
+  runForSense(article: Article, block: Block): readonly Raised[]
   /** What the rules of scope article say. */
   runOnArticle(article: Article): readonly Raised[]
   turn(): void
@@ -24,42 +27,66 @@ export type Serials = (content: BlockContent) => number
  * away they stand. Offsets kept are those of the block.
  */
 export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): RuleRunner {
-  const keptAlone = new WeakMap<BlockContent, readonly Raised[]>()
   const keptBeside = createMemo<readonly Raised[]>()
+  const placeOf = new Map(rules.map((rule, place) => [rule, place]))
+  const inOrder = (raised: readonly Raised[]) =>
+    raised.toSorted((a, b) => (placeOf.get(a.by) ?? 0) - (placeOf.get(b.by) ?? 0))
   const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph')
-  const neighbourRules = rules.filter((rule) => rule.scope === 'neighbours')
+  const neighbourRules = byKind(rules.filter((rule) => rule.scope === 'neighbours'))
   const articleRules = rules.filter((rule) => rule.scope === 'article')
 
-  const runAlone = (block: Block): readonly Raised[] => {
-    const known = keptAlone.get(block.content)
-    if (known) return known
-    const raised = paragraphRules
-      .filter((rule) => rule.blocks.includes(block.kind))
-      .flatMap((rule) => raise(rule, rule.check(block)))
-    keptAlone.set(block.content, raised)
-    return raised
+  const runAlone = (some: readonly ParagraphRule[]): ((block: Block) => readonly Raised[]) => {
+    const rulesOf = byKind(some)
+    const kept = new WeakMap<BlockContent, readonly Raised[]>()
+    return (block) => {
+      const known = kept.get(block.content)
+      if (known) return known
+      const raised = raise(rulesOf(block.kind), (rule) => rule.check(block))
+      kept.set(block.content, raised)
+      return raised
+    }
   }
+  const runSense = runAlone(paragraphRules.filter(({ category }) => category !== 'style'))
+  const runStyle = runAlone(paragraphRules.filter(({ category }) => category === 'style'))
 
   const runBeside = (article: Article, block: Block): readonly Raised[] => {
-    if (neighbourRules.length === 0) return []
+    const some = neighbourRules(block.kind)
+    if (some.length === 0) return []
     const around = lookAround(article, block)
     const key = [...around.before, { block, shift: 0 }, ...around.after]
       .map((at) => `${at.shift}:${serialOf(at.block.content)}`)
       .join()
-    return keptBeside.get(key, () =>
-      neighbourRules.filter((rule) => rule.blocks.includes(block.kind)).flatMap((rule) => raise(rule, rule.check(block, around))),
-    )
+    return keptBeside.get(key, () => raise(some, (rule) => rule.check(block, around)))
   }
 
   return {
     turn: () => keptBeside.turn(),
-    runOnBlock: (article, block) => [...runAlone(block), ...runBeside(article, block)].map((raised) => shift(raised, block.from)),
-    runOnArticle: (article) => articleRules.flatMap((rule) => raise(rule, rule.check(article))),
+    runOnBlock: (article, block) =>
+      [...inOrder([...runSense(block), ...runStyle(block)]), ...runBeside(article, block)].map((raised) =>
+        shift(raised, block.from),
+      ),
+    runForSense: (article, block) => [
+      ...runSense(block),
+      ...runBeside(article, block).filter(({ by }) => by.category !== 'style'),
+    ],
+    runOnArticle: (article) => raise(articleRules, (rule) => rule.check(article)),
   }
 }
 
-function raise(by: Rule, reports: Iterable<Report>): Raised[] {
-  return Array.from(reports, (report) => ({ ...report, by }))
+/** The rules that read a kind of block. */
+function byKind<Some extends Rule>(rules: readonly Some[]): (kind: BlockKind) => readonly Some[] {
+  const known = new Map<BlockKind, readonly Some[]>()
+  return (kind) => {
+    const some = known.get(kind) ?? rules.filter((rule) => rule.blocks.includes(kind))
+    known.set(kind, some)
+    return some
+  }
+}
+
+function raise<Some extends Rule>(rules: readonly Some[], check: (rule: Some) => Iterable<Report>): readonly Raised[] {
+  const raised: Raised[] = []
+  for (const by of rules) for (const report of check(by)) raised.push({ ...report, by })
+  return raised
 }
 
 function lookAround(article: Article, block: Block): Around {

@@ -26,6 +26,7 @@ export const runTogether: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
+    if (!/\p{Ll}\p{Lu}/u.test(text)) return
     for (const { index, 0: word, groups } of text.matchAll(runOn)) {
       const first = groups?.['first'] ?? ''
       if (makes.test(word)) continue

@@ -1,5 +1,6 @@
-import type { Block, Sentence } from '../../article'
-import { quantitiesIn, valueOf } from '../../ledger/numbers'
+import type { Block, BlockContent, Sentence } from '../../article'
+import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
+import { onceEach } from '../../once-each'
 import type { ParagraphRule, Proposal, Report } from '../rule'
 import { prose } from '../rule'
 
@@ -52,9 +53,13 @@ export const figuresDisagree: ParagraphRule = {
   *check(block) {
     if (!/\d/u.test(block.text)) return
     for (const sentence of block.sentences) {
-      yield* directions(sentence)
-      yield* remainders(sentence)
+      const hasFigure = /\d/u.test(sentence.text)
+      if (hasFigure) {
+        yield* directions(sentence)
+        yield* remainders(sentence)
+      }
       yield* parts(block, sentence)
+      if (!hasFigure) continue
       for (const match of sentence.text.matchAll(twice)) {
         const { word = '', figure = '' } = match.groups ?? {}
         if (valueOf(word) !== Number(figure))
@@ -67,6 +72,7 @@ export const figuresDisagree: ParagraphRule = {
 function* directions(sentence: Sentence): Generator<Report> {
   // A rank rises to a lower number.
   if (
+    !sentence.text.includes('from ') ||
     /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange|against the|lira|rouble|ruble|peso|rupee)(?!\p{L})/iu.test(
       sentence.text,
     )
@@ -129,9 +135,21 @@ function* remainders(sentence: Sentence): Generator<Report> {
   yield report(sentence, rest.index, rest[0], `With “${rest[0]}” the shares make ${Number(sum.toFixed(1))} percent, not 100.`)
 }
 
+/** What the sentences of a block count, by sentence. */
+const countsIn = onceEach((content: BlockContent): ReadonlyMap<Sentence, readonly Quantity[]> => {
+  const counts = new Map<Sentence, Quantity[]>()
+  for (const quantity of quantitiesIn(content)) {
+    if (quantity.unit !== '') continue
+    const row = counts.get(quantity.sentence)
+    if (row) row.push(quantity)
+    else counts.set(quantity.sentence, [quantity])
+  }
+  return counts
+})
+
 /** “12 people, eight men and five women”: parts that make more than the whole. */
 function* parts({ content }: Block, sentence: Sentence): Generator<Report> {
-  const found = quantitiesIn(content).filter((quantity) => quantity.sentence === sentence && quantity.unit === '')
+  const found = countsIn(content).get(sentence) ?? []
   for (const [at, whole] of found.entries()) {
     const [one, two] = [found[at + 1], found[at + 2]]
     if (!one || !two || !/^(?:people|persons|passengers|students|children|workers|soldiers|victims|prisoners)$/u.test(whole.noun))

@@ -32,6 +32,8 @@ export const mixedScript: ParagraphRule = {
     'It cost €5 in the CO₂ market.',
   ],
   *check(block) {
+    // Most text has no such letter.
+    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(block.text)) return
     for (const match of block.text.matchAll(lettered)) {
       if (!isMixed(match[0])) continue
       const isSymbol = /^[\p{Script=Latin}\p{Script=Greek}]+$/u.test(match[0]) && latinOf(match[0]) === undefined

@@ -31,10 +31,7 @@ export const untranslated: ParagraphRule = {
     'The α-particle and β-carotene are known.',
   ],
   *check(block) {
-    for (const match of block.text.matchAll(otherScript)) {
-      const range = { from: match.index, to: match.index + match[0].trimEnd().length }
-      if (!isGloss(block, range) && !isQuoted(block, range)) yield report(block, range, languageOfScript(match[0]))
-    }
+    if (otherLetter.test(block.text)) yield* otherScripts(block)
     for (const sentence of block.sentences) yield* foreignRuns(block, sentence)
   },
 }
@@ -46,6 +43,15 @@ const otherScript = new RegExp(
   `(?<![\\p{L}\\p{N}])[${letters}]{2,400}(?:[\\s\\p{N},.;:，。、；：·–—-]{1,3}[${letters}]{1,400}){0,60}(?![\\p{Script=Latin}\\p{N}-])`,
   'gu',
 )
+
+const otherLetter = new RegExp(`[${letters}]`, 'u')
+
+function* otherScripts(block: Block): Iterable<Report> {
+  for (const match of block.text.matchAll(otherScript)) {
+    const range = { from: match.index, to: match.index + match[0].trimEnd().length }
+    if (!isGloss(block, range) && !isQuoted(block, range)) yield report(block, range, languageOfScript(match[0]))
+  }
+}
 
 /** “Alibaba (阿里巴巴)”, “the paper Правда (“Truth”)”: a name in its own script beside its English. */
 function isGloss({ text }: Block, { from, to }: Range): boolean {
