@@ -25,12 +25,14 @@ const people =
 export const numberForms: readonly NumberForm[] = [
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/])(?<whole>\\d{1,3}),(?<part>\\d{1,2})(?=(?: |-)?(?:${units})(?![\\p{L}]))`, 'gu'),
+    needs: /\d,\d/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
     say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£])\\d{1,3}(?:\\.\\d{3})+(?= (?:\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`, 'gu'),
+    needs: /\d\.\d{3}/u,
     tier: 'likely',
     put: ([words]) => words.replace(/\./gu, ','),
     say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
@@ -40,6 +42,7 @@ export const numberForms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}.,:/+-])(?<!(?:${dated}) |\\d )\\d{1,3}(?: \\d{3})+(?= (?:\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`,
       'gu',
     ),
+    needs: /\d \d{3}/u,
     tier: 'doubtful',
     put: ([words]) => words.replace(/ /gu, ','),
     say: (words, put) => `The number “${words}” is split by a space; English writes ${put}.`,
@@ -90,6 +93,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,3})(?<ending>st|nd|rd|th)(?![\p{L}\p{N}])/gu,
+    needs: /\d(?:st|nd|rd|th)/u,
     tier: 'sure',
     put: ({ groups }) => {
       const right = ordinal(Number(groups?.['number'] ?? 0))
@@ -117,18 +121,21 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?<age>\d{1,3})-years-old(?!\p{L})/gu,
+    needs: /-years-old/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old`,
     say: (words, put) => `An age is written “${put}”, not “${words}”.`,
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?<hour>[01]?\d|2[0-4])h(?<minute>[0-5]\d)(?![\p{L}\p{N}])/gu,
+    needs: /\dh\d/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''}`,
     say: (words, put) => `“${words}” is how other languages write ${put}.`,
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?:between) (?<low>\d[\d,.]*)\s?[-–]\s?(?<high>\d[\d,.]*\d|\d)(?![\p{L}\p{N}])/gu,
+    needs: /between \d/u,
     tier: 'likely',
     put: ({ groups }) => `between ${groups?.['low'] ?? ''} and ${groups?.['high'] ?? ''}`,
     say: (words, put) => `“Between” wants “and”: “${put}”, not “${words}”.`,
@@ -136,6 +143,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}])(?<day>\d{1,2})\. (?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})(?= (?:\d{4}|\p{Ll})|[,.;])(?<=(?:on|of|from|until|to|by|since|the|for) \d{1,2}\. \p{L}+)/gu,
+    needs: /\d\. [JFMASOND]/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['month'] ?? ''}`,
     say: (words, put) => `The full stop in “${words}” marks an ordinal in other languages; English writes ${put}.`,

@@ -84,7 +84,7 @@ export function initialsOf(name: readonly string[]): string {
 
 const shortFormsIn = onceEach(({ text, quotations }: BlockContent) =>
   // A line in capitals has no short forms to tell.
-  text === text.toUpperCase()
+  !/\p{Lu}{2}/u.test(text) || text === text.toUpperCase()
     ? []
     : Array.from(text.matchAll(shortForm), ({ 0: word, index }) => ({
         text: word,

@@ -47,12 +47,19 @@ const alone = new RegExp(
   'gu',
 )
 
+/** The beginning of any month’s name: text without one names no day by its month. */
+export const anyMonth = new RegExp(monthNames.map((name) => name.slice(0, 3)).join('|'), 'u')
+
 /** The days a block names, in reading order: with day and month, or by the weekday alone. */
 export const daysIn = onceEach(({ text }: BlockContent): readonly NamedDay[] => {
-  const days: NamedDay[] = /\d/u.test(text) ? dated.flatMap((pattern) => Array.from(text.matchAll(pattern), toDay)) : []
-  for (const match of text.matchAll(alone)) {
+  const days: NamedDay[] = /\d/u.test(text) && anyMonth.test(text) ? dated.flatMap((pattern) => Array.from(text.matchAll(pattern), toDay)) : []
+  const dates = days.toSorted((a, b) => a.from - b.from)
+  let next = 0
+  for (const match of text.includes('day') ? text.matchAll(alone) : []) {
     const day = toDay(match)
-    if (!days.some(({ from, to }) => from < day.to && day.from < to)) days.push(day)
+    // Both rise, so no date is looked at anew.
+    while ((dates[next]?.to ?? Number.POSITIVE_INFINITY) <= day.from) next++
+    if ((dates[next]?.from ?? Number.POSITIVE_INFINITY) >= day.to) days.push(day)
   }
   return days.filter(({ day }) => day <= 31).toSorted((a, b) => a.from - b.from)
 })

@@ -32,11 +32,8 @@ export const apostropheDamage: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
-    for (const { index, 0: word } of text.matchAll(lostWord)) {
-      const whole = lostApostrophes.get(word.toLowerCase())
-      if (whole !== undefined) yield report(block, index, word, word.charAt(0) + whole.slice(1).replace("'", glyphOf(text)))
-    }
     // Few paragraphs hold what the costlier expressions look for.
+    if (partOfLostWord.test(text)) yield* lostWithin(block)
     if (text.includes(' s ')) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
@@ -47,6 +44,16 @@ const lostWord = new RegExp(
   `(?<![\\p{L}’'@#-])(?:${[...lostApostrophes.keys()].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?![\\p{L}’'@-]| \\[sic)`,
   'gu',
 )
+
+const partOfLostWord = new RegExp([...lostApostrophes.keys()].map((word) => word.slice(1)).join('|'), 'u')
+
+function* lostWithin(block: Block): Iterable<Report> {
+  const { text } = block
+  for (const { index, 0: word } of text.matchAll(lostWord)) {
+    const whole = lostApostrophes.get(word.toLowerCase())
+    if (whole !== undefined) yield report(block, index, word, word.charAt(0) + whole.slice(1).replace("'", glyphOf(text)))
+  }
+}
 
 function* lostBeforeS(block: Block): Iterable<Report> {
   const { text } = block

@@ -26,6 +26,7 @@ export const misattachedRelative: ParagraphRule = {
     'They spoke of the treaty, which was ratified by Norway in May.',
   ],
   *check(block) {
+    if (!block.text.includes(', which ')) return
     for (const match of block.text.matchAll(misattached)) {
       const { occasion, clause, tail, verb } = match.groups ?? {}
       if (occasion === undefined || clause === undefined || tail === undefined || verb === undefined) continue

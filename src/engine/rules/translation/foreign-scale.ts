@@ -23,6 +23,8 @@ const foreign = new RegExp(
   `${figure} (?<scale>ten thousand million|ten thousands?|hundred millions?|hundred thousand million|thousand millions?|thousand billion|million millions?|milliards?)(?<of> of)?(?![\\p{L}-])`,
   'gu',
 )
+/** Any of the words that the two expressions beside it look for. */
+const largeNumber = /ten thousand|hundred million|hundred thousand|thousand million|thousand billion|million million|milliard|lakh|crore/u
 /** A desk outside South Asia converts these; a desk there keeps them. */
 const indian = new RegExp(`${figure} (?<scale>lakh crores?|crores?|lakhs?)(?<of> of)?(?![\\p{L}-])`, 'gu')
 const grouping = /(?<![\p{L}\p{N}.,])(?:\d{1,2},)(?:\d{2},)+\d{3}(?![\d,.]*\d)/gu
@@ -56,8 +58,11 @@ export const foreignScale: ParagraphRule = {
     'In 2019 ten thousandths of a second decided it.',
   ],
   *check(block) {
-    for (const match of block.text.matchAll(foreign)) yield report(block, match, 'likely')
-    for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
+    if (largeNumber.test(block.text)) {
+      for (const match of block.text.matchAll(foreign)) yield report(block, match, 'likely')
+      for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
+    }
+    if (!/\d,\d\d,/u.test(block.text)) return
     for (const match of block.text.matchAll(grouping)) {
       const put = grouped(match[0].replace(/,/gu, ''))
       yield finding(match.index, match[0], put, 'doubtful')

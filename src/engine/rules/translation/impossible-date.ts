@@ -1,3 +1,4 @@
+import { anyMonth } from '../../ledger/dates'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 const months = [
@@ -46,7 +47,7 @@ export const impossibleDate: ParagraphRule = {
     'The battle of Friday, 14 October 1066 was long ago.',
   ],
   *check(block) {
-    if (!/\d/u.test(block.text)) return
+    if (!/\d/u.test(block.text) || !anyMonth.test(block.text)) return
     for (const pattern of patterns) {
       for (const match of block.text.matchAll(pattern)) {
         const message = judge(match)
