@@ -52,7 +52,8 @@ export const anyMonth = new RegExp(monthNames.map((name) => name.slice(0, 3)).jo
 
 /** The days a block names, in reading order: with day and month, or by the weekday alone. */
 export const daysIn = onceEach(({ text }: BlockContent): readonly NamedDay[] => {
-  const days: NamedDay[] = /\d/u.test(text) && anyMonth.test(text) ? dated.flatMap((pattern) => Array.from(text.matchAll(pattern), toDay)) : []
+  const days: NamedDay[] =
+    /\d/u.test(text) && anyMonth.test(text) ? dated.flatMap((pattern) => Array.from(text.matchAll(pattern), toDay)) : []
   const dates = days.toSorted((a, b) => a.from - b.from)
   let next = 0
   for (const match of text.includes('day') ? text.matchAll(alone) : []) {

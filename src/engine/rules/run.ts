@@ -29,8 +29,7 @@ export type Serials = (content: BlockContent) => number
 export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): RuleRunner {
   const keptBeside = createMemo<readonly Raised[]>()
   const placeOf = new Map(rules.map((rule, place) => [rule, place]))
-  const inOrder = (raised: readonly Raised[]) =>
-    raised.toSorted((a, b) => (placeOf.get(a.by) ?? 0) - (placeOf.get(b.by) ?? 0))
+  const inOrder = (raised: readonly Raised[]) => raised.toSorted((a, b) => (placeOf.get(a.by) ?? 0) - (placeOf.get(b.by) ?? 0))
   const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph')
   const neighbourRules = byKind(rules.filter((rule) => rule.scope === 'neighbours'))
   const articleRules = rules.filter((rule) => rule.scope === 'article')

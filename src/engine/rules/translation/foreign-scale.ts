@@ -24,7 +24,8 @@ const foreign = new RegExp(
   'gu',
 )
 /** Any of the words that the two expressions beside it look for. */
-const largeNumber = /ten thousand|hundred million|hundred thousand|thousand million|thousand billion|million million|milliard|lakh|crore/u
+const largeNumber =
+  /ten thousand|hundred million|hundred thousand|thousand million|thousand billion|million million|milliard|lakh|crore/u
 /** A desk outside South Asia converts these; a desk there keeps them. */
 const indian = new RegExp(`${figure} (?<scale>lakh crores?|crores?|lakhs?)(?<of> of)?(?![\\p{L}-])`, 'gu')
 const grouping = /(?<![\p{L}\p{N}.,])(?:\d{1,2},)(?:\d{2},)+\d{3}(?![\d,.]*\d)/gu

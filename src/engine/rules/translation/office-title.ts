@@ -90,7 +90,9 @@ const secretaryOfState = [
   /(?:U\.?S\.? |American )?Secretary of State (?:\p{Lu}[\p{L}.’'-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/gu,
 ]
 const findSecretaries = onceEach(({ text }: BlockContent) =>
-  !/State Department|Secretary of State/u.test(text) ? [] : secretaryOfState.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['surname'] ?? '')),
+  !/State Department|Secretary of State/u.test(text)
+    ? []
+    : secretaryOfState.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['surname'] ?? '')),
 )
 
 function report(block: Block, at: number, words: string, right: string, country: string, tier: Report['tier']): Report {
