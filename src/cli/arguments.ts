@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 import { type Category, packOfLanguage, type Tier } from '../engine'
 import { type ReaderId, readerIds } from '../shared/readers/reader-ids'
 
-export type Format = 'text' | 'json'
+/** What a report can be in. */
+export type ReportFormat = (typeof reportFormats)[number]
+
+export type Format = 'text' | ReportFormat
 
 /** `galley check`. */
 export interface CheckCommand {
@@ -24,20 +27,30 @@ export interface CheckCommand {
 /** `galley fix --safe`. */
 export interface FixCommand {
   readonly kind: 'fix'
-  readonly file: string
-  /** Standard output when null. */
+  readonly files: readonly string[]
+  /** A file, or for many a folder; standard output when null. */
   readonly output: string | null
 }
 
 /** `galley export`. */
 export interface ExportCommand {
   readonly kind: 'export'
-  readonly file: string
+  readonly files: readonly string[]
   readonly to: (typeof exportFormats)[number]
   /** Safe repairs as tracked changes. */
   readonly tracked: boolean
   readonly author: string
+  /** A file, or for many a folder. */
   readonly output: string
+}
+
+/** `galley report`. */
+export interface ReportCommand {
+  readonly kind: 'report'
+  readonly files: readonly string[]
+  readonly format: ReportFormat
+  /** Standard output when null. */
+  readonly output: string | null
 }
 
 /** What was asked for; `wrong` says in one sentence why it cannot be understood. */
@@ -45,6 +58,7 @@ export type Command =
   | CheckCommand
   | FixCommand
   | ExportCommand
+  | ReportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
@@ -74,7 +88,8 @@ const exportOptions = {
 
 const tiers: readonly Tier[] = ['sure', 'likely', 'doubtful']
 const categories: readonly Category[] = ['broken', 'translation', 'style']
-const laterFormats: readonly string[] = ['sarif', 'html']
+const reportFormats = ['html', 'csv', 'json', 'sarif'] as const
+const reportOptions = { ...common, format: { type: 'string' }, output: { type: 'string', short: 'o' } } as const
 
 class WrongArguments extends Error {}
 
@@ -96,6 +111,8 @@ export function parseArguments(args: readonly string[]): Command {
         return { kind: 'version' }
       case 'export':
         return parseExport(rest)
+      case 'report':
+        return parseReport(rest)
       default:
         throw new WrongArguments(`there is no command ${name}; galley --help lists what there is`)
     }
@@ -113,15 +130,13 @@ function parseCheck(args: string[]): Command {
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   if (positionals.length === 0) throw new WrongArguments('check which file? galley check FILE…')
-  if (values.format !== undefined && laterFormats.includes(values.format))
-    throw new WrongArguments(`--format ${values.format} is not there yet; text and json are`)
   if (values.summary === true && values.format !== undefined && values.format !== 'text')
     throw new WrongArguments('--summary is for people; --format json has all there is to sum up')
   return {
     kind: 'check',
     summary: values.summary === true,
     files: positionals,
-    format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const),
+    format: oneOf('--format', values.format ?? 'text', ['text', ...reportFormats] as const),
     tier: oneOf('--tier', values.tier ?? 'likely', tiers),
     readers: values['no-readers'] ? [] : chooseReaders(values.readers),
     failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
@@ -135,24 +150,31 @@ function parseFix(args: string[]): Command {
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   if (values.safe !== true) throw new WrongArguments('only safe repairs are made without an editor: galley fix --safe FILE')
-  const [file, ...others] = positionals
-  if (file === undefined) throw new WrongArguments('fix which file? galley fix --safe FILE')
-  if (others.length > 0) throw new WrongArguments('fix takes one file at a time')
-  return { kind: 'fix', file, output: values.output ?? null }
+  if (positionals.length === 0) throw new WrongArguments('fix which file? galley fix --safe FILE')
+  if (positionals.length > 1 && values.output === undefined)
+    throw new WrongArguments('name the folder for the repaired drafts with -o')
+  return { kind: 'fix', files: positionals, output: values.output ?? null }
 }
 
 function parseExport(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: exportOptions, allowPositionals: true })
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  const [file, ...others] = positionals
-  if (file === undefined) throw new WrongArguments('export which file? galley export FILE --to docx -o OUT')
-  if (others.length > 0) throw new WrongArguments('export takes one file at a time')
+  if (positionals.length === 0) throw new WrongArguments('export which file? galley export FILE --to docx -o OUT')
   if (values.output === undefined) throw new WrongArguments('export to where? name the new file with -o')
   const to = oneOf('--to', values.to ?? 'docx', exportFormats)
   const tracked = values.tracked ?? false
   if (tracked && to !== 'docx') throw new WrongArguments('only Word files are written with tracked changes: --to docx --tracked')
-  return { kind: 'export', file, to, tracked, author: values.author ?? 'Galley', output: values.output }
+  return { kind: 'export', files: positionals, to, tracked, author: values.author ?? 'Galley', output: values.output }
+}
+
+function parseReport(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: reportOptions, allowPositionals: true })
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  if (positionals.length === 0) throw new WrongArguments('report on which file? galley report FILE…')
+  const format = oneOf('--format', values.format ?? 'html', reportFormats)
+  return { kind: 'report', files: positionals, format, output: values.output ?? null }
 }
 
 function chooseReaders(list: string | undefined): readonly ReaderId[] {

@@ -1,11 +1,13 @@
 import { parseArguments } from './arguments'
 import { checkFiles } from './check'
-import { exportFile } from './export'
-import { fixFile } from './fix'
+import { serveJobs } from './batch/pool'
+import { exportFiles } from './export'
+import { fixFiles } from './fix'
 import { help } from './help'
 import { version } from '../../package.json'
 import { assertNever } from '../shared/assert-never'
 import { print, sayError } from './output'
+import { reportFiles } from './report-files'
 
 async function runCommand(args: readonly string[]): Promise<number> {
   const command = parseArguments(args)
@@ -13,9 +15,11 @@ async function runCommand(args: readonly string[]): Promise<number> {
     case 'check':
       return checkFiles(command)
     case 'fix':
-      return fixFile(command)
+      return fixFiles(command)
     case 'export':
-      return exportFile(command)
+      return exportFiles(command)
+    case 'report':
+      return reportFiles(command)
     case 'help':
       print(help)
       return 0
@@ -30,12 +34,14 @@ async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-runCommand(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code // and not process.exit, which would cut off what a pipe has not taken yet
-  },
-  (error: unknown) => {
-    sayError(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    process.exitCode = 2
-  },
-)
+// The same file is what the threads of a long run begin with.
+if (!serveJobs())
+  runCommand(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code // and not process.exit, which would cut off what a pipe has not taken yet
+    },
+    (error: unknown) => {
+      sayError(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      process.exitCode = 2
+    },
+  )

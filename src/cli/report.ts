@@ -4,6 +4,8 @@ import type { Finding } from '../engine'
 export interface CheckedFile {
   readonly path: string
   readonly text: string
+  /** It is plain text: the offsets are those of the file. */
+  readonly isPlain: boolean
   readonly words: number
   readonly sentences: number
   /** The language it was put into English from; empty where that is not known. */

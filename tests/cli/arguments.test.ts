@@ -40,8 +40,8 @@ describe('parseArguments', () => {
   })
 
   test('writes what it fixed to standard output unless told', () => {
-    expect(parseArguments(['fix', '--safe', 'a.txt'])).toEqual({ kind: 'fix', file: 'a.txt', output: null })
-    expect(parseArguments(['fix', 'a.txt', '-o', 'b.txt', '--safe'])).toEqual({ kind: 'fix', file: 'a.txt', output: 'b.txt' })
+    expect(parseArguments(['fix', '--safe', 'a.txt'])).toEqual({ kind: 'fix', files: ['a.txt'], output: null })
+    expect(parseArguments(['fix', 'a.txt', '-o', 'b.txt', '--safe'])).toEqual({ kind: 'fix', files: ['a.txt'], output: 'b.txt' })
   })
 
   test.each([[[]], [['--help']], [['-h']], [['help']], [['check', '--help']], [['fix', '-h']]])('helps: %j', (args) => {
@@ -51,16 +51,16 @@ describe('parseArguments', () => {
   test.each([
     [['chekc', 'a.txt'], 'there is no command chekc; galley --help lists what there is'],
     [['check'], 'check which file? galley check FILE…'],
-    [['check', 'a.txt', '--format', 'xml'], '--format is one of text, json, not xml'],
-    [['check', 'a.txt', '--format', 'sarif'], '--format sarif is not there yet; text and json are'],
-    [['check', 'a.txt', '--format', 'html'], '--format html is not there yet; text and json are'],
+    [['check', 'a.txt', '--format', 'xml'], '--format is one of text, html, csv, json, sarif, not xml'],
+    [['report'], 'report on which file? galley report FILE…'],
+    [['report', 'a.txt', '--format', 'text'], '--format is one of html, csv, json, sarif, not text'],
     [['check', 'a.txt', '--tier', 'certain'], '--tier is one of sure, likely, doubtful, not certain'],
     [['check', 'a.txt', '--fail-on', 'typos'], '--fail-on is one of broken, translation, style, not typos'],
     [['check', 'a.txt', '--source', 'Estonian'], '--source knows no calques from Estonian'],
     [['check', 'a.txt', '--nope'], "unknown option '--nope'"],
     [['fix', 'a.txt'], 'only safe repairs are made without an editor: galley fix --safe FILE'],
     [['fix', '--safe'], 'fix which file? galley fix --safe FILE'],
-    [['fix', '--safe', 'a.txt', 'b.txt'], 'fix takes one file at a time'],
+    [['fix', '--safe', 'a.txt', 'b.txt'], 'name the folder for the repaired drafts with -o'],
     [['export', 'a.txt'], 'export to where? name the new file with -o'],
   ])('says what is wrong with %j', (args, message) => {
     expect(parseArguments(args)).toEqual({ kind: 'wrong', message })

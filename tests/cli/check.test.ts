@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
@@ -72,6 +72,7 @@ describe('galley check', () => {
       'photo.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0),
       'old.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
     })
+    mkdirSync(path.join(folder, 'sub'))
     const { code, out, err } = galley(
       [
         'check',
@@ -79,7 +80,7 @@ describe('galley check', () => {
         '--format',
         'json',
         'none.txt',
-        '.',
+        'sub',
         'empty.txt',
         'photo.txt',
         'old.txt',
@@ -92,7 +93,7 @@ describe('galley check', () => {
     expect(err).toBe(
       [
         'galley: none.txt: There is no such file.',
-        'galley: .: This is a folder, not a file.',
+        'galley: sub: There is no draft in this folder.',
         'galley: empty.txt: The file is empty.',
         'galley: photo.txt: This is an image, not a text file.',
         'galley: old.txt: Read as Windows-1252, which is a guess.',

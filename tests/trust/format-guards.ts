@@ -1,6 +1,6 @@
 import type { Guard } from './guards'
 
-/** What docs/DATA-SAFETY.md promises of documents, and a line that keeps it. */
+/** What docs/DATA-SAFETY.md and SECURITY.md promise of documents, pastes and reports, and a line that keeps it. */
 export const formatGuards: readonly Guard[] = [
   {
     row: 'B21',
@@ -17,5 +17,29 @@ export const formatGuards: readonly Guard[] = [
     without: "return 'overwrite'",
     test: 'main/documents/word-documents.test.ts',
     name: 'B22 a document from elsewhere',
+  },
+  {
+    row: 'U06',
+    file: 'formats/html/escape.ts',
+    guard: 'escapes[character] ?? character',
+    without: 'character',
+    test: 'formats/exports/web-exports.test.ts',
+    name: 'U06 words that could be markup',
+  },
+  {
+    row: 'A20',
+    file: 'formats/markup/layout.ts',
+    guard: 'isSafeTarget(target)',
+    without: "target !== ''",
+    test: 'renderer/paste/paste.test.ts',
+    name: 'A20 nothing of a paste',
+  },
+  {
+    row: 'U15',
+    file: 'formats/report/csv.ts',
+    guard: "`'${value}`",
+    without: 'value',
+    test: 'formats/report/report.test.ts',
+    name: 'U15 whatever a draft says',
   },
 ]

@@ -1,0 +1,33 @@
+import { assertNever } from '../../shared/assert-never'
+import { checkDraft } from '../check-draft'
+import { type ExportJob, exportDraftTo } from '../export-draft'
+import { fixDraftTo } from '../fix-draft'
+import { reportDraft } from '../report-draft'
+import { failed, type FileResult } from './result'
+
+/** What is to be done with one draft. It can be sent to another thread, and so can what comes of it. */
+export type FileJob =
+  | { readonly kind: 'check'; readonly path: string; readonly source: string; readonly original: string | null }
+  | { readonly kind: 'report'; readonly path: string }
+  | { readonly kind: 'fix'; readonly path: string; readonly output: string | null }
+  | ExportJob
+
+/** Does one job; whatever is wrong with the draft is told in the result. */
+export async function runFileJob(job: FileJob): Promise<FileResult> {
+  try {
+    switch (job.kind) {
+      case 'check':
+        return await checkDraft(job, null)
+      case 'report':
+        return await reportDraft(job.path)
+      case 'fix':
+        return await fixDraftTo(job.path, job.output)
+      case 'export':
+        return await exportDraftTo(job)
+      default:
+        return assertNever(job)
+    }
+  } catch (error) {
+    return failed(job.path, `Galley could not cope with it (${error instanceof Error ? error.message : String(error)}).`)
+  }
+}

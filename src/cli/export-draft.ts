@@ -1,0 +1,42 @@
+import type { Draft, Finding } from '../engine'
+import { exportAs, type ExportRequest } from '../formats/exports/export'
+import { objectMark } from '../formats/office/layout'
+import type { ExportCommand } from './arguments'
+import { failed, type FileResult } from './batch/result'
+import { codec, type DraftRead, readDraft } from './read-draft'
+import { safeRepairsOf } from './safe-repairs'
+import { writeOut } from './write-out'
+
+export interface ExportJob extends Pick<ExportCommand, 'to' | 'tracked' | 'author' | 'output'> {
+  readonly kind: 'export'
+  readonly path: string
+}
+
+/** Writes one draft as another document: as it is, or for Word with its safe repairs tracked and what to ask as comments. */
+export async function exportDraftTo(job: ExportJob): Promise<FileResult> {
+  const read = await readDraft(job.path)
+  if (read.kind === 'refused') return failed(job.path, read.message)
+  if (job.to === 'text') return writeOut(job.output, new TextEncoder().encode(read.text.replaceAll(objectMark, '')))
+  const written = exportAs(await requestFor(job, job.to, read), codec)
+  return written.kind === 'written' ? writeOut(job.output, written.bytes) : failed(job.path, written.message)
+}
+
+async function requestFor(
+  { tracked, author }: Pick<ExportCommand, 'tracked' | 'author'>,
+  to: Exclude<ExportCommand['to'], 'text'>,
+  read: Exclude<DraftRead, { kind: 'refused' }>,
+): Promise<ExportRequest> {
+  const draft: Draft = read.kind === 'document' ? read.draft : read
+  const source = read.kind === 'document' ? { format: read.format, bytes: read.bytes } : null
+  const signature = { author, date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') }
+  const base = { source, original: draft.text, blocks: draft.blocks ?? [], signature }
+  if (!tracked) return { ...base, kind: to, text: draft.text, notes: [] }
+  const { text, findings } = await safeRepairsOf(draft)
+  return { ...base, kind: 'docx-tracked', text, notes: findings.flatMap(questionOf) }
+}
+
+/** What only the reporter can know, in the words of the finding. */
+function questionOf({ tier, ranges, message, repairs }: Finding): ExportRequest['notes'] {
+  if (tier === 'doubtful' || !repairs.some(({ kind }) => kind === 'query')) return []
+  return [{ from: ranges[0].from, to: ranges[0].to, text: message }]
+}

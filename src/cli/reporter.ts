@@ -1,0 +1,35 @@
+import { rules } from '../engine/rules'
+import { csvReport } from '../formats/report/csv'
+import { htmlReport } from '../formats/report/html'
+import { jsonReportOf } from '../formats/report/json'
+import { type DraftReport, marksIn, reportedFinding, type Reporter } from '../formats/report/report'
+import { sarifReport } from '../formats/report/sarif'
+import { assertNever } from '../shared/assert-never'
+import { readerCards } from '../shared/readers/reader-cards'
+import { version } from '../../package.json'
+import type { ReportFormat } from './arguments'
+import type { CheckedFile } from './report'
+
+const reporter: Reporter = { version, rules: [...rules, ...readerCards].map(({ id, name, why }) => ({ id, name, why })) }
+
+/** Drafts that were reported of, in a format. */
+export function reportIn(format: ReportFormat, reports: readonly DraftReport[]): string {
+  switch (format) {
+    case 'html':
+      return htmlReport(reports, reporter)
+    case 'csv':
+      return csvReport(reports, reporter)
+    case 'json':
+      return jsonReportOf(reports)
+    case 'sarif':
+      return sarifReport(reports, reporter)
+    default:
+      return assertNever(format)
+  }
+}
+
+/** A draft that was only checked, as it is reported of. */
+export function reportOfChecked({ path, text, isPlain, words, findings }: CheckedFile): DraftReport {
+  const empty = { before: null, changes: [], ignored: [], queries: [] }
+  return { ...empty, name: path, text, isPlain, words, now: marksIn(findings), findings: findings.map(reportedFinding) }
+}

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { FileJob } from '../../src/cli/batch/jobs'
+import { runJobs, type Thread } from '../../src/cli/batch/pool'
+import { folderWith, galley } from './galley'
+
+const damaged = 'Rescue teams\n\nRescue teams reached the the village on Sunday. The mayor thanked them.\n'
+
+/** Two drafts, one of them below, one that is broken, and what is no draft. */
+function desk(): string {
+  const folder = folderWith({})
+  for (const name of ['in', 'in/deep', 'in/node_modules']) mkdirSync(path.join(folder, name))
+  writeFileSync(path.join(folder, 'in/a.txt'), damaged)
+  writeFileSync(path.join(folder, 'in/b.docx'), 'PK\u0003\u0004word/document.xml but no archive')
+  writeFileSync(path.join(folder, 'in/deep/c.html'), '<p>Rescue teams reached the <b>the</b> village on Sunday.</p>\n')
+  writeFileSync(path.join(folder, 'in/photo.png'), 'no draft')
+  writeFileSync(path.join(folder, 'in/node_modules/d.txt'), damaged)
+  return folder
+}
+
+describe('many files and folders', () => {
+  test('are checked, and one that is broken does not stop the others', () => {
+    const { code, out, err } = galley(['check', '--no-readers', '--format', 'json', 'in'], desk())
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] }
+    expect(files.map((file) => file.path)).toEqual(['in/a.txt', 'in/deep/c.html'])
+    expect(files.map((file) => file.findings.map(({ rule }) => rule))).toEqual([['doubled-word'], ['doubled-word']])
+    expect(err).toMatch(/^galley: in\/b\.docx: Word document: .*\n$/u)
+    expect(code).toBe(2)
+  })
+
+  test('are repaired below another folder, and no draft is touched', () => {
+    const folder = desk()
+    const { code, out, err } = galley(['fix', '--safe', 'in', '-o', 'out'], folder)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('2 safe repairs made in 3 drafts.')
+    expect(readFileSync(path.join(folder, 'out/a.txt'), 'utf8')).toBe(damaged.replace('the the', 'the'))
+    expect(readFileSync(path.join(folder, 'out/deep/c.html'), 'utf8')).not.toMatch(/the <b>the/u)
+    expect(existsSync(path.join(folder, 'out/b.docx'))).toBe(false)
+    expect(readFileSync(path.join(folder, 'in/a.txt'), 'utf8')).toBe(damaged)
+  })
+
+  test('are exported below another folder', () => {
+    const folder = desk()
+    expect(galley(['export', 'in/a.txt', 'in/deep', '--to', 'markdown', '-o', 'out'], folder)).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(readFileSync(path.join(folder, 'out/a.md'), 'utf8')).toContain('Rescue teams')
+    expect(existsSync(path.join(folder, 'out/c.md'))).toBe(true)
+  })
+
+  test('are not written where one would replace another', () => {
+    const folder = desk()
+    const { code, err } = galley(['export', 'in/a.txt', 'in', '--to', 'docx', '-o', 'out'], folder)
+    expect({ code, err }).toEqual({ code: 2, err: 'galley: out/a.docx: Two drafts would be written to this file.\n' })
+    expect(existsSync(path.join(folder, 'out'))).toBe(false)
+  })
+
+  test('need a folder to be written to', () => {
+    const { code, err } = galley(['fix', '--safe', 'in'], desk())
+    expect({ code, err }).toEqual({ code: 2, err: 'galley: name the folder for the repaired drafts with -o\n' })
+  })
+})
+
+describe('galley report', () => {
+  test('tells marks before and after the safe repairs, and what these were', () => {
+    const folder = desk()
+    const { code, out } = galley(['report', 'in/a.txt', '--format', 'json'], folder)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      files: [
+        {
+          path: 'in/a.txt',
+          marks: { before: { all: 1, translation: 1 }, now: { all: 0 } },
+          changes: [{ rule: 'doubled-word', was: 'the the village', is: 'the village', how: 'Keep “the” once' }],
+        },
+      ],
+    })
+  })
+
+  test('is a page unless told, and stands in the file that is named', () => {
+    const folder = desk()
+    expect(galley(['report', 'in', '-o', 'report.html'], folder)).toMatchObject({ code: 2, out: '' })
+    expect(readFileSync(path.join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*2 drafts/u)
+  })
+})
+
+test('check gives SARIF and pages', () => {
+  const folder = desk()
+  const sarif = galley(['check', '--no-readers', '--format', 'sarif', 'in/a.txt'], folder)
+  expect(JSON.parse(sarif.out)).toMatchObject({
+    version: '2.1.0',
+    runs: [{ results: [{ ruleId: 'doubled-word', locations: [{ physicalLocation: { region: { startLine: 3 } } }] }] }],
+  })
+  expect(galley(['check', '--no-readers', '--format', 'html', 'in/a.txt'], folder).out).toContain('the the')
+})
+
+describe('a long run', () => {
+  const jobs = ['a', 'b', 'c', 'd'].map((name): FileJob => ({ kind: 'report', path: name }))
+
+  test('hands on what came in the order it was asked for, whatever came first', async () => {
+    const told: string[] = []
+    const slow: Thread = {
+      run: async ({ path: name }) => {
+        await new Promise((resolve) => setTimeout(resolve, name === 'a' ? 30 : 1))
+        return { said: [name], outcome: { kind: 'failed' } }
+      },
+      end: () => undefined,
+    }
+    await runJobs(
+      jobs,
+      ({ said }) => told.push(...said),
+      () => slow,
+    )
+    expect(told).toEqual(['a', 'b', 'c', 'd'])
+  })
+})
