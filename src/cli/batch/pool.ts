@@ -66,7 +66,10 @@ function createThread(): Thread {
         const current = worker
         const finish = (result: FileResult): void => {
           clearTimeout(timer)
-          current.removeAllListeners()
+          // One by one: taking all away takes what Node listens to as well, and the thread is never heard again.
+          current.off('message', finish)
+          current.off('error', died)
+          current.off('exit', died)
           resolve(result)
         }
         const giveUp = (message: string): void => {
@@ -76,10 +79,11 @@ function createThread(): Thread {
           current.on('error', () => undefined)
           void current.terminate()
         }
+        const died = (): void => giveUp('Galley could not cope with it.')
         const timer = setTimeout(() => giveUp('It takes too long, so it was given up.'), patience)
         current.once('message', finish)
-        current.once('error', () => giveUp('Galley could not cope with it.'))
-        current.once('exit', () => giveUp('Galley could not cope with it.'))
+        current.once('error', died)
+        current.once('exit', died)
         current.postMessage(job)
       }),
     end: () => void worker?.terminate(),
