@@ -58,6 +58,16 @@ describe('many files and folders', () => {
     expect(existsSync(path.join(folder, 'out'))).toBe(false)
   })
 
+  test('are never written over, whatever folder is named', () => {
+    const folder = desk()
+    const { code, err } = galley(['fix', '--safe', 'in', '-o', 'in'], folder)
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'galley: in/a.txt: This is a draft, which would be written over; name another folder with -o.\n',
+    })
+    expect(readFileSync(path.join(folder, 'in/a.txt'), 'utf8')).toBe(damaged)
+  })
+
   test('need a folder to be written to', () => {
     const { code, err } = galley(['fix', '--safe', 'in'], desk())
     expect({ code, err }).toEqual({ code: 2, err: 'galley: name the folder for the repaired drafts with -o\n' })

@@ -92,8 +92,8 @@ describe('galley check', () => {
     expect(code).toBe(2)
     expect(err).toBe(
       [
-        'galley: none.txt: There is no such file.',
         'galley: sub: There is no draft in this folder.',
+        'galley: none.txt: There is no such file.',
         'galley: empty.txt: The file is empty.',
         'galley: photo.txt: This is an image, not a text file.',
         'galley: old.txt: Read as Windows-1252, which is a guess.',
