@@ -26,7 +26,7 @@ export function makeHtml(paragraphs: readonly PagePart[]): string {
 export function htmlBody(paragraphs: readonly PagePart[]): string {
   return paragraphs
     .map(({ text, kind, links = [] }, at) => {
-      const words = linked(text, links)
+      const words = linked(text.trimEnd(), links)
       if (kind !== 'list') return inElement(words, kind)
       const opens = paragraphs[at - 1]?.kind === 'list' ? '' : '<ul>\n'
       return `${opens}<li>${words}</li>${paragraphs[at + 1]?.kind === 'list' ? '' : '\n</ul>'}`
