@@ -25,7 +25,7 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
   const flattened = new Set<Plan>()
   const taken = new Set(plans.map(({ takesUp }) => takesUp))
   const edited = plans.filter(isEdited)
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const splices = edited.flatMap((plan) => {
       const own = flattened.has(plan)
         ? flattenParagraph(layout, plan, format, taken.has(plan.paragraph))
@@ -34,11 +34,15 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
     })
     const wrong = firstWrong(expected, layout.source, splices, format)
     if (wrong === null) return splices
-    const next = isEdited(wrong) && !flattened.has(wrong) ? [wrong] : edited.filter((plan) => !flattened.has(plan))
+    const next =
+      tries < mostTries && isEdited(wrong) && !flattened.has(wrong) ? [wrong] : edited.filter((plan) => !flattened.has(plan))
     if (next.length === 0) throw new Refused(cannot)
     for (const plan of next) flattened.add(plan)
   }
 }
+
+/** Each reads the whole source again; after so many all that was edited is written anew. */
+const mostTries = 8
 
 const cannot = 'Nothing was written: Galley could not put these changes into the document; save under another name as plain text.'
 
@@ -58,7 +62,8 @@ function expectedOf({ text }: MarkupLayout, plans: readonly Plan[]): readonly Ex
   const texts: { text: string; plan: Plan }[] = []
   for (const plan of plans) {
     const left = editedText(text, plan)
-    const taker = texts.find((one) => one.plan === taken.get(plan.paragraph))
+    const by = taken.get(plan.paragraph)
+    const taker = by === undefined ? undefined : texts.findLast((one) => one.plan === by)
     // Further ones that go on in it go on where it does.
     if (taker !== undefined) {
       taker.text += left

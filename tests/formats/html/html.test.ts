@@ -50,7 +50,11 @@ it('shields code and addresses from the rules', () => {
   if (reading.kind !== 'read') return
   const { text, shields, remarks } = reading.draft
   expect(shields.map(({ from, to }) => text.slice(from, to))).toEqual(['npm ci', 'a && b', 'https://example.org/a'])
-  expect(remarks.map((remark) => remark.text)).toEqual(['code', 'embedded page'])
+  expect(remarks.map(({ kind, text: says }) => [kind, says])).toEqual([
+    ['object', 'code'],
+    ['link', 'https://example.org/a'],
+    ['object', 'embedded page'],
+  ])
   expect(text).not.toContain('Not shown')
 })
 
