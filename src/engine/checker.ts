@@ -1,5 +1,6 @@
 import type { Article, Block, BlockContent } from './article'
 import { onceEach } from './once-each'
+import { type InSteps, mapInSteps } from './pauses'
 import type { ArticleReader } from './read/article'
 import type { Readings } from './readers'
 import { orderRivals, type Rival, trialsOf } from './rivals'
@@ -14,12 +15,12 @@ import type { WitnessReport } from './witness/types'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
-  checkBlock(article: Article, block: Block, readings: Readings | undefined): readonly Candidate[]
+  checkBlock(article: Article, block: Block, readings: Readings | undefined): InSteps<readonly Candidate[]>
   /** Paragraphs as they would read after repairs of the block that compete with each other, for readers to weigh. */
   trials(article: Article, block: Block): readonly string[]
-  checkArticle(article: Article): readonly Candidate[]
+  checkArticle(article: Article): InSteps<readonly Candidate[]>
   /** Tries the repairs of what a comparison with the original found. */
-  weighWitness(article: Article, reports: readonly WitnessReport[]): readonly Candidate[]
+  weighWitness(article: Article, reports: readonly WitnessReport[]): InSteps<readonly Candidate[]>
   turn(): void
 }
 
@@ -27,13 +28,16 @@ export interface Checker {
 const mostInBlock = 300
 const mostInArticle = 2000
 /**
- * A repair is tried by reading the paragraphs it touches anew. Where it is no copy, so many characters are read for them all, and the
- * repairs beyond are not offered.
+ * A repair is tried by reading the paragraphs it touches anew. For all findings of a block, or of a draft, so many characters are read at
+ * most, and the repairs beyond are not offered: without that the work would grow with the square of a paragraph's length.
  */
+const readOfCopy = 200_000
 const readOfNoCopy = 100_000
+/** How often a draft is read over for the repairs that reach across it. */
+const readOfArticle = 8
 
-const allowanceFor = (findings: number, most: number): Allowance => ({
-  left: findings > most ? readOfNoCopy : Number.POSITIVE_INFINITY,
+const allowanceFor = (findings: number, most: number, length = 0): Allowance => ({
+  left: findings > most ? readOfNoCopy : readOfCopy + readOfArticle * length,
 })
 
 export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Checker {
@@ -69,20 +73,23 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       runner.turn()
       vet.turn()
     },
-    checkArticle(article) {
-      const found = runner.runOnArticle(article)
-      const allowance = allowanceFor(found.length, mostInArticle)
-      return found.map((raised) => fromRule(article, allowance, raised))
+    *checkArticle(article) {
+      const found = yield* runner.runOnArticle(article)
+      const allowance = allowanceFor(found.length, mostInArticle, article.text.length)
+      return yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised))
     },
     weighWitness(article, reports) {
-      const allowance = allowanceFor(reports.length, mostInArticle)
-      return reports.map((report) => ({
-        ...report,
-        category: 'translation',
-        repairs: toRepairs(article, report.ranges, report.repairs, allowance),
-        fromReader: false,
-        outranks: [],
-      }))
+      const allowance = allowanceFor(reports.length, mostInArticle, article.text.length)
+      return mapInSteps(
+        reports,
+        (report): Candidate => ({
+          ...report,
+          category: 'translation',
+          repairs: toRepairs(article, report.ranges, report.repairs, allowance),
+          fromReader: false,
+          outranks: [],
+        }),
+      )
     },
     trials(article, block) {
       const found = runner.runOnBlock(article, block)
@@ -91,7 +98,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         .filter(({ repairs }) => repairs.some(({ rival }) => rival === true))
         .flatMap(({ ranges, repairs }) => trialsOf(article, toRepairs(article, ranges, repairs, allowance)))
     },
-    checkBlock(article, block, readings) {
+    *checkBlock(article, block, readings) {
       const found = runner.runOnBlock(article, block)
       const reports = readings?.get(block.key)?.reports ?? []
       const allowance = allowanceFor(found.length + reports.length, mostInBlock)
@@ -100,7 +107,8 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         const proposals = report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
         return { ...report, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
       })
-      return [...found.map((raised) => fromRule(article, allowance, raised, readings)), ...fromReaders]
+      const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
+      return [...fromRules, ...fromReaders]
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type Checker, createChecker } from './checker'
 import { ledgersOf } from './ledger/ledgers'
 import type { Ledgers } from './ledger/types'
+import type { InSteps } from './pauses'
 import { createArticleReader } from './read/article'
 import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
@@ -18,7 +19,7 @@ import { createWitnessStand } from './witness/witness'
 /** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. */
 const batchSize = 2000
 
-/** Findings that became known since the batch before, in no order; the Proof at the end has the settled whole. */
+/** Findings that became known since the batch before, often none, in no order; the Proof at the end has the settled whole. */
 export interface Batch {
   readonly findings: readonly Finding[]
   readonly checked: number
@@ -112,7 +113,8 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       let checked = 0
       let size = 0
       for (const block of urgentFirst(article.blocks, options.visible)) {
-        batch.push(...checker.checkBlock(article, block, options.readings))
+        const progress = { findings: [], checked, total: article.blocks.length }
+        batch.push(...(yield* pausing(checker.checkBlock(article, block, options.readings), progress)))
         checked++
         size += block.text.length
         if (size < batchSize) continue
@@ -121,14 +123,15 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         batch = []
         size = 0
       }
-      candidates.push(...batch, ...checker.checkArticle(article))
+      const whole = { findings: [], checked, total: article.blocks.length }
+      candidates.push(...batch, ...(yield* pausing(checker.checkArticle(article), whole)))
       const heard = options.original === undefined ? undefined : stand.compare(article, options.original)
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),
         ({ key }) => options.readings?.get(key),
       )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
-      candidates.push(...checker.weighWitness(article, told))
+      candidates.push(...(yield* pausing(checker.weighWitness(article, told), whole)))
       return {
         findings: settle(article, candidates, options.dismissed),
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
@@ -141,6 +144,15 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         ledgers: ledgersOf(article),
       }
     },
+  }
+}
+
+/** Lets the host stop between the steps of some work, telling it each time how far the check has come. */
+function* pausing<Value>(work: InSteps<Value>, progress: Batch): Generator<Batch, Value> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    yield progress
   }
 }
 

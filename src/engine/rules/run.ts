@@ -1,5 +1,6 @@
 import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
+import { type InSteps, mapInSteps } from '../pauses'
 import { shiftEdits, shiftRanges } from '../shift'
 import type { BlockKind } from '../types'
 import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach } from './rule'
@@ -14,8 +15,8 @@ export interface RuleRunner {
   runOnBlock(article: Article, block: Block): readonly Raised[]
   /** The same without what is said of style, in no order and in offsets of the block: style is not asked for it. */
   runForSense(article: Article, block: Block): readonly Raised[]
-  /** What the rules of scope article say. */
-  runOnArticle(article: Article): readonly Raised[]
+  /** What the rules of scope article say, a rule at a step. */
+  runOnArticle(article: Article): InSteps<readonly Raised[]>
   turn(): void
 }
 
@@ -68,7 +69,9 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
       ...runSense(block),
       ...runBeside(article, block).filter(({ by }) => by.category !== 'style'),
     ],
-    runOnArticle: (article) => raise(articleRules, (rule) => rule.check(article)),
+    *runOnArticle(article) {
+      return (yield* mapInSteps(articleRules, (rule) => raise([rule], () => rule.check(article)))).flat()
+    },
   }
 }
 

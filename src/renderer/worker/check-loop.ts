@@ -52,6 +52,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     const { draft, version, text } = mirror
     host.post({ kind: 'batch', draft, version, findings: [], checked: 0, total: 0 })
     let heardAt = host.now()
+    let told = 0
     const { source, blocks, shields } = check
     const asked = { text, source, blocks, shields }
     const batches = host.proofreader.proofread(asked, {
@@ -65,7 +66,9 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         host.post({ kind: 'proof', draft, version, proof: step.value, unread })
         return
       }
-      host.post({ kind: 'batch', draft, version, ...step.value })
+      const { findings, checked } = step.value
+      if (findings.length > 0 || checked !== told) host.post({ kind: 'batch', draft, version, ...step.value })
+      told = checked
       if (host.now() - heardAt < slice) continue
       await host.pause()
       if (turn !== running) return

@@ -1,0 +1,12 @@
+/** Long work in short steps: between two of them its caller may give up by asking for no more. */
+export type InSteps<Value> = Generator<undefined, Value>
+
+/** Maps a row in steps of an item each. */
+export function* mapInSteps<Item, Value>(items: readonly Item[], map: (item: Item) => Value): InSteps<readonly Value[]> {
+  const mapped: Value[] = []
+  for (const item of items) {
+    mapped.push(map(item))
+    yield
+  }
+  return mapped
+}
