@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/engine'
 import type { Block } from '../../src/engine/article'
-import type { NeighboursRule, ParagraphRule, Report } from '../../src/engine/rules/rule'
+import type { ArticleRule, NeighboursRule, ParagraphRule, Report } from '../../src/engine/rules/rule'
 import { doubledWord } from '../../src/engine/rules/translation/doubled-word'
 import { asBody, proofOf, repair } from './helpers'
 
@@ -50,6 +50,29 @@ describe('proofread', () => {
     expect(first.done).toBe(false)
     steps.return(undefined as never) // the host lets go of the generator
     expect(rule.seen.length).toBeLessThan(40)
+  })
+
+  test('can be stopped between two repairs of one paragraph, and between two rules that read the whole draft', () => {
+    const rule = markBad()
+    const asked: string[] = []
+    const whole = (id: string): ArticleRule => ({ ...doubledWord, id, scope: 'article', check: () => (asked.push(id), []) })
+    const proofreader = createProofreader([rule, whole('first'), whole('second')])
+    const steps = proofreader.proofread(draftOf('This is bad, that is bad, and all is bad.'))
+    const seen: [number, number][] = []
+    while (!steps.next().done) seen.push([rule.seen.length, asked.length])
+    // The paragraph as it stands, and once more with each of three repairs.
+    expect(seen.map(([tried]) => tried)).toEqual(expect.arrayContaining([2, 3, 4]))
+    expect(seen.map(([, told]) => told)).toEqual(expect.arrayContaining([0, 1, 2]))
+  })
+
+  test('trying repairs costs no more than a few times a long paragraph, however many there are', () => {
+    const rule = markBad()
+    const words = 'One more bad word in a paragraph that nobody broke. '
+    const long = words.repeat(280).trimEnd()
+    proofOf(createProofreader([rule]), draftOf(long))
+    const read = rule.seen.reduce((sum, text) => sum + text.length, 0)
+    expect(read).toBeLessThan(16 * long.length)
+    expect(rule.seen.length).toBeGreaterThan(10)
   })
 
   test('checks what is on the screen first, then the worst-looking', () => {
