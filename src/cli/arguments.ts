@@ -77,7 +77,7 @@ const checkOptions = {
 } as const
 const fixOptions = { ...common, safe: { type: 'boolean' }, output: { type: 'string', short: 'o' } } as const
 
-const exportFormats = ['docx', 'odt', 'html', 'markdown', 'text'] as const
+const exportFormats = ['docx', 'odt', 'html', 'markdown', 'critic', 'text'] as const
 const exportOptions = {
   ...common,
   to: { type: 'string' },

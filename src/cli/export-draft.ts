@@ -30,9 +30,9 @@ async function requestFor(
   const source = read.kind === 'document' ? { format: read.format, bytes: read.bytes } : null
   const signature = { author, date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') }
   const base = { source, original: draft.text, blocks: draft.blocks ?? [], signature }
-  if (!tracked) return { ...base, kind: to, text: draft.text, notes: [] }
+  if (!tracked && to !== 'critic') return { ...base, kind: to, text: draft.text, notes: [] }
   const { text, findings } = await safeRepairsOf(draft)
-  return { ...base, kind: 'docx-tracked', text, notes: findings.flatMap(questionOf) }
+  return { ...base, kind: to === 'critic' ? to : 'docx-tracked', text, notes: findings.flatMap(questionOf) }
 }
 
 /** What only the reporter can know, in the words of the finding. */

@@ -26,9 +26,10 @@ export const help = `galley: finds what is damaged in a draft, and repairs it
                             a folder, the folder they are written below
 
   galley export FILE -o OUT hands a draft on as another kind of document
-    --to docx|odt|html|markdown|text
+    --to docx|odt|html|markdown|critic|text
                             Word (the default), OpenDocument, a web page, Markdown or plain text; a
-                            document of the same kind is written in place, all that is not text as it was
+                            document of the same kind is written in place, all that is not text as it was;
+                            critic: the safe repairs in the text, as CriticMarkup
     --tracked               Word with the safe repairs as tracked changes, and what only the
                             reporter can know as comments
     --author NAME           who made them (default: Galley)

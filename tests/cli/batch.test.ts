@@ -51,6 +51,12 @@ describe('many files and folders', () => {
     expect(existsSync(path.join(folder, 'out/c.md'))).toBe(true)
   })
 
+  test('are exported with their safe repairs as CriticMarkup', () => {
+    const folder = desk()
+    expect(galley(['export', 'in/a.txt', '--to', 'critic', '-o', 'a.md'], folder)).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(path.join(folder, 'a.md'), 'utf8')).toMatch(/Rescue teams reached the \{--the --\}village/u)
+  })
+
   test('are not written where one would replace another', () => {
     const folder = desk()
     const { code, err } = galley(['export', 'in/a.txt', 'in', '--to', 'docx', '-o', 'out'], folder)
