@@ -108,6 +108,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       stand.turn()
 
       const article = reader.read(draft, storyOf(options))
+      yield { findings: [], checked: 0, total: article.blocks.length }
       const candidates: Candidate[] = []
       let batch: Candidate[] = []
       let checked = 0
@@ -132,6 +133,8 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
       candidates.push(...(yield* pausing(checker.weighWitness(article, told), whole)))
+      const ledgers = ledgersOf(article)
+      yield whole
       return {
         findings: settle(article, candidates, options.dismissed),
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
@@ -141,7 +144,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         ...(share === undefined ? {} : { share }),
         source: draft.source || (article.source?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),
-        ledgers: ledgersOf(article),
+        ledgers,
       }
     },
   }
