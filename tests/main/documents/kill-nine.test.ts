@@ -64,7 +64,7 @@ async function killSaves(times: number, how: 'ours' | 'in place'): Promise<{ rea
     })
     const exited = once(child, 'exit')
     await Promise.race([child.stdout ? once(child.stdout, 'data') : exited, exited])
-    await wait(Math.random() * 80)
+    await wait(Math.random() * 160)
     child.kill('SIGKILL')
     await exited
     const now = readFileSync(file)
