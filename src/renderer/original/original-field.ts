@@ -1,6 +1,7 @@
 import { invertedEffects } from '@codemirror/commands'
 import { type ChangeDesc, type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
-import { type HandLink, recogniseLanguage, type Testimony, type WitnessLink } from '../../engine'
+import type { HandLink, Testimony, WitnessLink } from '../../engine'
+import { recogniseLanguage } from '../../engine/witness/language'
 import { onceEach } from '../../engine/once-each'
 import type { KeptOriginal } from '../../shared/review-notes'
 
