@@ -5,6 +5,7 @@ import { createMemo } from '../memo'
 import { type Story, unknownStory } from '../story'
 import type { BlockKind, Draft, Range } from '../types'
 import { type FoundBlock, findBlocks } from './blocks'
+import { countWords } from './count-words'
 import { type LineReader, type LineReading, readLine } from './line'
 import { continuesQuotation, findQuotations, type QuotationState } from './quotations'
 import { splitSentences } from './sentences'
@@ -59,7 +60,7 @@ export function createArticleReader(): ArticleReader {
         if (counted.has(found.kind)) sentences += content.sentenceCount
         blocks.push(toBlock(found, content, blocks.length))
       }
-      const words = draft.text.match(/\S+/gu)?.length ?? 0
+      const words = countWords(draft.text)
       const { text, shields = [], source = '' } = draft
       // To guess takes the words of every block, so that is left until somebody asks.
       let known: { readonly pack: SourcePack | undefined } | undefined

@@ -72,11 +72,15 @@ function readShort(texts: readonly string[], standings: readonly (Read | undefin
   const line = texts[index] ?? ''
   if (!/[\p{L}\p{N}]/u.test(line)) return ['subhead', 'a line that parts two sections']
   const next = standings[index + 1]
-  const words = line.split(/\s+/u).length
-  if (isPictureCredit(texts[index + 1] ?? '') && words <= 24 && (!hasFinalMark(line) || (words <= 14 && !hasCarrier(line))))
+  const counted = () => line.split(/\s+/u).length
+  if (
+    isPictureCredit(texts[index + 1] ?? '') &&
+    counted() <= 24 &&
+    (!hasFinalMark(line) || (counted() <= 14 && !hasCarrier(line)))
+  )
     return ['caption', 'a line above the name of a photographer']
   if (hasFinalMark(line)) return undefined
-  if (next && /^(?:dateline|byline)$/u.test(next[0]) && words <= 24) return ['headline', 'a line above a date or a name']
+  if (next && /^(?:dateline|byline)$/u.test(next[0]) && counted() <= 24) return ['headline', 'a line above a date or a name']
   return looksLikeHeading(line) ? ['subhead', 'a short line without a full stop'] : undefined
 }
 
