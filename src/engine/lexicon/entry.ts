@@ -21,6 +21,8 @@ export interface PhraseEntry {
   /** Words that silence it when they stand right before or right after. */
   readonly notAfter?: string
   readonly notBefore?: string
+  /** What has to stand right behind, written as `find`; it is not marked. */
+  readonly follows?: string
   /** Stands only at the start of a sentence. */
   readonly opens?: boolean
   /** The whole sentence repaired, where more than the marked words changes. */

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
-import { compilePattern, type Pattern, type Piece, plain } from './pattern'
+import { compileFollower, compilePattern, type Pattern, type Piece, plain } from './pattern'
 
 /** An entry found in a sentence: its tokens `first` to `last`. */
 export interface FoundPhrase {
@@ -21,6 +21,7 @@ interface CompiledEntry {
   readonly without?: WordTest
   readonly notAfter?: WordTest
   readonly notBefore?: WordTest
+  readonly follows?: (tokens: readonly Token[], at: number) => boolean
 }
 
 /** “dam*|river” is met by river, dam, dams. */
@@ -108,6 +109,7 @@ function fits(compiled: CompiledEntry, block: BlockContent, tokens: readonly Tok
   const { with: wanted, without, notAfter, notBefore } = compiled
   if (before && notAfter && meets(notAfter, plain(before))) return false
   if (after && notBefore && meets(notBefore, plain(after))) return false
+  if (compiled.follows && !compiled.follows(tokens, last + 1)) return false
   if (wanted && !meetsAny(wanted, wordsOf(block.tokens))) return false
   return !(without && meetsAny(without, wordsOf(tokens)))
 }
@@ -146,6 +148,7 @@ function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
     ...(entry.without ? { without: wordTest(entry.without) } : {}),
     ...(entry.notAfter ? { notAfter: wordTest(entry.notAfter) } : {}),
     ...(entry.notBefore ? { notBefore: wordTest(entry.notBefore) } : {}),
+    ...(entry.follows ? { follows: compileFollower(entry.follows) } : {}),
   }
 }
 

@@ -29,21 +29,39 @@ interface Element {
 
 /** Reads `find` of a phrase entry; see resources/lexicon/README.md for how it is written. */
 export function compilePattern(find: string): Pattern {
-  const elements = find.split(/ +(?![^{[<]*[}\]>])/u).map(readElement)
+  const elements = readElements(find)
   const [first] = elements
   if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
   const [, second] = elements
   const seconds = second && !second.optional && !second.slot ? [...second.words.keys()] : undefined
-  const match = (tokens: readonly Token[], at: number, from: number): readonly Piece[] | undefined => {
-    const element = elements[from]
-    if (!element) return []
-    for (const piece of fill(element, tokens, at)) {
-      const rest = match(tokens, at + piece.count, from + 1)
-      if (rest) return [piece, ...rest]
-    }
-    return undefined
+  return {
+    starts: [...first.words.keys()],
+    ...(seconds && { seconds }),
+    match: (tokens, at) => matchFrom(elements, 0, tokens, at),
   }
-  return { starts: [...first.words.keys()], ...(seconds && { seconds }), match: (tokens, at) => match(tokens, at, 0) }
+}
+
+/** What has to stand right behind a phrase, written as `find` is; it may begin with a slot. */
+export function compileFollower(follows: string): (tokens: readonly Token[], at: number) => boolean {
+  const elements = readElements(follows)
+  return (tokens, at) => matchFrom(elements, 0, tokens, at) !== undefined
+}
+
+const readElements = (written: string): readonly Element[] => written.split(/ +(?![^{[<]*[}\]>])/u).map(readElement)
+
+function matchFrom(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): readonly Piece[] | undefined {
+  const element = elements[from]
+  if (!element) return []
+  for (const piece of fill(element, tokens, at)) {
+    const rest = matchFrom(elements, from + 1, tokens, at + piece.count)
+    if (rest) return [piece, ...rest]
+  }
+  return undefined
 }
 
 /** A token's letters as tables write them: lower case, straight apostrophe. */
