@@ -1,23 +1,8 @@
-import { anyMonth } from '../../ledger/dates'
+import { anyMonth, dayNames, monthNames } from '../../ledger/dates'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const month = `(?<month>${months.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
-const weekday = `(?:(?<weekday>${days.join('|')}),? (?:the )?)?`
+const month = `(?<month>${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
+const weekday = `(?:(?<weekday>${dayNames.join('|')}),? (?:the )?)?`
 const year = '(?:,? (?<year>(?:1[6-9]|20)\\d\\d))?'
 const patterns = [
   new RegExp(`(?<![\\p{L}\\p{N}])${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}${year}(?![\\p{L}\\p{N}])`, 'gu'),
@@ -58,8 +43,8 @@ export const impossibleDate: ParagraphRule = {
 }
 
 function judge({ 0: words, groups, index, input }: RegExpExecArray): string | undefined {
-  const name = months.find((full) => full.startsWith((groups?.['month'] ?? '').slice(0, 3))) ?? ''
-  const at = months.indexOf(name)
+  const name = monthNames.find((full) => full.startsWith((groups?.['month'] ?? '').slice(0, 3))) ?? ''
+  const at = monthNames.indexOf(name)
   const day = Number(groups?.['day'] ?? 0)
   const inYear = groups?.['year'] === undefined ? undefined : Number(groups['year'])
   const longest = new Date(Date.UTC(inYear ?? 2024, at + 1, 0)).getUTCDate()
@@ -76,7 +61,7 @@ function judge({ 0: words, groups, index, input }: RegExpExecArray): string | un
       : undefined
   }
   if (groups?.['weekday'] === undefined || inYear === undefined || inYear < 1753) return undefined
-  const fits = days[new Date(Date.UTC(inYear, at, day)).getUTCDay()]
+  const fits = dayNames[new Date(Date.UTC(inYear, at, day)).getUTCDay()]
   return fits === groups['weekday'] ? undefined : `${day} ${name} ${inYear} was not a ${groups['weekday']} but a ${fits ?? ''}.`
 }
 
