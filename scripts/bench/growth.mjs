@@ -25,7 +25,9 @@ export function measureGrowth(copy, make) {
   const rows = [1000, usual, 100_000].map((words) => {
     const text = draftOf(copy, words)
     const proofreader = make()
-    const run = check(proofreader, text)
+    // What is short is run more often: a single collection of garbage would double it.
+    const runs = Array.from({ length: words < usual ? 12 : 2 }, (_, turn) => check(turn === 0 ? proofreader : make(), text))
+    const run = runs.reduce((best, one) => (one.complete < best.complete ? one : best))
     const again = checkAgain(proofreader, text)
     collect()
     const heap = process.memoryUsage().heapUsed / 2 ** 20
