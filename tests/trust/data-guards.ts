@@ -205,8 +205,8 @@ export const dataGuards: readonly Guard[] = [
   {
     row: 'B12',
     file: 'main/windows/electron-dialogs.ts',
-    guard: 'cancelId: 2,',
-    without: 'cancelId: 1,',
+    guard: 'cancelId: 2,\n    })\n    return unsavedAnswers',
+    without: 'cancelId: 1,\n    })\n    return unsavedAnswers',
     test: 'main/windows/electron-dialogs.test.ts',
     name: 'B12 asked about unsaved changes',
   },
@@ -301,8 +301,8 @@ export const dataGuards: readonly Guard[] = [
   {
     row: 'B18',
     file: 'main/documents/documents.ts',
-    guard: "if (open !== null) return { kind: 'already-open', id: open.id }\n    return add(",
-    without: 'return add(',
+    guard: "if (open !== null) return { kind: 'already-open', id: open.id }\n    const file",
+    without: 'const file',
     test: 'main/documents/opening.test.ts',
     name: 'B18 one file is one document',
   },
