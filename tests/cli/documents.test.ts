@@ -87,7 +87,7 @@ describe('galley export', () => {
     expect(galley(['export', 'a.docx', '--to', 'docx']).err).toContain('name the new file with -o')
     expect(galley(['export', 'a.docx', '--to', 'odt', '--tracked', '-o', 'b']).err).toContain('only Word files')
     expect(galley(['export', 'a.docx', '--to', 'pdf', '-o', 'b']).err).toContain(
-      '--to is one of docx, odt, html, markdown, text, not pdf',
+      '--to is one of docx, odt, html, markdown, critic, text, not pdf',
     )
   })
 })
