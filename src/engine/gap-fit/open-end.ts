@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../article'
 import { canBe, verbForms } from '../language/verb-forms'
 import { nominativePronouns, objectPronouns } from '../language/word-lists'
+import { dayNames, monthNames } from '../ledger/dates'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
 
@@ -71,11 +72,9 @@ const joins = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'A
 
 /** No title goes on so: “in In Touch”, “and On Golden Pond”. */
 const goesOnPlainly = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:\p{Ll}+|\d+)$/u.test(token.text) || months.has(token.lower))
+  token !== undefined && (/^(?:\p{Ll}+|\d+)$/u.test(token.text) || calendar.has(token.lower))
 
-const months = list(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-)
+const calendar: ReadonlySet<string> = new Set([...monthNames, ...dayNames].map((name) => name.toLowerCase()))
 
 const bareArticles = list('the a an my your our their its every')
 
