@@ -109,6 +109,12 @@ const unreadBack = 0.4
  */
 const shareHeavy = 0.18
 const shareBack = 0.3
+/** How much damage a desk takes before it calls a draft heavy or sends it back. */
+export const strictnesses = ['strict', 'usual', 'lenient'] as const
+export type Strictness = (typeof strictnesses)[number]
+
+/** What the figures above are multiplied by. */
+const patience: Readonly<Record<Strictness, number>> = { strict: 0.5, usual: 1, lenient: 2 }
 /** A short item is not heavy for one slip. */
 const leastWords = 150
 /** So many statements against others make any draft heavy. */
@@ -116,8 +122,8 @@ const manyContradictions = 3
 
 const isCounted = ({ tier, category }: Evidence['findings'][number]) => tier !== 'doubtful' && category !== 'style'
 
-/** Judges a draft by what rules and readers found in it. */
-export function verdictOf(evidence: Evidence): Verdict {
+/** Judges a draft by what rules and readers found in it, as strictly as its desk wants. */
+export function verdictOf(evidence: Evidence, strictness: Strictness = 'usual'): Verdict {
   const findings = evidence.findings.filter(isCounted)
   const counts = new Map<Reason, number>()
   for (const finding of findings) {
@@ -126,19 +132,24 @@ export function verdictOf(evidence: Evidence): Verdict {
   }
   const unread = evidence.sentences === 0 ? 0 : evidence.unanalysed.length / evidence.sentences
   const contradictions = counts.get('contradiction') ?? 0
-  const kind = worse(kindOf(density(findings, evidence.words), unread, contradictions), kindByShare(evidence.share ?? 0))
+  const times = patience[strictness]
+  const share = evidence.share ?? 0
+  const kind = worse(
+    kindOf(density(findings, evidence.words) / times, unread / times, contradictions / times),
+    kindByShare(share / times),
+  )
   const told = reasons.flatMap(([reason, one, several]) => {
     const count = counts.get(reason) ?? 0
     return count === 0 ? [] : [{ count, weight: count * (weights.get(reason) ?? 1), text: count === 1 ? one : several }]
   })
-  if (unread >= unreadHeavy)
+  if (unread / times >= unreadHeavy)
     told.push({
       count: evidence.unanalysed.length,
       weight: Number.POSITIVE_INFINITY,
       text: 'sentences cannot be read as sentences at all',
     })
   const [first, ...others] = told.toSorted((a, b) => b.weight - a.weight)
-  const isOdd = (evidence.share ?? 0) >= shareHeavy
+  const isOdd = share / times >= shareHeavy
   const reason = first === undefined ? (isOdd ? oddWording : '') : `${first.count} ${first.text}`
   const rest = others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)
   if (isOdd && first !== undefined) rest.push(oddWording)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { strictnesses } from '../engine/verdict'
 import { defaultDeskSettings, type DeskSettings, limits, manuscriptFonts, themes } from '../shared/settings'
 import type { FileSystem } from './documents/file-system'
 import { openStore, type VersionedStore } from './own-files/versioned-store'
@@ -26,6 +27,7 @@ export const settingsSchema = v.object({
   showDoubtful: v.optional(v.boolean(), defaults.showDoubtful),
   editorName: v.optional(v.pipe(v.string(), v.maxLength(80)), defaults.editorName),
   rulesOff: v.optional(v.pipe(v.array(name), v.maxLength(1000)), [...defaults.rulesOff]),
+  strictness: v.optional(v.record(v.pipe(v.string(), v.maxLength(200)), v.picklist(strictnesses)), {}),
   keys: v.optional(v.record(name, v.pipe(v.array(name), v.maxLength(8))), {}),
   hintsDone: v.optional(v.boolean(), defaults.hintsDone),
   sayJumps: v.optional(v.boolean(), defaults.sayJumps),

@@ -1,3 +1,5 @@
+import type { Strictness } from '../engine/verdict'
+
 /** How the manuscript is set. Lengths are CSS pixels at a zoom of 100 %. */
 export interface ReadingSettings {
   readonly width: number
@@ -27,6 +29,8 @@ export interface DeskSettings {
   readonly editorName: string
   /** Ids of rules that are to say nothing. */
   readonly rulesOff: readonly string[]
+  /** How strict each desk is with its drafts, by the desk’s key; only where it is not as usual. */
+  readonly strictness: Readonly<Record<string, Strictness>>
   /** Keys by command, in the notation of the command table; only where they were changed. */
   readonly keys: Readonly<Record<string, readonly string[]>>
   /** The five hints of the first run are wanted no more. */
@@ -59,6 +63,7 @@ export const defaultDeskSettings: DeskSettings = {
   showDoubtful: false,
   editorName: '',
   rulesOff: [],
+  strictness: {},
   keys: {},
   hintsDone: false,
   sayJumps: true,

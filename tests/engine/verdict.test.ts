@@ -20,6 +20,14 @@ const draft = (findings: readonly Said[], more: Partial<Evidence> = {}): Evidenc
 })
 
 describe('the verdict', () => {
+  it('is as strict as the desk', () => {
+    const findings = times(4, said('displaced-clause'))
+    const kinds = (['strict', 'usual', 'lenient'] as const).map((desk) => verdictOf(draft(findings), desk).kind)
+    expect(kinds).toEqual(['heavy', 'fit', 'fit'])
+    const shares = (['strict', 'usual', 'lenient'] as const).map((desk) => verdictOf(draft([], { share: 0.2 }), desk).kind)
+    expect(shares).toEqual(['send-back', 'heavy', 'fit'])
+  })
+
   it('is fit where nothing speaks against it', () => {
     expect(verdictOf(draft([]))).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
   })

@@ -1,5 +1,6 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import type { Category } from '../../engine'
+import type { DeskSettings } from '../../shared/settings'
 
 /** What the editor wants to see. */
 export interface Options {
@@ -8,6 +9,7 @@ export interface Options {
   readonly marks: boolean
   /** Ids of rules that are to say nothing, whatever the draft. */
   readonly rulesOff: ReadonlySet<string>
+  readonly strictness: DeskSettings['strictness']
 }
 
 /** Style waits until it is asked for; doubtful findings are shown only on request. */
@@ -16,6 +18,7 @@ export const defaultOptions: Options = {
   doubtful: false,
   marks: true,
   rulesOff: new Set(),
+  strictness: {},
 }
 
 export const setOptions = StateEffect.define<Options>()

@@ -25,12 +25,15 @@ export function changeReading(where: Where, change: (reading: ReadingSettings) =
   return true
 }
 
+/** What changes what is shown of a draft. */
+const speaksToDraft = ['showStyle', 'showDoubtful', 'rulesOff', 'strictness'] as const
+
 /** Follows settings that came from main, or were changed here. */
 export function takeSettings({ view, ui }: Where, settings: DeskSettings): void {
   const before = ui.get().settings
   ui.update({ settings })
-  const { showStyle, showDoubtful, rulesOff, reading } = settings
-  if (showStyle !== before.showStyle || showDoubtful !== before.showDoubtful || rulesOff !== before.rulesOff) {
+  const { showStyle, showDoubtful, rulesOff, strictness, reading } = settings
+  if (speaksToDraft.some((id) => settings[id] !== before[id])) {
     const options = view.state.field(optionsField)
     view.dispatch({
       effects: setOptions.of({
@@ -38,6 +41,7 @@ export function takeSettings({ view, ui }: Where, settings: DeskSettings): void 
         shown: { ...options.shown, style: showStyle === before.showStyle ? options.shown.style : showStyle },
         doubtful: showDoubtful === before.showDoubtful ? options.doubtful : showDoubtful,
         rulesOff: new Set(rulesOff),
+        strictness,
       }),
     })
   }

@@ -12,7 +12,9 @@ import { houseListSetting } from './house-list-setting'
 import { readerSettings } from './reader-settings'
 import { type Setting, speaksOf } from './setting'
 import { SettingRow } from './setting-row'
+import { strictnessSettings } from './strictness-settings'
 import './settings.css'
+import { ticketOf } from '../ticket/ticket-field'
 import { toggleRule } from './toggle-rule'
 
 /** All settings on one screen that can be searched. Whatever is changed holds at once. */
@@ -35,9 +37,10 @@ export function SettingsDialog() {
     useUi((state) => state.houseList),
   )
   const readers = readerSettings(settings.rulesOff, (rulesOff) => change({ rulesOff }))
-  const found = [...deskSettings(settings, change), houseList, ...readers, ...ruleSettings].filter(({ section, label, help }) =>
-    speaksOf(query, section, label, help),
-  )
+  const desk = useEditor((state) => ticketOf(state).desk)
+  const verdicts = strictnessSettings(settings.strictness, desk, (strictness) => change({ strictness }))
+  const all = [...deskSettings(settings, change), houseList, ...verdicts, ...readers, ...ruleSettings]
+  const found = all.filter(({ section, label, help }) => speaksOf(query, section, label, help))
   const keyed = commandIds.filter((id) => speaksOf(query, 'Keys', commands[id].menu, commands[id].title))
   const sections = [...new Set(found.map(({ section }) => section))]
   return (
