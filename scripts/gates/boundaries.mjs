@@ -10,12 +10,13 @@ import { root } from '../lib/run.mjs'
  */
 const layers = {
   engine: [],
-  formats: ['engine'],
-  shared: ['engine', 'formats'],
-  main: ['shared', 'engine', 'formats'],
-  preload: ['shared', 'engine', 'formats'],
-  renderer: ['shared', 'engine', 'formats'],
-  cli: ['shared', 'engine', 'formats'],
+  l10n: [],
+  formats: ['engine', 'l10n'],
+  shared: ['engine', 'l10n', 'formats'],
+  main: ['shared', 'engine', 'l10n', 'formats'],
+  preload: ['shared', 'engine', 'l10n', 'formats'],
+  renderer: ['shared', 'engine', 'l10n', 'formats'],
+  cli: ['shared', 'engine', 'l10n', 'formats'],
   readers: ['shared', 'engine'],
 }
 
@@ -25,6 +26,7 @@ const reserved = [
   { packages: /^electron$/, layers: ['main', 'preload'] },
   { packages: /^(?:react(?:-dom)?|@codemirror\/.*)$/, layers: ['renderer'] },
   { packages: /^(?:wink-.*|write-good)$/, layers: ['engine'] },
+  { packages: /^(?:intl-messageformat|@formatjs\/.*)$/, layers: ['l10n'] },
   { packages: /^(?:onnxruntime-node|@huggingface\/tokenizers|harper\.js|nspell|dictionary-.*)$/, layers: ['readers'] },
 ]
 

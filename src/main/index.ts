@@ -12,6 +12,7 @@ import { createHandlers } from './handlers'
 import { chooseHouseFile, setupHouseList } from './house-list/setup-house-list'
 import { createHistory } from './history/history'
 import { serve, serveDrops } from './ipc'
+import { setupLanguage } from './language/setup-language'
 import { setupMenu } from './menu/setup-menu'
 import { electronNotice } from './notice'
 import { type OpenQueued, queueOpenings, setupSecondInstance, thisLaunch } from './opening/setup-opening'
@@ -41,6 +42,7 @@ else app.quit()
 
 async function start(openQueued: OpenQueued): Promise<void> {
   await app.whenReady()
+  await setupLanguage()
   setupSecurity()
   await setupProtocol()
   setupThemes()

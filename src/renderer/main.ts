@@ -1,5 +1,8 @@
+import type { Language } from '../l10n/language'
+import { setLanguage } from '../l10n/t'
 import type { Desktop } from '../shared/contract'
 import { cspNonceMeta } from '../shared/csp'
+import { languageBlock } from '../shared/page-language'
 import { mountWindow } from './app/mount'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -16,5 +19,8 @@ declare global {
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 const cspNonce = document.querySelector<HTMLMetaElement>(`meta[name="${cspNonceMeta}"]`)?.content ?? ''
+const language = document.getElementById(languageBlock)?.textContent
 
+// Main wrote it there.
+if (language) setLanguage(JSON.parse(language) as Language)
 mountWindow(root, { desktop: window.desktop, spawn: spawnWorker, cspNonce })

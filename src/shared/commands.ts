@@ -1,3 +1,4 @@
+import { message } from '../l10n/t'
 import { toolCommands } from './tool-commands'
 
 /** Where a command stands in the menu bar. */
@@ -14,9 +15,9 @@ export interface Command {
   readonly macKeys?: readonly string[]
 }
 
-function repairCommand(digit: number, ordinal: string): Command {
+function repairCommand(digit: number, title: string): Command {
   return {
-    title: `Apply ${ordinal} Repair`,
+    title,
     menu: 'Review',
     submenu: 'Apply Repair',
     keys: [`Alt-Digit${digit}`],
@@ -24,7 +25,7 @@ function repairCommand(digit: number, ordinal: string): Command {
   }
 }
 
-/** Every action of the window, once: menu, keys and buttons are made from this table. */
+/** Every action of the window, once: menu, keys and buttons are made from this table. Titles and menus are messages for `t`. */
 export const commands = {
   open: { title: 'Open…', menu: 'File', keys: ['Mod-o'] },
   openSample: { title: 'Open the Sample Draft', menu: 'File', keys: [] },
@@ -50,15 +51,15 @@ export const commands = {
   copyStory: { title: 'Copy Body (again: Headline)', menu: 'Edit', keys: ['Mod-Shift-c'] },
   nextFinding: { title: 'Next Finding', menu: 'Review', keys: ['F8'], macKeys: ['F8', 'Ctrl-.'] },
   previousFinding: { title: 'Previous Finding', menu: 'Review', keys: ['Shift-F8'] },
-  repair1: repairCommand(1, 'First'),
-  repair2: repairCommand(2, 'Second'),
-  repair3: repairCommand(3, 'Third'),
-  repair4: repairCommand(4, 'Fourth'),
-  repair5: repairCommand(5, 'Fifth'),
-  repair6: repairCommand(6, 'Sixth'),
-  repair7: repairCommand(7, 'Seventh'),
-  repair8: repairCommand(8, 'Eighth'),
-  repair9: repairCommand(9, 'Ninth'),
+  repair1: repairCommand(1, message('Apply First Repair')),
+  repair2: repairCommand(2, message('Apply Second Repair')),
+  repair3: repairCommand(3, message('Apply Third Repair')),
+  repair4: repairCommand(4, message('Apply Fourth Repair')),
+  repair5: repairCommand(5, message('Apply Fifth Repair')),
+  repair6: repairCommand(6, message('Apply Sixth Repair')),
+  repair7: repairCommand(7, message('Apply Seventh Repair')),
+  repair8: repairCommand(8, message('Apply Eighth Repair')),
+  repair9: repairCommand(9, message('Apply Ninth Repair')),
   repairPassage: { title: 'Repair the Whole Passage', menu: 'Review', keys: ['Alt-Enter'], macKeys: ['Mod-Shift-Enter'] },
   ignore: { title: 'Ignore Here', menu: 'Review', keys: ['Alt-i'], macKeys: ['Mod-Shift-i'] },
   ignoreAll: { title: 'Ignore All Like This', menu: 'Review', keys: ['Alt-Shift-i'], macKeys: ['Mod-Alt-i'] },

@@ -1,11 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { english } from '../../src/l10n/language'
+import { setLanguage } from '../../src/l10n/t'
 import { readManifest } from '../../src/main/protocol/manifest'
 import { serveAsset } from '../../src/main/protocol/serve-app'
 import { tempFolder } from './temp-folder'
 
-const page = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__">'
+const page =
+  '<!doctype html><html lang="__LANG__" dir="__DIR__"><meta name="csp-nonce" content="__CSP_NONCE__"><script id="language" type="application/json">__LANGUAGE__</script>'
 
 async function bundle() {
   const folder = tempFolder()
@@ -94,4 +97,14 @@ test('A04 every answer has the policy, scripts of workers and refusals too', asy
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/u)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   }
+})
+
+test('C24 a page is told its language and its direction, whatever stands in the catalogue', async () => {
+  const messages = { Open: '</script><script>alert(1)</script>', Save: '$& __LANG__' }
+  setLanguage({ tag: 'he', dir: 'rtl', messages })
+  const text = await (await serveAsset(await bundle(), 'GET', 'app://bundle/index.html')).text()
+  setLanguage(english)
+  expect(text).toContain('<html lang="he" dir="rtl">')
+  const data = /<script id="language" type="application\/json">(?<data>[^<]*)<\/script>/u.exec(text)?.groups?.['data'] ?? ''
+  expect(JSON.parse(data)).toEqual({ tag: 'he', dir: 'rtl', messages })
 })

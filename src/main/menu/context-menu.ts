@@ -1,5 +1,7 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
+import { t } from '../../l10n/t'
 import { type CommandId, commands } from '../../shared/commands'
+import { roleItem } from './role-item'
 
 type Item = MenuItemConstructorOptions
 
@@ -14,15 +16,15 @@ export type Asked = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'select
 /** The menu of a place in the window: cut, copy and paste; in the draft the commands on a mark before them. Empty where neither helps. */
 export function contextTemplate(asked: Asked, run: (id: CommandId) => void): readonly Item[] {
   const { isEditable, editFlags, selectionText, formControlType = 'none' } = asked
-  if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy' }]
+  if (!isEditable) return selectionText === '' ? [] : [roleItem('copy')]
   const roles: readonly Item[] = [
-    { role: 'cut', enabled: editFlags.canCut },
-    { role: 'copy', enabled: editFlags.canCopy },
-    { role: 'paste', enabled: editFlags.canPaste },
-    { role: 'selectAll', enabled: editFlags.canSelectAll },
+    { ...roleItem('cut'), enabled: editFlags.canCut },
+    { ...roleItem('copy'), enabled: editFlags.canCopy },
+    { ...roleItem('paste'), enabled: editFlags.canPaste },
+    { ...roleItem('selectAll'), enabled: editFlags.canSelectAll },
   ]
   if (formControlType !== 'none') return roles
-  const own = atMark.map((id): Item => ({ id, label: commands[id].title, click: () => run(id) }))
+  const own = atMark.map((id): Item => ({ id, label: t(commands[id].title), click: () => run(id) }))
   return [...own, { type: 'separator' }, ...roles]
 }
 

@@ -1,9 +1,11 @@
 import { basename, dirname } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
+import { t } from '../../l10n/t'
 import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
 import type { DeskSettings } from '../../shared/settings'
 import type { RecentFile } from '../recent-files'
 import { toAccelerator } from './accelerator'
+import { roleItem } from './role-item'
 
 type Item = MenuItemConstructorOptions
 
@@ -25,21 +27,22 @@ export function menuTemplate(
 ): Item[] {
   const own = (menu: MenuName): Item[] => commandItems(menu, (id, command) => commandItem(id, command, isMac, run, chosen[id]))
   const file: Item = {
-    label: 'File',
-    submenu: [...withRecent(own('File'), recent), separator, { role: 'close' }, ...(isMac ? [] : [quit])],
+    label: t('File'),
+    submenu: [...withRecent(own('File'), recent), separator, roleItem('close'), ...(isMac ? [] : [roleItem('quit')])],
   }
-  const edit: Item = { label: 'Edit', submenu: [...own('Edit'), separator, ...editRoles] }
-  const view: Item = { label: 'View', submenu: [...own('View'), separator, ...viewRoles] }
-  const review: Item = { label: 'Review', submenu: own('Review') }
+  const editRoles = (['cut', 'copy', 'paste', 'selectAll'] as const).map(roleItem)
+  const edit: Item = { label: t('Edit'), submenu: [...own('Edit'), separator, ...editRoles] }
+  const view: Item = { label: t('View'), submenu: [...own('View'), separator, roleItem('togglefullscreen')] }
+  const review: Item = { label: t('Review'), submenu: own('Review') }
   return isMac ? [{ role: 'appMenu' }, file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
 }
 
 /** The submenu stands behind what opens a draft. A file that is gone is shown, so that nobody looks for it, and cannot be chosen. */
 function withRecent(items: readonly Item[], { files, open, clear }: RecentMenu): Item[] {
   const listed = files.map(({ path, exists }): Item => ({ label: labelOf(path), enabled: exists, click: () => open(path) }))
-  const submenu = [...listed, separator, { label: 'Clear', enabled: files.length > 0, click: clear }]
+  const submenu = [...listed, separator, { label: t('Clear'), enabled: files.length > 0, click: clear }]
   const at = items.findIndex(({ id }) => id === 'openSample') + 1
-  return items.toSpliced(at, 0, { label: 'Open Recent', submenu: files.length === 0 ? submenu.slice(-1) : submenu })
+  return items.toSpliced(at, 0, { label: t('Open Recent'), submenu: files.length === 0 ? submenu.slice(-1) : submenu })
 }
 
 /** The name first; an ampersand would underline the letter after it. */
@@ -48,9 +51,6 @@ function labelOf(path: string): string {
 }
 
 const separator: Item = { type: 'separator' }
-const quit: Item = { role: 'quit' }
-const editRoles: readonly Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
-const viewRoles: readonly Item[] = [{ role: 'togglefullscreen' }]
 
 function commandItems(menu: MenuName, itemOf: (id: CommandId, command: Command) => Item): Item[] {
   const items: Item[] = []
@@ -72,7 +72,7 @@ function addToSubmenu(items: Item[], submenus: Map<string, Item[]>, label: strin
   }
   const submenu = [item]
   submenus.set(label, submenu)
-  items.push({ label, submenu })
+  items.push({ label: t(label), submenu })
 }
 
 function commandItem(
@@ -83,7 +83,7 @@ function commandItem(
   chosen: readonly string[] | undefined,
 ): Item {
   const key = (chosen ?? (isMac ? (macKeys ?? keys) : keys))[0]
-  const item: Item = { id, label: title, click: () => run(id) }
+  const item: Item = { id, label: t(title), click: () => run(id) }
   // Shown only: the window handles its own keys, which can be rebound and mean other things in the panel.
   return key === undefined ? item : { ...item, accelerator: toAccelerator(key), registerAccelerator: false }
 }

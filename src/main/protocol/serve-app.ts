@@ -1,16 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { language } from '../../l10n/t'
 import { contentSecurityPolicy, cspNoncePlaceholder } from '../../shared/csp'
+import { withLanguage } from '../../shared/page-language'
 import { findAsset, type Manifest } from './manifest'
 
-/** Answers a request of the page. A page gets a fresh nonce, in its text and in the policy that comes with it. */
+/** Answers a request of the page. A page gets the language, and a fresh nonce, in its text and in the policy that comes with it. */
 export async function serveAsset(manifest: Manifest, method: string, url: string): Promise<Response> {
   const asset = findAsset(manifest, method, url)
   if (asset === null) return new Response('Not found', { status: 404, headers: headersFor('text/plain', newNonce()) })
   const nonce = newNonce()
   const bytes = await readFile(asset.file)
-  const body = asset.type.startsWith('text/html') ? bytes.toString('utf8').replaceAll(cspNoncePlaceholder, nonce) : bytes
+  const body = asset.type.startsWith('text/html') ? pageOf(bytes.toString('utf8'), nonce) : bytes
   return new Response(body, { status: 200, headers: headersFor(asset.type, nonce) })
+}
+
+function pageOf(html: string, nonce: string): string {
+  return withLanguage(html.replaceAll(cspNoncePlaceholder, nonce), language())
 }
 
 function newNonce(): string {

@@ -1,0 +1,18 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { english } from '../../l10n/language'
+import { language, message, t } from '../../l10n/t'
+
+const labels = {
+  cut: message('Cut'),
+  copy: message('Copy'),
+  paste: message('Paste'),
+  selectAll: message('Select All'),
+  togglefullscreen: message('Toggle Full Screen'),
+  close: message('Close'),
+  quit: message('Quit'),
+} as const
+
+/** An item whose work is Electron’s. So is its label in English, which differs from system to system; others are ours. */
+export function roleItem(role: keyof typeof labels): MenuItemConstructorOptions {
+  return language().tag === english.tag ? { role } : { role, label: t(labels[role]) }
+}
