@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { check } from 'recheck'
 import { parseAst } from 'rolldown/parseAst'
@@ -9,8 +10,8 @@ import { root } from '../lib/run.mjs'
  * @typedef {'safe' | 'quadratic' | 'worse' | 'unknown'} Cost
  */
 
-/** What is known of an expression does not change: kept by its text, so that a run costs only what is new. */
-const cacheFile = path.join(root, 'node_modules/.cache/galley/regexes.json')
+/** What is known of an expression does not change: kept by its text, so that a run costs only what is new, also after npm ci. */
+const cacheFile = path.join(os.homedir(), '.cache/galley/regexes.json')
 
 /**
  * Every regular expression in the product is proven harmless on hostile text. Growth with the square of the input is let pass, since no rule
