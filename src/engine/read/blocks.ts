@@ -1,12 +1,6 @@
 import type { BlockHint, Range } from '../types'
-import type { FurnitureSign } from '../article'
-import { classifyBlocks } from './classify'
+import { classifyBlocks, type FoundBlock } from './classify'
 import { type LineReader, readLine } from './line'
-
-export interface FoundBlock extends BlockHint {
-  readonly reason: string
-  readonly furniture?: FurnitureSign
-}
 
 /**
  * No block is longer: what is, was never set in paragraphs (or is meant to hurt), and is cut at white space. Expressions whose cost grows

@@ -1,10 +1,15 @@
 import type { FurnitureSign } from '../article'
 import type { BlockHint, BlockKind, Range } from '../types'
-import type { FoundBlock } from './blocks'
 import { findFurniture, type Line } from './furniture'
 import { hasCarrier, hasFinalMark, looksLikeHeading } from './headings'
 import type { LineReader, LineReading } from './line'
 import { isPictureCredit } from './standing-lines'
+
+/** A paragraph, what it is and why it is taken for that. */
+export interface FoundBlock extends BlockHint {
+  readonly reason: string
+  readonly furniture?: FurnitureSign
+}
 
 /** So many lines from the top a name alone is a byline, further down a credit. */
 const top = 6

@@ -4,38 +4,16 @@ import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
 import type { FormatId } from '../../formats/format'
 import type { FormatsDesk } from '../formats/formats-desk'
-import { currentText, type DraftDocument, encodeDraft } from './draft-document'
+import { currentText, encodeDraft } from './draft-document'
 import type { Drafts } from './drafts'
 import type { Baseline } from './file-state'
 import { type ExportWish, renderAs, renderWish } from './render'
-import type { SourceDocument } from './source-document'
 import type { FileSystem } from './file-system'
-import { type SaveOutcome, saveFile } from './save-file'
+import { saveFile } from './save-file'
+import type { SaveOutcome } from './save-outcome'
 import { SaveStepError, saveFailureMessage } from './save-failure'
 import { attempt, findTarget } from './save-target'
-import type { DraftText } from './text-mirror'
-
-/** A snapshot of one version, taken when a save was asked for, to be written when its turn comes. */
-export interface Snapshot {
-  readonly id: DocumentId
-  readonly version: number
-  readonly bytes: Buffer
-  readonly encoding: EncodingName
-  readonly text: DraftText
-  /** What it came out of; the bytes are those of such a document unless this is null. */
-  readonly document: SourceDocument | null
-  /** The draft when it was taken. */
-  readonly draft: DraftDocument
-}
-
-/** What is to be written, whatever it was made of. */
-export type Rendered = Omit<Snapshot, 'draft'>
-
-export type SnapshotTaken =
-  | { readonly kind: 'taken'; readonly snapshot: Snapshot }
-  /** The draft's encoding has no bytes for this character, which stands in this line. */
-  | { readonly kind: 'unencodable'; readonly character: string; readonly line: number; readonly encoding: EncodingName }
-  | { readonly kind: 'failed'; readonly message: string }
+import type { Rendered, Snapshot, SnapshotTaken } from './snapshot'
 
 export type Inspected =
   | { readonly kind: 'inspected'; readonly found: Baseline | null; readonly openAs: DocumentId | null }

@@ -4,7 +4,7 @@ import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
 import { objectMark } from '../../formats/office/layout'
 import type { FormatsDesk } from '../formats/formats-desk'
-import type { Snapshot, SnapshotTaken } from './document-saves'
+import type { Snapshot, SnapshotTaken } from './snapshot'
 import { besideText, catalogue, readDocumentIn, type SourceDocument } from './source-document'
 
 /** How a draft is to be handed on. */

@@ -2,28 +2,12 @@ import { constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Baseline, digest } from './file-state'
 import { errorCode, type FileSystem } from './file-system'
-import { type SaveFailure, SaveStepError } from './save-failure'
+import { SaveStepError } from './save-failure'
 import { saveInPlace } from './save-in-place'
+import type { SaveOutcome, SaveRequest } from './save-outcome'
 import { attempt, findTarget, lookAgain, type SaveTarget } from './save-target'
 import { saveByRename } from './save-by-rename'
 import { tempOwner } from './temp-files'
-
-export interface SaveRequest {
-  readonly path: string
-  readonly bytes: Buffer
-  /** The state the editor agreed to replace; null where no file was. */
-  readonly expected: Baseline | null
-  /** Where the old text goes while a file must be written in place. */
-  readonly backupFolder: string
-}
-
-export type SaveOutcome =
-  /** `path` has no link left in it. `replaced` is what stood there; null where nothing did, or more than Galley reads. */
-  | { readonly kind: 'saved'; readonly path: string; readonly baseline: Baseline; readonly replaced: Buffer | null }
-  /** Nothing was written. `found` is what stands there now; saving with it as `expected` replaces it. */
-  | { readonly kind: 'conflict'; readonly found: Baseline | null }
-  /** `baseline` is set where the new text did reach the file, though not surely the disk. */
-  | { readonly kind: 'failed'; readonly failure: SaveFailure; readonly baseline?: Baseline }
 
 /** Writes a draft so that at any moment its file is wholly old or wholly new; says so only when it is on disk. */
 export async function saveFile(fs: FileSystem, request: SaveRequest): Promise<SaveOutcome> {

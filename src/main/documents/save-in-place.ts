@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { type Baseline, baselineOf } from './file-state'
 import { discard, errorCode, type FileSystem } from './file-system'
 import { readAtMost } from './read-file'
-import type { SaveOutcome } from './save-file'
+import type { SaveOutcome } from './save-outcome'
 import { SaveStepError } from './save-failure'
 import { attempt, type SaveTarget } from './save-target'
 

@@ -5,7 +5,7 @@ import { jsonReportOf } from '../../formats/report/json'
 import { proofPage } from '../../formats/report/proof'
 import type { DraftReport, Reporter } from '../../formats/report/report'
 import type { ReportKind, ReviewReport } from '../../shared/contract'
-import type { Snapshot, SnapshotTaken } from '../documents/document-saves'
+import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
 import { version } from '../../../package.json'
 
 /** Prints a page that nobody sees; rejects where that cannot be done. */

@@ -1,10 +1,7 @@
 import type { CommandId } from '../../shared/commands'
 import type { Welcome } from '../../shared/contract'
-import { type ChosenKeys, commandIds, keysFor } from '../keys/choose-keys'
+import { type ChosenKeys, commandIds, type KeyPress, keysFor } from '../keys/choose-keys'
 import { namedKeys } from '../keys/key-names'
-
-/** The part of a keyboard event that tells which keys are down. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
 
 type Platform = Welcome['platform']
 

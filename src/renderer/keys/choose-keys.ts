@@ -1,7 +1,9 @@
 import { type Command, type CommandId, commands } from '../../shared/commands'
 import type { Welcome } from '../../shared/contract'
-import type { KeyPress } from '../commands/match-key'
 import { keyName } from './key-names'
+
+/** The part of a keyboard event that tells which keys are down. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>
 
 type Platform = Welcome['platform']
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commandFor, type KeyPress, keyLabel } from '../../../src/renderer/commands/match-key'
+import { commandFor, keyLabel } from '../../../src/renderer/commands/match-key'
+import type { KeyPress } from '../../../src/renderer/keys/choose-keys'
 import { actions } from '../../../src/renderer/commands/registry'
 import { commands } from '../../../src/shared/commands'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isEnabled } from '../../../src/renderer/commands/enabled'
-import type { KeyPress } from '../../../src/renderer/commands/match-key'
+import type { KeyPress } from '../../../src/renderer/keys/choose-keys'
 import { commandFor, keyLabel } from '../../../src/renderer/commands/match-key'
 import { goToParagraph } from '../../../src/renderer/find/go-to-paragraph'
 import { selectedWords } from '../../../src/renderer/find/selected-words'
