@@ -87,6 +87,15 @@ export interface Block extends Range, BlockContent {
   readonly furniture?: FurnitureSign
   /** The same object for as long as the block reads the same, also while it moves: what is worked out from it can be kept by it (onceEach). */
   readonly content: BlockContent
+  /** The same object for as long as the block and those that have a say in what is found in it read the same and stand as far apart. */
+  readonly surroundings: object
+}
+
+/** What an article has in common with the one that was read before it: so many blocks at its head, and so many at its end, read the same. */
+export interface Since {
+  readonly blocks: readonly Block[]
+  readonly head: number
+  readonly tail: number
 }
 
 /** The draft as the engine sees it. */
@@ -99,4 +108,6 @@ export interface Article {
   /** The language it was put into English from, as it was given or else as its calques tell. */
   readonly source: SourcePack | undefined
   readonly story: Story
+  /** Missing for the first of its draft. */
+  readonly since?: Since
 }

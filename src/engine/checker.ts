@@ -2,12 +2,12 @@ import type { Article, Block, BlockContent } from './article'
 import { onceEach } from './once-each'
 import { type InSteps, mapInSteps } from './pauses'
 import type { ArticleReader } from './read/article'
-import type { Readings } from './readers'
+import type { Reading, Readings } from './readers'
 import { orderRivals, type Rival, trialsOf } from './rivals'
 import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
-import { shiftEdits, shiftRanges } from './shift'
+import { shift, shiftEdits, shiftRanges } from './shift'
 import { touching } from './touching'
 import type { Guard, Ranges } from './types'
 import { type Allowance, createVet } from './vet'
@@ -15,7 +15,12 @@ import type { WitnessReport } from './witness/types'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
 export interface Checker {
+  /** Whether a block was checked where it stands among the same neighbours, and nothing more was said of it since. */
+  knows(block: Block, readings: Readings | undefined): boolean
+  /** Checks a block, and keeps what was found for as long as it is known. */
   checkBlock(article: Article, block: Block, readings: Readings | undefined): InSteps<readonly Candidate[]>
+  /** What was found in a block that was checked. */
+  found(block: Block): readonly Candidate[]
   /** Paragraphs as they would read after repairs of the block that compete with each other, for readers to weigh. */
   trials(article: Article, block: Block): readonly string[]
   checkArticle(article: Article): InSteps<readonly Candidate[]>
@@ -45,6 +50,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
   const serialOf = onceEach((_: BlockContent) => ++contents)
   const runner = createRuleRunner(rules, serialOf)
   const vet = createVet(reader, runner, serialOf)
+  const kept = new WeakMap<Block['surroundings'], Checked>()
 
   const toRepairs = (article: Article, ranges: Ranges, proposals: readonly Proposal[], allowance: Allowance): readonly Rival[] =>
     proposals
@@ -92,15 +98,29 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       )
     },
     trials(article, block) {
+      if (kept.get(block.surroundings)?.hasRivals === false) return []
       const found = runner.runOnBlock(article, block)
       const allowance = allowanceFor(found.length, mostInBlock)
       return found
         .filter(({ repairs }) => repairs.some(({ rival }) => rival === true))
         .flatMap(({ ranges, repairs }) => trialsOf(article, toRepairs(article, ranges, repairs, allowance)))
     },
+    knows(block, readings) {
+      const known = kept.get(block.surroundings)
+      return known !== undefined && !known.hasRivals && known.reading === readings?.get(block.key)
+    },
+    found(block) {
+      const known = kept.get(block.surroundings)
+      if (!known) return []
+      if (known.from === block.from) return known.candidates
+      const candidates = known.candidates.map((candidate) => shiftCandidate(candidate, block.from - known.from))
+      kept.set(block.surroundings, { ...known, from: block.from, candidates })
+      return candidates
+    },
     *checkBlock(article, block, readings) {
       const found = runner.runOnBlock(article, block)
-      const reports = readings?.get(block.key)?.reports ?? []
+      const reading = readings?.get(block.key)
+      const reports = reading?.reports ?? []
       const allowance = allowanceFor(found.length + reports.length, mostInBlock)
       const fromReaders = reports.map((report): Candidate => {
         const ranges = shiftRanges(report.ranges, block.from)
@@ -108,9 +128,29 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         return { ...report, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
       })
       const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
-      return [...fromRules, ...fromReaders]
+      const candidates = [...fromRules, ...fromReaders]
+      const hasRivals = found.some(({ repairs }) => repairs.some(({ rival }) => rival === true))
+      kept.set(block.surroundings, { from: block.from, reading, hasRivals, candidates })
+      return candidates
     },
   }
+}
+
+/** What was found in a block when it stood at `from` and this was read of it. What readers say elsewhere can put rivals in another order. */
+interface Checked {
+  readonly from: number
+  readonly reading: Reading | undefined
+  readonly hasRivals: boolean
+  readonly candidates: readonly Candidate[]
+}
+
+function shiftCandidate(candidate: Candidate, by: number): Candidate {
+  const repairs = candidate.repairs.map((repair) => ({
+    ...repair,
+    edits: shiftEdits(repair.edits, by),
+    guards: repair.guards.map((guard) => shift(guard, by)),
+  }))
+  return { ...candidate, ranges: shiftRanges(candidate.ranges, by), repairs }
 }
 
 /** The sentences that a repair changes or that its finding was judged by. */

@@ -92,10 +92,10 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
 
   return {
     paragraphs(draft, visible) {
-      const article = reader.read(draft)
+      const article = reader.readAgain(draft)
       const blocks = urgentFirst(article.blocks, visible).filter((block) => prose.includes(block.kind))
       const trials = new Set(blocks.flatMap((block) => checker?.trials(article, block) ?? []))
-      return [...blocks.map(toReaderParagraph), ...[...trials].map(toTrial)]
+      return [...blocks.map(({ content }) => toReaderParagraph(content)), ...[...trials].map(toTrial)]
     },
 
     *proofread(draft, options = {}) {
@@ -107,25 +107,26 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       checker.turn()
       stand.turn()
 
-      const article = reader.read(draft, storyOf(options))
+      const article = reader.readAgain(draft, storyOf(options))
       yield { findings: [], checked: 0, total: article.blocks.length }
-      const candidates: Candidate[] = []
+      const { readings } = options
+      const total = article.blocks.length
+      const open = article.blocks.filter((block) => !checker?.knows(block, readings))
+      let checked = total - open.length
       let batch: Candidate[] = []
-      let checked = 0
       let size = 0
-      for (const block of urgentFirst(article.blocks, options.visible)) {
-        const progress = { findings: [], checked, total: article.blocks.length }
-        batch.push(...(yield* pausing(checker.checkBlock(article, block, options.readings), progress)))
+      for (const block of urgentFirst(open, options.visible)) {
+        batch.push(...(yield* pausing(checker.checkBlock(article, block, readings), { findings: [], checked, total })))
         checked++
         size += block.text.length
-        if (size < batchSize) continue
-        candidates.push(...batch)
-        yield { findings: settle(article, batch, options.dismissed), checked, total: article.blocks.length }
+        if (size < batchSize && checked < total) continue
+        yield { findings: settle(article, batch, options.dismissed), checked, total }
         batch = []
         size = 0
       }
-      const whole = { findings: [], checked, total: article.blocks.length }
-      candidates.push(...batch, ...(yield* pausing(checker.checkArticle(article), whole)))
+      const whole = { findings: [], checked, total }
+      const candidates = article.blocks.flatMap(checker.found)
+      candidates.push(...(yield* pausing(checker.checkArticle(article), whole)))
       const heard = options.original === undefined ? undefined : stand.compare(article, options.original)
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),

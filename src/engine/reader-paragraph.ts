@@ -1,12 +1,13 @@
-import type { Block } from './article'
+import type { BlockContent } from './article'
+import { onceEach } from './once-each'
 import type { ReaderParagraph } from './readers'
 import { trialKey } from './rivals'
 
 /** A block as readers get it. */
-export function toReaderParagraph(block: Block): ReaderParagraph {
-  const { key, text, kind, quotations } = block
-  return { key, text, kind, quotations: quotations.map(({ from, to }) => ({ from, to })), names: namesIn(block) }
-}
+export const toReaderParagraph = onceEach((content: BlockContent): ReaderParagraph => {
+  const { key, text, kind, quotations } = content
+  return { key, text, kind, quotations: quotations.map(({ from, to }) => ({ from, to })), names: namesIn(content) }
+})
 
 /** A paragraph as it would be after a repair. */
 export function toTrial(text: string): ReaderParagraph {
@@ -14,7 +15,7 @@ export function toTrial(text: string): ReaderParagraph {
 }
 
 /** Numbers, and words with a capital that the start of a sentence does not account for. */
-function namesIn({ sentences, tokens }: Block): ReaderParagraph['names'] {
+function namesIn({ sentences, tokens }: BlockContent): ReaderParagraph['names'] {
   const starts = new Set(sentences.map((sentence) => sentence.tokens.find(({ text }) => /^[\p{L}\p{N}]/u.test(text))))
   return tokens
     .filter(

@@ -59,26 +59,23 @@ export interface Reader {
 /** What is known of paragraphs so far, by reader: one that reads a paragraph again takes back what it had said of it. */
 export interface Shelf {
   put(reader: string, key: string, reading: Reading): void
-  /** What all readers together said of a paragraph. */
+  /** What all readers together said of a paragraph: the same object until one of them says more. */
   get(key: string): Reading | undefined
   /** Lets go of paragraphs. */
   keep(isWanted: (key: string) => boolean): void
 }
 
 export function createShelf(): Shelf {
-  const byKey = new Map<string, Map<string, Reading>>()
+  const byKey = new Map<string, { readonly said: Map<string, Reading>; readonly together: Reading }>()
   return {
     put(reader, key, reading) {
-      const said = byKey.get(key) ?? new Map<string, Reading>()
-      byKey.set(key, said.set(reader, reading))
-    },
-    get(key) {
-      const said = byKey.get(key)
-      if (said === undefined) return undefined
+      const said = new Map(byKey.get(key)?.said).set(reader, reading)
       const readings = [...said.values()]
-      const words = readings.find((reading) => reading.words !== undefined)?.words
-      return { reports: readings.flatMap(({ reports }) => reports), ...(words === undefined ? {} : { words }) }
+      const words = readings.find((one) => one.words !== undefined)?.words
+      const reports = readings.flatMap((one) => one.reports)
+      byKey.set(key, { said, together: { reports, ...(words === undefined ? {} : { words }) } })
     },
+    get: (key) => byKey.get(key)?.together,
     keep(isWanted) {
       for (const key of byKey.keys()) if (!isWanted(key)) byKey.delete(key)
     },

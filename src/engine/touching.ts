@@ -23,7 +23,7 @@ export function touching<Item extends Indexed>(row: readonly Item[], ranges: rea
 }
 
 /** The place of the first item that ends at an offset or behind it. */
-function firstEndingAt(row: readonly Range[], offset: number): number {
+export function firstEndingAt(row: readonly Range[], offset: number): number {
   let low = 0
   let high = row.length
   while (low < high) {

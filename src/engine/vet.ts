@@ -1,7 +1,6 @@
 import type { Article, Block } from './article'
 import { applyEdits } from './edits'
 import { createMemo } from './memo'
-import { onceEach } from './once-each'
 import type { ArticleReader } from './read/article'
 import { reach } from './rules/rule'
 import type { RuleRunner, Serials } from './rules/run'
@@ -39,9 +38,8 @@ interface Window {
 export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: Serials): Vet {
   const counted = createMemo<Counts>()
   // White space between two blocks counts as well: edits may reach into it.
-  const pieces = onceEach(({ blocks, text }: Article) =>
-    blocks.map(({ content, from }, index) => `${text.slice(blocks[index - 1]?.to ?? from, from)}${serialOf(content)}`),
-  )
+  const keyOf = (text: string, run: readonly Block[]) =>
+    run.map(({ content, from }, index) => `${text.slice(run[index - 1]?.to ?? from, from)}${serialOf(content)}`).join()
 
   const count = (text: string, blocks: readonly BlockHint[]): Counts => {
     const article = reader.read({ text, blocks })
@@ -70,7 +68,7 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
       const touched = touching(article.blocks, edits)
       allowance.left -= touched.reduce((sum, { text }) => sum + text.length, 0)
       if (allowance.left < 0) return false
-      const windows = windowsAround(article, touched, pieces(article))
+      const windows = windowsAround(article, touched, keyOf)
       if (edits.some((edit) => !windows.some(({ from, text }) => edit.from >= from && edit.to <= from + text.length))) return true
       const added = new Map<string, number>()
       const add = (counts: Counts, sign: 1 | -1) => {
@@ -93,7 +91,11 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
 }
 
 /** Edits far apart are tried apart; those whose surroundings meet, together. */
-function windowsAround({ text, blocks }: Article, touched: readonly Block[], pieces: readonly string[]): readonly Window[] {
+function windowsAround(
+  { text, blocks }: Article,
+  touched: readonly Block[],
+  keyOf: (text: string, run: readonly Block[]) => string,
+): readonly Window[] {
   const runs: { first: number; last: number }[] = []
   for (const { index } of touched) {
     const run = runs.at(-1)
@@ -107,7 +109,7 @@ function windowsAround({ text, blocks }: Article, touched: readonly Block[], pie
       from,
       text: text.slice(from, run.at(-1)?.to ?? from),
       hints: run.map((block) => ({ kind: block.kind, from: block.from - from, to: block.to - from })),
-      key: pieces.slice(first, last + 1).join(),
+      key: keyOf(text, run),
     }
   })
 }

@@ -1,6 +1,8 @@
 import type { BlockHint, Range } from '../types'
 import { classifyBlocks, type FoundBlock } from './classify'
 import { type LineReader, readLine } from './line'
+import type { Ends, Row } from './kept-row'
+import { firstEndingAt } from '../touching'
 
 /**
  * No block is longer: what is, was never set in paragraphs (or is meant to hurt), and is cut at white space. Expressions whose cost grows
@@ -10,42 +12,69 @@ const longestBlock = 20_000
 
 /** Cuts a draft into blocks and says what each is. `hints` from a format reader win where they stand; the rest is read as if without them. */
 export function findBlocks(text: string, hints: readonly BlockHint[] = [], read: LineReader = readLine): readonly FoundBlock[] {
+  return classifyBlocks(text, cutBlocks(text, hints), read)
+}
+
+/** Where the blocks of a draft stand; those a format reader told of with their kinds. */
+export function cutBlocks(text: string, hints: readonly BlockHint[] = []): readonly (Range | BlockHint)[] {
   const ranges: (Range | BlockHint)[] = []
   let at = 0
   for (const hint of hints.toSorted((a, b) => a.from - b.from)) {
-    if (hint.from > at) ranges.push(...cutBlocks(text, at, hint.from))
+    if (hint.from > at) ranges.push(...cutLines(text, at, hint.from))
     if (text.slice(hint.from, hint.to).trim() !== '') ranges.push(hint)
     at = Math.max(at, hint.to)
   }
-  ranges.push(...cutBlocks(text, at, text.length))
-  return classifyBlocks(text, ranges, read)
+  ranges.push(...cutLines(text, at, text.length))
+  return ranges
+}
+
+/**
+ * The same for a draft without hints after an edit: only what stands between two blank lines around the edit is cut again. `same` is what
+ * the texts share.
+ */
+export function cutAgain(before: Row, text: string, same: Ends): readonly Range[] {
+  const above = same.head < 2 ? -1 : text.lastIndexOf('\n\n', same.head - 2)
+  const below = text.indexOf('\n\n', text.length - same.tail)
+  const from = above < 0 ? 0 : above + 2
+  const to = below < 0 ? text.length : below
+  const by = text.length - before.text.length
+  const head = firstEndingAt(before.ranges, from + 1)
+  const tail = below < 0 ? before.ranges.length : firstEndingAt(before.ranges, to - by + 1)
+  return [
+    ...before.ranges.slice(0, head),
+    ...cutLines(text, from, to),
+    ...before.ranges.slice(tail).map((range) => ({ from: range.from + by, to: range.to + by })),
+  ]
 }
 
 /** A blank line always ends a block; so does every line end, unless the lines are one paragraph wrapped at a fixed width. */
-function cutBlocks(text: string, start: number, end: number): readonly Range[] {
+function cutLines(text: string, start: number, end: number): readonly Range[] {
   const blocks: Range[] = []
   let chunk: Range[] = []
   const endChunk = () => {
     const first = chunk[0]
     const last = chunk.at(-1)
-    const wrapped = chunk.length > 1 && isHardWrapped(chunk.map((line) => text.slice(line.from, line.to)))
+    const wrapped = chunk.length > 1 && isHardWrapped(text, chunk)
     for (const range of wrapped && first && last ? [{ from: first.from, to: last.to }] : chunk)
       blocks.push(...cutLong(text, range))
     chunk = []
   }
-  for (const match of text.slice(start, end).matchAll(/[^\n]+|\n(?=\n)/gu)) {
-    const words = match[0].trim()
-    if (words === '') endChunk()
-    else {
-      const from = start + match.index + match[0].length - match[0].trimStart().length
-      chunk.push({ from, to: from + words.length })
-    }
+  for (let at = start; at < end; ) {
+    const next = text.indexOf('\n', at)
+    const lineEnd = next < 0 || next > end ? end : next
+    const words = text.slice(at, lineEnd).trimEnd()
+    const bare = words.trimStart()
+    if (bare === '') endChunk()
+    else chunk.push({ from: at + words.length - bare.length, to: at + words.length })
+    at = lineEnd + 1
   }
   endChunk()
   return blocks
 }
 
-function cutLong(text: string, { from, to }: Range): readonly Range[] {
+function cutLong(text: string, range: Range): readonly Range[] {
+  const { from, to } = range
+  if (to - from <= longestBlock) return [range]
   const pieces: Range[] = []
   let at = from
   while (to - at > longestBlock) {
@@ -61,10 +90,11 @@ function cutLong(text: string, { from, to }: Range): readonly Range[] {
 }
 
 /** Lines of one width, of which most stop in the middle of a sentence and the next goes on with a small letter. */
-function isHardWrapped(lines: readonly string[]): boolean {
-  const inner = lines.slice(0, -1)
-  const longest = inner.reduce((most, line) => Math.max(most, line.length), 0)
+function isHardWrapped(text: string, ranges: readonly Range[]): boolean {
+  const longest = ranges.slice(0, -1).reduce((most, { from, to }) => Math.max(most, to - from), 0)
   if (longest < 40 || longest > 130) return false
+  const lines = ranges.map(({ from, to }) => text.slice(from, to))
+  const inner = lines.slice(0, -1)
   const full = inner.filter((line) => line.length >= longest * 0.7).length
   const cut = inner.filter((line) => !/[.!?:”"]$/u.test(line)).length
   const goesOn = lines.slice(1).filter((line) => /^[\p{Ll}\p{N}(“"‘]/u.test(line)).length

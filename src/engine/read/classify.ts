@@ -1,5 +1,6 @@
-import type { FurnitureSign } from '../article'
+import type { Block, FurnitureSign } from '../article'
 import type { BlockHint, BlockKind, Range } from '../types'
+import { countWords } from './count-words'
 import { findFurniture, type Line } from './furniture'
 import { hasCarrier, hasFinalMark, looksLikeHeading } from './headings'
 import type { LineReader, LineReading } from './line'
@@ -11,22 +12,30 @@ export interface FoundBlock extends BlockHint {
   readonly furniture?: FurnitureSign
 }
 
-/** So many lines from the top a name alone is a byline, further down a credit. */
-const top = 6
+/** So many lines from the top a name alone is a byline, further down a credit, and one of them may be the headline. */
+export const top = 6
 
-/** Says what each block of a draft is, by what it reads, where it stands and what stands beside it. */
-export function classifyBlocks(text: string, ranges: readonly (Range | BlockHint)[], read: LineReader): readonly FoundBlock[] {
+/**
+ * Says what each block of a draft is, by what it reads, where it stands and what stands beside it. The ranges may be those of a section,
+ * from one line that parts (see below) to the next; `first` is then the place of its first line in the draft.
+ */
+export function classifyBlocks(
+  text: string,
+  ranges: readonly (Range | BlockHint)[],
+  read: LineReader,
+  first = 0,
+): readonly FoundBlock[] {
   const texts = ranges.map((range) => text.slice(range.from, range.to))
   const readings = ranges.map(
     (range, index): LineReading =>
-      'kind' in range ? { standing: [range.kind, 'said by the file'] } : read(texts[index] ?? '', index < top),
+      'kind' in range ? { standing: [range.kind, 'said by the file'] } : read(texts[index] ?? '', first + index < top),
   )
   const standings = readings.map(({ standing }) => standing)
   const lines = texts.map(
     (line, index): Line => ({ text: line, standing: standings[index]?.[0], weighed: readings[index]?.weighed }),
   )
   const signs = findFurniture(lines)
-  const headline = findHeadline(lines, signs)
+  const headline = first === 0 ? findHeadline(lines, signs) : -1
   const marks = texts.map((line) => listMark.exec(line)?.groups?.['mark'] ?? '')
   return ranges.map((range, index) => {
     const [kind, reason] =
@@ -39,6 +48,22 @@ export function classifyBlocks(text: string, ranges: readonly (Range | BlockHint
     const furniture = signs[index]
     return { ...range, kind, reason, ...(furniture && { furniture }) }
   })
+}
+
+/**
+ * Whether a block parts a draft in two: what stands above it has no say in what the lines below it are, nor they in what stands above. Such
+ * is a long paragraph with a full stop that nothing speaks against, below the top. Every clause here answers one of the ways in which lines
+ * look at each other, in this file and in furniture.ts.
+ */
+export function parts({ kind, text, furniture, index }: Pick<Block, 'kind' | 'text' | 'furniture' | 'index'>): boolean {
+  return (
+    kind === 'body' &&
+    !furniture &&
+    index >= top &&
+    !listMark.test(text) &&
+    hasFinalMark(text) &&
+    countWords(text) > longestCaption
+  )
 }
 
 type Read = readonly [kind: BlockKind, reason: string]
@@ -72,6 +97,9 @@ function readList(marks: readonly string[], index: number): Read | undefined {
   return beside || /^[•▪●◦‣]/u.test(mark) ? ['list', 'an item of a list'] : undefined
 }
 
+/** So many words a caption, or a headline further down, has at most. */
+const longestCaption = 24
+
 /** Headings and captions: short lines without a full stop, or right above the name of a photographer. */
 function readShort(texts: readonly string[], standings: readonly (Read | undefined)[], index: number): Read | undefined {
   const line = texts[index] ?? ''
@@ -80,12 +108,13 @@ function readShort(texts: readonly string[], standings: readonly (Read | undefin
   const counted = () => line.split(/\s+/u).length
   if (
     isPictureCredit(texts[index + 1] ?? '') &&
-    counted() <= 24 &&
+    counted() <= longestCaption &&
     (!hasFinalMark(line) || (counted() <= 14 && !hasCarrier(line)))
   )
     return ['caption', 'a line above the name of a photographer']
   if (hasFinalMark(line)) return undefined
-  if (next && /^(?:dateline|byline)$/u.test(next[0]) && counted() <= 24) return ['headline', 'a line above a date or a name']
+  if (next && /^(?:dateline|byline)$/u.test(next[0]) && counted() <= longestCaption)
+    return ['headline', 'a line above a date or a name']
   return looksLikeHeading(line) ? ['subhead', 'a short line without a full stop'] : undefined
 }
 

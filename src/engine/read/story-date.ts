@@ -24,7 +24,12 @@ const besideDate =
 
 /** The day a story is of, as 2021-12-30, by its dateline, byline, or a line at the top that is only a date; empty where none tells. */
 export function storyDateOf(blocks: readonly Pick<Block, 'kind' | 'text'>[]): string {
-  return blocks.map(({ kind, text }, index) => dateIn(tellingPart(kind, text, index < top))).find((date) => date !== '') ?? ''
+  for (const [index, { kind, text }] of blocks.entries()) {
+    if (index >= top && !datedKinds.includes(kind)) continue
+    const date = dateIn(tellingPart(kind, text, index < top))
+    if (date !== '') return date
+  }
+  return ''
 }
 
 function tellingPart(kind: BlockKind, text: string, isTop: boolean): string {

@@ -20,7 +20,10 @@ export function likenessOf(id: string): string {
 export function neighboursOf(text: string, ranges: Ranges): string {
   const [first] = ranges
   const before =
-    /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(Math.max(0, first.from - 60), Math.max(0, first.from)))?.[0] ?? ''
+    text
+      .slice(Math.max(0, first.from - 60), Math.max(0, first.from))
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.at(-1) ?? ''
   const after = /[\p{L}\p{N}]+/u.exec(text.slice(Math.max(0, first.to), first.to + 60))?.[0] ?? ''
   return `${before} ${after}`.toLowerCase()
 }
