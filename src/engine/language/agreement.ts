@@ -1,5 +1,15 @@
 import type { Sentence, Token } from '../article'
-import type { FiniteVerb } from './clause'
+import {
+  closesOpening,
+  isLoneSubject,
+  isNamedAgain,
+  isOneOfSeveral,
+  isWished,
+  mayBeTeam,
+  mayBeUnreal,
+  pointsBack,
+} from './agreement-doubts'
+import { analyseClauses, type FiniteVerb } from './clause'
 import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { baseOf, canBe, inflect, verbForms } from './verb-forms'
@@ -70,11 +80,15 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (subject.head.lower === 'there') return clashAfterThere(tokens, verb.token, demand)
   if (subject.head.index > verb.token.index) return undefined
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject)
-  if (!sure || subject.temporal || subject.head.text.length < 2) return undefined
   const ahead = tokens[subject.first.index - base - 1]
+  const isSure = sure || isLoneSubject(subject, verb.token, ahead) || isNamedAgain(tokens, subject, verb.token)
+  if (!isSure || subject.temporal || subject.head.text.length < 2) return undefined
   if (ahead && (doForms.has(ahead.lower) || modals.has(ahead.lower) || isObjectOf(ahead) || bareInfinitiveVerbs.has(ahead.lower)))
     return undefined
-  const between = tokens.slice(subject.head.index - base + 1, verb.token.index - base)
+  const firstVerb = firstVerbOf(sentence, verb)
+  // “sells shirts that fit and are cheap”: a clause about something else may be what goes on.
+  if (tokens.slice(firstVerb - base, verb.token.index - base).some(({ lower }) => pointsBack.test(lower))) return undefined
+  const between = tokens.slice(subject.head.index - base + 1, firstVerb - base)
   const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
   if (number === 'either' || number === demand.number) return undefined
   // “The sector accounts for a third and is …”: the last word of the phrase may be its verb.
@@ -88,7 +102,7 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   )
     return undefined
   if (demand.number === 'plural') {
-    if (!subject.pronoun && ahead && (ahead.text === ',' || /^(?:and|or|nor|&)$/.test(ahead.lower))) return undefined
+    if (!subject.pronoun && ahead && /^(?:,|and|or|nor|&)$/.test(ahead.lower) && !closesOpening(tokens, ahead)) return undefined
     if (
       mayBeTeam(subject, tokens, base) ||
       (opener && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener))
@@ -100,6 +114,15 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
     if (isWished(tokens, base, opener)) return undefined
   } else if (opener?.lower === 'which' && tokens[opener.index - base - 1]?.text === ',') return undefined
   return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
+}
+
+/** “took off and were used”: verbs that share a subject stand behind one another; what belongs to the subject ends at the first. */
+function firstVerbOf(sentence: Sentence, verb: FiniteVerb): number {
+  const { subject } = verb.clause
+  const first = analyseClauses(sentence).finite.find(
+    ({ clause, token }) => clause.subject === subject && token.index <= verb.token.index,
+  )
+  return (first ?? verb).token.index
 }
 
 function clashAfterThere(
@@ -178,49 +201,6 @@ function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb
 
 /** “educating the people is”, “to build roads is”: the whole of it is the subject. */
 const isObjectOf = (ahead: Token): boolean => ahead.pos === 'VERB' && !canBe(ahead.text, 'past', 'third')
-
-const pointsBack = /^(?:who|which|that|whose)$/
-
-/** “the hall, or the room where he worked, that were shown”: what *that* points back to may be more than the noun beside it. */
-function isOneOfSeveral(tokens: readonly Token[], base: number, subject: NounPhrase, opener: Token): boolean {
-  return (
-    subject.pronoun ||
-    tokens
-      .slice(0, opener.index - base)
-      .some((token, at) => token.lower === 'and' || token.lower === 'or' || (token.text === ',' && at < opener.index - base - 1))
-  )
-}
-
-/** British copy takes the names of teams, companies and bodies for many people: “Spain have played”. Names of persons are two words. */
-function mayBeTeam({ first, head, pronoun }: NounPhrase, tokens: readonly Token[], base: number): boolean {
-  if (pronoun || !/^\p{Lu}/u.test(head.text)) return false
-  const names = tokens.slice(first.index - base, head.index - base + 1)
-  if (first.pos === 'DET' || names.length < 2) return true
-  return names.some(
-    (token) =>
-      /^(?:united|city|real|fc|rovers|town|club|ac|inter|athletic|county|wanderers|albion|villa|palace|north|south|east|west|new|sri|saudi|costa|el|the)$/.test(
-        token.lower,
-      ) || token.text === token.text.toUpperCase(),
-  )
-}
-
-/** “if he were”, “as though she were”, “I wish it were”. */
-function mayBeUnreal(tokens: readonly Token[], base: number, verb: Token, opener: Token | undefined): boolean {
-  if (opener && /^(?:if|though|whether|unless|lest)$/.test(opener.lower)) return true
-  return tokens
-    .slice(0, verb.index - base)
-    .some((token) => /^(?:if|wish|wishes|wished|though|suppose|imagine|rather)$/.test(token.lower))
-}
-
-/** “demanded that he resign”: a form without -s after what is demanded. */
-function isWished(tokens: readonly Token[], base: number, opener: Token | undefined): boolean {
-  if (opener?.lower !== 'that' && opener?.lower !== 'lest' && opener?.lower !== 'whether') return false
-  return tokens.slice(0, opener.index - base).some((token) => wishing.test(token.lower))
-}
-
-/** Words behind which a verb without -s is sound. */
-export const wishing =
-  /^(?:demand|insist|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want)/
 
 const matchCase = (form: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../article'
-import { wishing } from './agreement'
+import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
 import { verbForms } from './verb-forms'

@@ -24,8 +24,26 @@ export const verbAgreement: ParagraphRule = {
     { damaged: 'There [[is]] many problems with the plan.', repaired: 'There are many problems with the plan.' },
     { damaged: 'The mayors are invited, as [[is]] the unions.', repaired: 'The mayors are invited, as are the unions.' },
     { damaged: 'He said she [[have]] left the city.', repaired: 'He said she has left the city.' },
+    {
+      damaged: 'The tag took on a life of its own, and [[were]] used by thousands.',
+      repaired: 'The tag took on a life of its own, and was used by thousands.',
+    },
+    {
+      damaged: 'Ahmed Mohamed, a boy from Texas, [[were]] arrested at his school.',
+      repaired: 'Ahmed Mohamed, a boy from Texas, was arrested at his school.',
+    },
+    {
+      damaged: 'Three hours later, the driver [[have]] left the city.',
+      repaired: 'Three hours later, the driver has left the city.',
+    },
+    {
+      damaged: 'He named five nations whose acceptance rate [[are]] above average.',
+      repaired: 'He named five nations whose acceptance rate is above average.',
+    },
   ],
   sound: [
+    'The shop sells shirts that fit and are cheap. People who know nobody have a hard time.',
+    'In May, June and July, the mayor and his wife were away. The tag, a joke of two boys, was used by thousands.',
     'Police are searching the woods, and the team were told to wait.',
     'If he were rich, he would leave. She demanded that he go home.',
     'The mayors are invited, as is the union. As is the case with banks, few fail.',

@@ -1,0 +1,73 @@
+import type { Token } from '../article'
+import type { NounPhrase } from './noun-phrases'
+
+/** What points back to a noun; of *whose* the noun that counts stands behind it. */
+export const pointsBack = /^(?:who|which|that)$/
+
+/** “the hall, or the room where he worked, that were shown”: what *that* points back to may be more than the noun beside it. */
+export function isOneOfSeveral(tokens: readonly Token[], base: number, subject: NounPhrase, opener: Token): boolean {
+  return (
+    subject.pronoun ||
+    tokens
+      .slice(0, opener.index - base)
+      .some((token, at) => token.lower === 'and' || token.lower === 'or' || (token.text === ',' && at < opener.index - base - 1))
+  )
+}
+
+/** British copy takes the names of teams, companies and bodies for many people: “Spain have played”. Names of persons are two words. */
+export function mayBeTeam({ first, head, pronoun }: NounPhrase, tokens: readonly Token[], base: number): boolean {
+  if (pronoun || !/^\p{Lu}/u.test(head.text)) return false
+  const names = tokens.slice(first.index - base, head.index - base + 1)
+  if (first.pos === 'DET' || names.length < 2) return true
+  return names.some(
+    (token) =>
+      /^(?:united|city|real|fc|rovers|town|club|ac|inter|athletic|county|wanderers|albion|villa|palace|north|south|east|west|new|sri|saudi|costa|el|the)$/.test(
+        token.lower,
+      ) || token.text === token.text.toUpperCase(),
+  )
+}
+
+/** “if he were”, “as though she were”, “I wish it were”. */
+export function mayBeUnreal(tokens: readonly Token[], base: number, verb: Token, opener: Token | undefined): boolean {
+  if (opener && /^(?:if|though|whether|unless|lest)$/.test(opener.lower)) return true
+  return tokens
+    .slice(0, verb.index - base)
+    .some((token) => /^(?:if|wish|wishes|wished|though|suppose|imagine|rather)$/.test(token.lower))
+}
+
+/** “demanded that he resign”: a form without -s after what is demanded. */
+export function isWished(tokens: readonly Token[], base: number, opener: Token | undefined): boolean {
+  if (opener?.lower !== 'that' && opener?.lower !== 'lest' && opener?.lower !== 'whether') return false
+  return tokens.slice(0, opener.index - base).some((token) => wishing.test(token.lower))
+}
+
+/** Words behind which a verb without -s is sound. */
+export const wishing =
+  /^(?:demand|insist|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want)/
+
+/** “nobody have”, “she were”: pronouns that are nothing but subjects, right before an auxiliary. */
+export function isLoneSubject({ first, head }: NounPhrase, verb: Token, ahead: Token | undefined): boolean {
+  if (first !== head || head.index !== verb.index - 1 || !nothingButSubjects.test(head.lower)) return false
+  return verb.pos === 'AUX' && !(ahead && /^(?:ADP|VERB|AUX|PART)$/.test(ahead.pos))
+}
+
+const nothingButSubjects = /^(?:he|she|(?:no|every|some|any)(?:body|one))$/
+
+/** “Ahmed Mohamed, a boy from Texas, were”: one person, said again between commas, and the verb right behind the second. */
+export function isNamedAgain(tokens: readonly Token[], { head, number }: NounPhrase, verb: Token): boolean {
+  const base = tokens[0]?.index ?? 0
+  const between = tokens.slice(head.index - base + 1, verb.index - base)
+  if (number !== 'singular' || between.length < 4 || between[0]?.text !== ',' || between.at(-1)?.text !== ',') return false
+  if (between[1]?.lower !== 'a' && between[1]?.lower !== 'an') return false
+  return between.every(({ pos }) => pos !== 'CCONJ' && pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON')
+}
+
+/** “Four minutes later, the goalkeeper were”: the comma closes what opens the sentence, and lists nothing. */
+export function closesOpening(tokens: readonly Token[], comma: Token): boolean {
+  const opening = tokens.slice(0, comma.index - (tokens[0]?.index ?? 0))
+  if (comma.text !== ',' || opening.some(({ text, pos }) => text === ',' || pos === 'CCONJ')) return false
+  return opening[0]?.pos === 'ADP' || timely.test(opening.at(-1)?.lower ?? '')
+}
+
+const timely =
+  /^(?:later|earlier|ago|before|afterwards?|today|yesterday|tomorrow|now|then|minutes?|hours?|days?|weeks?|months?|years?)$/
