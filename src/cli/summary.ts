@@ -1,4 +1,5 @@
 import { type Judged, worstFirst } from '../engine/verdict'
+import { detailWords, headlineWords } from '../shared/verdict-words'
 import { printable } from './output'
 
 export interface JudgedFile extends Judged {
@@ -10,7 +11,8 @@ export function summaryReport(files: readonly JudgedFile[]): string {
   const widest = Math.max(0, ...files.map(({ path }) => path.length))
   const lines = files.toSorted(worstFirst).map(({ path, evidence, verdict }) => {
     const words = `${evidence.words} words`.padStart(12)
-    return `${path.padEnd(widest)} ${words}  ${verdict.headline}${verdict.detail === '' ? '' : `. ${verdict.detail}`}\n`
+    const detail = detailWords(verdict)
+    return `${path.padEnd(widest)} ${words}  ${headlineWords(verdict)}${detail === '' ? '' : `. ${detail}`}\n`
   })
   return printable(lines.join(''))
 }

@@ -3,13 +3,16 @@ import type { Finding, Range } from './types'
 /** fit: an editor can go to work. heavy: it will take long. send-back: ask for another version first. */
 export type VerdictKind = 'fit' | 'heavy' | 'send-back'
 
-/** Whether a draft is fit to be edited, and why, in an editor's words. */
+/** Whether a draft is fit to be edited, and why. */
 export interface Verdict {
   readonly kind: VerdictKind
-  /** “Heavy: 5 sentences make no sense”. */
-  readonly headline: string
-  /** What else speaks for it; empty where nothing does. */
-  readonly detail: string
+  /** What it goes by, the weightiest first, and how often: “5 sentences make no sense”. Empty where nothing was found. */
+  readonly reasons: readonly CountedReason[]
+}
+
+export interface CountedReason {
+  readonly reason: Reason
+  readonly count: number
 }
 
 /** What a verdict goes by. Furniture and safe repairs are left out by whoever asks: they are settled with one key. */
@@ -23,7 +26,8 @@ export interface Evidence {
   readonly share?: number
 }
 
-type Reason =
+/** `unread`: sentences that are none; `odd`: the second reader finds much of the wording odd, which is not counted. */
+export type Reason =
   | 'nonsense'
   | 'accusation'
   | 'contradiction'
@@ -36,22 +40,17 @@ type Reason =
   | 'repeated'
   | 'wording'
   | 'mark'
+  | 'unread'
+  | 'odd'
 
-/** What a reason is called for one and for several; of two that weigh the same, the one that stands first is told first. */
-const reasons: readonly (readonly [Reason, one: string, several: string])[] = [
-  ['nonsense', 'sentence makes no sense', 'sentences make no sense'],
-  ['accusation', 'person is accused in our own voice', 'persons are accused in our own voice'],
-  ['contradiction', 'statement contradicts another', 'statements contradict others'],
-  ['name', 'person or place has two names', 'persons or places have two names'],
-  ['body', 'official name is wrong', 'official names are wrong'],
-  ['office', 'office has a wrong title', 'offices have a wrong title'],
-  ['hanging', 'clause hangs on the wrong word', 'clauses hang on the wrong word'],
-  ['quotation', 'quotation is damaged', 'quotations are damaged'],
-  ['repeated', 'passage stands twice', 'passages stand twice'],
-  ['wording', 'phrase is mistranslated', 'phrases are mistranslated'],
-  ['verb', 'verb does not fit', 'verbs do not fit'],
-  ['mark', 'place is badly punctuated', 'places are badly punctuated'],
+/** Of two that weigh the same, the one that stands first is told first. */
+const reasons: readonly Reason[] = [
+  ...(['nonsense', 'accusation', 'contradiction', 'name', 'body', 'office', 'hanging', 'quotation'] as const),
+  ...(['repeated', 'wording', 'verb', 'mark'] as const),
 ]
+
+/** More reasons than these are not told. */
+const mostTold = 4
 
 /** A sentence without sense says more of a draft than a phrase that is wrong. */
 const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
@@ -138,27 +137,15 @@ export function verdictOf(evidence: Evidence, strictness: Strictness = 'usual'):
     kindOf(density(findings, evidence.words) / times, unread / times, contradictions / times),
     kindByShare(share / times),
   )
-  const told = reasons.flatMap(([reason, one, several]) => {
-    const count = counts.get(reason) ?? 0
-    return count === 0 ? [] : [{ count, weight: count * (weights.get(reason) ?? 1), text: count === 1 ? one : several }]
-  })
-  if (unread / times >= unreadHeavy)
-    told.push({
-      count: evidence.unanalysed.length,
-      weight: Number.POSITIVE_INFINITY,
-      text: 'sentences cannot be read as sentences at all',
-    })
-  const [first, ...others] = told.toSorted((a, b) => b.weight - a.weight)
-  const isOdd = share / times >= shareHeavy
-  const reason = first === undefined ? (isOdd ? oddWording : '') : `${first.count} ${first.text}`
-  const rest = others.slice(0, 3).map(({ count, text }) => `${inWords(count)} ${text}`)
-  if (isOdd && first !== undefined) rest.push(oddWording)
-  return { kind, headline: reason === '' ? titles[kind] : `${titles[kind]}: ${reason}`, detail: sentenceOf(rest) }
+  const weightOf = ({ reason, count }: CountedReason) => count * (weights.get(reason) ?? 1)
+  const told = reasons
+    .map((reason): CountedReason => ({ reason, count: counts.get(reason) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+  if (unread / times >= unreadHeavy) told.unshift({ reason: 'unread', count: evidence.unanalysed.length })
+  const odd: readonly CountedReason[] = share / times >= shareHeavy ? [{ reason: 'odd', count: 1 }] : []
+  return { kind, reasons: [...told.slice(0, mostTold), ...odd] }
 }
-
-const oddWording = 'much of the wording is odd'
-
-const titles: Readonly<Record<VerdictKind, string>> = { fit: 'Fit to edit', heavy: 'Heavy', 'send-back': 'Send back' }
 
 function kindOf(density: number, unread: number, contradictions: number): VerdictKind {
   if (density >= backFrom || unread >= unreadBack) return 'send-back'
@@ -203,15 +190,4 @@ function reasonOf({ rule, category, severity }: Evidence['findings'][number]): R
   if (known !== undefined) return known
   if (category === 'translation') return 'wording'
   return severity === 1 ? 'mark' : 'nonsense'
-}
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-function inWords(count: number): string {
-  return numbers[count] ?? String(count)
-}
-
-function sentenceOf(parts: readonly string[]): string {
-  const text = parts.join('; ')
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

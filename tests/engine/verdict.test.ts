@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Evidence, verdictOf, worstFirst } from '../../src/engine/verdict'
+import { detailWords, headlineWords } from '../../src/shared/verdict-words'
 
 type Said = Evidence['findings'][number]
 
@@ -19,6 +20,12 @@ const draft = (findings: readonly Said[], more: Partial<Evidence> = {}): Evidenc
   ...more,
 })
 
+/** The verdict in words. */
+function told(evidence: Evidence) {
+  const verdict = verdictOf(evidence)
+  return { kind: verdict.kind, headline: headlineWords(verdict), detail: detailWords(verdict) }
+}
+
 describe('the verdict', () => {
   it('is as strict as the desk', () => {
     const findings = times(4, said('displaced-clause'))
@@ -29,12 +36,12 @@ describe('the verdict', () => {
   })
 
   it('is fit where nothing speaks against it', () => {
-    expect(verdictOf(draft([]))).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
+    expect(told(draft([]))).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
   })
 
   it('says what it goes by, the worst first', () => {
     const findings = [...times(6, said('displaced-clause')), said('person-name', { category: 'translation' })]
-    expect(verdictOf(draft(findings))).toEqual({
+    expect(told(draft(findings))).toEqual({
       kind: 'heavy',
       headline: 'Heavy: 6 sentences make no sense',
       detail: 'One person or place has two names.',
@@ -43,7 +50,7 @@ describe('the verdict', () => {
 
   it('leads with what there is most of, where that weighs more', () => {
     const findings = [said('cut-off-sentence'), ...times(9, said('calque', { category: 'translation' }))]
-    expect(verdictOf(draft(findings))).toMatchObject({
+    expect(told(draft(findings))).toMatchObject({
       headline: 'Heavy: 9 phrases are mistranslated',
       detail: 'One sentence makes no sense.',
     })
@@ -55,7 +62,7 @@ describe('the verdict', () => {
       ...times(20, said('displaced-clause', { tier: 'doubtful' })),
       ...times(20, said('wordy', { category: 'style' })),
     ]
-    expect(verdictOf(draft(findings))).toEqual({ kind: 'fit', headline: 'Fit to edit: 1 verb does not fit', detail: '' })
+    expect(told(draft(findings))).toEqual({ kind: 'fit', headline: 'Fit to edit: 1 verb does not fit', detail: '' })
   })
 
   it('does not call a short item heavy for one slip', () => {
@@ -68,7 +75,7 @@ describe('the verdict', () => {
 
   it('sends back what cannot be read, and says so', () => {
     const unanalysed = Array.from({ length: 15 }, (_, at) => ({ from: at, to: at + 1 }))
-    expect(verdictOf(draft([], { unanalysed }))).toMatchObject({
+    expect(told(draft([], { unanalysed }))).toMatchObject({
       kind: 'send-back',
       headline: 'Send back: 15 sentences cannot be read as sentences at all',
     })
@@ -83,7 +90,7 @@ describe('the verdict', () => {
   })
 
   it('weighs the share of words that readers would change, and leads with it where nothing else speaks', () => {
-    const judge = (share: number, findings: readonly Said[] = []) => verdictOf(draft(findings, { share }))
+    const judge = (share: number, findings: readonly Said[] = []) => told(draft(findings, { share }))
     expect(judge(0.09)).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
     expect(judge(0.2)).toEqual({ kind: 'heavy', headline: 'Heavy: much of the wording is odd', detail: '' })
     expect(judge(0.35, [said('verb-agreement')])).toEqual({

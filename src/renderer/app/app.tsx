@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { editorHelpId } from '../editor/surface'
 import { EncodingDialog } from '../banners/encoding-dialog'
@@ -65,9 +66,9 @@ export function App() {
       {dialog === 'original' && <OriginalDialog />}
       {dialog === 'about' && <AboutDialog />}
       <p id={editorHelpId} hidden>
-        F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt Enter repairs the
-        whole passage, Alt I ignores the finding, Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the
-        window, and Tab leaves the draft.
+        {t(
+          'F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt Enter repairs the whole passage, Alt I ignores the finding, Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the window, and Tab leaves the draft.',
+        )}
       </p>
     </div>
   )

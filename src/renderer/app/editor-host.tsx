@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../l10n/t'
 import './manuscript.css'
 import { readingStyle } from '../settings/reading-style'
 import { useSession, useUi } from './session-context'
@@ -19,7 +20,7 @@ export function EditorHost() {
       ref={place}
       className={reading.focusParagraph ? 'sheet sheet-focus' : 'sheet'}
       style={readingStyle(reading)}
-      aria-label="Draft"
+      aria-label={t('Draft')}
       data-region="draft"
     />
   )

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { t } from '../../l10n/t'
 import { App } from './app'
 import { createSession, type Session, type SessionOptions } from './session'
 import { SessionProvider } from './session-context'
@@ -16,7 +17,8 @@ export function mountWindow(root: Element, options: SessionOptions): Session {
   )
   session.start(window).catch((error: unknown) => {
     session.ui.update({ ready: true })
-    session.ui.notify(`Galley could not start fully: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    session.ui.notify(t('Galley could not start fully: {reason}', { reason }))
   })
   return session
 }

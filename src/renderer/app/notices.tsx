@@ -1,11 +1,10 @@
+import { t } from '../../l10n/t'
 import { commands } from '../../shared/commands'
 import { checkField } from '../editor/check-field'
 import { Banners } from '../banners/banners'
 import { longest } from '../worker/check-client'
 import './notices.css'
 import { useCommands, useEditor, useSession, useUi } from './session-context'
-
-const longTextWords = `This draft has more than ${longest / 1_000_000} million characters, so Galley checks it only when you ask.`
 
 /** Messages that must not be missed. They are said at once and stay until put away. */
 export function Notices() {
@@ -18,17 +17,22 @@ export function Notices() {
       <Banners />
       {checking === 'waiting' && (
         <div className="notice notice-calm" role="status">
-          <p>{longTextWords} It takes minutes; you can go on editing.</p>
+          <p>
+            {t(
+              'This draft has more than {millions, number} million characters, so Galley checks it only when you ask. It takes minutes; you can go on editing.',
+              { millions: longest / 1_000_000 },
+            )}
+          </p>
           <button type="button" className="button" onClick={() => check.checkNow()}>
-            Check now
+            {t('Check now')}
           </button>
         </div>
       )}
       {checking === 'off' && (
         <div className="notice" role="alert">
-          <p>Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.</p>
+          <p>{t('Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.')}</p>
           <button type="button" className="button" onClick={() => check.retry()}>
-            Retry
+            {t('Retry')}
           </button>
         </div>
       )}
@@ -37,11 +41,11 @@ export function Notices() {
           <p>{text}</p>
           {offer !== undefined && (
             <button type="button" className="button" onClick={() => run(offer)}>
-              {commands[offer].title}
+              {t(commands[offer].title)}
             </button>
           )}
           <button type="button" className="button" onClick={() => ui.dismiss(id)}>
-            Dismiss
+            {t('Dismiss')}
           </button>
         </div>
       ))}

@@ -1,4 +1,6 @@
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
+import { headlineWords } from '../../shared/verdict-words'
 import { type DraftMeta, draftField } from '../editor/draft-field'
 import { walkProgress } from '../editor/passages-field'
 import { verdictField } from '../editor/verdict-field'
@@ -14,7 +16,10 @@ export function onceADraft(view: EditorView, isWanted: () => boolean): () => voi
     said = id
     if (!isWanted()) return
     const { total } = walkProgress(state)
-    const stops = total === 0 ? 'No stops.' : `${total} ${total === 1 ? 'stop' : 'stops'}.`
-    view.dispatch({ effects: EditorView.announce.of(`Checked. ${verdict.headline}. ${stops}`) })
+    const words = t('Checked. {verdict}. {stops, plural, =0 {No stops.} one {# stop.} other {# stops.}}', {
+      verdict: headlineWords(verdict),
+      stops: total,
+    })
+    view.dispatch({ effects: EditorView.announce.of(words) })
   }
 }

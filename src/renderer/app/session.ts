@@ -1,5 +1,6 @@
 import type { Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { message, t } from '../../l10n/t'
 import type { HouseName } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import type { Desktop, OpenedDraft, OpenResult, Welcome } from '../../shared/contract'
@@ -53,11 +54,14 @@ export interface SessionOptions {
 const noNames: readonly HouseName[] = []
 
 /** What an editor reads when main can no longer follow what is typed. */
-const lostMain = 'Galley can no longer follow your changes and could not save them. Copy your text and open the draft again.'
+const lostMain = message(
+  'Galley can no longer follow your changes and could not save them. Copy your text and open the draft again.',
+)
 
 /** What an editor reads when what was done beside the text cannot be kept. */
-const lostNotes =
-  'What you ignored, asked and read could not be kept; it will be gone when this draft is closed. The text is not touched by that.'
+const lostNotes = message(
+  'What you ignored, asked and read could not be kept; it will be gone when this draft is closed. The text is not touched by that.',
+)
 
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
@@ -74,13 +78,13 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     tell: (readersProblem) => ui.update({ readersProblem }),
   })
   const commands: CommandContext = { view, desktop, ui, telling, show }
-  const notes = keepNotes(view, desktop, () => ui.notify(lostNotes))
+  const notes = keepNotes(view, desktop, () => ui.notify(t(lostNotes)))
   let endings: readonly (() => void)[] = []
   let untold: (() => void) | null = null
   let lastReaders = readersOn(ui.get().settings.rulesOff).join()
 
   function onUpdate(update: ViewUpdate): void {
-    streamEdits(desktop, update, () => ui.notify(lostMain))
+    streamEdits(desktop, update, () => ui.notify(t(lostMain)))
     // What was said of the text before this change is no longer news.
     if (update.docChanged && ui.get().hint !== '') ui.update({ hint: '' })
     for (const transaction of update.transactions) {

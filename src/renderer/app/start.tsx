@@ -1,4 +1,6 @@
+import { t } from '../../l10n/t'
 import { useCommands } from './session-context'
+import { productName } from './product-name'
 import './start.css'
 
 /** What the window shows before a draft is open. */
@@ -6,17 +8,20 @@ export function Start() {
   const { run, keys } = useCommands()
   return (
     <section className="start" aria-labelledby="start-title">
-      <h1 id="start-title">Galley</h1>
-      <p>Open a draft to see what is damaged in it, and repair it with a key.</p>
+      <h1 id="start-title" translate="no">
+        {productName}
+      </h1>
+      <p>{t('Open a draft to see what is damaged in it, and repair it with a key.')}</p>
       <div className="start-buttons">
         <button type="button" className="button primary" onClick={() => run('open')}>
-          Open…<kbd>{keys('open')}</kbd>
+          {t('Open…')}
+          <kbd>{keys('open')}</kbd>
         </button>
         <button type="button" className="button" onClick={() => run('openSample')}>
-          Open the sample draft
+          {t('Open the sample draft')}
         </button>
       </div>
-      <p className="start-note">Or drop a text file on this window. Nothing you open leaves this machine.</p>
+      <p className="start-note">{t('Or drop a text file on this window. Nothing you open leaves this machine.')}</p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { type CheckState, checkField } from '../editor/check-field'
 import { documentField } from '../document/document-field'
 import { draftField } from '../editor/draft-field'
@@ -27,45 +28,47 @@ export function StatusLine() {
   const problem = useUi((ui) => ui.readersProblem)
   const { run } = useCommands()
   return (
-    <footer className="status" aria-label="Status">
+    <footer className="status" aria-label={t('Status')}>
       {outline !== null && (
         <>
-          <span>{counted(outline.words, 'word')}</span>
-          {selected !== null && <span>{counted(selected, 'word')} selected</span>}
-          <span>{counted(outline.sentences, 'sentence')}</span>
-          <span>{counted(open, 'finding')} open</span>
+          <span>{t('{count, plural, one {# word} other {# words}}', { count: outline.words })}</span>
+          {selected !== null && (
+            <span>{t('{count, plural, one {# word selected} other {# words selected}}', { count: selected })}</span>
+          )}
+          <span>{t('{count, plural, one {# sentence} other {# sentences}}', { count: outline.sentences })}</span>
+          <span>{t('{count, plural, one {# finding open} other {# findings open}}', { count: open })}</span>
           {unread > 0 && (
             <button type="button" className="status-button" onClick={() => run('nextUnread')}>
-              {counted(unread, 'paragraph')} unread
+              {t('{count, plural, one {# paragraph unread} other {# paragraphs unread}}', { count: unread })}
             </button>
           )}
           {queries > 0 && (
             <button type="button" className="status-button" onClick={() => run('showQueries')}>
-              {queries} {queries === 1 ? 'query' : 'queries'} open
+              {t('{count, plural, one {# query open} other {# queries open}}', { count: queries })}
             </button>
           )}
         </>
       )}
-      <output className="status-hint" aria-label="Last action">
+      <output className="status-hint" aria-label={t('Last action')}>
         {hint}
       </output>
       {startNotice !== null && (
         <button type="button" className="status-button" title={startNotice} onClick={() => run('about')}>
-          Stand-in Electron
+          {t('Stand-in Electron')}
         </button>
       )}
-      <output className="status-readers" aria-label="Readers" title={problem}>
+      <output className="status-readers" aria-label={t('Readers')} title={problem}>
         {problem}
       </output>
       {draft !== null && (
         <>
           <TicketStatus />
           {document === null ? (
-            <span>
+            <span translate="no">
               <button
                 type="button"
                 className="status-button"
-                title={commands.reopenEncoding.title}
+                title={t(commands.reopenEncoding.title)}
                 onClick={() => run('reopenEncoding')}
               >
                 {draft.encoding}
@@ -74,13 +77,15 @@ export function StatusLine() {
               {draft.lineEnd}
             </span>
           ) : (
-            <span>{document.format}</span>
+            <span>{t(document.format)}</span>
           )}
           <span className="status-progress" aria-hidden="true">
-            {check.kind === 'checking' && check.total > 0 ? `${check.checked} of ${check.total}` : ''}
+            {check.kind === 'checking' && check.total > 0
+              ? t('{checked} of {total}', { checked: check.checked, total: check.total })
+              : ''}
           </span>
           {/* Seen, and not said at every pause in the typing; the verdict is said once. */}
-          <output aria-label="Checking" aria-live="off">
+          <output aria-label={t('Checking')} aria-live="off">
             {checkText(check)}
           </output>
         </>
@@ -89,20 +94,16 @@ export function StatusLine() {
   )
 }
 
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function checkText(check: CheckState): string {
   switch (check.kind) {
     case 'checking':
-      return 'Checking…'
+      return t('Checking…')
     case 'checked':
-      return check.reading ? 'Reading again…' : 'Checked'
+      return check.reading ? t('Reading again…') : t('Checked')
     case 'waiting':
-      return 'Not checked'
+      return t('Not checked')
     case 'off':
-      return 'Checking is off'
+      return t('Checking is off')
     default:
       return assertNever(check)
   }

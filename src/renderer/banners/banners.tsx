@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { DiskState, RecoveredDraft } from '../../shared/contract'
 import { useCommands, useEditor, useSession } from '../app/session-context'
@@ -26,15 +27,17 @@ function RecoveredBanner({ name, recovered }: { readonly name: string; readonly 
   return (
     <Banner
       tone="recovered"
-      title={`Recovered unsaved changes to “${name}” from ${clockOf(recovered.at)}.`}
+      title={t('Recovered unsaved changes to “{name}” from {time}.', { name, time: clockOf(recovered.at) })}
       detail={
-        recovered.usedOlder ? 'The newest copy was damaged; this is the one before it.' : 'Galley ended before they were saved.'
+        recovered.usedOlder
+          ? t('The newest copy was damaged; this is the one before it.')
+          : t('Galley ended before they were saved.')
       }
     >
-      <Button does={compareWithFile}>Compare</Button>
-      <Button does={discardRecovered}>Discard…</Button>
+      <Button does={compareWithFile}>{t('Compare')}</Button>
+      <Button does={discardRecovered}>{t('Discard…')}</Button>
       <Button does={keepRecovered} primary>
-        Keep
+        {t('Keep')}
       </Button>
     </Banner>
   )
@@ -53,13 +56,13 @@ function DiskBanner({ name, disk, edited }: DiskBannerProps) {
       return (
         <Banner
           tone="disk"
-          title={`Another program changed “${name}”.`}
-          detail={edited ? 'You have unsaved changes of your own.' : 'Here you see the text as it was.'}
+          title={t('Another program changed “{name}”.', { name })}
+          detail={edited ? t('You have unsaved changes of your own.') : t('Here you see the text as it was.')}
         >
-          <Button does={compareWithFile}>Compare</Button>
-          <Button does={keepMine}>Keep mine</Button>
+          <Button does={compareWithFile}>{t('Compare')}</Button>
+          <Button does={keepMine}>{t('Keep mine')}</Button>
           <Button does={loadTheirs} primary={!edited}>
-            {edited ? 'Load theirs' : 'Reload'}
+            {edited ? t('Load theirs') : t('Reload')}
           </Button>
         </Banner>
       )
@@ -67,12 +70,12 @@ function DiskBanner({ name, disk, edited }: DiskBannerProps) {
       return (
         <Banner
           tone="disk"
-          title={`“${name}” was deleted, moved or renamed.`}
-          detail="Its text is still here. Save writes it to the old place again."
+          title={t('“{name}” was deleted, moved or renamed.', { name })}
+          detail={t('Its text is still here. Save writes it to the old place again.')}
         >
-          <Button does={() => run('saveAs')}>Save As…</Button>
+          <Button does={() => run('saveAs')}>{t('Save As…')}</Button>
           <Button does={() => run('save')} primary>
-            Save
+            {t('Save')}
           </Button>
         </Banner>
       )
@@ -80,11 +83,11 @@ function DiskBanner({ name, disk, edited }: DiskBannerProps) {
       return (
         <Banner
           tone="disk"
-          title={`“${name}” can no longer be read.`}
-          detail="Its disk may be gone, or you lost permission. The text is still here."
+          title={t('“{name}” can no longer be read.', { name })}
+          detail={t('Its disk may be gone, or you lost permission. The text is still here.')}
         >
           <Button does={() => run('saveAs')} primary>
-            Save As…
+            {t('Save As…')}
           </Button>
         </Banner>
       )

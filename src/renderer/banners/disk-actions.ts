@@ -1,4 +1,5 @@
 import { Text } from '@codemirror/state'
+import { message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { DocumentId, TextResult } from '../../shared/contract'
 import type { CommandContext } from '../commands/context'
@@ -32,7 +33,7 @@ export function keepMine(context: CommandContext): void {
       const isSame = state.doc.toString() === text
       const version = isSame ? (state.field(draftField)?.version ?? noVersion) : noVersion
       context.view.dispatch({ effects: [draftSaved.of({ version, name }), setStanding.of({ disk: 'same' })] })
-      context.ui.update({ hint: 'Your text is kept; Save replaces the file' })
+      context.ui.update({ hint: t('Your text is kept; Save replaces the file') })
     },
   )
 }
@@ -48,7 +49,7 @@ export function loadTheirs(context: CommandContext): void {
       const loaded = state.doc.toString() === text ? version : version + 1
       const effects = [draftSaved.of({ version: loaded, name, encoding }), setStanding.of({ disk: 'same', recovered: null })]
       context.view.dispatch(adoptText(state, text, effects))
-      context.ui.update({ hint: 'Loaded the text from disk; undo brings yours back' })
+      context.ui.update({ hint: t('Loaded the text from disk; undo brings yours back') })
     },
   )
 }
@@ -57,7 +58,7 @@ export function loadTheirs(context: CommandContext): void {
 export function keepRecovered({ view, desktop, ui }: CommandContext): void {
   const id = view.state.field(draftField)?.id
   if (id === undefined) return
-  desktop.keepRecovered(id).catch(() => ui.notify('Galley could not take note of that; your text is kept all the same.'))
+  desktop.keepRecovered(id).catch(() => ui.notify(t('Galley could not take note of that; your text is kept all the same.')))
   view.dispatch({ effects: setStanding.of({ recovered: null }) })
   view.focus()
 }
@@ -65,17 +66,17 @@ export function keepRecovered({ view, desktop, ui }: CommandContext): void {
 /** Main asks once more before the recovered text goes. */
 export function discardRecovered({ view, desktop, ui, show }: CommandContext): void {
   const id = view.state.field(draftField)?.id
-  if (id !== undefined) desktop.discardRecovered(id).then(show, () => ui.notify(notDone))
+  if (id !== undefined) desktop.discardRecovered(id).then(show, () => ui.notify(t(notDone)))
 }
 
 /** A kept version’s text becomes the draft’s, unsaved. */
 export function bringBack(context: CommandContext, text: string, from: string): void {
   context.view.dispatch(adoptText(context.view.state, text))
-  context.ui.update({ dialog: 'none', hint: `The text of ${from} is back; Save writes it, undo takes it away` })
+  context.ui.update({ dialog: 'none', hint: t('The text of {from} is back; Save writes it, undo takes it away', { from }) })
   context.view.focus()
 }
 
-const notDone = 'That could not be done; nothing was changed.'
+const notDone = message('That could not be done; nothing was changed.')
 
 type FoundText = TextResult & { readonly kind: 'text' }
 
@@ -101,6 +102,6 @@ function withText(
           assertNever(result)
       }
     },
-    () => ui.notify(notDone),
+    () => ui.notify(t(notDone)),
   )
 }

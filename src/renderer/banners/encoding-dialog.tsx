@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '../../l10n/t'
 import type { EncodingPreview } from '../../shared/contract'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession } from '../app/session-context'
@@ -38,45 +39,62 @@ export function EncodingDialog() {
       desktop
         .reopenDraft(draft.id, picked)
         .then(commands.show)
-        .catch(() => ui.notify('The file could not be read again; nothing was changed.'))
+        .catch(() => ui.notify(t('The file could not be read again; nothing was changed.')))
   }
   return (
-    <Dialog title={guessed ? `Does “${draft.name}” read right?` : `Reopen “${draft.name}” with another encoding`}>
+    <Dialog
+      title={
+        guessed
+          ? t('Does “{name}” read right?', { name: draft.name })
+          : t('Reopen “{name}” with another encoding', { name: draft.name })
+      }
+    >
       <p>
         {guessed
-          ? `Nothing in the file says how its letters are written. Galley read it as ${draft.encoding}; if these lines look wrong, pick another.`
-          : 'Pick the encoding in which these lines look right. The file itself is not changed.'}
+          ? t(
+              'Nothing in the file says how its letters are written. Galley read it as {encoding}; if these lines look wrong, pick another.',
+              { encoding: draft.encoding },
+            )
+          : t('Pick the encoding in which these lines look right. The file itself is not changed.')}
       </p>
       {previews !== null && choices.length === 0 ? (
-        <p>This draft is in no file yet, so there is nothing to read again. It will be saved as {draft.encoding}.</p>
+        <p>
+          {t('This draft is in no file yet, so there is nothing to read again. It will be saved as {encoding}.', {
+            encoding: draft.encoding,
+          })}
+        </p>
       ) : (
         <div className="choosing">
           <fieldset className="choosing-list">
-            <legend className="only-heard">Encoding</legend>
+            <legend className="only-heard">{t('Encoding')}</legend>
             {choices.map(({ encoding, use, damaged }) => (
               <label key={encoding} className={encoding === picked ? 'choosing-on' : ''}>
                 <input type="radio" name="encoding" checked={encoding === picked} onChange={() => setPicked(encoding)} />
-                <b>{encoding}</b>
-                <span>{damaged > 0 ? `${damaged} unreadable` : use}</span>
+                <b translate="no">{encoding}</b>
+                <span>{damaged > 0 ? t('{damaged} unreadable', { damaged }) : t(use)}</span>
               </label>
             ))}
           </fieldset>
-          <div className="choosing-paper" role="group" aria-label={`As ${picked}`}>
+          <div className="choosing-paper" role="group" aria-label={t('As {encoding}', { encoding: picked })}>
             {shown?.lines.length === 0 && (
-              <p className="choosing-none">Every character of it is plain ASCII: it reads the same in most of these.</p>
+              <p className="choosing-none">{t('Every character of it is plain ASCII: it reads the same in most of these.')}</p>
             )}
             {shown?.lines.map((line, at) => (
-              <p key={at}>{visibleText(line)}</p>
+              <p key={at} translate="no" dir="auto">
+                {visibleText(line)}
+              </p>
             ))}
           </div>
         </div>
       )}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={() => ui.update({ dialog: 'none' })}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="button" className="button primary" disabled={previews !== null && choices.length === 0} onClick={choose}>
-          {picked === draft.encoding ? `Keep ${picked}` : `Reopen as ${picked}`}
+          {picked === draft.encoding
+            ? t('Keep {encoding}', { encoding: picked })
+            : t('Reopen as {encoding}', { encoding: picked })}
         </button>
       </div>
     </Dialog>

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
+import { t } from '../../l10n/t'
 import type { SavedVersion } from '../../shared/contract'
 import { Dialog } from '../app/dialog'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
 import { compareRows } from '../compare/compare-rows'
+import { unchangedWords } from '../compare/change-words'
 import { hunksBetween } from '../../formats/changes/hunks'
 import { draftField } from '../editor/draft-field'
 import { visibleText } from '../panel/visible-text'
@@ -30,7 +33,7 @@ export function VersionsDialog() {
     if (id !== undefined)
       desktop.listVersions(id).then(show, () => {
         show([])
-        ui.notify('The earlier versions could not be listed.')
+        ui.notify(t('The earlier versions could not be listed.'))
       })
     return () => {
       isShown = false
@@ -44,7 +47,7 @@ export function VersionsDialog() {
           if (isShown && result.kind === 'text') setLoaded({ id: picked.id, text: result.text })
           if (isShown && result.kind === 'failed') ui.notify(result.message)
         },
-        () => ui.notify('That version could not be read.'),
+        () => ui.notify(t('That version could not be read.')),
       )
     return () => {
       isShown = false
@@ -53,34 +56,40 @@ export function VersionsDialog() {
   const now = useMemo(() => doc.toString(), [doc])
 
   return (
-    <Dialog title="Earlier versions" size="tall">
+    <Dialog title={t('Earlier versions')} size="tall">
       <p>
         {versions?.length === 0
-          ? 'None yet. From its first save on, Galley keeps the last 20 versions of this draft’s file for a week.'
-          : 'What this file held at its last saves. Struck words are in that version only, underlined ones in the text as it is now.'}
+          ? t('None yet. From its first save on, Galley keeps the last 20 versions of this draft’s file for a week.')
+          : t(
+              'What this file held at its last saves. Struck words are in that version only, underlined ones in the text as it is now.',
+            )}
       </p>
       {versions !== null && versions.length > 0 && (
         <div className="choosing choosing-tall">
           <fieldset className="choosing-list">
-            <legend className="only-heard">Versions</legend>
+            <legend className="only-heard">{t('Versions')}</legend>
             {versions.map((version, at) => (
               <label key={version.id} className={version.id === picked?.id ? 'choosing-on' : ''}>
                 <input type="radio" name="version" checked={version.id === picked?.id} onChange={() => setPicked(version)} />
-                <b>{clockOf(version.at)}</b>
+                <b translate="no">{clockOf(version.at)}</b>
                 <span>
-                  {version.words.toLocaleString('en')} words{at === 0 ? ', the last one saved' : ''}
+                  {at === 0
+                    ? t('{words, plural, one {# word, the last one saved} other {# words, the last one saved}}', {
+                        words: version.words,
+                      })
+                    : t('{words, plural, one {# word} other {# words}}', { words: version.words })}
                 </span>
               </label>
             ))}
           </fieldset>
-          <div className="choosing-paper" role="group" aria-label="Differences">
+          <div className="choosing-paper" role="group" aria-label={t('Differences')}>
             {text !== null && <Differences then={text} now={now} />}
           </div>
         </div>
       )}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={() => ui.update({ dialog: 'none' })}>
-          Close
+          {t('Close')}
         </button>
         {picked !== null && (
           <button
@@ -89,7 +98,7 @@ export function VersionsDialog() {
             disabled={text === null || text === now}
             onClick={() => text !== null && bringBack(commands, text, clockOf(picked.at))}
           >
-            Bring this text back
+            {t('Bring this text back')}
           </button>
         )}
       </div>
@@ -99,14 +108,14 @@ export function VersionsDialog() {
 
 function Differences({ then, now }: { readonly then: string; readonly now: string }) {
   const rows = useMemo(() => compareRows(now, hunksBetween(then, now)), [then, now])
-  if (then === now) return <p className="choosing-none">The text is as it was then, word for word.</p>
+  if (then === now) return <p className="choosing-none">{t('The text is as it was then, word for word.')}</p>
   return rows.map((row) =>
     row.kind === 'unchanged' ? (
       <p key={row.at} className="choosing-none">
-        {row.paragraphs.length === 1 ? 'One paragraph' : `${row.paragraphs.length} paragraphs`} unchanged
+        {unchangedWords(row.paragraphs.length)}
       </p>
     ) : (
-      <p key={row.at}>
+      <p key={row.at} {...englishText}>
         {row.pieces.map((piece, at) =>
           piece.kind === 'same' ? (
             visibleText(piece.text)

@@ -1,5 +1,7 @@
+import { t } from '../../l10n/t'
 import { useCommands, useEditor } from '../app/session-context'
 import { draftField, isEdited } from '../editor/draft-field'
+import { productName } from '../app/product-name'
 import './bar.css'
 import { CategoryChips } from './category-chips'
 import { Meter } from './meter'
@@ -12,8 +14,16 @@ export function Bar() {
   return (
     <header className="bar" data-region="bar">
       <div className="title">
-        {name === null ? <span className="title-name">Galley</span> : <h1 className="title-name">{name}</h1>}
-        {edited && <small>Edited</small>}
+        {name === null ? (
+          <span className="title-name" translate="no">
+            {productName}
+          </span>
+        ) : (
+          <h1 className="title-name" translate="no" dir="auto">
+            {name}
+          </h1>
+        )}
+        {edited && <small>{t('Edited')}</small>}
       </div>
       {name !== null && (
         <>
@@ -21,17 +31,19 @@ export function Bar() {
           <div className="grow" />
           <Meter />
           <button type="button" className="button" onClick={() => run('previousFinding')}>
-            <span aria-hidden="true">‹&nbsp;</span>Previous
+            <span aria-hidden="true">‹&nbsp;</span>
+            {t('Previous')}
           </button>
           <button type="button" className="button" onClick={() => run('nextFinding')}>
-            Next<span aria-hidden="true">&nbsp;›</span>
+            {t('Next')}
+            <span aria-hidden="true">&nbsp;›</span>
             <kbd>{keys('nextFinding')}</kbd>
           </button>
           <button type="button" className="button" onClick={() => run('compare')}>
-            Compare
+            {t('Compare')}
           </button>
           <button type="button" className="button primary" onClick={() => run('export')}>
-            Export…
+            {t('Export…')}
           </button>
         </>
       )}

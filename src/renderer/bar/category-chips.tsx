@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
 import { useEditor, useSession } from '../app/session-context'
 import { categoryNames } from '../editor/announcements'
@@ -15,7 +16,7 @@ export function CategoryChips() {
   const toggle = (category: Category): void =>
     view.dispatch({ effects: setOptions.of(toggleCategory(view.state.field(optionsField), category)) })
   return (
-    <div className="chips" role="group" aria-label="Categories shown">
+    <div className="chips" role="group" aria-label={t('Categories shown')}>
       {categories.map((category) => (
         <button
           key={category}
@@ -25,8 +26,8 @@ export function CategoryChips() {
           onClick={() => toggle(category)}
         >
           <Badge category={category} />
-          {categoryNames[category]} <b>{open[category]}</b>
-          {!options.shown[category] && <span>{category === 'style' ? 'later' : 'hidden'}</span>}
+          {t(categoryNames[category])} <b>{open[category]}</b>
+          {!options.shown[category] && <span>{category === 'style' ? t('later') : t('hidden')}</span>}
         </button>
       ))}
     </div>

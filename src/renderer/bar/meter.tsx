@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { useEditor } from '../app/session-context'
 import { type CheckState, checkField } from '../editor/check-field'
 import { walkProgress } from '../editor/passages-field'
@@ -20,8 +21,9 @@ export function Meter() {
 }
 
 export function meterText(stop: number | null, settled: number, total: number, check: CheckState['kind']): string {
-  if (total === 0 && (check === 'waiting' || check === 'off')) return 'Not read'
-  if (total === 0) return check === 'checked' ? 'No stops' : 'Reading…'
-  if (stop !== null) return `Stop ${stop} of ${total}`
-  return settled === total ? `All ${total} settled` : `${total} ${total === 1 ? 'stop' : 'stops'}`
+  if (total === 0 && (check === 'waiting' || check === 'off')) return t('Not read')
+  if (total === 0) return check === 'checked' ? t('No stops') : t('Reading…')
+  if (stop !== null) return t('Stop {stop} of {total}', { stop, total })
+  if (settled === total) return t('All {total} settled', { total })
+  return t('{total, plural, one {# stop} other {# stops}}', { total })
 }

@@ -1,4 +1,5 @@
 import type { EditorState } from '@codemirror/state'
+import { message, t } from '../../l10n/t'
 import type { BlockKind } from '../../engine'
 import { htmlBody, type PagePart } from '../../formats/html/make'
 import { objectMark } from '../../formats/office/layout'
@@ -49,14 +50,14 @@ function partOf(state: EditorState, { from, to, kind }: { from: number; to: numb
 export function copyStory({ view, desktop, ui }: CommandContext): boolean {
   if (view.state.field(draftField) === null) return false
   const { headline, body } = storyOf(view.state)
-  const isAgain = ui.get().hint === bodyCopied
+  const isAgain = ui.get().hint === t(bodyCopied)
   const parts = isAgain ? headline : body
   const text = parts.map((part) => part.text.replaceAll(objectMark, '')).join('\n\n')
   desktop.copyText(text, htmlBody(parts).replaceAll(objectMark, '')).then(
-    () => ui.update({ hint: isAgain ? 'Headline copied' : bodyCopied }),
-    () => ui.notify('The text could not be copied.'),
+    () => ui.update({ hint: isAgain ? t('Headline copied') : t(bodyCopied) }),
+    () => ui.notify(t('The text could not be copied.')),
   )
   return true
 }
 
-const bodyCopied = 'Body copied. Once more copies the headline'
+const bodyCopied = message('Body copied. Once more copies the headline')

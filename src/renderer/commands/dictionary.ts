@@ -1,4 +1,5 @@
 import { isolateHistory } from '@codemirror/commands'
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { goToNext } from '../editor/go-to'
 import { currentFinding } from '../editor/selectors'
@@ -14,13 +15,13 @@ export function addToDictionary({ view, ui, telling }: CommandContext): boolean 
   if (state.field(draftField) === null) return false
   const current = currentFinding(state)
   if (current !== null && state.selection.main.empty && !isAboutWords(current.rule)) {
-    ui.update({ hint: 'This mark is not about a word. Select the word or name that is right' })
+    ui.update({ hint: t('This mark is not about a word. Select the word or name that is right') })
     return true
   }
   const at = current?.ranges[0] ?? state.wordAt(state.selection.main.head)
   const word = wordToAdd(state, at === null ? '' : state.sliceDoc(at.from, at.to))
   if (word === null) {
-    ui.update({ hint: 'Select the word or name that is right' })
+    ui.update({ hint: t('Select the word or name that is right') })
     return true
   }
   view.dispatch({ effects: addWord.of(word), annotations: isolateHistory.of('full'), userEvent: 'galley.dictionary' })
@@ -28,6 +29,6 @@ export function addToDictionary({ view, ui, telling }: CommandContext): boolean 
     const next = goToNext(view.state, telling())
     if (next !== null) view.dispatch(next)
   }
-  ui.update({ hint: `“${word}” is in the dictionary` })
+  ui.update({ hint: t('“{word}” is in the dictionary', { word }) })
   return true
 }

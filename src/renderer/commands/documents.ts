@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportOrder, ExportResult, OpenResult, ReportKind, SaveResult } from '../../shared/contract'
 import { setStanding } from '../banners/standing-field'
@@ -53,7 +54,7 @@ const slow = 700
 
 /** A slow disk keeps nobody from typing on, but it has to be seen that the text is not on it yet. */
 function sayIfSlow<Result>({ ui }: CommandContext, saving: Promise<Result>): Promise<Result> {
-  const timer = setTimeout(() => ui.update({ hint: 'Saving… the disk is slow' }), slow)
+  const timer = setTimeout(() => ui.update({ hint: t('Saving… the disk is slow') }), slow)
   return saving.finally(() => clearTimeout(timer))
 }
 
@@ -63,7 +64,10 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
     case 'saved':
       if (view.state.field(draftField)?.id !== id) return
       view.dispatch({ effects: [draftSaved.of(result), setStanding.of({ disk: 'same', recovered: null, guessed: false })] })
-      ui.update({ hint: `Saved ${result.name}`, notices: ui.get().notices.filter(({ offer }) => offer !== 'saveAs') })
+      ui.update({
+        hint: t('Saved {name}', { name: result.name }),
+        notices: ui.get().notices.filter(({ offer }) => offer !== 'saveAs'),
+      })
       return
     case 'cancelled':
       return
@@ -79,7 +83,7 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
 function exported({ ui }: CommandContext, result: ExportResult): void {
   switch (result.kind) {
     case 'exported':
-      ui.update({ hint: `Exported ${result.name}` })
+      ui.update({ hint: t('Exported {name}', { name: result.name }) })
       return
     case 'cancelled':
       return
@@ -105,6 +109,7 @@ function ask<Result extends OpenResult | SaveResult | ExportResult>(
   then: (result: Result) => void,
 ): void {
   request.then(then).catch((error: unknown) => {
-    ui.notify(`That could not be done: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    ui.notify(t('That could not be done: {reason}', { reason }))
   })
 }

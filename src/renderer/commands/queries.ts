@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { currentFinding } from '../editor/selectors'
 import { askAboutFinding, askAboutSelection } from '../queries/ask'
@@ -16,7 +17,7 @@ export function askReporter({ view, ui, telling }: CommandContext): boolean {
   view.dispatch(spec)
   const open = openQueries(view.state).length
   if (!isOfFinding) ui.update({ dialog: 'queries' })
-  ui.update({ hint: `On the query list; ${open} ${open === 1 ? 'question is' : 'questions are'} open` })
+  ui.update({ hint: t('On the query list; {open, plural, one {# question is open} other {# questions are open}}', { open }) })
   return true
 }
 
@@ -29,8 +30,9 @@ export function copyQueries({ view, desktop, ui }: CommandContext): boolean {
   const queries = view.state.field(queriesField)
   if (queries.length === 0) return false
   desktop.copyText(queryText(view.state, queries), '').then(
-    () => ui.update({ hint: `${queries.length} ${queries.length === 1 ? 'question' : 'questions'} copied` }),
-    () => ui.notify('The questions could not be copied.'),
+    () =>
+      ui.update({ hint: t('{count, plural, one {# question copied} other {# questions copied}}', { count: queries.length }) }),
+    () => ui.notify(t('The questions could not be copied.')),
   )
   return true
 }

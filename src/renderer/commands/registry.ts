@@ -1,5 +1,6 @@
 import { redo } from '@codemirror/commands'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import type { CommandId } from '../../shared/commands'
 import { draftField } from '../editor/draft-field'
 import { goToNext, goToPrevious } from '../editor/go-to'
@@ -104,13 +105,13 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   toggleOriginal,
   mechanicalStop: ({ view, ui }) => {
     if (view.state.field(reviewField).mechanical.length > 0) ui.update({ dialog: 'mechanical' })
-    else ui.update({ hint: 'Nothing mechanical is left' })
+    else ui.update({ hint: t('Nothing mechanical is left') })
     return true
   },
   toggleMarks: ({ view, ui }) => {
     const options = view.state.field(optionsField)
     view.dispatch({ effects: setOptions.of({ ...options, marks: !options.marks }) })
-    ui.update({ hint: options.marks ? 'Marks are off' : 'Marks are on' })
+    ui.update({ hint: options.marks ? t('Marks are off') : t('Marks are on') })
     return true
   },
   toggleLeftovers: (context) => dispatch(context, toggleLeftovers(context.view.state)),

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { checkField } from '../editor/check-field'
 import { currentField } from '../editor/current-field'
 import { numberedRepairs } from '../editor/guards'
@@ -13,7 +14,7 @@ export function applyRepair(context: CommandContext, number: number): boolean {
   const finding = currentFinding(state)
   if (finding === null && state.field(currentField) !== null && state.field(checkField).kind === 'checking') {
     // The current finding went with its sentence, and the next check may bring it back.
-    context.ui.update({ hint: staleHint })
+    context.ui.update({ hint: staleHint(1) })
     return true
   }
   const repair = finding === null ? undefined : numberedRepairs(finding.repairs)[number - 1]
@@ -35,8 +36,13 @@ export function applyRepairs({ view, ui, telling }: CommandContext, choices: rea
   const settling = repairFindings(view.state, choices, telling())
   if (settling.kind === 'settled') view.dispatch(settling.spec)
   const left = choices.length - (settling.kind === 'settled' ? settling.count : 0)
-  if (left > 0) ui.update({ hint: left === 1 ? staleHint : `${left} sentences changed and are being read again` })
+  if (left > 0) ui.update({ hint: staleHint(left) })
   return true
 }
 
-const staleHint = 'This sentence changed and is being read again'
+function staleHint(count: number): string {
+  return t(
+    '{count, plural, =1 {This sentence changed and is being read again} other {# sentences changed and are being read again}}',
+    { count },
+  )
+}

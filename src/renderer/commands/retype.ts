@@ -1,4 +1,5 @@
 import type { Transaction } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { leaveRetype, openRetype, settleRetype } from '../retype/retype'
 import { retypeField } from '../retype/retype-field'
@@ -8,7 +9,7 @@ import type { CommandContext } from './context'
 export function retypeSentence({ view, ui }: CommandContext): boolean {
   if (view.state.field(draftField) === null || view.state.field(retypeField) !== null) return false
   const spec = openRetype(view.state)
-  if (spec === null) ui.update({ hint: 'There is no sentence at the caret' })
+  if (spec === null) ui.update({ hint: t('There is no sentence at the caret') })
   else view.dispatch(spec)
   view.focus()
   return true

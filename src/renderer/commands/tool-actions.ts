@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { limits, within } from '../../shared/settings'
 import type { toolCommands } from '../../shared/tool-commands'
 import type { UiState } from '../app/ui-store'
@@ -45,7 +46,7 @@ function show(side: UiState['side']): ToolAction {
 function zoom(context: CommandContext, change: (percent: number) => number): boolean {
   const percent = within(limits.zoom, change(context.ui.get().settings.zoom))
   changeSettings(context, { zoom: percent })
-  context.ui.update({ hint: `Zoom ${percent} %` })
+  context.ui.update({ hint: t('Zoom {percent} %', { percent }) })
   return true
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { goToNext } from '../editor/go-to'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { currentFinding } from '../editor/selectors'
@@ -13,6 +14,7 @@ export function turnRuleOff(context: CommandContext): boolean {
   changeSettings(context, { rulesOff: toggleRule(ui.get().settings.rulesOff, current.rule, false) })
   const next = goToNext(view.state, telling())
   if (next !== null) view.dispatch(next)
-  ui.update({ hint: `“${ruleName(view.state.field(rulesField), current.rule)}” is off; Rules turns it on again` })
+  const rule = ruleName(view.state.field(rulesField), current.rule)
+  ui.update({ hint: t('“{rule}” is off; Rules turns it on again', { rule }) })
   return true
 }

@@ -1,4 +1,5 @@
 import { undo, undoDepth } from '@codemirror/commands'
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { retypeField } from '../retype/retype-field'
 import type { CommandContext } from './context'
@@ -8,6 +9,6 @@ export function undoStep({ view, ui }: CommandContext): boolean {
   if (view.state.field(draftField) === null) return false
   const retype = view.state.field(retypeField)
   if (retype === null || undoDepth(view.state) > retype.depth) return undo(view)
-  ui.update({ hint: 'The sentence reads as it did. Escape leaves it' })
+  ui.update({ hint: t('The sentence reads as it did. Escape leaves it') })
   return true
 }

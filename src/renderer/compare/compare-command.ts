@@ -1,4 +1,5 @@
 import { Text } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import type { CommandContext } from '../commands/context'
 import { draftField } from '../editor/draft-field'
 import { compareField, setOriginal } from './compare-field'
@@ -24,6 +25,6 @@ export function compareWithFile({ view, desktop, ui }: CommandContext): void {
       if (result.kind === 'text') view.dispatch({ effects: setOriginal.of(Text.of(result.text.split('\n'))) })
       else ui.notify(result.message)
     },
-    () => ui.notify('What is in the file could not be read.'),
+    () => ui.notify(t('What is in the file could not be read.')),
   )
 }

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { rich } from '../app/rich'
+import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { outlineField } from '../editor/outline-field'
@@ -59,29 +61,34 @@ export function CompareDialog() {
   })
   const isKept = hunk !== undefined && kept.has(keyOf(hunk))
   const keptCount = hunks.filter((one) => kept.has(keyOf(one))).length
-  const than = isFromFile ? 'the file' : 'the draft as it was opened'
   return (
-    <Dialog title="Compare with the original" size="wide">
+    <Dialog title={t('Compare with the original')} size="wide">
       <div className="compare-head">
         <p>
-          {hunks.length === 0
-            ? `Nothing differs from ${than}.`
-            : `${hunks.length === 1 ? 'One change' : `${hunks.length} changes`} from ${than}${keptCount > 0 ? `, ${keptCount} kept` : ''}.`}
+          {t(
+            '{count, plural, =0 {Nothing differs} =1 {One change} other {# changes}} from {source, select, file {the file} other {the draft as it was opened}}{kept, plural, =0 {} other {, # kept}}.',
+            { count: hunks.length, source: isFromFile ? 'file' : 'draft', kept: keptCount },
+          )}
         </p>
         {!isFromFile && (
           <button type="button" className="link" onClick={() => compareWithFile(commands)}>
-            Compare with the file instead
+            {t('Compare with the file instead')}
           </button>
         )}
         {hunks.length > 0 && (
           <p className="compare-keys">
-            <kbd>↑ ↓</kbd> go round <kbd>Enter</kbd> keep <kbd>R</kbd> take back <kbd>Ctrl Z</kbd> undo
+            {rich('{arrows} go round {enter} keep {r} take back {undo} undo', {
+              arrows: <kbd>↑ ↓</kbd>,
+              enter: <kbd>Enter</kbd>,
+              r: <kbd>R</kbd>,
+              undo: <kbd>Ctrl Z</kbd>,
+            })}
           </p>
         )}
       </div>
-      <div className="compare-paper" role="group" aria-label="Changes">
+      <div className="compare-paper" role="group" aria-label={t('Changes')}>
         {hunks.length === 0 ? (
-          <p className="compare-empty">Every word is as it was. Changes you make will be listed here one by one.</p>
+          <p className="compare-empty">{t('Every word is as it was. Changes you make will be listed here one by one.')}</p>
         ) : (
           <CompareText
             rows={rows}
@@ -98,25 +105,28 @@ export function CompareDialog() {
         {hunk !== undefined && (
           <>
             <span className="compare-count" aria-hidden="true">
-              Change {current + 1} of {hunks.length}
+              {t('Change {number} of {count}', { number: current + 1, count: hunks.length })}
             </span>
             <button type="button" className="button" onClick={moves.previous}>
-              <span aria-hidden="true">‹&nbsp;</span>Previous
+              <span aria-hidden="true">‹&nbsp;</span>
+              {t('Previous')}
             </button>
             <button type="button" className="button" onClick={moves.next}>
-              Next<span aria-hidden="true">&nbsp;›</span>
+              {t('Next')}
+              <span aria-hidden="true">&nbsp;›</span>
             </button>
             <button type="button" className="button" aria-pressed={isKept} onClick={moves.keep}>
-              {isKept ? 'Kept' : 'Keep'}
+              {isKept ? t('Kept') : t('Keep')}
               <kbd>Enter</kbd>
             </button>
             <button type="button" className="button" onClick={moves.revert}>
-              Take back<kbd>R</kbd>
+              {t('Take back')}
+              <kbd>R</kbd>
             </button>
           </>
         )}
         <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </Dialog>

@@ -1,8 +1,10 @@
 import type { RefObject } from 'react'
+import { t } from '../../l10n/t'
 import type { BlockOutline } from '../../engine'
 import { paragraphNumber } from '../editor/outline-field'
 import { visibleText } from '../panel/visible-text'
-import { changeWords } from './change-words'
+import { changeWords, unchangedWords } from './change-words'
+import { englishText } from '../app/english-text'
 import type { ComparePiece, CompareRow } from './compare-rows'
 
 interface CompareTextProps {
@@ -23,7 +25,7 @@ export function CompareText({ rows, blocks, ...changes }: CompareTextProps) {
     const number = paragraphNumber(blocks, row.at)
     const kind = number === null ? 'body' : (blocks[number - 1]?.kind ?? 'body')
     return (
-      <p key={`c${row.at}`} className={`compare-paragraph compare-${kind}`} data-n={number ?? ''}>
+      <p key={`c${row.at}`} className={`compare-paragraph compare-${kind}`} data-n={number ?? ''} {...englishText}>
         {row.pieces.map((piece, at) => (
           <PieceOfText key={piece.kind === 'change' ? `h${piece.index}` : `s${at}`} piece={piece} {...changes} />
         ))}
@@ -33,12 +35,11 @@ export function CompareText({ rows, blocks, ...changes }: CompareTextProps) {
 }
 
 function Unchanged({ paragraphs }: { readonly paragraphs: readonly string[] }) {
-  const count = paragraphs.length
   return (
     <details className="compare-unchanged">
-      <summary>{count === 1 ? 'One paragraph' : `${count} paragraphs`} unchanged</summary>
+      <summary>{unchangedWords(paragraphs.length)}</summary>
       {paragraphs.map((text, at) => (
-        <p key={at} className="compare-paragraph">
+        <p key={at} className="compare-paragraph" {...englishText}>
           {visibleText(text)}
         </p>
       ))}
@@ -55,7 +56,8 @@ function PieceOfText({ piece, current, count, isKept, onPick, currentRef }: Piec
   const isCurrent = piece.index === current
   const kept = isKept(piece)
   const { removed, inserted } = piece.hunk
-  const label = `Change ${piece.index + 1} of ${count}: ${changeWords(piece.hunk)}${kept ? ', kept' : ''}`
+  const place = { number: piece.index + 1, count, change: changeWords(piece.hunk) }
+  const label = kept ? t('Change {number} of {count}: {change}, kept', place) : t('Change {number} of {count}: {change}', place)
   return (
     <span
       ref={isCurrent ? currentRef : null}

@@ -1,5 +1,6 @@
 import type { Extension, Range as Place } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { Remark } from '../../formats/format'
 import { besideText, pastedField } from '../paste/pasted-field'
 import { documentField } from './document-field'
@@ -13,12 +14,13 @@ export function remarks(): Extension {
 function decorationsOf(remarks: readonly Remark[]): DecorationSet {
   const places: Place<Decoration>[] = []
   for (const { kind, author, text, from, to } of remarks) {
-    const by = author === '' ? 'somebody' : author
+    const by = author === '' ? t('somebody') : author
     if (kind === 'object' && from < to) places.push(Decoration.replace({ widget: new ObjectWidget(text) }).range(from, to))
     if (kind === 'link' && from < to) places.push(markOf('link', text).range(from, to))
-    if (kind === 'inserted' && from < to) places.push(markOf('inserted', `Put in by ${by}`).range(from, to))
+    if (kind === 'inserted' && from < to) places.push(markOf('inserted', t('Put in by {author}', { author: by })).range(from, to))
     if (kind === 'deleted') places.push(Decoration.widget({ widget: new DeletedWidget(text, by), side: -1 }).range(from))
-    if (kind === 'comment' && from < to) places.push(markOf('comment', `${by}: ${text}`).range(from, to))
+    if (kind === 'comment' && from < to)
+      places.push(markOf('comment', t('{author}: {comment}', { author: by, comment: text })).range(from, to))
     if (kind === 'comment' && from === to)
       places.push(Decoration.widget({ widget: new CommentWidget(text, by), side: 1 }).range(from))
   }
@@ -39,7 +41,8 @@ class ObjectWidget extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    return element('remark-object', this.name, `A ${this.name}, which stays where it is`)
+    const name = t(this.name)
+    return element('remark-object', name, t('A {thing}, which stays where it is', { thing: name }))
   }
 }
 
@@ -56,7 +59,7 @@ class DeletedWidget extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    return element('remark-deleted', this.words, `Taken out by ${this.author}`)
+    return element('remark-deleted', this.words, t('Taken out by {author}', { author: this.author }))
   }
 }
 
@@ -73,7 +76,7 @@ class CommentWidget extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    return element('remark-comment', '✎', `${this.author}: ${this.words}`)
+    return element('remark-comment', '✎', t('{author}: {comment}', { author: this.author, comment: this.words }))
   }
 }
 

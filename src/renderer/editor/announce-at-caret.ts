@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
-import { categoryNames } from './announcements'
+import { markWords } from './announcements'
 import type { Finding } from '../../engine'
 import { reviewField, shownFindings } from './review-field'
 
@@ -9,7 +9,7 @@ export function caretAnnouncement({ docChanged, selectionSet, startState, state,
   if (docChanged || !selectionSet || !transactions.some((transaction) => transaction.isUserEvent('select'))) return null
   const finding = markAt(state)
   if (finding === null || markAt(startState)?.id === finding.id) return null
-  return `${categoryNames[finding.category]}: ${finding.message}`
+  return markWords(finding)
 }
 
 function markAt(state: EditorState): Finding | null {

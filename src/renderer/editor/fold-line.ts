@@ -1,5 +1,6 @@
 import { StateEffect } from '@codemirror/state'
 import { type EditorView, WidgetType } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import { settledField } from './settlement'
 import { takeBack } from './take-back'
@@ -59,18 +60,24 @@ export class FoldLine extends WidgetType {
 
 /** “6 lines left over from the web page”. */
 export function foldText(kind: FoldState, lines: number): string {
-  const counted = `${lines} ${lines === 1 ? 'line' : 'lines'} left over from the web page`
-  return kind === 'removed' ? `${counted}, removed` : counted
+  return kind === 'removed'
+    ? t(
+        '{lines, plural, one {# line left over from the web page, removed} other {# lines left over from the web page, removed}}',
+        {
+          lines,
+        },
+      )
+    : t('{lines, plural, one {# line left over from the web page} other {# lines left over from the web page}}', { lines })
 }
 
 function buttonText(kind: FoldState): string {
   switch (kind) {
     case 'folded':
-      return 'Show'
+      return t('Show')
     case 'shown':
-      return 'Fold'
+      return t('Fold')
     case 'removed':
-      return 'Put back'
+      return t('Put back')
     default:
       return assertNever(kind)
   }

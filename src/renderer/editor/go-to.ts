@@ -1,5 +1,6 @@
 import type { EditorState, StateEffect } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
 import { nothingLeft, stopAnnouncement } from './announcements'
 import { currentField, setCurrent } from './current-field'
@@ -48,6 +49,6 @@ function step(state: EditorState, telling: Telling, direction: 1 | -1): Move | n
         ? stopAfter(stops, caret - 1)
         : stopBefore(stops, caret)
   if (target === undefined || target === null)
-    return telling === 'aloud' ? { effects: [EditorView.announce.of(nothingLeft)] } : null
+    return telling === 'aloud' ? { effects: [EditorView.announce.of(t(nothingLeft))] } : null
   return goTo(state, target, telling)
 }

@@ -1,7 +1,8 @@
 import type { EditorState, Extension, Range as Place } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { Finding, Range } from '../../engine'
-import { categoryNames } from './announcements'
+import { markWords } from './announcements'
 import { currentField } from './current-field'
 import { gapPlaces, gapWidget } from './gap'
 import { isFurniture } from './mechanical'
@@ -40,10 +41,11 @@ class Marks {
 const retyped = Decoration.mark({ class: 'retype', inclusive: true })
 
 /** A sentence the rules cannot make out is said to be so, not guessed at. */
-const unanalysed = Decoration.mark({
-  class: 'mark-unanalysed',
-  attributes: { role: 'mark', 'aria-description': 'Galley cannot make out this sentence; no rule has judged it.' },
-})
+const unanalysed = (): Decoration =>
+  Decoration.mark({
+    class: 'mark-unanalysed',
+    attributes: { role: 'mark', 'aria-description': t('Galley cannot make out this sentence; no rule has judged it.') },
+  })
 
 /** The marks of all stops that reach into the ranges. */
 export function marksIn(state: EditorState, visible: readonly Range[]): DecorationSet {
@@ -55,7 +57,7 @@ export function marksIn(state: EditorState, visible: readonly Range[]): Decorati
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
   const isQuiet = ({ from, to }: Range): boolean => retype !== null && from < retype.to && to > retype.from
   for (const range of state.field(outlineField)?.unanalysed ?? [])
-    if (isVisible(range) && !isQuiet(range)) places.push(unanalysed.range(range.from, range.to))
+    if (isVisible(range) && !isQuiet(range)) places.push(unanalysed().range(range.from, range.to))
   for (const finding of shownFindings(state.field(reviewField))) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue
@@ -76,7 +78,7 @@ function mark(finding: Finding, isCurrent: boolean): Decoration {
   const style = isFurniture(finding) ? 'residue' : finding.category
   return Decoration.mark({
     class: `mark mark-${style}${isCurrent ? ` mark-on mark-on-${finding.category}` : ''}`,
-    attributes: { role: 'mark', 'aria-description': `${categoryNames[finding.category]}: ${finding.message}` },
+    attributes: { role: 'mark', 'aria-description': markWords(finding) },
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
 import type { Rules } from './rules-field'
 import { ruleName } from './rules-field'
@@ -37,16 +38,15 @@ export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: 
     if (repair.kind === 'delete') lines += leftoverLines(doc, finding)
     else safe.set(finding.rule, (safe.get(finding.rule) ?? 0) + 1)
   }
-  const parts = lines > 0 ? [counted(lines, 'leftover line')] : []
+  const parts = lines > 0 ? [t('{lines, plural, one {# leftover line} other {# leftover lines}}', { lines })] : []
   if (safe.size > kindsNamed)
     parts.push(
-      counted(
-        [...safe.values()].reduce((sum, count) => sum + count, 0),
-        'safe repair',
-      ),
+      t('{count, plural, one {# safe repair} other {# safe repairs}}', {
+        count: [...safe.values()].reduce((sum, count) => sum + count, 0),
+      }),
     )
   else for (const [rule, count] of safe) parts.push(times(count, lowerFirst(ruleName(rules, rule))))
-  return parts.join(', ')
+  return parts.join(t(', '))
 }
 
 /** Lines of a run of furniture that hold anything. */
@@ -58,13 +58,9 @@ export function linesOf(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** Names of rules are of all kinds, and not all of them can be counted. */
 function times(count: number, name: string): string {
-  return count === 1 ? name : `${name} ×${count}`
+  return t('{count, plural, =1 {{name}} other {{name} ×{count}}}', { name, count })
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,6 @@
 import type { ChangeSet, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { Finding, Range, Ranges } from '../../engine'
 import { nothingLeft } from './announcements'
 import { setAwaited } from './awaited-field'
@@ -64,5 +65,5 @@ function isBetween(from: number, stop: Finding, end: Finding): boolean {
 }
 
 function nowhere(telling: Telling): Move {
-  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(nothingLeft)] : [])] }
+  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(t(nothingLeft))] : [])] }
 }

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '@codemirror/search'
 import type { EditorState } from '@codemirror/state'
+import { t } from '../../l10n/t'
 
 /** How many places a search has, and which of them is selected, counted from 1. */
 export interface Matches {
@@ -27,7 +28,7 @@ export function countMatches(state: EditorState, query: SearchQuery): Matches {
 }
 
 export function matchLabel({ count, current, more }: Matches): string {
-  if (count === 0) return 'Not found'
-  const all = `${count}${more ? '+' : ''}`
-  return current === null ? `${all} found` : `${current} of ${all}`
+  if (count === 0) return t('Not found')
+  const all = more ? t('{count}+', { count }) : String(count)
+  return current === null ? t('{all} found', { all }) : t('{current} of {all}', { current, all })
 }

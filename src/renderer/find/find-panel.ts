@@ -9,34 +9,36 @@ import {
   setSearchQuery,
 } from '@codemirror/search'
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import { button, element, field, toggle } from './build-dom'
 import { countMatches, matchLabel } from './count-matches'
 
 /** The row the find command opens above the paper, with a second one for replacing. */
 export function findPanel(view: EditorView): Panel {
   const query = getSearchQuery(view.state)
-  const search = field('Find', query.search)
+  const search = field(t('Find'), query.search)
   search.setAttribute('main-field', 'true')
-  const replace = field('Replace with', query.replace)
-  const matchCase = toggle('Aa', 'Match case', query.caseSensitive, commit)
-  const wholeWord = toggle('Word', 'Whole words only', query.wholeWord, commit)
-  const count = element('output', { className: 'find-count', ariaLabel: 'Matches' })
+  const replace = field(t('Replace with'), query.replace)
+  const matchCase = toggle(t('Aa'), t('Match case'), query.caseSensitive, commit)
+  const wholeWord = toggle(t('Word'), t('Whole words only'), query.wholeWord, commit)
+  const count = element('output', { className: 'find-count', ariaLabel: t('Matches') })
   const replaceRow = element('div', { className: 'find-row find-replace', hidden: query.replace === '' }, [
     replace,
-    button('Replace', () => replaceNext(view)),
-    button('Replace all', () => replaceAll(view)),
+    button(t('Replace'), () => replaceNext(view)),
+    button(t('Replace all'), () => replaceAll(view)),
   ])
-  const more = toggle('Replace', 'Show replacing', !replaceRow.hidden, () => {
+  const more = toggle(t('Replace'), t('Show replacing'), !replaceRow.hidden, () => {
     replaceRow.hidden = more.getAttribute('aria-pressed') !== 'true'
   })
-  const close = button('Close', () => leave(view))
-  const dom = element('div', { className: 'find', role: 'search', ariaLabel: 'Find in the draft' }, [
+  more.classList.add('find-more')
+  const close = button(t('Close'), () => leave(view))
+  const dom = element('div', { className: 'find', role: 'search', ariaLabel: t('Find in the draft') }, [
     element('div', { className: 'find-row' }, [
       ...[
         search,
         count,
-        button('‹', () => findPrevious(view), 'Previous match'),
-        button('›', () => findNext(view), 'Next match'),
+        button('‹', () => findPrevious(view), t('Previous match')),
+        button('›', () => findNext(view), t('Next match')),
       ],
       ...[matchCase, wholeWord, more, close],
     ]),
@@ -95,7 +97,7 @@ export function findPanel(view: EditorView): Panel {
 /** Shows the row for replacing, and puts the caret into it where there is something to look for already. */
 export function showReplacing(view: EditorView): void {
   const row = view.dom.querySelector<HTMLElement>('.find-replace')
-  if (row?.hidden === true) view.dom.querySelector<HTMLButtonElement>('[aria-label="Show replacing"]')?.click()
+  if (row?.hidden === true) view.dom.querySelector<HTMLButtonElement>('.find-more')?.click()
 }
 
 function leave(view: EditorView): void {

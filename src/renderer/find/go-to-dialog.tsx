@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
@@ -13,9 +14,9 @@ export function GoToDialog() {
   const spec = goToParagraph(view.state, Number(number))
   const close = (): void => ui.update({ dialog: 'none' })
   return (
-    <Dialog title="Go to paragraph">
+    <Dialog title={t('Go to paragraph')}>
       {count === 0 ? (
-        <p>Paragraphs are counted when the draft was read once. It is being read.</p>
+        <p>{t('Paragraphs are counted when the draft was read once. It is being read.')}</p>
       ) : (
         <form
           id="go-to"
@@ -29,7 +30,7 @@ export function GoToDialog() {
             setTimeout(() => view.focus())
           }}
         >
-          <label htmlFor="go-to-number">Paragraph, 1 to {count}</label>
+          <label htmlFor="go-to-number">{t('Paragraph, 1 to {count}', { count })}</label>
           <input
             id="go-to-number"
             className="text-field"
@@ -41,15 +42,15 @@ export function GoToDialog() {
             onFocus={({ target }) => target.select()}
             onChange={({ target }) => setNumber(target.value.replace(/\D/gu, ''))}
           />
-          <p role="status">{number !== '' && spec === null ? `There is no paragraph ${number}.` : ''}</p>
+          <p role="status">{number !== '' && spec === null ? t('There is no paragraph {number}.', { number }) : ''}</p>
         </form>
       )}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="submit" form="go-to" className="button primary" disabled={spec === null}>
-          Go
+          {t('Go')}
         </button>
       </div>
     </Dialog>

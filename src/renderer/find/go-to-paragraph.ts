@@ -1,5 +1,6 @@
 import { type EditorState, EditorSelection, type TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import { outlineField } from '../editor/outline-field'
 
 /** How many paragraphs an editor can go to; 0 before the draft was read once. */
@@ -15,7 +16,7 @@ export function goToParagraph(state: EditorState, number: number): TransactionSp
     selection: EditorSelection.cursor(block.from),
     effects: [
       EditorView.scrollIntoView(block.from, { y: 'center' }),
-      EditorView.announce.of(`Paragraph ${number}. ${state.doc.lineAt(block.from).text.slice(0, 80)}`),
+      EditorView.announce.of(t('Paragraph {number}. {words}', { number, words: state.doc.lineAt(block.from).text.slice(0, 80) })),
     ],
   }
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { rich } from '../app/rich'
+import { t } from '../../l10n/t'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { changeSettings } from '../settings/change-settings'
@@ -18,19 +20,15 @@ export function HintLine() {
   const isLast = at === hintSteps.length - 1
   const end = (): void => changeSettings(commands, { hintsDone: true })
   return (
-    <section className="hint" aria-label="First steps">
-      <span className="hint-count">
-        {at + 1} of {hintSteps.length}
-      </span>
-      <p>
-        <kbd>{keys(step.command)}</kbd> {step.text}
-      </p>
+    <section className="hint" aria-label={t('First steps')}>
+      <span className="hint-count">{t('{step} of {count}', { step: at + 1, count: hintSteps.length })}</span>
+      <p>{rich(step.text, { key: <kbd>{keys(step.command)}</kbd> })}</p>
       <button type="button" className="button" onClick={() => (isLast ? end() : setFrom(at + 1))}>
-        {isLast ? 'Done' : 'Next hint'}
+        {isLast ? t('Done') : t('Next hint')}
       </button>
       {!isLast && (
         <button type="button" className="link" onClick={end}>
-          No more hints
+          {t('No more hints')}
         </button>
       )}
     </section>

@@ -1,10 +1,11 @@
 import type { EditorState } from '@codemirror/state'
+import { message } from '../../l10n/t'
 import type { CommandId } from '../../shared/commands'
 import { currentField } from '../editor/current-field'
 import { reviewField } from '../editor/review-field'
 import { settledField } from '../editor/settlement'
 
-/** One of the five first steps: what to do, the key that does it, and how to see that it was done. */
+/** One of the five first steps: a message that has its key in it, and how to see that it was done. */
 export interface HintStep {
   readonly command: CommandId
   readonly text: string
@@ -14,28 +15,28 @@ export interface HintStep {
 export const hintSteps: readonly HintStep[] = [
   {
     command: 'nextFinding',
-    text: 'goes to the next thing that is wrong. Its card opens at the right and says why.',
+    text: message('{key} goes to the next thing that is wrong. Its card opens at the right and says why.'),
     isDone: (state) => state.field(currentField) !== null,
   },
   {
     command: 'repair1',
-    text: 'makes the first repair of the open card. Undo brings text and mark back together.',
+    text: message('{key} makes the first repair of the open card. Undo brings text and mark back together.'),
     isDone: (state) => state.field(settledField).some(({ kind }) => kind === 'repaired'),
   },
   {
     command: 'retype',
-    text: 'opens a sentence no repair is good enough for. Settle it, or Escape brings the old words back.',
+    text: message('{key} opens a sentence no repair is good enough for. Settle it, or Escape brings the old words back.'),
     isDone: (state) => state.field(settledField).some(({ kind }) => kind === 'retyped'),
   },
   {
     command: 'mechanicalStop',
-    text: 'sweeps up what is left of the web page, and the repairs that are safe, after a preview.',
+    text: message('{key} sweeps up what is left of the web page, and the repairs that are safe, after a preview.'),
     isDone: (state) =>
       state.field(reviewField).mechanical.length === 0 && state.field(settledField).some(({ mechanical }) => mechanical),
   },
   {
     command: 'export',
-    text: 'writes the corrected story to a new file. The original is never touched.',
+    text: message('{key} writes the corrected story to a new file. The original is never touched.'),
     isDone: () => false,
   },
 ]

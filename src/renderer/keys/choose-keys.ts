@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { type Command, type CommandId, commands } from '../../shared/commands'
 import type { Welcome } from '../../shared/contract'
 import { keyName } from './key-names'
@@ -45,17 +46,17 @@ export function keyProblem(key: string, platform: Platform): string | null {
   const base = parts.at(-1) ?? ''
   const has = (name: string): boolean => parts.slice(0, -1).includes(name)
   if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(base))
-    return base === 'F6' && parts.length === 1 ? 'F6 goes round the parts of the window.' : null
-  if (has('Meta')) return 'That key belongs to the system.'
-  if (platform !== 'mac' && has('Mod') && has('Alt')) return 'Ctrl and Alt together are AltGr, which types characters.'
+    return base === 'F6' && parts.length === 1 ? t('F6 goes round the parts of the window.') : null
+  if (has('Meta')) return t('That key belongs to the system.')
+  if (platform !== 'mac' && has('Mod') && has('Alt')) return t('Ctrl and Alt together are AltGr, which types characters.')
   const isHeld = has('Mod') || has('Ctrl') || (has('Alt') && platform !== 'mac')
   if (!isHeld)
-    return 'That key types or moves. Hold Ctrl or Alt with it, or use a function key.'.replace(
-      'Ctrl or Alt',
-      platform === 'mac' ? 'Command or Control' : 'Ctrl or Alt',
+    return t(
+      'That key types or moves. Hold {platform, select, mac {Command or Control} other {Ctrl or Alt}} with it, or use a function key.',
+      { platform },
     )
-  if (/^(?:Tab|Backspace|Delete|Home|End|Page|Arrow)/u.test(base)) return 'Editors need that key to move and delete.'
-  return taken.has(key) ? 'That key cuts, copies, pastes or selects everywhere.' : null
+  if (/^(?:Tab|Backspace|Delete|Home|End|Page|Arrow)/u.test(base)) return t('Editors need that key to move and delete.')
+  return taken.has(key) ? t('That key cuts, copies, pastes or selects everywhere.') : null
 }
 
 const taken = new Set(['Mod-c', 'Mod-v', 'Mod-x', 'Mod-a', 'Alt-F4', 'Mod-q', 'Mod-w'])

@@ -1,6 +1,8 @@
 import { EditorView } from '@codemirror/view'
 import { useId, useState } from 'react'
+import { t } from '../../l10n/t'
 import type { Entry } from '../../engine'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { makeSame, quotedPlaces } from './make-same'
@@ -21,12 +23,18 @@ export function LedgerItem({ entry }: { readonly entry: Entry }) {
   return (
     <li className={isMixed ? 'ledger-entry ledger-mixed' : 'ledger-entry'}>
       <button type="button" className="ledger-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className="ledger-words">{name}</span>
-        {note !== '' && <span className="ledger-note">{note}</span>}
-        {isMixed && <span className="ledger-flag">varies</span>}
+        <span className="ledger-words" {...englishText}>
+          {name}
+        </span>
+        {note !== '' && (
+          <span className="ledger-note" {...englishText}>
+            {note}
+          </span>
+        )}
+        {isMixed && <span className="ledger-flag">{t('varies')}</span>}
         <span className="ledger-count">
           {count}
-          <span className="only-heard"> {count === 1 ? 'place' : 'places'}</span>
+          <span className="only-heard"> {t('{count, plural, one {place} other {places}}', { count })}</span>
         </span>
       </button>
       {isOpen && (
@@ -46,7 +54,7 @@ export function LedgerItem({ entry }: { readonly entry: Entry }) {
                 checked={includeQuotations}
                 onChange={({ target }) => setInclude(target.checked)}
               />
-              In quotations as well
+              {t('In quotations as well')}
             </label>
           )}
         </div>
@@ -73,33 +81,44 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
   const write = (): void => {
     const made = makeSame(view.state, entry, text, includeQuotations)
     if (made === null) {
-      ui.update({ hint: 'Nothing to change' })
+      ui.update({ hint: t('Nothing to change') })
       return
     }
     view.dispatch(made.spec)
-    ui.update({ hint: `${made.count} ${made.count === 1 ? 'place' : 'places'} changed` })
+    ui.update({ hint: t('{count, plural, one {# place changed} other {# places changed}}', { count: made.count }) })
   }
   return (
     <div className="ledger-spelling">
-      <span className="ledger-text">{text}</span>
+      <span className="ledger-text" {...englishText}>
+        {text}
+      </span>
       <span className="ledger-places">
         {places.slice(0, mostPlaces).map(({ from, to, quoted }) => (
           <button
             key={from}
             type="button"
             className="ledger-place"
-            aria-label={`${text}, paragraph ${paragraphNumber(blocks ?? [], from) ?? '?'}${quoted ? ', in a quotation' : ''}`}
+            aria-label={t('{words}, paragraph {number}{quoted, select, yes {, in a quotation} other {}}', {
+              words: text,
+              number: paragraphNumber(blocks ?? [], from) ?? '?',
+              quoted: quoted ? 'yes' : 'no',
+            })}
             onClick={() => goThere(from, to)}
           >
             {quoted ? '“' : ''}¶{paragraphNumber(blocks ?? [], from) ?? '?'}
             {quoted ? '”' : ''}
           </button>
         ))}
-        {places.length > mostPlaces && <span> and {places.length - mostPlaces} more</span>}
+        {places.length > mostPlaces && <span> {t('and {count} more', { count: places.length - mostPlaces })}</span>}
       </span>
       {!isSame && (
-        <button type="button" className="button ledger-same" aria-label={`Write “${text}” everywhere`} onClick={write}>
-          Make all the same
+        <button
+          type="button"
+          className="button ledger-same"
+          aria-label={t('Write “{text}” everywhere', { text })}
+          onClick={write}
+        >
+          {t('Make all the same')}
         </button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import type { Entry, Ledgers } from '../../engine'
 import { speaksOf } from '../settings/setting'
 
@@ -12,11 +13,11 @@ export interface LedgerSection {
 }
 
 const titles: readonly (readonly [title: string, kinds: readonly Kind[]])[] = [
-  ['Names', ['person', 'place']],
-  ['Bodies', ['body']],
-  ['Numbers', ['number']],
-  ['Dates', ['date']],
-  ['Spelling and marks', ['spelling', 'quotation']],
+  [message('Names'), ['person', 'place']],
+  [message('Bodies'), ['body']],
+  [message('Numbers'), ['number']],
+  [message('Dates'), ['date']],
+  [message('Spelling and marks'), ['spelling', 'quotation']],
 ]
 
 /** More rows are no list that anyone reads. */
@@ -27,7 +28,7 @@ export function ledgerSections(ledgers: Ledgers, query: string): readonly Ledger
   return titles.flatMap(([title, kinds]) => {
     const fitting = ledgers
       .filter(({ kind }) => kinds.includes(kind))
-      .filter(({ name, note, spellings }) => speaksOf(query, title, name, note, ...spellings.map(({ text }) => text)))
+      .filter(({ name, note, spellings }) => speaksOf(query, t(title), name, note, ...spellings.map(({ text }) => text)))
       .toSorted((a, b) => Number(b.isMixed) - Number(a.isMixed))
     return fitting.length === 0 ? [] : [{ title, entries: fitting.slice(0, most), more: Math.max(0, fitting.length - most) }]
   })
@@ -36,6 +37,8 @@ export function ledgerSections(ledgers: Ledgers, query: string): readonly Ledger
 /** “2 names are written in more than one way.” */
 export function ledgerSummary(ledgers: Ledgers): string {
   const mixed = ledgers.filter(({ isMixed }) => isMixed).length
-  if (mixed === 0) return 'Everything is written in one way.'
-  return mixed === 1 ? 'One thing is written in more than one way.' : `${mixed} things are written in more than one way.`
+  return t(
+    '{mixed, plural, =0 {Everything is written in one way.} =1 {One thing is written in more than one way.} other {# things are written in more than one way.}}',
+    { mixed },
+  )
 }

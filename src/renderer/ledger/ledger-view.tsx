@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { useEditor } from '../app/session-context'
 import { LedgerItem } from './ledger-item'
 import './ledger.css'
@@ -11,33 +12,35 @@ export function LedgerView() {
   const [query, setQuery] = useState('')
   const sections = ledgerSections(ledgers ?? [], query)
   return (
-    <aside className="panel side-panel" aria-label="Ledger" data-region="panel">
+    <aside className="panel side-panel" aria-label={t('Ledger')} data-region="panel">
       <div className="side-head">
-        <h2>Ledger</h2>
-        <p>{ledgers === null ? 'The draft is being read; its ledgers come with the first check.' : ledgerSummary(ledgers)}</p>
+        <h2>{t('Ledger')}</h2>
+        <p>{ledgers === null ? t('The draft is being read; its ledgers come with the first check.') : ledgerSummary(ledgers)}</p>
         <input
           type="search"
           className="text-field"
-          aria-label="Search the ledger"
-          placeholder="Search the ledger"
+          aria-label={t('Search the ledger')}
+          placeholder={t('Search the ledger')}
           value={query}
           onChange={({ target }) => setQuery(target.value)}
         />
       </div>
       <div className="side-scroll">
         {sections.map(({ title, entries, more }) => (
-          <section key={title} className="ledger-section" aria-label={title}>
-            <h3>{title}</h3>
+          <section key={title} className="ledger-section" aria-label={t(title)}>
+            <h3>{t(title)}</h3>
             <ul>
               {entries.map((entry) => (
                 <LedgerItem key={`${entry.kind} ${entry.name}`} entry={entry} />
               ))}
             </ul>
-            {more > 0 && <p className="side-empty">and {more} more; search for them</p>}
+            {more > 0 && <p className="side-empty">{t('and {more} more; search for them', { more })}</p>}
           </section>
         ))}
         {ledgers !== null && sections.length === 0 && (
-          <p className="side-empty">{query === '' ? 'Nothing to keep a ledger of.' : `Nothing here reads “${query}”.`}</p>
+          <p className="side-empty">
+            {query === '' ? t('Nothing to keep a ledger of.') : t('Nothing here reads “{query}”.', { query })}
+          </p>
         )}
       </div>
     </aside>

@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { Entry } from '../../engine'
 import { unify } from '../../engine/ledger/unify'
 
@@ -24,7 +25,10 @@ export function makeSame(state: EditorState, entry: Entry, chosen: string, inclu
   }
   const edits = unify(standing, chosen, includeQuotations)
   if (edits.length === 0) return null
-  const told = `“${chosen}” in ${edits.length} more ${edits.length === 1 ? 'place' : 'places'}. Undo brings back what stood there.`
+  const told = t('“{chosen}” in {count, plural, one {# more place} other {# more places}}. Undo brings back what stood there.', {
+    chosen,
+    count: edits.length,
+  })
   const spec: TransactionSpec = {
     changes: edits.map(({ from, to, insert }) => ({ from, to, insert })),
     effects: EditorView.announce.of(told),

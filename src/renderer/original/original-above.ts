@@ -1,5 +1,6 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import { retypeField } from '../retype/retype-field'
 import { originalAttributes } from './attributes'
 import { originalField, originalLanguage, originalOf, testimonyField } from './original-field'
@@ -26,7 +27,7 @@ class Above extends WidgetType {
     const { lang, dir } = originalAttributes(this.language)
     element.className = 'original-above'
     element.setAttribute('role', 'note')
-    element.setAttribute('aria-label', 'The original')
+    element.setAttribute('aria-label', t('The original'))
     element.dir = dir
     if (lang !== undefined) element.lang = lang
     element.textContent = this.words

@@ -1,4 +1,5 @@
 import type { EditorState } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import type { Range } from '../../engine'
 import { splitOriginal } from '../../engine/witness/split'
 import type { KeptOriginal } from '../../shared/review-notes'
@@ -28,20 +29,20 @@ export function toggleOriginal(context: CommandContext): boolean {
 export function putOriginal({ view, ui }: CommandContext, given: Pick<KeptOriginal, 'name' | 'text'>): void {
   const { name } = given
   const text = given.text.replace(/\r\n?/gu, '\n')
-  ui.update({ dialog: 'none', original: { isShown: true, sentence: null }, hint: 'The original is beside the draft' })
+  ui.update({ dialog: 'none', original: { isShown: true, sentence: null }, hint: t('The original is beside the draft') })
   view.dispatch({ effects: setOriginal.of({ name, text, language: '', links: [] }), userEvent: 'galley.original' })
 }
 
 /** Links the chosen sentence of the original with the draft’s sentence at the caret. */
 export function linkWithOriginal(context: CommandContext): boolean {
-  return mend(context, chosenSentence(context), linkSentence, 'The sentences are linked')
+  return mend(context, chosenSentence(context), linkSentence, t('The sentences are linked'))
 }
 
 /** Takes the link of the chosen sentence away, else of the one that belongs to the draft’s sentence at the caret. */
 export function unlinkFromOriginal(context: CommandContext): boolean {
   const { state } = context.view
   const aligned = linkAt(state, state.selection.main.head)?.original[0] ?? null
-  return mend(context, chosenSentence(context) ?? aligned, unlinkSentence, 'The sentence is linked with nothing')
+  return mend(context, chosenSentence(context) ?? aligned, unlinkSentence, t('The sentence is linked with nothing'))
 }
 
 type Mending = typeof linkSentence
@@ -49,7 +50,7 @@ type Mending = typeof linkSentence
 function mend({ view, ui }: CommandContext, sentence: Range | null, mending: Mending, done: string): boolean {
   if (view.state.field(originalField) === null) return false
   const spec = sentence === null ? null : mending(view.state, sentence)
-  if (spec === null) ui.update({ hint: 'Choose a sentence of the original first' })
+  if (spec === null) ui.update({ hint: t('Choose a sentence of the original first') })
   else {
     view.dispatch(spec)
     ui.update({ hint: done })

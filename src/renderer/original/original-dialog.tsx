@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { rich } from '../app/rich'
+import { t } from '../../l10n/t'
 import { findHalves, type Halves } from '../../engine/witness/halves'
-import { languageName } from '../../engine/witness/language'
 import { longestOriginal } from '../../shared/review-notes'
 import { Dialog } from '../app/dialog'
 import { useSession } from '../app/session-context'
+import { languageLabel } from './language-label'
 import { putOriginal } from './original-commands'
 import { originalField, setOriginal } from './original-field'
 import './original.css'
@@ -22,7 +24,7 @@ export function OriginalDialog() {
         if (result.kind === 'text') putOriginal(commands, result)
         if (result.kind === 'failed') ui.notify(result.message)
       },
-      (error: unknown) => ui.notify(`The original could not be opened: ${String(error)}`),
+      (error: unknown) => ui.notify(t('The original could not be opened: {reason}', { reason: String(error) })),
     )
   }
   const takeAway = (): void => {
@@ -30,11 +32,13 @@ export function OriginalDialog() {
     view.dispatch({ effects: setOriginal.of(null) })
   }
   return (
-    <Dialog title="The original beside the draft">
+    <Dialog title={t('The original beside the draft')}>
       <p>
-        Galley compares the draft with the text it was translated from. Nothing is translated, and nothing leaves this machine.
+        {t(
+          'Galley compares the draft with the text it was translated from. Nothing is translated, and nothing leaves this machine.',
+        )}
       </p>
-      <label htmlFor="original-paste">Paste the original here</label>
+      <label htmlFor="original-paste">{t('Paste the original here')}</label>
       <textarea
         id="original-paste"
         className="text-field original-paste"
@@ -45,20 +49,20 @@ export function OriginalDialog() {
         onChange={({ target }) => setPasted(target.value)}
       />
       <p role="status">
-        {isTooLong ? `This is longer than the ${longestOriginal.toLocaleString('en')} characters that are compared.` : ''}
+        {isTooLong ? t('This is longer than the {most, number} characters that are compared.', { most: longestOriginal }) : ''}
       </p>
       {halves !== null && <SplitOffer halves={halves} />}
       <div className="dialog-buttons">
         {has && (
           <button type="button" className="button" onClick={takeAway}>
-            Take the original away
+            {t('Take the original away')}
           </button>
         )}
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="button" className="button" onClick={fromFile}>
-          From a file…
+          {t('From a file…')}
         </button>
         <button
           type="button"
@@ -66,7 +70,7 @@ export function OriginalDialog() {
           disabled={pasted.trim() === '' || isTooLong}
           onClick={() => putOriginal(commands, { name: '', text: pasted })}
         >
-          Put it beside the draft
+          {t('Put it beside the draft')}
         </button>
       </div>
     </Dialog>
@@ -88,10 +92,21 @@ function SplitOffer({ halves }: { readonly halves: Halves }) {
   return (
     <div className="original-split">
       <p>
-        This draft seems to hold its original{language === '' ? '' : ` in ${languageName(language)}`}: <q dir="auto">{words}…</q>
+        {rich(
+          '{known, select, yes {This draft seems to hold its original in {language}:} other {This draft seems to hold its original:}} {words}',
+          {
+            known: language === '' ? 'no' : 'yes',
+            language: languageLabel(language),
+            words: (
+              <q dir="auto" translate="no">
+                {words}…
+              </q>
+            ),
+          },
+        )}
       </p>
       <button type="button" className="button" onClick={split}>
-        Take it out of the draft and put it beside
+        {t('Take it out of the draft and put it beside')}
       </button>
     </div>
   )

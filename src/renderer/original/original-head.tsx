@@ -1,6 +1,11 @@
-import { knownLanguages, languageName } from '../../engine/witness/language'
+import { locale, t } from '../../l10n/t'
+import { knownLanguages } from '../../engine/witness/language'
 import { useCommands, useEditor, useSession } from '../app/session-context'
+import { languageLabel } from './language-label'
 import { originalField, originalLanguage, setOriginal } from './original-field'
+
+const byLabel = (codes: readonly string[]): readonly string[] =>
+  codes.toSorted((a, b) => languageLabel(a).localeCompare(languageLabel(b), locale()))
 
 /** What the pane says of the original, and what can be done with it. */
 export function OriginalHead() {
@@ -9,21 +14,27 @@ export function OriginalHead() {
   const original = useEditor((state) => state.field(originalField))
   const language = useEditor(originalLanguage)
   if (original === null) return null
-  const recognised = languageName(language)
+  const recognised = languageLabel(language)
   return (
     <div className="original-head">
-      <h2>Original</h2>
+      <h2>{t('Original')}</h2>
       <label>
-        <span className="only-heard">Language of the original</span>
+        <span className="only-heard">{t('Language of the original')}</span>
         <select
           className="field"
           value={original.language}
           onChange={({ target }) => view.dispatch({ effects: setOriginal.of({ ...original, language: target.value }) })}
         >
-          <option value="">{recognised === '' ? 'Language not known' : recognised}</option>
-          {knownLanguages.map((code) => (
-            <option key={code} value={code}>
-              {languageName(code)}
+          {recognised === '' ? (
+            <option value="">{t('Language not known')}</option>
+          ) : (
+            <option value="" translate="no">
+              {recognised}
+            </option>
+          )}
+          {byLabel(knownLanguages).map((code) => (
+            <option key={code} value={code} translate="no">
+              {languageLabel(code)}
             </option>
           ))}
         </select>
@@ -32,19 +43,27 @@ export function OriginalHead() {
         <button
           type="button"
           className="link"
-          title="Link with the draft’s sentence at the caret"
+          title={t('Link with the draft’s sentence at the caret')}
           onClick={() => run('linkOriginal')}
         >
-          Link<kbd>{keys('linkOriginal')}</kbd>
+          {t('Link')}
+          <kbd>{keys('linkOriginal')}</kbd>
         </button>
-        <button type="button" className="link" title="The draft does not say this sentence" onClick={() => run('unlinkOriginal')}>
-          Unlink<kbd>{keys('unlinkOriginal')}</kbd>
+        <button
+          type="button"
+          className="link"
+          title={t('The draft does not say this sentence')}
+          onClick={() => run('unlinkOriginal')}
+        >
+          {t('Unlink')}
+          <kbd>{keys('unlinkOriginal')}</kbd>
         </button>
         <button type="button" className="link" onClick={() => run('original')}>
-          Replace…
+          {t('Replace…')}
         </button>
         <button type="button" className="link" onClick={() => run('toggleOriginal')}>
-          Put away<kbd>{keys('toggleOriginal')}</kbd>
+          {t('Put away')}
+          <kbd>{keys('toggleOriginal')}</kbd>
         </button>
       </div>
     </div>

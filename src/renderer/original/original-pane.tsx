@@ -1,5 +1,6 @@
 import { EditorView } from '@codemirror/view'
 import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { t } from '../../l10n/t'
 import type { WitnessLink } from '../../engine'
 import { type OriginalSentence, splitOriginal } from '../../engine/witness/split'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
@@ -49,17 +50,18 @@ export function OriginalPane() {
   }
 
   return (
-    <section className="original" aria-label="Original" data-region="original">
+    <section className="original" aria-label={t('Original')} data-region="original">
       <OriginalHead />
-      {isStrange && <p className="original-note">Little of the draft is in this text. Is it the right original?</p>}
+      {isStrange && <p className="original-note">{t('Little of the draft is in this text. Is it the right original?')}</p>}
       <div
         ref={body}
         className="original-text"
         role="listbox"
-        aria-label="Sentences of the original"
+        aria-label={t('Sentences of the original')}
         tabIndex={0}
         aria-activedescendant={sentences.length === 0 ? undefined : idOf(chosen ?? Math.max(0, first))}
         onKeyDown={onKey}
+        translate="no"
         {...originalAttributes(language)}
       >
         {paragraphs.map((paragraph) => (
@@ -73,7 +75,7 @@ export function OriginalPane() {
                   id={idOf(at)}
                   role="option"
                   aria-selected={at === chosen}
-                  title={link === undefined ? 'Linked with nothing in the draft' : undefined}
+                  title={link === undefined ? t('Linked with nothing in the draft') : undefined}
                   tabIndex={-1}
                   className={classOf(overlaps(aligned, sentence), link, links !== undefined)}
                   onClick={() => {

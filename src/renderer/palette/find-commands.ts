@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { type Command, type CommandId, commands } from '../../shared/commands'
 import { commandIds } from '../keys/choose-keys'
 import { fuzzyMatch } from './fuzzy'
@@ -16,10 +17,11 @@ export interface FoundCommand {
 export function findCommands(query: string, isEnabled: (id: CommandId) => boolean): readonly FoundCommand[] {
   return commandIds
     .flatMap((id) => {
-      const { title, menu, submenu }: Command = commands[id]
+      const { title: english, menu, submenu }: Command = commands[id]
+      const title = t(english)
       const match = fuzzyMatch(query, title)
       if (match === null || id === 'palette') return []
-      return [{ id, title, menu: submenu ?? menu, isEnabled: isEnabled(id), ...match }]
+      return [{ id, title, menu: t(submenu ?? menu), isEnabled: isEnabled(id), ...match }]
     })
     .toSorted((a, b) => Number(b.isEnabled) - Number(a.isEnabled) || b.score - a.score)
 }

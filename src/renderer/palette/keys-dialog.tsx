@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
 import { Dialog } from '../app/dialog'
 import { useCommands, useSession, useUi } from '../app/session-context'
@@ -9,12 +10,12 @@ const menus: readonly MenuName[] = ['Review', 'Edit', 'File', 'View']
 
 /** Keys that belong to no command: they go by where the focus is. */
 const placeKeys: readonly (readonly [string, string])[] = [
-  ['?', 'This sheet, where nothing is typed'],
-  ['F6, Shift F6', 'Go round the parts of the window'],
-  ['J K, ↑ ↓', 'In the panel: next and previous finding'],
-  ['1 … 9, A', 'In the panel: make that repair; repair the passage'],
-  ['I, Shift I, D, Q', 'In the panel: ignore, ignore all, dictionary, ask'],
-  ['Enter, R', 'In the comparison: keep, take back'],
+  ['?', message('This sheet, where nothing is typed')],
+  ['F6, Shift F6', message('Go round the parts of the window')],
+  ['J K, ↑ ↓', message('In the panel: next and previous finding')],
+  ['1 … 9, A', message('In the panel: make that repair; repair the passage')],
+  ['I, Shift I, D, Q', message('In the panel: ignore, ignore all, dictionary, ask')],
+  ['Enter, R', message('In the comparison: keep, take back')],
 ]
 
 /** All keys on one sheet. */
@@ -25,12 +26,12 @@ export function KeysDialog() {
   const chosen = useUi((state) => state.settings.keys)
   const keysOf = (id: CommandId): readonly string[] => keysFor(id, platform, chosen).map((key) => printedKey(key, platform))
   return (
-    <Dialog title="Keys" size="wide">
+    <Dialog title={t('Keys')} size="wide">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
-      <div className="keys-sheet" tabIndex={0} role="group" aria-label="All keys">
+      <div className="keys-sheet" tabIndex={0} role="group" aria-label={t('All keys')}>
         {menus.map((menu) => (
-          <section key={menu} aria-label={menu}>
-            <h3>{menu}</h3>
+          <section key={menu} aria-label={t(menu)}>
+            <h3>{t(menu)}</h3>
             <dl>
               {commandIds
                 .filter((id) => commands[id].menu === menu && keysOf(id).length > 0)
@@ -40,21 +41,21 @@ export function KeysDialog() {
             </dl>
           </section>
         ))}
-        <section aria-label="Elsewhere">
-          <h3>Elsewhere</h3>
+        <section aria-label={t('Elsewhere')}>
+          <h3>{t('Elsewhere')}</h3>
           <dl>
             {placeKeys.map(([key, what]) => (
-              <KeyRow key={key} what={what} keys={[key]} />
+              <KeyRow key={key} what={t(what)} keys={[key]} />
             ))}
           </dl>
         </section>
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={() => run('openSettings')}>
-          Change keys…
+          {t('Change keys…')}
         </button>
         <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </Dialog>
@@ -75,5 +76,5 @@ function KeyRow({ what, keys }: { readonly what: string; readonly keys: readonly
 }
 
 function titleOf({ title }: Command): string {
-  return title.replace(/…$/u, '')
+  return t(title).replace(/…$/u, '')
 }

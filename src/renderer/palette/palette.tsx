@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { t } from '../../l10n/t'
 import type { CommandId } from '../../shared/commands'
 import { Dialog } from '../app/dialog'
 import { useCommands, useSession } from '../app/session-context'
@@ -37,19 +38,19 @@ export function Palette() {
     event.preventDefault()
   }
   return (
-    <Dialog title="All commands" size="palette">
+    <Dialog title={t('All commands')} size="palette">
       <input
         className="text-field palette-field"
         data-first-focus
         role="combobox"
-        aria-label="Command"
+        aria-label={t('Command')}
         aria-expanded="true"
         aria-controls="palette-list"
         aria-activedescendant={found.length > 0 ? `palette-${at}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Type what you want to do"
+        placeholder={t('Type what you want to do')}
         value={query}
         onChange={({ target }) => {
           setQuery(target.value)
@@ -57,7 +58,7 @@ export function Palette() {
         }}
         onKeyDown={answerKey}
       />
-      <div ref={list} id="palette-list" className="palette-list" role="listbox" aria-label="Commands">
+      <div ref={list} id="palette-list" className="palette-list" role="listbox" aria-label={t('Commands')}>
         {found.map((command, index) => (
           <PaletteRow
             key={command.id}
@@ -69,7 +70,7 @@ export function Palette() {
           />
         ))}
       </div>
-      {found.length === 0 && <p role="status">No command is called that. Fewer letters find more.</p>}
+      {found.length === 0 && <p role="status">{t('No command is called that. Fewer letters find more.')}</p>}
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { useSession } from '../app/session-context'
 import { alikeChoices } from '../editor/alike'
 import { ruleName, rulesField } from '../editor/rules-field'
@@ -13,8 +14,8 @@ export function AlikeDialog() {
   const name = ruleName(state.field(rulesField), current.rule)
   return (
     <BulkDialog
-      title="Repair all like this"
-      summary={`${name}: ${choices.length} ${choices.length === 1 ? 'place' : 'places'}`}
+      title={t('Repair all like this')}
+      summary={t('{rule}: {count, plural, one {# place} other {# places}}', { rule: name, count: choices.length })}
       choices={choices}
     />
   )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
 import { Dialog } from '../app/dialog'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
 import { applyRepairs } from '../commands/repair'
 import { ruleName, rulesField } from '../editor/rules-field'
@@ -36,15 +38,15 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
   }
   return (
     <Dialog title={title}>
-      <p>{summary}. Untick what should stay as it is; one undo brings everything back.</p>
+      <p>{t('{summary}. Untick what should stay as it is; one undo brings everything back.', { summary })}</p>
       <ul className="dialog-list">
         {choices.slice(0, shown).map(({ finding, repair }) => (
           <li key={finding.id}>
             <label>
               <input type="checkbox" checked={!leftOut.has(finding.id)} onChange={() => toggle(finding.id)} />
               <Badge category={finding.category} />
-              <b>{ruleName(rules, finding.rule)}</b>
-              <span>{repair.label}</span>
+              <b {...englishText}>{ruleName(rules, finding.rule)}</b>
+              <span {...englishText}>{repair.label}</span>
               <span className="card-at">{paragraphLabel(blocks ?? [], finding)}</span>
             </label>
             <DiffPreview doc={doc} repair={repair} />
@@ -53,14 +55,14 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
         {choices.length > shown && (
           <li>
             <button type="button" className="button" onClick={() => setShown(choices.length)}>
-              Show {choices.length - shown} more
+              {t('Show {count} more', { count: choices.length - shown })}
             </button>
           </li>
         )}
       </ul>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button
           type="button"
@@ -71,7 +73,7 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
             applyRepairs(commands, chosen)
           }}
         >
-          Settle {chosen.length}
+          {t('Settle {count}', { count: chosen.length })}
         </button>
       </div>
     </Dialog>

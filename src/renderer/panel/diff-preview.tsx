@@ -1,6 +1,7 @@
 import type { Text } from '@codemirror/state'
 import type { Repair } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
+import { englishText } from '../app/english-text'
 import { type Piece, previewOf } from './diff'
 import './diff-preview.css'
 import { visibleText } from './visible-text'
@@ -16,7 +17,7 @@ interface DiffPreviewProps {
 export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
   const pieces = previewOf(doc, repair)
   return (
-    <div className="fix">
+    <div className="fix" {...englishText}>
       {number !== null && <span className="fix-number">{number}</span>}
       {pieces.map((piece, at) => (
         <PieceOfDiff key={at} piece={piece} isFirst={at === 0} />

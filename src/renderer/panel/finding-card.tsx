@@ -1,6 +1,8 @@
 import { memo } from 'react'
+import { t } from '../../l10n/t'
 import type { Category } from '../../engine'
 import { Badge } from '../app/badge'
+import { englishText } from '../app/english-text'
 import { categoryNames } from '../editor/announcements'
 
 interface FindingCardProps {
@@ -50,11 +52,11 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     >
       <h3>
         <Badge category={category} />
-        <span className="only-heard">{categoryNames[category]}: </span>
-        <span>{name}</span>
+        <span className="only-heard">{t('{category}:', { category: t(categoryNames[category]) })} </span>
+        <span {...englishText}>{name}</span>
         <span className="card-at">{where}</span>
       </h3>
-      <p>
+      <p {...englishText}>
         {before}
         {isCurrent ? words : <span className="card-words">{words}</span>}
         {after}

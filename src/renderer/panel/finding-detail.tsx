@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
 import type { CommandId } from '../../shared/commands'
+import { englishText } from '../app/english-text'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { applyRepair } from '../commands/repair'
 import { alikeChoices } from '../editor/alike'
@@ -46,50 +48,54 @@ export function FindingDetail({ finding }: FindingDetailProps) {
             className={at === 0 && edits.length > 0 ? 'button primary' : 'button'}
             onClick={() => applyRepair(session.commands, at + 1)}
           >
-            <span className="button-label">{label}</span>
+            <span className="button-label" {...englishText}>
+              {label}
+            </span>
             <kbd>{repairKey(at, keys)}</kbd>
           </button>
         ))}
         {repairs.length === previews.length && (
           <button type="button" className="button" onClick={() => run('query')}>
-            Ask the reporter<kbd>{keys('query')}</kbd>
+            {t('Ask the reporter')}
+            <kbd>{keys('query')}</kbd>
           </button>
         )}
         <button type="button" className="button" onClick={() => run('retype')}>
-          Retype<kbd>{keys('retype')}</kbd>
+          {t('Retype')}
+          <kbd>{keys('retype')}</kbd>
         </button>
       </div>
       <PassageRepair finding={finding} />
       <div className="row row-links">
         <button type="button" className="link" onClick={() => run('ignore')}>
-          Ignore
+          {t('Ignore')}
         </button>
         <button type="button" className="link" onClick={() => run('ignoreAll')}>
-          Ignore all like this
+          {t('Ignore all like this')}
         </button>
         {alike > 1 && (
           <button type="button" className="link" onClick={() => run('repairAll')}>
-            Repair all {alike} like this
+            {t('Repair all {count} like this', { count: alike })}
           </button>
         )}
         <button type="button" className="link" aria-expanded={isOpen} aria-controls={whyId} onClick={() => setOpen(!isOpen)}>
-          Why this is marked
+          {t('Why this is marked')}
         </button>
       </div>
       <div ref={explanation} id={whyId} className="why" hidden={!isOpen}>
-        {why !== undefined && <p>{why}</p>}
-        <p className="why-rule">Rule: {finding.rule}</p>
+        {why !== undefined && <p {...englishText}>{why}</p>}
+        <p className="why-rule">{t('Rule: {id}', { id: finding.rule })}</p>
         <div className="row row-links">
           <button type="button" className="link" onClick={() => run('ignoreRule')}>
-            Ignore this rule in this draft
+            {t('Ignore this rule in this draft')}
           </button>
           <button type="button" className="link" onClick={() => run('turnRuleOff')}>
-            Turn it off for good
+            {t('Turn it off for good')}
           </button>
         </div>
       </div>
-      {agrees && <p className="card-also">The second reader agrees: it would change these words as well.</p>}
-      {also.length > 0 && <p className="card-also">Also marked here: {also.join(', ')}</p>}
+      {agrees && <p className="card-also">{t('The second reader agrees: it would change these words as well.')}</p>}
+      {also.length > 0 && <p className="card-also">{t('Also marked here: {rules}', { rules: also.join(', ') })}</p>}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { t } from '../../l10n/t'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { goTo } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
@@ -59,12 +61,12 @@ export function FindingList() {
         ({ row, top }) =>
           row.kind === 'group' && (
             <h3 key={row.key} data-row={row.key} className="findings-group" style={{ top }}>
-              {row.title} <span>{row.count}</span>
+              {list.order === 'rule' ? <b {...englishText}>{row.title}</b> : t(row.title)} <span>{row.count}</span>
             </h3>
           ),
       )}
       {cards.length > 0 && (
-        <div className="findings-box" role="listbox" aria-label={doubtful ? 'Findings, doubtful ones too' : 'Findings'}>
+        <div className="findings-box" role="listbox" aria-label={doubtful ? t('Findings, doubtful ones too') : t('Findings')}>
           {inSight.map(
             ({ row, top }) =>
               row.kind === 'card' && (
@@ -96,7 +98,7 @@ export function FindingList() {
               className={`card-detail card-on-${row.finding.category}`}
               style={{ top }}
               role="group"
-              aria-label="Repairs of the current finding"
+              aria-label={t('Repairs of the current finding')}
             >
               <FindingDetail finding={row.finding} />
             </div>

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { useEditor, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { reviewField } from '../editor/review-field'
@@ -10,15 +11,15 @@ export function ListEnd() {
   const settled = useEditor((state) => state.field(settledField).length)
   const check = useEditor((state) => state.field(checkField).kind)
   const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
-  if (stops > 0) return isFiltered ? <p className="panel-empty">Other findings are filtered out.</p> : null
+  if (stops > 0) return isFiltered ? <p className="panel-empty">{t('Other findings are filtered out.')}</p> : null
   if (check === 'off' || check === 'waiting') return null
-  if (check === 'checking' && settled === 0) return <p className="panel-empty">Findings appear as they are found.</p>
-  if (mechanical > 0) return <p className="panel-empty">Beside the mechanical nothing is left to settle.</p>
+  if (check === 'checking' && settled === 0) return <p className="panel-empty">{t('Findings appear as they are found.')}</p>
+  if (mechanical > 0) return <p className="panel-empty">{t('Beside the mechanical nothing is left to settle.')}</p>
   return (
     <p className="panel-empty">
       {settled > 0
-        ? 'All stops are settled. Read it once more with the marks off (F9), and export.'
-        : 'Galley sees nothing to repair. Read it once with the marks off (F9), and export.'}
+        ? t('All stops are settled. Read it once more with the marks off (F9), and export.')
+        : t('Galley sees nothing to repair. Read it once with the marks off (F9), and export.')}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { optionsField, setOptions } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
@@ -21,8 +22,8 @@ export function ListFilterRow() {
       <input
         className="field"
         type="search"
-        placeholder="Words, rule or reason"
-        aria-label={list.settled ? 'Search what is settled' : 'Search the findings'}
+        placeholder={t('Words, rule or reason')}
+        aria-label={list.settled ? t('Search what is settled') : t('Search the findings')}
         value={list.search}
         autoFocus
         onChange={({ target }) => ui.update({ list: { ...list, search: target.value } })}
@@ -30,7 +31,7 @@ export function ListFilterRow() {
       {list.settled ? (
         <select
           className="field panel-tiers"
-          aria-label="How it was settled"
+          aria-label={t('How it was settled')}
           value={list.settledBy}
           onChange={({ target }) => {
             const by = settledBy.find(([id]) => id === target.value)?.[0] ?? 'all'
@@ -39,20 +40,20 @@ export function ListFilterRow() {
         >
           {settledBy.map(([id, name]) => (
             <option key={id} value={id}>
-              {name}
+              {t(name)}
             </option>
           ))}
         </select>
       ) : (
         <select
           className="field panel-tiers"
-          aria-label="How certain"
+          aria-label={t('How certain')}
           value={tiers}
           onChange={({ target }) => choose(target.value)}
         >
-          <option value="likely">Sure and likely</option>
-          <option value="sure">Sure only</option>
-          <option value="doubtful">Doubtful too ({doubtful})</option>
+          <option value="likely">{t('Sure and likely')}</option>
+          <option value="sure">{t('Sure only')}</option>
+          <option value="doubtful">{t('Doubtful too ({count})', { count: doubtful })}</option>
         </select>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { useCommands, useEditor } from '../app/session-context'
 import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
@@ -11,11 +12,12 @@ export function MechanicalCard() {
   )
   if (summary === '') return null
   return (
-    <section className="card mechanical" aria-label="Mechanical">
-      <b>Mechanical</b>
+    <section className="card mechanical" aria-label={t('Mechanical')}>
+      <b>{t('Mechanical')}</b>
       <span>{summary}</span>
       <button type="button" className="button" onClick={() => run('mechanicalStop')}>
-        Settle<kbd>{keys('mechanicalStop')}</kbd>
+        {t('Settle')}
+        <kbd>{keys('mechanicalStop')}</kbd>
       </button>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../l10n/t'
 import { useEditor } from '../app/session-context'
 import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
@@ -12,6 +13,10 @@ export function MechanicalDialog() {
   const rules = useEditor((state) => state.field(rulesField))
   const choices = useMemo(() => mechanicalChoices(findings), [findings])
   return (
-    <BulkDialog title="Settle furniture and safe repairs" summary={mechanicalSummary(doc, choices, rules)} choices={choices} />
+    <BulkDialog
+      title={t('Settle furniture and safe repairs')}
+      summary={mechanicalSummary(doc, choices, rules)}
+      choices={choices}
+    />
   )
 }

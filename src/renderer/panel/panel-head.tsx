@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { walkProgress } from '../editor/passages-field'
@@ -9,9 +10,9 @@ import { TicketLine } from '../ticket/ticket-line'
 import { verdictWords } from './verdict-words'
 
 const orders: readonly (readonly [ListOrder, string])[] = [
-  ['place', 'Reading order'],
-  ['rule', 'By rule'],
-  ['severity', 'By severity'],
+  ['place', message('Reading order')],
+  ['rule', message('By rule')],
+  ['severity', message('By severity')],
 ]
 
 /** The verdict, and how much of the walk is left. */
@@ -37,36 +38,32 @@ export function PanelHead() {
         <TicketLine />
       </div>
       <div className="panel-row">
-        <b>{list.settled ? 'Settled' : 'Sense'}</b>
+        <b>{list.settled ? t('Settled') : t('Sense')}</b>
         <span className="panel-count">
           {list.settled
-            ? counted(settled, 'mark')
+            ? t('{settled, plural, one {# mark} other {# marks}}', { settled })
             : verdict === null && total === 0
               ? ''
-              : `${counted(total, 'stop')}, ${open} open`}
+              : t('{total, plural, one {# stop} other {# stops}}, {open} open', { total, open })}
         </span>
         <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>
-          Filter
+          {t('Filter')}
         </button>
         <select
           className="panel-order"
-          aria-label="What the panel lists"
+          aria-label={t('What the panel lists')}
           value={list.settled ? 'settled' : list.order}
           onChange={({ target }) => show(target.value)}
         >
           {orders.map(([id, name]) => (
             <option key={id} value={id}>
-              {name}
+              {t(name)}
             </option>
           ))}
-          <option value="settled">Settled ({settled})</option>
+          <option value="settled">{t('Settled ({count})', { count: settled })}</option>
         </select>
       </div>
       {list.isFiltering && <ListFilterRow />}
     </>
   )
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

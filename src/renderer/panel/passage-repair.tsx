@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { passageChoices } from '../editor/passage-choices'
@@ -17,11 +18,12 @@ export function PassageRepair({ finding }: { readonly finding: Finding }) {
   if (choices.length < 2) return null
   const all: Repair = { label: '', kind: 'single', edits: choices.flatMap(({ repair }) => repair.edits), guards: [] }
   return (
-    <section className="passage" aria-label="The whole passage">
-      <p>The {choices.length} marks of this passage together:</p>
+    <section className="passage" aria-label={t('The whole passage')}>
+      <p>{t('The {count} marks of this passage together:', { count: choices.length })}</p>
       <DiffPreview doc={doc} repair={all} />
       <button type="button" className="button" onClick={() => run('repairPassage')}>
-        Repair all {choices.length} here<kbd>{keys('repairPassage')}</kbd>
+        {t('Repair all {count} here', { count: choices.length })}
+        <kbd>{keys('repairPassage')}</kbd>
       </button>
     </section>
   )

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { FindingList } from './finding-list'
 import { ListEnd } from './list-end'
 import { MechanicalCard } from './mechanical-card'
@@ -11,7 +12,7 @@ import { useUi } from '../app/session-context'
 export function ProofPanel() {
   const isSettled = useUi((ui) => ui.list.settled)
   return (
-    <aside className="panel" aria-label="Proof" data-region="panel">
+    <aside className="panel" aria-label={t('Proof')} data-region="panel">
       <PanelHead />
       <div className="panel-scroll">
         <RetypeCard />

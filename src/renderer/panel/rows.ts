@@ -1,4 +1,5 @@
 import type { Text } from '@codemirror/state'
+import { message } from '../../l10n/t'
 import type { Finding, Severity } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { type Rules, ruleName } from '../editor/rules-field'
@@ -93,7 +94,7 @@ function groupsOf(findings: readonly Finding[], order: ListOrder, rules: Rules):
 }
 
 const severities: readonly (readonly [Severity, string])[] = [
-  [10, 'Must not go out'],
-  [5, 'A reader stumbles'],
-  [1, 'Small'],
+  [10, message('Must not go out')],
+  [5, message('A reader stumbles')],
+  [1, message('Small')],
 ]

@@ -1,6 +1,8 @@
 import { EditorView } from '@codemirror/view'
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { ruleName, rulesField } from '../editor/rules-field'
@@ -27,17 +29,17 @@ export function SettledList() {
       isSettledBy(one, settledBy) &&
       [one.quote, one.rule, ruleName(rules, one.rule)].some((words) => words.toLowerCase().includes(wanted)),
   )
-  if (all.length > 0 && settled.length === 0) return <p className="panel-empty">What is settled is filtered out.</p>
+  if (all.length > 0 && settled.length === 0) return <p className="panel-empty">{t('What is settled is filtered out.')}</p>
   if (settled.length === 0)
     return (
       <p className="panel-empty">
-        Nothing is settled yet. What you repair, ignore or ask about is listed here, and can be taken back.
+        {t('Nothing is settled yet. What you repair, ignore or ask about is listed here, and can be taken back.')}
       </p>
     )
   const back = (settlement: Settlement): void => {
     const taking = takeBack(view.state, settlement)
     if (taking.kind === 'taken-back') view.dispatch(taking.spec)
-    else ui.update({ hint: 'The words were changed since; undo, or change them by hand' })
+    else ui.update({ hint: t('The words were changed since; undo, or change them by hand') })
   }
   const goThere = (at: number): void => {
     view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) })
@@ -45,7 +47,7 @@ export function SettledList() {
   }
   return (
     <>
-      <ul className="settled" aria-label="Settled">
+      <ul className="settled" aria-label={t('Settled')}>
         {settled
           .toReversed()
           .slice(0, shown)
@@ -53,17 +55,19 @@ export function SettledList() {
             <li key={`${settlement.id} ${settlement.kind}`} className="card">
               <h3>
                 <Badge category={settlement.category} />
-                <span>{ruleName(rules, settlement.rule)}</span>
+                <span {...englishText}>{ruleName(rules, settlement.rule)}</span>
                 <span className="card-at">{where(paragraphNumber(blocks ?? [], settlement.at))}</span>
               </h3>
-              <p className="settled-quote">{visibleText(firstWords(settlement.quote.replaceAll(/\s+/gu, ' '), 90))}</p>
+              <p className="settled-quote" {...englishText}>
+                {visibleText(firstWords(settlement.quote.replaceAll(/\s+/gu, ' '), 90))}
+              </p>
               <p>{settledWords(settlement)}</p>
               <div className="row row-links">
                 <button type="button" className="link" onClick={() => back(settlement)}>
-                  Take back
+                  {t('Take back')}
                 </button>
                 <button type="button" className="link" onClick={() => goThere(settlement.at)}>
-                  Go there
+                  {t('Go there')}
                 </button>
               </div>
             </li>
@@ -71,7 +75,7 @@ export function SettledList() {
       </ul>
       {settled.length > shown && (
         <button type="button" className="button" onClick={() => setShown(shown + page)}>
-          {settled.length - shown} more
+          {t('{count} more', { count: settled.length - shown })}
         </button>
       )}
     </>

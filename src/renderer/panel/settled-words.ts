@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { Settlement } from '../editor/settlement'
 
@@ -6,10 +7,10 @@ export type SettledBy = 'all' | 'repaired' | 'ignored' | 'queried'
 
 /** The ways to settle, as the filter of the list names them. */
 export const settledBy: readonly (readonly [SettledBy, string])[] = [
-  ['all', 'However settled'],
-  ['repaired', 'Repaired or retyped'],
-  ['ignored', 'Ignored'],
-  ['queried', 'Asked'],
+  ['all', message('However settled')],
+  ['repaired', message('Repaired or retyped')],
+  ['ignored', message('Ignored')],
+  ['queried', message('Asked')],
 ]
 
 /** The settlement was made this way. */
@@ -32,17 +33,17 @@ export function isSettledBy({ kind }: Settlement, by: SettledBy): boolean {
 export function settledWords(settlement: Settlement): string {
   switch (settlement.kind) {
     case 'repaired':
-      return `Repaired: ${settlement.label}`
+      return t('Repaired: {label}', { label: settlement.label })
     case 'retyped':
-      return 'The sentence was retyped'
+      return t('The sentence was retyped')
     case 'queried':
-      return 'Asked the reporter'
+      return t('Asked the reporter')
     case 'ignored':
-      return 'Ignored here'
+      return t('Ignored here')
     case 'ignored-all':
-      return 'Ignored, with all like it'
+      return t('Ignored, with all like it')
     case 'ignored-rule':
-      return 'The rule is ignored in this draft'
+      return t('The rule is ignored in this draft')
     default:
       return assertNever(settlement)
   }

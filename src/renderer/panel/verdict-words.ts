@@ -1,15 +1,22 @@
 import type { Verdict } from '../../engine/verdict'
+import { t } from '../../l10n/t'
+import { detailWords, headlineWords } from '../../shared/verdict-words'
 import type { CheckState } from '../editor/check-field'
 
-/** The head of the panel: the verdict, or why there is none yet. */
-export function verdictWords(verdict: Verdict | null, check: CheckState['kind']): Pick<Verdict, 'headline' | 'detail'> {
-  if (verdict !== null)
-    return { headline: verdict.headline, detail: verdict.detail === '' ? nothingMore(verdict) : verdict.detail }
-  if (check === 'waiting') return { headline: 'Not checked', detail: 'A draft this long is checked when you ask for it.' }
-  if (check === 'off') return { headline: 'Not checked', detail: 'Checking is off.' }
-  return { headline: 'Reading the draft', detail: 'The verdict comes when all of it was read.' }
+/** What the head of the panel says: “Heavy: 5 sentences make no sense”, and what else speaks for it. */
+export interface VerdictWords {
+  readonly headline: string
+  readonly detail: string
 }
 
-function nothingMore({ headline }: Verdict): string {
-  return headline.includes(':') ? 'Nothing else stands out.' : 'No sentence is left that makes no sense to Galley.'
+/** The verdict, or why there is none yet. */
+export function verdictWords(verdict: Verdict | null, check: CheckState['kind']): VerdictWords {
+  if (verdict !== null) return { headline: headlineWords(verdict), detail: detailWords(verdict) || nothingMore(verdict) }
+  if (check === 'waiting') return { headline: t('Not checked'), detail: t('A draft this long is checked when you ask for it.') }
+  if (check === 'off') return { headline: t('Not checked'), detail: t('Checking is off.') }
+  return { headline: t('Reading the draft'), detail: t('The verdict comes when all of it was read.') }
+}
+
+function nothingMore({ reasons }: Verdict): string {
+  return reasons.length > 0 ? t('Nothing else stands out.') : t('No sentence is left that makes no sense to Galley.')
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { queriesField } from './queries-field'
@@ -11,16 +12,20 @@ export function QueryDialog() {
   const queries = useEditor((state) => state.field(queriesField))
   const open = queries.filter(({ answered }) => !answered).length
   return (
-    <Dialog title="Questions for the reporter">
+    <Dialog title={t('Questions for the reporter')}>
       {queries.length === 0 ? (
         <p>
-          No questions yet. {keys('query')} in the draft puts one about the current finding, or about the words you selected, on
-          this list.
+          {t(
+            'No questions yet. {keys} in the draft puts one about the current finding, or about the words you selected, on this list.',
+            { keys: keys('query') },
+          )}
         </p>
       ) : (
         <p>
-          {open === 0 ? 'All are answered.' : `${open} open.`} They are kept with the draft. One undo takes back what was done
-          last.
+          {t(
+            '{open, plural, =0 {All are answered.} other {# open.}} They are kept with the draft. One undo takes back what was done last.',
+            { open },
+          )}
         </p>
       )}
       <ul className="dialog-list">
@@ -30,10 +35,10 @@ export function QueryDialog() {
       </ul>
       <div className="dialog-buttons">
         <button type="button" className="button" disabled={queries.length === 0} onClick={() => run('copyQueries')}>
-          Copy all
+          {t('Copy all')}
         </button>
         <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </Dialog>

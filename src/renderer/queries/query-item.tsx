@@ -1,6 +1,8 @@
 import { isolateHistory } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { t } from '../../l10n/t'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { settledField } from '../editor/settlement'
@@ -36,24 +38,24 @@ export function QueryItem({ query }: { readonly query: Query }) {
   }
   return (
     <li className={query.answered ? 'query query-answered' : 'query'}>
-      <blockquote>
+      <blockquote {...englishText}>
         {query.quote.trim()}
         {paragraph !== null && <span className="query-at">¶{paragraph}</span>}
       </blockquote>
       {query.original !== undefined && (
-        <blockquote className="query-original" {...originalAttributes(language)}>
+        <blockquote className="query-original" translate="no" {...originalAttributes(language)}>
           {query.original.trim()}
         </blockquote>
       )}
       {since !== null && <p className="query-since">{since}</p>}
       <label htmlFor={inputId} className="only-heard">
-        Question
+        {t('Question')}
       </label>
       <input
         id={inputId}
         className="field"
         value={question}
-        placeholder="What is meant here?"
+        placeholder={t('What is meant here?')}
         autoFocus={query.question === '' && !query.answered}
         onChange={({ target }) => setQuestion(target.value)}
         onBlur={keep}
@@ -63,13 +65,13 @@ export function QueryItem({ query }: { readonly query: Query }) {
       />
       <div className="row row-links">
         <button type="button" className="link" onClick={goThere}>
-          Go there
+          {t('Go there')}
         </button>
         <button type="button" className="link" aria-pressed={query.answered} onClick={() => put({ answered: !query.answered })}>
-          {query.answered ? 'Ask again' : 'Answered'}
+          {query.answered ? t('Ask again') : t('Answered')}
         </button>
         <button type="button" className="link" onClick={remove}>
-          Take off the list
+          {t('Take off the list')}
         </button>
       </div>
     </li>

@@ -1,20 +1,23 @@
 import type { EditorState } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { fateOf, type Query } from './queries-field'
 
 /** The questions as text, to be sent to the reporter. */
 export function queryText(state: EditorState, queries: readonly Query[]): string {
-  const title = `Questions about ${state.field(draftField)?.name ?? 'the draft'}`
+  const name = state.field(draftField)?.name
+  const title = name === undefined ? t('Questions about the draft') : t('Questions about {name}', { name })
   const blocks = state.field(outlineField)?.blocks ?? []
   const entries = queries.map((query, at) => {
     const paragraph = paragraphNumber(blocks, query.from)
-    const where = paragraph === null ? '' : `Paragraph ${paragraph}: `
     const since = sentenceSince(state, query)
     const lines = [
-      `${at + 1}. ${where}“${query.quote.trim()}”`,
-      ...(query.original === undefined ? [] : [`   The original: “${query.original.trim()}”`]),
-      `   ${query.question === '' ? 'What is meant here?' : query.question}`,
+      paragraph === null
+        ? t('{number}. “{quote}”', { number: at + 1, quote: query.quote.trim() })
+        : t('{number}. Paragraph {paragraph}: “{quote}”', { number: at + 1, paragraph, quote: query.quote.trim() }),
+      ...(query.original === undefined ? [] : [`   ${t('The original: “{quote}”', { quote: query.original.trim() })}`]),
+      `   ${query.question === '' ? t('What is meant here?') : query.question}`,
     ]
     return (since === null ? lines : [...lines, `   ${since}`]).join('\n')
   })
@@ -25,6 +28,7 @@ export function queryText(state: EditorState, queries: readonly Query[]): string
 export function sentenceSince(state: EditorState, query: Query): string | null {
   const fate = fateOf(state.doc, query)
   if (fate === 'as it was') return null
-  if (fate === 'gone') return 'The sentence was deleted since.'
-  return `The sentence was changed since; it reads: “${state.doc.sliceString(query.from, query.to).trim()}”`
+  if (fate === 'gone') return t('The sentence was deleted since.')
+  const sentence = state.doc.sliceString(query.from, query.to).trim()
+  return t('The sentence was changed since; it reads: “{sentence}”', { sentence })
 }

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import type { ReaderParagraph } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import type { Desktop, ReadResult } from '../../shared/contract'
@@ -25,7 +26,7 @@ export interface ReadAgain {
   stop(): void
 }
 
-const gone = 'The second readers have stopped. The rules go on checking.'
+const gone = message('The second readers have stopped. The rules go on checking.')
 
 export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPorts): ReadAgain {
   let waiting: readonly ReaderParagraph[] = []
@@ -58,7 +59,7 @@ export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPort
         check.read(keys)
         return
       case 'off':
-        tell(gone)
+        tell(t(gone))
         check.read(keys)
         return
       case 'cancelled':

@@ -1,4 +1,5 @@
 import { Text } from '@codemirror/state'
+import { t } from '../../l10n/t'
 import { useCommands, useEditor } from '../app/session-context'
 import type { Repair } from '../../engine'
 import { DiffPreview } from '../panel/diff-preview'
@@ -14,16 +15,18 @@ export function RetypeCard() {
   const { from, to, original, findings } = retype
   const isChanged = doc.sliceString(from, to) !== original
   return (
-    <section className="card retype-card" aria-label="Retyping a sentence">
-      <h3>Retyping this sentence</h3>
+    <section className="card retype-card" aria-label={t('Retyping a sentence')}>
+      <h3>{t('Retyping this sentence')}</h3>
       <p>{settles(findings.length)}</p>
       {isChanged && <DiffPreview doc={Text.of(original.split('\n'))} repair={rewriting(original, doc.sliceString(from, to))} />}
       <div className="row">
         <button type="button" className="button primary" onClick={() => run('settleRetype')}>
-          Settle<kbd>{keys('settleRetype')}</kbd>
+          {t('Settle')}
+          <kbd>{keys('settleRetype')}</kbd>
         </button>
         <button type="button" className="button" onClick={() => run('leaveRetype')}>
-          Old words back<kbd>{keys('leaveRetype')}</kbd>
+          {t('Old words back')}
+          <kbd>{keys('leaveRetype')}</kbd>
         </button>
       </div>
     </section>
@@ -31,10 +34,12 @@ export function RetypeCard() {
 }
 
 function rewriting(was: string, is: string): Repair {
-  return { label: 'Retyped', kind: 'single', edits: [{ from: 0, to: was.length, insert: is }], guards: [] }
+  return { label: '', kind: 'single', edits: [{ from: 0, to: was.length, insert: is }], guards: [] }
 }
 
 function settles(count: number): string {
-  if (count === 0) return 'Nothing was marked in it.'
-  return count === 1 ? 'Settles the mark that was in it.' : `Settles all ${count} marks that were in it.`
+  return t(
+    '{count, plural, =0 {Nothing was marked in it.} =1 {Settles the mark that was in it.} other {Settles all # marks that were in it.}}',
+    { count },
+  )
 }

@@ -1,6 +1,7 @@
 import { isolateHistory, undo, undoDepth } from '@codemirror/commands'
 import type { ChangeSpec, EditorState, Transaction, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { reviewField, shownFindings } from '../editor/review-field'
@@ -27,7 +28,7 @@ export function openRetype(state: EditorState): TransactionSpec | null {
     effects: [
       setRetype.of(retype),
       EditorView.scrollIntoView(caret, { y: 'nearest', yMargin: 80 }),
-      EditorView.announce.of('Retype the sentence. Control Enter settles it, Escape brings the old words back.'),
+      EditorView.announce.of(t('Retype the sentence. Control Enter settles it, Escape brings the old words back.')),
     ],
     // What is typed now must not become one step with what was typed before.
     annotations: isolateHistory.of('full'),

@@ -1,3 +1,6 @@
+import { t } from '../../l10n/t'
+import { englishText } from '../app/english-text'
+
 /** A place the export dialog names, and how to get there. */
 export interface ConcernLine {
   readonly key: string
@@ -25,12 +28,12 @@ export function ConcernList({ title, lines }: ConcernListProps) {
           <li key={key}>
             <button type="button" className="concern-line" onClick={go}>
               <span className="concern-at">{where}</span>
-              <span>{words}</span>
+              <span {...englishText}>{words}</span>
             </button>
           </li>
         ))}
       </ul>
-      {lines.length > most && <p className="concern-note">and {lines.length - most} more</p>}
+      {lines.length > most && <p className="concern-note">{t('and {count} more', { count: lines.length - most })}</p>}
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { StateEffect } from '@codemirror/state'
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
+import { englishText } from '../app/english-text'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import './dictionary-dialog.css'
 import { addWord, dictionaryField, removeWord } from './dictionary-field'
@@ -26,10 +28,12 @@ export function DictionaryDialog() {
     setRemoved([...removed, word])
   }
   return (
-    <Dialog title="Dictionary">
+    <Dialog title={t('Dictionary')}>
       <p>
-        Words and names that are right as they are, for all drafts. {keys('addWord')} adds what is selected, or the words of the
-        current finding.
+        {t(
+          'Words and names that are right as they are, for all drafts. {keys} adds what is selected, or the words of the current finding.',
+          { keys: keys('addWord') },
+        )}
       </p>
       <form
         className="dictionary-add"
@@ -43,31 +47,36 @@ export function DictionaryDialog() {
         <input
           className="field"
           data-first-focus
-          aria-label="Search, or a word to add"
-          placeholder="Search, or a word to add"
+          aria-label={t('Search, or a word to add')}
+          placeholder={t('Search, or a word to add')}
           maxLength={100}
           value={query}
           onChange={({ target }) => setQuery(target.value)}
         />
         <button type="submit" className="button" disabled={typed === '' || words.has(typed)}>
-          Add
+          {t('Add')}
         </button>
       </form>
-      <ul className="dialog-list dictionary-words" aria-label="Words">
+      <ul className="dialog-list dictionary-words" aria-label={t('Words')}>
         {listed.map((word) => (
           <li key={word}>
-            {words.has(word) ? <span>{word}</span> : <del>{word}</del>}
+            {words.has(word) ? <span {...englishText}>{word}</span> : <del {...englishText}>{word}</del>}
             <button type="button" className="link" onClick={() => (words.has(word) ? remove(word) : add(word))}>
-              {words.has(word) ? 'Remove' : 'Put back'}
-              <span className="only-heard"> {word}</span>
+              {words.has(word) ? t('Remove') : t('Put back')}
+              <span className="only-heard" {...englishText}>
+                {' '}
+                {word}
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      {listed.length === 0 && <p role="status">{typed === '' ? 'No words yet.' : `“${typed}” is not in the dictionary.`}</p>}
+      {listed.length === 0 && (
+        <p role="status">{typed === '' ? t('No words yet.') : t('“{typed}” is not in the dictionary.', { typed })}</p>
+      )}
       <div className="dialog-buttons">
         <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </Dialog>

@@ -1,17 +1,18 @@
+import { message } from '../../l10n/t'
 import type { ExportChoice } from '../commands/documents'
 
 const names = {
-  text: 'Plain text',
-  docx: 'Word',
-  'docx-tracked': 'Word with tracked changes',
-  odt: 'OpenDocument',
-  html: 'Web page (HTML)',
-  markdown: 'Markdown',
-  critic: 'CriticMarkup: the changes in the text',
-  proof: 'PDF proof with the marks and notes',
-  'report-html': 'Report as web page',
-  'report-csv': 'Report for spreadsheets (CSV)',
-  'report-json': 'Report for programs (JSON)',
+  text: message('Plain text'),
+  docx: message('Word'),
+  'docx-tracked': message('Word with tracked changes'),
+  odt: message('OpenDocument'),
+  html: message('Web page (HTML)'),
+  markdown: message('Markdown'),
+  critic: message('CriticMarkup: the changes in the text'),
+  proof: message('PDF proof with the marks and notes'),
+  'report-html': message('Report as web page'),
+  'report-csv': message('Report for spreadsheets (CSV)'),
+  'report-json': message('Report for programs (JSON)'),
 } satisfies Record<ExportChoice, string>
 
 // Object.entries widens the keys of a table whose keys are known.

@@ -1,5 +1,7 @@
 import { EditorView } from '@codemirror/view'
 import { useState } from 'react'
+import { rich } from '../app/rich'
+import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useCommands, useSession } from '../app/session-context'
 import { exportDraft } from '../commands/documents'
@@ -36,14 +38,22 @@ export function ExportDialog() {
     go: () => goThere(from),
   })
   return (
-    <Dialog title="Before this draft leaves">
+    <Dialog title={t('Before this draft leaves')}>
       <p className="marks-count">
-        <b>{marksBefore}</b> marks before, <b>{marksAfter}</b> now. They count what Galley saw, not every error.
+        {rich('<b>{before}</b> marks before, <b>{after}</b> now. They count what Galley saw, not every error.', {
+          before: marksBefore,
+          after: marksAfter,
+        })}
       </p>
       <div className="dialog-list">
-        {isUnchecked && <p className="concern-note">Galley has not read this text to its end yet.</p>}
+        {isUnchecked && <p className="concern-note">{t('Galley has not read this text to its end yet.')}</p>}
         <ConcernList
-          title={counted(legal.length, 'mark', 'that must not go out like this')}
+          title={t(
+            '{count, plural, one {# mark that must not go out like this} other {# marks that must not go out like this}}',
+            {
+              count: legal.length,
+            },
+          )}
           lines={legal.map((finding) => ({
             key: finding.id,
             where: paragraphLabel(blocks, finding),
@@ -56,30 +66,32 @@ export function ExportDialog() {
           }))}
         />
         <ConcernList
-          title={counted(queries.length, 'question', 'not answered')}
+          title={t('{count, plural, one {# question not answered} other {# questions not answered}}', { count: queries.length })}
           lines={queries.map(({ id, from, quote, question }) => lineAt(id, from, question === '' ? quote : question))}
         />
         <ConcernList
-          title={counted(unread.length, 'paragraph', 'nobody has read')}
+          title={t('{count, plural, one {# paragraph nobody has read} other {# paragraphs nobody has read}}', {
+            count: unread.length,
+          })}
           lines={unread.map(({ from, to }) => lineAt(String(from), from, view.state.doc.sliceString(from, to)))}
         />
       </div>
       <label className="export-as">
-        Export as
+        {t('Export as')}
         <select className="field" value={kind} onChange={({ target }) => setKind(choiceOf(target.value) ?? kind)}>
           {exportChoices.map(([choice, name]) => (
             <option key={choice} value={choice}>
-              {name}
+              {t(name)}
             </option>
           ))}
         </select>
       </label>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Go on editing
+          {t('Go on editing')}
         </button>
         <button type="button" className="button" onClick={() => run('compare')}>
-          Compare
+          {t('Compare')}
         </button>
         <button
           type="button"
@@ -89,7 +101,7 @@ export function ExportDialog() {
             exportDraft(commands, kind)
           }}
         >
-          Export anyway
+          {t('Export anyway')}
         </button>
       </div>
     </Dialog>
@@ -99,10 +111,6 @@ export function ExportDialog() {
 function shortened(words: string): string {
   const full = words.replaceAll(/\s+/gu, ' ').trim()
   return full.length <= lineLength ? full : `${firstWords(full, lineLength)} …`
-}
-
-function counted(count: number, noun: string, what: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'} ${what}`
 }
 
 function where(paragraph: number | null): string {

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import type { DeskSettings, ReadingSettings } from '../../shared/settings'
 import type { CommandContext } from '../commands/context'
 import { optionsField, setOptions } from '../editor/options-field'
@@ -11,13 +12,13 @@ export function changeSettings(where: Where, change: Partial<DeskSettings>): voi
   takeSettings(where, next)
   desktop.saveSettings(next).then(
     ({ kind }) => {
-      if (kind === 'failed') ui.notify(lost)
+      if (kind === 'failed') ui.notify(t(lost))
     },
-    () => ui.notify(lost),
+    () => ui.notify(t(lost)),
   )
 }
 
-const lost = 'The settings could not be kept; they hold until Galley is closed.'
+const lost = message('The settings could not be kept; they hold until Galley is closed.')
 
 export function changeReading(where: Where, change: (reading: ReadingSettings) => Partial<ReadingSettings>): boolean {
   const { reading } = where.ui.get().settings

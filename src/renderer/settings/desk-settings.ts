@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import {
   type DeskSettings,
   limits,
@@ -9,8 +10,16 @@ import {
 } from '../../shared/settings'
 import type { Setting } from './setting'
 
-const fontNames: Readonly<Record<ManuscriptFont, string>> = { serif: 'Source Serif', sans: 'Inter', system: 'The system’s' }
-const themeNames: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const fontNames: Readonly<Record<ManuscriptFont, string>> = {
+  serif: message('Source Serif'),
+  sans: message('Inter'),
+  system: message('The system’s'),
+}
+const themeNames: Readonly<Record<Theme, string>> = {
+  system: message('As the system'),
+  light: message('Light'),
+  dark: message('Dark'),
+}
 
 /** The settings that are not rules and not keys, with what changes them. */
 export function deskSettings(settings: DeskSettings, change: (change: Partial<DeskSettings>) => void): readonly Setting[] {
@@ -21,59 +30,64 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
     control: { kind: 'switch', on: settings[id], set: (on) => change({ [id]: on }) },
   })
   const length = (id: keyof typeof limits & keyof ReadingSettings, label: string, help: string, unit: string): Setting => ({
-    ...{ id, section: 'Reading', label, help },
+    ...{ id, section: t('Reading'), label, help },
     control: { kind: 'range', value: reading[id], limits: limits[id], unit, set: (value) => read({ [id]: value }) },
   })
   return [
     {
-      ...{ id: 'font', section: 'Reading', label: 'Type', help: 'The face the manuscript is set in.' },
+      ...{ id: 'font', section: t('Reading'), label: t('Type'), help: t('The face the manuscript is set in.') },
       control: {
         kind: 'choice',
         value: reading.font,
-        options: manuscriptFonts.map((font) => [font, fontNames[font]]),
+        options: manuscriptFonts.map((font) => [font, t(fontNames[font])]),
         set: (value) => read({ font: manuscriptFonts.find((font) => font === value) ?? reading.font }),
       },
     },
-    length('size', 'Size', 'How large the manuscript’s letters are.', 'px'),
-    length('lineHeight', 'Line height', 'The distance from line to line, in sizes.', '×'),
-    length('width', 'Width', 'How wide the paper is.', 'px'),
+    length('size', t('Size'), t('How large the manuscript’s letters are.'), 'px'),
+    length('lineHeight', t('Line height'), t('The distance from line to line, in sizes.'), '×'),
+    length('width', t('Width'), t('How wide the paper is.'), 'px'),
     {
-      ...{ id: 'focusParagraph', section: 'Reading', label: 'Focus on one paragraph' },
-      help: 'The paragraph at the caret stands out, the others step back.',
+      ...{ id: 'focusParagraph', section: t('Reading'), label: t('Focus on one paragraph') },
+      help: t('The paragraph at the caret stands out, the others step back.'),
       control: { kind: 'switch', on: reading.focusParagraph, set: (on) => read({ focusParagraph: on }) },
     },
     {
-      ...{ id: 'theme', section: 'Window', label: 'Theme', help: 'Light or dark colours.' },
+      ...{ id: 'theme', section: t('Window'), label: t('Theme'), help: t('Light or dark colours.') },
       control: {
         kind: 'choice',
         value: theme,
-        options: themes.map((one) => [one, themeNames[one]]),
+        options: themes.map((one) => [one, t(themeNames[one])]),
         set: (value) => change({ theme: themes.find((one) => one === value) ?? theme }),
       },
     },
     {
-      ...{ id: 'zoom', section: 'Window', label: 'Zoom', help: 'How large everything in the window is.' },
+      ...{ id: 'zoom', section: t('Window'), label: t('Zoom'), help: t('How large everything in the window is.') },
       control: { kind: 'range', value: zoom, limits: limits.zoom, unit: '%', set: (percent) => change({ zoom: percent }) },
     },
-    flag('Findings', 'showStyle', 'Style findings', 'Shown from the start; otherwise style waits until asked for.'),
-    flag('Findings', 'showDoubtful', 'Doubtful findings', 'Shown from the start, with more false alarms among them.'),
-    flag('Screen reader', 'sayJumps', 'Say each finding', 'When the keys go to it: what it is, the first repair, and its place.'),
-    flag('Screen reader', 'sayAtCaret', 'Say marks at the caret', 'When the caret comes to a mark while you read.'),
-    flag('Screen reader', 'sayVerdict', 'Say the verdict', 'Once, when a draft was read to its end.'),
+    flag(t('Findings'), 'showStyle', t('Style findings'), t('Shown from the start; otherwise style waits until asked for.')),
+    flag(t('Findings'), 'showDoubtful', t('Doubtful findings'), t('Shown from the start, with more false alarms among them.')),
+    flag(
+      t('Screen reader'),
+      'sayJumps',
+      t('Say each finding'),
+      t('When the keys go to it: what it is, the first repair, and its place.'),
+    ),
+    flag(t('Screen reader'), 'sayAtCaret', t('Say marks at the caret'), t('When the caret comes to a mark while you read.')),
+    flag(t('Screen reader'), 'sayVerdict', t('Say the verdict'), t('Once, when a draft was read to its end.')),
     {
       ...{
         id: 'editorName',
-        section: 'Files',
-        label: 'Your name',
-        help: 'Stands at tracked changes and comments in Word files.',
+        section: t('Files'),
+        label: t('Your name'),
+        help: t('Stands at tracked changes and comments in Word files.'),
       },
       control: { kind: 'text', value: settings.editorName, most: 80, set: (editorName) => change({ editorName }) },
     },
-    flag('Files', 'restoreSession', 'Open again what was open', 'At the next start, the drafts of this one.'),
-    flag('Files', 'keepRecent', 'List recent files', 'In the File menu, and in the system’s own list.'),
-    flag('Files', 'keepVersions', 'Keep earlier versions', 'What a save writes over can be brought back later.'),
+    flag(t('Files'), 'restoreSession', t('Open again what was open'), t('At the next start, the drafts of this one.')),
+    flag(t('Files'), 'keepRecent', t('List recent files'), t('In the File menu, and in the system’s own list.')),
+    flag(t('Files'), 'keepVersions', t('Keep earlier versions'), t('What a save writes over can be brought back later.')),
     {
-      ...{ id: 'hints', section: 'Help', label: 'First steps', help: 'The line of hints below the bar.' },
+      ...{ id: 'hints', section: t('Help'), label: t('First steps'), help: t('The line of hints below the bar.') },
       control: { kind: 'switch', on: !settings.hintsDone, set: (on) => change({ hintsDone: !on }) },
     },
   ]

@@ -1,20 +1,23 @@
+import { message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { HouseList } from '../../shared/house-list'
 import type { CommandContext } from '../commands/context'
 import type { Setting } from './setting'
 
-const lost = 'The list of names could not be kept; it holds until Galley is closed.'
+const lost = message('The list of names could not be kept; it holds until Galley is closed.')
 
 /** The desk’s list of names: which file it is, another one, or none. Main tells every window of the change, this one too. */
 export function houseListSetting({ desktop, ui }: Pick<CommandContext, 'desktop' | 'ui'>, list: HouseList): Setting {
-  const ask = (asked: Promise<HouseList>): void => void asked.catch(() => ui.notify(lost))
-  const choose = { label: list.kind === 'none' ? 'Choose…' : 'Other file…', run: () => ask(desktop.chooseHouseList()) }
-  const drop = { label: 'No list', run: () => ask(desktop.dropHouseList()) }
+  const ask = (asked: Promise<HouseList>): void => void asked.catch(() => ui.notify(t(lost)))
+  const choose = { label: list.kind === 'none' ? t('Choose…') : t('Other file…'), run: () => ask(desktop.chooseHouseList()) }
+  const drop = { label: t('No list'), run: () => ask(desktop.dropHouseList()) }
   return {
     id: 'house-list',
-    section: 'Findings',
-    label: 'List of names',
-    help: 'A plain text file, one name a line, that decides how names are spelled; “Kyiv (not Kiev)” where spelling alone does not tell. Changes of the file are followed.',
+    section: t('Findings'),
+    label: t('List of names'),
+    help: t(
+      'A plain text file, one name a line, that decides how names are spelled; “Kyiv (not Kiev)” where spelling alone does not tell. Changes of the file are followed.',
+    ),
     control: { kind: 'actions', value: listWords(list), actions: list.kind === 'none' ? [choose] : [choose, drop] },
   }
 }
@@ -22,11 +25,11 @@ export function houseListSetting({ desktop, ui }: Pick<CommandContext, 'desktop'
 function listWords(list: HouseList): string {
   switch (list.kind) {
     case 'none':
-      return 'None'
+      return t('None')
     case 'read':
-      return `${list.file}: ${list.names.length.toLocaleString('en')} ${list.names.length === 1 ? 'name' : 'names'}`
+      return t('{file}: {count, plural, one {# name} other {# names}}', { file: list.file, count: list.names.length })
     case 'failed':
-      return `${list.file}: not read`
+      return t('{file}: not read', { file: list.file })
     default:
       return assertNever(list)
   }

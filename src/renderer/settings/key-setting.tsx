@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { t } from '../../l10n/t'
 import { type CommandId, commands } from '../../shared/commands'
 import { useUi } from '../app/session-context'
 import { printedKey } from '../commands/match-key'
@@ -20,7 +21,7 @@ interface Asked {
 export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
   const platform = useUi((state) => state.platform)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const title = commands[id].title.replace(/…$/u, '')
+  const title = t(commands[id].title).replace(/…$/u, '')
   const keys = keysFor(id, platform, chosen)
   const rival = asked === null || asked.key === null ? null : clashOf(asked.key, id, platform, chosen)
   const give = (key: string): void => {
@@ -47,39 +48,39 @@ export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
         <span>{title}</span>
         <p role="status">
           {asked !== null && rival !== null && asked.key !== null
-            ? `${printedKey(asked.key, platform)} is the key of “${commands[rival].title}”.`
-            : (asked?.problem ?? (asked === null ? '' : 'Press the keys. Escape leaves it.'))}
+            ? t('{key} is the key of “{command}”.', { key: printedKey(asked.key, platform), command: t(commands[rival].title) })
+            : (asked?.problem ?? (asked === null ? '' : t('Press the keys. Escape leaves it.')))}
         </p>
       </div>
       <span className="setting-keys">
         {keys.map((key) => (
           <kbd key={key}>{printedKey(key, platform)}</kbd>
         ))}
-        {keys.length === 0 && <span className="setting-none">No key</span>}
+        {keys.length === 0 && <span className="setting-none">{t('No key')}</span>}
       </span>
       {rival !== null && asked !== null && asked.key !== null && (
         <button type="button" className="button" onClick={() => asked.key !== null && give(asked.key)}>
-          Take it from there
+          {t('Take it from there')}
         </button>
       )}
       <button
         type="button"
         className="button"
         aria-pressed={asked !== null}
-        aria-label={`Change the key of ${title}`}
+        aria-label={t('Change the key of {command}', { command: title })}
         onClick={() => setAsked(asked === null ? { key: null, problem: null } : null)}
         onKeyDown={listen}
       >
-        {asked === null ? 'Change' : 'Press keys'}
+        {asked === null ? t('Change') : t('Press keys')}
       </button>
       {chosen[id] !== undefined && (
         <button
           type="button"
           className="link"
-          aria-label={`Usual key of ${title}`}
+          aria-label={t('Usual key of {command}', { command: title })}
           onClick={() => onChoose(Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== id)))}
         >
-          Reset
+          {t('Reset')}
         </button>
       )}
     </div>

@@ -1,19 +1,22 @@
+import { message, t } from '../../l10n/t'
 import { readerCards } from '../../shared/readers/reader-cards'
 import { type ReaderId, readerIds } from '../../shared/readers/reader-ids'
 import type { Setting } from './setting'
 
 const words: Readonly<Record<ReaderId, { readonly label: string; readonly help: string }>> = {
   spelling: {
-    label: 'Spelling',
-    help: 'Words in lower case, by the American and the British dictionary together.',
+    label: message('Spelling'),
+    help: message('Words in lower case, by the American and the British dictionary together.'),
   },
   harper: {
-    label: 'Grammar by Harper',
-    help: 'Agreement, articles, prepositions and words that get confused. Takes some 350 MB of memory while it is at work.',
+    label: message('Grammar by Harper'),
+    help: message(
+      'Agreement, articles, prepositions and words that get confused. Takes some 350 MB of memory while it is at work.',
+    ),
   },
   'second-reader': {
-    label: 'Second reader',
-    help: 'A small neural model on this machine marks words that an editor would probably change.',
+    label: message('Second reader'),
+    help: message('A small neural model on this machine marks words that an editor would probably change.'),
   },
 }
 
@@ -24,8 +27,9 @@ export function readerSettings(rulesOff: readonly string[], change: (rulesOff: r
     const others = rulesOff.filter((rule) => !rules.includes(rule))
     return {
       id: `reader ${reader}`,
-      section: 'Readers',
-      ...words[reader],
+      section: t('Readers'),
+      label: t(words[reader].label),
+      help: t(words[reader].help),
       control: {
         kind: 'switch',
         on: rules.some((rule) => !rulesOff.includes(rule)),

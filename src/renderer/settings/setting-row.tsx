@@ -1,13 +1,15 @@
 import { useId } from 'react'
+import { locale } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
+import { englishText } from '../app/english-text'
 import type { Control, Setting } from './setting'
 
 /** One setting: what it is called, what it does, and what changes it. */
-export function SettingRow({ label, help, control }: Omit<Setting, 'section' | 'id'>) {
+export function SettingRow({ label, help, isEnglish = false, control }: Omit<Setting, 'section' | 'id'>) {
   const id = useId()
   return (
     <div className="setting">
-      <div className="setting-words">
+      <div className="setting-words" {...(isEnglish ? englishText : {})}>
         {control.kind === 'actions' ? <span>{label}</span> : <label htmlFor={id}>{label}</label>}
         <p id={`${id}-help`}>{help}</p>
       </div>
@@ -54,7 +56,7 @@ function ControlField({ id, control }: { readonly id: string; readonly control: 
             onChange={({ target }) => control.set(Number(target.value))}
           />
           <output htmlFor={id}>
-            {control.value.toLocaleString('en', { maximumFractionDigits: 2 })} {control.unit}
+            {control.value.toLocaleString(locale(), { maximumFractionDigits: 2 })} {control.unit}
           </output>
         </span>
       )

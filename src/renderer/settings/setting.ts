@@ -28,6 +28,8 @@ export interface Setting {
   readonly section: string
   readonly label: string
   readonly help: string
+  /** What it says comes from the rules, which are about English. */
+  readonly isEnglish?: boolean
   readonly control: Control
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { commands } from '../../shared/commands'
 import type { DeskSettings } from '../../shared/settings'
 import { Dialog } from '../app/dialog'
@@ -30,7 +31,7 @@ export function SettingsDialog() {
       on: !settings.rulesOff.includes(id),
       set: (on: boolean) => change({ rulesOff: toggleRule(settings.rulesOff, id, on) }),
     } as const
-    return { id: `rule ${id}`, section: 'Rules', label: name, help: why, control }
+    return { id: `rule ${id}`, section: t('Rules'), label: name, help: why, isEnglish: true, control }
   })
   const houseList = houseListSetting(
     context,
@@ -41,16 +42,16 @@ export function SettingsDialog() {
   const verdicts = strictnessSettings(settings.strictness, desk, (strictness) => change({ strictness }))
   const all = [...deskSettings(settings, change), houseList, ...verdicts, ...readers, ...ruleSettings]
   const found = all.filter(({ section, label, help }) => speaksOf(query, section, label, help))
-  const keyed = commandIds.filter((id) => speaksOf(query, 'Keys', commands[id].menu, commands[id].title))
+  const keyed = commandIds.filter((id) => speaksOf(query, t('Keys'), t(commands[id].menu), t(commands[id].title)))
   const sections = [...new Set(found.map(({ section }) => section))]
   return (
-    <Dialog title="Settings" size="tall">
+    <Dialog title={t('Settings')} size="tall">
       <input
         type="search"
         className="text-field"
         data-first-focus
-        aria-label="Search the settings"
-        placeholder="Search: size, theme, a rule’s name, a command’s key …"
+        aria-label={t('Search the settings')}
+        placeholder={t('Search: size, theme, a rule’s name, a command’s key …')}
         value={query}
         onChange={({ target }) => setQuery(target.value)}
       />
@@ -60,24 +61,24 @@ export function SettingsDialog() {
             <h3>{section}</h3>
             {found
               .filter((setting) => setting.section === section)
-              .map(({ id, label, help, control }) => (
-                <SettingRow key={id} label={label} help={help} control={control} />
+              .map(({ id, section: _, ...setting }) => (
+                <SettingRow key={id} {...setting} />
               ))}
           </section>
         ))}
         {keyed.length > 0 && (
-          <section aria-label="Keys">
-            <h3>Keys</h3>
+          <section aria-label={t('Keys')}>
+            <h3>{t('Keys')}</h3>
             {keyed.map((id) => (
               <KeySetting key={id} id={id} chosen={settings.keys} onChoose={(keys) => change({ keys })} />
             ))}
           </section>
         )}
-        {sections.length === 0 && keyed.length === 0 && <p role="status">No setting speaks of “{query}”.</p>}
+        {sections.length === 0 && keyed.length === 0 && <p role="status">{t('No setting speaks of “{query}”.', { query })}</p>}
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button primary" onClick={() => ui.update({ dialog: 'none' })}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 import { type EditorState, StateField } from '@codemirror/state'
+import { locale } from '../../l10n/t'
 import type { Category } from '../../engine'
 import { setOutline } from '../editor/outline-field'
 import { reviewField } from '../editor/review-field'
@@ -21,7 +22,12 @@ export const firstMarksField = StateField.define<CategoryMarks | null>({
     marks === null && effects.some((effect) => effect.is(setOutline)) ? marksByCategory(state) : marks,
 })
 
+/** A number as the window’s language writes it, with one decimal. */
+export function oneDecimal(value: number): string {
+  return value.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 /** Marks in a thousand words, with one decimal. */
 export function perThousand(marks: number, words: number): string {
-  return words === 0 ? '–' : ((marks * 1000) / words).toFixed(1)
+  return words === 0 ? '–' : oneDecimal((marks * 1000) / words)
 }

@@ -1,4 +1,6 @@
+import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
+import { categoryNames } from '../editor/announcements'
 import { speaksOf } from '../settings/setting'
 import type { RuleCard } from '../worker/protocol'
 
@@ -14,7 +16,7 @@ export function ruleRows(rules: Iterable<RuleCard>, findings: readonly Finding[]
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return [...rules]
-    .filter(({ id, name, why, category }) => speaksOf(query, id, name, why, category))
+    .filter(({ id, name, why, category }) => speaksOf(query, id, name, why, t(categoryNames[category])))
     .map((rule) => ({ rule, count: counts.get(rule.id) ?? 0 }))
     .toSorted((a, b) => b.count - a.count || a.rule.name.localeCompare(b.rule.name, 'en'))
 }

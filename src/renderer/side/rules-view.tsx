@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
+import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { findingsField } from '../editor/findings-field'
 import { rulesField } from '../editor/rules-field'
@@ -16,18 +18,19 @@ export function RulesView() {
   const [query, setQuery] = useState('')
   const rows = ruleRows(rules.values(), findings, query)
   return (
-    <aside className="panel side-panel" aria-label="Rules" data-region="panel">
+    <aside className="panel side-panel" aria-label={t('Rules')} data-region="panel">
       <div className="side-head">
-        <h2>{rules.size} rules</h2>
+        <h2>{t('{count, plural, one {# rule} other {# rules}}', { count: rules.size })}</h2>
         <p>
-          {rulesOff.length === 0 ? 'All of them speak.' : `${rulesOff.length} say nothing.`} Those at work in this draft come
-          first.
+          {t('{off, plural, =0 {All of them speak.} other {# say nothing.}} Those at work in this draft come first.', {
+            off: rulesOff.length,
+          })}
         </p>
         <input
           type="search"
           className="text-field"
-          aria-label="Search the rules"
-          placeholder="Search the rules"
+          aria-label={t('Search the rules')}
+          placeholder={t('Search the rules')}
           value={query}
           onChange={({ target }) => setQuery(target.value)}
         />
@@ -41,7 +44,7 @@ export function RulesView() {
             onToggle={(on) => changeSettings(commands, { rulesOff: toggleRule(rulesOff, row.rule.id, on) })}
           />
         ))}
-        {rows.length === 0 && <li className="side-empty">No rule speaks of “{query}”.</li>}
+        {rows.length === 0 && <li className="side-empty">{t('No rule speaks of “{query}”.', { query })}</li>}
       </ul>
     </aside>
   )
@@ -59,18 +62,18 @@ function RuleItem({ rule, count, isOn, onToggle }: RuleItemProps) {
       <div className="rule-head">
         <button type="button" className="rule-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Badge category={rule.category} />
-          <span>{rule.name}</span>
+          <span {...englishText}>{rule.name}</span>
         </button>
-        {count > 0 && <span className="rule-count">{count} here</span>}
+        {count > 0 && <span className="rule-count">{t('{count} here', { count })}</span>}
         <input
           type="checkbox"
-          aria-label={`${rule.name} speaks`}
+          aria-label={t('{rule} speaks', { rule: rule.name })}
           checked={isOn}
           onChange={({ target }) => onToggle(target.checked)}
         />
       </div>
       {isOpen && (
-        <div className="rule-body">
+        <div className="rule-body" {...englishText}>
           <p>{rule.why}</p>
           {(rule.examples ?? []).map(({ damaged, repaired }) => (
             <div key={damaged} className="fix">

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { language, message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import type { UiState } from '../app/ui-store'
@@ -12,10 +13,10 @@ import { StatisticsView } from './statistics-view'
 type Side = UiState['side']
 
 const views: readonly (readonly [Side, string])[] = [
-  ['proof', 'Proof'],
-  ['ledger', 'Ledger'],
-  ['rules', 'Rules'],
-  ['statistics', 'Statistics'],
+  ['proof', message('Proof')],
+  ['ledger', message('Ledger')],
+  ['rules', message('Rules')],
+  ['statistics', message('Statistics')],
 ]
 
 /** What stands beside the paper: the proof, the rules, or the numbers. */
@@ -29,7 +30,8 @@ export function SidePanel() {
   }, [current, ui])
   const tabs = useRef<HTMLDivElement>(null)
   const turn = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const [on, back] = language().dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    const by = event.key === on ? 1 : event.key === back ? -1 : 0
     if (by === 0) return
     const at = (views.findIndex(([id]) => id === side) + by + views.length) % views.length
     const next = views[at]?.[0]
@@ -39,7 +41,7 @@ export function SidePanel() {
   }
   return (
     <div className="side">
-      <div ref={tabs} className="side-tabs" role="tablist" aria-label="Beside the paper">
+      <div ref={tabs} className="side-tabs" role="tablist" aria-label={t('Beside the paper')}>
         {views.map(([id, name]) => (
           <button
             key={id}
@@ -53,7 +55,7 @@ export function SidePanel() {
             onClick={() => ui.update({ side: id })}
             onKeyDown={turn}
           >
-            {name}
+            {t(name)}
           </button>
         ))}
       </div>

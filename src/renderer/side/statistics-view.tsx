@@ -1,3 +1,4 @@
+import { locale, t } from '../../l10n/t'
 import type { Category } from '../../engine'
 import { Badge } from '../app/badge'
 import { useEditor } from '../app/session-context'
@@ -8,7 +9,7 @@ import { settledField } from '../editor/settlement'
 import { openQueries } from '../queries/queries-field'
 import { unreadBlocks } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
-import { firstMarksField, marksByCategory, perThousand } from './marks-by-category'
+import { firstMarksField, marksByCategory, oneDecimal, perThousand } from './marks-by-category'
 
 const categories: readonly Category[] = ['broken', 'translation', 'style']
 
@@ -16,13 +17,13 @@ const categories: readonly Category[] = ['broken', 'translation', 'style']
 export function StatisticsView() {
   const outline = useEditor((state) => state.field(outlineField))
   return (
-    <aside className="panel side-panel" aria-label="Statistics" data-region="panel">
+    <aside className="panel side-panel" aria-label={t('Statistics')} data-region="panel">
       <div className="side-head">
-        <h2>Statistics</h2>
+        <h2>{t('Statistics')}</h2>
         <p>
           {outline === null
-            ? 'The draft is being read; its numbers come with the first check.'
-            : 'Marks, not errors: what Galley saw.'}
+            ? t('The draft is being read; its numbers come with the first check.')
+            : t('Marks, not errors: what Galley saw.')}
         </p>
       </div>
       {outline !== null && (
@@ -47,15 +48,15 @@ function MarksTable({ words }: { readonly words: number }) {
   const before = first !== null && start === sum(first) ? first : null
   return (
     <table className="marks-table">
-      <caption>Marks, and marks in 1,000 words</caption>
+      <caption>{t('Marks, and marks in 1,000 words')}</caption>
       <thead>
         <tr>
-          <th scope="col">Category</th>
+          <th scope="col">{t('Category')}</th>
           <th scope="col" colSpan={2}>
-            Before
+            {t('Before')}
           </th>
           <th scope="col" colSpan={2}>
-            Now
+            {t('Now')}
           </th>
         </tr>
       </thead>
@@ -63,7 +64,7 @@ function MarksTable({ words }: { readonly words: number }) {
         {categories.map((category) => (
           <tr key={category}>
             <th scope="row">
-              <Badge category={category} /> {categoryNames[category]}
+              <Badge category={category} /> {t(categoryNames[category])}
             </th>
             <td>{before?.[category] ?? '–'}</td>
             <td>{before === null ? '–' : perThousand(before[category], words)}</td>
@@ -72,7 +73,7 @@ function MarksTable({ words }: { readonly words: number }) {
           </tr>
         ))}
         <tr className="marks-sum">
-          <th scope="row">All</th>
+          <th scope="row">{t('All')}</th>
           <td>{start ?? '–'}</td>
           <td>{start === null ? '–' : perThousand(start, words)}</td>
           <td>{sum(after)}</td>
@@ -96,23 +97,23 @@ function Counts({ words, sentences, unanalysed }: CountsProps) {
   const queries = useEditor((state) => openQueries(state).length)
   const of = (...kinds: readonly string[]): number => settled.filter(({ kind }) => kinds.includes(kind)).length
   const rows: readonly (readonly [string, number | string])[] = [
-    ['Words', words],
-    ['Sentences', sentences],
-    ['Words in a sentence', sentences === 0 ? '–' : (words / sentences).toFixed(1)],
-    ['Sentences that could not be analysed', unanalysed],
-    ['Paragraphs', paragraphs],
-    ['Paragraphs nobody has read', unread],
-    ['Repaired', of('repaired')],
-    ['Retyped', of('retyped')],
-    ['Ignored', of('ignored', 'ignored-all', 'ignored-rule')],
-    ['Questions open', queries],
+    [t('Words'), words],
+    [t('Sentences'), sentences],
+    [t('Words in a sentence'), sentences === 0 ? '–' : oneDecimal(words / sentences)],
+    [t('Sentences that could not be analysed'), unanalysed],
+    [t('Paragraphs'), paragraphs],
+    [t('Paragraphs nobody has read'), unread],
+    [t('Repaired'), of('repaired')],
+    [t('Retyped'), of('retyped')],
+    [t('Ignored'), of('ignored', 'ignored-all', 'ignored-rule')],
+    [t('Questions open'), queries],
   ]
   return (
     <dl className="counts">
       {rows.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{typeof value === 'number' ? value.toLocaleString('en') : value}</dd>
+          <dd>{typeof value === 'number' ? value.toLocaleString(locale()) : value}</dd>
         </div>
       ))}
     </dl>

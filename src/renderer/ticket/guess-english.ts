@@ -1,3 +1,5 @@
+import { message } from '../../l10n/t'
+
 /** Spellings that tell American English from British; -ise words alone, because -ize is at home on both sides. */
 const american =
   /(?<!\p{L})(?:(?:col|hon|lab|fav|neighb|behavi|harb|rum|hum|endeav|arm)or(?:s|ed|ing|able|hood|y)?|cent(?:er)(?:s|ed)?|theaters?|defense|offense|licensed?|programs?|(?:travel|cancel|model|label|signal|fuel)(?:ed|ing|er)|(?:anal|paral)yzed?|catalog|gray|toward|check(?:book|ing)|tires|airplanes?|percent)(?!\p{L})/giu
@@ -7,11 +9,11 @@ const british =
 /** As many spellings more than the other side has. */
 const enough = 1
 
-/** Which English a draft is spelled in, as its status line says it; empty where its words do not tell. */
+/** Which English a draft is spelled in, as a message of its status line; empty where its words do not tell. */
 export function guessEnglish(text: string): string {
   const by = count(american, text) - count(british, text)
-  if (by >= enough) return 'American English'
-  return by <= -enough ? 'British English' : ''
+  if (by >= enough) return message('American English')
+  return by <= -enough ? message('British English') : ''
 }
 
 function count(spellings: RegExp, text: string): number {

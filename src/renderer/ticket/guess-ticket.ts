@@ -1,5 +1,5 @@
+import { locale, t } from '../../l10n/t'
 import type { BlockOutline } from '../../engine'
-import { monthNames } from '../../engine/ledger/dates'
 import { dateIn, datedKinds, isDay } from '../../engine/read/story-date'
 import type { Ticket } from '../../shared/review-notes'
 
@@ -36,11 +36,10 @@ function slugOf(name: string): string {
 /** “30 December 2021”. */
 export function dateWords(date: string): string {
   if (!isDay(date)) return date
-  const [year = '', number = '', day = ''] = date.split('-')
-  return `${Number(day)} ${monthNames[Number(number) - 1] ?? ''} ${year}`
+  return new Date(date).toLocaleDateString(locale(), { dateStyle: 'long', timeZone: 'UTC' })
 }
 
 /** “Wire style”. */
 export function styleWords(style: string): string {
-  return style === '' || /style$/iu.test(style) ? style : `${style} style`
+  return style === '' || /style$/iu.test(style) ? style : t('{style} style', { style })
 }

@@ -1,15 +1,16 @@
 import { isolateHistory } from '@codemirror/commands'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { message, t } from '../../l10n/t'
 import type { Ticket } from '../../shared/review-notes'
 import { useSession } from '../app/session-context'
 import { setTicket } from './ticket-field'
 
 const fields: readonly (readonly [keyof Ticket, label: string, hint: string])[] = [
-  ['date', 'Date', '2021-12-30'],
-  ['language', 'Source', 'language'],
-  ['desk', 'Desk', 'World'],
-  ['style', 'Style', 'Wire'],
-  ['slug', 'Slug', 'slug'],
+  ['date', message('Date'), '2021-12-30'],
+  ['language', message('Source'), message('language')],
+  ['desk', message('Desk'), message('World')],
+  ['style', message('Style'), message('Wire')],
+  ['slug', message('Slug'), message('slug')],
 ]
 
 /** What the source language may be, as the rules for calques know them; others can be typed. */
@@ -49,7 +50,7 @@ export function TicketForm({ ticket }: { readonly ticket: Ticket }) {
   return (
     <form
       className="ticket-form"
-      aria-label="Ticket"
+      aria-label={t('Ticket')}
       onSubmit={(event) => {
         event.preventDefault()
         keep()
@@ -57,12 +58,12 @@ export function TicketForm({ ticket }: { readonly ticket: Ticket }) {
     >
       {fields.map(([id, label, hint], at) => (
         <label key={id} className={`ticket-${id}`}>
-          {label}
+          {t(label)}
           <input
             className="field"
             type={id === 'date' ? 'date' : 'text'}
             maxLength={200}
-            placeholder={hint}
+            placeholder={t(hint)}
             {...(id === 'language' ? { list: listId } : {})}
             value={draft[id]}
             autoFocus={at === 0}
@@ -73,15 +74,17 @@ export function TicketForm({ ticket }: { readonly ticket: Ticket }) {
       ))}
       <datalist id={listId}>
         {languages.map((language) => (
-          <option key={language}>{language}</option>
+          <option key={language} translate="no">
+            {language}
+          </option>
         ))}
       </datalist>
       <div className="row">
         <button type="submit" className="button primary">
-          Keep
+          {t('Keep')}
         </button>
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </form>

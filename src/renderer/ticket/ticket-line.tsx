@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Ticket } from '../../shared/review-notes'
+import { t } from '../../l10n/t'
 import { useCommands, useEditor, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
@@ -9,7 +9,7 @@ import { TicketForm } from './ticket-form'
 import './ticket.css'
 import { ticketField, ticketOf } from './ticket-field'
 
-/** What the desk knows of the story, on one line; pressing it edits it in its place. */
+/** What the desk knows of the story, on one line: “30 December 2021 · Source: not known · World desk”. Pressing it edits it in its place. */
 export function TicketLine() {
   const { view } = useSession()
   const { run } = useCommands()
@@ -22,23 +22,15 @@ export function TicketLine() {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- name, isRead and source stand for what the state holds
   const ticket = useMemo(() => ticketOf(view.state), [view, kept, name, isRead, source])
   if (isEditing) return <TicketForm ticket={ticket} />
+  const { date, language, desk, style, slug } = ticket
   return (
-    <button type="button" className="ticket" title="Edit the ticket" onClick={() => run('editTicket')}>
-      <span className="only-heard">Ticket: </span>
-      {ticketWords(ticket).map((words) => (
-        <span key={words}>{words}</span>
-      ))}
+    <button type="button" className="ticket" title={t('Edit the ticket')} onClick={() => run('editTicket')}>
+      <span className="only-heard">{t('Ticket:')} </span>
+      {date === '' ? <span>{t('Date: not known')}</span> : <span translate="no">{dateWords(date)}</span>}
+      <span>{language === '' ? t('Source: not known') : t('Source: {language}', { language })}</span>
+      {desk !== '' && <span>{/desk$/iu.test(desk) ? desk : t('{desk} desk', { desk })}</span>}
+      {style !== '' && <span>{styleWords(style)}</span>}
+      {slug !== '' && <span translate="no">{slug}</span>}
     </button>
   )
-}
-
-/** The ticket as it is read: “30 December 2021 · Source: not known · World desk · Wire style”. */
-export function ticketWords({ date, language, desk, style, slug }: Ticket): readonly string[] {
-  return [
-    date === '' ? 'Date: not known' : dateWords(date),
-    `Source: ${language === '' ? 'not known' : language}`,
-    ...(desk === '' ? [] : [/desk$/iu.test(desk) ? desk : `${desk} desk`]),
-    ...(style === '' ? [] : [styleWords(style)]),
-    ...(slug === '' ? [] : [slug]),
-  ]
 }

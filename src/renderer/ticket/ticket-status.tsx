@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../l10n/t'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
@@ -22,11 +23,11 @@ export function TicketStatus() {
   return (
     <>
       {style !== '' && (
-        <button type="button" className="status-button" title="Edit the ticket" onClick={() => run('editTicket')}>
+        <button type="button" className="status-button" title={t('Edit the ticket')} onClick={() => run('editTicket')}>
           {style}
         </button>
       )}
-      {english !== '' && <span>{english}</span>}
+      {english !== '' && <span>{t(english)}</span>}
     </>
   )
 }
