@@ -1,6 +1,7 @@
 // npm run check [-- GATE…]: every gate that needs no running program. All of them run, even when one fails.
 import { checkBoundaries } from './gates/boundaries.mjs'
 import { checkFloors } from './gates/floors.mjs'
+import { checkMessages } from './gates/messages.mjs'
 import { checkRegexes } from './gates/regexes.mjs'
 import { checkSize } from './gates/size.mjs'
 import { runTool } from './lib/run.mjs'
@@ -34,6 +35,7 @@ const gates = [
   tool('unused', 'knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
   { name: 'size', run: checkSize },
   { name: 'floors', run: checkFloors },
+  { name: 'messages', run: checkMessages },
   { name: 'regexes', run: checkRegexes },
 ]
 

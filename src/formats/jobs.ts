@@ -1,3 +1,4 @@
+import { t } from '../l10n/t'
 import type { Edit } from '../engine/types'
 import { createCatalogue } from './catalogue'
 import { changesBetween } from './exports/changes'
@@ -21,7 +22,7 @@ export type Job =
 
 export type JobResult<J extends Job = Job> = J extends { readonly kind: 'read' } ? Reading : Written
 
-const onlyRead: Written = { kind: 'refused', message: 'Nothing was written: Galley only reads such files.' }
+const onlyRead = (): Written => ({ kind: 'refused', message: t('Nothing was written: Galley only reads such files.') })
 
 /** Does one job. Nothing of it outlives the call. */
 export function runJob(job: Job, codec: Codec): Reading | Written {
@@ -30,10 +31,10 @@ export function runJob(job: Job, codec: Codec): Reading | Written {
     case 'read':
       return catalogue.named(job.format).read(job.bytes)
     case 'write':
-      return catalogue.named(job.format).write?.(job.bytes, job.edits) ?? onlyRead
+      return catalogue.named(job.format).write?.(job.bytes, job.edits) ?? onlyRead()
     case 'rewrite': {
       const { edits } = changesBetween(job.original, job.text, [])
-      return catalogue.named(job.format).write?.(job.bytes, edits) ?? onlyRead
+      return catalogue.named(job.format).write?.(job.bytes, edits) ?? onlyRead()
     }
     case 'export':
       return exportAs(job.request, codec)

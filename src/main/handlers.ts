@@ -1,4 +1,5 @@
 import { platform } from 'node:process'
+import { t } from '../l10n/t'
 import type { DocumentId, Welcome } from '../shared/contract'
 import type { Desk } from './desk/desk'
 import type { Placed } from './desk/saving'
@@ -11,6 +12,7 @@ import { type PrintPage, renderReport, reportName } from './reports/render-repor
 import type { ReadersDesk } from './readers/readers-desk'
 import type { ReviewStore } from './review-notes/review-store'
 import type { SettingsDesk } from './settings/settings-desk'
+import { notOpen } from './documents/not-open'
 
 export interface HandlerPorts {
   readonly desk: Desk
@@ -25,8 +27,6 @@ export interface HandlerPorts {
   readonly printPage: PrintPage
   readonly writeClipboard: (text: string, html: string) => Promise<void>
 }
-
-const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
 /** What main does for a page. The context is the window's key: a page reaches no draft but its own. */
 export function createHandlers({
@@ -46,9 +46,9 @@ export function createHandlers({
     key: number,
     id: DocumentId,
     work: (placed: Placed) => Promise<Result>,
-  ): Promise<Result | typeof closed> {
+  ): Promise<Result | ReturnType<typeof notOpen>> {
     const placed = desk.placed(key, id)
-    if (placed === null) return closed
+    if (placed === null) return notOpen()
     const result = await work(placed)
     desk.refreshWindow(key)
     return result
@@ -84,7 +84,7 @@ export function createHandlers({
     exportReport: (key, id, version, kind, report) =>
       withDraft(key, id, (placed) => {
         const offer = {
-          title: kind === 'proof' ? 'Export a Proof' : 'Export a Report',
+          title: kind === 'proof' ? t('Export a Proof') : t('Export a Report'),
           name: reportName(placed.draft.name, kind),
         }
         return desk.saving.handOn(placed, version, offer, (taken) => renderReport(printPage, taken, kind, report))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { app, ipcMain } from 'electron'
+import { t } from '../l10n/t'
 import { writeClipboard } from './clipboard'
 import { createDesk, type Desk } from './desk/desk'
 import type { Sample } from './desk/ports'
@@ -103,7 +104,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
     const clear = (): void =>
       void stores.recent.clear().then(
         () => putUpMenu(),
-        () => report('The list of recent files could not be cleared.'),
+        () => report(t('The list of recent files could not be cleared.')),
       )
     setupMenu(desk, keys, { files: await stores.recent.list(), open: (file) => void desk.openFromOutside(file), clear })
   }

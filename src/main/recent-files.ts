@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { t } from '../l10n/t'
 import { maxPathLength } from '../shared/channels'
 import type { Documents } from './documents/documents'
 import type { FileSystem } from './documents/file-system'
@@ -53,7 +54,8 @@ export async function openRecentFiles(fs: FileSystem, file: string, owner: strin
         const opened = after?.file?.path
         if (opened === undefined || opened === before?.file?.path || !isWanted()) return
         add(opened).catch((error: unknown) => {
-          report(`Galley cannot note what was opened: ${error instanceof Error ? error.message : String(error)}`)
+          const reason = error instanceof Error ? error.message : String(error)
+          report(t('Galley cannot note what was opened: {reason}', { reason }))
         })
         noted(opened)
       })

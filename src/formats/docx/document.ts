@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused, type Remark } from '../format'
 import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
@@ -30,7 +31,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
   }
   const xml = readXml(file, name, namespaces)
   const body = xml === null ? undefined : elementsIn(xml.root).find((element) => element.name === 'w:body')
-  if (xml === null || body === undefined) throw new Refused('It is damaged: its text is missing.')
+  if (xml === null || body === undefined) throw new Refused(t('It is damaged: its text is missing.'))
   const main = { name, xml }
 
   const sortOf = readStyles(related('styles')?.xml ?? null)
@@ -64,7 +65,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
     }
   }
   const layout = builder.finish()
-  if (layout.paragraphs.length === 0) throw new Refused('It has no text.')
+  if (layout.paragraphs.length === 0) throw new Refused(t('It has no text.'))
   const remarks = [...layout.remarks, ...commentsIn(related('comments')?.xml ?? null, layout.anchors)]
   return { ...layout, remarks, file, main, relations, notices: noticesOf(objects, reader, relations) }
 }
@@ -117,15 +118,22 @@ function noticesOf(
   const notices: string[] = []
   if (outside + fields.fetched > 0)
     notices.push(
-      `It points to ${counted(outside + fields.fetched, 'file or page', 'files or pages')} outside of it, which Galley did not open.`,
+      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
+        count: outside + fields.fetched,
+      }),
     )
-  if (chunks > 0) notices.push(`${counted(chunks, 'document')} packed into it cannot be shown; it stays as it is.`)
+  if (chunks > 0)
+    notices.push(
+      t('{count, plural, one {# document} other {# documents}} packed into it cannot be shown; it stays as it is.', {
+        count: chunks,
+      }),
+    )
   if (boxes > 0)
-    notices.push(`${counted(boxes, 'text box', 'text boxes')} cannot be edited here; what is in them stays as it is.`)
-  if (hidden > 0) notices.push('It has hidden text, which is not shown and stays as it is.')
+    notices.push(
+      t('{count, plural, one {# text box} other {# text boxes}} cannot be edited here; what is in them stays as it is.', {
+        count: boxes,
+      }),
+    )
+  if (hidden > 0) notices.push(t('It has hidden text, which is not shown and stays as it is.'))
   return notices
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import { childNamed, descendants, textIn, type XmlElement } from '../xml/tree'
 import { isOn } from './names'
 
@@ -72,15 +73,15 @@ export function objectName(element: XmlElement): string | null {
     case 'w:pict':
     case 'w:object':
     case 'mc:AlternateContent':
-      return [...descendants(element)].some(({ name }) => name === 'w:txbxContent') ? 'text box' : 'picture'
+      return [...descendants(element)].some(({ name }) => name === 'w:txbxContent') ? message('text box') : message('picture')
     case 'w:footnoteReference':
-      return 'footnote'
+      return message('footnote')
     case 'w:endnoteReference':
-      return 'endnote'
+      return message('endnote')
     case 'w:sym':
-      return 'symbol'
+      return message('symbol')
     case 'w:ruby':
-      return 'annotated characters'
+      return message('annotated characters')
     default:
       return null
   }

@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
 import { verified } from '../office/verify'
@@ -9,7 +10,7 @@ import { writeInPlace } from './write-in-place'
 /** Word’s own format since 2007 (ECMA-376), read and written in place. */
 export const docx: Format = {
   id: 'docx',
-  name: 'Word document',
+  name: message('Word document'),
   endings: ['docx', 'docm'],
   recognises: (bytes) => isZipWith(bytes, 'word/document'),
   read: (bytes): Reading =>

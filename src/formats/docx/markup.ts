@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import { type MovedObjects, writable } from '../office/inserting'
 import { type DocumentPart, objectMark } from '../office/layout'
@@ -25,7 +26,7 @@ export function createMarkup({ xml }: DocumentPart, moved: MovedObjects): Markup
   const prefix = xml.prefixes.get('w')
   if (prefix === undefined || prefix === '')
     throw new Refused(
-      'Nothing was written: this Word file is built in a way that Galley cannot write; save it anew in Word first.',
+      t('Nothing was written: this Word file is built in a way that Galley cannot write; save it anew in Word first.'),
     )
   const open = (name: string, attributes = ''): string => `<${prefix}:${name}${attributes}>`
   const close = (name: string): string => `</${prefix}:${name}>`

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import type { Package } from '../package/package'
 import { readXml } from '../xml/read-xml'
@@ -55,6 +56,6 @@ function partName(folder: string, target: string): string {
 /** The name of the part that the document itself stands in. */
 export function mainPart(file: Package): string {
   const relation = readRelations(file, '').find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)
-  if (relation === undefined) throw new Refused('It is damaged: it does not say where its text is.')
+  if (relation === undefined) throw new Refused(t('It is damaged: it does not say where its text is.'))
   return relation.target
 }

@@ -1,3 +1,5 @@
+import { message } from '../../l10n/t'
+
 /** Never part of a story: what runs, what is drawn, what is typed into, what leads elsewhere. They stay in the file as they are. */
 export const leftOut: ReadonlySet<string> = new Set([
   ...['head', 'title', 'meta', 'link', 'base', 'script', 'style', 'noscript', 'template', 'svg', 'math', 'nav', 'dialog'],
@@ -6,16 +8,16 @@ export const leftOut: ReadonlySet<string> = new Set([
 
 /** Shown as one mark, by this name. */
 export const objects: ReadonlyMap<string, string> = new Map([
-  ['img', 'picture'],
-  ['picture', 'picture'],
-  ['video', 'video'],
-  ['audio', 'sound'],
-  ['iframe', 'embedded page'],
-  ['embed', 'embedded object'],
-  ['object', 'embedded object'],
-  ['canvas', 'drawing'],
-  ['pre', 'code'],
-  ['xmp', 'code'],
+  ['img', message('picture')],
+  ['picture', message('picture')],
+  ['video', message('video')],
+  ['audio', message('sound')],
+  ['iframe', message('embedded page')],
+  ['embed', message('embedded object')],
+  ['object', message('embedded object')],
+  ['canvas', message('drawing')],
+  ['pre', message('code')],
+  ['xmp', message('code')],
 ])
 
 /** A line of their own. */

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { draftOfMarkup } from '../markup/layout'
 import { readSource, writeSource } from '../markup/source-text'
@@ -11,7 +12,7 @@ import { escapeHtml } from './escape'
 export function createHtml(codec: Codec): Format {
   return {
     id: 'html',
-    name: 'web page (HTML)',
+    name: message('web page (HTML)'),
     endings: ['html', 'htm', 'xhtml'],
     recognises: (bytes, name) => {
       const start = startOf(bytes)
@@ -20,7 +21,7 @@ export function createHtml(codec: Codec): Format {
     read: (bytes): Reading =>
       orRefused(() => {
         const source = readSource(bytes, codec, guessBy(bytes))
-        const notices = source.guessed === null ? [] : [`Its encoding was guessed: ${source.guessed}.`]
+        const notices = source.guessed === null ? [] : [t('Its encoding was guessed: {encoding}.', { encoding: source.guessed })]
         return { kind: 'read', draft: { ...draftOfMarkup(readHtml(source.text)), notices } }
       }),
     write: (bytes, edits): Written =>

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
 import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout } from '../markup/layout'
@@ -24,7 +25,7 @@ export function readHtml(source: string): MarkupLayout {
     return kind
   }
   const walk = (node: Node, kinds: readonly string[], depth: number): void => {
-    if (depth > deepest) throw new Refused('It is nested too deeply, so it was not opened.')
+    if (depth > deepest) throw new Refused(t('It is nested too deeply, so it was not opened.'))
     if (node.nodeName === '#text' && 'value' in node) readText(node, source, builder)
     if (!isElement(node) || leftOut.has(node.tagName) || node.attrs.some(({ name }) => name === 'hidden')) return
     const { tagName } = node
@@ -63,7 +64,7 @@ export function readHtml(source: string): MarkupLayout {
   for (const child of story.childNodes) walk(child, 'tagName' in story ? [story.tagName] : [], 0)
   builder.close(kindOf([]), lineFrame)
   const layout = builder.finish([])
-  if (layout.text === '') throw new Refused('It has no text.')
+  if (layout.text === '') throw new Refused(t('It has no text.'))
   return layout
 }
 

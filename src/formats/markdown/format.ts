@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { draftOfMarkup } from '../markup/layout'
 import { readSource, writeSource } from '../markup/source-text'
@@ -15,7 +16,7 @@ import { readMarkdown } from './read'
 export function createMarkdown(codec: Codec): Format {
   return {
     id: 'markdown',
-    name: 'Markdown text',
+    name: message('Markdown text'),
     endings: ['md', 'markdown', 'mdown', 'mkd'],
     recognises: (bytes, name) =>
       /\.(?:md|markdown|mdown|mkd)$/iu.test(name) &&
@@ -25,7 +26,7 @@ export function createMarkdown(codec: Codec): Format {
     read: (bytes): Reading =>
       orRefused(() => {
         const { text } = readSource(bytes, codec, none)
-        const hidden = frontMatterLength(text) > 0 ? ['Its front matter is not shown and stays as it is.'] : []
+        const hidden = frontMatterLength(text) > 0 ? [t('Its front matter is not shown and stays as it is.')] : []
         return { kind: 'read', draft: { ...draftOfMarkup(readMarkdown(text)), notices: hidden } }
       }),
     write: (bytes, edits): Written =>

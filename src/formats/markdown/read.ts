@@ -1,6 +1,7 @@
 import { type CompileContext, fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { t } from '../../l10n/t'
 import type { BlockKind, Range } from '../../engine/types'
 import { Refused } from '../format'
 import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout } from '../markup/layout'
@@ -26,7 +27,7 @@ interface Around {
 
 /** Reads a text in Markdown as GitHub has it: its words, and where in the source each stands. Throws Refused. */
 export function readMarkdown(source: string): MarkupLayout {
-  if (isNestedTooDeeply(source)) throw new Refused('It is nested too deeply, so it was not opened.')
+  if (isNestedTooDeeply(source)) throw new Refused(t('It is nested too deeply, so it was not opened.'))
   const start = frontMatterLength(source)
   const root = parse(source.slice(start))
   const builder = createMarkupBuilder(source)
@@ -44,7 +45,7 @@ export function readMarkdown(source: string): MarkupLayout {
     builder.close(() => kind, frame)
   }
   const walk = (node: Nodes, around: Around): void => {
-    if (around.depth > deepest) throw new Refused('It is nested too deeply, so it was not opened.')
+    if (around.depth > deepest) throw new Refused(t('It is nested too deeply, so it was not opened.'))
     const deeper = { ...around, depth: around.depth + 1 }
     const range = rangeOf(node)
     switch (node.type) {
@@ -79,7 +80,7 @@ export function readMarkdown(source: string): MarkupLayout {
   }
   each(root, { kind: null, quotes: 0, owner: null, depth: 0 })
   const layout = builder.finish([])
-  if (layout.text === '') throw new Refused('It has no text.')
+  if (layout.text === '') throw new Refused(t('It has no text.'))
   return layout
 }
 
@@ -168,7 +169,7 @@ function readInline(
 function readSpan(node: Parents, around: Around, source: string, builder: MarkupBuilder, rangeOf: (node: Nodes) => Range): void {
   const from = builder.text.length
   const end = builder.span(rangeOf(node))
-  if (around.depth > deepest) throw new Refused('It is nested too deeply, so it was not opened.')
+  if (around.depth > deepest) throw new Refused(t('It is nested too deeply, so it was not opened.'))
   const deeper = { ...around, depth: around.depth + 1 }
   node.children.forEach((child, at) => {
     const next = node.children[at + 1]

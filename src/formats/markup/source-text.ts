@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import type { Guess } from '../text/detect-encoding'
 import { decodeText, type TextFormat } from '../text/decode'
@@ -32,7 +33,9 @@ export function writeSource({ text, format }: SourceText, splices: readonly Spli
   const edited = { encoding, lineEnds: editLineEnds(text, format.lineEnds, ordered), quirks: mapQuirks(format.quirks, ordered) }
   const encoded = encodeInFormat(splice(text, ordered), edited, codec)
   if (encoded.kind === 'encoded') return encoded.bytes
-  throw new Refused(`Nothing was written: “${encoded.character}” cannot be written in ${encoding}.`)
+  throw new Refused(
+    t('Nothing was written: “{character}” cannot be written in {encoding}.', { character: encoded.character, encoding }),
+  )
 }
 
 function referenced(insert: string, { encoding }: TextFormat, codec: Codec): string {

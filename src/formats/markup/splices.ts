@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { Edit, Range } from '../../engine/types'
 import { Refused } from '../format'
 import { mergeTouching, type ParagraphPlan } from '../office/plan'
@@ -125,7 +126,7 @@ function spliceEdit(paragraph: MarkupParagraph, { from, to, insert }: Edit, writ
   const { runs, spans } = paragraph
   const cut = runs.filter((run) => run.from < to && run.to > from)
   if (cut.some(({ kind }) => kind === 'fixed'))
-    throw new Refused('Nothing was written: words were changed where Galley cannot tell them from markup; save as plain text.')
+    throw new Refused(t('Nothing was written: words were changed where Galley cannot tell them from markup; save as plain text.'))
   const at = cut[0] === undefined ? placeOf(paragraph, from) : startIn(cut[0], from)
   const around = spans.filter((span) => span.from < from && from < span.to)
   const put = insert === '' ? [] : [{ from: at, to: at, insert: written(insert, paragraph, around, writing, false) }]

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import type { Edit } from '../../engine/types'
 import { Refused } from '../format'
 import { objectMark } from '../office/layout'
@@ -36,7 +37,7 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
     if (wrong === null) return splices
     const next =
       tries < mostTries && isEdited(wrong) && !flattened.has(wrong) ? [wrong] : edited.filter((plan) => !flattened.has(plan))
-    if (next.length === 0) throw new Refused(cannot)
+    if (next.length === 0) throw new Refused(t(cannot))
     for (const plan of next) flattened.add(plan)
   }
 }
@@ -44,7 +45,9 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
 /** Each reads the whole source again; after so many all that was edited is written anew. */
 const mostTries = 8
 
-const cannot = 'Nothing was written: Galley could not put these changes into the document; save under another name as plain text.'
+const cannot = message(
+  'Nothing was written: Galley could not put these changes into the document; save under another name as plain text.',
+)
 
 function isEdited({ edits, takesUp }: Plan): boolean {
   return edits.length > 0 || takesUp !== null

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
 import { createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
@@ -19,10 +20,10 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
   const file = openPackage(bytes)
   const manifest = readXml(file, 'META-INF/manifest.xml', namespaces)
   if (manifest !== null && [...descendants(manifest.root)].some(({ name }) => name === 'manifest:encryption-data'))
-    throw new Refused('It is protected with a password, so it was not opened; take the password off first.')
+    throw new Refused(t('It is protected with a password, so it was not opened; take the password off first.'))
   const xml = readXml(file, 'content.xml', namespaces)
   const body = xml === null ? null : [...descendants(xml.root)].find(({ name }) => name === 'office:text')
-  if (xml === null || body === undefined || body === null) throw new Refused('It is damaged: its text is missing.')
+  if (xml === null || body === undefined || body === null) throw new Refused(t('It is damaged: its text is missing.'))
   const content = { name: 'content.xml', xml }
 
   const parents = readParents(xml.root)
@@ -51,7 +52,7 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
     if (text !== null) readBlocks(text, (element) => read(element, 'footnote'))
   }
   const layout = builder.finish()
-  if (layout.paragraphs.length === 0) throw new Refused('It has no text.')
+  if (layout.paragraphs.length === 0) throw new Refused(t('It has no text.'))
   return { ...layout, file, content, notices: noticesOf(xml.root, objects) }
 }
 
@@ -127,9 +128,15 @@ function noticesOf(root: XmlElement, objects: readonly string[]): readonly strin
   const notices: string[] = []
   if (outside > 0)
     notices.push(
-      `It points to ${outside} ${outside === 1 ? 'file or page' : 'files or pages'} outside of it, which Galley did not open.`,
+      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
+        count: outside,
+      }),
     )
   if (boxes > 0)
-    notices.push(`${boxes} ${boxes === 1 ? 'text box' : 'text boxes'} cannot be edited here; what is in them stays as it is.`)
+    notices.push(
+      t('{count, plural, one {# text box} other {# text boxes}} cannot be edited here; what is in them stays as it is.', {
+        count: boxes,
+      }),
+    )
   return notices
 }

@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
 import { verified } from '../office/verify'
@@ -9,7 +10,7 @@ import { withNotes, writeOpenDocument } from './write-in-place'
 /** OpenDocument text (ISO/IEC 26300), as LibreOffice writes it, read and written in place. */
 export const odt: Format = {
   id: 'odt',
-  name: 'OpenDocument text',
+  name: message('OpenDocument text'),
   endings: ['odt', 'ott'],
   recognises: (bytes) => isZipWith(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text'),
   read: (bytes): Reading =>

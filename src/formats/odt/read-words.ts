@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import { objectMark, type OpenParagraph } from '../office/layout'
 import { descendants, elementsIn, textIn, type XmlElement, type XmlText } from '../xml/tree'
 import { silent } from './names'
@@ -72,9 +73,10 @@ export function spacesIn(element: XmlElement): number {
 }
 
 function objectName(element: XmlElement): string | null {
-  if (element.name === 'text:note') return element.attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
+  if (element.name === 'text:note')
+    return element.attributes.get('text:note-class') === 'endnote' ? message('endnote') : message('footnote')
   if (!element.name.startsWith('draw:')) return null
-  return [...descendants(element)].some(({ name }) => name === 'draw:text-box') ? 'text box' : 'picture'
+  return [...descendants(element)].some(({ name }) => name === 'draw:text-box') ? message('text box') : message('picture')
 }
 
 function remarkOn(element: XmlElement, open: OpenParagraph, { changes, open: begun }: WordReader): void {

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { t } from '../../l10n/t'
 import type { Edit, Range } from '../../engine/types'
 import { Refused } from '../format'
 import { hostOf, piecesIn } from '../office/hosts'
@@ -18,7 +19,7 @@ export function writeOpenDocument(document: OpenDocument, edits: readonly Edit[]
   const { content, file } = document
   const prefix = content.xml.prefixes.get('text')
   if (prefix === undefined || prefix === '')
-    throw new Refused('Nothing was written: this file is built in a way that Galley cannot write; save it anew first.')
+    throw new Refused(t('Nothing was written: this file is built in a way that Galley cannot write; save it anew first.'))
   const plans = planEdits(document, withNotes(document, edits), canTakeUp)
   const moved = movedObjects(content, plans, () => true)
   const source = splice(content.xml.source, [...splicesOf(plans, { prefix, moved, draft: document.text })])
@@ -64,7 +65,7 @@ function* splicesOf(plans: readonly ParagraphPlan[], writing: Writing): Generato
     if (gone.has(ancestorNamed(paragraph.element, 'text:note') ?? paragraph.element)) {
       if (isEmptied) continue
       throw new Refused(
-        'Nothing was written: the mark of a note was deleted and its words were edited; delete its words as well.',
+        t('Nothing was written: the mark of a note was deleted and its words were edited; delete its words as well.'),
       )
     }
     const out = isEmptied ? takenOut(paragraph.element) : null

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import { firstUnwritable } from '../xml/entities'
 import type { XmlElement } from '../xml/tree'
@@ -13,7 +14,10 @@ export function writable(text: string): string {
   const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const near = text.slice(Math.max(0, at - 20), at).trimStart()
   throw new Refused(
-    `Nothing was written: behind “${near}” stands a character (U+${code}) that such a document cannot hold; delete it and try again.`,
+    t(
+      'Nothing was written: behind “{near}” stands a character (U+{code}) that such a document cannot hold; delete it and try again.',
+      { near, code },
+    ),
   )
 }
 
@@ -37,7 +41,7 @@ export function movedObjects(
     take() {
       const node = waiting.shift()
       if (node === undefined)
-        throw new Refused('Nothing was written: the place of a picture or note was copied; take the copy out and try again.')
+        throw new Refused(t('Nothing was written: the place of a picture or note was copied; take the copy out and try again.'))
       return whole(part.xml.source, node)
     },
   }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 
 /**
@@ -9,7 +10,7 @@ export function verified(bytes: Uint8Array, wanted: string, read: (bytes: Uint8A
   // A document without a word is one that readers refuse.
   if (expected.length > 0 && paragraphsOf(read(bytes)).join('\n\n') !== expected.join('\n\n'))
     throw new Refused(
-      'Nothing was written: Galley could not put these changes into the document; save under another name as plain text.',
+      t('Nothing was written: Galley could not put these changes into the document; save under another name as plain text.'),
     )
   return bytes
 }

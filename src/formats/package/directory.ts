@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate'
+import { message, t } from '../../l10n/t'
 import { Refused } from '../format'
 
 /** A part as the zip’s directory lists it. Offsets are places in the file. */
@@ -32,9 +33,9 @@ export function readDirectory(bytes: Uint8Array): { readonly entries: readonly E
   const count = view.getUint16(end + 10, true)
   const directoryFrom = view.getUint32(end + 16, true)
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)
-    throw damaged('it is spread over several files')
+    throw damaged(message('it is spread over several files'))
   if (count === 0xffff || directoryFrom === 0xffffffff)
-    throw new Refused('It is packed for sizes beyond 4 GB, so it was not opened.')
+    throw new Refused(t('It is packed for sizes beyond 4 GB, so it was not opened.'))
   const entries: Entry[] = []
   let at = directoryFrom
   for (let index = 0; index < count; index += 1) {
@@ -42,7 +43,7 @@ export function readDirectory(bytes: Uint8Array): { readonly entries: readonly E
     entries.push(entry)
     at = entry.recordTo
   }
-  if (at > end) throw damaged('its list of parts is too long')
+  if (at > end) throw damaged(message('its list of parts is too long'))
   return { entries: withEnds(entries, directoryFrom), directoryFrom }
 }
 
@@ -51,12 +52,12 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - endSize; at >= first; at -= 1) {
     if (view.getUint32(at, true) === signatures.end && at + endSize + view.getUint16(at + 20, true) === view.byteLength) return at
   }
-  throw damaged('its end is missing')
+  throw damaged(message('its end is missing'))
 }
 
 function readRecord(bytes: Uint8Array, view: DataView, at: number, directoryFrom: number): Entry {
   if (at + recordSize > view.byteLength || view.getUint32(at, true) !== signatures.record)
-    throw damaged('its list of parts is cut off')
+    throw damaged(message('its list of parts is cut off'))
   const flags = view.getUint16(at + 8, true)
   const method = view.getUint16(at + 10, true)
   const packed = view.getUint32(at + 20, true)
@@ -65,34 +66,34 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, directoryFrom
   const recordTo = at + recordSize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   const from = view.getUint32(at + 42, true)
   if ((flags & encrypted) !== 0)
-    throw new Refused('It is protected with a password, so it was not opened; take the password off first.')
+    throw new Refused(t('It is protected with a password, so it was not opened; take the password off first.'))
   if (packed === 0xffffffff || size === 0xffffffff || from === 0xffffffff)
-    throw new Refused('It is packed for sizes beyond 4 GB, so it was not opened.')
-  if (method !== 0 && method !== 8) throw new Refused('It is packed in a way that Galley does not read, so it was not opened.')
-  if (recordTo > view.byteLength || from + headerSize > directoryFrom) throw damaged('a part lies outside of it')
+    throw new Refused(t('It is packed for sizes beyond 4 GB, so it was not opened.'))
+  if (method !== 0 && method !== 8) throw new Refused(t('It is packed in a way that Galley does not read, so it was not opened.'))
+  if (recordTo > view.byteLength || from + headerSize > directoryFrom) throw damaged(message('a part lies outside of it'))
   const name = strFromU8(bytes.subarray(at + recordSize, at + recordSize + nameLength))
   checkName(name)
   const dataFrom = readHeader(bytes, view, from, name)
   const dataTo = dataFrom + packed
-  if (dataTo > directoryFrom) throw damaged('a part lies outside of it')
-  if (method === 0 && packed !== size) throw damaged('a part has two sizes')
+  if (dataTo > directoryFrom) throw damaged(message('a part lies outside of it'))
+  if (method === 0 && packed !== size) throw damaged(message('a part has two sizes'))
   const crc = view.getUint32(at + 16, true)
   return { name, method, crc, size, from, to: dataTo, dataFrom, dataTo, recordFrom: at, recordTo }
 }
 
 /** Where the data begins. The name in the header must be the one in the directory: programs differ in which they believe. */
 function readHeader(bytes: Uint8Array, view: DataView, at: number, name: string): number {
-  if (view.getUint32(at, true) !== signatures.header) throw damaged('a part has no header')
+  if (view.getUint32(at, true) !== signatures.header) throw damaged(message('a part has no header'))
   const nameLength = view.getUint16(at + 26, true)
   const nameFrom = at + headerSize
-  if (strFromU8(bytes.subarray(nameFrom, nameFrom + nameLength)) !== name) throw damaged('a part has two names')
+  if (strFromU8(bytes.subarray(nameFrom, nameFrom + nameLength)) !== name) throw damaged(message('a part has two names'))
   return nameFrom + nameLength + view.getUint16(at + 28, true)
 }
 
 /** Parts are never written to disk; a name made for that says that the file means harm. */
 function checkName(name: string): void {
   const bad = name === '' || /[\\\0]|^\/|^[a-z]:/iu.test(name) || name.split('/').includes('..')
-  if (bad) throw new Refused('One of its parts has a name that leads out of it, so it was not opened.')
+  if (bad) throw new Refused(t('One of its parts has a name that leads out of it, so it was not opened.'))
 }
 
 /** Each part ends where the next begins, so that what stands between them is kept as well; two that share bytes are a bomb. */
@@ -101,12 +102,12 @@ function withEnds(entries: readonly Entry[], directoryFrom: number): readonly En
   const ends = new Map<Entry, number>()
   for (const [index, entry] of sorted.entries()) {
     const next = sorted[index + 1]?.from ?? directoryFrom
-    if (entry.dataTo > next) throw new Refused('Its parts lie over each other, so it was not opened.')
+    if (entry.dataTo > next) throw new Refused(t('Its parts lie over each other, so it was not opened.'))
     ends.set(entry, next)
   }
   return entries.map((entry) => ({ ...entry, to: ends.get(entry) ?? entry.to }))
 }
 
 function damaged(what: string): Refused {
-  return new Refused(`It is damaged: ${what}.`)
+  return new Refused(t('It is damaged: {what}.', { what: t(what) }))
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import { crc32 } from './crc32'
 import { type Entry, readDirectory } from './directory'
@@ -30,15 +31,16 @@ export function openPackage(given: Uint8Array): Package {
   // A Buffer is one as well, but its slices share its memory.
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const { entries, directoryFrom } = readDirectory(bytes)
-  if (entries.length > limits.entries) throw new Refused('It has more than 2,000 parts, so it was not opened.')
+  if (entries.length > limits.entries) throw new Refused(t('It has more than 2,000 parts, so it was not opened.'))
   const byName = new Map<string, Entry>()
   let all = 0
   for (const entry of entries) {
-    if (byName.has(entry.name)) throw new Refused(`It holds two parts of the same name (${entry.name}), so it was not opened.`)
+    if (byName.has(entry.name))
+      throw new Refused(t('It holds two parts of the same name ({name}), so it was not opened.', { name: entry.name }))
     byName.set(entry.name, entry)
     all += entry.size
   }
-  if (all > limits.all) throw new Refused('It unpacks to more than 200 MB, so it was not opened.')
+  if (all > limits.all) throw new Refused(t('It unpacks to more than 200 MB, so it was not opened.'))
   return { bytes, entries: byName, directoryFrom }
 }
 
@@ -49,7 +51,7 @@ export function readPart(file: Package, name: string): Uint8Array | null {
   const packed = file.bytes.subarray(entry.dataFrom, entry.dataTo)
   const bytes = entry.method === 0 ? packed : inflate(packed, name)
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
-    throw new Refused(`It is damaged: its part ${name} is not what it was when it was packed.`)
+    throw new Refused(t('It is damaged: its part {name} is not what it was when it was packed.', { name }))
   return bytes
 }
 
@@ -60,9 +62,9 @@ function inflate(packed: Uint8Array, name: string): Uint8Array {
   const stream = new Inflate((chunk) => {
     chunks.push(chunk)
     size += chunk.length
-    if (size > limits.part) throw new Refused('One of its parts unpacks to more than 64 MB, so it was not opened.')
+    if (size > limits.part) throw new Refused(t('One of its parts unpacks to more than 64 MB, so it was not opened.'))
     if (size > limits.ratioFrom && size > read * limits.ratio)
-      throw new Refused('One of its parts unpacks to more than 200 times its size, so it was not opened.')
+      throw new Refused(t('One of its parts unpacks to more than 200 times its size, so it was not opened.'))
   })
   try {
     for (let at = 0; at < packed.length || at === 0; at += step) {
@@ -72,7 +74,7 @@ function inflate(packed: Uint8Array, name: string): Uint8Array {
     }
   } catch (error) {
     if (error instanceof Refused) throw error
-    throw new Refused(`It is damaged: its part ${name} cannot be unpacked.`)
+    throw new Refused(t('It is damaged: its part {name} cannot be unpacked.', { name }))
   }
   const whole = new Uint8Array(size)
   let at = 0

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { type FormattedDraft, Refused } from '../format'
 import { objectMark } from '../office/layout'
@@ -188,7 +189,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
       case 'open':
         flush()
         stack.push(group)
-        if (stack.length > deepest) throw new Refused('It is nested more than 2,000 deep, so it was not opened.')
+        if (stack.length > deepest) throw new Refused(t('It is nested more than 2,000 deep, so it was not opened.'))
         if (group.table !== null) table.begin()
         toSkip = 0
         return
@@ -231,7 +232,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     paragraphs.end(() => 'footnote')
   }
   const draft = paragraphs.finish()
-  if (draft.text === '') throw new Refused('It has no text.')
+  if (draft.text === '') throw new Refused(t('It has no text.'))
   return { ...draft, notices: noticesOf(outside, found.has('hidden')) }
 }
 
@@ -239,9 +240,11 @@ function noticesOf(outside: number, hasHidden: boolean): readonly string[] {
   const notices: string[] = []
   if (outside > 0)
     notices.push(
-      `It points to ${outside} ${outside === 1 ? 'file or page' : 'files or pages'} outside of it, which Galley did not open.`,
+      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
+        count: outside,
+      }),
     )
-  if (hasHidden) notices.push('It has hidden text, which is not shown.')
+  if (hasHidden) notices.push(t('It has hidden text, which is not shown.'))
   return notices
 }
 

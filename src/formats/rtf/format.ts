@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import { type Format, orRefused, type Reading } from '../format'
 import type { Codec } from '../text/encodings'
 import { readRtf } from './document'
@@ -9,7 +10,7 @@ const begin = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 export function createRtf(codec: Codec): Format {
   return {
     id: 'rtf',
-    name: 'rich text (RTF) document',
+    name: message('rich text (RTF) document'),
     endings: ['rtf'],
     recognises: (bytes) => begin.every((byte, at) => bytes[at] === byte),
     read: (bytes): Reading => orRefused(() => ({ kind: 'read', draft: readRtf(bytes, codec) })),

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 
 /** One step through the source of an RTF file. */
@@ -22,7 +23,7 @@ export function* tokensOf(source: string): Generator<Token> {
     if (match === null) return
     const [, word, value, byte, symbol, brace, text] = match
     if (word !== undefined) {
-      if (word.length > longestWord) throw new Refused('It is damaged: it has a command that is far too long.')
+      if (word.length > longestWord) throw new Refused(t('It is damaged: it has a command that is far too long.'))
       const number = value === undefined ? null : Number(value)
       // What follows is no text, whatever it looks like.
       if (word === 'bin') step.lastIndex = Math.min(source.length, step.lastIndex + Math.max(0, number ?? 0))

@@ -1,3 +1,4 @@
+import { message } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 
 /** Groups whose text is not the story’s: tables, pictures, headers, what is embedded, and commands of fields. */
@@ -38,10 +39,10 @@ export const skipped: ReadonlySet<string> = new Set([
 
 /** Groups of things that are not text but have a place in it. */
 export const objects: Readonly<Record<string, string>> = {
-  pict: 'picture',
-  object: 'embedded object',
-  shp: 'drawing',
-  do: 'drawing',
+  pict: message('picture'),
+  object: message('embedded object'),
+  shp: message('drawing'),
+  do: message('drawing'),
 }
 
 /** Commands that stand for a character. */

@@ -1,3 +1,5 @@
+import { message } from '../../l10n/t'
+
 /** An encoding that Galley reads and writes. `codec` is its name in iconv-lite, `mark` the bytes a file in it begins with. */
 interface Encoding {
   readonly codec: string
@@ -10,31 +12,31 @@ const utf8Mark = [0xef, 0xbb, 0xbf]
 
 /** Every encoding there is, by the name the editor reads. The order is that of the list to choose from. */
 export const encodings = {
-  'UTF-8': { codec: 'utf8', mark: [], use: 'all languages' },
-  'UTF-8 with BOM': { codec: 'utf8', mark: utf8Mark, use: 'all languages, with a byte order mark' },
-  'UTF-16 LE': { codec: 'utf16le', mark: [], use: 'all languages, as Windows stores them' },
-  'UTF-16 LE with BOM': { codec: 'utf16le', mark: [0xff, 0xfe], use: 'all languages, Windows “Unicode”' },
-  'UTF-16 BE': { codec: 'utf16be', mark: [], use: 'all languages' },
-  'UTF-16 BE with BOM': { codec: 'utf16be', mark: [0xfe, 0xff], use: 'all languages' },
-  'Windows-1252': { codec: 'win1252', mark: [], use: 'Western European' },
-  'Windows-1250': { codec: 'win1250', mark: [], use: 'Central European' },
-  'Windows-1251': { codec: 'win1251', mark: [], use: 'Cyrillic' },
-  'Windows-1253': { codec: 'win1253', mark: [], use: 'Greek' },
-  'Windows-1254': { codec: 'win1254', mark: [], use: 'Turkish' },
-  'Windows-1257': { codec: 'win1257', mark: [], use: 'Baltic' },
-  'ISO-8859-1': { codec: 'iso88591', mark: [], use: 'Western European' },
-  'ISO-8859-2': { codec: 'iso88592', mark: [], use: 'Central European' },
-  'ISO-8859-5': { codec: 'iso88595', mark: [], use: 'Cyrillic' },
-  'ISO-8859-7': { codec: 'iso88597', mark: [], use: 'Greek' },
-  'ISO-8859-9': { codec: 'iso88599', mark: [], use: 'Turkish' },
-  'ISO-8859-15': { codec: 'iso885915', mark: [], use: 'Western European, with the euro' },
-  'KOI8-R': { codec: 'koi8r', mark: [], use: 'Russian' },
-  'Mac Roman': { codec: 'macroman', mark: [], use: 'Western European, old Macs' },
-  'Shift JIS': { codec: 'shiftjis', mark: [], use: 'Japanese' },
-  'EUC-JP': { codec: 'eucjp', mark: [], use: 'Japanese' },
-  GB18030: { codec: 'gb18030', mark: [], use: 'Chinese, simplified' },
-  Big5: { codec: 'big5', mark: [], use: 'Chinese, traditional' },
-  'EUC-KR': { codec: 'euckr', mark: [], use: 'Korean' },
+  'UTF-8': { codec: 'utf8', mark: [], use: message('all languages') },
+  'UTF-8 with BOM': { codec: 'utf8', mark: utf8Mark, use: message('all languages, with a byte order mark') },
+  'UTF-16 LE': { codec: 'utf16le', mark: [], use: message('all languages, as Windows stores them') },
+  'UTF-16 LE with BOM': { codec: 'utf16le', mark: [0xff, 0xfe], use: message('all languages, Windows “Unicode”') },
+  'UTF-16 BE': { codec: 'utf16be', mark: [], use: message('all languages') },
+  'UTF-16 BE with BOM': { codec: 'utf16be', mark: [0xfe, 0xff], use: message('all languages') },
+  'Windows-1252': { codec: 'win1252', mark: [], use: message('Western European') },
+  'Windows-1250': { codec: 'win1250', mark: [], use: message('Central European') },
+  'Windows-1251': { codec: 'win1251', mark: [], use: message('Cyrillic') },
+  'Windows-1253': { codec: 'win1253', mark: [], use: message('Greek') },
+  'Windows-1254': { codec: 'win1254', mark: [], use: message('Turkish') },
+  'Windows-1257': { codec: 'win1257', mark: [], use: message('Baltic') },
+  'ISO-8859-1': { codec: 'iso88591', mark: [], use: message('Western European') },
+  'ISO-8859-2': { codec: 'iso88592', mark: [], use: message('Central European') },
+  'ISO-8859-5': { codec: 'iso88595', mark: [], use: message('Cyrillic') },
+  'ISO-8859-7': { codec: 'iso88597', mark: [], use: message('Greek') },
+  'ISO-8859-9': { codec: 'iso88599', mark: [], use: message('Turkish') },
+  'ISO-8859-15': { codec: 'iso885915', mark: [], use: message('Western European, with the euro') },
+  'KOI8-R': { codec: 'koi8r', mark: [], use: message('Russian') },
+  'Mac Roman': { codec: 'macroman', mark: [], use: message('Western European, old Macs') },
+  'Shift JIS': { codec: 'shiftjis', mark: [], use: message('Japanese') },
+  'EUC-JP': { codec: 'eucjp', mark: [], use: message('Japanese') },
+  GB18030: { codec: 'gb18030', mark: [], use: message('Chinese, simplified') },
+  Big5: { codec: 'big5', mark: [], use: message('Chinese, traditional') },
+  'EUC-KR': { codec: 'euckr', mark: [], use: message('Korean') },
 } as const satisfies Record<string, Encoding>
 
 export type EncodingName = keyof typeof encodings

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { Refused } from '../format'
 import { decodeEntities, type EntityCount } from './entities'
 import { malformed } from './malformed'
@@ -31,7 +32,7 @@ export function readAttributes(
   const start = /<([^\s/>=<"']+)/uy
   start.lastIndex = from
   const tag = start.exec(source)?.[1]
-  if (tag === undefined) throw malformed('a tag without a name')
+  if (tag === undefined) throw malformed(message('a tag without a name'))
   const attribute = /\s+([^\s=/><"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
   const found: [name: string, value: string][] = []
   let at = start.lastIndex
@@ -39,14 +40,14 @@ export function readAttributes(
     attribute.lastIndex = at
     const match = attribute.exec(source)
     if (match === null) break
-    if (found.length >= mostAttributes) throw new Refused('It has a tag with more than 500 attributes, so it was not opened.')
+    if (found.length >= mostAttributes) throw new Refused(t('It has a tag with more than 500 attributes, so it was not opened.'))
     found.push([match[1] ?? '', decodeEntities(match[2] ?? match[3] ?? '', entities)])
     at = attribute.lastIndex
   }
   const end = /\s*(\/?)>/uy
   end.lastIndex = at
   const close = end.exec(source)
-  if (close === null) throw malformed('a tag that does not end')
+  if (close === null) throw malformed(message('a tag that does not end'))
   const scope = declared(outer ?? outermost, found, known)
   return {
     tag,

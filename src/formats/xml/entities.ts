@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 
 /** How many entities may still be resolved. */
@@ -13,9 +14,9 @@ export function decodeEntities(raw: string, count: EntityCount): string {
   return raw.replace(/&([^;&]{0,12});?|\r\n?/gu, (whole, name: string | undefined) => {
     if (name === undefined) return '\n'
     count.left -= 1
-    if (count.left < 0) throw new Refused('It has more than 500,000 entities, so it was not opened.')
+    if (count.left < 0) throw new Refused(t('It has more than 500,000 entities, so it was not opened.'))
     const character = whole.endsWith(';') ? resolve(name) : undefined
-    if (character === undefined) throw new Refused('It is damaged: one of its parts has an entity that is not declared.')
+    if (character === undefined) throw new Refused(t('It is damaged: one of its parts has an entity that is not declared.'))
     return character
   })
 }

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { Refused } from '../format'
 import { decodeEntities, type EntityCount } from './entities'
 import { readAttributes, type Scope } from './attributes'
@@ -35,11 +36,11 @@ export function parseXml(source: string, known: ReadonlyMap<string, string>): Xm
     const parent = stack.at(-1)
     if (parent !== undefined)
       parent.children.push({ kind: 'text', text: decodeEntities(raw, entities), parent, from: at, to, isCdata: false })
-    else if (raw.trim() !== '') throw malformed('text outside of its root')
+    else if (raw.trim() !== '') throw malformed(message('text outside of its root'))
   }
   const skipPast = (end: string, from: number): number => {
     const found = source.indexOf(end, from)
-    if (found === -1) throw malformed('something that does not end')
+    if (found === -1) throw malformed(message('something that does not end'))
     return found + end.length
   }
 
@@ -60,26 +61,27 @@ export function parseXml(source: string, known: ReadonlyMap<string, string>): Xm
       case '<![CDATA[': {
         at = skipPast(']]>', from + 9)
         const parent = stack.at(-1)
-        if (parent === undefined) throw malformed('text outside of its root')
+        if (parent === undefined) throw malformed(message('text outside of its root'))
         const text = source.slice(from + 9, at - 3)
         parent.children.push({ kind: 'text', text, parent, from, to: at, isCdata: true })
         break
       }
       case '<!':
-        throw new Refused('It declares a document type, which no such document needs, so it was not opened.')
+        throw new Refused(t('It declares a document type, which no such document needs, so it was not opened.'))
       case '</': {
         at = skipPast('>', from)
         const open = stack.pop()
-        if (open === undefined || source.slice(from + 2, at - 1).trimEnd() !== open.tag) throw malformed('tags that do not match')
+        if (open === undefined || source.slice(from + 2, at - 1).trimEnd() !== open.tag)
+          throw malformed(message('tags that do not match'))
         open.innerTo = from
         open.to = at
         break
       }
       default: {
         elements += 1
-        if (elements > limits.elements) throw new Refused('It has more than a million elements, so it was not opened.')
-        if (stack.length >= limits.depth) throw new Refused('It is nested more than 250 deep, so it was not opened.')
-        if (root !== null && stack.length === 0) throw malformed('two roots')
+        if (elements > limits.elements) throw new Refused(t('It has more than a million elements, so it was not opened.'))
+        if (stack.length >= limits.depth) throw new Refused(t('It is nested more than 250 deep, so it was not opened.'))
+        if (root !== null && stack.length === 0) throw malformed(message('two roots'))
         const parent: Open | null = stack.at(-1) ?? null
         const tag = readAttributes(source, from, parent?.scope ?? null, known, entities)
         at = tag.to
@@ -92,7 +94,7 @@ export function parseXml(source: string, known: ReadonlyMap<string, string>): Xm
       }
     }
   }
-  if (root === null || stack.length > 0) throw malformed('an end that is missing')
+  if (root === null || stack.length > 0) throw malformed(message('an end that is missing'))
   const prefixes = new Map([...root.scope].map(([prefix, namespace]) => [namespace, prefix]))
   return { source, root, prefixes }
 }
@@ -100,5 +102,5 @@ export function parseXml(source: string, known: ReadonlyMap<string, string>): Xm
 function checkEncoding(instruction: string): void {
   const encoding = /^<\?xml\s[^>]*\bencoding\s*=\s*["'](?<name>[^"']*)/u.exec(instruction)?.groups?.['name']
   if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/iu.test(encoding))
-    throw new Refused('One of its parts is not in UTF-8, so it was not opened.')
+    throw new Refused(t('One of its parts is not in UTF-8, so it was not opened.'))
 }

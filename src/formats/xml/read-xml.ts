@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { t } from '../../l10n/t'
 import { Refused } from '../format'
 import { type Package, readPart } from '../package/package'
 import { parseXml } from './parse-xml'
@@ -17,7 +18,7 @@ export function readXml(file: Package, name: string, known: ReadonlyMap<string, 
   const source = decoder(bytes)
   // Bytes that are not UTF-8 would come back as others.
   if (source.includes('\uFFFD') && !isSame(strToU8(source), bytes))
-    throw new Refused('One of its parts is not in UTF-8, so it was not opened.')
+    throw new Refused(t('One of its parts is not in UTF-8, so it was not opened.'))
   return parseXml(source, known)
 }
 

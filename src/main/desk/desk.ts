@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId, OpenResult, OriginalResult, Welcome } from '../../shared/contract'
 import type { Said } from '../../shared/readers/protocol'
@@ -133,7 +134,10 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
   /** Reads the draft's file again, in an encoding the editor chose. */
   async function reopen({ page, draft }: Placed, encoding: EncodingName): Promise<OpenResult> {
     if (draft.file === null)
-      return { kind: 'failed', message: `“${draft.name}” is a copy without a file; there is nothing to read again.` }
+      return {
+        kind: 'failed',
+        message: t('“{name}” is a copy without a file; there is nothing to read again.', { name: draft.name }),
+      }
     return openInto(page.key, () => documents.reopen(draft.id, encoding))
   }
 

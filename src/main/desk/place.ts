@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { DocumentId, OpenResult } from '../../shared/contract'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
@@ -38,6 +39,6 @@ export function isUntouched(documents: Documents, place: Place): boolean {
 export function labelPlace(documents: Documents, place: Place): void {
   const draft = draftIn(documents, place)
   if (!draft) return
-  const name = draft.disk === 'deleted' ? `${draft.name} (deleted)` : draft.name
+  const name = draft.disk === 'deleted' ? t('{name} (deleted)', { name: draft.name }) : draft.name
   place.page.label({ name, edited: isEdited(draft), path: draft.file?.path ?? null })
 }

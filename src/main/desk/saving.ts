@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path'
+import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/contract'
 import { exportName } from '../../formats/exports/export'
@@ -12,6 +13,7 @@ import type { Baseline } from '../documents/file-state'
 import type { SaveOutcome } from '../documents/save-outcome'
 import { saveFailureMessage } from '../documents/save-failure'
 import type { Dialogs, OverwriteAnswer, Page, SaveSuggestion } from './ports'
+import { notOpen } from '../documents/not-open'
 
 /** A draft in its window. */
 export interface Placed {
@@ -25,8 +27,6 @@ type Taken =
   | { readonly kind: 'failed'; readonly message: string }
 
 const cancelled = { kind: 'cancelled' } as const
-const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
-
 /** Saving and exporting, with the questions that come up on the way. */
 export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Over the draft's own file; a copy without one asks for a place. */
@@ -76,14 +76,14 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     // As it is now: the dialog may stay open while somebody types on.
     const text = await takeText(placed, version)
     if (text.kind !== 'taken') return text
-    const path = await dialogs.choosePlace(page, suggest(draft, 'Save As', name))
+    const path = await dialogs.choosePlace(page, suggest(draft, t('Save As'), name))
     if (path === null) return cancelled
     const taken = outcome(await documents.render(text.snapshot, formatFor(draft, path)))
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null && place.openAs !== draft.id) {
-      return { kind: 'failed', message: 'That file is open in another window; choose another name.' }
+      return { kind: 'failed', message: t('That file is open in another window; choose another name.') }
     }
     return finish(page, taken.snapshot, path, (agreed) =>
       documents.saveAs(taken.snapshot, path, agreed === undefined ? place.found : agreed),
@@ -93,7 +93,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Hands the draft on: as a document of another kind, or for null as text in the draft's own encoding. */
   async function exportDraft(placed: Placed, version: number, wish: ExportWish | null): Promise<ExportResult> {
     const name = wish === null ? textName(placed.draft) : exportName(correctedName(placed.draft.name), wish.kind)
-    return handOn(placed, version, { title: 'Export the Corrected Text', name }, (snapshot) =>
+    return handOn(placed, version, { title: t('Export the Corrected Text'), name }, (snapshot) =>
       wish === null ? documents.render(snapshot, null) : documents.renderExport(snapshot, wish),
     )
   }
@@ -115,7 +115,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null) {
-      return { kind: 'failed', message: 'That file is an open draft; choose another name for the export.' }
+      return { kind: 'failed', message: t('That file is an open draft; choose another name for the export.') }
     }
     const result = await finish(page, taken.snapshot, path, (agreed) =>
       documents.exportTo(taken.snapshot, path, agreed === undefined ? place.found : agreed),
@@ -133,7 +133,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     let agreed: Baseline | null | undefined
     for (;;) {
       const outcome = await write(agreed)
-      if (outcome === null) return closed
+      if (outcome === null) return notOpen()
       switch (outcome.kind) {
         case 'saved':
           return { kind: 'saved', version: snapshot.version, name: basename(outcome.path), encoding: snapshot.encoding }

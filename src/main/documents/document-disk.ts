@@ -10,6 +10,7 @@ import type { FileSystem } from './file-system'
 import { type FileRead, readWholeFile } from './read-file'
 import { type Refusal, refusalMessage } from './refusal'
 import { createMirror, type DraftText } from './text-mirror'
+import { notOpen } from './not-open'
 
 export type Looked =
   | {
@@ -44,7 +45,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
   function look(id: DocumentId): Promise<Looked> {
     return drafts.inTurn(id, async () => {
       const draft = drafts.get(id)
-      if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+      if (draft === null) return notOpen()
       const { name, file, saved, encoding, document } = draft
       if (file === null) return { kind: 'text', name, text: saved, file, encoding, document }
       const read = await readWholeFile(fs, file.path)
@@ -68,7 +69,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     if (looked.kind === 'failed') return looked
     const { text, file, document } = looked
     const draft = drafts.get(id)
-    if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+    if (draft === null) return notOpen()
     const encoding = takes === 'theirs' ? looked.encoding : draft.encoding
     const { newEnd } = createMirror(text)
     const mirror = takes === 'theirs' ? { ...draft.mirror, newEnd } : draft.mirror

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
@@ -14,6 +15,7 @@ import type { SaveOutcome } from './save-outcome'
 import { SaveStepError, saveFailureMessage } from './save-failure'
 import { attempt, findTarget } from './save-target'
 import type { Rendered, Snapshot, SnapshotTaken } from './snapshot'
+import { notOpen } from './not-open'
 
 export type Inspected =
   | { readonly kind: 'inspected'; readonly found: Baseline | null; readonly openAs: DocumentId | null }
@@ -41,12 +43,12 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
   /** The newest text main has; `version` is the oldest that will do. */
   function snapshot(id: DocumentId, version: number): SnapshotTaken {
     const draft = drafts.get(id)
-    if (draft === null) return { kind: 'failed', message: 'This draft is no longer open.' }
+    if (draft === null) return notOpen()
     if (draft.broken || version > draft.mirror.version) {
       // Saving would put a text on disk that is not the one on screen.
       return {
         kind: 'failed',
-        message: 'Nothing was written: Galley lost step with what was typed. Copy the text into a new file to keep it.',
+        message: t('Nothing was written: Galley lost step with what was typed. Copy the text into a new file to keep it.'),
       }
     }
     const { encoding } = draft
@@ -140,5 +142,8 @@ function countedLine(text: string, at: number): number {
 }
 
 function halfCharacterMessage(line: number): string {
-  return `Nothing was written: line ${line} holds half of a character (a broken emoji, most likely); delete it and save again.`
+  return t(
+    'Nothing was written: line {line} holds half of a character (a broken emoji, most likely); delete it and save again.',
+    { line },
+  )
 }

@@ -15,6 +15,7 @@ import type { FormatsDesk } from '../formats/formats-desk'
 import { inProcess } from '../formats/in-process'
 import { readDocumentIn } from './source-document'
 import { applyToMirror, restateMirror } from './text-mirror'
+import { notOpen } from './not-open'
 
 export type DraftOpened =
   | { readonly kind: 'opened'; readonly id: DocumentId }
@@ -24,8 +25,6 @@ export type DraftOpened =
 
 /** Every open draft, by id. The only place that knows which file an id stands for. */
 export type Documents = ReturnType<typeof createDocuments>
-
-const closed = { kind: 'failed', message: 'This draft is no longer open.' } as const
 
 /** `backupFolder` takes the old text while a file has to be written in place; `onSaved` hears of what reached the disk; `formats` reads and writes documents. */
 export function createDocuments(
@@ -66,7 +65,7 @@ export function createDocuments(
   async function reopen(id: DocumentId, chosen?: EncodingName): Promise<DraftOpened> {
     const draft = drafts.get(id)
     const made = await disk.reopen(id, mint(), chosen)
-    if (draft === null) return closed
+    if (draft === null) return notOpen()
     if (made !== null) return keep(draft.name, made)
     // A copy without a file begins again with what it was opened with.
     const fresh = {

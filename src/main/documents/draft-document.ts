@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DiskState, DocumentId, OpenedDocument, OpenedDraft, RecoveredDraft } from '../../shared/contract'
@@ -81,12 +82,18 @@ export function describeDraft(draft: DraftDocument): OpenedDraft {
 function describeDocument(name: string, document: SourceDocument, text: string): OpenedDocument {
   const { name: format, endings } = catalogue.named(document.format)
   const ending = /\.(?<ending>[^.]+)$/u.exec(name)?.groups?.['ending']?.toLowerCase()
-  const misnamed =
-    ending === undefined || endings.includes(ending) ? [] : [`It is ${article(format)} ${format}, in spite of its name.`]
-  const notices = [...misnamed, ...document.draft.notices].map((notice) => `“${name}”: ${notice}`)
+  const misnamed = ending === undefined || endings.includes(ending) ? [] : [inSpite(format)]
+  const notices = [...misnamed, ...document.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))
   // What is only read is handed on as Word.
   const exportsAs = document.format === 'rtf' ? 'docx' : document.format
   return { format, exportsAs, ...besideText(document, text), notices }
+}
+
+function inSpite(format: string): string {
+  return t('It is {article, select, an {an} other {a}} {format}, in spite of its name.', {
+    article: article(format),
+    format: t(format),
+  })
 }
 
 /** The text to write. Brought back to what was saved by undo, it gets back the line ends it had then, too. */

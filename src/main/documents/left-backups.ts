@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../l10n/t'
 import { backupPattern } from './save-in-place'
 import { errorCode, type FileSystem } from './file-system'
 
@@ -17,7 +18,10 @@ export async function findLeftBackups(fs: FileSystem, folder: string): Promise<r
       if (file === undefined) continue
       await fs.rename(join(folder, name), join(folder, `${told}${name}`))
       messages.push(
-        `Galley ended while it wrote “${file}”, which may be damaged. What it held before is kept as “${told}${name}” in Galley’s backup folder.`,
+        t(
+          'Galley ended while it wrote “{file}”, which may be damaged. What it held before is kept as “{backup}” in Galley’s backup folder.',
+          { file, backup: `${told}${name}` },
+        ),
       )
     }
   } catch (error) {

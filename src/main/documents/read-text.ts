@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { t } from '../../l10n/t'
 import type { OriginalResult } from '../../shared/contract'
 import { longestOriginal } from '../../shared/review-notes'
 import { decodeDraft } from './decode-draft'
@@ -17,7 +18,10 @@ export async function readText(fs: FileSystem, path: string): Promise<OriginalRe
   if (text.length > longestOriginal)
     return {
       kind: 'failed',
-      message: `“${name}” is longer than ${longestOriginal.toLocaleString('en')} characters, more than Galley compares.`,
+      message: t('“{name}” is longer than {most, number} characters, more than Galley compares.', {
+        name,
+        most: longestOriginal,
+      }),
     }
   return { kind: 'text', name, text }
 }

@@ -1,3 +1,4 @@
+import { message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { BinaryKind } from './sniff'
 
@@ -19,61 +20,57 @@ export type Refusal =
 export function refusalMessage(name: string, refusal: Refusal): string {
   switch (refusal.kind) {
     case 'missing':
-      return `There is no file “${name}” in that place.`
+      return t('There is no file “{name}” in that place.', { name })
     case 'unreadable':
       return unreadableMessage(name, refusal.code)
     case 'folder':
-      return `“${name}” is a folder; open the draft that is in it.`
+      return t('“{name}” is a folder; open the draft that is in it.', { name })
     case 'not-a-file':
-      return `“${name}” is a device or a pipe, not a file that could be opened.`
+      return t('“{name}” is a device or a pipe, not a file that could be opened.', { name })
     case 'empty':
-      return `“${name}” is empty: there is nothing in it to read.`
+      return t('“{name}” is empty: there is nothing in it to read.', { name })
     case 'too-large':
-      return `“${name}” is larger than 20 MB, more than Galley opens.`
+      return t('“{name}” is larger than 20 MB, more than Galley opens.', { name })
     case 'changing':
-      return `“${name}” is being written by another program; open it again when that is done.`
+      return t('“{name}” is being written by another program; open it again when that is done.', { name })
     case 'binary':
-      return `“${name}” is ${binaryName(refusal.what)}`
+      return t(binaryMessages[refusal.what], { name })
     case 'encoding':
-      return `“${name}” is in an encoding that Galley does not read: it looks like ${refusal.looksLike}. Save it as UTF-8 first.`
+      return t('“{name}” is in an encoding that Galley does not read: it looks like {encoding}. Save it as UTF-8 first.', {
+        name,
+        encoding: refusal.looksLike,
+      })
     case 'document':
-      return `“${name}” is ${article(refusal.format)} ${refusal.format}. ${refusal.message}`
+      return t('“{name}” is {article, select, an {an} other {a}} {format}. {message}', {
+        name,
+        article: article(refusal.format),
+        format: t(refusal.format),
+        message: refusal.message,
+      })
     default:
       return assertNever(refusal)
   }
 }
 
 function unreadableMessage(name: string, code: string): string {
-  if (code === 'EACCES' || code === 'EPERM') return `You are not allowed to read “${name}”.`
-  if (code === 'ELOOP') return `“${name}” is a link that leads in a circle.`
-  return `“${name}” could not be read (${code}).`
+  if (code === 'EACCES' || code === 'EPERM') return t('You are not allowed to read “{name}”.', { name })
+  if (code === 'ELOOP') return t('“{name}” is a link that leads in a circle.', { name })
+  return t('“{name}” could not be read ({code}).', { name, code })
 }
 
-function binaryName(what: BinaryKind): string {
-  switch (what) {
-    case 'word':
-      return 'a Word document that Galley cannot read; save it anew in Word.'
-    case 'old-office':
-      return 'a document of an old Office program, such as Word 97, not plain text; save it as plain text there.'
-    case 'opendocument':
-      return 'an OpenDocument file, but not a text; Galley opens only texts.'
-    case 'rtf':
-      return 'a rich text (RTF) document that Galley cannot read; save it anew first.'
-    case 'pdf':
-      return 'a PDF, not a text that can be edited; copy its text into a plain text file.'
-    case 'image':
-      return 'an image, not text.'
-    case 'archive':
-      return 'a zip or another archive, not text; unpack it and open the draft inside.'
-    case 'sound-or-film':
-      return 'a sound or film file, not text.'
-    case 'program':
-      return 'a program, not text.'
-    case 'unknown':
-      return 'a binary file, not text.'
-    default:
-      return assertNever(what)
-  }
+const binaryMessages: Readonly<Record<BinaryKind, string>> = {
+  word: message('“{name}” is a Word document that Galley cannot read; save it anew in Word.'),
+  'old-office': message(
+    '“{name}” is a document of an old Office program, such as Word 97, not plain text; save it as plain text there.',
+  ),
+  opendocument: message('“{name}” is an OpenDocument file, but not a text; Galley opens only texts.'),
+  rtf: message('“{name}” is a rich text (RTF) document that Galley cannot read; save it anew first.'),
+  pdf: message('“{name}” is a PDF, not a text that can be edited; copy its text into a plain text file.'),
+  image: message('“{name}” is an image, not text.'),
+  archive: message('“{name}” is a zip or another archive, not text; unpack it and open the draft inside.'),
+  'sound-or-film': message('“{name}” is a sound or film file, not text.'),
+  program: message('“{name}” is a program, not text.'),
+  unknown: message('“{name}” is a binary file, not text.'),
 }
 
 /** The article that a word wants. */

@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { BlockHint } from '../../engine/types'
 import type { ExportKind, ExportRequest } from '../../formats/exports/export'
 import type { Note } from '../../formats/exports/changes'
@@ -27,14 +28,14 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
     return withBytes(taken, await formats.run(job), document)
   }
   if (format === 'rtf')
-    return { kind: 'failed', message: 'Galley does not write RTF; choose a name that ends in .docx, .odt or .txt.' }
+    return { kind: 'failed', message: t('Galley does not write RTF; choose a name that ends in .docx, .odt or .txt.') }
   const request = requestFor(taken, { kind: format, blocks: document?.draft.blocks ?? [], notes: [], author: '' })
   const written = await formats.run({ kind: 'export', request })
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
   const read = await readDocumentIn(formats, Buffer.from(written.bytes), `.${catalogue.named(format).endings[0] ?? ''}`)
   return read?.kind === 'document'
     ? withBytes(taken, written, read.document)
-    : { kind: 'failed', message: 'Nothing was written: the new document could not be read back.' }
+    : { kind: 'failed', message: t('Nothing was written: the new document could not be read back.') }
 }
 
 /** In plain text there is nothing that could stand for a picture or a note. */
@@ -62,7 +63,7 @@ function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: 
     blocks: blocks.length > 0 ? blocks : known,
     notes,
     signature: {
-      author: author.trim() === '' ? 'Editor' : author.trim(),
+      author: author.trim() === '' ? t('Editor') : author.trim(),
       date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
     },
   }

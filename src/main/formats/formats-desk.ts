@@ -1,3 +1,5 @@
+import type { Language } from '../../l10n/language'
+import { message, t } from '../../l10n/t'
 import type { Job, JobResult } from '../../formats/jobs'
 
 /** One process that does one job. */
@@ -6,6 +8,12 @@ export interface JobProcess {
   /** Calls back with the result, or with null when the process ended without one. */
   listen(listener: (result: unknown) => void): void
   kill(): void
+}
+
+/** What a process is told: a job, and the language of what it has to say. */
+export interface JobOrder {
+  readonly job: Job
+  readonly language: Language
 }
 
 /** Does what is to be done with documents from strangers: whatever they do to it, nothing but that job is lost. */
@@ -21,7 +29,7 @@ export function createFormatsDesk(start: () => JobProcess, longest = patience): 
   return {
     run: <J extends Job>(job: J) =>
       new Promise<JobResult<J>>((resolve) => {
-        const refuse = (message: string): void => done({ kind: 'refused', message })
+        const refuse = (why: string): void => done({ kind: 'refused', message: t(why) })
         const timer = setTimeout(() => refuse(refusals[nameOf(job)].slow), longest)
         let child: JobProcess | null = null
         const done = (result: unknown): void => {
@@ -43,12 +51,12 @@ export function createFormatsDesk(start: () => JobProcess, longest = patience): 
 
 const refusals = {
   read: {
-    slow: 'It takes too long to read, so it was not opened.',
-    died: 'Galley’s reader could not cope with it, so it was not opened.',
+    slow: message('It takes too long to read, so it was not opened.'),
+    died: message('Galley’s reader could not cope with it, so it was not opened.'),
   },
   write: {
-    slow: 'Nothing was written: it takes too long. Save under another name as plain text.',
-    died: 'Nothing was written: Galley’s writer could not cope with it. Save under another name as plain text.',
+    slow: message('Nothing was written: it takes too long. Save under another name as plain text.'),
+    died: message('Nothing was written: Galley’s writer could not cope with it. Save under another name as plain text.'),
   },
 } as const
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
-import type { JobProcess } from './formats-desk'
+import { language } from '../../l10n/t'
+import type { JobOrder, JobProcess } from './formats-desk'
 
 /** Megabytes of JavaScript’s memory; the bytes of a document come on top of it, and are counted as they are unpacked. */
 const memory = 1024
@@ -13,7 +14,7 @@ export function startUtilityProcess(): JobProcess {
     execArgv: [`--max-old-space-size=${memory}`],
   })
   return {
-    post: (job) => child.postMessage(job),
+    post: (job) => child.postMessage({ job, language: language() } satisfies JobOrder),
     listen(listener) {
       child.on('message', listener)
       child.on('exit', () => listener(null))

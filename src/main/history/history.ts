@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { DocumentId, SavedVersion, TextResult } from '../../shared/contract'
 import { decodeAgain, decodeDraft } from '../documents/decode-draft'
 import type { Documents } from '../documents/documents'
@@ -32,7 +33,8 @@ export function createHistory(
       if (replaced !== null && old !== null) await folder.keep(path, replaced, old, now)
       await folder.keep(path, bytes, encoding, now)
     } catch (error) {
-      report(`The save is on disk, but Galley could not keep it among the earlier versions (${errorCode(error)}).`)
+      const code = errorCode(error)
+      report(t('The save is on disk, but Galley could not keep it among the earlier versions ({code}).', { code }))
     }
   }
 
@@ -52,7 +54,7 @@ export function createHistory(
     const draft = documents.get(id)
     const path = draft?.file?.path
     const text = path === undefined ? null : await textOf(path, version)
-    if (draft === null || text === null) return { kind: 'failed', message: 'That version can no longer be read.' }
+    if (draft === null || text === null) return { kind: 'failed', message: t('That version can no longer be read.') }
     return { kind: 'text', name: draft.name, text, encoding: draft.encoding }
   }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { t } from '../../l10n/t'
 import { readHouseNames } from '../../engine/story'
 import type { HouseList } from '../../shared/house-list'
 import { decodeDraft } from '../documents/decode-draft'
@@ -19,6 +20,6 @@ export async function readHouseList(fs: FileSystem, path: string): Promise<House
   if (decoded.kind === 'refused') return { kind: 'failed', file, message: refusalMessage(file, decoded.refusal) }
   const names = readHouseNames(decoded.text.text)
   return names.length > most
-    ? { kind: 'failed', file, message: `“${file}” has more than ${most.toLocaleString('en')} lines; it is no list of names.` }
+    ? { kind: 'failed', file, message: t('“{file}” has more than {most, number} lines; it is no list of names.', { file, most }) }
     : { kind: 'read', file, names }
 }

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog } from 'electron'
+import { t } from '../../l10n/t'
 import { diskFileSystem } from '../documents/file-system'
 import { watchFolder } from '../watching/watch-folder'
 import { createHouseDesk, type HouseDesk, type HousePlace } from './house-desk'
@@ -16,10 +17,10 @@ export function setupHouseList(place: HousePlace): HouseDesk {
 export async function chooseHouseFile(key: number): Promise<string | null> {
   const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === key)
   const options = {
-    title: 'Choose the List of Names',
+    title: t('Choose the List of Names'),
     filters: [
-      { name: 'Plain Text', extensions: ['txt'] },
-      { name: 'All Files', extensions: ['*'] },
+      { name: t('Plain Text'), extensions: ['txt'] },
+      { name: t('All Files'), extensions: ['*'] },
     ],
     properties: ['openFile' as const],
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../l10n/t'
 import type { FileSystem } from '../documents/file-system'
 import { findLeftBackups } from '../documents/left-backups'
 import { sweepTempFiles, tempOwner } from '../documents/temp-files'
@@ -37,7 +38,9 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
   const session = await openSession(fs, join(profile, 'session.json'), owner)
   await sweepTempFiles(fs, [profile, recoveryFolder, ...session.folders], owner)
   const messages = [
-    ...(settings.origin === 'damaged' ? ['The settings could not be read and were set aside; Galley started with its own.'] : []),
+    ...(settings.origin === 'damaged'
+      ? [t('The settings could not be read and were set aside; Galley started with its own.')]
+      : []),
     ...(await findLeftBackups(fs, backupFolder)),
   ]
   return {

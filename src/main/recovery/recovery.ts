@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { DocumentId } from '../../shared/contract'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
@@ -95,7 +96,8 @@ export function createRecovery(
   }
 
   function tellOnce(code: string): void {
-    if (!failing) report(`Galley cannot keep recovery copies of unsaved changes (${code}); save often until this is settled.`)
+    if (!failing)
+      report(t('Galley cannot keep recovery copies of unsaved changes ({code}); save often until this is settled.', { code }))
     failing = true
   }
 

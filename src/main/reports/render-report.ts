@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { hunksBetween } from '../../formats/changes/hunks'
 import { csvReport } from '../../formats/report/csv'
 import { htmlReport } from '../../formats/report/html'
@@ -38,7 +39,7 @@ export async function renderReport(
   } catch {
     return {
       kind: 'failed',
-      message: 'Nothing was written: the proof could not be printed. A report as a web page can be printed from a browser.',
+      message: t('Nothing was written: the proof could not be printed. A report as a web page can be printed from a browser.'),
     }
   }
 }

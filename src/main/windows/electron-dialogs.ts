@@ -1,19 +1,20 @@
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { t } from '../../l10n/t'
 import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
 import { catalogue } from '../documents/source-document'
 import { windowOf } from './electron-page'
 
 const endings = ['txt', 'md', 'markdown', 'text', ...catalogue.formats.flatMap((format) => format.endings)]
-const everything = { name: 'All Files', extensions: ['*'] }
-const filters = [{ name: 'Drafts', extensions: endings }, everything]
+const everything = () => ({ name: t('All Files'), extensions: ['*'] })
+const filters = () => [{ name: t('Drafts'), extensions: endings }, everything()]
 
 /** To save in, those of the suggested name first: a system that puts the ending to a name takes the first. */
 function filtersFor(name: string) {
   const ending = extname(name).slice(1)
   const own = ending === '' ? [] : [{ name: `.${ending}`, extensions: [ending] }]
   const written = catalogue.formats.filter(({ write }) => write !== null)
-  return [...own, ...written.map((format) => ({ name: format.name, extensions: [format.endings[0] ?? ''] })), everything]
+  return [...own, ...written.map((format) => ({ name: t(format.name), extensions: [format.endings[0] ?? ''] })), everything()]
 }
 
 const overwriteAnswers: readonly OverwriteAnswer[] = ['new-name', 'overwrite', 'cancel']
@@ -23,14 +24,14 @@ const unsavedAnswers: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel']
 export const electronDialogs: Dialogs = {
   async chooseFile(page) {
     const window = windowOf(page)
-    const options = { title: 'Open a Draft', filters, properties: ['openFile' as const] }
+    const options = { title: t('Open a Draft'), filters: filters(), properties: ['openFile' as const] }
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     return canceled ? null : (filePaths[0] ?? null)
   },
 
   async chooseOriginal(page) {
     const window = windowOf(page)
-    const options = { title: 'Open the Original', filters, properties: ['openFile' as const] }
+    const options = { title: t('Open the Original'), filters: filters(), properties: ['openFile' as const] }
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     return canceled ? null : (filePaths[0] ?? null)
   },
@@ -45,9 +46,9 @@ export const electronDialogs: Dialogs = {
   async askUnsaved(page, name) {
     const answer = await ask(windowOf(page), {
       type: 'warning',
-      message: `Do you want to save the changes you made to “${name}”?`,
-      detail: 'Your changes will be lost if you don’t save them.',
-      buttons: ['Save', 'Don’t Save', 'Cancel'],
+      message: t('Do you want to save the changes you made to “{name}”?', { name }),
+      detail: t('Your changes will be lost if you don’t save them.'),
+      buttons: [t('Save'), t('Don’t Save'), t('Cancel')],
       defaultId: 0,
       cancelId: 2,
     })
@@ -58,11 +59,13 @@ export const electronDialogs: Dialogs = {
     const deleted = change === 'deleted'
     const answer = await ask(windowOf(page), {
       type: 'warning',
-      message: deleted ? `“${name}” is no longer on disk.` : `“${name}” was changed by another program since it was opened.`,
+      message: deleted
+        ? t('“{name}” is no longer on disk.', { name })
+        : t('“{name}” was changed by another program since it was opened.', { name }),
       detail: deleted
-        ? 'You can save it there again.'
-        : 'If you replace it, what the other program wrote is no longer in the file.',
-      buttons: [deleted ? 'Save Again' : 'Replace', 'Cancel'],
+        ? t('You can save it there again.')
+        : t('If you replace it, what the other program wrote is no longer in the file.'),
+      buttons: [deleted ? t('Save Again') : t('Replace'), t('Cancel')],
       // Losing someone's work must not be one keystroke away.
       defaultId: deleted ? 0 : 1,
       cancelId: 1,
@@ -73,9 +76,12 @@ export const electronDialogs: Dialogs = {
   async askOverwrite(page, name, format) {
     const answer = await ask(windowOf(page), {
       type: 'question',
-      message: `Save over “${name}”?`,
-      detail: `It is a ${format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.`,
-      buttons: ['Save Under a New Name', 'Save Over It', 'Cancel'],
+      message: t('Save over “{name}”?', { name }),
+      detail: t(
+        'It is a {format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.',
+        { format: t(format) },
+      ),
+      buttons: [t('Save Under a New Name'), t('Save Over It'), t('Cancel')],
       defaultId: 0,
       cancelId: 2,
     })
@@ -85,9 +91,9 @@ export const electronDialogs: Dialogs = {
   async askDiscard(page, name) {
     const answer = await ask(windowOf(page), {
       type: 'warning',
-      message: `Discard the recovered changes to “${name}”?`,
-      detail: 'They are in no file. This cannot be undone.',
-      buttons: ['Discard', 'Cancel'],
+      message: t('Discard the recovered changes to “{name}”?', { name }),
+      detail: t('They are in no file. This cannot be undone.'),
+      buttons: [t('Discard'), t('Cancel')],
       defaultId: 1,
       cancelId: 1,
     })
@@ -97,9 +103,12 @@ export const electronDialogs: Dialogs = {
   async askUtf8(page, name, { character, line, encoding }) {
     const answer = await ask(windowOf(page), {
       type: 'warning',
-      message: `“${character}” cannot be written in ${encoding}, the encoding of “${name}”.`,
-      detail: `It stands in line ${line}. UTF-8 holds every character; with Cancel nothing is written, and you can change the word.`,
-      buttons: ['Save as UTF-8', 'Cancel'],
+      message: t('“{character}” cannot be written in {encoding}, the encoding of “{name}”.', { character, encoding, name }),
+      detail: t(
+        'It stands in line {line}. UTF-8 holds every character; with Cancel nothing is written, and you can change the word.',
+        { line },
+      ),
+      buttons: [t('Save as UTF-8'), t('Cancel')],
       defaultId: 0,
       cancelId: 1,
     })
@@ -111,9 +120,9 @@ export const electronDialogs: Dialogs = {
 export async function askAboutHang(window: BrowserWindow, answered: AbortSignal): Promise<boolean> {
   const answer = await ask(window, {
     type: 'warning',
-    message: 'This window does not answer.',
-    detail: 'Galley has kept what you typed until it stopped. Load the window again to go on from there, or wait.',
-    buttons: ['Wait', 'Load Again'],
+    message: t('This window does not answer.'),
+    detail: t('Galley has kept what you typed until it stopped. Load the window again to go on from there, or wait.'),
+    buttons: [t('Wait'), t('Load Again')],
     defaultId: 0,
     cancelId: 0,
     signal: answered,

@@ -15,6 +15,7 @@ import { defaultOptions, type Options, optionsField } from './options-field'
 import { outlineField } from './outline-field'
 import { paragraphLines } from './paragraph-lines'
 import { passagesField } from './passages-field'
+import { phrases } from './phrases'
 import { pickByPointer } from './pick-by-pointer'
 import { reviewField } from './review-field'
 import { type Rules, rulesField } from './rules-field'
@@ -90,6 +91,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       draftState(draft, carried),
       EditorView.lineWrapping,
       highlightSpecialChars(),
+      phrases(),
       paragraphLines(),
       marks(),
       folds(),

@@ -1,6 +1,6 @@
 import { StateEffect } from '@codemirror/state'
 import { type EditorView, WidgetType } from '@codemirror/view'
-import { t } from '../../l10n/t'
+import { language, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import { settledField } from './settlement'
 import { takeBack } from './take-back'
@@ -25,6 +25,10 @@ export class FoldLine extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const line = document.createElement('div')
     line.className = `fold fold-${this.kind}`
+    // The window’s own words, in the midst of the draft’s.
+    line.lang = language().tag
+    line.dir = language().dir
+    line.translate = true
     if (this.paragraph !== null) line.dataset['n'] = String(this.paragraph)
     const text = document.createElement('span')
     text.textContent = foldText(this.kind, this.lines)

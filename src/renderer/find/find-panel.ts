@@ -9,7 +9,7 @@ import {
   setSearchQuery,
 } from '@codemirror/search'
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
-import { t } from '../../l10n/t'
+import { language, t } from '../../l10n/t'
 import { button, element, field, toggle } from './build-dom'
 import { countMatches, matchLabel } from './count-matches'
 
@@ -44,6 +44,8 @@ export function findPanel(view: EditorView): Panel {
     ]),
     replaceRow,
   ])
+
+  dom.dir = language().dir
 
   function commit(): void {
     const next = new SearchQuery({

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { message, t } from '../../l10n/t'
 import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
 import { Dialog } from '../app/dialog'
@@ -67,8 +68,11 @@ function KeyRow({ what, keys }: { readonly what: string; readonly keys: readonly
     <div className="key-row">
       <dt>{what}</dt>
       <dd>
-        {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
+        {keys.map((key, at) => (
+          <Fragment key={key}>
+            {at > 0 && <span className="key-or">{t('or')} </span>}
+            <kbd>{key}</kbd>
+          </Fragment>
         ))}
       </dd>
     </div>

@@ -44,11 +44,10 @@ export function FindingDetail({ finding }: FindingDetailProps) {
           <button
             key={label}
             type="button"
-            title={label}
             className={at === 0 && edits.length > 0 ? 'button primary' : 'button'}
             onClick={() => applyRepair(session.commands, at + 1)}
           >
-            <span className="button-label" {...englishText}>
+            <span className="button-label" title={label} {...englishText}>
               {label}
             </span>
             <kbd>{repairKey(at, keys)}</kbd>
