@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askWriteGood, type WriteGoodCheck } from '../../../src/engine/adapters/write-good'
 import { createArticleReader } from '../../../src/engine/read/article'
+import { busyFor } from '../../busy-for'
 
 const reader = createArticleReader()
 
@@ -35,8 +36,6 @@ describe('write-good adapter', () => {
   })
 
   it('is quick on a long line without a full stop', () => {
-    const start = performance.now()
-    marked('thereIs', 'there is a word '.repeat(6000))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(busyFor(() => marked('thereIs', 'there is a word '.repeat(6000)))).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findMojibake } from '../../../src/engine/language/mojibake'
+import { busyFor } from '../../busy-for'
 
 const readBack = (text: string) =>
   findMojibake(text).reduceRight((said, { from, to, text: right }) => said.slice(0, from) + right + said.slice(to), text)
@@ -25,7 +26,5 @@ test.each([
 })
 
 test.each(['Ã', 'â€', 'Ð°', 'é'])('100,000 characters of %j are read at once', (piece) => {
-  const start = performance.now()
-  findMojibake(piece.repeat(100_000 / piece.length))
-  expect(performance.now() - start).toBeLessThan(1500)
+  expect(busyFor(() => findMojibake(piece.repeat(100_000 / piece.length)))).toBeLessThan(1500)
 })

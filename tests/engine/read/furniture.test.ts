@@ -5,6 +5,7 @@ import { weighLine } from '../../../src/engine/read/furniture-line'
 import { readLine } from '../../../src/engine/read/line'
 import { standingOf } from '../../../src/engine/read/standing-lines'
 import { residue, sound } from './page-lines'
+import { busyFor } from '../../busy-for'
 
 const linesOf = (text: string) => text.trim().split('\n')
 
@@ -134,9 +135,10 @@ describe('inside a paragraph', () => {
 })
 
 test.each(['# ', ', ', 'share ', 'a > ', 'Read more ', '| '])('a line of 100,000 times %j is weighed at once', (piece) => {
-  const start = performance.now()
-  weighLine(piece.repeat(100_000))
-  findInlineFurniture(piece.repeat(5000), [])
-  standingOf(piece.repeat(5000), false)
-  expect(performance.now() - start).toBeLessThan(1500)
+  const weigh = () => {
+    weighLine(piece.repeat(100_000))
+    findInlineFurniture(piece.repeat(5000), [])
+    standingOf(piece.repeat(5000), false)
+  }
+  expect(busyFor(weigh)).toBeLessThan(1500)
 })
