@@ -82,6 +82,13 @@ describe('the list of rules', () => {
   })
 })
 
+/** A rule that needs a whole draft to find something needs one to be silent as well. */
+const soundDraftOf = (rule: Rule, text: string): Draft =>
+  draftOf(
+    text,
+    rule.examples.some(({ draft }) => draft),
+  )
+
 describe.each(rules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule }) => {
   test('is named as its file, in the folder of its category', () => {
     expect(existsSync(path.join(folder, rule.category, `${rule.id}.ts`))).toBe(true)
@@ -97,7 +104,7 @@ describe.each(rules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule }) =>
   })
 
   test.each(rule.sound.map((text) => ({ text })))('is silent on: $text', ({ text }) => {
-    expect(findIn([rule], draftOf(text)).map(({ ranges, message }) => `${mark(text, ranges)} ${message}`)).toEqual([])
+    expect(findIn([rule], soundDraftOf(rule, text)).map(({ ranges, message }) => `${mark(text, ranges)} ${message}`)).toEqual([])
   })
 
   test.each(rule.sound.map((text) => ({ text })))('no other rule of sense speaks on: $text', ({ text }) => {

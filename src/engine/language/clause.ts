@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import { type ClauseRole, clauseFollows, openedBy } from './clause-openers'
 import { type Clause, parseClauses } from './clause-parser'
+import { isPhrasal } from './phrasal-verbs'
 import { findVerbGroups, isFiniteAuxiliary, type VerbGroup } from './verb-groups'
 import { canBe, verbForms } from './verb-forms'
 import { isSpeech } from './speech-verbs'
@@ -176,6 +177,7 @@ function findReducedRelatives(groups: readonly VerbGroup[], tokens: readonly Tok
 
 /** “asked by the court”, “held in Geneva”: no object follows, and the verb wants one or somebody did it. */
 function readsAsPassive(tokens: readonly Token[], start: number): boolean {
+  if (isPhrasal(tokens, start)) return false
   let at = start + 1
   while (tokens[at]?.pos === 'ADV') at++
   const next = tokens[at]

@@ -1,4 +1,5 @@
 import type { Token } from '../article'
+import { isPhrasal } from './phrasal-verbs'
 import { strictlyTransitive } from './transitive-verbs'
 import { canBe } from './verb-forms'
 
@@ -12,6 +13,7 @@ const movesBy =
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!canBe(word, 'participle')) return false
+  if (isPhrasal(tokens, at)) return false
   let place = at + 1
   while (tokens[place]?.pos === 'ADV' && !opensClauseByItself.test(tokens[place]?.lower ?? '')) place++
   const next = tokens[place]

@@ -1,4 +1,5 @@
 import type { Article, BlockContent } from '../article'
+import { writeOut } from '../lexicon/accents'
 import { skeletonOf } from '../lexicon/name-skeleton'
 import { onceEach } from '../once-each'
 import type { HouseName } from '../story'
@@ -73,21 +74,31 @@ function isWordsAt(text: string, words: string, from: number): boolean {
   return text.startsWith(words, from) && !/^[\p{L}\p{N}-]/u.test(text.slice(from + words.length))
 }
 
+/** What the house writes for a full name, also where the draft keeps the accents that the house writes out. */
+function houseNameOf(name: string, whole: Index['whole']): string | undefined {
+  return whole.get(nameKey(name)) ?? whole.get(nameKey(writeOut(name)))
+}
+
+function isSpelledAlike(house: string, surname: string): boolean {
+  return [surname, writeOut(surname)].some((spelling) => skeletonOf(spelling) === skeletonOf(house))
+}
+
 function* misspelt(article: Article, { whole, surnames }: Index): Generator<OffHouse> {
   for (const { places } of peopleOf(article)) {
     const full = places.filter(isFull)
-    const house = full.map(({ text }) => whole.get(nameKey(text))).find((name) => name !== undefined)
+    const house = full.map(({ text }) => houseNameOf(text, whole)).find((name) => name !== undefined)
     for (const place of places) {
       const { quoted } = place
       if (isFull(place)) {
-        const put = whole.get(nameKey(place.text))
+        const put = houseNameOf(place.text, whole)
         if (put !== undefined && put !== place.text) yield { from: place.from, to: place.to, text: place.text, put, quoted }
         continue
       }
-      const name = full.length > 0 ? house : surnames.get(skeletonOf(place.text))
+      const name =
+        full.length > 0 ? house : (surnames.get(skeletonOf(place.text)) ?? surnames.get(skeletonOf(writeOut(place.text))))
       const { from, to, text } = surnameWithin(place)
       const put = name?.split(' ').at(-1)
-      if (put === undefined || put === text || skeletonOf(put) !== skeletonOf(surnameOf(place))) continue
+      if (put === undefined || put === text || !isSpelledAlike(put, surnameOf(place))) continue
       if (full.length > 0 || put.length >= longEnough) yield { from, to, text, put, quoted }
     }
   }

@@ -2,7 +2,7 @@ import type { Article } from '../article'
 import { onceEach } from '../once-each'
 import { bodiesOf } from './bodies'
 import { dayInWords, dayNumberOf, daysIn, resolveDay } from './dates'
-import { isFull, isOneName, namedIn, nameKey } from './names'
+import { isFull, isOneName, namedIn, nameKey, rowsOf } from './names'
 import { quantitiesIn } from './numbers'
 import { peopleOf, type Person } from './people'
 import { placeNamesOf } from './place-names'
@@ -48,7 +48,14 @@ function isOtherSpelling(one: string, other: string): boolean {
 }
 
 function placeEntries(article: Article): readonly Entry[] {
-  return placeNamesOf(article).map(({ name, places }): Entry => {
+  const known = placeNamesOf(article)
+  const told = new Set([...known, ...peopleOf(article)].flatMap(({ places }) => places.map(({ from }) => from)))
+  const accented = rowsOf(article).flatMap(([main, ...others]) => {
+    const places = [main, ...others].flatMap((written) => written?.places ?? [])
+    const isPlace = main !== undefined && others.length > 0 && !places.some((place) => isFull(place) || told.has(place.from))
+    return isPlace ? [{ name: main.text, places }] : []
+  })
+  return [...known, ...accented].map(({ name, places }): Entry => {
     const spellings = spellingsOf(places)
     return { kind: 'place', name, note: '', spellings, isMixed: spellings.length > 1, canUnify: true }
   })

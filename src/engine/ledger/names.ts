@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article'
+import { withoutAccents, writeOut } from '../lexicon/accents'
 import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
 import { onceEach } from '../once-each'
 import { prose } from '../rules/rule'
@@ -57,8 +58,17 @@ export function nameKey(name: string): string {
   return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
 }
 
+interface Keys {
+  readonly whole: string
+  readonly first: string
+  readonly surname: string
+  readonly surnameKey: string
+}
+
 /** What names are compared by, kept with the mention. */
-export const keysOf = onceEach(({ words }: Mention) => {
+export const keysOf = onceEach(({ words }: Mention): Keys => keysOfWords(words))
+
+function keysOfWords(words: readonly string[]): Keys {
   const last = words.at(-1) ?? ''
   return {
     whole: nameKey(words.join(' ')),
@@ -66,14 +76,30 @@ export const keysOf = onceEach(({ words }: Mention) => {
     surname: skeletonOf(last),
     surnameKey: nameKey(last),
   }
+}
+
+/** The keys of a draft’s names, in which “Lukašenko” and “Lukasenko” are “Lukashenko” where the draft has that as well. */
+export const keysIn = onceEach((article: Article): ((mention: Mention) => Keys) => {
+  const words = new Set(namesOf(article).flatMap(({ mention }) => mention.words))
+  const skeletons = new Set(Array.from(words, skeletonOf))
+  const others = new Map<string, string>()
+  for (const word of words) {
+    const written = writeOut(word)
+    if (written !== word && skeletons.has(skeletonOf(written))) others.set(skeletonOf(word), written)
+  }
+  if (others.size === 0) return keysOf
+  return (mention) => keysOfWords(mention.words.map((word) => others.get(skeletonOf(word)) ?? word))
 })
 
 /** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
 export const rowsOf = onceEach((article: Article): readonly (readonly Written[])[] => {
   const names = namesOf(article)
-  const surnames = new Set(names.filter(isFull).map(({ mention }) => keysOf(mention).surname))
-  // At the start of a sentence any word has a capital: there a name is one that is written so elsewhere.
-  const elsewhere = new Set(names.filter(({ mention }) => mention.words.length > 1 || !mention.opens).map(surnameOf))
+  const keysOfName = keysIn(article)
+  const surnames = new Set(names.filter(isFull).map(({ mention }) => keysOfName(mention).surname))
+  // At the start of a sentence any word has a capital: there a name is one that is written so elsewhere, its accents apart.
+  const elsewhere = new Set(
+    names.filter(({ mention }) => mention.words.length > 1 || !mention.opens).flatMap((name) => spelledPlainly(surnameOf(name))),
+  )
   const rows = new Map<string, Map<string, Named[]>>()
   const count = (key: string, name: Named) => {
     const row = rows.get(key) ?? new Map<string, Named[]>()
@@ -83,10 +109,11 @@ export const rowsOf = onceEach((article: Article): readonly (readonly Written[])
     else row.set(name.text, [name])
   }
   for (const name of names) {
-    const keys = keysOf(name.mention)
+    const keys = keysOfName(name.mention)
     if (isFull(name)) count(keys.whole, name)
-    if (isFull(name) || (elsewhere.has(surnameOf(name)) && surnames.has(keys.surname)))
-      count(keys.surnameKey, surnameWithin(name))
+    const isName = isFull(name) || spelledPlainly(surnameOf(name)).some((plain) => elsewhere.has(plain))
+    if (isName && surnames.has(keys.surname)) count(keys.surnameKey, surnameWithin(name))
+    else if (isName && !isFull(name)) count(`one word: ${withoutAccents(name.text)}`, name)
   }
   return [...rows.values()].map((row) =>
     Array.from(row, ([text, places]) => ({ text, places })).toSorted(
@@ -95,11 +122,18 @@ export const rowsOf = onceEach((article: Article): readonly (readonly Written[])
   )
 })
 
+const spelledPlainly = (name: string): readonly string[] => [withoutAccents(name), withoutAccents(writeOut(name))]
+
 const longEnough = 5
+
+/** “Orbán” and “Orban”: no chance likeness, however short. */
+const differInAccents = (main: string, other: string): boolean =>
+  main !== other && main.length > 2 && withoutAccents(main) === withoutAccents(other)
 
 /** Two names of one row are one: not where they are short, very common, or run together from other words. */
 export function isOneName(main: string, other: string): boolean {
   const isSurname = !/\s/u.test(main)
+  if (differInAccents(main, other)) return true
   if (main.toLowerCase() === other.toLowerCase() || (isSurname && (main.length < longEnough || isCommonName(main)))) return false
   // Short names run together look alike by chance: Li Yang, Liang.
   return main.split(/[ -]/u).length === other.split(/[ -]/u).length || skeletonOf(main).length >= 8

@@ -2,7 +2,7 @@ import type { Article } from '../article'
 import { onceEach } from '../once-each'
 import type { Mention } from './mentions'
 import type { Sex } from './name-words'
-import { isFull, isNearly, isOneName, keysOf, type Named, namesOf } from './names'
+import { isFull, isNearly, isOneName, keysIn, keysOf, type Named, namesOf } from './names'
 
 /** Somebody the draft speaks of. Of two people with one surname each has only what is surely his. */
 export interface Person {
@@ -17,12 +17,13 @@ export interface Person {
 /** The people of a draft in the order in which they come up: names that a title, a role, an age or a verb of speech shows to be somebody’s. */
 export const peopleOf = onceEach((article: Article): readonly Person[] => {
   const names = namesOf(article)
-  const groups = groupFullNames(names.filter(isFull))
-  const bySurname = indexBy(groups, (group) => new Set(group.map(({ mention }) => keysOf(mention).surname)))
+  const keysOfName = keysIn(article)
+  const groups = groupFullNames(names.filter(isFull), keysOfName)
+  const bySurname = indexBy(groups, (group) => new Set(group.map(({ mention }) => keysOfName(mention).surname)))
   const alone = new Map<string, Named[]>()
   for (const name of names) {
     if (isFull(name)) continue
-    const key = keysOf(name.mention).surname
+    const key = keysOfName(name.mention).surname
     const owners = fitting(name, bySurname.get(key) ?? [])
     if (owners.length === 1) owners[0]?.push(name)
     else if (owners.length === 0 && !(name.mention.opens && !name.mention.isPerson)) addTo(alone, key, name)
@@ -39,18 +40,19 @@ function isSpeltTwice(places: readonly Named[]): boolean {
 }
 
 /** Full names that are one person’s: alike in spelling, or one word alike and the other a letter off. */
-function groupFullNames(names: readonly Named[]): readonly Named[][] {
+function groupFullNames(names: readonly Named[], keysOfName: ReturnType<typeof keysIn>): readonly Named[][] {
   const byKey = new Map<string, Named[][]>()
   const groups: Named[][] = []
   for (const name of names) {
-    const row = byKey.get(keysOf(name.mention).whole)
+    const { whole } = keysOfName(name.mention)
+    const row = byKey.get(whole)
     const known = row?.find(([first]) => first !== undefined && (first.text === name.text || isOneName(first.text, name.text)))
     if (known) known.push(name)
     else {
       const group = [name]
       groups.push(group)
       if (row) row.push(group)
-      else byKey.set(keysOf(name.mention).whole, [group])
+      else byKey.set(whole, [group])
     }
   }
   return joinSlips(groups)

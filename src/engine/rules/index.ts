@@ -74,6 +74,10 @@ import { impossibleDate } from './translation/impossible-date'
 import { dateConflict } from './translation/date-conflict'
 import { houseName } from './translation/house-name'
 import { placeNameVariant } from './translation/place-name-variant'
+import { decomposedLetter } from './translation/decomposed-letter'
+import { lateFirstName } from './translation/late-first-name'
+import { patronymic } from './translation/patronymic'
+import { stackedTitles } from './translation/stacked-titles'
 import { nameVariant } from './translation/name-variant'
 import { genderFlip } from './translation/gender-flip'
 import { pairGender } from './translation/pair-gender'
@@ -173,6 +177,7 @@ export const rules: readonly Rule[] = [
   wrongEncoding,
   markupResidue,
   invisibleCharacter,
+  decomposedLetter,
   calque,
   calqueOfSource,
   prepositionFrame,
@@ -189,6 +194,9 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   dateConflict,
   nameVariant,
+  lateFirstName,
+  patronymic,
+  stackedTitles,
   placeNameVariant,
   houseName,
   genderFlip,

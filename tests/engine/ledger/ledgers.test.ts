@@ -38,6 +38,14 @@ describe('the ledger of people', () => {
       '*Mehmet Yildirim []: Mehmet Yildirim ×1, Mehmet Yildrim ×1',
     ])
   })
+
+  test('knows one person with the accents, without them and with the letters written out', () => {
+    const text = 'President Petr Šimek arrived. Simek spoke. “Good,” Shimek said. Prime Minister Jan Őry, 50, left. Ory waved.'
+    expect(told('person', text)).toEqual([
+      '*Petr Šimek [President]: Petr Šimek ×1, Simek ×1, Shimek ×1',
+      '*Jan Őry [Prime Minister]: Jan Őry ×1, Ory ×1',
+    ])
+  })
 })
 
 test('bodies are told with their short forms, and one that is explained in two ways is mixed', () => {
@@ -80,6 +88,12 @@ test('spelling and quotation marks are mixed where the draft has two ways', () =
 
 test('places known under two names are mixed where both are used', () => {
   expect(told('place', 'From Kyiv to Lviv, and back to Kiev.')).toEqual(['*Kyiv []: Kyiv ×1, Kiev ×1', 'Lviv []: Lviv ×1'])
+})
+
+test('a place is mixed where one spelling lost its accents', () => {
+  expect(told('place', 'Floods hit Călărași on Monday, and in Calarasi the mayor, Ana Pop, 50, left Ulm for Ulm.')).toEqual([
+    '*Călărași []: Călărași ×1, Calarasi ×1',
+  ])
 })
 
 test('what was read of a block is kept, so that another block typed in does not read it anew', () => {

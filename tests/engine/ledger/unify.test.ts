@@ -35,3 +35,10 @@ test('the short form of a body stays what it is', () => {
     'The Arab Relief Fund (ARF) paid. The Arab Relief Fund (ARF) and the ARF did not.',
   )
 })
+
+test('one spelling for who is written with accents, without them and in another way', () => {
+  const text = 'President Alexander Lukašenko, 66, spoke. Lukasenko said no. Aides of Lukashenko left.'
+  expect(unified(text, 'Lukashenko')).toBe(
+    'President Alexander Lukashenko, 66, spoke. Lukashenko said no. Aides of Lukashenko left.',
+  )
+})

@@ -51,6 +51,7 @@ export const lostVerb: ParagraphRule = {
     'Against all odds the deal held. The man arrested on Monday was released. Those present applauded.',
     'The storm struck on Friday. The quake left 31,000 deaths caused by falling roofs.',
     'His hands tied, he waited. A risky bet, to be sure. The crew called for silence.',
+    'Ada Hegerberg killed off the game. Wolves held on to win, and the champions held out for a draw.',
     'They saw him working. With the minister present, the talks began.',
   ],
   *check(block) {

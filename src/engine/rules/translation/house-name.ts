@@ -21,6 +21,11 @@ export const houseName: ArticleRule = {
       repaired: 'President Volodymyr Zelenskyy spoke in Kiev on Friday.',
       houseNames: ['Volodymyr Zelenskyy', 'Kyiv (not Kiev)'],
     },
+    {
+      damaged: 'President [[Alexander Lukašenko]] spoke. Later [[Lukašenko]] left.',
+      repaired: 'President Alexander Lukashenko spoke. Later Lukašenko left.',
+      houseNames: ['Alexander Lukashenko'],
+    },
   ],
   sound: ['President Volodymyr Zelensky spoke in Kiev on Friday.'],
   *check(article) {

@@ -7,7 +7,8 @@ import type { ArticleRule, Proposal, Report } from '../rule'
 
 /**
  * One person under two spellings: “Abdul Qader Sabra” and “Abdulkader Sabra”, Zelensky and Zelenskyy, or a letter off beside the same
- * other name. A spelling of the house list decides. Deliberate exceptions: names that differ in more than spelling (Ivanov, Ivanova),
+ * other name. With accents and without them, or
+ * with letters written out (Lukašenko, Lukashenko), it is one name. A spelling of the house list decides. Deliberate exceptions: names that differ in more than spelling (Ivanov, Ivanova),
  * very common names (Mohammed), names of bodies, words that open a sentence.
  */
 export const nameVariant: ArticleRule = {
@@ -32,11 +33,20 @@ export const nameVariant: ArticleRule = {
       repaired: 'Talks with Volodymyr Zelenskyy went on. Aides to Zelenskyy said so.',
     },
     {
+      damaged: 'President Alexander [[Lukašenko]] spoke. In Minsk [[Lukashenko]] was calm.',
+      repaired: 'President Alexander Lukašenko spoke. In Minsk Lukašenko was calm.',
+    },
+    {
+      damaged: 'Floods hit [[Călărași]] on Monday. Schools in [[Calarasi]] were shut.',
+      repaired: 'Floods hit Călărași on Monday. Schools in Călărași were shut.',
+    },
+    {
       damaged: 'The trainer [[Mehmet Yildirim]] left. The club thanked [[Mehmet Yildrim]] for his work.',
       repaired: 'The trainer Mehmet Yildirim left. The club thanked Mehmet Yildirim for his work.',
     },
   ],
   sound: [
+    'Prime Minister Ana Peña spoke. Peña left for Peru, and Pen Ltd for Penang.',
     'Sergei Ivanov met Anna Ivanova. Then Ivanov left, and Ivanova stayed.',
     'Police held Mohammed Salah. Neighbours of Mohamed Hadid were shocked.',
     'The World Health Organization and the Organisation of African Unity met in Kiev, and Kievan Rus was discussed.',

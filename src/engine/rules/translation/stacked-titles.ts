@@ -1,0 +1,66 @@
+import type { Block } from '../../article'
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const address = '(?:Mr|Mrs|Ms|Madam|Madame|Monsieur|Shri|Shrimati|Smt)\\.?'
+const office =
+  '(?:(?:Prime|Foreign|Defen[cs]e|Interior|Finance|Health|Home|Education|Justice|Chief|Deputy|Vice|Union) )?(?:President|Minister|Chancellor|Governor|Premier|Senator|Ambassador|Mayor|Secretary|Secretary of State|Attorney General|King|Queen|Pope|Emir|Sultan)'
+const name = "(?= \\p{Lu}[\\p{L}’'-]+)"
+
+/** Each leaves its group `keep`, where it has one. */
+const stacks: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})${address} (?<keep>${office})(?: ${address})?${name}`, 'gu'),
+  new RegExp(`(?<![\\p{L}’'-])(?<keep>${office}) ${address}${name}`, 'gu'),
+]
+/** “Modi ji”, the respect of Hindi. */
+const ji = /(?<=\p{Lu}\p{Ll}{2,20})[ -]ji(?![\p{L}’'-])/gu
+
+/**
+ * Two forms of address before one name: “Mr President Mr Putin”, “Prime Minister Shri Modi”. Deliberate exceptions: what was said,
+ * a comma between (“the president, Mr Putin”), Mr Speaker and Mr Justice, doctors and professors.
+ */
+export const stackedTitles: ParagraphRule = {
+  id: 'stacked-titles',
+  category: 'translation',
+  name: 'Titles in a heap',
+  why: 'English puts one title before a name. Other languages pay respect with several, and translations carry them all over.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NS11'],
+  examples: [
+    { damaged: '[[Mr President Mr]] Kovac spoke in Zagreb.', repaired: 'President Kovac spoke in Zagreb.' },
+    { damaged: 'He thanked [[Prime Minister Shri]] Narendra Modi.', repaired: 'He thanked Prime Minister Narendra Modi.' },
+    { damaged: 'Guests of [[Governor Mr.]] Tan left early.', repaired: 'Guests of Governor Tan left early.' },
+    { damaged: 'Farmers met Modi[[ ji]] in Pune.', repaired: 'Farmers met Modi in Pune.' },
+  ],
+  sound: [
+    'The president, Mr Kovac, met Mr Justice Fraser and the minister. Mr Speaker Martin rose.',
+    '“Mr President Kovac is late,” he said.',
+    'Prime Minister Narendra Modi met Dr President Roberts, a physician, and Ms Governor.',
+    'He learnt tai-ji and Fuji ji-u.',
+  ],
+  *check(block) {
+    if (/(?:Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
+      for (const stack of stacks)
+        for (const { 0: words, index, groups } of block.text.matchAll(stack))
+          yield* report(block, index, words, groups?.['keep'] ?? '')
+    for (const { 0: words, index } of block.text.matchAll(ji)) yield* report(block, index, words, '')
+  },
+}
+
+function* report(block: Block, from: number, words: string, keep: string): Iterable<Report> {
+  const range = { from, to: from + words.length }
+  if (isQuoted(block, range)) return
+  const put: Proposal = {
+    label: keep === '' ? `Leave out “${words.trim()}”` : `Put “${keep}”`,
+    kind: 'single',
+    edits: [{ ...range, insert: keep }],
+  }
+  yield {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: keep === '' ? `English adds no “${words.trim()}” to a name.` : `Before a name “${keep}” is title enough.`,
+    repairs: [put],
+  }
+}
