@@ -25,6 +25,7 @@ export type PartOfSpeech =
 /** A word or a punctuation mark. Offsets count from the start of its block. */
 export interface Token extends Range {
   readonly text: string
+  /** In small letters, but for WHO, IT and US in a text that is not all in capitals: they are no pronouns. */
   readonly lower: string
   readonly pos: PartOfSpeech
   /** Stands between quotation marks, or is one. */

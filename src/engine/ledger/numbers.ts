@@ -38,6 +38,15 @@ const unitWords: ReadonlyMap<string, string> = new Map([
   ['pounds', '£'],
   ['yen', '¥'],
   ['rupees', '₹'],
+  ['yuan', 'yuan'],
+  ['rubles', 'rubles'],
+  ['roubles', 'rubles'],
+  ['hryvnias', 'hryvnias'],
+  ['lira', 'lira'],
+  ['reais', 'reais'],
+  ['pesos', 'pesos'],
+  ['francs', 'francs'],
+  ['zlotys', 'zlotys'],
 ])
 
 /** The value of a figure or a number word up to twenty; undefined for what is neither. */

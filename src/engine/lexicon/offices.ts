@@ -6,12 +6,15 @@ export interface MisnamedOffice {
   readonly wrong: RegExp
   readonly right: string
   readonly doubtful: boolean
+  /** Though doubtful, it is likely as a title before a name. */
+  readonly likelyAsTitle: boolean
 }
 
 interface OfficeRow {
   readonly wrong: string
   readonly right: string
   readonly doubtful?: boolean
+  readonly likelyAsTitle?: boolean
   /** Wrong only before a person's name. */
   readonly named?: boolean
 }
@@ -49,7 +52,12 @@ export const misnamedOffices: readonly MisnamedOffice[] = data.countries.flatMap
   ({ name: country, before, after, offices: rows }) =>
     rows.flatMap((row: OfficeRow): MisnamedOffice[] => {
       const office = `(?<office>${offices(row.wrong)})`
-      const shared = { country, right: row.right, doubtful: row.doubtful === true }
+      const shared = {
+        country,
+        right: row.right,
+        doubtful: row.doubtful === true,
+        likelyAsTitle: row.likelyAsTitle === true,
+      }
       const behind = `(?!-|[’']?\\p{L}| (?:General|Council|of|for|in the state|and)(?!\\p{L}))`
       const ahead = {
         ...shared,

@@ -42,10 +42,13 @@ export function readContent(kind: BlockKind, key: string, text: string, state: Q
 
 function readWords(text: string, ranges: readonly Range[], zones: readonly Range[]): Words {
   const inZone = walkRanges(zones)
+  const isInCapitals = !/\p{Ll}/u.test(text)
   const tokens = loadTagger()(text).map((token, index): Token => {
     const spaced = token.from > 0 && /\s/u.test(text.charAt(token.from - 1))
-    const { from, to, text: word, pos } = token
-    return { from, to, text: word, pos, lower: word.toLowerCase(), quoted: inZone(token), index, spaced }
+    const { from, to, text: word } = token
+    const isShort = !isInCapitals && looksLikePronoun.has(word)
+    const pos = isShort ? 'PROPN' : token.pos
+    return { from, to, text: word, pos, lower: isShort ? word : word.toLowerCase(), quoted: inZone(token), index, spaced }
   })
   let next = 0
   const sentences = ranges.map((range, index): Sentence => {
@@ -62,6 +65,9 @@ function readWords(text: string, ranges: readonly Range[], zones: readonly Range
   })
   return { tokens, sentences }
 }
+
+/** Short forms that in small letters would be pronouns. */
+const looksLikePronoun = new Set(['WHO', 'IT', 'US'])
 
 /** Tells of each of a row of rising ranges whether it lies in one of `zones`, without searching them anew. */
 function walkRanges(zones: readonly Range[]): (range: Range) => boolean {

@@ -68,6 +68,7 @@ import { wrongEncoding } from './translation/wrong-encoding'
 import { officeTitle } from './translation/office-title'
 import { reversedGenitive } from './translation/reversed-genitive'
 import { numberForm } from './translation/number-form'
+import { currencySlip } from './translation/currency-slip'
 import { doubledCurrency } from './translation/doubled-currency'
 import { foreignScale } from './translation/foreign-scale'
 import { impossibleDate } from './translation/impossible-date'
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   reversedGenitive,
   numberForm,
   doubledCurrency,
+  currencySlip,
   foreignScale,
   impossibleDate,
   dateConflict,

@@ -33,6 +33,35 @@ const doublings: readonly Doubling[] = [
     say: twice,
   },
   {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<sign>USD|EUR|GBP|JPY|INR) ?${amount} (?:(?:US )?dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
+      'gu',
+    ),
+    put: (sign, sum) => `${sign} ${sum}`,
+    say: twice,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![$€£¥\\p{L}])${amount} (?:USD|EUR|GBP|JPY|INR) (?<sign>dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
+      'gu',
+    ),
+    put: (word, sum) => `${sum} ${word}`,
+    say: twice,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![$€£¥\\p{L}])${amount} (?<sign>dollars|euros|pounds|yen|rupees) (?:USD|EUR|GBP|JPY|INR)(?!\\p{L})`,
+      'gu',
+    ),
+    put: (word, sum) => `${sum} ${word}`,
+    say: twice,
+  },
+  {
+    pattern: new RegExp(`(?<![$€£¥])${amount} ?(?<sign>[$€£]) (?:dollars|euros|pounds)(?!\\p{L})`, 'gu'),
+    put: (sign, sum) => sign + sum,
+    say: twice,
+  },
+  {
     pattern: /(?<![\p{L}\p{N}.,$€£])(?<amount>\d[\d,.]*\d|\d) ?(?<sign>[$€£])(?![\p{L}\p{N}])/gu,
     put: (sign, sum) => sign + sum,
     say: place,
@@ -61,15 +90,20 @@ export const doubledCurrency: ParagraphRule = {
     { damaged: 'The bridge cost [[$5 million dollars]].', repaired: 'The bridge cost $5 million.' },
     { damaged: 'Tickets cost [[€12 euros]] each.', repaired: 'Tickets cost €12 each.' },
     { damaged: 'A kilo costs [[4 €]] now.', repaired: 'A kilo costs €4 now.' },
+    { damaged: 'They paid [[300 million $ dollars]] for it.', repaired: 'They paid $300 million for it.' },
+    { damaged: 'They paid [[USD 5 million dollars]] for it.', repaired: 'They paid USD 5 million for it.' },
+    { damaged: 'They paid [[20 EUR euros]] for it.', repaired: 'They paid 20 euros for it.' },
+    { damaged: 'They paid [[20 dollars USD]] for it.', repaired: 'They paid 20 dollars for it.' },
     { damaged: 'They paid [[Rs 500 rupees]] a day.', repaired: 'They paid Rs 500 a day.' },
   ],
   sound: [
     'It cost $5 million, or 4.6 million euros, and £40 in all.',
     'He changed $5 for euros and earned Rs 500 (rupees are scarce).',
+    'It costs 5 EUR (euros are rare) or USD 6 there.',
     'A $10 dollar-store toy was sold for 5 USD.',
   ],
   *check(block) {
-    if (!/[$€£¥₹]|Rs/u.test(block.text)) return
+    if (!/[$€£¥₹]|Rs|USD|EUR|GBP|JPY|INR/u.test(block.text)) return
     let end = -1
     const found = doublings.flatMap((doubling) =>
       [...block.text.matchAll(doubling.pattern)].map((match) => ({ doubling, match })),

@@ -23,6 +23,13 @@ export const officeTitle: ArticleRule = {
     },
     { damaged: 'The British [[home minister]] signed the order.', repaired: 'The British home secretary signed the order.' },
     { damaged: 'UN [[Secretary]] Ban Ki-moon spoke.', repaired: 'UN Secretary-General Ban Ki-moon spoke.' },
+    { damaged: 'British [[Foreign Minister]] David Lammy left.', repaired: 'British Foreign Secretary David Lammy left.' },
+    { damaged: 'The Israeli [[Congress]] voted.', repaired: 'The Israeli Knesset voted.' },
+    { damaged: 'Argentine [[Chancellor]] Diana Mondino left.', repaired: 'Argentine Foreign Minister Diana Mondino left.' },
+    {
+      damaged: 'The [[chairman]] of the European Commission spoke.',
+      repaired: 'The president of the European Commission spoke.',
+    },
     {
       damaged:
         '[[Foreign Minister]] John Kerry flew to Cairo. State Department spokeswoman Jen Psaki said Kerry would stay two days.',
@@ -31,6 +38,11 @@ export const officeTitle: ArticleRule = {
     },
   ],
   sound: [
+    'The Mexican Congress, the Japanese Diet and the Israeli Knesset met, and the Canadian Parliament did not.',
+    'The Russian parliament and the Chinese National People’s Congress voted. Indian Congress leader Rahul Gandhi spoke.',
+    'Canadian presidents of firms met the Swedish chancellor of justice. The Irish Congress of Trade Unions and the Polish Congress of women met.',
+    'Indian Foreign Secretary Vikram Misri and Indian Home Minister Amit Shah spoke. The president of New Zealand Rugby left.',
+    'Argentine President Javier Milei met the chancellor of the university. WHO Director-General Tedros Adhanom Ghebreyesus spoke.',
     'US and Russian foreign ministers met. A South American foreign minister was there.',
     'The State Department said Blinken had met Foreign Minister Sergei Lavrov. Foreign Minister Sergei Lavrov smiled.',
     'Deputy Foreign Minister of the United States was a title she never held.',
@@ -41,10 +53,16 @@ export const officeTitle: ArticleRule = {
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue
       for (const { at, words, office } of findMisnamed(block.content))
-        yield report(block, at, words, office.right, office.country, office.doubtful ? 'doubtful' : 'likely')
+        yield report(block, at, words, office.right, office.country, tierOf(block, at, words, office))
     }
     yield* namedByDepartment(article)
   },
+}
+
+/** “British Foreign Minister David Lammy” is a title; “the British foreign minister” is how agencies put it. */
+function tierOf({ text }: Block, at: number, words: string, { doubtful, likelyAsTitle }: MisnamedOffice): Report['tier'] {
+  const isTitle = likelyAsTitle && /^\p{Lu}/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + words.length))
+  return doubtful && !isTitle ? 'doubtful' : 'likely'
 }
 
 interface Misnamed {
