@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
     tier: 'sure',
     what: 'is what the program that translated it said of its work',
     pattern: /(?<bit>[[(](?:Note|NOTE|Translator['’]s note|Translation note|TN)\s?:[^[\]()]*[\])])/gu,
-    also: /translat|original|source text|literal/iu,
+    also: /translat|transliterat|original|source text|literal/iu,
   },
   {
     tier: 'sure',

@@ -9,7 +9,9 @@ export const machineCues: readonly Cue[] = [
     what: 'is what the program that wrote it said of its work',
     weight: 'sure',
     line: line(
-      `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[^ :,.]+ ){0,4}${work}\\b[^:.]{0,60}`,
+      `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[^ :,.]+ ){0,4}(?:${work}|text in english)\\b[^:.]{0,60}`,
+      "(?:translator's|translation|editor's) note: .{0,60}\\b(?:translat\\w+|transliterat\\w+|literal\\w*|original|source text|english|term|word)\\b.{0,160}",
+      'translated (?:in)?to english(?: from [a-z]+)?|(?:machine |automatically )?translated from [a-z]+',
       '(?:the )?(?:english )?(?:translation|translated text|translated article|rewritten (?:article|text|version))(?: (?:into|to) english)?',
       "(?:i'm sorry,? but )?as an ai(?: language)?(?: model| assistant)?\\b.{0,200}",
       "i(?:'m| am) sorry,? but i (?:can't|cannot|am unable to|'m unable to) .{0,160}",

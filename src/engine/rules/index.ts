@@ -87,6 +87,7 @@ import { headlineAgainstBody } from './translation/headline-against-body'
 import { figuresDisagree } from './translation/figures-disagree'
 import { contradiction } from './translation/contradiction'
 import { lostNot } from './translation/lost-not'
+import { splitAddress } from './translation/split-address'
 import { summaryTalk } from './translation/summary-talk'
 import { shortForm } from './translation/short-form'
 import { changingPerson } from './translation/changing-office-or-gender'
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   garbledCredit,
   wrongEncoding,
   markupResidue,
+  splitAddress,
   invisibleCharacter,
   decomposedLetter,
   calque,

@@ -1,4 +1,5 @@
 import { isQuoted } from '../../language/quotes'
+import type { Edit } from '../../types'
 import { type ParagraphRule, prose } from '../rule'
 
 /**
@@ -26,11 +27,7 @@ export const decomposedLetter: ParagraphRule = {
     'A sign with a\u20dd was seen, and the paper (\u0939\u093f\u0928\u094d\u0926\u0940) is read.',
   ],
   *check(block) {
-    const words = Array.from(block.text.matchAll(withMarks), ({ 0: text, index }) => ({
-      from: index,
-      to: index + text.length,
-      insert: text.normalize('NFC'),
-    })).filter(({ from, to, insert }) => insert.length < to - from)
+    const words = wordsWithMarks(block.text)
     const [first, ...rest] = words.map(({ from, to }) => ({ from, to }))
     if (!first) return
     yield {
@@ -49,5 +46,18 @@ export const decomposedLetter: ParagraphRule = {
   },
 }
 
-/** A word of Latin letters among which an accent stands by itself. */
-const withMarks = /(?<![\p{L}\p{M}])(?=\p{Script=Latin}{1,40}[\u0300-\u0331])[\p{Script=Latin}\u0300-\u0331]{2,60}/gu
+const letterWithMark = /\p{Script=Latin}[\u0300-\u0331]+/gu
+/** Longer words are none. */
+const longest = 60
+
+/** Words with such letters, and how they are written with one character for each. */
+function wordsWithMarks(text: string): readonly Edit[] {
+  const words: Edit[] = []
+  for (const { 0: letter, index } of text.matchAll(letterWithMark)) {
+    if (letter.normalize('NFC').length === letter.length || index < (words.at(-1)?.to ?? 0)) continue
+    const from = index - (/[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - longest), index))?.[0].length ?? 0)
+    const to = index + (/^[\p{L}\p{M}]*/u.exec(text.slice(index, index + longest))?.[0].length ?? 0)
+    words.push({ from, to, insert: text.slice(from, to).normalize('NFC') })
+  }
+  return words
+}

@@ -2,7 +2,7 @@ import type { Block, Token } from '../../article'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
- * A word or a run of up to four words that stands twice in a row. Deliberate exceptions: grammatical pairs (had had; that that
+ * A word or a run of up to twelve words that stands twice or more often in a row. Deliberate exceptions: grammatical pairs (had had; that that
  * road; what it is is), words doubled for emphasis (very very, no no, on and on and on), doubled names (Duran Duran, Pago Pago;
  * unknown ones of up to four letters unless the paragraph has the single form too), bare rows of numbers, and an adverb before
  * the same preposition (moved in in May).
@@ -14,13 +14,19 @@ export const doubledWord: ParagraphRule = {
   why: 'The same words stand twice in a row. Machine translation repeats words where it joins two pieces of a sentence.',
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['NM02'],
+  covers: ['NM02', 'NM01'],
+  outranks: ['echoed-words', 'lost-verb'],
   examples: [
     { damaged: 'Rescue teams reached [[the the]] village on Sunday.', repaired: 'Rescue teams reached the village on Sunday.' },
     { damaged: 'The vote [[was held was held]] in the capital.', repaired: 'The vote was held in the capital.' },
     { damaged: 'The old [[Harbour Harbour]] District was closed.', repaired: 'The old Harbour District was closed.' },
     { damaged: 'Prices rose by [[12 12]] percent in June.', repaired: 'Prices rose by 12 percent in June.' },
     { damaged: 'The fund pays for [[housing and housing and]] food.', repaired: 'The fund pays for housing and food.' },
+    { damaged: '[[The town the town the town]] was quiet.', repaired: 'The town was quiet.' },
+    {
+      damaged: '[[He said that the road was closed he said that the road was closed]].',
+      repaired: 'He said that the road was closed.',
+    },
     {
       damaged: 'He was sent [[to prison for five to prison for five]] years.',
       repaired: 'He was sent to prison for five years.',
@@ -36,16 +42,18 @@ export const doubledWord: ParagraphRule = {
   ],
   *check(block) {
     for (let at = 0; at < block.tokens.length; at++) {
-      for (const length of [4, 3, 2, 1]) {
-        const report = reportRun(block, at, length)
-        if (!report) continue
-        yield report
-        at += 2 * length - 1
+      for (let length = longest; length > 0; length--) {
+        const run = reportRun(block, at, length)
+        if (!run) continue
+        yield run.report
+        at = run.last
         break
       }
     }
   },
 }
+
+const longest = 12
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -59,7 +67,13 @@ const doubledNames = words(
 const particles = words('in on over up down off out through')
 const repeatable = /^[\p{L}\p{N}’'&][\p{L}\p{N}’'.,&-]*$/u
 
-function reportRun(block: Block, at: number, length: number): Report | undefined {
+interface Run {
+  readonly report: Report
+  /** The place of its last word. */
+  readonly last: number
+}
+
+function reportRun(block: Block, at: number, length: number): Run | undefined {
   const opening = block.tokens[at]
   // Nearly every place falls here.
   if (!opening || !isRepeated(opening, block.tokens[at + length], true)) return undefined
@@ -67,18 +81,27 @@ function reportRun(block: Block, at: number, length: number): Report | undefined
   const second = block.tokens.slice(at + length, at + 2 * length)
   const from = first[0]
   const kept = first.at(-1)
-  const last = second.at(-1)
+  const end = endOfRepeats(block, first, at)
+  const last = block.tokens[end]
   if (!from || !kept || !last || second.length < length) return undefined
   if (!first.every((token, index) => isRepeated(token, second[index], index === 0))) return undefined
   if (length === 1 ? isSoundPair(block, from, at) : isSoundRun(block, first, at)) return undefined
   const run = block.text.slice(from.from, kept.to)
-  return {
+  const report: Report = {
     ranges: [{ from: from.from, to: last.to }],
     tier: from.pos === 'PROPN' && length === 1 ? 'likely' : 'sure',
     severity: 5,
-    message: `“${run}” stands twice in a row.`,
+    message: `“${run}” stands ${end - at < 2 * length ? 'twice' : 'again and again'} in a row.`,
     repairs: repairsFor(run, { from: kept.to, to: last.to }, from.quoted || last.quoted),
   }
+  return { report, last: end }
+}
+
+/** The place of the last word that the run comes back to: a machine in a loop says it many times. */
+function endOfRepeats({ tokens }: Block, first: readonly Token[], at: number): number {
+  let next = at + first.length
+  while (first.every((token, index) => isRepeated(token, tokens[next + index], index === 0))) next += first.length
+  return next - 1
 }
 
 /** What a person said is not changed without asking: the question comes first, the deletion is one to choose. */
@@ -120,12 +143,14 @@ function hasSingle(text: string, word: string): boolean {
   return count > 2
 }
 
+const chains = ({ lower }: Token): boolean => /^(?:and|or|by|after|to|upon|on|over|of|in|for)$/.test(lower)
+
 /** Chains such as “on and on and on”, “one by one by one”, and “again and again and then”. */
 function isSoundRun({ tokens }: Block, first: readonly Token[], at: number): boolean {
   if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false
-  if (tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) return true
+  if ((tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) && first.some(chains)) return true
   return (
     link.lower === 'and' &&
     (head.pos === 'ADV' ||

@@ -67,7 +67,8 @@ function isSpokenOf({ mention, block }: Named): boolean {
 }
 
 function isSameSentence(one: Named, other: Named): boolean {
-  const [start = 0, end = 0] = [one.to - one.block.from, other.from - other.block.from]
+  const start = one.to - one.block.from
+  const end = other.from - other.block.from
   return one.block === other.block && !one.block.sentences.some(({ from }) => from > start && from <= end)
 }
 

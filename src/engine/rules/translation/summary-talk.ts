@@ -2,18 +2,23 @@ import type { Article } from '../../article'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 const tells =
-  'says|states|discusses|describes|reports|mentions|explains|highlights|emphasi[sz]es|outlines|concludes|notes|argues|focuses|addresses|examines|explores|recounts|tells|presents|provides|summari[sz]es|points out|draws attention|begins|ends'
+  'says|states|discusses|describes|reports|mentions|explains|highlights|emphasi[sz]es|outlines|concludes|notes|argues|focuses|addresses|examines|explores|recounts|tells|presents|provides|covers|summari[sz]es|points out|draws attention|begins|ends'
 const opening = new RegExp(
-  `^(?:(?:In|According to) (?:this|the) (?:article|text|news (?:story|item|article|report)|source text|original(?: article| text)?),|(?:The|This) (?:(?:news|original|source) )?(?:article|text|passage|author of the (?:article|text))(?: also| further| then)? (?:${tells})(?!\\p{L}))`,
-  'u',
+  `^(?:(?:(?:In (?:summary|conclusion|short)|Overall|To (?:summari[sz]e|conclude)), )?(?:(?:In|According to) (?:this|the) (?:article|text|news (?:story|item|article|report)|source text|original(?: article| text)?),|(?:The|This) (?:(?:news|original|source) )?(?:article|text|passage|author of the (?:article|text))(?: also| further| then)? (?:${tells})(?!\\p{L})))`,
+  'iu',
 )
+const byAuthor =
+  /^The (?:author|writer|journalist)(?: also| further| then)? (?:notes|concludes|emphasi[sz]es|highlights|points out|outlines|discusses|mentions|argues)(?!\p{L})/u
+/** Somebody who writes is spoken of. */
+const someWriter =
+  /(?<!\p{L})(?:an? (?:\p{L}+ ){0,2}(?:author|writer|journalist)|authors?,? (?:of|\p{Lu})|novels?|novelist|poet|memoirs?|(?:author|writer|journalist) \p{Lu})(?!\p{Ll})/u
 /** The draft speaks of some article of somebody else’s. */
 const another =
-  /(?<!\p{L})(?:an? (?:\p{L}+ ){0,3}(?:article|text|essay|paper|column|op-ed|editorial|study|book)|(?:newspaper|magazine|journal|Constitution|constitution|treaty|bill|Article \d|article \d|published|wrote in|translated))(?!\p{L})/u
+  /(?<!\p{L})(?:an? (?!(?:summary|translation|version|overview) )(?:\p{L}+ ){0,3}(?:article|text|essay|paper|column|op-ed|editorial|study|book)|(?:newspaper|magazine|journal|Constitution|constitution|treaty|bill|Article \d|article \d|published|wrote in|translated))(?!\p{L})/u
 
 /**
  * “The article says that …”: a summary of the story in the place of the story. Deliberate exceptions: drafts that speak of an article,
- * a text or a paper of somebody else’s, the past tense (“the article said”).
+ * a text or a paper of somebody else’s or of an author, the past tense (“the article said”).
  */
 export const summaryTalk: ArticleRule = {
   id: 'summary-talk',
@@ -25,19 +30,23 @@ export const summaryTalk: ArticleRule = {
   covers: ['NM09'],
   examples: [
     { damaged: '[[The article says]] that the dam in Aksu broke on Friday.' },
+    { damaged: 'The dam broke. [[In summary, the article covers]] the losses.' },
+    { damaged: 'The dam broke. [[The author notes]] that it was old.' },
     { damaged: 'The dam broke. [[In this article,]] residents speak of their losses.' },
   ],
   sound: [
     'Nature published an article on the dam. The article says that it was old.',
     'The article said so. This text message describes the dam.',
+    'The author of the study is old. The author notes that dams break. The article is a noun.',
     'The paper says that it will appeal. The author lives in Aksu.',
   ],
   *check(article) {
     if (speaksOfAnother(article)) return
+    const hasWriter = article.blocks.some(({ text }) => someWriter.test(text))
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
       for (const { text, from } of block.sentences) {
-        const found = opening.exec(text)
+        const found = opening.exec(text) ?? (hasWriter ? null : byAuthor.exec(text))
         if (found) yield report(block.from + from, found[0])
       }
     }

@@ -1,4 +1,7 @@
 import type { Token } from '../../article'
+import { simplePastOf } from '../../language/simple-past'
+import { canBe } from '../../language/verb-forms'
+import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
@@ -17,26 +20,101 @@ export const timeContradiction: ParagraphRule = {
   examples: [
     { damaged: 'The ministers [[will meet in Rome yesterday]].' },
     { damaged: 'The court [[ruled tomorrow]] on the case.' },
+    { damaged: 'The ministers [[will meet in Rome last week]].' },
+    { damaged: 'He [[went to Rome next Monday]].' },
+    { damaged: 'The king [[has met in Rome tomorrow]] with the envoy.' },
   ],
   sound: [
     'The ministers will meet in Rome tomorrow. They met yesterday.',
     'He will tell what he did yesterday. She said it will rain tomorrow.',
+    'Prices will rise from 3 percent last year. The vote will follow a deal last week. It will last next year too.',
+    'He has called elections next month. She went home the next Monday. He said he hoped she came next year.',
     'He left for what will be tomorrow’s match. It will have ended by yesterday evening.',
     'Fans of yesterday will not come. The minister said tomorrow is too late.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
       if (!holdsAny(tokens, times)) continue
-      for (const [at, token] of tokens.entries()) {
-        if (!times.has(token.lower) || token.quoted || /^['’]s?$/u.test(tokens[at + 1]?.lower ?? '')) continue
-        const verb = token.lower === 'yesterday' ? futureBefore(tokens, at) : pastBefore(tokens, at)
-        if (verb) yield report(block.text.slice(verb.from, token.to), verb.from, token.to)
+      for (const at of tokens.keys()) {
+        const time = timeAt(tokens, at)
+        if (!time || time.last.quoted || /^['’]s?$/u.test(tokens[time.last.index - (tokens[0]?.index ?? 0) + 1]?.lower ?? ''))
+          continue
+        const verb = verbAgainst(tokens, at, time)
+        if (verb) yield report(block.text.slice(verb.from, time.last.to), verb.from, time.last.to)
       }
     }
   },
 }
 
-const times = new Set(['yesterday', 'tomorrow'])
+const times = new Set(['yesterday', 'tomorrow', 'last', 'next'])
+const span = /^(?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/u
+
+interface Time {
+  readonly isOver: boolean
+  /** A day of its own, rather than “last week”, which may also tell when the object was. */
+  readonly isDay: boolean
+  readonly last: Token
+}
+
+function timeAt(tokens: readonly Token[], at: number): Time | undefined {
+  const word = tokens[at]
+  if (word?.lower === 'yesterday' || word?.lower === 'tomorrow')
+    return { isOver: word.lower === 'yesterday', isDay: true, last: word }
+  const next = tokens[at + 1]
+  if (!word || !next || !/^(?:last|next)$/u.test(word.lower) || !span.test(next.lower)) return undefined
+  return { isOver: word.lower === 'last', isDay: false, last: next }
+}
+
+function verbAgainst(tokens: readonly Token[], at: number, { isOver, isDay }: Time): Token | undefined {
+  if (isDay) return isOver ? futureBefore(tokens, at) : (pastBefore(tokens, at) ?? perfectBefore(tokens, at))
+  if (isOver) return isClose(tokens, at) ? futureBefore(tokens, at) : undefined
+  return perfectBefore(tokens, at) ?? plainPastBefore(tokens, at)
+}
+
+/** Nothing but places stands between the verb and the time: “will meet in Rome last week”. */
+function isClose(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[verbPlace(tokens, at)]
+  return verb !== undefined && isVerb(verb)
+}
+
+/** The place before “in Rome” and “to Kyiv”. */
+function verbPlace(tokens: readonly Token[], at: number): number {
+  let place = at - 1
+  while (tokens[place]?.pos === 'PROPN') {
+    while (tokens[place]?.pos === 'PROPN') place--
+    if (!/^(?:in|to|at|for)$/u.test(tokens[place]?.lower ?? '')) return -1
+    place--
+  }
+  return place
+}
+
+/** “has met in Rome tomorrow” */
+function perfectBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const place = verbPlace(tokens, at)
+  const verb = tokens[place]
+  const has = tokens[place - 1]
+  const isPerfect =
+    has && verb && /^(?:has|have)$/u.test(has.lower) && has.pos === 'AUX' && simplePastOf(verb.lower) !== undefined
+  return isPerfect && !arranges.test(verb.lower) ? has : undefined
+}
+
+/** “He went to Rome next Monday”: a past that is no participle, with its subject before it. */
+function plainPastBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const place = verbPlace(tokens, at)
+  const verb = tokens[place]
+  if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'past') || canBe(verb.lower, 'base') || arranges.test(verb.lower))
+    return undefined
+  if (/^(?:said|told)$/u.test(verb.lower) || tokens.some(({ lower }) => /^(?:if|would)$/u.test(lower))) return undefined
+  const subject = tokens[place - 1]
+  const isSure = nominativePronouns.has(subject?.lower ?? '') || (subject?.pos === 'PROPN' && !canBe(verb.lower, 'participle'))
+  // In a clause within another the time may be that of the other: “he hoped she came next year”.
+  return isSure && !tokens.slice(0, place).some(isVerb) ? verb : undefined
+}
+
+/** What is arranged now may be for later: “has called elections next month”. */
+const arranges =
+  /^(?:scheduled|planned|set|called|expected|asked|invited|booked|promised|arranged|announced|proposed|postponed|agreed|decided|hoped|wanted|started|began)$/u
+
 const reach = 7
 const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
 const joins = (token: Token) =>

@@ -13,6 +13,7 @@ export const wrongEncoding: ParagraphRule = {
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'byline', 'dateline', 'notice'],
   covers: ['NS05', 'NS07'],
+  outranks: ['foreign-mark', 'stray-quotation-mark'],
   examples: [
     { damaged: 'The minister said [[itâ€™s]] too late.', repaired: 'The minister said it’s too late.' },
     {
