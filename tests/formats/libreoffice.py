@@ -1,6 +1,6 @@
 """Opens documents in LibreOffice and prints, as JSON, how each reads once all its tracked changes are accepted or rejected.
 
-Called with the path of a JSON file: [{"name": ..., "file": ..., "changes": "accepted" | "rejected" | "none", "saveAs": null | file}, ...]
+Called with the path of a JSON file: [{"name": ..., "file": ..., "changes": "accepted" | "rejected" | "none"}, ...]
 """
 import json
 import os
@@ -34,7 +34,7 @@ def connect(pipe):
 
 
 class Office:
-    """One LibreOffice with a profile of its own. It falls over now and then when documents with comments are closed; then it is started anew."""
+    """One LibreOffice with a profile of its own. Should it fall over, it is started anew."""
 
     def __init__(self):
         self.folder = tempfile.mkdtemp()
@@ -79,7 +79,7 @@ class Office:
             except Exception:
                 self.end()
                 self.start()
-        return {"name": job["name"], "text": None, "redlines": 0}
+        return {"name": job["name"], "text": None, "redlines": 0, "comments": 0}
 
 
 def main():
@@ -97,22 +97,25 @@ commands = {"accepted": ".uno:AcceptAllTrackedChanges", "rejected": ".uno:Reject
 def one(job, desktop, dispatcher, folder):
     document = desktop.loadComponentFromURL("file://" + job["file"], "_blank", 0, (value("Hidden", True),))
     if document is None:
-        return {"name": job["name"], "text": None, "redlines": 0}
+        return {"name": job["name"], "text": None, "redlines": 0, "comments": 0}
     redlines = 0
     changes = document.Redlines.createEnumeration()
     while changes.hasMoreElements():
         changes.nextElement()
         redlines += 1
+    fields = document.TextFields.createEnumeration()
+    comments = 0
+    while fields.hasMoreElements():
+        comments += fields.nextElement().supportsService("com.sun.star.text.textfield.Annotation")
     if job["changes"] in commands:
         dispatcher.executeDispatch(document.CurrentController.Frame, commands[job["changes"]], "", 0, ())
+    # Fields are worked out anew in a document with tracked changes; so they are in all.
+    document.TextFields.refresh()
     target = os.path.join(folder, "text.txt")
     document.storeToURL("file://" + target, (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8,LF,,,")))
-    if job.get("saveAs"):
-        kind = {"docx": "MS Word 2007 XML", "odt": "writer8", "rtf": "Rich Text Format"}[job["saveAs"].rsplit(".", 1)[1]]
-        document.storeToURL("file://" + job["saveAs"], (value("FilterName", kind),))
     document.close(True)
     with open(target, encoding="utf-8-sig") as written:
-        return {"name": job["name"], "text": written.read(), "redlines": redlines}
+        return {"name": job["name"], "text": written.read(), "redlines": redlines, "comments": comments}
 
 
 main()

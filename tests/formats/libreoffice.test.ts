@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { applyEdits } from '../../src/engine/edits'
+import type { Edit } from '../../src/engine/types'
 import { readDocument } from '../../src/formats/docx/document'
 import { docx } from '../../src/formats/docx/format'
 import { writeTracked } from '../../src/formats/docx/write-tracked'
@@ -10,28 +11,46 @@ import { odt } from '../../src/formats/odt/format'
 import { codecOf } from '../../src/formats/text/encodings'
 import { fixtures } from './docx/fixtures'
 import { askOffice, missingOffice, type OfficeJob, sameText } from './libreoffice'
+import { madeByLibreOffice } from './made-by-libreoffice'
 import { odtFixtures } from './odt/fixtures'
 import { someEdits } from './random-edits'
 
 if (missingOffice !== null) console.log(`Not asked: ${missingOffice}.`)
 
 const signature = { author: 'Ann Editor', date: '2026-01-02T03:04:05Z' }
-const perDocument = 3
+const perDocument = 2
 const patience = 10 * 60_000
+const words = { ...fixtures, ...madeByLibreOffice('docx') }
+
 /**
- * LibreOffice 7.4 works fields out anew as soon as a document has tracked changes, and takes no tracked change inside of a content control.
- * Of these it has to open what is written, and show the changes; how they read is asked of the other parser alone (docx/changes.test.ts).
+ * LibreOffice 7.4 takes no tracked change inside of a field that is one element, nor in the last paragraph of a content control, and loses
+ * a bookmark between two deletions. No edit touches these here; how such changes read is asked of the other parser alone
+ * (docx/changes.test.ts).
  */
-const notCompared: ReadonlySet<string> = new Set(['fields', 'smart tags and controls'])
+const untrackable: Readonly<Record<string, string>> = {
+  fields: 'Jane Doe',
+  'fields, by LibreOffice': 'A marked place is here.',
+  'smart tags and controls': 'A paragraph inside of a control.',
+}
+
+function editsOf(name: string, text: string): readonly (readonly Edit[])[] {
+  const out = untrackable[name] ?? ''
+  const from = out === '' ? text.length + 1 : text.indexOf(out)
+  return fc
+    .sample(someEdits(text.length), { numRuns: 4 * perDocument, seed: 20260102 })
+    .map((edits) => edits.filter((edit) => edit.to < from || edit.from > from + out.length))
+    .filter((edits) => edits.length > 0)
+    .slice(0, perDocument)
+}
 
 it.skipIf(missingOffice !== null)(
   'LibreOffice reads every tracked document corrected with all changes accepted, and as it was with all rejected',
   () => {
     const jobs: OfficeJob[] = []
     const edited: string[] = []
-    for (const [name, bytes] of Object.entries(fixtures)) {
+    for (const [name, bytes] of Object.entries(words)) {
       const document = readDocument(bytes)
-      for (const [at, edits] of fc.sample(someEdits(document.text.length), { numRuns: perDocument, seed: 20260102 }).entries()) {
+      for (const [at, edits] of editsOf(name, document.text).entries()) {
         const key = `${name} ${at}`
         const tracked = writeTracked(document, edits, [{ from: 3, to: 20, text: 'What is meant?' }], signature)
         const clean = docx.write?.(bytes, edits)
@@ -44,23 +63,17 @@ it.skipIf(missingOffice !== null)(
         edited.push(key)
       }
     }
-    const texts = new Map(askOffice(jobs).map((answer) => [answer.name, answer]))
-    const textOf = (name: string): string => sameText(texts.get(name)?.text ?? null)
-    const differing = edited.filter(
-      (key) =>
-        texts.get(`${key} tracked, rejected`)?.text === null ||
-        (!notCompared.has(key.replace(/ \d+$/u, '')) &&
-          (textOf(`${key} tracked, accepted`) !== textOf(`${key} clean`) ||
-            textOf(`${key} tracked, rejected`) !== textOf(`${key} original`))) ||
-        (texts.get(`${key} tracked, accepted`)?.redlines ?? 0) === 0,
-    )
-    expect(
-      differing.map((key) => [
-        key,
-        ...['tracked, accepted', 'clean', 'tracked, rejected', 'original'].map((what) => textOf(`${key} ${what}`)),
-      ]),
-    ).toEqual([])
-    expect(edited).toHaveLength(Object.keys(fixtures).length * perDocument)
+    const answers = new Map(askOffice(jobs).map((answer) => [answer.name, answer]))
+    const textOf = (name: string): string => sameText(answers.get(name)?.text ?? null)
+    for (const key of edited) {
+      const [tracked, original] = [answers.get(`${key} tracked, accepted`), answers.get(`${key} original`)]
+      expect([key, textOf(`${key} tracked, accepted`)]).toEqual([key, textOf(`${key} clean`)])
+      expect([key, textOf(`${key} tracked, rejected`)]).toEqual([key, textOf(`${key} original`)])
+      expect([key, tracked?.text === null, (tracked?.redlines ?? 0) > 0]).toEqual([key, false, true])
+      // The question stands beside the comments that were there.
+      expect([key, tracked?.comments]).toEqual([key, (original?.comments ?? 0) + 1])
+    }
+    expect(edited).toHaveLength(Object.keys(words).length * perDocument)
   },
   patience,
 )
@@ -75,8 +88,8 @@ it.skipIf(missingOffice !== null)(
       wanted.set(name, sameText(text))
     }
     // Notes, frames and fields are put elsewhere in LibreOffice’s own text.
-    for (const name of ['headings and spans', 'white space', 'lists and tables']) {
-      const bytes = odtFixtures[name] ?? new Uint8Array()
+    for (const [name, bytes] of Object.entries({ ...odtFixtures, ...madeByLibreOffice('odt') })) {
+      if (/notes|frames|fields|pictures|boxes|changes|story/u.test(name)) continue
       const reading = odt.read(bytes)
       if (reading.kind !== 'read') throw new Error(reading.message)
       const { text } = reading.draft

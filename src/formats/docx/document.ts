@@ -9,6 +9,7 @@ import { createFieldReader } from './fields'
 import { namespaces } from './names'
 import { readRuns, type RunReader } from './read-runs'
 import { mainPart, type Relation, readRelations } from './relations'
+import { isEndDeleted } from './paragraph-marks'
 import { kindOf, readStyles } from './styles'
 
 /** A Word document that was read: its text, and where in its parts everything stands. */
@@ -39,14 +40,19 @@ export function readDocument(bytes: Uint8Array): WordDocument {
   const objects = new Map<string, number>()
   const reader: RunReader = {
     fields: createFieldReader(),
+    targetOf: () => '',
     seen: (object) => void objects.set(object, (objects.get(object) ?? 0) + 1),
     hidden: 0,
   }
   let hasHeading = false
 
-  const readParagraph = (element: XmlElement, part: DocumentPart, given: BlockKind | null): void => {
+  const readParagraph = ([element, ...more]: JoinedParagraph, part: DocumentPart, given: BlockKind | null): void => {
     const paragraph = builder.begin(element, part)
     readRuns(element, paragraph, reader)
+    for (const next of more) {
+      paragraph.goOn(next)
+      readRuns(next, paragraph, reader)
+    }
     paragraph.close((text) => {
       const sort = sortOf(element)
       const kind = given === 'cell' && isProse(text) ? null : (given ?? kindOf(sort, !hasHeading))
@@ -55,13 +61,20 @@ export function readDocument(bytes: Uint8Array): WordDocument {
     })
   }
 
-  readBlocks(body, (element) => readParagraph(element, main, ancestorNamed(element, 'w:tc') === null ? null : 'cell'))
+  const linksOf = (all: readonly Relation[]): RunReader['targetOf'] => {
+    const targets = new Map(all.flatMap(({ id, target, isExternal }) => (isExternal ? [[id, target] as const] : [])))
+    return (link) => targets.get(link.attributes.get('r:id') ?? '') ?? ''
+  }
+
+  reader.targetOf = linksOf(relations)
+  readBlocks(body, (all) => readParagraph(all, main, ancestorNamed(all[0], 'w:tc') === null ? null : 'cell'))
   for (const type of ['footnotes', 'endnotes']) {
     const part = related(type)
+    if (part !== null) reader.targetOf = linksOf(readRelations(file, part.name))
     for (const note of part === null ? [] : elementsIn(part.xml.root)) {
       // Separators between text and notes are notes as well, of a type of their own.
       if (part !== null && note.attributes.get('w:type') === undefined)
-        readBlocks(note, (element) => readParagraph(element, part, 'footnote'))
+        readBlocks(note, (all) => readParagraph(all, part, 'footnote'))
     }
   }
   const layout = builder.finish()
@@ -70,11 +83,22 @@ export function readDocument(bytes: Uint8Array): WordDocument {
   return { ...layout, remarks, file, main, relations, notices: noticesOf(objects, reader, relations) }
 }
 
+/** A paragraph with those that go on in it, because somebody deleted the ends between with changes tracked. */
+type JoinedParagraph = readonly [XmlElement, ...XmlElement[]]
+
 /** Calls back with each paragraph in the order they are read; text boxes, whose text stands twice, are objects in theirs. */
-function readBlocks(parent: XmlElement, read: (paragraph: XmlElement) => void): void {
-  for (const element of elementsIn(parent)) {
-    if (element.name === 'w:p') read(element)
-    else if (blockHolders.has(element.name)) readBlocks(element, read)
+function readBlocks(parent: XmlElement, read: (paragraph: JoinedParagraph) => void): void {
+  let joined: JoinedParagraph | null = null
+  const elements = elementsIn(parent)
+  for (const [at, element] of elements.entries()) {
+    if (element.name !== 'w:p') {
+      if (blockHolders.has(element.name)) readBlocks(element, read)
+      continue
+    }
+    joined = joined === null ? [element] : [...joined, element]
+    if (isEndDeleted(element) && elements[at + 1]?.name === 'w:p') continue
+    read(joined)
+    joined = null
   }
 }
 

@@ -2,8 +2,12 @@ import { message } from '../../l10n/t'
 import { childNamed, descendants, textIn, type XmlElement } from '../xml/tree'
 import { isOn } from './names'
 
-/** Fields that are nothing but a link around words. */
-const link = /^\s*(?:HYPERLINK)\b/iu
+/** Fields that are nothing but a link around words, and where those lead. */
+const link = /^\s*HYPERLINK\b(?:\s+"(?<target>[^"]*)")?/iu
+
+function targetIn(instruction: string): string {
+  return link.exec(instruction)?.groups?.['target'] ?? ''
+}
 
 /** Fields that would fetch something. */
 const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|DATABASE|RD)\b/iu
@@ -25,6 +29,11 @@ export function createFieldReader() {
     /** What the program wrote as the field’s result is being read: no rule should mark it. */
     get inResult() {
       return open.some(({ instruction, inResult }) => inResult && !link.test(instruction))
+    },
+    /** Where the words that are being read lead; empty where they are in no link. */
+    get target() {
+      const field = open.findLast(({ instruction, inResult }) => inResult && link.test(instruction))
+      return field === undefined ? '' : targetIn(field.instruction)
     },
     /** How many fields would fetch something from outside. */
     get fetched() {
@@ -48,11 +57,11 @@ export function createFieldReader() {
         open.pop()
       }
     },
-    /** Whether the result of a field that is one element is to be shielded. */
-    seeSimple(element: XmlElement): boolean {
+    /** Whether the result of a field that is one element is to be shielded, and where it leads if it is a link. */
+    seeSimple(element: XmlElement): { readonly isShielded: boolean; readonly target: string } {
       const instruction = element.attributes.get('w:instr') ?? ''
       note(instruction)
-      return !link.test(instruction)
+      return { isShielded: !link.test(instruction), target: targetIn(instruction) }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Layout, Paragraph } from '../office/layout'
 import { endTag, startTag, whole } from '../office/sources'
-import { childNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
+import { ancestorNamed, childNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
 import type { Markup } from './markup'
 
 /** Around runs, and may be closed at the end of a paragraph and opened again in the next. */
@@ -11,8 +11,9 @@ const holding =
   /^w:(?:fldChar|instrText|bookmark(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|perm(?:Start|End)|move(?:From|To)Range(?:Start|End)|(?:foot|end)noteReference|sectPr|sdt|customXml.*Range.*)$/u
 
 /** The end of a paragraph and the beginning of another that looks the same, at a place whose runs stand in `parent`; null where none can be. */
-export function paragraphBreak({ element, part }: Paragraph, parent: XmlElement, markup: Markup): ParagraphBreak | null {
+export function paragraphBreak({ part }: Paragraph, parent: XmlElement, markup: Markup): ParagraphBreak | null {
   const { source } = part.xml
+  const element = paragraphAround(parent)
   const properties = childNamed(element, 'w:pPr')
   if (properties !== null && [...descendants(properties)].some(({ name }) => name === 'w:sectPr')) return null
   const around: XmlElement[] = []
@@ -29,20 +30,31 @@ export function paragraphBreak({ element, part }: Paragraph, parent: XmlElement,
   return (own = copied) => `${closed}${markup.close('p')}${markup.open('p')}${own}${opened}`
 }
 
+/** The paragraph that runs stand in whose parent this is. */
+export function paragraphAround(parent: XmlElement): XmlElement {
+  const element = parent.name === 'w:p' ? parent : ancestorNamed(parent, 'w:p')
+  if (element === null) throw new Error('runs outside of a paragraph')
+  return element
+}
+
 /** Writes the end and the beginning; the new paragraph’s properties are those of the old one, or others where they are given. */
 export type ParagraphBreak = (properties?: string) => string
 
 /** Whether a paragraph may take up a later one: nothing but paragraphs that can go stands between them, and no section ends there. */
 export function takeUpIn({ paragraphs }: Layout): (first: Paragraph, last: Paragraph) => boolean {
-  const known = new Set(paragraphs.map(({ element }) => element))
+  const known = new Set(paragraphs.flatMap(elementsOf))
   // White space alone has no place in the draft, so no edit takes it away.
   const isBlank = (element: XmlElement): boolean => ![...descendants(element)].some(({ name }) => name === 'w:t')
   return (first, last) => {
-    if (first.part !== last.part || first.element.parent !== last.element.parent) return false
-    const between = siblingsBetween(first.element, last.element)
+    if (first.part !== last.part || first.last.parent !== last.element.parent) return false
+    const between = siblingsBetween(first.last, last.element)
     const allGo = between.every((element) => element.name === 'w:p' && canGo(element) && (known.has(element) || isBlank(element)))
-    return allGo && !hasSection(first.element)
+    return allGo && !hasSection(first.last)
   }
+}
+
+function elementsOf({ element, last }: Paragraph): readonly XmlElement[] {
+  return element === last ? [element] : [element, ...siblingsBetween(element, last), last]
 }
 
 /** What stands between two children of one parent. */
@@ -52,13 +64,13 @@ export function siblingsBetween(first: XmlElement, last: XmlElement): readonly X
 }
 
 /** Whether an emptied paragraph can be taken out whole. */
-export function canBeTakenOut(element: XmlElement): boolean {
+export function canBeTakenOut(paragraph: Paragraph): boolean {
+  const { element, last } = paragraph
   const { parent } = element
-  if (parent === null || !canGo(element) || !/^w:(?:body|tc|sdtContent)$/u.test(parent.name)) return false
+  if (parent === null || !elementsOf(paragraph).every(canGo) || !/^w:(?:body|tc|sdtContent)$/u.test(parent.name)) return false
   const siblings = elementsIn(parent)
-  const at = siblings.indexOf(element)
   // The last paragraph of a cell must be there, and two tables without one between them are one table.
-  const [before, after] = [siblings[at - 1], siblings[at + 1]]
+  const [before, after] = [siblings[siblings.indexOf(element) - 1], siblings[siblings.indexOf(last) + 1]]
   return after?.name === 'w:p' || (after?.name === 'w:sectPr' && before?.name === 'w:p')
 }
 

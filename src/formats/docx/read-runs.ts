@@ -6,6 +6,8 @@ import { goneNames, transparent } from './names'
 /** What reading a document's paragraphs takes along from one to the next. */
 export interface RunReader {
   readonly fields: FieldReader
+  /** Where a `w:hyperlink` leads. */
+  targetOf: (link: XmlElement) => string
   /** Hears of everything that is not text. */
   readonly seen: (object: string) => void
   /** How many texts Word does not show. */
@@ -32,9 +34,10 @@ export function readRuns(paragraph: XmlElement, open: OpenParagraph, reader: Run
       else if (transparent.has(name)) {
         const from = open.length
         const isBound = name === 'w:hyperlink' || name === 'w:fldSimple'
-        const isShielded = name === 'w:fldSimple' && reader.fields.seeSimple(element)
+        const field = name === 'w:fldSimple' ? reader.fields.seeSimple(element) : null
         walk(element, isBound ? element : bound)
-        if (isShielded) open.shield(from)
+        if (field?.isShielded === true) open.shield(from)
+        open.link(from, name === 'w:hyperlink' ? reader.targetOf(element) : (field?.target ?? ''))
         if (name === 'w:ins' || name === 'w:moveTo')
           open.remark({ kind: 'inserted', author: authorOf(element), text: '', from, to: open.length })
       } else if (name === 'm:oMath' || name === 'm:oMathPara') addObject(element, 'formula', bound, open, reader)
@@ -61,6 +64,7 @@ function readRun(run: XmlElement, bound: XmlElement | null, open: OpenParagraph,
     else if (mark !== undefined) open.add({ kind: 'mark', node: element }, mark, around)
     else if (object !== null) addObject(element, object, around, open, reader)
     if (isShielded) open.shield(from)
+    open.link(from, fields.target)
   }
 }
 

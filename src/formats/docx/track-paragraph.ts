@@ -7,8 +7,8 @@ import type { Splice } from '../xml/splice'
 import { childNamed, elementsIn, type XmlElement } from '../xml/tree'
 import { outsideOf } from './field-edges'
 import type { Markup } from './markup'
-import { paragraphBreak } from './paragraph-ends'
-import { markedProperties } from './paragraph-marks'
+import { paragraphAround, paragraphBreak } from './paragraph-ends'
+import { markedProperties, newEndProperties } from './paragraph-marks'
 import { type Put, trackRun } from './track-run'
 
 /** Start tags of tracked changes, each with a number of its own, and what stands where comments begin and end. */
@@ -91,19 +91,19 @@ function insertion(
   text: string,
   { parent, like }: Slot,
   paragraph: Paragraph,
-  nextProperties: () => string,
+  nextProperties: (paragraph: XmlElement) => string,
   { markup, change }: Tracks,
 ): string {
   const { source } = paragraph.part.xml
-  const around = othersChanges(parent, paragraph.element)
-  const between = paragraphBreak(paragraph, outerOf(parent, paragraph), markup)
+  const around = othersChanges(parent)
+  const between = paragraphBreak(paragraph, outerOf(parent), markup)
   const looks = looksOf(source, like, parent)
   const parts = between === null ? [text] : text.split(separator)
   const inserted = parts
     .map((part, index) => {
       const run = part === '' ? '' : markup.tag('r', '', `${looks}${markup.runContent(part)}`)
       const own = run === '' ? '' : `${change('ins')}${run}${markup.close('ins')}`
-      return index === 0 || between === null ? own : `${between(nextProperties())}${own}`
+      return index === 0 || between === null ? own : `${between(nextProperties(paragraphAround(parent)))}${own}`
     })
     .join('')
   const closed = around.map((element) => endTag(source, element)).join('')
@@ -115,15 +115,15 @@ function insertion(
 }
 
 /** From the inside out: what has to be closed to be out of every tracked insertion. */
-function othersChanges(parent: XmlElement, paragraph: XmlElement): readonly XmlElement[] {
+function othersChanges(parent: XmlElement): readonly XmlElement[] {
   const around: XmlElement[] = []
-  for (let at: XmlElement | null = parent; at !== null && at !== paragraph; at = at.parent) around.push(at)
+  for (let at: XmlElement | null = parent; at !== null && at.name !== 'w:p'; at = at.parent) around.push(at)
   return around.slice(0, around.findLastIndex(({ name }) => name === 'w:ins' || name === 'w:moveTo') + 1)
 }
 
 /** What tracked insertions of ours stand in when those around are closed. */
-function outerOf(parent: XmlElement, paragraph: Paragraph): XmlElement {
-  return othersChanges(parent, paragraph.element).at(-1)?.parent ?? parent
+function outerOf(parent: XmlElement): XmlElement {
+  return othersChanges(parent).at(-1)?.parent ?? parent
 }
 
 /** How a run looks, without what belongs to its own words alone. */
@@ -148,23 +148,29 @@ function createEnds(
   endGoes: boolean,
   { markup, change }: Tracks,
 ) {
-  const { element, part } = paragraph
-  const { source } = part.xml
-  const properties = childNamed(element, 'w:pPr')
-  const broken = insertions.filter(
-    ({ slot }) => slot !== null && paragraphBreak(paragraph, outerOf(slot.parent, paragraph), markup) !== null,
-  )
-  let left = broken.reduce((count, { edit }) => count + edit.insert.split(separator).length - 1, 0)
-  const withMark = (name: 'ins' | 'del'): string => markedProperties(source, element, change(name, true), markup)
-  const place = properties ?? { from: element.innerFrom, to: element.innerFrom }
-  const splices: readonly Splice[] =
-    left > 0 || endGoes ? [{ from: place.from, to: place.to, insert: withMark(left > 0 ? 'ins' : 'del') }] : []
+  const { source } = paragraph.part.xml
+  /** How many ends are still to be put into it. */
+  const left = new Map<XmlElement, number>(endGoes ? [[paragraph.last, 0]] : [])
+  for (const { edit, slot } of insertions) {
+    const more = edit.insert.split(separator).length - 1
+    if (slot === null || more === 0 || paragraphBreak(paragraph, outerOf(slot.parent), markup) === null) continue
+    const element = paragraphAround(slot.parent)
+    left.set(element, (left.get(element) ?? 0) + more)
+  }
+  const properties = (element: XmlElement): string => {
+    if ((left.get(element) ?? 0) > 0) return newEndProperties(source, element, change('ins', true), markup)
+    if (endGoes && element === paragraph.last) return markedProperties(source, element, change('del', true), markup)
+    return whole(source, childNamed(element, 'w:pPr'))
+  }
+  const splices = [...left.keys()].map((element): Splice => {
+    const { from, to } = childNamed(element, 'w:pPr') ?? { from: element.innerFrom, to: element.innerFrom }
+    return { from, to, insert: properties(element) }
+  })
   return {
     splices,
-    next(): string {
-      left -= 1
-      if (left > 0) return withMark('ins')
-      return endGoes ? withMark('del') : whole(source, properties)
+    next(element: XmlElement): string {
+      left.set(element, (left.get(element) ?? 0) - 1)
+      return properties(element)
     },
   }
 }

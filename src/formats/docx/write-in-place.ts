@@ -1,5 +1,5 @@
 import type { Edit } from '../../engine/types'
-import { hostOf, piecesIn } from '../office/hosts'
+import { type Host, hostOf, piecesIn } from '../office/hosts'
 import type { DocumentPart, Paragraph, TextPiece } from '../office/layout'
 import { separator } from '../office/layout'
 import { movedObjects } from '../office/inserting'
@@ -10,12 +10,15 @@ import { childNamed, type XmlElement } from '../xml/tree'
 import type { WordDocument } from './document'
 import { outsideOf } from './field-edges'
 import { createMarkup, isInRun, type Markup } from './markup'
-import { canBeTakenOut, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
+import { canBeTakenOut, paragraphAround, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
+import { isEndDeleted, newEndProperties } from './paragraph-marks'
 import { writeChangedParts } from './write-parts'
 
 /** The document with the edits made as if somebody had typed them: in its texts, and nowhere else. Throws Refused. */
 export function writeInPlace(document: WordDocument, edits: readonly Edit[]): Uint8Array {
-  const plans = planEdits(document, edits, takeUpIn(document))
+  const canTakeUp = takeUpIn(document)
+  // One that others joined of several is not taken up: the ends they deleted would come back.
+  const plans = planEdits(document, edits, (first, last) => last.element === last.last && canTakeUp(first, last))
   return writeChangedParts(document, plans, (part, own) => {
     const markup = createMarkup(part, movedObjects(part, own, isInRun))
     return splice(part.xml.source, [...splicesOf(part, own, markup)])
@@ -26,56 +29,85 @@ function* splicesOf(part: DocumentPart, plans: readonly ParagraphPlan[], markup:
   const swallowed = new Set<XmlElement>()
   for (const { paragraph, takesUp } of plans) {
     if (takesUp === null) continue
-    for (const element of siblingsBetween(paragraph.element, takesUp.element)) swallowed.add(element)
+    for (const element of siblingsBetween(paragraph.last, takesUp.element)) swallowed.add(element)
     const properties = childNamed(takesUp.element, 'w:pPr')
-    yield { from: paragraph.element.innerTo, to: properties?.to ?? takesUp.element.innerFrom, insert: '' }
+    yield { from: paragraph.last.innerTo, to: properties?.to ?? takesUp.element.innerFrom, insert: '' }
   }
   for (const { paragraph, edits, isEmptied } of plans) {
     if (swallowed.has(paragraph.element)) continue
-    if (isEmptied && canBeTakenOut(paragraph.element)) yield { ...placeOf(paragraph.element), insert: '' }
+    const { element, last } = paragraph
+    if (isEmptied && canBeTakenOut(paragraph)) yield { from: element.from, to: last.to, insert: '' }
     else yield* editParagraph(part, paragraph, isEmptied ? edits.map((edit) => ({ ...edit, insert: '' })) : edits, markup)
   }
 }
 
-const placeOf = ({ from, to }: XmlElement) => ({ from, to })
+/** What is put into one paragraph takes along where it breaks, and how. */
+interface Editing {
+  readonly paragraph: Paragraph
+  readonly markup: Markup
+  /** How many ends are still to be put into it: what is behind the last one keeps the old end. */
+  readonly left: Map<XmlElement, number>
+}
+
+function endsPutInto(paragraph: Paragraph, edits: readonly Edit[], markup: Markup): Map<XmlElement, number> {
+  const ends = new Map<XmlElement, number>()
+  for (const edit of edits) {
+    const more = edit.insert.split(separator).length - 1
+    const parent = more === 0 ? null : parentOf(hostOf(paragraph, edit))
+    if (parent === null || paragraphBreak(paragraph, parent, markup) === null) continue
+    const element = paragraphAround(parent)
+    ends.set(element, (ends.get(element) ?? 0) + more)
+  }
+  return ends
+}
+
+/** What the runs stand in that new words go to or beside. */
+function parentOf(host: Host): XmlElement | null {
+  if (host.kind === 'outside') return host.bound.parent
+  const run = host.kind === 'text' ? host.piece.node.parent.parent : host.node.parent
+  return run?.name === 'w:r' ? run.parent : run
+}
 
 function* editParagraph(part: DocumentPart, paragraph: Paragraph, edits: readonly Edit[], markup: Markup): Generator<Splice> {
   const { source } = part.xml
   const touched = new Set<TextPiece>()
+  const editing: Editing = { paragraph, markup, left: endsPutInto(paragraph, edits, markup) }
+  const broken = [...editing.left.keys()]
   for (const edit of edits) {
     const host = edit.insert === '' ? null : hostOf(paragraph, edit)
     for (const piece of piecesIn(paragraph, edit)) {
       if (piece.kind !== 'text') {
-        yield { ...placeOf(piece.node), insert: '' }
+        yield { from: piece.node.from, to: piece.node.to, insert: '' }
         continue
       }
       touched.add(piece)
       const isHost = host?.kind === 'text' && host.piece === piece
       const from = sourceOf(source, piece, Math.max(edit.from, piece.from))
       const to = sourceOf(source, piece, Math.min(edit.to, piece.to))
-      yield { from, to, insert: isHost ? intoText(piece, insideText(edit.insert, piece, paragraph, markup)) : '' }
+      yield { from, to, insert: isHost ? intoText(piece, insideText(edit.insert, piece, editing)) : '' }
     }
     if (host === null) continue
     if (host.kind === 'text') {
       if (touched.has(host.piece) && piecesIn(paragraph, edit).includes(host.piece)) continue
       touched.add(host.piece)
       const at = sourceOf(source, host.piece, host.at)
-      yield { from: at, to: at, insert: intoText(host.piece, insideText(edit.insert, host.piece, paragraph, markup)) }
+      yield { from: at, to: at, insert: intoText(host.piece, insideText(edit.insert, host.piece, editing)) }
     } else if (host.kind === 'beside') {
       const run = host.node.parent
       const at = host.side === 'before' ? host.node.from : host.node.to
       const inRun = run?.name === 'w:r'
-      yield {
-        from: at,
-        to: at,
-        insert: inRun ? inRunOf(edit.insert, run, paragraph, markup) : runsOf(edit.insert, run, paragraph, markup),
-      }
+      yield { from: at, to: at, insert: inRun ? inRunOf(edit.insert, run, editing) : runsOf(edit.insert, run, editing) }
     } else {
       const at = outsideOf(host.bound, host.side)
-      yield { from: at, to: at, insert: runsOf(edit.insert, host.bound.parent, paragraph, markup) }
+      yield { from: at, to: at, insert: runsOf(edit.insert, host.bound.parent, editing) }
     }
   }
   for (const piece of touched) yield* keptSpaces(piece)
+  for (const element of broken) {
+    const properties = childNamed(element, 'w:pPr')
+    if (properties !== null && isEndDeleted(element))
+      yield { from: properties.from, to: properties.to, insert: newEndProperties(source, element, '', markup) }
+  }
 }
 
 /** Spaces at the edges of a text count only where it says so. */
@@ -89,31 +121,56 @@ function* keptSpaces({ node, skip, from, to }: TextPiece): Generator<Splice> {
   if (behind > 0) yield { from: node.to - behind, to: node.to, insert: '' }
 }
 
-function insideText(insert: string, { node }: TextPiece, paragraph: Paragraph, markup: Markup): string {
+function insideText(insert: string, { node }: TextPiece, editing: Editing): string {
+  const { markup } = editing
   const run = node.parent.parent
-  const between = run === null ? null : breakIn(run, paragraph, markup)
-  const parts = between === null ? [insert] : insert.split(separator)
-  return parts
-    .map((part) => markup.insideText(part))
-    .join(`${markup.close('t')}${between ?? ''}${markup.open('t', ' xml:space="preserve"')}`)
+  const between = run === null ? null : breakIn(run, editing)
+  return inParts(
+    insert,
+    between,
+    (part) => markup.insideText(part),
+    (end) => `${markup.close('t')}${end}${markup.open('t', ' xml:space="preserve"')}`,
+  )
 }
 
-function inRunOf(insert: string, run: XmlElement, paragraph: Paragraph, markup: Markup): string {
-  const between = breakIn(run, paragraph, markup)
-  const parts = between === null ? [insert] : insert.split(separator)
-  return parts.map((part) => markup.runContent(part)).join(between ?? '')
-}
-
-/** From inside a run into one that looks the same, in the next paragraph. */
-function breakIn(run: XmlElement, paragraph: Paragraph, markup: Markup): string | null {
-  const between = run.parent === null ? null : paragraphBreak(paragraph, run.parent, markup)
-  const properties = whole(paragraph.part.xml.source, childNamed(run, 'w:rPr'))
-  return between === null ? null : `${markup.close('r')}${between()}${markup.open('r')}${properties}`
+function inRunOf(insert: string, run: XmlElement, editing: Editing): string {
+  return inParts(insert, breakIn(run, editing), (part) => editing.markup.runContent(part))
 }
 
 /** Words as runs of their own, among the children of `parent`. */
-function runsOf(insert: string, parent: XmlElement | null, paragraph: Paragraph, markup: Markup): string {
-  const between = parent === null ? null : paragraphBreak(paragraph, parent, markup)
+function runsOf(insert: string, parent: XmlElement | null, editing: Editing): string {
+  const { markup } = editing
+  const between = parent === null ? null : breakAmong(parent, editing)
+  return inParts(insert, between, (part) => (part === '' ? '' : markup.tag('r', '', markup.runContent(part))))
+}
+
+/** Words with an end of a paragraph wherever they have one, if `between` can make one there. */
+function inParts(
+  insert: string,
+  between: (() => string) | null,
+  write: (part: string) => string,
+  around: (end: string) => string = (end) => end,
+): string {
   const parts = between === null ? [insert] : insert.split(separator)
-  return parts.map((part) => (part === '' ? '' : markup.tag('r', '', markup.runContent(part)))).join(between?.() ?? '')
+  return parts.map((part, index) => `${index === 0 || between === null ? '' : around(between())}${write(part)}`).join('')
+}
+
+/** From among the children of `parent` to the same place in the next paragraph. */
+function breakAmong(parent: XmlElement, { paragraph, markup, left }: Editing): (() => string) | null {
+  const between = paragraphBreak(paragraph, parent, markup)
+  if (between === null) return null
+  const element = paragraphAround(parent)
+  return () => {
+    const more = (left.get(element) ?? 0) - 1
+    left.set(element, more)
+    return more > 0 ? between(newEndProperties(paragraph.part.xml.source, element, '', markup)) : between()
+  }
+}
+
+/** From inside a run into one that looks the same, in the next paragraph. */
+function breakIn(run: XmlElement, editing: Editing): (() => string) | null {
+  const { markup, paragraph } = editing
+  const between = run.parent === null ? null : breakAmong(run.parent, editing)
+  const properties = whole(paragraph.part.xml.source, childNamed(run, 'w:rPr'))
+  return between === null ? null : () => `${markup.close('r')}${between()}${markup.open('r')}${properties}`
 }

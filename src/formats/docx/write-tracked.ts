@@ -55,10 +55,10 @@ function* trackPart(
   const { markup, change } = tracks
   const ended = new Set<XmlElement>()
   for (const { paragraph, takesUp, isEmptied } of plans) {
-    if (isEmptied && nextSibling(paragraph.element)?.name === 'w:p') ended.add(paragraph.element)
+    if (isEmptied && nextSibling(paragraph.last)?.name === 'w:p') ended.add(paragraph.last)
     if (takesUp === null) continue
-    ended.add(paragraph.element)
-    for (const element of siblingsBetween(paragraph.element, takesUp.element)) ended.add(element)
+    ended.add(paragraph.last)
+    for (const element of siblingsBetween(paragraph.last, takesUp.element)) ended.add(element)
   }
   for (const plan of plans) {
     const { paragraph, isEmptied } = plan
@@ -70,7 +70,7 @@ function* trackPart(
         marker.end === 'from' ? markup.tag('commentRangeStart', about) : markup.tag('commentRangeEnd', about) + reference
       return { ...marker, xml }
     })
-    const endGoes = ended.delete(paragraph.element) && !isEndDeleted(paragraph.element)
+    const endGoes = ended.delete(paragraph.last) && !isEndDeleted(paragraph.last)
     if (edits.length > 0 || own.length > 0 || endGoes) yield* trackParagraph({ paragraph, edits }, own, endGoes, tracks)
   }
   // Those without words have no place in the draft.

@@ -51,7 +51,10 @@ export function readWords(paragraph: XmlElement, open: OpenParagraph, reader: Wo
     else if (element.name === 'text:s') addMark(element, ' '.repeat(spacesIn(element)), bound)
     else if (element.name === 'text:tab') addMark(element, '\t', bound)
     else if (element.name === 'text:line-break') addMark(element, '\n', bound)
-    else if (seenThrough.has(element.name)) walk(element, element.name === 'text:a' ? element : bound)
+    else if (element.name === 'text:a') {
+      walk(element, element)
+      open.link(from, element.attributes.get('xlink:href') ?? '')
+    } else if (seenThrough.has(element.name)) walk(element, bound)
     else {
       // A field: the program writes its words anew.
       walk(element, element)
@@ -61,7 +64,7 @@ export function readWords(paragraph: XmlElement, open: OpenParagraph, reader: Wo
   walk(paragraph, null)
 }
 
-const seenThrough = new Set(['text:span', 'text:a', 'text:meta', 'text:ruby', 'text:ruby-base'])
+const seenThrough = new Set(['text:span', 'text:meta', 'text:ruby', 'text:ruby-base'])
 
 /** So many spaces one element may stand for; more would be a way to fill the memory. */
 const mostSpaces = 1000

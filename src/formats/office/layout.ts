@@ -1,5 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark } from '../format'
+import { isSafeTarget } from '../markup/targets'
 import type { XmlElement, XmlPart, XmlText } from '../xml/tree'
 
 interface Stretch extends Range {
@@ -18,6 +19,8 @@ export type TextPiece = Extract<Piece, { kind: 'text' }>
 /** A paragraph that says something. Those that are empty have no place in the draft. */
 export interface Paragraph extends Range {
   readonly element: XmlElement
+  /** The element that its end is of: another one where a change tracked before deleted the ends between. */
+  readonly last: XmlElement
   readonly part: DocumentPart
   readonly pieces: readonly Piece[]
   readonly kind: BlockKind | null
@@ -73,10 +76,15 @@ export function createLayoutBuilder() {
       const ownShields: Range[] = []
       const ownRemarks: Remark[] = []
       const ownAnchors: Anchor[] = []
+      let last = element
       let text = ''
       return {
         get length() {
           return text.length
+        },
+        /** What is added from here on stands in a later element. */
+        goOn(next: XmlElement): void {
+          last = next
         },
         add(piece: NewPiece, says: string, bound: XmlElement | null): void {
           if (says === '') return
@@ -88,6 +96,13 @@ export function createLayoutBuilder() {
         },
         remark(remark: Remark): void {
           ownRemarks.push(remark)
+        },
+        /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */
+        link(from: number, target: string): void {
+          if (from >= text.length || !isSafeTarget(target)) return
+          const before = ownRemarks.findIndex((one) => one.kind === 'link' && one.to === from && one.text === target.trim())
+          const [begun] = before === -1 ? [] : ownRemarks.splice(before, 1)
+          ownRemarks.push({ kind: 'link', author: '', text: target.trim(), from: begun?.from ?? from, to: text.length })
         },
         anchor(id: string, end: Anchor['end']): void {
           ownAnchors.push({ id, end, at: text.length })
@@ -103,7 +118,7 @@ export function createLayoutBuilder() {
           shields.push(...ownShields.map(move))
           texts.push(text)
           length = start + text.length
-          paragraphs.push({ element, part, pieces: pieces.map(move), kind: kind(text), from: start, to: length })
+          paragraphs.push({ element, last, part, pieces: pieces.map(move), kind: kind(text), from: start, to: length })
         },
       }
     },

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { type FormattedDraft, Refused } from '../format'
+import { isSafeTarget } from '../markup/targets'
 import { objectMark } from '../office/layout'
 import type { Codec } from '../text/encodings'
 import { createParagraphs } from './paragraphs'
@@ -25,6 +26,13 @@ interface Group {
   readonly author: number
   /** Where the result of a field that is not a link began. */
   readonly fieldFrom: number | null
+  /** Where the words of a link began, and where they lead. */
+  readonly link: Link | null
+}
+
+interface Link {
+  from: number
+  readonly target: string
 }
 
 interface Aside {
@@ -33,7 +41,18 @@ interface Aside {
 }
 
 const outermost: Group = {
-  ...{ skip: false, table: null, aside: null, fallback: 1, codec: null, hidden: false, change: null, author: 0, fieldFrom: null },
+  ...{
+    skip: false,
+    table: null,
+    aside: null,
+    fallback: 1,
+    codec: null,
+    hidden: false,
+    change: null,
+    author: 0,
+    fieldFrom: null,
+    link: null,
+  },
 }
 
 /** Reads an RTF document (Microsoft’s specification 1.9.1). Throws Refused. */
@@ -90,7 +109,18 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   }
   const endParagraph = (): void => {
     if (group.aside !== null) group.aside.text += '\n'
-    else if (!group.skip && group.table === null) paragraphs.end(kind)
+    else if (!group.skip && group.table === null) {
+      endLink(group.link)
+      paragraphs.end(kind)
+    }
+  }
+  /** A link that goes on into the next paragraph begins there again. */
+  const endLink = (link: Link | null): void => {
+    if (link === null) return
+    const { from, target } = link
+    if (from < paragraphs.size && isSafeTarget(target))
+      paragraphs.remark({ kind: 'link', author: '', text: target, from, to: paragraphs.size })
+    link.from = 0
   }
   const addObject = (what: string): void => {
     if (group.skip || group.aside !== null || group.table !== null) return
@@ -101,8 +131,9 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   }
   const close = (): void => {
     flush()
-    const { aside } = group
+    const { aside, link } = group
     group = stack.pop() ?? outermost
+    if (group.link !== link) endLink(link)
     toSkip = 0
     if (aside === null || group.aside === aside) return
     if (aside.kind === 'note') notes.push(...aside.text.split('\n'))
@@ -144,7 +175,9 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     else if (word === 'atnauthor') divert('author')
     else if (word === 'fldinst') divert('code')
     else if (word === 'fldrslt') {
-      if (!/^HYPERLINK\b/iu.test(instruction)) group = { ...group, fieldFrom: paragraphs.size }
+      const link = /^HYPERLINK\b(?:\s+"(?<target>[^"]*)")?/iu.exec(instruction)
+      const from = paragraphs.size
+      group = link === null ? { ...group, fieldFrom: from } : { ...group, link: { from, target: link.groups?.['target'] ?? '' } }
       instruction = ''
     } else if (word === 'shppict') return true
     else if (skipped.has(word)) {
@@ -220,7 +253,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
       }
     }
   }
-  for (const token of tokensOf(latin1(bytes))) {
+  for (const token of tokensOf(bytes)) {
     read(token)
     star = token.kind === 'symbol' && token.symbol === '*'
     isFirstInGroup = token.kind === 'open' || (star && isFirstInGroup)
@@ -246,11 +279,4 @@ function noticesOf(outside: number, hasHidden: boolean): readonly string[] {
     )
   if (hasHidden) notices.push(t('It has hidden text, which is not shown.'))
   return notices
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
 }

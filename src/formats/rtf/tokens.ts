@@ -15,8 +15,9 @@ export type Token =
 /** Control words are at most 32 letters long, and their numbers have at most ten digits. */
 const longestWord = 32
 
-/** Reads the source from its start: `source` has one character for each byte. Throws Refused. */
-export function* tokensOf(source: string): Generator<Token> {
+/** Reads the bytes from their start. Throws Refused. */
+export function* tokensOf(bytes: Uint8Array): Generator<Token> {
+  const source = latin1(bytes)
   const step = /\\([a-z]+)(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\$/giuy
   for (;;) {
     const match = step.exec(source)
@@ -33,4 +34,11 @@ export function* tokensOf(source: string): Generator<Token> {
     else if (brace !== undefined) yield { kind: brace === '{' ? 'open' : 'close' }
     else if (text !== undefined) yield { kind: 'text', text }
   }
+}
+
+/** One character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
 }

@@ -110,6 +110,17 @@ export const fixtures: Readonly<Record<string, Uint8Array>> = {
     ].join(''),
     comments: `<w:comment w:id="3" w:author="Desk" w:date="2025-01-02T03:04:05Z" w:initials="D">${p(r('Which call?'))}</w:comment>`,
   }),
+  'joined and moved paragraphs': word({
+    body: [
+      `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:rPr><w:b/><w:del w:id="21" ${by}/></w:rPr></w:pPr>${r('These three belong together,')}</w:p>`,
+      `<w:p><w:pPr><w:rPr><w:ins w:id="22" ${by}/><w:del w:id="23" ${by}/></w:rPr></w:pPr><w:ins w:id="24" ${by}>${r(' said one reporter')}</w:ins></w:p>`,
+      p(r(' to the other.')),
+      `<w:p><w:pPr><w:rPr><w:moveFrom w:id="25" ${by}/></w:rPr></w:pPr><w:moveFrom w:id="26" ${by}>${r('This was moved.')}</w:moveFrom></w:p>`,
+      p(r('What followed it stays.')),
+      `<w:p><w:pPr><w:rPr><w:moveTo w:id="27" ${by}/></w:rPr></w:pPr><w:moveTo w:id="28" ${by}>${r('This was moved.')}</w:moveTo></w:p>`,
+      p(r('And the end.')),
+    ].join(''),
+  }),
   'right to left': word({
     body: [
       p(r('قال الرئيس إن المحادثات كانت صريحة.', '<w:rtl/>'), '<w:bidi/>'),

@@ -11,6 +11,7 @@ export function wordText(bytes: Uint8Array, changes: 'accepted' | 'rejected'): s
   for (const [name, root] of [
     ['word/document.xml', 'w:body'],
     ['word/footnotes.xml', 'w:footnotes'],
+    ['word/endnotes.xml', 'w:endnotes'],
   ] as const) {
     const part = parts[name]
     if (part === undefined) continue
@@ -57,7 +58,7 @@ function blocks(parent: Element, changes: 'accepted' | 'rejected', out: string[]
       !/^w:(?:bookmark|proofErr|comment|tcPr|tblPr|tblGrid|trPr|sdtPr)/u.test(element.tagName)
     ) {
       flush()
-      if (element.getAttribute('w:type') === null || element.tagName !== 'w:footnote') blocks(element, changes, out)
+      if (element.getAttribute('w:type') === null || !/^w:(?:foot|end)note$/u.test(element.tagName)) blocks(element, changes, out)
     }
   }
   flush()
@@ -66,9 +67,10 @@ function blocks(parent: Element, changes: 'accepted' | 'rejected', out: string[]
 function hasEndGone(paragraph: Element, changes: 'accepted' | 'rejected'): boolean {
   const properties = elements(paragraph).find(({ tagName }) => tagName === 'w:pPr')
   const ofMark = properties === undefined ? undefined : elements(properties).find(({ tagName }) => tagName === 'w:rPr')
-  const gone = changes === 'accepted' ? 'w:del' : 'w:ins'
-  return ofMark !== undefined && elements(ofMark).some(({ tagName }) => tagName === gone)
+  return ofMark !== undefined && elements(ofMark).some(({ tagName }) => gone[changes].has(tagName))
 }
+
+const gone = { accepted: new Set(['w:del', 'w:moveFrom']), rejected: new Set(['w:ins', 'w:moveTo']) }
 
 const objects = /^(?:w:drawing|w:pict|w:object|mc:AlternateContent|w:footnoteReference|w:endnoteReference|m:oMath)$/u
 
@@ -83,7 +85,7 @@ function words(parent: Element, changes: 'accepted' | 'rejected', state: { field
         return ''
       }
       if (name === 'w:pPr' || name === 'w:rPr') return ''
-      if (name === (changes === 'accepted' ? 'w:del' : 'w:ins')) return ''
+      if (gone[changes].has(name)) return ''
       if (parent.tagName !== 'w:r' && !objects.test(name)) return words(element, changes, state)
       if (state.field.includes('code')) return ''
       if (name === 'w:t' || name === 'w:delText') {
@@ -93,6 +95,7 @@ function words(parent: Element, changes: 'accepted' | 'rejected', state: { field
       if (name === 'w:tab') return '\t'
       if (name === 'w:br') return element.getAttribute('w:type') === null ? '\n' : ''
       if (name === 'w:noBreakHyphen') return '\u2011'
+      if (name === 'w:softHyphen') return '\u00AD'
       return objects.test(name) ? '\uFFFC' : ''
     })
     .join('')

@@ -25,7 +25,7 @@ function fail(level: string, message: string): void {
   if (level !== 'warning') throw new Error(message)
 }
 
-const gone = /^(?:office:annotation|text:bookmark|text:change)/u
+const gone = /^(?:office:annotation|text:bookmark(?:-start|-end)?$|text:change)/u
 
 /** Literal white space is collapsed first, over the borders of spans; what elements stand for comes in after that. */
 function paragraph(node: Node, notes: string[]): string {

@@ -29,6 +29,7 @@ it('shows what others changed and asked, and what stands for pictures and notes'
   expect(notices).toEqual(['It has hidden text, which is not shown.'])
   const linked = read(rtfFixtures['notes, links, fields and pictures']?.source ?? '')
   expect(linked.remarks.map(({ text, from }) => [text, from])).toEqual([
+    ['https://example.org', 4],
     ['footnote', 18],
     ['picture', 30],
   ])
