@@ -44,6 +44,8 @@ export interface Remark extends Range {
   readonly author: string
   /** The words that were deleted, the comment, or what the object is. */
   readonly text: string
+  /** Where an object is fetched from, for one that a page shows and does not hold. */
+  readonly target?: string
 }
 
 /** `message` is a whole sentence, to stand behind the name of the file. */

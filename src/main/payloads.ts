@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BlockKind } from '../engine/types'
+import { blockKind } from './block-kind'
 import { type EncodingName, isEncodingName } from '../formats/text/encodings'
 import { maxDroppedFiles, maxPathLength } from '../shared/channels'
 import type { DocumentId, Requests } from '../shared/contract'
@@ -33,15 +33,11 @@ const edits = v.pipe(
 )
 
 const encoding = v.custom<EncodingName>((name) => typeof name === 'string' && isEncodingName(name))
-const kinds = Object.keys({
-  ...{ headline: true, subhead: true, byline: true, dateline: true, body: true, list: true, quotation: true, caption: true },
-  ...{ credit: true, notice: true, cell: true, footnote: true, furniture: true },
-} satisfies Record<BlockKind, true>) as readonly BlockKind[]
 const mostBlocks = 200_000
 const note = v.strictObject({ from: offset, to: offset, text: v.pipe(v.string(), v.maxLength(4000)) })
 const exportOrder = v.strictObject({
   kind: v.picklist(['text', 'docx', 'docx-tracked', 'odt', 'html', 'markdown', 'critic']),
-  blocks: v.pipe(v.array(v.strictObject({ from: offset, to: offset, kind: v.picklist(kinds) })), v.maxLength(mostBlocks)),
+  blocks: v.pipe(v.array(v.strictObject({ from: offset, to: offset, kind: blockKind })), v.maxLength(mostBlocks)),
   notes: v.pipe(v.array(note), v.maxLength(10_000)),
 })
 

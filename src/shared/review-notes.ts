@@ -1,5 +1,6 @@
-import type { Category, Range, RepairKind } from '../engine/types'
+import type { BlockHint, Category, Range, RepairKind } from '../engine/types'
 import type { HandLink } from '../engine/witness/types'
+import type { Remark } from '../formats/format'
 
 /** A stretch that a settlement changed: what stood there, and what it put there. */
 export interface Change extends Range {
@@ -91,6 +92,15 @@ export interface ReviewNotes {
   /** How many marks there were when the draft was first read; null before that. */
   readonly marksBefore: number | null
   readonly original?: KeptOriginal
+  /** What came with rich text and plain text cannot hold. */
+  readonly pasted?: KeptPaste
+}
+
+/** Where links and embeds stand that were pasted, and the words they stand at. */
+export interface KeptPaste {
+  readonly blocks: readonly BlockHint[]
+  readonly shields: readonly Range[]
+  readonly remarks: readonly (Remark & { readonly words: string })[]
 }
 
 /** What main knows of a draft that was just opened. */

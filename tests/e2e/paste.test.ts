@@ -5,7 +5,8 @@ import { launch } from './launch'
 
 const rich = `<h2>Aid for the towns</h2>
 <p>The state will pay <a href="https://example.com/aid">two million euros</a>, the minister said.</p>
-<script>window.hurt = true</script><img src="x" onerror="window.hurt = true"><p><a href="javascript:window.hurt = true">More</a> will follow.</p>`
+<script>window.hurt = true</script><img src="x" onerror="window.hurt = true"><p><a href="javascript:window.hurt = true">More</a> will follow.</p>
+<figure><img src="https://example.com/harbour.jpg" alt="The harbour"></figure><iframe src="https://example.com/film"></iframe>`
 
 test('A20 rich text is pasted as words, nothing of it runs, and the body is copied with its links', async () => {
   const galley = await launch()
@@ -31,7 +32,15 @@ test('A20 rich text is pasted as words, nothing of it runs, and the body is copi
   expect(await page.locator('.cm-content').innerText()).toContain('Aid for the towns')
   expect(await page.locator('.cm-content').innerText()).not.toContain('window.hurt')
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
-  expect(await page.locator('.cm-content :is(a, img, script)').count()).toBe(0)
+  expect(await page.locator('.cm-content :is(a, img, iframe, script)').count()).toBe(0)
+  expect(await page.locator('.cm-content .remark-object').allInnerTexts()).toEqual(['picture: The harbour', 'embedded page'])
+
+  // A step back and forth takes nothing away.
+  await page.keyboard.press('Control+z')
+  await page.locator('.cm-content').filter({ hasNotText: 'two million euros' }).waitFor()
+  await page.keyboard.press('Control+y')
+  await page.locator('.cm-content').filter({ hasText: 'two million euros' }).waitFor()
+  await galley.checked()
 
   await page.keyboard.press('Control+Shift+C')
   await page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Body copied' }).waitFor()
@@ -44,6 +53,8 @@ test('A20 rich text is pasted as words, nothing of it runs, and the body is copi
     return { html: old.readHTML(), text: old.readText() }
   })
   expect(copied.html).toContain('<a href="https://example.com/aid">two million euros</a>')
+  expect(copied.html).toContain('<img src="https://example.com/harbour.jpg" alt="The harbour">')
+  expect(copied.html).toContain('<iframe src="https://example.com/film"></iframe>')
   expect(copied.html).not.toContain('javascript:')
   expect(copied.text).toContain('The state will pay two million euros, the minister said.')
   expect(copied.text).not.toContain('Storm damages harbour')

@@ -8,6 +8,13 @@ export interface PagePart {
   readonly kind: BlockKind | null
   /** Places in `text`, in order, none in another. */
   readonly links?: readonly Link[]
+  /** Names of pictures and embeds in `text`, and where those are found. */
+  readonly embeds?: readonly Embed[]
+}
+
+/** `name` is what the reader called it: “picture: The harbour”, “embedded page”. */
+export interface Embed extends Link {
+  readonly name: string
 }
 
 /** Words that lead somewhere. */
@@ -25,8 +32,8 @@ export function makeHtml(paragraphs: readonly PagePart[]): string {
 /** Paragraphs as elements, list items that follow one another in one list. */
 export function htmlBody(paragraphs: readonly PagePart[]): string {
   return paragraphs
-    .map(({ text, kind, links = [] }, at) => {
-      const words = linked(text.trimEnd(), links)
+    .map(({ text, kind, links = [], embeds = [] }, at) => {
+      const words = linked(text.trimEnd(), links, embeds)
       if (kind !== 'list') return inElement(words, kind)
       const opens = paragraphs[at - 1]?.kind === 'list' ? '' : '<ul>\n'
       return `${opens}<li>${words}</li>${paragraphs[at + 1]?.kind === 'list' ? '' : '\n</ul>'}`
@@ -34,16 +41,43 @@ export function htmlBody(paragraphs: readonly PagePart[]): string {
     .join('\n')
 }
 
-function linked(text: string, links: readonly Link[]): string {
-  const words = (from: number, to: number): string => escapeHtml(text.slice(from, to)).replaceAll('\n', '<br>')
+function linked(text: string, links: readonly Link[], embeds: readonly Embed[]): string {
+  const plain = (from: number, to: number): string => escapeHtml(text.slice(from, to)).replaceAll('\n', '<br>')
+  const words = (from: number, to: number): string =>
+    replaced(
+      embeds.filter((embed) => embed.from >= from && embed.to <= to),
+      { from, to },
+      plain,
+      (embed) => embedElement(embed, plain(embed.from, embed.to)),
+    )
+  return replaced(links, { from: 0, to: text.length }, words, ({ from, to, target }) => {
+    return `<a href="${escapeHtml(target)}">${words(from, to)}</a>`
+  })
+}
+
+/** What stands in `whole`, with those of the items that lead somewhere safe written in their own way. */
+function replaced<T extends Link>(
+  items: readonly T[],
+  whole: Range,
+  between: (from: number, to: number) => string,
+  write: (item: T) => string,
+): string {
   let result = ''
-  let at = 0
-  for (const { from, to, target } of links) {
-    if (from < at || !isSafeTarget(target)) continue
-    result += `${words(at, from)}<a href="${escapeHtml(target)}">${words(from, to)}</a>`
-    at = to
+  let at = whole.from
+  for (const item of items.toSorted((one, other) => one.from - other.from)) {
+    if (item.from < at || item.to > whole.to || !isSafeTarget(item.target)) continue
+    result += between(at, item.from) + write(item)
+    at = item.to
   }
-  return result + words(at, text.length)
+  return result + between(at, whole.to)
+}
+
+function embedElement({ name, target }: Embed, words: string): string {
+  const source = `src="${escapeHtml(target)}"`
+  if (name.startsWith('picture')) return `<img ${source} alt="${escapeHtml(name.replace(/^picture:?\s*/u, ''))}">`
+  if (name === 'embedded page') return `<iframe ${source}></iframe>`
+  if (name === 'video') return `<video ${source} controls></video>`
+  return name === 'sound' ? `<audio ${source} controls></audio>` : words
 }
 
 function inElement(words: string, kind: BlockKind | null): string {

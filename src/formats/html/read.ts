@@ -34,7 +34,7 @@ export function readHtml(source: string): MarkupLayout {
     if (object !== undefined) {
       const isBlock = blockElements.has(tagName)
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
-      if (at) builder.object(altOf(node) ?? object, at.startOffset, at.endOffset)
+      if (at) builder.object(altOf(node) ?? object, at.startOffset, at.endOffset, addressOf(node))
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
       return
     }
@@ -130,6 +130,14 @@ function frameOf(node: Element, source: string): Partial<Frame> {
 function altOf(node: Element): string | null {
   const alt = node.attrs.find(({ name }) => name === 'alt')?.value.trim() ?? ''
   return alt === '' ? null : `picture: ${alt.slice(0, 80)}`
+}
+
+/** Where it is fetched from, or one of several places. */
+function addressOf(node: Element): string {
+  const own = node.attrs.find(({ name }) => name === 'src' || name === 'data')?.value
+  if (own !== undefined) return own
+  const inside = node.childNodes.filter(isElement).map((child) => child.attrs.find(({ name }) => name === 'src')?.value)
+  return inside.find((address) => address !== undefined) ?? ''
 }
 
 function blockKind(kinds: readonly string[], text: string, isFirst: boolean): BlockKind | null {

@@ -102,9 +102,10 @@ export function createMarkupBuilder(source: string) {
     },
     add,
     dropSpace,
-    /** One U+FFFC, and what it stands for. */
-    object(name: string, from: number, to: number): void {
-      ownRemarks.push({ kind: 'object', author: '', text: name, from: text.length, to: text.length + 1 })
+    /** One U+FFFC, and what it stands for; `address` is where a page fetches it from. */
+    object(name: string, from: number, to: number, address = ''): void {
+      const target = isSafeTarget(address) ? { target: address.trim() } : {}
+      ownRemarks.push({ kind: 'object', author: '', text: name, ...target, from: text.length, to: text.length + 1 })
       add('object', objectMark, from, to)
     },
     /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */

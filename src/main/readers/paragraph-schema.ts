@@ -1,22 +1,6 @@
 import * as v from 'valibot'
-import type { BlockKind } from '../../engine'
+import { blockKind } from '../block-kind'
 import { readerIds } from '../../shared/readers/reader-ids'
-
-const kinds = Object.keys({
-  headline: true,
-  subhead: true,
-  byline: true,
-  dateline: true,
-  body: true,
-  list: true,
-  quotation: true,
-  caption: true,
-  credit: true,
-  notice: true,
-  furniture: true,
-  cell: true,
-  footnote: true,
-} satisfies Record<BlockKind, true>) as readonly BlockKind[]
 
 /** A draft of the largest size has no more words than that, whatever its paragraphs. */
 const mostRanges = 1_000_000
@@ -30,7 +14,7 @@ export function readerParagraphs(text: v.GenericSchema<unknown, string>, offset:
       v.strictObject({
         key: text,
         text,
-        kind: v.picklist(kinds),
+        kind: blockKind,
         quotations: ranges,
         names: ranges,
         isTrial: v.exactOptional(v.literal(true)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BlockKind } from '../../engine/types'
+import { blockKind } from '../block-kind'
 import { digest } from '../documents/file-state'
 import type { SourceDocument } from '../documents/source-document'
 import { seal, unseal } from '../own-files/sealed'
@@ -9,16 +9,11 @@ const version = 1
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const range = { from: whole, to: whole }
-const kinds: Readonly<Record<BlockKind, true>> = {
-  ...{ headline: true, subhead: true, byline: true, dateline: true, body: true, list: true, quotation: true, caption: true },
-  ...{ credit: true, notice: true, cell: true, footnote: true, furniture: true },
-}
-const kind = v.custom<BlockKind>((name) => typeof name === 'string' && Object.hasOwn(kinds, name))
 const content = v.object({
   format: v.picklist(['docx', 'odt', 'rtf', 'html', 'markdown']),
   draft: v.object({
     text: v.string(),
-    blocks: v.array(v.object({ ...range, kind })),
+    blocks: v.array(v.object({ ...range, kind: blockKind })),
     shields: v.array(v.object(range)),
     remarks: v.array(
       v.object({
@@ -26,6 +21,7 @@ const content = v.object({
         kind: v.picklist(['inserted', 'deleted', 'comment', 'object', 'link']),
         author: v.string(),
         text: v.string(),
+        target: v.exactOptional(v.string()),
       }),
     ),
     notices: v.array(v.string()),

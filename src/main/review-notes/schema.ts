@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { longestOriginal, type ReviewNotes } from '../../shared/review-notes'
+import { blockKind } from '../block-kind'
 import { maxDraftBytes } from '../documents/limits'
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * maxDraftBytes))
@@ -56,6 +57,24 @@ const original = v.strictObject({
   links: v.pipe(v.array(v.strictObject({ original: range, draft: v.nullable(range) })), v.maxLength(2000)),
 })
 
+const pasted = v.strictObject({
+  blocks: v.pipe(v.array(v.strictObject({ ...range.entries, kind: blockKind })), v.maxLength(20_000)),
+  shields: v.pipe(v.array(range), v.maxLength(20_000)),
+  remarks: v.pipe(
+    v.array(
+      v.strictObject({
+        ...range.entries,
+        kind: v.picklist(['link', 'object']),
+        author: v.literal(''),
+        text: v.pipe(v.string(), v.maxLength(4000)),
+        target: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
+        words: long,
+      }),
+    ),
+    v.maxLength(20_000),
+  ),
+})
+
 /** What a page may have kept, and what a file of notes may hold. */
 export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject({
   textKey: short,
@@ -66,6 +85,7 @@ export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject
   caret: place,
   marksBefore: v.nullable(count),
   original: v.exactOptional(original),
+  pasted: v.exactOptional(pasted),
 })
 
 /** The editor’s own words and names. */

@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import { message, t } from '../../l10n/t'
-import type { BlockKind } from '../../engine'
+import type { BlockKind, Range } from '../../engine'
 import { htmlBody, type PagePart } from '../../formats/html/make'
 import { objectMark } from '../../formats/office/layout'
 import { draftField } from '../editor/draft-field'
@@ -20,12 +20,14 @@ const leftOut: ReadonlySet<BlockKind> = new Set(['headline', 'furniture'])
 export function storyOf(state: EditorState): Story {
   const outline = state.field(outlineField)
   if (outline === null) {
-    const [headline = '', ...rest] = state.doc.toString().trim().split('\n')
-    const body = rest
-      .join('\n')
-      .trim()
-      .split(/\n{2,}/u)
-    return { headline: [{ text: headline, kind: 'headline' }], body: body.map((text) => ({ text, kind: null })) }
+    const text = state.doc.toString()
+    const from = text.length - text.trimStart().length
+    const to = (text.indexOf('\n', from) + text.length + 1) % (text.length + 1)
+    const body = [...text.slice(to).matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)]
+    return {
+      headline: partOf(state, { from, to, kind: 'headline' }),
+      body: body.flatMap(({ 0: part, index }) => partOf(state, { from: to + index, to: to + index + part.length, kind: null })),
+    }
   }
   const partsOf = (isWanted: (kind: BlockKind) => boolean): readonly PagePart[] =>
     outline.blocks.filter(({ kind }) => isWanted(kind)).flatMap((block) => partOf(state, block))
@@ -33,17 +35,19 @@ export function storyOf(state: EditorState): Story {
 }
 
 /** A block’s words with where they lead; nothing for one that is empty. */
-function partOf(state: EditorState, { from, to, kind }: { from: number; to: number; kind: BlockKind }): readonly PagePart[] {
+function partOf(state: EditorState, { from, to, kind }: Range & { readonly kind: BlockKind | null }): readonly PagePart[] {
   const whole = state.doc.sliceString(from, to)
   const text = whole.trim()
-  if (text.replaceAll(objectMark, '').trim() === '') return []
   const start = from + whole.indexOf(text)
-  const links = besideText(state)
-    .remarks.filter(
-      (remark) => remark.kind === 'link' && remark.from >= start && remark.to <= start + text.length && remark.from < remark.to,
-    )
-    .map((remark) => ({ from: remark.from - start, to: remark.to - start, target: remark.text }))
-  return [{ text, kind, links }]
+  const inside = besideText(state)
+    .remarks.filter((remark) => remark.from >= start && remark.to <= start + text.length && remark.from < remark.to)
+    .map((remark) => ({ ...remark, from: remark.from - start, to: remark.to - start }))
+  const links = inside.filter(({ kind }) => kind === 'link').map(({ from, to, text: target }) => ({ from, to, target }))
+  const embeds = inside.flatMap(({ kind, from, to, text: name, target }) =>
+    kind === 'object' && target !== undefined ? [{ from, to, name, target }] : [],
+  )
+  const isEmpty = text.replaceAll(objectMark, '').trim() === '' && embeds.length === 0
+  return isEmpty ? [] : [{ text, kind, links, embeds }]
 }
 
 /** Copies the body as plain and as rich text, its links and subheads with it; right after that, the headline. */

@@ -8,8 +8,22 @@ import './remarks.css'
 
 /** Shows what others changed and asked before, and what stands for a picture or note, without getting in the way of the marks. */
 export function remarks(): Extension {
-  return EditorView.decorations.compute([documentField, pastedField], (state) => decorationsOf(besideText(state).remarks))
+  return [
+    EditorView.decorations.compute([documentField, pastedField], (state) => decorationsOf(besideText(state).remarks)),
+    // The caret goes past an object, and one step deletes it whole.
+    EditorView.atomicRanges.of(({ state }) => objectsIn(besideText(state).remarks)),
+  ]
 }
+
+function objectsIn(remarks: readonly Remark[]): DecorationSet {
+  const objects = remarks.filter(({ kind, from, to }) => kind === 'object' && from < to)
+  return Decoration.set(
+    objects.map(({ from, to }) => whole.range(from, to)),
+    true,
+  )
+}
+
+const whole = Decoration.mark({})
 
 function decorationsOf(remarks: readonly Remark[]): DecorationSet {
   const places: Place<Decoration>[] = []

@@ -6,6 +6,7 @@ import { standingField, standingOf } from '../banners/standing-field'
 import { awaitedField } from './awaited-field'
 import { documentField, documentOf } from '../document/document-field'
 import { remarks } from '../document/remarks'
+import { undoBeside } from '../document/undo-beside'
 import { checkField } from './check-field'
 import { currentField } from './current-field'
 import { draftField, draftMeta } from './draft-field'
@@ -80,6 +81,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     undoTicket(),
     undoOriginal(),
     undoDictionary(),
+    undoBeside(),
   ]
 }
 

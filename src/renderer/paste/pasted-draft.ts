@@ -1,17 +1,20 @@
-import type { FormattedDraft } from '../../formats/format'
+import type { BlockHint, Range } from '../../engine/types'
+import { type FormattedDraft, orRefused, type Remark } from '../../formats/format'
 import { readHtml } from '../../formats/html/read'
 import { draftOfMarkup } from '../../formats/markup/layout'
-import { orRefused } from '../../formats/format'
 
-/** What rich text says: words, and as data what kind of paragraphs they are and where links lead. */
+/** What rich text says: words, and as data what kind of paragraphs they are, where links lead and where pictures and embeds are found. */
 export type Pasted = Pick<FormattedDraft, 'text' | 'blocks' | 'shields' | 'remarks'>
 
-/** Reads rich text from the clipboard; null where it says nothing or is made to break readers. Pictures and embeds are left out. */
+/**
+ * Reads rich text from the clipboard; null where it says nothing or is made to break readers. A picture or embed with an address stands in
+ * the text by its name, as “[picture: The harbour]”, which also plain text can hold; one without is left out.
+ */
 export function pastedDraft(html: string): Pasted | null {
   const layout = orRefused(() => readHtml(withoutFrame(html)))
   if ('kind' in layout) return null
-  const { text, blocks, shields, remarks } = draftOfMarkup(layout)
-  return withoutObjects(text, { blocks, shields, remarks })
+  const pasted = withTokens(draftOfMarkup(layout))
+  return pasted.text.trim() === '' ? null : pasted
 }
 
 /** Windows puts the address of the page and places in front of the markup. */
@@ -23,19 +26,52 @@ function withoutFrame(html: string): string {
     .replaceAll('\r', '\n')
 }
 
-/** A picture cannot be pasted: its mark goes, with the paragraph that held nothing else. */
-function withoutObjects(text: string, beside: Omit<Pasted, 'text'>): Pasted | null {
-  const gone = [...text.matchAll(/\uFFFC(?:\n\n)?/gu)].map(({ index, 0: all }) => {
-    const isAlone = all.length > 1 && (index === 0 || text.startsWith('\n\n', index - 2))
-    return { from: index, to: index + (isAlone ? all.length : 1) }
-  })
-  const place = (at: number): number => at - gone.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0)
-  const moved = <T extends { readonly from: number; readonly to: number }>(ranges: readonly T[]): readonly T[] =>
+interface Replacement extends Range {
+  readonly insert: string
+}
+
+function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted {
+  const objects = remarks.filter(({ kind }) => kind === 'object')
+  const replaced = objects.map((object) => replacementOf(object, text))
+  const { said, place } = replaceAll(text, replaced)
+  const moved = <T extends Range>(ranges: readonly T[]): readonly T[] =>
     ranges.map((range) => ({ ...range, from: place(range.from), to: place(range.to) })).filter(({ from, to }) => from < to)
-  const words = text
-    .split('')
-    .filter((_, at) => !gone.some(({ from, to }) => from <= at && at < to))
-    .join('')
-  if (words.trim() === '') return null
-  return { text: words.trimEnd(), blocks: moved(beside.blocks), shields: moved(beside.shields), remarks: moved(beside.remarks) }
+  const kept = moved(remarks)
+  const tokens = kept.filter(({ kind }) => kind === 'object').map(({ from, to }) => ({ from, to }))
+  // Nobody should take one for page furniture.
+  const alone = tokens.filter(({ from, to }) => isAlone(said, from, to)).map((token): BlockHint => ({ ...token, kind: 'body' }))
+  return { text: said.trimEnd(), blocks: [...moved(blocks), ...alone], shields: [...moved(shields), ...tokens], remarks: kept }
+}
+
+/** One without an address goes with the paragraph that held nothing else. */
+function replacementOf({ from, to, text: name, target }: Remark, text: string): Replacement {
+  if (target !== undefined) return { from, to, insert: `[${name.replaceAll(/[\s[\]]+/gu, ' ').trim()}]` }
+  const isBetweenSpaces = /(?:^|\s)$/u.test(text.slice(0, from)) && text.startsWith(' ', to)
+  const behind = isBetweenSpaces ? 1 : isAlone(text, from, to) && text.startsWith('\n\n', to) ? 2 : 0
+  return { from, to: to + behind, insert: '' }
+}
+
+function isAlone(text: string, from: number, to: number): boolean {
+  return (from === 0 || text.startsWith('\n\n', from - 2)) && (to >= text.length || text.startsWith('\n\n', to))
+}
+
+/** A place at the edge of what was replaced stays at that edge. */
+function replaceAll(text: string, replaced: readonly Replacement[]) {
+  const ordered = replaced.toSorted((one, other) => one.from - other.from)
+  let said = ''
+  let at = 0
+  for (const { from, to, insert } of ordered) {
+    said += text.slice(at, from) + insert
+    at = to
+  }
+  const place = (old: number): number => {
+    let shift = 0
+    for (const { from, to, insert } of ordered) {
+      if (old <= from) break
+      if (old < to) return from + shift
+      shift += insert.length - (to - from)
+    }
+    return old + shift
+  }
+  return { said: said + text.slice(at), place }
 }

@@ -1,14 +1,12 @@
 import { type EditorState, StateEffect, StateField, type TransactionSpec } from '@codemirror/state'
-import { documentField, movedBeside } from '../document/document-field'
+import { type Beside, besideBack, mappedBeside, movedBeside } from '../document/beside'
+import { documentField } from '../document/document-field'
 import type { Pasted } from './pasted-draft'
-
-/** What is known of the draft beside its text. */
-export type Beside = Omit<Pasted, 'text'>
 
 const nothing: Beside = { blocks: [], shields: [], remarks: [] }
 
-/** Something was pasted; places are those after the transaction. */
-const addPasted = StateEffect.define<Beside>()
+/** Something was pasted, or brought back from an earlier opening; places are those after the transaction. */
+export const addPasted = StateEffect.define<Beside>({ map: mappedBeside })
 
 /** What came with rich text that was pasted, where it stands now. */
 export const pastedField = StateField.define<Beside>({
@@ -16,7 +14,10 @@ export const pastedField = StateField.define<Beside>({
   update(beside, transaction) {
     const { docChanged, changes, newDoc } = transaction
     let next = docChanged && beside !== nothing ? movedBeside(beside, changes, newDoc) : beside
-    for (const effect of transaction.effects) if (effect.is(addPasted)) next = joined(next, effect.value)
+    for (const effect of transaction.effects) {
+      if (effect.is(addPasted)) next = joined(next, effect.value)
+      if (effect.is(besideBack)) next = effect.value.pasted
+    }
     return next
   },
 })

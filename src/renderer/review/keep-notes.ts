@@ -6,6 +6,7 @@ import { type DraftMeta, draftField } from '../editor/draft-field'
 import { settledField } from '../editor/settlement'
 import { queriesField } from '../queries/queries-field'
 import { originalField } from '../original/original-field'
+import { pastedField } from '../paste/pasted-field'
 import { ticketField } from '../ticket/ticket-field'
 import { dictionaryField } from './dictionary-field'
 import { notesOf, restoreNotes } from './notes'
@@ -26,7 +27,7 @@ export interface NotesKeeper {
   stop(): void
 }
 
-const kept = [settledField, queriesField, readField, ticketField, startMarksField, originalField, draftField]
+const kept = [settledField, queriesField, readField, ticketField, startMarksField, originalField, pastedField, draftField]
 
 export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void): NotesKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined

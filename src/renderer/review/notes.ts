@@ -2,6 +2,8 @@ import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/stat
 import { EditorView } from '@codemirror/view'
 import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
 import { isChanging, settle, settledField } from '../editor/settlement'
+import { foundAgain, keptPaste } from '../paste/keep-pasted'
+import { addPasted } from '../paste/pasted-field'
 import { putQueries, queriesField } from '../queries/queries-field'
 import { originalField, setOriginal } from '../original/original-field'
 import { setModified, setTicket, ticketField } from '../ticket/ticket-field'
@@ -22,6 +24,7 @@ export function notesOf(state: EditorState): ReviewNotes {
     caret: state.selection.main.head,
     marksBefore: state.field(startMarksField),
     ...(original === null ? {} : { original }),
+    ...keptPaste(state),
   }
 }
 
@@ -42,6 +45,7 @@ export function restoreNotes(state: EditorState, { notes, modified, words }: Loa
     // Links are places in the text they were made in.
     ...(notes.original === undefined ? [] : [setOriginal.of(isSame ? notes.original : { ...notes.original, links: [] })]),
     ...(notes.marksBefore === null ? [] : [rememberMarks.of(notes.marksBefore)]),
+    ...(notes.pasted === undefined ? [] : [addPasted.of(isSame ? notes.pasted : foundAgain(text, notes.pasted))]),
   )
   if (!isSame || state.selection.main.head !== 0 || notes.caret > text.length) return { effects }
   effects.push(EditorView.scrollIntoView(notes.caret, { y: 'center' }))
