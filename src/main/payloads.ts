@@ -61,7 +61,7 @@ const reviewReport = v.strictObject({
   queries: many(v.strictObject({ sentence: words, question: words })),
   rules: many(v.strictObject({ id: name, name, why: words })),
 })
-const reportKind = v.picklist(['report-html', 'report-csv', 'report-json', 'proof'])
+const reportKind = v.picklist(['report-html', 'report-csv', 'report-json', 'report-sarif', 'proof'])
 
 /** A kept version's id, which is a file's name of our own making. */
 const savedVersion = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,60}\.version$/u))

@@ -46,6 +46,7 @@ export const commands = {
   exportReport: { title: 'Export a Report as Web Page…', menu: 'File', submenu: 'Export As', keys: [] },
   exportReportCsv: { title: 'Export a Report for Spreadsheets (CSV)…', menu: 'File', submenu: 'Export As', keys: [] },
   exportReportJson: { title: 'Export a Report for Programs (JSON)…', menu: 'File', submenu: 'Export As', keys: [] },
+  exportReportSarif: { title: 'Export a Report for Code Hosts (SARIF)…', menu: 'File', submenu: 'Export As', keys: [] },
   undo: { title: 'Undo', menu: 'Edit', keys: ['Mod-z'] },
   redo: { title: 'Redo', menu: 'Edit', keys: ['Mod-y', 'Mod-Shift-z'], macKeys: ['Mod-Shift-z'] },
   copyStory: { title: 'Copy Body (again: Headline)', menu: 'Edit', keys: ['Mod-Shift-c'] },

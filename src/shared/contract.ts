@@ -68,7 +68,7 @@ export interface ExportOrder {
 }
 
 /** What is told of a draft and of what was done with it, rather than the draft itself. */
-export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'proof'
+export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'report-sarif' | 'proof'
 
 /** What the page knows of a review; main adds name and text, and what the editor changed without a finding. */
 export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'isPlain' | 'changes'> {

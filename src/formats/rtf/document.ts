@@ -4,56 +4,14 @@ import { type FormattedDraft, Refused } from '../format'
 import { isSafeTarget } from '../markup/targets'
 import { objectMark } from '../office/layout'
 import type { Codec } from '../text/encodings'
+import { type Aside, type Group, type Link, outermost } from './group'
 import { createParagraphs } from './paragraphs'
-import { createTableReader, type RtfTables, type TableName } from './tables'
+import { createTableReader, type RtfTables } from './tables'
 import { type Token, tokensOf } from './tokens'
 import { characters, codecOfPage, ends, kindByStyle, objects, skipped, symbols } from './words'
 
 /** No program nests deeper. */
 const deepest = 2000
-
-/** What a group inherits from the one around it. */
-interface Group {
-  readonly skip: boolean
-  readonly table: TableName | null
-  /** Its text goes somewhere else: into a note, a comment, the code of a field. */
-  readonly aside: Aside | null
-  /** Bytes that follow a character for readers that do not know it. */
-  readonly fallback: number
-  readonly codec: string | null
-  readonly hidden: boolean
-  readonly change: 'inserted' | 'deleted' | null
-  readonly author: number
-  /** Where the result of a field that is not a link began. */
-  readonly fieldFrom: number | null
-  /** Where the words of a link began, and where they lead. */
-  readonly link: Link | null
-}
-
-interface Link {
-  from: number
-  readonly target: string
-}
-
-interface Aside {
-  readonly kind: 'note' | 'comment' | 'code' | 'author'
-  text: string
-}
-
-const outermost: Group = {
-  ...{
-    skip: false,
-    table: null,
-    aside: null,
-    fallback: 1,
-    codec: null,
-    hidden: false,
-    change: null,
-    author: 0,
-    fieldFrom: null,
-    link: null,
-  },
-}
 
 /** Reads an RTF document (Microsoft’s specification 1.9.1). Throws Refused. */
 export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {

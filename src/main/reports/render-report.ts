@@ -4,6 +4,7 @@ import { csvReport } from '../../formats/report/csv'
 import { htmlReport } from '../../formats/report/html'
 import { jsonReportOf } from '../../formats/report/json'
 import { proofPage } from '../../formats/report/proof'
+import { sarifReport } from '../../formats/report/sarif'
 import type { DraftReport, Reporter } from '../../formats/report/report'
 import type { ReportKind, ReviewReport } from '../../shared/contract'
 import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
@@ -16,6 +17,7 @@ const endings: Readonly<Record<ReportKind, string>> = {
   'report-html': '.report.html',
   'report-csv': '.report.csv',
   'report-json': '.report.json',
+  'report-sarif': '.report.sarif',
   proof: '.proof.pdf',
 }
 
@@ -52,6 +54,8 @@ function textOf(kind: Exclude<ReportKind, 'proof'>, report: DraftReport, reporte
       return csvReport([report], reporter)
     case 'report-json':
       return jsonReportOf([report])
+    case 'report-sarif':
+      return sarifReport([report], reporter)
   }
 }
 

@@ -50,6 +50,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   exportReport: (context) => exportDraft(context, 'report-html'),
   exportReportCsv: (context) => exportDraft(context, 'report-csv'),
   exportReportJson: (context) => exportDraft(context, 'report-json'),
+  exportReportSarif: (context) => exportDraft(context, 'report-sarif'),
   undo: undoStep,
   redo: ({ view }) => hasDraft(view.state) && redo(view),
   copyStory,

@@ -13,6 +13,7 @@ const names = {
   'report-html': message('Report as web page'),
   'report-csv': message('Report for spreadsheets (CSV)'),
   'report-json': message('Report for programs (JSON)'),
+  'report-sarif': message('Report for code hosts (SARIF)'),
 } satisfies Record<ExportChoice, string>
 
 // Object.entries widens the keys of a table whose keys are known.

@@ -41,6 +41,10 @@ it('writes a report with what was changed by rule and by hand, and leaves the dr
 it('writes pages, rows and a printed proof', async () => {
   expect((await exported('report-html')).written).toContain('A word stands twice')
   expect((await exported('report-csv')).written).toContain('a.txt,question')
+  expect(JSON.parse((await exported('report-sarif')).written)).toMatchObject({
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'Galley' } } }],
+  })
   expect((await exported('proof')).written).toMatch(/^%PDF/u)
 })
 
