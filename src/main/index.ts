@@ -16,7 +16,10 @@ import { serve, serveDrops } from './ipc'
 import { setupLanguage } from './language/setup-language'
 import { setupMenu } from './menu/setup-menu'
 import { electronNotice } from './notice'
-import { type OpenQueued, queueOpenings, setupSecondInstance, thisLaunch } from './opening/setup-opening'
+import { answer, launchOf } from './opening/answer'
+import { untilReleased } from './opening/hand-over'
+import { readArguments, type Wanted } from './opening/read-arguments'
+import { type HandedPorts, type OpenQueued, queueOpenings, setupSecondInstance } from './opening/setup-opening'
 import { registerAppScheme, setupProtocol } from './protocol/setup-protocol'
 import { openStores } from './own-files/open-stores'
 import { setupQuitting } from './quitting'
@@ -36,12 +39,24 @@ import { openWindow } from './windows/open-window'
 
 const sampleName = 'mint-biden-putin.txt'
 
-hardenProcess()
-registerAppScheme()
-if (app.requestSingleInstanceLock(thisLaunch())) void start(queueOpenings())
-else app.quit()
+const asked = readArguments(process.argv, process.defaultApp ?? false)
+if (asked.kind === 'open') begin(asked)
+else app.exit(answer(asked))
 
-async function start(openQueued: OpenQueued): Promise<void> {
+/** Goes on as the one instance of this profile, or hands over to the one that runs. */
+function begin(wanted: Wanted): void {
+  hardenProcess()
+  registerAppScheme()
+  const handed = { app, folder: path.join(app.getPath('userData'), 'handed') }
+  const launch = launchOf(wanted, handed.folder)
+  if (launch === null) app.exit(2)
+  else if (app.requestSingleInstanceLock(launch)) void start(handed, queueOpenings(handed, launch))
+  else if (wanted.wait && launch.handed !== null)
+    void untilReleased(handed.folder, launch.handed).then((released) => app.exit(released ? 0 : 2))
+  else app.quit()
+}
+
+async function start(handed: HandedPorts, openQueued: OpenQueued): Promise<void> {
   await app.whenReady()
   await setupLanguage()
   setupSecurity()
@@ -70,7 +85,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
   const readers = createReadersDesk({ start: startReadersProcess, tell: desk.tellSaid, now: Date.now })
   stores.recent.follow(documents, () => settings.get().keepRecent, noteRecent, report)
   setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
-  setupSecondInstance(desk)
+  setupSecondInstance(desk, documents, handed)
   app.on('browser-window-focus', watching.lookAtAll)
 
   const notice = electronNotice(process.versions.electron ?? '')
@@ -93,7 +108,7 @@ async function start(openQueued: OpenQueued): Promise<void> {
   serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
   // Last: a window may ask as soon as it is there.
   const recovered = await stores.recovery.find()
-  openQueued(desk, {
+  await openQueued(desk, documents, {
     recovered,
     session: stores.settings.get().restoreSession ? stores.session.files : [],
     resume: recovery.resume,

@@ -93,6 +93,8 @@ export interface OpenedDraft {
   readonly disk?: DiskState
   readonly recovered?: RecoveredDraft | null
   readonly document?: OpenedDocument
+  /** The line the caret is to stand in, from 1. */
+  readonly line?: number | null
 }
 
 /** Another text of a draft, to compare with or to take over. */
@@ -213,6 +215,8 @@ export interface Requests {
 export interface Events {
   /** A draft was opened for this window (second instance, drop, menu), or could not be. */
   opened: OpenResult
+  /** The command line asked for this line of the draft, from 1, which is open already. */
+  goToLine: number
   /** A menu item was chosen. */
   command: CommandId
   /** A draft was saved without the page asking (on closing the window). */
@@ -267,6 +271,7 @@ export const requestNames = Object.keys({
 
 export const eventNames = Object.keys({
   opened: true,
+  goToLine: true,
   command: true,
   saved: true,
   disk: true,

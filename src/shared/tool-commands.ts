@@ -11,6 +11,7 @@ export const toolCommands = {
   palette: { title: 'All Commands…', menu: 'View', keys: ['Mod-k'] },
   showKeys: { title: 'Keys…', menu: 'View', keys: ['F1'] },
   showProof: { title: 'Show the Proof', menu: 'View', keys: [] },
+  showLedger: { title: 'Show the Ledger', menu: 'View', keys: [] },
   showRules: { title: 'Show the Rules', menu: 'View', keys: [] },
   showStatistics: { title: 'Show Statistics', menu: 'View', keys: [] },
   focusParagraph: { title: 'Focus on One Paragraph', menu: 'View', keys: [] },

@@ -44,7 +44,7 @@ async function measureOpening() {
   /** @type {{ first: number, complete: number }[]} */
   const times = []
   for (let run = 0; run < 3; run++) {
-    const { app, page } = await start('no-such-draft.txt')
+    const { app, page } = await start('no-such-folder/draft.txt')
     await app.evaluate(({ dialog }, file) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
     }, mint)
@@ -102,7 +102,7 @@ async function typeInGalley(accessibility) {
 
 /** @param {number} marked @returns {Promise<number[]>} */
 async function typeBare(marked) {
-  const { app, page } = await start('no-such-draft.txt')
+  const { app, page } = await start('no-such-folder/draft.txt')
   await page.getByRole('button', { name: /^Open…/u }).waitFor()
   await page.evaluate(`${bare}; bare.showBare(${JSON.stringify(draft)}, ${marked}); undefined`)
   await page.locator('#bare .cm-line').nth(6).click()

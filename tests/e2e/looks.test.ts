@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   })
 
   test('the empty window too', async () => {
-    const galley = await launch(['no-such-draft.txt'])
+    const galley = await launch(['no-such-folder/draft.txt'])
     await galley.page.emulateMedia({ colorScheme })
     await galley.page.getByRole('heading', { name: 'Galley' }).waitFor()
     await expectAccessible(galley, 'without a draft')

@@ -14,7 +14,7 @@ async function look(galley: Galley, name: string): Promise<void> {
 
 /** Starts Galley on a draft with these words. */
 async function open(name: string, text: string): Promise<Galley> {
-  const galley = await launch(['no-such-draft.txt'])
+  const galley = await launch(['no-such-folder/draft.txt'])
   const file = path.join(galley.folder, name)
   await writeFile(file, text)
   await galley.openFrom(file)

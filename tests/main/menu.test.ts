@@ -32,7 +32,33 @@ test('C17 no shown key takes a key from the window, and no two commands show the
   }
 })
 
-test('C17 macOS has its own menus', () => {
-  const roles = menuTemplate(true, () => undefined).map(({ role, label }) => role ?? label)
-  expect(roles).toEqual(['appMenu', 'File', 'Edit', 'Review', 'View', 'windowMenu'])
+test.each([
+  ['macos', true],
+  ['windows-linux', false],
+] as const)('C17 C18 the menu bar is as kept: %s', async (name, isMac) => {
+  await expect(outline(menuTemplate(isMac, () => undefined))).toMatchFileSnapshot(`golden/menu-${name}.txt`)
 })
+
+test('C18 macOS has the settings, the services and Quit in the app’s own menu, and Cmd+, opens them', () => {
+  const [own] = menuTemplate(true, () => undefined)
+  const inside = items(own === undefined ? [] : [own])
+  expect(inside.map(({ role }) => role).filter((role) => role !== undefined)).toEqual([
+    'services',
+    'hide',
+    'hideOthers',
+    'unhide',
+    'quit',
+  ])
+  expect(inside.find(({ id }) => id === 'openSettings')).toMatchObject({ label: 'Settings…', accelerator: 'CmdOrCtrl+,' })
+})
+
+/** The menus as one reads them: what is deeper stands further in. */
+function outline(template: readonly MenuItemConstructorOptions[], depth = 0): string {
+  return template
+    .map(({ label, role, type, accelerator, submenu }) => {
+      const name = type === 'separator' ? '—' : (label ?? `(${role})`)
+      const key = accelerator === undefined ? '' : `  ${String(accelerator)}`
+      return `${'  '.repeat(depth)}${name}${key}\n${Array.isArray(submenu) ? outline(submenu, depth + 1) : ''}`
+    })
+    .join('')
+}

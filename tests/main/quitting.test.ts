@@ -64,3 +64,30 @@ test('B12 the system that ends or sleeps finds the recovery copies on disk', () 
   powerMonitor.emit('suspend')
   expect(steps).toEqual(['flush', 'flush'])
 })
+
+test.each([
+  ['darwin', [], 1],
+  ['linux', ['quit'], 0],
+  ['win32', ['quit'], 0],
+] as const)('C18 without a window on %s the app lives on, or not, and comes back with one', (platform, ends, opened) => {
+  const system = Object.getOwnPropertyDescriptor(process, 'platform')
+  Object.defineProperty(process, 'platform', { ...system, value: platform })
+  try {
+    const steps: string[] = []
+    let windows = 0
+    const desk = { count: () => windows, openWindowFor: () => (windows += 1) }
+    setupQuitting(desk as unknown as Desk, {
+      freeze: () => undefined,
+      flush: async () => undefined,
+      settled: async () => undefined,
+    })
+    app.quit = () => steps.push('quit')
+    app.emit('window-all-closed')
+    expect(steps).toEqual(ends)
+    if (platform === 'darwin') app.emit('activate')
+    if (platform === 'darwin') app.emit('activate')
+    expect(windows).toBe(opened)
+  } finally {
+    if (system !== undefined) Object.defineProperty(process, 'platform', system)
+  }
+})

@@ -192,7 +192,7 @@ export const shellGuards: readonly Guard[] = [
     file: 'main/opening/launch-arguments.ts',
     guard: "&& !file.includes('\\0')",
     without: '',
-    test: 'main/launch-arguments.test.ts',
+    test: 'main/opening/launch-arguments.test.ts',
     name: 'A18 names no file can have',
   },
   {

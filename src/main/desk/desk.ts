@@ -19,10 +19,20 @@ export interface DeskPorts {
 
 export type Desk = ReturnType<typeof createDesk>
 
-type Load = () => Promise<DraftOpened>
+/** `line` is where the caret is to stand, from 1. */
+type Load = () => Promise<DraftOpened & { readonly line?: number | null }>
+
+/** What a command line or another program named to be opened. */
+export type Named =
+  | { readonly kind: 'file'; readonly path: string; readonly line: number | null }
+  /** From standard input. */
+  | { readonly kind: 'text'; readonly bytes: Buffer }
 
 /** What happens to the unsaved changes of a draft that makes place for another: they are asked about, or that was done already. */
 type Unsaved = 'ask' | 'lose'
+
+/** What a text from standard input is called until it is saved. */
+const inputName = 'Standard input.txt'
 
 const cancelled: OpenResult = { kind: 'cancelled' }
 
@@ -44,15 +54,15 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
 
   /** A new window with this file, or with the sample. The file is read while the page loads. */
   function openWindowFor(path: string | null): void {
-    openWindowWith(path === null ? loadSample : () => documents.open(path))
+    void openWindowWith(path === null ? loadSample : () => documents.open(path))
   }
 
   /** A new window with a draft that was lost with its process. */
   function openRecovered(draft: DraftDocument): void {
-    openWindowWith(async () => documents.restore(draft))
+    void openWindowWith(async () => documents.restore(draft))
   }
 
-  function openWindowWith(load: Load): void {
+  function openWindowWith(load: Load): Promise<OpenResult> {
     const page = openPage()
     const nothing = Promise.resolve(cancelled)
     const place: Place = { page, draftId: null, closing: 'open', listens: false, first: nothing, opening: nothing }
@@ -66,6 +76,20 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     }
     place.first = replaceDraft(place, loadOrClose, 'ask')
     place.opening = place.first
+    return place.first
+  }
+
+  /** Opens what was named, in a window of its own or in one nobody worked in. Returns the draft it is now, or null. */
+  async function openNamed(named: Named, where: 'new-window' | 'untouched-window'): Promise<DocumentId | null> {
+    let id: DocumentId | null = null
+    const load: Load = async () => {
+      const loaded =
+        named.kind === 'text' ? documents.addUnfiled(inputName, named.bytes) : await documents.openOrBegin(named.path)
+      id = loaded.kind === 'failed' ? null : loaded.id
+      return loaded.kind === 'failed' || named.kind === 'text' ? loaded : { ...loaded, line: named.line }
+    }
+    await (where === 'new-window' ? openWindowWith(load) : openOutside(load))
+    return id
   }
 
   async function loadSample(): Promise<DraftOpened> {
@@ -86,7 +110,9 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     const result = await load()
     if (result.kind === 'failed') return result
     if (result.kind === 'already-open') {
-      placeOf(result.id)?.page.focus()
+      const { page } = placeOf(result.id) ?? {}
+      page?.focus()
+      if (typeof result.line === 'number') page?.send('goToLine', result.line)
       return cancelled
     }
     // Read first, asked second: a file that cannot be opened must not cost the draft that is there.
@@ -99,30 +125,34 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     place.draftId = result.id
     place.closing = 'open'
     labelPlace(documents, place)
-    return { kind: 'opened', draft: describeDraft(draft) }
+    return { kind: 'opened', draft: { ...describeDraft(draft), line: result.line ?? null } }
   }
 
   /** Opens a file that no window asked for: in an untouched one if there is, else in a new one. */
-  async function openFromOutside(path: string): Promise<void> {
+  function openFromOutside(path: string): Promise<void> {
+    return openOutside(() => documents.open(path))
+  }
+
+  async function openOutside(load: Load): Promise<void> {
     const place = lastFocused === null ? undefined : places.get(lastFocused)
     await place?.opening
     if (place === undefined || !isUntouched(documents, place)) {
-      openWindowFor(path)
+      await openWindowWith(load)
       return
     }
     place.page.focus()
-    await openAndTell(place.page.key, path)
+    await openAndTell(place.page.key, load)
   }
 
-  async function openAndTell(key: number, path: string): Promise<void> {
-    const result = await openInto(key, () => documents.open(path))
+  async function openAndTell(key: number, load: Load): Promise<void> {
+    const result = await openInto(key, load)
     places.get(key)?.page.send('opened', result)
   }
 
   /** The first dropped file goes into the window it was dropped on, the others into windows of their own. */
   async function drop(key: number, paths: readonly string[]): Promise<void> {
     const [first, ...others] = paths
-    if (first !== undefined) await openAndTell(key, first)
+    if (first !== undefined) await openAndTell(key, () => documents.open(first))
     for (const path of others) openWindowFor(path)
   }
 
@@ -162,11 +192,13 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
   async function welcome(key: number): Promise<Welcome['opened']> {
     const place = places.get(key)
     if (place === undefined) return cancelled
+    const isNew = !place.listens
     place.listens = true
     const first = await place.first
     // A page that was loaded anew gets the draft as main has mirrored it.
     const draft = draftIn(documents, place)
-    return draft === null ? first : { kind: 'opened', draft: describeDraft(draft) }
+    const isFirst = isNew && first.kind === 'opened' && first.draft.id === draft?.id
+    return draft === null || isFirst ? first : { kind: 'opened', draft: describeDraft(draft) }
   }
 
   /** The draft of this id, if it is the one in this window. */
@@ -226,6 +258,7 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     openWindowFor,
     openRecovered,
     openFromOutside,
+    openNamed,
     reopen,
     discardRecovered,
     openSampleInto: (key: number) => openInto(key, loadSample),

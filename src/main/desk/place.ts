@@ -32,7 +32,7 @@ export function isDirty(documents: Documents, place: Place): boolean {
 /** Whether another draft may take this window without a question: it is empty, or shows a copy nobody typed in. */
 export function isUntouched(documents: Documents, place: Place): boolean {
   const draft = draftIn(documents, place)
-  return draft === null || (draft.file === null && draft.mirror.version === 0)
+  return draft === null || (draft.file === null && draft.unfiled === null && draft.mirror.version === 0)
 }
 
 /** Puts the draft's name, unsaved mark and file on its window. */

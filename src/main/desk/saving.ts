@@ -32,7 +32,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Over the draft's own file; a copy without one asks for a place. */
   async function save(placed: Placed, version: number): Promise<SaveResult> {
     const { page, draft } = placed
-    if (draft.file === null) return saveAs(placed, version)
+    if (draft.file === null) return saveFirst(placed, version)
     const where = await whereTo(placed)
     if (where === 'cancel') return cancelled
     if (where === 'new-name') return saveAs(placed, version, newName(draft))
@@ -71,22 +71,39 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     return outcome(again)
   }
 
+  /** Where the draft was named by a path, there, unless something stands there by now and is to stay; else a place is asked for. */
+  async function saveFirst(placed: Placed, version: number): Promise<SaveResult> {
+    const path = placed.draft.unfiled?.path ?? null
+    if (path === null) return saveAs(placed, version)
+    const text = await takeText(placed, version)
+    return text.kind === 'taken' ? saveTo(placed, text.snapshot, path, null) : text
+  }
+
   async function saveAs(placed: Placed, version: number, name = placed.draft.name): Promise<SaveResult> {
-    const { page, draft } = placed
     // As it is now: the dialog may stay open while somebody types on.
     const text = await takeText(placed, version)
     if (text.kind !== 'taken') return text
-    const path = await dialogs.choosePlace(page, suggest(draft, t('Save As'), name))
-    if (path === null) return cancelled
-    const taken = outcome(await documents.render(text.snapshot, formatFor(draft, path)))
+    const path = await dialogs.choosePlace(placed.page, suggest(placed.draft, t('Save As'), name))
+    return path === null ? cancelled : saveTo(placed, text.snapshot, path)
+  }
+
+  /** `replaces` is what may be replaced there; by default what stands there now, which the dialog has asked about. */
+  async function saveTo(
+    { page, draft }: Placed,
+    snapshot: Snapshot,
+    path: string,
+    replaces?: Baseline | null,
+  ): Promise<SaveResult> {
+    const taken = outcome(await documents.render(snapshot, formatFor(draft, path)))
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null && place.openAs !== draft.id) {
       return { kind: 'failed', message: t('That file is open in another window; choose another name.') }
     }
+    const first = replaces === undefined ? place.found : replaces
     return finish(page, taken.snapshot, path, (agreed) =>
-      documents.saveAs(taken.snapshot, path, agreed === undefined ? place.found : agreed),
+      documents.saveAs(taken.snapshot, path, agreed === undefined ? first : agreed),
     )
   }
 
@@ -155,7 +172,8 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
 export type Saving = ReturnType<typeof createSaving>
 
 function suggest(draft: DraftDocument, title: string, name: string): SaveSuggestion {
-  return { title, name, folder: draft.file === null ? null : dirname(draft.file.path) }
+  const path = draft.file?.path ?? draft.unfiled?.path ?? null
+  return { title, name, folder: path === null ? null : dirname(path) }
 }
 
 /** The format a name asks for: a draft's own file keeps the one it has, whatever its name. */

@@ -135,7 +135,7 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
 }
 
 /** The editor has seen the text and put it on disk: nothing is left to ask about it. */
-const atRest = { disk: 'same', recovered: null, guessed: false } as const
+const atRest = { disk: 'same', recovered: null, guessed: false, unfiled: null } as const
 
 function countedLine(text: string, at: number): number {
   return text.slice(0, Math.max(0, at)).split('\n').length

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Edit } from '../../engine/types'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
 import { createDocumentDisk } from './document-disk'
 import { createDocumentSaves, type SavedOver } from './document-saves'
-import { type DraftDocument, type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
+import { beginDraft, type DraftDocument, type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
 import { createDrafts } from './drafts'
 import { diskFileSystem, type FileSystem } from './file-system'
 import { readWholeFile } from './read-file'
@@ -47,8 +47,28 @@ export function createDocuments(
     return keep(name, makeDraft(mint(), name, file, bytes))
   }
 
-  async function open(path: string): Promise<DraftOpened> {
+  /** A draft of bytes that stand in no file, and would be lost with it. */
+  function addUnfiled(name: string, bytes: Buffer): DraftOpened {
+    const made = makeDraft(mint(), name, null, bytes)
+    return keep(name, made.kind === 'made' ? { ...made, draft: { ...made.draft, unfiled: { path: null } } } : made)
+  }
+
+  function open(path: string): Promise<DraftOpened> {
+    return openRead(path, 'refuse')
+  }
+
+  /** The file of this path; where there is none, but its folder is there, an empty draft that a save puts in that place. */
+  function openOrBegin(path: string): Promise<DraftOpened> {
+    return openRead(path, 'begin')
+  }
+
+  async function openRead(path: string, missing: 'refuse' | 'begin'): Promise<DraftOpened> {
     const read = await readWholeFile(fs, path)
+    if (read.kind === 'refused' && read.refusal.kind === 'missing' && missing === 'begin' && (await isFolder(dirname(path)))) {
+      const begun = drafts.all().find(({ unfiled }) => unfiled?.path === path)
+      if (begun !== undefined) return { kind: 'already-open', id: begun.id }
+      return keep(basename(path), { kind: 'made', draft: beginDraft(mint(), basename(path), path) })
+    }
     if (read.kind === 'refused') return { kind: 'failed', message: refusalMessage(basename(path) || path, read.refusal) }
     const open = drafts.findByFile(read.baseline)
     if (open !== null) return { kind: 'already-open', id: open.id }
@@ -59,6 +79,11 @@ export function createDocuments(
     // Opened twice while it was read.
     const since = drafts.findByFile(read.baseline)
     return since === null ? keep(name, makeDocumentDraft(mint(), name, file, document)) : { kind: 'already-open', id: since.id }
+  }
+
+  async function isFolder(path: string): Promise<boolean> {
+    const found = await fs.stat(path).catch(() => null)
+    return found?.isDirectory() === true
   }
 
   /** The file of a draft once more, beside the draft itself, which has to be closed then. */
@@ -121,7 +146,7 @@ export function createDocuments(
   }
 
   return {
-    ...{ open, add, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
+    ...{ open, openOrBegin, add, addUnfiled, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
     ...createDocumentSaves(drafts, fs, { backupFolder, onSaved, formats }),
     checkDisk: disk.check,
     lookAtDisk: disk.look,

@@ -21,6 +21,8 @@ export interface DraftDocument {
   readonly name: string
   /** Null for a copy that was never saved. */
   readonly file: DraftFile | null
+  /** Set where the editor’s text is in no file yet: the path it was given by name, if by name, where nothing stood. */
+  readonly unfiled: { readonly path: string | null } | null
   readonly encoding: EncodingName
   /** Nothing in the file proves its encoding. */
   readonly guessed: boolean
@@ -50,7 +52,7 @@ export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, 
   const decoded = decodeDraft(bytes, chosen)
   if (decoded.kind === 'refused') return decoded
   const { encoding, guessed, text } = decoded
-  const base = { broken: false, disk: 'same', recovered: null, document: null, original: text.text } as const
+  const base = { broken: false, disk: 'same', recovered: null, document: null, unfiled: null, original: text.text } as const
   const saved = { saved: text, savedEncoding: encoding }
   return { kind: 'made', draft: { ...base, ...saved, id, name, file, encoding, guessed, mirror: createMirror(text) } }
 }
@@ -61,13 +63,23 @@ export function makeDocumentDraft(id: DocumentId, name: string, file: DraftFile 
     return { kind: 'refused', refusal: { kind: 'document', format: read.format, message: read.message } }
   const { document, text } = read
   const encoding = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
-  const base = { broken: false, disk: 'same', recovered: null, document, original: text.text } as const
+  const base = { broken: false, disk: 'same', recovered: null, document, unfiled: null, original: text.text } as const
   return { kind: 'made', draft: { ...base, ...encoding, id, name, file, saved: text, mirror: createMirror(text) } }
+}
+
+/** An empty draft that is to become the file of this path. */
+export function beginDraft(id: DocumentId, name: string, path: string): DraftDocument {
+  const text: DraftText = { text: '', ends: '', quirks: [] }
+  const encoding = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
+  const base = { broken: false, disk: 'same', recovered: null, document: null, original: '' } as const
+  return { ...base, ...encoding, id, name, file: null, unfiled: { path }, saved: text, mirror: createMirror(text) }
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */
 export function isEdited(draft: DraftDocument): boolean {
-  return draft.broken || draft.encoding !== draft.savedEncoding || draft.mirror.text !== draft.saved.text
+  return (
+    draft.broken || draft.unfiled !== null || draft.encoding !== draft.savedEncoding || draft.mirror.text !== draft.saved.text
+  )
 }
 
 /** What the page gets. */

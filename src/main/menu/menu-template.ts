@@ -25,16 +25,17 @@ export function menuTemplate(
   chosen: DeskSettings['keys'] = {},
   recent: RecentMenu = noRecent,
 ): Item[] {
-  const own = (menu: MenuName): Item[] => commandItems(menu, (id, command) => commandItem(id, command, isMac, run, chosen[id]))
+  const itemOf = (id: CommandId): Item => commandItem(id, commands[id], isMac, run, chosen[id])
+  const own = (menu: MenuName): Item[] => commandItems(menu, itemOf).filter(({ id }) => !isMac || !inAppMenu.includes(id ?? ''))
   const file: Item = {
     label: t('File'),
     submenu: [...withRecent(own('File'), recent), separator, roleItem('close'), ...(isMac ? [] : [roleItem('quit')])],
   }
   const editRoles = (['cut', 'copy', 'paste', 'selectAll'] as const).map(roleItem)
-  const edit: Item = { label: t('Edit'), submenu: [...own('Edit'), separator, ...editRoles] }
+  const edit: Item = { label: t('Edit'), submenu: [...own('Edit'), separator, ...editRoles, ...(isMac ? [speech()] : [])] }
   const view: Item = { label: t('View'), submenu: [...own('View'), separator, roleItem('togglefullscreen')] }
   const review: Item = { label: t('Review'), submenu: own('Review') }
-  return isMac ? [{ role: 'appMenu' }, file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
+  return isMac ? [appMenu(itemOf), file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
 }
 
 /** The submenu stands behind what opens a draft. A file that is gone is shown, so that nobody looks for it, and cannot be chosen. */
@@ -52,12 +53,26 @@ function labelOf(path: string): string {
 
 const separator: Item = { type: 'separator' }
 
-function commandItems(menu: MenuName, itemOf: (id: CommandId, command: Command) => Item): Item[] {
+/** Commands that stand in the menu of the app’s own name on macOS. */
+const inAppMenu: readonly string[] = ['about', 'openSettings'] satisfies readonly CommandId[]
+
+/** Where an editor on macOS looks for the settings, the services and the way out. macOS names these roles itself. */
+function appMenu(itemOf: (id: CommandId) => Item): Item {
+  const hiding: readonly Item[] = [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }]
+  const submenu = [itemOf('about'), separator, itemOf('openSettings'), separator, { role: 'services' } as const]
+  return { label: 'Galley', submenu: [...submenu, separator, ...hiding, separator, roleItem('quit')] }
+}
+
+function speech(): Item {
+  return { label: t('Speech'), submenu: [{ role: 'startSpeaking' }, { role: 'stopSpeaking' }] }
+}
+
+function commandItems(menu: MenuName, itemOf: (id: CommandId) => Item): Item[] {
   const items: Item[] = []
   const submenus = new Map<string, Item[]>()
   for (const [id, command] of entries(commands)) {
     if (command.menu !== menu) continue
-    const item = itemOf(id, command)
+    const item = itemOf(id)
     if (command.submenu === undefined) items.push(item)
     else addToSubmenu(items, submenus, command.submenu, item)
   }

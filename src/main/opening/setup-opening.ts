@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs'
-import { app } from 'electron'
+import type { App } from 'electron'
 import type { DocumentId } from '../../shared/contract'
-import type { Desk } from '../desk/desk'
+import type { Desk, Named } from '../desk/desk'
+import type { Documents } from '../documents/documents'
+import { diskFileSystem } from '../documents/file-system'
 import type { Found } from '../recovery/recovery-folder'
-import { filesNamed, type Launch, parseLaunch, pathsOf } from './launch-arguments'
+import { holdMark, takeText } from './hand-over'
+import { type Launch, parseLaunch, pathsOf } from './launch-arguments'
 
-/** Set where Electron was started with the app's folder as its first argument. Electron's types have it, Node's not. */
-declare const process: NodeJS.Process & { readonly defaultApp?: boolean }
-
-/** This start's own working folder and files. */
-export function thisLaunch(): Launch {
-  return { cwd: process.cwd(), files: filesNamed(process.argv, process.defaultApp ?? false) }
-}
+/** The part of Electron’s app that says what is to be opened. */
+export type Openings = Pick<App, 'on'>
 
 /** Opens the first windows. */
-export type OpenQueued = (desk: Desk, before: Before) => void
+export type OpenQueued = (desk: Desk, documents: Documents, before: Before) => Promise<void>
 
 /** What the run before left behind. */
 export interface Before {
@@ -25,45 +23,92 @@ export interface Before {
   readonly resume: (id: DocumentId, sequence: number) => void
 }
 
+/** Where instances hand over to each other what is too long to say. */
+export interface HandedPorts {
+  readonly app: Openings
+  readonly folder: string
+}
+
 /** Collects what the system asks to open before there is a window to open it in. Must run before the app is ready. */
-export function queueOpenings(): OpenQueued {
+export function queueOpenings({ app, folder }: HandedPorts, launch: Launch): OpenQueued {
   const queue: string[] = []
   let open = (path: string): void => void queue.push(path)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     open(path)
   })
-  return (desk, before) => {
+  return async (desk, documents, before) => {
     open = (path) => void desk.openFromOutside(path)
-    openAtStart(desk, [...queue, ...pathsOf(thisLaunch())], before)
+    const asked = [...queue.map((path): Named => ({ kind: 'file', path, line: null })), ...(await namedIn(folder, launch))]
+    releaseWhenClosed(documents, openAtStart(desk, asked, before), await release(folder, launch))
   }
 }
 
 /** Recovered drafts first, then what was asked for, or else what was open the last time. Without any of these, the sample. */
-export function openAtStart(desk: Desk, asked: readonly string[], { recovered, session, resume }: Before): void {
+export function openAtStart(
+  desk: Desk,
+  asked: readonly Named[],
+  { recovered, session, resume }: Before,
+): Promise<readonly (DocumentId | null)[]> {
   for (const { draft, sequence } of recovered.kept) {
     resume(draft.id, sequence)
     desk.openRecovered(draft)
   }
   const back = new Set(recovered.kept.map(({ draft }) => draft.file?.path))
-  const wanted = asked.length > 0 ? asked : session.filter((path) => existsSync(path))
-  const paths = wanted.filter((path) => !back.has(path))
-  if (paths.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
-  for (const path of paths) desk.openWindowFor(path)
+  const again = session.filter((path) => existsSync(path)).map((path): Named => ({ kind: 'file', path, line: null }))
+  const wanted = (asked.length > 0 ? asked : again).filter((named) => named.kind === 'text' || !back.has(named.path))
+  if (wanted.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
+  const opened = wanted.map((named) => desk.openNamed(named, 'new-window'))
   if (recovered.lost > 0)
     desk.tell('A recovery copy was damaged and could not be read. It was set aside in Galley’s recovery folder.')
+  return Promise.all(opened)
 }
 
-/** Opens what another instance was started with. */
-export function setupSecondInstance(desk: Desk): void {
+/** Opens what another instance was started with. Only its message is believed: Chromium puts the words of its command line in another order. */
+export function setupSecondInstance(desk: Desk, documents: Documents, { app, folder }: HandedPorts): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const launch = parseLaunch(data)
-    const paths = launch === null ? [] : pathsOf(launch)
-    if (paths.length === 0) desk.focusLast()
-    void openInOrder(desk, paths)
+    if (launch === null) desk.focusLast()
+    else void openLaunch(desk, documents, folder, launch)
   })
 }
 
-async function openInOrder(desk: Desk, paths: readonly string[]): Promise<void> {
-  for (const path of paths) await desk.openFromOutside(path)
+async function openLaunch(desk: Desk, documents: Documents, folder: string, launch: Launch): Promise<void> {
+  const ends = await release(folder, launch)
+  const named = await namedIn(folder, launch)
+  if (named.length === 0) desk.focusLast()
+  const opened: (DocumentId | null)[] = []
+  for (const one of named) opened.push(await desk.openNamed(one, 'untouched-window'))
+  releaseWhenClosed(documents, Promise.resolve(opened), ends)
+}
+
+/** What a launch names: its files, the first with its line, then a text that was handed over. */
+async function namedIn(folder: string, launch: Launch): Promise<readonly Named[]> {
+  const files = pathsOf(launch).map((path, at): Named => ({ kind: 'file', path, line: at === 0 ? launch.line : null }))
+  const bytes = launch.handed === null ? null : await takeText(diskFileSystem, folder, launch.handed)
+  return bytes === null ? files : [...files, { kind: 'text', bytes }]
+}
+
+async function release(folder: string, { handed }: Launch): Promise<() => Promise<void>> {
+  return handed === null ? async () => undefined : holdMark(diskFileSystem, folder, handed)
+}
+
+/** Whoever waits for these drafts waits no longer than until the last of them is closed. */
+function releaseWhenClosed(
+  documents: Documents,
+  opened: Promise<readonly (DocumentId | null)[]>,
+  ends: () => Promise<void>,
+): void {
+  void opened.then((ids) => {
+    const isOpen = (): boolean => ids.some((id) => id !== null && documents.get(id) !== null)
+    if (!isOpen()) {
+      void ends()
+      return
+    }
+    const stop = documents.onChange((after) => {
+      if (after !== null || isOpen()) return
+      stop()
+      void ends()
+    })
+  })
 }

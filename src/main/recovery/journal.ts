@@ -86,7 +86,7 @@ export function readJournal(bytes: Buffer): JournalRead {
   const mirror = { ...current, version: parsed.output.version, newEnd }
   const recovered = { at, usedOlder: false }
   const original = parsed.output.original ?? saved.text
-  const rest = { guessed: false, broken: false, disk: 'same', recovered, document: null, original } as const
+  const rest = { guessed: false, broken: false, disk: 'same', recovered, document: null, unfiled: null, original } as const
   const draft = { id, name, file, encoding, savedEncoding, mirror, saved, ...rest }
   return { kind: 'kept', kept: { sequence, draft, source } }
 }

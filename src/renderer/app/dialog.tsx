@@ -5,8 +5,8 @@ import { useSession } from './session-context'
 interface DialogProps {
   readonly title: string
   readonly children: ReactNode
-  /** Tall ones take the height of the window, whatever is in them. */
-  readonly size?: 'fitting' | 'tall' | 'wide' | 'palette'
+  /** Tall ones take the height of the window, whatever is in them; small ones ask for one thing. */
+  readonly size?: 'fitting' | 'small' | 'tall' | 'wide' | 'palette'
 }
 
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */

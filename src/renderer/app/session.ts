@@ -10,6 +10,7 @@ import type { CommandContext } from '../commands/context'
 import { saved } from '../commands/documents'
 import { listenForKeys } from '../commands/keys'
 import { actions } from '../commands/registry'
+import { goToLine } from '../find/go-to-line'
 import { deskTools } from './desk-tools'
 import { createEditorState } from '../editor/create-editor-state'
 import { caretAnnouncement } from '../editor/announce-at-caret'
@@ -171,6 +172,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     check.open()
     notes.open()
     tellListeners()
+    if (typeof draft.line === 'number') view.dispatch(goToLine(view.state, draft.line))
     view.focus()
   }
 
@@ -193,6 +195,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     async start(target) {
       endings = [
         desktop.on('opened', show),
+        desktop.on('goToLine', (line) => view.dispatch(goToLine(view.state, line))),
         desktop.on('command', (id) => actions[id](commands)),
         desktop.on('saved', (result) => {
           const id = view.state.field(draftField)?.id

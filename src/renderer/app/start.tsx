@@ -21,7 +21,11 @@ export function Start() {
           {t('Open the sample draft')}
         </button>
       </div>
-      <p className="start-note">{t('Or drop a text file on this window. Nothing you open leaves this machine.')}</p>
+      <p className="start-note">
+        {t(
+          'Or drop a draft on this window: text, Word, OpenDocument, RTF, Markdown or a web page. Nothing you open leaves this machine.',
+        )}
+      </p>
     </section>
   )
 }

@@ -30,21 +30,23 @@ export function Bar() {
           <CategoryChips />
           <div className="grow" />
           <Meter />
-          <button type="button" className="button" onClick={() => run('previousFinding')}>
-            <span aria-hidden="true">‹&nbsp;</span>
-            {t('Previous')}
-          </button>
-          <button type="button" className="button" onClick={() => run('nextFinding')}>
-            {t('Next')}
-            <span aria-hidden="true">&nbsp;›</span>
-            <kbd>{keys('nextFinding')}</kbd>
-          </button>
-          <button type="button" className="button" onClick={() => run('compare')}>
-            {t('Compare')}
-          </button>
-          <button type="button" className="button primary" onClick={() => run('export')}>
-            {t('Export…')}
-          </button>
+          <div className="bar-actions">
+            <button type="button" className="button" onClick={() => run('previousFinding')}>
+              <span aria-hidden="true">‹&nbsp;</span>
+              {t('Previous')}
+            </button>
+            <button type="button" className="button" onClick={() => run('nextFinding')}>
+              {t('Next')}
+              <span aria-hidden="true">&nbsp;›</span>
+              <kbd>{keys('nextFinding')}</kbd>
+            </button>
+            <button type="button" className="button" onClick={() => run('compare')}>
+              {t('Compare')}
+            </button>
+            <button type="button" className="button primary" onClick={() => run('export')}>
+              {t('Export…')}
+            </button>
+          </div>
         </>
       )}
     </header>

@@ -4,16 +4,21 @@ import { exportConcerns, isConcerned } from '../review/export-concerns'
 import type { CommandContext } from './context'
 import { type ExportChoice, exportDraft } from './documents'
 
-/** Exports the draft; first it says what nobody has read, answered or settled. With nothing to say it goes straight on. */
-export function askExport(context: CommandContext, kind: ExportChoice): boolean {
+/** Exports the draft as what was chosen; first it says what nobody has read, answered or settled. With nothing to say it goes straight on. */
+export function exportAs(context: CommandContext, kind: ExportChoice): boolean {
   const { state } = context.view
   if (state.field(draftField) === null) return false
-  if (!isConcerned(exportConcerns(state))) return exportDraft(context, kind)
-  context.ui.update({ dialog: 'export', exportKind: kind })
-  return true
+  return isConcerned(exportConcerns(state)) ? showDialog(context, kind) : exportDraft(context, kind)
 }
 
-/** As what the draft came in: text, Word or OpenDocument. */
-export function exportAsItCame(context: CommandContext): boolean {
-  return askExport(context, context.view.state.field(documentField)?.exportsAs ?? 'text')
+/** Asks what the draft is to be exported as, beginning with what it came in; the comparison is a key away from there. */
+export function askExport(context: CommandContext): boolean {
+  const { state } = context.view
+  if (state.field(draftField) === null) return false
+  return showDialog(context, state.field(documentField)?.exportsAs ?? 'text')
+}
+
+function showDialog({ ui }: CommandContext, exportKind: ExportChoice): boolean {
+  ui.update({ dialog: 'export', exportKind })
+  return true
 }

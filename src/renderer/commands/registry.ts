@@ -17,7 +17,7 @@ import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
 import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
-import { askExport, exportAsItCame } from './ask-export'
+import { askExport, exportAs } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair, repairPassage } from './repair'
 import { toolActions } from './tool-actions'
@@ -38,14 +38,14 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   reopenEncoding: (context) => showDialog(context, 'encoding'),
   versions: (context) => showDialog(context, 'versions'),
   original: askOriginal,
-  export: exportAsItCame,
-  exportText: (context) => askExport(context, 'text'),
-  exportWord: (context) => askExport(context, 'docx'),
-  exportTracked: (context) => askExport(context, 'docx-tracked'),
-  exportOdt: (context) => askExport(context, 'odt'),
-  exportHtml: (context) => askExport(context, 'html'),
-  exportMarkdown: (context) => askExport(context, 'markdown'),
-  exportCritic: (context) => askExport(context, 'critic'),
+  export: askExport,
+  exportText: (context) => exportAs(context, 'text'),
+  exportWord: (context) => exportAs(context, 'docx'),
+  exportTracked: (context) => exportAs(context, 'docx-tracked'),
+  exportOdt: (context) => exportAs(context, 'odt'),
+  exportHtml: (context) => exportAs(context, 'html'),
+  exportMarkdown: (context) => exportAs(context, 'markdown'),
+  exportCritic: (context) => exportAs(context, 'critic'),
   exportProof: (context) => exportDraft(context, 'proof'),
   exportReport: (context) => exportDraft(context, 'report-html'),
   exportReportCsv: (context) => exportDraft(context, 'report-csv'),

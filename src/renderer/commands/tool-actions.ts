@@ -20,6 +20,7 @@ export const toolActions: Readonly<Record<keyof typeof toolCommands, ToolAction>
   palette: open('palette'),
   showKeys: open('keys'),
   showProof: show('proof'),
+  showLedger: show('ledger'),
   showRules: show('rules'),
   showStatistics: show('statistics'),
   focusParagraph: (context) => changeReading(context, ({ focusParagraph }) => ({ focusParagraph: !focusParagraph })),

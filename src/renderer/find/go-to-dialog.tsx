@@ -14,7 +14,7 @@ export function GoToDialog() {
   const spec = goToParagraph(view.state, Number(number))
   const close = (): void => ui.update({ dialog: 'none' })
   return (
-    <Dialog title={t('Go to paragraph')}>
+    <Dialog title={t('Go to paragraph')} size="small">
       {count === 0 ? (
         <p>{t('Paragraphs are counted when the draft was read once. It is being read.')}</p>
       ) : (

@@ -31,12 +31,18 @@ function PieceOfDiff({ piece, isFirst }: { readonly piece: Piece; readonly isFir
     case 'same':
       return visibleText(piece.text)
     case 'deleted':
-      return <del>{visibleText(piece.text)}</del>
+      // What goes with the line break before it begins with no empty line.
+      return <del {...spaces(piece.text)}>{visibleText(isFirst ? piece.text.replace(/^\n(?=.)/u, '') : piece.text)}</del>
     case 'inserted':
-      return <ins>{visibleText(piece.text)}</ins>
+      return <ins {...spaces(piece.text)}>{visibleText(piece.text)}</ins>
     case 'gap':
       return <span className="fix-gap">{isFirst ? '… ' : ' … '}</span>
     default:
       return assertNever(piece)
   }
+}
+
+/** Whether spaces are what a change is about. */
+function spaces(text: string): { readonly className?: string } {
+  return / {2}|^\s+$/u.test(text) ? { className: 'fix-spaces' } : {}
 }

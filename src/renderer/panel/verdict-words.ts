@@ -18,5 +18,5 @@ export function verdictWords(verdict: Verdict | null, check: CheckState['kind'])
 }
 
 function nothingMore({ reasons }: Verdict): string {
-  return reasons.length > 0 ? t('Nothing else stands out.') : t('No sentence is left that makes no sense to Galley.')
+  return reasons.length > 0 ? t('Nothing else stands out.') : t('Galley can make sense of every sentence.')
 }

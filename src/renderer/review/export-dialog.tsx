@@ -12,7 +12,7 @@ import { firstWords } from '../panel/diff'
 import { ConcernList, type ConcernLine } from './concern-list'
 import { choiceOf, exportChoices } from './export-choices'
 import './export-dialog.css'
-import { exportConcerns } from './export-concerns'
+import { exportConcerns, isConcerned } from './export-concerns'
 
 const lineLength = 76
 
@@ -45,6 +45,9 @@ export function ExportDialog() {
           after: marksAfter,
         })}
       </p>
+      {!isConcerned(concerns) && (
+        <p>{t('Every paragraph is read, every question answered, and nothing of legal weight is open.')}</p>
+      )}
       <div className="dialog-list">
         {isUnchecked && <p className="concern-note">{t('Galley has not read this text to its end yet.')}</p>}
         <ConcernList
@@ -101,7 +104,7 @@ export function ExportDialog() {
             exportDraft(commands, kind)
           }}
         >
-          {t('Export anyway')}
+          {isConcerned(concerns) ? t('Export anyway') : t('Export')}
         </button>
       </div>
     </Dialog>

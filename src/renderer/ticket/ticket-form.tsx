@@ -7,7 +7,7 @@ import { setTicket } from './ticket-field'
 
 const fields: readonly (readonly [keyof Ticket, label: string, hint: string])[] = [
   ['date', message('Date'), '2021-12-30'],
-  ['language', message('Source'), message('language')],
+  ['language', message('Source'), message('Not known')],
   ['desk', message('Desk'), message('World')],
   ['style', message('Style'), message('Wire')],
   ['slug', message('Slug'), message('slug')],

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { describe, expect, it } from 'vitest'
+import { button, checked, click, desktop, open, press, session, setupWindow } from '../helpers/window'
+import { markRead } from '../../../src/renderer/review/read-field'
+
+setupWindow()
+
+const dialog = (): HTMLElement | null => document.querySelector('dialog')
+
+/** Settles and reads all there is, so that nothing is left to ask about. */
+async function settleAll(): Promise<void> {
+  await press('F', { ctrlKey: true, shiftKey: true })
+  await click('Settle 2')
+  for (let times = 0; times < 3; times++) {
+    await press('F8')
+    await press('i', { altKey: true, code: 'KeyI' })
+  }
+  await checked()
+  await act(async () => session.view.dispatch({ effects: markRead.of([{ from: 0, to: session.view.state.doc.length }]) }))
+}
+
+describe('the export dialog', () => {
+  it('says what nobody has read, and is left for the comparison by one key', async () => {
+    await open()
+    await press('e', { ctrlKey: true })
+    expect(dialog()?.textContent).toContain('nobody has read')
+    expect(button('Export anyway').classList.contains('primary')).toBe(true)
+    await click('Compare')
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Compare with the original')
+  })
+
+  it('opens also where there is nothing to say, and says so: the kinds and the comparison are there', async () => {
+    await open()
+    await settleAll()
+    await press('e', { ctrlKey: true })
+    expect(dialog()?.textContent).toContain('Every paragraph is read, every question answered')
+    expect(dialog()?.querySelectorAll('option').length).toBeGreaterThan(5)
+    expect([...(dialog()?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toContain('Compare')
+    const main = dialog()?.querySelector<HTMLElement>('.primary')
+    expect(main?.textContent).toBe('Export')
+    await act(async () => main?.click())
+    expect(desktop.asked.at(-1)?.[0]).toBe('exportDraft')
+  })
+
+  it('is passed over where a kind was chosen in the menu and there is nothing to say', async () => {
+    await open()
+    await act(async () => desktop.emit('command', 'exportHtml'))
+    expect(dialog()?.textContent).toContain('nobody has read')
+    await click('Go on editing')
+    await settleAll()
+    await act(async () => desktop.emit('command', 'exportHtml'))
+    expect(dialog()).toBeNull()
+    expect(desktop.asked.at(-1)?.[0]).toBe('exportDraft')
+  })
+})
