@@ -39,14 +39,14 @@ import { openWindow } from './windows/open-window'
 
 const sampleName = 'mint-biden-putin.txt'
 
+hardenProcess()
+registerAppScheme()
 const asked = readArguments(process.argv, process.defaultApp ?? false)
 if (asked.kind === 'open') begin(asked)
 else app.exit(answer(asked))
 
 /** Goes on as the one instance of this profile, or hands over to the one that runs. */
 function begin(wanted: Wanted): void {
-  hardenProcess()
-  registerAppScheme()
   const handed = { app, folder: path.join(app.getPath('userData'), 'handed') }
   const launch = launchOf(wanted, handed.folder)
   if (launch === null) app.exit(2)

@@ -114,6 +114,18 @@ test('check gives SARIF and pages', () => {
   expect(galley(['check', '--no-readers', '--format', 'html', 'in/a.txt'], folder).out).toContain('the the')
 })
 
+test('C21 a folder of a thousand files is checked whole, each file once and in order', () => {
+  const names = Array.from({ length: 1000 }, (_, at) => `${String(at).padStart(4, '0')}.txt`)
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, `Story ${name}\n\nIt was was late.\n`])))
+  const { code, out, err } = galley(['check', '--no-readers', '--format', 'json', '--fail-on', 'translation', folder])
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  const { files } = JSON.parse(out) as {
+    readonly files: readonly { readonly path: string; readonly findings: readonly unknown[] }[]
+  }
+  expect(files.map(({ path: file }) => path.basename(file))).toEqual(names)
+  expect(files.every(({ findings }) => findings.length === 1)).toBe(true)
+})
+
 describe('a long run', () => {
   const jobs = ['a', 'b', 'c', 'd'].map((name): FileJob => ({ kind: 'report', path: name }))
 

@@ -8,7 +8,7 @@ import { folderWith, galley, program } from './galley'
 const damaged = 'Rescue teams\n\nRescue teams reached the the village on Sunday.\nThe mayor thanked them.\n'
 
 describe('galley check', () => {
-  test('prints for people what the golden file says', async () => {
+  test('C21 prints for people what the golden file says', async () => {
     const folder = folderWith({ 'quake.txt': damaged })
     const { code, out, err } = galley(['check', '--no-readers', 'quake.txt'], folder)
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -43,6 +43,15 @@ describe('galley check', () => {
         },
       ],
     })
+  })
+
+  test('C21 prints for programs, build servers and spreadsheets what the golden files say', async () => {
+    const folder = folderWith({ 'quake.txt': damaged })
+    for (const format of ['json', 'sarif', 'csv']) {
+      const { code, out } = galley(['check', '--no-readers', 'quake.txt', '--format', format], folder)
+      expect(code).toBe(0)
+      await expect(out).toMatchFileSnapshot(`golden/check.${format}`)
+    }
   })
 
   test('counts offsets over LF text without a byte order mark', () => {
@@ -122,7 +131,7 @@ describe('galley check', () => {
     expect(galley(['check', '--no-readers', 'quake.txt'], folder).out).not.toContain('\u001b')
   })
 
-  test('ends quietly when nobody reads on', async () => {
+  test('C21 ends quietly when nobody reads on', async () => {
     const folder = folderWith({ 'long.txt': `${damaged}\n`.repeat(400) })
     const child = spawn(process.execPath, [program, 'check', '--no-readers', 'long.txt', '--format', 'json'], {
       cwd: folder,

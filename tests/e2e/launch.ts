@@ -84,6 +84,14 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
   }
 }
 
+/** Makes the window so many pixels wide inside. */
+export function resize({ app }: Galley, width: number, height: number): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, [x, y]) => BrowserWindow.getAllWindows()[0]?.setContentSize(x, y), [
+    width,
+    height,
+  ] as const)
+}
+
 function watch(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {

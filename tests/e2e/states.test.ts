@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cutOff, expectAccessible, smallTargets } from './accessible'
-import { type Galley, launch } from './launch'
+import { type Galley, launch, resize } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -29,14 +29,6 @@ async function capture({ app }: Galley, name: string): Promise<void> {
     (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'),
   )
   await writeFile(path.join('test-output', `${name}.png`), Buffer.from(picture ?? '', 'base64'))
-}
-
-/** Makes the window so many pixels wide inside. */
-function resize({ app }: Galley, width: number, height: number): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, [x, y]) => BrowserWindow.getAllWindows()[0]?.setContentSize(x, y), [
-    width,
-    height,
-  ] as const)
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
@@ -99,20 +91,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
     await page.locator('.fold-removed').first().waitFor()
     await look(galley, `state-removed-${colorScheme}`)
-    await galley.close()
-  })
-
-  test('C10 forced colours leave marks, the current card and what is pressed in sight', async () => {
-    const galley = await launch([sample])
-    const { page } = galley
-    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
-    await galley.checked()
-    await page.keyboard.press('F8')
-    await galley.screenshot(`state-forced-${colorScheme}`)
-    const lines = await page
-      .locator('.mark')
-      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationStyle))
-    expect(new Set(lines)).toEqual(new Set(['double', 'wavy']))
     await galley.close()
   })
 })

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, type WebPreferences } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  type Session,
+  type WebPreferences,
+} from 'electron'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
 import { askAboutHang } from './electron-dialogs'
@@ -14,6 +21,8 @@ function makeWindow(options: BrowserWindowConstructorOptions, preferences: WebPr
   return new BrowserWindow({
     ...options,
     show: false,
+    // Elsewhere the icon comes with the program.
+    ...(process.platform === 'linux' ? { icon: join(app.getAppPath(), 'resources/icon/galley.png') } : {}),
     webPreferences: {
       ...preferences,
       sandbox: true,

@@ -19,6 +19,9 @@ const placeKeys: readonly (readonly [string, string])[] = [
   ['Enter, R', message('In the comparison: keep, take back')],
 ]
 
+/** One of the nine that go by the digit row, which stand in one row unless one of them was changed. */
+const isRepair = (id: string): boolean => /^repair\d$/u.test(id)
+
 /** All keys on one sheet. */
 export function KeysDialog() {
   const { ui } = useSession()
@@ -26,6 +29,7 @@ export function KeysDialog() {
   const platform = useUi((state) => state.platform)
   const chosen = useUi((state) => state.settings.keys)
   const keysOf = (id: CommandId): readonly string[] => keysFor(id, platform, chosen).map((key) => printedKey(key, platform))
+  const areInOneRow = !Object.keys(chosen).some(isRepair)
   return (
     <Dialog title={t('Keys')} size="wide">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it */}
@@ -34,8 +38,14 @@ export function KeysDialog() {
           <section key={menu} aria-label={t(menu)}>
             <h3>{t(menu)}</h3>
             <dl>
+              {menu === 'Review' && areInOneRow && (
+                <KeyRow
+                  what={t('Apply the Repair of That Number')}
+                  keys={[`${keysOf('repair1')[0]} … ${keysOf('repair9')[0]}`]}
+                />
+              )}
               {commandIds
-                .filter((id) => commands[id].menu === menu && keysOf(id).length > 0)
+                .filter((id) => commands[id].menu === menu && keysOf(id).length > 0 && !(areInOneRow && isRepair(id)))
                 .map((id) => (
                   <KeyRow key={id} what={titleOf(commands[id])} keys={keysOf(id)} />
                 ))}

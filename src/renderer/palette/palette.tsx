@@ -98,7 +98,7 @@ function PaletteRow({ command: { id, title, menu, isEnabled: enabled, at }, inde
     >
       <span>{marked(title, at)}</span>
       <span className="palette-menu">{menu}</span>
-      {keys !== '' && <kbd>{keys}</kbd>}
+      <kbd>{keys}</kbd>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@codemirror/state'
+import { memo } from 'react'
 import type { Repair } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { englishText } from '../app/english-text'
@@ -13,8 +14,8 @@ interface DiffPreviewProps {
   readonly number?: number | null
 }
 
-/** What a repair does, marked up in the manuscript’s type. */
-export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
+/** What a repair does, marked up in the manuscript’s type. Drawn once for each text: a dialog may hold hundreds. */
+export const DiffPreview = memo(function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
   const pieces = previewOf(doc, repair)
   return (
     <div className="fix" {...englishText}>
@@ -24,7 +25,7 @@ export function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
       ))}
     </div>
   )
-}
+})
 
 function PieceOfDiff({ piece, isFirst }: { readonly piece: Piece; readonly isFirst: boolean }) {
   switch (piece.kind) {

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import type { Finding } from '../../../src/engine'
+import { createFakeProofreader } from '../helpers/fake-proofreader'
+import { findingOn } from '../helpers/findings'
+import { loopWorker } from '../helpers/loop-worker'
+import { draftOf } from '../helpers/state'
 import {
   button,
   checked,
@@ -102,6 +107,42 @@ describe('the panel', () => {
     expect(options()).toHaveLength(1)
     expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('“Odd colour” is off; Rules turns it on again')
     expect(await desktop.loadSettings()).toMatchObject({ rulesOff: ['odd-colour'] })
+  })
+})
+
+describe('C27 five hundred repairs at once', () => {
+  const villages = Array.from({ length: 500 }, (_, at) => `In village ${at} it was was late.`)
+  const many = ['The headline', ...villages].join('\n')
+  const findAll = (draft: string): readonly Finding[] =>
+    [...draft.matchAll(/was was/gu)].map(({ index }) => ({
+      ...findingOn(draft.slice(index), { words: 'was was', becomes: 'was', kind: 'safe', neighbours: String(index) }),
+      ranges: [{ from: index, to: index + 7 }],
+      repairs: [
+        {
+          label: 'Keep “was” once',
+          kind: 'safe' as const,
+          edits: [{ from: index, to: index + 7, insert: 'was' }],
+          guards: [{ from: index, to: index + 7, text: 'was was' }],
+        },
+      ],
+    }))
+
+  it('are shown before any is made, can be left out one by one, and are one step of undo', async () => {
+    await open(draftOf(many), () => loopWorker(createFakeProofreader(findAll)))
+    await press('F', { ctrlKey: true, shiftKey: true })
+    const dialog = document.querySelector('dialog')
+    expect(textNow()).toBe(many)
+    await click('Show 460 more')
+    const ticks = [...(dialog?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])]
+    expect(ticks).toHaveLength(500)
+    expect(dialog?.querySelectorAll('.fix del')).toHaveLength(500)
+    await act(async () => ticks[7]?.click())
+    await act(async () => ticks[499]?.click())
+    await click('Settle 498')
+    expect(textNow().match(/was was/gu)).toHaveLength(2)
+    expect(textNow()).toContain('In village 7 it was was late.')
+    await press('z', { ctrlKey: true })
+    expect(textNow()).toBe(many)
   })
 })
 
