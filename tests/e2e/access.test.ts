@@ -40,8 +40,8 @@ async function walk(page: Page): Promise<readonly string[]> {
   for (let step = 0; step < 60; step++) {
     const { name, isSeen } = await focused(page)
     if (names[0] === name) break
-    // Between the last and the first the focus is nowhere for one step.
-    if (name !== '') names.push(isSeen ? name : `${name} (not seen)`)
+    // Between the last and the first the focus is nowhere for one step; the stand-in says what it is, the official Electron does not.
+    if (name !== '' && name !== 'button Stand-in Electron') names.push(isSeen ? name : `${name} (not seen)`)
     await page.keyboard.press('Tab')
   }
   return names
@@ -146,7 +146,8 @@ test('C04 each mark in sight tells a screen reader what it is', async () => {
     .locator('.cm-content [role="mark"]')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-description')))
   expect(marks.length).toBeGreaterThan(4)
-  expect(marks.toSorted()).toEqual(drawn.toSorted())
+  expect(new Set(marks)).toEqual(new Set(drawn))
+  expect(marks).toHaveLength(drawn.length)
   expect(marks.every((words) => /^(?:Broken|Translation): \S/u.test(words ?? ''))).toBe(true)
   await galley.close()
 })

@@ -117,12 +117,15 @@ describe.each(['light', 'dark'] as const)('C10 in forced colours, %s,', (colorSc
     expect([isOpen, isShut]).toEqual([await system('Highlight'), await system('Canvas')])
 
     // The focus ring of a button and of an option.
-    for (const element of [page.getByRole('button', { name: 'Compare' }), page.locator('.card-on')]) {
+    for (const [name, element] of [
+      ['a button', page.getByRole('button', { name: 'Compare' })],
+      ['the open card', page.locator('.card-on')],
+    ] as const) {
       await page.locator('.cm-content').focus()
       const off = await around(galley, element)
       await page.keyboard.press('F6')
       await element.focus()
-      expect(difference(off, await around(galley, element)), await element.evaluate((one) => one.className)).toBeGreaterThan(100)
+      expect(difference(off, await around(galley, element)), `focus on ${name}`).toBeGreaterThan(100)
     }
     await galley.screenshot(`state-forced-${colorScheme}`)
     await galley.close()

@@ -57,7 +57,7 @@ function outline(template: readonly MenuItemConstructorOptions[], depth = 0): st
   return template
     .map(({ label, role, type, accelerator, submenu }) => {
       const name = type === 'separator' ? '—' : (label ?? `(${role})`)
-      const key = accelerator === undefined ? '' : `  ${String(accelerator)}`
+      const key = accelerator === undefined ? '' : `  ${accelerator}`
       return `${'  '.repeat(depth)}${name}${key}\n${Array.isArray(submenu) ? outline(submenu, depth + 1) : ''}`
     })
     .join('')

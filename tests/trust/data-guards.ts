@@ -229,7 +229,7 @@ export const dataGuards: readonly Guard[] = [
   {
     row: 'B13',
     file: 'main/desk/desk.ts',
-    guard: "return draft === null ? first : { kind: 'opened', draft: describeDraft(draft) }",
+    guard: "return draft === null || isFirst ? first : { kind: 'opened', draft: describeDraft(draft) }",
     without: 'return first',
     test: 'main/desk/desk.test.ts',
     name: 'B13 a page that is loaded anew',

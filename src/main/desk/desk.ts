@@ -2,9 +2,10 @@ import { t } from '../../l10n/t'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId, OpenResult, OriginalResult, Welcome } from '../../shared/contract'
 import type { Said } from '../../shared/readers/protocol'
-import type { Documents, DraftOpened } from '../documents/documents'
+import type { Documents } from '../documents/documents'
 import { describeDraft, type DraftDocument } from '../documents/draft-document'
 import { leaveAll, leaveAndClose, mayLeave } from './leaving'
+import { type Load, loadNamed, type Named } from './named'
 import { draftIn, isUntouched, labelPlace, type Place } from './place'
 import type { Dialogs, Page, Sample } from './ports'
 import { createSaving, type Placed } from './saving'
@@ -19,20 +20,8 @@ export interface DeskPorts {
 
 export type Desk = ReturnType<typeof createDesk>
 
-/** `line` is where the caret is to stand, from 1. */
-type Load = () => Promise<DraftOpened & { readonly line?: number | null }>
-
-/** What a command line or another program named to be opened. */
-export type Named =
-  | { readonly kind: 'file'; readonly path: string; readonly line: number | null }
-  /** From standard input. */
-  | { readonly kind: 'text'; readonly bytes: Buffer }
-
 /** What happens to the unsaved changes of a draft that makes place for another: they are asked about, or that was done already. */
 type Unsaved = 'ask' | 'lose'
-
-/** What a text from standard input is called until it is saved. */
-const inputName = 'Standard input.txt'
 
 const cancelled: OpenResult = { kind: 'cancelled' }
 
@@ -81,18 +70,18 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
 
   /** Opens what was named, in a window of its own or in one nobody worked in. Returns the draft it is now, or null. */
   async function openNamed(named: Named, where: 'new-window' | 'untouched-window'): Promise<DocumentId | null> {
+    const load = loadNamed(documents, named)
     let id: DocumentId | null = null
-    const load: Load = async () => {
-      const loaded =
-        named.kind === 'text' ? documents.addUnfiled(inputName, named.bytes) : await documents.openOrBegin(named.path)
+    const loadAndNote: Load = async () => {
+      const loaded = await load()
       id = loaded.kind === 'failed' ? null : loaded.id
-      return loaded.kind === 'failed' || named.kind === 'text' ? loaded : { ...loaded, line: named.line }
+      return loaded
     }
-    await (where === 'new-window' ? openWindowWith(load) : openOutside(load))
+    await (where === 'new-window' ? openWindowWith(loadAndNote) : openOutside(loadAndNote))
     return id
   }
 
-  async function loadSample(): Promise<DraftOpened> {
+  async function loadSample(): ReturnType<Load> {
     const { name, bytes } = await readSample()
     return documents.add(name, null, bytes)
   }

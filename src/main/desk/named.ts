@@ -1,0 +1,22 @@
+import type { DraftOpened, Documents } from '../documents/documents'
+
+/** Opens a draft for a window. `line` is where the caret is to stand, from 1. */
+export type Load = () => Promise<DraftOpened & { readonly line?: number | null }>
+
+/** What a command line or another program named to be opened. */
+export type Named =
+  | { readonly kind: 'file'; readonly path: string; readonly line: number | null }
+  /** From standard input. */
+  | { readonly kind: 'text'; readonly bytes: Buffer }
+
+/** What a text from standard input is called until it is saved. */
+const inputName = 'Standard input.txt'
+
+/** How a draft is opened that was named; a file that is not there is begun. */
+export function loadNamed(documents: Documents, named: Named): Load {
+  if (named.kind === 'text') return async () => documents.addUnfiled(inputName, named.bytes)
+  return async () => {
+    const loaded = await documents.openOrBegin(named.path)
+    return loaded.kind === 'failed' ? loaded : { ...loaded, line: named.line }
+  }
+}
