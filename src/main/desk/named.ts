@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { DraftOpened, Documents } from '../documents/documents'
 
 /** Opens a draft for a window. `line` is where the caret is to stand, from 1. */
@@ -9,12 +10,9 @@ export type Named =
   /** From standard input. */
   | { readonly kind: 'text'; readonly bytes: Buffer }
 
-/** What a text from standard input is called until it is saved. */
-const inputName = 'Standard input.txt'
-
 /** How a draft is opened that was named; a file that is not there is begun. */
 export function loadNamed(documents: Documents, named: Named): Load {
-  if (named.kind === 'text') return async () => documents.addUnfiled(inputName, named.bytes)
+  if (named.kind === 'text') return async () => documents.addUnfiled(t('Standard input.txt'), named.bytes)
   return async () => {
     const loaded = await documents.openOrBegin(named.path)
     return loaded.kind === 'failed' ? loaded : { ...loaded, line: named.line }

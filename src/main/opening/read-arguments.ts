@@ -1,3 +1,5 @@
+import { t } from '../../l10n/t'
+
 /** What a start is to open. */
 export interface Wanted {
   readonly kind: 'open'
@@ -32,7 +34,7 @@ export function readArguments(argv: readonly string[], defaultApp: boolean): Ask
   if (before.includes('--help') || before.includes('-h')) return { kind: 'help' }
   if (before.includes('--version')) return { kind: 'version' }
   const line = lineAsked(before)
-  if (line === 'wrong') return { kind: 'wrong', message: '--line wants a number from 1, as in --line 12 draft.txt' }
+  if (line === 'wrong') return { kind: 'wrong', message: t('--line wants a number from 1, as in --line 12 draft.txt') }
   const named = before.filter((word, at) => (word === '-' || !word.startsWith('-')) && !withValue.includes(before[at - 1] ?? ''))
   const own = named.slice(defaultApp ? 1 : 0)
   return {
