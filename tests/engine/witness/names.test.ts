@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { namesIn } from '../../../src/engine/witness/names/draft-names'
-import { distanceOfName, limitOf, soundTextOf } from '../../../src/engine/witness/names/name-support'
+import { distanceOfName, soundTextOf } from '../../../src/engine/witness/names/name-support'
 
 const absent = (english: string, original: string, language: string) => {
   const text = soundTextOf(original, language)
   return namesIn(english)
-    .filter((name) => distanceOfName(name, text) > limitOf(language))
+    .filter((name) => distanceOfName(name, text) > 1)
     .map((name) => name.text)
 }
 

@@ -16,8 +16,8 @@ export type NameDistances = (draft: DraftUnit, original: OriginalUnit) => readon
 /** The weight of a name; one of a hundred sentences that shares it by chance costs little. */
 const nameWeight = 2.5
 /** A name this near is the same. */
-const surelyNear = 0.2
-const perhapsNear = 0.3
+const surelyNear = 0.7
+const perhapsNear = 1
 const mostPerNumber = 4
 /** A word that begins alike in both languages, where only one sentence has it. */
 const cognateWeight = 1.2

@@ -1,20 +1,20 @@
 import type { DraftName } from '../names/draft-names'
-import { distanceOfName, limitOf } from '../names/name-support'
+import { mayBeInKanji } from '../names/kana'
+import { distanceOfName } from '../names/name-support'
 import type { OriginalUnit } from '../features'
 import type { Pair, WitnessCheck } from '../types'
 import { quoted, witnessOf } from './quote'
 
 /**
  * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known
- * to differ (Saksa for Germany), a name the draft puts for a pronoun (it stands in a sentence nearby), and Japanese, whose names in kanji
- * do not tell how they sound.
+ * to differ (Saksa for Germany), a name the draft puts for a pronoun (it stands in a sentence nearby), and beside Japanese those that may
+ * stand there in kanji, which do not tell how they sound.
  */
 export const nameAgainstOriginal: WitnessCheck = {
   id: 'name-against-original',
   name: 'Name that is not in the original',
   why: 'Nothing in the original sounds like this name. A translation may have put one person or place for another.',
   *check(pair) {
-    if (pair.language === 'ja') return
     for (const unit of pair.draft) {
       for (const name of unit.names) {
         if (!isAbsent(name, pair)) continue
@@ -34,8 +34,8 @@ export const nameAgainstOriginal: WitnessCheck = {
 }
 
 function isAbsent(name: DraftName, { original, around, language }: Pair): boolean {
-  const limit = limitOf(language)
-  const isFar = ({ sound }: OriginalUnit) => distanceOfName(name, sound) > limit
+  if (language === 'ja' && mayBeInKanji(name.words)) return false
+  const isFar = ({ sound }: OriginalUnit) => distanceOfName(name, sound) > 1
   // Nearby only what surely is the name takes the blame off it: chance likeness grows with the text.
-  return original.every(isFar) && around.every(({ sound }) => distanceOfName(name, sound) > limit / 2)
+  return original.every(isFar) && around.every(({ sound }) => distanceOfName(name, sound) > 0.5)
 }

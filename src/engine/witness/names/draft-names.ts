@@ -10,7 +10,7 @@ export interface DraftName extends Range {
 
 const capitalised = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}]*[\p{L}\p{M}’'-]*\p{L}(?![\p{L}\p{N}])/gu
 const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|UTC|GMT)$/u
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Ltd|Inc|Corp|Bros|Univ|Dept|Vol|UTC|GMT)$/u
 
 /** Names in a sentence of the draft. Offsets count from its start. Acronyms, short words and everyday words are none. */
 export function namesIn(sentence: string): readonly DraftName[] {

@@ -1,10 +1,11 @@
 import calendar from '../../../../resources/witness/calendar-and-countries.json'
+import cities from '../../../../resources/witness/cities.json'
 import table from '../../../../resources/witness/exonyms.json'
 import { isUnspaced, type LanguageCode } from '../language'
 
 const countries: Readonly<Record<string, string>> = calendar.countries
 const stemsOf = new Map<string, readonly string[]>()
-for (const row of table.rows) {
+for (const row of [...table.rows, ...cities.rows]) {
   const [names = '', stems = ''] = row.split('|')
   for (const name of names.split(' ')) stemsOf.set(name, [...(stemsOf.get(name) ?? []), ...stems.split(' ')])
 }

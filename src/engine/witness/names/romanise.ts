@@ -26,10 +26,37 @@ function spelled(text: string, language: LanguageCode): string {
         .replace(/ة$/u, 'a')
     case 'ru':
       return text.replace(/х/giu, 'kh').replace(/ж/giu, 'zh')
+    case 'el':
+      return spelledGreek(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+    case 'hi':
+    case 'ne':
+    case 'mr':
+    case 'si':
+      return text.replace(/[\u200d\u200c]/gu, '').replace(/ं|ං/gu, 'n')
+    case 'ko':
+      return anyAscii(text).toLowerCase().replace(/eu/gu, '')
     default:
       return text.replace(/\u200d|\u200c/gu, '')
   }
 }
+
+/** Two letters of Greek for one sound: μπ is b, ου is u. */
+const greek: readonly (readonly [RegExp, string])[] = [
+  [/μπ/gu, 'b'],
+  [/ντ/gu, 'd'],
+  [/γ[κγ]/gu, 'g'],
+  [/τζ/gu, 'j'],
+  [/ου/gu, 'u'],
+  [/αι/gu, 'e'],
+  [/[εο]ι|υι/gu, 'i'],
+  [/(?<=[αε])υ(?=[βγδζλμνραεηιουω])/gu, 'v'],
+  [/(?<=[αε])υ/gu, 'f'],
+  [/υ/gu, 'i'],
+  [/χ/gu, 'h'],
+  [/ξ/gu, 'ks'],
+]
+
+const spelledGreek = (text: string): string => greek.reduce((spelled, [letters, sound]) => spelled.replace(letters, sound), text)
 
 /** Letters that any-ascii uses otherwise than English. */
 function tidy(text: string, language: LanguageCode): string {
