@@ -1,13 +1,13 @@
 import type { DraftName } from '../names/draft-names'
 import { mayBeInKanji } from '../names/kana'
 import { distanceOfName } from '../names/name-support'
-import type { OriginalUnit } from '../features'
+import type { DraftUnit } from '../features'
 import type { Pair, WitnessCheck } from '../types'
 import { quoted, witnessOf } from './quote'
 
 /**
  * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known
- * to differ (Saksa for Germany), a name the draft puts for a pronoun (it stands in a sentence nearby), and beside Japanese those that may
+ * to differ (Saksa for Germany), a name the draft puts for a pronoun (it stands in the sentence before), and beside Japanese those that may
  * stand there in kanji, which do not tell how they sound.
  */
 export const nameAgainstOriginal: WitnessCheck = {
@@ -17,7 +17,7 @@ export const nameAgainstOriginal: WitnessCheck = {
   *check(pair) {
     for (const unit of pair.draft) {
       for (const name of unit.names) {
-        if (!isAbsent(name, pair)) continue
+        if (!isAbsent(name, unit, pair)) continue
         const witness = witnessOf(pair.original)
         yield {
           rule: nameAgainstOriginal.id,
@@ -33,9 +33,13 @@ export const nameAgainstOriginal: WitnessCheck = {
   },
 }
 
-function isAbsent(name: DraftName, { original, around, language }: Pair): boolean {
+function isAbsent(name: DraftName, { text }: DraftUnit, { original, around, language }: Pair): boolean {
   if (language === 'ja' && mayBeInKanji(name.words)) return false
-  const isFar = ({ sound }: OriginalUnit) => distanceOfName(name, sound) > 1
-  // Nearby only what surely is the name takes the blame off it: chance likeness grows with the text.
-  return original.every(isFar) && around.every(({ sound }) => distanceOfName(name, sound) > 0.5)
+  if (original.some(({ sound }) => distanceOfName(name, sound) <= 1)) return false
+  const mayBePronoun = name.from <= pronounsReach || /^['’]s(?!\p{L})/u.test(text.slice(name.to))
+  // Before it only what surely is the name takes the blame off it: chance likeness grows with the text.
+  return !mayBePronoun || around.every(({ sound }) => distanceOfName(name, sound) > 0.5)
 }
+
+/** A pronoun that became a name stands early in its sentence, in characters, or owns something. */
+const pronounsReach = 30

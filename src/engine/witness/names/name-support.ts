@@ -110,7 +110,7 @@ export function distanceOfName(name: DraftName, text: SoundText): number {
   if (name.words.length > 1 && distanceOf(name.words.join(''), text) < 0.5) return 0
   const farthest = Math.max(...distances)
   // In a row of syllables any short word is found somewhere, so all of the name has to be near.
-  if (text.ends !== undefined) return distances.reduce((sum, distance) => sum + distance, 0) / distances.length
+  if (text.ends !== undefined) return 0.6 * farthest + 0.4 * Math.min(...distances)
   return farthest > surelyAbsent ? farthest : Math.min(...distances)
 }
 
