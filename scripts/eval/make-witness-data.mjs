@@ -55,7 +55,8 @@ function citiesOf(language) {
   return found
 }
 const saveCities = (rows) => {
-  const about = 'Cities whose English name does not sound like the one in other languages, in rows as in exonyms.json. Unicode CLDR, Unicode-3.0.'
+  const about =
+    'Cities whose English name does not sound like the one in other languages, in rows as in exonyms.json. Unicode CLDR, Unicode-3.0.'
   writeFileSync('resources/witness/cities.json', `${JSON.stringify({ about, rows }, null, 1)}\n`)
 }
 saveCities([])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namesIn } from '../../../src/engine/witness/names/draft-names'
+import { mayBeInKanji } from '../../../src/engine/witness/names/kana'
 import { distanceOfName, soundTextOf } from '../../../src/engine/witness/names/name-support'
 
 const absent = (english: string, original: string, language: string) => {
@@ -50,6 +51,38 @@ describe('names against the original', () => {
   it.each(sentences)('are found again in %s: %s', (language, original, english, stranger) => {
     expect(absent(english, original, language)).toEqual([])
     expect(absent(`Then ${stranger} came.`, original, language)).toEqual([stranger])
+  })
+
+  it.each([
+    ['Clinton', '克林顿', '莫斯科的发言人'],
+    ['Kissinger', '基辛格', '基地的新人'],
+    ['Washington', '华盛顿', '他在这里花了很多时间'],
+    ['Jinping', '习近平', '新闻发言人'],
+    ['Zeng', '曾先生', '他已经离开'],
+    ['Chongqing', '重庆市', '总理的讲话'],
+    ['Sarkozy', '萨科齐', '撒谎的人'],
+  ])('tells %s in 他会见了%s from 他听说了%s', (english, there, elsewhere) => {
+    expect(absent(`Then ${english} came.`, `他会见了${there}。`, 'zh')).toEqual([])
+    expect(absent(`Then ${english} came.`, `他听说了${elsewhere}。`, 'zh')).toEqual([english])
+  })
+
+  it.each([
+    ['Churchill', 'チャーチル', 'チャンピオン'],
+    ['Chaplin', 'チャップリン', 'オリンピック'],
+    ['Fernandez', 'フェルナンデス', 'アメリカ'],
+    ['Zurich', 'チューリッヒ', 'ボランティア'],
+    ['Wolfgang', 'ヴォルフガング', 'ボランティア'],
+  ])('tells %s in %sは from %sは', (english, there, elsewhere) => {
+    expect(absent(`Then ${english} came.`, `昨日、${there}は来た。`, 'ja')).toEqual([])
+    expect(absent(`Then ${english} came.`, `昨日、${elsewhere}は来た。`, 'ja')).toEqual([english])
+  })
+
+  it('leaves names alone that Japanese may write in kanji', () => {
+    expect(mayBeInKanji(['Shinzo', 'Abe'])).toBe(true)
+    expect(mayBeInKanji(['Xi', 'Jinping'])).toBe(true)
+    expect(mayBeInKanji(['Kim', 'Jong'])).toBe(true)
+    expect(mayBeInKanji(['Angela', 'Merkel'])).toBe(false)
+    expect(mayBeInKanji(['Trump'])).toBe(false)
   })
 
   it('takes everyday words with a capital for no names', () => {

@@ -24,12 +24,13 @@ function lettersOf(word: string): string {
   return letters.replace(/(?<=[kgszbpfvmr]|ts)u(?=[^aeiouy]|$)|(?<=[td])o(?=[^aeiouy]|$)/gu, '')
 }
 
-const romaji = /^(?:(?:[kgsztdnhbpmr]y?|sh|ch|ts|[fjwy])?[aiueo]+|n(?![aiueo])|(?:kk|tt|pp|ss|mm)(?=[aiueo]))+$/u
+/** Syllables of Japanese and of Chinese names as English writes them. */
+const romaji = /(?:[kgsztdnhbpmr]y?|sh|ch|ts|[fjwy]|kk|tt|pp|ss|mm)?[aiueo]|n(?![aiueo])/gu
 const pinyin =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|[aeio]ng|iao|ian|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aoeiu])-?)+$/u
+  /(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|[aeio]ng|iao|ian|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aoeiu])/gu
 const korean = new Set('kim lee park choi moon yoon jung jeong kang cho chung shin han roh hong hwang kwon'.split(' '))
 
 /** Whether Japanese may write a name in characters that do not tell how it sounds: a Japanese, Chinese or Korean one. */
 export const mayBeInKanji = (words: readonly string[]): boolean =>
-  words.every((word) => [romaji, pinyin].some((syllables) => syllables.test(anyAscii(word).toLowerCase()))) ||
+  words.every((word) => [romaji, pinyin].some((syllables) => anyAscii(word).toLowerCase().replace(syllables, '') === '')) ||
   words.some((word) => korean.has(word.toLowerCase()))

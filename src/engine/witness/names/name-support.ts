@@ -46,7 +46,7 @@ function soundsOfChinese(text: string): Pick<SoundText, 'sounds' | 'codes' | 'st
 /** Arabic joins *the*, *and*, *for*, *in* to the word: al-, w-, l-, b-. Languages of India join Sri: श्रीकृष्ण is Krishna. */
 function pastParticles(sounds: string, starts: readonly number[], language: LanguageCode): readonly number[] {
   if (/^(?:hi|ne|mr|si)$/u.test(language)) return starts.flatMap((start) => (sounds.startsWith('sri', start) ? [start + 3] : []))
-  if (!/^(?:ar|fa|ur)$/u.test(language)) return []
+  if (!isWithoutVowels(language)) return []
   return starts.flatMap((start) => {
     const particle = /^(?:w|b|l|f|k)?(?:al|l)?/u.exec(sounds.slice(start, start + 4))?.[0] ?? ''
     return [...Array(particle.length).keys()].map((at) => start + at + 1)
@@ -62,10 +62,10 @@ const limits: Readonly<Record<string, number>> = {
   zh: 0.38,
   th: 0.36,
   ja: 0.34,
-  ar: 0.36,
-  fa: 0.36,
-  ur: 0.36,
-  he: 0.36,
+  ar: 0.33,
+  fa: 0.33,
+  ur: 0.33,
+  he: 0.33,
   ko: 0.34,
   hi: 0.28,
   ne: 0.3,
@@ -100,6 +100,8 @@ export function distanceOf(word: string, text: SoundText): number {
 /** English endings of peoples and followers, by sound: Dacians, Calvinist, Polish, Chinese, Balearics. */
 const endings = /(?:ist|isz|i?ans?|its?|ix|es|iks?|s)$/u
 
+const isWithoutVowels = (language: LanguageCode): boolean => /^(?:ar|fa|ur|he)$/u.test(language)
+
 /** A word this far away weighs against a name even where another word of it is there: “Timo Lukas” for Timo Soini. */
 const surelyAbsent = 1.3
 
@@ -109,8 +111,8 @@ export function distanceOfName(name: DraftName, text: SoundText): number {
   // Viet Nam is 越南, Khaptad Baba खप्तडबाबा.
   if (name.words.length > 1 && distanceOf(name.words.join(''), text) < 0.5) return 0
   const farthest = Math.max(...distances)
-  // In a row of syllables any short word is found somewhere, so all of the name has to be near.
-  if (text.ends !== undefined) return 0.6 * farthest + 0.4 * Math.min(...distances)
+  // In a row of syllables or consonants any short word is found somewhere, so all of the name has to be near.
+  if (text.ends !== undefined || isWithoutVowels(text.language)) return 0.6 * farthest + 0.4 * Math.min(...distances)
   return farthest > surelyAbsent ? farthest : Math.min(...distances)
 }
 

@@ -46,7 +46,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz '
 const textLetters = `${letters}ABCDEFGHIJKLMNOPQRSTUVWXYZ`
 const size = textLetters.length
 /** What it costs besides to take such a letter for another, or to pass over it: only as it stands it is free. */
-const unlikely = (letter: string): number => (letter === letter.toLowerCase() ? 0 : vowels.includes(letter.toLowerCase()) ? 0.2 : 0.4)
+const unlikely = (letter: string): number =>
+  letter === letter.toLowerCase() ? 0 : vowels.includes(letter.toLowerCase()) ? 0.2 : 0.4
 
 const swaps = Float64Array.from({ length: letters.length * size }, (_, at) => {
   const mine = letters.charAt(Math.floor(at / size))

@@ -1,15 +1,14 @@
 import type { LanguageCode } from '../language'
+import { clashes, imperial, isConverted, mayBeConverted } from './measures'
 import type { Quantity } from './quantities'
 
 /** What is left of two rows of numbers when those that say the same are taken out. */
 export interface NumberDifference {
   readonly inDraft: readonly Quantity[]
   readonly inOriginal: readonly Quantity[]
+  /** Those that say the same number: first the draft’s, then the original’s. */
+  readonly alike: readonly (readonly [Quantity, Quantity])[]
 }
-
-/** Measures that translators convert: miles, pounds, feet, acres, inches, gallons, and back. */
-const conversions = [1.609344, 0.45359, 0.3048, 0.404686, 2.54, 3.78541, 28.3495, 0.9144]
-const imperial = /mile|mph|pound|lb|feet|foot|ft|acre|inch|gallon|ounce|yard|°F|Fahrenheit/iu
 
 /** Compares by value: figures with figures first, then with words; a rounded figure with the exact one; a measure with its conversion. */
 export function compareNumbers(
@@ -20,19 +19,27 @@ export function compareNumbers(
 ): NumberDifference {
   const left = new Set(original)
   const openDraft = new Set(draft)
+  const together: (readonly [Quantity, Quantity])[] = []
   const pair = (alike: (a: Quantity, b: Quantity) => boolean, from: (quantity: Quantity) => boolean) => {
     for (const mine of [...openDraft].filter(from)) {
       const theirs = [...left].find((one) => alike(mine, one))
       if (theirs === undefined) continue
       openDraft.delete(mine)
       left.delete(theirs)
+      together.push([mine, theirs])
     }
   }
   const isFigure = ({ isFigure }: Quantity) => isFigure
+  pair((a, b) => b.isFigure && sameValue(a, b) && !clashes(a, b), isFigure)
+  pair(
+    (a, b) => sameValue(a, b) && !clashes(a, b),
+    () => true,
+  )
+  pair(isConverted, () => true)
   pair((a, b) => b.isFigure && sameValue(a, b), isFigure)
   pair(sameValue, () => true)
   pair(roundsTo, isFigure)
-  if (imperial.test(draftText)) pair(isConverted, isFigure)
+  if (imperial.test(draftText)) pair(mayBeConverted, isFigure)
   const eras = calendars[language]
   if (eras !== undefined) pair((a, b) => eras.some((years) => isYearOf(a, b, years)), isFigure)
   takeParts(openDraft, left)
@@ -42,8 +49,12 @@ export function compareNumbers(
   const inOriginal = values(original)
   const inDraft = values(draft)
   return {
-    inDraft: [...openDraft].filter((one) => !one.values.some((value) => inOriginal.has(value))),
+    // A measure may be told twice, as it was and converted: 62 miles (100 km).
+    inDraft: [...openDraft].filter(
+      (one) => !one.values.some((value) => inOriginal.has(value)) && !original.some((other) => isConverted(one, other)),
+    ),
     inOriginal: [...left].filter((one) => !one.values.some((value) => inDraft.has(value))),
+    alike: together,
   }
 }
 
@@ -72,18 +83,6 @@ function roundsTo(a: Quantity, b: Quantity): boolean {
     fine.values.some((other) => other > 1000 && Number(other.toPrecision(coarse.rounded)) === value),
   )
 }
-
-function isConverted(a: Quantity, b: Quantity): boolean {
-  const [mine = 0] = a.values
-  const [theirs = 0] = b.values
-  if (mine === 0 || theirs === 0) return false
-  return (
-    conversions.some((factor) => isNear(mine * factor, theirs) || isNear(mine / factor, theirs)) ||
-    isNear((mine - 32) / 1.8, theirs)
-  )
-}
-
-const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.03 * Math.abs(b)
 
 /** “12.05.2010” says what “12 May 2010” says, piece by piece. */
 function takeParts(whole: Set<Quantity>, pieces: Set<Quantity>): void {

@@ -1,9 +1,11 @@
 import type { Range } from '../../types'
 import { isUnspaced, type LanguageCode } from '../language'
 import { withPlainDigits } from './digits'
+import { type HalfOfDay, halfOfDay } from './clock'
 import { figurePattern, readFigure } from './figure'
 import { hanPattern, readHan } from './han'
 import { isScale, type NumberWords, numberWordsOf, sum } from './number-words'
+import { type Unit, unitsAt } from './units'
 
 /** A number as a text writes it. Offsets count from the start of the text. */
 export interface Quantity extends Range {
@@ -14,9 +16,15 @@ export interface Quantity extends Range {
   readonly parts: readonly number[]
   /** Written in figures; words are read less surely, and are never marked by themselves. */
   readonly isFigure: boolean
+  /** What it counts, where that is told; several where the word may be either. */
+  readonly units: readonly Unit[]
+  /** The half of the day, of an hour. */
+  readonly half: HalfOfDay | undefined
   /** Digits that count, where it is rounded to a scale (1.4 million has two); 0 where it is not. */
   readonly rounded: number
 }
+
+type Reading = Omit<Quantity, 'units' | 'half'>
 
 interface Term extends Range {
   readonly kind: 'figure' | 'word'
@@ -41,11 +49,17 @@ export function readQuantities(text: string, language: LanguageCode): readonly Q
   const found = byCharacters ? readCharacters(plain) : []
   const covered = (range: Range) => found.some((one) => one.from < range.to && one.to > range.from)
   const rest = readTerms(plain, language).filter((quantity) => !covered(quantity))
-  return [...found, ...rest, ...romans(plain)].toSorted((a, b) => a.from - b.from)
+  return [...found, ...rest, ...romans(plain)]
+    .toSorted((a, b) => a.from - b.from)
+    .map((one) => ({
+      ...one,
+      units: unitsAt(plain, one, language),
+      half: halfOfDay(plain, one, one.values[0], language),
+    }))
 }
 
-function readCharacters(text: string): readonly Quantity[] {
-  const found: Quantity[] = []
+function readCharacters(text: string): readonly Reading[] {
+  const found: Reading[] = []
   for (const { 0: words, index } of text.matchAll(hanRuns)) {
     const value = readHan(words.trim())
     if (value === undefined) continue
@@ -74,9 +88,9 @@ function decadeBehind(text: string, at: number, value: number): number | undefin
   return century === undefined || value % 10 !== 0 ? undefined : (Number(century) - 1) * 100 + value
 }
 
-function readTerms(text: string, language: LanguageCode): readonly Quantity[] {
+function readTerms(text: string, language: LanguageCode): readonly Reading[] {
   const words = numberWordsOf(language)
-  const quantities: Quantity[] = []
+  const quantities: Reading[] = []
   let phrase: Term[] = []
   let joint: Range | undefined
   const close = () => {
@@ -114,7 +128,10 @@ function toTerm(text: string, match: RegExpExecArray, words: NumberWords, langua
     const { values, parts, significant } = readFigure(word, language)
     return { from, to, kind: 'figure', values: [...values, ...inTime(text, from, to, values)], parts: parts ?? [], significant }
   }
-  const value = words.valueOf(word.toLowerCase().replace('quatre vingt', 'quatre-vingt'))
+  const lower = word.toLowerCase()
+  // The m of p.m. is no million.
+  if (uncertainScales.has(lower) && !/\d[\s\u00a0\u202f]?$/u.test(text.slice(Math.max(0, from - 2), from))) return undefined
+  const value = words.valueOf(lower.replace('quatre vingt', 'quatre-vingt'))
   // مليونا شخص are two million people, خمسة وعشرين مليونا twenty-five.
   const pair = language === 'ar' && /(?:مليونا|مليارا|ألفا)$/u.test(word) ? [2 * (value ?? 0)] : []
   return value === undefined ? undefined : { from, to, kind: 'word', values: [value, ...pair], parts: [], significant: 0 }
@@ -153,7 +170,7 @@ function goesOn(phrase: readonly Term[], next: Term, joined: boolean, words: Num
   return isTen(value) && before < 10 && (joined || language === 'ar')
 }
 
-function toQuantity(text: string, phrase: readonly Term[], words: NumberWords): Quantity {
+function toQuantity(text: string, phrase: readonly Term[], words: NumberWords): Reading {
   const from = phrase[0]?.from ?? 0
   const to = phrase.at(-1)?.to ?? from
   const figures = phrase.filter(({ kind }) => kind === 'figure')
@@ -198,7 +215,7 @@ function scaleFigure(values: readonly number[]): number {
   return Number((total + (current ?? 0)).toPrecision(12))
 }
 
-const soft = (text: string, from: number, to: number, value: number): Quantity => ({
+const soft = (text: string, from: number, to: number, value: number): Reading => ({
   from,
   to,
   text: text.slice(from, to),
@@ -211,7 +228,7 @@ const soft = (text: string, from: number, to: number, value: number): Quantity =
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, Х: 10 }
 
 /** XIX, Louis XVI, ХХ век. */
-function romans(text: string): readonly Quantity[] {
+function romans(text: string): readonly Reading[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])[IVXLCХ]{1,7}(?![\p{N}])(?!\p{L}{3})/gu)].flatMap(({ 0: letters, index }) => {
     const values = Array.from(letters, (letter) => romanDigits[letter] ?? 0)
     const value = values.reduce((all, one, at) => all + (one < (values[at + 1] ?? 0) ? -one : one), 0)

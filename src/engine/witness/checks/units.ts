@@ -1,0 +1,46 @@
+import { compareNumbers } from '../numbers/compare'
+import { clashOf } from '../numbers/measures'
+import type { Quantity } from '../numbers/quantities'
+import type { WitnessCheck } from '../types'
+import { quoted, witnessOf } from './quote'
+
+/**
+ * The same number of other things: metres and feet, dollars and euros, 4 a.m. and 4 p.m. Deliberate exceptions: a measure rightly converted,
+ * and words that may be either (Pfund is money and weight).
+ */
+export const unitAgainstOriginal: WitnessCheck = {
+  id: 'unit-against-original',
+  name: 'Unit, currency or half of the day other than in the original',
+  why: 'The number is that of the original, but it counts something else: euros for dollars, feet for metres, morning for afternoon.',
+  *check(pair) {
+    const original = pair.original.flatMap(({ quantities }) => quantities)
+    const draft = pair.draft.flatMap(({ quantities }) => quantities)
+    const { alike } = compareNumbers(draft, original, pair.draft.map(({ text }) => text).join(' '), pair.language)
+    for (const [mine, theirs] of alike) {
+      const told = clashTold(mine, theirs)
+      const unit = pair.draft.find(({ quantities }) => quantities.includes(mine))
+      if (told === undefined || unit === undefined) continue
+      const witness = witnessOf(pair.original)
+      yield {
+        rule: unitAgainstOriginal.id,
+        tier: 'likely',
+        severity: 10,
+        ranges: [{ from: unit.from + mine.from, to: unit.from + mine.to }],
+        message: `${told}: ${quoted(witness)}`,
+        repairs: [{ label: 'Ask which is right', kind: 'query', edits: [] }],
+        witness,
+      }
+    }
+  },
+}
+
+function clashTold(mine: Quantity, theirs: Quantity): string | undefined {
+  if (mine.half !== undefined && theirs.half !== undefined && mine.half !== theirs.half)
+    return `${mine.text} is ${theirs.half === 'am' ? 'before' : 'after'} noon in the original`
+  const units = clashOf(mine, theirs)
+  if (units === undefined || !sameNumber(mine, theirs)) return undefined
+  const [here, there] = units
+  return `The original says ${theirs.text} ${there.name}, not ${mine.text} ${here.name}`
+}
+
+const sameNumber = (mine: Quantity, theirs: Quantity): boolean => mine.values.some((value) => theirs.values.includes(value))
