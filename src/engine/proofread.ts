@@ -127,7 +127,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       const whole = { findings: [], checked, total }
       const candidates = article.blocks.flatMap(checker.found)
       candidates.push(...(yield* pausing(checker.checkArticle(article), whole)))
-      const heard = options.original === undefined ? undefined : stand.compare(article, options.original)
+      const heard = options.original && (yield* pausing(stand.compare(article, options.original), whole))
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),
         ({ key }) => options.readings?.get(key),

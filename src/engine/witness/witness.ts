@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import { createMemo } from '../memo'
+import { type InSteps, mapInSteps } from '../pauses'
 import { splitSentences } from '../read/sentences'
 import { shiftEdits, shiftRanges } from '../shift'
 import { align } from './align/align'
@@ -17,9 +18,16 @@ import type { Original, Pair, Testimony, WitnessLink, WitnessReport } from './ty
 
 /** Compares drafts with their original, keeping what it worked out of each sentence and each pair by its words. */
 export interface WitnessStand {
-  compare(article: Article, original: Original): { readonly testimony: Testimony; readonly reports: readonly WitnessReport[] }
+  /** In short steps, so that a host can stop soon. */
+  compare(article: Article, original: Original): InSteps<Heard>
   /** Lets go of sentences not seen for a while; see Memo. */
   turn(): void
+}
+
+/** What the original has to tell, and what is asked because of it. */
+interface Heard {
+  readonly testimony: Testimony
+  readonly reports: readonly WitnessReport[]
 }
 
 /** An original of which so little is found again is of another text. */
@@ -40,20 +48,20 @@ export function createWitnessStand(): WitnessStand {
       ? []
       : measured.get(`${draft.text}\n${original.text}`, () => draft.names.map((name) => distanceOfName(name, original.sound)))
 
-  const readSentences = (article: Article): readonly DraftUnit[] =>
-    article.blocks.flatMap((block) =>
-      splits
-        .get(block.text, () => splitSentences(block.text))
-        .map(({ from, to }) => {
-          const text = block.text.slice(from, to)
-          return {
-            ...drafts.get(text, () => readDraft(text)),
-            from: block.from + from,
-            to: block.from + to,
-            paragraph: block.index,
-          }
-        }),
+  const readSentences = ({ blocks }: Article): InSteps<readonly DraftUnit[]> => {
+    const sentences = blocks.flatMap((block) =>
+      splits.get(block.text, () => splitSentences(block.text)).map(({ from, to }) => ({ block, from, to })),
     )
+    return mapInSteps(sentences, ({ block, from, to }) => {
+      const text = block.text.slice(from, to)
+      return {
+        ...drafts.get(text, () => readDraft(text)),
+        from: block.from + from,
+        to: block.from + to,
+        paragraph: block.index,
+      }
+    })
+  }
 
   const check = (pair: Pair): readonly WitnessReport[] => {
     const base = pair.draft[0]?.from ?? 0
@@ -74,16 +82,17 @@ export function createWitnessStand(): WitnessStand {
     turn() {
       for (const memo of memos) memo.turn()
     },
-    compare(article, { text, language = recogniseLanguage(text) ?? '', links = [] }) {
-      const original = splitOriginal(text).map(
+    *compare(article, { text, language = recogniseLanguage(text) ?? '', links = [] }) {
+      const original = yield* mapInSteps(
+        splitOriginal(text),
         (sentence): OriginalUnit => ({
           ...originals.get(`${language}:${sentence.text}`, () => readOriginal(sentence.text, language)),
           ...sentence,
         }),
       )
-      const draft = readSentences(article)
-      const { beads, byHand } = applyHandLinks(original, draft, links, (o, d) => align(o, d, distances))
-      const moved = findMoved(
+      const draft = yield* readSentences(article)
+      const { beads, byHand } = yield* applyHandLinks(original, draft, links, (o, d) => align(o, d, distances))
+      const moved = yield* findMoved(
         beads.filter((bead) => !byHand.has(bead)),
         original,
         draft,
@@ -94,7 +103,8 @@ export function createWitnessStand(): WitnessStand {
       const testimony = { language, isStrange, links: toLinks([...linked, ...moved], byHand, original, draft) }
       if (isStrange) return { testimony, reports: [] }
       const pairs = linked.map((bead) => toPair(bead, original, draft, language))
-      return { testimony, reports: [...pairs.flatMap(check), ...aroundPairs(beads, moved, byHand, article, original, draft)] }
+      const reports = yield* mapInSteps(pairs, check)
+      return { testimony, reports: [...reports.flat(), ...aroundPairs(beads, moved, byHand, article, original, draft)] }
     },
   }
 }

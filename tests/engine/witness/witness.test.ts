@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createArticleReader } from '../../../src/engine/read/article'
+import { createWitnessStand } from '../../../src/engine/witness/witness'
 import { applyEdits, createProofreader, type Finding, type Original } from '../../../src/engine'
 
 const original = `Der Minister Karl Brunner kündigte am Montag 4,5 Milliarden Euro für neue Schulen an.
@@ -70,6 +72,31 @@ describe('a draft beside its original', () => {
       'Die Opposition in Hamburg nannte den Plan einen Skandal.',
     )
     expect(told(check(untranslated).findings)).toEqual(['untranslated-passage'])
+  })
+
+  it('shows both places of every finding', () => {
+    const damaged: readonly (readonly [rule: string, text: string, here: string, there: string])[] = [
+      ['number-against-original', draft.replace('12,000', '21,000'), '21,000', 'Am 3. Oktober 2021'],
+      ['date-against-original', draft.replace('October 3', 'March 3'), 'March 3, 2021', 'Am 3. Oktober 2021'],
+      ['unit-against-original', draft.replace('euros', 'dollars'), '4.5 billion', 'Der Minister Karl Brunner'],
+      ['name-against-original', draft.replace('Dresden', 'Liverpool'), 'Liverpool', 'Am 3. Oktober 2021'],
+      ['negation-against-original', draft.replace('does not come', 'comes'), 'The money comes', 'Das Geld kommt nicht'],
+      ['question-against-original', draft.replace('2019?', '2019.'), 'Why was the contract', 'Warum wurde'],
+      ['sentence-not-in-draft', draft.replace(/Why was.*\?\n\n/u, ''), 'scandal.', 'Warum wurde'],
+    ]
+    for (const [rule, text, here, there] of damaged) {
+      const finding = check(text).findings.find((one) => one.rule === rule)
+      expect(text.slice(finding?.ranges[0].from, finding?.ranges[0].to), rule).toContain(here)
+      expect(original.slice(finding?.witness?.from, finding?.witness?.to), rule).toContain(there)
+    }
+  })
+
+  it('can be given up between any two sentences', () => {
+    const article = createArticleReader().read({ text: draft })
+    const work = createWitnessStand().compare(article, { text: original })
+    let steps = 0
+    while (work.next().done !== true) steps++
+    expect(steps).toBeGreaterThan(20)
   })
 
   it('is asked about an address it lost', () => {

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../pauses'
 import type { DraftUnit, OriginalUnit } from '../features'
 import { type Band, type Bead, findBeads } from './beads'
 import { type NameDistances, weighEvidence } from './evidence'
@@ -11,11 +12,17 @@ const narrow = 6
  * Which sentences of the draft say what which of the original say. Twice through: by length and numbers over a wide band, then with names
  * near the way that was found.
  */
-export function align(original: readonly OriginalUnit[], draft: readonly DraftUnit[], distances: NameDistances): readonly Bead[] {
+export function* align(
+  original: readonly OriginalUnit[],
+  draft: readonly DraftUnit[],
+  distances: NameDistances,
+): InSteps<readonly Bead[]> {
   const reach = Math.ceil(Math.max(wide.least, wide.share * draft.length, 1.5 * Math.abs(draft.length - original.length)))
-  const first = findBeads(original, draft, weighEvidence(original, draft), around(diagonal(original, draft), reach))
+  const evidence = yield* weighEvidence(original, draft)
+  const first = yield* findBeads(original, draft, evidence, around(diagonal(original, draft), reach))
   const way = wayOf(first, original.length)
-  return findBeads(original, draft, weighEvidence(original, draft, distances), along(way, draft.length))
+  const named = yield* weighEvidence(original, draft, distances)
+  return yield* findBeads(original, draft, named, along(way, draft.length))
 }
 
 /** Near a way: wide enough where it leaps over sentences that stand on one side only. */

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../pauses'
 import type { DraftUnit, OriginalUnit } from '../features'
 import type { Evidence } from './evidence'
 
@@ -27,13 +28,13 @@ const crossingParagraphs = 3
 /** Which draft sentences a sentence of the original is compared with: from, up to and without. */
 export type Band = (original: number) => readonly [number, number]
 
-/** The cheapest way through both texts, sentence by sentence, by length, evidence, questions and paragraphs. */
-export function findBeads(
+/** The cheapest way through both texts, by length, evidence, questions and paragraphs; in steps of a sentence of the original. */
+export function* findBeads(
   original: readonly OriginalUnit[],
   draft: readonly DraftUnit[],
   evidence: Evidence,
   band: Band,
-): readonly Bead[] {
+): InSteps<readonly Bead[]> {
   const rows = original.length + 1
   const columns = draft.length + 1
   const best = new Float64Array(rows * columns).fill(Number.POSITIVE_INFINITY)
@@ -55,6 +56,7 @@ export function findBeads(
         came[at] = shape
       })
     }
+    yield
   }
   return walkBack(original.length, draft.length, came)
 }

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../pauses'
 import type { DraftUnit, OriginalUnit } from '../features'
 import type { Quantity } from '../numbers/quantities'
 
@@ -27,12 +28,12 @@ const keysOf = ({ values }: Quantity): readonly number[] => values.slice(0, 2)
 const counts = ({ isFigure, values, text }: Quantity): boolean =>
   values.length > 0 && (isFigure ? text.length > 1 || (values[0] ?? 0) > 2 : (values[0] ?? 0) > 10)
 
-/** Numbers that stand on both sides, each worth the more the rarer it is; and, where `distances` are given, names that sound alike. */
-export function weighEvidence(
+/** In steps of a sentence of the draft: numbers that stand on both sides, each worth the more the rarer it is; and, where `distances` are given, names that sound alike. */
+export function* weighEvidence(
   original: readonly OriginalUnit[],
   draft: readonly DraftUnit[],
   distances?: NameDistances,
-): Evidence {
+): InSteps<Evidence> {
   const places = new Map<number, Set<number>>()
   original.forEach(({ quantities }, at) => {
     for (const value of quantities.flatMap(keysOf)) places.set(value, (places.get(value) ?? new Set()).add(at))
@@ -42,7 +43,11 @@ export function weighEvidence(
   const weightOf = (quantity: Quantity) => Math.max(0, ...keysOf(quantity).map(rarity)) * (quantity.isFigure ? 1 : 0.5)
   const numbers = new Map<number, number>()
   const cognates = new Map<number, number>()
-  draft.forEach(({ quantities }, at) => {
+  const words = new Map<string, number[]>()
+  original.forEach(({ stems }, at) => {
+    for (const stem of stems) words.set(stem, [...(words.get(stem) ?? []), at])
+  })
+  for (const [at, { quantities, stems }] of draft.entries()) {
     for (const quantity of quantities.filter(counts)) {
       const found = new Set(keysOf(quantity).flatMap((value) => [...(places.get(value) ?? [])]))
       for (const place of found) {
@@ -50,12 +55,6 @@ export function weighEvidence(
         numbers.set(key, (numbers.get(key) ?? 0) + weightOf(quantity))
       }
     }
-  })
-  const words = new Map<string, number[]>()
-  original.forEach(({ stems }, at) => {
-    for (const stem of stems) words.set(stem, [...(words.get(stem) ?? []), at])
-  })
-  draft.forEach(({ stems }, at) => {
     for (const stem of stems) {
       const found = words.get(stem) ?? []
       for (const place of found) {
@@ -63,7 +62,8 @@ export function weighEvidence(
         cognates.set(key, (cognates.get(key) ?? 0) + cognateWeight / found.length)
       }
     }
-  })
+    yield
+  }
   const total = (quantities: readonly Quantity[]) =>
     quantities.filter((one) => one.isFigure && counts(one)).reduce((sum, one) => sum + Math.min(2.5, weightOf(one)), 0)
   const names = new Map<number, number>()

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../pauses'
 import type { Range } from '../../types'
 import type { DraftUnit, OriginalUnit } from '../features'
 import type { HandLink } from '../types'
@@ -9,19 +10,19 @@ export interface HandLinked {
   readonly byHand: ReadonlySet<Bead>
 }
 
-type Aligner = (original: readonly OriginalUnit[], draft: readonly DraftUnit[]) => readonly Bead[]
+type Aligner = (original: readonly OriginalUnit[], draft: readonly DraftUnit[]) => InSteps<readonly Bead[]>
 
 /**
  * Lays down what an editor linked or unlinked, and has the rest aligned without it: nothing that was mended by hand is taken apart again.
  * A later link wins over an earlier one of the same sentence.
  */
-export function applyHandLinks(
+export function* applyHandLinks(
   original: readonly OriginalUnit[],
   draft: readonly DraftUnit[],
   links: readonly HandLink[],
   alignRest: Aligner,
-): HandLinked {
-  if (links.length === 0) return { beads: alignRest(original, draft), byHand: new Set() }
+): InSteps<HandLinked> {
+  if (links.length === 0) return { beads: yield* alignRest(original, draft), byHand: new Set() }
   const fixed: Bead[] = []
   for (const link of links.toReversed()) {
     const originals = placesIn(original, link.original).filter((place) => !fixed.some((bead) => bead.original.includes(place)))
@@ -37,7 +38,7 @@ export function applyHandLinks(
     draft.length,
     fixed.flatMap((bead) => bead.draft),
   )
-  const rest = alignRest(
+  const rest = yield* alignRest(
     freeOriginals.flatMap((place) => original.slice(place, place + 1)),
     freeDrafts.flatMap((place) => draft.slice(place, place + 1)),
   )
