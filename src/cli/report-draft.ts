@@ -17,7 +17,10 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const shown = findings.filter(({ tier }) => tier !== 'doubtful')
   const queries = shown
     .filter(({ repairs }) => repairs.some(({ kind }) => kind === 'query'))
-    .map(({ ranges, message }) => ({ sentence: text.slice(ranges[0].from, ranges[0].to), question: message }))
+    .map(({ ranges: [{ from, to }], message, witness }) => ({
+      ...{ sentence: text.slice(from, to), question: message },
+      original: witness?.text ?? '',
+    }))
   const report = {
     ...{ name: path, text, words: before.words, queries, changes, ignored: [] },
     // Places in a text that was repaired are not those of the file.

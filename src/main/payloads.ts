@@ -49,7 +49,7 @@ const marks = v.strictObject({ broken: count, translation: count, style: count }
 const category = v.picklist(['broken', 'translation', 'style'])
 const reportedFinding = v.strictObject({
   ...{ rule: name, from: offset, to: offset, category, tier: v.picklist(['sure', 'likely', 'doubtful']) },
-  ...{ severity: v.picklist([1, 5, 10]), message: words, repair: words },
+  ...{ severity: v.picklist([1, 5, 10]), message: words, repair: words, original: words },
 })
 const reviewReport = v.strictObject({
   words: count,
@@ -58,7 +58,7 @@ const reviewReport = v.strictObject({
   findings: many(reportedFinding),
   changes: many(v.strictObject({ rule: name, from: offset, to: offset, was: words, is: words, how: words })),
   ignored: many(v.strictObject({ rule: name, quote: words, how: words })),
-  queries: many(v.strictObject({ sentence: words, question: words })),
+  queries: many(v.strictObject({ sentence: words, question: words, original: words })),
   rules: many(v.strictObject({ id: name, name, why: words })),
 })
 const reportKind = v.picklist(['report-html', 'report-csv', 'report-json', 'report-sarif', 'proof'])

@@ -1,6 +1,18 @@
 import { createPlaces, type DraftReport, nameOfRule, type Reporter } from './report'
 
-const head = ['file', 'what', 'family', 'tier', 'severity', 'rule', 'line', 'words', 'message or change', 'repair or question']
+const head = [
+  'file',
+  'what',
+  'family',
+  'tier',
+  'severity',
+  'rule',
+  'line',
+  'words',
+  'message or change',
+  'repair or question',
+  'original',
+]
 
 /** One row for each mark, change, ignored mark and question, for a spreadsheet (RFC 4180, with a byte order mark so that Excel reads UTF-8). */
 export function csvReport(reports: readonly DraftReport[], reporter: Reporter): string {
@@ -14,11 +26,11 @@ function rowsOf({ name, text, findings, changes, ignored, queries }: DraftReport
   return [
     ...findings.map((one) => [
       ...[name, 'mark', one.category, one.tier, String(one.severity), rule(one.rule), String(placeOf(one.from).line)],
-      ...[text.slice(one.from, one.to), one.message, one.repair],
+      ...[text.slice(one.from, one.to), one.message, one.repair, one.original],
     ]),
-    ...changes.map((one) => [name, 'change', '', '', '', rule(one.rule), '', one.was, one.is, one.how]),
-    ...ignored.map((one) => [name, 'ignored', '', '', '', rule(one.rule), '', one.quote, one.how, '']),
-    ...queries.map((one) => [name, 'question', '', '', '', '', '', one.sentence, '', one.question]),
+    ...changes.map((one) => [name, 'change', '', '', '', rule(one.rule), '', one.was, one.is, one.how, '']),
+    ...ignored.map((one) => [name, 'ignored', '', '', '', rule(one.rule), '', one.quote, one.how, '', '']),
+    ...queries.map((one) => [name, 'question', '', '', '', '', '', one.sentence, '', one.question, one.original]),
   ]
 }
 

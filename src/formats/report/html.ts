@@ -1,4 +1,4 @@
-import { pageOf, plain } from './page'
+import { originalWords, pageOf, plain } from './page'
 import { createPlaces, type DraftReport, families, type Marks, nameOfRule, perThousand, type Reporter, sumOf } from './report'
 import { proofStyle } from './proof'
 
@@ -31,7 +31,7 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
     part(
       'Questions for the reporter',
       ['Sentence', 'Question'],
-      queries.map((one) => [plain(one.sentence), plain(one.question)]),
+      queries.map((one) => [plain(one.sentence), plain(one.question) + originalWords(one.question, one.original)]),
     ),
     part(
       'What was changed',
@@ -44,7 +44,9 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
       findings.map((one) => [
         String(placeOf(one.from).line),
         `<span class="${one.category}">${plain(text.slice(one.from, one.to))}</span>`,
-        plain(one.message) + (one.repair === '' ? '' : `<br><small>→ ${plain(one.repair)}</small>`),
+        plain(one.message) +
+          originalWords(one.message, one.original) +
+          (one.repair === '' ? '' : `<br><small>→ ${plain(one.repair)}</small>`),
         rule(one.rule),
       ]),
     ),

@@ -22,3 +22,8 @@ ${body}
 export function plain(text: string): string {
   return escapeHtml(text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD'))
 }
+
+/** The words of the original on a line of their own, in their own direction; nothing where there are none, or what is told has them already. */
+export function originalWords(told: string, original: string): string {
+  return original === '' || told.includes(original) ? '' : `<br><small>Original: <q><bdi>${plain(original)}</bdi></q></small>`
+}

@@ -15,6 +15,8 @@ export interface ReportedFinding extends Range {
   readonly message: string
   /** What the first repair would do; empty without one. */
   readonly repair: string
+  /** What the text says that the draft was translated from, where it was compared; empty where not. */
+  readonly original: string
 }
 
 /** Words that were changed, and by which rule; empty where the editor changed them of his own accord. */
@@ -36,6 +38,7 @@ export interface ReportedDismissal {
 export interface ReportedQuery {
   readonly sentence: string
   readonly question: string
+  readonly original: string
 }
 
 /** All there is to tell of one draft. */
@@ -89,9 +92,9 @@ export function perThousand(marks: number, words: number): string {
 }
 
 /** A finding as a report tells it. */
-export function reportedFinding({ rule, category, tier, severity, ranges, message, repairs }: Finding): ReportedFinding {
+export function reportedFinding({ rule, category, tier, severity, ranges, message, repairs, witness }: Finding): ReportedFinding {
   const { from, to } = ranges[0]
-  return { rule, category, tier, severity, from, to, message, repair: repairs[0]?.label ?? '' }
+  return { rule, category, tier, severity, from, to, message, repair: repairs[0]?.label ?? '', original: witness?.text ?? '' }
 }
 
 /** Where a place stands as an editor counts: line and column begin with 1. */

@@ -16,7 +16,9 @@ const longest = 4000
 /** What a report tells of the review as it stands. */
 export function reviewReport(state: EditorState): ReviewReport {
   const settled = state.field(settledField)
-  const findings = certainFindings(state).map(reportedFinding)
+  const findings = certainFindings(state)
+    .map(reportedFinding)
+    .map((one) => ({ ...one, original: cut(one.original) }))
   const changes = settled.filter(isChanging).flatMap((one) =>
     one.changes.map(({ from, to, was, is }) => ({
       rule: one.rule,
@@ -30,7 +32,9 @@ export function reviewReport(state: EditorState): ReviewReport {
   const ignored = settled
     .filter(({ kind }) => kind.startsWith('ignored'))
     .map((one) => ({ rule: one.rule, quote: cut(one.quote), how: settledWords(one) }))
-  const queries = state.field(queriesField).map(({ quote, question }) => ({ sentence: cut(quote), question: cut(question) }))
+  const queries = state
+    .field(queriesField)
+    .map(({ quote, question, original = '' }) => ({ sentence: cut(quote), question: cut(question), original: cut(original) }))
   return {
     words: state.field(outlineField)?.words ?? 0,
     before: marksAtFirst(state),

@@ -25,10 +25,10 @@ function reportOf(changed: Partial<DraftReport> = {}): DraftReport {
     words: 8,
     before: { broken: 1, translation: 2, style: 0 },
     now: { broken: 0, translation: 1, style: 0 },
-    findings: [{ ...place, ...kind, message: '“the” stands twice.', repair: 'Keep it once' }],
+    findings: [{ ...place, ...kind, message: '“the” stands twice.', repair: 'Keep it once', original: 'Das Schiff.' }],
     changes: [{ rule: 'doubled-word', was: 'a a', is: 'a', how: 'Keep it once' }],
     ignored: [{ rule: 'unknown-rule', quote: 'It sank', how: 'Ignored here' }],
-    queries: [{ sentence: 'It sank.', question: 'When?' }],
+    queries: [{ sentence: 'It sank.', question: 'When?', original: 'Es sank, 这艘船' }],
     ...changed,
   }
 }
@@ -57,7 +57,17 @@ it('counts marks without the doubtful, and in a thousand words', () => {
 
 it('tells everything in one page that loads and runs nothing', () => {
   const page = htmlReport([reportOf()], reporter)
-  for (const told of ['ship.txt', 'A word stands twice', 'The the', 'When?', 'Ignored here', 'per 1,000 words', '125.0'])
+  for (const told of [
+    '<q><bdi>Das Schiff.</bdi></q>',
+    '<q><bdi>Es sank, 这艘船</bdi></q>',
+    'ship.txt',
+    'A word stands twice',
+    'The the',
+    'When?',
+    'Ignored here',
+    'per 1,000 words',
+    '125.0',
+  ])
     expect(page).toContain(told)
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   expect(page).not.toMatch(/<script|<img|<link|https?:|@import|url\(/iu)
@@ -65,21 +75,27 @@ it('tells everything in one page that loads and runs nothing', () => {
 })
 
 it('tells everything in rows, and nothing that a spreadsheet would calculate', () => {
-  const csv = csvReport([reportOf({ queries: [{ sentence: '=1+1', question: ' @SUM(A1)' }], name: 'a "b", c.txt' })], reporter)
+  const csv = csvReport(
+    [reportOf({ queries: [{ sentence: '=1+1', question: ' @SUM(A1)', original: '+SUM(A1)' }], name: 'a "b", c.txt' })],
+    reporter,
+  )
   expect(csv.startsWith('\uFEFFfile,what')).toBe(true)
   const rows = csv.trim().split('\r\n')
   expect(rows).toHaveLength(5)
-  expect(rows[1]).toBe('"a ""b"", c.txt",mark,translation,sure,5,A word stands twice,3,The the,“the” stands twice.,Keep it once')
-  expect(rows[4]).toBe(`"a ""b"", c.txt",question,,,,,,'=1+1,,' @SUM(A1)`)
+  expect(rows[1]).toBe(
+    '"a ""b"", c.txt",mark,translation,sure,5,A word stands twice,3,The the,“the” stands twice.,Keep it once,Das Schiff.',
+  )
+  expect(rows[4]).toBe(`"a ""b"", c.txt",question,,,,,,'=1+1,,' @SUM(A1),'+SUM(A1)`)
 })
 
 it('tells everything to programs', () => {
   const { version, files } = JSON.parse(jsonReportOf([reportOf(), reportOf({ before: null, words: 0 })])) as {
     version: number
-    files: { marks: unknown; findings: { quote: string }[] }[]
+    files: { marks: unknown; findings: { quote: string }[]; queries: { original: string }[] }[]
   }
   expect(version).toBe(1)
-  expect(files[0]?.findings[0]?.quote).toBe('The the')
+  expect(files[0]?.findings[0]).toMatchObject({ quote: 'The the', original: 'Das Schiff.' })
+  expect(files[0]?.queries[0]?.original).toBe('Es sank, 这艘船')
   expect(files[0]?.marks).toEqual({
     before: {
       broken: 1,
@@ -141,16 +157,19 @@ it('sets the notes of a proof beside their paragraph, by number, also where mark
     '<p><sup>1</sup><span class="translation">The </span><sup>2</sup><span class="broken">the</span><span class="broken"> ship</span> left.</p>',
   )
   expect(page).toContain('<li value="2"><b>A word stands twice.</b>')
+  expect(page).toContain('<q><bdi>Das Schiff.</bdi></q>')
 })
 
 describe('U15 whatever a draft says stays text', () => {
   it.each(payloads)('%s', (payload) => {
     const report = reportOf({
       ...{ name: payload, text: payload, words: 1 },
-      findings: [{ ...reportOf().findings[0], from: 0, to: payload.length, message: payload, repair: payload } as never],
+      findings: [
+        { ...reportOf().findings[0], from: 0, to: payload.length, message: payload, repair: payload, original: payload } as never,
+      ],
       changes: [{ rule: payload, was: payload, is: payload, how: payload }],
       ignored: [{ rule: payload, quote: payload, how: payload }],
-      queries: [{ sentence: payload, question: payload }],
+      queries: [{ sentence: payload, question: '', original: payload }],
     })
     for (const page of [htmlReport([report], reporter), proofPage(report, reporter)]) {
       const names = JSON.stringify(parse(page).childNodes.map(namesIn))

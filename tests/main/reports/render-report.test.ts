@@ -12,7 +12,7 @@ const review: ReviewReport = {
   findings: [],
   changes: [{ rule: 'doubled-word', from: 0, to: 3, was: 'The the', is: 'The', how: 'Repaired: Keep it once' }],
   ignored: [],
-  queries: [{ sentence: 'It sank.', question: 'When?' }],
+  queries: [{ sentence: 'It sank.', question: 'When?', original: 'Es sank.' }],
   rules: [{ id: 'doubled-word', name: 'A word stands twice', why: '' }],
 }
 

@@ -11,6 +11,7 @@ import {
   setOriginal,
   setTestimony,
 } from '../../../src/renderer/original/original-field'
+import { exportOrder } from '../../../src/renderer/commands/export-order'
 import { askAboutFinding, askAboutSelection } from '../../../src/renderer/queries/ask'
 import { queriesField } from '../../../src/renderer/queries/queries-field'
 import { queryText } from '../../../src/renderer/queries/query-text'
@@ -77,6 +78,7 @@ describe('the original beside the draft', () => {
     expect(asked.field(queriesField)[0]?.original).toBe('blaue Vögel')
     const free = apply(beside(), askAboutSelection(beside()) ?? {})
     expect(queryText(free, free.field(queriesField))).toContain('The original: “Ein roter Fuchs läuft nicht.”')
+    expect(exportOrder(free, 'docx-tracked').notes[0]?.text).toMatch(/\nThe original: “Ein roter Fuchs läuft nicht\.”$/u)
   })
 
   it('is kept with the draft; in another text its links are forgotten', () => {
