@@ -15,9 +15,21 @@ const opensClause = (token: Token | undefined): boolean =>
   /^[,;:“"‘—–]$/.test(token.text) ||
   /^(?:that|because|when|if|as|which|said|says)$/.test(token.lower)
 
+/** The words that a gap can stand beside; a name is another such. Nearly no word is one. */
+const telling: ReadonlySet<string> = new Set([
+  ...nominativePronouns,
+  ...'it i he she they we can could may might must shall should will would be have has had there'.split(' '),
+  ...'believed thought reported supposed rumored rumoured required forced compelled obliged alleged'.split(' '),
+  ...'want wants wanted hope hopes hoped plan plans planned intend intends intended needs needed tried trying decided refused able unable'.split(
+    ' ',
+  ),
+])
+
 /** What is missing at one word, as far as the words right around it tell. */
 export function findLocalGap(sentence: Sentence, at: number): MissingVerb | undefined {
   const { tokens } = sentence
+  const token = tokens[at]
+  if (!token || !(token.pos === 'PROPN' || telling.has(token.lower))) return undefined
   return (
     afterPronoun(tokens, at) ??
     pronounThat(tokens, at) ??

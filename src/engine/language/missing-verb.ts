@@ -11,7 +11,11 @@ import { adjectiveVerbs, determiners } from './word-lists'
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
 export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
   if (sentence.tokens.length > 200) return []
-  const local = sentence.tokens.flatMap((_, at) => findLocalGap(sentence, at) ?? [])
+  const local: MissingVerb[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const found = findLocalGap(sentence, at)
+    if (found) local.push(found)
+  }
   if (local.length > 0) return local
   const bare = findBarePredicates(sentence)
   if (bare.length > 0) return bare

@@ -55,22 +55,34 @@ const most = 12
 
 /** Pairs of sentences of headline and story that have words of sense in common, the one that stands first first. */
 export const alikePairsOf = onceEach((article: Article): readonly (readonly [Placed, Placed])[] => {
-  const byWord = new Map<string, Placed[]>()
+  const all: Placed[] = []
+  const byWord = new Map<string, number[]>()
+  /** How many words each sentence further up has in common with the one at hand. */
+  const counts: number[] = []
   const pairs: (readonly [Placed, Placed])[] = []
   for (const block of article.blocks) {
     if (!comparable.includes(block.kind)) continue
     for (const sentence of block.sentences) {
       const one = { block, sentence }
-      const counts = new Map<Placed, number>()
+      const place = all.push(one) - 1
+      const met: number[] = []
       for (const word of gistOf(sentence).words) {
         const row = byWord.get(word)
-        if (!row) byWord.set(word, [one])
+        if (!row) byWord.set(word, [place])
         else if (row.length < most) {
-          for (const other of row) counts.set(other, (counts.get(other) ?? 0) + 1)
-          row.push(one)
+          for (const other of row) {
+            const count = counts[other] ?? 0
+            if (count === 0) met.push(other)
+            counts[other] = count + 1
+          }
+          row.push(place)
         }
       }
-      for (const [other, count] of counts) if (count >= fewest) pairs.push([other, one])
+      for (const place of met) {
+        const other = all[place]
+        if (other && (counts[place] ?? 0) >= fewest) pairs.push([other, one])
+        counts[place] = 0
+      }
     }
   }
   return pairs

@@ -37,8 +37,10 @@ export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder
   const byStart = indexByStart(tables.flatMap((table) => table.entries.map((entry) => compileEntry(entry, table))))
   return function* (block) {
     for (const sentence of block.sentences) {
-      for (let at = 0; at < sentence.tokens.length; at++) {
-        const found = longestAt(byStart, block, sentence, at)
+      const words = plainWords(sentence.tokens)
+      for (let at = 0; at < words.length; at++) {
+        const start = byStart.get(words[at] ?? '')
+        const found = start && longestAt(start, block, sentence, words, at)
         if (!found) continue
         yield found
         at = found.last
@@ -79,18 +81,18 @@ function indexByStart(entries: readonly CompiledEntry[]): ReadonlyMap<string, St
 }
 
 function longestAt(
-  byStart: ReadonlyMap<string, Start>,
+  start: Start,
   block: BlockContent,
   sentence: Sentence,
+  words: readonly string[],
   at: number,
 ): FoundPhrase | undefined {
   const { tokens } = sentence
-  const token = tokens[at]
-  const start = token && byStart.get(plain(token))
-  if (!start) return undefined
-  const next = tokens[at + 1]
+  const second = words[at + 1]
   let best: FoundPhrase | undefined
-  for (const compiled of (next && start.bySecond.get(plain(next))) ?? start.open) {
+  for (const compiled of (second === undefined ? undefined : start.bySecond.get(second)) ?? start.open) {
+    const { further } = compiled.pattern
+    if (further && !further.some((word) => wordsOf(tokens).has(word))) continue
     const pieces = compiled.pattern.match(tokens, at)
     if (!pieces) continue
     const last = at + pieces.reduce((sum, piece) => sum + piece.count, 0) - 1
@@ -114,7 +116,8 @@ function fits(compiled: CompiledEntry, block: BlockContent, tokens: readonly Tok
   return !(without && meetsAny(without, wordsOf(tokens)))
 }
 
-const wordsOf = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(plain)))
+const plainWords = onceEach((tokens: readonly Token[]): readonly string[] => tokens.map(plain))
+const wordsOf = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new Set(plainWords(tokens)))
 
 const meets = ({ whole, stems }: WordTest, word: string): boolean =>
   whole.has(word) || stems.some((stem) => word.startsWith(stem))

@@ -17,6 +17,8 @@ export interface Pattern {
   readonly starts: readonly string[]
   /** The words that can stand second; none where anything may. */
   readonly seconds?: readonly string[]
+  /** Words one of which stands further on in every match; none where there is no such place. */
+  readonly further?: readonly string[]
   /** Matches from a token on, trying longer fillings of slots first. */
   match(tokens: readonly Token[], at: number): readonly Piece[] | undefined
 }
@@ -37,8 +39,18 @@ export function compilePattern(find: string): Pattern {
   return {
     starts: [...first.words.keys()],
     ...(seconds && { seconds }),
+    ...furtherOf(elements.slice(seconds ? 2 : 1)),
     match: (tokens, at) => matchFrom(elements, 0, tokens, at),
   }
+}
+
+/** Of the places where a word has to stand the one that fewest words fit. */
+function furtherOf(elements: readonly Element[]): Pick<Pattern, 'further'> {
+  const [best] = elements
+    .filter(({ optional, slot }) => !optional && !slot)
+    .map(({ words }) => [...words.keys()])
+    .toSorted((a, b) => a.length - b.length)
+  return best ? { further: best } : {}
 }
 
 /** What has to stand right behind a phrase, written as `find` is; it may begin with a slot. */
@@ -57,11 +69,27 @@ function matchFrom(
 ): readonly Piece[] | undefined {
   const element = elements[from]
   if (!element) return []
+  if (!element.slot && !element.optional) return matchWord(element, elements, from, tokens, at)
   for (const piece of fill(element, tokens, at)) {
     const rest = matchFrom(elements, from + 1, tokens, at + piece.count)
     if (rest) return [piece, ...rest]
   }
   return undefined
+}
+
+/** Most elements are words, and most words do not match. */
+function matchWord(
+  { words }: Element,
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): readonly Piece[] | undefined {
+  const token = tokens[at]
+  const found = token && words.get(plain(token))
+  if (!found) return undefined
+  const rest = matchFrom(elements, from + 1, tokens, at + 1)
+  return rest && [{ at, count: 1, ...found }, ...rest]
 }
 
 /** A token's letters as tables write them: lower case, straight apostrophe. */

@@ -25,10 +25,12 @@ function turnRound(...tables: readonly Readonly<Record<string, string>>[]): Stan
  * rewriting machines are known to put there. Undefined where there is none, or where English says the two words as well.
  */
 export function swappedTermAt(tokens: readonly Token[], at: number): string | undefined {
-  const [first, second] = tokens.slice(at, at + 2)
-  if (!first || !second || !/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  // Nearly every word falls here.
+  if (!first || !second || (!ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
   if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
-  if (!ofAll.has(first.lower) && !inTerms.has(first.lower)) return undefined
   const one = termFor(first.lower, second.lower)
   if (one !== undefined) return one === '' ? undefined : one
   const singular = singularOf(second.lower)

@@ -41,8 +41,12 @@ export const doubledWord: ParagraphRule = {
     'The code is 12 12 14. She told her her car was gone.',
   ],
   *check(block) {
-    for (let at = 0; at < block.tokens.length; at++) {
+    const { tokens } = block
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens[at]?.lower
       for (let length = longest; length > 0; length--) {
+        // Nearly every place falls here.
+        if (tokens[at + length]?.lower !== word) continue
         const run = reportRun(block, at, length)
         if (!run) continue
         yield run.report
@@ -75,7 +79,6 @@ interface Run {
 
 function reportRun(block: Block, at: number, length: number): Run | undefined {
   const opening = block.tokens[at]
-  // Nearly every place falls here.
   if (!opening || !isRepeated(opening, block.tokens[at + length], true)) return undefined
   const first = block.tokens.slice(at, at + length)
   const second = block.tokens.slice(at + length, at + 2 * length)
