@@ -77,7 +77,7 @@ export function StatusLine() {
               {draft.lineEnd}
             </span>
           ) : (
-            <span>{t(document.format)}</span>
+            <span className="status-format">{t(document.format)}</span>
           )}
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0

@@ -3,7 +3,7 @@ import { type EditorState, type Extension, StateEffect, StateField } from '@code
 import type { Ticket } from '../../shared/review-notes'
 import { draftField } from '../editor/draft-field'
 import { languageName } from '../../engine/witness/language'
-import { outlineField } from '../editor/outline-field'
+import { outlineField, setOutline } from '../editor/outline-field'
 import { originalLanguage } from '../original/original-field'
 import { guessTicket } from './guess-ticket'
 
@@ -13,14 +13,24 @@ export const setTicket = StateEffect.define<Ticket | null>()
 /** When the draft’s file was last changed, in milliseconds since 1970. */
 export const setModified = StateEffect.define<number | null>()
 
+interface Kept {
+  readonly written: Ticket | null
+  readonly modified: number | null
+  /** The source language that was last guessed: it stays when the calques that told it are repaired. */
+  readonly source: string
+}
+
 /** The editor’s own ticket, and what a guess goes by beside the text. */
-export const ticketField = StateField.define<{ readonly written: Ticket | null; readonly modified: number | null }>({
-  create: () => ({ written: null, modified: null }),
+export const ticketField = StateField.define<Kept>({
+  create: () => ({ written: null, modified: null, source: '' }),
   update(ticket, { effects }) {
     let next = ticket
     for (const effect of effects) {
       if (effect.is(setTicket)) next = { ...next, written: effect.value }
       if (effect.is(setModified)) next = { ...next, modified: effect.value }
+      // One that was written is told back by the check, and is no guess.
+      const guess = effect.is(setOutline) && (next.written?.language ?? '') === '' ? effect.value.source : ''
+      if (guess !== '' && guess !== next.source) next = { ...next, source: guess }
     }
     return next
   },
@@ -41,9 +51,9 @@ export const sourceOf = (state: EditorState): string => writtenSource(state) || 
 
 /** The ticket of the draft: as it was written, else guessed. A source language left empty is guessed too. */
 export function ticketOf(state: EditorState): Ticket {
-  const { written, modified } = state.field(ticketField)
+  const { written, modified, source: guessed } = state.field(ticketField)
   const outline = state.field(outlineField)
-  const source = languageName(originalLanguage(state)) || (outline?.source ?? '')
+  const source = languageName(originalLanguage(state)) || guessed
   if (written !== null) return written.language === '' ? { ...written, language: source } : written
   return guessTicket({
     text: state.doc.sliceString(0, sightForDate),

@@ -51,6 +51,18 @@ describe('the ticket', () => {
     expect([ticketOf(emptied).language, writtenSource(emptied)]).toEqual(['French', ''])
   })
 
+  it('keeps the language it guessed when the calques that told it are repaired', () => {
+    const outline = { blocks: [], words: 2, sentences: 1, unanalysed: [], source: 'French' }
+    const told = apply(stateOf('A story.'), { effects: setOutline.of(outline) })
+    const repaired = apply(told, { effects: setOutline.of({ ...outline, source: '' }) })
+    expect(ticketOf(repaired).language).toBe('French')
+    // What the editor wrote comes back from the check as if it were a guess, and is none.
+    const written = apply(repaired, { effects: setTicket.of({ ...ticketOf(repaired), language: 'Thai' }) })
+    const checked = apply(written, { effects: setOutline.of({ ...outline, source: 'Thai' }) })
+    const emptied = apply(checked, { effects: setTicket.of({ ...ticketOf(checked), language: '' }) })
+    expect(ticketOf(apply(emptied, { effects: setOutline.of({ ...outline, source: '' }) })).language).toBe('French')
+  })
+
   it('believes a dateline before the story and the story before the file', () => {
     const blocks = [{ from: 0, to: 9, kind: 'dateline' as const, reason: '' }]
     const told = guessTicket({ ...clues, text: 'On 1 May 2020 they met.', blocks, slice: () => 'PARIS, 2 May 2020', modified: 0 })
