@@ -1,4 +1,4 @@
-// npm start [-- FILE]: opens Galley on the sample draft or on FILE.
+// npm start [-- WORDS…]: opens Galley on the sample draft, or on what the words say; npm start -- --help lists them.
 import path from 'node:path'
 import { findElectron } from './lib/electron.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
@@ -6,18 +6,13 @@ import { hasDisplay, missingLibraries, packageNames } from './lib/linux.mjs'
 import { root, run, startedIn } from './lib/run.mjs'
 
 const sample = path.join(root, 'resources/samples/mint-biden-putin.txt')
-const [given, ...rest] = process.argv.slice(2)
-const draft = given === undefined ? sample : path.resolve(startedIn, given)
+const given = process.argv.slice(2)
+const words = given.length === 0 ? [sample] : given
 
 /** @param {string} line */
 const say = (line) => console.error(line)
 
-process.exitCode =
-  rest.length > 0
-    ? refuse('One draft at a time: npm start -- FILE')
-    : hasDisplay()
-      ? await openWindow()
-      : await checkWithoutWindow()
+process.exitCode = hasDisplay() ? await openWindow() : await checkWithoutWindow()
 
 async function openWindow() {
   const electron = await findElectron(say)
@@ -26,14 +21,15 @@ async function openWindow() {
   if (libraries.length > 0)
     return refuse(`Galley cannot start: the system lacks ${libraries.join(', ')}. On Debian or Ubuntu install ${packageNames}.`)
   await makeFresh(products.desktop)
-  say(`Opening ${path.basename(draft)} in ${electron.title}.`)
-  return (await run(electron.executable, [...electron.args, draft])).code
+  say(`Starting ${electron.title}.`)
+  return (await run(electron.executable, [...electron.args, ...words], { cwd: startedIn })).code
 }
 
 async function checkWithoutWindow() {
   say('There is no display here, so no window can open; this is the same check of the draft on the command line.')
   await makeFresh(products.commandLine, { quiet: true })
-  return (await run(process.execPath, [path.join(root, 'out/cli/index.cjs'), 'check', draft])).code
+  const drafts = words.filter((word) => !word.startsWith('-'))
+  return (await run(process.execPath, [path.join(root, 'out/cli/index.cjs'), 'check', ...drafts], { cwd: startedIn })).code
 }
 
 /** @param {string} message */

@@ -50,6 +50,28 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await many.close()
   })
 
+  test('a draft that is being read, and leftover lines folded', async () => {
+    const long = await launch(['no-such-folder/draft.txt'])
+    const file = path.join(long.folder, 'long.txt')
+    const mint = await readFile(sample, 'utf8')
+    await writeFile(file, Array.from({ length: 26 }, () => mint).join('\n\n'))
+    await long.page.emulateMedia({ colorScheme })
+    await long.openFrom(file)
+    await long.page.getByRole('main').getByRole('button').first().press('Enter')
+    await long.page.getByRole('status', { name: 'Checking' }).filter({ hasText: 'Checking…' }).waitFor()
+    await long.screenshot(`state-checking-${colorScheme}`)
+    await long.checked()
+    await long.close()
+
+    const galley = await launch([sample])
+    await galley.page.emulateMedia({ colorScheme })
+    await galley.checked()
+    await galley.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
+    await galley.page.locator('.fold-folded').first().waitFor()
+    await look(galley, `state-folded-${colorScheme}`)
+    await galley.close()
+  })
+
   test('comparing, finding, the dictionary, reading in peace, one paragraph in focus', async () => {
     const galley = await launch([sample])
     const { page } = galley

@@ -65,3 +65,10 @@ describe.each([
 it('both themes name the same colours', () => {
   expect([...tokensIn(darkCss).keys()]).toEqual([...tokensIn(lightCss).keys()])
 })
+
+it('C16 a window has the colour of the desk before its page is drawn, in either theme', () => {
+  const source = readFileSync(path.resolve(import.meta.dirname, '../../src/main/windows/create-window.ts'), 'utf8')
+  const colours = /deskColours = \{ light: '(?<light>#[0-9a-f]{6})', dark: '(?<dark>#[0-9a-f]{6})' \}/u.exec(source)?.groups
+  expect(colours).toEqual({ light: tokensIn(lightCss).get('desk'), dark: tokensIn(darkCss).get('desk') })
+  expect(source).toContain('backgroundColor: deskColour()')
+})

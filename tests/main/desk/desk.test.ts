@@ -132,6 +132,19 @@ test('C23 the first dropped file goes where it was dropped, the others into wind
   expect(page(1).sent.at(-1)).toMatchObject(['opened', { kind: 'failed' }])
 })
 
+test('C23 a dropped folder and a file of another kind say why they are not opened, and leave the draft', async () => {
+  const { desk, page, write, idIn, folder } = setUp()
+  desk.openWindowFor(write('a.txt', 'a'))
+  const id = await idIn(1)
+  await desk.drop(1, [folder])
+  await desk.drop(1, [write('photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0))])
+  expect(page(1).sent.map(([, event]) => event)).toEqual([
+    { kind: 'failed', message: `“${path.basename(folder)}” is a folder; open the draft that is in it.` },
+    { kind: 'failed', message: '“photo.png” is an image, not text.' },
+  ])
+  expect(await idIn(1)).toBe(id)
+})
+
 test('B07 a changed file is replaced only if the editor says so', async () => {
   const { desk, handlers, answers, asked, write, type } = setUp()
   const file = write('a.txt', 'a')
