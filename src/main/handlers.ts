@@ -4,6 +4,7 @@ import type { DocumentId, Welcome } from '../shared/contract'
 import type { Desk } from './desk/desk'
 import type { Placed } from './desk/saving'
 import { encodingPreviews, settleDisk, theirText } from './desk/other-texts'
+import type { DragOut } from './dragging/drag-out'
 import type { Documents } from './documents/documents'
 import type { HouseDesk } from './house-list/house-desk'
 import type { History } from './history/history'
@@ -25,6 +26,7 @@ export interface HandlerPorts {
   readonly readers: ReadersDesk
   readonly notice: string | null
   readonly printPage: PrintPage
+  readonly dragOut: DragOut
   readonly writeClipboard: (text: string, html: string) => Promise<void>
 }
 
@@ -40,6 +42,7 @@ export function createHandlers({
   readers,
   notice,
   printPage,
+  dragOut,
   writeClipboard,
 }: HandlerPorts): Handlers<number> {
   async function withDraft<Result>(
@@ -80,6 +83,10 @@ export function createHandlers({
         const wish = kind === 'text' ? null : { kind, ...order, author: settings.get().editorName }
         return desk.saving.exportDraft(placed, version, wish)
       }),
+    dragDraft: async (key, id, version) => {
+      const placed = desk.placed(key, id)
+      if (placed !== null) await dragOut(placed, version)
+    },
     openOriginal: (key) => desk.chooseOriginal(key),
     exportReport: (key, id, version, kind, report) =>
       withDraft(key, id, (placed) => {

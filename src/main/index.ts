@@ -7,6 +7,8 @@ import { createDesk, type Desk } from './desk/desk'
 import type { Sample } from './desk/ports'
 import { createDocuments } from './documents/documents'
 import { diskFileSystem } from './documents/file-system'
+import { createDragOut } from './dragging/drag-out'
+import { startDrag } from './dragging/start-drag'
 import { createFormatsDesk } from './formats/formats-desk'
 import { startUtilityProcess } from './formats/utility-process'
 import { createHandlers } from './handlers'
@@ -88,6 +90,7 @@ async function start(handed: HandedPorts, openQueued: OpenQueued): Promise<void>
   setupSecondInstance(desk, documents, handed)
   app.on('browser-window-focus', watching.lookAtAll)
 
+  const dragOut = await createDragOut({ documents, folder: path.join(app.getPath('userData'), 'dragged'), startDrag })
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
   const { reviews } = stores
@@ -102,6 +105,7 @@ async function start(handed: HandedPorts, openQueued: OpenQueued): Promise<void>
     chooseHouseFile,
     notice,
     printPage,
+    dragOut,
     writeClipboard,
   }
   serve(ipcMain, createHandlers(ports), trust)

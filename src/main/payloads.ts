@@ -76,6 +76,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveDraft: v.strictTuple([id, version]),
   saveDraftAs: v.strictTuple([id, version]),
   exportDraft: v.strictTuple([id, version, exportOrder]),
+  dragDraft: v.strictTuple([id, version]),
   exportReport: v.strictTuple([id, version, reportKind, reviewReport]),
   openOriginal: v.strictTuple([]),
   theirText: v.strictTuple([id]),

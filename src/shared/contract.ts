@@ -166,6 +166,8 @@ export interface Requests {
   saveDraftAs(id: DocumentId, version: number): Promise<SaveResult>
   /** Writes the corrected text to a new file; the draft stays what it is. */
   exportDraft(id: DocumentId, version: number, order: ExportOrder): Promise<ExportResult>
+  /** Lets the pointer carry the corrected text out of the window, as a file of the kind the draft came in. */
+  dragDraft(id: DocumentId, version: number): Promise<void>
   /** Writes a report on the draft, or a proof of it with its marks, to a new file. */
   exportReport(id: DocumentId, version: number, kind: ReportKind, report: ReviewReport): Promise<ExportResult>
   /** Shows the open dialog for the text a draft was translated from, and reads it; the draft stays what it is. */
@@ -245,6 +247,7 @@ export const requestNames = Object.keys({
   saveDraft: true,
   saveDraftAs: true,
   exportDraft: true,
+  dragDraft: true,
   exportReport: true,
   openOriginal: true,
   theirText: true,

@@ -55,6 +55,7 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
       rules: [{ id: 'r', name: 'R', why: '' }],
     },
   ],
+  dragDraft: [id, 1],
   openOriginal: [],
   theirText: [id],
   keepMine: [id],

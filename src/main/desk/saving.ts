@@ -189,7 +189,8 @@ function newName({ name, document }: DraftDocument): string {
   return correctedName(isWritten ? name : `${name.slice(0, name.length - extname(name).length)}.docx`)
 }
 
-function textName({ name, document }: DraftDocument): string {
+/** The name of the draft’s text where it is handed on as plain text. */
+export function textName({ name, document }: DraftDocument): string {
   return correctedName(document === null ? name : `${name.slice(0, name.length - extname(name).length)}.txt`)
 }
 

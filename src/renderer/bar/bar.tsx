@@ -1,5 +1,6 @@
 import { t } from '../../l10n/t'
-import { useCommands, useEditor } from '../app/session-context'
+import { useCommands, useEditor, useSession } from '../app/session-context'
+import { dragDraft } from '../commands/documents'
 import { draftField, isEdited } from '../editor/draft-field'
 import { productName } from '../app/product-name'
 import './bar.css'
@@ -10,6 +11,7 @@ import { Meter } from './meter'
 export function Bar() {
   const name = useEditor((state) => state.field(draftField)?.name ?? null)
   const edited = useEditor((state) => isEdited(state.field(draftField)))
+  const { commands } = useSession()
   const { run, keys } = useCommands()
   return (
     <header className="bar" data-region="bar">
@@ -19,7 +21,18 @@ export function Bar() {
             {productName}
           </span>
         ) : (
-          <h1 className="title-name" translate="no" dir="auto">
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same by keys is the export
+          <h1
+            className="title-name"
+            translate="no"
+            dir="auto"
+            draggable
+            title={t('Drag the corrected text out of the window; Export does the same by keys')}
+            onDragStart={(event) => {
+              event.preventDefault()
+              dragDraft(commands)
+            }}
+          >
             {name}
           </h1>
         )}

@@ -45,6 +45,15 @@ export function exportDraft(context: CommandContext, kind: ExportChoice): boolea
   })
 }
 
+/** Lets the pointer carry the corrected text out of the window. The same by keys is the export. */
+export function dragDraft(context: CommandContext): boolean {
+  return withDraft(context, ({ id, version }) => {
+    context.desktop
+      .dragDraft(id, version)
+      .catch(() => context.ui.notify(t('The draft could not be dragged out; export it instead.')))
+  })
+}
+
 function isReport(kind: ExportChoice): kind is ReportKind {
   return kind === 'proof' || kind.startsWith('report-')
 }

@@ -90,6 +90,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     readers: { read: unasked },
     notice: null,
     printPage,
+    dragOut: unasked,
     writeClipboard: async () => undefined,
   })
 

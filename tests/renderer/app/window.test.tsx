@@ -129,6 +129,16 @@ describe('a review with the keys', () => {
     )
   })
 
+  it('C23 is carried out of the window by its name, as it reads now', async () => {
+    await open()
+    await press('F8')
+    await press('1', digit(1))
+    const drag = new DragEvent('dragstart', { bubbles: true, cancelable: true })
+    await act(async () => document.querySelector('h1')?.dispatchEvent(drag))
+    expect(drag.defaultPrevented).toBe(true)
+    expect(desktop.asked.at(-1)).toEqual(['dragDraft', 2])
+  })
+
   it('saves, and is not edited any more', async () => {
     await open()
     await press('F8')

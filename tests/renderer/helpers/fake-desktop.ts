@@ -64,6 +64,9 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
       asked.push(['exportDraft', at])
       return { kind: 'exported', name: 'story (corrected).txt' }
     },
+    async dragDraft(_id, at) {
+      asked.push(['dragDraft', at])
+    },
     async exportReport(_id, at, kind, report) {
       asked.push(['exportReport', at, kind, report])
       return { kind: 'exported', name: 'story.report.html' }

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { correctedName, type Placed, textName } from '../desk/saving'
+import type { Documents } from '../documents/documents'
+import { diskFileSystem } from '../documents/file-system'
+import { catalogue } from '../documents/source-document'
+import { writeOwnFile } from '../own-files/own-file'
+
+export interface DragPorts {
+  readonly documents: Documents
+  /** Holds what is being dragged. What an earlier run left in it is removed. */
+  readonly folder: string
+  /** Lets the pointer in the window of this key carry a file. */
+  readonly startDrag: (key: number, file: string) => void
+}
+
+/** Carries the corrected text of a draft out of its window, as a file of the kind the draft came in. The draft stays what it is. */
+export type DragOut = (placed: Placed, version: number) => Promise<void>
+
+/** What is dragged is a file of its own, which is gone with the next start of Galley: whoever takes it has to copy it. */
+export async function createDragOut({ documents, folder, startDrag }: DragPorts): Promise<DragOut> {
+  await rm(folder, { recursive: true, force: true })
+  return async ({ page, draft }, version) => {
+    const taken = documents.snapshot(draft.id, version)
+    if (taken.kind !== 'taken') return
+    const format = draft.document?.format ?? null
+    const isWritten = format === null || catalogue.named(format).write !== null
+    const made = await documents.render(taken.snapshot, isWritten ? format : null)
+    if (made.kind !== 'taken') return
+    const file = join(folder, randomUUID(), isWritten ? correctedName(draft.name) : textName(draft))
+    await writeOwnFile(diskFileSystem, file, made.snapshot.bytes, 'drag')
+    startDrag(page.key, file)
+  }
+}
