@@ -1,4 +1,4 @@
-import type { SourcePack } from './lexicon/source-language'
+import type { Origin } from './lexicon/source-language'
 import type { Story } from './story'
 import type { BlockKind, Range, Tier } from './types'
 
@@ -107,7 +107,7 @@ export interface Article {
   readonly words: number
   readonly sentences: number
   /** The language it was put into English from, as it was given or else as its calques tell. */
-  readonly source: SourcePack | undefined
+  readonly origin: Origin
   readonly story: Story
   /** Missing for the first of its draft. */
   readonly since?: Since

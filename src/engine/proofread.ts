@@ -143,7 +143,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         sentences: article.sentences,
         unanalysed: article.blocks.flatMap((block) => unanalysedIn(block, options.readings?.get(block.key))),
         ...(share === undefined ? {} : { share }),
-        source: draft.source || (article.source?.language ?? ''),
+        source: draft.source || (article.origin.pack?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),
         ledgers,
       }

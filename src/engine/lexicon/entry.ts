@@ -36,5 +36,9 @@ export interface PhraseTable {
   readonly language?: string
   /** Its phrases also stand in names (“Assembled Nations”) and in quotations, where the repair is a query. */
   readonly everywhere?: boolean
+  /** Ids of packs of related languages, whose phrases its drafts have as well. */
+  readonly kin?: readonly string[]
+  /** Its phrases are those of many languages, so that they name none. */
+  readonly shared?: boolean
   readonly entries: readonly PhraseEntry[]
 }

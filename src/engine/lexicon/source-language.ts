@@ -9,26 +9,68 @@ export type SourcePack = PhraseTable
 
 const findInBlock = createPhraseFinder(calquePacks)
 
-/** The calques of all packs in a block, worked out once. What stands in quotation marks is left out. */
+/** The calques of all packs in a block, in and outside quotation marks, worked out once. */
+const allCalquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) => [...findInBlock(content)])
+
+const isQuoted = ({ sentence, first, last }: FoundPhrase) => sentence.tokens.slice(first, last + 1).some((token) => token.quoted)
+
+/** The calques of all packs in a block that stand outside quotation marks, worked out once. */
 export const calquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) =>
-  Array.from(findInBlock(content)).filter(
-    ({ sentence, first, last }) => !sentence.tokens.slice(first, last + 1).some((token) => token.quoted),
-  ),
+  allCalquesIn(content).filter((found) => !isQuoted(found)),
 )
+
+/** Those in quotation marks. They count only in a draft that is known for a translation: then its quotations are translated too. */
+export const quotedCalquesIn = (content: BlockContent): readonly FoundPhrase[] => allCalquesIn(content).filter(isQuoted)
 
 /** How much an entry that fires says of the language, counted once however often it fires. */
 const weightOf = ({ sure, doubtful }: PhraseEntry): number => (sure ? 3 : doubtful ? 1 : 2)
 
-/** So much must speak for a language: two sure signs, or more in a long draft; and twice as much as for any other. */
+/** So much must speak for a language: two sure signs, or more in a long draft; and twice as much as for any other that is no kin of it. */
 const leastWeight = 4
 const wordsPerPoint = 120
 const lead = 2
 
+/** Where a draft comes from: the language it was put into English from, if one can be named, and the packs that count in full. */
+export interface Origin {
+  readonly pack: SourcePack | undefined
+  readonly packs: readonly SourcePack[]
+}
+
+/** The origin that an editor names; without a pack for that language nothing counts in full. */
+export function originNamed(language: string): Origin {
+  const pack = packOfLanguage(language)
+  return { pack, packs: pack ? calquePacks.filter((other) => other === pack || isKin(pack, other)) : [] }
+}
+
 /**
- * Tells from the calques of a draft which language it was probably put into English from; undefined where they do not tell. Doubtful
- * entries alone say nothing: native writers have them too.
+ * Tells from the calques of a draft which language it was probably put into English from; no pack where they do not tell. Doubtful
+ * entries alone say nothing: native writers have them too. Where the calques of several languages meet, so many that the draft must
+ * be a translation, all of those languages count.
  */
-export function estimateSource(blocks: readonly Block[], words: number): SourcePack | undefined {
+export function estimateOrigin(blocks: readonly Block[], words: number): Origin {
+  const { weights, certain } = weigh(blocks)
+  const least = Math.max(leastWeight, words / wordsPerPoint)
+  const kinOf = (pack: SourcePack) => calquePacks.filter((other) => isKin(pack, other))
+  const sum = (packs: readonly SourcePack[]) => packs.reduce((total, pack) => total + (weights.get(pack) ?? 0), 0)
+  const weightWithKin = (pack: SourcePack) => sum([pack]) + sum(kinOf(pack)) * shareOfKin
+  const [pack] = [...certain]
+    .filter(({ shared }) => shared !== true)
+    .toSorted((one, other) => weightWithKin(other) - weightWithKin(one) || sum([other]) - sum([one]))
+  if (!pack) return { pack, packs: [] }
+  const strangers = calquePacks.filter((other) => other !== pack && !isKin(pack, other) && !isKin(other, pack))
+  const rival = Math.max(0, ...strangers.map((other) => sum([other])))
+  const weight = weightWithKin(pack)
+  if (weight >= least && weight >= lead * rival) return { pack, packs: [pack, ...kinOf(pack)] }
+  return { pack: undefined, packs: sum(calquePacks) >= leastOfAll * least ? [...certain] : [] }
+}
+
+/** What a related language’s calques weigh, and how many times the least must be there before all languages that are met count. */
+const shareOfKin = 0.5
+const leastOfAll = 2
+
+const isKin = (pack: SourcePack, other: SourcePack) => pack.kin?.includes(other.id) === true
+
+function weigh(blocks: readonly Block[]) {
   const entries = new Set<PhraseEntry>()
   const weights = new Map<SourcePack, number>()
   const certain = new Set<SourcePack>()
@@ -40,21 +82,19 @@ export function estimateSource(blocks: readonly Block[], words: number): SourceP
       weights.set(table, (weights.get(table) ?? 0) + weightOf(entry))
     }
   }
-  const [first, second] = Array.from(weights).toSorted(([, one], [, other]) => other - one)
-  if (!first) return undefined
-  const [pack, weight] = first
-  const speaks = certain.has(pack) && weight >= Math.max(leastWeight, words / wordsPerPoint)
-  return speaks && weight >= lead * (second?.[1] ?? 0) ? pack : undefined
+  return { weights, certain }
 }
 
 const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['hindi', /hindi|urdu|bengali|bangla|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
+  ['polish', /polish|czech|slovak/iu],
+  ['dutch', /dutch|flemish|afrikaans/iu],
   ['spanish', /spanish|portuguese|catalan|galician|brazilian/iu],
   ['italian', /italian/iu],
   ['chinese', /chinese|mandarin|cantonese/iu],
   ['japanese-korean', /japanese|korean/iu],
-  ['german', /german|dutch|austrian|swiss/iu],
+  ['german', /german|austrian|swiss/iu],
   ['french', /french|romanian/iu],
   ['arabic-persian-turkish', /arabic|persian|farsi|dari|turkish|kurdish|azerbaijani/iu],
 ]

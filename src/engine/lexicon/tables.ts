@@ -1,10 +1,13 @@
 import arabic from '../../../resources/lexicon/calques/arabic-persian-turkish.json'
 import chinese from '../../../resources/lexicon/calques/chinese.json'
+import dutch from '../../../resources/lexicon/calques/dutch.json'
+import european from '../../../resources/lexicon/calques/european.json'
 import french from '../../../resources/lexicon/calques/french.json'
 import german from '../../../resources/lexicon/calques/german.json'
 import hindi from '../../../resources/lexicon/calques/hindi.json'
 import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
+import polish from '../../../resources/lexicon/calques/polish.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
 import spinner from '../../../resources/lexicon/spinner-glue.json'
@@ -24,5 +27,18 @@ export const verbPatterns: PhraseTable = patterns
 export const uncountablePlurals: PhraseTable = uncountable
 export const pleonasms: PhraseTable = pleonasm
 
-/** One pack of calques for each group of source languages. */
-export const calquePacks: readonly PhraseTable[] = [hindi, russian, spanish, chinese, japanese, german, french, arabic, italian]
+/** One pack of calques for each group of source languages, and one of what many have in common. */
+export const calquePacks: readonly PhraseTable[] = [
+  hindi,
+  russian,
+  spanish,
+  chinese,
+  japanese,
+  german,
+  french,
+  arabic,
+  italian,
+  polish,
+  dutch,
+  european,
+]

@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { estimateSource, packOfLanguage, type SourcePack } from '../lexicon/source-language'
+import { estimateOrigin, type Origin, originNamed } from '../lexicon/source-language'
 import { createMemo } from '../memo'
 import { type Story, unknownStory } from '../story'
 import type { Draft } from '../types'
@@ -47,7 +47,7 @@ export function createArticleReader(): ArticleReader {
 function toArticle({ text, blocks, words, sentences, since }: ReadRow, draft: Draft, told?: Partial<Story>): Article {
   const { shields = [], source = '' } = draft
   // To guess takes the words of every block, so that is left until somebody asks.
-  let known: { readonly pack: SourcePack | undefined } | undefined
+  let known: Origin | undefined
   return {
     text,
     blocks,
@@ -56,9 +56,9 @@ function toArticle({ text, blocks, words, sentences, since }: ReadRow, draft: Dr
     sentences,
     ...(since && { since }),
     story: told ? { houseNames: [], ...told, date: told.date ?? storyDateOf(blocks) } : unknownStory,
-    get source() {
-      known ??= { pack: source === '' ? estimateSource(blocks, words) : packOfLanguage(source) }
-      return known.pack
+    get origin() {
+      known ??= source === '' ? estimateOrigin(blocks, words) : originNamed(source)
+      return known
     },
   }
 }

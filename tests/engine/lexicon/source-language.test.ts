@@ -39,10 +39,35 @@ describe('the source language', () => {
     expect(tiers(sound, 'Russian')).toEqual(['doubtful calque: took a dig at'])
   })
 
+  it('has quotations translated too: there it asks', () => {
+    const quoted = `${hindi}\n\n“Cent percent of us came,” she said.`
+    expect(tiers(quoted)).toContain('likely calque-of-source: Cent percent')
+    const [asked] = check(quoted).findings.filter(({ ranges: [{ from }] }) => from > hindi.length)
+    expect(asked?.repairs.map(({ kind }) => kind)).toEqual(['query'])
+    expect(tiers('“Cent percent of us came,” she said.')).toEqual([])
+  })
+
+  it('is told with the help of a related language, which then counts as well', () => {
+    const polish = 'Two men bore death. The union acted on own initiative. The talks were held on the territory of Poland.'
+    expect(check(polish).source).toBe('Polish, Czech or Slovak')
+    expect(tiers(`${polish} The clerk said: “We met on the territory of Poland.”`)).toContain(
+      'likely calque-of-source: on the territory of',
+    )
+  })
+
+  it('is none where several languages speak, and yet all of them count', () =>
+    expect(
+      tiers(
+        `${hindi}\n\nTwo men resulted injured. The council gave green light to the project of law. Thousands of millions of euros went to him in the frame of it.`,
+      ),
+    ).toContain('likely calque-of-source: took a dig at'))
+
   it.each([
     ['Portuguese', 'spanish'],
     ['korean', 'japanese-korean'],
     ['Ukrainian', 'russian'],
+    ['Czech', 'polish'],
+    ['Dutch', 'dutch'],
     ['Turkish', 'arabic-persian-turkish'],
     ['Italian', 'italian'],
     ['Estonian', undefined],

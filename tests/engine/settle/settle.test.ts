@@ -12,7 +12,7 @@ const articleOf = (words: string): Article => ({
   shields: [],
   words: 0,
   sentences: 0,
-  source: undefined,
+  origin: { pack: undefined, packs: [] },
   story: unknownStory,
 })
 

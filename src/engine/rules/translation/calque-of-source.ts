@@ -1,12 +1,15 @@
-import { calquesIn } from '../../lexicon/source-language'
+import type { FoundPhrase } from '../../lexicon/find-phrases'
+import { calquesIn, quotedCalquesIn } from '../../lexicon/source-language'
+import type { Block } from '../../article'
 import { shiftEdits, shiftRanges } from '../../shift'
 import { reportPhrase } from '../phrase-rule'
-import { type ArticleRule, prose } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
 import { calques } from './calque'
 
 /**
  * The doubtful entries of a pack, where the draft is known to come from its language: given with the draft, or told by its other
- * calques. Deliberate exceptions: drafts whose source is not known, and quotations.
+ * calques. Its quotations were translated too, so there all entries of the pack count, and the repair is a query. Deliberate
+ * exception: drafts whose source is not known.
  */
 export const calqueOfSource: ArticleRule = {
   id: 'calque-of-source',
@@ -26,20 +29,23 @@ export const calqueOfSource: ArticleRule = {
   ],
   sound: ['He took a dig at the mayor, and the court took cognizance of it. The driver absconded in the wee hours.'],
   outranks: ['calque'],
-  *check({ blocks, source }) {
-    if (!source) return
+  *check({ blocks, origin: { packs } }) {
+    if (packs.length === 0) return
     for (const block of blocks) {
       if (!calqueOfSource.blocks.includes(block.kind)) continue
-      for (const found of calquesIn(block.content)) {
-        if (found.table !== source || !found.entry.doubtful) continue
-        const report = reportPhrase(calques, block, found, false)
-        yield {
-          ...report,
-          tier: 'likely',
-          ranges: shiftRanges(report.ranges, block.from),
-          repairs: report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) })),
-        }
-      }
+      const counts = ({ table }: FoundPhrase) => packs.includes(table)
+      for (const found of calquesIn(block.content)) if (counts(found) && found.entry.doubtful) yield reportIn(block, found, false)
+      for (const found of quotedCalquesIn(block.content)) if (counts(found)) yield reportIn(block, found, true)
     }
   },
+}
+
+function reportIn(block: Block, found: FoundPhrase, quoted: boolean): Report {
+  const report = reportPhrase(calques, block, found, quoted)
+  return {
+    ...report,
+    tier: 'likely',
+    ranges: shiftRanges(report.ranges, block.from),
+    repairs: report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) })),
+  }
 }
