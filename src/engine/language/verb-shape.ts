@@ -1,5 +1,6 @@
 import type { Token } from '../article'
 import { inflect, type VerbForm, verbForms } from './verb-forms'
+import { plainVerbs } from './plain-verbs'
 import { doForms, haveForms, modals, nonFiniteBe } from './word-lists'
 
 /** A verb in a form that its auxiliary does not take: “has wrote”, “will visits”. */
@@ -10,16 +11,6 @@ export interface WrongShape {
   readonly form: string
 }
 
-/** Bases that are no nouns, adjectives or participles, so that “has give” can be told from “has need”. */
-const plainBases = new Set(
-  (
-    'give take write go see know begin choose forget grow throw eat speak forgive arise undergo withdraw accuse achieve announce appoint ' +
-    'approve arrive believe create decide defend deny depend describe destroy develop discuss divide elect eliminate enter establish ' +
-    'examine expect explain happen improve include inform introduce invite involve maintain occur organise organize prepare prevent ' +
-    'produce protect prove provide publish receive recognise recognize reduce refuse remain remove replace require resign reveal ' +
-    'suggest suspend threaten'
-  ).split(' '),
-)
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
 const elliptic = /^(?:what|whatever|all|best|most|least|than|as|who|which|that|how|where|when|whoever|thing|only)$/
@@ -69,6 +60,6 @@ function wrongBase(wanted: VerbForm, { lower, pos }: Token, behindBe: boolean): 
   if (!first || forms.some(({ form }) => form === wanted || form === 'ing' || (form === 'participle' && wanted === 'base')))
     return undefined
   if (wanted === 'participle')
-    return behindBe || forms.every(({ form }) => form === 'past') || plainBases.has(lower) ? first.base : undefined
+    return behindBe || forms.every(({ form }) => form === 'past') || plainVerbs.has(lower) ? first.base : undefined
   return first.base
 }

@@ -89,6 +89,7 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['hindi', /hindi|urdu|bengali|bangla|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
   ['polish', /polish|czech|slovak/iu],
+  ['indonesian', /indonesian|malay(?!alam)|javanese/iu],
   ['dutch', /dutch|flemish|afrikaans/iu],
   ['spanish', /spanish|portuguese|catalan|galician|brazilian/iu],
   ['italian', /italian/iu],

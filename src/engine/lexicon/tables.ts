@@ -5,6 +5,7 @@ import european from '../../../resources/lexicon/calques/european.json'
 import french from '../../../resources/lexicon/calques/french.json'
 import german from '../../../resources/lexicon/calques/german.json'
 import hindi from '../../../resources/lexicon/calques/hindi.json'
+import indonesian from '../../../resources/lexicon/calques/indonesian.json'
 import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
 import polish from '../../../resources/lexicon/calques/polish.json'
@@ -40,5 +41,6 @@ export const calquePacks: readonly PhraseTable[] = [
   italian,
   polish,
   dutch,
+  indonesian,
   european,
 ]

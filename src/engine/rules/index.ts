@@ -50,6 +50,8 @@ import { openingWithoutName } from './broken/opening-without-name'
 import { verbBeforeSubject } from './translation/verb-before-subject'
 import { verbAgreement } from './broken/verb-agreement'
 import { verbForm } from './broken/verb-form'
+import { bareVerb } from './broken/bare-verb'
+import { subjectAlone } from './broken/subject-alone'
 import type { Rule } from './rule'
 import { doubledWord } from './translation/doubled-word'
 import { echoedWords } from './translation/echoed-words'
@@ -170,8 +172,10 @@ export const rules: readonly Rule[] = [
   relativeAlone,
   subordinateAlone,
   verblessSentence,
+  subjectAlone,
   verbAgreement,
   verbForm,
+  bareVerb,
   doubledWord,
   echoedWords,
   pageFurniture,

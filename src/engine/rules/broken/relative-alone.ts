@@ -30,7 +30,7 @@ export const relativeAlone: ParagraphRule = {
     },
   ],
   sound: [
-    'The vote was close. Which party won? Who knows.',
+    'The vote was close. Which party won? Who knows. Where he lives is not known.',
     'Who wins is open. Which of them was first is not known.',
     'There may be rain. In which case, the match will be put off.',
     '“Which was attended by officials,” he said.',
@@ -45,7 +45,7 @@ export const relativeAlone: ParagraphRule = {
 }
 
 const opening =
-  /^(?:which|who|whose|(?:after|before|during|because of|due to|as a result of|thanks to|according to|following|in|for|from|with|by|through) which|(?:to|with|from|for) whom)\b/iu
+  /^(?:which|who|whose|where|(?:after|before|during|because of|due to|as a result of|thanks to|according to|following|in|for|from|with|by|through) which|(?:to|with|from|for) whom)\b/iu
 
 function checkSentence(previous: Sentence, sentence: Sentence): Report | undefined {
   const match = opening.exec(sentence.text)

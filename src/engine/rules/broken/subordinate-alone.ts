@@ -1,5 +1,5 @@
-import type { Block, Sentence } from '../../article'
-import { analyseClauses } from '../../language/clause'
+import type { Block, Sentence, Token } from '../../article'
+import { analyseClauses, type ClauseSense } from '../../language/clause'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
@@ -28,6 +28,14 @@ export const subordinateAlone: NeighboursRule = {
       repaired: 'The talks went on, although neither side expected a breakthrough.',
     },
     {
+      damaged: 'The bank will lend more. [[So that]] the firms of the south can hire again.',
+      repaired: 'The bank will lend more, so that the firms of the south can hire again.',
+    },
+    {
+      damaged: 'The dam broke at dawn. [[While]] the capacity of the river only a tenth of the rain.',
+      repaired: 'The dam broke at dawn, while the capacity of the river only a tenth of the rain.',
+    },
+    {
       damaged: 'The port was closed on Friday. [[Stressing]] that the coming days will bring more storms.',
       repaired: 'The port was closed on Friday, stressing that the coming days will bring more storms.',
     },
@@ -39,6 +47,8 @@ export const subordinateAlone: NeighboursRule = {
     'If only it were so simple. As if that had not been enough, it rained.',
     'After dark the streets were empty. Before dinner he left.',
     'Since Monday, nothing has moved. Until then, the road stays shut.',
+    'It rained for a week. So that is why the dam broke.',
+    'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
   ],
   *check(block, around) {
     for (const sentence of block.sentences) {
@@ -57,39 +67,53 @@ const reporting =
 function checkSentence(block: Block, sentence: Sentence, around: Around): Report | undefined {
   const first = sentence.tokens[0]
   if (!first || first.quoted || sentence.tokens.length < 5 || !/[^.?!…:]\.$/u.test(sentence.text)) return undefined
-  const isClause = leaning.test(first.lower)
-  if (!isClause && !reporting.test(first.lower)) return undefined
   const sense = analyseClauses(sentence)
-  if (
-    sense.kind !== 'fragment' ||
-    sense.lastWantsMore ||
-    (isClause && (sense.opening !== 'subordinator' || sense.reason !== 'only a subordinate clause'))
-  )
-    return undefined
+  if (sense.kind !== 'fragment' || sense.lastWantsMore) return undefined
+  const opener = compoundOpener(sentence) ?? (isHalf(sentence, sense) ? first : undefined)
+  if (!opener) return undefined
   if (sentence.tokens[1]?.lower === 'only' || sentence.tokens.some((token) => token.quoted)) return undefined
   if (mayGoOn(sentence)) return undefined
   const before = block.sentences[sentence.index - 1]
   if (before && !canBeJoinedTo(before)) return undefined
   return {
-    ranges: [{ from: first.from, to: first.to }],
+    ranges: [{ from: first.from, to: opener.to }],
     tier: 'likely',
     severity: 5,
-    message: `The sentence that opens with “${first.text}” is only half of one: what it leans on stands elsewhere.`,
+    message: `The sentence that opens with “${block.text.slice(first.from, opener.to)}” is only half of one: what it leans on stands elsewhere.`,
     repairs: repairsFor(block, sentence, around),
   }
+}
+
+/** Only a clause with its opener, only a participle, or an opener and words without any verb. */
+function isHalf({ tokens: [first, second] }: Sentence, { opening, reason }: ClauseSense): boolean {
+  if (!first || !leaning.test(first.lower)) return reporting.test(first?.lower ?? '')
+  if (opening !== 'subordinator' || second?.lower === 'of') return false
+  if (reason === 'only a subordinate clause') return true
+  return reason === 'no finite verb' && /^(?:while|whereas|although|because)$/.test(first.lower) && second?.pos === 'DET'
+}
+
+const compound =
+  /^(?:so that|even (?:though|if)|(?:despite|due to|in spite of|thanks to) the fact that|in order that|given that|provided that|in the event that|and that)(?= )/iu
+
+/** The last word of “so that”, “despite the fact that”: not “So that is why …”, where a verb comes next. */
+function compoundOpener({ text, from, tokens }: Sentence): Token | undefined {
+  const words = compound.exec(text)?.[0]
+  if (words === undefined) return undefined
+  const next = tokens.findIndex((token) => token.from > from + words.length)
+  return /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') ? undefined : tokens[next - 1]
 }
 
 /** Behind a comma, or right behind “since then”, there may be the clause that it leans on. */
 function mayGoOn({ tokens }: Sentence): boolean {
   const comma = tokens.findIndex((token) => token.text === ',')
-  const [, second] = tokens
+  const [, second, third] = tokens
   if (comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || canBe(token.text, 'past')))
     return true
   return (
     isPrepositionHere(tokens) ||
     second?.pos === 'NUM' ||
     second?.pos === 'ADV' ||
-    second?.pos === 'VERB' ||
+    (second?.pos === 'VERB' && third?.pos !== 'PRON') ||
     (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1, new Map())?.temporal === true)
   )
 }

@@ -19,6 +19,7 @@ export const verbPileUp: ParagraphRule = {
     { damaged: 'The plan [[is was]] approved by the council.', repaired: 'The plan was approved by the council.' },
     { damaged: 'The bridge [[was has been]] closed since May.', repaired: 'The bridge has been closed since May.' },
     { damaged: 'The talks [[are will]] be held in Oslo.', repaired: 'The talks will be held in Oslo.' },
+    { damaged: 'The road [[is still can]]not be used.', repaired: 'The road still cannot be used.' },
   ],
   sound: [
     'What it is is a scandal. The man he was was gone.',
@@ -39,7 +40,7 @@ export const verbPileUp: ParagraphRule = {
           severity: 5,
           message: `“${first.text}” and “${second.text}” stand side by side; the sentence takes only one of them.`,
           repairs: [
-            drop(first, { from: first.from, to: second.from, insert: '' }),
+            drop(first, { from: first.from, to: sentence.tokens[at + 1]?.from ?? second.from, insert: '' }),
             drop(second, { from: first.to, to: end === second ? second.to : end.to, insert: '' }),
           ],
         }
@@ -65,7 +66,8 @@ const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
 
 function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Token] | undefined {
   const one = tokens[at]
-  const two = tokens[at + 1]
+  const skipped = /^(?:still|already|also|now|even|only|never)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const two = tokens[at + 1 + skipped]
   if (
     !one ||
     !first.has(one.lower) ||
@@ -79,7 +81,7 @@ function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Tok
     return undefined
   if (!second.has(two.lower)) return undefined
   if (tokens.slice(0, at).some((token) => opening.test(token.lower))) return undefined
-  const three = tokens[at + 2]
+  const three = tokens[at + 2 + skipped]
   // The second verb may be two words: “was has been closed”.
   const end = three && /^(?:been|be)$/.test(three.lower) && /^(?:has|have|had)$/.test(two.lower) ? three : two
   return three && (end === three || !canBe(three.text, 'third')) ? [one, two, end] : undefined

@@ -18,6 +18,7 @@ export const subjectBehindPassive: ParagraphRule = {
   covers: ['GR15', 'BS08'],
   examples: [
     { damaged: 'In the region in 2026 [[will be built 14 schools]].' },
+    { damaged: 'During the talks it [[was reviewed the relations]] of the two states.' },
     { damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.' },
   ],
   sound: [
@@ -39,7 +40,7 @@ export const subjectBehindPassive: ParagraphRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel'.split(
     ' ',
   ),
 )

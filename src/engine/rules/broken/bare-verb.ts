@@ -1,0 +1,84 @@
+import type { Sentence, Token } from '../../article'
+import { plainVerbs } from '../../language/plain-verbs'
+import { inflect } from '../../language/verb-forms'
+import type { Edit } from '../../types'
+import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+
+/**
+ * A verb in its base form where a preposition wants the -ing form (*after consult the referee*), or where *to* is lost (*able reach*,
+ * *is expected take*). Only words that can be nothing but a base form are looked at. Deliberate exceptions: names, words joined by a
+ * hyphen, and what a person said is asked about.
+ */
+export const bareVerb: ParagraphRule = {
+  id: 'bare-verb',
+  category: 'broken',
+  name: 'Verb without its “to” or “-ing”',
+  why: 'After a preposition a verb ends in “-ing”, and after “able” or “expected” it takes “to”. Machine translation leaves the form in which the dictionary has it.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR15', 'LX02'],
+  examples: [
+    { damaged: 'He was sent off [[after consult]] the video.', repaired: 'He was sent off after consulting the video.' },
+    { damaged: 'They left [[without give]] any reason.', repaired: 'They left without giving any reason.' },
+    { damaged: 'The plane was [[able destroy]] the bridge.', repaired: 'The plane was able to destroy the bridge.' },
+    { damaged: 'The work is [[expected take]] ten years.', repaired: 'The work is expected to take ten years.' },
+    { damaged: 'The sum [[has be]] paid by May.', repaired: 'The sum has to be paid by May.' },
+  ],
+  sound: [
+    'After work he left without delay. She was able to reach it, and ready for launch.',
+    'It has kind of become a rule. Before, join us. The allowed take was small, and the expected return high.',
+    'He looked for give and take. The planned visit was the expected increase of release dates.',
+    'What the state has be it never so small, it keeps.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        const report = checkPair(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const wantsIng = /^(?:after|before|without|by|of|for|from|about|despite)$/
+const wantsTo =
+  /^(?:able|unable|ready|willing|unwilling|likely|unlikely|eager|reluctant|supposed|expected|scheduled|forced|obliged|allowed|required|permitted|entitled|determined|prepared|intended|planned|urged|encouraged|going|wants?|wanted|decided|refused|intends|managed|tried|trying|hopes|hoped|failed|agreed|obligated|compelled|instructed)$/
+/** Behind these prepositions a base form may still be a name or a title word: only a phrase behind it makes it a verb. */
+const opensObject = /^(?:DET|PRON|NUM|PROPN)$/
+
+function checkPair(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [first, verb, next] = tokens.slice(at, at + 3)
+  if (!first || !verb || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
+  if (/^(?:-|kind|sort)$/.test(tokens[at - 1]?.lower ?? '') || next.text === '-' || !verb.spaced) return undefined
+  if (/^(?:has|have|had)$/.test(first.lower) && verb.lower === 'be' && /^(?:ADV|VERB)$/.test(next.pos))
+    return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
+  if (!plainVerbs.has(verb.lower)) return undefined
+  if (
+    wantsIng.test(first.lower) &&
+    first.pos !== 'PART' &&
+    (opensObject.test(next.pos) || /^(?:with|to|the|his|her|its)$/.test(next.lower))
+  ) {
+    const [ing = verb.text] = inflect(verb.lower, 'ing')
+    return report(text, first, verb, { from: verb.from, to: verb.to, insert: ing }, `the verb is “${ing}”`)
+  }
+  if (wantsTo.test(first.lower) && tokens[at - 1]?.pos !== 'DET' && next.pos !== 'NOUN')
+    return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
+  return undefined
+}
+
+function report(text: string, first: Token, verb: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, verb.to)
+  const put: Proposal = {
+    label: `Put “${text.slice(first.from, edit.from)}${edit.insert}${text.slice(edit.to, verb.to)}”`,
+    kind: verb.quoted ? 'choice' : 'single',
+    edits: [edit],
+  }
+  const ask: Proposal = { label: `Ask whether “${words}” was said`, kind: 'query', edits: [] }
+  return {
+    ranges: [{ from: first.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” does not go together: after “${first.text}” ${needs}.`,
+    repairs: verb.quoted ? [ask, put] : [put],
+  }
+}

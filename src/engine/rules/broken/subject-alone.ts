@@ -1,0 +1,122 @@
+import type { Block, Sentence, Token } from '../../article'
+import { analyseClauses, type ClauseSense } from '../../language/clause'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, type Report } from '../rule'
+
+/**
+ * A subject that stands alone, with or without a relative clause, while its verb was cut off: “The unions, which met on Monday. They
+ * decided to strike.” Deliberate exceptions: quotations, captions and headings, words with a dash or colon, answers to a question,
+ * *a* and *an* (“A day that nobody forgot.”), bare subjects that no pronoun takes up.
+ */
+export const subjectAlone: ParagraphRule = {
+  id: 'subject-alone',
+  category: 'broken',
+  name: 'A subject without its verb',
+  why: 'The words name somebody or something and stop before they tell what it did. A machine that cuts long sentences puts a full stop behind the subject.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS09', 'BS02'],
+  examples: [
+    {
+      damaged: '[[The eight unions of the port, which]] met on Monday night. They decided to strike for a week.',
+      repaired: 'The eight unions of the port, which met on Monday night, decided to strike for a week.',
+    },
+    {
+      damaged: 'The roads were closed. [[The people who]] lost their homes in the storm.',
+    },
+    {
+      damaged: '[[The Court of Audit]]. It has told the ministers to spend less.',
+      repaired: 'The Court of Audit has told the ministers to spend less.',
+    },
+  ],
+  sound: [
+    'The man who called the police was her brother. Those who knew him wept.',
+    'A day that nobody in the town forgot. It rained.',
+    'What was to blame? The dam that broke in May. It was old.',
+    'The forces guarding the bay were led by a captain. The company, which was sold in May, closed. The unions regret that it rains.',
+    'The driver, who lives in Rome, plans to appeal. The answer: a law that nobody reads.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const leads = /^(?:the|this|these|those|his|her|its|their|our|people|residents|many|several|two|three|four|five|six)$/
+
+function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  const [first] = tokens
+  if (!first || tokens.length < 5 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text)) return undefined
+  if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
+  const before = block.sentences[sentence.index - 1]
+  if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
+  const sense = analyseClauses(sentence)
+  if (sense.kind !== 'fragment' || sense.opening !== 'subject' || sense.lastWantsMore) return undefined
+  const next = block.sentences[sentence.index + 1]
+  const taken = next && takesUp(next) ? next : undefined
+  const end = sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : taken && bareOf(tokens)
+  if (!end || (sense.reason !== 'only a relative clause' && sense.reason !== 'no finite verb')) return undefined
+  const words = block.text.slice(first.from, end.to)
+  return {
+    ranges: [{ from: first.from, to: end.to }],
+    tier: 'likely',
+    severity: 10,
+    message: `“${words}${end === tokens.at(-2) ? '' : ' …'}” is a subject, and the sentence ends before its verb.`,
+    repairs: [...(taken ? [joinTo(sentence, taken)] : []), { label: 'Ask what was said of it', kind: 'query', edits: [] }],
+  }
+}
+
+/** The last word of a bare subject; a comma in it makes it a list, or words set apart for effect. */
+const bareOf = (tokens: readonly Token[]): Token | undefined =>
+  tokens.some(({ text }) => text === ',') ? undefined : tokens.at(-2)
+
+/** In words, marks included: in a longer one the tagger has probably missed the verb. */
+const longestSubject = 11
+
+/** The relative pronoun of the only clause there is: nothing behind it can be the verb of the sentence. */
+function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:which|who|whose|that|where)$/.test(lower))
+  const relative = tokens[at]
+  const verb = finite[0]
+  if (relative?.lower === 'that' && isKnownVerb(tokens[at - 1]?.text ?? '')) return undefined
+  if (!relative || at < 2 || at > longestSubject || !verb || verb.token.index < relative.index) return undefined
+  if (finite.some(({ role, token }) => role !== 'relative' && token !== verb.token)) return undefined
+  const rest = tokens.slice(at + 1)
+  if (rest.some(({ text }) => text === ',') || finite.length > 1 + rest.filter(({ lower }) => lower === 'and').length)
+    return undefined
+  const later = rest.filter(({ index }) => index > verb.group.last.index)
+  return later.some((token) => mayBeMainVerb(tokens, token)) ? undefined : relative
+}
+
+/** “The driver who lives in Rome plans an appeal”: a noun by its tag, and yet perhaps the verb. */
+function mayBeMainVerb(tokens: readonly Token[], { text, pos, index }: Token): boolean {
+  if (!canBe(text, 'third', 'past')) return false
+  const before = tokens[index - (tokens[0]?.index ?? 0) - 1]
+  return pos === 'VERB' || pos === 'AUX' || !/^(?:DET|ADJ|ADP|NUM|PRON)$/.test(before?.pos ?? '')
+}
+
+/** “They decided …”: a sentence that says of the subject what its own was to say. */
+function takesUp(next: Sentence): boolean {
+  const [pronoun] = next.tokens
+  return (
+    pronoun !== undefined &&
+    !pronoun.quoted &&
+    /^(?:it|they|he|she)$/.test(pronoun.lower) &&
+    analyseClauses(next).kind === 'statement'
+  )
+}
+
+function joinTo(sentence: Sentence, { tokens }: Sentence): Proposal {
+  const last = sentence.tokens.at(-1)
+  const comma = sentence.tokens.some(({ text }) => text === ',')
+  const [pronoun] = tokens
+  if (!last || !pronoun) throw new Error('a sentence has tokens')
+  return {
+    label: 'Join to the next sentence',
+    kind: 'choice',
+    edits: [{ from: last.from, to: pronoun.to, insert: comma ? ',' : '' }],
+  }
+}
