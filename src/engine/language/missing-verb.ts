@@ -34,7 +34,7 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   const subject = sense.clauses.find((clause) => clause.role === 'main' && !clause.verb)?.subject
   if (!subject || subject.pronoun || subject.temporal || tokens.every((token) => token.quoted)) return undefined
   if (sense.opening === 'other' && subject.first.pos !== 'DET') return undefined
-  if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^[:;—–…]$/.test(token.text))) return undefined
+  if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
   const that = sense.clauses.find(

@@ -40,5 +40,7 @@ export interface PhraseTable {
   readonly kin?: readonly string[]
   /** Its phrases are those of many languages, so that they name none. */
   readonly shared?: boolean
+  /** Its phrases come from no language, but from a machine that rewrites. */
+  readonly machine?: boolean
   readonly entries: readonly PhraseEntry[]
 }

@@ -1,4 +1,5 @@
 import data from '../../../resources/lexicon/fixed-terms.json'
+import spun from '../../../resources/lexicon/spun-terms.json'
 import ownThesaurus from '../../../resources/lexicon/thesaurus-own.json'
 import wordnet from '../../../resources/lexicon/thesaurus-wordnet.json'
 import type { Token } from '../article'
@@ -7,11 +8,31 @@ import { pluralOf } from './inflect'
 /** For each word a rewriting machine writes, the words it may stand for. */
 type StandsFor = ReadonlyMap<string, ReadonlySet<string>>
 
-const ofMachines = turnRound(ownThesaurus.words)
-const ofAll = turnRound(ownThesaurus.words, wordnet.words)
-const terms: ReadonlySet<string> = new Set(Object.values(data.terms).flatMap((list) => list.split('|')))
-const alsoEnglish: ReadonlySet<string> = new Set(data.alsoEnglish.split('|'))
-const inTerms: ReadonlySet<string> = new Set([...terms].flatMap((term) => term.split(' ')))
+/** Fixed terms, and which words may have been put for theirs: `ofMachines` alone, `ofAll` only where both words of a term are swapped. */
+interface Terms {
+  readonly terms: ReadonlySet<string>
+  readonly alsoEnglish: ReadonlySet<string>
+  readonly ofMachines: StandsFor
+  readonly ofAll: StandsFor
+}
+
+const termsOf = (lists: Readonly<Record<string, string>>): readonly string[] => Object.values(lists).flatMap((list) => list.split('|'))
+
+/** Terms so plain that a single one with its words swapped is a finding. */
+const plainTerms: Terms = {
+  terms: new Set(termsOf(data.terms)),
+  alsoEnglish: new Set(data.alsoEnglish.split('|')),
+  ofMachines: turnRound(ownThesaurus.words),
+  ofAll: turnRound(ownThesaurus.words, wordnet.words),
+}
+
+/** Many more, of which a single one may be chance. */
+const moreTerms: Terms = {
+  terms: new Set([...plainTerms.terms, ...termsOf(spun.terms), ...spun.compounds.split('|')]),
+  alsoEnglish: new Set([...plainTerms.alsoEnglish, ...spun.alsoEnglish.split('|')]),
+  ofMachines: turnRound(ownThesaurus.words, spun.words),
+  ofAll: turnRound(ownThesaurus.words, spun.words),
+}
 
 function turnRound(...tables: readonly Readonly<Record<string, string>>[]): StandsFor {
   const turned = new Map<string, Set<string>>()
@@ -24,22 +45,30 @@ function turnRound(...tables: readonly Readonly<Record<string, string>>[]): Stan
  * The term that the two tokens from `at` on stand for: both words swapped for thesaurus neighbours, or one of them for a word that
  * rewriting machines are known to put there. Undefined where there is none, or where English says the two words as well.
  */
-export function swappedTermAt(tokens: readonly Token[], at: number): string | undefined {
-  const first = tokens[at]
-  const second = tokens[at + 1]
-  // Nearly every word falls here.
-  if (!first || !second || (!ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
-  if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
-  if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
-  const one = termFor(first.lower, second.lower)
-  if (one !== undefined) return one === '' ? undefined : one
-  const singular = singularOf(second.lower)
-  const many = singular === '' ? '' : (termFor(first.lower, singular) ?? '')
-  return many === '' ? undefined : many.replace(/\p{L}+$/u, pluralOf)
+export const swappedTermAt = termFinder(plainTerms)
+
+/** The same with many more terms: only several of them in one draft tell that a machine was at work. */
+export const spunTermAt = termFinder(moreTerms)
+
+function termFinder(table: Terms): (tokens: readonly Token[], at: number) => string | undefined {
+  const inTerms: ReadonlySet<string> = new Set([...table.terms].flatMap((term) => term.split(' ')))
+  return (tokens, at) => {
+    const first = tokens[at]
+    const second = tokens[at + 1]
+    // Nearly every word falls here.
+    if (!first || !second || (!table.ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
+    if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
+    if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
+    const one = termFor(table, first.lower, second.lower)
+    if (one !== undefined) return one === '' ? undefined : one
+    const singular = singularOf(second.lower)
+    const many = singular === '' ? '' : (termFor(table, first.lower, singular) ?? '')
+    return many === '' ? undefined : many.replace(/\p{L}+$/u, pluralOf)
+  }
 }
 
 /** Empty where the pair is English. */
-function termFor(first: string, second: string): string | undefined {
+function termFor({ terms, alsoEnglish, ofMachines, ofAll }: Terms, first: string, second: string): string | undefined {
   const pair = `${first} ${second}`
   if (terms.has(pair) || alsoEnglish.has(pair)) return ''
   const match = (starts: Iterable<string>, ends: Iterable<string>): string | undefined => {

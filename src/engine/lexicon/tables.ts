@@ -10,6 +10,7 @@ import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
 import polish from '../../../resources/lexicon/calques/polish.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
+import rewriting from '../../../resources/lexicon/calques/rewriting.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
 import spinner from '../../../resources/lexicon/spinner-glue.json'
 import tortured from '../../../resources/lexicon/tortured-phrases.json'
@@ -43,4 +44,5 @@ export const calquePacks: readonly PhraseTable[] = [
   dutch,
   indonesian,
   european,
+  rewriting,
 ]

@@ -115,6 +115,7 @@ import { articleBeforeName } from './translation/article-before-name'
 import { mixedScript } from './translation/mixed-script'
 import { pairedWithItself } from './translation/paired-with-itself'
 import { perfectWithPastTime } from './translation/perfect-with-past-time'
+import { spunTerm } from './translation/spun-term'
 import { swappedTerm } from './translation/swapped-term'
 import { titleOfOtherSex } from './translation/title-of-other-sex'
 import { untranslated } from './translation/untranslated'
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   spinnerGlue,
   torturedPhrase,
   swappedTerm,
+  spunTerm,
   verbFrame,
   officialName,
   officeTitle,

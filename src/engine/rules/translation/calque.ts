@@ -13,8 +13,10 @@ export const calques: PhraseFamily = {
   outranks: ['lost-subject'], // “Is expected that …” lost nobody: it is said as Spanish says it
   tables: calquePacks,
   find: ({ content }) => calquesIn(content),
-  say: (words, put, { language = 'the original' }) =>
-    put === undefined || put === ''
+  say: (words, put, { language = 'the original', machine = false }) =>
+    machine
+      ? `“${words}” is what a rewriting machine puts${put === undefined || put === '' ? '.' : ` for “${put}”.`}`
+      : put === undefined || put === ''
       ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
       : `“${words}” is carried over from ${language}; English says “${put}”.`,
 }

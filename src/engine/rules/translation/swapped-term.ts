@@ -33,14 +33,15 @@ export const swappedTerm: ParagraphRule = {
       for (let at = 0; at + 1 < tokens.length; at++) {
         const term = swappedTermAt(tokens, at)
         if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
-        yield report(block, tokens, at, term)
+        yield reportTerm(block, tokens, at, term)
         at++
       }
     }
   },
 }
 
-function report(block: Block, tokens: readonly Token[], at: number, term: string): Report {
+/** What is said of the two tokens from `at` on, which stand for a term. */
+export function reportTerm(block: Block, tokens: readonly Token[], at: number, term: string): Report {
   const from = tokens[at]?.from ?? 0
   const to = tokens[at + 1]?.to ?? from
   const words = block.text.slice(from, to)

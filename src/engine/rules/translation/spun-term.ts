@@ -1,0 +1,74 @@
+import type { Block, BlockContent, Token } from '../../article'
+import { calquesIn } from '../../lexicon/source-language'
+import { spunTermAt, swappedTermAt } from '../../lexicon/swapped-terms'
+import { onceEach } from '../../once-each'
+import { shiftEdits, shiftRanges } from '../../shift'
+import type { ArticleRule } from '../rule'
+import { reportTerm, swappedTerm } from './swapped-term'
+
+/**
+ * Terms with their words swapped that may be chance one by one, where a draft holds several: *clinical diary*, *soaked fat*, *moment
+ * noodles*. Deliberate exceptions: drafts with fewer than three of them and of the phrases of rewriting machines, names, hyphens.
+ */
+export const spunTerm: ArticleRule = {
+  id: 'spun-term',
+  category: 'translation',
+  name: 'A term in a machine’s words',
+  why: 'Other words of this draft show that a rewriting machine swapped them for synonyms. Here it probably did so too: nobody says these words together.',
+  scope: 'article',
+  blocks: swappedTerm.blocks,
+  covers: ['LX01'],
+  examples: [
+    {
+      damaged:
+        'The [[clinical diary]] said that [[soaked fat]] and [[liquor admission]] raise the [[threat factor]] for both.',
+      repaired: 'The medical journal said that soaked fat and liquor admission raise the threat factor for both.',
+    },
+  ],
+  sound: [
+    'The clinical diary of the nurse was full. He wrote of soaked fat.',
+    'The medical journal said that saturated fat and alcohol intake raise the risk factor for both.',
+  ],
+  *check({ blocks }) {
+    const read = blocks.filter(({ kind }) => spunTerm.blocks.includes(kind))
+    const terms = new Set(read.flatMap(({ content }) => spunTermsIn(content).map(({ term }) => term)))
+    const phrases = new Set(read.flatMap(({ content }) => calquesIn(content).filter(({ table }) => table.machine).map(({ entry }) => entry)))
+    if (terms.size + phrases.size < fewest) return
+    for (const block of read) {
+      for (const { tokens, at, term } of spunTermsIn(block.content)) {
+        if (swappedTermAt(tokens, at) === undefined) yield reportIn(block, tokens, at, term)
+      }
+    }
+  },
+}
+
+/** So many different signs of a machine must stand in a draft: one or two happen in sound copy. */
+const fewest = 3
+
+interface SpunTerm {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly term: string
+}
+
+const spunTermsIn: (content: BlockContent) => readonly SpunTerm[] = onceEach((content) => {
+  const found: SpunTerm[] = []
+  for (const { tokens } of content.sentences) {
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const term = spunTermAt(tokens, at)
+      if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
+      found.push({ tokens, at, term })
+      at++
+    }
+  }
+  return found
+})
+
+function reportIn(block: Block, tokens: readonly Token[], at: number, term: string) {
+  const report = reportTerm(block, tokens, at, term)
+  return {
+    ...report,
+    ranges: shiftRanges(report.ranges, block.from),
+    repairs: report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) })),
+  }
+}
