@@ -16,7 +16,8 @@ interface Terms {
   readonly ofAll: StandsFor
 }
 
-const termsOf = (lists: Readonly<Record<string, string>>): readonly string[] => Object.values(lists).flatMap((list) => list.split('|'))
+const termsOf = (lists: Readonly<Record<string, string>>): readonly string[] =>
+  Object.values(lists).flatMap((list) => list.split('|'))
 
 /** Terms so plain that a single one with its words swapped is a finding. */
 const plainTerms: Terms = {

@@ -27,7 +27,7 @@ export const bareVerb: ParagraphRule = {
   sound: [
     'After work he left without delay. She was able to reach it, and ready for launch.',
     'It has kind of become a rule. Before, join us. The allowed take was small, and the expected return high.',
-    'He looked for give and take. The planned visit was the expected increase of release dates.',
+    'The planned visit was the expected increase of release dates.',
     'What the state has be it never so small, it keeps.',
   ],
   *check(block) {

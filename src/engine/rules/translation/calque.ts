@@ -17,8 +17,8 @@ export const calques: PhraseFamily = {
     machine
       ? `“${words}” is what a rewriting machine puts${put === undefined || put === '' ? '.' : ` for “${put}”.`}`
       : put === undefined || put === ''
-      ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
-      : `“${words}” is carried over from ${language}; English says “${put}”.`,
+        ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
+        : `“${words}” is carried over from ${language}; English says “${put}”.`,
 }
 
 /** Phrases carried over word by word from one of nine groups of source languages. Exceptions stand in the packs, entry by entry. */

@@ -20,8 +20,7 @@ export const spunTerm: ArticleRule = {
   covers: ['LX01'],
   examples: [
     {
-      damaged:
-        'The [[clinical diary]] said that [[soaked fat]] and [[liquor admission]] raise the [[threat factor]] for both.',
+      damaged: 'The [[clinical diary]] said that [[soaked fat]] and [[liquor admission]] raise the [[threat factor]] for both.',
       repaired: 'The medical journal said that soaked fat and liquor admission raise the threat factor for both.',
     },
   ],
@@ -32,7 +31,13 @@ export const spunTerm: ArticleRule = {
   *check({ blocks }) {
     const read = blocks.filter(({ kind }) => spunTerm.blocks.includes(kind))
     const terms = new Set(read.flatMap(({ content }) => spunTermsIn(content).map(({ term }) => term)))
-    const phrases = new Set(read.flatMap(({ content }) => calquesIn(content).filter(({ table }) => table.machine).map(({ entry }) => entry)))
+    const phrases = new Set(
+      read.flatMap(({ content }) =>
+        calquesIn(content)
+          .filter(({ table }) => table.machine)
+          .map(({ entry }) => entry),
+      ),
+    )
     if (terms.size + phrases.size < fewest) return
     for (const block of read) {
       for (const { tokens, at, term } of spunTermsIn(block.content)) {
