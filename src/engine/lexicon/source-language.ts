@@ -56,12 +56,13 @@ export function estimateOrigin(blocks: readonly Block[], words: number): Origin 
   const [pack] = [...certain]
     .filter(({ shared }) => shared !== true)
     .toSorted((one, other) => weightWithKin(other) - weightWithKin(one) || sum([other]) - sum([one]))
-  if (!pack) return { pack, packs: [] }
+  const all = sum(calquePacks) >= leastOfAll * least ? [...certain] : []
+  if (!pack) return { pack, packs: all }
   const strangers = calquePacks.filter((other) => other !== pack && !isKin(pack, other) && !isKin(other, pack))
   const rival = Math.max(0, ...strangers.map((other) => sum([other])))
   const weight = weightWithKin(pack)
   if (weight >= least && weight >= lead * rival) return { pack, packs: [pack, ...kinOf(pack)] }
-  return { pack: undefined, packs: sum(calquePacks) >= leastOfAll * least ? [...certain] : [] }
+  return { pack: undefined, packs: all }
 }
 
 /** What a related language’s calques weigh, and how many times the least must be there before all languages that are met count. */
