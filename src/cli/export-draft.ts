@@ -1,5 +1,6 @@
 import type { Draft, Finding } from '../engine'
 import { exportAs, type ExportRequest } from '../formats/exports/export'
+import { lossesOf } from '../formats/exports/losses'
 import { objectMark } from '../formats/office/layout'
 import type { ExportCommand } from './arguments'
 import { failed, type FileResult } from './batch/result'
@@ -16,15 +17,24 @@ export interface ExportJob extends Pick<ExportCommand, 'to' | 'tracked' | 'autho
 export async function exportDraftTo(job: ExportJob): Promise<FileResult> {
   const read = await readDraft(job.path)
   if (read.kind === 'refused') return failed(job.path, read.message)
-  if (job.to === 'text') return writeOut(job.output, new TextEncoder().encode(read.text.replaceAll(objectMark, '')))
+  if (job.to === 'text') return writeTold(job, read, new TextEncoder().encode(read.text.replaceAll(objectMark, '')))
   const written = exportAs(await requestFor(job, job.to, read), codec)
-  return written.kind === 'written' ? writeOut(job.output, written.bytes) : failed(job.path, written.message)
+  return written.kind === 'written' ? writeTold(job, read, written.bytes) : failed(job.path, written.message)
 }
+
+/** Writes the export, and says what of the draft is not in it. */
+async function writeTold({ path, to, tracked, output }: ExportJob, read: DraftGiven, bytes: Uint8Array): Promise<FileResult> {
+  const losses = read.kind === 'document' ? lossesOf(tracked ? 'docx-tracked' : to, { format: read.format, ...read.draft }) : null
+  const result = await writeOut(output, bytes)
+  return losses === null ? result : { ...result, said: [...result.said, `${path}: ${losses}`] }
+}
+
+type DraftGiven = Exclude<DraftRead, { readonly kind: 'refused' }>
 
 async function requestFor(
   { tracked, author }: Pick<ExportCommand, 'tracked' | 'author'>,
   to: Exclude<ExportCommand['to'], 'text'>,
-  read: Exclude<DraftRead, { kind: 'refused' }>,
+  read: DraftGiven,
 ): Promise<ExportRequest> {
   const draft: Draft = read.kind === 'document' ? read.draft : read
   const source = read.kind === 'document' ? { format: read.format, bytes: read.bytes } : null

@@ -3,7 +3,7 @@ import type { BlockHint, Edit, Range } from '../engine/types'
 import type { Note } from '../formats/exports/changes'
 import type { ExportKind } from '../formats/exports/export'
 import type { DraftReport, ReportedChange, RuleName } from '../formats/report/report'
-import type { Remark } from '../formats/format'
+import type { FormatId, Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
 import type { HouseList } from './house-list'
@@ -48,6 +48,7 @@ export interface SavedVersion {
 export interface OpenedDocument {
   /** What an editor calls it: “Word document”. */
   readonly format: string
+  readonly formatId: FormatId
   /** What an export makes of it unless another kind is asked for. */
   readonly exportsAs: ExportOrder['kind']
   readonly blocks: readonly BlockHint[]

@@ -105,6 +105,7 @@ function inSpite(format: string): string {
   return t('It is {article, select, an {an} other {a}} {format}, in spite of its name.', {
     article: article(format),
     format: t(format),
+    formatId: document.format,
   })
 }
 

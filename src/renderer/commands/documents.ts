@@ -54,7 +54,8 @@ export function dragDraft(context: CommandContext): boolean {
   })
 }
 
-function isReport(kind: ExportChoice): kind is ReportKind {
+/** Whether it tells of a draft rather than handing it on. */
+export function isReport(kind: ExportChoice): kind is ReportKind {
   return kind === 'proof' || kind.startsWith('report-')
 }
 

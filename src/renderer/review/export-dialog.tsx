@@ -13,6 +13,7 @@ import { ConcernList, type ConcernLine } from './concern-list'
 import { choiceOf, exportChoices } from './export-choices'
 import './export-dialog.css'
 import { exportConcerns, isConcerned } from './export-concerns'
+import { exportLosses } from './export-losses'
 
 const lineLength = 76
 
@@ -25,6 +26,7 @@ export function ExportDialog() {
   const [kind, setKind] = useState(() => ui.get().exportKind)
   const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
   const blocks = view.state.field(outlineField)?.blocks ?? []
+  const losses = exportLosses(view.state, kind)
   const close = (): void => ui.update({ dialog: 'none' })
   const goThere = (position: number): void => {
     close()
@@ -89,6 +91,7 @@ export function ExportDialog() {
           ))}
         </select>
       </label>
+      {losses !== null && <p className="concern-note">{losses}</p>}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
           {t('Go on editing')}

@@ -1,0 +1,16 @@
+import type { EditorState } from '@codemirror/state'
+import { lossesOf } from '../../formats/exports/losses'
+import { type ExportChoice, isReport } from '../commands/documents'
+import { documentField } from '../document/document-field'
+import { pastedField } from '../paste/pasted-field'
+
+/** What an export of this kind leaves out of the draft; null where it leaves out nothing, as a report has none of it to keep. */
+export function exportLosses(state: EditorState, kind: ExportChoice): string | null {
+  if (isReport(kind)) return null
+  const document = state.field(documentField)
+  const holding =
+    document === null
+      ? { format: null, remarks: [], blocks: [] }
+      : { format: document.formatId, remarks: document.remarks, blocks: document.blocks }
+  return lossesOf(kind, holding, state.field(pastedField).remarks)
+}
