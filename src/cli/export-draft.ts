@@ -1,4 +1,5 @@
 import type { Draft, Finding } from '../engine'
+import { findBlocks } from '../engine/read/blocks'
 import { exportAs, type ExportRequest } from '../formats/exports/export'
 import { lossesOf } from '../formats/exports/losses'
 import { objectMark } from '../formats/office/layout'
@@ -39,10 +40,12 @@ async function requestFor(
   const draft: Draft = read.kind === 'document' ? read.draft : read
   const source = read.kind === 'document' ? { format: read.format, bytes: read.bytes } : null
   const signature = { author, date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') }
-  const base = { source, original: draft.text, blocks: draft.blocks ?? [], signature }
-  if (!tracked && to !== 'critic') return { ...base, kind: to, text: draft.text, notes: [] }
+  const base = { source, original: draft.text, signature }
+  const blocksOf = (text: string): ExportRequest['blocks'] => (source === null ? findBlocks(text) : (draft.blocks ?? []))
+  if (!tracked && to !== 'critic') return { ...base, blocks: blocksOf(draft.text), kind: to, text: draft.text, notes: [] }
   const { text, findings } = await safeRepairsOf(draft)
-  return { ...base, kind: to === 'critic' ? to : 'docx-tracked', text, notes: findings.flatMap(questionOf) }
+  const kind = to === 'critic' ? to : 'docx-tracked'
+  return { ...base, blocks: blocksOf(text), kind, text, notes: findings.flatMap(questionOf) }
 }
 
 /** What only the reporter can know, in the words of the finding. */

@@ -42,7 +42,13 @@ interface Style {
 }
 
 const styles = {
-  normal: { id: 'Normal', name: 'Normal', paragraph: '<w:spacing w:after="160" w:line="276" w:lineRule="auto"/>' },
+  normal: {
+    id: 'Normal',
+    name: 'Normal',
+    paragraph: '<w:spacing w:after="160" w:line="276" w:lineRule="auto"/>',
+    // Without one Word takes a small Times.
+    run: '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>',
+  },
   title: { id: 'Title', name: 'Title', run: '<w:b/><w:sz w:val="36"/>' },
   heading: {
     id: 'Heading2',

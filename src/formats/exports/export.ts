@@ -1,4 +1,5 @@
-import type { BlockHint } from '../../engine/types'
+import type { BlockHint, Range } from '../../engine/types'
+import { mapRanges } from '../changes/map-ranges'
 import type { Signature } from '../docx/comments'
 import { readDocument } from '../docx/document'
 import { docx } from '../docx/format'
@@ -11,11 +12,11 @@ import { createMarkdown } from '../markdown/format'
 import { makeMarkdown } from '../markdown/make'
 import { odt } from '../odt/format'
 import { makeOdt } from '../odt/make'
-import { objectMark } from '../office/layout'
+import { objectMark, separator } from '../office/layout'
 import type { Codec } from '../text/encodings'
 import { changesBetween, type Note } from './changes'
 import { criticMarkup } from './critic-markup'
-import { hasBlankLines, plainParagraphs } from './plain-paragraphs'
+import { hasBlankLines, type PlainParagraph, type PlainParagraphs, plainParagraphs } from './plain-paragraphs'
 
 /** What a draft can be handed on as, beside the format it came in. To add one: a name here and an entry in `exporters`. */
 export type ExportKind = 'docx' | 'docx-tracked' | 'odt' | 'html' | 'markdown' | 'critic'
@@ -98,9 +99,27 @@ function tracked({ source, original, text, blocks, notes, signature }: ExportReq
   const parted = hasBlankLines(original)
   const after = plainParagraphs(text, blocks, parted)
   const before = plainParagraphs(original, [], parted)
-  const kinds = new Map(after.paragraphs.map((paragraph) => [paragraph.text, paragraph.kind]))
-  const document = readDocument(makeDocx(before.paragraphs.map((one) => ({ ...one, kind: kinds.get(one.text) ?? null }))))
+  const document = readDocument(makeDocx(withKindsOf(after, before)))
   const placed = notes.map((note) => ({ ...note, from: after.at(note.from), to: after.at(note.to) }))
   const changes = changesBetween(document.text, after.text, placed)
   return { kind: 'written', bytes: writeTracked(document, changes.edits, changes.notes, signature) }
+}
+
+/** The paragraphs as they were, each of the kind of what became of it. */
+function withKindsOf(after: PlainParagraphs, before: PlainParagraphs): readonly PlainParagraph[] {
+  const { edits } = changesBetween(before.text, after.text, [])
+  const now = rangesOf(after)
+  return mapRanges(rangesOf(before), edits).map(({ from, to, text, kind }) => ({
+    text,
+    kind: now.find((one) => one.from < to && one.to > from)?.kind ?? kind,
+  }))
+}
+
+function rangesOf({ paragraphs }: PlainParagraphs): readonly (PlainParagraph & Range)[] {
+  let from = 0
+  return paragraphs.map((paragraph) => {
+    const range = { ...paragraph, from, to: from + paragraph.text.length }
+    from = range.to + separator.length
+    return range
+  })
 }

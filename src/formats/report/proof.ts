@@ -1,5 +1,5 @@
 import { originalWords, pageOf, plain } from './page'
-import { type DraftReport, nameOfRule, type ReportedFinding, type Reporter } from './report'
+import { type DraftReport, families, marksIn, nameOfRule, type ReportedFinding, type Reporter } from './report'
 
 /** A draft as a galley proof: the text with its marks, each with a number, and the notes beside the paragraph they belong to. */
 export function proofPage(report: DraftReport, reporter: Reporter): string {
@@ -16,7 +16,18 @@ export function proofPage(report: DraftReport, reporter: Reporter): string {
     const covering = numbered.filter(({ finding }) => finding.from < to && finding.to > from)
     return `<div class="row"><p>${marked(text, from, to, covering)}</p><ol>${own.map((one) => note(one, reporter)).join('')}</ol></div>`
   })
-  return pageOf(`Proof of ${name}`, `<h1>${plain(name)}</h1>\n${paragraphs.filter((one) => one !== '').join('\n')}`, proofStyle)
+  return pageOf(
+    `Proof of ${name}`,
+    `<h1>${plain(name)}</h1>\n${legend(report)}\n${paragraphs.filter((one) => one !== '').join('\n')}`,
+    proofStyle,
+  )
+}
+
+/** How many marks of each family there are, each drawn as it is in the text. */
+function legend({ findings }: DraftReport): string {
+  const marks = marksIn(findings)
+  const shown = families.map((family) => `<span class="${family}">${family}</span> ${marks[family]}`)
+  return `<p class="legend">Marks: ${shown.join(' · ')}. They count what Galley saw, not every error.</p>`
 }
 
 interface Numbered {
@@ -52,7 +63,7 @@ export const proofStyle = `
 @page { margin: 18mm 14mm; }
 body { font: 11pt/1.45 "Source Serif 4", Georgia, serif; color: #111; background: #fff; max-width: 60em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 15pt; overflow-wrap: anywhere; } h2 { font-size: 12pt; }
-table, ol { font: 8.5pt/1.35 Inter, "Helvetica Neue", Arial, sans-serif; }
+table, ol, .legend { font: 8.5pt/1.35 Inter, "Helvetica Neue", Arial, sans-serif; }
 .row { display: grid; grid-template-columns: 3fr 2fr; gap: 1.2em; margin: 0 0 .7em; }
 .row p { margin: 0; overflow-wrap: anywhere; } .row ol { margin: .2em 0 0; padding-left: 1.8em; } .row li { margin: 0 0 .3em; break-inside: avoid; }
 sup { font: 7pt Inter, Arial, sans-serif; color: #444; padding-right: .1em; }

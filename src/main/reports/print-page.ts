@@ -19,12 +19,22 @@ export async function printPage(html: string): Promise<Buffer> {
   const window = createPaper(paper)
   try {
     await window.loadURL(pageAddress)
-    return await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+    return await window.webContents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: pageNumbers,
+    })
   } finally {
     window.destroy()
     paper.protocol.unhandle('app')
   }
 }
+
+/** Chromium fills these classes in, and shows letters only at a size that is given here. */
+const pageNumbers =
+  '<div style="width: 100%; text-align: center; font: 8pt sans-serif"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
 const pageAddress = `${appOrigin}/proof`
 

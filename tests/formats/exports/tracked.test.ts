@@ -31,6 +31,15 @@ it('a moved clause is one deletion and one insertion, with a comment that says s
   expect(parts['word/comments.xml']).toContain('Moved here from the paragraph that begins “The talks went on until late.…”.')
 })
 
+it('a headline stays one, also where its words were changed', () => {
+  const blocks = [{ kind: 'headline', from: 0, to: 16 }] as const
+  const xml = tracked({ original: 'The the headline\n\nA line.', text: 'The new headline\n\nA line.', blocks })[
+    'word/document.xml'
+  ]
+  expect(count(xml, /<w:pStyle w:val="Title"\/>/gu)).toBe(1)
+  expect(xml?.indexOf('Title')).toBeLessThan(xml?.indexOf('headline') ?? 0)
+})
+
 it('words are replaced whole, and keep the looks of those they replace', () => {
   const bytes = word({ body: p(`${r('The others. Euro')}${r('pean allies', '<w:b/>')}${r(' agreed.')}`) })
   const source = { format: 'docx', bytes } as const
