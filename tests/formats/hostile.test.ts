@@ -11,18 +11,24 @@ import { makePackage } from '../../src/formats/package/write-package'
 import { codecOf } from '../../src/formats/text/encodings'
 import { fixtures } from './docx/fixtures'
 import { p, r, run, word } from './docx/word'
+import { htmlFixtures } from './html/fixtures'
+import { markdownFixtures } from './markdown/fixtures'
 import { odtFile } from './odt/odt'
 import { rtfFixtures } from './rtf/fixtures'
 
 const catalogue = createCatalogue(codecOf(iconv))
 
-/** What a reader says of bytes, and that it took neither long nor much memory to say it. Fifteen times what it may take, for busy machines. */
-function read(format: FormatId, bytes: Uint8Array): string {
+/**
+ * What a reader says of bytes, and that it took neither long nor much memory to say it. Milliseconds are those of the processor, which a
+ * busy machine stretches least: at most 971 were measured where a second is promised, and 144 MB where 150 are.
+ */
+function read(format: FormatId, bytes: Uint8Array, longest = 2000): string {
   const memory = process.memoryUsage.rss()
-  const start = performance.now()
+  const before = process.cpuUsage()
   const reading = catalogue.named(format).read(bytes)
-  expect(performance.now() - start).toBeLessThan(15_000)
-  expect(process.memoryUsage.rss() - memory).toBeLessThan(400 * 1024 * 1024)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(longest)
+  expect(process.memoryUsage.rss() - memory).toBeLessThan(250 * 1024 * 1024)
   return reading.kind === 'refused' ? reading.message : `read ${reading.draft.text.length}`
 }
 
@@ -237,14 +243,17 @@ describe('U07 RTF made to hurt', () => {
     ['an object', rtf('text{\\object{\\*\\objdata 0105000002000000}{\\result shown}}'), /^read 5$/u],
     ['a template and unknown destinations', rtf('text{\\*\\template http://x}{\\*\\whatever evil}'), /^read 4$/u],
     ['nothing but a beginning', Buffer.from('{\\rtf'), /no text/u],
-    ['two million paragraphs', rtf('a\\par '.repeat(2_000_000)), /^read 5999998$/u],
   ])('%s', (_name, bytes, message) => {
     expect(read('rtf', bytes)).toMatch(message)
+  })
+
+  it('a sound file of two million paragraphs is read, in some three seconds', () => {
+    expect(read('rtf', rtf('a\\par '.repeat(2_000_000)), 8000)).toBe('read 5999998')
   })
 })
 
 describe('U16 five thousand damaged files of each format', () => {
-  const seeds: Readonly<Record<'docx' | 'odt' | 'rtf', readonly Uint8Array[]>> = {
+  const seeds: Readonly<Record<FormatId, readonly Uint8Array[]>> = {
     docx: Object.values(fixtures),
     odt: [
       odtFile(
@@ -252,20 +261,25 @@ describe('U16 five thousand damaged files of each format', () => {
       ),
     ],
     rtf: Object.values(rtfFixtures).map(({ source }) => Buffer.from(source, 'latin1')),
+    html: Object.values(htmlFixtures).map((source) => Buffer.from(source, 'utf8')),
+    markdown: Object.values(markdownFixtures).map((source) => Buffer.from(source, 'utf8')),
   }
   it.each([
     'docx',
     'odt',
     'rtf',
+    'html',
+    'markdown',
   ] as const)('%s: each is read or refused in a sentence, quickly, and nothing is written', (format) => {
     const before = nodeFs.readdirSync('.').length
     const random = createRandom(20260102)
+    const isZipped = format === 'docx' || format === 'odt'
     let refused = 0
     let slowest = 0
     for (let index = 0; index < 5000; index += 1) {
       const seed = seeds[format][index % seeds[format].length] ?? new Uint8Array()
       // Half of them are damaged inside, where a checksum would catch it, and packed anew.
-      const bytes = format === 'rtf' || index % 2 === 0 ? mutate(seed, random) : mutateInside(seed, random)
+      const bytes = !isZipped || index % 2 === 0 ? mutate(seed, random) : mutateInside(seed, random)
       const start = performance.now()
       const reading = catalogue.named(format).read(bytes)
       slowest = Math.max(slowest, performance.now() - start)
@@ -279,7 +293,7 @@ describe('U16 five thousand damaged files of each format', () => {
       }
     }
     expect(slowest).toBeLessThan(5000)
-    if (format !== 'rtf') expect(refused).toBeGreaterThan(500)
+    if (isZipped) expect(refused).toBeGreaterThan(500)
     expect(refused).toBeLessThan(5000)
     expect(nodeFs.readdirSync('.').length).toBe(before)
   }, 120_000)
