@@ -98,14 +98,13 @@ function describeDocument(name: string, document: SourceDocument, text: string):
   const notices = [...misnamed, ...document.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))
   // What is only read is handed on as Word.
   const exportsAs = document.format === 'rtf' ? 'docx' : document.format
-  return { format, exportsAs, ...besideText(document, text), notices }
+  return { format, formatId: document.format, exportsAs, ...besideText(document, text), notices }
 }
 
 function inSpite(format: string): string {
   return t('It is {article, select, an {an} other {a}} {format}, in spite of its name.', {
     article: article(format),
     format: t(format),
-    formatId: document.format,
   })
 }
 
