@@ -102,6 +102,12 @@ import { longSentence } from './style/long-sentence'
 import { passiveRun } from './style/passive-run'
 import { mixedSpelling } from './style/mixed-spelling'
 import { mixedQuotationStyle } from './style/mixed-quotation-style'
+import { whoOrWhich } from './translation/who-or-which'
+import { itsForAPerson } from './translation/its-for-a-person'
+import { participleStack } from './translation/participle-stack'
+import { ambiguousDate } from './translation/ambiguous-date'
+import { otherCalendar } from './translation/other-calendar'
+import { countAndNames } from './translation/count-and-names'
 import { wordyPhrase } from './style/wordy-phrase'
 import { weaselWord } from './style/weasel-word'
 import { weakAdverb } from './style/weak-adverb'
@@ -197,11 +203,14 @@ export const rules: readonly Rule[] = [
   officialName,
   officeTitle,
   reversedGenitive,
+  participleStack,
   numberForm,
   doubledCurrency,
   currencySlip,
   foreignScale,
   impossibleDate,
+  otherCalendar,
+  ambiguousDate,
   dateConflict,
   nameVariant,
   lateFirstName,
@@ -210,6 +219,8 @@ export const rules: readonly Rule[] = [
   placeNameVariant,
   houseName,
   genderFlip,
+  itsForAPerson,
+  whoOrWhich,
   pairGender,
   turnedDemand,
   changedNumber,
@@ -219,6 +230,7 @@ export const rules: readonly Rule[] = [
   lostNot,
   contradiction,
   figuresDisagree,
+  countAndNames,
   headlineAgainstBody,
   bareAccusation,
   uncountablePlural,

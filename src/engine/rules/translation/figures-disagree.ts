@@ -9,11 +9,11 @@ const scale = '(?: (thousand|million|billion|trillion))?'
 const unit = '(?: ?(%|percent|per cent|percentage points?|euros?|dollars?|people|tonnes?|tons|cases|points|degrees))?'
 const fromTo = `from ${number}${scale}${unit}(?: \\p{L}+){0,3}? to ${number}${scale}${unit}`
 const up = new RegExp(
-  `(?<!\\p{L})(?:(?:came|come|went|gone|going) up|rose|risen|rising|rises|increased|increases|increasing|grew|grown|climbed|jumped|soared|surged|swelled|raised|doubled)(?!\\p{L})[^.;:()]{0,50}?${fromTo}`,
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) up|rose|risen|rising|rises|increased|increases|increasing|grew|grown|climbed|jumped|soared|surged|swelled|raised|doubled)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
   'gu',
 )
 const down = new RegExp(
-  `(?<!\\p{L})(?:(?:came|come|went|gone|going) down|fell|fallen|falling|falls|dropped|drops|declined|decreased|shrank|shrunk|plunged|slumped|lowered|reduced|cut)(?!\\p{L})[^.;:()]{0,50}?${fromTo}`,
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) down|fell|fallen|falling|falls|dropped|drops|declined|decreased|shrank|shrunk|plunged|slumped|lowered|reduced|cut)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
   'gu',
 )
 const by = new RegExp(`(?:by )?${number} ?(%|percent|per cent)(?! ?(?:age )?points?)`, 'u')
@@ -39,6 +39,10 @@ export const figuresDisagree: ParagraphRule = {
     {
       damaged: 'The bank [[raised its rate by 2 percent, from 4 percent to 6 percent]].',
       repaired: 'The bank raised its rate by 2 percentage points, from 4 percent to 6 percent.',
+    },
+    {
+      damaged: 'The rate [[rose 0.5 percent from 4 percent to 4.5 percent]].',
+      repaired: 'The rate rose 0.5 percentage points from 4 percent to 4.5 percent.',
     },
     { damaged: 'Of the voters 45 percent said yes, 30 percent no, and [[the remaining 35 percent]] stayed at home.' },
     { damaged: 'The court heard [[three (4)]] witnesses.' },

@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
 import { type NumberForm, numberForms } from '../../language/number-forms'
+import { unitForms } from '../../language/unit-forms'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -14,7 +15,7 @@ export const numberForm: ParagraphRule = {
   why: 'Decimal points, thousands, ordinals and ages are written differently in other languages, and a translation often keeps their form.',
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['NU02', 'NU03', 'NU12', 'NU15', 'NU18', 'NU20', 'GR17'],
+  covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
   examples: [
     { damaged: 'The rate fell to [[4,7]] percent.', repaired: 'The rate fell to 4.7 percent.' },
     { damaged: 'Some [[1.200]] people fled.', repaired: 'Some 1,200 people fled.' },
@@ -30,6 +31,12 @@ export const numberForm: ParagraphRule = {
     { damaged: 'Aid of [[4.5 million of]] euros was paid.', repaired: 'Aid of 4.5 million euros was paid.' },
     { damaged: 'The rate fell by [[3% points]] to 12%.', repaired: 'The rate fell by 3 percentage points to 12%.' },
     { damaged: 'It costs R$ [[40,00]] on [[Sunday (12)]].', repaired: 'It costs R$ 40.00 on Sunday (12).' },
+    { damaged: 'It lies 12 [[kms]] from Pune.', repaired: 'It lies 12 km from Pune.' },
+    { damaged: 'The flat has 80 [[sq.mtr]] of space.', repaired: 'The flat has 80 square metres of space.' },
+    { damaged: 'The fire burned [[5 hectare]] of pines.', repaired: 'The fire burned 5 hectares of pines.' },
+    { damaged: 'It opens at [[7 of the evening.]]', repaired: 'It opens at 7 p.m.' },
+    { damaged: 'It ended at [[19.00 o’clock]] there.', repaired: 'It ended at 19:00 there.' },
+    { damaged: 'Tickets cost [[from 5-10]] euros.', repaired: 'Tickets cost from 5 to 10 euros.' },
     { damaged: 'The vote is on [[5. May]] in Graz.', repaired: 'The vote is on 5 May in Graz.' },
   ],
   sound: [
@@ -37,10 +44,11 @@ export const numberForm: ParagraphRule = {
     'On May 5 200 people came. Call 020 123 456. In 2010 300 people left the 2,500 euros there.',
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
+    'A 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
     'Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
-    for (const form of numberForms) {
+    for (const form of [...numberForms, ...unitForms]) {
       if (!(form.needs ?? /\d/u).test(block.text)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)

@@ -1,0 +1,72 @@
+import type { NumberForm } from './number-forms'
+
+const shortUnits: Readonly<Record<string, string>> = {
+  kms: 'km',
+  kgs: 'kg',
+  cms: 'cm',
+  mtr: 'm',
+  mtrs: 'm',
+  ltr: 'litres',
+  ltrs: 'litres',
+  hrs: 'hours',
+}
+const perDay: Readonly<Record<string, string>> = { morning: 'a.m.', afternoon: 'p.m.', evening: 'p.m.', night: 'p.m.' }
+
+/** “A 5 kilometre of track” has another fault than its unit. */
+const afterArticle = /(?:^|\P{L})(?:an?|the|this|its) $/iu
+
+/** Units, hours and ranges as other languages write them. */
+export const unitForms: readonly NumberForm[] = [
+  {
+    pattern: /(?<=(?<![\p{L}\p{N}])\d[\d.,]{0,12} ?)(?<unit>kms|kgs|cms|mtrs?|ltrs?)(?![\p{L}\p{N}])/gu,
+    needs: /\d ?(?:kms|kgs|cms|mtr|ltr)/u,
+    tier: 'likely',
+    put: ({ groups }) => shortUnits[groups?.['unit'] ?? ''],
+    say: (words, put) => `The short form of the unit is “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{N}])\d[\d.,]{0,12} )sq\.? ?(?<unit>mtrs?|kms?|ft)(?![\p{L}\p{N}])/gu,
+    needs: /\d sq/u,
+    tier: 'likely',
+    put: ({ groups }) =>
+      `square ${/^m/u.test(groups?.['unit'] ?? '') ? 'metres' : /^k/u.test(groups?.['unit'] ?? '') ? 'kilometres' : 'feet'}`,
+    say: (words, put) => `“${words}” is “${put}” in news copy.`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:,\d{3})*(?:\.\d+)?) (?<unit>hectare|kilomet(?:er|re)|met(?:er|re)|tonne|ton|lit(?:er|re)|kilogram|mile|acre)(?= of \p{Ll})/gu,
+    needs: /(?:hectare|et(?:er|re)|ton|it(?:er|re)|gram|mile|acre)/u,
+    tier: 'likely',
+    put: ({ groups, input, index }) =>
+      /^[01](?:\.0+)?$/u.test(groups?.['count'] ?? '') || afterArticle.test(input.slice(Math.max(0, index - 6), index))
+        ? undefined
+        : `${groups?.['count'] ?? ''} ${groups?.['unit'] ?? ''}s`,
+    say: (words, put) => `After a number the unit stands in the plural: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:at|around|about|until|till|since|by|from) )(?<hour>1[0-2]|[1-9])(?<minute>:[0-5]\d)? (?:of|in) the (?<part>morning|afternoon|evening|night)(?:\.(?=\s|$)|(?=[,;]| (?:on|local|and|when)(?!\p{L})))/gu,
+    needs: /\d of the (?:morning|afternoon|evening|night)/u,
+    tier: 'likely',
+    put: ({ groups, 0: words }) =>
+      words.includes(' of the ')
+        ? `${groups?.['hour'] ?? ''}${groups?.['minute'] ?? ''} ${perDay[groups?.['part'] ?? ''] ?? ''}`
+        : undefined,
+    say: (words, put) => `“${words}” is how other languages write ${put}`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d) o[’']clock(?!\p{L})/gu,
+    needs: /clock/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''}`,
+    say: (words, put) => `*O’clock* goes with whole hours in words: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])from (?<low>\d[\d,.]*)\s?[-–]\s?(?<high>\d[\d,.]*\d|\d)(?= (?:euros|dollars|pounds|percent|per cent|people|days|hours|weeks|months|kilomet(?:er|re)s|km|kg)(?!\p{L}))/gu,
+    needs: /from \d/u,
+    tier: 'likely',
+    put: ({ groups }) => `from ${groups?.['low'] ?? ''} to ${groups?.['high'] ?? ''}`,
+    say: (words, put) => `“From” wants “to”: “${put}”, not “${words}”.`,
+  },
+]

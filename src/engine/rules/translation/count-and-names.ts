@@ -1,0 +1,64 @@
+import type { Block, Sentence } from '../../article'
+import { valueOf } from '../../ledger/numbers'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
+const counted =
+  'people|men|women|boys|girls|children|persons|suspects|victims|countries|states|cities|towns|ministers|candidates|players|officers|soldiers|lawyers|judges|directors|officials|lawmakers|deputies|teams|clubs|districts|provinces|regions'
+const announced = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<count>${numbers}) (?:\\p{Ll}+ )?(?:${counted})(?: [^:;.]{1,60})?: (?<names>\\p{Lu}[^:;]{5,300}?)\\.?$`,
+  'iu',
+)
+const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|del|van|von|al|bin))*$/u
+/** “Bosnia and Herzegovina” is one. */
+const joined = /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia) and /u
+
+/**
+ * “Four men: Ali Demir, Mehmet Kaya and Can Yilmaz”: a number that is not that of the names behind the colon. Deliberate exceptions: lists
+ * that hold more than names, “and others”, *among them*, *including*, quotations.
+ */
+export const countAndNames: ParagraphRule = {
+  id: 'count-and-names',
+  category: 'translation',
+  name: 'More or fewer names than announced',
+  why: 'The sentence announces so many and then names more or fewer. A number was changed in translation, or a name was lost.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['NU17'],
+  examples: [
+    { damaged: 'Police held [[four men: Ali Demir, Mehmet Kaya and Can Yilmaz]].' },
+    { damaged: 'It borders [[three countries: Peru, Brazil, Chile and Paraguay]].' },
+  ],
+  sound: [
+    'Police held three men: Ali Demir, Mehmet Kaya and Can Yilmaz. It borders two countries: Serbia and Bosnia and Herzegovina.',
+    'Four men were held, among them: Ali Demir and Can Yilmaz. He visited five cities, including: Rome and Pisa.',
+    'It has two teams: Ajax, the champions, and Feyenoord and others. Three people spoke: Roe asked why.',
+  ],
+  *check(block) {
+    if (!block.text.includes(': ')) return
+    for (const sentence of block.sentences) {
+      const match = announced.exec(sentence.text)
+      if (match && !isOpen(match[0])) yield* judge(block, sentence, match)
+    }
+  },
+}
+
+const isOpen = (words: string): boolean =>
+  /(?<!\p{L})(?:among|including|such as|others|etc|like|more|least|each|both|or)(?!\p{L})|[“”"]/iu.test(words) ||
+  joined.test(words)
+
+function* judge({ text }: Block, sentence: Sentence, match: RegExpExecArray): Generator<Report> {
+  const names = (match.groups?.['names'] ?? '').split(/, and |, | and /u)
+  const count = valueOf(match.groups?.['count'] ?? '')
+  if (count === undefined || names.length < 2 || names.length === count || !names.every((words) => name.test(words))) return
+  const from = sentence.from + match.index
+  const words = match[0].replace(/\.$/u, '')
+  const ask: Proposal = { label: 'Ask how many there are', kind: 'query', edits: [] }
+  yield {
+    ranges: [{ from, to: from + words.length }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${text.slice(from, from + words.indexOf(':'))}” announces ${count}, and ${names.length} are named.`,
+    repairs: [ask],
+  }
+}

@@ -1,0 +1,89 @@
+import type { Block, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A phrase and a participle in front of their noun, as German and Russian put them: “the by the court convicted man”. Deliberate exceptions:
+ * what English sets there with hyphens (“the in-house team”), *by now*, *in part*, *at least*, *at times*, titles in capitals, quotations.
+ */
+export const participleStack: ParagraphRule = {
+  id: 'participle-stack',
+  category: 'translation',
+  name: 'Phrase in front of its noun',
+  why: 'Other languages set a whole phrase with its participle between article and noun. English sets it behind the noun.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR13'],
+  outranks: ['calque'],
+  examples: [
+    { damaged: '[[The by the court convicted man]] fled.', repaired: 'The man convicted by the court fled.' },
+    { damaged: 'He called [[the in Berlin based company]] at noon.', repaired: 'He called the company based in Berlin at noon.' },
+    {
+      damaged: 'They met [[the for the budget responsible minister]] there.',
+      repaired: 'They met the minister responsible for the budget there.',
+    },
+  ],
+  sound: [
+    'The by now familiar story, the in part restored house and the at times heated debate went on.',
+    'The on-site team and the in-house lawyers met the at least 12 wounded men.',
+    'The man convicted by the court fled. The by-election was held.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (const at of tokens.keys()) {
+        const stack = readStack(tokens, at)
+        if (stack) yield report(block, stack)
+      }
+    }
+  },
+}
+
+interface Stack {
+  readonly article: Token
+  readonly phrase: readonly Token[]
+  readonly participle: Token
+  readonly noun: Token
+}
+
+const adverbial =
+  /^(?:now|then|part|times|least|most|turn|fact|large|far|once|all|first|last|itself|present|house|between|long|general|particular|which|and|or)$/u
+const longestPhrase = 5
+
+function readStack(tokens: readonly Token[], at: number): Stack | undefined {
+  const article = tokens[at]
+  const preposition = tokens[at + 1]
+  const first = tokens[at + 2]
+  if (!article || !preposition || !first || article.quoted || !/^(?:the|this|these|those)$/u.test(article.lower)) return undefined
+  if (!/^(?:in|by|from|on|for|at|with)$/u.test(preposition.text) || preposition.pos !== 'ADP' || adverbial.test(first.lower))
+    return undefined
+  for (let place = at + 3; place < at + 3 + longestPhrase; place++) {
+    const token = tokens[place]
+    const noun = tokens[place + 1]
+    if (!token || !noun) return undefined
+    const isParticiple = token.lower === 'responsible' || (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle'))
+    if (isParticiple && noun.pos === 'NOUN')
+      return { article, phrase: tokens.slice(at + 1, place), participle: token, noun: lastNoun(tokens, place + 1) }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token.pos)) return undefined
+  }
+  return undefined
+}
+
+function lastNoun(tokens: readonly Token[], at: number): Token {
+  let place = at
+  while (tokens[place + 1]?.pos === 'NOUN') place++
+  return tokens[place] as Token // the caller found a noun at its start
+}
+
+function report({ text }: Block, { article, phrase, participle, noun }: Stack): Report {
+  const words = (first: Token | undefined, last: Token | undefined) => text.slice(first?.from ?? 0, last?.to ?? 0)
+  const nouns = text.slice(participle.to, noun.to).trim()
+  const put = `${article.text} ${nouns} ${participle.text} ${words(phrase[0], phrase.at(-1))}`
+  const repair: Proposal = { label: `Put “${put}”`, kind: 'single', edits: [{ from: article.from, to: noun.to, insert: put }] }
+  return {
+    ranges: [{ from: article.from, to: noun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `English sets “${participle.text} ${words(phrase[0], phrase.at(-1))}” behind its noun: “${put}”.`,
+    repairs: [repair],
+  }
+}

@@ -1,0 +1,79 @@
+import type { Block, Sentence, Token } from '../../article'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+
+const persons = list(`
+  minister ministers president man men woman women boy boys girl girls soldier soldiers policeman policemen doctor doctors teacher teachers journalist journalists
+  lawyer lawyers judge judges mayor mayors driver drivers worker workers student students protester protesters farmer farmers resident residents migrant migrants refugee
+  refugees patient patients spokesman spokeswoman king queen prince princess senator senators governor ambassador diplomat diplomats scientist scientists actor actress singer
+  player players athlete athletes terrorist terrorists criminal criminals killer neighbour neighbours neighbor neighbors father mother brother sister son daughter wife husband
+  persons person voter voters passenger passengers tourist tourists pensioner pensioners citizen citizens prisoner prisoners
+`)
+const things = list(`
+  law laws bill agreement treaty plan plans decision building buildings house houses bridge bridges car cars bus buses truck trucks train trains plane planes document
+  documents statement book books film letter letters road roads street river weapon weapons missile missiles rocket rockets bomb bombs drone drones computer computers
+  phone phones programme program project projects virus disease storm flood earthquake fire crisis problem problems tax taxes price prices contract contracts road
+`)
+/** What follows is a question: “asked the minister which was better”. */
+const asks = /^(?:ask|tell|told|show|inform|advis|question|remind|know|decid|say|said|see|learn|choos|discuss)/u
+
+/**
+ * *Which* for a person and *who* for a thing: “the minister which signed”. Deliberate exceptions: a noun behind a preposition that hangs
+ * on another (“the group of men which”), a comma before *which* (it may take up the whole clause), questions (“asked the minister which …”),
+ * bodies, teams and firms, which British copy takes for people.
+ */
+export const whoOrWhich: ParagraphRule = {
+  id: 'who-or-which',
+  category: 'translation',
+  name: 'Which for a person, who for a thing',
+  why: 'Many languages have one word for “who” and “which”, and a translation takes the wrong one.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR11', 'GR10'],
+  examples: [
+    { damaged: 'The minister [[which]] signed the order resigned.', repaired: 'The minister who signed the order resigned.' },
+    { damaged: 'Police held two men [[which]] had fled.', repaired: 'Police held two men who had fled.' },
+    { damaged: 'The law [[who]] bans it is old.', repaired: 'The law which bans it is old.' },
+  ],
+  sound: [
+    'The minister who signed the order resigned, which surprised nobody. A group of men which called itself the Reds fled.',
+    'He asked the minister which was better, and told the doctor which tests to run.',
+    'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
+    'The law says who pays. The bank which failed and the team who won were named.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (const [at, token] of sentence.tokens.entries()) {
+        if (token.lower !== 'which' && token.lower !== 'who') continue
+        if (isMistaken(sentence, at, token)) yield report(block, token, sentence.tokens[at - 1])
+      }
+    }
+  },
+}
+
+function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token): boolean {
+  const noun = tokens[at - 1]
+  const verb = tokens[at + 1]
+  if (quoted || !noun || !verb || noun.pos !== 'NOUN' || !/^(?:VERB|AUX)$/u.test(verb.pos)) return false
+  if (!(lower === 'which' ? persons : things).has(noun.lower)) return false
+  let start = at - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--
+  const before = tokens[start - 1]
+  const hangs =
+    before !== undefined && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.pos === 'PART' || before.pos === 'PUNCT')
+  return !hangs && !tokens.slice(0, at).some((token) => token.pos === 'VERB' && asks.test(token.lower))
+}
+
+function report({ text }: Block, token: Token, noun: Token | undefined): Report {
+  const isWho = token.lower === 'who'
+  const insert = isWho ? 'which' : 'who'
+  const put: Proposal = { label: `Put “${insert}”`, kind: 'single', edits: [{ from: token.from, to: token.to, insert }] }
+  return {
+    ranges: [{ from: token.from, to: token.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(noun?.from ?? token.from, token.to)}”: ${isWho ? 'a thing is “which” or “that”' : 'a person is “who”'}.`,
+    repairs: [put],
+  }
+}
