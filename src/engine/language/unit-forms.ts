@@ -1,3 +1,4 @@
+import { monthNames } from '../ledger/dates'
 import type { NumberForm } from './number-forms'
 
 const shortUnits: Readonly<Record<string, string>> = {
@@ -68,5 +69,20 @@ export const unitForms: readonly NumberForm[] = [
     tier: 'likely',
     put: ({ groups }) => `from ${groups?.['low'] ?? ''} to ${groups?.['high'] ?? ''}`,
     say: (words, put) => `“From” wants “to”: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of) )(?:the )?(?<year>(?:19|20)\d\d) year(?=[ ,.])(?! (?:old|end|group|class|plan|budget|tax)(?!\p{L}))/gu,
+    needs: /\d year/u,
+    tier: 'likely',
+    put: ({ groups }) => groups?.['year'],
+    say: (words, put) => `English says “${put}” alone, not “${words}”.`,
+  },
+  {
+    pattern: new RegExp(`(?<=[Oo]n )the (?<day>[1-9]|[12]\\d|3[01]) of (?<month>${monthNames.join('|')})(?!\\p{L})`, 'gu'),
+    needs: /the \d/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['month'] ?? ''}`,
+    say: (words, put) => `“${words}” is “${put}” in news copy.`,
   },
 ]

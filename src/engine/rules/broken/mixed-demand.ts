@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -20,6 +21,10 @@ export const mixedDemand: ParagraphRule = {
       repaired: 'The union demanded that the firm pay the arrears and withdraw the lawsuit.',
     },
     {
+      damaged: 'The union demanded that the mayor [[resign]] and [[leaves]] the town.',
+      repaired: 'The union demanded that the mayor resign and leave the town.',
+    },
+    {
       damaged: 'Moscow asked that the alliance [[denies]] membership and [[pull]] back its troops.',
       repaired: 'Moscow asked that the alliance deny membership and pull back its troops.',
     },
@@ -27,6 +32,7 @@ export const mixedDemand: ParagraphRule = {
   sound: [
     'The union demanded that the firm pay the arrears and withdraw the lawsuit.',
     'The union demanded that the firm pays the arrears and withdraws the lawsuit.',
+    'The union demanded that the firms resign and the mayor hands over the keys. He asked that she leave and he stays.',
     'They insist that the firm pays its taxes and they back the plan.',
     'He asked that the court hears him and that the police stay away.',
   ],
@@ -52,6 +58,7 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   if (that < 0 || tokens[that]?.quoted) return undefined
   const verb = tokens.findIndex((token, at) => at > that + 1 && at < that + 9 && (token.pos === 'VERB' || token.pos === 'AUX'))
   const first = tokens[verb]
+  if (first && isPlainOfOne(tokens, that, verb)) return checkReversed(tokens, verb)
   if (!first || !canBe(first.lower, 'third') || canBe(first.lower, 'base')) return undefined
   const second = findPlain(tokens, verb)
   const base = baseOf(first.lower, 'third')
@@ -78,6 +85,39 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
       },
     ],
   }
+}
+
+/** “that the firm resign”: a plain verb whose subject is one. */
+function isPlainOfOne(tokens: readonly Token[], that: number, verb: number): boolean {
+  const subject = tokens[verb - 1]
+  const [first] = tokens.slice(that + 1)
+  if (!subject || !first || !canBe(tokens[verb]?.lower ?? '', 'base') || canBe(tokens[verb]?.lower ?? '', 'past')) return false
+  return /^(?:he|she|it)$/.test(subject.lower) || (subject.pos === 'NOUN' && numberOfNoun(subject.text) === 'singular')
+}
+
+/** “that the firm resign and hands over the keys” */
+function checkReversed(tokens: readonly Token[], verb: number): Report | undefined {
+  for (let at = verb + 1; at < tokens.length - 2 && at < verb + 12; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next || /^(?:to|that|which|who|can|will|must|should|or|,)$/.test(token.lower)) return undefined
+    if (token.lower !== 'and') continue
+    const base = baseOf(next.lower, 'third')
+    if (next.pos !== 'VERB' || base === undefined || canBe(next.lower, 'base')) return undefined
+    const { from, to } = next
+    const plain = tokens[verb]
+    return {
+      ranges: [
+        { from: plain?.from ?? from, to: plain?.to ?? to },
+        { from, to },
+      ],
+      tier: 'likely',
+      severity: 5,
+      message: `“${plain?.text ?? ''}” and “${next.text}” both tell what is demanded, but stand in different forms.`,
+      repairs: [{ label: `Put “${base}”`, kind: 'single', edits: [{ from, to, insert: base }] }],
+    }
+  }
+  return undefined
 }
 
 /** The plain verb right behind “and”, if nothing else opens a clause before it. */

@@ -36,6 +36,8 @@ export const numberForm: ParagraphRule = {
     { damaged: 'The fire burned [[5 hectare]] of pines.', repaired: 'The fire burned 5 hectares of pines.' },
     { damaged: 'It opens at [[7 of the evening.]]', repaired: 'It opens at 7 p.m.' },
     { damaged: 'It ended at [[19.00 o’clock]] there.', repaired: 'It ended at 19:00 there.' },
+    { damaged: 'Prices fell in [[the 2021 year]] too.', repaired: 'Prices fell in 2021 too.' },
+    { damaged: 'It opens on [[the 5 of May]] there.', repaired: 'It opens on 5 May there.' },
     { damaged: 'Tickets cost [[from 5-10]] euros.', repaired: 'Tickets cost from 5 to 10 euros.' },
     { damaged: 'The vote is on [[5. May]] in Graz.', repaired: 'The vote is on 5 May in Graz.' },
   ],
@@ -44,7 +46,7 @@ export const numberForm: ParagraphRule = {
     'On May 5 200 people came. Call 020 123 456. In 2010 300 people left the 2,500 euros there.',
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
-    'A 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
+    'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
     'Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {

@@ -7,7 +7,7 @@ export const verbPattern = phraseRule({
   category: 'translation',
   name: 'Verb followed by the wrong form',
   why: 'Each verb is followed by its own form of another verb: one suggests that he go, but tells him to go. A translation keeps the form of the original.',
-  covers: ['GR15', 'LX02'],
+  covers: ['GR15', 'GR07', 'GR20', 'LX02'],
   severity: 5,
   tables: [verbPatterns],
   say: (words, put) => `English does not say “${words}” but “${put ?? ''}”.`,
