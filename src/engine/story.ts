@@ -14,8 +14,8 @@ export interface HouseName {
 export const unknownStory: Story = { date: '', houseNames: [] }
 
 /**
- * Reads a house list: one name a line, “Kyiv (not Kiev, Kiew)” where spelling alone does not tell what else it is called. Empty lines and
- * those that begin with # say nothing.
+ * Reads a house list: one name or word a line, “Kyiv (not Kiev, Kiew)” or “adviser (not advisor)” where spelling alone does not tell what
+ * the house does not write. Empty lines and those that begin with # say nothing.
  */
 export function readHouseNames(text: string): readonly HouseName[] {
   return text.split(/\r\n?|\n/u).flatMap((line) => {

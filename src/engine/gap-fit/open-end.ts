@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../article'
 import { canBe, verbForms } from '../language/verb-forms'
 import { nominativePronouns, objectPronouns } from '../language/word-lists'
-import { dayNames, monthNames } from '../ledger/dates'
+import { dayNames, monthNames } from '../language/calendar'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
 

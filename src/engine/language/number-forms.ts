@@ -1,4 +1,5 @@
 import type { Tier } from '../types'
+import { monthNames } from './calendar'
 
 /** A way to write numbers that is not the English one. */
 export interface NumberForm {
@@ -16,8 +17,8 @@ const units =
   '%|percent|per cent|percentage points?|euros?|dollars?|pounds|million|billion|trillion|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
 const counted =
   'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members'
-const dated =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Route|Highway|Room|Flight|Section|Article|Page|Boeing|Airbus'
+const months = monthNames.join('|')
+const dated = `${months}|Route|Highway|Room|Flight|Section|Article|Page|Boeing|Airbus`
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty'
 const people =
   'man|woman|boy|girl|child|student|driver|mother|father|son|daughter|soldier|player|striker|midfielder|tourist|resident|politician|actor|actress|singer|teenager|pensioner|suspect|victim|farmer|teacher|citizen|male|female|person|youth|lawyer|doctor|journalist|worker|grandmother|grandfather'
@@ -141,8 +142,10 @@ export const numberForms: readonly NumberForm[] = [
     say: (words, put) => `“Between” wants “and”: “${put}”, not “${words}”.`,
   },
   {
-    pattern:
-      /(?<![\p{L}\p{N}])(?<day>\d{1,2})\. (?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})(?= (?:\d{4}|\p{Ll})|[,.;])(?<=(?:on|of|from|until|to|by|since|the|for) \d{1,2}\. \p{L}+)/gu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<day>\\d{1,2})\\. (?<month>${months})(?!\\p{L})(?= (?:\\d{4}|\\p{Ll})|[,.;])(?<=(?:on|of|from|until|to|by|since|the|for) \\d{1,2}\\. \\p{L}+)`,
+      'gu',
+    ),
     needs: /\d\. [JFMASOND]/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['month'] ?? ''}`,

@@ -1,4 +1,4 @@
-import { monthNames } from '../ledger/dates'
+import { monthNames } from './calendar'
 import type { NumberForm } from './number-forms'
 
 const shortUnits: Readonly<Record<string, string>> = {

@@ -1,22 +1,7 @@
 import type { BlockContent } from '../article'
+import { dayNames, monthNames } from '../language/calendar'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-export const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** A day as a draft names it. Offsets count from the start of its block. */
 export interface NamedDay extends Range {

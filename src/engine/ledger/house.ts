@@ -53,7 +53,7 @@ function* unwanted(article: Article, { not }: Index): Generator<OffHouse> {
   if (not.size === 0) return
   for (const block of article.blocks) {
     if (!namedIn.includes(block.kind)) continue
-    for (const { word, from } of capitalised(block.content)) {
+    for (const { word, from } of wordsIn(block.content)) {
       const found = not.get(word)?.find(([words]) => isWordsAt(block.text, words, from))
       if (!found) continue
       const to = from + found[0].length
@@ -63,8 +63,8 @@ function* unwanted(article: Article, { not }: Index): Generator<OffHouse> {
   }
 }
 
-const capitalised = onceEach(({ text }: BlockContent) =>
-  Array.from(text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]*/gu), ({ 0: word, index }) => ({
+const wordsIn = onceEach(({ text }: BlockContent) =>
+  Array.from(text.matchAll(/(?<![\p{L}\p{N}-])\p{L}[\p{L}’'-]*/gu), ({ 0: word, index }) => ({
     word: word.replace(/[’'](?:s)?$/u, ''),
     from: index,
   })),

@@ -1,3 +1,5 @@
+import { dayNames, monthNames } from '../language/calendar'
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 export type Sex = 'male' | 'female'
@@ -37,12 +39,15 @@ export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 ])
 
 /** Words of names that are no person’s: bodies, places, days. */
-export const notPerson = list(`
+export const notPerson: ReadonlySet<string> = new Set([
+  ...[...monthNames, ...dayNames].map((name) => name.toLowerCase()),
+  ...list(`
   the a an university ministry party council court bank union organization organisation association committee commission agency company corporation
   group institute center centre department office street avenue river mountain lake sea island islands north south east west new saint st republic kingdom state states
-  city province monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  city province
   times post news today daily house senate congress parliament airport stadium square park road bridge hospital school college church mosque temple museum
   army navy police force forces guard front movement league cup prix olympics games world international national federal united european african asian american
   british russian chinese indian french german japanese israeli ukrainian turkish iranian democrats republicans democratic republican socialist communist
   airlines airways motors bay gulf valley peninsula beach hill county district region coast ocean
-`)
+`),
+])

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
-import { monthNames } from './dates'
+import { monthNames } from '../language/calendar'
 
 /** A number of something. Offsets count from the start of its block. */
 export interface Quantity extends Range {

@@ -1,3 +1,4 @@
+import { calendarWords } from '../language/calendar'
 import type { Weight } from './cue'
 import { askingCues } from './asking-cues'
 import { machineCues } from './machine-cues'
@@ -124,7 +125,7 @@ const networks = set(
 const sharing = set('share shares tweet retweet follow like likes pin send copy link us on via save')
 const joining = set('and or & to this in article story news your friends social networks network media by the')
 const stamp = set(
-  'published updated modified posted created uploaded first last on at by ist gmt utc et est edt bst msk hrs hours pm am p.m a.m p.m. a.m. jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+  `published updated modified posted created uploaded first last on at by ist gmt utc et est edt bst msk hrs hours pm am p.m a.m p.m. a.m. ${calendarWords.join(' ').toLowerCase()}`,
 )
 const buttons = set(
   'share tweet email e-mail print save like follow comment comments reply next previous prev more menu search login logout register close cancel submit send ok download play listen facebook twitter whatsapp telegram linkedin pinterest instagram copy bookmark advertising ad ads newsletter newsletters',

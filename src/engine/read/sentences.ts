@@ -1,4 +1,5 @@
 import type { Range } from '../types'
+import { monthNames } from '../language/calendar'
 import { afterTime, ambiguous, capitalised, exclaiming, linking, months, numbered, openers, titles } from './abbreviations'
 
 /** A possible end: final marks, closing marks, then white space or the end of the text. */
@@ -92,8 +93,7 @@ function endsAfterWord(before: string, next: string, after: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return opens
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return opens
   // “on 5. May”
-  return !(
-    /^\p{N}{1,2}$/u.test(before) &&
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(next)
-  )
+  return !(/^\p{N}{1,2}$/u.test(before) && opensWithMonth.test(next))
 }
+
+const opensWithMonth = new RegExp(`^(?:${monthNames.join('|')})\\b`, 'u')

@@ -1,5 +1,5 @@
 import type { Block } from '../article'
-import { monthNames } from '../ledger/dates'
+import { monthNames } from '../language/calendar'
 import type { BlockKind } from '../types'
 
 const months = monthNames.map((name) => name.toLowerCase())

@@ -12,11 +12,11 @@ import { listenForKeys } from '../commands/keys'
 import { actions } from '../commands/registry'
 import { goToLine } from '../find/go-to-line'
 import { deskTools } from './desk-tools'
-import { createEditorState } from '../editor/create-editor-state'
+import { createEditorState, nothingCarried } from '../editor/create-editor-state'
 import { caretAnnouncement } from '../editor/announce-at-caret'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
-import { defaultOptions, optionsField } from '../editor/options-field'
+import { optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
 import { takeSettings } from '../settings/change-settings'
 import { settledField } from '../editor/settlement'
@@ -25,6 +25,7 @@ import { ticketField } from '../ticket/ticket-field'
 import type { HouseList } from '../../shared/house-list'
 import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
+import { houseWordsField, houseWordsOf, setHouseWords } from '../review/house-words'
 import { keepNotes } from '../review/keep-notes'
 import { afterPaint, isTyping } from './after-paint'
 import { createReadAgain } from '../reading/read-again'
@@ -68,7 +69,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const ui = createUiStore()
   const listeners = new Set<() => void>()
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
-  const view = new EditorView({ state: createEditorState(null, { options: defaultOptions, rules: new Map() }, around) })
+  const view = new EditorView({ state: createEditorState(null, nothingCarried, around) })
   const hold = createCaretHold()
   const saysVerdict = (): boolean => ui.get().settings.sayVerdict
   const check = createCheckClient(checkHostOf(view, { telling, hold, readAgain, houseNames, saysVerdict }), spawn)
@@ -111,6 +112,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
 
   function takeHouseList(houseList: HouseList): void {
     ui.update({ houseList })
+    view.dispatch({ effects: setHouseWords.of(houseWordsOf(houseList)) })
     if (houseList.kind === 'failed') ui.notify(houseList.message)
     check.recheck()
   }
@@ -159,7 +161,12 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   }
 
   function open(draft: OpenedDraft): void {
-    const carried = { options: view.state.field(optionsField), rules: view.state.field(rulesField) }
+    const { state } = view
+    const carried = {
+      options: state.field(optionsField),
+      rules: state.field(rulesField),
+      houseWords: state.field(houseWordsField),
+    }
     view.setState(createEditorState(draft, carried, around))
     ui.update({
       dialog: draft.guessed === true ? 'encoding' : 'none',

@@ -28,6 +28,7 @@ import { folds, foldsField } from './folds'
 import { queriesField, undoQueries } from '../queries/queries-field'
 import { dictionaryField, undoDictionary } from '../review/dictionary-field'
 import { ticketField, undoTicket } from '../ticket/ticket-field'
+import { houseWordsField } from '../review/house-words'
 import { readField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
@@ -43,12 +44,17 @@ import { retypeField } from '../retype/retype-field'
 export interface Carried {
   readonly options: Options
   readonly rules: Rules
+  readonly houseWords: ReadonlySet<string>
 }
 
-const nothingCarried: Carried = { options: defaultOptions, rules: new Map() }
+/** A window that had no draft yet. */
+export const nothingCarried: Carried = { options: defaultOptions, rules: new Map(), houseWords: new Set() }
 
 /** The fields without anything to look at: all there is to test without a window. */
-export function draftState(draft: OpenedDraft | null, { options, rules }: Carried = nothingCarried): readonly Extension[] {
+export function draftState(
+  draft: OpenedDraft | null,
+  { options, rules, houseWords }: Carried = nothingCarried,
+): readonly Extension[] {
   return [
     draftField.init(() => (draft === null ? null : draftMeta(draft))),
     standingField.init(() => standingOf(draft)),
@@ -58,6 +64,7 @@ export function draftState(draft: OpenedDraft | null, { options, rules }: Carrie
     rulesField.init(() => rules),
     findingsField,
     dictionaryField,
+    houseWordsField.init(() => houseWords),
     settledField,
     currentField,
     outlineField,

@@ -5,6 +5,7 @@ import { findingsField } from './findings-field'
 import { isMechanical } from './mechanical'
 import { type Options, optionsField } from './options-field'
 import { dictionaryField, isKnown } from '../review/dictionary-field'
+import { houseWordsField } from '../review/house-words'
 import { dismissals, type Settlement, settledField, silencedRules } from './settlement'
 
 /** What is left to do, as the window shows it. */
@@ -24,16 +25,16 @@ export interface Review {
 export const reviewField = StateField.define<Review>({
   create: (state) => reviewOf(openFindings(state), state.field(settledField), state.field(optionsField)),
   update(review, { state, startState }) {
-    const same = [findingsField, dictionaryField, settledField, optionsField].every(
+    const same = [findingsField, dictionaryField, houseWordsField, settledField, optionsField].every(
       (field) => state.field<unknown>(field) === startState.field<unknown>(field),
     )
     return same ? review : reviewOf(openFindings(state), state.field(settledField), state.field(optionsField))
   },
 })
 
-/** Findings that do not merely name words the editor’s dictionary holds. */
+/** Findings that do not merely name words that the editor’s or the desk’s dictionary holds. */
 function openFindings(state: EditorState): readonly Finding[] {
-  const words = state.field(dictionaryField)
+  const words = new Set([...state.field(dictionaryField), ...state.field(houseWordsField)])
   const findings = state.field(findingsField)
   if (words.size === 0) return findings
   return findings.filter(

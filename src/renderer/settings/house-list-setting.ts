@@ -14,9 +14,9 @@ export function houseListSetting({ desktop, ui }: Pick<CommandContext, 'desktop'
   return {
     id: 'house-list',
     section: t('Findings'),
-    label: t('List of names'),
+    label: t('List of names and words'),
     help: t(
-      'A plain text file, one name a line, that decides how names are spelled; “Kyiv (not Kiev)” where spelling alone does not tell. Changes of the file are followed.',
+      'A plain text file for the whole desk, one a line. Names: how they are spelled, “Kyiv (not Kiev)” where spelling alone does not tell. Words in small letters: the desk’s dictionary. Changes of the file are followed.',
     ),
     control: { kind: 'actions', value: listWords(list), actions: list.kind === 'none' ? [choose] : [choose, drop] },
   }
@@ -27,7 +27,7 @@ function listWords(list: HouseList): string {
     case 'none':
       return t('None')
     case 'read':
-      return t('{file}: {count, plural, one {# name} other {# names}}', { file: list.file, count: list.names.length })
+      return t('{file}: {count, plural, one {# entry} other {# entries}}', { file: list.file, count: list.names.length })
     case 'failed':
       return t('{file}: not read', { file: list.file })
     default:

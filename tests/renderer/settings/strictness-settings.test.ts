@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createEditorState } from '../../../src/renderer/editor/create-editor-state'
-import { defaultOptions, optionsField, setOptions } from '../../../src/renderer/editor/options-field'
+import { createEditorState, nothingCarried } from '../../../src/renderer/editor/create-editor-state'
+import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { verdictField } from '../../../src/renderer/editor/verdict-field'
 import { strictnessSettings } from '../../../src/renderer/settings/strictness-settings'
@@ -34,7 +34,7 @@ test('only what is not as usual is kept', () => {
 test('the verdict follows the ticket and the settings', () => {
   const ticket = { date: '', language: '', desk: 'World desk', style: '', slug: '' }
   const outline = { blocks: [], words: 600, sentences: 30, unanalysed: [], source: '', share: 0.2 }
-  let state = createEditorState(null, { options: defaultOptions, rules: new Map() }, [])
+  let state = createEditorState(null, nothingCarried, [])
   state = state.update({ effects: setOutline.of(outline) }).state
   expect(state.field(verdictField)?.kind).toBe('heavy')
   state = state.update({ effects: setOptions.of({ ...state.field(optionsField), strictness: { world: 'strict' } }) }).state

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { monthNames } from '../../ledger/dates'
+import { monthNames } from '../../language/calendar'
 import { isQuoted } from '../../language/quotes'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 

@@ -1,4 +1,5 @@
-import { dayInWords, dayNames, dayNumberOf, daysIn, type NamedDay, resolveDay, weekdayOf } from '../../ledger/dates'
+import { dayNames } from '../../language/calendar'
+import { dayInWords, dayNumberOf, daysIn, type NamedDay, resolveDay, weekdayOf } from '../../ledger/dates'
 import type { ArticleRule, Proposal, Report } from '../rule'
 import { prose } from '../rule'
 

@@ -3,7 +3,7 @@ import { namedIn } from '../../ledger/names'
 import type { ArticleRule, Proposal } from '../rule'
 
 /**
- * A name that the desk’s own list spells otherwise. Deliberate exceptions: without a list it says nothing; short surnames whose full name
+ * A name, or a word, that the desk’s own list spells otherwise. Deliberate exceptions: without a list it says nothing; short surnames whose full name
  * the draft does not give; of two people on the list with one surname neither is taken for the other.
  */
 export const houseName: ArticleRule = {
@@ -20,6 +20,11 @@ export const houseName: ArticleRule = {
       damaged: 'President [[Volodymyr Zelensky]] spoke in [[Kiev]] on Friday.',
       repaired: 'President Volodymyr Zelenskyy spoke in Kiev on Friday.',
       houseNames: ['Volodymyr Zelenskyy', 'Kyiv (not Kiev)'],
+    },
+    {
+      damaged: 'The [[advisor]] of President Kova spoke.',
+      repaired: 'The adviser of President Kova spoke.',
+      houseNames: ['adviser (not advisor)'],
     },
     {
       damaged: 'President [[Alexander Lukašenko]] spoke. Later [[Lukašenko]] left.',

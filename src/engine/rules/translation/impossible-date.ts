@@ -1,4 +1,5 @@
-import { anyMonth, dayNames, monthNames } from '../../ledger/dates'
+import { dayNames, monthNames } from '../../language/calendar'
+import { anyMonth } from '../../ledger/dates'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 const month = `(?<month>${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`

@@ -1,3 +1,4 @@
+import { calendarWords, dayNames } from '../../language/calendar'
 import type { Range } from '../../types'
 import { isCommonWord } from './common-words'
 import { isOfCountry } from './exonyms'
@@ -9,15 +10,16 @@ export interface DraftName extends Range {
 }
 
 const capitalised = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}]*[\p{L}\p{M}’'-]*\p{L}(?![\p{L}\p{N}])/gu
-const calendar =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Ltd|Inc|Corp|Bros|Univ|Dept|Vol|UTC|GMT)$/u
+/** “Sun” is a surname as well. */
+const calendar = new Set([...calendarWords.filter((word) => word !== 'Sun'), ...dayNames.map((name) => `${name}s`)])
+const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Ltd|Inc|Corp|Bros|Univ|Dept|Vol|UTC|GMT)$/u
 
 /** Names in a sentence of the draft. Offsets count from its start. Acronyms, short words and everyday words are none. */
 export function namesIn(sentence: string): readonly DraftName[] {
   const names: { from: number; to: number; words: string[] }[] = []
   for (const { 0: found, index } of sentence.matchAll(capitalised)) {
     const word = found.replace(/['’]s$|['’]$/u, '')
-    if (word.length < 3 || !/\p{Ll}/u.test(word) || calendar.test(word)) continue
+    if (word.length < 3 || !/\p{Ll}/u.test(word) || calendar.has(word) || titles.test(word)) continue
     if (/['’](?:m|re|ve|ll|d|t)$/u.test(word)) continue
     if ((!isOfCountry(word) && word.split('-').every(isCommonWord)) || /-\p{Ll}+$/u.test(word)) continue
     const last = names.at(-1)

@@ -1,0 +1,26 @@
+/** The one list of months and days that everything else is made from. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+/** From Sunday, as the calendar of JavaScript counts. */
+export const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Months and days in full and cut short (“Sept”, “Mon”), as they stand in time stamps. */
+export const calendarWords: readonly string[] = [
+  ...monthNames,
+  ...monthNames.map((name) => name.slice(0, 3)),
+  'Sept',
+  ...dayNames,
+  ...dayNames.map((name) => name.slice(0, 3)),
+]
