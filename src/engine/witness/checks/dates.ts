@@ -1,4 +1,4 @@
-import { monthNames } from '../../ledger/dates'
+import { monthNames } from '../../language/calendar'
 import type { Proposal } from '../../rules/rule'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
 import type { WitnessCheck } from '../types'
