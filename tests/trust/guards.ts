@@ -1,5 +1,6 @@
 import { dataGuards } from './data-guards'
 import { formatGuards } from './format-guards'
+import { openingGuards } from './opening-guards'
 import { shellGuards } from './shell-guards'
 
 /** A guard, how the source reads without it, and the test that must fail then. */
@@ -15,4 +16,4 @@ export interface Guard {
   readonly name: string
 }
 
-export const guards: readonly Guard[] = [...dataGuards, ...formatGuards, ...shellGuards]
+export const guards: readonly Guard[] = [...dataGuards, ...formatGuards, ...openingGuards, ...shellGuards]

@@ -188,14 +188,6 @@ export const shellGuards: readonly Guard[] = [
     name: 'A14 https://example.com/ (developer tools: false)',
   },
   {
-    row: 'A18',
-    file: 'main/opening/launch-arguments.ts',
-    guard: "&& !file.includes('\\0')",
-    without: '',
-    test: 'main/opening/launch-arguments.test.ts',
-    name: 'A18 names no file can have',
-  },
-  {
     row: 'U10',
     file: 'main/own-files/versioned-store.ts',
     guard: "if (parsed.success) return { origin: 'file', content: parsed.output } as const",

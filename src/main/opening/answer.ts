@@ -31,11 +31,16 @@ export function answer(asked: Exclude<Asked, Wanted>): number {
   return 0
 }
 
-/** What this start hands to the instance that has the lock, be it another or itself. Null where standard input gave nothing to open. */
+/** What this start hands to the instance that has the lock, be it another or itself. Null, after a line on standard error, where there is nothing to hand over or no place for it. */
 export function launchOf({ files, line, wait, input }: Wanted, folder: string): Launch | null {
   const text = input ? readInput() : null
   if (input && text === null) return null
-  return { cwd: process.cwd(), files, line, handed: handOver(folder, text, wait) }
+  try {
+    return { cwd: process.cwd(), files, line, handed: handOver(folder, text, wait) }
+  } catch (error) {
+    writeSync(2, `galley: ${error instanceof Error ? error.message : String(error)}\n`)
+    return null
+  }
 }
 
 function readInput(): Buffer | null {

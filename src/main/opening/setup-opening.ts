@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { App } from 'electron'
+import { t } from '../../l10n/t'
 import type { DocumentId } from '../../shared/contract'
 import type { Desk } from '../desk/desk'
 import type { Named } from '../desk/named'
@@ -40,7 +41,7 @@ export function queueOpenings({ app, folder }: HandedPorts, launch: Launch): Ope
   })
   return async (desk, documents, before) => {
     open = (path) => void desk.openFromOutside(path)
-    const asked = [...queue.map((path): Named => ({ kind: 'file', path, line: null })), ...(await namedIn(folder, launch))]
+    const asked = [...queue.map((path): Named => ({ kind: 'file', path, line: null })), ...(await namedIn(desk, folder, launch))]
     releaseWhenClosed(documents, openAtStart(desk, asked, before), await release(folder, launch))
   }
 }
@@ -76,7 +77,7 @@ export function setupSecondInstance(desk: Desk, documents: Documents, { app, fol
 
 async function openLaunch(desk: Desk, documents: Documents, folder: string, launch: Launch): Promise<void> {
   const ends = await release(folder, launch)
-  const named = await namedIn(folder, launch)
+  const named = await namedIn(desk, folder, launch)
   if (named.length === 0) desk.focusLast()
   const opened: (DocumentId | null)[] = []
   for (const one of named) opened.push(await desk.openNamed(one, 'untouched-window'))
@@ -84,14 +85,22 @@ async function openLaunch(desk: Desk, documents: Documents, folder: string, laun
 }
 
 /** What a launch names: its files, the first with its line, then a text that was handed over. */
-async function namedIn(folder: string, launch: Launch): Promise<readonly Named[]> {
+async function namedIn(desk: Desk, folder: string, launch: Launch): Promise<readonly Named[]> {
   const files = pathsOf(launch).map((path, at): Named => ({ kind: 'file', path, line: at === 0 ? launch.line : null }))
-  const bytes = launch.handed === null ? null : await takeText(diskFileSystem, folder, launch.handed)
+  const bytes =
+    launch.handed === null
+      ? null
+      : await takeText(diskFileSystem, folder, launch.handed).catch(() => {
+          desk.tell(t('What came from standard input could not be read.'))
+          return null
+        })
   return bytes === null ? files : [...files, { kind: 'text', bytes }]
 }
 
 async function release(folder: string, { handed }: Launch): Promise<() => Promise<void>> {
-  return handed === null ? async () => undefined : holdMark(diskFileSystem, folder, handed)
+  const nothing = async (): Promise<void> => undefined
+  // Where it cannot be taken up, whoever waits gives up after a while.
+  return handed === null ? nothing : holdMark(diskFileSystem, folder, handed).catch(() => nothing)
 }
 
 /** Whoever waits for these drafts waits no longer than until the last of them is closed. */

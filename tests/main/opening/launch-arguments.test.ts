@@ -33,10 +33,12 @@ test.each([
   { ...sound, files: [1] },
   { ...sound, line: 0 },
   { ...sound, line: '3' },
-  // It becomes a name of a file.
-  { ...sound, handed: '../../settings' },
   { ...sound, handed: 1 },
 ])('A18 %j is nothing that was handed over', (data) => expect(parseLaunch(data)).toBeNull())
+
+test('A18 an id that is none is refused: it becomes a name of a file', () => {
+  expect(parseLaunch({ ...sound, handed: '../../settings' })).toBeNull()
+})
 
 test('A18 whatever arrives, it never throws, and what is taken is whole paths', () => {
   const near = fc.record({

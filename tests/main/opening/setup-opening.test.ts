@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { handOver } from '../../../src/main/opening/hand-over'
@@ -99,7 +99,7 @@ test('C20 B08 a file that is not there is begun: unsaved, by its name, and a sav
   expect(asked).toEqual([])
 })
 
-test('C20 B08 what another program put there meanwhile is not replaced without a question', async () => {
+test('B08 C20 what another program put there meanwhile is not replaced without a question', async () => {
   const { ready, handlers, idIn, type, asked, answers, write } = start(['new.txt'])
   await ready()
   const id = await idIn(1)
@@ -126,6 +126,18 @@ test('C20 a text from standard input is a draft that is nowhere else, so closing
   expect(page(1).shown).toMatchObject({ edited: true })
   expect(desk.closeNow(1)).toBe(false)
   await expect.poll(() => asked).toEqual(['unsaved Standard input.txt'])
+})
+
+test('C20 what cannot be read of standard input is told, and the windows open all the same', async () => {
+  const { write, ready, second, handed, shown, page, handlers, folder } = start()
+  write('a.txt', 'a')
+  await ready()
+  await handlers.ready(1)
+  const id = '4b1b0a8e-6a53-4bd0-8b8a-0d6b8f8f5c11'
+  mkdirSync(path.join(handed.folder, `${id}.txt`), { recursive: true })
+  second({ cwd: folder, files: ['a.txt'], line: null, handed: id })
+  await expect.poll(shown).toEqual(['a.txt'])
+  expect(page(1).sent).toContainEqual(['notice', 'What came from standard input could not be read.'])
 })
 
 test('C20 who waits is let go when the last of its drafts is closed', async () => {
