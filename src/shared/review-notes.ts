@@ -96,11 +96,12 @@ export interface ReviewNotes {
   readonly pasted?: KeptPaste
 }
 
-/** Where links and embeds stand that were pasted, and the words they stand at. */
+/** Where links and embeds stand that were pasted. */
 export interface KeptPaste {
   readonly blocks: readonly BlockHint[]
   readonly shields: readonly Range[]
-  readonly remarks: readonly (Remark & { readonly words: string })[]
+  /** Each with its words and what stands before and behind them, to be found by in a text that went on. */
+  readonly remarks: readonly (Remark & { readonly words: string; readonly before: string; readonly behind: string })[]
 }
 
 /** What main knows of a draft that was just opened. */

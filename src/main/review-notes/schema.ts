@@ -69,6 +69,8 @@ const pasted = v.strictObject({
         text: v.pipe(v.string(), v.maxLength(4000)),
         target: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
         words: long,
+        before: short,
+        behind: short,
       }),
     ),
     v.maxLength(20_000),

@@ -118,6 +118,11 @@ it('keeps what was pasted with the notes of the draft, also for a text that went
   expect(pasted?.remarks.map(({ words }) => words)).toEqual(['link', '[picture: The old harbour]', '[embedded page]'])
   expect(reopened(`Head\n\n${text}`)).toBe(whole)
   expect(reopened(`Head\n\nMore. ${text}`)).toBe(whole.replace('<p>One', '<p>More. One'))
+  expect(reopened(`Head\n\n${text.replace(' here.', ' elsewhere.')}`)).toBe(whole.replace(' here.', ' elsewhere.'))
+  // The paste was given up: the same words in another sentence lead nowhere.
+  expect(reopened('Head\n\nA link to nowhere and an [embedded page] by hand.')).toBe(
+    '<p>A link to nowhere and an [embedded page] by hand.</p>',
+  )
 })
 
 it('forgets a link whose words are gone', () => {
