@@ -1,10 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate'
+import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../../src/engine/edits'
+import { createCatalogue } from '../../../src/formats/catalogue'
 import { exportAs, exportName, type ExportRequest } from '../../../src/formats/exports/export'
+import type { FormatId } from '../../../src/formats/format'
 import { codecOf } from '../../../src/formats/text/encodings'
 import { wordText } from '../docx/oracle'
 import { p, r, word } from '../docx/word'
+import { htmlFixtures } from '../html/fixtures'
+import { madeByLibreOffice } from '../made-by-libreoffice'
+import { markdownFixtures } from '../markdown/fixtures'
+import { odtFixtures } from '../odt/fixtures'
+import { someEdits } from '../random-edits'
 
 const codec = codecOf(iconv)
 const signature = { author: 'Ann Editor', date: '2026-01-02T03:04:05Z' }
@@ -73,4 +82,37 @@ it('U15 what no document can hold is left out, and marks of markup are written a
 it('names say what is in the file', () => {
   expect(exportName('story.txt', 'docx')).toBe('story.docx')
   expect(exportName('story.corrected.docx', 'docx-tracked')).toBe('story.corrected.tracked.docx')
+})
+
+describe('of what is no Word document a new one is made', () => {
+  const asBytes = (sources: Readonly<Record<string, string>>): readonly (readonly [string, Uint8Array])[] =>
+    Object.entries(sources).map(([name, source]) => [name, new Uint8Array(Buffer.from(source, 'utf8'))])
+  const all: Readonly<Record<Exclude<FormatId, 'docx'>, readonly (readonly [string, Uint8Array])[]>> = {
+    odt: Object.entries({ ...odtFixtures, ...madeByLibreOffice('odt') }),
+    rtf: Object.entries(madeByLibreOffice('rtf')),
+    html: asBytes(htmlFixtures),
+    markdown: asBytes(markdownFixtures),
+  }
+  const words = (text: string): string => text.replaceAll(/\uFFFC|\p{Surrogate}/gu, '').replaceAll(/\s+/gu, ' ').trim()
+
+  it.each([
+    'odt',
+    'rtf',
+    'html',
+    'markdown',
+  ] as const)('out of %s, corrected when all is accepted and as it was when it is rejected', (format) => {
+    for (const [name, bytes] of all[format]) {
+      const reading = createCatalogue(codec).named(format).read(bytes)
+      if (reading.kind !== 'read') throw new Error(reading.message)
+      const { text: original, blocks } = reading.draft
+      for (const edits of fc.sample(someEdits(original.length), { numRuns: 8, seed: 20260102 })) {
+        const text = applyEdits(original, edits)
+        const request = { kind: 'docx-tracked', source: { format, bytes }, original, text, blocks, notes: [], signature } as const
+        const written = exportAs(request, codec)
+        if (written.kind !== 'written') throw new Error(written.message)
+        expect([name, words(wordText(written.bytes, 'accepted'))]).toEqual([name, words(text)])
+        expect([name, words(wordText(written.bytes, 'rejected'))]).toEqual([name, words(original)])
+      }
+    }
+  })
 })
