@@ -25,7 +25,9 @@ export async function exportDraftTo(job: ExportJob): Promise<FileResult> {
 
 /** Writes the export, and says what of the draft is not in it. */
 async function writeTold({ path, to, tracked, output }: ExportJob, read: DraftGiven, bytes: Uint8Array): Promise<FileResult> {
-  const losses = read.kind === 'document' ? lossesOf(tracked ? 'docx-tracked' : to, { format: read.format, ...read.draft }) : null
+  const nothing = { format: null, text: read.text, remarks: [], blocks: [] }
+  const holding = read.kind === 'document' ? { ...read.draft, format: read.format } : nothing
+  const losses = lossesOf(tracked ? 'docx-tracked' : to, holding)
   const result = await writeOut(output, bytes)
   return losses === null ? result : { ...result, said: [...result.said, `${path}: ${losses}`] }
 }

@@ -2,9 +2,11 @@ import type { BlockHint } from '../../engine/types'
 import { t } from '../../l10n/t'
 import type { FormatId, Remark } from '../format'
 import type { ExportKind } from './export'
+import { unwritableIn } from './plain-paragraphs'
 
-/** What a draft came out of, and what stands beside its text there. */
+/** A draft, what it came out of, and what stands beside its text there. */
 export interface Holding {
+  readonly text: string
   /** Null for plain text. */
   readonly format: FormatId | null
   readonly remarks: readonly Remark[]
@@ -28,6 +30,8 @@ export function lossesOf(kind: 'text' | ExportKind, holding: Holding, pasted: re
   const things = [...(stays ? [] : objectsLost(lost)), ...linksLost([...lost, ...pasted]), ...(stays ? [] : saidLost(lost))]
   if (!stays && holding.blocks.some((block) => block.kind === 'cell'))
     things.push(t('the lines of its tables (each cell is a paragraph)'))
+  if (kind !== 'text' && kind !== 'critic' && (format === null || !stays))
+    things.push(...charactersLost(unwritableIn(holding.text)))
   if (things.length === 0) return null
   // That another kind of document looks otherwise is no news by itself.
   const looks = stays || format === 'markdown' ? [] : [t('how its words and pages look')]
@@ -71,4 +75,14 @@ function saidLost(remarks: readonly Remark[]): readonly string[] {
           }),
         ]),
   ]
+}
+
+function charactersLost(count: number): readonly string[] {
+  return count === 0
+    ? []
+    : [
+        t('{count, plural, one {# character that no document can hold} other {# characters that no document can hold}}', {
+          count,
+        }),
+      ]
 }

@@ -8,8 +8,6 @@ export interface PlainParagraphs {
   readonly paragraphs: readonly PlainParagraph[]
   /** Where a place of the draft stands in `text`. */
   at(place: number): number
-  /** How many characters were left out that no document can hold. */
-  readonly leftOut: number
 }
 
 export interface PlainParagraph {
@@ -28,14 +26,12 @@ export function plainParagraphs(draft: string, blocks: readonly BlockHint[], par
   const paragraphs: PlainParagraph[] = []
   const moves: { readonly from: number; readonly to: number; readonly shift: number; readonly skipped: readonly number[] }[] = []
   let length = 0
-  let leftOut = 0
   let from = 0
   const add = (to: number): void => {
     const raw = draft.slice(from, to)
     const text = raw.replace(unwritable, '')
     if (text.trim() === '') return
     const skipped = [...raw.matchAll(unwritable)].map(({ index }) => from + index)
-    leftOut += skipped.filter((at) => draft.charAt(at) !== objectMark).length
     const start = length + (paragraphs.length === 0 ? 0 : separator.length)
     moves.push({ from, to, shift: start - from, skipped })
     length = start + text.length
@@ -51,7 +47,6 @@ export function plainParagraphs(draft: string, blocks: readonly BlockHint[], par
   return {
     text: paragraphs.map(({ text }) => text).join(separator),
     paragraphs,
-    leftOut,
     at(place) {
       const move = moves.findLast((one) => one.from <= place)
       if (move === undefined) return 0
@@ -59,6 +54,11 @@ export function plainParagraphs(draft: string, blocks: readonly BlockHint[], par
       return within + move.shift - move.skipped.filter((at) => at < within).length
     },
   }
+}
+
+/** How many characters of a draft no document can hold. */
+export function unwritableIn(draft: string): number {
+  return [...draft.matchAll(unwritable)].filter(([character]) => character !== objectMark).length
 }
 
 /** Controls, halves of characters, and objects. */

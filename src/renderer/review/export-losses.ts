@@ -8,9 +8,10 @@ import { pastedField } from '../paste/pasted-field'
 export function exportLosses(state: EditorState, kind: ExportChoice): string | null {
   if (isReport(kind)) return null
   const document = state.field(documentField)
+  const text = state.doc.toString()
   const holding =
     document === null
-      ? { format: null, remarks: [], blocks: [] }
-      : { format: document.formatId, remarks: document.remarks, blocks: document.blocks }
+      ? { text, format: null, remarks: [], blocks: [] }
+      : { text, format: document.formatId, remarks: document.remarks, blocks: document.blocks }
   return lossesOf(kind, holding, state.field(pastedField).remarks)
 }

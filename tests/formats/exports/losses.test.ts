@@ -9,7 +9,7 @@ function holding(name: string): Holding {
   return { format: 'docx', ...reading.draft }
 }
 
-it('says what a new document leaves out of the one a draft came in', () => {
+it('B21 says what a new document leaves out of the one a draft came in', () => {
   expect(lossesOf('text', holding('whole story'))).toBe(
     'This leaves out: 1 picture or other object, the mark of a note (their words stand at the end), where a link leads, 1 comment, 3 changes tracked before (taken as accepted), the lines of its tables (each cell is a paragraph), how its words and pages look.',
   )
@@ -21,7 +21,14 @@ it('says nothing where all of it stays, or nothing but looks is lost', () => {
   expect(lossesOf('docx', holding('whole story'))).toBeNull()
   expect(lossesOf('docx-tracked', holding('whole story'))).toBeNull()
   expect(lossesOf('text', holding('headings'))).toBeNull()
-  expect(lossesOf('text', { format: null, remarks: [], blocks: [] })).toBeNull()
+  expect(lossesOf('text', { text: 'a\u0001', format: null, remarks: [], blocks: [] })).toBeNull()
+})
+
+it('U15 counts what no document can hold', () => {
+  const text = 'a\u0001b\uD800c \uFFFC'
+  expect(lossesOf('docx', { text, format: null, remarks: [], blocks: [] })).toBe(
+    'This leaves out: 2 characters that no document can hold.',
+  )
 })
 
 it('counts what was pasted wherever the draft goes', () => {

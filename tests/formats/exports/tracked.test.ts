@@ -93,7 +93,11 @@ describe('of what is no Word document a new one is made', () => {
     html: asBytes(htmlFixtures),
     markdown: asBytes(markdownFixtures),
   }
-  const words = (text: string): string => text.replaceAll(/\uFFFC|\p{Surrogate}/gu, '').replaceAll(/\s+/gu, ' ').trim()
+  const words = (text: string): string =>
+    text
+      .replaceAll(/\uFFFC|\p{Surrogate}/gu, '')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
 
   it.each([
     'odt',
