@@ -101,6 +101,10 @@ export function openEnd(sentence: Sentence): Token | undefined {
       /^(?:said|says|added|stressing|noting|adding|saying|stated|declared|confirmed)$/u.test(previous.lower)
       ? last
       : undefined
+  // “had fallen to almost.”, “would take until.”
+  if (/^(?:almost|nearly|approximately|roughly|barely)$/u.test(lower))
+    return /^(?:ADP|PART)$/u.test(previous.pos) ? last : undefined
+  if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
   if (lower === 'to' && beforeBareTo.has(previous.lower)) return undefined
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower)) return undefined

@@ -30,7 +30,10 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
   const behindBe = nonFiniteBe.has(auxiliary.lower) && !compounds
   const base = wrongBase(wanted, verb, behindBe)
-  if (!base) return undefined
+  if (!base) {
+    const form = wrongInPlace(tokens, at, place)
+    return form === undefined ? undefined : { auxiliary, verb, form }
+  }
   if (
     !behindBe &&
     (verb.pos === 'AUX' || wanted !== 'base') &&
@@ -38,6 +41,23 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   )
     return undefined
   return { auxiliary, verb, form: inflect(base, wanted)[0] ?? base }
+}
+
+/**
+ * “are already feel the pinch”, “the bridge will opened in June”: forms that may be right behind other words, but not between these. A base
+ * behind *be* needs its adverb and its object, a past form behind a modal a subject before it.
+ */
+function wrongInPlace(tokens: readonly Token[], at: number, place: number): string | undefined {
+  const [before, auxiliary, verb, next] = [tokens[at - 1], tokens[at], tokens[place], tokens[place + 1]]
+  if (!before || !auxiliary || !verb || !next || verb.pos !== 'VERB') return undefined
+  const forms = verbForms(verb.lower)
+  const [first] = forms
+  if (!first || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return undefined
+  if (passiveBe.test(auxiliary.lower) && place > at + 1 && next.pos === 'DET')
+    return forms.every(({ form }) => form === 'base') ? inflect(first.base, 'ing')[0] : undefined
+  const isModal = /^(?:will|would|can|could|must|should)$/.test(auxiliary.lower) && auxiliary.pos === 'AUX'
+  const isPast = verb.lower.endsWith('ed') && forms.every(({ form }) => form === 'past' || form === 'participle')
+  return isModal && isPast && /^(?:ADP|DET|ADV|NUM|PART)$/.test(next.pos) ? first.base : undefined
 }
 
 function wantedForm({ lower }: Token): VerbForm | undefined {

@@ -91,6 +91,7 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
   ['polish', /polish|czech|slovak/iu],
   ['indonesian', /indonesian|malay(?!alam)|javanese/iu],
+  ['nordic', /swedish|norwegian|danish|icelandic/iu],
   ['dutch', /dutch|flemish|afrikaans/iu],
   ['spanish', /spanish|portuguese|catalan|galician|brazilian/iu],
   ['italian', /italian/iu],

@@ -8,6 +8,7 @@ import hindi from '../../../resources/lexicon/calques/hindi.json'
 import indonesian from '../../../resources/lexicon/calques/indonesian.json'
 import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
+import nordic from '../../../resources/lexicon/calques/nordic.json'
 import polish from '../../../resources/lexicon/calques/polish.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
 import rewriting from '../../../resources/lexicon/calques/rewriting.json'
@@ -43,6 +44,7 @@ export const calquePacks: readonly PhraseTable[] = [
   polish,
   dutch,
   indonesian,
+  nordic,
   european,
   rewriting,
 ]

@@ -20,6 +20,7 @@ export const cutOffSentence: ParagraphRule = {
   outranks: ['verbless-sentence'],
   examples: [
     { damaged: 'The board will meet on Friday to commit [[the.]] It has nine members, and its chairman declined to comment.' },
+    { damaged: 'The bakery opened in 1932. Its sales had fallen to [[almost.]]' },
     { damaged: 'The region is home to more than 40 species [[of]]' },
     { damaged: 'The two sides agreed to meet again in [[the In]] April they had parted without a result.' },
     { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },

@@ -54,6 +54,7 @@ export const lostVerb: ParagraphRule = {
     'Ada Hegerberg killed off the game. Wolves held on to win, and the champions held out for a draw.',
     'They saw him working. With the minister present, the talks began.',
   ],
+  outranks: ['subject-alone'],
   *check(block) {
     for (const sentence of block.sentences) {
       for (const missing of findMissingVerbs(sentence)) yield report(block, missing)
