@@ -9,7 +9,7 @@ import { root } from './run.mjs'
  */
 
 /** What takes an English message as its first argument (src/l10n/t.ts, src/renderer/app/rich.tsx). */
-const takers = new Set(['t', 'message', 'parts', 'rich'])
+const takers = new Set(['t', 'say', 'message', 'parts', 'rich'])
 
 /** Tables of commands, whose words are messages by where they stand. */
 const tables = /^src\/shared\/(?:tool-)?commands\.ts$/
@@ -17,7 +17,7 @@ const tableKeys = new Set(['title', 'menu', 'submenu'])
 
 /** Where words are shown, they are no plain strings: attributes of elements, arguments, and properties of objects. */
 const shownAttributes = new Set(['aria-label', 'title', 'placeholder', 'alt', 'detail', 'summary', 'label', 'help'])
-const shownProperties = new Set(['hint', 'message', 'detail', 'buttons'])
+const shownProperties = new Set(['hint', 'message', 'detail', 'buttons', 'label', 'help', 'section'])
 const shownCalls = new Set(['notify', 'report', 'refuse'])
 
 /** The layers that speak to an editor; the command line is English, and so is the engine. */
@@ -69,6 +69,7 @@ function faultsAt(node) {
     .flatMap(branchesOf)
     .flatMap((one) => textOf(one) ?? (isPutTogether(one) ? ['a text that is put together'] : []))
     .filter((text) => /\p{L}{2}/u.test(text.replaceAll(/&\w+;/g, '')))
+    .filter((text) => text !== 'Galley')
     .map((text) => `“${text.trim()}” does not go through t()`)
 }
 

@@ -35,6 +35,11 @@ export function t(message: string, values?: Readonly<Record<string, string | num
   return typeof ready === 'string' ? ready : String(ready.format(values))
 }
 
+/** The same in English, whatever the window speaks: for what leaves Galley with an English draft (reports, comments, copied questions). */
+export function inEnglish(message: string, values?: Readonly<Record<string, string | number>>): string {
+  return String(new IntlMessageFormat(message, english.tag).format(values))
+}
+
 /** The parts of a message that has elements among its values, or functions for tags such as `<b>…</b>`. */
 export function parts<Part>(
   message: string,

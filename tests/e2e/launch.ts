@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { t } from '../../src/l10n/t'
 
 /** A running Galley with a profile of its own. */
 export interface Galley {
@@ -54,8 +55,8 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
     folder,
     async checked() {
       await page
-        .getByRole('status', { name: 'Checking' })
-        .filter({ hasText: /^Checked$/ })
+        .getByRole('status', { name: t('Checking') })
+        .filter({ hasText: new RegExp(`^${t('Checked')}$`) })
         .waitFor({ timeout: patience })
     },
     async saveTo(file) {

@@ -1,4 +1,4 @@
-import { t } from '../../l10n/t'
+import { inEnglish } from '../../l10n/t'
 import type { Edit, Range } from '../../engine/types'
 import { type Hunk, hunksBetween } from '../changes/hunks'
 
@@ -48,7 +48,9 @@ function moveNotes(original: string, hunks: readonly Hunk[]): readonly Note[] {
     const core = coreOf(hunk.inserted)
     const from = removed.get(core)?.shift()
     if (!isClause(core) || from === undefined || from === hunk) return []
-    const text = t('Moved here from the paragraph that begins “{words}”.', { words: beginning(original, from.before.from) })
+    const text = inEnglish('Moved here from the paragraph that begins “{words}”.', {
+      words: beginning(original, from.before.from),
+    })
     return [{ from: hunk.before.from, to: hunk.before.to, text }]
   })
 }

@@ -1,4 +1,4 @@
-import { t } from '../../l10n/t'
+import { inEnglish, t } from '../../l10n/t'
 import type { BlockHint } from '../../engine/types'
 import type { ExportKind, ExportRequest } from '../../formats/exports/export'
 import type { Note } from '../../formats/exports/changes'
@@ -63,7 +63,7 @@ function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: 
     blocks: blocks.length > 0 ? blocks : known,
     notes,
     signature: {
-      author: author.trim() === '' ? t('Editor') : author.trim(),
+      author: author.trim() === '' ? inEnglish('Editor') : author.trim(),
       date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
     },
   }

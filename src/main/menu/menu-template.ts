@@ -5,7 +5,7 @@ import { type Command, type CommandId, commands, type MenuName } from '../../sha
 import type { DeskSettings } from '../../shared/settings'
 import type { RecentFile } from '../recent-files'
 import { toAccelerator } from './accelerator'
-import { roleItem } from './role-item'
+import { roleItem, windowMenu } from './role-item'
 
 type Item = MenuItemConstructorOptions
 
@@ -35,7 +35,7 @@ export function menuTemplate(
   const edit: Item = { label: t('Edit'), submenu: [...own('Edit'), separator, ...editRoles, ...(isMac ? [speech()] : [])] }
   const view: Item = { label: t('View'), submenu: [...own('View'), separator, roleItem('togglefullscreen')] }
   const review: Item = { label: t('Review'), submenu: own('Review') }
-  return isMac ? [appMenu(itemOf), file, edit, review, view, { role: 'windowMenu' }] : [file, edit, review, view]
+  return isMac ? [appMenu(itemOf), file, edit, review, view, windowMenu()] : [file, edit, review, view]
 }
 
 /** The submenu stands behind what opens a draft. A file that is gone is shown, so that nobody looks for it, and cannot be chosen. */
@@ -56,15 +56,15 @@ const separator: Item = { type: 'separator' }
 /** Commands that stand in the menu of the app’s own name on macOS. */
 const inAppMenu: readonly string[] = ['about', 'openSettings'] satisfies readonly CommandId[]
 
-/** Where an editor on macOS looks for the settings, the services and the way out. macOS names these roles itself. */
+/** Where an editor on macOS looks for the settings, the services and the way out. */
 function appMenu(itemOf: (id: CommandId) => Item): Item {
-  const hiding: readonly Item[] = [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }]
-  const submenu = [itemOf('about'), separator, itemOf('openSettings'), separator, { role: 'services' } as const]
+  const hiding: readonly Item[] = (['hide', 'hideOthers', 'unhide'] as const).map(roleItem)
+  const submenu = [itemOf('about'), separator, itemOf('openSettings'), separator, roleItem('services')]
   return { label: 'Galley', submenu: [...submenu, separator, ...hiding, separator, roleItem('quit')] }
 }
 
 function speech(): Item {
-  return { label: t('Speech'), submenu: [{ role: 'startSpeaking' }, { role: 'stopSpeaking' }] }
+  return { label: t('Speech'), submenu: [roleItem('startSpeaking'), roleItem('stopSpeaking')] }
 }
 
 function commandItems(menu: MenuName, itemOf: (id: CommandId) => Item): Item[] {

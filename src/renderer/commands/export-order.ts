@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state'
-import { t } from '../../l10n/t'
+import { inEnglish } from '../../l10n/t'
 import type { ExportOrder } from '../../shared/contract'
 import { outlineField } from '../editor/outline-field'
 import { openQueries, type Query } from '../queries/queries-field'
@@ -15,8 +15,8 @@ const longest = 4000
 
 /** The question and, where the draft was compared with one, what the original says. */
 function noteOf({ question, quote, original = '' }: Query): string {
-  const asked = question === '' ? t('What is meant by “{quote}”?', { quote: quote.trim().slice(0, 300) }) : question
+  const asked = question === '' ? inEnglish('What is meant by “{quote}”?', { quote: quote.trim().slice(0, 300) }) : question
   const words = original.trim()
   const isTold = words === '' || asked.includes(words)
-  return (isTold ? asked : `${asked}\n${t('The original: “{quote}”', { quote: words })}`).slice(0, longest)
+  return (isTold ? asked : `${asked}\n${inEnglish('The original: “{quote}”', { quote: words })}`).slice(0, longest)
 }

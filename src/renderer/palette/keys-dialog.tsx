@@ -80,7 +80,7 @@ function KeyRow({ what, keys }: { readonly what: string; readonly keys: readonly
       <dd>
         {keys.map((key, at) => (
           <Fragment key={key}>
-            {at > 0 && <span className="key-or">{t('or')} </span>}
+            {at > 0 && <span className="key-or">{t('or')}</span>}
             <kbd>{key}</kbd>
           </Fragment>
         ))}

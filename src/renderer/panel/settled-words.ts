@@ -29,21 +29,21 @@ export function isSettledBy({ kind }: Settlement, by: SettledBy): boolean {
   }
 }
 
-/** What was done with a finding, as the list of the settled says it. */
-export function settledWords(settlement: Settlement): string {
+/** What was done with a finding, as the list of the settled says it, or with `inEnglish` a report. */
+export function settledWords(settlement: Settlement, say = t): string {
   switch (settlement.kind) {
     case 'repaired':
-      return t('Repaired: {label}', { label: settlement.label })
+      return say('Repaired: {label}', { label: settlement.label })
     case 'retyped':
-      return t('The sentence was retyped')
+      return say('The sentence was retyped')
     case 'queried':
-      return t('Asked the reporter')
+      return say('Asked the reporter')
     case 'ignored':
-      return t('Ignored here')
+      return say('Ignored here')
     case 'ignored-all':
-      return t('Ignored, with all like it')
+      return say('Ignored, with all like it')
     case 'ignored-rule':
-      return t('The rule is ignored in this draft')
+      return say('The rule is ignored in this draft')
     default:
       return assertNever(settlement)
   }

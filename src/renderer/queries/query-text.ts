@@ -1,5 +1,5 @@
 import type { EditorState } from '@codemirror/state'
-import { t } from '../../l10n/t'
+import { inEnglish, t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { outlineField, paragraphNumber } from '../editor/outline-field'
 import { fateOf, type Query } from './queries-field'
@@ -7,17 +7,17 @@ import { fateOf, type Query } from './queries-field'
 /** The questions as text, to be sent to the reporter. */
 export function queryText(state: EditorState, queries: readonly Query[]): string {
   const name = state.field(draftField)?.name
-  const title = name === undefined ? t('Questions about the draft') : t('Questions about {name}', { name })
+  const title = name === undefined ? inEnglish('Questions about the draft') : inEnglish('Questions about {name}', { name })
   const blocks = state.field(outlineField)?.blocks ?? []
   const entries = queries.map((query, at) => {
     const paragraph = paragraphNumber(blocks, query.from)
-    const since = sentenceSince(state, query)
+    const since = sentenceSince(state, query, inEnglish)
     const lines = [
       paragraph === null
-        ? t('{number}. “{quote}”', { number: at + 1, quote: query.quote.trim() })
-        : t('{number}. Paragraph {paragraph}: “{quote}”', { number: at + 1, paragraph, quote: query.quote.trim() }),
-      ...(query.original === undefined ? [] : [`   ${t('The original: “{quote}”', { quote: query.original.trim() })}`]),
-      `   ${query.question === '' ? t('What is meant here?') : query.question}`,
+        ? inEnglish('{number}. “{quote}”', { number: at + 1, quote: query.quote.trim() })
+        : inEnglish('{number}. Paragraph {paragraph}: “{quote}”', { number: at + 1, paragraph, quote: query.quote.trim() }),
+      ...(query.original === undefined ? [] : [`   ${inEnglish('The original: “{quote}”', { quote: query.original.trim() })}`]),
+      `   ${query.question === '' ? inEnglish('What is meant here?') : query.question}`,
     ]
     return (since === null ? lines : [...lines, `   ${since}`]).join('\n')
   })
@@ -25,10 +25,10 @@ export function queryText(state: EditorState, queries: readonly Query[]): string
 }
 
 /** What became of the sentence since it was asked about; null where it reads as it did. */
-export function sentenceSince(state: EditorState, query: Query): string | null {
+export function sentenceSince(state: EditorState, query: Query, say = t): string | null {
   const fate = fateOf(state.doc, query)
   if (fate === 'as it was') return null
-  if (fate === 'gone') return t('The sentence was deleted since.')
+  if (fate === 'gone') return say('The sentence was deleted since.')
   const sentence = state.doc.sliceString(query.from, query.to).trim()
-  return t('The sentence was changed since; it reads: “{sentence}”', { sentence })
+  return say('The sentence was changed since; it reads: “{sentence}”', { sentence })
 }

@@ -1,4 +1,5 @@
 import type { EditorState } from '@codemirror/state'
+import { inEnglish } from '../../l10n/t'
 import { reportedFinding } from '../../formats/report/report'
 import type { ReviewReport } from '../../shared/contract'
 import { outlineField } from '../editor/outline-field'
@@ -26,12 +27,12 @@ export function reviewReport(state: EditorState): ReviewReport {
       to,
       was: cut(was),
       is: cut(is),
-      how: settledWords(one),
+      how: settledWords(one, inEnglish),
     })),
   )
   const ignored = settled
     .filter(({ kind }) => kind.startsWith('ignored'))
-    .map((one) => ({ rule: one.rule, quote: cut(one.quote), how: settledWords(one) }))
+    .map((one) => ({ rule: one.rule, quote: cut(one.quote), how: settledWords(one, inEnglish) }))
   const queries = state
     .field(queriesField)
     .map(({ quote, question, original = '' }) => ({ sentence: cut(quote), question: cut(question), original: cut(original) }))

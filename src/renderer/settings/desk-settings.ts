@@ -43,9 +43,9 @@ export function deskSettings(settings: DeskSettings, change: (change: Partial<De
         set: (value) => read({ font: manuscriptFonts.find((font) => font === value) ?? reading.font }),
       },
     },
-    length('size', t('Size'), t('How large the manuscript’s letters are.'), 'px'),
+    length('size', t('Size'), t('How large the manuscript’s letters are.'), t('px')),
     length('lineHeight', t('Line height'), t('The distance from line to line, in sizes.'), '×'),
-    length('width', t('Width'), t('How wide the paper is.'), 'px'),
+    length('width', t('Width'), t('How wide the paper is.'), t('px')),
     {
       ...{ id: 'focusParagraph', section: t('Reading'), label: t('Focus on one paragraph') },
       help: t('The paragraph at the caret stands out, the others step back.'),

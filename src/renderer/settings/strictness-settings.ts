@@ -1,12 +1,13 @@
+import { message, t } from '../../l10n/t'
 import { type Strictness, strictnesses } from '../../engine/verdict'
 import type { DeskSettings } from '../../shared/settings'
 import { deskKey } from '../ticket/desk-key'
 import type { Setting } from './setting'
 
 const names: Readonly<Record<Strictness, string>> = {
-  strict: 'Strict: half of what is usual',
-  usual: 'As usual',
-  lenient: 'Lenient: twice what is usual',
+  strict: message('Strict: half of what is usual'),
+  usual: message('As usual'),
+  lenient: message('Lenient: twice what is usual'),
 }
 
 /** How strict the desk of the open draft is, and every other that was given a word on it. `desk` is as the ticket has it. */
@@ -18,13 +19,13 @@ export function strictnessSettings(
   const desks = [...new Set([deskKey(desk), ...Object.keys(strictness)])]
   return desks.map((key) => ({
     id: `strictness ${key}`,
-    section: 'Verdict',
-    label: key === '' ? 'Drafts without a desk' : `${key.charAt(0).toUpperCase()}${key.slice(1)} desk`,
-    help: 'How much damage a draft may have before it is called heavy or sent back. The desk is the one on its ticket.',
+    section: t('Verdict'),
+    label: key === '' ? t('Drafts without a desk') : t('{desk} desk', { desk: key.charAt(0).toUpperCase() + key.slice(1) }),
+    help: t('How much damage a draft may have before it is called heavy or sent back. The desk is the one on its ticket.'),
     control: {
       kind: 'choice',
       value: strictness[key] ?? 'usual',
-      options: strictnesses.map((one) => [one, names[one]]),
+      options: strictnesses.map((one) => [one, t(names[one])]),
       set: (value) => {
         const others = Object.entries(strictness).filter(([other]) => other !== key)
         const chosen = strictnesses.find((one) => one === value) ?? 'usual'

@@ -1,0 +1,204 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cutOff } from './accessible'
+import { type Galley, launch } from './launch'
+import { command, openCopy, send, speak } from './made-up'
+import { untranslated } from './untranslated'
+
+const original = 'Der Präsident sprach am Donnerstag mit Putin. Er warnte ihn vor neuen Schritten gegen die Ukraine.'
+
+describe('C24 in a made-up language', () => {
+  beforeAll(() => speak('en-XA'))
+  afterAll(() => speak('en'))
+
+  /** Everything that is on the screen went through the catalogue, and nothing is cut off by words a third longer. */
+  async function see({ page }: Galley, what: string): Promise<void> {
+    expect(await untranslated(page), what).toEqual([])
+    expect(await cutOff(page), what).toEqual([])
+  }
+
+  test('no word of the window is left in English: start, review, panel, side views', async () => {
+    const empty = await launch(['--lang=en-XA', 'no-such-folder/draft.txt'])
+    await empty.page.locator('.start, .notice').nth(1).waitFor()
+    await see(empty, 'the empty window')
+    await empty.close()
+    const { galley } = await openCopy('en-XA')
+    const { page } = galley
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['en-XA', 'ltr'])
+    await see(galley, 'opened')
+    await galley.screenshot('l10n-opened')
+    for (let step = 0; step < 4; step++) {
+      await page.locator('.hint button').first().click()
+      await see(galley, `hint ${step + 2}`)
+    }
+    await page.keyboard.press('F8')
+    await page.locator('.card-detail [aria-expanded]').click()
+    await see(galley, 'a card')
+    await galley.screenshot('l10n-card')
+    await page.keyboard.press('F2')
+    await page.keyboard.type('In short, ')
+    await see(galley, 'retyping')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+q')
+    await page.keyboard.press('Alt+i')
+    await page.keyboard.press('Alt+1')
+    await galley.checked()
+    for (const order of ['rule', 'severity', 'settled']) {
+      await page.locator('.panel-order').selectOption(order)
+      if (order === 'rule') await send(galley, 'filterFindings')
+      await see(galley, `the list by ${order}`)
+    }
+    await galley.screenshot('l10n-settled')
+    await command(galley, 'editTicket', '.ticket-form')
+    await see(galley, 'the ticket')
+    await page.keyboard.press('Escape')
+    for (const side of ['ledger', 'rules', 'statistics'] as const) {
+      await page.locator(`#side-${side}`).click()
+      await page
+        .locator('.rule-name, .ledger-name')
+        .first()
+        .click({ trial: side === 'statistics', force: true, timeout: 2000 })
+        .catch(() => undefined)
+      await see(galley, side)
+      await galley.screenshot(`l10n-${side}`)
+    }
+    await galley.close()
+  })
+
+  test('nor in a dialog', async () => {
+    const { galley } = await openCopy('en-XA')
+    const { page } = galley
+    await page.keyboard.press('F8')
+    await page.keyboard.press('Alt+q')
+    const dialogs = [
+      ...(['mechanicalStop', 'export', 'compare', 'palette', 'showKeys', 'openSettings', 'goToParagraph'] as const),
+      ...(['reopenEncoding', 'versions', 'original', 'showDictionary', 'showQueries', 'about'] as const),
+    ]
+    for (const id of dialogs) {
+      await command(galley, id, 'dialog')
+      await page.locator('dialog h2').waitFor()
+      await see(galley, id)
+      await galley.screenshot(`l10n-${id}`)
+      await page.keyboard.press('Escape')
+    }
+    for (let stops = 0; stops < 12 && (await page.locator('dialog').count()) === 0; stops++) {
+      await page.keyboard.press('F8')
+      await send(galley, 'repairAll')
+      await page.waitForTimeout(150)
+    }
+    await see(galley, 'repair all like this')
+    await page.locator('dialog .button').first().click()
+    await command(galley, 'mechanicalStop', 'dialog')
+    await page.locator('dialog .primary').click()
+    await galley.checked()
+    await command(galley, 'compare', 'dialog .change')
+    await see(galley, 'changes')
+    await page.keyboard.press('Escape')
+    await command(galley, 'original', 'dialog')
+    await page.locator('#original-paste').fill(original)
+    await page.locator('dialog .primary').click()
+    await page.locator('.original').waitFor()
+    await galley.checked()
+    await see(galley, 'the original')
+    await page.keyboard.press('Control+h')
+    await page.keyboard.type('Kremlin')
+    await see(galley, 'finding')
+    await galley.screenshot('l10n-original-and-find')
+    await galley.close()
+  })
+
+  test('nor in what is said of the last action, in a banner, or in a message', async () => {
+    const { galley, file } = await openCopy('en-XA')
+    const { page } = galley
+    const hint = page.locator('.status-hint')
+    const saying = [
+      ...(['toggleMarks', 'toggleMarks', 'zoomIn', 'zoomReset', 'copyStory', 'copyStory', 'addWord', 'linkOriginal'] as const),
+      ...([
+        'nextFinding',
+        'query',
+        'copyQueries',
+        'retype',
+        'undo',
+        'leaveRetype',
+        'nextFinding',
+        'turnRuleOff',
+        'save',
+      ] as const),
+    ]
+    for (const id of saying) {
+      await send(galley, id)
+      await page.waitForTimeout(150)
+      await see(galley, id)
+    }
+    await hint.filter({ hasText: 'mint.txt' }).waitFor()
+    await page.locator('.cm-content').click()
+    await page.keyboard.type('More. ')
+    await writeFile(file, 'Another text.\n')
+    await page.locator('.banner').waitFor()
+    await see(galley, 'changed by another program')
+    await galley.screenshot('l10n-banner')
+    await page.locator('.banner .button').nth(1).click()
+    await see(galley, 'kept mine')
+    await rm(file)
+    await page.locator('.banner').waitFor()
+    await see(galley, 'deleted')
+    await mkdir(path.join(galley.folder, 'folder.txt'))
+    await galley.openFrom(path.join(galley.folder, 'folder.txt'))
+    await page.keyboard.press('Control+o')
+    await page.locator('.notice').waitFor()
+    await see(galley, 'a refusal')
+    expect(await page.locator('.notice p').first().textContent()).toContain('⟦')
+    await galley.close()
+  })
+
+  test('nor in the menus and the dialogs of the system', async () => {
+    const { galley } = await openCopy('en-XA')
+    const { app, page } = galley
+    const labels = await app.evaluate(({ Menu }) => {
+      const all = (menu: Electron.Menu | null): string[] =>
+        (menu?.items ?? []).flatMap(({ label, submenu }) => [label, ...all(submenu ?? null)])
+      return all(Menu.getApplicationMenu())
+    })
+    expect(labels.length).toBeGreaterThan(60)
+    // A recent file is listed by its path.
+    expect(labels.filter((label) => /[a-z]/iu.test(label) && !label.includes('/'))).toEqual([])
+
+    await app.evaluate(({ dialog }) => {
+      const shown: unknown[] = []
+      Reflect.set(globalThis, 'shown', shown)
+      const answer =
+        <Answer>(value: Answer) =>
+        (...given: readonly unknown[]): Promise<Answer> => {
+          shown.push(given.at(-1))
+          return Promise.resolve(value)
+        }
+      dialog.showOpenDialog = answer({ canceled: true, filePaths: [] })
+      dialog.showSaveDialog = answer({ canceled: true, filePath: '' })
+      dialog.showMessageBox = answer({ response: 2, checkboxChecked: false })
+    })
+    await page.locator('.cm-content').click()
+    await page.keyboard.type('More. ')
+    for (const id of ['saveAs', 'exportText', 'exportReport', 'open'] as const) {
+      await send(galley, id)
+      await page.waitForTimeout(300)
+      if (await page.locator('dialog').count()) await page.locator('dialog .primary').click()
+      await page.waitForTimeout(300)
+    }
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await page.waitForTimeout(500)
+    const shown = (await app.evaluate(() => Reflect.get(globalThis, 'shown'))) as readonly Readonly<Record<string, unknown>>[]
+    expect(shown.length).toBeGreaterThan(3)
+    const words = shown.flatMap(({ title, message, detail, buttons = [], filters = [] }) => [
+      ...[title, message, detail].filter((one) => one !== undefined),
+      ...(buttons as readonly string[]),
+      ...(filters as readonly { readonly name: string }[]).map(({ name }) => name),
+    ])
+    const english = words
+      .map((one) => (typeof one === 'string' ? one : '').replace(/\u2068[^\u2068\u2069]*\u2069/gu, ''))
+      .filter((one) => /[a-z]/iu.test(one))
+    // A kind of file that has no name is named by its ending.
+    expect(english.filter((one) => !one.startsWith('.'))).toEqual([])
+    await galley.close()
+  })
+})
