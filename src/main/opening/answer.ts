@@ -13,6 +13,7 @@ export const help = `galley: a desk for copy editors
     --line N                with the caret in this line of the first one
     --wait                  comes back when these drafts were closed
     -                       a text from standard input as well
+    --lang=TAG              in this language instead of the system’s, such as --lang=de
 
   galley --help
   galley --version

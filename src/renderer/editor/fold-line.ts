@@ -27,10 +27,10 @@ export class FoldLine extends WidgetType {
     line.className = `fold fold-${this.kind}`
     // The window’s own words, in the midst of the draft’s.
     line.lang = language().tag
-    line.dir = language().dir
     line.translate = true
     if (this.paragraph !== null) line.dataset['n'] = String(this.paragraph)
     const text = document.createElement('span')
+    text.dir = language().dir
     text.textContent = foldText(this.kind, this.lines)
     const button = document.createElement('button')
     button.type = 'button'

@@ -26,11 +26,21 @@ export function TicketLine() {
   return (
     <button type="button" className="ticket" title={t('Edit the ticket')} onClick={() => run('editTicket')}>
       <span className="only-heard">{t('Ticket:')} </span>
-      {date === '' ? <span>{t('Date: not known')}</span> : <span translate="no">{dateWords(date)}</span>}
+      {date === '' ? (
+        <span>{t('Date: not known')}</span>
+      ) : (
+        <span translate="no" dir="auto">
+          {dateWords(date)}
+        </span>
+      )}
       <span>{language === '' ? t('Source: not known') : t('Source: {language}', { language })}</span>
       {desk !== '' && <span>{/desk$/iu.test(desk) ? desk : t('{desk} desk', { desk })}</span>}
       {style !== '' && <span>{styleWords(style)}</span>}
-      {slug !== '' && <span translate="no">{slug}</span>}
+      {slug !== '' && (
+        <span translate="no" dir="auto">
+          {slug}
+        </span>
+      )}
     </button>
   )
 }
