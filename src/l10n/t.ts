@@ -1,5 +1,6 @@
 import { createLiteralElement, isArgumentElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { formatters } from './formatters'
 import { english, type Language } from './language'
 import { disguised } from './pseudo'
 import { rewrite } from './rewrite'
@@ -37,7 +38,7 @@ export function t(message: string, values?: Readonly<Record<string, string | num
 
 /** The same in English, whatever the window speaks: for what leaves Galley with an English draft (reports, comments, copied questions). */
 export function inEnglish(message: string, values?: Readonly<Record<string, string | number>>): string {
-  return String(new IntlMessageFormat(message, english.tag).format(values))
+  return String(formatOf(parse(message), english.tag).format(values))
 }
 
 /** The parts of a message that has elements among its values, or functions for tags such as `<b>…</b>`. */
@@ -64,11 +65,15 @@ function make(message: string): Ready {
 }
 
 function read(message: string): Ready {
-  if (current.tag === english.tag) return /[{<']/u.test(message) ? new IntlMessageFormat(message, english.tag) : message
+  if (current.tag === english.tag) return /[{<']/u.test(message) ? formatOf(parse(message), english.tag) : message
   const own = Object.hasOwn(current.messages, message) ? current.messages[message] : undefined
   const elements = parse(own ?? message)
   const shown = current.pseudo === undefined ? elements : disguised(elements, current.pseudo)
-  return new IntlMessageFormat(isolated(shown), own === undefined ? english.tag : current.tag)
+  return formatOf(isolated(shown), own === undefined ? english.tag : current.tag)
+}
+
+function formatOf(elements: MessageFormatElement[], tag: string): IntlMessageFormat {
+  return new IntlMessageFormat(elements, tag, undefined, { formatters })
 }
 
 function isEnglish(): boolean {
