@@ -1,4 +1,4 @@
-import type { Edit, Range } from '../../engine/types'
+import type { BlockKind, Edit, Range } from '../../engine/types'
 import { type Paragraph, separator } from './layout'
 
 /** What becomes of one paragraph. */
@@ -16,14 +16,16 @@ export interface ParagraphPlan<P extends Range = Paragraph> {
  * Edits of a draft as what happens to each paragraph, so that a writer need not know of more than one at a time. `canJoin` says whether a
  * paragraph may take up a later one with all between them emptied; where it may not (another table cell, a section), the words are moved instead.
  */
-export function planEdits<P extends Range>(
+export function planEdits<P extends Kinded>(
   { paragraphs, text }: { readonly paragraphs: readonly P[]; readonly text: string },
   edits: readonly Edit[],
   canTakeUp: (first: P, last: P) => boolean,
 ): readonly ParagraphPlan<P>[] {
   const own: Edit[][] = paragraphs.map(() => [])
   const joins = new Map<number, number>()
-  const widened = mergeTouching([...wholeSeparators(paragraphs, mergeTouching(edits))])
+  const merged = mergeTouching(edits)
+  const placed = merged.map((edit, index) => behindPlain(paragraphs, edit, merged[index - 1]?.to ?? 0))
+  const widened = mergeTouching([...wholeSeparators(paragraphs, mergeTouching(placed))])
   for (const edit of widened) distribute(paragraphs, edit, own, joins)
   const left = (index: number): string => leftOf(paragraphs[index], text, own[index] ?? [])
   const move = (first: number, last: number): void => {
@@ -47,6 +49,26 @@ export function planEdits<P extends Range>(
     isEmptied: (own[index] ?? []).length > 0 && left(index).trim() === '' && !joins.has(index) && !taken.has(index),
     takesUp: paragraphs[joins.get(index) ?? -1] ?? null,
   }))
+}
+
+interface Kinded extends Range {
+  readonly kind: BlockKind | null
+}
+
+/**
+ * New paragraphs before a heading, a list or the notes are put behind the plain one that comes before: they are not of that kind, and those
+ * at the end of a story do not belong into its first note. `free` is where the edit before ends.
+ */
+function behindPlain(paragraphs: readonly Kinded[], edit: Edit, free: number): Edit {
+  const { from, to, insert } = edit
+  if (from !== to || !insert.endsWith(separator)) return edit
+  const at = paragraphs.findIndex((paragraph) => paragraph.from === from)
+  const [before, behind] = [paragraphs[at - 1], paragraphs[at]]
+  if (before === undefined || behind === undefined || free > before.to) return edit
+  const isPlainBefore = behind.kind !== null && before.kind === null
+  const isStoryBefore = behind.kind === 'footnote' && before.kind !== 'footnote'
+  if (!isPlainBefore && !isStoryBefore) return edit
+  return { from: before.to, to: before.to, insert: separator + insert.slice(0, -separator.length) }
 }
 
 /** The paragraph that goes on in another one, past those of which nothing is left; null where nothing does. */

@@ -8,7 +8,7 @@ import { exportAs, exportName, type ExportRequest } from '../../../src/formats/e
 import type { FormatId } from '../../../src/formats/format'
 import { codecOf } from '../../../src/formats/text/encodings'
 import { wordText } from '../docx/oracle'
-import { p, r, word } from '../docx/word'
+import { p, r, styled, word } from '../docx/word'
 import { htmlFixtures } from '../html/fixtures'
 import { madeByLibreOffice } from '../made-by-libreoffice'
 import { markdownFixtures } from '../markdown/fixtures'
@@ -82,6 +82,18 @@ it('U15 what no document can hold is left out, and marks of markup are written a
 it('names say what is in the file', () => {
   expect(exportName('story.txt', 'docx')).toBe('story.docx')
   expect(exportName('story.corrected.docx', 'docx-tracked')).toBe('story.corrected.tracked.docx')
+})
+
+it('new paragraphs before a heading or the notes are of neither kind', () => {
+  const body = [p(r('A first line.')), styled('Heading1', r('A heading')), p(r('The last line.'))].join('')
+  const footnotes = `<w:footnote w:id="1">${p(r('A note.'))}</w:footnote>`
+  const source = { format: 'docx', bytes: word({ body, footnotes }) } as const
+  const original = 'A first line.\n\nA heading\n\nThe last line.\n\nA note.'
+  const text = 'A first line.\n\nA new line.\n\nA heading\n\nThe last line.\n\nThe very last.\n\nA note.'
+  const parts = tracked({ source, original, text })
+  expect(count(parts['word/document.xml'], /<w:pStyle w:val="Heading1"\/>/gu)).toBe(1)
+  expect(parts['word/document.xml']).toContain('The very last.')
+  expect(parts['word/footnotes.xml']).not.toContain('The very last.')
 })
 
 describe('of what is no Word document a new one is made', () => {
