@@ -103,7 +103,7 @@ export const numberForms: readonly NumberForm[] = [
     say: (words, put) => `“${words}” has the wrong ending: ${put}.`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?<roman>[XVI]{2,5})(?:st|nd|rd|th)? century(?!\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}.])(?<roman>[XVI]{2,5}|(?<=[Tt]he )[XVI])(?:st|nd|rd|th)? century(?!\p{L})/gu,
     needs: /century/u,
     tier: 'likely',
     put: ({ groups }) =>
@@ -133,6 +133,13 @@ export const numberForms: readonly NumberForm[] = [
     tier: 'likely',
     put: ({ groups }) => `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''}`,
     say: (words, put) => `“${words}” is how other languages write ${put}.`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,:/-])(?<hour>1[3-9]|2[0-3])(?<minute>[:.][0-5]\d)?(?<half> ?p\.?m)(?!\p{L})/gu,
+    needs: /\d ?p\.?m/u,
+    tier: 'likely',
+    put: ({ groups }) => `${Number(groups?.['hour'] ?? 0) - 12}${groups?.['minute'] ?? ''}${groups?.['half'] ?? ''}`,
+    say: (words) => `“${words}” counts to 24 and to 12 at once.`,
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?:between) (?<low>\d[\d,.]*)\s?[-–]\s?(?<high>\d[\d,.]*\d|\d)(?![\p{L}\p{N}])/gu,

@@ -98,7 +98,8 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['chinese', /chinese|mandarin|cantonese/iu],
   ['japanese-korean', /japanese|korean/iu],
   ['german', /german|austrian|swiss/iu],
-  ['french', /french|romanian/iu],
+  ['french', /french/iu],
+  ['romanian', /romanian|moldovan/iu],
   ['arabic-persian-turkish', /arabic|persian|farsi|dari|turkish|kurdish|azerbaijani/iu],
 ]
 

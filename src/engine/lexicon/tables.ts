@@ -10,6 +10,7 @@ import italian from '../../../resources/lexicon/calques/italian.json'
 import japanese from '../../../resources/lexicon/calques/japanese-korean.json'
 import nordic from '../../../resources/lexicon/calques/nordic.json'
 import polish from '../../../resources/lexicon/calques/polish.json'
+import romanian from '../../../resources/lexicon/calques/romanian.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
 import rewriting from '../../../resources/lexicon/calques/rewriting.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
@@ -41,6 +42,7 @@ export const calquePacks: readonly PhraseTable[] = [
   french,
   arabic,
   italian,
+  romanian,
   polish,
   dutch,
   indonesian,

@@ -58,6 +58,7 @@ import { echoedWords } from './translation/echoed-words'
 import { pageFurniture } from './translation/page-furniture'
 import { calque } from './translation/calque'
 import { calqueOfSource } from './translation/calque-of-source'
+import { placeWithEnding } from './translation/place-with-ending'
 import { prepositionFrame } from './translation/preposition-frame'
 import { spinnerGlue } from './translation/spinner-glue'
 import { torturedPhrase } from './translation/tortured-phrase'
@@ -66,9 +67,11 @@ import { officialName } from './translation/official-name'
 import { garbledCredit } from './translation/garbled-credit'
 import { invisibleCharacter } from './translation/invisible-character'
 import { markupResidue } from './translation/markup-residue'
+import { whoOrWhich } from './translation/who-or-which'
 import { wrongEncoding } from './translation/wrong-encoding'
 import { officeTitle } from './translation/office-title'
 import { reversedGenitive } from './translation/reversed-genitive'
+import { nounNumber } from './translation/noun-number'
 import { numberForm } from './translation/number-form'
 import { currencySlip } from './translation/currency-slip'
 import { doubledCurrency } from './translation/doubled-currency'
@@ -102,7 +105,6 @@ import { longSentence } from './style/long-sentence'
 import { passiveRun } from './style/passive-run'
 import { mixedSpelling } from './style/mixed-spelling'
 import { mixedQuotationStyle } from './style/mixed-quotation-style'
-import { whoOrWhich } from './translation/who-or-which'
 import { itsForAPerson } from './translation/its-for-a-person'
 import { participleStack } from './translation/participle-stack'
 import { ambiguousDate } from './translation/ambiguous-date'
@@ -115,15 +117,18 @@ import { emptyOpening } from './style/empty-opening'
 import { opensWithSo } from './style/opens-with-so'
 import { cliche } from './style/cliche'
 import { foreignAcronym } from './translation/foreign-acronym'
+import { foreignEra } from './translation/foreign-era'
 import { runTogether } from './broken/run-together'
 import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
 import { articleBeforeName } from './translation/article-before-name'
+import { missingArticle } from './translation/missing-article'
 import { mixedScript } from './translation/mixed-script'
 import { pairedWithItself } from './translation/paired-with-itself'
 import { perfectWithPastTime } from './translation/perfect-with-past-time'
 import { spunTerm } from './translation/spun-term'
 import { swappedTerm } from './translation/swapped-term'
 import { titleOfOtherSex } from './translation/title-of-other-sex'
+import { titleWithoutName } from './translation/title-without-name'
 import { untranslated } from './translation/untranslated'
 import { timeContradiction } from './translation/time-contradiction'
 
@@ -247,6 +252,11 @@ export const rules: readonly Rule[] = [
   opensWithSo,
   cliche,
   foreignAcronym,
+  foreignEra,
+  titleWithoutName,
+  nounNumber,
+  missingArticle,
+  placeWithEnding,
   timeContradiction,
   untranslated,
   titleOfOtherSex,

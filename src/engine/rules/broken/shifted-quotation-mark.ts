@@ -35,7 +35,7 @@ export const shiftedQuotationMark: ParagraphRule = {
       const range = { from, to: from + 2 }
       yield {
         ranges: [range],
-        tier: 'doubtful', // post-editors left 13 of 13 in sound text as they were
+        tier: 'likely',
         severity: 1,
         message: 'The mark opens a quotation, but stands at the word before it.',
         repairs: [

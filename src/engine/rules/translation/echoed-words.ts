@@ -2,7 +2,7 @@ import type { Block, Token } from '../../article'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
- * A phrase that comes back as its own echo: “On the other hand, on the other hand,”, “announced that it announced”, “the scene of the scene”. Deliberate exceptions: quotations, one or two words (*never, never*),
+ * A phrase that comes back as its own echo: “On the other hand, on the other hand,”, “announced that it announced”, “the scene of the scene”. Deliberate exceptions: quotations, one or two words (*never, never*) unless they name a place,
  * verbs of saying and thinking that may well be said of themselves (*he said that he said so*), superlatives (*the best of the best*),
  * and proverbial pairs (*day of days*, *heart of hearts*).
  */
@@ -20,6 +20,7 @@ export const echoedWords: ParagraphRule = {
       repaired: 'On the other hand, the firm denied the charge.',
     },
     { damaged: 'The commission [[announced that it announced]] the date of the vote.' },
+    { damaged: '[[In Brussels, in Brussels]], ministers met again.', repaired: 'In Brussels, ministers met again.' },
     { damaged: 'Two teams were sent to [[the scene of the scene]] at night.' },
   ],
   sound: [
@@ -28,11 +29,13 @@ export const echoedWords: ParagraphRule = {
     'She knew that she knew the man. He said that he said nothing.',
     'They are the best of the best. Of all the mornings of the morning show, this was the first.',
     'The law of the land is the law. The minister of the ministry of justice left.',
+    'They sang “New York, New York”, and New York, New York, was cheered. Never, never, he said.',
     'He won in 2010, in 2012 and in 2014. Year after year, year after year has passed.',
   ],
   *check(block) {
     for (let at = 0; at < block.tokens.length - 3; at++) {
-      const report = repeatedPhrase(block, at) ?? announcedItself(block.tokens, at) ?? ofItself(block.tokens, at)
+      const report =
+        repeatedPhrase(block, at) ?? repeatedName(block, at) ?? announcedItself(block.tokens, at) ?? ofItself(block.tokens, at)
       if (!report) continue
       yield report.report
       at += report.length
@@ -44,6 +47,14 @@ interface Echo {
   readonly report: Report
   /** How many tokens it takes. */
   readonly length: number
+}
+
+/** “Lincoln Heights, Lincoln Heights,”, “In Brussels, in Brussels,”: two words with a name among them. New York is sung so. */
+function repeatedName({ tokens, text }: Block, at: number): Echo | undefined {
+  const [one, name, comma, again, other, next] = tokens.slice(at, at + 6)
+  if (!one || !name || !again || !other || comma?.text !== ',' || !isPunctuation(next)) return undefined
+  if (!sameWords([one, name], [again, other]) || !/^\p{Lu}\p{Ll}{2}/u.test(name.text) || name.lower === 'york') return undefined
+  return one.pos === 'ADP' || /^\p{Lu}\p{Ll}{2}/u.test(one.text) ? cut(text, [one, name], [again, other]) : undefined
 }
 
 /** “At the same time, at the same time”: three to six words, a comma, and the same words. */

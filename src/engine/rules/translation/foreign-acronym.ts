@@ -16,9 +16,14 @@ const english: ReadonlyMap<string, string> = new Map([
   ['ONG', 'NGO'],
   ['OSZE', 'OSCE'],
   ['UNICEFF', 'UNICEF'],
+  ['SUA', 'US'],
+  ['IA', 'AI'],
+  ['Sf.', 'St'],
 ])
 const pattern =
-  /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil))/gu
+  /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF|SUA|Sf\.|(?<!, |[Tt]he )IA)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil))/gu
+/** IA is Iowa as well, and the internal affairs of a police force. */
+const ofMachines = /intelligen|machine|algorithm|technolog|comput|robot|chatbot|digital/iu
 
 /**
  * A short form left in the other language: OTAN for NATO. Deliberate exceptions: in brackets, where it explains a foreign name; in names
@@ -36,16 +41,19 @@ export const foreignAcronym: ParagraphRule = {
     { damaged: 'The [[OTAN]] met in Vilnius.', repaired: 'The NATO met in Vilnius.' },
     { damaged: 'He flew to the [[EE.UU.]] on Monday.', repaired: 'He flew to the US on Monday.' },
     { damaged: 'Two [[ONGs]] sent aid.', repaired: 'Two NGOs sent aid.' },
+    { damaged: 'The church of [[Sf.]] Nicolae burned down.', repaired: 'The church of St Nicolae burned down.' },
+    { damaged: 'Computers with [[IA]] write the news.', repaired: 'Computers with AI write the news.' },
   ],
   sound: [
     'NATO (OTAN) met in Vilnius.',
     'The work of ONU Femmes goes on.',
     'The CPI rose, the BCE era ended and the OMS magazine closed.',
+    'The firm moved its computers to Ames, IA, and the IA of the police asked why.',
   ],
   *check({ text, quotations }) {
     for (const match of text.matchAll(pattern)) {
       const put = english.get(match[0])
-      if (put === undefined) continue
+      if (put === undefined || (match[0] === 'IA' && !ofMachines.test(text))) continue
       const range = { from: match.index, to: match.index + match[0].length }
       const quoted = quotations.some(({ from, to }) => from <= range.from && to >= range.to)
       yield report(match[0], put, range, quoted)

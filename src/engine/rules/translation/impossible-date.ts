@@ -10,9 +10,13 @@ const patterns = [
   new RegExp(`(?<![\\p{L}\\p{N}])${weekday}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?${year}(?![\\p{L}\\p{N}:%]|[.,]\\d)`, 'gu'),
 ]
 
+/** A year with a figure too many, where no thing is counted: “until 16660.”, “the summer of 17444,”. */
+const longYear =
+  /(?<=(?<!\p{L})(?:[Ss]ince|[Uu]ntil|(?:summer|winter|spring|autumn|fall|year|beginning|end|age) of) )(?:1[5-9]|20)\d{3}(?=[.,;:)](?!\d)|$)/gu
+
 /**
- * A date that the calendar does not have (31 September), or whose weekday is another (Monday, 30 December 2021). Deliberate exceptions:
- * dates without a weekday or a year, 29 February where no year is given, dates before 1753, when calendars differed.
+ * A date that the calendar does not have (31 September), or whose weekday is another (Monday, 30 December 2021), or a year of five
+ * figures. Deliberate exceptions: dates without a weekday or a year, 29 February where no year is given, dates before 1753, when calendars differed.
  */
 export const impossibleDate: ParagraphRule = {
   id: 'impossible-date',
@@ -26,14 +30,18 @@ export const impossibleDate: ParagraphRule = {
     { damaged: 'The meeting is on [[Monday 31 June]].' },
     { damaged: 'He was born on [[February 30, 1971]].' },
     { damaged: 'The law passed on [[Monday, December 30, 2021]].' },
+    { damaged: 'The custom lived on until [[16660]].' },
   ],
   sound: [
     'The meeting is on Tuesday 30 September. He was born on 29 February and died on Thursday, December 30, 2021.',
     'On May 31, 2024, and in June 31 people came. In March 45 ships sank.',
     'The battle of Friday, 14 October 1066 was long ago.',
+    'The number rose until 16660 people had signed; one in 15000, he said, at an age of 1500.',
   ],
   *check(block) {
-    if (!/\d/u.test(block.text) || !anyMonth.test(block.text)) return
+    if (!/\d/u.test(block.text)) return
+    for (const match of block.text.matchAll(longYear)) yield report(match, `“${match[0]}” is no year: it has a figure too many.`)
+    if (!anyMonth.test(block.text)) return
     for (const pattern of patterns) {
       for (const match of block.text.matchAll(pattern)) {
         const message = judge(match)

@@ -2,8 +2,8 @@ import type { Edit } from '../../types'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
 /**
- * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars of Markdown, code of
- * advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars.
+ * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars of Markdown, links and
+ * sizes of pictures of a wiki (thumbleft250px), code of advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars.
  */
 export const markupResidue: ParagraphRule = {
   id: 'markup-residue',
@@ -23,12 +23,15 @@ export const markupResidue: ParagraphRule = {
     { damaged: '[[[caption id="x"]]]The minister resigned.', repaired: 'The minister resigned.' },
     { damaged: 'The vote is [[**on Friday**]] at noon.', repaired: 'The vote is on Friday at noon.' },
     { damaged: 'It[[\\u2019]]s late.', repaired: 'It’s late.' },
+    { damaged: '[[250px]]Flag of the town, sewn by hand in 1820.', repaired: 'Flag of the town, sewn by hand in 1820.' },
+    { damaged: '[[thumbleft200px]]The old harbour at dawn.', repaired: 'The old harbour at dawn.' },
   ],
   sound: [
     'Marks & Spencer said AT&T; and others would close.',
     'A tax of < 5% and incomes > $3,000 were named.',
     '“He [the mayor] knew,” the report said [sic].',
     'The price* rose.** The tax is not included.',
+    'An image of 250px or 250 px, its thumbnail and a thumb left in the door.',
   ],
   *check({ text, quotations }) {
     let end = 0
@@ -52,7 +55,7 @@ export const markupResidue: ParagraphRule = {
 }
 
 const markup =
-  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source)(?:\s[^<>]{0,300})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:\s[^\][]{0,300})?\]|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\/?INST\]/giu
+  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source|ref)(?:\s[^<>]{0,300})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:\s[^\][]{0,300})?\]|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\[|\]\]|(?<!\p{L})thumb(?:left|right|center|upright|(?=\d{2,4}px))+(?: ?= ?\d?\.\d)?(?:\d{2,4}px)?|(?<!\d)\d{2,4}px(?:left|right|center|thumb)*(?=\p{L})|\[\/?INST\]/giu
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',

@@ -40,6 +40,8 @@ export const numberForm: ParagraphRule = {
     { damaged: 'It opens on [[the 5 of May]] there.', repaired: 'It opens on 5 May there.' },
     { damaged: 'Tickets cost [[from 5-10]] euros.', repaired: 'Tickets cost from 5 to 10 euros.' },
     { damaged: 'The vote is on [[5. May]] in Graz.', repaired: 'The vote is on 5 May in Graz.' },
+    { damaged: 'It began at [[17 p.m]]. and went on.', repaired: 'It began at 5 p.m. and went on.' },
+    { damaged: 'The empire fell in the [[V century]].', repaired: 'The empire fell in the 5th century.' },
   ],
   sound: [
     'Turnout was 1,200, up 3.5% from the 21st, 22nd, 11th and 113th votes.',
@@ -47,6 +49,7 @@ export const numberForm: ParagraphRule = {
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
+    'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
     'Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {

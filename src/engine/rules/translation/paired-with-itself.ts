@@ -1,9 +1,9 @@
 import type { Token } from '../../article'
-import { type ParagraphRule, prose } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * A word joined by *and* to itself: two words of the original that the machine had one English word for (“barons and barons”).
- * Deliberate exceptions: what grows or goes on (*more and more*, *years and years*, *again and again*), comparatives, names, figures,
+ * Deliberate exceptions: what grows or goes on (*more and more*, *years and years*, *again and again*), comparatives, names of one word, figures,
  * quotations, and a second word that is told apart by what follows (“schools and schools for girls”).
  */
 export const pairedWithItself: ParagraphRule = {
@@ -17,6 +17,9 @@ export const pairedWithItself: ParagraphRule = {
   examples: [
     { damaged: 'Those who met him were [[barons and barons]].' },
     { damaged: 'It was a [[difficult and difficult]] winter for the town.' },
+    { damaged: 'Let everyone keep their [[fire and fire]] so that the town is safe.' },
+    { damaged: 'Their aim was [[underlined and underlined]] the need for peace.' },
+    { damaged: 'He wrote to both [[Mr Lang and Mr Lang]] in May.' },
     { damaged: 'The plan needs [[strategy and strategy]], the minister said.' },
   ],
   sound: [
@@ -24,38 +27,69 @@ export const pairedWithItself: ParagraphRule = {
     'It took years and years. Miles and miles of wire, thousands and thousands of men.',
     'There are schools and schools for girls, roads and roads that end.',
     'There are lies and lies. She cried and cried, and he ran and ran.',
-    '“Peace and peace,” he said.',
+    '“Peace and peace,” he said. The bill was delayed and delayed until May.',
+    'He met Mr Lang and Mr Lange.',
   ],
   *check(block) {
     const { tokens, text } = block
     for (let at = 2; at < tokens.length; at++) {
       const [one, and, other] = tokens.slice(at - 2, at + 1)
-      if (!one || !and || !other || and.lower !== 'and' || one.quoted || !isPair(one, other)) continue
+      if (!one || !and || !other || and.lower !== 'and' || one.quoted) continue
+      const fullName = fullNameTwice(tokens, at - 1)
+      if (fullName) yield report(text, ...fullName)
+      if (!isPair(one, other, tokens[at - 3]) && !isDoneAndDoes(tokens, at)) continue
       if (isToldApart(tokens[at + 1]) || isNamePart(tokens[at - 3]) || /^there$/u.test(tokens[at - 4]?.lower ?? '')) continue
-      yield {
-        ranges: [{ from: one.from, to: other.to }],
-        tier: 'likely',
-        severity: 5,
-        message: `“${text.slice(one.from, other.to)}” says the same twice; the original had two words.`,
-        repairs: [{ label: `Ask what “${other.text}” stands for`, kind: 'query', edits: [] }],
-      }
+      yield report(text, one, other)
     }
   },
+}
+
+function report(text: string, first: Token, last: Token): Report {
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${text.slice(first.from, last.to)}” says the same twice; the original had two words.`,
+    repairs: [{ label: `Ask what “${last.text}” stands for`, kind: 'query', edits: [] }],
+  }
+}
+
+/** “both Mr Georgi and Mr Georgi”: a name of two words, *and*, and the same name, its first and its last word. */
+function fullNameTwice(tokens: readonly Token[], and: number): readonly [Token, Token] | undefined {
+  const [title, name] = tokens.slice(and - 2, and)
+  const [again, other] = tokens.slice(and + 1, and + 3)
+  if (!title || !name || title.text !== again?.text || name.text !== other?.text) return undefined
+  const isName = [title, name].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
+  return isName && !/^\p{Lu}/u.test(tokens[and + 3]?.text ?? '') ? [title, other] : undefined
 }
 
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '')
 const goesOn =
   /^(?:more|less|fewer|further|years?|days?|hours?|weeks?|months?|minutes?|miles?|times?|thousands?|millions?|hundreds?|dozens?|lots?|over|again|around|round|through|longer|pages|layers|rows|tons|piles|people|little)$/u
 
-/** Nouns or adjectives alone: verbs go on (“he talked and talked”). */
-function isPair(one: Token, other: Token): boolean {
+/** Nouns or adjectives alone, for verbs go on (“he talked and talked”); behind *their* a word is no verb. */
+function isPair(one: Token, other: Token, before: Token | undefined): boolean {
   if (one.lower.length < 4 || singular(one.lower) !== singular(other.lower)) return false
   if (goesOn.test(one.lower) || /(?:er|ly)$/u.test(one.lower) || /^\p{Lu}/u.test(one.text)) return false
-  return (one.pos === 'NOUN' && other.pos === 'NOUN') || (one.pos === 'ADJ' && other.pos === 'ADJ')
+  const isOwned = /^(?:his|her|its|our|their|my|your)$/u.test(before?.lower ?? '')
+  return isOwned || (one.pos === 'NOUN' && other.pos === 'NOUN') || (one.pos === 'ADJ' && other.pos === 'ADJ')
+}
+
+/** “was underlined and underlined the need”: what is done, and does the same. */
+function isDoneAndDoes(tokens: readonly Token[], at: number): boolean {
+  const [be, one, , other, next] = tokens.slice(at - 3, at + 2)
+  return (
+    /^(?:is|was|are|were)$/u.test(be?.lower ?? '') &&
+    next?.pos === 'DET' &&
+    /ed$/u.test(one?.lower ?? '') &&
+    one?.lower === other?.lower
+  )
 }
 
 const isToldApart = (next: Token | undefined): boolean =>
   next !== undefined &&
-  (/^(?:ADP|ADV|PRON)$/u.test(next.pos) || /^(?:that|which|who|where|to|not|-)$/u.test(next.lower) || /ed$/u.test(next.lower))
+  ((/^(?:ADP|ADV|PRON)$/u.test(next.pos) && next.lower !== 'so') ||
+    /^(?:that|which|who|where|to|not|-)$/u.test(next.lower) ||
+    /ed$/u.test(next.lower))
 const isNamePart = (before: Token | undefined): boolean =>
   before !== undefined && ((/^\p{Lu}/u.test(before.text) && before.pos === 'PROPN') || before.text === '-')

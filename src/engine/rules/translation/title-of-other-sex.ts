@@ -21,6 +21,7 @@ export const titleOfOtherSex: ParagraphRule = {
       damaged: 'The ministry’s [[spokeswoman]] Sergei Lang denied it.',
       repaired: 'The ministry’s spokesman Sergei Lang denied it.',
     },
+    { damaged: 'She met [[King]] Elizabeth II.', repaired: 'She met Queen Elizabeth II.' },
     { damaged: '[[Mr]] Angela Merkel left the summit early.', repaired: 'Ms Angela Merkel left the summit early.' },
   ],
   sound: [
@@ -35,7 +36,11 @@ export const titleOfOtherSex: ParagraphRule = {
       if (!title || !first || !last || title.quoted) continue
       const pair = pairs.get(title.lower)
       if (!pair || sexOfName.get(first.text) !== other[pair.sex]) continue
-      if (isNamePart(tokens[at - 1], title) || !/^\p{Lu}\p{Ll}/u.test(last.text) || sexOfName.get(last.text) === pair.sex)
+      if (
+        isNamePart(tokens[at - 1], title) ||
+        !/^\p{Lu}\p{Ll}|^[IVX]+$/u.test(last.text) ||
+        sexOfName.get(last.text) === pair.sex
+      )
         continue
       yield report(title, pair.word)
     }

@@ -5,7 +5,8 @@ import type { Range } from '../../types'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
- * Words, or a whole line, that stayed in the original’s language: in another script, or a run of small words no English has.
+ * Words, or a whole line, that stayed in the original’s language: in another script, a run of small words no English has, or *de* between
+ * an English word and a name (“the Battle de Verdun”).
  * Deliberate exceptions: a name given in its own script in brackets, quotations, single words in Latin letters (loans and names), and
  * titles, which have capitals (*La Casa de Papel*).
  */
@@ -21,6 +22,7 @@ export const untranslated: ParagraphRule = {
     { damaged: 'The talks ended on Monday. [[据新华社报道，会议于周一举行]]。' },
     { damaged: 'The head of the [[Роспотребнадзор]] denied it.' },
     { damaged: 'The mayor said that [[la medida entrará en vigor para todos los]] owners.' },
+    { damaged: 'Both armies lost thousands in the Battle [[de]] Verdun.' },
     { damaged: 'He called it a question [[der und die für]] Bavaria.' },
   ],
   sound: [
@@ -28,13 +30,22 @@ export const untranslated: ParagraphRule = {
     '“Что делать?” he asked, and she said: “C’est la vie pour les autres que toi.”',
     'La Casa de Papel and Le Monde des Livres, the coup d’état and the force majeure clause.',
     'He works for Médecins Sans Frontières in Rio de Janeiro and Los Angeles, per se.',
+    'The Château de Chillon, the Church of Notre-Dame de Lorette and President de Gaulle are known.',
     'The α-particle and β-carotene are known.',
   ],
   *check(block) {
     if (otherLetter.test(block.text)) yield* otherScripts(block)
+    for (const { 0: words, index } of block.text.matchAll(leftBetween)) {
+      const range = { from: index, to: index + words.length }
+      if (!isQuoted(block, range)) yield report(block, range, 'another language')
+    }
     for (const sentence of block.sentences) yield* foreignRuns(block, sentence)
   },
 }
+
+/** What joins an English word for an event, a body or a book to its name is English as well. */
+const leftBetween =
+  /(?<=(?:Battle|Siege|Treaty|Republic|Empire|Kingdom|Duchy|Province|Charter|Government|[Tt]ranslation|[Ee]dition) )(?:de|del|della|des|di|du|von)(?= \p{Lu}\p{Ll})/gu
 
 const letters =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Greek}\\p{Script=Thai}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{M}'

@@ -1,0 +1,45 @@
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, type Proposal, prose } from '../rule'
+
+/**
+ * “Before Christ” and “after Christ” left in another language behind a year: *î.Hr.*, *n. Chr.*, *av. J.-C.*, *eKr*. Deliberate
+ * exceptions: the English forms (BC, AD, BCE, CE), and letters that are none of these without a year before them.
+ */
+export const foreignEra: ParagraphRule = {
+  id: 'foreign-era',
+  category: 'translation',
+  name: 'Era left untranslated',
+  why: 'The letters behind the year say “before Christ” or “after Christ” in another language. English writes BC and AD.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NS09', 'NU11'],
+  examples: [
+    { damaged: 'In 146 [[î.Hr.]] Corinth fell.', repaired: 'In 146 BC Corinth fell.' },
+    { damaged: 'It was built in 82 [[n. Chr.]] on a hill.', repaired: 'It was built in 82 AD on a hill.' },
+    { damaged: 'The town is named in 52 [[av. J.-C.]] by him.', repaired: 'The town is named in 52 BC by him.' },
+    { damaged: 'In 217, [[Hr.]] the war went on.' },
+  ],
+  sound: ['In 146 BC the city fell. It weighs 9 v and 5 d.', 'Dr. Hr. Ivanov spoke in 1990. Chr. Hansen was founded in 1874.'],
+  *check(block) {
+    if (!/\d/u.test(block.text)) return
+    for (const { 0: words, index, groups } of block.text.matchAll(eras)) {
+      const range = { from: index, to: index + words.length }
+      const put = groups?.['before'] !== undefined ? 'BC' : groups?.['after'] !== undefined ? 'AD' : undefined
+      const repair: Proposal =
+        put === undefined || isQuoted(block, range)
+          ? { label: 'Ask whether the year is BC or AD', kind: 'query', edits: [] }
+          : { label: `Put “${put}”`, kind: 'single', edits: [{ ...range, insert: put }] }
+      yield {
+        ranges: [range],
+        tier: 'likely',
+        severity: 5,
+        message: `“${words}” is how another language says ${put ?? 'BC or AD'}.`,
+        repairs: [repair],
+      }
+    }
+  },
+}
+
+/** Behind a figure: Romanian, German, French, Estonian and Finnish. A lone or garbled “Hr.” tells neither. */
+const eras =
+  /(?<=\d,? ?)(?:(?<before>[îi]\. ?(?:Hr|e\.? ?n)\.|v\. ?Chr\.|av\. ?J\.-?C\.|eKr\.?)|(?<after>d\. ?Hr?\.|n\. ?Chr\.|apr?\. ?J\.-?C\.|pKr\.?)|(?:\p{Ll}{1,2}\. ?)?(?:Hr|Chr)\.)(?!\p{L})/gu

@@ -1,0 +1,124 @@
+import type { Block } from '../../article'
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *The* left out where no English does without it: “one of largest”, “at same time”, “in 1990s”, “in capital of”, “in United States”.
+ * Languages without articles leave them open, and the machine does not always put them in. Deliberate exceptions: headlines and captions,
+ * quotations, set phrases without the article (*in case of*, *in place of*), and words that stand before another noun (*United States
+ * troops*, *same-day*, *19th century France*).
+ */
+export const missingArticle: ParagraphRule = {
+  id: 'missing-article',
+  category: 'translation',
+  name: 'Article missing',
+  why: 'Many languages have no articles. In these words English always has “the”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR01'],
+  examples: [
+    { damaged: 'It is [[one of largest]] ports of the region.', repaired: 'It is one of the largest ports of the region.' },
+    { damaged: 'He fell ill [[at same time]] as his brother.', repaired: 'He fell ill at the same time as his brother.' },
+    {
+      damaged: 'The bridge was built [[in 1990s]] by a local firm.',
+      repaired: 'The bridge was built in the 1990s by a local firm.',
+    },
+    { damaged: 'Most of it dates [[from 19th century]].', repaired: 'Most of it dates from the 19th century.' },
+    { damaged: 'Police closed a road [[in centre of]] the town.', repaired: 'Police closed a road in the centre of the town.' },
+    {
+      damaged: 'He studied [[in United States]] and then came home.',
+      repaired: 'He studied in the United States and then came home.',
+    },
+    { damaged: '[[Majority of]] voters stayed at home.', repaired: 'The majority of voters stayed at home.' },
+    { damaged: 'It closed [[due to fact that]] prices rose.', repaired: 'It closed due to the fact that prices rose.' },
+  ],
+  sound: [
+    'It is one of Britain’s largest ports, one of few left and one of many to close.',
+    'In case of fire leave. He spoke in place of the mayor, in view of the sea and in front of the house.',
+    'United States troops left. It was built in 19th century France and in 1990s style by European Union officials.',
+    'They offer same-day flights, at the same time and in the 1990s.',
+    'She said: “We came to United States and we won.”',
+    'By end of day, from beginning to end, in town and in city parks, it rained.',
+    'A large majority of voters stayed. It was in the 2010s, in fact.',
+  ],
+  *check(block) {
+    for (const { needs, pattern } of places) {
+      if (!needs.test(block.text)) continue
+      for (const match of block.text.matchAll(pattern)) {
+        const { before = '', after = '' } = match.groups ?? {}
+        if (!mayBeSpoken(block, match)) yield report(match, before, after)
+      }
+    }
+  },
+}
+
+const preposition =
+  '(?:in|at|of|on|from|to|by|for|with|into|near|across|during|since|until|through|under|after|before|about|against)'
+/** What stands behind a noun phrase, so that its last word is its noun. */
+const end =
+  "(?=[,.;:)?!]|$|[ ](?:and|or|but|as|is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|also|said)(?![\\p{L}’'-]))"
+
+const place = (needs: RegExp, before: string, after: string) => ({
+  needs,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${before}) (?<after>${after})`, 'gu'),
+})
+
+/** Where the article belongs between `before` and `after`; where `before` is empty, at the beginning of a sentence. */
+const places = [
+  place(
+    /one of /u,
+    '[Oo]ne of',
+    '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last)(?![\\p{L}-])',
+  ),
+  place(
+    / same /u,
+    preposition,
+    'same (?:time|way|day|year|month|week|place|reason|moment|period|manner|level|house|town|city|village|street|country|direction|conditions|purpose|age|price|person|people)' +
+      end,
+  ),
+  place(/ (?:first|second|third|last) time/u, 'for', '(?:first|second|third|fourth|last) time' + end),
+  place(/\d0s/u, '(?:in|since|during|until|from)', '(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s' + end),
+  place(
+    / century/u,
+    '(?:in|since|during|until|from)',
+    '(?:\\d\\d?(?:st|nd|rd|th)|seventeenth|eighteenth|nineteenth|twentieth) century' + end,
+  ),
+  place(
+    / of /u,
+    '(?:in|from|to|near|at)',
+    '(?:middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west) of',
+  ),
+  place(/ that/u, '(?:due to|despite|because of|by|from|given)', 'fact that'),
+  place(
+    /United|European Union|Netherlands|Philippines|Middle East|Soviet|Czech Rep|White House|Cold War|World War|Middle Ages/u,
+    preposition,
+    '(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Middle East|Soviet Union|Czech Republic|White House|Cold War|(?:First|Second) World War|Middle Ages)' +
+      end,
+  ),
+  {
+    needs: /Majority of/u,
+    pattern: /(?:^|(?<=[.!?] ))(?<after>Majority of)(?= \p{Ll})/gu,
+  },
+]
+
+/** Speech has its own grammar; so has what a closing mark ends whose opening one stands elsewhere. */
+function mayBeSpoken(block: Block, { 0: words, index }: RegExpExecArray): boolean {
+  const to = index + words.length
+  const next = /[“”"]/u.exec(block.text.slice(to))?.[0]
+  const straight = (text: string) => text.match(/"/gu)?.length ?? 0
+  const isOpen = next === '"' && straight(block.text.slice(0, index)) % 2 === 0 && straight(block.text) % 2 === 1
+  return isQuoted(block, { from: index, to }) || next === '”' || isOpen
+}
+
+function report({ 0: words, index }: RegExpExecArray, before: string, after: string): Report {
+  const put = before === '' ? `The ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} the ${after}`
+  const at = index + before.length
+  const edit = before === '' ? { from: index, to: index + 1, insert: put.slice(0, 5) } : { from: at, to: at, insert: ' the' }
+  return {
+    ranges: [{ from: index, to: index + words.length }],
+    tier: 'likely',
+    severity: 1,
+    message: `English says “${put}”, with the article.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [edit] }],
+  }
+}
