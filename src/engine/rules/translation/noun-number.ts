@@ -4,7 +4,7 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A noun in the number that the word before it excludes: “six hour”, “this villages”, “one of the reason”, “much problems”. Many languages
- * count in the singular, or do not change the noun. Deliberate exceptions: measures before a noun (*a two day trip*), other nouns than those
+ * count in the singular, or do not change the noun. Deliberate exceptions: measures (*a two day trip*, *a 5 kilometre of track*), other nouns than those
  * listed (*these aircraft*, *one of the family*), *a* before a number or *few* (*a hundred years*), and nouns before another noun (*a cities
  * fund*).
  */
@@ -71,7 +71,7 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const [count, noun, next] = tokens.slice(at, at + 3)
   if (!count || !noun || count.quoted || !noun.spaced) return undefined
   if (isOneOf(tokens, at)) return oneOfOne(tokens, at)
-  if (!several.test(count.lower) || !isEnd(next) || /^[$€£.,:/-]$/u.test(tokens[at - 1]?.text ?? '')) return undefined
+  if (!several.test(count.lower) || !isEnd(next) || /^(?:[$€£.,:/-]|an?)$/u.test(tokens[at - 1]?.text ?? '')) return undefined
   const isNoun = singulars.has(noun.text) || (/^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text))
   return isNoun ? report(count, noun, 'more than one', [{ token: noun, put: pluralOf(noun.text) }]) : undefined
 }
