@@ -110,6 +110,7 @@ import { participleStack } from './translation/participle-stack'
 import { ambiguousDate } from './translation/ambiguous-date'
 import { otherCalendar } from './translation/other-calendar'
 import { countAndNames } from './translation/count-and-names'
+import { mixedReport } from './translation/mixed-report'
 import { wordyPhrase } from './style/wordy-phrase'
 import { weaselWord } from './style/weasel-word'
 import { weakAdverb } from './style/weak-adverb'
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   resumptivePronoun,
   scrambledOpening,
   mixedDemand,
+  mixedReport,
   commaSplice,
   doubledConnector,
   verbPileUp,

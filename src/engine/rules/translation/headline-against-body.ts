@@ -20,7 +20,7 @@ const injury = 'injur\\w*|wounded|wounds?|hurt|hospital\\w*|casualt\\w+|treated'
 const swaps: readonly Swap[] = [
   {
     headline: word(
-      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:killed|dead|die|dies)|kills(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
+      '(?:man|woman|boy|girl|child|driver|soldier|worker|miner|tourist|student|policeman) (?:killed|dead|dies)|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:killed|dead|die|dies)|kills(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
     ),
     agreeing: word(death),
     body: word('injured|wounded|injuries'),
@@ -28,7 +28,7 @@ const swaps: readonly Swap[] = [
   },
   {
     headline: word(
-      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:injured|wounded|hurt)|injures(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
+      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores)(?: \\p{L}+){0,2} (?:injured|wounded|hurt)|(?:injures|wounds)(?: at least)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens)',
     ),
     agreeing: word(injury),
     body: word('killed|were dead|died'),
@@ -39,9 +39,24 @@ const swaps: readonly Swap[] = [
     agreeing: word(
       'convict\\w+|found guilty|pleaded guilty|sentenced|confess\\w+|killers?|murderers?|rapists?|attackers?|gunm[ae]n|thie(?:f|ves)|arsonists?|bombers?|culprits?|perpetrators?',
     ),
-    body: word('suspects?|alleged\\w*|accused|defendants?'),
+    body: word('suspects?|suspected|alleged\\w*|accused|defendants?'),
     say: (headline, body) =>
       `The headline speaks of the “${headline}”, the body only of “${body}”: nobody there says that it is proved.`,
+  },
+  {
+    headline: word('suspects?|alleged|accused'),
+    agreeing: word(
+      'suspect\\w*|alleged\\w*|accus\\w+|defendants?|charged|charges|believed to|thought to|convict\\w+|guilty|sentenced|confess\\w+|admitted',
+    ),
+    body: word('the (?:killer|murderer|rapist|thief|arsonist|attacker|bomber|perpetrator)'),
+    say: (headline, body) =>
+      `The headline says “${headline}”, the body “${body}”: a suspect has become a culprit, and nobody there says that it is proved.`,
+  },
+  {
+    headline: word('convicted|found guilty|guilty of'),
+    agreeing: word('convict\\w+|guilty|sentence\\w*|jailed|prison|verdict'),
+    body: word('(?:is|was|were|are) (?:charged with|accused of)|trial (?:begins|opens|will begin|will open|is to begin)'),
+    say: (headline, body) => `The headline says “${headline}”, the body only “${body}”: no court has found so there.`,
   },
   {
     headline: word('convicted|found guilty|jailed|sentenced'),
@@ -80,8 +95,23 @@ export const headlineAgainstBody: ArticleRule = {
       damaged:
         '[[Murderer]] of teacher held in Recife\n\nA man of 34 was held in Recife on Friday. The [[suspect]] was brought before a judge.',
     },
+    {
+      draft: true,
+      damaged:
+        '[[Suspect]] in Recife murder held\n\n[[The killer]], Carlos Braga, was held in Recife on Friday. He will be brought before a judge.',
+    },
+    {
+      draft: true,
+      damaged:
+        'Mayor [[guilty of]] fraud\n\nThe mayor of Recife [[is charged with]] fraud. He left the town hall on Friday and did not speak.',
+    },
   ],
-  sound: ['Bus crash leaves 12 dead', 'The suspect was brought before a judge. Two were injured.'],
+  sound: [
+    'Bus crash leaves 12 dead\n\nTwelve people were killed and four injured near Ankara on Friday. Police closed the road.',
+    'Suspect in Recife murder held\n\nA man of 34 was held on Friday. The killer had left a knife, and the suspect denies the charge.',
+    'Mayor guilty of fraud\n\nThe mayor was found guilty on Friday. He was charged with fraud in May, and lost his office.',
+    'Man killed in Ankara\n\nA man died on Friday when he was injured by a falling tree. Police closed the street.',
+  ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')
     const body = article.blocks.filter(({ kind, index }) => prose.includes(kind) && index > (headline?.index ?? 0))

@@ -1,0 +1,66 @@
+import type { Token } from '../../article'
+import { isSpeech } from '../../language/speech-verbs'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * In one report *would* and then *will* for the same subject: “said he would come and will pay”. Deliberate exceptions: *will* alone, which
+ * agencies keep for what is still to come, a comma or a new subject before it, quotations.
+ */
+export const mixedReport: ParagraphRule = {
+  id: 'mixed-report',
+  category: 'translation',
+  name: 'Would and will in one report',
+  why: 'What somebody said they would do stands in one tense. Languages that do not shift it leave a translation half shifted.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR08'],
+  examples: [
+    {
+      damaged: 'The minister said he would come and [[will]] pay the debt.',
+      repaired: 'The minister said he would come and would pay the debt.',
+    },
+  ],
+  sound: [
+    'The minister said he would come and pay. The firm said it will pay and will leave.',
+    'He said he would resign, and will be followed by his deputy. She said prices would rise and wages will fall.',
+    'He would come and will pay. “He said he would come and will pay,” she said.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      const said = tokens.findIndex(
+        (token) => isSpeech(token.lower) && token.pos === 'VERB' && canBe(token.lower, 'past') && !token.quoted,
+      )
+      if (said < 0) continue
+      const will = findWill(tokens, said)
+      if (will) yield report(will)
+    }
+  },
+}
+
+const farthest = 9
+
+/** The *will* that goes on from a *would* behind the verb of saying, with nothing between that could end its clause. */
+function findWill(tokens: readonly Token[], said: number): Token | undefined {
+  const would = tokens.findIndex(({ lower }, at) => at > said && at < said + farthest && lower === 'would')
+  if (would < 0 || tokens[would]?.quoted) return undefined
+  for (let at = would + 2; at < would + farthest && at < tokens.length - 2; at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || /^(?:who|which|that|but|or)$/u.test(token.lower))
+      return undefined
+    if (token.lower === 'and')
+      return tokens[at + 1]?.lower === 'will' && tokens[at + 2]?.pos !== 'PUNCT' ? tokens[at + 1] : undefined
+  }
+  return undefined
+}
+
+function report({ from, to }: Token): Report {
+  const put: Proposal = { label: 'Put “would”', kind: 'single', edits: [{ from, to, insert: 'would' }] }
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 1,
+    message: '“Would” and “will” tell what the same person said of the same time.',
+    repairs: [put],
+  }
+}
