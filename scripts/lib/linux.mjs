@@ -54,7 +54,8 @@ export async function installPackages(say) {
  * @param {(line: string) => void} say
  */
 export async function installOffice(say) {
-  if (!onPath('soffice') || (await anyInstalled(['libreoffice-writer-nogui']))) await installAll(office, say)
+  const isWindowless = onPath('dpkg-query') && (await anyInstalled(['libreoffice-writer-nogui']))
+  if (!onPath('soffice') || isWindowless) await installAll(office, say)
 }
 
 /**
