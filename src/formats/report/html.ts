@@ -88,6 +88,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const style = `
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.5em; }
 th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em 0; border-bottom: 1px solid #ccc; overflow-wrap: anywhere; }
-tr { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; }
+th { overflow-wrap: normal; } tr { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; }
 section + section { break-before: page; }
 `

@@ -99,12 +99,13 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
     extensions: [
       draftState(draft, carried),
       EditorView.lineWrapping,
+      // Before what would show the place of a picture as a character nobody sees.
+      remarks(),
       highlightSpecialChars(),
       phrases(),
       paragraphLines(),
       marks(),
       folds(),
-      remarks(),
       trackReading(),
       pickByPointer(),
       refuseFiles(),
