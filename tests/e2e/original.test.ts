@@ -101,6 +101,26 @@ test('opens draft and original, repairs a wrong number by key, and mends a link'
   await galley.close()
 })
 
+test('a pasted original is set in its script', async () => {
+  const days = [...Array(40).keys()].map((day) => day + 101)
+  await writeFile(
+    path.join(folder, 'draft.txt'),
+    days.map((day) => `On that day ${day} people from Geneva came to the meeting of the council.`).join('\n\n'),
+  )
+  const galley = await launch([path.join(folder, 'draft.txt')])
+  const { page } = galley
+  await galley.checked()
+  await page.keyboard.press('Alt+o')
+  const pasted = days.map((day) => `当天，来自日内瓦的${day}人参加了理事会的会议。`).join('\n\n')
+  await page.getByLabel('Paste the original here').fill(pasted)
+  await page.getByRole('button', { name: 'Put it beside the draft' }).click()
+  const pane = page.getByRole('listbox', { name: 'Sentences of the original' })
+  expect(await pane.getAttribute('lang')).toBe('zh')
+  expect(await pane.getAttribute('dir')).toBe('ltr')
+  await sentence(galley, '当天，来自日内瓦的140人').waitFor()
+  await galley.close()
+})
+
 test('the original is there again when the draft is opened again', async () => {
   const galley = await openBoth()
   const { page } = galley

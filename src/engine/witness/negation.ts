@@ -58,9 +58,9 @@ export function denialsIn(text: string, language: LanguageCode): readonly string
   const { pieces } = denial
   if (pieces !== undefined && (isUnspaced(language) || language === 'ko')) return lower.match(pieces) ?? []
   const words = lower.match(/[\p{L}\p{M}\u200d\u200c’'-]+/gu) ?? []
-  return words.filter(
-    (word) => denial.words.has(word) || (pieces !== undefined && !denial.sound.has(word) && word.search(pieces) !== -1),
-  )
+  // Arabic joins “and” and “so” to the word: ولم.
+  const isListed = (word: string) => denial.words.has(word) || (language === 'ar' && denial.words.has(word.replace(/^[وف]/u, '')))
+  return words.filter((word) => isListed(word) || (pieces !== undefined && !denial.sound.has(word) && word.search(pieces) !== -1))
 }
 
 /** How an English sentence denies: outright (not, never, nobody), by a word that comes near it (fail, unable, unlike), or not at all. */

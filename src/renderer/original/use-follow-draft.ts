@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { WitnessLink } from '../../engine'
 import type { OriginalSentence } from '../../engine/witness/split'
 
-/** Keeps what the draft shows in sight beside it: when the draft is scrolled, and when the caret goes to another sentence. */
+/** Keeps what the draft shows in sight beside it: when the draft is scrolled, when the caret goes to another sentence, and once it is first compared. */
 export function useFollowDraft(
   view: EditorView,
   body: RefObject<HTMLDivElement | null>,
@@ -15,8 +15,12 @@ export function useFollowDraft(
     if (aligned >= 0) body.current?.querySelector(`#original-${aligned}`)?.scrollIntoView({ block: 'nearest' })
   }, [aligned, body])
 
+  const wasCompared = useRef(false)
   useEffect(() => {
-    if (links === undefined) return undefined
+    if (links === undefined) {
+      wasCompared.current = false
+      return undefined
+    }
     let frame = 0
     const follow = (): void => {
       const pane = body.current
@@ -32,6 +36,8 @@ export function useFollowDraft(
       frame = requestAnimationFrame(follow)
     }
     view.scrollDOM.addEventListener('scroll', soon, { passive: true })
+    if (!wasCompared.current && view.scrollDOM.scrollTop > 0) soon()
+    wasCompared.current = true
     return () => {
       cancelAnimationFrame(frame)
       view.scrollDOM.removeEventListener('scroll', soon)

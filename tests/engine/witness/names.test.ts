@@ -66,6 +66,12 @@ describe('names against the original', () => {
     expect(absent(`Then ${english} came.`, `他听说了${elsewhere}。`, 'zh')).toEqual([english])
   })
 
+  it('lets a first name be dropped or added where the surname is there', () => {
+    expect(absent('Then Emmanuel Macron met Angela Merkel.', '马克龙会见了默克尔。', 'zh')).toEqual([])
+    expect(absent('Then Ursula Merkel came.', 'Dann kam Merkel.', 'de')).toEqual([])
+    expect(absent('Then Timo Petersen came.', 'Dann kam Timo Soini.', 'de')).toEqual(['Timo Petersen'])
+  })
+
   it.each([
     ['Churchill', 'チャーチル', 'チャンピオン'],
     ['Chaplin', 'チャップリン', 'オリンピック'],

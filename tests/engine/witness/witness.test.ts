@@ -102,9 +102,14 @@ describe('a draft beside its original', () => {
   it('is asked about an address it lost', () => {
     const more = { text: `${original}\n\nMehr darüber unter https://schule.example.org/plan` }
     expect(told(check(`${draft}\n\nMore about it at https://schule.example.org/plan`, more).findings)).toEqual([])
-    expect(told(check(`${draft}\n\nMore about it at https://schule.example.org/palm`, more).findings)).toEqual([
-      'link-against-original',
-    ])
+    const changed = `${draft}\n\nMore about it at https://schule.example.org/palm`
+    const [finding, ...others] = check(changed, more).findings
+    expect(finding?.rule).toBe('link-against-original')
+    expect(others).toEqual([])
+    expect(applyEdits(changed, finding?.repairs[0]?.edits ?? [])).toBe(changed.replace('palm', 'plan'))
+    const [lost] = check(`${draft}\n\nMore about it will follow.`, more).findings
+    expect(lost?.rule).toBe('link-against-original')
+    expect(lost?.repairs.map(({ kind }) => kind)).toEqual(['query'])
   })
 
   it('is linked as an editor says', () => {

@@ -1,7 +1,11 @@
-import type { WitnessCheck } from '../types'
+import type { Proposal } from '../../rules/rule'
+import type { Range } from '../../types'
+import type { Pair, WitnessCheck } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
 
 const addresses = /https?:\s?\/\s?\/\s?[^\s"”»)]+|www\.[^\s"”»)]+|[\w.+-]+@[\w-]+\.[\w.]+/giu
+/** Shorter ones are scraps. */
+const shortest = 12
 
 /** Web and mail addresses of the original that the draft changed or lost. */
 export const linkAgainstOriginal: WitnessCheck = {
@@ -10,25 +14,39 @@ export const linkAgainstOriginal: WitnessCheck = {
   why: 'A web or mail address of the original is missing from the draft or was changed.',
   *check(pair) {
     const draft = pair.draft.map(({ text }) => plain(text)).join(' ')
-    for (const address of pair.original.flatMap(({ text }) => text.match(addresses) ?? [])) {
-      const wanted = plain(address)
-      if (wanted.length < 12 || draft.includes(wanted)) continue
+    const wanted = pair.original.flatMap(({ text }) => text.match(addresses) ?? []).map(withoutStop)
+    const missing = wanted.filter((address) => plain(address).length >= shortest && !draft.includes(plain(address)))
+    const [wrong, ...others] = strangersIn(pair)
+    const isChanged = wrong !== undefined && others.length === 0 && missing.length === 1
+    for (const address of missing) {
       const witness = witnessOf(pair.original)
+      const ask: Proposal = { label: `Ask whether ${address} belongs here`, kind: 'query', edits: [] }
+      const put: Proposal = { label: `Put “${address}”`, kind: 'single', edits: wrong ? [{ ...wrong, insert: address }] : [] }
       yield {
         rule: linkAgainstOriginal.id,
         tier: 'likely',
         severity: 5,
-        ranges: [stretchOf(pair.draft)],
+        ranges: [isChanged ? wrong : stretchOf(pair.draft)],
         message: `The original has the address ${address}, the draft has not: ${quoted(witness)}`,
-        repairs: [{ label: `Ask whether ${address} belongs here`, kind: 'query', edits: [] }],
+        repairs: isChanged ? [put, ask] : [ask],
         witness,
       }
     }
   },
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/gu, '')
-    .replace(/[.,;:!?。]+$/u, '')
+/** Addresses of the draft that the original has not. */
+function strangersIn({ draft, original }: Pair): readonly Range[] {
+  const there = original.map(({ text }) => plain(text)).join(' ')
+  return draft.flatMap(({ text, from }) =>
+    [...text.matchAll(addresses)].flatMap(({ 0: found, index }) => {
+      const address = withoutStop(found)
+      const start = from + index
+      return there.includes(plain(address)) ? [] : [{ from: start, to: start + address.length }]
+    }),
+  )
+}
+
+const withoutStop = (address: string): string => address.replace(/[.,;:!?。]+$/u, '')
+
+const plain = (text: string): string => withoutStop(text.toLowerCase().replace(/\s+/gu, ''))

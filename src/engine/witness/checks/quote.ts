@@ -11,9 +11,13 @@ export function witnessOf(units: readonly OriginalUnit[]): Witness {
   return { from, to, text: units.map(({ text }) => text).join(' ') }
 }
 
+/** Behind words that run from right to left it keeps their full stop on their side (UAX 9). */
+const rightToLeftMark = '\u200f'
+
 /** The original’s words, set in marks and shortened: “Sie kam nicht …”. */
 export function quoted({ text }: Witness): string {
-  return `“${text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/u, '')} …` : text}”`
+  const words = text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/u, '')} …` : text
+  return `“${words}${/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? rightToLeftMark : ''}”`
 }
 
 /** Where neighbouring sentences of the draft stand. */

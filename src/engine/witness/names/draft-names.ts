@@ -7,6 +7,8 @@ import { isOfCountry } from './exonyms'
 export interface DraftName extends Range {
   readonly text: string
   readonly words: readonly string[]
+  /** An everyday word with a capital right behind it, which may be its last part: Macron, Trump, May. */
+  readonly behind: string | undefined
 }
 
 const capitalised = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}]*[\p{L}\p{M}’'-]*\p{L}(?![\p{L}\p{N}])/gu
@@ -16,13 +18,16 @@ const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|L
 
 /** Names in a sentence of the draft. Offsets count from its start. Acronyms, short words and everyday words are none. */
 export function namesIn(sentence: string): readonly DraftName[] {
-  const names: { from: number; to: number; words: string[] }[] = []
+  const names: { from: number; to: number; words: string[]; behind?: string }[] = []
   for (const { 0: found, index } of sentence.matchAll(capitalised)) {
     const word = found.replace(/['’]s$|['’]$/u, '')
     if (word.length < 3 || !/\p{Ll}/u.test(word) || calendar.has(word) || titles.test(word)) continue
     if (/['’](?:m|re|ve|ll|d|t)$/u.test(word)) continue
-    if ((!isOfCountry(word) && word.split('-').every(isCommonWord)) || /-\p{Ll}+$/u.test(word)) continue
     const last = names.at(-1)
+    if ((!isOfCountry(word) && word.split('-').every(isCommonWord)) || /-\p{Ll}+$/u.test(word)) {
+      if (last?.to === index - 1) last.behind ??= word
+      continue
+    }
     const to = index + word.length
     if (
       last !== undefined &&
@@ -33,5 +38,5 @@ export function namesIn(sentence: string): readonly DraftName[] {
       last.to = to
     } else names.push({ from: index, to, words: [word] })
   }
-  return names.map(({ from, to, words }) => ({ from, to, words, text: sentence.slice(from, to) }))
+  return names.map(({ from, to, words, behind }) => ({ from, to, words, behind, text: sentence.slice(from, to) }))
 }

@@ -37,8 +37,13 @@ const beginnings = wordsOfCountries.flatMap((words, index) =>
   words.map((word) => [word.slice(0, Math.max(4, word.length - 2)), index] as const),
 )
 
+/** Turkish, Netherlandish; Timothy is not of Timor. */
+const longestTail = 5
+
 function countryIn(name: string, language: LanguageCode): readonly string[] {
-  return beginnings.filter(([beginning]) => name.startsWith(beginning)).flatMap(([, index]) => beginningsThere(index, language))
+  return beginnings
+    .filter(([beginning]) => name.startsWith(beginning) && name.length - beginning.length <= longestTail)
+    .flatMap(([, index]) => beginningsThere(index, language))
 }
 
 function beginningsThere(index: number, language: LanguageCode): readonly string[] {

@@ -102,12 +102,20 @@ const endings = /(?:ist|isz|i?ans?|its?|ix|es|iks?|s)$/u
 
 const isWithoutVowels = (language: LanguageCode): boolean => /^(?:ar|fa|ur|he)$/u.test(language)
 
+/** A surname this near is enough: translators drop and add first names. */
+const surelyThere = 0.55
+/** An everyday word has to be nearer: University sounds like Universitate. */
+const everydayThere = 0.3
+
 /** A word this far away weighs against a name even where another word of it is there: “Timo Lukas” for Timo Soini. */
 const surelyAbsent = 1.3
 
 /** The same of a whole name: its nearest word decides, for translators drop and swap parts, unless another is like nothing at all. */
 export function distanceOfName(name: DraftName, text: SoundText): number {
   const distances = name.words.map((word) => distanceOf(word, text))
+  const [surname, near] =
+    name.behind === undefined ? [distances.at(-1) ?? 1, surelyThere] : [distanceOf(name.behind, text), everydayThere]
+  if (surname < near) return surname
   // Viet Nam is 越南, Khaptad Baba खप्तडबाबा.
   if (name.words.length > 1 && distanceOf(name.words.join(''), text) < 0.5) return 0
   const farthest = Math.max(...distances)

@@ -53,6 +53,7 @@ export function readQuantities(text: string, language: LanguageCode): readonly Q
     .toSorted((a, b) => a.from - b.from)
     .map((one) => ({
       ...one,
+      text: text.slice(one.from, one.to),
       units: unitsAt(plain, one, language),
       half: halfOfDay(plain, one, one.values[0], language),
     }))
