@@ -16,7 +16,7 @@ const scale = 'hundred|thousand|million|billion|trillion'
 const units =
   '%|percent|per cent|percentage points?|euros?|dollars?|pounds|million|billion|trillion|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
 const counted =
-  'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members'
+  'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members|acres|refugees|migrants|customers|households|families|signatures|pupils|patients|animals|trees|units|subscribers|followers|prisoners|tourists|voters|rubles|pesos|rupees|rupiah|pounds|kroner|zlotys|liras?|yen|square'
 const months = monthNames.join('|')
 const dated = `${months}|Route|Highway|Room|Flight|Section|Article|Page|Boeing|Airbus`
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty'
@@ -63,7 +63,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale}) of(?= (?!the|them|these|those|its|their|his|her|our|us|which|whom|whose|this|that|all|such|my|your)\\p{Ll})`,
+      `(?<![\\p{L}\\p{N}.,$£€¥₹-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale}) of(?= (?!the|them|these|those|its|their|his|her|our|us|which|whom|whose|this|that|all|such|my|your)\\p{Ll})`,
       'gu',
     ),
     needs: /(?:hundred|thousand|million|billion|trillion) of/u,

@@ -45,7 +45,7 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
 
 /**
  * “are already feel the pinch”, “the bridge will opened in June”: forms that may be right behind other words, but not between these. A base
- * behind *be* needs its adverb and its object, a past form behind a modal a subject before it.
+ * behind *be* needs its adverb and its object, a past form behind a modal a subject before it; “did not” says enough.
  */
 function wrongInPlace(tokens: readonly Token[], at: number, place: number): string | undefined {
   const [before, auxiliary, verb, next] = [tokens[at - 1], tokens[at], tokens[place], tokens[place + 1]]
@@ -55,8 +55,10 @@ function wrongInPlace(tokens: readonly Token[], at: number, place: number): stri
   if (!first || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return undefined
   if (passiveBe.test(auxiliary.lower) && place > at + 1 && next.pos === 'DET')
     return forms.every(({ form }) => form === 'base') ? inflect(first.base, 'ing')[0] : undefined
+  const denied = doForms.has(auxiliary.lower) && /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '')
   const isModal = /^(?:will|would|can|could|must|should)$/.test(auxiliary.lower) && auxiliary.pos === 'AUX'
   const isPast = verb.lower.endsWith('ed') && forms.every(({ form }) => form === 'past' || form === 'participle')
+  if (denied && isPast) return first.base
   return isModal && isPast && /^(?:ADP|DET|ADV|NUM|PART)$/.test(next.pos) ? first.base : undefined
 }
 

@@ -135,6 +135,7 @@ export const pageCues: readonly Cue[] = [
     line: line(
       '(?:view|see|display) (?:more|all)(?: photos| videos| news)?',
       '(?:read|watch|save)(?: it)?(?: for)? later',
+      '(?:this )?video (?:is )?(?:loading|unavailable|not available)',
       'play (?:audio|video)|(?:audio|video) player(?: .{0,20})?',
       'watch (?:the |this |our )?(?:full )?videos?(?: .{0,20})?',
       '(?:view|see|open)(?: the)?(?: photo| full)? gallery|photo gallery',

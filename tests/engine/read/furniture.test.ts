@@ -14,6 +14,12 @@ test.each(linesOf(residue))('%s is left over from a page', (line) => {
   expect(weighLine(line)?.weight).toMatch(/sure|likely/u)
 })
 
+test.each([
+  'Video loading',
+  'This video is unavailable',
+  'Read More: Dealer’s luxury cars to be auctioned',
+])('%s is left over from a page with a player and links', (line) => expect(weighLine(line)?.weight).toMatch(/sure|likely/u))
+
 test.each(linesOf(sound))('%s is not', (line) => {
   if (!standingOf(line, false)) expect(weighLine(line)).toBeUndefined()
 })

@@ -26,6 +26,7 @@ export const verbForm: ParagraphRule = {
     { damaged: 'They did not [[went]] to the hearing.', repaired: 'They did not go to the hearing.' },
     { damaged: 'Traders are already [[feel]] the pinch.', repaired: 'Traders are already feeling the pinch.' },
     { damaged: 'The bridge will [[opened]] again in June.', repaired: 'The bridge will open again in June.' },
+    { damaged: 'They did not [[expected]] to win.', repaired: 'They did not expect to win.' },
     { damaged: 'Some crops may [[has]] higher yields.', repaired: 'Some crops may have higher yields.' },
   ],
   sound: [

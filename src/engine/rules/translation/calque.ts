@@ -13,13 +13,14 @@ export const calques: PhraseFamily = {
   outranks: ['lost-subject'], // “Is expected that …” lost nobody: it is said as Spanish says it
   tables: calquePacks,
   find: ({ content }) => calquesIn(content),
-  say: (words, put, { language = 'the original', machine = false }) =>
-    machine
-      ? `“${words}” is what a rewriting machine puts${put === undefined || put === '' ? '.' : ` for “${put}”.`}`
-      : put === undefined || put === ''
-        ? `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
-        : `“${words}” is carried over from ${language}; English says “${put}”.`,
+  say(words, put, { language = 'the original', machine = false }) {
+    if (put === undefined)
+      return `“${words}” is put together as in ${machine ? 'rewritten copy' : language}; English says it in another way.`
+    if (machine) return `“${words}” is what a rewriting machine puts${put === '' ? '' : ` for “${put}”`}.`
+    if (put === '') return `“${words}” is a stock phrase carried over from ${language}; English leaves it out.`
+    return `“${words}” is carried over from ${language}; English says “${put}”.`
+  },
 }
 
-/** Phrases carried over word by word from one of nine groups of source languages. Exceptions stand in the packs, entry by entry. */
+/** Phrases carried over word by word from a group of source languages, or left by a rewriting machine. Exceptions stand in the packs, entry by entry. */
 export const calque = phraseRule(calques)
