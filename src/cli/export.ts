@@ -1,4 +1,4 @@
-import { exportName } from '../formats/exports/export'
+import { exportName } from '../formats/exports/export-name'
 import type { ExportCommand } from './arguments'
 import { findDrafts } from './batch/find-drafts'
 import { isFolderName, outputsIn } from './batch/outputs'

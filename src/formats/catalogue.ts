@@ -1,3 +1,4 @@
+import { recogniseFormat } from './cards'
 import { docx } from './docx/format'
 import type { Format, FormatId } from './format'
 import { createHtml } from './html/format'
@@ -6,11 +7,9 @@ import { odt } from './odt/format'
 import { createRtf } from './rtf/format'
 import type { Codec } from './text/encodings'
 
-/** Every format but plain text. */
+/** Every format but plain text, with what reads and writes it. */
 export interface Catalogue {
-  /** In the order in which bytes are looked at. */
-  readonly formats: readonly Format[]
-  /** The format these bytes are in, in a file of this name; null for plain text and for what Galley does not know. */
+  /** See recogniseFormat. */
   of(bytes: Uint8Array, name: string): Format | null
   named(id: FormatId): Format
 }
@@ -24,10 +23,11 @@ export function createCatalogue(codec: Codec): Catalogue {
     html: createHtml(codec),
     markdown: createMarkdown(codec),
   }
-  const formats = Object.values(byId)
   return {
-    formats,
-    of: (bytes, name) => formats.find((format) => format.recognises(bytes, name)) ?? null,
+    of(bytes, name) {
+      const card = recogniseFormat(bytes, name)
+      return card && byId[card.id]
+    },
     named: (id) => byId[id],
   }
 }

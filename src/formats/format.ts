@@ -1,11 +1,7 @@
 import type { BlockHint, Edit, Range } from '../engine/types'
 
-/**
- * How a kind of document comes in and goes out again. To add one: write an object of type Format in a folder of its own and put it into
- * the list in catalogue.ts; from there the window, the dialogs and the command line have it. All of it is pure and runs where a document
- * that hangs or eats memory costs nothing but itself (jobs.ts), so it may not keep anything between two calls.
- */
-export interface Format {
+/** What a program needs to know of a kind of document before it reads one; it stands in a file of its own, so that nothing else is loaded for it. */
+export interface FormatCard {
   readonly id: FormatId
   /** What an editor calls such a document, to be read after “a”. */
   readonly name: string
@@ -13,6 +9,16 @@ export interface Format {
   readonly endings: readonly string[]
   /** By the bytes; the name is believed only where bytes tell nothing, and is empty where there is none. */
   recognises(bytes: Uint8Array, name: string): boolean
+  /** It can be written as well. */
+  readonly isWritten: boolean
+}
+
+/**
+ * How a kind of document comes in and goes out again. To add one: write a card and an object of type Format in a folder of its own and put
+ * them into the lists in cards.ts and catalogue.ts; from there the window, the dialogs and the command line have it. All of it is pure and
+ * runs where a document that hangs or eats memory costs nothing but itself (jobs.ts), so it may not keep anything between two calls.
+ */
+export interface Format extends FormatCard {
   read(bytes: Uint8Array): Reading
   /**
    * The document with the edits made and all else as it was, byte by byte; without edits the same bytes. Edits speak of the text that `read`

@@ -1,7 +1,7 @@
 import type { ReaderParagraph } from '../engine/readers'
 import type { BlockHint, Edit, Range } from '../engine/types'
 import type { Note } from '../formats/exports/changes'
-import type { ExportKind } from '../formats/exports/export'
+import type { ExportKind } from '../formats/exports/export-name'
 import type { DraftReport, ReportedChange, RuleName } from '../formats/report/report'
 import type { FormatId, Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
+import { formatCards } from '../../src/formats/cards'
 import { createCatalogue } from '../../src/formats/catalogue'
 import { codecOf } from '../../src/formats/text/encodings'
 import { htmlFixtures } from './html/fixtures'
@@ -19,4 +20,8 @@ it('knows a document by its bytes, and by its name only where these say nothing'
   for (const source of Object.values(markdownFixtures)) expect(catalogue.of(bytesOf(source), 'a.md')?.id).toBe('markdown')
   expect(catalogue.of(bytesOf('word/document.docx is what this text is about'), 'story.txt')).toBeNull()
   expect(catalogue.of(bytesOf('PK\u0003\u0004 another archive'), 'story.docx')).toBeNull()
+})
+
+it('says on its card whether a format is written', () => {
+  for (const { id, isWritten } of formatCards) expect(catalogue.named(id).write !== null).toBe(isWritten)
 })

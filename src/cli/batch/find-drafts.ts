@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { createCatalogue } from '../../formats/catalogue'
-import { codec } from '../read-draft'
+import { formatCards } from '../../formats/cards'
 
 /** A draft that was named, or stands in a folder that was. */
 export interface FoundDraft {
@@ -10,7 +9,7 @@ export interface FoundDraft {
   readonly relative: string
 }
 
-const endings = new Set(['txt', 'text', ...createCatalogue(codec).formats.flatMap((format) => format.endings)])
+const endings = new Set(['txt', 'text', ...formatCards.flatMap(({ endings }) => endings)])
 
 /** The files that were named and, in the order of their names, the drafts in folders that were; a folder without any is told as it is. */
 export async function findDrafts(

@@ -16,10 +16,8 @@ import { objectMark, separator } from '../office/layout'
 import type { Codec } from '../text/encodings'
 import { changesBetween, type Note } from './changes'
 import { criticMarkup } from './critic-markup'
+import type { ExportKind } from './export-name'
 import { hasBlankLines, type PlainParagraph, type PlainParagraphs, plainParagraphs } from './plain-paragraphs'
-
-/** What a draft can be handed on as, beside the format it came in. To add one: a name here and an entry in `exporters`. */
-export type ExportKind = 'docx' | 'docx-tracked' | 'odt' | 'html' | 'markdown' | 'critic'
 
 /** A draft to be handed on. */
 export interface ExportRequest {
@@ -36,46 +34,26 @@ export interface ExportRequest {
   readonly signature: Signature
 }
 
-interface Exporter {
-  /** Of the file’s name, with what comes before the dot to tell it from the draft. */
-  readonly ending: string
-  readonly write: (request: ExportRequest, codec: Codec) => Written
-}
-
-const exporters: Readonly<Record<ExportKind, Exporter>> = {
-  docx: { ending: '.docx', write: (request) => inPlaceOr(docx, request, makeDocx) },
-  'docx-tracked': { ending: '.tracked.docx', write: tracked },
-  odt: { ending: '.odt', write: (request) => inPlaceOr(odt, request, makeOdt) },
-  html: {
-    ending: '.html',
-    write: (request, codec) => inPlaceOr(createHtml(codec), request, (all) => inUtf8(makeHtml(all), codec)),
-  },
-  markdown: {
-    ending: '.md',
-    write: (request, codec) => inPlaceOr(createMarkdown(codec), request, (all) => inUtf8(makeMarkdown(all), codec)),
-  },
-  critic: {
-    ending: '.critic.md',
-    write: ({ original, text, notes }, codec) => ({
-      kind: 'written',
-      bytes: inUtf8(`${criticMarkup(original, text, notes).replaceAll(objectMark, '').trimEnd()}\n`, codec),
-    }),
-  },
+const exporters: Readonly<Record<ExportKind, (request: ExportRequest, codec: Codec) => Written>> = {
+  docx: (request) => inPlaceOr(docx, request, makeDocx),
+  'docx-tracked': tracked,
+  odt: (request) => inPlaceOr(odt, request, makeOdt),
+  html: (request, codec) => inPlaceOr(createHtml(codec), request, (all) => inUtf8(makeHtml(all), codec)),
+  markdown: (request, codec) => inPlaceOr(createMarkdown(codec), request, (all) => inUtf8(makeMarkdown(all), codec)),
+  critic: ({ original, text, notes }, codec) => ({
+    kind: 'written',
+    bytes: inUtf8(`${criticMarkup(original, text, notes).replaceAll(objectMark, '').trimEnd()}\n`, codec),
+  }),
 }
 
 /** The bytes of a draft as another document. */
 export function exportAs(request: ExportRequest, codec: Codec): Written {
-  return orRefused(() => exporters[request.kind].write(request, codec))
+  return orRefused(() => exporters[request.kind](request, codec))
 }
 
 /** Half a character, which no encoding has, is written as U+FFFD. */
 function inUtf8(text: string, codec: Codec): Uint8Array {
   return codec.encode(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'), 'utf8')
-}
-
-/** story.txt, handed on as Word, is story.docx. */
-export function exportName(name: string, kind: ExportKind): string {
-  return `${name.replace(/\.[^.]*$/u, '')}${exporters[kind].ending}`
 }
 
 /** In the document it came from, where that is of the same kind, so that all else in it stays; else in a new one. */

@@ -1,23 +1,18 @@
-import { message, t } from '../../l10n/t'
+import { t } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { draftOfMarkup } from '../markup/layout'
 import { readSource, writeSource } from '../markup/source-text'
 import { type MarkupFormat, spliceMarkup } from '../markup/write'
 import type { Guess } from '../text/detect-encoding'
 import type { Codec } from '../text/encodings'
+import { htmlCard, startOf } from './card'
 import { readHtml } from './read'
 import { escapeHtml } from './escape'
 
 /** A page as a site or a newsroom’s system gives it out, whole or a piece of it, read and written in place. */
 export function createHtml(codec: Codec): Format {
   return {
-    id: 'html',
-    name: message('web page (HTML)'),
-    endings: ['html', 'htm', 'xhtml'],
-    recognises: (bytes, name) => {
-      const start = startOf(bytes)
-      return isPage.test(start) || (/\.x?html?$/iu.test(name) && hasTags.test(start))
-    },
+    ...htmlCard,
     read: (bytes): Reading =>
       orRefused(() => {
         const source = readSource(bytes, codec, guessBy(bytes))
@@ -38,17 +33,6 @@ const html: MarkupFormat = {
   read: readHtml,
   escape: escapeHtml,
   joins: (between) => /^\s*(?:<\/(?<name>p|li)\s*>\s*<\k<name>(?:\s[^<>]*)?>|<br\s*\/?>\s*<br\s*\/?>)\s*$/iu.test(between),
-}
-
-/** After a mark, a declaration or comments of XML. */
-const isPage = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html[\s>])/iu
-const hasTags = /<\/?[a-z][a-z0-9]*[\s>/]/iu
-
-function startOf(bytes: Uint8Array): string {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const sample = bytes.subarray(0, 4096)
-  const units = isWide ? sample.filter((byte, at) => at > 1 && byte !== 0) : sample
-  return Array.from(units, (byte) => String.fromCharCode(byte)).join('')
 }
 
 /** What a page says of its encoding, where its bytes do not prove one. */

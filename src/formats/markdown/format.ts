@@ -1,10 +1,10 @@
-import { message, t } from '../../l10n/t'
+import { t } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { draftOfMarkup } from '../markup/layout'
 import { readSource, writeSource } from '../markup/source-text'
 import { type MarkupFormat, spliceMarkup } from '../markup/write'
-import { detectEncoding } from '../text/detect-encoding'
 import type { Codec } from '../text/encodings'
+import { markdownCard } from './card'
 import { escapeMarkdown } from './escape'
 import { frontMatterLength } from './front-matter'
 import { readMarkdown } from './read'
@@ -15,14 +15,7 @@ import { readMarkdown } from './read'
  */
 export function createMarkdown(codec: Codec): Format {
   return {
-    id: 'markdown',
-    name: message('Markdown text'),
-    endings: ['md', 'markdown', 'mdown', 'mkd'],
-    recognises: (bytes, name) =>
-      /\.(?:md|markdown|mdown|mkd)$/iu.test(name) &&
-      bytes.length > 0 &&
-      !bytes.includes(0) &&
-      !detectEncoding(bytes, none).guessed,
+    ...markdownCard,
     read: (bytes): Reading =>
       orRefused(() => {
         const { text } = readSource(bytes, codec, none)

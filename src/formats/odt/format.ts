@@ -1,18 +1,14 @@
-import { message } from '../../l10n/t'
+import { odtCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
-import { isZipWith } from '../package/recognise'
 import { readOpenDocument } from './document'
 import { withNotes, writeOpenDocument } from './write-in-place'
 
 /** OpenDocument text (ISO/IEC 26300), as LibreOffice writes it, read and written in place. */
 export const odt: Format = {
-  id: 'odt',
-  name: message('OpenDocument text'),
-  endings: ['odt', 'ott'],
-  recognises: (bytes) => isZipWith(bytes, 'mimetypeapplication/vnd.oasis.opendocument.text'),
+  ...odtCard,
   read: (bytes): Reading =>
     orRefused(() => {
       const document = readOpenDocument(bytes)

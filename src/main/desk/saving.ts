@@ -1,12 +1,12 @@
+import { cardOf, formatCards } from '../../formats/cards'
 import { basename, dirname, extname } from 'node:path'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/contract'
-import { exportName } from '../../formats/exports/export'
+import { exportName } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
 import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
 import type { ExportWish } from '../documents/render'
-import { catalogue } from '../documents/source-document'
 import type { Documents } from '../documents/documents'
 import type { DraftDocument } from '../documents/draft-document'
 import type { Baseline } from '../documents/file-state'
@@ -48,8 +48,8 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Whether a document may be written over; asked once for each. What is only read gets a new name in any case. */
   async function whereTo({ page, draft }: Placed): Promise<OverwriteAnswer> {
     if (draft.document === null) return 'overwrite'
-    const { name, write } = catalogue.named(draft.document.format)
-    if (write === null) return 'new-name'
+    const { name, isWritten } = cardOf(draft.document.format)
+    if (!isWritten) return 'new-name'
     if (draft.document.mayOverwrite) return 'overwrite'
     const answer = await dialogs.askOverwrite(page, draft.name, name)
     if (answer === 'overwrite') documents.allowOverwrite(draft.id)
@@ -180,12 +180,12 @@ function suggest(draft: DraftDocument, title: string, name: string): SaveSuggest
 function formatFor(draft: DraftDocument, path: string): FormatId | null {
   if (path === draft.file?.path) return draft.document?.format ?? null
   const ending = extname(path).slice(1).toLowerCase()
-  return catalogue.formats.find(({ endings }) => endings.includes(ending))?.id ?? null
+  return formatCards.find(({ endings }) => endings.includes(ending))?.id ?? null
 }
 
 /** What is offered in the place of the draft's own name: RTF, which is only read, goes on as Word. */
 function newName({ name, document }: DraftDocument): string {
-  const isWritten = document === null || catalogue.named(document.format).write !== null
+  const isWritten = document === null || cardOf(document.format).isWritten
   return correctedName(isWritten ? name : `${name.slice(0, name.length - extname(name).length)}.docx`)
 }
 

@@ -1,3 +1,4 @@
+import { cardOf } from '../../formats/cards'
 import { t } from '../../l10n/t'
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
@@ -6,7 +7,7 @@ import { decodeDraft, encodeDraftText } from './decode-draft'
 import type { Baseline } from './file-state'
 import { describeLineEnds } from './line-ends'
 import { article, type Refusal } from './refusal'
-import { besideText, catalogue, type DocumentRead, type SourceDocument } from './source-document'
+import { besideText, type DocumentRead, type SourceDocument } from './source-document'
 import { createMirror, type DraftText, type TextMirror } from './text-mirror'
 
 /** The file a draft came from or was saved to. `path` has no link in it. */
@@ -92,7 +93,7 @@ export function describeDraft(draft: DraftDocument): OpenedDraft {
 }
 
 function describeDocument(name: string, document: SourceDocument, text: string): OpenedDocument {
-  const { name: format, endings } = catalogue.named(document.format)
+  const { name: format, endings } = cardOf(document.format)
   const ending = /\.(?<ending>[^.]+)$/u.exec(name)?.groups?.['ending']?.toLowerCase()
   const misnamed = ending === undefined || endings.includes(ending) ? [] : [inSpite(format)]
   const notices = [...misnamed, ...document.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))

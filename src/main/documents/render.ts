@@ -1,12 +1,14 @@
+import { cardOf } from '../../formats/cards'
 import { inEnglish, t } from '../../l10n/t'
 import type { BlockHint } from '../../engine/types'
-import type { ExportKind, ExportRequest } from '../../formats/exports/export'
+import type { ExportRequest } from '../../formats/exports/export'
+import type { ExportKind } from '../../formats/exports/export-name'
 import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
 import { objectMark } from '../../formats/office/layout'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { Snapshot, SnapshotTaken } from './snapshot'
-import { besideText, catalogue, readDocumentIn, type SourceDocument } from './source-document'
+import { besideText, readDocumentIn, type SourceDocument } from './source-document'
 
 /** How a draft is to be handed on. */
 export interface ExportWish {
@@ -23,7 +25,7 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
   if (format === null) return { kind: 'taken', snapshot: asPlainText(taken) }
   const { document } = taken.draft
   const { text } = taken.text
-  if (document?.format === format && catalogue.named(format).write !== null) {
+  if (document?.format === format && cardOf(format).isWritten) {
     const job = { kind: 'rewrite', format, bytes: document.bytes, original: document.draft.text, text } as const
     return withBytes(taken, await formats.run(job), document)
   }
@@ -32,7 +34,7 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
   const request = requestFor(taken, { kind: format, blocks: document?.draft.blocks ?? [], notes: [], author: '' })
   const written = await formats.run({ kind: 'export', request })
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
-  const read = await readDocumentIn(formats, Buffer.from(written.bytes), `.${catalogue.named(format).endings[0] ?? ''}`)
+  const read = await readDocumentIn(formats, Buffer.from(written.bytes), `.${cardOf(format).endings[0] ?? ''}`)
   return read?.kind === 'document'
     ? withBytes(taken, written, read.document)
     : { kind: 'failed', message: t('Nothing was written: the new document could not be read back.') }

@@ -1,10 +1,9 @@
-import { createCatalogue } from '../../formats/catalogue'
+import { recogniseFormat } from '../../formats/cards'
 import { mapRanges } from '../../formats/changes/map-ranges'
 import { changesBetween } from '../../formats/exports/changes'
 import type { FormatId, FormattedDraft } from '../../formats/format'
 import type { Range } from '../../engine/types'
 import type { FormatsDesk } from '../formats/formats-desk'
-import { codec } from './codec'
 import type { DraftText } from './text-mirror'
 
 /** A document that a draft came out of. What is saved is these bytes with the draft’s changes made in them. */
@@ -21,12 +20,9 @@ export type DocumentRead =
   /** `format` is what an editor calls such a document. */
   | { readonly kind: 'refused'; readonly format: string; readonly message: string }
 
-/** Which formats there are. */
-export const catalogue = createCatalogue(codec)
-
 /** Reads the bytes of a file of this name, if they are in one of the formats; null where they are not. */
 export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer, name: string): Promise<DocumentRead | null> {
-  const format = catalogue.of(bytes, name)
+  const format = recogniseFormat(bytes, name)
   if (format === null) return null
   const reading = await formats.run({ kind: 'read', format: format.id, bytes })
   if (reading.kind === 'refused') return { ...reading, format: format.name }

@@ -1,3 +1,4 @@
+import { recogniseFormat } from '../../formats/cards'
 import { t } from '../../l10n/t'
 import type { DocumentId, SavedVersion, TextResult } from '../../shared/contract'
 import { decodeAgain, decodeDraft } from '../documents/decode-draft'
@@ -5,7 +6,7 @@ import type { Documents } from '../documents/documents'
 import type { SavedOver } from '../documents/document-saves'
 import { errorCode } from '../documents/file-system'
 import type { EncodingName } from '../../formats/text/encodings'
-import { catalogue, readDocumentIn } from '../documents/source-document'
+import { readDocumentIn } from '../documents/source-document'
 import type { FormatsDesk } from '../formats/formats-desk'
 import { inProcess } from '../formats/in-process'
 import type { VersionFolder } from './version-folder'
@@ -72,7 +73,7 @@ export function createHistory(
 
 /** The encoding that bytes are to be read in; a document says so itself. Null for what is neither document nor text. */
 function encodingOf(bytes: Buffer, name: string, known: EncodingName): EncodingName | null {
-  if (catalogue.of(bytes, name) !== null) return 'UTF-8'
+  if (recogniseFormat(bytes, name) !== null) return 'UTF-8'
   const decoded = decodeAgain(bytes, known)
   return decoded.kind === 'decoded' ? decoded.encoding : null
 }

@@ -1,11 +1,11 @@
+import { formatCards } from '../../formats/cards'
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
 import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
-import { catalogue } from '../documents/source-document'
 import { windowOf } from './electron-page'
 
-const endings = ['txt', 'md', 'markdown', 'text', ...catalogue.formats.flatMap((format) => format.endings)]
+const endings = ['txt', 'md', 'markdown', 'text', ...formatCards.flatMap((format) => format.endings)]
 const everything = () => ({ name: t('All Files'), extensions: ['*'] })
 const filters = () => [{ name: t('Drafts'), extensions: endings }, everything()]
 
@@ -13,7 +13,7 @@ const filters = () => [{ name: t('Drafts'), extensions: endings }, everything()]
 function filtersFor(name: string) {
   const ending = extname(name).slice(1)
   const own = ending === '' ? [] : [{ name: `.${ending}`, extensions: [ending] }]
-  const written = catalogue.formats.filter(({ write }) => write !== null)
+  const written = formatCards.filter(({ isWritten }) => isWritten)
   return [...own, ...written.map((format) => ({ name: t(format.name), extensions: [format.endings[0] ?? ''] })), everything()]
 }
 
