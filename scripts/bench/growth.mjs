@@ -9,6 +9,15 @@ import { cpuTime } from './cpu-time.mjs'
 
 /** Words of a draft whose longest step counts. */
 const usual = 10_000
+/** Milliseconds after which a run that nobody wants any more has stopped: what the worker’s loop hears late, and the longest step. */
+const stopBar = 50
+/** The worker hears so often, in milliseconds; see src/renderer/worker/check-loop.ts. */
+const slice = 12
+/** Megabytes of the engine’s heap. */
+const heapBar = 400
+/** The same paragraph in the middle of each draft, so that one and the same edit is compared. */
+const probe =
+  'The ministers met in the capital on Tuesday and agreed that the harvest had suffered from the rain. They said that the report was ready, and that it would be read out in the spring.'
 
 setFlagsFromString('--expose-gc')
 /** @type {() => void} */
@@ -32,7 +41,7 @@ export function measureGrowth(copy, make) {
     collect()
     const heap = process.memoryUsage().heapUsed / 2 ** 20
     console.log(
-      `  ${words.toLocaleString('en').padStart(7)} words: first findings ${run.first.toFixed(0)}, complete ${run.complete.toFixed(0)}, longest step ${run.longest.toFixed(0)}, a changed paragraph ${again.toFixed(0)}; heap ${heap.toFixed(0)} MB`,
+      `  ${words.toLocaleString('en').padStart(7)} words: first findings ${run.first.toFixed(0)}, complete ${run.complete.toFixed(0)}, longest step ${run.longest.toFixed(0)}, a changed paragraph ${again.marked.toFixed(1)}, all after a change ${again.all.toFixed(0)}; heap ${heap.toFixed(0)} MB`,
     )
     return { words, ...run, again, heap }
   })
@@ -41,9 +50,20 @@ export function measureGrowth(copy, make) {
   return {
     rows,
     perWord: long.complete / long.words / (short.complete / short.words),
-    again: long.again / short.again,
+    again: long.again.marked / short.again.marked,
     longest: middle.longest / middle.complete,
+    holds: holdsBars(long),
   }
+}
+
+/** @param {{ longest: number, heap: number }} long */
+function holdsBars({ longest, heap }) {
+  const stops = slice + longest <= stopBar
+  console.log(
+    `  ${stops ? 'ok    ' : 'MISSED'} a stale run of 100,000 words stops after ${(slice + longest).toFixed(0)} ms at most (at most ${stopBar})`,
+  )
+  console.log(`  ${heap <= heapBar ? 'ok    ' : 'MISSED'} the engine takes ${heap.toFixed(0)} MB for them (at most ${heapBar})`)
+  return stops && heap <= heapBar
 }
 
 /** @param {Proofreader} proofreader @param {string} text */
@@ -64,19 +84,31 @@ function check(proofreader, text) {
   return { first, complete, longest }
 }
 
-/** The time until a paragraph on the screen, in which a word was put, is read again. @param {Proofreader} proofreader @param {string} text */
+/**
+ * The time from an edit of the probe, which is on the screen, until the mark that the edit calls for is told, and until all is told.
+ * @param {Proofreader} proofreader
+ * @param {string} text
+ */
 function checkAgain(proofreader, text) {
-  const at = text.indexOf(' the ', text.length >> 1)
-  const times = Array.from({ length: 12 }, (_, round) => {
-    const edited = `${text.slice(0, at)}${' of'.repeat(round + 1)}${text.slice(at)}`
+  const at = text.indexOf(probe) + probe.indexOf(' met')
+  const times = Array.from({ length: 40 }, (_, round) => {
+    // Another text each time, with a word doubled in it.
+    const before = `${text.slice(0, at)}, as ${round + 2} of them said, met met`
+    const edited = before + text.slice(at)
     const steps = proofreader.proofread({ text: edited }, { visible: { from: at, to: at + 1 } })
-    const ms = cpuTime(() => {
-      for (let step = steps.next(); !step.done && step.value.checked === 0; ) step = steps.next()
+    const isTold = (/** @type {Batch} */ batch) =>
+      batch.findings.some(({ rule, ranges: [range] }) => rule === 'doubled-word' && Math.abs(range.to - before.length) < 20)
+    let marked = Number.NaN
+    const all = cpuTime(() => {
+      const first = cpuTime(() => {
+        for (let step = steps.next(); !step.done && !isTold(step.value); ) step = steps.next()
+      })
+      marked = first
+      for (let step = steps.next(); !step.done; ) step = steps.next()
     })
-    for (let step = steps.next(); !step.done; ) step = steps.next()
-    return ms
+    return { marked, all }
   })
-  return Math.min(...times)
+  return { marked: Math.min(...times.map(({ marked }) => marked)), all: Math.min(...times.map(({ all }) => all)) }
 }
 
 /** So many words of real copy; where there is too little, it is told again with other words, so that no paragraph is known from before. */
@@ -92,5 +124,5 @@ function draftOf(/** @type {string} */ copy, /** @type {number} */ words) {
       count += line.split(/\s+/u).length
     }
   }
-  return lines.join('\n\n')
+  return lines.toSpliced(lines.length >> 1, 0, probe).join('\n\n')
 }

@@ -1,6 +1,14 @@
 /** Long work in short steps: between two of them its caller may give up by asking for no more. */
 export type InSteps<Value> = Generator<undefined, Value>
 
+/** Does long work without a pause. */
+export function atOnce<Value>(work: InSteps<Value>): Value {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
 /** Maps a row in steps of an item each. */
 export function* mapInSteps<Item, Value>(items: readonly Item[], map: (item: Item) => Value): InSteps<readonly Value[]> {
   const mapped: Value[] = []

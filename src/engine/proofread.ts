@@ -1,7 +1,8 @@
 import { type Checker, createChecker } from './checker'
 import { ledgersOf } from './ledger/ledgers'
+import { readForLedgers } from './ledger/read-block'
 import type { Ledgers } from './ledger/types'
-import type { InSteps } from './pauses'
+import { atOnce, type InSteps } from './pauses'
 import { createArticleReader } from './read/article'
 import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
@@ -92,7 +93,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
 
   return {
     paragraphs(draft, visible) {
-      const article = reader.readAgain(draft)
+      const article = atOnce(reader.readAgain(draft))
       const blocks = urgentFirst(article.blocks, visible).filter((block) => prose.includes(block.kind))
       const trials = new Set(blocks.flatMap((block) => checker?.trials(article, block) ?? []))
       return [...blocks.map(({ content }) => toReaderParagraph(content)), ...[...trials].map(toTrial)]
@@ -107,7 +108,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       checker.turn()
       stand.turn()
 
-      const article = reader.readAgain(draft, storyOf(options))
+      const article = yield* pausing(reader.readAgain(draft, storyOf(options)), { findings: [], checked: 0, total: 0 })
       yield { findings: [], checked: 0, total: article.blocks.length }
       const { readings } = options
       const total = article.blocks.length
@@ -117,6 +118,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       let size = 0
       for (const block of urgentFirst(open, options.visible)) {
         batch.push(...(yield* pausing(checker.checkBlock(article, block, readings), { findings: [], checked, total })))
+        readForLedgers(block.content)
         checked++
         size += block.text.length
         if (size < batchSize && checked < total) continue

@@ -1,10 +1,9 @@
 // What stands between the start of the app and the first frame that can be typed in, beside an Electron with an empty window
 // (npm run bench starts it). The program is started as an editor starts it, and asked afterwards when it painted what.
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findElectron } from '../../scripts/lib/electron.mjs'
+import { finish, folder, keep, ms, tell } from './app.mjs'
 
 const rounds = 5
 /** The app, as a multiple of the empty window. */
@@ -13,7 +12,6 @@ const bar = 1.3
 const settled = 6000
 
 const draft = path.resolve('resources/samples/mint-biden-putin.txt')
-const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
 /** @type {Record<'empty' | 'galley', number[]>} */
 const taken = { empty: [], galley: [] }
 let runs = 0
@@ -22,13 +20,13 @@ for (let round = 0; round < rounds; round++) {
   taken.empty.push(await timeStart(path.join(import.meta.dirname, 'empty-app'), []))
   taken.galley.push(await timeStart(undefined, [draft]))
 }
-await rm(folder, { recursive: true, force: true })
 const [empty, galley] = [Math.min(...taken.empty), Math.min(...taken.galley)]
-const ratio = galley / empty
-console.log(
-  `${ratio <= bar ? 'ok    ' : 'MISSED'} Start to the first frame that can be typed in: ${galley.toFixed(0)} ms, ${ratio.toFixed(2)} × an empty window’s ${empty.toFixed(0)} ms (at most ${bar})`,
+keep('the start, of an empty window', galley / empty)
+tell(
+  `Start to the first frame that can be typed in: ${ms(galley)}, ${(galley / empty).toFixed(2)} × an empty window’s ${ms(empty)} (at most ${bar})`,
+  galley <= empty * bar,
 )
-console.log(JSON.stringify({ 'the start, of an empty window': ratio }))
+await finish()
 
 /** @param {string | undefined} app @param {readonly string[]} args */
 async function timeStart(app, args) {
@@ -50,11 +48,15 @@ async function timeStart(app, args) {
   }
 }
 
-/** Runs in the page: when the first words that can be typed into were painted, in milliseconds since 1970. */
+/** Runs in the page: when the first words that can be typed into were painted, in milliseconds since 1970. @returns {Promise<number>} */
 function firstWords() {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
-      const words = list.getEntries().find((entry) => Reflect.get(entry, 'element')?.closest('.cm-content'))
+      const words = list.getEntries().find((entry) => {
+        /** @type {unknown} */
+        const element = Reflect.get(entry, 'element')
+        return element instanceof Element && element.closest('.cm-content') !== null
+      })
       if (words) resolve(performance.timeOrigin + words.startTime)
     })
     observer.observe({ type: 'largest-contentful-paint', buffered: true })
@@ -73,14 +75,20 @@ function portOf(stderr) {
   })
 }
 
-/** @param {string} port @param {() => unknown} work @returns {Promise<number>} */
+/** @param {string} port @param {() => Promise<number>} work @returns {Promise<number>} */
 async function evaluate(port, work) {
+  /** @type {{ type: string, webSocketDebuggerUrl: string }[]} */
   const targets = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()
-  const page = targets.find((/** @type {{ type: string }} */ { type }) => type === 'page')
-  const socket = new WebSocket(page.webSocketDebuggerUrl)
+  const page = targets.find(({ type }) => type === 'page')
+  const socket = new WebSocket(page?.webSocketDebuggerUrl ?? '')
   await new Promise((resolve) => socket.addEventListener('open', resolve))
-  const params = { expression: `(${work})()`, awaitPromise: true, returnByValue: true }
+  const params = { expression: `(${String(work)})()`, awaitPromise: true, returnByValue: true }
   socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }))
-  const answer = await new Promise((resolve) => socket.addEventListener('message', ({ data }) => resolve(JSON.parse(data))))
-  return answer.result.result.value
+  return new Promise((resolve) =>
+    socket.addEventListener('message', ({ data }) => {
+      /** @type {{ result: { result: { value: number } } }} */
+      const answer = JSON.parse(String(data))
+      resolve(answer.result.result.value)
+    }),
+  )
 }

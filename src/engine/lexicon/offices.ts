@@ -4,6 +4,8 @@ import data from '../../../resources/lexicon/names/offices.json'
 export interface MisnamedOffice {
   readonly country: string
   readonly wrong: RegExp
+  /** Words one of which stands in every match: a pattern is costly to make ready, and few countries come up in a draft. */
+  readonly near: readonly string[]
   readonly right: string
   readonly doubtful: boolean
   /** Though doubtful, it is likely as a title before a name. */
@@ -31,18 +33,24 @@ function eitherCase(words: string): string {
     .join(' ')
 }
 
-/** Any of the offices beside any of the countries: the rest of a draft need not be held against each pattern. */
-export const namesOffice = nearly()
+/** Whether a text has any of the offices beside any of the countries: the rest of a draft need not be held against each pattern. */
+export const namesOffice = (text: string): boolean => heads.some((head) => text.includes(head)) && beside.test(text)
+
+const wrongNames = data.countries.flatMap(({ offices: rows }) => rows.flatMap((row) => row.wrong.split('|')))
+/** The last words of all offices, without the letter that may be a capital: “inister”. */
+const heads: readonly string[] = [...new Set(wrongNames.map((words) => words.slice(words.lastIndexOf(' ') + 2)))]
+const beside = nearly()
 
 function nearly(): RegExp {
   const { countries } = data
-  const wrong = offices(
-    [...new Set(countries.flatMap(({ offices: rows }) => rows.flatMap((row) => row.wrong.split('|'))))].join('|'),
-  )
+  const wrong = offices([...new Set(wrongNames)].join('|'))
   const before = anyOf(countries.map((country) => country.before).join('|'))
   const after = anyOf(countries.map((country) => country.after).join('|'))
-  return new RegExp(`${before} ${wrong}|${wrong} of ${after}`, 'u')
+  // What stands before “of” is looked at only where a country stands behind it: nearly every place falls at the first letter.
+  return new RegExp(`${before} ${wrong}| of ${after}(?<=${wrong} of ${after})`, 'u')
 }
+
+const upToApostrophe = (words: string) => words.split('|').map((one) => one.split('’')[0] ?? one)
 
 const notOther = '(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|North|Central|African|Native|Anglo|former|East|West)[ -])'
 const name = '(?= \\p{Lu}\\p{Ll})'
@@ -61,6 +69,7 @@ export const misnamedOffices: readonly MisnamedOffice[] = data.countries.flatMap
       const behind = `(?!-|[’']?\\p{L}| (?:General|Council|of|for|in the state|and)(?!\\p{L}))`
       const ahead = {
         ...shared,
+        near: upToApostrophe(before),
         wrong: new RegExp(`${notOther}${anyOf(before)} ${office}${behind}${row.named ? name : ''}`, 'gu'),
       }
       return row.named
@@ -69,6 +78,7 @@ export const misnamedOffices: readonly MisnamedOffice[] = data.countries.flatMap
             ahead,
             {
               ...shared,
+              near: upToApostrophe(after),
               wrong: new RegExp(
                 `(?<!\\p{L})(?<!(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]irst|[Ff]ormer) )${office} of ${anyOf(after)}(?![\\p{L}’'])`,
                 'gu',

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import { estimateOrigin, type Origin, originNamed } from '../lexicon/source-language'
 import { createMemo } from '../memo'
+import { atOnce, type InSteps } from '../pauses'
 import { type Story, unknownStory } from '../story'
 import type { Draft } from '../types'
 import { type Content, readContent } from './content'
@@ -15,7 +16,7 @@ export interface ArticleReader {
    * Reads the draft that was read so before, after an edit: what still reads the same is not read again. `told` is what is known of the
    * story; what it leaves out is read from the draft’s head.
    */
-  readAgain(draft: Draft, told?: Partial<Story>): Article
+  readAgain(draft: Draft, told?: Partial<Story>): InSteps<Article>
   /** Lets go of blocks not seen for a while; see Memo. */
   turn(): void
 }
@@ -36,9 +37,9 @@ export function createArticleReader(): ArticleReader {
       contents.turn()
       readings.turn()
     },
-    read: (draft) => toArticle(readRow(draft.text, draft.blocks ?? [], reader), draft),
-    readAgain(draft, told) {
-      last = readRow(draft.text, draft.blocks ?? [], reader, last)
+    read: (draft) => toArticle(atOnce(readRow(draft.text, draft.blocks ?? [], reader)), draft),
+    *readAgain(draft, told) {
+      last = yield* readRow(draft.text, draft.blocks ?? [], reader, last)
       return toArticle(last, draft, told)
     },
   }

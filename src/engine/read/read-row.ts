@@ -1,4 +1,5 @@
 import type { Since } from '../article'
+import type { InSteps } from '../pauses'
 import type { BlockHint, BlockKind } from '../types'
 import { cutAgain, cutBlocks } from './blocks'
 import { classifyBlocks, type FoundBlock, parts, top } from './classify'
@@ -37,13 +38,18 @@ const nothing: ReadRow = { text: '', ranges: [], isTold: false, blocks: [], word
  * Reads a draft. Blocks that read as in the row before are taken over from it, so that an edit costs the section it stands in; what comes
  * out is what reading it from nothing would give.
  */
-export function readRow(text: string, hints: readonly BlockHint[], read: RowReader, before: ReadRow = nothing): ReadRow {
+export function* readRow(
+  text: string,
+  hints: readonly BlockHint[],
+  read: RowReader,
+  before: ReadRow = nothing,
+): InSteps<ReadRow> {
   const same = sharedEnds(before.text, text)
   const isTold = hints.length > 0
   const row: Row = { text, ranges: isTold || before.isTold ? cutBlocks(text, hints) : cutAgain(before, text, same) }
   const kept = keptRanges(before, row, same)
   if (text === before.text && kept.head === row.ranges.length && kept.head === before.ranges.length) return before
-  const blocks = readBlocks(row, kept, before, read)
+  const blocks = yield* readBlocks(row, kept, before, read)
   const since = sinceOf(blocks, kept, before)
   for (let index = Math.max(0, since.head - sight); index < blocks.length - since.tail + sight; index++) {
     const block = blocks[index]
@@ -60,8 +66,10 @@ export function readRow(text: string, hints: readonly BlockHint[], read: RowRead
   }
 }
 
-function readBlocks({ text, ranges }: Row, kept: Ends, before: ReadRow, read: RowReader): PlacedBlock[] {
+function* readBlocks({ text, ranges }: Row, kept: Ends, before: ReadRow, read: RowReader): InSteps<PlacedBlock[]> {
   const section = sectionAround(ranges, kept, before)
+  const lines = ranges.slice(section.head, ranges.length - section.tail)
+  yield* readLines(text, lines, read, section.head)
   const blocks = before.blocks.slice(0, section.head)
   const behind = before.blocks.slice(before.blocks.length - section.tail)
   const grown = ranges.length - before.ranges.length
@@ -81,7 +89,10 @@ function readBlocks({ text, ranges }: Row, kept: Ends, before: ReadRow, read: Ro
     blocks.push(new PlacedBlock(found, content, index, known?.surroundings ?? {}))
   }
 
-  classifyBlocks(text, ranges.slice(section.head, ranges.length - section.tail), read.line, section.head).forEach(readNext)
+  for (const found of classifyBlocks(text, lines, read.line, section.head)) {
+    readNext(found)
+    if (blocks.length % step === 0) yield
+  }
   let wasQuoted = before.blocks.at(-1 - section.tail)?.content.endsQuoted ?? false
   for (const old of behind) {
     const moved = old.moved(by, blocks.length)
@@ -92,6 +103,17 @@ function readBlocks({ text, ranges }: Row, kept: Ends, before: ReadRow, read: Ro
     }
   }
   return blocks
+}
+
+/** So many lines or blocks are read in a step. */
+const step = 50
+
+/** Reads each line by itself, which is most of the work of saying what they are; what comes of it is kept by who reads. */
+function* readLines(text: string, lines: Row['ranges'], read: RowReader, first: number): InSteps<void> {
+  for (const [index, line] of lines.entries()) {
+    if (!('kind' in line)) read.line(text.slice(line.from, line.to), first + index < top)
+    if (index % step === step - 1) yield
+  }
 }
 
 /** The lines whose kinds may not be what they were: from a block that parts, above the edit, to one below it. */

@@ -1,7 +1,7 @@
 import type { BlockHint } from '../../engine/types'
 import { t } from '../../l10n/t'
 import type { FormatId, Remark } from '../format'
-import type { ExportKind } from './export'
+import type { ExportKind } from './export-name'
 import { unwritableIn } from './plain-paragraphs'
 
 /** A draft, what it came out of, and what stands beside its text there. */

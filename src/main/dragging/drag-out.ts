@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { correctedName, type Placed, textName } from '../desk/saving'
 import type { Documents } from '../documents/documents'
 import { diskFileSystem } from '../documents/file-system'
-import { catalogue } from '../documents/source-document'
+import { cardOf } from '../../formats/cards'
 import { writeOwnFile } from '../own-files/own-file'
 
 export interface DragPorts {
@@ -25,7 +25,7 @@ export async function createDragOut({ documents, folder, startDrag }: DragPorts)
     const taken = documents.snapshot(draft.id, version)
     if (taken.kind !== 'taken') return
     const format = draft.document?.format ?? null
-    const isWritten = format === null || catalogue.named(format).write !== null
+    const isWritten = format === null || cardOf(format).isWritten
     const made = await documents.render(taken.snapshot, isWritten ? format : null)
     if (made.kind !== 'taken') return
     const file = join(folder, randomUUID(), isWritten ? correctedName(draft.name) : textName(draft))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createArticleReader } from '../../../src/engine/read/article'
+import { atOnce } from '../../../src/engine/pauses'
+import { type ArticleReader, createArticleReader } from '../../../src/engine/read/article'
 import type { Article } from '../../../src/engine/article'
-import type { BlockHint } from '../../../src/engine/types'
+import type { BlockHint, Draft } from '../../../src/engine/types'
 import { applyEdits } from '../../../src/engine'
 
 const long = (words: string) =>
@@ -44,6 +45,8 @@ const shown = ({ blocks, words, sentences }: Article) => ({
   }),
 })
 
+const readAgain = (reader: ArticleReader, draft: Draft) => atOnce(reader.readAgain(draft))
+
 const line = fc.constantFrom(...lines)
 const gap = fc.constantFrom('\n', '\n\n', '\n\n', '\n \n')
 const story = fc
@@ -64,11 +67,11 @@ test('a draft read again after any edit is what it is read from nothing', () => 
     fc.property(story, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
       const reader = createArticleReader()
       let text = start
-      reader.readAgain({ text })
+      readAgain(reader, { text })
       for (const { at, remove, insert } of edits) {
         const from = at % (text.length + 1)
         text = applyEdits(text, [{ from, to: Math.min(text.length, from + remove), insert }])
-        expect(shown(reader.readAgain({ text }))).toEqual(shown(createArticleReader().read({ text })))
+        expect(shown(readAgain(reader, { text }))).toEqual(shown(createArticleReader().read({ text })))
       }
     }),
     { numRuns: 400 },
@@ -80,12 +83,12 @@ test('the same where a file tells of some of its lines', () => {
     fc.property(story, fc.array(edit, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 3 }), (start, edits, every) => {
       const reader = createArticleReader()
       let text = start
-      reader.readAgain({ text, blocks: told(text, every) })
+      readAgain(reader, { text, blocks: told(text, every) })
       for (const { at, remove, insert } of edits) {
         const from = at % (text.length + 1)
         text = applyEdits(text, [{ from, to: Math.min(text.length, from + remove), insert }])
         const draft = { text, blocks: told(text, every) }
-        expect(shown(reader.readAgain(draft))).toEqual(shown(createArticleReader().read(draft)))
+        expect(shown(readAgain(reader, draft))).toEqual(shown(createArticleReader().read(draft)))
       }
     }),
     { numRuns: 400 },
@@ -102,8 +105,8 @@ function told(text: string, every: number): readonly BlockHint[] {
 test('blocks far from an edit are the same objects above it, and say the same below it', () => {
   const text = Array.from({ length: 60 }, (_, at) => long(`In village ${at} the council met`)).join('\n\n')
   const reader = createArticleReader()
-  const before = reader.readAgain({ text })
-  const after = reader.readAgain({ text: text.replace('village 30 ', 'village thirty ') })
+  const before = readAgain(reader, { text })
+  const after = readAgain(reader, { text: text.replace('village 30 ', 'village thirty ') })
   expect(after.since).toEqual({ blocks: before.blocks, head: 30, tail: 29 })
   expect(after.blocks.slice(0, 25)).toEqual(before.blocks.slice(0, 25))
   expect(after.blocks.slice(0, 25).every((block, at) => block === before.blocks[at])).toBe(true)

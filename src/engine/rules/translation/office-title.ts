@@ -73,13 +73,15 @@ interface Misnamed {
 
 /** Offices that a block calls by the wrong name of its country; few blocks name any office. */
 const findMisnamed = onceEach(({ text }: BlockContent): readonly Misnamed[] =>
-  namesOffice.test(text)
-    ? misnamedOffices.flatMap((office) =>
-        Array.from(text.matchAll(office.wrong), ({ index, 0: whole, groups }) => {
-          const words = groups?.['office'] ?? ''
-          return { at: index + whole.indexOf(words), words, office }
-        }),
-      )
+  namesOffice(text)
+    ? misnamedOffices
+        .filter(({ near }) => near.some((words) => text.includes(words)))
+        .flatMap((office) =>
+          Array.from(text.matchAll(office.wrong), ({ index, 0: whole, groups }) => {
+            const words = groups?.['office'] ?? ''
+            return { at: index + whole.indexOf(words), words, office }
+          }),
+        )
     : [],
 )
 

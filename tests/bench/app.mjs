@@ -1,0 +1,88 @@
+// What the measurements in the real app share.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron } from 'playwright-core'
+import { findElectron } from '../../scripts/lib/electron.mjs'
+
+const found = await findElectron(console.log)
+if ('missing' in found) throw new Error(found.missing)
+const electron = found
+export const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
+
+/** Starts the app on a file, with a profile of its own. @param {string} file */
+export async function start(file) {
+  const profile = await mkdtemp(path.join(folder, 'profile-'))
+  const app = await _electron.launch({
+    executablePath: electron.executable,
+    args: [...electron.args, `--user-data-dir=${profile}`, file],
+    cwd: folder,
+  })
+  return { app, page: await app.firstWindow() }
+}
+
+/** @param {import('playwright-core').ElectronApplication} app */
+export async function end(app) {
+  // Whether to save is asked by a native dialog, which nobody is there to answer.
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+  })
+  await app.close()
+}
+
+/** Waits until the rules and the readers are done. @param {import('playwright-core').Page} page @param {RegExp} [said] */
+export async function checked(page, said = /^Checked$/u) {
+  await page.getByRole('status', { name: 'Checking' }).filter({ hasText: said }).waitFor({ timeout: 300_000 })
+}
+
+/** What the window says once the rules are done: the readers read on by themselves. */
+export const rulesDone = /^(?:Checked|Reading again…)$/u
+
+/** Has the app find this file in its next open dialogs. @param {import('playwright-core').ElectronApplication} app @param {string} file */
+export async function answerOpen(app, file) {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+}
+
+/** @type {Record<string, number>} */
+const ratios = {}
+let missed = 0
+
+/** Tells whether a bar holds. @param {string} line @param {boolean} holds */
+export function tell(line, holds) {
+  if (!holds) missed += 1
+  console.log(`${holds ? 'ok    ' : 'MISSED'} ${line}`)
+}
+
+/** Keeps a ratio for the baseline. @param {string} name @param {number} ratio */
+export function keep(name, ratio) {
+  ratios[name] = ratio
+}
+
+/** Puts the ratios where scripts/bench/desk.mjs looks for them, and ends with status 1 where a bar was missed. */
+export async function finish() {
+  await rm(folder, { recursive: true, force: true })
+  const file = process.env['GALLEY_BENCH_RATIOS']
+  if (file !== undefined) await writeFile(file, JSON.stringify(ratios))
+  process.exitCode = missed > 0 ? 1 : 0
+}
+
+/** @param {readonly number[]} times @param {number} share */
+export function percentile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
+}
+
+/** @param {number} time */
+export function ms(time) {
+  return `${time.toFixed(time < 100 ? 1 : 0)} ms`
+}
+
+/** A draft in which so many sentences are damaged, no two alike, of some twenty words to each. @param {number} marks */
+export function makeDraft(marks) {
+  const damaged = 'the council denies membership of Ukraine in the bloc on Friday.'
+  const sound = 'The ministers agreed to hold talks about the harvest, and the report that they read speaks of late rain.'
+  const paragraphs = Array.from({ length: marks }, (_, at) => `In village ${at} ${damaged}${at % 10 < 3 ? ` ${sound}` : ''}`)
+  return paragraphs.join('\n\n')
+}
