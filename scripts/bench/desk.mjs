@@ -6,12 +6,11 @@ import { makeFresh, products } from '../lib/fresh.mjs'
 import { onPath } from '../lib/linux.mjs'
 import { run } from '../lib/run.mjs'
 
-const measurements = ['start', 'desk', 'panel', 'memory']
+const measurements = ['start', 'desk', 'panel']
 
 /**
- * What the window costs, in the real app: its start beside an empty one, how soon marks are there, keys beside a bare page,
- * a panel of thousands, memory and rest.
- * Returns whether its bars hold, and ratios for the baseline.
+ * What the window costs, in the real app: its start beside an empty one, how soon marks are there, keys beside a bare page, and
+ * a panel of thousands. Returns whether its bars hold, and ratios for the baseline.
  */
 export async function measureDesk() {
   /** @type {Record<string, number>} */

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
-import { answerOpen, checked, end, finish, folder, keep, makeDraft, ms, percentile, rulesDone, start, tell } from './app.mjs'
+import { answerOpen, checked, end, finish, folder, makeDraft, ms, percentile, rulesDone, start, tell } from './app.mjs'
 
 /** Milliseconds from opening the Mint draft. */
 const bars = { firstMarks: 2000, complete: 3000 }
@@ -63,7 +63,6 @@ async function measureTyping({ name, text, marks, bar }) {
   const control = marks > 0 ? taken.marked : taken.bare
   const times = [0.5, 0.95].map((share) => `${ms(percentile(taken.galley, share))} (bare ${ms(percentile(control, share))})`)
   const ratio = percentile(taken.galley, 0.95) / percentile(control, 0.95)
-  keep(`a key in ${name}, of a bare page (p95)`, ratio)
   tell(
     `Key to paint, checking on, ${name}: ${ratio.toFixed(2)} × a bare page (p95; at most ${bar}); p50 ${times[0]}, p95 ${times[1]}`,
     ratio <= bar,
