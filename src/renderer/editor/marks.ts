@@ -5,6 +5,7 @@ import type { Finding, Range } from '../../engine'
 import { markWords } from './announcements'
 import { currentField } from './current-field'
 import { gapPlaces, gapWidget } from './gap'
+import { invalidOf } from './invalid'
 import { isFurniture } from './mechanical'
 import { optionsField } from './options-field'
 import { outlineField } from './outline-field'
@@ -78,7 +79,7 @@ function mark(finding: Finding, isCurrent: boolean): Decoration {
   const style = isFurniture(finding) ? 'residue' : finding.category
   return Decoration.mark({
     class: `mark mark-${style}${isCurrent ? ` mark-on mark-on-${finding.category}` : ''}`,
-    attributes: { role: 'mark', 'aria-description': markWords(finding) },
+    attributes: { role: 'mark', 'aria-description': markWords(finding), ...invalidOf(finding) },
   })
 }
 

@@ -1,8 +1,11 @@
 import type { DecorationSet } from '@codemirror/view'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
+import { rules } from '../../../src/engine/rules'
+import { readerCards } from '../../../src/shared/readers/reader-cards'
 import { gapPlaces } from '../../../src/renderer/editor/gap'
 import { goTo } from '../../../src/renderer/editor/go-to'
+import { invalid } from '../../../src/renderer/editor/invalid'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { mechanicalChoices, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
 import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
@@ -50,6 +53,21 @@ describe('marks', () => {
     const { from, to } = rangeOf(text, 'old dogs')
     expect(drawn(marksIn(state, [{ from: from - 2, to }]))).toEqual([`${from}-${to} mark mark-translation`])
     expect(drawn(marksIn(state, whole))).toHaveLength(2)
+  })
+
+  it('say in a screen reader’s terms what is misspelt and what is ungrammatical', () => {
+    const attributes = (rule: string) => {
+      const found: unknown[] = []
+      const marks = marksIn(stateOf(text, [{ ...dogs, rule }]), whole)
+      marks.between(0, text.length, (_from, _to, { spec }) => void found.push(spec.attributes['aria-invalid']))
+      return found
+    }
+    expect(['unknown-word', 'verb-form', 'calque'].map(attributes)).toEqual([['spelling'], ['grammar'], [undefined]])
+  })
+
+  it('speak so of rules that there are', () => {
+    const known = new Set([...rules, ...readerCards].map(({ id }) => id))
+    expect([...invalid.keys()].filter((rule) => !known.has(rule))).toEqual([])
   })
 
   it('are gone when they are turned off', () => {
