@@ -101,7 +101,7 @@ test('opens draft and original, repairs a wrong number by key, and mends a link'
   await galley.close()
 })
 
-test('a pasted original is set in its script', async () => {
+test('a pasted original is set in its script, and scrolls with the draft', async () => {
   const days = [...Array(40).keys()].map((day) => day + 101)
   await writeFile(
     path.join(folder, 'draft.txt'),
@@ -118,6 +118,18 @@ test('a pasted original is set in its script', async () => {
   expect(await pane.getAttribute('lang')).toBe('zh')
   expect(await pane.getAttribute('dir')).toBe('ltr')
   await sentence(galley, '当天，来自日内瓦的140人').waitFor()
+  const isInSight = async (begins: string): Promise<boolean> => {
+    const [line, frame] = await Promise.all([sentence(galley, begins).boundingBox(), pane.boundingBox()])
+    return line !== null && frame !== null && line.y >= frame.y - 1 && line.y + line.height <= frame.y + frame.height + 1
+  }
+  const scroll = (top: number) => page.locator('.cm-scroller').evaluate((scroller, to) => scroller.scrollTo(0, to), top)
+  // The links come in when the comparison is done; until then the pane stays where it is.
+  await expect.poll(() => isInSight('当天，来自日内瓦的101人'), { timeout: 10_000 }).toBe(true)
+  await scroll(100_000)
+  await expect.poll(() => isInSight('当天，来自日内瓦的140人'), { timeout: 10_000 }).toBe(true)
+  expect(await isInSight('当天，来自日内瓦的101人')).toBe(false)
+  await scroll(0)
+  await expect.poll(() => isInSight('当天，来自日内瓦的101人'), { timeout: 10_000 }).toBe(true)
   await galley.close()
 })
 
