@@ -13,6 +13,9 @@ interface Ended {
   readonly err: string
 }
 
+/** What Chromium itself says of the machine, such as that it has no message bus. */
+const chromiumLog = /^\[\d+:\d+\/[^\n]*:(?:WARNING|ERROR):[^\n]*\n/gmu
+
 /** Starts Galley a second time, or without a window, as a command line does. */
 function start(
   args: readonly string[],
@@ -27,7 +30,10 @@ function start(
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
   child.stdin.end(input)
-  return { child, ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err }))) }
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code) => resolve({ code, out, err: err.replace(chromiumLog, '') })),
+  )
+  return { child, ended }
 }
 
 const drafts = async (run: Run): Promise<string[]> => {
