@@ -28,7 +28,8 @@ async function measureOpening() {
   /** @type {{ first: number, complete: number }[]} */
   const times = []
   for (let run = 0; run < 3; run++) {
-    const { app, page } = await start('no-such-draft.txt')
+    // A folder is refused, and leaves the window empty.
+    const { app, page } = await start(folder)
     await answerOpen(app, path.resolve('resources/samples/mint-biden-putin.txt'))
     await page.getByRole('button', { name: /^Open…/u }).waitFor()
     times.push(await page.evaluate(openAndTime))
@@ -90,7 +91,7 @@ async function typeInGalley(file, accessibility) {
 
 /** @param {string} text @param {number} marked @returns {Promise<number[]>} */
 async function typeBare(text, marked) {
-  const { app, page } = await start('no-such-draft.txt')
+  const { app, page } = await start(folder)
   await page.getByRole('button', { name: /^Open…/u }).waitFor()
   await page.evaluate(`${bare}; bare.showBare(${JSON.stringify(text)}, ${marked}); undefined`)
   const times = await typeKeys(page, '#bare .cm-line')

@@ -84,11 +84,11 @@ function reportRun(block: Block, at: number, length: number): Run | undefined {
   const second = block.tokens.slice(at + length, at + 2 * length)
   const from = first[0]
   const kept = first.at(-1)
-  const end = endOfRepeats(block, first, at)
-  const last = block.tokens[end]
-  if (!from || !kept || !last || second.length < length) return undefined
+  if (!from || !kept || second.length < length) return undefined
   if (!first.every((token, index) => isRepeated(token, second[index], index === 0))) return undefined
   if (length === 1 ? isSoundPair(block, from, at) : isSoundRun(block, first, at)) return undefined
+  const end = endOfRepeats(block, first, at)
+  const last = block.tokens[end] ?? kept
   const run = block.text.slice(from.from, kept.to)
   const report: Report = {
     ranges: [{ from: from.from, to: last.to }],
