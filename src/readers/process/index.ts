@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { FromReaders, ToReaders } from '../../shared/readers/protocol'
 import { createReaders } from '../all-readers'
@@ -14,6 +15,8 @@ const readers = createReaders(process.argv[2] ?? '')
 const utility = (process as { readonly parentPort?: UtilityPort }).parentPort
 
 if (utility !== undefined) {
+  // What is typed comes first; threads that are made from here on are as patient.
+  setPriority(constants.priority.PRIORITY_LOW)
   const serve = serveReaders(readers, (message) => utility.postMessage(message))
   utility.on('message', ({ data }) => serve(data))
 } else if (parentPort !== null) {
