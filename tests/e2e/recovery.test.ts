@@ -18,13 +18,23 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByText('Edited').waitFor()
 }
 
+/** Waits until a recovery copy has these words. A busy machine takes its time. */
+async function keptIn(folder: string, words: string): Promise<void> {
+  const recovery = path.join(folder, 'profile/recovery')
+  const copies = async (): Promise<string> => {
+    const names = await readdir(recovery).catch(() => [])
+    return (await Promise.all(names.map((name) => readFile(path.join(recovery, name), 'utf8').catch(() => '')))).join('')
+  }
+  await expect.poll(copies, { timeout: 10_000 }).toContain(words)
+}
+
 test('B10 B11 what was typed before a kill −9 comes back, the file untouched, and Keep leaves it unsaved', async () => {
   const { folder, start } = await scene()
   const file = path.join(folder, 'quake.txt')
   await writeFile(file, story)
   const first = await start(file)
   await type(first.page, 'Late news: ')
-  await wait(1200)
+  await keptIn(folder, 'Late news: ')
   await first.kill()
   expect(await readFile(file, 'utf8')).toBe(story)
 
@@ -53,7 +63,7 @@ test('B11 Discard asks once and gives back what is in the file, which was change
   await writeFile(file, story)
   const first = await start(file)
   await type(first.page, 'Late news: ')
-  await wait(1200)
+  await keptIn(folder, 'Late news: ')
   await first.kill()
   const theirs = story.replace('Monday', 'Tuesday')
   await writeFile(file, theirs)
