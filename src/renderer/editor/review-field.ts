@@ -5,7 +5,7 @@ import { findingsField } from './findings-field'
 import { isMechanical } from './mechanical'
 import { type Options, optionsField } from './options-field'
 import { dictionaryField, isKnown } from '../review/dictionary-field'
-import { houseWordsField } from '../review/house-words'
+import { houseWordsField, knownWords } from '../review/house-words'
 import { dismissals, type Settlement, settledField, silencedRules } from './settlement'
 
 /** What is left to do, as the window shows it. */
@@ -34,7 +34,7 @@ export const reviewField = StateField.define<Review>({
 
 /** Findings that do not merely name words that the editor’s or the desk’s dictionary holds. */
 function openFindings(state: EditorState): readonly Finding[] {
-  const words = new Set([...state.field(dictionaryField), ...state.field(houseWordsField)])
+  const words = knownWords(state)
   const findings = state.field(findingsField)
   if (words.size === 0) return findings
   return findings.filter(
