@@ -1,7 +1,7 @@
 import { StateField } from '@codemirror/state'
 import { type Verdict, verdictOf } from '../../engine/verdict'
 import { deskKey } from '../ticket/desk-key'
-import { setTicket, ticketOf } from '../ticket/ticket-field'
+import { deskOf, setTicket } from '../ticket/ticket-field'
 import { optionsField } from './options-field'
 import { outlineField, setOutline } from './outline-field'
 import { reviewField } from './review-field'
@@ -21,7 +21,7 @@ export const verdictField = StateField.define<Verdict | null>({
     if (!isRead && (verdict === null || docChanged || !isOther)) return verdict
     const outline = state.field(outlineField)
     if (outline === null) return null
-    const strictness = state.field(optionsField).strictness[deskKey(ticketOf(state).desk)]
+    const strictness = state.field(optionsField).strictness[deskKey(deskOf(state))]
     return verdictOf({ ...outline, findings: state.field(reviewField).sense }, strictness)
   },
 })

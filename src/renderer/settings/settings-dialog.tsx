@@ -15,7 +15,7 @@ import { type Setting, speaksOf } from './setting'
 import { SettingRow } from './setting-row'
 import { strictnessSettings } from './strictness-settings'
 import './settings.css'
-import { ticketOf } from '../ticket/ticket-field'
+import { deskOf } from '../ticket/ticket-field'
 import { toggleRule } from './toggle-rule'
 
 /** All settings on one screen that can be searched. Whatever is changed holds at once. */
@@ -38,7 +38,7 @@ export function SettingsDialog() {
     useUi((state) => state.houseList),
   )
   const readers = readerSettings(settings.rulesOff, (rulesOff) => change({ rulesOff }))
-  const desk = useEditor((state) => ticketOf(state).desk)
+  const desk = useEditor(deskOf)
   const verdicts = strictnessSettings(settings.strictness, desk, (strictness) => change({ strictness }))
   const all = [...deskSettings(settings, change), houseList, ...verdicts, ...readers, ...ruleSettings]
   const found = all.filter(({ section, label, help }) => speaksOf(query, section, label, help))

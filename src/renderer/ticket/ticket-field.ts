@@ -49,6 +49,9 @@ export const writtenSource = (state: EditorState): string => state.field(ticketF
 /** The source language that is known rather than guessed: as written, else that of the original beside the draft. */
 export const sourceOf = (state: EditorState): string => writtenSource(state) || languageName(originalLanguage(state))
 
+/** The desk on the ticket; empty where none was written, which is never guessed. */
+export const deskOf = (state: EditorState): string => state.field(ticketField).written?.desk ?? ''
+
 /** The ticket of the draft: as it was written, else guessed. A source language left empty is guessed too. */
 export function ticketOf(state: EditorState): Ticket {
   const { written, modified, source: guessed } = state.field(ticketField)
