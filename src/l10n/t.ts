@@ -1,4 +1,10 @@
-import { createLiteralElement, isArgumentElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser'
+import {
+  createLiteralElement,
+  isArgumentElement,
+  isLiteralElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { formatters } from './formatters'
 import { english, type Language } from './language'
@@ -10,6 +16,7 @@ type Ready = string | IntlMessageFormat
 
 let current = english
 const made = new Map<string, Ready>()
+const madeInEnglish = new Map<string, Ready>()
 
 /** Chooses the language of this process, once, before anything is shown. */
 export function setLanguage(language: Language): void {
@@ -32,13 +39,12 @@ export function locale(): string {
  * They stand where they are used, or through `message()` in a table; `npm run language` finds them in either place.
  */
 export function t(message: string, values?: Readonly<Record<string, string | number>>): string {
-  const ready = make(message)
-  return typeof ready === 'string' ? ready : String(ready.format(values))
+  return filled(keptOrRead(made, message, read), values)
 }
 
 /** The same in English, whatever the window speaks: for what leaves Galley with an English draft (reports, comments, copied questions). */
 export function inEnglish(message: string, values?: Readonly<Record<string, string | number>>): string {
-  return String(formatOf(parse(message), english.tag).format(values))
+  return filled(keptOrRead(madeInEnglish, message, readEnglish), values)
 }
 
 /** The parts of a message that has elements among its values, or functions for tags such as `<b>…</b>`. */
@@ -46,7 +52,7 @@ export function parts<Part>(
   message: string,
   values: Readonly<Record<string, string | number | Part | ((inside: (string | Part)[]) => Part)>>,
 ): readonly (string | Part)[] {
-  const ready = make(message)
+  const ready = keptOrRead(made, message, read)
   const found = typeof ready === 'string' ? ready : ready.format<Part>(values)
   return Array.isArray(found) ? found : [found]
 }
@@ -56,23 +62,32 @@ export function message<Message extends string>(text: Message): Message {
   return text
 }
 
-function make(message: string): Ready {
-  const known = made.get(message)
+function keptOrRead(kept: Map<string, Ready>, message: string, reader: (message: string) => Ready): Ready {
+  const known = kept.get(message)
   if (known !== undefined) return known
-  const ready = read(message)
-  made.set(message, ready)
+  const ready = reader(message)
+  kept.set(message, ready)
   return ready
 }
 
+function filled(ready: Ready, values: Readonly<Record<string, string | number>> | undefined): string {
+  return typeof ready === 'string' ? ready : String(ready.format(values))
+}
+
+function readEnglish(message: string): Ready {
+  return /[{<']/u.test(message) ? readyOf(parse(message), english.tag) : message
+}
+
 function read(message: string): Ready {
-  if (current.tag === english.tag) return /[{<']/u.test(message) ? formatOf(parse(message), english.tag) : message
+  if (current.tag === english.tag) return readEnglish(message)
   const own = Object.hasOwn(current.messages, message) ? current.messages[message] : undefined
   const elements = parse(own ?? message)
   const shown = current.pseudo === undefined ? elements : disguised(elements, current.pseudo)
-  return formatOf(isolated(shown), own === undefined ? english.tag : current.tag)
+  return readyOf(isolated(shown), own === undefined ? english.tag : current.tag)
 }
 
-function formatOf(elements: MessageFormatElement[], tag: string): IntlMessageFormat {
+function readyOf(elements: MessageFormatElement[], tag: string): Ready {
+  if (elements.every(isLiteralElement)) return elements.map(({ value }) => value).join('')
   return new IntlMessageFormat(elements, tag, undefined, { formatters })
 }
 
