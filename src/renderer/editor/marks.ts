@@ -57,8 +57,9 @@ export function marksIn(state: EditorState, visible: readonly Range[]): Decorati
   const current = currentFinding(state)
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
   const isQuiet = ({ from, to }: Range): boolean => retype !== null && from < retype.to && to > retype.from
+  const unreadable = unanalysed()
   for (const range of state.field(outlineField)?.unanalysed ?? [])
-    if (isVisible(range) && !isQuiet(range)) places.push(unanalysed().range(range.from, range.to))
+    if (isVisible(range) && !isQuiet(range)) places.push(unreadable.range(range.from, range.to))
   for (const finding of shownFindings(state.field(reviewField))) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue
