@@ -1,4 +1,6 @@
-import type { BlockHint, Range } from '../../engine/types'
+import { applyEdits } from '../../engine/edits'
+import type { BlockHint, Edit, Range } from '../../engine/types'
+import { mapRanges } from '../../formats/changes/map-ranges'
 import { type FormattedDraft, orRefused, type Remark } from '../../formats/format'
 import { readHtml } from '../../formats/html/read'
 import { draftOfMarkup } from '../../formats/markup/layout'
@@ -26,16 +28,12 @@ function withoutFrame(html: string): string {
     .replaceAll('\r', '\n')
 }
 
-interface Replacement extends Range {
-  readonly insert: string
-}
-
 function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted {
-  const objects = remarks.filter(({ kind }) => kind === 'object')
-  const replaced = objects.map((object) => replacementOf(object, text))
-  const { said, place } = replaceAll(text, replaced)
+  const objects = remarks.filter(({ kind }) => kind === 'object').toSorted((one, other) => one.from - other.from)
+  const edits = objects.map((object) => replacementOf(object, text))
+  const said = applyEdits(text, edits)
   const moved = <T extends Range>(ranges: readonly T[]): readonly T[] =>
-    ranges.map((range) => ({ ...range, from: place(range.from), to: place(range.to) })).filter(({ from, to }) => from < to)
+    mapRanges(ranges, edits).filter(({ from, to }) => from < to)
   const kept = moved(remarks)
   const tokens = kept.filter(({ kind }) => kind === 'object').map(({ from, to }) => ({ from, to }))
   // Nobody should take one for page furniture.
@@ -44,7 +42,7 @@ function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted 
 }
 
 /** One without an address goes with the paragraph that held nothing else. */
-function replacementOf({ from, to, text: name, target }: Remark, text: string): Replacement {
+function replacementOf({ from, to, text: name, target }: Remark, text: string): Edit {
   if (target !== undefined) return { from, to, insert: `[${name.replaceAll(/[\s[\]]+/gu, ' ').trim()}]` }
   const isBetweenSpaces = /(?:^|\s)$/u.test(text.slice(0, from)) && text.startsWith(' ', to)
   const behind = isBetweenSpaces ? 1 : isAlone(text, from, to) && text.startsWith('\n\n', to) ? 2 : 0
@@ -53,25 +51,4 @@ function replacementOf({ from, to, text: name, target }: Remark, text: string): 
 
 function isAlone(text: string, from: number, to: number): boolean {
   return (from === 0 || text.startsWith('\n\n', from - 2)) && (to >= text.length || text.startsWith('\n\n', to))
-}
-
-/** A place at the edge of what was replaced stays at that edge. */
-function replaceAll(text: string, replaced: readonly Replacement[]) {
-  const ordered = replaced.toSorted((one, other) => one.from - other.from)
-  let said = ''
-  let at = 0
-  for (const { from, to, insert } of ordered) {
-    said += text.slice(at, from) + insert
-    at = to
-  }
-  const place = (old: number): number => {
-    let shift = 0
-    for (const { from, to, insert } of ordered) {
-      if (old <= from) break
-      if (old < to) return from + shift
-      shift += insert.length - (to - from)
-    }
-    return old + shift
-  }
-  return { said: said + text.slice(at), place }
 }
