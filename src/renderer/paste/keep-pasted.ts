@@ -1,6 +1,7 @@
 import type { EditorState } from '@codemirror/state'
 import type { KeptPaste, ReviewNotes } from '../../shared/review-notes'
 import type { Beside } from '../document/beside'
+import { nearest } from '../document/nearest'
 import { pastedField } from './pasted-field'
 
 /** So many characters around its words tell a link from others of the same words. */
@@ -37,11 +38,4 @@ export function foundAgain(text: string, { remarks }: KeptPaste): Beside {
   })
   const shields = found.filter(({ kind }) => kind === 'object').map(({ from, to }) => ({ from, to }))
   return { blocks: [], shields, remarks: found }
-}
-
-/** Where `words` stand nearest to a place; -1 where they do not. */
-function nearest(text: string, words: string, place: number): number {
-  const after = text.indexOf(words, place)
-  const before = text.lastIndexOf(words, place)
-  return before === -1 || (after !== -1 && after - place < place - before) ? after : before
 }

@@ -1,6 +1,7 @@
 import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
+import { nearest } from '../document/nearest'
 import { isChanging, settle, settledField } from '../editor/settlement'
 import { foundAgain, keptPaste } from '../paste/keep-pasted'
 import { addPasted } from '../paste/pasted-field'
@@ -54,10 +55,7 @@ export function restoreNotes(state: EditorState, { notes, modified, words }: Loa
 
 /** A question’s sentence in a text that is no longer the one it was asked of: nearest to where it stood, or nowhere. */
 function find(text: string, query: Query): Query {
-  const after = text.indexOf(query.quote, query.from)
-  const before = text.lastIndexOf(query.quote, query.from)
-  const isAfterNearer = before === -1 || (after !== -1 && after - query.from < query.from - before)
-  const from = isAfterNearer ? after : before
+  const from = nearest(text, query.quote, query.from)
   if (from !== -1) return { ...query, from, to: from + query.quote.length }
   const at = Math.min(query.from, text.length)
   return { ...query, from: at, to: Math.min(Math.max(at, query.to), text.length) }
