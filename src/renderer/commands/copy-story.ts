@@ -3,6 +3,7 @@ import { message, t } from '../../l10n/t'
 import type { BlockKind, Range } from '../../engine'
 import { htmlBody, type PagePart } from '../../formats/html/make'
 import { objectMark } from '../../formats/office/layout'
+import { partsOf } from '../document/beside'
 import { draftField } from '../editor/draft-field'
 import { besideText } from '../paste/pasted-field'
 import { outlineField } from '../editor/outline-field'
@@ -23,15 +24,14 @@ export function storyOf(state: EditorState): Story {
     const text = state.doc.toString()
     const from = text.length - text.trimStart().length
     const to = (text.indexOf('\n', from) + text.length + 1) % (text.length + 1)
-    const body = [...text.slice(to).matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)]
     return {
       headline: partOf(state, { from, to, kind: 'headline' }),
-      body: body.flatMap(({ 0: part, index }) => partOf(state, { from: to + index, to: to + index + part.length, kind: null })),
+      body: partsOf(text.slice(to), to).flatMap((range) => partOf(state, { ...range, kind: null })),
     }
   }
-  const partsOf = (isWanted: (kind: BlockKind) => boolean): readonly PagePart[] =>
+  const wantedParts = (isWanted: (kind: BlockKind) => boolean): readonly PagePart[] =>
     outline.blocks.filter(({ kind }) => isWanted(kind)).flatMap((block) => partOf(state, block))
-  return { headline: partsOf((kind) => kind === 'headline'), body: partsOf((kind) => !leftOut.has(kind)) }
+  return { headline: wantedParts((kind) => kind === 'headline'), body: wantedParts((kind) => !leftOut.has(kind)) }
 }
 
 /** A block’s words with where they lead; nothing for one that is empty. */

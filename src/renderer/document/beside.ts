@@ -70,7 +70,8 @@ function movedBlocks(blocks: readonly BlockHint[], changes: ChangeDesc, text: Te
 
 const inRows: ReadonlySet<BlockHint['kind']> = new Set(['list', 'quotation', 'cell', 'footnote'])
 
-function partsOf(text: string, start: number): readonly Range[] {
+/** The paragraphs of a text that begins at `start`, parted by empty lines. */
+export function partsOf(text: string, start: number): readonly Range[] {
   return [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/gu)].map(({ 0: part, index }) => ({
     from: start + index,
     to: start + index + part.length,
