@@ -10,6 +10,11 @@ export type Named =
   /** From standard input. */
   | { readonly kind: 'text'; readonly bytes: Buffer }
 
+/** A file that was named, with the line the caret is to stand in, if one was asked for. */
+export function namedFile(path: string, line: number | null = null): Named {
+  return { kind: 'file', path, line }
+}
+
 /** How a draft is opened that was named; a file that is not there is begun. */
 export function loadNamed(documents: Documents, named: Named): Load {
   if (named.kind === 'text') return async () => documents.addUnfiled(t('Standard input.txt'), named.bytes)

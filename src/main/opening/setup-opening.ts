@@ -3,7 +3,7 @@ import type { App } from 'electron'
 import { t } from '../../l10n/t'
 import type { DocumentId } from '../../shared/contract'
 import type { Desk } from '../desk/desk'
-import type { Named } from '../desk/named'
+import { type Named, namedFile } from '../desk/named'
 import type { Documents } from '../documents/documents'
 import { diskFileSystem } from '../documents/file-system'
 import type { Found } from '../recovery/recovery-folder'
@@ -41,7 +41,7 @@ export function queueOpenings({ app, folder }: HandedPorts, launch: Launch): Ope
   })
   return async (desk, documents, before) => {
     open = (path) => void desk.openFromOutside(path)
-    const asked = [...queue.map((path): Named => ({ kind: 'file', path, line: null })), ...(await namedIn(desk, folder, launch))]
+    const asked = [...queue.map((path) => namedFile(path)), ...(await namedIn(desk, folder, launch))]
     releaseWhenClosed(documents, openAtStart(desk, asked, before), await release(folder, launch))
   }
 }
@@ -57,10 +57,10 @@ export function openAtStart(
     desk.openRecovered(draft)
   }
   const back = new Set(recovered.kept.map(({ draft }) => draft.file?.path))
-  const again = session.filter((path) => existsSync(path)).map((path): Named => ({ kind: 'file', path, line: null }))
-  const wanted = (asked.length > 0 ? asked : again).filter((named) => named.kind === 'text' || !back.has(named.path))
+  const named = asked.length > 0 ? asked : session.filter((path) => existsSync(path)).map((path) => namedFile(path))
+  const wanted = named.filter((one) => one.kind === 'text' || !back.has(one.path))
   if (wanted.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
-  const opened = wanted.map((named) => desk.openNamed(named, 'new-window'))
+  const opened = wanted.map((one) => desk.openNamed(one, 'new-window'))
   if (recovered.lost > 0)
     desk.tell('A recovery copy was damaged and could not be read. It was set aside in Galley’s recovery folder.')
   return Promise.all(opened)
@@ -86,7 +86,7 @@ async function openLaunch(desk: Desk, documents: Documents, folder: string, laun
 
 /** What a launch names: its files, the first with its line, then a text that was handed over. */
 async function namedIn(desk: Desk, folder: string, launch: Launch): Promise<readonly Named[]> {
-  const files = pathsOf(launch).map((path, at): Named => ({ kind: 'file', path, line: at === 0 ? launch.line : null }))
+  const files = pathsOf(launch).map((path, at) => namedFile(path, at === 0 ? launch.line : null))
   const bytes =
     launch.handed === null
       ? null
