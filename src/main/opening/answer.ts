@@ -25,7 +25,7 @@ Without a window, galley check, fix, export and report do the rest: npm run --si
 /** Says what was asked for, and returns the exit status. Synchronous, so that it needs neither a display nor a running app. */
 export function answer(asked: Exclude<Asked, Wanted>): number {
   if (asked.kind === 'wrong') {
-    writeSync(2, `galley: ${asked.message}\n`)
+    writeSync(2, 'galley: --line wants a number from 1, as in --line 12 draft.txt\n')
     return 2
   }
   writeSync(1, asked.kind === 'help' ? help : `${version}\n`)

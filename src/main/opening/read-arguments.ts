@@ -1,5 +1,3 @@
-import { t } from '../../l10n/t'
-
 /** What a start is to open. */
 export interface Wanted {
   readonly kind: 'open'
@@ -12,12 +10,8 @@ export interface Wanted {
   readonly input: boolean
 }
 
-/** What the words of a command line ask for; `wrong` says in one sentence why they cannot be understood. */
-export type Asked =
-  | Wanted
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'wrong'; readonly message: string }
+/** What the words of a command line ask for; `wrong`: a `--line` without a number from 1. */
+export type Asked = Wanted | { readonly kind: 'help' } | { readonly kind: 'version' } | { readonly kind: 'wrong' }
 
 /** Switches of Electron and of Galley whose value may be a word of its own. */
 const withValue: readonly string[] = ['-r', '--require', '--line']
@@ -34,7 +28,7 @@ export function readArguments(argv: readonly string[], defaultApp: boolean): Ask
   if (before.includes('--help') || before.includes('-h')) return { kind: 'help' }
   if (before.includes('--version')) return { kind: 'version' }
   const line = lineAsked(before)
-  if (line === 'wrong') return { kind: 'wrong', message: t('--line wants a number from 1, as in --line 12 draft.txt') }
+  if (line === 'wrong') return { kind: 'wrong' }
   const named = before.filter((word, at) => (word === '-' || !word.startsWith('-')) && !withValue.includes(before[at - 1] ?? ''))
   const own = named.slice(defaultApp ? 1 : 0)
   return {
