@@ -90,7 +90,7 @@ async function start(handed: HandedPorts, openQueued: OpenQueued): Promise<void>
   setupSecondInstance(desk, documents, handed)
   app.on('browser-window-focus', watching.lookAtAll)
 
-  const dragOut = await createDragOut({ documents, folder: path.join(app.getPath('userData'), 'dragged'), startDrag })
+  const dragOut = createDragOut({ documents, folder: path.join(app.getPath('userData'), 'dragged'), startDrag })
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
   const { reviews } = stores

@@ -19,8 +19,10 @@ export interface DragPorts {
 export type DragOut = (placed: Placed, version: number) => Promise<void>
 
 /** What is dragged is a file of its own, which is gone with the next start of Galley: whoever takes it has to copy it. */
-export async function createDragOut({ documents, folder, startDrag }: DragPorts): Promise<DragOut> {
-  await rm(folder, { recursive: true, force: true })
+export function createDragOut({ documents, folder, startDrag }: DragPorts): DragOut {
+  const cleared = rm(folder, { recursive: true, force: true })
+  // Whoever drags is told of a failure; before that it is no one’s concern.
+  cleared.catch(() => undefined)
   return async ({ page, draft }, version) => {
     const taken = documents.snapshot(draft.id, version)
     if (taken.kind !== 'taken') return
@@ -29,6 +31,7 @@ export async function createDragOut({ documents, folder, startDrag }: DragPorts)
     const made = await documents.render(taken.snapshot, isWritten ? format : null)
     if (made.kind !== 'taken') return
     const file = join(folder, randomUUID(), isWritten ? correctedName(draft.name) : textName(draft))
+    await cleared
     await writeOwnFile(diskFileSystem, file, made.snapshot.bytes, 'drag')
     startDrag(page.key, file)
   }
