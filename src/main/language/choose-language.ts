@@ -13,11 +13,12 @@ const catalogueSchema = v.record(v.string(), v.string())
  * `folder` holds a catalogue for each language, named by its tag.
  */
 export async function chooseLanguage(wanted: readonly string[], folder: string): Promise<Language> {
-  const tags = await catalogueTags(folder)
+  let tags: readonly string[] | null = null
   for (const tag of wanted.flatMap((one) => [one, baseOf(one)])) {
     if (tag === english.tag) return english
     const pseudo = pseudoLanguages.find((language) => language.tag === tag)
     if (pseudo !== undefined) return pseudo
+    tags ??= await catalogueTags(folder)
     const found = tags.includes(tag) ? await readCatalogue(tag, folder) : null
     if (found !== null) return found
   }
