@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { t } from '../../l10n/t'
 import { diskFileSystem } from '../documents/file-system'
 import { watchFolder } from '../watching/watch-folder'
+import { windowWith } from '../windows/window-with'
 import { createHouseDesk, type HouseDesk, type HousePlace } from './house-desk'
 
 /** The desk’s list of names, told to every window when it changes. */
@@ -15,7 +16,7 @@ export function setupHouseList(place: HousePlace): HouseDesk {
 
 /** Asks for the file that holds the list; null where the editor puts the dialog away. */
 export async function chooseHouseFile(key: number): Promise<string | null> {
-  const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === key)
+  const window = windowWith(key)
   const options = {
     title: t('Choose the List of Names'),
     filters: [

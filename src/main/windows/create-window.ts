@@ -1,16 +1,10 @@
 import { join } from 'node:path'
-import {
-  app,
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  nativeTheme,
-  type Session,
-  type WebPreferences,
-} from 'electron'
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, type WebPreferences } from 'electron'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
 import { askAboutHang } from './electron-dialogs'
 import { watchForHangs } from './hangs'
+import { iconPath } from './icon-path'
 import { type Bounds, leastSize } from './window-bounds'
 
 /** The colour of the desk around the paper, shown before the page has drawn itself. */
@@ -22,7 +16,7 @@ function makeWindow(options: BrowserWindowConstructorOptions, preferences: WebPr
     ...options,
     show: false,
     // Elsewhere the icon comes with the program.
-    ...(process.platform === 'linux' ? { icon: join(app.getAppPath(), 'resources/icon/galley.png') } : {}),
+    ...(process.platform === 'linux' ? { icon: iconPath() } : {}),
     webPreferences: {
       ...preferences,
       sandbox: true,

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
 import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
-import { windowOf } from './electron-page'
+import { windowWith } from './window-with'
 
 const endings = ['txt', 'md', 'markdown', 'text', ...formatCards.flatMap((format) => format.endings)]
 const everything = () => ({ name: t('All Files'), extensions: ['*'] })
@@ -23,28 +23,28 @@ const unsavedAnswers: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel']
 /** The native dialogs. */
 export const electronDialogs: Dialogs = {
   async chooseFile(page) {
-    const window = windowOf(page)
+    const window = windowWith(page?.key)
     const options = { title: t('Open a Draft'), filters: filters(), properties: ['openFile' as const] }
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     return canceled ? null : (filePaths[0] ?? null)
   },
 
   async chooseOriginal(page) {
-    const window = windowOf(page)
+    const window = windowWith(page?.key)
     const options = { title: t('Open the Original'), filters: filters(), properties: ['openFile' as const] }
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     return canceled ? null : (filePaths[0] ?? null)
   },
 
   async choosePlace(page, { title, name, folder }) {
-    const window = windowOf(page)
+    const window = windowWith(page?.key)
     const options = { title, filters: filtersFor(name), defaultPath: join(folder ?? app.getPath('documents'), name) }
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? null : filePath
   },
 
   async askUnsaved(page, name) {
-    const answer = await ask(windowOf(page), {
+    const answer = await ask(windowWith(page?.key), {
       type: 'warning',
       message: t('Do you want to save the changes you made to “{name}”?', { name }),
       detail: t('Your changes will be lost if you don’t save them.'),
@@ -57,7 +57,7 @@ export const electronDialogs: Dialogs = {
 
   async askReplace(page, name, change) {
     const deleted = change === 'deleted'
-    const answer = await ask(windowOf(page), {
+    const answer = await ask(windowWith(page?.key), {
       type: 'warning',
       message: deleted
         ? t('“{name}” is no longer on disk.', { name })
@@ -74,7 +74,7 @@ export const electronDialogs: Dialogs = {
   },
 
   async askOverwrite(page, name, format) {
-    const answer = await ask(windowOf(page), {
+    const answer = await ask(windowWith(page?.key), {
       type: 'question',
       message: t('Save over “{name}”?', { name }),
       detail: t(
@@ -89,7 +89,7 @@ export const electronDialogs: Dialogs = {
   },
 
   async askDiscard(page, name) {
-    const answer = await ask(windowOf(page), {
+    const answer = await ask(windowWith(page?.key), {
       type: 'warning',
       message: t('Discard the recovered changes to “{name}”?', { name }),
       detail: t('They are in no file. This cannot be undone.'),
@@ -101,7 +101,7 @@ export const electronDialogs: Dialogs = {
   },
 
   async askUtf8(page, name, { character, line, encoding }) {
-    const answer = await ask(windowOf(page), {
+    const answer = await ask(windowWith(page?.key), {
       type: 'warning',
       message: t('“{character}” cannot be written in {encoding}, the encoding of “{name}”.', { character, encoding, name }),
       detail: t(

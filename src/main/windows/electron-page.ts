@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { Page } from '../desk/ports'
 import { showLabel } from './window-label'
 
@@ -21,9 +21,4 @@ export function electronPage(window: BrowserWindow): Page {
       if (!window.isDestroyed()) window.destroy()
     },
   }
-}
-
-/** The window behind a page, for the dialogs that belong to it. */
-export function windowOf(page: Page | null): BrowserWindow | null {
-  return BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === page?.key) ?? null
 }
