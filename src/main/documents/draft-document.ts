@@ -44,6 +44,11 @@ export interface DraftDocument {
   readonly recovered: RecoveredDraft | null
 }
 
+/** A draft as it is made: its file is as it was read, and nothing has befallen its text. */
+export const freshDraft = { broken: false, disk: 'same', recovered: null, document: null, unfiled: null } as const
+
+const inUtf8 = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
+
 export type DraftMade =
   | { readonly kind: 'made'; readonly draft: DraftDocument }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -53,9 +58,8 @@ export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, 
   const decoded = decodeDraft(bytes, chosen)
   if (decoded.kind === 'refused') return decoded
   const { encoding, guessed, text } = decoded
-  const base = { broken: false, disk: 'same', recovered: null, document: null, unfiled: null, original: text.text } as const
-  const saved = { saved: text, savedEncoding: encoding }
-  return { kind: 'made', draft: { ...base, ...saved, id, name, file, encoding, guessed, mirror: createMirror(text) } }
+  const saved = { saved: text, savedEncoding: encoding, original: text.text }
+  return { kind: 'made', draft: { ...freshDraft, ...saved, id, name, file, encoding, guessed, mirror: createMirror(text) } }
 }
 
 /** Makes a draft of a document that was read. */
@@ -63,17 +67,15 @@ export function makeDocumentDraft(id: DocumentId, name: string, file: DraftFile 
   if (read.kind === 'refused')
     return { kind: 'refused', refusal: { kind: 'document', format: read.format, message: read.message } }
   const { document, text } = read
-  const encoding = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
-  const base = { broken: false, disk: 'same', recovered: null, document, unfiled: null, original: text.text } as const
-  return { kind: 'made', draft: { ...base, ...encoding, id, name, file, saved: text, mirror: createMirror(text) } }
+  const texts = { saved: text, original: text.text, mirror: createMirror(text) }
+  return { kind: 'made', draft: { ...freshDraft, ...inUtf8, ...texts, id, name, file, document } }
 }
 
 /** An empty draft that is to become the file of this path. */
 export function beginDraft(id: DocumentId, name: string, path: string): DraftDocument {
   const text: DraftText = { text: '', ends: '', quirks: [] }
-  const encoding = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
-  const base = { broken: false, disk: 'same', recovered: null, document: null, original: '' } as const
-  return { ...base, ...encoding, id, name, file: null, unfiled: { path }, saved: text, mirror: createMirror(text) }
+  const texts = { saved: text, original: '', mirror: createMirror(text) }
+  return { ...freshDraft, ...inUtf8, ...texts, id, name, file: null, unfiled: { path } }
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */

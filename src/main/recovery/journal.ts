@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isEncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/contract'
-import type { DraftDocument } from '../documents/draft-document'
+import { type DraftDocument, freshDraft } from '../documents/draft-document'
 import type { DraftText } from '../documents/text-mirror'
 import { seal, unseal } from '../own-files/sealed'
 import { sourceKey } from './source-copy'
@@ -86,8 +86,7 @@ export function readJournal(bytes: Buffer): JournalRead {
   const mirror = { ...current, version: parsed.output.version, newEnd }
   const recovered = { at, usedOlder: false }
   const original = parsed.output.original ?? saved.text
-  const rest = { guessed: false, broken: false, disk: 'same', recovered, document: null, unfiled: null, original } as const
-  const draft = { id, name, file, encoding, savedEncoding, mirror, saved, ...rest }
+  const draft = { ...freshDraft, id, name, file, encoding, savedEncoding, guessed: false, mirror, saved, original, recovered }
   return { kind: 'kept', kept: { sequence, draft, source } }
 }
 
