@@ -7,6 +7,7 @@ import type { FormatId, FormattedDraft } from '../formats/format'
 import { type DecodedText, decodeText } from '../formats/text/decode'
 import { codecOf } from '../formats/text/encodings'
 import { largestFile, readFailure, refusals } from '../formats/text/refusals'
+import { upperFirst } from '../shared/upper-first'
 
 /** Every encoding’s table. */
 export const codec = codecOf(iconv)
@@ -44,10 +45,6 @@ function readDocument(bytes: Uint8Array, name: string): DraftRead | null {
   const format = createCatalogue(codec).of(bytes, name)
   if (format === null) return null
   const reading = format.read(bytes)
-  if (reading.kind === 'refused') return { kind: 'refused', message: `${capitalised(format.name)}: ${reading.message}` }
+  if (reading.kind === 'refused') return { kind: 'refused', message: `${upperFirst(format.name)}: ${reading.message}` }
   return { kind: 'document', format: format.id, bytes, text: reading.draft.text, draft: reading.draft }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

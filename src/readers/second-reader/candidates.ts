@@ -1,6 +1,7 @@
 import type { Edit, Range } from '../../engine'
 import { articleFor, formsOf } from '../../engine/lexicon/inflect'
 import { verbForms } from '../../engine/language/verb-forms'
+import { upperFirst } from '../../shared/upper-first'
 import type { Capitals } from './capitals'
 import type { ReadWord } from './spans'
 import { withoutMarks } from './reports'
@@ -76,5 +77,3 @@ function fittingArticle(proposal: string, next: string): string {
   if (!/^an?$/iu.test(proposal)) return proposal
   return /^A/u.test(proposal) ? upperFirst(articleFor(next)) : articleFor(next)
 }
-
-const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

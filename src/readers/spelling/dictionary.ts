@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import nspell, { type Dictionary } from 'nspell'
+import { upperFirst } from '../../shared/upper-first'
 import { findShipped } from '../shipped'
 import { isDerived } from './derived'
 import { isOneSlipAway } from './slip'
@@ -41,7 +42,7 @@ export function createDictionary(hunspells: readonly Dictionary[], further: Read
 
   const judge = (word: string): Standing => {
     if (isListed(word) || further.has(word)) return { kind: 'known' }
-    const written = [capitalised(word), word.toUpperCase()].find(isListed)
+    const written = [upperFirst(word), word.toUpperCase()].find(isListed)
     if (written !== undefined) return { kind: 'name', written }
     return isDerived(word, isListed) ? { kind: 'known' } : { kind: 'unknown' }
   }
@@ -60,8 +61,6 @@ export function createDictionary(hunspells: readonly Dictionary[], further: Read
       ),
   }
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 async function loadHunspell(resources: string, name: string): Promise<Dictionary> {
   const [affixes, words] = await Promise.all(

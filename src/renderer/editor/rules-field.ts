@@ -1,4 +1,5 @@
 import { StateEffect, StateField } from '@codemirror/state'
+import { upperFirst } from '../../shared/upper-first'
 import type { RuleCard } from '../worker/protocol'
 
 /** Rules by id, as the worker introduced them. */
@@ -19,6 +20,5 @@ export const rulesField = StateField.define<Rules>({
 export function ruleName(rules: Rules, id: string): string {
   const name = rules.get(id)?.name
   if (name !== undefined) return name
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(id.replaceAll('-', ' '))
 }
