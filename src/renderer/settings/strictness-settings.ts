@@ -1,7 +1,8 @@
 import { message, t } from '../../l10n/t'
 import { type Strictness, strictnesses } from '../../engine/verdict'
 import type { DeskSettings } from '../../shared/settings'
-import { deskKey } from '../ticket/desk-key'
+import { upperFirst } from '../../shared/upper-first'
+import { deskKey, deskWords } from '../ticket/desk-key'
 import type { Setting } from './setting'
 
 const names: Readonly<Record<Strictness, string>> = {
@@ -20,7 +21,7 @@ export function strictnessSettings(
   return desks.map((key) => ({
     id: `strictness ${key}`,
     section: t('Verdict'),
-    label: key === '' ? t('Drafts without a desk') : t('{desk} desk', { desk: key.charAt(0).toUpperCase() + key.slice(1) }),
+    label: key === '' ? t('Drafts without a desk') : deskWords(upperFirst(key)),
     help: t('How much damage a draft may have before it is called heavy or sent back. The desk is the one on its ticket.'),
     control: {
       kind: 'choice',

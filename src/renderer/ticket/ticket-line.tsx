@@ -4,6 +4,7 @@ import { useCommands, useEditor, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { useSession } from '../app/session-context'
+import { deskWords } from './desk-key'
 import { dateWords, styleWords } from './guess-ticket'
 import { TicketForm } from './ticket-form'
 import './ticket.css'
@@ -34,7 +35,7 @@ export function TicketLine() {
         </span>
       )}
       <span>{language === '' ? t('Source: not known') : t('Source: {language}', { language })}</span>
-      {desk !== '' && <span>{/desk$/iu.test(desk) ? desk : t('{desk} desk', { desk })}</span>}
+      {desk !== '' && <span>{deskWords(desk)}</span>}
       {style !== '' && <span>{styleWords(style)}</span>}
       {slug !== '' && (
         <span translate="no" dir="auto">
