@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import { message, t } from '../../l10n/t'
-import { type Command, type CommandId, commands, type MenuName } from '../../shared/commands'
+import { type CommandId, commands, type MenuName } from '../../shared/commands'
 import { Dialog } from '../app/dialog'
 import { useCommands, useSession, useUi } from '../app/session-context'
+import { commandName } from '../commands/command-name'
 import { printedKey } from '../commands/match-key'
 import { commandIds, keysFor } from '../keys/choose-keys'
 import './keys-dialog.css'
@@ -47,7 +48,7 @@ export function KeysDialog() {
               {commandIds
                 .filter((id) => commands[id].menu === menu && keysOf(id).length > 0 && !(areInOneRow && isRepair(id)))
                 .map((id) => (
-                  <KeyRow key={id} what={titleOf(commands[id])} keys={keysOf(id)} />
+                  <KeyRow key={id} what={commandName(id)} keys={keysOf(id)} />
                 ))}
             </dl>
           </section>
@@ -87,8 +88,4 @@ function KeyRow({ what, keys }: { readonly what: string; readonly keys: readonly
       </dd>
     </div>
   )
-}
-
-function titleOf({ title }: Command): string {
-  return t(title).replace(/…$/u, '')
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { t } from '../../l10n/t'
 import { type CommandId, commands } from '../../shared/commands'
 import { useUi } from '../app/session-context'
+import { commandName } from '../commands/command-name'
 import { printedKey } from '../commands/match-key'
 import { type ChosenKeys, clashOf, keyProblem, keysFor, pressedKey, withKey } from '../keys/choose-keys'
 
@@ -21,7 +22,7 @@ interface Asked {
 export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
   const platform = useUi((state) => state.platform)
   const [asked, setAsked] = useState<Asked | null>(null)
-  const title = t(commands[id].title).replace(/…$/u, '')
+  const title = commandName(id)
   const keys = keysFor(id, platform, chosen)
   const rival = asked === null || asked.key === null ? null : clashOf(asked.key, id, platform, chosen)
   const give = (key: string): void => {
