@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../l10n/t'
 import { useEditor } from '../app/session-context'
+import { SideView } from '../side/side-view'
 import { LedgerItem } from './ledger-item'
 import './ledger.css'
 import { ledgersNow } from './ledger-field'
@@ -12,19 +13,12 @@ export function LedgerView() {
   const [query, setQuery] = useState('')
   const sections = ledgerSections(ledgers ?? [], query)
   return (
-    <aside className="panel side-panel" aria-label={t('Ledger')} data-region="panel">
-      <div className="side-head">
-        <h2>{t('Ledger')}</h2>
-        <p>{ledgers === null ? t('The draft is being read; its ledgers come with the first check.') : ledgerSummary(ledgers)}</p>
-        <input
-          type="search"
-          className="text-field"
-          aria-label={t('Search the ledger')}
-          placeholder={t('Search the ledger')}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-      </div>
+    <SideView
+      label={t('Ledger')}
+      title={t('Ledger')}
+      about={ledgers === null ? t('The draft is being read; its ledgers come with the first check.') : ledgerSummary(ledgers)}
+      search={{ label: t('Search the ledger'), query, onSearch: setQuery }}
+    >
       <div className="side-scroll">
         {sections.map(({ title, entries, more }) => (
           <section key={title} className="ledger-section" aria-label={t(title)}>
@@ -43,6 +37,6 @@ export function LedgerView() {
           </p>
         )}
       </div>
-    </aside>
+    </SideView>
   )
 }

@@ -8,6 +8,7 @@ import { rulesField } from '../editor/rules-field'
 import { changeSettings } from '../settings/change-settings'
 import { toggleRule } from '../settings/toggle-rule'
 import { exampleParts, type RuleRow, ruleRows } from './rule-rows'
+import { SideView } from './side-view'
 
 /** Every rule: what it marks, why, with examples, how often in this draft, and whether it speaks at all. */
 export function RulesView() {
@@ -18,23 +19,14 @@ export function RulesView() {
   const [query, setQuery] = useState('')
   const rows = ruleRows(rules.values(), findings, query)
   return (
-    <aside className="panel side-panel" aria-label={t('Rules')} data-region="panel">
-      <div className="side-head">
-        <h2>{t('{count, plural, one {# rule} other {# rules}}', { count: rules.size })}</h2>
-        <p>
-          {t('{off, plural, =0 {All of them speak.} other {# say nothing.}} Those at work in this draft come first.', {
-            off: rulesOff.length,
-          })}
-        </p>
-        <input
-          type="search"
-          className="text-field"
-          aria-label={t('Search the rules')}
-          placeholder={t('Search the rules')}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-      </div>
+    <SideView
+      label={t('Rules')}
+      title={t('{count, plural, one {# rule} other {# rules}}', { count: rules.size })}
+      about={t('{off, plural, =0 {All of them speak.} other {# say nothing.}} Those at work in this draft come first.', {
+        off: rulesOff.length,
+      })}
+      search={{ label: t('Search the rules'), query, onSearch: setQuery }}
+    >
       <ul className="side-scroll">
         {rows.map((row) => (
           <RuleItem
@@ -46,7 +38,7 @@ export function RulesView() {
         ))}
         {rows.length === 0 && <li className="side-empty">{t('No rule speaks of “{query}”.', { query })}</li>}
       </ul>
-    </aside>
+    </SideView>
   )
 }
 

@@ -10,6 +10,7 @@ import { openQueries } from '../queries/queries-field'
 import { unreadBlocks } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { firstMarksField, marksByCategory, oneDecimal, perThousand } from './marks-by-category'
+import { SideView } from './side-view'
 
 const categories: readonly Category[] = ['broken', 'translation', 'style']
 
@@ -17,22 +18,22 @@ const categories: readonly Category[] = ['broken', 'translation', 'style']
 export function StatisticsView() {
   const outline = useEditor((state) => state.field(outlineField))
   return (
-    <aside className="panel side-panel" aria-label={t('Statistics')} data-region="panel">
-      <div className="side-head">
-        <h2>{t('Statistics')}</h2>
-        <p>
-          {outline === null
-            ? t('The draft is being read; its numbers come with the first check.')
-            : t('Marks, not errors: what Galley saw.')}
-        </p>
-      </div>
+    <SideView
+      label={t('Statistics')}
+      title={t('Statistics')}
+      about={
+        outline === null
+          ? t('The draft is being read; its numbers come with the first check.')
+          : t('Marks, not errors: what Galley saw.')
+      }
+    >
       {outline !== null && (
         <div className="side-scroll side-text">
           <MarksTable words={outline.words} />
           <Counts words={outline.words} sentences={outline.sentences} unanalysed={outline.unanalysed.length} />
         </div>
       )}
-    </aside>
+    </SideView>
   )
 }
 
