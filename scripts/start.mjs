@@ -12,7 +12,10 @@ const words = given.length === 0 ? [sample] : given
 /** @param {string} line */
 const say = (line) => console.error(line)
 
-process.exitCode = hasDisplay() ? await openWindow() : await checkWithoutWindow()
+// What the app answers without a window, it answers without a display.
+const isAnswered = words.some((word) => ['--help', '-h', '--version'].includes(word))
+
+process.exitCode = hasDisplay() || isAnswered ? await openWindow() : await checkWithoutWindow()
 
 async function openWindow() {
   const electron = await findElectron(say)
@@ -28,8 +31,10 @@ async function openWindow() {
 async function checkWithoutWindow() {
   say('There is no display here, so no window can open; this is the same check of the draft on the command line.')
   await makeFresh(products.commandLine, { quiet: true })
-  const drafts = words.filter((word) => !word.startsWith('-'))
-  return (await run(process.execPath, [path.join(root, 'out/cli/index.cjs'), 'check', ...drafts], { cwd: startedIn })).code
+  if (words.includes('-')) return refuse('What comes from standard input is opened in a window; name a file instead.')
+  const drafts = words.filter((word, at) => !word.startsWith('-') && words[at - 1] !== '--line')
+  const checked = drafts.length === 0 ? [sample] : drafts
+  return (await run(process.execPath, [path.join(root, 'out/cli/index.cjs'), 'check', ...checked], { cwd: startedIn })).code
 }
 
 /** @param {string} message */

@@ -16,7 +16,7 @@ export async function holdsBaseline(ratios) {
   const worse = Object.entries(ratios).filter(([name, ratio]) => {
     const before = kept[name]
     if (before === undefined) throw new Error(`scripts/bench/baseline.json does not have “${name}”`)
-    const isWorse = ratio > before * tolerance
+    const isWorse = !(ratio <= before * tolerance) // also where there is no number
     console.log(
       `  ${name.padEnd(58)} ${ratio.toFixed(2).padStart(7)} ${before.toFixed(2).padStart(7)}${isWorse ? '  worse' : ''}`,
     )

@@ -101,7 +101,9 @@ function checkAgain(proofreader, text) {
     let marked = Number.NaN
     const all = cpuTime(() => {
       const first = cpuTime(() => {
-        for (let step = steps.next(); !step.done && !isTold(step.value); ) step = steps.next()
+        let step = steps.next()
+        while (!step.done && !isTold(step.value)) step = steps.next()
+        if (step.done) throw new Error('the mark of the edit was never told')
       })
       marked = first
       for (let step = steps.next(); !step.done; ) step = steps.next()

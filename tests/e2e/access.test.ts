@@ -124,9 +124,13 @@ test('C15 what a screen reader is told of while one types is little: not more th
   // With damage in it, so that there are marks to come.
   await page.keyboard.type(' The mayor denies membership of the the council. He was established a call. ', { delay: 60 })
   await galley.checked()
-  const told = await page.evaluate(() => Reflect.get(window, 'told') as readonly string[])
+  const heard = () => page.evaluate(() => Reflect.get(window, 'told') as readonly string[])
+  const told = await heard()
   expect(told.length).toBeLessThanOrEqual(Math.ceil((Date.now() - start) / 2000))
   expect(told.length).toBeLessThanOrEqual(2)
+  // What is said when something was done is heard here.
+  await page.keyboard.press('Control+Shift+C')
+  await expect.poll(async () => (await heard()).length).toBeGreaterThan(told.length)
   await galley.close()
 })
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { version } from '../../package.json'
 import { electron } from './launch'
-import { answer, type Run, scene } from './recovery-app'
+import { answer, type Run, scene, windowWith } from './recovery-app'
 
 interface Ended {
   readonly code: number | null
@@ -44,12 +44,6 @@ const drafts = async (run: Run): Promise<string[]> => {
       .catch(() => null),
   )
   return (await Promise.all(names)).flatMap((name) => (name === null ? [] : [name.replace('Draft: ', '')])).toSorted()
-}
-
-const windowWith = async (run: Run, name: string): Promise<Page> => {
-  await expect.poll(() => drafts(run), { timeout: 20_000 }).toContain(name)
-  for (const page of run.app.windows()) if ((await page.getByRole('textbox', { name: `Draft: ${name}` }).count()) > 0) return page
-  throw new Error(`no window with ${name}`)
 }
 
 /** The line of the draft in which the caret stands, by its words. */

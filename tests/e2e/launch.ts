@@ -4,6 +4,7 @@ import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { t } from '../../src/l10n/t'
+import type { CommandId } from '../../src/shared/commands'
 
 /** A running Galley with a profile of its own. */
 export interface Galley {
@@ -91,6 +92,11 @@ export function resize({ app }: Galley, width: number, height: number): Promise<
     width,
     height,
   ] as const)
+}
+
+/** Runs a command as the menu does. */
+export function send({ app }: Pick<Galley, 'app'>, id: CommandId): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, command) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', command), id)
 }
 
 function watch(page: Page, faults: string[]): void {

@@ -4,18 +4,13 @@ import { english } from '../../src/l10n/language'
 import { pseudoLanguages } from '../../src/l10n/pseudo'
 import { setLanguage } from '../../src/l10n/t'
 import type { CommandId } from '../../src/shared/commands'
-import { type Galley, launch } from './launch'
+import { type Galley, launch, send } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
 /** Lets the tests know what a made-up language calls things. */
 export function speak(tag: string): void {
   setLanguage(pseudoLanguages.find((language) => language.tag === tag) ?? english)
-}
-
-/** Runs a command as the menu does. */
-export function send({ app }: Galley, id: CommandId): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, command) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', command), id)
 }
 
 /** Runs a command and waits for what it shows. */

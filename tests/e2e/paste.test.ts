@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launch } from './launch'
-import { scene } from './recovery-app'
+import { keptIn, scene } from './recovery-app'
 
 const story = 'Storm damages harbour\n\nThe storm damaged the harbour of Brest on Monday, the council said.\n\n'
 const rich = `<h2>Aid for the towns</h2>
@@ -87,7 +86,8 @@ test('what was pasted comes back after a kill −9 with its links and pictures',
   await writeFile(file, story)
   const first = await start(file)
   await pasteAtEnd(first.page)
-  await wait(1500)
+  await keptIn(folder, 'recovery', 'two million euros')
+  await keptIn(folder, 'reviews', 'https://example.com/film')
   await first.kill()
   const { app, page } = await start()
   await page.locator('.cm-content .remark-link').filter({ hasText: 'two million euros' }).waitFor()

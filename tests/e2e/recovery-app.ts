@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { electron } from './launch'
 
 /** A running Galley whose profile outlives it, so that it can be killed and started again. */
@@ -73,4 +73,34 @@ export async function pictures(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme })
     await page.screenshot({ path: path.join('test-output', `${name}-${colorScheme}.png`) })
   }
+}
+
+/** Waits until a file that Galley keeps for itself has these words. A busy machine takes its time. */
+export async function keptIn(folder: string, store: 'recovery' | 'reviews', words: string): Promise<void> {
+  const kept = path.join(folder, 'profile', store)
+  const copies = async (): Promise<string> => {
+    const names = await readdir(kept).catch(() => [])
+    return (await Promise.all(names.map((name) => readFile(path.join(kept, name), 'utf8').catch(() => '')))).join('')
+  }
+  await expect.poll(copies, { timeout: 10_000 }).toContain(words)
+}
+
+/** The window in which this draft is open, once it is. */
+export async function windowWith(run: Run, name: string): Promise<Page> {
+  const found = async (): Promise<Page | undefined> => {
+    for (const page of run.app.windows()) {
+      if (
+        (await page
+          .getByRole('textbox', { name: `Draft: ${name}` })
+          .count()
+          .catch(() => 0)) === 1
+      )
+        return page
+    }
+    return undefined
+  }
+  await expect.poll(found, { timeout: 15_000 }).toBeDefined()
+  const page = await found()
+  if (page === undefined) throw new Error(`no window with ${name}`)
+  return page
 }

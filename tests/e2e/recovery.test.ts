@@ -3,7 +3,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answer, asked, pictures, scene } from './recovery-app'
+import { send } from './launch'
+import { answer, asked, keptIn, pictures, scene } from './recovery-app'
 
 const story =
   'Rescue teams reached the village\n\nRescue teams reached the village on Monday.\n\nThey stayed until the snow had gone.\n'
@@ -18,23 +19,13 @@ async function type(page: Page, text: string): Promise<void> {
   await page.getByText('Edited').waitFor()
 }
 
-/** Waits until a recovery copy has these words. A busy machine takes its time. */
-async function keptIn(folder: string, words: string): Promise<void> {
-  const recovery = path.join(folder, 'profile/recovery')
-  const copies = async (): Promise<string> => {
-    const names = await readdir(recovery).catch(() => [])
-    return (await Promise.all(names.map((name) => readFile(path.join(recovery, name), 'utf8').catch(() => '')))).join('')
-  }
-  await expect.poll(copies, { timeout: 10_000 }).toContain(words)
-}
-
 test('B10 B11 what was typed before a kill −9 comes back, the file untouched, and Keep leaves it unsaved', async () => {
   const { folder, start } = await scene()
   const file = path.join(folder, 'quake.txt')
   await writeFile(file, story)
   const first = await start(file)
   await type(first.page, 'Late news: ')
-  await keptIn(folder, 'Late news: ')
+  await keptIn(folder, 'recovery', 'Late news: ')
   await first.kill()
   expect(await readFile(file, 'utf8')).toBe(story)
 
@@ -63,7 +54,7 @@ test('B11 Discard asks once and gives back what is in the file, which was change
   await writeFile(file, story)
   const first = await start(file)
   await type(first.page, 'Late news: ')
-  await keptIn(folder, 'Late news: ')
+  await keptIn(folder, 'recovery', 'Late news: ')
   await first.kill()
   const theirs = story.replace('Monday', 'Tuesday')
   await writeFile(file, theirs)
@@ -186,7 +177,7 @@ test('B23 earlier versions are listed, shown as they differ, and brought back', 
     await page.getByText('Saved quake.txt').waitFor()
     await page.getByText('Edited').waitFor({ state: 'detached' })
   }
-  await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'versions'))
+  await send(run, 'versions')
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' })
   const versions = dialog.getByRole('radio')
   await expect.poll(() => versions.count()).toBe(3)

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cutOff, expectAccessible, smallTargets } from './accessible'
-import { type Galley, launch, resize } from './launch'
+import { type Galley, launch, resize, send } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -90,9 +90,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('Control+Shift+ArrowRight')
     await page.keyboard.press('Alt+d')
-    await galley.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'showDictionary'),
-    )
+    await send(galley, 'showDictionary')
     await page.getByRole('dialog', { name: 'Dictionary' }).waitFor()
     await look(galley, `state-dictionary-${colorScheme}`)
     await page.keyboard.press('Escape')
@@ -102,9 +100,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('F9')
     await look(galley, `state-peace-${colorScheme}`)
-    await galley.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'focusParagraph'),
-    )
+    await send(galley, 'focusParagraph')
     await look(galley, `state-focus-${colorScheme}`)
     await page.keyboard.press('Control+g')
     await page.getByRole('dialog').waitFor()

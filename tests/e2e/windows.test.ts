@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answer, asked, type Run, scene } from './recovery-app'
+import { answer, asked, type Run, scene, windowWith } from './recovery-app'
 
 const story = 'Rescue teams reached the village\n\nRescue teams reached the village on Monday.\n'
 
@@ -27,25 +27,6 @@ async function openFromOutside({ app }: Run, file: string): Promise<void> {
   await app.evaluate(({ app: galley }, name) => {
     galley.emit('open-file', { preventDefault: () => undefined }, name)
   }, file)
-}
-
-async function windowWith(run: Run, name: string): Promise<Page> {
-  const found = async (): Promise<Page | undefined> => {
-    for (const page of run.app.windows()) {
-      if (
-        (await page
-          .getByRole('textbox', { name: `Draft: ${name}` })
-          .count()
-          .catch(() => 0)) === 1
-      )
-        return page
-    }
-    return undefined
-  }
-  await expect.poll(found, { timeout: 15_000 }).toBeDefined()
-  const page = await found()
-  if (page === undefined) throw new Error(`no window with ${name}`)
-  return page
 }
 
 const textInFirstWindow = ({ app }: Run): Promise<string> =>

@@ -50,12 +50,14 @@ test('A14 nothing we ship opens a connection', () => {
   ).toEqual([])
 })
 
-const leading = /\bshell\.\w+\(|\bopenExternal\(|\bopenPath\(|'(?:node:)?child_process'|<a\s[^>]*href/u
+const leading = /\bshell\.\w+\(|\bopenExternal\(|\bopenPath\(|'(?:node:)?child_process'/u
+const link = /<a\s[^>]*href/u
 
 test('A12 nothing leads out of Galley: no link, no address and no program is ever opened', () => {
   expect(files.length).toBeGreaterThan(200)
+  expect(holding(leading)).toEqual([])
   // It writes the links of a story into the file that is exported; Galley shows no such page.
-  expect(holding(leading)).toEqual(['formats/html/make.ts'])
+  expect(holding(link)).toEqual(['formats/html/make.ts'])
 })
 
 test.each([
@@ -63,4 +65,4 @@ test.each([
   "openExternal('https://example.com')",
   "import { spawn } from 'node:child_process'",
   '<a className="link" href="https://example.com">',
-])('A12 control: %j would be noticed', (source) => expect(source).toMatch(leading))
+])('A12 control: %j would be noticed', (source) => expect(leading.test(source) || link.test(source)).toBe(true))

@@ -3,11 +3,16 @@ import type { Finding } from '../../../src/engine'
 import { draftState } from '../../../src/renderer/editor/create-editor-state'
 import { draftField } from '../../../src/renderer/editor/draft-field'
 import { setFindings } from '../../../src/renderer/editor/findings-field'
-import type { DocumentId, OpenedDraft } from '../../../src/shared/contract'
+import type { DocumentId, OpenedDocument, OpenedDraft } from '../../../src/shared/contract'
 
 export function draftOf(text: string): OpenedDraft {
   // Ids are minted by main only; tests stand in for it.
   return { id: 'draft-1' as DocumentId, name: 'story.txt', text, version: 1, encoding: 'UTF-8', lineEnd: 'LF' }
+}
+
+/** What a Word document says of itself beside its text. */
+export function documentOf(remarks: OpenedDocument['remarks']): OpenedDocument {
+  return { format: 'Word document', formatId: 'docx', exportsAs: 'docx', blocks: [], shields: [], notices: [], remarks }
 }
 
 /** The state of a draft in which these findings were found, without anything to look at. */

@@ -2,21 +2,13 @@ import { EditorState } from '@codemirror/state'
 import { expect, it } from 'vitest'
 import { draftState } from '../../../src/renderer/editor/create-editor-state'
 import { exportLosses } from '../../../src/renderer/review/export-losses'
-import { draftOf } from '../helpers/state'
+import { documentOf, draftOf } from '../helpers/state'
 
 const text = 'A picture \uFFFC of a link.'
-const document = {
-  format: 'Word document',
-  formatId: 'docx',
-  exportsAs: 'docx',
-  blocks: [],
-  shields: [],
-  notices: [],
-  remarks: [
-    { kind: 'object', author: '', text: 'picture', from: 10, to: 11 },
-    { kind: 'link', author: '', text: 'https://example.org', from: 17, to: 21 },
-  ],
-} as const
+const document = documentOf([
+  { kind: 'object', author: '', text: 'picture', from: 10, to: 11 },
+  { kind: 'link', author: '', text: 'https://example.org', from: 17, to: 21 },
+])
 
 it('says what the chosen export leaves out of a document, as it stands now', () => {
   const state = EditorState.create({ doc: text, extensions: draftState({ ...draftOf(text), document }) })
