@@ -7,7 +7,8 @@ import { findElectron } from '../../scripts/lib/electron.mjs'
 
 const found = await findElectron(console.log)
 if ('missing' in found) throw new Error(found.missing)
-const electron = found
+/** The Electron that is measured. */
+export const electron = found
 export const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
 
 /** Starts the app on a file, with a profile of its own. @param {string} file */

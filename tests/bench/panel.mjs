@@ -1,19 +1,14 @@
 // npm run build, then: xvfb-run -a node tests/bench/panel.mjs [COUNT]
 // What a list of thousands of findings costs in the real app, beside a draft of the same length without one. Exit status 1 when the
 // panel takes longer to open, or holds more elements, than C05 allows.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { _electron } from 'playwright-core'
-import { findElectron } from '../../scripts/lib/electron.mjs'
+import { checked, end, finish, folder, ms, percentile, rulesDone, start, tell } from './app.mjs'
 
 /** The panel from another tab to its paint, in milliseconds, and its elements. */
 const bars = { open: 50, elements: 500 }
 
 const count = Number(process.argv[2] ?? 5000)
-const electron = await findElectron(console.log)
-if ('missing' in electron) throw new Error(electron.missing)
-const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
 
 /**
  * @param {string} name
@@ -22,31 +17,23 @@ const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
 async function measure(name, sentence) {
   const file = path.join(folder, `${name}.txt`)
   await writeFile(file, Array.from({ length: count }, (_, at) => `In village ${at} ${sentence}`).join('\n\n'))
-  const profile = `--user-data-dir=${path.join(folder, `profile-${name}`)}`
-  const app = await _electron.launch({ executablePath: electron.executable, args: [...electron.args, profile, file] })
-  const window = await app.firstWindow()
+  const { app, page: window } = await start(file)
   const opened = Date.now()
-  await window
-    .getByRole('status', { name: 'Checking' })
-    .filter({ hasText: /^(?:Checked|Reading again…)$/u })
-    .waitFor({ timeout: 300_000 })
-  const checked = Date.now() - opened
+  await checked(window, rulesDone)
+  const read = Date.now() - opened
   const stops = await window.locator('.panel-count').textContent()
   const nodes = await window.evaluate(() => document.querySelectorAll('.panel *').length)
   const opening = await window.evaluate(timeOpening)
   const switching = await window.evaluate(timeOrders)
   await window.locator('.cm-line').nth(4).click()
   const keys = await window.evaluate(typeAndTime)
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-  })
-  await app.close()
-  const open = Number(percentile(opening, 0.5))
-  if (open > bars.open || nodes >= bars.elements) process.exitCode = 1
-  console.log(
-    `${name} (${stops}): checked after ${checked} ms; ${nodes} elements in the panel (fewer than ${bars.elements}); opened in p50 ${open}, ` +
-      `most ${Math.max(...opening).toFixed(0)} ms (p50 at most ${bars.open}); another order ` +
-      `${Math.max(...switching).toFixed(0)} ms at most; key to paint p50 ${percentile(keys, 0.5)}, p95 ${percentile(keys, 0.95)} ms`,
+  await end(app)
+  const open = percentile(opening, 0.5)
+  tell(
+    `${name} (${stops}): read after ${ms(read)}; the panel holds ${nodes} elements (fewer than ${bars.elements}) and opens in p50 ${ms(open)}, ` +
+      `most ${ms(Math.max(...opening))} (p50 at most ${bars.open}); another order ${ms(Math.max(...switching))} at most; ` +
+      `key to paint p50 ${ms(percentile(keys, 0.5))}, p95 ${ms(percentile(keys, 0.95))}`,
+    open <= bars.open && nodes < bars.elements,
   )
 }
 
@@ -95,15 +82,6 @@ async function typeAndTime() {
   return times
 }
 
-/**
- * @param {readonly number[]} times
- * @param {number} share
- */
-function percentile(times, share) {
-  const sorted = [...times].sort((a, b) => a - b)
-  return (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1)
-}
-
 await measure('without', 'the ministers agreed to hold talks about the harvest on Friday.')
 await measure('with', 'the council denies membership of Ukraine in the bloc on Friday.')
-await rm(folder, { recursive: true, force: true })
+await finish()

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { findElectron } from '../../scripts/lib/electron.mjs'
-import { finish, folder, keep, ms, tell } from './app.mjs'
+import { electron, finish, folder, keep, ms, tell } from './app.mjs'
 
 const rounds = 5
 /** The app, as a multiple of the empty window. */
@@ -11,31 +11,31 @@ const bar = 1.3
 /** Milliseconds after which all has been painted, on a busy machine too. */
 const settled = 6000
 
+const empty = await findElectron(() => {}, path.join(import.meta.dirname, 'empty-app'))
+if ('missing' in empty) throw new Error(empty.missing)
 const draft = path.resolve('resources/samples/mint-biden-putin.txt')
 /** @type {Record<'empty' | 'galley', number[]>} */
 const taken = { empty: [], galley: [] }
 let runs = 0
 // By turns, so that a busy machine is as busy for both.
 for (let round = 0; round < rounds; round++) {
-  taken.empty.push(await timeStart(path.join(import.meta.dirname, 'empty-app'), []))
-  taken.galley.push(await timeStart(undefined, [draft]))
+  taken.empty.push(await timeStart(empty, []))
+  taken.galley.push(await timeStart(electron, [draft]))
 }
-const [empty, galley] = [Math.min(...taken.empty), Math.min(...taken.galley)]
-keep('the start, of an empty window', galley / empty)
+const [control, galley] = [Math.min(...taken.empty), Math.min(...taken.galley)]
+keep('the start, of an empty window', galley / control)
 tell(
-  `Start to the first frame that can be typed in: ${ms(galley)}, ${(galley / empty).toFixed(2)} × an empty window’s ${ms(empty)} (at most ${bar})`,
-  galley <= empty * bar,
+  `Start to the first frame that can be typed in: ${ms(galley)}, ${(galley / control).toFixed(2)} × an empty window’s ${ms(control)} (at most ${bar})`,
+  galley <= control * bar,
 )
 await finish()
 
-/** @param {string | undefined} app @param {readonly string[]} args */
-async function timeStart(app, args) {
-  const electron = await findElectron(() => {}, app)
-  if ('missing' in electron) throw new Error(electron.missing)
+/** @param {import('../../scripts/lib/electron.mjs').Electron} program @param {readonly string[]} args */
+async function timeStart(program, args) {
   runs += 1
   const profile = `--user-data-dir=${path.join(folder, `profile-${runs}`)}`
   const started = Date.now()
-  const child = spawn(electron.executable, [...electron.args, '--remote-debugging-port=0', profile, ...args], {
+  const child = spawn(program.executable, [...program.args, '--remote-debugging-port=0', profile, ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
