@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article'
 import { withoutAccents, writeOut } from '../lexicon/accents'
 import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
-import { onceEach } from '../once-each'
+import { onceEach, onceForText } from '../once-each'
 import { prose } from '../rules/rule'
 import type { BlockKind } from '../types'
 import { type Mention, mentionsIn } from './mentions'
@@ -88,7 +88,7 @@ export const keysIn = onceEach((article: Article): ((mention: Mention) => Keys) 
     if (written !== word && skeletons.has(skeletonOf(written))) others.set(skeletonOf(word), written)
   }
   if (others.size === 0) return keysOf
-  return (mention) => keysOfWords(mention.words.map((word) => others.get(skeletonOf(word)) ?? word))
+  return onceEach(({ words: own }) => keysOfWords(own.map((word) => others.get(skeletonOf(word)) ?? word)))
 })
 
 /** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
@@ -122,7 +122,7 @@ export const rowsOf = onceEach((article: Article): readonly (readonly Written[])
   )
 })
 
-const spelledPlainly = (name: string): readonly string[] => [withoutAccents(name), withoutAccents(writeOut(name))]
+const spelledPlainly = onceForText((name): readonly string[] => [withoutAccents(name), withoutAccents(writeOut(name))])
 
 const longEnough = 5
 
