@@ -3,7 +3,7 @@
  * wrong, “after work” is not.
  */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  `write abandon abolish accelerate accept accompany accomplish accuse achieve acknowledge acquire adapt adhere adjust administer admire admit adopt advise affirm afford
+  `abandon abolish accelerate accept accompany accomplish accuse achieve acknowledge acquire adapt adhere adjust administer admire admit adopt advise affirm afford
   aggravate agree allege alleviate allocate allow alter amend analyse analyze announce annoy apologise apologize appear applaud apply appoint appreciate
   arise approve arrange arrive assemble assert assess assign assist assume assure attach attain attend attract authorise authorize avert avoid await
   become befriend begin behave believe belong betray bother bring broaden build bury calculate cancel capitulate cease celebrate certify

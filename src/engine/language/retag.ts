@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../article'
 import { numberOfNoun } from './noun-number'
-import { canBe, isKnownVerb, verbForms } from './verb-forms'
+import { canBe, isKnownVerb } from './verb-forms'
 import { isSpeech } from './speech-verbs'
 import { modals, nominativePronouns } from './word-lists'
 
@@ -43,19 +43,22 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   if (before === 'to' && previous.pos === 'PART' && canBe(lower, 'base')) return 'VERB'
   if ((nominativePronouns.has(before) || before === 'who') && !canBe(lower, 'ing') && word.pos === 'NOUN') return 'VERB'
   // “the Bank of France estimates that the strikes …”: only where a clause follows that has a subject of its own.
-  const isThird = verbForms(lower).some(({ form }) => form === 'third') && isSpeech(lower)
-  if (word.pos === 'NOUN' && isThird && next?.text.toLowerCase() === 'that' && /^(?:PROPN|NOUN)$/.test(previous.pos)) {
-    const subject = words[at + 2]
-    if (subject && /^(?:DET|PRON|PROPN)$/.test(subject.pos)) return 'VERB'
-  }
-  // Pasts that read like the noun: the dam cost $40 million.
-  const isPast = verbForms(lower).some(({ form }) => form === 'past')
   if (
     word.pos === 'NOUN' &&
-    isPast &&
+    next?.text.toLowerCase() === 'that' &&
+    /^(?:PROPN|NOUN)$/.test(previous.pos) &&
+    /^(?:DET|PRON|PROPN)$/.test(words[at + 2]?.pos ?? '') &&
+    canBe(lower, 'third') &&
+    isSpeech(lower)
+  )
+    return 'VERB'
+  // Pasts that read like the noun: the dam cost $40 million.
+  if (
+    word.pos === 'NOUN' &&
     (previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON') &&
     next &&
-    (next.pos === 'SYM' || next.pos === 'DET' || next.pos === 'NUM')
+    (next.pos === 'SYM' || next.pos === 'DET' || next.pos === 'NUM') &&
+    canBe(lower, 'past')
   )
     return 'VERB'
   return undefined

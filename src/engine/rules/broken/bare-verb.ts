@@ -47,12 +47,16 @@ const wantsTo =
 const opensObject = /^(?:DET|PRON|NUM|PROPN)$/
 
 function checkPair(text: string, { tokens }: Sentence, at: number): Report | undefined {
-  const [first, verb, next] = tokens.slice(at, at + 3)
-  if (!first || !verb || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
+  const first = tokens[at]
+  const verb = tokens[at + 1]
+  const next = tokens[at + 2]
+  // Nearly every word falls here.
+  if (!verb || (verb.lower !== 'be' && !plainVerbs.has(verb.lower))) return undefined
+  if (!first || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
   if (/^(?:-|kind|sort)$/.test(tokens[at - 1]?.lower ?? '') || next.text === '-' || !verb.spaced) return undefined
   if (/^(?:has|have|had)$/.test(first.lower) && verb.lower === 'be' && /^(?:ADV|VERB)$/.test(next.pos))
     return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
-  if (!plainVerbs.has(verb.lower)) return undefined
+  if (verb.lower === 'be') return undefined
   if (
     wantsIng.test(first.lower) &&
     first.pos !== 'PART' &&

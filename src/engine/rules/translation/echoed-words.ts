@@ -51,28 +51,30 @@ interface Echo {
 
 /** “Lincoln Heights, Lincoln Heights,”, “In Brussels, in Brussels,”: two words with a name among them. New York is sung so. */
 function repeatedName({ tokens, text }: Block, at: number): Echo | undefined {
-  const [one, name, comma, again, other, next] = tokens.slice(at, at + 6)
-  if (!one || !name || !again || !other || comma?.text !== ',' || !isPunctuation(next)) return undefined
+  if (tokens[at + 2]?.text !== ',') return undefined
+  const [one, name, , again, other, next] = tokens.slice(at, at + 6)
+  if (!one || !name || !again || !other || !isPunctuation(next)) return undefined
   if (!sameWords([one, name], [again, other]) || !/^\p{Lu}\p{Ll}{2}/u.test(name.text) || name.lower === 'york') return undefined
   return one.pos === 'ADP' || /^\p{Lu}\p{Ll}{2}/u.test(one.text) ? cut(text, [one, name], [again, other]) : undefined
 }
 
 /** “At the same time, at the same time”: three to six words, a comma, and the same words. */
 function repeatedPhrase({ tokens, text }: Block, at: number): Echo | undefined {
+  if (!isPunctuation(tokens[at - 1])) return undefined
   const comma = tokens.slice(at + 3, at + 7).findIndex((token) => token.text === ',')
   if (comma < 0) return undefined
   const length = comma + 3
   const first = tokens.slice(at, at + length)
   const second = tokens.slice(at + length + 1, at + 2 * length + 1)
   if (!sameWords(first, second) || first.some(isNoWord) || /^(?:and|or|after|by)$/.test(first[1]?.lower ?? '')) return undefined
-  if (!isPunctuation(tokens[at - 1])) return undefined
   return cut(text, first, second)
 }
 
 /** “announced that it announced” */
 function announcedItself(tokens: readonly Token[], at: number): Echo | undefined {
-  const [verb, that, subject, again] = tokens.slice(at, at + 4)
-  if (!verb || !that || !subject || !again || verb.quoted || verb.pos !== 'VERB' || that.lower !== 'that') return undefined
+  if (tokens[at + 1]?.lower !== 'that') return undefined
+  const [verb, , subject, again] = tokens.slice(at, at + 4)
+  if (!verb || !subject || !again || verb.quoted || verb.pos !== 'VERB') return undefined
   if (again.lower !== verb.lower || subject.pos !== 'PRON' || maySayOfItself.test(verb.lower)) return undefined
   return ask(verb, again, 4)
 }
@@ -82,8 +84,9 @@ const maySayOfItself =
 
 /** “the scene of the scene” */
 function ofItself(tokens: readonly Token[], at: number): Echo | undefined {
-  const [the, noun, of, article, again] = tokens.slice(at, at + 5)
-  if (!the || !noun || !of || !article || !again || the.quoted || of.lower !== 'of') return undefined
+  if (tokens[at + 2]?.lower !== 'of') return undefined
+  const [the, noun, , article, again] = tokens.slice(at, at + 5)
+  if (!the || !noun || !article || !again || the.quoted) return undefined
   if (the.lower !== 'the' || article.lower !== 'the' || noun.lower !== again.lower) return undefined
   if (noun.pos !== 'NOUN' || again.pos !== 'NOUN' || tokens[at + 5]?.pos === 'NOUN' || tokens[at + 5]?.pos === 'PROPN')
     return undefined

@@ -7,7 +7,7 @@ const spouse =
   /^(?:wife|husband|widow|widower|fianc[eé]e?|girlfriend|boyfriend|ex-wife|ex-husband|mother-in-law|father-in-law|grandson|granddaughter|grandmother|grandfather)$/u
 /** The same right behind what a person did; companies have sisters and parents as well. */
 const own =
-  /^(?:mother|father|son|sons|daughter|daughters|brother|brothers|sister|parents|childhood|birthday|resignation|speech|lawyer|lawyers|mother|colleague|colleagues|predecessor)$/u
+  /^(?:mother|father|son|sons|daughter|daughters|brother|brothers|sister|parents|childhood|birthday|resignation|speech|lawyer|lawyers|colleague|colleagues|predecessor)$/u
 
 /**
  * *Its* of a person: “its wife”, “Petrov announced its resignation”. Deliberate exceptions: animals, bodies and firms (“the firm and its
@@ -42,9 +42,12 @@ export const itsForAPerson: ArticleRule = {
       if (!prose.includes(block.kind)) continue
       for (const its of block.tokens) {
         if (its.lower !== 'its' || its.quoted) continue
-        const person = personBefore(people, block, its)
         const noun = block.tokens[its.index + 1]
-        if (noun && (spouse.test(noun.lower) || (person && own.test(noun.lower)))) yield report(block, its, noun, person?.sex)
+        if (!noun) continue
+        const isOfPerson = spouse.test(noun.lower)
+        if (!isOfPerson && !own.test(noun.lower)) continue
+        const person = personBefore(people, block, its)
+        if (isOfPerson || person) yield report(block, its, noun, person?.sex)
       }
     }
   },

@@ -33,8 +33,10 @@ export const pairedWithItself: ParagraphRule = {
   *check(block) {
     const { tokens, text } = block
     for (let at = 2; at < tokens.length; at++) {
-      const [one, and, other] = tokens.slice(at - 2, at + 1)
-      if (!one || !and || !other || and.lower !== 'and' || one.quoted) continue
+      if (tokens[at - 1]?.lower !== 'and') continue
+      const one = tokens[at - 2]
+      const other = tokens[at]
+      if (!one || !other || one.quoted) continue
       const fullName = fullNameTwice(tokens, at - 1)
       if (fullName) yield report(text, ...fullName)
       if (!isPair(one, other, tokens[at - 3]) && !isDoneAndDoes(tokens, at)) continue

@@ -13,7 +13,7 @@ const persons = list(`
 const things = list(`
   law laws bill agreement treaty plan plans decision building buildings house houses bridge bridges car cars bus buses truck trucks train trains plane planes document
   documents statement book books film letter letters road roads street river weapon weapons missile missiles rocket rockets bomb bombs drone drones computer computers
-  phone phones programme program project projects virus disease storm flood earthquake fire crisis problem problems tax taxes price prices contract contracts road
+  phone phones programme program project projects virus disease storm flood earthquake fire crisis problem problems tax taxes price prices contract contracts
 `)
 /** What follows is a question: “asked the minister which was better”. */
 const asks = /^(?:ask|tell|told|show|inform|advis|question|remind|know|decid|say|said|see|learn|choos|discuss)/u
