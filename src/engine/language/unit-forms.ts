@@ -9,7 +9,6 @@ const shortUnits: Readonly<Record<string, string>> = {
   mtrs: 'm',
   ltr: 'litres',
   ltrs: 'litres',
-  hrs: 'hours',
 }
 const perDay: Readonly<Record<string, string>> = { morning: 'a.m.', afternoon: 'p.m.', evening: 'p.m.', night: 'p.m.' }
 
@@ -46,13 +45,10 @@ export const unitForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<=(?<!\p{L})(?:at|around|about|until|till|since|by|from) )(?<hour>1[0-2]|[1-9])(?<minute>:[0-5]\d)? (?:of|in) the (?<part>morning|afternoon|evening|night)(?:\.(?=\s|$)|(?=[,;]| (?:on|local|and|when)(?!\p{L})))/gu,
+      /(?<=(?<!\p{L})(?:at|around|about|until|till|since|by|from) )(?<hour>1[0-2]|[1-9])(?<minute>:[0-5]\d)? of the (?<part>morning|afternoon|evening|night)(?:\.(?=\s|$)|(?=[,;]| (?:on|local|and|when)(?!\p{L})))/gu,
     needs: /\d of the (?:morning|afternoon|evening|night)/u,
     tier: 'likely',
-    put: ({ groups, 0: words }) =>
-      words.includes(' of the ')
-        ? `${groups?.['hour'] ?? ''}${groups?.['minute'] ?? ''} ${perDay[groups?.['part'] ?? ''] ?? ''}`
-        : undefined,
+    put: ({ groups }) => `${groups?.['hour'] ?? ''}${groups?.['minute'] ?? ''} ${perDay[groups?.['part'] ?? ''] ?? ''}`,
     say: (words, put) => `“${words}” is how other languages write ${put}`,
   },
   {

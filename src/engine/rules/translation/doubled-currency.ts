@@ -9,6 +9,7 @@ interface Doubling {
   say(words: string, put: string): string
 }
 
+const codes = 'USD|EUR|GBP|JPY|INR'
 const amount = '(?<amount>\\d[\\d,.]*(?:\\d)?(?: (?:thousand|million|billion|trillion))?)'
 const twice = (words: string, put: string) => `“${words}” names the currency twice: “${put}” is enough.`
 const place = (words: string, put: string) => `English sets the sign right before the sum: “${put}”, not “${words}”.`
@@ -34,7 +35,7 @@ const doublings: readonly Doubling[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?<sign>USD|EUR|GBP|JPY|INR) ?${amount} (?:(?:US )?dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
+      `(?<!\\p{L})(?<sign>${codes}) ?${amount} (?:(?:US )?dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
       'gu',
     ),
     put: (sign, sum) => `${sign} ${sum}`,
@@ -42,7 +43,7 @@ const doublings: readonly Doubling[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![$€£¥\\p{L}])${amount} (?:USD|EUR|GBP|JPY|INR) (?<sign>dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
+      `(?<![$€£¥\\p{L}])${amount} (?:${codes}) (?<sign>dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
       'gu',
     ),
     put: (word, sum) => `${sum} ${word}`,
@@ -50,7 +51,7 @@ const doublings: readonly Doubling[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![$€£¥\\p{L}])${amount} (?<sign>dollars|euros|pounds|yen|rupees) (?:USD|EUR|GBP|JPY|INR)(?!\\p{L})`,
+      `(?<![$€£¥\\p{L}])${amount} (?<sign>dollars|euros|pounds|yen|rupees) (?:${codes})(?!\\p{L})`,
       'gu',
     ),
     put: (word, sum) => `${sum} ${word}`,
@@ -73,6 +74,8 @@ const doublings: readonly Doubling[] = [
     doubtful: true,
   },
 ]
+
+const anyCurrency = new RegExp(`[$€£¥₹]|Rs|${codes}`, 'u')
 
 /**
  * A currency named twice, or its sign behind the sum or apart from it. Deliberate exceptions: codes alone (5 USD), which some desks use,
@@ -103,7 +106,7 @@ export const doubledCurrency: ParagraphRule = {
     'A $10 dollar-store toy was sold for 5 USD.',
   ],
   *check(block) {
-    if (!/[$€£¥₹]|Rs|USD|EUR|GBP|JPY|INR/u.test(block.text)) return
+    if (!anyCurrency.test(block.text)) return
     let end = -1
     const found = doublings.flatMap((doubling) =>
       [...block.text.matchAll(doubling.pattern)].map((match) => ({ doubling, match })),

@@ -53,7 +53,7 @@ export const numberForm: ParagraphRule = {
     'Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
-    for (const form of [...numberForms, ...unitForms]) {
+    for (const form of forms) {
       if (!(form.needs ?? /\d/u).test(block.text)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)
@@ -62,6 +62,8 @@ export const numberForm: ParagraphRule = {
     }
   },
 }
+
+const forms: readonly NumberForm[] = [...numberForms, ...unitForms]
 
 function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match
