@@ -49,6 +49,9 @@ const unitWords: ReadonlyMap<string, string> = new Map([
   ['zlotys', 'zlotys'],
 ])
 
+/** Whether the unit of a quantity is money: each is, save percent and none. */
+export const isCurrency = (unit: string): boolean => unit !== '' && unit !== 'percent'
+
 /** The value of a figure or a number word up to twenty; undefined for what is neither. */
 export function valueOf(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/u.test(text)) return Number(text.replace(/,/gu, ''))

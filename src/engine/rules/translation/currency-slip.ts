@@ -1,5 +1,5 @@
 import type { Block, Token } from '../../article'
-import { type Quantity, quantitiesIn } from '../../ledger/numbers'
+import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -52,8 +52,7 @@ interface Sum {
 
 /** So many sums of one amount are compared. */
 const most = 6
-const currencies = /^(?:[A-Z]{0,2}[$€£¥₹]|yuan|rubles|hryvnias|lira|reais|pesos|francs|zlotys)$/u
-const isMoney = ({ unit, value }: Quantity): boolean => currencies.test(unit) && value >= 10
+const isMoney = ({ unit, value }: Quantity): boolean => isCurrency(unit) && value >= 10
 const currencyOf = ({ unit }: Quantity): string => unit.replace(/^[A-Z]+/u, '')
 
 function isSame(one: Sum, other: Sum): boolean {
