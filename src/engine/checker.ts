@@ -7,7 +7,7 @@ import { orderRivals, type Rival, trialsOf } from './rivals'
 import type { Proposal, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
-import { shift, shiftEdits, shiftRanges } from './shift'
+import { shift, shiftReport } from './shift'
 import { touching } from './touching'
 import type { Guard, Ranges } from './types'
 import { type Allowance, createVet } from './vet'
@@ -123,9 +123,9 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       const reports = reading?.reports ?? []
       const allowance = allowanceFor(found.length + reports.length, mostInBlock)
       const fromReaders = reports.map((report): Candidate => {
-        const ranges = shiftRanges(report.ranges, block.from)
-        const proposals = report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) }))
-        return { ...report, ranges, repairs: toRepairs(article, ranges, proposals, allowance), fromReader: true, outranks: [] }
+        const placed = shiftReport(report, block.from)
+        const repairs = toRepairs(article, placed.ranges, placed.repairs, allowance)
+        return { ...placed, repairs, fromReader: true, outranks: [] }
       })
       const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
       const candidates = [...fromRules, ...fromReaders]
@@ -145,12 +145,9 @@ interface Checked {
 }
 
 function shiftCandidate(candidate: Candidate, by: number): Candidate {
-  const repairs = candidate.repairs.map((repair) => ({
-    ...repair,
-    edits: shiftEdits(repair.edits, by),
-    guards: repair.guards.map((guard) => shift(guard, by)),
-  }))
-  return { ...candidate, ranges: shiftRanges(candidate.ranges, by), repairs }
+  const placed = shiftReport(candidate, by)
+  const repairs = placed.repairs.map((repair) => ({ ...repair, guards: repair.guards.map((guard) => shift(guard, by)) }))
+  return { ...placed, repairs }
 }
 
 /** The sentences that a repair changes or that its finding was judged by. */

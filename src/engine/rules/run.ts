@@ -1,7 +1,7 @@
 import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
 import { type InSteps, mapInSteps } from '../pauses'
-import { shiftEdits, shiftRanges } from '../shift'
+import { shiftReport } from '../shift'
 import type { BlockKind } from '../types'
 import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach } from './rule'
 
@@ -63,7 +63,7 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
     turn: () => keptBeside.turn(),
     runOnBlock: (article, block) =>
       [...inOrder([...runSense(block), ...runStyle(block)]), ...runBeside(article, block)].map((raised) =>
-        shift(raised, block.from),
+        shiftReport(raised, block.from),
       ),
     runForSense: (article, block) => [
       ...runSense(block),
@@ -101,9 +101,4 @@ function lookAround(article: Article, block: Block): Around {
       .map(neighbour),
     after: article.blocks.slice(index + 1, index + 1 + reach).map(neighbour),
   }
-}
-
-function shift(raised: Raised, by: number): Raised {
-  const repairs = raised.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, by) }))
-  return { ...raised, ranges: shiftRanges(raised.ranges, by), repairs }
 }

@@ -1,7 +1,7 @@
 import type { FoundPhrase } from '../../lexicon/find-phrases'
 import { calquesIn, quotedCalquesIn } from '../../lexicon/source-language'
 import type { Block } from '../../article'
-import { shiftEdits, shiftRanges } from '../../shift'
+import { shiftReport } from '../../shift'
 import { reportPhrase } from '../phrase-rule'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { calques } from './calque'
@@ -41,11 +41,5 @@ export const calqueOfSource: ArticleRule = {
 }
 
 function reportIn(block: Block, found: FoundPhrase, quoted: boolean): Report {
-  const report = reportPhrase(calques, block, found, quoted)
-  return {
-    ...report,
-    tier: 'likely',
-    ranges: shiftRanges(report.ranges, block.from),
-    repairs: report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) })),
-  }
+  return { ...shiftReport(reportPhrase(calques, block, found, quoted), block.from), tier: 'likely' }
 }
