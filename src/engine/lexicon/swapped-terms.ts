@@ -2,7 +2,7 @@ import data from '../../../resources/lexicon/fixed-terms.json'
 import spun from '../../../resources/lexicon/spun-terms.json'
 import ownThesaurus from '../../../resources/lexicon/thesaurus-own.json'
 import wordnet from '../../../resources/lexicon/thesaurus-wordnet.json'
-import type { Token } from '../article'
+import type { Sentence, Token } from '../article'
 import { pluralOf } from './inflect'
 
 /** For each word a rewriting machine writes, the words it may stand for. */
@@ -27,12 +27,14 @@ const plainTerms: Terms = {
   ofAll: turnRound(ownThesaurus.words, wordnet.words),
 }
 
+const ofSpinners = turnRound(ownThesaurus.words, spun.words)
+
 /** Many more, of which a single one may be chance. */
 const moreTerms: Terms = {
   terms: new Set([...plainTerms.terms, ...termsOf(spun.terms), ...spun.compounds.split('|')]),
   alsoEnglish: new Set([...plainTerms.alsoEnglish, ...spun.alsoEnglish.split('|')]),
-  ofMachines: turnRound(ownThesaurus.words, spun.words),
-  ofAll: turnRound(ownThesaurus.words, spun.words),
+  ofMachines: ofSpinners,
+  ofAll: ofSpinners,
 }
 
 function turnRound(...tables: readonly Readonly<Record<string, string>>[]): StandsFor {
@@ -51,7 +53,29 @@ export const swappedTermAt = termFinder(plainTerms)
 /** The same with many more terms: only several of them in one draft tell that a machine was at work. */
 export const spunTermAt = termFinder(moreTerms)
 
-function termFinder(table: Terms): (tokens: readonly Token[], at: number) => string | undefined {
+/** The term that the two tokens from `at` on stand for, if any. */
+type TermFinder = (tokens: readonly Token[], at: number) => string | undefined
+
+/** Two tokens of a sentence, from `at` on, and the term they stand for. */
+export interface SwappedTerm {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly term: string
+}
+
+/** The terms of some sentences in reading order, save where one of the words is joined to another by a hyphen. */
+export function* termsIn(sentences: readonly Sentence[], termAt: TermFinder): Generator<SwappedTerm> {
+  for (const { tokens } of sentences) {
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const term = termAt(tokens, at)
+      if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
+      yield { tokens, at, term }
+      at++
+    }
+  }
+}
+
+function termFinder(table: Terms): TermFinder {
   const inTerms: ReadonlySet<string> = new Set([...table.terms].flatMap((term) => term.split(' ')))
   return (tokens, at) => {
     const first = tokens[at]

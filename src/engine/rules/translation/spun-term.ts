@@ -1,8 +1,8 @@
-import type { Block, BlockContent, Token } from '../../article'
+import type { BlockContent } from '../../article'
 import { calquesIn } from '../../lexicon/source-language'
-import { spunTermAt, swappedTermAt } from '../../lexicon/swapped-terms'
+import { spunTermAt, type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
 import { onceEach } from '../../once-each'
-import { shiftEdits, shiftRanges } from '../../shift'
+import { shiftReport } from '../../shift'
 import type { ArticleRule } from '../rule'
 import { reportTerm, swappedTerm } from './swapped-term'
 
@@ -40,8 +40,8 @@ export const spunTerm: ArticleRule = {
     )
     if (terms.size + phrases.size < fewest) return
     for (const block of read) {
-      for (const { tokens, at, term } of spunTermsIn(block.content)) {
-        if (swappedTermAt(tokens, at) === undefined) yield reportIn(block, tokens, at, term)
+      for (const found of spunTermsIn(block.content)) {
+        if (swappedTermAt(found.tokens, found.at) === undefined) yield shiftReport(reportTerm(block, found), block.from)
       }
     }
   },
@@ -50,30 +50,6 @@ export const spunTerm: ArticleRule = {
 /** So many different signs of a machine must stand in a draft: one or two happen in sound copy. */
 const fewest = 3
 
-interface SpunTerm {
-  readonly tokens: readonly Token[]
-  readonly at: number
-  readonly term: string
-}
-
-const spunTermsIn: (content: BlockContent) => readonly SpunTerm[] = onceEach((content) => {
-  const found: SpunTerm[] = []
-  for (const { tokens } of content.sentences) {
-    for (let at = 0; at + 1 < tokens.length; at++) {
-      const term = spunTermAt(tokens, at)
-      if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
-      found.push({ tokens, at, term })
-      at++
-    }
-  }
-  return found
-})
-
-function reportIn(block: Block, tokens: readonly Token[], at: number, term: string) {
-  const report = reportTerm(block, tokens, at, term)
-  return {
-    ...report,
-    ranges: shiftRanges(report.ranges, block.from),
-    repairs: report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, block.from) })),
-  }
-}
+const spunTermsIn: (content: BlockContent) => readonly SwappedTerm[] = onceEach(({ sentences }) => [
+  ...termsIn(sentences, spunTermAt),
+])

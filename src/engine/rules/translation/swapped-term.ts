@@ -1,6 +1,6 @@
-import type { Block, Token } from '../../article'
+import type { Block } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
-import { swappedTermAt } from '../../lexicon/swapped-terms'
+import { type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -29,19 +29,12 @@ export const swappedTerm: ParagraphRule = {
     'The World Cup, the Central Bank and the People-Power party are names.',
   ],
   *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at + 1 < tokens.length; at++) {
-        const term = swappedTermAt(tokens, at)
-        if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
-        yield reportTerm(block, tokens, at, term)
-        at++
-      }
-    }
+    for (const found of termsIn(block.sentences, swappedTermAt)) yield reportTerm(block, found)
   },
 }
 
-/** What is said of the two tokens from `at` on, which stand for a term. */
-export function reportTerm(block: Block, tokens: readonly Token[], at: number, term: string): Report {
+/** What is said of two tokens of a block that stand for a term. */
+export function reportTerm(block: Block, { tokens, at, term }: SwappedTerm): Report {
   const from = tokens[at]?.from ?? 0
   const to = tokens[at + 1]?.to ?? from
   const words = block.text.slice(from, to)
