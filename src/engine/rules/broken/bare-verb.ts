@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../article'
 import { plainVerbs } from '../../language/plain-verbs'
 import { inflect } from '../../language/verb-forms'
 import type { Edit } from '../../types'
-import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * A verb in its base form where a preposition wants the -ing form (*after consult the referee*), or where *to* is lost (*able reach*,
@@ -72,17 +73,12 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
 
 function report(text: string, first: Token, verb: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, verb.to)
-  const put: Proposal = {
-    label: `Put “${text.slice(first.from, edit.from)}${edit.insert}${text.slice(edit.to, verb.to)}”`,
-    kind: verb.quoted ? 'choice' : 'single',
-    edits: [edit],
-  }
-  const ask: Proposal = { label: `Ask whether “${words}” was said`, kind: 'query', edits: [] }
+  const label = `Put “${text.slice(first.from, edit.from)}${edit.insert}${text.slice(edit.to, verb.to)}”`
   return {
     ranges: [{ from: first.from, to: verb.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” does not go together: after “${first.text}” ${needs}.`,
-    repairs: verb.quoted ? [ask, put] : [put],
+    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, { label, kind: 'single', edits: [edit] }),
   }
 }

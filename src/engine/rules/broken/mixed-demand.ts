@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -104,17 +105,16 @@ function checkReversed(tokens: readonly Token[], verb: number): Report | undefin
     if (token.lower !== 'and') continue
     const base = baseOf(next.lower, 'third')
     if (next.pos !== 'VERB' || base === undefined || canBe(next.lower, 'base')) return undefined
-    const { from, to } = next
     const plain = tokens[verb]
     return {
       ranges: [
-        { from: plain?.from ?? from, to: plain?.to ?? to },
-        { from, to },
+        { from: plain?.from ?? next.from, to: plain?.to ?? next.to },
+        { from: next.from, to: next.to },
       ],
       tier: 'likely',
       severity: 5,
       message: `“${plain?.text ?? ''}” and “${next.text}” both tell what is demanded, but stand in different forms.`,
-      repairs: [{ label: `Put “${base}”`, kind: 'single', edits: [{ from, to, insert: base }] }],
+      repairs: [putWords(next, base)],
     }
   }
   return undefined

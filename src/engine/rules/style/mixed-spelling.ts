@@ -1,4 +1,5 @@
 import { type SpeltWord, speltWordsOf } from '../../ledger/spelling'
+import { putWords } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
@@ -41,6 +42,6 @@ function report({ from, to, text, other, side }: SpeltWord): Report {
     tier: 'likely',
     severity: 1,
     message: `“${text}” is the ${side} spelling; most such words of the draft have the other one: “${other}”.`,
-    repairs: [{ label: `Put “${other}”`, kind: 'single', edits: [{ from, to, insert: other }] }],
+    repairs: [putWords({ from, to }, other)],
   }
 }

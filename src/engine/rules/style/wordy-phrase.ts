@@ -1,5 +1,6 @@
 import plain from '../../../../resources/lexicon/plain-words.json'
 import { askWriteGood } from '../../adapters/write-good'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 const plainWords: ReadonlyMap<string, string> = new Map(Object.entries(plain.words))
@@ -38,6 +39,6 @@ export const wordyPhrase: ParagraphRule = {
 
 function report(from: number, to: number, words: string, put: string): Report {
   const message = put === '' ? `“${words}” adds nothing here.` : `“${words}” is a long way to say “${put}”.`
-  const repairs = put === '' ? [] : [{ label: `Put “${put}”`, kind: 'single' as const, edits: [{ from, to, insert: put }] }]
+  const repairs = put === '' ? [] : [putWords({ from, to }, put)]
   return { ranges: [{ from, to }], tier: 'likely', severity: 1, message, repairs }
 }

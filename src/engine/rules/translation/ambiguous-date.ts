@@ -1,7 +1,9 @@
 import type { Block } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import type { Range } from '../../types'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 const figures =
   /(?<![\p{L}\p{N}/.-])(?<one>0?[1-9]|1[0-2])(?<mark>[/.])(?<two>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu
@@ -32,11 +34,9 @@ export const ambiguousDate: ParagraphRule = {
   },
 }
 
-function report({ text }: Block, range: { from: number; to: number }, one: number, two: number, year: string): Report {
+function report({ text }: Block, range: Range, one: number, two: number, year: string): Report {
   const readings = [`${one} ${monthNames[two - 1] ?? ''} ${year}`, `${two} ${monthNames[one - 1] ?? ''} ${year}`]
-  const repairs = readings.map(
-    (insert): Proposal => ({ label: `Put “${insert}”`, kind: 'choice', edits: [{ ...range, insert }] }),
-  )
+  const repairs = readings.map((reading) => putWords(range, reading, 'choice'))
   return {
     ranges: [range],
     tier: 'likely',

@@ -1,3 +1,4 @@
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 interface Doubling {
@@ -42,18 +43,12 @@ const doublings: readonly Doubling[] = [
     say: twice,
   },
   {
-    pattern: new RegExp(
-      `(?<![$€£¥\\p{L}])${amount} (?:${codes}) (?<sign>dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<![$€£¥\\p{L}])${amount} (?:${codes}) (?<sign>dollars?|euros?|pounds?|yen|rupees?)(?!\\p{L})`, 'gu'),
     put: (word, sum) => `${sum} ${word}`,
     say: twice,
   },
   {
-    pattern: new RegExp(
-      `(?<![$€£¥\\p{L}])${amount} (?<sign>dollars|euros|pounds|yen|rupees) (?:${codes})(?!\\p{L})`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<![$€£¥\\p{L}])${amount} (?<sign>dollars|euros|pounds|yen|rupees) (?:${codes})(?!\\p{L})`, 'gu'),
     put: (word, sum) => `${sum} ${word}`,
     say: twice,
   },
@@ -124,6 +119,7 @@ export const doubledCurrency: ParagraphRule = {
 }
 
 function report(words: string, from: number, to: number, put: string, { say, doubtful }: Doubling): Report {
-  const repairs = [{ label: `Put “${put}”`, kind: 'single' as const, edits: [{ from, to, insert: put }] }]
-  return { ranges: [{ from, to }], tier: doubtful ? 'doubtful' : 'likely', severity: 1, message: say(words, put), repairs }
+  const range = { from, to }
+  const tier = doubtful ? 'doubtful' : 'likely'
+  return { ranges: [range], tier, severity: 1, message: say(words, put), repairs: [putWords(range, put)] }
 }

@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * A word or a run of up to twelve words that stands twice or more often in a row. Deliberate exceptions: grammatical pairs (had had; that that
@@ -95,7 +96,11 @@ function reportRun(block: Block, at: number, length: number): Run | undefined {
     tier: from.pos === 'PROPN' && length === 1 ? 'likely' : 'sure',
     severity: 5,
     message: `“${run}” stands ${end - at < 2 * length ? 'twice' : 'again and again'} in a row.`,
-    repairs: repairsFor(run, { from: kept.to, to: last.to }, from.quoted || last.quoted),
+    repairs: askFirst(from.quoted || last.quoted, `Ask whether “${run}” was said twice`, {
+      label: `Keep “${run}” once`,
+      kind: 'safe',
+      edits: [{ from: kept.to, to: last.to, insert: '' }],
+    }),
   }
   return { report, last: end }
 }
@@ -105,16 +110,6 @@ function endOfRepeats({ tokens }: Block, first: readonly Token[], at: number): n
   let next = at + first.length
   while (first.every((token, index) => isRepeated(token, tokens[next + index], index === 0))) next += first.length
   return next - 1
-}
-
-/** What a person said is not changed without asking: the question comes first, the deletion is one to choose. */
-function repairsFor(run: string, { from, to }: { from: number; to: number }, quoted: boolean): readonly Proposal[] {
-  const edits = [{ from, to, insert: '' }]
-  if (!quoted) return [{ label: `Keep “${run}” once`, kind: 'safe', edits }]
-  return [
-    { label: `Ask whether “${run}” was said twice`, kind: 'query', edits: [] },
-    { label: `Keep “${run}” once`, kind: 'choice', edits },
-  ]
 }
 
 function isRepeated(token: Token, other: Token | undefined, opens: boolean): boolean {

@@ -1,3 +1,5 @@
+import type { Range } from '../../types'
+import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /** Romance and Slavic short forms that have no other use in English copy, and the English ones. */
@@ -61,15 +63,12 @@ export const foreignAcronym: ParagraphRule = {
   },
 }
 
-function report(words: string, put: string, range: { readonly from: number; readonly to: number }, quoted: boolean): Report {
-  const repair = quoted
-    ? { label: `Ask whether ${put} is meant`, kind: 'query' as const, edits: [] }
-    : { label: `Put “${put}”`, kind: 'single' as const, edits: [{ ...range, insert: put }] }
+function report(words: string, put: string, range: Range, quoted: boolean): Report {
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${words}” is the short form of another language; English says ${put}.`,
-    repairs: [repair],
+    repairs: [putOrAsk(range, put, quoted)],
   }
 }

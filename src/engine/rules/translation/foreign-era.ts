@@ -1,5 +1,6 @@
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, type Proposal, prose } from '../rule'
+import { putOrAsk } from '../proposals'
+import { type ParagraphRule, prose } from '../rule'
 
 /**
  * “Before Christ” and “after Christ” left in another language behind a year: *î.Hr.*, *n. Chr.*, *av. J.-C.*, *eKr*. Deliberate
@@ -25,16 +26,12 @@ export const foreignEra: ParagraphRule = {
     for (const { 0: words, index, groups } of block.text.matchAll(eras)) {
       const range = { from: index, to: index + words.length }
       const put = groups?.['before'] !== undefined ? 'BC' : groups?.['after'] !== undefined ? 'AD' : undefined
-      const repair: Proposal =
-        put === undefined || isQuoted(block, range)
-          ? { label: 'Ask whether the year is BC or AD', kind: 'query', edits: [] }
-          : { label: `Put “${put}”`, kind: 'single', edits: [{ ...range, insert: put }] }
       yield {
         ranges: [range],
         tier: 'likely',
         severity: 5,
         message: `“${words}” is how another language says ${put ?? 'BC or AD'}.`,
-        repairs: [repair],
+        repairs: [putOrAsk(range, put ?? '', put === undefined || isQuoted(block, range), 'Ask whether the year is BC or AD')],
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Block } from '../../article'
+import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 const scales: Readonly<Record<string, number>> = {
@@ -97,7 +98,7 @@ function finding(from: number, words: string, put: string | undefined, tier: Rep
       put === undefined
         ? `“${words}” counts as another language does, and its figure can be read in two ways.`
         : `“${words}” counts as another language does. In English it would be ${put}, if the figure itself is right.`,
-    repairs: put === undefined ? [ask] : [{ label: `Put “${put}”`, kind: 'choice', edits: [{ from, to, insert: put }] }, ask],
+    repairs: put === undefined ? [ask] : [putWords({ from, to }, put, 'choice'), ask],
   }
 }
 

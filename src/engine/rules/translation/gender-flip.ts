@@ -1,5 +1,6 @@
 import type { Article, Block, BlockContent, Token } from '../../article'
 import { onceEach } from '../../once-each'
+import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -102,7 +103,6 @@ function countNames(tokens: readonly Token[]): number {
 function report(block: Block, { from, to, lower }: Token): Report {
   const put = lower === 'her' ? 'his' : 'her'
   const at = { from: block.from + from, to: block.from + to }
-  const change: Proposal = { label: `Put “${put}”`, kind: 'choice', edits: [{ ...at, insert: put }] }
   const ask: Proposal = { label: 'Ask who is meant', kind: 'query', edits: [] }
   const person = lower === 'her' ? 'he' : 'she'
   return {
@@ -110,6 +110,6 @@ function report(block: Block, { from, to, lower }: Token): Report {
     tier: 'likely',
     severity: 5,
     message: `The sentence says “${person}” and then “${lower}”, and the draft names nobody else it could be.`,
-    repairs: [change, ask],
+    repairs: [putWords(at, put, 'choice'), ask],
   }
 }

@@ -1,6 +1,7 @@
 import { offHouseOf } from '../../ledger/house'
 import { namedIn } from '../../ledger/names'
-import type { ArticleRule, Proposal } from '../rule'
+import { putOrAsk } from '../proposals'
+import type { ArticleRule } from '../rule'
 
 /**
  * A name, or a word, that the desk’s own list spells otherwise. Deliberate exceptions: without a list it says nothing; short surnames whose full name
@@ -35,15 +36,13 @@ export const houseName: ArticleRule = {
   sound: ['President Volodymyr Zelensky spoke in Kiev on Friday.'],
   *check(article) {
     for (const { from, to, text, put, quoted } of offHouseOf(article)) {
-      const repair: Proposal = quoted
-        ? { label: `Ask whether “${put}” may stand in what was said`, kind: 'query', edits: [] }
-        : { label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }
+      const range = { from, to }
       yield {
-        ranges: [{ from, to }],
+        ranges: [range],
         tier: 'sure',
         severity: 5,
         message: `The house writes “${put}”, not “${text}”.`,
-        repairs: [repair],
+        repairs: [putOrAsk(range, put, quoted, `Ask whether “${put}” may stand in what was said`)],
       }
     }
   },

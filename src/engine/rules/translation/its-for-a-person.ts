@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { peopleOf, type Person } from '../../ledger/people'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { putWords } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Nobody but a person has them. */
 const spouse =
@@ -81,12 +82,6 @@ function report({ from: shift }: Block, { from, to }: Token, noun: Token, sex: P
     tier: 'likely',
     severity: 5,
     message: `“Its ${noun.text}” speaks of a person.`,
-    repairs: words.map(
-      (insert): Proposal => ({
-        label: `Put “${insert}”`,
-        kind: words.length > 1 ? 'choice' : 'single',
-        edits: [{ ...at, insert }],
-      }),
-    ),
+    repairs: words.map((word) => putWords(at, word, words.length > 1 ? 'choice' : 'single')),
   }
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * In one report *would* and then *will* for the same subject: “said he would come and will pay”. Deliberate exceptions: *will* alone, which
@@ -55,12 +56,12 @@ function findWill(tokens: readonly Token[], said: number): Token | undefined {
 }
 
 function report({ from, to }: Token): Report {
-  const put: Proposal = { label: 'Put “would”', kind: 'single', edits: [{ from, to, insert: 'would' }] }
+  const range = { from, to }
   return {
-    ranges: [{ from, to }],
+    ranges: [range],
     tier: 'likely',
     severity: 1,
     message: '“Would” and “will” tell what the same person said of the same time.',
-    repairs: [put],
+    repairs: [putWords(range, 'would')],
   }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../article'
 import { pluralOf } from '../../lexicon/inflect'
+import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -127,9 +128,9 @@ interface Change {
 
 function report(first: Token, noun: Token, says: string, changes: readonly Change[]): Report {
   const singular = singularOf.get(noun.text)
-  const repairs = changes.map(({ token, put }): Proposal => {
+  const repairs = changes.map(({ token, put }) => {
     const insert = /^\p{Lu}/u.test(token.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
-    return { label: `Put “${insert}”`, kind: 'single', edits: [{ from: token.from, to: token.to, insert }] }
+    return putWords(token, insert)
   })
   const ask: Proposal = { label: 'Ask whether one or several are meant', kind: 'query', edits: [] }
   return {

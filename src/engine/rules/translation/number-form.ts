@@ -1,7 +1,8 @@
 import type { Block } from '../../article'
 import { type NumberForm, numberForms } from '../../language/number-forms'
 import { unitForms } from '../../language/unit-forms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { putOrAsk } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * Numbers written as other languages write them: decimal commas, thousands parted by full stops, “6 millions”, “21th”, “35 years old man”.
@@ -67,11 +68,7 @@ const forms: readonly NumberForm[] = [...numberForms, ...unitForms]
 
 function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match
-  const from = match.index
-  const to = from + words.length
-  const quoted = quotations.some((zone) => zone.from <= from && zone.to >= to)
-  const repair: Proposal = quoted
-    ? { label: `Ask whether ${put} is meant`, kind: 'query', edits: [] }
-    : { label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }
-  return { ranges: [{ from, to }], tier, severity: 5, message: say(words, put), repairs: [repair] }
+  const range = { from: match.index, to: match.index + words.length }
+  const quoted = quotations.some((zone) => zone.from <= range.from && zone.to >= range.to)
+  return { ranges: [range], tier, severity: 5, message: say(words, put), repairs: [putOrAsk(range, put, quoted)] }
 }

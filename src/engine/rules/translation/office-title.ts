@@ -1,6 +1,7 @@
 import type { Article, Block, BlockContent } from '../../article'
 import { type MisnamedOffice, misnamedOffices, namesOffice } from '../../lexicon/offices'
 import { onceEach } from '../../once-each'
+import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -121,7 +122,7 @@ function report(block: Block, at: number, words: string, right: string, country:
   const from = block.from + at
   const to = from + words.length
   const quoted = block.quotations.some((zone) => zone.from <= at && zone.to >= at)
-  const put: Proposal = { label: `Put “${title}”`, kind: 'single', edits: [{ from, to, insert: title }] }
+  const put = putWords({ from, to }, title)
   const ask: Proposal = { label: `Ask which office is meant`, kind: 'query', edits: [] }
   return {
     ranges: [{ from, to }],

@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../../article'
 import { findNearNames, type NearName } from '../../lexicon/find-names'
 import { isConnector, normalWord } from '../../lexicon/gazetteer'
 import type { Tier } from '../../types'
+import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -94,7 +95,7 @@ function report(block: Block, { tokens }: Sentence, { official, first, last, cha
   const name = spellAs(official.name, words)
   const quoted = tokens.slice(first, last + 1).some((token) => token.quoted)
   const lost = changes.filter((change) => change.kind === 'inserted')
-  const put: Proposal = { label: `Put “${name}”`, kind: 'single', edits: [{ from, to, insert: name }] }
+  const put = putWords({ from, to }, name)
   const ask: Proposal = { label: `Ask whether the ${name} is meant`, kind: 'query', edits: [] }
   return {
     ranges: [{ from, to }],

@@ -1,6 +1,7 @@
 import type { Block } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 interface Era {
   readonly pattern: RegExp
@@ -63,6 +64,11 @@ function isTold({ text }: Block, { from, to }: { from: number; to: number }, yea
 }
 
 function report(words: string, range: { from: number; to: number }, year: number): Report {
-  const put: Proposal = { label: `Put “${year}”`, kind: 'single', edits: [{ ...range, insert: String(year) }] }
-  return { ranges: [range], tier: 'likely', severity: 5, message: `“${words}” is ${year} of the common era.`, repairs: [put] }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” is ${year} of the common era.`,
+    repairs: [putWords(range, String(year))],
+  }
 }

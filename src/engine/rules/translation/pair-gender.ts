@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -53,13 +54,12 @@ function checkOpening(tokens: readonly Token[]): Report | undefined {
   if (place === at || !pronoun || pronoun.lower !== other || tokens[place + 2]?.pos !== 'NOUN') return undefined
   if (!between.every(({ pos, lower }) => pos === 'NUM' || pos === 'PUNCT' || /^(?:of|aged|years?|old)$/.test(lower)))
     return undefined
-  const repair: Proposal = { label: `Put “${own}”`, kind: 'choice', edits: [{ from: pronoun.from, to: pronoun.to, insert: own }] }
   const ask: Proposal = { label: `Ask whose ${tokens[place + 2]?.text ?? ''} it is`, kind: 'query', edits: [] }
   return {
     ranges: [{ from: pronoun.from, to: pronoun.to }],
     tier: 'likely',
     severity: 5,
     message: `“${person.text}” and “${pronoun.text}” do not go together.`,
-    repairs: [repair, ask],
+    repairs: [putWords(pronoun, own, 'choice'), ask],
   }
 }

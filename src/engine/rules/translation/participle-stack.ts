@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * A phrase and a participle in front of their noun, as German and Russian put them: “the by the court convicted man”. Deliberate exceptions:
@@ -78,12 +79,12 @@ function report({ text }: Block, { article, phrase, participle, noun }: Stack): 
   const words = (first: Token | undefined, last: Token | undefined) => text.slice(first?.from ?? 0, last?.to ?? 0)
   const nouns = text.slice(participle.to, noun.to).trim()
   const put = `${article.text} ${nouns} ${participle.text} ${words(phrase[0], phrase.at(-1))}`
-  const repair: Proposal = { label: `Put “${put}”`, kind: 'single', edits: [{ from: article.from, to: noun.to, insert: put }] }
+  const range = { from: article.from, to: noun.to }
   return {
-    ranges: [{ from: article.from, to: noun.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `English sets “${participle.text} ${words(phrase[0], phrase.at(-1))}” behind its noun: “${put}”.`,
-    repairs: [repair],
+    repairs: [putWords(range, put)],
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
 import { numberOfNoun } from '../../language/noun-number'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -98,6 +99,6 @@ function report({ text }: Block, tokens: readonly Token[], at: number, last: num
     tier: 'likely',
     severity: 1,
     message: `The time is over, so it is “${put}”, not “${text.slice(from, to)}”.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
+    repairs: [putWords({ from, to }, put)],
   }
 }

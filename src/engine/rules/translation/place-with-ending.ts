@@ -1,5 +1,6 @@
 import { placeNames } from '../../lexicon/places'
 import { isQuoted } from '../../language/quotes'
+import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose } from '../rule'
 
 /**
@@ -38,11 +39,7 @@ export const placeWithEnding: ParagraphRule = {
         tier: 'likely',
         severity: 5,
         message: `“${words}” is ${put} with an ending of another language.`,
-        repairs: [
-          isQuoted(block, range)
-            ? { label: `Ask whether ${put} is meant`, kind: 'query', edits: [] }
-            : { label: `Put “${put}”`, kind: 'single', edits: [{ ...range, insert: put }] },
-        ],
+        repairs: [putOrAsk(range, put, isQuoted(block, range))],
       }
     }
   },

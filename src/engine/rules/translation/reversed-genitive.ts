@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
 import { type PlaceKind, placeNames } from '../../lexicon/places'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -60,6 +61,6 @@ function report({ text }: Block, _kind: PlaceKind, match: RegExpExecArray): Repo
     tier: 'likely',
     severity: 5,
     message: `${place} is itself the ${thing}: “${match[0]}” has the two turned round.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
+    repairs: [putWords({ from, to }, put)],
   }
 }

@@ -1,6 +1,7 @@
 import { type Body, bodiesOf } from '../../ledger/bodies'
 import { namedIn } from '../../ledger/names'
 import { officialNames } from '../../lexicon/gazetteer'
+import { putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
 
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
@@ -84,10 +85,9 @@ function* foreign({ short, names }: Body, text: string): Generator<Report> {
     for (const { to } of places) {
       const from = text.indexOf('(', to) + 1
       const [put = short] = right
-      const edit = { from, to: text.indexOf(')', from), insert: put }
-      const repair: Proposal = { label: `Put “${put}”`, kind: 'single', edits: [edit] }
+      const range = { from, to: text.indexOf(')', from) }
       const message = `The short form of “${name}” in English is ${put}, not ${short}.`
-      yield { ranges: [{ from, to: edit.to }], tier: 'likely', severity: 5, message, repairs: [repair] }
+      yield { ranges: [range], tier: 'likely', severity: 5, message, repairs: [putWords(range, put)] }
     }
   }
 }

@@ -1,5 +1,6 @@
 import data from '../../../../resources/lexicon/names/first-names.json'
 import type { Token } from '../../article'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -81,9 +82,6 @@ function report(title: Token, word: string): Report {
     tier: 'likely',
     severity: 5,
     message: `“${title.text}” does not go with the first name behind it.`,
-    repairs: [
-      { label: `Put “${put}”`, kind: 'single', edits: [{ from: title.from, to: title.to, insert: put }] },
-      { label: 'Ask who is meant', kind: 'query', edits: [] },
-    ],
+    repairs: [putWords(title, put), { label: 'Ask who is meant', kind: 'query', edits: [] }],
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -68,12 +69,11 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
 function report({ text }: Block, token: Token, noun: Token | undefined): Report {
   const isWho = token.lower === 'who'
   const insert = isWho ? 'which' : 'who'
-  const put: Proposal = { label: `Put “${insert}”`, kind: 'single', edits: [{ from: token.from, to: token.to, insert }] }
   return {
     ranges: [{ from: token.from, to: token.to }],
     tier: 'likely',
     severity: 1,
     message: `“${text.slice(noun?.from ?? token.from, token.to)}”: ${isWho ? 'a thing is “which” or “that”' : 'a person is “who”'}.`,
-    repairs: [put],
+    repairs: [putWords(token, insert)],
   }
 }
