@@ -10,6 +10,7 @@ import {
   pointsBack,
 } from './agreement-doubts'
 import { analyseClauses, type FiniteVerb } from './clause'
+import { matchCase } from './match-case'
 import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { baseOf, canBe, inflect, verbForms } from './verb-forms'
@@ -201,6 +202,3 @@ function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb
 
 /** “educating the people is”, “to build roads is”: the whole of it is the subject. */
 const isObjectOf = (ahead: Token): boolean => ahead.pos === 'VERB' && !canBe(ahead.text, 'past', 'third')
-
-const matchCase = (form: string, like: string): string =>
-  /^\p{Lu}/u.test(like) ? form.charAt(0).toUpperCase() + form.slice(1) : form

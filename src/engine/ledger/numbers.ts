@@ -17,7 +17,8 @@ export interface Quantity extends Range {
   readonly after: Token | undefined
 }
 
-const words =
+/** The number words, each at the place of its value. */
+export const numberWords: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   )
@@ -55,7 +56,7 @@ export const isCurrency = (unit: string): boolean => unit !== '' && unit !== 'pe
 /** The value of a figure or a number word up to twenty; undefined for what is neither. */
 export function valueOf(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/u.test(text)) return Number(text.replace(/,/gu, ''))
-  const at = words.indexOf(text.toLowerCase())
+  const at = numberWords.indexOf(text.toLowerCase())
   return at < 0 ? undefined : at
 }
 

@@ -13,6 +13,10 @@ export interface FoundPhrase {
   readonly last: number
 }
 
+/** Whether some of the words stand in a quotation. */
+export const isQuotedPhrase = ({ sentence, first, last }: FoundPhrase): boolean =>
+  sentence.tokens.slice(first, last + 1).some((token) => token.quoted)
+
 interface CompiledEntry {
   readonly entry: PhraseEntry
   readonly table: PhraseTable

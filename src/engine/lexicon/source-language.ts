@@ -1,7 +1,7 @@
 import type { Block, BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
-import { createPhraseFinder, type FoundPhrase } from './find-phrases'
+import { createPhraseFinder, type FoundPhrase, isQuotedPhrase } from './find-phrases'
 import { calquePacks } from './tables'
 
 /** The language a draft was put into English from: the pack of its calques. */
@@ -12,15 +12,13 @@ const findInBlock = createPhraseFinder(calquePacks)
 /** The calques of all packs in a block, in and outside quotation marks, worked out once. */
 const allCalquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) => [...findInBlock(content)])
 
-const isQuoted = ({ sentence, first, last }: FoundPhrase) => sentence.tokens.slice(first, last + 1).some((token) => token.quoted)
-
 /** The calques of all packs in a block that stand outside quotation marks, worked out once. */
 export const calquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) =>
-  allCalquesIn(content).filter((found) => !isQuoted(found)),
+  allCalquesIn(content).filter((found) => !isQuotedPhrase(found)),
 )
 
 /** Those in quotation marks. They count only in a draft that is known for a translation: then its quotations are translated too. */
-export const quotedCalquesIn = (content: BlockContent): readonly FoundPhrase[] => allCalquesIn(content).filter(isQuoted)
+export const quotedCalquesIn = (content: BlockContent): readonly FoundPhrase[] => allCalquesIn(content).filter(isQuotedPhrase)
 
 /** How much an entry that fires says of the language, counted once however often it fires. */
 const weightOf = ({ sure, doubtful }: PhraseEntry): number => (sure ? 3 : doubtful ? 1 : 2)
@@ -39,7 +37,7 @@ export interface Origin {
 /** The origin that an editor names; without a pack for that language nothing counts in full. */
 export function originNamed(language: string): Origin {
   const pack = packOfLanguage(language)
-  return { pack, packs: pack ? calquePacks.filter((other) => other === pack || isKin(pack, other)) : [] }
+  return { pack, packs: pack ? [pack, ...kinOf(pack)] : [] }
 }
 
 /**
@@ -50,7 +48,6 @@ export function originNamed(language: string): Origin {
 export function estimateOrigin(blocks: readonly Block[], words: number): Origin {
   const { weights, certain } = weigh(blocks)
   const least = Math.max(leastWeight, words / wordsPerPoint)
-  const kinOf = (pack: SourcePack) => calquePacks.filter((other) => isKin(pack, other))
   const sum = (packs: readonly SourcePack[]) => packs.reduce((total, pack) => total + (weights.get(pack) ?? 0), 0)
   const weightWithKin = (pack: SourcePack) => sum([pack]) + sum(kinOf(pack)) * shareOfKin
   const [pack] = [...certain]
@@ -70,6 +67,7 @@ const shareOfKin = 0.5
 const leastOfAll = 2
 
 const isKin = (pack: SourcePack, other: SourcePack) => pack.kin?.includes(other.id) === true
+const kinOf = (pack: SourcePack) => calquePacks.filter((other) => isKin(pack, other))
 
 function weigh(blocks: readonly Block[]) {
   const entries = new Set<PhraseEntry>()

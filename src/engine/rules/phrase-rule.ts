@@ -1,6 +1,6 @@
 import type { PhraseEntry, PhraseTable } from '../lexicon/entry'
 import { fillFix, replaceWords } from '../lexicon/fill'
-import { createPhraseFinder, type FoundPhrase } from '../lexicon/find-phrases'
+import { createPhraseFinder, type FoundPhrase, isQuotedPhrase } from '../lexicon/find-phrases'
 import type { Block } from '../article'
 import type { Category, Severity } from '../types'
 import { type Example, type ParagraphRule, type Proposal, prose, type Report } from './rule'
@@ -37,7 +37,7 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
     sound: [sound, ...others],
     *check(block) {
       for (const found of find(block)) {
-        const quoted = found.sentence.tokens.slice(found.first, found.last + 1).some((token) => token.quoted)
+        const quoted = isQuotedPhrase(found)
         if (!quoted || found.table.everywhere) yield reportPhrase(family, block, found, quoted)
       }
     },

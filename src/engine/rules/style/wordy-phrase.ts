@@ -1,5 +1,6 @@
 import plain from '../../../../resources/lexicon/plain-words.json'
 import { askWriteGood } from '../../adapters/write-good'
+import { matchCase } from '../../language/match-case'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -32,7 +33,7 @@ export const wordyPhrase: ParagraphRule = {
       const words = block.text.slice(from, to)
       const put = plainWords.get(words.toLowerCase())
       if (put === undefined) continue
-      yield report(from, to, words, /^\p{Lu}/u.test(words) ? put.charAt(0).toUpperCase() + put.slice(1) : put)
+      yield report(from, to, words, matchCase(put, words))
     }
   },
 }

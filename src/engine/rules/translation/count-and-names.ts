@@ -1,8 +1,8 @@
 import type { Block, Sentence } from '../../article'
-import { valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../ledger/numbers'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
-const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
+const numbers = [...numberWords.slice(2, 13), '\\d{1,2}'].join('|')
 const counted =
   'people|men|women|boys|girls|children|persons|suspects|victims|countries|states|cities|towns|ministers|candidates|players|officers|soldiers|lawyers|judges|directors|officials|lawmakers|deputies|teams|clubs|districts|provinces|regions'
 const announced = new RegExp(

@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { pluralOf } from '../../lexicon/inflect'
 import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
@@ -128,10 +129,7 @@ interface Change {
 
 function report(first: Token, noun: Token, says: string, changes: readonly Change[]): Report {
   const singular = singularOf.get(noun.text)
-  const repairs = changes.map(({ token, put }) => {
-    const insert = /^\p{Lu}/u.test(token.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
-    return putWords(token, insert)
-  })
+  const repairs = changes.map(({ token, put }) => putWords(token, matchCase(put, token.text)))
   const ask: Proposal = { label: 'Ask whether one or several are meant', kind: 'query', edits: [] }
   return {
     ranges: [{ from: first.from, to: noun.to }],

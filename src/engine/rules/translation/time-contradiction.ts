@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { dayNames } from '../../language/calendar'
 import { simplePastOf } from '../../language/simple-past'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
@@ -47,7 +48,7 @@ export const timeContradiction: ParagraphRule = {
 }
 
 const times = new Set(['yesterday', 'tomorrow', 'last', 'next'])
-const span = /^(?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/u
+const spans = new Set(['week', 'month', 'year', ...dayNames.map((day) => day.toLowerCase())])
 
 interface Time {
   readonly isOver: boolean
@@ -61,7 +62,7 @@ function timeAt(tokens: readonly Token[], at: number): Time | undefined {
   if (word?.lower === 'yesterday' || word?.lower === 'tomorrow')
     return { isOver: word.lower === 'yesterday', isDay: true, last: word }
   const next = tokens[at + 1]
-  if (!word || !next || !/^(?:last|next)$/u.test(word.lower) || !span.test(next.lower)) return undefined
+  if (!word || !next || !/^(?:last|next)$/u.test(word.lower) || !spans.has(next.lower)) return undefined
   return { isOver: word.lower === 'last', isDay: false, last: next }
 }
 

@@ -1,5 +1,6 @@
 import data from '../../../../resources/lexicon/names/first-names.json'
 import type { Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -76,7 +77,7 @@ const isNamePart = (before: Token | undefined, title: Token): boolean =>
   before !== undefined && before.pos === 'PROPN' && /^\p{Lu}/u.test(title.text) && !/^(?:mr|ms)/u.test(title.lower)
 
 function report(title: Token, word: string): Report {
-  const put = /^\p{Lu}/u.test(title.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  const put = matchCase(word, title.text)
   return {
     ranges: [{ from: title.from, to: title.to }],
     tier: 'likely',
