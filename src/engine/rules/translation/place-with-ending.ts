@@ -50,13 +50,13 @@ const known = [...placeNames.city.split('|'), ...placeNames.island.split('|')].f
 const inSk = known.filter((name) => name.endsWith('sk')).join('|')
 
 /** What stands before a place; names of persons may end so elsewhere. */
-const before = '(?<=(?:[Ii]n|of|from|near|to|at) |, )'
+const lead = '(?:[Ii]n|of|from|near|to|at) |, '
 /** Estonian and Finnish endings, Hungarian ones, and Turkish ones behind an apostrophe. */
 const finnic = 'is|l|il|st|ist|sse|isse|lt|ilt|ban|ben|ból|ből|nak|nek'
 const turkic = "[’'](?:da|de|ta|te|dan|den|tan|ten|ya|ye|nın|nin|nun|nün)"
 const patterns = [
-  `${before}(?<place>${known.join('|')})(?:${finnic})`,
+  `(?<=${lead})(?<place>${known.join('|')})(?:${finnic})`,
   `(?<place>${known.join('|')})${turkic}`,
-  `${before}(?<place>${inSk})i`,
-  `(?<place>${inSk})i(?= (?:[Oo]blast|region|Republic|front))`,
+  `(?<=${lead})(?<place>${inSk})i`,
+  `(?<!${lead})(?<place>${inSk})i(?= (?:[Oo]blast|region|Republic|front))`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}(?![\\p{L}-])`, 'gu'))
