@@ -18,6 +18,8 @@ export const missingArticle: ParagraphRule = {
   covers: ['GR01'],
   examples: [
     { damaged: 'It is [[one of largest]] ports of the region.', repaired: 'It is one of the largest ports of the region.' },
+    { damaged: '[[One of largest]] ports is closed.', repaired: 'One of the largest ports is closed.' },
+    { damaged: 'She won it [[for fourth time]].', repaired: 'She won it for the fourth time.' },
     { damaged: 'He fell ill [[at same time]] as his brother.', repaired: 'He fell ill at the same time as his brother.' },
     {
       damaged: 'The bridge was built [[in 1990s]] by a local firm.',
@@ -66,7 +68,7 @@ const place = (needs: RegExp, before: string, after: string) => ({
 /** Where the article belongs between `before` and `after`; where `before` is empty, at the beginning of a sentence. */
 const places = [
   place(
-    /one of /u,
+    /[Oo]ne of /u,
     '[Oo]ne of',
     '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last)(?![\\p{L}-])',
   ),
@@ -76,7 +78,7 @@ const places = [
     'same (?:time|way|day|year|month|week|place|reason|moment|period|manner|level|house|town|city|village|street|country|direction|conditions|purpose|age|price|person|people)' +
       end,
   ),
-  place(/ (?:first|second|third|last) time/u, 'for', '(?:first|second|third|fourth|last) time' + end),
+  place(/ (?:first|second|third|fourth|last) time/u, 'for', '(?:first|second|third|fourth|last) time' + end),
   place(/\d0s/u, '(?:in|since|during|until|from)', '(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s' + end),
   place(
     / century/u,
