@@ -1,7 +1,7 @@
 import type { InSteps } from '../../pauses'
 import type { DraftUnit, OriginalUnit } from '../features'
 import { type Band, type Bead, findBeads } from './beads'
-import { type NameDistances, weighEvidence } from './evidence'
+import { type NameDistances, weighEvidence, withNames } from './evidence'
 
 /** The first way through is looked for this far from the diagonal, in sentences, or in this share of the text. */
 const wide = { least: 20, share: 0.12 }
@@ -21,8 +21,7 @@ export function* align(
   const evidence = yield* weighEvidence(original, draft)
   const first = yield* findBeads(original, draft, evidence, around(diagonal(original, draft), reach))
   const way = wayOf(first, original.length)
-  const named = yield* weighEvidence(original, draft, distances)
-  return yield* findBeads(original, draft, named, along(way, draft.length))
+  return yield* findBeads(original, draft, withNames(evidence, original, draft, distances), along(way, draft.length))
 }
 
 /** Near a way: wide enough where it leaps over sentences that stand on one side only. */

@@ -16,6 +16,8 @@ export type NameDistances = (draft: DraftUnit, original: OriginalUnit) => readon
 
 /** The weight of a name; one of a hundred sentences that shares it by chance costs little. */
 const nameWeight = 2.5
+/** What a name of the draft has to show. */
+const nameOwed = 0.6
 /** A name this near is the same. */
 const surelyNear = 0.7
 const perhapsNear = 1
@@ -28,12 +30,8 @@ const keysOf = ({ values }: Quantity): readonly number[] => values.slice(0, 2)
 const counts = ({ isFigure, values, text }: Quantity): boolean =>
   values.length > 0 && (isFigure ? text.length > 1 || (values[0] ?? 0) > 2 : (values[0] ?? 0) > 10)
 
-/** In steps of a sentence of the draft: numbers that stand on both sides, each worth the more the rarer it is; and, where `distances` are given, names that sound alike. */
-export function* weighEvidence(
-  original: readonly OriginalUnit[],
-  draft: readonly DraftUnit[],
-  distances?: NameDistances,
-): InSteps<Evidence> {
+/** In steps of a sentence of the draft: numbers that stand on both sides, each worth the more the rarer it is, and words that begin alike. */
+export function* weighEvidence(original: readonly OriginalUnit[], draft: readonly DraftUnit[]): InSteps<Evidence> {
   const places = new Map<number, Set<number>>()
   original.forEach(({ quantities }, at) => {
     for (const value of quantities.flatMap(keysOf)) places.set(value, (places.get(value) ?? new Set()).add(at))
@@ -66,31 +64,41 @@ export function* weighEvidence(
   }
   const total = (quantities: readonly Quantity[]) =>
     quantities.filter((one) => one.isFigure && counts(one)).reduce((sum, one) => sum + Math.min(2.5, weightOf(one)), 0)
-  const names = new Map<number, number>()
-  const nameEvidence = (o: number, d: number): number => {
+  const ofOriginals = original.map(({ quantities }) => total(quantities))
+  const ofDrafts = draft.map(({ quantities }) => total(quantities))
+  return {
+    between: (o, d) =>
+      (numbers.get(o * draft.length + d) ?? 0) + Math.min(mostForCognates, cognates.get(o * draft.length + d) ?? 0),
+    ofOriginal: (o) => ofOriginals[o] ?? 0,
+    ofDraft: (d) => ofDrafts[d] ?? 0,
+  }
+}
+
+/** The same evidence of the same sentences, and names that sound alike. */
+export function withNames(
+  evidence: Evidence,
+  original: readonly OriginalUnit[],
+  draft: readonly DraftUnit[],
+  distances: NameDistances,
+): Evidence {
+  const weights = new Map<number, number>()
+  const ofNames = (o: number, d: number): number => {
     const mine = draft[d]
     const theirs = original[o]
-    if (distances === undefined || mine === undefined || theirs === undefined || mine.names.length === 0) return 0
+    if (mine === undefined || theirs === undefined || mine.names.length === 0) return 0
     const key = o * draft.length + d
-    const known = names.get(key)
+    const known = weights.get(key)
     if (known !== undefined) return known
     const weight = distances(mine, theirs).reduce(
       (sum, far) => sum + (far <= surelyNear ? nameWeight : far <= perhapsNear ? nameWeight / 2 : 0),
       0,
     )
-    names.set(key, weight)
+    weights.set(key, weight)
     return weight
   }
-  const ofOriginals = original.map(({ quantities }) => total(quantities))
-  const ofDrafts = draft.map(
-    ({ quantities, names: named }) => total(quantities) + (distances === undefined ? 0 : named.length * 0.6),
-  )
   return {
-    between: (o, d) =>
-      (numbers.get(o * draft.length + d) ?? 0) +
-      Math.min(mostForCognates, cognates.get(o * draft.length + d) ?? 0) +
-      nameEvidence(o, d),
-    ofOriginal: (o) => ofOriginals[o] ?? 0,
-    ofDraft: (d) => ofDrafts[d] ?? 0,
+    between: (o, d) => evidence.between(o, d) + ofNames(o, d),
+    ofOriginal: (o) => evidence.ofOriginal(o),
+    ofDraft: (d) => evidence.ofDraft(d) + (draft[d]?.names.length ?? 0) * nameOwed,
   }
 }

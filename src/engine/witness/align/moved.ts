@@ -1,7 +1,7 @@
 import { type InSteps, mapInSteps } from '../../pauses'
 import type { DraftUnit, OriginalUnit } from '../features'
 import type { Bead } from './beads'
-import { type NameDistances, weighEvidence } from './evidence'
+import { type NameDistances, weighEvidence, withNames } from './evidence'
 
 /** So much has to speak for a sentence standing elsewhere: two numbers that are rare, or a name and a number. */
 const least = 5
@@ -16,7 +16,7 @@ export function* findMoved(
   const lost = beads.flatMap((bead) => (bead.draft.length === 0 ? bead.original : []))
   const added = beads.flatMap((bead) => (bead.original.length === 0 ? bead.draft : []))
   if (lost.length === 0 || added.length === 0 || lost.length * added.length > 2500) return []
-  const evidence = yield* weighEvidence(original, draft, distances)
+  const evidence = withNames(yield* weighEvidence(original, draft), original, draft, distances)
   const all = yield* mapInSteps(lost, (o) => added.map((d) => ({ o, d, weight: evidence.between(o, d) })))
   const tries = all
     .flat()
