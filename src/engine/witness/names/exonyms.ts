@@ -1,6 +1,7 @@
 import calendar from '../../../../resources/witness/calendar-and-countries.json'
 import cities from '../../../../resources/witness/cities.json'
 import table from '../../../../resources/witness/exonyms.json'
+import { onceForText } from '../../once-each'
 import { isUnspaced, type LanguageCode } from '../language'
 
 const countries: Readonly<Record<string, string>> = calendar.countries
@@ -40,21 +41,26 @@ const beginnings = wordsOfCountries.flatMap((words, index) =>
 /** Turkish, Netherlandish; Timothy is not of Timor. */
 const longestTail = 5
 
-function countryIn(name: string, language: LanguageCode): readonly string[] {
-  return beginnings
-    .filter(([beginning]) => name.startsWith(beginning) && name.length - beginning.length <= longestTail)
-    .flatMap(([, index]) => beginningsThere(index, language))
-}
+const countryIn = (name: string, language: LanguageCode): readonly string[] =>
+  countriesCalled(name).flatMap((index) => beginningsIn(language)[index] ?? [])
 
-function beginningsThere(index: number, language: LanguageCode): readonly string[] {
-  const parts = (countries[language]?.split('|')[index] ?? '')
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .filter((word) => word.length >= 2)
-  return parts.map((part) =>
-    part.slice(0, isUnspaced(language) || part.length < 4 ? 4 : Math.max(3, Math.ceil(part.length * 0.6))),
-  )
-}
+/** The places in the list of the countries that a word in small letters may name. */
+const countriesCalled = onceForText((name) =>
+  beginnings
+    .filter(([beginning]) => name.startsWith(beginning) && name.length - beginning.length <= longestTail)
+    .map(([, index]) => index),
+)
+
+/** Beginnings of the words in the names of all countries in a language, by their places in the list. */
+const beginningsIn = onceForText((language) =>
+  (countries[language]?.split('|') ?? []).map((country) =>
+    country
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .filter((word) => word.length >= 2)
+      .map((word) => word.slice(0, isUnspaced(language) || word.length < 4 ? 4 : Math.max(3, Math.ceil(word.length * 0.6)))),
+  ),
+)
 
 /** A country or its people, though the word stands in a dictionary in small letters as well: Turkey, China, Australian. */
 export function isOfCountry(word: string): boolean {

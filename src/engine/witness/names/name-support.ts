@@ -1,3 +1,4 @@
+import { onceForText } from '../../once-each'
 import { isUnspaced, type LanguageCode } from '../language'
 import type { DraftName } from './draft-names'
 import { exonymsOf } from './exonyms'
@@ -88,14 +89,17 @@ const limitOf = (word: string, language: LanguageCode): number =>
 
 /** How far a word of the draft is from the nearest thing in the original: 0 is there, above 1 it is not. */
 export function distanceOf(word: string, text: SoundText): number {
-  const lower = word.normalize('NFC').toLowerCase()
-  if (text.lower.includes(lower)) return 0
+  if (text.lower.includes(word.normalize('NFC').toLowerCase())) return 0
   if (exonymsOf(word, text.language).some((stem) => hasWord(text, stem))) return 0
+  return Math.min(...formsOf(word).map((form) => soundDistance(form, text))) / limitOf(word, text.language)
+}
+
+/** How a word of the draft sounds, and without an ending. */
+const formsOf = onceForText((word) => {
   const sounds = soundsOf(romanise(word, 'en').replace(/[^a-z]+/gu, ''))
   const stem = sounds.replace(endings, '')
-  const forms = [sounds, ...(stem === sounds || stem.length < 3 ? [] : [stem])]
-  return Math.min(...forms.map((form) => soundDistance(codesOf(form), text))) / limitOf(word, text.language)
-}
+  return [sounds, ...(stem === sounds || stem.length < 3 ? [] : [stem])].map(codesOf)
+})
 
 /** English endings of peoples and followers, by sound: Dacians, Calvinist, Polish, Chinese, Balearics. */
 const endings = /(?:ist|isz|i?ans?|its?|ix|es|iks?|s)$/u

@@ -29,10 +29,10 @@ const dropCost = (letter: string): number => {
   return 'rltds'.includes(letter) ? 0.75 : 0.9
 }
 
-/** What it costs that the text has a letter more. */
 /** Syllables leave out an r that has no vowel behind it: 珀斯 is Perth. */
 const dropCostInSyllables = (letter: string): number => (letter === 'r' ? 0.5 : dropCost(letter))
 
+/** What it costs that the text has a letter more. */
 const addCost = (letter: string): number => {
   if (letter === ' ') return 0.3
   if (vowels.includes(letter)) return 0.2
