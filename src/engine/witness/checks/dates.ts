@@ -1,8 +1,9 @@
 import { monthNames } from '../../language/calendar'
 import type { Proposal } from '../../rules/rule'
+import { shift } from '../../shift'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
 import type { WitnessCheck } from '../types'
-import { quoted, witnessOf } from './quote'
+import { asking, quoted, witnessOf } from './quote'
 
 /**
  * Dates whose month is another, or whose day and month changed places; other days and years are numbers. Deliberate exceptions: dates that
@@ -21,14 +22,13 @@ export const dateAgainstOriginal: WitnessCheck = {
         const meant = original.find((one) => isSlip(date, one))
         if (meant === undefined) continue
         const witness = witnessOf(pair.original)
-        const ask: Proposal = { label: 'Ask which date is right', kind: 'query', edits: [] }
         yield {
           rule: dateAgainstOriginal.id,
           tier: 'likely',
           severity: 10,
           ranges: [{ from: unit.from + date.from, to: unit.from + date.to }],
           message: `The original says ${meant.text.trim()}, not ${date.text.trim()}: ${quoted(witness)}`,
-          repairs: [...putMonth(date, meant, unit.from), ask],
+          repairs: [...putMonth(date, meant, unit.from), asking('Ask which date is right')],
           witness,
         }
       }
@@ -47,6 +47,6 @@ function putMonth(date: WrittenDate, meant: WrittenDate, base: number): readonly
   const { monthWord } = date
   if (monthWord === undefined || date.day !== meant.day) return []
   const month = monthNames[meant.month - 1] ?? ''
-  const edits = [{ from: base + monthWord.from, to: base + monthWord.to, insert: month }]
+  const edits = [{ ...shift(monthWord, base), insert: month }]
   return [{ label: `Put “${month}”`, kind: 'single', edits }]
 }

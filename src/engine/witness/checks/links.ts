@@ -1,7 +1,7 @@
 import type { Proposal } from '../../rules/rule'
 import type { Range } from '../../types'
 import type { Pair, WitnessCheck } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 const addresses = /https?:\s?\/\s?\/\s?[^\s"”»)]+|www\.[^\s"”»)]+|[\w.+-]+@[\w-]+\.[\w.]+/giu
 /** Shorter ones are scraps. */
@@ -20,20 +20,25 @@ export const linkAgainstOriginal: WitnessCheck = {
     const isChanged = wrong !== undefined && others.length === 0 && missing.length === 1
     for (const address of missing) {
       const witness = witnessOf(pair.original)
-      const ask: Proposal = { label: `Ask whether ${address} belongs here`, kind: 'query', edits: [] }
-      const put: Proposal = { label: `Put “${address}”`, kind: 'single', edits: wrong ? [{ ...wrong, insert: address }] : [] }
+      const ask = asking(`Ask whether ${address} belongs here`)
       yield {
         rule: linkAgainstOriginal.id,
         tier: 'likely',
         severity: 5,
         ranges: [isChanged ? wrong : stretchOf(pair.draft)],
         message: `The original has the address ${address}, the draft has not: ${quoted(witness)}`,
-        repairs: isChanged ? [put, ask] : [ask],
+        repairs: isChanged ? [putAt(wrong, address), ask] : [ask],
         witness,
       }
     }
   },
 }
+
+const putAt = (place: Range, address: string): Proposal => ({
+  label: `Put “${address}”`,
+  kind: 'single',
+  edits: [{ ...place, insert: address }],
+})
 
 /** Addresses of the draft that the original has not. */
 function strangersIn({ draft, original }: Pair): readonly Range[] {

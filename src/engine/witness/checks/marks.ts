@@ -1,5 +1,5 @@
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 /** A sentence that asks in the original and tells in the draft. A question the draft makes of a statement is doubtful. */
 export const questionAgainstOriginal: WitnessCheck = {
@@ -64,7 +64,7 @@ function report(pair: Pair, rule: string, tier: 'likely' | 'doubtful', told: str
     severity: 5,
     ranges: [stretchOf(pair.draft)],
     message: `${told}: ${quoted(witness)}`,
-    repairs: [{ label, kind: 'query', edits: [] }],
+    repairs: [asking(label)],
     witness,
   }
 }

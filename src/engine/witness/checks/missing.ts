@@ -2,7 +2,7 @@ import type { DraftUnit, OriginalUnit } from '../features'
 import type { Proposal } from '../../rules/rule'
 import type { Range, Tier } from '../../types'
 import type { WitnessReport } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 /** Comparisons that look at more than one pair; see WitnessCheck for the others. */
 export const sentenceNotInDraft = {
@@ -50,11 +50,7 @@ export function reportLost(
       place,
       `${what} of the original ${units.length === 1 ? 'is' : 'are'} missing ${before === undefined ? 'before' : 'after'} this: ${quoted(witness)}`,
       witness,
-      {
-        label: 'Ask whether this was left out on purpose',
-        kind: 'query',
-        edits: [],
-      },
+      asking('Ask whether this was left out on purpose'),
     ),
   ]
 }
@@ -70,11 +66,7 @@ export function reportAdded(units: readonly DraftUnit[], near: OriginalUnit | un
       stretchOf(units),
       `Nothing in the original says this. What stands before it there: ${quoted(witness)}`,
       witness,
-      {
-        label: 'Ask where this comes from',
-        kind: 'query',
-        edits: [],
-      },
+      asking('Ask where this comes from'),
     ),
   ]
 }
@@ -88,11 +80,7 @@ export function reportMoved(units: readonly DraftUnit[], there: readonly Origina
     stretchOf(units),
     `The original says this at another place: ${quoted(witness)}`,
     witness,
-    {
-      label: 'Ask whether it was moved on purpose',
-      kind: 'query',
-      edits: [],
-    },
+    asking('Ask whether it was moved on purpose'),
   )
 }
 

@@ -3,7 +3,7 @@ import { mayBeInKanji } from '../names/kana'
 import { distanceOfName } from '../names/name-support'
 import type { DraftUnit } from '../features'
 import type { Pair, WitnessCheck } from '../types'
-import { quoted, witnessOf } from './quote'
+import { asking, quoted, witnessOf } from './quote'
 
 /**
  * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known
@@ -25,7 +25,7 @@ export const nameAgainstOriginal: WitnessCheck = {
           severity: 10,
           ranges: [{ from: unit.from + name.from, to: unit.from + name.to }],
           message: `Nothing in the original sounds like ${name.text}: ${quoted(witness)}`,
-          repairs: [{ label: `Ask who or what is meant by ${name.text}`, kind: 'query', edits: [] }],
+          repairs: [asking(`Ask who or what is meant by ${name.text}`)],
           witness,
         }
       }

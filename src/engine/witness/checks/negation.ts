@@ -1,6 +1,6 @@
 import { countDenials, denialsIn, englishDenial } from '../negation'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 /** A denial that was lost is told with its words; one that was gained is doubtful, for languages deny in more ways than lists hold. */
 export const negationAgainstOriginal: WitnessCheck = {
@@ -33,7 +33,7 @@ function report(pair: Pair, tier: 'likely' | 'doubtful', told: string): WitnessR
     severity: 10,
     ranges: [stretchOf(pair.draft)],
     message: `${told}: ${quoted(witness)}`,
-    repairs: [{ label: 'Ask whether it is so or not', kind: 'query', edits: [] }],
+    repairs: [asking('Ask whether it is so or not')],
     witness,
   }
 }

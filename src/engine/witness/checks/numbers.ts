@@ -1,11 +1,11 @@
-import type { Proposal } from '../../rules/rule'
+import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import type { DraftUnit } from '../features'
 import { compareNumbers } from '../numbers/compare'
 import { inEnglish } from '../numbers/in-english'
 import type { Quantity } from '../numbers/quantities'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 /**
  * Numbers compared by value. Deliberate exceptions: number words by themselves, noughts, and what stands in brackets in the draft alone (a
@@ -19,10 +19,7 @@ export const numberAgainstOriginal: WitnessCheck = {
     const places = new Map<Quantity, Place>(
       pair.draft.flatMap((unit) => unit.quantities.map((quantity) => [quantity, { unit, ...placeOf(unit, quantity) }])),
     )
-    const draft = [...places.keys()]
-    const original = pair.original.flatMap(({ quantities }) => quantities)
-    const text = pair.draft.map(({ text }) => text).join(' ')
-    const { inDraft, inOriginal } = compareNumbers(draft, original, text, pair.language)
+    const { inDraft, inOriginal } = numbersOf(pair)
     const wrong = inDraft.filter((one) => speaks(one) && !isBracketed(one, places.get(one)))
     const lost = inOriginal.filter(speaks)
     if (wrong.length > 0) {
@@ -35,6 +32,16 @@ export const numberAgainstOriginal: WitnessCheck = {
     else yield* inWords(pair, inDraft, inOriginal, places)
   },
 }
+
+/** What the numbers of the draft and of the original say differently, and what alike. */
+export const numbersOf = onceEach(({ draft, original, language }: Pair) =>
+  compareNumbers(
+    draft.flatMap(({ quantities }) => quantities),
+    original.flatMap(({ quantities }) => quantities),
+    draft.map(({ text }) => text).join(' '),
+    language,
+  ),
+)
 
 /** Large numbers in words are compared where both sides have one that the other lacks: twenty thousand and kaks miljonit. */
 function* inWords(
@@ -66,8 +73,8 @@ function differs(pair: Pair, number: Quantity, place: Place, meant: readonly Qua
   const witness = witnessOf(pair.original)
   const only = meant.length === 1 ? meant[0] : undefined
   const put = only === undefined ? undefined : inEnglish(only, number, place.unit.text)
-  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
-  const repairs: readonly Proposal[] =
+  const ask = asking('Ask which number is right')
+  const repairs: WitnessReport['repairs'] =
     put === undefined
       ? [ask]
       : [{ label: `Put “${put}”`, kind: 'single', edits: [{ from: place.from, to: place.to, insert: put }] }, ask]
@@ -93,7 +100,7 @@ function isLost(pair: Pair, number: Quantity): WitnessReport {
     severity: 5,
     ranges: [stretchOf(pair.draft)],
     message: `The original has a number, ${number.text}, that is not here: ${quoted(witness)}`,
-    repairs: [{ label: `Ask whether ${number.text} was left out on purpose`, kind: 'query', edits: [] }],
+    repairs: [asking(`Ask whether ${number.text} was left out on purpose`)],
     witness,
   }
 }

@@ -1,8 +1,9 @@
-import { compareNumbers } from '../numbers/compare'
-import { clashOf } from '../numbers/measures'
+import { sharesValue } from '../numbers/compare'
+import { clashOf, halvesClash } from '../numbers/measures'
 import type { Quantity } from '../numbers/quantities'
 import type { WitnessCheck } from '../types'
-import { quoted, witnessOf } from './quote'
+import { numbersOf } from './numbers'
+import { asking, quoted, witnessOf } from './quote'
 
 /**
  * The same number of other things: metres and feet, dollars and euros, 4 a.m. and 4 p.m. Deliberate exceptions: a measure rightly converted,
@@ -13,10 +14,7 @@ export const unitAgainstOriginal: WitnessCheck = {
   name: 'Unit, currency or half of the day other than in the original',
   why: 'The number is that of the original, but it counts something else: euros for dollars, feet for metres, morning for afternoon.',
   *check(pair) {
-    const original = pair.original.flatMap(({ quantities }) => quantities)
-    const draft = pair.draft.flatMap(({ quantities }) => quantities)
-    const { alike } = compareNumbers(draft, original, pair.draft.map(({ text }) => text).join(' '), pair.language)
-    for (const [mine, theirs] of alike) {
+    for (const [mine, theirs] of numbersOf(pair).alike) {
       const told = clashTold(mine, theirs)
       const unit = pair.draft.find(({ quantities }) => quantities.includes(mine))
       if (told === undefined || unit === undefined) continue
@@ -27,7 +25,7 @@ export const unitAgainstOriginal: WitnessCheck = {
         severity: 10,
         ranges: [{ from: unit.from + mine.from, to: unit.from + mine.to }],
         message: `${told}: ${quoted(witness)}`,
-        repairs: [{ label: 'Ask which is right', kind: 'query', edits: [] }],
+        repairs: [asking('Ask which is right')],
         witness,
       }
     }
@@ -35,12 +33,9 @@ export const unitAgainstOriginal: WitnessCheck = {
 }
 
 function clashTold(mine: Quantity, theirs: Quantity): string | undefined {
-  if (mine.half !== undefined && theirs.half !== undefined && mine.half !== theirs.half)
-    return `${mine.text} is ${theirs.half === 'am' ? 'before' : 'after'} noon in the original`
+  if (halvesClash(mine, theirs)) return `${mine.text} is ${theirs.half === 'am' ? 'before' : 'after'} noon in the original`
   const units = clashOf(mine, theirs)
-  if (units === undefined || !sameNumber(mine, theirs)) return undefined
+  if (units === undefined || !sharesValue(mine, theirs)) return undefined
   const [here, there] = units
   return `The original says ${theirs.text} ${there.name}, not ${mine.text} ${here.name}`
 }
-
-const sameNumber = (mine: Quantity, theirs: Quantity): boolean => mine.values.some((value) => theirs.values.includes(value))

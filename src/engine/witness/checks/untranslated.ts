@@ -1,7 +1,7 @@
 import { recogniseLanguage } from '../language'
 import type { DraftUnit } from '../features'
 import type { WitnessCheck } from '../types'
-import { quoted, stretchOf, witnessOf } from './quote'
+import { asking, quoted, stretchOf, witnessOf } from './quote'
 
 /** Fewer words may be a name, a title or a motto. */
 const leastWords = 5
@@ -23,7 +23,7 @@ export const untranslatedPassage: WitnessCheck = {
         severity: 10,
         ranges: [stretchOf([unit])],
         message: `This stands here as in the original, untranslated: ${quoted(witness)}`,
-        repairs: [{ label: 'Ask for a translation', kind: 'query', edits: [] }],
+        repairs: [asking('Ask for a translation')],
         witness,
       }
     }

@@ -70,8 +70,10 @@ const calendars: Readonly<Record<string, readonly number[]>> = {
 const isYearOf = (common: Quantity, other: Quantity, ahead: number): boolean =>
   other.values.some((year) => year > 1200 && year < 2700 && common.values.includes(year - ahead))
 
-const sameValue = (a: Quantity, b: Quantity) =>
-  a.values.some((value) => b.values.includes(value)) || (a.parts.length > 1 && sorted(a.parts) === sorted(b.parts))
+/** One of the values that the first may have is one of the other’s. */
+export const sharesValue = (a: Quantity, b: Quantity): boolean => a.values.some((value) => b.values.includes(value))
+
+const sameValue = (a: Quantity, b: Quantity) => sharesValue(a, b) || (a.parts.length > 1 && sorted(a.parts) === sorted(b.parts))
 
 const sorted = (parts: readonly number[]): string => parts.toSorted((a, b) => a - b).join()
 

@@ -3,9 +3,12 @@ import type { Unit } from './units'
 
 /** Two numbers count things that can be taken for each other and are not the same: metres and feet, dollars and euros, 4 a.m. and 4 p.m. */
 export function clashes(a: Quantity, b: Quantity): boolean {
-  if (a.half !== undefined && b.half !== undefined && a.half !== b.half) return true
-  return clashOf(a, b) !== undefined
+  return halvesClash(a, b) || clashOf(a, b) !== undefined
 }
+
+/** One is before noon, the other after. */
+export const halvesClash = (a: Quantity, b: Quantity): boolean =>
+  a.half !== undefined && b.half !== undefined && a.half !== b.half
 
 /** The units that clash, if any: the draft’s and the original’s. */
 export function clashOf(a: Quantity, b: Quantity): readonly [Unit, Unit] | undefined {
