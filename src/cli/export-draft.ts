@@ -43,11 +43,11 @@ async function requestFor(
   const source = read.kind === 'document' ? { format: read.format, bytes: read.bytes } : null
   const signature = { author, date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z') }
   const base = { source, original: draft.text, signature }
-  const blocksOf = (text: string): ExportRequest['blocks'] => (source === null ? findBlocks(text) : (draft.blocks ?? []))
-  if (!tracked && to !== 'critic') return { ...base, blocks: blocksOf(draft.text), kind: to, text: draft.text, notes: [] }
-  const { text, findings } = await safeRepairsOf(draft)
+  const kindsOf = ({ text, blocks = [] }: Draft): ExportRequest['blocks'] => (source === null ? findBlocks(text) : blocks)
+  if (!tracked && to !== 'critic') return { ...base, blocks: kindsOf(draft), kind: to, text: draft.text, notes: [] }
+  const repaired = await safeRepairsOf(draft)
   const kind = to === 'critic' ? to : 'docx-tracked'
-  return { ...base, blocks: blocksOf(text), kind, text, notes: findings.flatMap(questionOf) }
+  return { ...base, blocks: kindsOf(repaired), kind, text: repaired.text, notes: repaired.findings.flatMap(questionOf) }
 }
 
 /** What only the reporter can know, in the words of the finding. */

@@ -1,4 +1,4 @@
-import { applyEdits, type Draft, type Edit, type Finding } from '../engine'
+import { applyEdits, type BlockHint, type Draft, type Edit, type Finding } from '../engine'
 import { mapRanges } from '../formats/changes/map-ranges'
 import { proofreadDraft } from './proofread-draft'
 
@@ -16,6 +16,8 @@ export interface SafeRepair {
 
 export interface Repaired {
   readonly text: string
+  /** What is known of the kinds of its paragraphs. */
+  readonly blocks: readonly BlockHint[]
   readonly made: number
   readonly repaired: readonly SafeRepair[]
   /** What was done in each round, to the text as it was before it. */
@@ -32,7 +34,8 @@ export async function safeRepairsOf(given: Draft): Promise<Repaired> {
   for (;;) {
     const { findings } = await proofreadDraft(draft, '', null, null)
     const repairs = rounds.length < mostRounds ? safeRepairs(draft.text, findings) : []
-    if (repairs.length === 0) return { text: draft.text, made: repaired.length, repaired, rounds, findings }
+    if (repairs.length === 0)
+      return { text: draft.text, blocks: draft.blocks ?? [], made: repaired.length, repaired, rounds, findings }
     const edits = repairs.flatMap((one) => one.edits).toSorted((one, other) => one.from - other.from || one.to - other.to)
     const { text, blocks = [], shields = [] } = draft
     draft = { text: applyEdits(text, edits), blocks: mapRanges(blocks, edits), shields: mapRanges(shields, edits) }

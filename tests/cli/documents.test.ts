@@ -70,6 +70,18 @@ describe('galley export', () => {
     }
   })
 
+  it('a heading stays one, however much shorter the safe repairs make what stands above it', () => {
+    const above = [doubled, doubled.replace('Monday', 'Friday'), doubled.replace('talks', 'games')]
+    const body = above.map((text) => `<text:p>${text}</text:p>`).join('')
+    const cwd = folderWith({
+      'a.odt': odtFile(`${body}<text:h text:outline-level="1">Vienna</text:h><text:p>${doubled}</text:p>`),
+    })
+    expect(galley(['export', 'a.odt', '--to', 'docx', '--tracked', '-o', 'a.docx'], cwd)).toMatchObject({ code: 0, err: '' })
+    const xml = Buffer.from(unzipSync(readFileSync(path.join(cwd, 'a.docx')))['word/document.xml'] ?? []).toString('utf8')
+    const headings = xml.split('</w:p>').filter((paragraph) => paragraph.includes('<w:pStyle'))
+    expect(headings.map((paragraph) => paragraph.replaceAll(/<[^>]*>/gu, ''))).toEqual(['Vienna'])
+  })
+
   it('makes clean Word, OpenDocument and plain text', () => {
     const cwd = folderWith({ 'a.docx': docx, 'p.docx': fixtures['pictures'] ?? '' })
     expect(galley(['export', 'a.docx', '--to', 'odt', '-o', 'a.odt'], cwd).code).toBe(0)
