@@ -18,7 +18,8 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const queries = shown
     .filter(({ repairs }) => repairs.some(({ kind }) => kind === 'query'))
     .map(({ ranges: [{ from, to }], message, witness }) => ({
-      ...{ sentence: text.slice(from, to), question: message },
+      sentence: text.slice(from, to),
+      question: message,
       original: witness?.text ?? '',
     }))
   const report = {
