@@ -1,4 +1,5 @@
-import type { BlockHint, Range } from '../../engine/types'
+import { firstEndingAt } from '../../engine/touching'
+import type { BlockHint, Edit, Range } from '../../engine/types'
 import { mapRanges } from '../changes/map-ranges'
 import type { Signature } from '../docx/comments'
 import { readDocument } from '../docx/document'
@@ -77,20 +78,19 @@ function tracked({ source, original, text, blocks, notes, signature }: ExportReq
   const parted = hasBlankLines(original)
   const after = plainParagraphs(text, blocks, parted)
   const before = plainParagraphs(original, [], parted)
-  const document = readDocument(makeDocx(withKindsOf(after, before)))
   const placed = notes.map((note) => ({ ...note, from: after.at(note.from), to: after.at(note.to) }))
-  const changes = changesBetween(document.text, after.text, placed)
+  const changes = changesBetween(before.text, after.text, placed)
+  const document = readDocument(makeDocx(withKindsOf(after, before, changes.edits)))
   return { kind: 'written', bytes: writeTracked(document, changes.edits, changes.notes, signature) }
 }
 
-/** The paragraphs as they were, each of the kind of what became of it. */
-function withKindsOf(after: PlainParagraphs, before: PlainParagraphs): readonly PlainParagraph[] {
-  const { edits } = changesBetween(before.text, after.text, [])
+/** The paragraphs as they were, each of the kind of what the edits made of it. */
+function withKindsOf(after: PlainParagraphs, before: PlainParagraphs, edits: readonly Edit[]): readonly PlainParagraph[] {
   const now = rangesOf(after)
-  return mapRanges(rangesOf(before), edits).map(({ from, to, text, kind }) => ({
-    text,
-    kind: now.find((one) => one.from < to && one.to > from)?.kind ?? kind,
-  }))
+  return mapRanges(rangesOf(before), edits).map(({ from, to, text, kind }) => {
+    const became = now[firstEndingAt(now, from + 1)]
+    return { text, kind: (became !== undefined && became.from < to ? became.kind : null) ?? kind }
+  })
 }
 
 function rangesOf({ paragraphs }: PlainParagraphs): readonly (PlainParagraph & Range)[] {
