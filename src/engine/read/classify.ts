@@ -105,15 +105,14 @@ function readShort(texts: readonly string[], standings: readonly (Read | undefin
   const line = texts[index] ?? ''
   if (!/[\p{L}\p{N}]/u.test(line)) return ['subhead', 'a line that parts two sections']
   const next = standings[index + 1]
-  const counted = () => line.split(/\s+/u).length
   if (
     isPictureCredit(texts[index + 1] ?? '') &&
-    counted() <= longestCaption &&
-    (!hasFinalMark(line) || (counted() <= 14 && !hasCarrier(line)))
+    countWords(line) <= longestCaption &&
+    (!hasFinalMark(line) || (countWords(line) <= 14 && !hasCarrier(line)))
   )
     return ['caption', 'a line above the name of a photographer']
   if (hasFinalMark(line)) return undefined
-  if (next && /^(?:dateline|byline)$/u.test(next[0]) && counted() <= longestCaption)
+  if (next && /^(?:dateline|byline)$/u.test(next[0]) && countWords(line) <= longestCaption)
     return ['headline', 'a line above a date or a name']
   return looksLikeHeading(line) ? ['subhead', 'a short line without a full stop'] : undefined
 }

@@ -1,5 +1,6 @@
 import type { FurnitureSign } from '../article'
 import type { BlockKind } from '../types'
+import { countWords } from './count-words'
 import { type Weighed, weighLine } from './furniture-line'
 import { hasFinalMark, looksLikeHeading } from './headings'
 
@@ -52,7 +53,6 @@ function joinHalves(lines: readonly Line[], weighed: (Weighed | undefined)[]): v
 }
 
 const isStrong = (found: Weighed | undefined) => found !== undefined && found.weight !== 'weak'
-const countWords = (text: string) => text.trim().split(/\s+/u).length
 
 /** Weak cues count where a firm one or another weak one stands next to them. */
 function raiseWeak(

@@ -1,5 +1,6 @@
 import type { Since } from '../article'
 import type { InSteps } from '../pauses'
+import { prose, reach } from '../rules/rule'
 import type { BlockHint, BlockKind } from '../types'
 import { cutAgain, cutBlocks } from './blocks'
 import { classifyBlocks, type FoundBlock, parts, top } from './classify'
@@ -26,11 +27,14 @@ export interface RowReader {
   readonly content: (kind: BlockKind, text: string, state: QuotationState, known?: Content) => Content
 }
 
-/** So many blocks on each side have a say in what is found in a block and in whether a repair of it is sound: see rules/rule and vet. */
-const sight = 5
+/**
+ * So many blocks on each side have a say in what is found in a block and in whether a repair of it is sound: a rule may edit a block within
+ * its reach, and vet tries that among as many others again, from the next block on where the edit touches it.
+ */
+const sight = 2 * reach + 1
 
 /** The kinds whose sentences an editor would count. */
-const counted: ReadonlySet<BlockKind> = new Set(['headline', 'body', 'list', 'quotation'])
+const counted: ReadonlySet<BlockKind> = new Set(['headline', ...prose])
 
 const nothing: ReadRow = { text: '', ranges: [], isTold: false, blocks: [], words: 0, sentences: 0 }
 
