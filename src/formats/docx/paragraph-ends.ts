@@ -1,4 +1,4 @@
-import type { Layout, Paragraph } from '../office/layout'
+import { type Layout, type Paragraph, separator } from '../office/layout'
 import { endTag, startTag, whole } from '../office/sources'
 import { ancestorNamed, childNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
 import type { Markup } from './markup'
@@ -28,6 +28,25 @@ export function paragraphBreak({ part }: Paragraph, parent: XmlElement, markup: 
     .join('')
   const copied = whole(source, properties)
   return (own = copied) => `${closed}${markup.close('p')}${markup.open('p')}${own}${opened}`
+}
+
+/**
+ * How many ends words put into each paragraph, by its element; each of `insertions` with what the new runs stand in. What is behind the last
+ * of them keeps the old end.
+ */
+export function endsPutInto(
+  paragraph: Paragraph,
+  insertions: readonly { readonly insert: string; readonly parent: XmlElement | null }[],
+  markup: Markup,
+): Map<XmlElement, number> {
+  const ends = new Map<XmlElement, number>()
+  for (const { insert, parent } of insertions) {
+    const more = insert.split(separator).length - 1
+    if (parent === null || more === 0 || paragraphBreak(paragraph, parent, markup) === null) continue
+    const element = paragraphAround(parent)
+    ends.set(element, (ends.get(element) ?? 0) + more)
+  }
+  return ends
 }
 
 /** The paragraph that runs stand in whose parent this is. */

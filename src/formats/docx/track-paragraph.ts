@@ -7,7 +7,7 @@ import type { Splice } from '../xml/splice'
 import { childNamed, elementsIn, type XmlElement } from '../xml/tree'
 import { outsideOf } from './field-edges'
 import type { Markup } from './markup'
-import { paragraphAround, paragraphBreak } from './paragraph-ends'
+import { endsPutInto, paragraphAround, paragraphBreak } from './paragraph-ends'
 import { markedProperties, newEndProperties } from './paragraph-marks'
 import { type Put, trackRun } from './track-run'
 
@@ -150,13 +150,8 @@ function createEnds(
 ) {
   const { source } = paragraph.part.xml
   /** How many ends are still to be put into it. */
-  const left = new Map<XmlElement, number>(endGoes ? [[paragraph.last, 0]] : [])
-  for (const { edit, slot } of insertions) {
-    const more = edit.insert.split(separator).length - 1
-    if (slot === null || more === 0 || paragraphBreak(paragraph, outerOf(slot.parent), markup) === null) continue
-    const element = paragraphAround(slot.parent)
-    left.set(element, (left.get(element) ?? 0) + more)
-  }
+  const puts = insertions.map(({ edit, slot }) => ({ insert: edit.insert, parent: slot && outerOf(slot.parent) }))
+  const left = new Map([...(endGoes ? [[paragraph.last, 0] as const] : []), ...endsPutInto(paragraph, puts, markup)])
   const properties = (element: XmlElement): string => {
     if ((left.get(element) ?? 0) > 0) return newEndProperties(source, element, change('ins', true), markup)
     if (endGoes && element === paragraph.last) return markedProperties(source, element, change('del', true), markup)

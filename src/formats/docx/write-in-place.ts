@@ -10,7 +10,7 @@ import { childNamed, type XmlElement } from '../xml/tree'
 import type { WordDocument } from './document'
 import { outsideOf } from './field-edges'
 import { createMarkup, isInRun, type Markup } from './markup'
-import { canBeTakenOut, paragraphAround, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
+import { canBeTakenOut, endsPutInto, paragraphAround, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
 import { isEndDeleted, newEndProperties } from './paragraph-marks'
 import { writeChangedParts } from './write-parts'
 
@@ -49,18 +49,6 @@ interface Editing {
   readonly left: Map<XmlElement, number>
 }
 
-function endsPutInto(paragraph: Paragraph, edits: readonly Edit[], markup: Markup): Map<XmlElement, number> {
-  const ends = new Map<XmlElement, number>()
-  for (const edit of edits) {
-    const more = edit.insert.split(separator).length - 1
-    const parent = more === 0 ? null : parentOf(hostOf(paragraph, edit))
-    if (parent === null || paragraphBreak(paragraph, parent, markup) === null) continue
-    const element = paragraphAround(parent)
-    ends.set(element, (ends.get(element) ?? 0) + more)
-  }
-  return ends
-}
-
 /** What the runs stand in that new words go to or beside. */
 function parentOf(host: Host): XmlElement | null {
   if (host.kind === 'outside') return host.bound.parent
@@ -71,7 +59,10 @@ function parentOf(host: Host): XmlElement | null {
 function* editParagraph(part: DocumentPart, paragraph: Paragraph, edits: readonly Edit[], markup: Markup): Generator<Splice> {
   const { source } = part.xml
   const touched = new Set<TextPiece>()
-  const editing: Editing = { paragraph, markup, left: endsPutInto(paragraph, edits, markup) }
+  const puts = edits
+    .filter(({ insert }) => insert !== '')
+    .map((edit) => ({ insert: edit.insert, parent: parentOf(hostOf(paragraph, edit)) }))
+  const editing: Editing = { paragraph, markup, left: endsPutInto(paragraph, puts, markup) }
   const broken = [...editing.left.keys()]
   for (const edit of edits) {
     const host = edit.insert === '' ? null : hostOf(paragraph, edit)
