@@ -2,6 +2,7 @@ import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused, type Remark } from '../format'
 import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
+import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
 import { readXml } from '../xml/read-xml'
 import { ancestorNamed, elementsIn, textIn, type XmlElement, type XmlPart } from '../xml/tree'
@@ -136,28 +137,18 @@ function noticesOf(
   { fields, hidden }: RunReader,
   relations: readonly Relation[],
 ): readonly string[] {
-  const outside = relations.filter(({ type, isExternal }) => isExternal && type !== 'hyperlink').length
+  const outside = fields.fetched + relations.filter(({ type, isExternal }) => isExternal && type !== 'hyperlink').length
   const chunks = relations.filter(({ type }) => type === 'aFChunk').length
   const boxes = objects.get('text box') ?? 0
   const notices: string[] = []
-  if (outside + fields.fetched > 0)
-    notices.push(
-      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
-        count: outside + fields.fetched,
-      }),
-    )
+  if (outside > 0) notices.push(outsideNotice(outside))
   if (chunks > 0)
     notices.push(
       t('{count, plural, one {# document} other {# documents}} packed into it cannot be shown; it stays as it is.', {
         count: chunks,
       }),
     )
-  if (boxes > 0)
-    notices.push(
-      t('{count, plural, one {# text box} other {# text boxes}} cannot be edited here; what is in them stays as it is.', {
-        count: boxes,
-      }),
-    )
+  if (boxes > 0) notices.push(boxesNotice(boxes))
   if (hidden > 0) notices.push(t('It has hidden text, which is not shown and stays as it is.'))
   return notices
 }

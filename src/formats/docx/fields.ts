@@ -1,13 +1,7 @@
 import { message } from '../../l10n/t'
+import { linkTarget } from '../markup/targets'
 import { childNamed, descendants, textIn, type XmlElement } from '../xml/tree'
 import { isOn } from './names'
-
-/** Fields that are nothing but a link around words, and where those lead. */
-const link = /^\s*HYPERLINK\b(?:\s+"(?<target>[^"]*)")?/iu
-
-function targetIn(instruction: string): string {
-  return link.exec(instruction)?.groups?.['target'] ?? ''
-}
 
 /** Fields that would fetch something. */
 const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|DATABASE|RD)\b/iu
@@ -28,12 +22,12 @@ export function createFieldReader() {
     },
     /** What the program wrote as the field’s result is being read: no rule should mark it. */
     get inResult() {
-      return open.some(({ instruction, inResult }) => inResult && !link.test(instruction))
+      return open.some(({ instruction, inResult }) => inResult && linkTarget(instruction) === null)
     },
     /** Where the words that are being read lead; empty where they are in no link. */
     get target() {
-      const field = open.findLast(({ instruction, inResult }) => inResult && link.test(instruction))
-      return field === undefined ? '' : targetIn(field.instruction)
+      const targets = open.map(({ instruction, inResult }) => (inResult ? linkTarget(instruction) : null))
+      return targets.findLast((target) => target !== null) ?? ''
     },
     /** How many fields would fetch something from outside. */
     get fetched() {
@@ -61,7 +55,8 @@ export function createFieldReader() {
     seeSimple(element: XmlElement): { readonly isShielded: boolean; readonly target: string } {
       const instruction = element.attributes.get('w:instr') ?? ''
       note(instruction)
-      return { isShielded: !link.test(instruction), target: targetIn(instruction) }
+      const target = linkTarget(instruction)
+      return { isShielded: target === null, target: target ?? '' }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark } from '../format'
-import { isSafeTarget } from './targets'
+import { isSafeTarget, linkRemark } from './targets'
 import { objectMark, separator } from '../office/layout'
 
 /**
@@ -110,8 +110,8 @@ export function createMarkupBuilder(source: string) {
     },
     /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */
     link(from: number, target: string): void {
-      if (from < text.length && isSafeTarget(target))
-        ownRemarks.push({ kind: 'link', author: '', text: target.trim(), from, to: text.length })
+      const remark = linkRemark(from, text.length, target)
+      if (remark !== null) ownRemarks.push(remark)
     },
     /** No rule marks anything from here to where the paragraph has got. */
     shield(from: number): void {

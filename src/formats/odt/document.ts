@@ -2,6 +2,7 @@ import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
 import { createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
+import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
 import { readXml } from '../xml/read-xml'
 import { ancestorNamed, childNamed, descendants, elementsIn, textIn, type XmlElement } from '../xml/tree'
@@ -126,17 +127,7 @@ function noticesOf(root: XmlElement, objects: readonly string[]): readonly strin
   }).length
   const boxes = objects.filter((object) => object === 'text box').length
   const notices: string[] = []
-  if (outside > 0)
-    notices.push(
-      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
-        count: outside,
-      }),
-    )
-  if (boxes > 0)
-    notices.push(
-      t('{count, plural, one {# text box} other {# text boxes}} cannot be edited here; what is in them stays as it is.', {
-        count: boxes,
-      }),
-    )
+  if (outside > 0) notices.push(outsideNotice(outside))
+  if (boxes > 0) notices.push(boxesNotice(boxes))
   return notices
 }

@@ -1,6 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark } from '../format'
-import { isSafeTarget } from '../markup/targets'
+import { linkRemark } from '../markup/targets'
 import type { XmlElement, XmlPart, XmlText } from '../xml/tree'
 
 interface Stretch extends Range {
@@ -99,10 +99,11 @@ export function createLayoutBuilder() {
         },
         /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */
         link(from: number, target: string): void {
-          if (from >= text.length || !isSafeTarget(target)) return
-          const before = ownRemarks.findIndex((one) => one.kind === 'link' && one.to === from && one.text === target.trim())
+          const link = linkRemark(from, text.length, target)
+          if (link === null) return
+          const before = ownRemarks.findIndex((one) => one.kind === 'link' && one.to === from && one.text === link.text)
           const [begun] = before === -1 ? [] : ownRemarks.splice(before, 1)
-          ownRemarks.push({ kind: 'link', author: '', text: target.trim(), from: begun?.from ?? from, to: text.length })
+          ownRemarks.push({ ...link, from: begun?.from ?? from })
         },
         anchor(id: string, end: Anchor['end']): void {
           ownAnchors.push({ id, end, at: text.length })

@@ -1,8 +1,9 @@
 import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { type FormattedDraft, Refused } from '../format'
-import { isSafeTarget } from '../markup/targets'
+import { linkRemark, linkTarget } from '../markup/targets'
 import { objectMark } from '../office/layout'
+import { outsideNotice } from '../office/notices'
 import type { Codec } from '../text/encodings'
 import { type Aside, type Group, type Link, outermost } from './group'
 import { createParagraphs } from './paragraphs'
@@ -75,9 +76,8 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   /** A link that goes on into the next paragraph begins there again. */
   const endLink = (link: Link | null): void => {
     if (link === null) return
-    const { from, target } = link
-    if (from < paragraphs.size && isSafeTarget(target))
-      paragraphs.remark({ kind: 'link', author: '', text: target, from, to: paragraphs.size })
+    const remark = linkRemark(link.from, paragraphs.size, link.target)
+    if (remark !== null) paragraphs.remark(remark)
     link.from = 0
   }
   const addObject = (what: string): void => {
@@ -133,9 +133,9 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     else if (word === 'atnauthor') divert('author')
     else if (word === 'fldinst') divert('code')
     else if (word === 'fldrslt') {
-      const link = /^HYPERLINK\b(?:\s+"(?<target>[^"]*)")?/iu.exec(instruction)
+      const target = linkTarget(instruction)
       const from = paragraphs.size
-      group = link === null ? { ...group, fieldFrom: from } : { ...group, link: { from, target: link.groups?.['target'] ?? '' } }
+      group = target === null ? { ...group, fieldFrom: from } : { ...group, link: { from, target } }
       instruction = ''
     } else if (word === 'shppict') return true
     else if (skipped.has(word)) {
@@ -229,12 +229,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
 
 function noticesOf(outside: number, hasHidden: boolean): readonly string[] {
   const notices: string[] = []
-  if (outside > 0)
-    notices.push(
-      t('It points to {count, plural, one {# file or page} other {# files or pages}} outside of it, which Galley did not open.', {
-        count: outside,
-      }),
-    )
+  if (outside > 0) notices.push(outsideNotice(outside))
   if (hasHidden) notices.push(t('It has hidden text, which is not shown.'))
   return notices
 }
