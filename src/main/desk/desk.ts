@@ -46,9 +46,13 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     void openWindowWith(path === null ? loadSample : () => documents.open(path))
   }
 
-  /** A new window with a draft that was lost with its process. */
+  /** A new window with a draft that was lost with its process. Its file may have changed since; nobody watched it meanwhile. */
   function openRecovered(draft: DraftDocument): void {
-    void openWindowWith(async () => documents.restore(draft))
+    void openWindowWith(async () => {
+      const restored = documents.restore(draft)
+      await documents.checkDisk(draft.id)
+      return restored
+    })
   }
 
   function openWindowWith(load: Load): Promise<OpenResult> {
@@ -105,8 +109,9 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
       return cancelled
     }
     // Read first, asked second: a file that cannot be opened must not cost the draft that is there.
+    const leaves = places.has(place.page.key) && (unsaved === 'lose' || (await mayLeave(leaving, place)))
     const draft = documents.get(result.id)
-    if (draft === null || !places.has(place.page.key) || (unsaved === 'ask' && !(await mayLeave(leaving, place)))) {
+    if (draft === null || !leaves) {
       documents.close(result.id)
       return cancelled
     }
@@ -184,10 +189,11 @@ export function createDesk({ documents, dialogs, readSample, openPage }: DeskPor
     const isNew = !place.listens
     place.listens = true
     const first = await place.first
-    // A page that was loaded anew gets the draft as main has mirrored it.
+    // As main has it now: a page that was loaded anew gets what it told, and news of the file that came too early is in it.
     const draft = draftIn(documents, place)
-    const isFirst = isNew && first.kind === 'opened' && first.draft.id === draft?.id
-    return draft === null || isFirst ? first : { kind: 'opened', draft: describeDraft(draft) }
+    if (draft === null) return first
+    const isFirst = isNew && first.kind === 'opened' && first.draft.id === draft.id
+    return { kind: 'opened', draft: { ...describeDraft(draft), line: isFirst ? (first.draft.line ?? null) : null } }
   }
 
   /** The draft of this id, if it is the one in this window. */

@@ -174,6 +174,28 @@ test('B11 a recovered draft opens as unsaved; Discard asks once and gives the fi
   expect(asked).toEqual(['discard a.txt', 'discard a.txt'])
 })
 
+test('B11 a recovered draft whose file was changed meanwhile says so at once', async () => {
+  const { desk, handlers, documents, write, idIn } = setUp()
+  const opened = await documents.open(write('a.txt', 'a'))
+  const draft = opened.kind === 'opened' ? documents.get(opened.id) : null
+  if (draft === null) throw new Error('not opened')
+  documents.close(draft.id)
+  write('a.txt', 'theirs')
+  desk.openRecovered({ ...draft, mirror: { ...draft.mirror, text: 'mine', version: 7 } })
+  await idIn(1)
+  expect(await handlers.ready(1)).toMatchObject({ opened: { draft: { text: 'mine', disk: 'changed' } } })
+})
+
+test('B07 a page that loads slowly hears what befell its file before it listened', async () => {
+  const { desk, handlers, documents, write, idIn } = setUp()
+  const file = write('a.txt', 'a')
+  desk.openWindowFor(file)
+  const id = await idIn(1)
+  write('a.txt', 'theirs')
+  await documents.checkDisk(id)
+  expect(await handlers.ready(1)).toMatchObject({ opened: { draft: { text: 'a', disk: 'changed' } } })
+})
+
 test('what happened before a page could hear it is told when it is ready', async () => {
   const { desk, handlers, page, write } = setUp()
   desk.tell('Early.')
