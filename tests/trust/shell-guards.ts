@@ -108,7 +108,7 @@ export const shellGuards: readonly Guard[] = [
   },
   {
     row: 'A07',
-    file: 'main/desk/desk.ts',
+    file: 'main/desk/places.ts',
     guard: 'return place && draft?.id === id ?',
     without: 'return place && draft ?',
     test: 'main/desk/desk.test.ts',
