@@ -6,7 +6,7 @@ import nspell, { type Dictionary } from 'nspell'
 import { upperFirst } from '../../shared/upper-first'
 import { findShipped } from '../shipped'
 import { isDerived } from './derived'
-import { isOneSlipAway } from './slip'
+import { isSlipFor, slipDistance } from './slip'
 
 /** What an English dictionary knows of a word in lower case. */
 export type Standing =
@@ -17,7 +17,7 @@ export type Standing =
 
 export interface EnglishDictionary {
   standingOf(word: string): Standing
-  /** The words this one may be a slip for, the nearest first. Some milliseconds for each word. */
+  /** The words this one may be a slip for, the nearest first, of equally near ones the commonest. Some milliseconds for each word. */
   nearTo(word: string): readonly string[]
 }
 
@@ -28,23 +28,45 @@ const dictionaries = ['dictionary-en', 'dictionary-en-gb'] as const
 const unfitToOffer =
   /^(?:arse|bitch|coon|cunt|dyke|fag|fuck|kike|nigger|piss|shit|slut|spic|tit|turd|twat|wank|whore)(?:s|ed|es|er|ers|ing|y|ty)?$/u
 
-/** Reads the dictionaries and the list of words in use that they lack. Throws where they are not to be found. */
-export async function loadDictionary(resources: string): Promise<EnglishDictionary> {
-  const loaded = await Promise.all(dictionaries.map((name) => loadHunspell(resources, name)))
-  const list = await readFile(path.join(resources, 'spelling', 'known-words.txt'), 'utf8')
-  return createDictionary(loaded, new Set(list.split('\n')))
+/** Lists of words beside the dictionaries. */
+export interface WordLists {
+  /** Words in use that the dictionaries lack. */
+  readonly known: readonly string[]
+  /** The common words of the dictionaries, the commonest first. */
+  readonly common: readonly string[]
+  /** Misspellings that look as if they were made of known words. */
+  readonly misspellings: readonly string[]
 }
 
-/** A dictionary over Hunspell dictionaries and a list of further words. It remembers what it was asked. */
-export function createDictionary(hunspells: readonly Dictionary[], further: ReadonlySet<string>): EnglishDictionary {
+/** Reads the dictionaries and the lists of words. Throws where they are not to be found. */
+export async function loadDictionary(resources: string): Promise<EnglishDictionary> {
+  const list = async (name: string) => (await readFile(path.join(resources, 'spelling', name), 'utf8')).trimEnd().split('\n')
+  const [loaded, known, common, misspellings] = await Promise.all([
+    Promise.all(dictionaries.map((name) => loadHunspell(resources, name))),
+    list('known-words.txt'),
+    list('common-words.txt'),
+    list('misspellings.txt'),
+  ])
+  return createDictionary(loaded, { known, common, misspellings })
+}
+
+/** A dictionary over Hunspell dictionaries and further lists of words. It remembers what it was asked. */
+export function createDictionary(
+  hunspells: readonly Dictionary[],
+  { known, common, misspellings }: WordLists,
+): EnglishDictionary {
+  const inUse = new Set(known)
+  const misspelt = new Set(misspellings)
+  const commonness = new Map(common.map((word, place) => [word, place]))
+  const placeOf = (word: string) => commonness.get(word) ?? common.length
   const asked = new Map<string, Standing>()
   const isListed = (word: string) => hunspells.some((hunspell) => hunspell.correct(word))
 
   const judge = (word: string): Standing => {
-    if (isListed(word) || further.has(word)) return { kind: 'known' }
+    if (isListed(word) || inUse.has(word)) return { kind: 'known' }
     const written = [upperFirst(word), word.toUpperCase()].find(isListed)
     if (written !== undefined) return { kind: 'name', written }
-    return isDerived(word, isListed) ? { kind: 'known' } : { kind: 'unknown' }
+    return isDerived(word, isListed) && !misspelt.has(word) ? { kind: 'known' } : { kind: 'unknown' }
   }
 
   return {
@@ -55,10 +77,13 @@ export function createDictionary(hunspells: readonly Dictionary[], further: Read
       asked.set(word, standing)
       return standing
     },
-    nearTo: (word) =>
-      [...new Set(hunspells.flatMap((hunspell) => hunspell.suggest(word)))].filter(
-        (other) => /^\p{Ll}+$/u.test(other) && isOneSlipAway(word, other) && !unfitToOffer.test(other),
-      ),
+    nearTo(word) {
+      const proposed = hunspells.flatMap((hunspell) => hunspell.suggest(word))
+      const alike = common.filter((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2)
+      return [...new Set([...proposed, ...alike])]
+        .filter((other) => /^\p{Ll}+$/u.test(other) && isSlipFor(word, other) && !unfitToOffer.test(other))
+        .toSorted((a, b) => slipDistance(word, a) - slipDistance(word, b) || placeOf(a) - placeOf(b))
+    },
   }
 }
 

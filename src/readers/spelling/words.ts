@@ -9,7 +9,7 @@ const chunk = /[^\s—–…“”"„«»‹›()[\]{}<>,;:!?|]+/gu
 /** Addresses, handles, tags, file names, formulas, words with figures: a dot between letters counts, at the end it does not. */
 const noProse = /[\p{N}@#_/\\=+*&%$€£~^]|[\p{L}\p{M}]\.[\p{L}\p{M}]/u
 const part = /[\p{L}\p{M}][\p{L}\p{M}’']*/gu
-const ending = /[’'](?:s|d|m|ll|re|ve|t)?$/u
+const ending = /[’'](?:s|d|m|ll|re|ve)?$/u
 /** Shorter words are abbreviations, particles of names and letters of lists. */
 const shortest = 3
 

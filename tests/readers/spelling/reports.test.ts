@@ -31,6 +31,15 @@ describe('spelling', () => {
     ])
   })
 
+  test('a common misspelling is no word in use, nor one made of known parts', () => {
+    expect(marked('It definately grew untill bandwith was publically priced.')).toEqual([
+      'spelling likely: definately',
+      'spelling likely: untill',
+      'spelling likely: bandwith',
+      'spelling likely: publically',
+    ])
+  })
+
   test('several near words are a choice of at most three', () => {
     const [report] = reportsOn('They wore bolets in their hats.')
     expect(report?.repairs.length).toBeGreaterThan(1)
@@ -73,6 +82,7 @@ describe('says nothing of', () => {
     ['words that dictionaries split or hyphenate', 'A pro-Beijing, anti-government, ex-mayor’s co-accused.'],
     ['addresses, handles and tags', 'Write to editr@exampel.org, see www.exampel.org/indx or @exampel, #exampel.'],
     ['quotations in another language', 'The book is called “métaphysique dans les postulats de toute connaissance”.'],
+    ['contractions', "It wasn’t there, they don’t know and we couldn't say."],
     ['figures and units', 'It ran 5km in 20min at 3pm, the 2nd time.'],
   ])('%s', (_, text) => expect(marked(text)).toEqual([]))
 })
@@ -80,4 +90,10 @@ describe('says nothing of', () => {
 test('words nobody wants to be offered are not', () => {
   expect(dictionary.nearTo('shitt')).not.toContain('shit')
   expect(dictionary.nearTo('shitt')).toContain('shift')
+})
+
+test('the likelier slip is offered first, of equally likely ones the commoner word', () => {
+  expect(dictionary.nearTo('refered')[0]).toBe('referred')
+  expect(dictionary.nearTo('gaurd')[0]).toBe('guard')
+  expect(dictionary.nearTo('maintainance')).toEqual(['maintenance'])
 })

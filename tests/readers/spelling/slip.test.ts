@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOneSlipAway } from '../../../src/readers/spelling/slip'
+import { isSlipFor, slipDistance } from '../../../src/readers/spelling/slip'
 
 test.each([
   ['goverment', 'government'],
@@ -7,10 +7,24 @@ test.each([
   ['collasped', 'collapsed'],
   ['hte', 'the'],
   ['cannot', 'cannott'],
-])('%s may be meant for %s', (word, meant) => expect(isOneSlipAway(word, meant)).toBe(true))
+  ['tounge', 'tongue'],
+  ['maintainance', 'maintenance'],
+  ['atriots', 'patriots'],
+])('%s may be meant for %s', (word, meant) => expect(isSlipFor(word, meant)).toBe(true))
 
 test.each([
   ['dans', 'danced'],
   ['saanu', 'sauna'],
   ['', 'word'],
-])('%s is not meant for %s', (word, other) => expect(isOneSlipAway(word, other)).toBe(false))
+  ['clopotes', 'compotes'],
+  ['razement', 'easement'],
+  ['peticated', 'dedicated'],
+])('%s is not meant for %s', (word, other) => expect(isSlipFor(word, other)).toBe(false))
+
+test.each([
+  ['vinishing', 'vanishing', 'finishing'],
+  ['floodes', 'floods', 'flooded'],
+  ['grenaders', 'grenadiers', 'grenades'],
+])('%s is nearer to %s than to %s', (word, near, far) => {
+  expect(slipDistance(word, near)).toBeLessThan(slipDistance(word, far))
+})

@@ -1,16 +1,21 @@
-// node scripts/eval/make-known-words.mjs LARGE_EN.msgpack.gz: makes resources/spelling/known-words.txt, English words in use that the spelling dictionaries lack
-// (gamers, cybersecurity, covariation), from the word list of wordfreq 3.1.1 (wordfreq/data/large_en.msgpack.gz in its package).
-// Left out are what a dictionary knows, names in lower case (what a dictionary knows with a capital only), and misspellings: a word one slip away from one of a
-// dictionary that is used far more often.
+// node scripts/eval/make-word-lists.mjs LARGE_EN.msgpack.gz DICTIONARY.txt: makes the lists in resources/spelling that go with the spelling dictionaries, from the
+// word list of wordfreq 3.1.1 (wordfreq/data/large_en.msgpack.gz in its package) and the common misspellings of codespell 2.4.3 (codespell_lib/data/dictionary.txt):
+//   known-words.txt   words in use that the dictionaries lack (gamers, cybersecurity), without names in lower case (what a dictionary knows with a capital
+//                     only) and without misspellings: those of codespell, and words one slip away from one of a dictionary that is used far more often
+//   common-words.txt  the commonest words of the dictionaries, the commonest first
+//   misspellings.txt  misspellings that could be taken for words made of known ones (publically, bandwith)
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import nspell from 'nspell'
+import { loadEngine } from './load-engine.mjs'
 
-const source = process.argv[2]
-if (!source) throw new Error('say where large_en.msgpack.gz of wordfreq is')
+const [source, slipList] = process.argv.slice(2)
+if (!source || !slipList) throw new Error('say where large_en.msgpack.gz of wordfreq and dictionary.txt of codespell are')
 
 /** How much rarer, in hundredths of a power of ten, a word is than the one it may be a slip for. */
 const rarerBySlip = { twoSwapped: 150, doubling: 150, oneLetter: 250 }
+/** Beyond these hardly a word is what somebody meant who slipped. */
+const mostCommon = 20_000
 
 const dictionaries = ['dictionary-en', 'dictionary-en-gb'].map((name) =>
   nspell(readFileSync(`node_modules/${name}/index.aff`), readFileSync(`node_modules/${name}/index.dic`)),
@@ -26,13 +31,31 @@ const rarity = new Map(
 const isLower = (word) => /^\p{Ll}{3,}$/u.test(word)
 const common = new Map([...rarity].filter(([word]) => /^[a-z]+$/.test(word) && isInDictionary(word)))
 
-const kept = [...rarity]
+const misspelt = new Set(
+  readFileSync(slipList, 'utf8')
+    .split('\n')
+    .map((line) => line.split('->')[0]),
+)
+
+const known = [...rarity]
   .filter(([word]) => isLower(word) && !isInDictionary(word) && !isName(word))
-  .filter(([word, rank]) => !isSlip(word, rank))
+  .filter(([word, rank]) => !misspelt.has(word) && !isSlip(word, rank))
   .map(([word]) => word)
-  .sort((a, b) => (a < b ? -1 : 1))
-writeFileSync('resources/spelling/known-words.txt', `${kept.join('\n')}\n`)
-console.log(`${kept.length} words`)
+  .sort()
+const commonest = [...common].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
+const { isDerived } = await loadEngine(`export { isDerived } from './src/readers/spelling/derived'`)
+const misleading = [...misspelt]
+  .filter((word) => isLower(word) && !isInDictionary(word) && isDerived(word, isInDictionary))
+  .sort()
+
+write('known-words.txt', known)
+write('common-words.txt', commonest.slice(0, mostCommon))
+write('misspellings.txt', misleading)
+
+function write(name, words) {
+  writeFileSync(`resources/spelling/${name}`, `${words.join('\n')}\n`)
+  console.log(`${name}: ${words.length} words`)
+}
 
 function isName(word) {
   return isInDictionary(word[0].toUpperCase() + word.slice(1)) || isInDictionary(word.toUpperCase())
