@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Galley, launch } from './launch'
-import { currentCard } from './stops'
+import { currentCard, nextStop } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -94,7 +94,7 @@ test('C14 Shift+F10 shows what there is to do at the caret', async () => {
       )
     }
   })
-  await page.keyboard.press('F8')
+  await nextStop(page)
   await page.keyboard.press('Shift+F10')
   const shown = (): Promise<unknown> => app.evaluate(() => Reflect.get(globalThis, 'galleyMenu') as unknown)
   await expect.poll(shown).toEqual(expect.arrayContaining(['Apply First Repair', 'Retype the Sentence', 'Ignore Here']))
@@ -163,7 +163,7 @@ test('C06 nothing covers the words one goes to, and nothing opens over a word th
   const { page } = galley
   const covered: string[] = []
   for (let step = 0; step < 12; step++) {
-    await page.keyboard.press('F8')
+    await nextStop(page)
     await page.locator('.mark-on').first().waitFor()
     const isFree = await page
       .locator('.mark-on')
@@ -182,6 +182,7 @@ test('C06 nothing covers the words one goes to, and nothing opens over a word th
   const over = page.locator('body > *, .window > *, .cm-editor > *, [role="tooltip"], [popover]')
   const before = await over.count()
   await mark.hover()
+  // As long as a hint of the system waits, and more.
   await page.waitForTimeout(900)
   expect(await over.count()).toBe(before)
   expect(await page.locator('.cm-content [title]').count()).toBe(0)

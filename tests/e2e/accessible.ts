@@ -30,8 +30,13 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   }, leastTarget)
 }
 
+/** Nothing is cut off, once the page is laid out. */
+export async function expectUncut(page: Page, where: string): Promise<void> {
+  await expect.poll(() => cutOff(page), { message: where }).toEqual([])
+}
+
 /** Controls that reach out of the window to the right, where nothing scrolls them into sight, and how far the page itself scrolls sideways. */
-export function cutOff(page: Page): Promise<readonly string[]> {
+function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const cut = document.documentElement.scrollWidth > width ? [`the page: ${document.documentElement.scrollWidth} px`] : []

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { version } from '../../package.json'
 import { electron } from './launch'
-import { answer, type Run, scene, windowWith } from './recovery-app'
+import { answer } from './questions'
+import { type Run, scene, windowWith } from './recovery-app'
 
 interface Ended {
   readonly code: number | null
@@ -65,8 +66,9 @@ test('C20 five files have five windows, the first with the line that was asked f
   const names = ['1.txt', '2.txt', '3.txt', '4.txt']
   for (const name of names) await writeFile(path.join(folder, name), `Draft ${name}\n\nIts first words.\n\nIts last words.\n`)
   const run = await launch('--line', '5', ...names, 'new.txt')
-  await expect.poll(() => drafts(run), { timeout: 30_000 }).toEqual([...names, 'new.txt'])
-  expect(await caretLine(await windowWith(run, '1.txt'))).toBe('Its last words.')
+  await expect.poll(() => drafts(run)).toEqual([...names, 'new.txt'])
+  const first = await windowWith(run, '1.txt')
+  await expect.poll(() => caretLine(first)).toBe('Its last words.')
   const begun = await windowWith(run, 'new.txt')
   await begun.getByText('Edited').waitFor()
   await begun.getByRole('textbox', { name: 'Draft: new.txt' }).focus()
@@ -94,7 +96,7 @@ test('C20 a second Galley hands its files over from its own folder, waits for th
 
   expect(await start([profile, '-'], { cwd: folder, input: 'Words from a pipe.\n' }).ended).toMatchObject({ code: 0 })
   const piped = await windowWith(run, 'Standard input.txt')
-  expect(await piped.locator('.cm-content').innerText()).toContain('Words from a pipe.')
+  await piped.locator('.cm-content').filter({ hasText: 'Words from a pipe.' }).waitFor()
   expect(await start([profile, '-'], { cwd: folder }).ended).toMatchObject({
     code: 2,
     err: expect.stringContaining('no text') as string,

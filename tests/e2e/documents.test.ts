@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { electron, type Galley, launch } from './launch'
+import { answer, asked } from './questions'
 
 const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)
 const damaged = '\uFEFFRescue teams\r\n\r\nRescue teams reached the the village.\nThey stayed.\r\n'
@@ -66,7 +67,7 @@ test('saving changes nothing but what was repaired: byte order mark and every li
   await page.keyboard.press('Control+s')
   await page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Saved quake.txt' }).waitFor()
   expect(await readFile(file, 'utf8')).toBe(damaged.replace('the the', 'the'))
-  expect(await page.getByText('Edited').count()).toBe(0)
+  await page.getByText('Edited').waitFor({ state: 'detached' })
   await galley.close()
 })
 
@@ -79,17 +80,12 @@ test('closing with unsaved changes asks, and Cancel keeps the window', async () 
   await page.getByRole('textbox', { name: 'Draft: quake.txt' }).click()
   await page.keyboard.type('More. ')
   await page.getByText('Edited').waitFor()
-  const asked = await app.evaluate(async ({ dialog, BrowserWindow }) => {
-    const messages: string[] = []
-    dialog.showMessageBox = (...args: unknown[]) => {
-      messages.push((args.at(-1) as { readonly message: string }).message)
-      return Promise.resolve({ response: 2, checkboxChecked: false })
-    }
-    BrowserWindow.getAllWindows()[0]?.close()
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    return { messages, windows: BrowserWindow.getAllWindows().length }
-  })
-  expect(asked).toEqual({ messages: [expect.stringContaining('quake.txt')], windows: 1 })
+  await answer(galley, 2)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(() => asked(galley)).toEqual([expect.stringContaining('quake.txt')])
+  await page.keyboard.type('Still open. ')
+  await page.locator('.cm-content').filter({ hasText: 'Still open. ' }).waitFor()
+  expect(app.windows()).toHaveLength(1)
   await galley.close()
 })
 

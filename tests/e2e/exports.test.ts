@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { payloads } from '../formats/payloads'
-import { expectAccessible } from './accessible'
 import { launch } from './launch'
+import { look } from './look'
 
 test('the export dialog offers every kind by keys, and a proof, a report and a page come out', async () => {
   const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
@@ -19,12 +19,7 @@ test('the export dialog offers every kind by keys, and a proof, a report and a p
     await page.keyboard.press('Control+e')
     await page.getByRole('dialog').waitFor()
     await page.getByLabel('Export as').selectOption(kind)
-    if (kind === 'proof')
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expectAccessible(galley, 'export kinds')
-        await galley.screenshot(`export-kinds-${colorScheme}`)
-      }
+    if (kind === 'proof') await look(galley, 'export-kinds')
     await page.getByRole('button', { name: 'Export anyway' }).click()
     await done.filter({ hasText: `Exported ${name}` }).waitFor()
   }
@@ -37,7 +32,7 @@ test('the export dialog offers every kind by keys, and a proof, a report and a p
   expect(report).toContain('What is still marked')
   expect(await readFile(path.join(galley.folder, 'mint.html'), 'utf8')).toMatch(/<h1>.*<\/h1>/u)
   // The paper is gone with its page.
-  expect(await galley.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  await expect.poll(() => galley.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   await galley.close()
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../src/engine'
 import { launch } from './launch'
-import { countStops, currentCard, findInText, type Reported, walkTo } from './stops'
+import { countStops, currentCard, findInText, nextStop, type Reported, walkTo } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -37,10 +37,10 @@ test('an editor opens the Mint draft, walks its findings, repairs by key, undoes
   await galley.checked()
   await galley.screenshot('mint-opened')
   const stops = (await findInText(text, scratch)).filter(isStop)
-  expect(await countStops(page)).toBe(stops.length)
+  await expect.poll(() => countStops(page)).toBe(stops.length)
 
   for (const [index, { message }] of stops.entries()) {
-    await page.keyboard.press('F8')
+    await nextStop(page)
     expect(await currentCard(page).getAttribute('aria-posinset')).toBe(String(index + 1))
     expect(await currentCard(page).textContent()).toContain(message)
   }
@@ -50,6 +50,7 @@ test('an editor opens the Mint draft, walks its findings, repairs by key, undoes
   await page.keyboard.press('Control+Shift+f')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await galley.checked()
   text = applyEdits(
     text,
@@ -61,12 +62,11 @@ test('an editor opens the Mint draft, walks its findings, repairs by key, undoes
   await page.keyboard.press('Control+z')
   await galley.checked()
   text = wanted
-  expect(
-    await page
-      .getByRole('option')
-      .filter({ hasText: undone.quote.slice(0, 20) })
-      .count(),
-  ).toBeGreaterThan(0)
+  await page
+    .getByRole('option')
+    .filter({ hasText: undone.quote.slice(0, 20) })
+    .first()
+    .waitFor()
   await galley.screenshot('mint-repaired')
 
   const saved = path.join(galley.folder, 'saved.txt')

@@ -1,10 +1,11 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { t } from '../../src/l10n/t'
 import type { CommandId } from '../../src/shared/commands'
+import { answer } from './questions'
 
 /** A running Galley with a profile of its own. */
 export interface Galley {
@@ -75,10 +76,8 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
       await page.screenshot({ path: path.join(output, `${name}.png`) })
     },
     async close() {
-      // Whether to save is asked by a native dialog, which nobody is there to answer.
-      await app.evaluate(({ dialog }) => {
-        dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-      })
+      // Whether to save is asked: no.
+      await answer({ app }, 1)
       await app.close()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
       expect(faults.filter((fault) => expected?.test(fault) !== true)).toEqual([])
@@ -86,12 +85,17 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
   }
 }
 
-/** Makes the window so many pixels wide inside. */
-export function resize({ app }: Galley, width: number, height: number): Promise<void> {
-  return app.evaluate(({ BrowserWindow }, [x, y]) => BrowserWindow.getAllWindows()[0]?.setContentSize(x, y), [
-    width,
-    height,
-  ] as const)
+/** Makes the window so many pixels wide inside, and waits until the page is laid out for it. */
+export async function resize({ app, page }: Galley, width: number, height: number, zoom = 1): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [x, y, factor]) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(x, y)
+      window?.webContents.setZoomFactor(factor)
+    },
+    [width, height, zoom] as const,
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom))
 }
 
 /** Runs a command as the menu does. */
@@ -107,4 +111,10 @@ function watch(page: Page, faults: string[]): void {
   page.on('request', (request) => {
     if (!/^(?:app:\/\/bundle\/|blob:app:\/\/bundle\/)/.test(request.url())) faults.push(`asked for: ${request.url()}`)
   })
+}
+
+/** Types into a field once it has the focus, as one who waits to see the caret there. */
+export async function typeInto(page: Page, field: Locator, words: string): Promise<void> {
+  await field.and(page.locator(':focus')).waitFor()
+  await page.keyboard.type(words)
 }

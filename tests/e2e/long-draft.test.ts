@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { pictures, scene } from './recovery-app'
+import { pictures } from './look'
+import { scene } from './recovery-app'
 
 test('B17 a draft of 19 MB opens unchecked and says why, is typed in and saved, and can be checked', async () => {
   const { folder, start } = await scene()

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -50,31 +50,6 @@ export async function scene(): Promise<{ readonly folder: string; start(...files
   return { folder, start }
 }
 
-/** Answers the next native questions with the button of this number, and collects what was asked. */
-export async function answer({ app }: Run, button: number): Promise<void> {
-  await app.evaluate(({ dialog }, response) => {
-    const asked: string[] = []
-    Reflect.set(globalThis, 'galleyAsked', asked)
-    dialog.showMessageBox = (...args: unknown[]) => {
-      asked.push((args.at(-1) as { readonly message: string }).message)
-      return Promise.resolve({ response, checkboxChecked: false })
-    }
-  }, button)
-}
-
-export async function asked({ app }: Run): Promise<readonly string[]> {
-  return app.evaluate(() => Reflect.get(globalThis, 'galleyAsked') as readonly string[])
-}
-
-/** The window as it is shown, in both themes. */
-export async function pictures(page: Page, name: string): Promise<void> {
-  await mkdir('test-output', { recursive: true })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: path.join('test-output', `${name}-${colorScheme}.png`) })
-  }
-}
-
 /** Waits until a file that Galley keeps for itself has these words. A busy machine takes its time. */
 export async function keptIn(folder: string, store: 'recovery' | 'reviews', words: string): Promise<void> {
   const kept = path.join(folder, 'profile', store)
@@ -82,7 +57,7 @@ export async function keptIn(folder: string, store: 'recovery' | 'reviews', word
     const names = await readdir(kept).catch(() => [])
     return (await Promise.all(names.map((name) => readFile(path.join(kept, name), 'utf8').catch(() => '')))).join('')
   }
-  await expect.poll(copies, { timeout: 10_000 }).toContain(words)
+  await expect.poll(copies).toContain(words)
 }
 
 /** The window in which this draft is open, once it is. */
@@ -99,7 +74,7 @@ export async function windowWith(run: Run, name: string): Promise<Page> {
     }
     return undefined
   }
-  await expect.poll(found, { timeout: 15_000 }).toBeDefined()
+  await expect.poll(found).toBeDefined()
   const page = await found()
   if (page === undefined) throw new Error(`no window with ${name}`)
   return page

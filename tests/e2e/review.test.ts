@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Galley, launch } from './launch'
-import { currentCard } from './stops'
+import { currentCard, nextStop } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 const retyped = 'Putin asked for the call, Kremlin spokesman Dmitry Peskov said on Thursday.'
@@ -58,15 +59,15 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
   await page.keyboard.press('Control+Shift+f')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Enter')
+  await page.locator('.mechanical').waitFor({ state: 'detached' })
   await galley.checked()
-  expect(await page.locator('.mechanical').count()).toBe(0)
 
   expect((await stops(page)).of).toBeLessThanOrEqual(mostStops)
   const done = { retyped: 0, ignored: 0, asked: 0, repaired: 0, passages: 0 }
   const visited = new Set<string>()
   for (let step = 0; step < enough; step++) {
-    if ((await currentCard(page).count()) === 0) await page.keyboard.press('F8')
-    if ((await currentCard(page).count()) === 0) break
+    if ((await head(page)).includes(' 0 open')) break
+    if ((await currentCard(page).count()) === 0) await nextStop(page)
     const says = (await currentCard(page).textContent()) ?? ''
     const offered = await actions(page)
     const passage = page.getByRole('region', { name: 'The whole passage' })
@@ -132,18 +133,20 @@ test('Escape brings the old words back, and one undo takes back a whole retyping
   const before = await draft.textContent()
   await page.keyboard.press('F8')
   await page.keyboard.press('F2')
+  await page.getByRole('region', { name: 'Retyping a sentence' }).waitFor()
   await page.keyboard.insertText('Other words. ')
   await page.keyboard.press('Escape')
   await galley.checked()
-  expect(await draft.textContent()).toBe(before)
+  await expect.poll(() => draft.textContent()).toBe(before)
   await page.keyboard.press('F8')
   await page.keyboard.press('F2')
+  await page.getByRole('region', { name: 'Retyping a sentence' }).waitFor()
   await page.keyboard.press('Control+a')
   for (const word of ['One. ', 'Two. ', 'Three.']) await page.keyboard.type(word)
   await page.keyboard.press('Control+Enter')
   await page.keyboard.press('Control+z')
   await galley.checked()
-  expect(await draft.textContent()).toBe(before)
+  await expect.poll(() => draft.textContent()).toBe(before)
   await galley.close()
 })
 
@@ -157,8 +160,9 @@ test('what was retyped, ignored, asked, read and put on the ticket is there agai
   await galley.page.keyboard.press('Control+Shift+f')
   await galley.page.getByRole('dialog').waitFor()
   await galley.page.keyboard.press('Enter')
+  await galley.page.getByRole('dialog').waitFor({ state: 'detached' })
   await galley.checked()
-  await galley.page.keyboard.press('F8')
+  await nextStop(galley.page)
   await retype(galley, 'Biden, Putin to talk as Russia-Ukraine tensions smolder')
   await galley.page.keyboard.press('Alt+i')
   await galley.checked()
@@ -167,11 +171,10 @@ test('what was retyped, ignored, asked, read and put on the ticket is there agai
   await galley.page.locator('button.ticket').click()
   await galley.page.getByLabel('Desk').fill('World')
   await galley.page.keyboard.press('Enter')
+  await galley.page.locator('button.ticket').getByText('World').waitFor()
   await galley.page.keyboard.press('Control+s')
   await galley.page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Saved story.txt' }).waitFor()
-  // Notes go to main after a moment of quiet.
-  await galley.page.waitForTimeout(1000)
-  const before = await whatIsThere(galley.page)
+  const before = await atRest(galley.page)
   expect(before.queries).toBe(1)
   expect(before.removed).toBeGreaterThan(0)
   await galley.close()
@@ -181,10 +184,25 @@ test('what was retyped, ignored, asked, read and put on the ticket is there agai
   await expect.poll(() => whatIsThere(galley.page)).toEqual(before)
   await galley.page.locator('.fold-removed button').last().click()
   await galley.checked()
-  expect(await galley.page.getByRole('textbox', { name: /^Draft: / }).textContent()).toContain('left over from the web page')
+  await galley.page
+    .getByRole('textbox', { name: /^Draft: / })
+    .filter({ hasText: 'left over from the web page' })
+    .waitFor()
   await galley.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+/** What is there once the paragraphs in sight count as read. */
+async function atRest(page: Page) {
+  let last = await whatIsThere(page)
+  const rests = async (): Promise<boolean> => {
+    const before = last
+    last = await whatIsThere(page)
+    return isDeepStrictEqual(last, before)
+  }
+  await expect.poll(rests, { interval: 500 }).toBe(true)
+  return last
+}
 
 async function whatIsThere(page: Page) {
   const headline = await page.locator('.line-headline').first().textContent()

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Category, Edit, Range, RepairKind, Severity, Tier } from '../../src/engine'
 import { galley as commandLine } from '../cli/galley'
 
@@ -34,13 +35,21 @@ export function currentCard(page: Page): Locator {
   return page.getByRole('listbox', { name: /^Findings/u }).getByRole('option', { selected: true })
 }
 
+/** Goes on to the next finding by F8, and waits until its card is the open one. */
+export async function nextStop(page: Page): Promise<void> {
+  const place = () => page.locator('.card-on').evaluateAll((cards) => cards.map((card) => card.ariaPosInSet))
+  const before = await place()
+  await page.keyboard.press('F8')
+  await expect.poll(place).not.toEqual(before)
+}
+
 /** Walks with F8 until this finding is the current one. */
 export async function walkTo(page: Page, finding: Reported): Promise<void> {
   const [repair] = finding.repairs.filter(({ edits }) => edits.length > 0)
   const group = page.getByRole('group', { name: 'Repairs of the current finding' })
   const stops = await countStops(page)
   for (let step = 0; step <= stops; step++) {
-    await page.keyboard.press('F8')
+    await nextStop(page)
     const says = await currentCard(page).textContent()
     const isIt = says?.includes(finding.message.replaceAll('\n', ' ')) === true
     if (isIt && (repair === undefined || (await group.getByRole('button', { name: repair.label }).count()) > 0)) return

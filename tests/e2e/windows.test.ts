@@ -1,9 +1,9 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { answer, asked, type Run, scene, windowWith } from './recovery-app'
+import { answer, asked } from './questions'
+import { keptIn, type Run, scene, windowWith } from './recovery-app'
 
 const story = 'Rescue teams reached the village\n\nRescue teams reached the village on Monday.\n'
 
@@ -39,7 +39,7 @@ const textInFirstWindow = ({ app }: Run): Promise<string> =>
 
 test('B12 B18 each file has one window; quitting asks for each unsaved draft, and Cancel keeps them all', async () => {
   const { folder, start } = await scene()
-  const [one = '', two = '', three = ''] = await write(folder, 'one.txt', 'two.txt', 'three.txt')
+  const [one = '', two = '', three = '', four = ''] = await write(folder, 'one.txt', 'two.txt', 'three.txt', 'four.txt')
   const run = await start(one, two, three)
   const [first, second] = [await windowWith(run, 'one.txt'), await windowWith(run, 'two.txt')]
   await windowWith(run, 'three.txt')
@@ -47,17 +47,18 @@ test('B12 B18 each file has one window; quitting asks for each unsaved draft, an
   await symlink(two, path.join(folder, 'links/second.txt'))
   await openFromOutside(run, two)
   await openFromOutside(run, path.join(folder, 'links/second.txt'))
-  await wait(500)
-  expect(run.app.windows()).toHaveLength(3)
+  // What is asked for after them has a window, and they have none.
+  await openFromOutside(run, four)
+  await windowWith(run, 'four.txt')
+  await expect.poll(() => run.app.windows()).toHaveLength(4)
   await type(first, 'One: ')
   await type(second, 'Two: ')
 
   await answer(run, 2)
   await run.app.evaluate(({ app }) => app.quit())
   await expect.poll(() => asked(run)).toHaveLength(1)
-  await wait(500)
-  expect(await editor(first).textContent()).toContain('One: ')
-  expect(await editor(second).textContent()).toContain('Two: ')
+  await expect.poll(() => editor(first).textContent()).toContain('One: ')
+  await expect.poll(() => editor(second).textContent()).toContain('Two: ')
 
   // Save for each.
   await answer(run, 0)
@@ -75,7 +76,7 @@ test('what was open is open again', async () => {
   const [file = ''] = await write(folder, 'quake.txt')
   const first = await start(file)
   await editor(first.page).waitFor()
-  await wait(300)
+  await expect.poll(() => readFile(path.join(folder, 'profile/session.json'), 'utf8').catch(() => '')).toContain('quake.txt')
   await first.quit()
   const second = await start()
   await second.page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
@@ -90,9 +91,7 @@ test('B13 a page that crashes in the midst of typing is loaded again with every 
   for (const character of 'it is worse than was thought. ') await run.page.keyboard.type(character)
   await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   await crashed
-  await expect
-    .poll(() => textInFirstWindow(run), { timeout: 15_000 })
-    .toContain('Late news: it is worse than was thought. Rescue')
+  await expect.poll(() => textInFirstWindow(run)).toContain('Late news: it is worse than was thought. Rescue')
   await answer(run, 0)
   await run.quit()
   expect(await readFile(file, 'utf8')).toBe(`Late news: it is worse than was thought. ${story}`)
@@ -103,7 +102,7 @@ test('B13 a page that hangs is loaded again if the editor wants it', async () =>
   const [file = ''] = await write(folder, 'quake.txt')
   const run = await start(file)
   await type(run.page, 'Late news: ')
-  await wait(300)
+  await keptIn(folder, 'recovery', 'Late news: ')
   await answer(run, 1)
   const crashed = run.page.waitForEvent('crash')
   await run.app.evaluate(({ BrowserWindow }) => {
@@ -113,6 +112,6 @@ test('B13 a page that hangs is loaded again if the editor wants it', async () =>
     window?.emit('unresponsive')
   })
   await crashed
-  await expect.poll(() => textInFirstWindow(run), { timeout: 15_000 }).toContain('Late news: Rescue teams')
+  await expect.poll(() => textInFirstWindow(run)).toContain('Late news: Rescue teams')
   expect(await asked(run)).toEqual(['This window does not answer.'])
 })

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { fixtures } from '../formats/docx/fixtures'
 import { wordText } from '../formats/docx/oracle'
 import { p, r, styled, word } from '../formats/docx/word'
-import { launch } from './launch'
+import { launch, typeInto } from './launch'
+import { answer } from './questions'
 
 const by = 'w:author="Reporter" w:date="2025-01-02T03:04:05Z"'
 const story = word({
@@ -25,7 +26,7 @@ const story = word({
 
 test('U01 B22 a Word document opens with its marks and comments, is repaired, and is saved after a question; a damaged one costs a sentence', async () => {
   const galley = await launch()
-  const { page, app, folder } = galley
+  const { page, folder } = galley
   const damaged = path.join(folder, 'damaged.docx')
   await writeFile(damaged, story.slice(0, 2000))
   await galley.openFrom(damaged)
@@ -48,9 +49,7 @@ test('U01 B22 a Word document opens with its marks and comments, is repaired, an
 
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('All ')
-  await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-  })
+  await answer(galley, 1)
   await page.keyboard.press('Control+s')
   await page.getByText('Saved story.docx').waitFor()
   const saved = await readFile(file)
@@ -75,10 +74,9 @@ test('a draft is exported as Word with what was changed tracked', async () => {
   const out = path.join(folder, 'story.tracked.docx')
   await galley.saveTo(out)
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('export as word with tracked')
+  await typeInto(page, page.getByRole('combobox', { name: 'Command' }), 'export as word with tracked')
   await page.keyboard.press('Enter')
-  const anyway = page.getByRole('button', { name: 'Export anyway' })
-  await anyway.click()
+  await page.getByRole('button', { name: 'Export anyway' }).click()
   await page.getByText('Exported story.tracked.docx').waitFor()
   const tracked = await readFile(out)
   expect(wordText(tracked, 'accepted')).toMatch(/^World Leaders will call/u)
