@@ -1,6 +1,7 @@
 import { platform } from 'node:process'
 import { t } from '../l10n/t'
-import type { DocumentId, Welcome } from '../shared/contract'
+import type { Welcome } from '../shared/contract'
+import type { DocumentId } from '../shared/opened-draft'
 import type { Desk } from './desk/desk'
 import type { Placed } from './desk/saving'
 import { encodingPreviews, settleDisk, theirText } from './desk/other-texts'

@@ -1,9 +1,5 @@
 import type { ReaderParagraph } from '../engine/readers'
-import type { BlockHint, Edit, Range } from '../engine/types'
-import type { Note } from '../formats/exports/changes'
-import type { ExportKind } from '../formats/exports/export-name'
-import type { DraftReport, ReportedChange, RuleName } from '../formats/report/report'
-import type { FormatId, Remark } from '../formats/format'
+import type { Edit } from '../engine/types'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
 import type { HouseList } from './house-list'
@@ -11,133 +7,9 @@ import type { DeskSettings } from './settings'
 import type { Said } from './readers/protocol'
 import type { ReaderId } from './readers/reader-ids'
 import type { LoadedReview, ReviewNotes } from './review-notes'
-
-/** Minted by main for a draft it opened; the page never learns a path. */
-export type DocumentId = string & { readonly __brand: 'DocumentId' }
-
-export type LineEnd = 'LF' | 'CRLF' | 'CR' | 'mixed'
-
-/** What became of a draft’s file since it was read or written, by other hands than ours. */
-export type DiskState = 'same' | 'changed' | 'deleted' | 'unreadable'
-
-/** A text that was brought back after Galley ended without being asked to. */
-export interface RecoveredDraft {
-  /** When it was last kept, in milliseconds since 1970. */
-  readonly at: number
-  /** The newest copy was damaged, so the one before it was used. */
-  readonly usedOlder: boolean
-}
-
-/** How the draft’s file would read in an encoding: lines that tell it from others. */
-export interface EncodingPreview {
-  readonly encoding: EncodingName
-  readonly use: string
-  readonly lines: readonly string[]
-  /** How many characters cannot be read in it. */
-  readonly damaged: number
-}
-
-/** A state of the file that Galley kept when it saved over it. */
-export interface SavedVersion {
-  readonly id: string
-  readonly at: number
-  readonly words: number
-}
-
-/** What a draft came out of, where that was more than text. Ranges are places in the draft’s text. */
-export interface OpenedDocument {
-  /** What an editor calls it: “Word document”. */
-  readonly format: string
-  readonly formatId: FormatId
-  /** What an export makes of it unless another kind is asked for. */
-  readonly exportsAs: ExportOrder['kind']
-  readonly blocks: readonly BlockHint[]
-  readonly shields: readonly Range[]
-  readonly remarks: readonly Remark[]
-  /** What the editor should know of it, a sentence each. */
-  readonly notices: readonly string[]
-}
-
-/** How a draft is to be handed on. */
-export interface ExportOrder {
-  /** `text`: as plain text, in the draft’s own encoding. */
-  readonly kind: 'text' | ExportKind
-  /** Paragraphs of the text as it is, with their kinds. */
-  readonly blocks: readonly BlockHint[]
-  /** Questions to the reporter, each about a stretch of the text. */
-  readonly notes: readonly Note[]
-}
-
-/** What is told of a draft and of what was done with it, rather than the draft itself. */
-export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'report-sarif' | 'proof'
-
-/** What the page knows of a review; main adds name and text, and what the editor changed without a finding. */
-export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'isPlain' | 'changes'> {
-  readonly changes: readonly (ReportedChange & Range)[]
-  /** Those that are named in it. */
-  readonly rules: readonly RuleName[]
-}
-
-/** A draft as the page gets it: text with LF line ends and without a byte order mark. */
-export interface OpenedDraft {
-  readonly id: DocumentId
-  /** The file's name, without its folder. */
-  readonly name: string
-  readonly text: string
-  readonly version: number
-  readonly encoding: EncodingName
-  readonly lineEnd: LineEnd
-  /** True where the text differs from its file: the page was loaded anew and gets what main had mirrored. */
-  readonly edited?: boolean
-  /** Nothing in the file proves its encoding, so the editor should look at it. */
-  readonly guessed?: boolean
-  readonly disk?: DiskState
-  readonly recovered?: RecoveredDraft | null
-  readonly document?: OpenedDocument
-  /** The line the caret is to stand in, from 1. */
-  readonly line?: number | null
-}
-
-/** Another text of a draft, to compare with or to take over. */
-export type TextResult =
-  | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly encoding: EncodingName }
-  | { readonly kind: 'failed'; readonly message: string }
-
-/** `failed` carries one sentence a copy editor understands. */
-export type OpenResult =
-  | { readonly kind: 'opened'; readonly draft: OpenedDraft }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
-
-export type SaveResult =
-  /** `version` is the one now on disk; `name` may have changed by Save As. */
-  | { readonly kind: 'saved'; readonly version: number; readonly name: string; readonly encoding?: EncodingName }
-  /** The file changed on disk since it was read, and the editor chose not to replace it. */
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
-
-export type ExportResult =
-  | { readonly kind: 'exported'; readonly name: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
-
-/** The text a draft was translated from. */
-export type OriginalResult =
-  | { readonly kind: 'text'; readonly name: string; readonly text: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
-
-/** Settings that could not be kept hold until the end of this run. */
-export type SettingsResult = { readonly kind: 'saved' } | { readonly kind: 'failed' }
-
-/** What became of a wish to have paragraphs read by the readers. */
-export type ReadResult =
-  /** All was said. `failed` holds a sentence for each reader that cannot read. */
-  | { readonly kind: 'read'; readonly failed: readonly string[] }
-  /** Another wish took its place. */
-  | { readonly kind: 'cancelled' }
-  /** Their process died again and again. */
-  | { readonly kind: 'off' }
+import type { DiskState, DocumentId, EncodingPreview, SavedVersion } from './opened-draft'
+import type { ExportOrder, ReportKind, ReviewReport } from './handing-on'
+import type { ExportResult, OpenResult, OriginalResult, ReadResult, SaveResult, SettingsResult, TextResult } from './results'
 
 /** What the page knows of its surroundings when it starts. */
 export interface Welcome {

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import type { EncodingName } from '../../formats/text/encodings'
-import type { OpenResult, OriginalResult, Welcome } from '../../shared/contract'
+import type { Welcome } from '../../shared/contract'
+import type { OpenResult, OriginalResult } from '../../shared/results'
 import { describeDraft } from '../documents/draft-document'
 import { leaveAll, leaveAndClose } from './leaving'
 import { createNews } from './news'

@@ -1,4 +1,5 @@
-import type { DocumentId, EncodingPreview, TextResult } from '../../shared/contract'
+import type { DocumentId, EncodingPreview } from '../../shared/opened-draft'
+import type { TextResult } from '../../shared/results'
 import { decodeDraft } from '../documents/decode-draft'
 import type { Documents } from '../documents/documents'
 import type { Looked } from '../documents/document-disk'

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/t'
-import type { DocumentId, OpenResult } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
+import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
 import type { CloseState } from './close-state'

@@ -1,4 +1,5 @@
-import type { DocumentId, OpenResult } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
+import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
 import { draftIn, labelPlace, type Place } from './place'
 import type { Page } from './ports'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { EncodingName } from '../../formats/text/encodings'
-import type { DiskState, DocumentId } from '../../shared/contract'
+import type { DiskState, DocumentId } from '../../shared/opened-draft'
 import { decodeAgain } from './decode-draft'
 import { type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
 import type { FormatsDesk } from '../formats/formats-desk'

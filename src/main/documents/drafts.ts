@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from './draft-document'
 import { type FileIdentity, isSameFile } from './file-state'
 

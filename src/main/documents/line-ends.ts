@@ -1,4 +1,4 @@
-import type { LineEnd } from '../../shared/contract'
+import type { LineEnd } from '../../shared/opened-draft'
 
 /**
  * The end of each line of a draft in order, one letter a line end: L for LF, W for CRLF, C for CR.

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { t } from '../../l10n/t'
-import type { OriginalResult } from '../../shared/contract'
+import type { OriginalResult } from '../../shared/results'
 import { longestOriginal } from '../../shared/review-notes'
 import { decodeDraft } from './decode-draft'
 import type { FileSystem } from './file-system'

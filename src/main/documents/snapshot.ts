@@ -1,5 +1,5 @@
 import type { EncodingName } from '../../formats/text/encodings'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from './draft-document'
 import type { SourceDocument } from './source-document'
 import type { DraftText } from './text-mirror'

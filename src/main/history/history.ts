@@ -1,6 +1,7 @@
 import { recogniseFormat } from '../../formats/cards'
 import { t } from '../../l10n/t'
-import type { DocumentId, SavedVersion, TextResult } from '../../shared/contract'
+import type { DocumentId, SavedVersion } from '../../shared/opened-draft'
+import type { TextResult } from '../../shared/results'
 import { decodeAgain, decodeDraft } from '../documents/decode-draft'
 import type { Documents } from '../documents/documents'
 import type { SavedOver } from '../documents/document-saves'

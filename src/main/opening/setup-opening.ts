@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { App } from 'electron'
 import { t } from '../../l10n/t'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { Desk } from '../desk/desk'
 import { type Named, namedFile } from '../desk/named'
 import type { Documents } from '../documents/documents'

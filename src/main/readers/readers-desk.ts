@@ -1,6 +1,6 @@
 import type { ReaderParagraph } from '../../engine/readers'
 import { assertNever } from '../../shared/assert-never'
-import type { ReadResult } from '../../shared/contract'
+import type { ReadResult } from '../../shared/results'
 import type { ReadersWire, Said } from '../../shared/readers/protocol'
 import type { ReaderId } from '../../shared/readers/reader-ids'
 import { type Ask, createReadersClient, type ReadersClient } from '../../shared/readers/readers-client'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isEncodingName } from '../../formats/text/encodings'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import { type DraftDocument, freshDraft } from '../documents/draft-document'
 import type { DraftText } from '../documents/text-mirror'
 import { seal, unseal } from '../own-files/sealed'

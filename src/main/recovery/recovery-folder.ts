@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from '../documents/draft-document'
 import { discard, errorCode, type FileSystem } from '../documents/file-system'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'

@@ -1,5 +1,5 @@
 import { t } from '../../l10n/t'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
 import { errorCode } from '../documents/file-system'

@@ -6,7 +6,7 @@ import { jsonReportOf } from '../../formats/report/json'
 import { proofPage } from '../../formats/report/proof'
 import { sarifReport } from '../../formats/report/sarif'
 import type { DraftReport, Reporter } from '../../formats/report/report'
-import type { ReportKind, ReviewReport } from '../../shared/contract'
+import type { ReportKind, ReviewReport } from '../../shared/handing-on'
 import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
 import { version } from '../../../package.json'
 

@@ -1,4 +1,4 @@
-import type { SettingsResult } from '../../shared/contract'
+import type { SettingsResult } from '../../shared/results'
 import type { DeskSettings } from '../../shared/settings'
 import type { VersionedStore } from '../own-files/versioned-store'
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { DocumentId } from '../../shared/contract'
+import type { DocumentId } from '../../shared/opened-draft'
 import type { Documents } from '../documents/documents'
 
 /** Watches a folder; `name` is null where the system does not tell which file in it. Null if it cannot be watched. */

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands'
-import type { ExportOrder, ReportKind, Welcome } from '../../shared/contract'
+import type { Welcome } from '../../shared/contract'
+import type { ExportOrder, ReportKind } from '../../shared/handing-on'
 import { type HouseList, noHouseList } from '../../shared/house-list'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/settings'
 import type { ListFilter, ListOrder } from '../panel/rows'

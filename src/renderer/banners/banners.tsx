@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
-import type { DiskState, RecoveredDraft } from '../../shared/contract'
+import type { DiskState, RecoveredDraft } from '../../shared/opened-draft'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import type { CommandContext } from '../commands/context'
 import { draftField, isEdited } from '../editor/draft-field'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { t } from '../../l10n/t'
-import type { EncodingPreview } from '../../shared/contract'
+import type { EncodingPreview } from '../../shared/opened-draft'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession } from '../app/session-context'
 import { draftField } from '../editor/draft-field'

@@ -1,5 +1,5 @@
 import { StateEffect, StateField } from '@codemirror/state'
-import type { DiskState, OpenedDraft, RecoveredDraft } from '../../shared/contract'
+import type { DiskState, OpenedDraft, RecoveredDraft } from '../../shared/opened-draft'
 
 /** How the draft shown stands to its file. */
 export interface Standing {

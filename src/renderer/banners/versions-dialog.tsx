@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { t } from '../../l10n/t'
-import type { SavedVersion } from '../../shared/contract'
+import type { SavedVersion } from '../../shared/opened-draft'
 import { Dialog } from '../app/dialog'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
-import type { Desktop, OpenResult } from '../../shared/contract'
+import type { Desktop } from '../../shared/contract'
+import type { OpenResult } from '../../shared/results'
 import type { UiStore } from '../app/ui-store'
 import type { Telling } from '../editor/go-to'
 

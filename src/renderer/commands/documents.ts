@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
-import type { ExportOrder, ExportResult, OpenResult, ReportKind, SaveResult } from '../../shared/contract'
+import type { ExportOrder, ReportKind } from '../../shared/handing-on'
+import type { ExportResult, OpenResult, SaveResult } from '../../shared/results'
 import { setStanding } from '../banners/standing-field'
 import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
 import type { CommandContext } from './context'

@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
-import type { ExportOrder } from '../../shared/contract'
+import type { ExportOrder } from '../../shared/handing-on'
 import { outlineField } from '../editor/outline-field'
 import { openQueries, type Query } from '../queries/queries-field'
 

@@ -1,7 +1,7 @@
 import { type ChangeDesc, StateEffect, type Text } from '@codemirror/state'
 import type { BlockHint, Range } from '../../engine'
 import type { Remark } from '../../formats/format'
-import type { OpenedDocument } from '../../shared/contract'
+import type { OpenedDocument } from '../../shared/opened-draft'
 
 /** What stands beside the text of a draft: kinds of paragraphs, what no rule marks, links, objects and what others said. */
 export type Beside = Pick<OpenedDocument, 'blocks' | 'shields' | 'remarks'>

@@ -1,5 +1,5 @@
 import { StateField } from '@codemirror/state'
-import type { OpenedDocument, OpenedDraft } from '../../shared/contract'
+import type { OpenedDocument, OpenedDraft } from '../../shared/opened-draft'
 import { besideBack, movedBeside } from './beside'
 
 /** What the draft came out of, where that was more than text, and where what it says beside the text stands now. */

@@ -1,7 +1,7 @@
 import { defaultKeymap, history } from '@codemirror/commands'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
-import type { OpenedDraft } from '../../shared/contract'
+import type { OpenedDraft } from '../../shared/opened-draft'
 import { standingField, standingOf } from '../banners/standing-field'
 import { awaitedField } from './awaited-field'
 import { documentField, documentOf } from '../document/document-field'

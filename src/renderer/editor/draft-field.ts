@@ -1,5 +1,5 @@
 import { StateEffect, StateField } from '@codemirror/state'
-import type { DocumentId, LineEnd, OpenedDraft } from '../../shared/contract'
+import type { DocumentId, LineEnd, OpenedDraft } from '../../shared/opened-draft'
 
 /** What is known of the draft beside its text. */
 export interface DraftMeta {

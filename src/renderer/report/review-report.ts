@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
 import { reportedFinding } from '../../formats/report/report'
-import type { ReviewReport } from '../../shared/contract'
+import type { ReviewReport } from '../../shared/handing-on'
 import { outlineField } from '../editor/outline-field'
 import { certainFindings } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'

@@ -4,7 +4,8 @@ import { createDesk, type Desk } from '../../../src/main/desk/desk'
 import type { Dialogs, OverwriteAnswer, Page, PageLabel, UnsavedAnswer } from '../../../src/main/desk/ports'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { createHandlers } from '../../../src/main/handlers'
-import type { DocumentId, OpenResult } from '../../../src/shared/contract'
+import type { DocumentId } from '../../../src/shared/opened-draft'
+import type { OpenResult } from '../../../src/shared/results'
 import { tempFolder } from '../temp-folder'
 
 /** A window that remembers what it was told. */

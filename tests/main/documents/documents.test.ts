@@ -8,7 +8,7 @@ import type { Snapshot } from '../../../src/main/documents/snapshot'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
 import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
-import type { DocumentId } from '../../../src/shared/contract'
+import type { DocumentId } from '../../../src/shared/opened-draft'
 import { tempFolder } from '../temp-folder'
 import { refusal, watchedDisk } from './faulty-disk'
 

@@ -7,7 +7,7 @@ import { type DraftDocument, isEdited } from '../../../src/main/documents/draft-
 import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
 import { createRecovery, type Pace, usualPace } from '../../../src/main/recovery/recovery'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
-import type { DocumentId } from '../../../src/shared/contract'
+import type { DocumentId } from '../../../src/shared/opened-draft'
 import { refusal } from '../documents/faulty-disk'
 import { tempFolder } from '../temp-folder'
 

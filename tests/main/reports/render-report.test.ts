@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { reportName } from '../../../src/main/reports/render-report'
-import type { DocumentId, ReportKind, ReviewReport } from '../../../src/shared/contract'
+import type { ReportKind, ReviewReport } from '../../../src/shared/handing-on'
+import type { DocumentId } from '../../../src/shared/opened-draft'
 import { setUp } from '../desk/set-up'
 
 const review: ReviewReport = {

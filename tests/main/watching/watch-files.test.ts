@@ -7,7 +7,7 @@ import { isEdited } from '../../../src/main/documents/draft-document'
 import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
 import { watchFiles } from '../../../src/main/watching/watch-files'
 import { watchFolder } from '../../../src/main/watching/watch-folder'
-import type { DiskState } from '../../../src/shared/contract'
+import type { DiskState } from '../../../src/shared/opened-draft'
 import { refusal } from '../documents/faulty-disk'
 import { tempFolder } from '../temp-folder'
 

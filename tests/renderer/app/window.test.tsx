@@ -4,7 +4,7 @@ import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { draftField } from '../../../src/renderer/editor/draft-field'
 import type { WorkerHandle } from '../../../src/renderer/worker/protocol'
-import type { DocumentId } from '../../../src/shared/contract'
+import type { DocumentId } from '../../../src/shared/opened-draft'
 import { draftOf } from '../helpers/state'
 import {
   button,

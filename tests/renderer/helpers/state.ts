@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/engine'
 import { draftState } from '../../../src/renderer/editor/create-editor-state'
 import { draftField } from '../../../src/renderer/editor/draft-field'
 import { setFindings } from '../../../src/renderer/editor/findings-field'
-import type { DocumentId, OpenedDocument, OpenedDraft } from '../../../src/shared/contract'
+import type { DocumentId, OpenedDocument, OpenedDraft } from '../../../src/shared/opened-draft'
 
 export function draftOf(text: string): OpenedDraft {
   // Ids are minted by main only; tests stand in for it.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ReaderParagraph } from '../../../src/engine'
 import { createReadAgain, readingTiming } from '../../../src/renderer/reading/read-again'
-import type { ReadResult } from '../../../src/shared/contract'
+import type { ReadResult } from '../../../src/shared/results'
 import type { Said } from '../../../src/shared/readers/protocol'
 
 const paragraphs = (...keys: readonly string[]): readonly ReaderParagraph[] =>

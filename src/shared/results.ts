@@ -1,0 +1,43 @@
+import type { EncodingName } from '../formats/text/encodings'
+import type { OpenedDraft } from './opened-draft'
+
+/** Another text of a draft, to compare with or to take over. */
+export type TextResult =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string; readonly encoding: EncodingName }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** `failed` carries one sentence a copy editor understands. */
+export type OpenResult =
+  | { readonly kind: 'opened'; readonly draft: OpenedDraft }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export type SaveResult =
+  /** `version` is the one now on disk; `name` may have changed by Save As. */
+  | { readonly kind: 'saved'; readonly version: number; readonly name: string; readonly encoding?: EncodingName }
+  /** The file changed on disk since it was read, and the editor chose not to replace it. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export type ExportResult =
+  | { readonly kind: 'exported'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** The text a draft was translated from. */
+export type OriginalResult =
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** Settings that could not be kept hold until the end of this run. */
+export type SettingsResult = { readonly kind: 'saved' } | { readonly kind: 'failed' }
+
+/** What became of a wish to have paragraphs read by the readers. */
+export type ReadResult =
+  /** All was said. `failed` holds a sentence for each reader that cannot read. */
+  | { readonly kind: 'read'; readonly failed: readonly string[] }
+  /** Another wish took its place. */
+  | { readonly kind: 'cancelled' }
+  /** Their process died again and again. */
+  | { readonly kind: 'off' }
