@@ -85,7 +85,7 @@ export const textGuards: readonly Guard[] = [
   {
     row: 'B17',
     file: 'renderer/worker/check-client.ts',
-    guard: 'worker !== null && isLong() && !asked',
+    guard: 'worker.runs() && isLong() && !asked',
     without: 'false',
     test: 'renderer/worker/check-client.test.ts',
     name: 'B17 a text of more than five million',

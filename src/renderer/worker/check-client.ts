@@ -5,7 +5,8 @@ import { assertNever } from '../../shared/assert-never'
 import type { Said } from '../../shared/readers/protocol'
 import { editsOf } from '../bridge/edits-of'
 import { type CheckHost, lateBy, type Snapshot } from './check-host'
-import type { FromWorker, ToWorker, WorkerHandle } from './protocol'
+import { keepAlive } from './keep-alive'
+import type { FromWorker, WorkerHandle } from './protocol'
 
 /**
  * Milliseconds. A check waits for a pause in the typing, but not for ever; a worker that says nothing for so long is stuck or
@@ -16,8 +17,6 @@ export const timing = {
   patience: 1000,
   silence: 5000,
   firstSilence: 20_000,
-  backoff: [250, 1000, 4000],
-  crashWindow: 60_000,
   /** More patience for each character: some rules read the whole text before they say anything. */
   perCharacter: 0.06,
 } as const
@@ -28,7 +27,7 @@ export const longest = 5_000_000
 /** What a worker begins with. */
 const noNames: readonly HouseName[] = []
 
-/** Keeps one worker reading the draft: sends it every change, asks for checks, replaces it when it dies. */
+/** Keeps one worker reading the draft: sends it every change and asks for checks. */
 export interface CheckClient {
   /** Another draft is shown. */
   open(): void
@@ -50,10 +49,17 @@ export interface CheckClient {
 }
 
 export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): CheckClient {
-  let worker: WorkerHandle | null = null
+  const worker = keepAlive(spawn, {
+    started() {
+      namesSent = noNames
+      openInWorker()
+    },
+    heard: receive,
+    ended: forgetWaiting,
+    off: () => host.tell({ kind: 'off' }),
+  })
   let draft = 0
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
-  let crashes: readonly number[] = []
   let hasProof = false
   /** The original the worker has. */
   let told: { readonly text: string; readonly language: string } | null = null
@@ -61,35 +67,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let asked = false
   let namesSent: readonly HouseName[] = noNames
   let waitingSince: number | null = null
-  const timers: Record<'check' | 'silence' | 'restart', ReturnType<typeof setTimeout> | undefined> = {
-    check: undefined,
-    silence: undefined,
-    restart: undefined,
-  }
-
-  function send(message: ToWorker): void {
-    worker?.post(message)
-  }
-
-  function start(): void {
-    try {
-      const started = spawn()
-      worker = started
-      namesSent = noNames
-      started.listen(
-        (message) => {
-          if (worker === started) receive(message)
-        },
-        () => {
-          if (worker === started) crashed()
-        },
-      )
-    } catch {
-      crashed()
-      return
-    }
-    openInWorker()
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function openInWorker(): void {
     const snapshot = host.snapshot()
@@ -99,27 +77,26 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     hasProof = false
     told = null
     length = snapshot.text.length
-    send({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
+    worker.post({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
     check()
   }
 
   function check(): void {
-    clearTimeout(timers.check)
-    waitingSince = null
-    if (worker !== null && isLong() && !asked) {
+    forgetWaiting()
+    if (worker.runs() && isLong() && !asked) {
       host.tell({ kind: 'waiting' })
       return
     }
     asked = false
     const snapshot = host.snapshot()
-    if (worker === null || snapshot === null) return
+    if (!worker.runs() || snapshot === null) return
     const { visible, dismissed, source, blocks, shields, date, houseNames, original } = snapshot
     tellOriginal(original)
     if (houseNames !== namesSent && houseNames.length + namesSent.length > 0) {
-      send({ kind: 'house-names', names: houseNames })
+      worker.post({ kind: 'house-names', names: houseNames })
       namesSent = houseNames
     }
-    send({
+    worker.post({
       kind: 'check',
       draft,
       visible,
@@ -130,7 +107,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
       date,
       links: original?.links ?? [],
     })
-    listen()
+    awaitWord()
   }
 
   /** A long text is sent when it is another one, not with every check. */
@@ -138,7 +115,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     const key = original === null ? null : { text: original.text, language: original.language }
     if (key?.text === told?.text && key?.language === told?.language) return
     told = key
-    send({ kind: 'original', draft, original: key && (key.language === '' ? { text: key.text } : key) })
+    worker.post({ kind: 'original', draft, original: key && (key.language === '' ? { text: key.text } : key) })
   }
 
   function recheck(): void {
@@ -149,34 +126,21 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     return length > longest
   }
 
-  /** Starts waiting for the worker to say something. A worker that was killed from outside tells nobody. */
-  function listen(): void {
-    clearTimeout(timers.silence)
-    timers.silence = setTimeout(crashed, (hasProof ? timing.silence : timing.firstSilence) + length * timing.perCharacter)
+  function awaitWord(): void {
+    worker.awaitWord((hasProof ? timing.silence : timing.firstSilence) + length * timing.perCharacter)
   }
 
   function checkSoon(): void {
-    if (worker === null) return
+    if (!worker.runs()) return
     const now = Date.now()
     waitingSince ??= now
-    clearTimeout(timers.check)
-    timers.check = setTimeout(check, Math.min(timing.pause, Math.max(0, waitingSince + timing.patience - now)))
+    clearTimeout(timer)
+    timer = setTimeout(check, Math.min(timing.pause, Math.max(0, waitingSince + timing.patience - now)))
   }
 
-  function crashed(): void {
-    release()
-    const now = Date.now()
-    crashes = [...crashes.filter((at) => now - at < timing.crashWindow), now]
-    const delay = timing.backoff[crashes.length - 1]
-    if (delay === undefined) host.tell({ kind: 'off' })
-    else timers.restart = setTimeout(start, delay)
-  }
-
-  function release(): void {
-    for (const timer of Object.values(timers)) clearTimeout(timer)
+  function forgetWaiting(): void {
+    clearTimeout(timer)
     waitingSince = null
-    worker?.terminate()
-    worker = null
   }
 
   function receive(message: FromWorker): void {
@@ -186,14 +150,14 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         host.tell({ kind: 'rules', rules: message.rules })
         return
       case 'batch':
-        listen()
+        awaitWord()
         // Later checks are quick, and their whole result at once is calmer than marks that come one by one.
         host.tell({ kind: 'progress', checked: message.checked, total: message.total })
         if (!hasProof && message.findings.length > 0)
           host.tell({ kind: 'found', version: message.version, ...lateBy(since(message.version), message.findings) })
         return
       case 'proof': {
-        clearTimeout(timers.silence)
+        worker.rest()
         const changes = since(message.version)
         const isCurrent = host.snapshot()?.version === message.version
         host.tell({
@@ -216,7 +180,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         openInWorker()
         return
       case 'failed':
-        crashed()
+        worker.giveUp()
         return
       default:
         assertNever(message)
@@ -233,13 +197,12 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   return {
     open() {
       asked = false
-      if (worker === null && crashes.length === 0) start()
-      else openInWorker()
+      if (!worker.begin()) openInWorker()
     },
     changed(version, changes) {
       length = changes.newLength
       log = [...log, { version, changes: changes.desc }]
-      send({ kind: 'change', draft, version, edits: editsOf(changes) })
+      worker.post({ kind: 'change', draft, version, edits: editsOf(changes) })
       checkSoon()
     },
     recheck,
@@ -248,22 +211,18 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
       check()
     },
     said(said) {
-      send({ kind: 'said', said })
+      worker.post({ kind: 'said', said })
       recheck()
     },
     read(keys) {
-      send({ kind: 'read', keys })
+      worker.post({ kind: 'read', keys })
       recheck()
     },
     readAnew() {
-      send({ kind: 'unread' })
+      worker.post({ kind: 'unread' })
       recheck()
     },
-    retry() {
-      crashes = []
-      release()
-      start()
-    },
-    stop: release,
+    retry: worker.startAnew,
+    stop: worker.stop,
   }
 }

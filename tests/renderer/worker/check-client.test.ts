@@ -1,88 +1,9 @@
-import { ChangeSet, Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Finding } from '../../../src/engine'
 import { createCheckClient, longest, timing } from '../../../src/renderer/worker/check-client'
-import type { CheckNews } from '../../../src/renderer/worker/check-host'
-import type { FromWorker, ToWorker, WorkerHandle } from '../../../src/renderer/worker/protocol'
-import { blocksOf } from '../helpers/fake-proofreader'
+import type { ToWorker } from '../../../src/renderer/worker/protocol'
+import { bare, checkedWindow } from '../helpers/checked-window'
 import { findingOn } from '../helpers/findings'
-
-class FakeWorker implements WorkerHandle {
-  readonly received: ToWorker[] = []
-  isTerminated = false
-  say: (message: FromWorker) => void = () => {}
-  die: () => void = () => {}
-
-  post(message: ToWorker): void {
-    this.received.push(message)
-  }
-
-  terminate(): void {
-    this.isTerminated = true
-  }
-
-  listen(heard: (message: FromWorker) => void, died: () => void): void {
-    this.say = heard
-    this.die = died
-  }
-
-  get checks(): number {
-    return this.received.filter(({ kind }) => kind === 'check').length
-  }
-}
-
-/** A window with a text that can be typed in, and the workers its client started. */
-function windowOf(text: string) {
-  let doc = Text.of(text.split('\n'))
-  let version = 1
-  const news: CheckNews[] = []
-  const workers: FakeWorker[] = []
-  const client = createCheckClient(
-    {
-      snapshot: () => ({
-        version,
-        text: doc.toString(),
-        visible: null,
-        dismissed: new Set(),
-        source: '',
-        blocks: [],
-        shields: [],
-        date: null,
-        houseNames: [],
-        original: null,
-      }),
-      tell: (one) => news.push(one),
-    },
-    () => {
-      const worker = new FakeWorker()
-      workers.push(worker)
-      return worker
-    },
-  )
-  const type = (from: number, to: number, insert: string): void => {
-    const changes = ChangeSet.of({ from, to, insert }, doc.length)
-    doc = changes.apply(doc)
-    version += 1
-    client.changed(version, changes)
-  }
-  const worker = (): FakeWorker => {
-    const last = workers.at(-1)
-    if (last === undefined) throw new Error('no worker was started')
-    return last
-  }
-  const proof = (of: number, findings: readonly Finding[]): void => {
-    const draft = worker().received.findLast((message) => message.kind === 'open')?.draft ?? 0
-    worker().say({
-      kind: 'proof',
-      draft,
-      version: of,
-      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
-      unread: [],
-    })
-  }
-  return { client, news, workers, worker, type, proof, text: () => doc.toString(), version: () => version }
-}
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -92,7 +13,7 @@ describe('results that come late', () => {
   const birds = findingOn(text, { words: 'blue birds', becomes: 'birds', guard: 'Two blue birds.' })
 
   it('move with what was typed meanwhile', () => {
-    const window = windowOf(text)
+    const window = checkedWindow(text)
     window.client.open()
     window.type(0, 3, 'Some')
     window.type(0, 0, '😀')
@@ -105,7 +26,7 @@ describe('results that come late', () => {
   })
 
   it('go where the words changed, and only there', () => {
-    const window = windowOf(text)
+    const window = checkedWindow(text)
     const fox = findingOn(text, { words: 'red fox' })
     window.client.open()
     window.type(birds.ranges[0].from, birds.ranges[0].from + 1, 'B')
@@ -114,7 +35,7 @@ describe('results that come late', () => {
   })
 
   it('of another draft are not heard', () => {
-    const window = windowOf(text)
+    const window = checkedWindow(text)
     window.client.open()
     window.worker().say({ kind: 'batch', draft: 99, version: 1, findings: [birds], checked: 1, total: 1 })
     expect(window.news).toEqual([])
@@ -126,7 +47,7 @@ describe('results that come late', () => {
     const typed = fc.tuple(fc.nat(), fc.nat({ max: 5 }), fc.constantFrom('x', '😀', 'a\nb', '\u0301', ''))
     fc.assert(
       fc.property(fc.array(typed, { maxLength: 10 }), (edits) => {
-        const window = windowOf(draft)
+        const window = checkedWindow(draft)
         window.client.open()
         for (const [seed, length, insert] of edits) {
           const from = seed % (window.text().length + 1)
@@ -148,7 +69,7 @@ describe('results that come late', () => {
 
 describe('the time of a check', () => {
   it('is after a pause in the typing', () => {
-    const window = windowOf('Some text.')
+    const window = checkedWindow('Some text.')
     window.client.open()
     window.type(0, 0, 'a')
     vi.advanceTimersByTime(timing.pause - 1)
@@ -158,7 +79,7 @@ describe('the time of a check', () => {
   })
 
   it('comes too when the typing never pauses', () => {
-    const window = windowOf('Some text.')
+    const window = checkedWindow('Some text.')
     window.client.open()
     for (let elapsed = 0; elapsed < 3 * timing.patience; elapsed += 100) {
       window.type(0, 0, 'a')
@@ -172,7 +93,7 @@ describe('B17 a text of more than five million characters', () => {
   const long = 'a'.repeat(longest)
 
   it('is not checked until that is asked for, and after a change not again', () => {
-    const window = windowOf(`${long}bc`)
+    const window = checkedWindow(`${long}bc`)
     window.client.open()
     expect(window.news).toEqual([{ kind: 'waiting' }])
     expect(window.worker().received).toMatchObject([{ kind: 'open' }])
@@ -188,7 +109,7 @@ describe('B17 a text of more than five million characters', () => {
   })
 
   it('that was changed while it was checked waits to be asked again', () => {
-    const window = windowOf(`${long}bc`)
+    const window = checkedWindow(`${long}bc`)
     window.client.open()
     window.client.checkNow()
     window.type(0, 0, 'x')
@@ -198,7 +119,7 @@ describe('B17 a text of more than five million characters', () => {
   })
 
   it('is checked as any other once it has become shorter', () => {
-    const window = windowOf(`${long}bc`)
+    const window = checkedWindow(`${long}bc`)
     window.client.open()
     window.type(0, 2, '')
     vi.advanceTimersByTime(timing.patience)
@@ -206,7 +127,7 @@ describe('B17 a text of more than five million characters', () => {
   })
 
   it('has as much patience as it is long', () => {
-    const window = windowOf(`${long}bc`)
+    const window = checkedWindow(`${long}bc`)
     window.client.open()
     window.client.checkNow()
     vi.advanceTimersByTime(timing.firstSilence + longest * timing.perCharacter - 1)
@@ -217,109 +138,13 @@ describe('B17 a text of more than five million characters', () => {
   })
 })
 
-describe('a worker that dies', () => {
-  it('is started again with the text as it stands, later each time', () => {
-    const window = windowOf('Some text.')
-    window.client.open()
-    window.type(0, 0, 'My ')
-    for (const [at, delay] of timing.backoff.entries()) {
-      window.worker().die()
-      vi.advanceTimersByTime(delay - 1)
-      expect(window.workers).toHaveLength(at + 1)
-      vi.advanceTimersByTime(1)
-      expect(window.workers).toHaveLength(at + 2)
-      expect(window.worker().received).toMatchObject([{ kind: 'open', version: 2, text: 'My Some text.' }, { kind: 'check' }])
-    }
-  })
-
-  it('for the fourth time in a minute turns checking off, until it is retried', () => {
-    const window = windowOf('Some text.')
-    window.client.open()
-    for (const delay of [...timing.backoff, 60_000]) {
-      window.worker().die()
-      vi.advanceTimersByTime(delay)
-    }
-    expect(window.workers).toHaveLength(4)
-    expect(window.news.at(-1)).toEqual({ kind: 'off' })
-    window.type(0, 0, 'x')
-    vi.advanceTimersByTime(timing.patience)
-    expect(window.workers).toHaveLength(4)
-    window.client.retry()
-    expect(window.worker().received[0]).toMatchObject({ kind: 'open', text: 'xSome text.' })
-  })
-
-  it('now and then is forgiven', () => {
-    const window = windowOf('Some text.')
-    window.client.open()
-    for (let times = 0; times < 6; times++) {
-      window.worker().die()
-      vi.advanceTimersByTime(timing.backoff[0])
-      window.proof(1, [])
-      vi.advanceTimersByTime(timing.crashWindow)
-    }
-    expect(window.news.some(({ kind }) => kind === 'off')).toBe(false)
-  })
-
-  it('without a word is missed', () => {
-    const window = windowOf('Some text.')
-    window.client.open()
-    vi.advanceTimersByTime(timing.firstSilence + timing.backoff[0])
-    expect(window.workers).toHaveLength(2)
-    expect(window.workers[0]?.isTerminated).toBe(true)
-    window.proof(1, [])
-    vi.advanceTimersByTime(10 * timing.firstSilence)
-    expect(window.workers).toHaveLength(2)
-    window.type(0, 0, 'x')
-    vi.advanceTimersByTime(timing.pause + timing.silence + timing.backoff[0])
-    expect(window.workers).toHaveLength(3)
-  })
-
-  it('on starting is a crash like any other', () => {
-    const news: CheckNews[] = []
-    const client = createCheckClient(
-      {
-        snapshot: () => ({
-          version: 1,
-          text: '',
-          visible: null,
-          dismissed: new Set(),
-          source: '',
-          blocks: [],
-          shields: [],
-          date: null,
-          houseNames: [],
-          original: null,
-        }),
-        tell: (one) => news.push(one),
-      },
-      () => {
-        throw new Error('refused')
-      },
-    )
-    client.open()
-    vi.advanceTimersByTime(10_000)
-    expect(news).toEqual([{ kind: 'off' }])
-  })
-})
-
 describe('the list of names', () => {
   it('is sent before the first check, and again only when it is another', () => {
     const sent: ToWorker[] = []
     let houseNames = [{ name: 'Kyiv', not: ['Kiev'] }]
     const client = createCheckClient(
       {
-        snapshot: () => ({
-          version: 1,
-          text: '',
-          visible: null,
-          dismissed: new Set(),
-          source: '',
-          blocks: [],
-          shields: [],
-          date: '2021-12-30',
-          houseNames,
-          original: null,
-        }),
+        snapshot: () => ({ ...bare, date: '2021-12-30', houseNames }),
         tell: () => undefined,
       },
       () => ({ post: (message) => sent.push(message), terminate: () => undefined, listen: () => undefined }),
@@ -338,7 +163,7 @@ describe('the list of names', () => {
 
 describe('a worker that lost step', () => {
   it('is sent the text again', () => {
-    const window = windowOf('Some text.')
+    const window = checkedWindow('Some text.')
     window.client.open()
     window.type(0, 0, 'My ')
     window.worker().say({ kind: 'out-of-step', draft: 1 })
