@@ -24,10 +24,33 @@ export function formsOf(verb: string): VerbForms {
   }
 }
 
-/** The plural of a regular noun; of a compound the last word is inflected. */
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  grandchild: 'grandchildren',
+  schoolchild: 'schoolchildren',
+  mouse: 'mice',
+  'passer-by': 'passers-by',
+  human: 'humans',
+  hero: 'heroes',
+  volcano: 'volcanoes',
+  tornado: 'tornadoes',
+  crisis: 'crises',
+  thesis: 'theses',
+  hypothesis: 'hypotheses',
+  life: 'lives',
+  wife: 'wives',
+  knife: 'knives',
+  half: 'halves',
+  wolf: 'wolves',
+  thief: 'thieves',
+}
+
+/** The plural of a noun; of a compound the last word is inflected. */
 export function pluralOf(noun: string): string {
-  const irregularPlurals: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children' }
-  return irregularPlurals[noun] ?? addS(noun)
+  const known = irregularPlurals[noun]
+  if (known !== undefined) return known
+  return /^(?:\p{Ll}*wo)?man$|^\p{Ll}{3,}(?<!hu|ger|otto|ro|sha|tali)man$/u.test(noun) ? `${noun.slice(0, -2)}en` : addS(noun)
 }
 
 /** “a” or “an”, by the sound the words begin with, as far as spelling tells. */

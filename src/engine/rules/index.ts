@@ -123,6 +123,7 @@ import { runTogether } from './broken/run-together'
 import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
 import { articleBeforeName } from './translation/article-before-name'
 import { missingArticle } from './translation/missing-article'
+import { bareNoun } from './translation/bare-noun'
 import { mixedScript } from './translation/mixed-script'
 import { pairedWithItself } from './translation/paired-with-itself'
 import { perfectWithPastTime } from './translation/perfect-with-past-time'
@@ -258,6 +259,7 @@ export const rules: readonly Rule[] = [
   titleWithoutName,
   nounNumber,
   missingArticle,
+  bareNoun,
   placeWithEnding,
   timeContradiction,
   untranslated,

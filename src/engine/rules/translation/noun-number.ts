@@ -1,5 +1,8 @@
 import type { Token } from '../../article'
+import { countNouns } from '../../language/count-nouns'
+import { collectives } from '../../language/word-lists'
 import { matchCase } from '../../language/match-case'
+import { canBe } from '../../language/verb-forms'
 import { pluralOf } from '../../lexicon/inflect'
 import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
@@ -51,32 +54,75 @@ export const nounNumber: ParagraphRule = {
   },
 }
 
-/** Nouns that are counted, and mean nothing else in the other number. */
-const counted =
-  `hour minute day night week month year decade century kilometre kilometer mile country city village town house school film book car
-  soldier student worker teacher farmer player writer author artist company party member leader problem reason question example event road
-  building ship church region person child man woman`.split(/\s+/u)
-const singulars = new Set(counted)
-const singularOf = new Map(counted.map((noun) => [pluralOf(noun), noun]))
+const singularOf = new Map([...countNouns].map((noun) => [pluralOf(noun), noun]))
 /** An act that can be done several times; what else ends so is often no thing to count. */
 const act = /^\p{Ll}{4,}(?:ishment|allment|stallation|ovation)$/u
 
 const several =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|various|numerous|these|those|[2-9]|[1-9]\d{1,2})$/u
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|various|numerous|these|those|[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)$/u
+const scales = /^(?:hundred|thousand|million)$/u
+/** Behind these and *of* several are meant. */
+const amounts = /^(?:number|dozens|hundreds|thousands|millions|scores|group|couple|handful|majority|series|lots)$/u
 const ends =
-  /^(?:ago|later|earlier|before|after|and|or|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|[.,;:)])$/u
+  /^(?:ago|later|earlier|before|after|and|or|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|[.,;:)])$/u
 
 const isEnd = (next: Token | undefined): boolean => next === undefined || ends.test(next.lower)
+const isCounted = (noun: Token): boolean => countNouns.has(noun.text)
 
-/** “six hour”, “many refurbishment”: the word for several, and a noun that is one. */
+/** “six hour”, “15 rescue team”, “thousands of house”, “many refurbishment”: the words for several, and a noun that is one. */
 function severalOfOne(tokens: readonly Token[], at: number): Report | undefined {
-  const [count, noun, next] = tokens.slice(at, at + 3)
-  if (!count || !noun || count.quoted || !noun.spaced) return undefined
+  const count = tokens[at]
+  if (!count || count.quoted) return undefined
   if (isOneOf(tokens, at)) return oneOfOne(tokens, at)
-  if (!several.test(count.lower) || !isEnd(next) || /^(?:[$€£.,:/-]|an?)$/u.test(tokens[at - 1]?.text ?? '')) return undefined
-  const isNoun = singulars.has(noun.text) || (/^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text))
-  return isNoun ? report(count, noun, 'more than one', [{ token: noun, put: pluralOf(noun.text) }]) : undefined
+  if (amounts.test(count.lower) && tokens[at + 1]?.lower === 'of') return manyOfOne(tokens, at)
+  const isScale = scales.test(count.lower) && tokens[at - 1]?.pos === 'NUM'
+  if (!isScale && !several.test(count.lower)) return undefined
+  const before = tokens[isScale ? at - 2 : at - 1]
+  if (/^(?:[$€£.,:/–-]|an?)$/u.test(before?.text ?? '') || isNameBefore(tokens, at - 1)) return undefined
+  const noun = tokens[at + 1]
+  if (noun && isEnd(tokens[at + 2])) {
+    const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
+    if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun))) return reportSingular(count, noun)
+  }
+  return behindModifier(tokens, at, before)
 }
+
+/** “Apollo 13 mission”, “Launch Complex 39 site”: the number belongs to a name. */
+const isNameBefore = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos === 'PROPN'
+
+/** “these report that …”, “many vote for him”: what follows a word for several may be a verb. */
+const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
+  /^\p{L}/u.test(tokens[at]?.text ?? '') && canBe(noun.text, 'base') && tokens[at - 1]?.pos !== 'ADP'
+
+/** “15 rescue team”, “many young teacher”; “a five star hotel” and “the six member committee” are sound, and so may “two judge panel” be. */
+function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {
+  const [count, modifier, noun, next] = tokens.slice(at, at + 4)
+  if (!count || !modifier || !noun || !isCounted(noun) || !isEnd(next) || noun.pos === 'VERB') return undefined
+  if (!/^\p{Ll}+$/u.test(modifier.text) || (modifier.pos !== 'ADJ' && modifier.pos !== 'NOUN')) return undefined
+  if (before && (before.pos === 'DET' || before.pos === 'NOUN' || /^(?:\p{Lu}|['’]s$|its$|his$|her$|their$)/u.test(before.text)))
+    return undefined
+  const mayMeasure = /^(?:several|many|various|numerous|these|those)$/u.test(count.lower) ? /s$/u : measuring
+  if (mayMeasure.test(modifier.text) || (mayMeasure === measuring && isCounted(modifier))) return undefined
+  return reportSingular(count, noun)
+}
+
+/** What is told by a number before another noun: “two time champion”, “12 step programme”. */
+const measuring =
+  /^(?:foot|mm|cm|km|kg|mph|way|time|times|hole|run|goal|star|man|person|story|storey|bed|car|term|point|piece|part|tier|pound|dollar|euro|volt|watt|gram|percent|cent|degree|strong|seater|old|year-old|plus|odd|type|count|speed|door|pack|set|game|note|line|word|round|square|inch|and|[a-z]+s)$/u
+
+/** “hundreds of house”, “a number of enterprise” */
+function manyOfOne(tokens: readonly Token[], at: number): Report | undefined {
+  const count = tokens[at]
+  const place = tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2
+  const noun = tokens[place]
+  const next = tokens[place + 1]
+  if (!count || !noun || !isCounted(noun) || !isEnd(next) || /^(?:and|or)$/u.test(next?.lower ?? '')) return undefined
+  return reportSingular(count, noun)
+}
+
+const reportSingular = (count: Token, noun: Token): Report =>
+  report(count, noun, 'more than one', [{ token: noun, put: pluralOf(noun.text) }])
 
 const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
@@ -90,9 +136,14 @@ function oneOfOne(tokens: readonly Token[], at: number): Report | undefined {
     const noun = tokens[place]
     if (!first || !noun) return undefined
     if (noun.pos === 'ADJ' || noun.pos === 'ADV') continue
-    if (!singulars.has(noun.text) || !isEnd(tokens[place + 1]) || /^(?:why|and|or)$/u.test(tokens[place + 1]?.lower ?? ''))
+    if (
+      !isCounted(noun) ||
+      collectives.has(noun.lower) ||
+      !isEnd(tokens[place + 1]) ||
+      /^(?:why|and|or)$/u.test(tokens[place + 1]?.lower ?? '')
+    )
       return undefined
-    return report(first, noun, 'more than one', [{ token: noun, put: pluralOf(noun.text) }])
+    return reportSingular(first, noun)
   }
   return undefined
 }
@@ -106,6 +157,12 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   const place = isAdjective ? at + 2 : at + 1
   const noun = tokens[place]
   if (!one || !noun || one.quoted || !singularOf.has(noun.text) || !isEnd(tokens[place + 1])) return undefined
+  // “two and a half hours”, “this results in”
+  if (
+    tokens[at + 1]?.lower === 'half' ||
+    (!isAdjective && canBe(noun.text, 'third') && /^(?:in|from)$/u.test(tokens[place + 1]?.lower ?? ''))
+  )
+    return undefined
   switch (one.lower) {
     case 'this':
       return report(one, noun, 'one', [{ token: one, put: 'these' }])

@@ -1,0 +1,160 @@
+import type { Sentence, Token } from '../../article'
+import { boundNouns } from '../../language/count-nouns'
+import { numberOfNoun } from '../../language/noun-number'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { modals, nominativePronouns } from '../../language/word-lists'
+import { articleFor } from '../../lexicon/inflect'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A thing that is counted, in the singular, with no word that says which: *ran into village*, *he is farmer*, *brought letter from*. Only
+ * nouns are looked at that hardly ever stand so. Deliberate exceptions: kinds (*a type of vehicle*), pairs and lists (*father and son*,
+ * *from village to village*), offices (*as leader*, *the post of judge*), headlines and captions, words before another noun or a name.
+ */
+export const bareNoun: ParagraphRule = {
+  id: 'bare-noun',
+  category: 'translation',
+  name: 'Noun without its article',
+  why: 'Many languages have no articles, and a machine often leaves them out. In English one thing out of many is “a thing” or “the thing”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR01'],
+  examples: [
+    { damaged: 'The river overflowed [[into village]] on Monday.', repaired: 'The river overflowed into the village on Monday.' },
+    { damaged: 'He is [[farmer]] in the north.', repaired: 'He is a farmer in the north.' },
+    { damaged: 'She brought [[letter]] from the mayor.', repaired: 'She brought a letter from the mayor.' },
+    { damaged: '[[Engineer]] was not at home.', repaired: 'The engineer was not at home.' },
+    { damaged: 'The head [[of village]] spoke for an hour.', repaired: 'The head of the village spoke for an hour.' },
+    { damaged: 'He spoke [[at press conference]].', repaired: 'He spoke at the press conference.' },
+  ],
+  sound: [
+    'It was a kind of vehicle, and the size of building plots grew from village to village.',
+    'He worked as engineer Smith told him, in village halls and for farmer and tenant alike.',
+    'He was made judge, and is president of the club. Elected leader of the party in May, she left.',
+    'They went by car. Day after day the two met, in town and at school.',
+    'The role of witness is hard. “It happened in village,” he said.',
+    'Dear reader, step into village life, and into car-free streets.',
+    'A master of disguise, he left with passport in hand.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at < sentence.tokens.length; at++) {
+        const noun = sentence.tokens[at]
+        // Nearly every word falls here.
+        if (!noun || !boundNouns.has(at === 0 ? noun.lower : noun.text)) continue
+        const report = checkNoun(sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const ends =
+  /^(?:is|was|are|were|has|had|have|will|would|could|can|in|on|at|to|for|by|with|from|of|after|before|when|where|which|who|that|because|since|during|also|said|[.,;:)])$/u
+const places =
+  /^(?:in|at|from|with|for|on|to|into|near|about|against|under|after|before|between|through|during|behind|inside|without|within|of)$/u
+/** Nouns that are followed by *of* and a kind, an office or a name. */
+const kinds =
+  /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory)$/u
+
+function checkNoun(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const noun = tokens[at]
+  const next = tokens[at + 1]
+  if (!noun || noun.quoted || noun.pos === 'VERB') return undefined
+  if (at > 0 && next && !ends.test(next.lower) && !(next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))) return undefined
+  if (/^in (?:hand|tow)$/u.test(`${next?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`)) return undefined
+  const first = startOf(tokens, at)
+  const ahead = tokens[first - 1]
+  const lead = leadOf(sentence, first, at)
+  if (lead === undefined || isRepeated(tokens, at)) return undefined
+  // “of farmer, tenant and landlord”
+  if (next?.text === ',' && (isBareNoun(tokens[at + 2]) || ahead?.lower === 'and')) return undefined
+  return report(sentence, first, at, lead)
+}
+
+/** Where the noun begins with the words before it that tell what kind it is: “press conference”, “big village”. */
+function startOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  const isKind =
+    before !== undefined &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    (before.pos === 'NOUN' || before.pos === 'ADJ' || before.lower === 'press')
+  const isSuperlative = before?.pos === 'ADJ' && before.lower.endsWith('est')
+  return isKind && !isSuperlative && !quantity.test(before.lower) ? at - 1 : at
+}
+
+const quantity =
+  /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s]s)$/u
+
+type Lead = 'preposition' | 'be' | 'verb' | 'opening'
+
+/** What the noun hangs on; nothing where it may stand bare. */
+function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Lead | undefined {
+  const ahead = tokens[first - 1]
+  if (!ahead) return terminated && opensWithVerb(tokens, first, at) ? 'opening' : undefined
+  if (ahead.quoted || ahead.text !== ahead.lower) return undefined
+  if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
+  if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
+  if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
+  if (/^(?:is|was|'s|’s)$/u.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'be'
+  return rulesObject(tokens, first - 1) ? 'verb' : undefined
+}
+
+/** “brought letter”, “will submit report”: no participle that tells what kind of thing it is (*the losing party*), no set phrase (*fall victim*). */
+function rulesObject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  const before = tokens[at - 1]
+  if (
+    verb?.pos !== 'VERB' ||
+    !before ||
+    !isKnownVerb(verb.lower) ||
+    /^(?:fall|fell|falls|fallen|turned|turn|become|became)$/u.test(verb.lower)
+  )
+    return false
+  if (canBe(verb.lower, 'base')) return before.pos === 'PART' || modals.has(before.lower) || nominativePronouns.has(before.lower)
+  if (nominativePronouns.has(before.lower) || before.lower === 'who') return canBe(verb.lower, 'past', 'third')
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
+  return (
+    canBe(verb.lower, 'third') || (before.pos === 'NOUN' && numberOfNoun(before.lower) === 'plural' && canBe(verb.lower, 'past'))
+  )
+}
+
+/** “Reporter was …”: the noun opens the sentence and its verb follows. */
+function opensWithVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokens[at + 1]
+  if (names.test(tokens[at]?.lower ?? '')) return false
+  return first === at && verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
+}
+
+/** Nouns that are surnames as well: “Park said …”. */
+const names = /^(?:park|hunter|wolf|singer|pond|wall|road|rider|servant|lake|hall|driver|painter|sailor|brother|sister)$/u
+
+/** “from village to village”, “house by house” */
+const isRepeated = (tokens: readonly Token[], at: number): boolean =>
+  [at - 2, at + 2].some((place) => tokens[place]?.lower === tokens[at]?.lower)
+
+const isBareNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
+
+function report({ tokens, text, from }: Sentence, first: number, at: number, lead: Lead): Report | undefined {
+  const noun = tokens[at]
+  const start = tokens[first]
+  const opener = lead === 'preposition' ? tokens[first - 1] : start
+  if (!noun || !start || !opener) return undefined
+  const words = text.slice(start.from - from, noun.to - from)
+  const isOpening = first === 0
+  const put = (article: string): Proposal => ({
+    label: `Put “${article} ${words}”`,
+    kind: 'choice',
+    edits: isOpening
+      ? [{ from: start.from, to: start.to, insert: `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}` }]
+      : [{ from: start.from, to: start.from, insert: `${article} ` }],
+  })
+  return {
+    ranges: [{ from: opener.from, to: noun.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${noun.text}” is one of many and stands without “a” or “the”.`,
+    repairs: lead === 'be' || lead === 'verb' ? [put(articleFor(words)), put('the')] : [put('the'), put(articleFor(words))],
+  }
+}
