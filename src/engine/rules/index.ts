@@ -124,6 +124,8 @@ import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
 import { articleBeforeName } from './translation/article-before-name'
 import { missingArticle } from './translation/missing-article'
 import { bareNoun } from './translation/bare-noun'
+import { verbGovernment } from './translation/verb-government'
+import { ingOrInfinitive } from './translation/ing-or-infinitive'
 import { mixedScript } from './translation/mixed-script'
 import { pairedWithItself } from './translation/paired-with-itself'
 import { perfectWithPastTime } from './translation/perfect-with-past-time'
@@ -260,6 +262,8 @@ export const rules: readonly Rule[] = [
   nounNumber,
   missingArticle,
   bareNoun,
+  verbGovernment,
+  ingOrInfinitive,
   placeWithEnding,
   timeContradiction,
   untranslated,

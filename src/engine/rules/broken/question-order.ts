@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -22,6 +22,7 @@ export const questionOrder: ParagraphRule = {
     },
     { damaged: 'They do not know where [[are the documents]].', repaired: 'They do not know where the documents are.' },
     { damaged: 'He explained how [[can the state]] pay for it.', repaired: 'He explained how the state can pay for it.' },
+    { damaged: 'Reporters asked him what [[would he]] do.', repaired: 'Reporters asked him what he would do.' },
   ],
   sound: [
     'They asked what the reason is. What is the reason, he asked.',
@@ -43,7 +44,7 @@ export const questionOrder: ParagraphRule = {
 const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
-  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn)$/
+  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea)$/
 
 function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const wh = tokens[at]
@@ -53,7 +54,7 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
     !verb ||
     wh.quoted ||
     !questionWords.has(wh.lower) ||
-    !/^(?:is|are|was|were|can|will|should|did|does|has|have)$/.test(verb.lower)
+    !/^(?:is|are|was|were|can|could|will|would|should|did|does|do|has|have|had)$/.test(verb.lower)
   )
     return undefined
   if (/\?[”’"')]*$/u.test(text) || !tokens.slice(Math.max(0, at - 4), at).some((token) => asking.test(token.lower)))
@@ -62,6 +63,7 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const isBe = /^(?:is|are|was|were)$/.test(verb.lower)
   const base = tokens[0]?.index ?? 0
   const first = tokens[at + 2]
+  if (first && /^(?:he|she|it|they|we)$/.test(first.lower)) return report(wh, verb, first, first)
   if (
     !first ||
     !/^(?:the|his|her|its|their|our|this|these)$/.test(first.lower) ||
@@ -73,18 +75,22 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const phrase = readNounPhrase(tokens, at + 2, new Map())
   const after = phrase && tokens[phrase.head.index - base + 1]
   if (!phrase || phrase.pronoun || !after || (isBe && after.pos !== 'PUNCT' && after.pos !== 'ADP')) return undefined
+  return report(wh, verb, first, phrase.head)
+}
+
+function report(wh: Token, verb: Token, first: Token, last: Token): Report {
   return {
-    ranges: [{ from: verb.from, to: phrase.head.to }],
+    ranges: [{ from: verb.from, to: last.to }],
     tier: 'likely',
     severity: 1,
     message: `“${wh.text} ${verb.text}” is the order of a question; here nothing is asked.`,
     repairs: [
       {
-        label: `Put “${verb.text}” behind “${phrase.head.text}”`,
+        label: `Put “${verb.text}” behind “${last.text}”`,
         kind: 'single',
         edits: [
           { from: verb.from, to: first.from, insert: '' },
-          { from: phrase.head.to, to: phrase.head.to, insert: ` ${verb.text}` },
+          { from: last.to, to: last.to, insert: ` ${verb.text}` },
         ],
       },
     ],

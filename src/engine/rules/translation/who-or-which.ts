@@ -35,6 +35,7 @@ export const whoOrWhich: ParagraphRule = {
   examples: [
     { damaged: 'The minister [[which]] signed the order resigned.', repaired: 'The minister who signed the order resigned.' },
     { damaged: 'Police held two men [[which]] had fled.', repaired: 'Police held two men who had fled.' },
+    { damaged: 'Professor Lee, [[which]] teaches law, left.', repaired: 'Professor Lee, who teaches law, left.' },
     { damaged: 'The law [[who]] bans it is old.', repaired: 'The law which bans it is old.' },
   ],
   sound: [
@@ -47,7 +48,7 @@ export const whoOrWhich: ParagraphRule = {
     for (const sentence of block.sentences) {
       for (const [at, token] of sentence.tokens.entries()) {
         if (token.lower !== 'which' && token.lower !== 'who') continue
-        if (isMistaken(sentence, at, token)) yield report(block, token, sentence.tokens[at - 1])
+        if (isMistaken(sentence, at, token) || isNamed(sentence, at, token)) yield report(block, token, sentence.tokens[at - 1])
       }
     }
   },
@@ -64,6 +65,21 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
   const hangs =
     before !== undefined && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.pos === 'PART' || before.pos === 'PUNCT')
   return !hangs && !tokens.slice(0, at).some((token) => token.pos === 'VERB' && asks.test(token.lower))
+}
+
+const titles =
+  /^(?:mr|mrs|ms|dr|prof|professor|president|minister|senator|mayor|governor|director|chairman|spokesman|spokeswoman|lawyer|doctor|colonel|general|captain|sergeant|judge|ambassador|actor|actress|singer|coach|king|queen|prince|princess|pope|bishop|secretary|chancellor|deputy|commissioner|inspector|officer|farmer|teacher|journalist|engineer)$/u
+
+/** “Professor Lee, which teaches law”: a title, a name and a comma. */
+function isNamed({ tokens }: Sentence, at: number, { lower, quoted }: Token): boolean {
+  const verb = tokens[at + 1]
+  if (lower !== 'which' || quoted || tokens[at - 1]?.text !== ',' || !verb || !/^(?:VERB|AUX)$/u.test(verb.pos)) return false
+  let start = at - 1
+  while (tokens[start - 1]?.pos === 'PROPN' && start > at - 5) start--
+  if (start === at - 1) return false
+  const isTitled = titles.test(tokens[start]?.lower ?? '') || titles.test(tokens[start - 1]?.lower ?? '')
+  const ahead = tokens[titles.test(tokens[start]?.lower ?? '') ? start - 1 : start - 2]
+  return isTitled && (ahead === undefined || !/^(?:ADP|CCONJ|PART)$/u.test(ahead.pos))
 }
 
 function report({ text }: Block, token: Token, noun: Token | undefined): Report {

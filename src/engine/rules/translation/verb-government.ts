@@ -1,0 +1,129 @@
+import type { Block, Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { numberOfNoun } from '../../language/noun-number'
+import { canBe, verbForms } from '../../language/verb-forms'
+import { needlessPrepositions, prepositionOf } from '../../language/verb-government'
+import { objectPronouns } from '../../language/word-lists'
+import { type Edit } from '../../types'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A verb without the preposition it needs (*listens us*, *waited the bus*), or with one it does not take (*discussed about the plan*). Deliberate
+ * exceptions: times (*arrived the same day*, *waited the whole night*), passives (*was invited to*), speakers behind their verb
+ * (*“…,” replied the mayor*), turns and chances that are waited for.
+ */
+export const verbGovernment: ParagraphRule = {
+  id: 'verb-government',
+  category: 'translation',
+  name: 'Verb with the wrong link to its object',
+  why: 'Each language has its own verbs that take a preposition. A translation leaves it out or puts one in as the original has it.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR03', 'LX02'],
+  examples: [
+    { damaged: 'Nobody [[listens us]].', repaired: 'Nobody listens to us.' },
+    { damaged: 'Passengers [[waited the bus]] for an hour.', repaired: 'Passengers waited for the bus for an hour.' },
+    { damaged: 'The two ministers [[discussed about]] the border.', repaired: 'The two ministers discussed the border.' },
+    { damaged: 'He [[thanked to]] the voters.', repaired: 'He thanked the voters.' },
+    { damaged: 'All of it [[depends the]] weather.', repaired: 'All of it depends on the weather.' },
+  ],
+  sound: [
+    'They arrived the same day and waited the whole night. She waited her turn.',
+    '“It is closed,” replied the mayor. The plan, responded the minister, was dead.',
+    'He was told to the last detail what to do. She entered to applause, and the matter was discussed on Monday.',
+    'Thanks to the voters, a request for the files and a visit to the city were on the list.',
+    'The story, as told to the court, was discussed about town. All visits to the zoo are free.',
+    'We object. The police wait. He listens, and their answer depends. He told to the hour when it fell.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+        const verb = sentence.tokens[at]
+        if (verb?.pos !== 'VERB' || verb.text !== verb.lower) continue
+        const report = checkMissing(block, sentence, at) ?? checkNeedless(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const objectWords = /^(?:the|his|her|its|their|our|my|your|this|these|those)$/u
+const turns = /^(?:turn|chance|time|moment|while)$/u
+
+/** “listens us”, “waited the bus” */
+function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const preposition = verb && prepositionOf.get(verbForms(verb.lower)[0]?.base ?? '')
+  if (!before || !verb || !next || preposition === undefined || before.pos === 'PUNCT' || next.quoted !== verb.quoted)
+    return undefined
+  // “stared her down”, “had objected the”: only what can be nothing but an object, and no word the tagger may have taken for a verb.
+  if (!objectPronouns.has(next.lower) && !objectWords.test(next.lower)) return undefined
+  if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
+  const object = readNounPhrase(tokens, at + 1, new Map())
+  if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
+  const where = preposition === 'at' ? 'at” or “in' : preposition
+  return report(block, verb, next, { from: verb.to, to: verb.to, insert: ` ${preposition}` }, `“${verb.lower}” takes “${where}”`)
+}
+
+/** “discussed about the plan” */
+function checkNeedless(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [verb, wrong, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const base = verb && verbForms(verb.lower)[0]?.base
+  if (!verb || !wrong || !next || base === undefined || !needlessPrepositions.get(base)?.has(wrong.lower)) return undefined
+  const opensObject =
+    objectPronouns.has(next.lower) ||
+    objectWords.test(next.lower) ||
+    /^(?:an?|people)$/u.test(next.lower) ||
+    next.pos === 'PROPN' ||
+    (next.pos === 'NOUN' && numberOfNoun(next.lower) === 'plural') ||
+    (base === 'avoid' && canBe(next.lower, 'ing'))
+  if (!opensObject || isPassive(tokens, at) || verb.quoted !== next.quoted) return undefined
+  const object = readNounPhrase(tokens, at + 2, new Map())
+  if (
+    object?.temporal ||
+    /^(?:applause|cheers|sound|tune|strains|chants|boos|jeers|extent|point|last|full|letter)$/u.test(object?.head.lower ?? '')
+  )
+    return undefined
+  return report(
+    block,
+    verb,
+    wrong,
+    { from: verb.to, to: wrong.to, insert: '' },
+    `“${verb.lower}” takes its object without “${wrong.lower}”`,
+  )
+}
+
+/** A participle whose object is its subject: “the plan was discussed on the Monday”, “the story told to the court”. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  if (!verb || before.some(({ lower }) => /^(?:be|been|being|is|are|was|were|get|gets|got|as|'s|’s|'re)$/u.test(lower)))
+    return !/ing$/u.test(verb?.lower ?? '')
+  if (!canBe(verb.lower, 'participle')) return false
+  const last = before.at(-1)
+  // “the story told to the court”: behind a noun a past form may be a participle, behind a pronoun or a name it hardly is.
+  return !last || !/^(?:PRON|PROPN|AUX|ADV|CCONJ)$/u.test(last.pos) ? !isSubject(tokens, at - 1) : false
+}
+
+/** The noun before opens the sentence or its clause: “the ministers discussed about …”. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  if (noun?.pos !== 'NOUN') return false
+  let first = at
+  while (/^(?:NOUN|ADJ|NUM|DET|PROPN)$/u.test(tokens[first - 1]?.pos ?? '')) first--
+  const ahead = tokens[first - 1]
+  return ahead === undefined || ahead.lower === 'that' || ahead.pos === 'SCONJ'
+}
+
+function report(block: Block, verb: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = block.text.slice(verb.from, last.to)
+  const put = block.text.slice(verb.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+  return {
+    ranges: [{ from: verb.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}” does not go together: ${needs}.`,
+    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+  }
+}
