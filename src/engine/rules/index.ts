@@ -32,6 +32,7 @@ import { swallowedAttribution } from './broken/swallowed-attribution'
 import { unendedParagraph } from './broken/unended-paragraph'
 import { unpairedBracket } from './broken/unpaired-bracket'
 import { lostVerb } from './broken/lost-verb'
+import { verbChain } from './broken/verb-chain'
 import { subjectBehindPassive } from './translation/subject-behind-passive'
 import { subordinateAlone } from './broken/subordinate-alone'
 import { relativeAlone } from './broken/relative-alone'
@@ -124,6 +125,11 @@ import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
 import { articleBeforeName } from './translation/article-before-name'
 import { missingArticle } from './translation/missing-article'
 import { bareNoun } from './translation/bare-noun'
+import { sinceWithoutPerfect } from './translation/since-without-perfect'
+import { passiveWithoutObject } from './translation/passive-without-object'
+import { verbSecond } from './translation/verb-second'
+import { alsoFirst } from './translation/also-first'
+import { twoDeterminers } from './translation/two-determiners'
 import { verbGovernment } from './translation/verb-government'
 import { ingOrInfinitive } from './translation/ing-or-infinitive'
 import { mixedScript } from './translation/mixed-script'
@@ -192,6 +198,7 @@ export const rules: readonly Rule[] = [
   subjectAlone,
   verbAgreement,
   verbForm,
+  verbChain,
   bareVerb,
   doubledWord,
   echoedWords,
@@ -262,6 +269,11 @@ export const rules: readonly Rule[] = [
   nounNumber,
   missingArticle,
   bareNoun,
+  sinceWithoutPerfect,
+  passiveWithoutObject,
+  verbSecond,
+  alsoFirst,
+  twoDeterminers,
   verbGovernment,
   ingOrInfinitive,
   placeWithEnding,

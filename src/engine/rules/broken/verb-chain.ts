@@ -1,0 +1,113 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe, inflect, verbForms } from '../../language/verb-forms'
+import type { Edit } from '../../types'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * Two verbs linked in a way English does not know: *could to reach*, *have to accepted*, *should of gone*, *cannot defending*, *started to
+ * entering*. Deliberate exceptions: *all they can to help*, *used to going*, nouns (*the will to live*, *a must*), and shortened answers.
+ */
+export const verbChain: ParagraphRule = {
+  id: 'verb-chain',
+  category: 'broken',
+  name: 'Wrong link between two verbs',
+  why: 'After “can”, “must” and their like the verb follows at once, in its base form; after “have to” and “start to” too. Languages that link verbs otherwise leave a “to” or an ending behind.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR15'],
+  examples: [
+    { damaged: 'The trains [[could to suffer]] delays.', repaired: 'The trains could suffer delays.' },
+    { damaged: 'The firms [[have to accepted]] the price.', repaired: 'The firms have to accept the price.' },
+    { damaged: 'He [[should of gone]] home.', repaired: 'He should have gone home.' },
+    { damaged: 'You [[cannot defending]] like that.', repaired: 'You cannot defend like that.' },
+    { damaged: 'Water [[started to entering]] the boat.', repaired: 'Water started to enter the boat.' },
+  ],
+  sound: [
+    'They did all they can to help and everything he could to win it. The will to live is a must to have.',
+    'She is used to going there, and the start is close to finishing. He has to. They wanted to, going by the talk.',
+    'What he could of it he sold. It was more than they could to the end bear.',
+    'All we can, going by the rules, is wait. The trash can sitting there is full.',
+    'He has no say as to proposed cuts.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+        const first = sentence.tokens[at]
+        if (!first || !linking.test(first.lower) || first.text !== first.lower) continue
+        const report = behindModal(block, sentence, at) ?? behindTo(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const modal = /^(?:can|cannot|could|must|should|would|might|may|will)$/u
+/** Verbs whose *to* is that of an infinitive, never a preposition. */
+const wantsTo =
+  /^(?:have|has|had|want|wants|wanted|start|starts|started|begin|begins|began|begun|try|tries|tried|decide|decides|decided|need|needs|needed|able|unable|ought|manage|manages|managed|hope|hopes|hoped)$/u
+const linking = new RegExp(`${modal.source}|${wantsTo.source}`, 'u')
+/** With these before, *can* stands for the whole verb: “all they can to help”. */
+const elliptic =
+  /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one)$/u
+
+/** “could to suffer”, “should of gone”, “cannot defending” */
+function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, first, link, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!before || !first || !link || !verb || !modal.test(first.lower) || !/^(?:AUX|VERB)$/u.test(first.pos)) return undefined
+  if (
+    !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) ||
+    tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => elliptic.test(lower))
+  )
+    return undefined
+  if (link.lower === 'to' && verb.pos === 'VERB' && canBe(verb.lower, 'base'))
+    return report(block, first, verb, { from: link.from, to: verb.from, insert: '' }, `after “${first.lower}” there is no “to”`)
+  if (
+    link.lower === 'of' &&
+    verb.pos === 'VERB' &&
+    canBe(verb.lower, 'participle') &&
+    /^(?:could|should|would|must|might|may)$/u.test(first.lower)
+  )
+    return report(block, first, verb, { from: link.from, to: link.to, insert: 'have' }, 'it is “have” that sounds like “of”')
+  if (link.pos !== 'VERB' || !canBe(link.lower, 'ing') || canBe(link.lower, 'base') || link.lower === 'being') return undefined
+  if (first.lower === 'will' || (first.lower === 'can' && before.pos === 'NOUN')) return undefined
+  const base = baseOf(link)
+  return base === undefined
+    ? undefined
+    : report(block, first, link, { from: link.from, to: link.to, insert: base }, `after “${first.lower}” the verb is “${base}”`)
+}
+
+/** “have to accepted”, “started to entering” */
+function behindTo(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [first, to, verb, next] = tokens.slice(at, at + 4)
+  if (!first || to?.lower !== 'to' || !verb || !next || !wantsTo.test(first.lower) || verb.pos !== 'VERB') return undefined
+  const forms = verbForms(verb.lower)
+  const base = forms[0]?.base
+  if (base === undefined || forms.some(({ form }) => form === 'base' || form === 'third') || verb.text !== verb.lower)
+    return undefined
+  // “had to proposed cuts”: the past form may tell what kind of thing follows.
+  if (!/ing$/u.test(verb.lower) && next.pos === 'ADJ') return undefined
+  return report(
+    block,
+    first,
+    verb,
+    { from: verb.from, to: verb.to, insert: base },
+    `after “${first.lower} to” the verb is “${base}”`,
+  )
+}
+
+/** The verb of an -ing form that the lists know; a guess at an unknown one would be no word. */
+const baseOf = ({ lower }: Token): string | undefined =>
+  verbForms(lower).find(({ base, form }) => form === 'ing' && inflect(base, 'ing').includes(lower))?.base
+
+function report(block: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = block.text.slice(first.from, last.to)
+  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” does not go together: ${needs}.`,
+    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Block, Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Also the union criticises the plan*: many languages open so, English puts *also* before the verb. Deliberate exceptions: *Also present was …*,
+ * *Also, the …*, and quotations.
+ */
+export const alsoFirst: ParagraphRule = {
+  id: 'also-first',
+  category: 'translation',
+  name: '“Also” before the subject',
+  why: 'Many languages put “also” before what it adds. In English it goes to the verb: “the union also criticises”.',
+  scope: 'paragraph',
+  blocks: ['body', 'list'],
+  covers: ['BS08'],
+  examples: [
+    { damaged: '[[Also the union]] criticises the plan.', repaired: 'The union also criticises the plan.' },
+    { damaged: '[[Also the mayor]] was at the scene.', repaired: 'The mayor was also at the scene.' },
+  ],
+  sound: [
+    'Also present was the mayor. Also, the union criticises the plan.',
+    'Also the director of the choir, Smith left in May. Also on the list is a school.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+  const [also, first] = tokens
+  if (!also || !first || also.quoted || !/^(?:the|this|his|her|its|their|these|those|other|many)$/u.test(first.lower))
+    return undefined
+  let place = 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[place]?.pos ?? '') || /^['’]s?$/u.test(tokens[place]?.text ?? '')) place++
+  const head = tokens[place - 1]
+  const verb = tokens[place]
+  if (!head || !verb || head === first || head.pos === 'ADJ') return undefined
+  const isHelper = verb.pos === 'AUX'
+  const isPlural = numberOfNoun(head.lower) === 'plural'
+  if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', isPlural ? 'base' : 'third'))) return undefined
+  const words = block.text.slice(first.from, head.to)
+  const put = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
+  return report(also, head, { from: also.from, to: verb.to }, put)
+}
+
+function report(also: Token, head: Token, range: { from: number; to: number }, put: string): Report {
+  return {
+    ranges: [{ from: also.from, to: head.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“Also” stands before the subject; English says “${put}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ ...range, insert: put }] }],
+  }
+}

@@ -1,0 +1,79 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe, verbForms } from '../../language/verb-forms'
+import { inflect } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A passive of a verb that does nothing to anybody: *was died*, *were arrived*, *is consisted of*. Deliberate exceptions: *is risen*, *is gone*,
+ * *were collapsed*, which copy has, and the words before a noun (*the arrived guests*).
+ */
+export const passiveWithoutObject: ParagraphRule = {
+  id: 'passive-without-object',
+  category: 'translation',
+  name: 'Passive of a verb that has none',
+  why: 'Nobody can be died or happened: such verbs have no object, and so no passive. Many languages form their past with “is” or “was”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR15'],
+  examples: [
+    { damaged: 'The accident [[was happened]] on Monday.', repaired: 'The accident happened on Monday.' },
+    { damaged: 'Two people [[were died]] in the fire.', repaired: 'Two people died in the fire.' },
+    { damaged: 'The board [[is consisted]] of nine members.', repaired: 'The board consists of nine members.' },
+  ],
+  sound: [
+    'The accident happened on Monday, and he was dying. It is existing law, and was participating staff told?',
+    'The sun is risen, he is gone, and the guests were seated.',
+    'What it was happened to be a box. What he was died with him.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at < sentence.tokens.length; at++) {
+        const report = checkVerb(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+/** Verbs without an object whose participle is no adjective. */
+const objectless = new Map(
+  'die happen occur arrive exist belong consist emerge erupt participate remain depend sneeze collide coincide elapse perish commence prevail suffice'
+    .split(' ')
+    .flatMap((base) => inflect(base, 'participle').map((form) => [form, base] as const)),
+)
+
+function checkVerb(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const verb = tokens[at]
+  // Nearly every word falls here.
+  const base = verb && objectless.get(verb.lower)
+  if (!verb || base === undefined || verb.pos !== 'VERB') return undefined
+  const isNegated = /^(?:not|n't|also|already|now)$/u.test(tokens[at - 1]?.lower ?? '')
+  const be = tokens[isNegated ? at - 2 : at - 1]
+  const before = tokens[isNegated ? at - 3 : at - 2]
+  if (!be || isNegated || !/^(?:is|are|was|were|been)$/u.test(be.lower)) return undefined
+  if (tokens.slice(0, at - 1).some(({ lower }) => /^(?:what|whatever|who|all|it)$/u.test(lower)) && before?.pos === 'PRON')
+    return undefined
+  if (be.lower === 'been' && !/^(?:has|have|had)$/u.test(before?.lower ?? '')) return undefined
+  const put = formFor(be.lower, verb, base)
+  const words = block.text.slice(be.from, verb.to)
+  return {
+    ranges: [{ from: be.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” is a passive, but to “${base}” does nothing to anybody.`,
+    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ from: be.from, to: verb.to, insert: put }],
+    }),
+  }
+}
+
+/** *Is consisted* is the present, *was died* the past, *has been died* the perfect. */
+function formFor(be: string, verb: Token, base: string): string {
+  if (be === 'been') return verb.text
+  if (/^(?:is|are)$/u.test(be) && /^(?:consist|belong|depend|exist|remain|participate)$/u.test(base))
+    return (be === 'is' ? inflect(base, 'third')[0] : base) ?? base
+  return verbForms(verb.lower).some(({ form }) => form === 'past') && canBe(verb.lower, 'past') ? verb.text : base
+}

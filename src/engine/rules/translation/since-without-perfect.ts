@@ -1,0 +1,130 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe, inflect, verbForms } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * What has gone on since a day, told in the present or the future: *since 2007 we are saying the same*, *rain will fall since Thursday*. Deliberate
+ * exceptions: what is the first or the biggest since then, *is up 5 percent since May*, a *since* that means *because*, and headlines.
+ */
+export const sinceWithoutPerfect: ParagraphRule = {
+  id: 'since-without-perfect',
+  category: 'translation',
+  name: '“Since” with the wrong tense',
+  why: 'French, German, Greek, Persian and others say “since May he is in prison”. English says “has been”, or “from” for what is still to come.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR06', 'LX20'],
+  examples: [
+    { damaged: 'Since 2007 we [[are saying]] the same.', repaired: 'Since 2007 we have been saying the same.' },
+    { damaged: 'He [[is working]] here since May.', repaired: 'He has been working here since May.' },
+    { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
+    { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
+  ],
+  sound: [
+    'The party is holding its first rally since 2010. Since May he has been in prison, and it is the worst since then.',
+    'Since the two sides are talking, there is hope. He is leaving, since Monday is free.',
+    'It will be the first visit since 1998. He will say what has changed since Monday.',
+    'Prices are rising at the fastest rate since March 2008. Oil is trading higher than at any time since June.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
+      if (at < 0 || sentence.tokens.some(({ lower }) => compares.test(lower))) continue
+      const report =
+        at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
+          ? checkBehind(block, sentence)
+          : checkBefore(block, sentence, at)
+      if (report) yield report
+    }
+  },
+}
+
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|(?:19|20)\d\d)$/u
+const compares =
+  /^(?:first|second|third|only|last|highest|lowest|fastest|record|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first) return false
+  const place = /^(?:last|early|late|mid)$/u.test(first.lower) ? second : first
+  return place !== undefined && (days.test(place.lower) || (place !== first && /^(?:year|month|week|night)$/u.test(place.lower)))
+}
+
+/** “Since 2007 we are saying”: time, perhaps a comma, subject and verb. */
+function checkBehind(block: Block, { tokens }: Sentence): Report | undefined {
+  const start = tokens.findIndex(({ pos, lower }) => pos === 'PRON' || pos === 'DET' || (pos === 'NOUN' && !days.test(lower)))
+  if (start < 2 || start > 6) return undefined
+  const at = tokens.findIndex(({ pos }, place) => place > start && (pos === 'AUX' || pos === 'VERB'))
+  if (at < 0 || tokens.slice(start, at).some(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ')) return undefined
+  return progressive(block, tokens, at)
+}
+
+/** “is working here since May”: the verb stands in the same clause, close before. */
+function checkBefore(block: Block, { tokens }: Sentence, since: number): Report | undefined {
+  const start = clauseStart(tokens, since)
+  const at = tokens.findIndex(({ pos }, place) => place >= start && place < since && pos === 'AUX')
+  const verb = tokens[at]
+  if (!verb || since - at > 9) return undefined
+  if (verb.lower === 'will') return tokens[at + 1]?.pos === 'VERB' ? future(block, tokens, since) : undefined
+  return progressive(block, tokens, at) ?? present(block, tokens, at, since)
+}
+
+/** “is in prison since May”, “works here since 2010” */
+function present(block: Block, tokens: readonly Token[], at: number, since: number): Report | undefined {
+  const [be, next] = [tokens[at], tokens[at + 1]]
+  if (
+    !be ||
+    !next ||
+    !/^(?:is|are)$/u.test(be.lower) ||
+    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing)$/u.test(next.lower) ||
+    since - at > 6
+  )
+    return undefined
+  const put = be.lower === 'is' ? 'has been' : 'have been'
+  return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
+}
+
+function clauseStart(tokens: readonly Token[], since: number): number {
+  const last = tokens
+    .slice(0, since)
+    .findLastIndex(
+      ({ pos, lower }) =>
+        pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || /^(?:who|which|that|what|whose|where|when)$/u.test(lower),
+    )
+  return last + 1
+}
+
+/** “is working”: one form of *be* and an -ing form behind it. */
+function progressive(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [be, verb] = [tokens[at], tokens[at + 1]]
+  if (!be || !verb || !/^(?:is|are|am)$/u.test(be.lower) || verb.pos !== 'VERB' || !canBe(verb.lower, 'ing')) return undefined
+  if (verb.lower === 'going' && tokens[at + 2]?.lower === 'to') return undefined
+  const base = verbForms(verb.lower).find(({ form }) => form === 'ing')?.base ?? ''
+  const ing = inflect(base, 'ing').includes(verb.lower) ? verb.lower : verb.text
+  const put = `${be.lower === 'is' ? 'has' : 'have'} been ${ing}`
+  return report(block, be, verb, put, `What began then and goes on is told with “${put}”.`)
+}
+
+function future(block: Block, tokens: readonly Token[], since: number): Report | undefined {
+  const [word, time] = [tokens[since], tokens[since + 1]]
+  if (!word || !time || /^(?:yesterday|last|childhood|(?:19|20)\d\d)$/u.test(time.lower)) return undefined
+  const put = `from ${block.text.slice(time.from, time.to)}`
+  return report(block, word, time, put, 'What is still to come goes on “from” a day, not “since” it.')
+}
+
+function report(block: Block, first: Token, last: Token, put: string, message: string): Report {
+  const words = block.text.slice(first.from, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message,
+    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ from: first.from, to: last.to, insert: put }],
+    }),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Block, Token } from '../../article'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * Two words where one says which: *the his book*, *whose the car*, *a the law*. Deliberate exceptions: *gave her the book*, *that the*, *such a*,
+ * names (*The The*), letters and grades (*vitamin A the body needs*), and *the some 300 guests*.
+ */
+export const twoDeterminers: ParagraphRule = {
+  id: 'two-determiners',
+  category: 'translation',
+  name: 'Two articles for one noun',
+  why: 'Italian, Greek, Arabic and others say “the his book”. In English one word of that kind is enough.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR02'],
+  examples: [
+    { damaged: 'He signed [[the his]] letter on Monday.', repaired: 'He signed his letter on Monday.' },
+    { damaged: 'A man [[whose the]] shop burned down left town.', repaired: 'A man whose shop burned down left town.' },
+    { damaged: 'The wood, [[the which]] is old, burned.', repaired: 'The wood, which is old, burned.' },
+    { damaged: 'They passed [[a the]] law.', repaired: 'They passed the law.' },
+  ],
+  sound: [
+    'He gave her the book, said that the shop was such a place, and met the some 300 guests.',
+    'The The played on. All the children saw vitamin A the way he did. Is this the one that a man saw?',
+    'It was more of a “his and hers” deal, a their-or-ours choice.',
+    'The his-and-hers towels, the whose-is-it game.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 0; at + 2 < tokens.length; at++) {
+        const report = checkPair(block, tokens, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const articles = /^(?:the|an?)$/u
+const owners = /^(?:his|its|their|our|my|your|whose)$/u
+const behindArticle = /^(?:the|an?|his|her|its|their|our|my|this|these|those|each|every|which|whose)$/u
+
+function checkPair(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!first || !second || !next) return undefined
+  const isArticle = articles.test(first.lower)
+  if (!isArticle && !owners.test(first.lower)) return undefined
+  const clashes = isArticle ? behindArticle.test(second.lower) && first.lower !== second.lower : articles.test(second.lower)
+  if (!clashes || second.text !== second.lower || /^(?:\p{Lu}|[-”"’])/u.test(next.text) || first.quoted !== second.quoted)
+    return undefined
+  // “vitamin A the body needs”, “a the-or-nothing choice”
+  if (first.text === 'A' && at > 0) return undefined
+  return report(block, first, second)
+}
+
+function report(block: Block, first: Token, second: Token): Report {
+  const words = block.text.slice(first.from, second.to)
+  const keepsFirst = owners.test(first.lower)
+  const kept = keepsFirst ? first : second
+  const edit = keepsFirst
+    ? { from: first.to, to: second.to, insert: '' }
+    : {
+        from: first.from,
+        to: second.to,
+        insert: /^\p{Lu}/u.test(first.text) ? second.text.replace(/^./u, (c) => c.toUpperCase()) : second.text,
+      }
+  const proposal: Proposal = { label: `Put “${kept.text}”`, kind: 'single', edits: [edit] }
+  return {
+    ranges: [{ from: first.from, to: second.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}” says twice which one; one of the two words goes.`,
+    repairs: [proposal],
+  }
+}

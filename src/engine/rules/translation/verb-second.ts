@@ -1,0 +1,113 @@
+import type { Block, Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The order of German, Dutch and the Nordic languages, with the verb in second place: *Yesterday has the minister said*, *The plan will the council
+ * review*, *According to him is it too late*. Deliberate exceptions: questions, what English turns round as well (*never has he*, *only then did she*,
+ * *nor is it*, *so will they*), and *In the hall were the guests*, where the subject may stand last.
+ */
+export const verbSecond: ParagraphRule = {
+  id: 'verb-second',
+  category: 'translation',
+  name: 'Verb between the opening and its subject',
+  why: 'German and its kin put the verb right behind whatever opens the sentence. In English the subject comes first.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08', 'BS32'],
+  examples: [
+    {
+      damaged: 'Yesterday [[has the minister]] announced a new law.',
+      repaired: 'Yesterday the minister has announced a new law.',
+    },
+    {
+      damaged: 'According to him [[is it]] a question of national security.',
+      repaired: 'According to him it is a question of national security.',
+    },
+    { damaged: 'The plan [[will the council]] review in May.', repaired: 'The plan the council will review in May.' },
+  ],
+  sound: [
+    'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
+    'In the hall were the guests. On the list is he who paid. Not until Monday had the rain stopped.',
+    'In which year has the team won the cup? Nor has the minister resigned, and neither will she.',
+    'So has the mayor. Rarely in his life has he won. Few of them has the court heard.',
+    'By then the state will have won. At issue is the law. With the law has come the money.',
+    'The plan has the support needed, and the firm has the minister beaten. The man has the right to vote.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const adverbs =
+  /^(?:yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
+const helpers = /^(?:has|have|had|will|would|can|could|must|should)$/u
+const beForms = /^(?:is|are|was|were)$/u
+/** What turns the order round in English too. */
+const turning =
+  /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
+
+function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+  if (tokens.length < 6 || !/\.[”"’]?$/u.test(text)) return undefined
+  const at = tokens.findIndex(
+    ({ pos, lower }, place) =>
+      pos === 'AUX' || pos === 'PUNCT' || turning.test(lower) || (pos === 'VERB' && !(place === 0 && lower === 'according')),
+  )
+  const verb = tokens[at]
+  const first = tokens[at + 1]
+  if (at < 1 || !verb || !first || !(helpers.test(verb.lower) || beForms.test(verb.lower)) || verb.quoted !== first.quoted)
+    return undefined
+  if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
+  if (/^(?:he|she|it|they|we)$/u.test(first.lower))
+    return opensAdverbially(tokens, at) ? report(block, verb, first, first) : undefined
+  if (!helpers.test(verb.lower) || !/^(?:the|this|its|his|her|their)$/u.test(first.lower)) return undefined
+  const subject = readNounPhrase(tokens, at + 1, new Map())
+  if (!subject || subject.temporal || subject.pronoun) return undefined
+  const main = mainVerb(tokens, subject.head.index - (tokens[0]?.index ?? 0) + 1)
+  const fits =
+    main && (/^ha/u.test(verb.lower) ? canBe(main.lower, 'participle') : canBe(main.lower, 'base') || main.lower === 'be')
+  return fits ? report(block, verb, first, subject.head) : undefined
+}
+
+/** “Yesterday has”, “In May has”: no verb and no comma before. */
+const opensAdverbially = (tokens: readonly Token[], at: number): boolean =>
+  (at === 1 && adverbs.test(tokens[0]?.lower ?? '')) ||
+  (at > 1 &&
+    (tokens[0]?.pos === 'ADP' || tokens[0]?.lower === 'according') &&
+    /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u.test(tokens[at - 1]?.pos ?? ''))
+
+/** “The plan will the council review”: only modals, since “has the council” may be an object. */
+const opensWithObject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:will|can|must|should|would|could)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[0]?.pos === 'DET' &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  tokens.slice(0, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM)$/u.test(pos))
+
+/** The first word behind the subject that is no adverb, if it is a verb. */
+function mainVerb(tokens: readonly Token[], start: number): Token | undefined {
+  let at = start
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at++
+  const verb = tokens[at]
+  return verb?.pos === 'VERB' || verb?.lower === 'be' ? verb : undefined
+}
+
+function report(block: Block, verb: Token, first: Token, last: Token): Report {
+  const subject = block.text.slice(first.from, last.to)
+  return {
+    ranges: [{ from: verb.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” stands before its subject, “${subject}”, and nothing is asked.`,
+    repairs: [
+      {
+        label: `Put “${subject} ${verb.text}”`,
+        kind: 'single',
+        edits: [{ from: verb.from, to: last.to, insert: `${subject} ${verb.text}` }],
+      },
+    ],
+  }
+}
