@@ -124,6 +124,9 @@ import { runTogether } from './broken/run-together'
 import { shiftedQuotationMark } from './broken/shifted-quotation-mark'
 import { articleBeforeName } from './translation/article-before-name'
 import { missingArticle } from './translation/missing-article'
+import { bareNot } from './broken/bare-not'
+import { twoPrepositions } from './translation/two-prepositions'
+import { doubleNegative } from './translation/double-negative'
 import { bareNoun } from './translation/bare-noun'
 import { sinceWithoutPerfect } from './translation/since-without-perfect'
 import { passiveWithoutObject } from './translation/passive-without-object'
@@ -269,6 +272,9 @@ export const rules: readonly Rule[] = [
   nounNumber,
   missingArticle,
   bareNoun,
+  twoPrepositions,
+  doubleNegative,
+  bareNot,
   sinceWithoutPerfect,
   passiveWithoutObject,
   verbSecond,

@@ -29,7 +29,14 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Silva scored twice. With the three points, [[reached]] the final of the cup.',
       repaired: 'Silva scored twice. With the three points, he reached the final of the cup.',
     },
+    {
+      damaged: 'Silva scored twice. From the sum of 9 million, [[has]] received only a third so far.',
+      repaired: 'Silva scored twice. From the sum of 9 million, he has received only a third so far.',
+    },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
+    { damaged: 'In [[the ministry refused]] to comment on the case.' },
+    { damaged: 'The family left [[because could]] not pay.' },
+    { damaged: 'The firm [[said will]] help the victims.' },
     {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
@@ -46,7 +53,7 @@ export const lostSubject: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const opening = lostAtStart(block, sentence) ?? lostBehindPhrase(block, sentence)
+      const opening = lostAtStart(block, sentence) ?? saidInside(sentence) ?? lostBehindPhrase(block, sentence)
       if (opening) yield opening
       yield* lostInClause(sentence)
     }
@@ -77,10 +84,26 @@ function lostBehindPhrase(block: Block, sentence: Sentence): Report | undefined 
   if (comma < 2 || tokens[0]?.pos !== 'ADP' || !verb || !next || !after || verb.quoted || !/[^?!…:]\.$/u.test(text))
     return undefined
   if (tokens.slice(0, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.quoted)) return undefined
+  if (verb.pos === 'AUX' && helping.test(verb.lower) && next.pos !== 'DET')
+    return isPredicate(verb, tokens, comma + 2) ? report(block, verb, true) : undefined
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
   return isLost ? report(block, verb, true) : undefined
 }
+
+/** “In the ministry refused to comment.”: where they sit who said it, and nobody who did. */
+function saidInside({ tokens }: Sentence): Report | undefined {
+  const first = tokens[1]
+  if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? '') || !first || !/^(?:the|his|her|their)$/.test(first.lower)) return undefined
+  const at = tokens.findIndex(({ pos }, place) => place > 1 && !/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos))
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (!verb || !next || at < 3 || verb.pos !== 'VERB' || !inHouse.test(verb.lower) || tokens[at - 1]?.pos === 'ADP')
+    return undefined
+  return /^(?:that|to|the)$/.test(next.lower) ? ask(first, verb) : undefined
+}
+
+const inHouse =
+  /^(?:said|say|refused|refuse|responded|respond|explained|explain|noted|confirmed|promised|declined|announced|believe|stressed|emphasi[sz]ed|added|clarified|claimed|denied)$/
 
 const stands =
   /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read)$/
@@ -137,25 +160,64 @@ function likelySubjects({ tokens }: Block, verb: Token): readonly string[] {
   return ['He', 'She', 'They', 'It'].toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }
 
-const openers = new Set(['while', 'because', 'although', 'whereas'])
+const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
+const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
 
-/** “while has not been issued”: a clause opens and its verb comes at once. */
+/** “while has not been issued”, “because could not pay”, “the firm said will help”: a clause opens and its verb comes at once. */
 function* lostInClause({ tokens }: Sentence): Iterable<Report> {
-  if (!holdsAny(tokens, openers)) return
-  for (let at = 1; at < tokens.length - 2; at++) {
-    const opener = tokens[at]
-    const verb = tokens[at + 1]
-    const next = tokens[at + 2]
-    if (!opener || !verb || !next || opener.quoted || !openers.has(opener.lower)) continue
-    if (!/^(?:has|have|had|was|were|is|are|will|would)$/.test(verb.lower) || verb.pos !== 'AUX') continue
-    if (!isKnownVerb(next.text) && !/^(?:not|been|being|a|an|the|no)$/.test(next.lower) && verbForms(next.text).length === 0)
-      continue
-    yield {
-      ranges: [{ from: opener.from, to: verb.to }],
-      tier: 'likely',
-      severity: 5,
-      message: `After “${opener.text}”, the verb “${verb.text}” has no subject.`,
-      repairs: [{ label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] }],
+  if (holdsAny(tokens, openers)) {
+    for (let at = 1; at < tokens.length - 2; at++) {
+      const opener = tokens[at]
+      const verb = tokens[at + 1]
+      if (!opener || !verb || opener.quoted || !openers.has(opener.lower)) continue
+      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at)) yield ask(opener, verb)
     }
   }
+  const said = saidWithoutSubject(tokens)
+  if (said) yield said
 }
+
+/** A helping verb with its verb behind it: “was not asked”; “if not”, “when is the vote?” and “if done” are none. */
+function isBareHelper(tokens: readonly Token[], at: number): boolean {
+  const [opener, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!opener || !verb || !next || !helpers.test(verb.lower) || verb.pos !== 'AUX') return false
+  if (/^(?:not|been|being)$/.test(next.lower)) return true
+  if (/^(?:a|an|the|no)$/.test(next.lower))
+    return !/^(?:when|if)$/.test(opener.lower) && /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
+  return isKnownVerb(next.text) || (opener.lower !== 'when' && verbForms(next.text).length > 0)
+}
+
+/** “because fell”, “although went”: a past form that is no participle, so that it cannot be short for “when he was asked”. */
+function isBarePast(tokens: readonly Token[], at: number): boolean {
+  const [opener, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!opener || !verb || !next || verb.pos !== 'VERB' || !/^(?:because|although|when|if)$/.test(opener.lower)) return false
+  const forms = verbForms(verb.lower)
+  return forms.length > 0 && forms.every(({ form }) => form === 'past') && !opensObject(next) && next.pos !== 'PROPN'
+}
+
+/** “The firm said will help”: the sentence opens with who said it, and no clause before could have lent its subject (*the man police said will go*). */
+function saidWithoutSubject(tokens: readonly Token[]): Report | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:said|says|announced|promised|confirmed|stated|declared)$/.test(lower))
+  const [said, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (at < 1 || at > 6 || !said || !verb || !next || said.quoted || verb.pos !== 'AUX') return undefined
+  if (
+    !/^(?:will|would|can|could|must|has|have|had)$/.test(verb.lower) ||
+    (!isKnownVerb(next.text) && !/^(?:not|no|be|been)$/.test(next.lower))
+  )
+    return undefined
+  const subject = tokens.slice(0, at)
+  const isOne = subject.slice(1).every(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) && !knownSpeakers.test(lower))
+  return isOne && /^(?:DET|PROPN|PRON)$/.test(subject[0]?.pos ?? '') ? ask(said, verb) : undefined
+}
+
+/** Who is often put into a relative clause without a word of its own: “the man police said will go”. */
+const knownSpeakers = /^(?:police|officials|authorities|prosecutors|experts|witnesses|doctors|sources|analysts|he|she|they)$/
+
+/** What has the verb and nobody who does it can only be asked about. */
+const ask = (opener: Token, verb: Token): Report => ({
+  ranges: [{ from: opener.from, to: verb.to }],
+  tier: 'likely',
+  severity: 5,
+  message: `The verb “${verb.text}” has no subject of its own.`,
+  repairs: [{ label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] }],
+})

@@ -25,7 +25,7 @@ export const verbChain: ParagraphRule = {
   ],
   sound: [
     'They did all they can to help and everything he could to win it. The will to live is a must to have.',
-    'She is used to going there, and the start is close to finishing. He has to. They wanted to, going by the talk.',
+    'She is used to going there, and the start is close to finishing. He has to.',
     'What he could of it he sold. It was more than they could to the end bear.',
     'All we can, going by the rules, is wait. The trash can sitting there is full.',
     'He has no say as to proposed cuts.',
@@ -53,7 +53,8 @@ const elliptic =
 
 /** “could to suffer”, “should of gone”, “cannot defending” */
 function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {
-  const [before, first, link, verb] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  const skip = /^(?:not|n't|n’t)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const [before, first, link, verb] = [tokens[at - 1], tokens[at], tokens[at + 1 + skip], tokens[at + 2 + skip]]
   if (!before || !first || !link || !verb || !modal.test(first.lower) || !/^(?:AUX|VERB)$/u.test(first.pos)) return undefined
   if (
     !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) ||

@@ -1,7 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type ParagraphRule, type Report } from '../rule'
 
 /**
  * *Also the union criticises the plan*: many languages open so, English puts *also* before the verb. Deliberate exceptions: *Also present was …*,
@@ -10,7 +10,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
 export const alsoFirst: ParagraphRule = {
   id: 'also-first',
   category: 'translation',
-  name: '“Also” before the subject',
+  name: 'Also before the subject',
   why: 'Many languages put “also” before what it adds. In English it goes to the verb: “the union also criticises”.',
   scope: 'paragraph',
   blocks: ['body', 'list'],
@@ -21,7 +21,7 @@ export const alsoFirst: ParagraphRule = {
   ],
   sound: [
     'Also present was the mayor. Also, the union criticises the plan.',
-    'Also the director of the choir, Smith left in May. Also on the list is a school.',
+    'Also the director of the choir, Smith left early. Also on the list is a school.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {

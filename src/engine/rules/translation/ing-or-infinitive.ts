@@ -13,7 +13,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
 export const ingOrInfinitive: ParagraphRule = {
   id: 'ing-or-infinitive',
   category: 'translation',
-  name: '“To” where “-ing” belongs',
+  name: 'Infinitive where the -ing form belongs',
   why: 'Some verbs are followed by the -ing form: one avoids commenting, and is prevented from leaving. Many languages have an infinitive there.',
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
@@ -48,7 +48,7 @@ function checkIng(block: Block, { tokens }: Sentence, at: number): Report | unde
   const [before, verb, to, other] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !verb || to?.lower !== 'to' || !other || !ingVerbs.has(baseOf(verb))) return undefined
   if (
-    !isInfinitive(other) ||
+    !(isInfinitive(other) || (/^(?:avoid|enjoy|dislik)/u.test(verb.lower) && canBe(other.text, 'base'))) ||
     (other.lower === 'be' && /^consider/u.test(verb.lower)) ||
     (/^(?:finish|delay|recommend)/u.test(verb.lower) && !/^(?:VERB|AUX)$/u.test(other.pos))
   )
@@ -58,8 +58,8 @@ function checkIng(block: Block, { tokens }: Sentence, at: number): Report | unde
     return undefined
   if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => beforePassive.test(lower)) && !/ing$/u.test(verb.lower))
     return undefined
-  if (canBe(verb.lower, 'participle') && !/^(?:PRON|PROPN|AUX|ADV|NOUN|CCONJ)$/u.test(before.pos)) return undefined
-  if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') return undefined
+  if (canBe(verb.lower, 'participle') && !/^(?:PRON|PROPN|AUX|ADV|ADJ|NOUN|CCONJ)$/u.test(before.pos)) return undefined
+  if (before.pos === 'DET' || before.pos === 'NUM') return undefined
   const ing = inflect(other.lower, 'ing')[0] ?? other.lower
   return report(block, verb, other, { from: to.from, to: other.to }, ing)
 }

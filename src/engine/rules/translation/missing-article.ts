@@ -32,6 +32,7 @@ export const missingArticle: ParagraphRule = {
       repaired: 'He studied in the United States and then came home.',
     },
     { damaged: '[[Majority of]] voters stayed at home.', repaired: 'The majority of voters stayed at home.' },
+    { damaged: '[[Most of residents]] were at home.', repaired: 'Most of the residents were at home.' },
     { damaged: 'It closed [[due to fact that]] prices rose.', repaired: 'It closed due to the fact that prices rose.' },
   ],
   sound: [
@@ -89,6 +90,12 @@ const places = [
     / of /u,
     '(?:in|from|to|near|at)',
     '(?:middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west) of',
+  ),
+  place(
+    / of /u,
+    '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
+    '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
+      end,
   ),
   place(/ that/u, '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(

@@ -1,6 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
-import { canBe, verbForms } from '../../language/verb-forms'
-import { inflect } from '../../language/verb-forms'
+import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -24,7 +23,7 @@ export const passiveWithoutObject: ParagraphRule = {
   sound: [
     'The accident happened on Monday, and he was dying. It is existing law, and was participating staff told?',
     'The sun is risen, he is gone, and the guests were seated.',
-    'What it was happened to be a box. What he was died with him.',
+    'What he was died with him, and who they were remained unknown.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {

@@ -10,7 +10,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
 export const sinceWithoutPerfect: ParagraphRule = {
   id: 'since-without-perfect',
   category: 'translation',
-  name: '“Since” with the wrong tense',
+  name: 'Since with the wrong tense',
   why: 'French, German, Greek, Persian and others say “since May he is in prison”. English says “has been”, or “from” for what is still to come.',
   scope: 'paragraph',
   blocks: prose,

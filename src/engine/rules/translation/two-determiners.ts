@@ -21,7 +21,7 @@ export const twoDeterminers: ParagraphRule = {
   ],
   sound: [
     'He gave her the book, said that the shop was such a place, and met the some 300 guests.',
-    'The The played on. All the children saw vitamin A the way he did. Is this the one that a man saw?',
+    'All the children saw vitamin A the way he did. Is this the one that a man saw?',
     'It was more of a “his and hers” deal, a their-or-ours choice.',
     'The his-and-hers towels, the whose-is-it game.',
   ],

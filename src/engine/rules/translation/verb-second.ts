@@ -25,13 +25,13 @@ export const verbSecond: ParagraphRule = {
       damaged: 'According to him [[is it]] a question of national security.',
       repaired: 'According to him it is a question of national security.',
     },
-    { damaged: 'The plan [[will the council]] review in May.', repaired: 'The plan the council will review in May.' },
+    { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
   ],
   sound: [
     'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
     'In the hall were the guests. On the list is he who paid. Not until Monday had the rain stopped.',
     'In which year has the team won the cup? Nor has the minister resigned, and neither will she.',
-    'So has the mayor. Rarely in his life has he won. Few of them has the court heard.',
+    'So has the mayor. By then the state will have won. At issue is the law.',
     'By then the state will have won. At issue is the law. With the law has come the money.',
     'The plan has the support needed, and the firm has the minister beaten. The man has the right to vote.',
   ],
@@ -45,7 +45,7 @@ export const verbSecond: ParagraphRule = {
 
 const adverbs =
   /^(?:yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
-const helpers = /^(?:has|have|had|will|would|can|could|must|should)$/u
+const helpers = /^(?:has|have|will|would|can|could|must|should)$/u
 const beForms = /^(?:is|are|was|were)$/u
 /** What turns the order round in English too. */
 const turning =
@@ -63,7 +63,7 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
     return undefined
   if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
   if (/^(?:he|she|it|they|we)$/u.test(first.lower))
-    return opensAdverbially(tokens, at) ? report(block, verb, first, first) : undefined
+    return opensAdverbially(tokens, at) && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined
   if (!helpers.test(verb.lower) || !/^(?:the|this|its|his|her|their)$/u.test(first.lower)) return undefined
   const subject = readNounPhrase(tokens, at + 1, new Map())
   if (!subject || subject.temporal || subject.pronoun) return undefined
