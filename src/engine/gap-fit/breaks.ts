@@ -1,7 +1,7 @@
 import type { Block, BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
 import { onceEach } from '../once-each'
-import { gainOfJoining, withoutStop } from './find-gaps'
+import { gainOfJoining, type Words, withoutStop } from './find-gaps'
 import { opensLower } from './lost-start'
 import { openEnd } from './open-end'
 import { isSmallWord } from './word-class'
@@ -58,9 +58,10 @@ function judge(before: Sentence, after: Sentence): Break {
   const lower = opensLower(after)
   const sense = analyseClauses(after)
   const modal = sense.opening === 'modal' && sense.kind !== 'question'
-  const broken = modal || sense.kind === 'fragment' || sense.kind === 'headline'
+  const broken = (modal || sense.kind === 'fragment' || sense.kind === 'headline') && !goesOnBehindComma(after, sense)
   // “Last week, at.” is no tail: it lost its own end
-  const breaksOff = broken && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
+  const breaksOff =
+    broken && sense.opening !== 'conjunction' && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
   const least = hangs(before) ? 4 : breaksOff ? (isShortTail(after, sense) ? 3.5 : 6) : 11
   const verdict = lower
     ? gain >= 4 || (open !== undefined && gain >= -1)
@@ -74,6 +75,13 @@ function judge(before: Sentence, after: Sentence): Break {
   return { before, after, gain, open, lower, sense, verdict }
 }
 
+/** “Because of the wound, the term has come to mean …”: behind the comma stands the clause that it leans on. */
+function goesOnBehindComma({ tokens }: Sentence, { opening }: ClauseSense): boolean {
+  if (opening !== 'subordinator' && opening !== 'preposition') return false
+  const comma = tokens.findIndex((token) => token.text === ',')
+  return comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}
+
 const mayHang =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|near|like|after|before|without|until|such)$/u
 const leavesGap = /^(?:who|whom|whose|which|what|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
@@ -82,13 +90,36 @@ const leavesGap = /^(?:who|whom|whose|which|what|when|where|how|why|that|than|as
 function hangs({ tokens }: Sentence): boolean {
   const words = withoutStop(tokens)
   const previous = words.at(-2)
-  return previous !== undefined && words.length >= 3 && previous.pos !== 'PRON' && mayHang.test(words.at(-1)?.text ?? '')
+  return (
+    previous !== undefined &&
+    words.length >= 3 &&
+    previous.pos !== 'PRON' &&
+    !/^n?ever$/u.test(previous.lower) &&
+    mayHang.test(words.at(-1)?.text ?? '')
+  )
 }
 
 /** Ends on a small word whose company was said before: “than he had been.”, “where they were.”, “one that they want out of.” */
 function endsOnGap({ tokens }: Sentence): boolean {
   const words = withoutStop(tokens)
-  return isSmallWord(words.at(-1)?.lower ?? '') && words.slice(-10, -1).some((word) => leavesGap.test(word.lower))
+  return (
+    (isSmallWord(words.at(-1)?.lower ?? '') && words.slice(-14, -1).some((word) => leavesGap.test(word.lower))) ||
+    leavesObjectOut(words)
+  )
+}
+
+/** “The life the family had enjoyed.”: the object of the verb stands before its subject. */
+function leavesObjectOut(words: Words): boolean {
+  let at = words.length - 1
+  while (/^(?:VERB|AUX|ADV|PART)$/u.test(words[at]?.pos ?? '')) at--
+  if (at === words.length - 1 || words.at(-1)?.pos !== 'VERB') return false
+  if (words[at]?.pos === 'PRON') at--
+  else {
+    while (/^(?:NOUN|PROPN|ADJ)$/u.test(words[at]?.pos ?? '')) at--
+    if (!/^(?:DET|PRON)$/u.test(words[at]?.pos ?? '')) return false
+    at--
+  }
+  return words[at]?.pos === 'NOUN'
 }
 
 /** “Of the navy.”, “On those present.”: a phrase with its preposition, and nothing else. */

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
+import { readNounPhrase } from '../language/noun-phrases'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 import { inProse } from './breaks'
@@ -98,6 +99,22 @@ function isMark(token: Token): boolean {
   return /^[“”"„«»();:]$/u.test(token.text) || token.quoted
 }
 
+/** “At a convention in The Hague”, “as with We the Living”: what follows in capitals belongs to a name. */
+function isTitle(tokens: Words, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next === undefined ||
+    (tokens[at]?.lower === 'the' && /^\p{Lu}/u.test(next.text)) ||
+    (tokens[at]?.pos === 'PRON' && next.pos === 'DET')
+  )
+}
+
+/** “For centuries Azerbaijani music has …” */
+function isSpanOfTime(tokens: Words, at: number): boolean {
+  const span = readNounPhrase(tokens, 1, new Map())
+  return tokens[0]?.lower === 'for' && span?.temporal === true && span.head === tokens[at - 1]
+}
+
 /** They open sentences as often as fragments: only a small word with a capital tells where the fragment ends. */
 const beforeSmallWords = /^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u
 
@@ -120,6 +137,7 @@ function readHeads(sentence: Sentence): readonly Fragment[] {
     const goesOn = !small && /^(?:ADP|DET|ADJ|NUM)$/u.test(last.pos) ? smallWordBonus : 0
     const alone = readAlone(whole) - readAlone(rest) - (small ? smallWordBonus : 0) + goesOn
     if (!small && !tail) continue
+    if (small ? isTitle(tokens, at) : isSpanOfTime(tokens, at)) continue
     heads.push({ words, sentence, open: true, alone, restFrom: first.from, ...(small && { beforeSmallWord: true }) })
   }
   return heads

@@ -59,12 +59,20 @@ export function openMiddles({ tokens }: Sentence): readonly (readonly [Token, To
     if (at < 2 || !sentenceOpeners.has(next.lower) || !last || last.quoted || next.quoted || !/^\p{Lu}\p{Ll}+$/u.test(next.text))
       return
     if (!/^\p{Ll}+$/u.test(last.text) || !next.spaced) return
+    if (isTitle(next, tokens[at + 1])) return
     const pronoun = next.pos === 'PRON' || next.pos === 'SCONJ'
     if (always.has(last.lower) && (pronoun || bareArticles.has(last.lower))) found.push([last, next])
     else if (strict.has(last.lower) && (pronoun || next.pos === 'ADP' || next.pos === 'DET')) found.push([last, next])
     else if (joins(last) && next.pos === 'ADP' && goesOnPlainly(tokens[at + 1])) found.push([last, next])
   })
   return found
+}
+
+/** “The first edition of We the Living”, “an In Memoriam segment”: no sentence goes on in capitals, save with a name of time or a name behind its article. */
+function isTitle(opener: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true
+  if (opener.pos === 'PRON' && next.pos === 'DET') return true
+  return next.pos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(next.text) && !calendar.has(next.lower) && opener.lower !== 'the'
 }
 
 /** “and On May 20 …”, “below As a consequence …”: what joins words is followed by a phrase that opens a sentence. */
@@ -116,12 +124,22 @@ export function openEnd(sentence: Sentence): Token | undefined {
 /** “For the contest, the.”, “two gifts to the museum, in.” */
 function isAfterComma(words: Words): boolean {
   const last = words.at(-1)
-  if (words.length < 3 || !last || /\p{Lu}/u.test(last.text) || !/^[,;:—–)"”]$/u.test(words.at(-2)?.text ?? '')) return false
+  if (
+    words.length < 3 ||
+    !last ||
+    /\p{Lu}/u.test(last.text) ||
+    isSpokenOf(words) ||
+    !/^[,;:—–)"”]$/u.test(words.at(-2)?.text ?? '')
+  )
+    return false
   return (
     always.has(last.lower) ||
     (words.at(-2)?.text === ',' && (strict.has(last.lower) || last.lower === 'in' || last.lower === 'on' || last.lower === 'by'))
   )
 }
+
+/** “A loop with an arc over it ("a")”: a word that stands alone in quotation marks. */
+const isSpokenOf = (words: Words): boolean => /^["“‘']$/u.test(words.at(-2)?.text ?? '') && words.at(-1)?.spaced === false
 
 function isIdiom(previous: string, last: string): boolean {
   return (
@@ -157,6 +175,8 @@ function isStranded(words: Words): boolean {
   const last = words.at(-1)
   const previous = words.at(-2)
   if (!last || !previous) return false
+  // “where I’m from”
+  if (hasVerbInside(previous) && words.slice(0, -2).some((word) => wh.test(word.lower))) return true
   const nominal = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM'
   // “which he is a member of”
   const indefinite = /^(?:a|an|no|any|the)$/u.test(words.at(-3)?.lower ?? '')
@@ -210,6 +230,7 @@ function isPrepositionalPassive(words: Words, previous: Token, last: Token): boo
   return pair && words.slice(-6, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets)$/u.test(word.lower))
 }
 
+const hasVerbInside = ({ text }: Token): boolean => /^\p{L}+[’'](?:m|re|s|ve|d|ll)$/u.test(text)
 const verbBases = (token: Token): readonly string[] => verbForms(token.text).map((reading) => reading.base)
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
 

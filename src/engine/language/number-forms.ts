@@ -32,7 +32,10 @@ export const numberForms: readonly NumberForm[] = [
     say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£])\\d{1,3}(?:\\.\\d{3})+(?= (?:\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/$€£])\\d{1,3}(?:\\.\\d{3})+(?= (?:(?!(?:${scale}) )\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`,
+      'gu',
+    ),
     needs: /\d\.\d{3}/u,
     tier: 'likely',
     put: ([words]) => words.replace(/\./gu, ','),

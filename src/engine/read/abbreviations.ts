@@ -9,7 +9,7 @@ export const titles = list(
 export const numbered = list('no nos fig figs art arts sec ch vol vols pp p para paras pg ed op cl nr pop')
 
 /** Go on before a small letter or a number. */
-export const linking = list('v vs cf ca approx viz eg ie e.g i.e al est incl esp resp etc')
+export const linking = list('v vs cf ca approx viz eg ie e.g i.e al est incl esp resp etc spp')
 
 export const months = list('jan feb mar apr jun jul aug sept sep oct nov dec')
 

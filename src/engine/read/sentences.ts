@@ -62,14 +62,23 @@ function endsSentence(text: string, at: number, marks: string, closers: string):
     if (/^[!?]/u.test(marks) && namedSpeech.test(after)) return false
   }
   if (/^(?:\.{2,}|…)/u.test(marks)) return !startsLower
+  // “best . . . in print”
+  if (marks === '.' && (text.startsWith(' .', at + 1) || text.slice(Math.max(0, at - 2), at) === '. '))
+    return !startsLower && !text.startsWith(' .', at + 1)
   if (marks.startsWith('!') && closers === '' && exclaiming.has(wordBefore(text, at).toLowerCase()))
     return openers.has(next.toLowerCase())
+  // “the sirens (Siren spp.) eat”
+  if (startsLower && /^\.[)\]]/u.test(marks)) return endsAfterWord(wordBefore(text, at), next, after)
   if (!marks.startsWith('.') || closers !== '') return true
   const before = wordBefore(text, at)
+  if (startsLower && countsWithin.test(text.slice(Math.max(0, at - 8), at))) return false
   // “1. The first point” at the start of a list line
   if (/^\p{N}{1,3}$/u.test(before) && text.slice(0, at).trim() === before) return false
   return endsAfterWord(before, next, after)
 }
+
+/** “in two ways: 1. on the farm and 2. in trade” */
+const countsWithin = /(?:[:;,]|(?<!\p{L})(?:and|or)) \p{N}{1,2}$/u
 
 function wordBefore(text: string, at: number): string {
   return /[\p{L}\p{N}.&]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
@@ -84,7 +93,8 @@ function endsAfterWord(before: string, next: string, after: string): boolean {
   const opens = /^\p{Lu}/u.test(next) && openers.has(next.toLowerCase())
   if (titles.has(word) && capital) return false
   if (numbered.has(word)) return !startsNumber && !(word === 'no' && next === 'of')
-  if (linking.has(word)) return word !== 'v' && word !== 'vs' && !startsLower && !startsNumber
+  // “V.” is a number of kings and rockets
+  if (linking.has(word) && before !== 'V') return word !== 'v' && word !== 'vs' && !startsLower && !startsNumber
   if (word === 'a.m' || word === 'p.m') return /^\p{Lu}/u.test(next) && !afterTime.test(after)
   if (months.has(word) && capital) return opens
   if (capitalised.has(word)) return !capital || opens

@@ -18,6 +18,9 @@ test.each([
     'Was it Plan B? No. That was plan A. Then came the works of art. They sold.',
     ['Was it Plan B?', 'No.', 'That was plan A.', 'Then came the works of art.', 'They sold.'],
   ],
+  ['They landed on Apollo V. Meanwhile, they tried again.', ['They landed on Apollo V.', 'Meanwhile, they tried again.']],
+  ['Help came late (it rained.) delegation left.', ['Help came late (it rained.)', 'delegation left.']],
+  ['It fell to 5. delegation members left.', ['It fell to 5.', 'delegation members left.']],
   ['他说。The end is near.', ['他说。', 'The end is near.']],
 ])('%s is cut', (text, sentences) => {
   expect(split(text)).toEqual(sentences)
@@ -36,6 +39,10 @@ test.each([
   'Yahoo! said it would close.',
   'The vote is on 5. May.',
   '1. The first point is this.',
+  'The best way is to try it . . . soon, he wrote.',
+  'The sirens (Siren spp.) eat plants, and other systems (OS/8, RT-11, etc.) used both.',
+  'The Treaty of Paris (for the U.S.) was signed then.',
+  'It uses fuel in two ways: 1. on the farm and 2. in trade.',
   'The quake struck Washington D.C. on Monday, U.S. troops said.',
 ])('%s is one sentence', (text) => {
   expect(split(text)).toEqual([text])

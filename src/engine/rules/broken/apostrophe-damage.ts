@@ -29,12 +29,13 @@ export const apostropheDamage: ParagraphRule = {
     'Mind your p’s and q’s; the 1990s were Boris s. 4.',
     'He said ‘the end’ and ‘s is a letter’.',
     'It was cant, as is her wont.',
+    'The filled d subshell and the free s electron of copper conduct heat.',
   ],
   *check(block) {
     const { text } = block
     // Few paragraphs hold what the costlier expressions look for.
     if (partOfLostWord.test(text)) yield* lostWithin(block)
-    if (text.includes(' s ')) yield* lostBeforeS(block)
+    if (text.includes(' s ') && !namesLetters.test(text)) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
   },
@@ -44,6 +45,9 @@ const lostWord = new RegExp(
   `(?<![\\p{L}’'@#-])(?:${[...lostApostrophes.keys()].map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})(?![\\p{L}’'@-]| \\[sic)`,
   'gu',
 )
+
+/** “The d subshell and the s electrons”: other letters stand for things as well. */
+const namesLetters = /(?<![\p{L}\p{N}’'.-])[b-rt-z](?= \p{Ll}{3})/u
 
 const partOfLostWord = new RegExp([...lostApostrophes.keys()].map((word) => word.slice(1)).join('|'), 'u')
 

@@ -20,7 +20,7 @@ export const bareNot: ParagraphRule = {
   ],
   sound: [
     'It not only failed, it burned. Is it not late? Had he not left, he would be here.',
-    'Whether he wins or not, they will go. He and they not being friends, she left. Why he, not they?',
+    'Whether he wins or not, they will go. She asked that it not be named. He and they not being friends, she left. Why he, not they?',
     'Whether they like it or they not, so be it. They, not we, paid.',
   ],
   *check(block) {
@@ -33,6 +33,10 @@ export const bareNot: ParagraphRule = {
     }
   },
 }
+
+/** “Asked that it not be named”: what is wished for stands in the bare form. */
+const demands =
+  /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|important|essential|vital|necessary|imperative)/u
 
 const singular = /^(?:he|she|it)$/u
 
@@ -50,6 +54,13 @@ function checkAt(block: Block, { tokens, text }: Sentence, at: number): Report |
     return undefined
   if (before?.lower === 'if' && tokens.slice(0, at).some(({ pos }) => pos === 'AUX')) return undefined
   const main = next.pos === 'ADV' ? after : next
+  if (
+    before?.lower === 'that' &&
+    main &&
+    canBe(main.lower, 'base') &&
+    tokens.slice(0, at).some(({ lower }) => demands.test(lower))
+  )
+    return undefined
   if (!main || subject.quoted !== main.quoted) return undefined
   const helper = canBe(main.lower, 'base') && main.pos !== 'ADJ' ? (singular.test(subject.lower) ? 'does' : 'do') : undefined
   const be = singular.test(subject.lower) ? 'is' : subject.lower === 'i' ? 'am' : 'are'

@@ -21,7 +21,7 @@ export const brokenCompound: ParagraphRule = {
   ],
   sound: [
     'Pre- and post-war flats, two- to three-year loans, short-, medium- or long-term plans.',
-    'It fell to -12 C. “I just-” he said.',
+    'It fell to -12 C. “I just-” he said. Names take the suffix -ane.',
     'The plan – a bold one – passed; the vote was 5-4 - a surprise.',
     'The mid- to late-1990s were quiet.',
   ],
@@ -34,7 +34,11 @@ export const brokenCompound: ParagraphRule = {
     for (const { index: from, 0: words, groups } of places) {
       const { left = '', gap = '', right = '' } = groups ?? {}
       if (gap === '- ' && (suspends.test(right) || suspendsLater(text, from + words.length))) continue
-      if (gap === ' -' && (left.length < 2 || /^(?:or|and|with|option|command|flag)$/iu.test(left))) continue
+      if (
+        gap === ' -' &&
+        (left.length < 2 || /^(?:or|and|with|option|command|flag|suffix(?:es)?|prefix(?:es)?|endings?)$/iu.test(left))
+      )
+        continue
       const to = from + words.length
       const offer = (joint: string): Proposal => ({
         label: `Write “${left}${joint}${right}”`,

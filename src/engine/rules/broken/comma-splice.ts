@@ -34,6 +34,7 @@ export const commaSplice: ParagraphRule = {
     'He came, he saw, he won. If it rains, they will wait.',
     'The talks failed, the minister said, however, he will try again.',
     'When the vote was over, it was clear that he had lost.',
+    'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -108,8 +109,18 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
         token.lower,
       ),
   )
-  return !opens && tail.token.index - start.index <= 8
+  return !opens && !opensLater(tokens, head.token, comma) && tail.token.index - start.index <= 8
 }
+
+/** “It was weak at first; but by the end, it had won”, “so fond of it, he said no more”: the comma belongs to what opens the second clause. */
+const opensLater = (tokens: readonly Token[], verb: Token, comma: Token): boolean =>
+  tokens.some(
+    ({ index, text, lower, pos }, at) =>
+      index < comma.index &&
+      ((index > verb.index && (text === ';' || /^(?:but|and|or|yet)$/u.test(lower)) && tokens[at + 1]?.pos === 'ADP') ||
+        (text === ';' && tokens[at + 1]?.lower !== undefined && /^(?:but|and|yet)$/u.test(tokens[at + 1]?.lower ?? '')) ||
+        (lower === 'so' && pos === 'ADV' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[at + 1]?.pos ?? ''))),
+  )
 
 function report(comma: Token, tokens: readonly Token[]): Report {
   const next = tokens.find((token) => token.index === comma.index + 1) ?? comma

@@ -36,6 +36,8 @@ export const cutOffSentence: ParagraphRule = {
     'The children took vitamin A.',
     'He wrote for The Times and In Touch, and lived in The Hague.',
     'Which of them is the story about?',
+    'She revised the first edition of We the Living, and held an In Memoriam evening. Spain is where I’m from.',
+    'The letter is written as a loop with an arc over it ("a").',
   ],
   *check(block) {
     const breaks = new Map(readBreaks(block).map((place) => [place.before, place]))

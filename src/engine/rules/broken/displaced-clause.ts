@@ -38,6 +38,8 @@ export const displacedClause: NeighboursRule = {
     'He resigned on Friday. In the evening, he left the country with his family.',
     'The dam cost $40 million. Of that, the state paid a third.',
     'A market that people can sleep beside is better than no market at all. Not all traders were convinced.',
+    'It was to end in 1996. At a convention in The Hague, the governments agreed to go on. As with We the Living, success came late.',
+    'Folk songs reach back a thousand years. For centuries Azerbaijani music has evolved under that sign.',
     'The square was full by noon on Sunday. About half of them left early.',
   ],
   *check(block, around) {

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
+import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -27,6 +28,8 @@ export const doubledSubject: ParagraphRule = {
     'The mayor, he said, refused to answer. What the mayor did he did alone.',
     '“My father he never came back,” she said.',
     'All they want is peace. The only thing he saw was smoke.',
+    'By moving the cameras so they could be controlled, he saw all. A task force in 2016 found it was unclear.',
+    'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
   *check(block) {
     for (const sentence of block.sentences) yield* checkSentence(block, sentence)
@@ -51,13 +54,25 @@ function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
       continue
     const between = block.tokens.slice(subject.head.index + 1, pronoun.index)
     if (
-      between.some((token) => token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') ||
+      between.some(
+        (token) =>
+          /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(token.pos) ||
+          token.lower === 'so' ||
+          canBe(token.text, 'past') ||
+          isPossessor(token),
+      ) ||
+      isPossessor(block.tokens[subject.first.index - 1]) ||
+      // “The schools they founded, as he put it, …”
+      block.tokens[inner.verb.last.index + 1]?.text === ',' ||
       inner.verb.first.index !== pronoun.index + 1
     )
       continue
     yield report(block, subject.head, pronoun)
   }
 }
+
+/** “A man whose works she studied” */
+const isPossessor = (token: Token | undefined): boolean => /^(?:whose|which|what)$/u.test(token?.lower ?? '')
 
 /** A clause without opener whose pronoun could stand for the subject that waits before it. */
 function isRepeat({ subject, opener }: Clause, other: Clause): boolean {

@@ -41,6 +41,11 @@ export const falseStop: ParagraphRule = {
     'He is the man she spoke to. The police are looking for him.',
     'Was it worth it? Not for the owners. They lost everything they had invested in the first year.',
     'The firm is based in the U.S. It employs 300 people.',
+    'He could be hurt only in the heel. Because of his death from that wound, the term has come to mean a weak point.',
+    'The courts are not free. As a consequence, the country no longer has a say in its own laws.',
+    'It is the lowest it has ever been. The director called the market weak.',
+    'It changed the life the family had enjoyed. Her shop was sold.',
+    'He went after the prosecutor. The judge. And the “plot” that he has been railing against for years.',
     'Prices rose by 3 p.m. Trading stopped soon after.',
   ],
   *check(block) {

@@ -28,6 +28,7 @@ export const lowercaseStart: ParagraphRule = {
     '“Is it over?” she asked. “No,” he said.',
     'The group split in 2014. al-Shabab denied the report.',
     'He waited … and nothing happened.',
+    'The treaty was read twice. The peace of Paris (for the U.S.) ended the war.',
     'Order at the site. example.com lists the prices.',
   ],
   *check(block) {

@@ -25,7 +25,7 @@ export const missingObject: ParagraphRule = {
     'The “and” in the title was lost. The is-ought gap is an old one. The Who and the The played.',
     'The vitamin A of the fruit is gone. He gave the A and the B versions away.',
     'He agreed with and supported the plan. The man he spoke to and admired has died.',
-    'She was for and he was against the plan.',
+    'She was for and he was against the plan. The ending -a or -o is dropped.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -42,6 +42,8 @@ const leading = /^(?:of|from|with|for|at|into|between|against|among|towards?|unt
 function checkPlace(sentence: Sentence, at: number): Report | undefined {
   const [word, next, after] = sentence.tokens.slice(at, at + 3)
   if (!word || !next || !after || !leading.test(word.text) || word.quoted !== next.quoted || word.quoted) return undefined
+  // “the ending -a or -o”
+  if (sentence.tokens[at - 1]?.text === '-' && !word.spaced) return undefined
   const lacks = /^(?:the|an?|their|its)$/.test(word.text) ? followsArticle(next, after) : followsPreposition(sentence, at)
   if (!lacks) return undefined
   return {

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
-import { canBe } from '../../language/verb-forms'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
 
@@ -36,6 +36,7 @@ export const verblessSentence: ParagraphRule = {
     'Within minutes of the first shock the square was empty. On the hill stands a church.',
     'From the sea to the hills: a week of rain.',
     'A risky bet in the middle of a crisis.',
+    'In 1551, Turgut Reis enslaved the people of the island. Together with Sint Maarten, the countries of Aruba form the Kingdom.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -87,8 +88,29 @@ function isVerdict(tokens: readonly Token[]): boolean {
 const holdsPast = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ pos, text }, at) =>
-      (pos === 'VERB' || pos === 'ADJ') && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? ''),
+      ((pos === 'VERB' || pos === 'ADJ') && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '')) ||
+      rulesNumber(tokens, at) ||
+      rulesObject(tokens, at),
   )
+
+/** “Killed about a hundred”: no participle of theirs has an object. */
+const rulesNumber = (tokens: readonly Token[], at: number): boolean =>
+  canBe(tokens[at]?.text ?? '', 'past') &&
+  /^(?:about|around|nearly|over)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 2]?.pos === 'NUM' || (tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.pos === 'NUM'))
+
+/** “Turgut Reis enslaved the people”, “the male deposits a packet”, “parents notice their child”: a noun by its tag, and yet with an object. */
+function rulesObject(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !verb || !next || !/^\p{Ll}/u.test(verb.text)) return false
+  return (
+    /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(before.pos) &&
+    /^(?:NOUN|VERB|ADJ)$/u.test(verb.pos) &&
+    (isKnownVerb(verb.text) || /ed$/u.test(verb.lower)) &&
+    canBe(verb.text, 'past', 'third', 'base') &&
+    /^(?:the|an?|its|his|her|their|our|this|these|each|every|some|no)$/u.test(next.lower)
+  )
+}
 
 const isCompoundPreposition = (first: Token, second: Token): boolean =>
   /^(?:together with|along with|as well|such as)$/.test(`${first.lower} ${second.lower}`) || first.lower === 'including'

@@ -27,7 +27,7 @@ export const articleBeforeName: ParagraphRule = {
     'The Poland coach left the Netherlands for the Congo and the Sudan.',
     'It was the Germany of 1920, the France that he loved, and the Russia he knew.',
     'The president, Lula, spoke to the Queen and the King.',
-    'The King George VI hospital was built then. The Pope and the President met.',
+    'The Queen Elizabeth Hospital is full. The King George VI hospital was built then. The Pope and the President met.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
@@ -42,13 +42,16 @@ export const articleBeforeName: ParagraphRule = {
 
 const titles =
   /^(?:president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+/** “The Queen Elizabeth Hospital”: what is named after somebody. */
+const namesPlace =
+  /^(?:Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
 
 function titleWithName(tokens: readonly Token[], at: number): number | undefined {
   if (!titles.test(tokens[at]?.text ?? '')) return undefined
   let last = at
   while (last < at + 4 && isName(tokens[last + 1])) last++
-  return last > at && endsName(tokens[last + 1]) ? last : undefined
+  return last > at && endsName(tokens[last + 1]) && !namesPlace.test(tokens[last]?.text ?? '') ? last : undefined
 }
 
 function country(tokens: readonly Token[], at: number): number | undefined {

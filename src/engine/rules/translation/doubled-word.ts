@@ -39,6 +39,7 @@ export const doubledWord: ParagraphRule = {
     'It was very, very cold, and they waited and waited and waited.',
     'The queue went on and on and on, one by one by one.',
     'What the plan is is a secret. The family moved in in May.',
+    'The fire salamander, Salamandra salamandra, and the fly Glossina morsitans morsitans live there.',
     'The code is 12 12 14. She told her her car was gone.',
   ],
   *check(block) {
@@ -131,8 +132,15 @@ function isSoundPair({ tokens, text }: Block, { lower, text: word, pos }: Token,
       .slice(Math.max(0, at - 14), at)
       .some((token) => /^(?:what|whatever|all|thing|who|where|problem)$/.test(token.lower))
   if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
+  // “Salamandra salamandra”, “Glossina morsitans morsitans”: animals and plants
+  if (lower.length > 5 && (/^\p{Lu}/u.test(word) ? /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') : isGenus(previous)))
+    return latinEnding.test(lower)
   return word.length === 1 && lower !== 'a'
 }
+
+const latinEnding = /(?:us|um|is|a|ae|i|ns|or|ix|ex|es|on|yx|as|os)$/u
+const isGenus = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && latinEnding.test(token.lower)
 
 /** Whether a word also stands somewhere by itself, so that its doubling is no name. */
 function hasSingle(text: string, word: string): boolean {

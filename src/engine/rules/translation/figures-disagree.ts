@@ -53,6 +53,7 @@ export const figuresDisagree: ParagraphRule = {
     'Sales rose from 900 thousand to 1.2 million, and prices from 3 to 5 million. The rate was raised by 50 percent, from 4 percent to 6 percent.',
     'Some 45 percent said yes, 30 percent no, and the remaining 25 percent stayed at home. The court heard three (3) witnesses.',
     'It grew from 2019 to 2015 vines. The crash hurt 12 people, eight men and four women. It hurt 12 people, two men and two women among them.',
+    'The fire killed five children, four women and five men. Police counted 40 people, 50 cars and 12 buses.',
   ],
   *check(block) {
     if (!/\d/u.test(block.text)) return
@@ -151,12 +152,28 @@ const countsIn = onceEach((content: BlockContent): ReadonlyMap<Sentence, readonl
   return counts
 })
 
+const young = /^(?:boys|girls) (?:boys|girls)$/u
+const sexes = /^(?:men|women|males|females|boys|girls) (?:men|women|males|females|boys|girls)$/u
+const persons =
+  /^(?:men|women|children|boys|girls|adults|males|females|civilians|soldiers|students|teachers|workers|tourists|foreigners|locals) (?:men|women|children|boys|girls|adults|males|females|civilians|soldiers|students|teachers|workers|tourists|foreigners|locals)$/u
+
 /** “12 people, eight men and five women”: parts that make more than the whole. */
 function* parts({ content }: Block, sentence: Sentence): Generator<Report> {
   const found = countsIn(content).get(sentence) ?? []
   for (const [at, whole] of found.entries()) {
     const [one, two] = [found[at + 1], found[at + 2]]
     if (!one || !two || !/^(?:people|persons|passengers|students|children|workers|soldiers|victims|prisoners)$/u.test(whole.noun))
+      continue
+    // “five children, four women and five men” are three groups, and so are “40 people, 50 cars and 12 buses”
+    if (
+      !(
+        /^(?:people|persons|passengers|victims|prisoners)$/u.test(whole.noun)
+          ? persons
+          : whole.noun === 'children'
+            ? young
+            : sexes
+      ).test(`${one.noun} ${two.noun}`)
+    )
       continue
     const isList =
       whole.after?.text === ',' && /^and$/u.test(one.after?.lower ?? '') && two.first.index === (one.after?.index ?? 0) + 1

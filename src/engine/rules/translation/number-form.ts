@@ -51,7 +51,7 @@ export const numberForm: ParagraphRule = {
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
-    'Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
+    'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
     for (const form of forms) {

@@ -44,7 +44,7 @@ export const officeTitle: ArticleRule = {
     'Canadian presidents of firms met the Swedish chancellor of justice. The Irish Congress of Trade Unions and the Polish Congress of women met.',
     'Indian Foreign Secretary Vikram Misri and Indian Home Minister Amit Shah spoke. The president of New Zealand Rugby left.',
     'Argentine President Javier Milei met the chancellor of the university. WHO Director-General Tedros Adhanom Ghebreyesus spoke.',
-    'US and Russian foreign ministers met. A South American foreign minister was there.',
+    'They drew up a plan for an American parliament. US and Russian foreign ministers met. A South American foreign minister was there.',
     'The State Department said Blinken had met Foreign Minister Sergei Lavrov. Foreign Minister Sergei Lavrov smiled.',
     'Deputy Foreign Minister of the United States was a title she never held.',
     'UN Secretary-General António Guterres and the UN Security Council agreed.',
@@ -78,9 +78,11 @@ const findMisnamed = onceEach(({ text }: BlockContent): readonly Misnamed[] =>
     ? misnamedOffices
         .filter(({ near }) => near.some((words) => text.includes(words)))
         .flatMap((office) =>
-          Array.from(text.matchAll(office.wrong), ({ index, 0: whole, groups }) => {
+          Array.from(text.matchAll(office.wrong)).flatMap(({ index, 0: whole, groups }) => {
             const words = groups?.['office'] ?? ''
-            return { at: index + whole.indexOf(words), words, office }
+            // “A plan for an American parliament”: one that is only thought of
+            if (/^(?:parliament|congress)$/u.test(words) && /(?<!\p{L})an? $/u.test(text.slice(0, index))) return []
+            return [{ at: index + whole.indexOf(words), words, office }]
           }),
         )
     : [],

@@ -25,7 +25,7 @@ export const pairedWithItself: ParagraphRule = {
   sound: [
     'It grew more and more, deeper and deeper, on and on, again and again.',
     'It took years and years. Miles and miles of wire, thousands and thousands of men.',
-    'There are schools and schools for girls, roads and roads that end.',
+    'There are schools and schools for girls, roads and roads that end, surface waters and water currents.',
     'There are lies and lies. She cried and cried, and he ran and ran.',
     '“Peace and peace,” he said. The bill was delayed and delayed until May.',
     'He met Mr Lang and Mr Lange.',
@@ -40,7 +40,8 @@ export const pairedWithItself: ParagraphRule = {
       const fullName = fullNameTwice(tokens, at - 1)
       if (fullName) yield report(text, ...fullName)
       if (!isPair(one, other, tokens[at - 3]) && !isDoneAndDoes(tokens, at)) continue
-      if (isToldApart(tokens[at + 1]) || isNamePart(tokens[at - 3]) || /^there$/u.test(tokens[at - 4]?.lower ?? '')) continue
+      if (isToldApart(other, tokens[at + 1]) || isNamePart(tokens[at - 3]) || /^there$/u.test(tokens[at - 4]?.lower ?? ''))
+        continue
       yield report(text, one, other)
     }
   },
@@ -88,10 +89,11 @@ function isDoneAndDoes(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const isToldApart = (next: Token | undefined): boolean =>
+const isToldApart = (other: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   ((/^(?:ADP|ADV|PRON)$/u.test(next.pos) && next.lower !== 'so') ||
-    /^(?:that|which|who|where|to|not|-)$/u.test(next.lower) ||
+    (next.pos === 'NOUN' && other.pos === 'NOUN') ||
+    /^(?:that|which|who|where|to|not|[-–])$/u.test(next.lower) ||
     /ed$/u.test(next.lower))
 const isNamePart = (before: Token | undefined): boolean =>
-  before !== undefined && ((/^\p{Lu}/u.test(before.text) && before.pos === 'PROPN') || before.text === '-')
+  before !== undefined && ((/^\p{Lu}/u.test(before.text) && before.pos === 'PROPN') || /^[-–]$/u.test(before.text))

@@ -27,7 +27,7 @@ export const participleStack: ParagraphRule = {
   sound: [
     'The by now familiar story, the in part restored house and the at times heated debate went on.',
     'The on-site team and the in-house lawyers met the at least 12 wounded men.',
-    'The man convicted by the court fled. The by-election was held.',
+    'The man convicted by the court fled. The by-election was held. They mourned those on a hijacked plane.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
@@ -62,7 +62,8 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
     const noun = tokens[place + 1]
     if (!token || !noun) return undefined
     const isParticiple = token.lower === 'responsible' || (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle'))
-    if (isParticiple && noun.pos === 'NOUN')
+    // “those on a hijacked plane”: the phrase has no noun yet
+    if (isParticiple && noun.pos === 'NOUN' && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tokens[place - 1]?.pos ?? ''))
       return { article, phrase: tokens.slice(at + 1, place), participle: token, noun: lastNoun(tokens, place + 1) }
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token.pos)) return undefined
   }

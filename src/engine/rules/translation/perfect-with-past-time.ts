@@ -27,7 +27,7 @@ export const perfectWithPastTime: ParagraphRule = {
     'The price has risen from the level of last year. The law has been in force since 1987.',
     'Sales have fallen, compared with last year. The number has doubled in ten years.',
     '“He has left yesterday,” she said. It has been postponed until last.',
-    'Those who have worked there know what happened last week.',
+    'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
@@ -80,8 +80,15 @@ function isPastTime(tokens: readonly Token[], at: number): boolean {
         two,
       ) && !/^['’]/u.test(three)
     )
-  if (three === 'ago') return tokens[at]?.pos === 'NUM'
+  if (three === 'ago') return tokens[at]?.pos === 'NUM' && !isReachedBackTo(tokens, at)
   return one === 'in' && /^(?:1[5-9]\d\d|200\d|201[0-5])$/u.test(two)
+}
+
+/** “Dated back to 1.6 to 1.7 billion years ago”: the time is what the verb leads to, not when it was done. */
+function isReachedBackTo(tokens: readonly Token[], at: number): boolean {
+  let start = at
+  while (tokens[start - 1]?.pos === 'NUM' || (tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.pos === 'NUM')) start--
+  return tokens[start - 1]?.lower === 'to'
 }
 
 function report({ text }: Block, tokens: readonly Token[], at: number, last: number): Report {

@@ -26,7 +26,7 @@ export const untranslated: ParagraphRule = {
     { damaged: 'He called it a question [[der und die für]] Bavaria.' },
   ],
   sound: [
-    'The firm, Alibaba (阿里巴巴), and the paper Правда (“Truth”) closed.',
+    'The word comes from Greek ἄβαξ abax. The firm, Alibaba (阿里巴巴), and the paper Правда (“Truth”) closed.',
     '“Что делать?” he asked, and she said: “C’est la vie pour les autres que toi.”',
     'La Casa de Papel and Le Monde des Livres, the coup d’état and the force majeure clause.',
     'He works for Médecins Sans Frontières in Rio de Janeiro and Los Angeles, per se.',
@@ -68,9 +68,14 @@ function* otherScripts(block: Block): Iterable<Report> {
 function isGloss({ text }: Block, { from, to }: Range): boolean {
   return (
     /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
-    /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2))
+    /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2)) ||
+    asWord.test(text.slice(Math.max(0, from - 30), from))
   )
 }
+
+/** “From the Greek word ἄβαξ abax”, “medieval Greek Ἀλβανία”: the word itself is spoken of. */
+const asWord =
+  /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?))? $/u
 
 const leastRun = 4
 const leastSmall = 3

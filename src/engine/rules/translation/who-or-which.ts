@@ -42,7 +42,7 @@ export const whoOrWhich: ParagraphRule = {
     'The minister who signed the order resigned, which surprised nobody. A group of men which called itself the Reds fled.',
     'He asked the minister which was better, and told the doctor which tests to run.',
     'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
-    'The law says who pays. The bank which failed and the team who won were named.',
+    'He wrote a book about the Polish actress Pola Negri, which became a success. The law says who pays. The bank which failed and the team who won were named.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -78,8 +78,10 @@ function isNamed({ tokens }: Sentence, at: number, { lower, quoted }: Token): bo
   while (tokens[start - 1]?.pos === 'PROPN' && start > at - 5) start--
   if (start === at - 1) return false
   const isTitled = titles.test(tokens[start]?.lower ?? '') || titles.test(tokens[start - 1]?.lower ?? '')
-  const ahead = tokens[titles.test(tokens[start]?.lower ?? '') ? start - 1 : start - 2]
-  return isTitled && (ahead === undefined || !/^(?:ADP|CCONJ|PART)$/u.test(ahead.pos))
+  let ahead = titles.test(tokens[start]?.lower ?? '') ? start - 1 : start - 2
+  // “an essay about the Polish actress Pola Negri, which …”
+  while (/^(?:DET|ADJ|PROPN)$/u.test(tokens[ahead]?.pos ?? '')) ahead--
+  return isTitled && !/^(?:ADP|CCONJ|PART)$/u.test(tokens[ahead]?.pos ?? '')
 }
 
 function report({ text }: Block, token: Token, noun: Token | undefined): Report {
