@@ -8,12 +8,16 @@ import { pluralOf } from './inflect'
 /** For each word a rewriting machine writes, the words it may stand for. */
 type StandsFor = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Fixed terms, and which words may have been put for theirs: `ofMachines` alone, `ofAll` only where both words of a term are swapped. */
+/**
+ * Fixed terms, and which words may have been put for theirs: `ofMachines` alone, `ofAll` only where both words of a term are swapped,
+ * and one of them for a word of `ofOne`.
+ */
 interface Terms {
   readonly terms: ReadonlySet<string>
   readonly alsoEnglish: ReadonlySet<string>
   readonly ofMachines: StandsFor
   readonly ofAll: StandsFor
+  readonly ofOne: StandsFor
 }
 
 const termsOf = (lists: Readonly<Record<string, string>>): readonly string[] =>
@@ -25,6 +29,7 @@ const plainTerms: Terms = {
   alsoEnglish: new Set(data.alsoEnglish.split('|')),
   ofMachines: turnRound(ownThesaurus.words),
   ofAll: turnRound(ownThesaurus.words, wordnet.words),
+  ofOne: turnRound(ownThesaurus.words, wordnet.words),
 }
 
 const ofSpinners = turnRound(ownThesaurus.words, spun.words)
@@ -35,6 +40,7 @@ const moreTerms: Terms = {
   alsoEnglish: new Set([...plainTerms.alsoEnglish, ...spun.alsoEnglish.split('|')]),
   ofMachines: ofSpinners,
   ofAll: ofSpinners,
+  ofOne: ofSpinners,
 }
 
 function turnRound(...tables: readonly Readonly<Record<string, string>>[]): StandsFor {
@@ -49,6 +55,9 @@ function turnRound(...tables: readonly Readonly<Record<string, string>>[]): Stan
  * rewriting machines are known to put there. Undefined where there is none, or where English says the two words as well.
  */
 export const swappedTermAt = termFinder(plainTerms)
+
+/** The same where a word is swapped that machines are known to swap so: two neighbours of a thesaurus may meet by chance (“concentrated efforts”, hard drives). */
+export const plainlySwappedTermAt = termFinder({ ...plainTerms, ofOne: plainTerms.ofMachines })
 
 /** The same with many more terms: only several of them in one draft tell that a machine was at work. */
 export const spunTermAt = termFinder(moreTerms)
@@ -93,7 +102,7 @@ function termFinder(table: Terms): TermFinder {
 }
 
 /** Empty where the pair is English. */
-function termFor({ terms, alsoEnglish, ofMachines, ofAll }: Terms, first: string, second: string): string | undefined {
+function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first: string, second: string): string | undefined {
   const pair = `${first} ${second}`
   if (terms.has(pair) || alsoEnglish.has(pair)) return ''
   const match = (starts: Iterable<string>, ends: Iterable<string>): string | undefined => {
@@ -101,7 +110,8 @@ function termFor({ terms, alsoEnglish, ofMachines, ofAll }: Terms, first: string
     return undefined
   }
   return (
-    match(ofAll.get(first) ?? [], ofAll.get(second) ?? []) ??
+    match(ofAll.get(first) ?? [], ofOne.get(second) ?? []) ??
+    match(ofOne.get(first) ?? [], ofAll.get(second) ?? []) ??
     match([first], ofMachines.get(second) ?? []) ??
     match(ofMachines.get(first) ?? [], [second])
   )

@@ -8,7 +8,7 @@ import { reportTerm, swappedTerm } from './swapped-term'
 
 /**
  * Terms with their words swapped that may be chance one by one, where a draft holds several: *clinical diary*, *soaked fat*, *moment
- * noodles*. Deliberate exceptions: drafts with fewer than three of them and of the phrases of rewriting machines, names, hyphens.
+ * noodles*. Deliberate exceptions: drafts with fewer than three of them and of the phrases of rewriting machines, or fewer than one in 250 words, names, hyphens.
  */
 export const spunTerm: ArticleRule = {
   id: 'spun-term',
@@ -28,7 +28,7 @@ export const spunTerm: ArticleRule = {
     'The clinical diary of the nurse was full. He wrote of soaked fat.',
     'The medical journal said that saturated fat and alcohol intake raise the risk factor for both.',
   ],
-  *check({ blocks }) {
+  *check({ blocks, words }) {
     const read = blocks.filter(({ kind }) => spunTerm.blocks.includes(kind))
     const terms = new Set(read.flatMap(({ content }) => spunTermsIn(content).map(({ term }) => term)))
     const phrases = new Set(
@@ -38,10 +38,10 @@ export const spunTerm: ArticleRule = {
           .map(({ entry }) => entry),
       ),
     )
-    if (terms.size + phrases.size < fewest) return
+    if (terms.size + phrases.size < Math.max(fewest, words / wordsPerSign)) return
     for (const block of read) {
       for (const found of spunTermsIn(block.content)) {
-        if (swappedTermAt(found.tokens, found.at) === undefined) yield shiftReport(reportTerm(block, found), block.from)
+        if (swappedTermAt(found.tokens, found.at) === undefined) yield shiftReport(reportTerm(block, found, 'likely'), block.from)
       }
     }
   },
@@ -49,6 +49,8 @@ export const spunTerm: ArticleRule = {
 
 /** So many different signs of a machine must stand in a draft: one or two happen in sound copy. */
 const fewest = 3
+/** A machine swaps words in every other sentence; in a long sound draft chance brings one in a thousand words. */
+const wordsPerSign = 250
 
 const spunTermsIn: (content: BlockContent) => readonly SwappedTerm[] = onceEach(({ sentences }) => [
   ...termsIn(sentences, spunTermAt),

@@ -1,11 +1,11 @@
 import type { Block } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
-import { type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
+import { plainlySwappedTermAt, type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A fixed term whose words a rewriting machine put thesaurus neighbours for, found without an entry of its own: “coronary assault”,
- * “irregular timberland”. Deliberate exceptions: pairs that English has as well (*chief minister*, *cardiac disease*), names, hyphens.
+ * “irregular timberland”. Deliberate exceptions: pairs that English has as well (*chief minister*, *cardiac disease*), names, hyphens; both words swapped for neighbours of a thesaurus is doubtful.
  */
 export const swappedTerm: ParagraphRule = {
   id: 'swapped-term',
@@ -26,15 +26,19 @@ export const swappedTerm: ParagraphRule = {
     'The chief minister spoke of economic development and of cardiac disease.',
     'The tax charge fell on the resistance leader. Public security and natural choice were named.',
     'A market trade deal, the exchange rate and the interest rate are terms.',
+    'The ocean floor, public safety, civil liberties and serious concerns are no terms that were swapped.',
     'The World Cup, the Central Bank and the People-Power party are names.',
   ],
   *check(block) {
-    for (const found of termsIn(block.sentences, swappedTermAt)) yield reportTerm(block, found)
+    for (const found of termsIn(block.sentences, swappedTermAt)) {
+      const isPlain = plainlySwappedTermAt(found.tokens, found.at) !== undefined
+      yield reportTerm(block, found, isPlain ? 'likely' : 'doubtful')
+    }
   },
 }
 
 /** What is said of two tokens of a block that stand for a term. */
-export function reportTerm(block: Block, { tokens, at, term }: SwappedTerm): Report {
+export function reportTerm(block: Block, { tokens, at, term }: SwappedTerm, tier: Report['tier']): Report {
   const from = tokens[at]?.from ?? 0
   const to = tokens[at + 1]?.to ?? from
   const words = block.text.slice(from, to)
@@ -43,7 +47,7 @@ export function reportTerm(block: Block, { tokens, at, term }: SwappedTerm): Rep
   const ask: Proposal = { label: `Ask whether ${term} is meant`, kind: 'query', edits: [] }
   return {
     ranges: [{ from, to }],
-    tier: 'likely',
+    tier,
     severity: 5,
     message: `“${words}” is no term; “${term}” is probably meant, its words swapped for synonyms.`,
     repairs: quoted ? [ask] : [put, ask],
