@@ -93,9 +93,10 @@ function termFinder(table: Terms): TermFinder {
     if (!first || !second || (!table.ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
     if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
+    const singular = singularOf(second.lower)
+    if (table.alsoEnglish.has(`${first.lower} ${singular}`)) return undefined
     const one = termFor(table, first.lower, second.lower)
     if (one !== undefined) return one === '' ? undefined : one
-    const singular = singularOf(second.lower)
     const many = singular === '' ? '' : (termFor(table, first.lower, singular) ?? '')
     return many === '' ? undefined : many.replace(/\p{L}+$/u, pluralOf)
   }

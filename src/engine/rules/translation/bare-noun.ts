@@ -9,7 +9,8 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 /**
  * A thing that is counted, in the singular, with no word that says which: *ran into village*, *he is farmer*, *brought letter from*. Only
  * nouns are looked at that hardly ever stand so. Deliberate exceptions: kinds (*a type of vehicle*), pairs and lists (*father and son*,
- * *from village to village*), offices (*as leader*, *the post of judge*), headlines and captions, words before another noun or a name.
+ * *from village to village*, *from clerk to manager*), offices (*as leader*, *the post of judge*, *is ambassador to Oslo*), words that are adjectives as
+ * well (*is flat*), headlines and captions, words before another noun or a name.
  */
 export const bareNoun: ParagraphRule = {
   id: 'bare-noun',
@@ -33,6 +34,10 @@ export const bareNoun: ParagraphRule = {
     'He was made judge, and is president of the club. Elected leader of the party in May, she left.',
     'They went by car. Day after day the two met, in town and at school.',
     'The role of witness is hard. “It happened in village,” he said.',
+    'She is professor of law and heir to the throne; he was ambassador to Oslo, guest of honour and commander of the fleet.',
+    'The market was flat, the idea is novel, and what they did is criminal. She was elevated to commissioner.',
+    'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
+    'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
     'Dear reader, step into village life, and into car-free streets.',
     'A master of disguise, he left with passport in hand.',
   ],
@@ -70,7 +75,28 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   if (lead === undefined || isRepeated(tokens, at)) return undefined
   // “of farmer, tenant and landlord”
   if (next?.text === ',' && (isBareNoun(tokens[at + 2]) || ahead?.lower === 'and')) return undefined
+  // “the wife of councillor, John Smith, spoke”
+  if (next?.text === ',' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return undefined
+  if (lead !== 'preposition' && (offices.test(noun.lower) || alsoAdjectives.test(noun.lower))) return undefined
+  if (leadsOn(tokens, first, at)) return undefined
   return report(sentence, first, at, lead)
+}
+
+/** Held by one at a time, or so spoken of: “is ambassador to Oslo”, “was party to the deal”. */
+const offices =
+  /^(?:ambassador|advis[eo]r|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
+const alsoAdjectives =
+  /^(?:flat|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
+
+/** “From clerk to manager”, “was promoted to sergeant” */
+function leadsOn(tokens: readonly Token[], first: number, at: number): boolean {
+  const ahead = tokens[first - 1]?.lower
+  if (ahead === 'from')
+    return tokens[at + 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.pos !== 'DET'
+  if (ahead !== 'to') return false
+  return tokens
+    .slice(Math.max(0, first - 5), first - 1)
+    .some(({ lower }) => /^(?:from|(?:promot|elevat|demot|rais|appoint)ed|rose|rises?n?)$/u.test(lower))
 }
 
 /** Where the noun begins with the words before it that tell what kind it is: “press conference”, “big village”. */
