@@ -102,6 +102,7 @@ function isMark(token: Token): boolean {
 /** “At a convention in The Hague”, “as with We the Living”: what follows in capitals belongs to a name. */
 function isTitle(tokens: Words, at: number): boolean {
   const next = tokens[at + 1]
+  if (/^(?:of|than)$/u.test(tokens[0]?.lower ?? '')) return false
   return (
     next === undefined ||
     (tokens[at]?.lower === 'the' && /^\p{Lu}/u.test(next.text)) ||
