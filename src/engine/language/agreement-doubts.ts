@@ -1,5 +1,8 @@
 import type { Token } from '../article'
 import type { NounPhrase } from './noun-phrases'
+import { plainVerbs } from './plain-verbs'
+import { canBe } from './verb-forms'
+import { modals, nominativePronouns } from './word-lists'
 
 /** What points back to a noun; of *whose* the noun that counts stands behind it. */
 export const pointsBack = /^(?:who|which|that)$/
@@ -43,7 +46,7 @@ export function isWished(tokens: readonly Token[], base: number, opener: Token |
 
 /** Words behind which a verb without -s is sound. */
 export const wishing =
-  /^(?:demand|insist|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want)/
+  /^(?:demand|provid|insist|advocat|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want)/
 
 /** “nobody have”, “she were”: pronouns that are nothing but subjects, right before an auxiliary. */
 export function isLoneSubject({ first, head }: NounPhrase, verb: Token, ahead: Token | undefined): boolean {
@@ -71,3 +74,60 @@ export function closesOpening(tokens: readonly Token[], comma: Token): boolean {
 
 const timely =
   /^(?:later|earlier|ago|before|afterwards?|today|yesterday|tomorrow|now|then|minutes?|hours?|days?|weeks?|months?|years?)$/
+
+/**
+ * Places where the words before a verb are easily misread: the end of a name is a verb (“the ministry estimates the damage has”), the verb is
+ * a noun (“a farewell match before”), a participle (“leaders meeting in Bonn”, “grouping dogs by size”), an order, a thing said in passing.
+ */
+export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: Token, between: readonly Token[]): boolean {
+  const base = tokens[0]?.index ?? 0
+  const at = verb.index - base
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower)
+  const ahead = tokens.slice(Math.max(0, subject.first.index - base - 3), subject.first.index - base)
+  const { first, head, number, pronoun } = subject
+  const next = tokens[at + 1]
+  const inside = tokens.slice(first.index - base + 1, head.index - base)
+  const endsInVerb =
+    (number === 'plural' &&
+      canBe(head.text, 'third') &&
+      between.length > 1 &&
+      (first !== head || between.some(({ lower }) => lower === 'that'))) ||
+    [...inside, ...between].some(({ pos, text }) => pos === 'NOUN' && canBe(text, 'third') && number === 'singular') ||
+    (/^(?:DET|PRON|PROPN)$/.test(between[0]?.pos ?? '') && !pointsBack.test(between[0]?.lower ?? ''))
+  const isNoun =
+    (!pronoun || first.pos === 'DET') && verb.pos === 'VERB' && canBe(verb.text, 'base') && !plainVerbs.has(verb.lower)
+  const denied = /^n['’]?o?t$/.test(next?.lower ?? '')
+  return (
+    endsInVerb ||
+    (isNoun && !auxiliary.test(verb.lower)) ||
+    (!pronoun && first !== head && canBe(head.text, 'ing') && /s$/.test(tokens[head.index - base - 1]?.lower ?? '')) ||
+    (!pronoun && head.index === verb.index - 1 && canBe(head.text, 'ing')) ||
+    /^(?:as|[“"])$/.test(before[1] ?? '') ||
+    tokens.slice(0, at).some((token) => /^(?:whoever|whatever)$/.test(token.lower)) ||
+    [...ahead, ...(first === head ? [] : [first])].some(({ text, pos }) => pos !== 'ADJ' && canBe(text, 'ing')) ||
+    ahead.some((token) => perceiving.test(token.lower)) ||
+    (before[0] === 'i' && thinking.test(before[1] ?? '')) ||
+    modals.has(before[1] ?? '') ||
+    (nominativePronouns.has(before[1] ?? '') && head.index !== verb.index - 1) ||
+    /^['’]/.test(between[0]?.text ?? '') ||
+    (denied && (verb.lower === 'need' || (verb.lower === 'do' && head.index !== verb.index - 1)))
+  )
+}
+
+const auxiliary = /^(?:is|are|was|were|has|have|does|do|says?)$/
+const perceiving = /^(?:observ(?:e|es|ed)|notic(?:e|es|ed)|watch(?:es|ed)?|saw|sees?|heard|hears?|let|lets|make|makes|made)$/
+const thinking = /^(?:think|believe|suppose|guess|feel|hope|imagine|say)$/
+
+/** “the regions of a country that were hit”, “most of which is”, “the tribe who were”, “that is, …”: what is meant may be either noun. */
+export function isVagueRelative(tokens: readonly Token[], { first, head }: NounPhrase, opener: Token | undefined): boolean {
+  if (!opener || !pointsBack.test(opener.lower)) return false
+  const base = tokens[0]?.index ?? 0
+  const ahead = tokens.slice(0, opener.index - base)
+  const isOf = tokens[first.index - base - 1]?.lower === 'of'
+  return (
+    /^(?:of|[)”"!?])$/.test(ahead.at(-1)?.lower ?? '') ||
+    (ahead.at(-1)?.text === ',' && opener.lower === 'that') ||
+    (opener.lower === 'who' && /^\p{Lu}/u.test(head.text)) ||
+    (isOf && head.index < opener.index)
+  )
+}

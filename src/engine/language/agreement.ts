@@ -2,14 +2,17 @@ import type { Sentence, Token } from '../article'
 import {
   closesOpening,
   isLoneSubject,
+  isMisread,
   isNamedAgain,
   isOneOfSeveral,
+  isVagueRelative,
   isWished,
   mayBeTeam,
   mayBeUnreal,
   pointsBack,
 } from './agreement-doubts'
 import { analyseClauses, type FiniteVerb } from './clause'
+import { countNouns } from './count-nouns'
 import { matchCase } from './match-case'
 import type { GrammaticalNumber } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
@@ -76,7 +79,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   const { tokens } = sentence
   const base = tokens[0]?.index ?? 0
   if (/^\p{Lu}/u.test(verb.token.text) && verb.token.index > base) return undefined
-  if (!auxiliaries.test(verb.token.lower) && opener && prepositionLike.has(opener.lower)) return undefined
+  if (opener && prepositionLike.has(opener.lower) && (!auxiliaries.test(verb.token.lower) || mayStandAlone(tokens, opener)))
+    return undefined
   if (!auxiliaries.test(verb.token.lower) && !standsBesideSubject(tokens, subject, verb.token)) return undefined
   if (subject.head.lower === 'there') return clashAfterThere(tokens, verb.token, demand)
   if (subject.head.index > verb.token.index) return undefined
@@ -92,16 +96,7 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   const between = tokens.slice(subject.head.index - base + 1, firstVerb - base)
   const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
   if (number === 'either' || number === demand.number) return undefined
-  // “The sector accounts for a third and is …”: the last word of the phrase may be its verb.
-  if (
-    number === 'plural' &&
-    subject.first !== subject.head &&
-    between.length > 1 &&
-    between[0]?.pos === 'ADP' &&
-    between.some((token) => token.pos === 'CCONJ') &&
-    canBe(subject.head.text, 'third')
-  )
-    return undefined
+  if (isMisread(tokens, subject, verb.token, between) || isVagueRelative(tokens, subject, opener)) return undefined
   if (demand.number === 'plural') {
     if (!subject.pronoun && ahead && /^(?:,|and|or|nor|&)$/.test(ahead.lower) && !closesOpening(tokens, ahead)) return undefined
     if (
@@ -146,6 +141,7 @@ function clashAfterThere(
   const rest = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 9)
   const mayBeMore = demand.number === 'plural' && rest.some((token) => token.pos === 'CCONJ' || token.text === ',')
   if (mayBeMore || /^(?:no|any|less|more|enough)$/.test(phrase.first.lower)) return undefined
+  if (demand.number === 'plural' && phrase.first.pos !== 'DET' && !countNouns.has(phrase.head.lower)) return undefined
   return { verb, form: matchCase(demand.other, verb.text), subject: phrase, subjectNumber: phrase.number }
 }
 
@@ -185,6 +181,10 @@ const numbersOfNumber = new Map<string, GrammaticalNumber>([
 const manyOf = /^(?:half|most|many|several|few|two-thirds|dozens|hundreds|thousands|tens|scores|millions)$/
 
 const auxiliaries = /^(?:is|are|was|were|has|have|does|do)$/
+
+/** “known as officers”, “during and after the talks”: no clause need follow. */
+const mayStandAlone = (tokens: readonly Token[], opener: Token): boolean =>
+  opener.lower === 'as' || tokens[opener.index - (tokens[0]?.index ?? 0) - 1]?.pos === 'CCONJ'
 
 /** Other verbs are judged only right behind their subject and before something else than a verb: tags of nouns and verbs get mixed up. */
 function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb: Token): boolean {

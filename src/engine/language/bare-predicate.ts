@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../article'
 import { type BareSubject, readSubjects } from './bare-subject'
-import { openedBy } from './clause-openers'
 import { canBe, verbForms } from './verb-forms'
+import { type Finite, finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb, type Wanted } from './verb-gap'
-import { findVerbGroups } from './verb-groups'
 import { isPassive } from './passive'
 import { determiners } from './word-lists'
 
@@ -18,18 +17,6 @@ export function findBarePredicates(sentence: Sentence): readonly MissingVerb[] {
     if (missing && !found.has(missing.before.index)) found.set(missing.before.index, missing)
   }
   return [...found.values()]
-}
-
-interface Finite {
-  readonly at: number
-  readonly certain: boolean
-}
-
-function finitePlaces(tokens: readonly Token[]): readonly Finite[] {
-  const base = tokens[0]?.index ?? 0
-  return findVerbGroups(tokens)
-    .filter((group) => group.finiteness !== 'non-finite')
-    .map((group) => ({ at: group.first.index - base, certain: group.finiteness === 'finite' }))
 }
 
 const adverb = /^(?:not|also|already|still|now|even|only|just|currently|never|both|all|well|quite|very|so|too|reportedly)$/
@@ -56,6 +43,7 @@ function judge(tokens: readonly Token[], subject: BareSubject, finite: readonly 
   if (!wanted || (kind === 'phrase' && !subject.inserted && !isPassive(tokens, at) && mayBeVerb(tokens, subject)))
     return undefined
   if (kind === 'pronoun' && /^[.,;]/.test(tokens[at + 1]?.text ?? '') && !subject.opens) return undefined
+  if (!wanted.strong && (subject.joined || isObjectRelative(tokens, subject) || holdsVerb(subject, finite))) return undefined
   const strong = wanted.strong || kind !== 'phrase'
   if (!strong && hasVerbBehind(tokens, at, subject, finite)) return undefined
   return gap(tokens, subject.from, subject.inserted ? to - 1 : to, to, wanted.verb, numberOf(tokens, subject))
@@ -75,7 +63,9 @@ function reportGap(
   const place = tokens[subject.head + 1]?.lower === 'on' && !subject.inserted ? subject.head : subject.to
   const found = gap(tokens, subject.from, subject.head, place, 'say', subject.number)
   if (word.lower === 'that')
-    return /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/.test(next.pos) && !hasVerbBehind(tokens, at, subject, finite, 1)
+    return !mayBeThird(tokens, subject) &&
+      /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/.test(next.pos) &&
+      !hasVerbBehind(tokens, at, subject, finite, 1)
       ? found
       : undefined
   if (finite.some((verb) => verb.at > subject.head && verb.at < at)) return undefined
@@ -126,9 +116,11 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   }
   if (word.lower === 'be' && subject.opens && subject.kind !== 'relative' && next.lower !== 'it')
     return { verb: 'will', strong: true }
-  if ((asVerb || word.pos === 'NOUN') && isPassive(tokens, at)) return { verb: 'be', strong: false }
+  if ((asVerb || word.pos === 'NOUN') && isPassive(tokens, at) && (!skipped || isLeftOfDone(tokens, at)))
+    return { verb: 'be', strong: false }
   if (subject.kind === 'relative') return undefined
   if (
+    next.pos !== 'PUNCT' &&
     asVerb &&
     forms.size === 1 &&
     forms.has('ing') &&
@@ -155,10 +147,35 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'be', strong: false }
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
-    return { verb: 'be', strong: false }
+    return isEpithet(tokens, at) || mayBeThird(tokens, subject) ? undefined : { verb: 'be', strong: false }
   if (word.lower === 'to' && canBe(next.text, 'base') && !skipped && tokens[subject.to]?.pos === 'PROPN')
     return { verb: 'be', strong: false }
   return undefined
+}
+
+/** “The hubs often swamped by”, “the event well attended”: behind other adverbs a past form is a verb of its own. */
+const isLeftOfDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' || /^(?:not|well|both|all|reportedly)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** “Alexander the Great”, “thanks a lot”. */
+const isEpithet = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || /^(?:lot|bit|little)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** “The law voids the rule”, “Rosser references the work”: before an article the tagger's noun may be the verb. */
+function mayBeThird(tokens: readonly Token[], { from, to }: BareSubject): boolean {
+  const word = tokens[to]
+  return word !== undefined && to > from && word.pos === 'NOUN' && canBe(word.text, 'third', 'past')
+}
+
+/** “Adobe buildings offer savings”: what reads as one name holds the verb. */
+const holdsVerb = ({ from, to, kind }: BareSubject, finite: readonly Finite[]): boolean =>
+  kind === 'phrase' && finite.some(({ at }) => at > from && at <= to)
+
+/** “the taxes that the states collected in”: what that clause lacks stands before it. */
+const isObjectRelative = (tokens: readonly Token[], { from }: BareSubject): boolean => {
+  const opener = tokens[from - 1]
+  const antecedent = tokens[from - 2]
+  return opener?.lower === 'that' && (antecedent?.pos === 'NOUN' || antecedent?.pos === 'PROPN')
 }
 
 /** “in favour”, “under control”: they tell what something is like. */
@@ -179,56 +196,14 @@ function isPredicative(tokens: readonly Token[], at: number, skipped: boolean): 
   const next = tokens[at + 1]
   if (
     !next ||
-    /^(?:such|same|other|due|last|next|more|most|many|much|own|due|alone|early|late|major|minor|general|official|senior|junior|likely|worth|else)$/.test(
+    /^(?:such|same|other|chief|due|first|last|next|more|most|many|much|own|due|alone|early|late|major|minor|general|official|senior|junior|likely|worth|else)$/.test(
       tokens[at]?.lower ?? '',
     )
   )
     return false
+  if (tokens[at - 1]?.lower === 'as' || (next.text === ',' && tokens[at + 2]?.pos === 'ADJ')) return false
   if (next.pos === 'ADP' || /^(?:to|than|that|when|while|because|if|again)$/.test(next.lower)) return true
   return (next.pos === 'PUNCT' && /^[.,;]/.test(next.text)) || (skipped && next.pos === 'CCONJ')
-}
-
-/** Whether a verb of its own comes behind; clauses that are opened there bring theirs. */
-function hasVerbBehind(
-  tokens: readonly Token[],
-  at: number,
-  subject: BareSubject,
-  finite: readonly Finite[],
-  opened = 0,
-): boolean {
-  const end = endOfClause(tokens, at, subject)
-  let allowed = opened
-  for (let place = at + 1; place < end; place++) {
-    const token = tokens[place]
-    if (!token) break
-    if (openedBy(tokens, place) || token.lower === 'whereby') allowed++
-    else if (opensJoined(tokens, place)) return false
-    const verb = finite.find((candidate) => candidate.at === place)
-    if (!verb || (!verb.certain && isAttached(tokens, place))) continue
-    if (allowed > 0) allowed--
-    else return true
-  }
-  return false
-}
-
-/** “, and the second …”: another main clause, or “and two were …”. */
-function opensJoined(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && (token.text === ';' || (/^(?:and|but)$/.test(token.lower) && tokens[at - 1]?.text === ','))
-}
-
-/** A past form that hangs on the noun or participle before it. */
-function isAttached(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1]
-  const token = tokens[at]
-  if (!token || !previous || !canBe(token.text, 'participle')) return false
-  return previous.pos === 'CCONJ' || previous.pos === 'ADP' || previous.pos === 'DET' || isPassive(tokens, at)
-}
-
-function endOfClause(tokens: readonly Token[], at: number, { main }: BareSubject): number {
-  if (main) return tokens.length
-  const comma = tokens.findIndex((token, place) => place > at && token.text === ',')
-  return comma < 0 ? tokens.length : comma
 }
 
 function numberOf(tokens: readonly Token[], subject: BareSubject): BareSubject['number'] {

@@ -4,7 +4,7 @@ import { skipMeasure } from './measures'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import type { GrammaticalNumber } from './noun-number'
 import { isPassive } from './passive'
-import { isFiniteAuxiliary } from './verb-groups'
+import { findVerbGroups, isFiniteAuxiliary } from './verb-groups'
 import { nominativePronouns, prepositionLike, prepositions } from './word-lists'
 
 /** The subject of a clause that begins at a known place, with all that hangs on it: “Two of the men from Rome”. Places count in the sentence. */
@@ -81,9 +81,13 @@ const opensWithAdverbial = ([first, second]: readonly Token[]): boolean =>
 /** The place behind “In 1553,”, if no verb stands before it. A sentence without that comma is read from the noun behind its first one. */
 function behindFirstComma(tokens: readonly Token[]): number | undefined {
   const comma = tokens.findIndex((token) => token.text === ',')
-  if (comma < 1 || comma > 14) return undefined
+  if (comma < 1 || comma > 14 || (tokens[0]?.pos === 'ADP' && hasFiniteVerb(tokens.slice(0, comma)))) return undefined
   return tokens[comma + 1]?.pos === 'CCONJ' ? undefined : comma + 1
 }
+
+const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
+  findVerbGroups(tokens).some(({ finiteness }) => finiteness === 'finite') &&
+  !tokens.some((_, at) => openedBy(tokens, at) !== undefined)
 
 /** “In 1909 it exhibited”, “when he”: not the object of what stands before. */
 function isFreePronoun(tokens: readonly Token[], at: number): boolean {

@@ -64,6 +64,7 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   const next = skipAdverbs(tokens, not ? at + 2 : at + 1)
   const word = tokens[next]
   if (!word || isPunctuation(word) || /^\p{Lu}/u.test(word.text) || word.quoted !== pronoun.quoted) return undefined
+  if (word.pos === 'DET' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) return undefined
   if (
     /^(?:all|both|each|who|too|alone|either|that|so|also|and|or|do|did|does|self|of|in|for|on|at|after|before|by|if|as|to|with|from|during|until|since|upon|like)$/.test(
       word.lower,
@@ -155,7 +156,7 @@ function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undef
 function bareBe(tokens: readonly Token[], at: number): MissingVerb | undefined {
   const be = tokens[at]
   const subject = tokens[at - 1]
-  if (be?.lower !== 'be' || !subject || /^\p{Lu}/u.test(be.text)) return undefined
+  if (be?.lower !== 'be' || !subject || /^\p{Lu}/u.test(be.text) || tokens.some(({ text }) => text === '?')) return undefined
   if (
     !['NOUN', 'PROPN', 'PRON'].includes(subject.pos) ||
     /^(?:us|them|me|him|it|you|need|not|so|there|whoever|whatever|that|this)$/.test(subject.lower)
@@ -207,6 +208,7 @@ function afterWantTo(tokens: readonly Token[], at: number): MissingVerb | undefi
     )
   )
     return undefined
+  if (want.lower === 'needed' && tokens[at - 1]?.pos === 'AUX') return undefined
   return /^(?:a|an|the|his|her|its|their)$/.test(tokens[at + 2]?.lower ?? '') && want.pos !== 'NOUN'
     ? gap(tokens, at, at + 1, at + 1, 'none', 'either')
     : undefined
@@ -247,7 +249,7 @@ function unreported(tokens: readonly Token[], at: number): MissingVerb | undefin
   const first = tokens[at]
   if (!first || first.pos !== 'PROPN' || !opensClause(tokens[at - 1]) || tokens[at - 1]?.text === ',') return undefined
   const phrase = readNounPhrase(tokens, at, new Map())
-  if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN') return undefined
+  if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN' || /^(?:round|whilst)$/.test(phrase.head.lower)) return undefined
   const next = phrase.head.index - (tokens[0]?.index ?? 0) + 1
   const article = tokens[next]
   if (article?.lower !== 'the' || !article.spaced || !opensFiniteClause(tokens, next)) return undefined

@@ -1,12 +1,13 @@
 import type { Sentence, Token } from '../article'
 import { canSpeak, findBarePredicates } from './bare-predicate'
 import { analyseClauses, type ClauseSense } from './clause'
-import { openedBy } from './clause-openers'
+import { clauseFollows, openedBy } from './clause-openers'
 import { findLocalGap } from './local-gaps'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { isPassive } from './passive'
 import { canBe, isKnownVerb } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
-import { adjectiveVerbs, determiners } from './word-lists'
+import { adjectiveVerbs, determiners, prepositionLike } from './word-lists'
 
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
 export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
@@ -42,7 +43,7 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   )?.opener
   const beforeThat = that && tokens[that.index - base - 1]
   if (that && beforeThat && sense.reason.startsWith('only'))
-    return isKnownVerb(beforeThat.text) || !isNoun(beforeThat) || !canSpeak(subject.head)
+    return isKnownVerb(beforeThat.text) || that.index > subject.head.index + 4 || !isNoun(beforeThat) || !canSpeak(subject.head)
       ? undefined
       : gap(tokens, subject.first.index - base, start, that.index - base - 1, 'say', subject.number)
   return predicateGap(tokens, sense, subject, start)
@@ -94,20 +95,18 @@ function findPredicateParticiple(tokens: readonly Token[], sense: ClauseSense, s
       !used.has(group) && group.finiteness !== 'finite' && !/^\p{Lu}/u.test(group.first.text) && group.first.index - base > start,
   )
   // More finite verbs than clauses that could own them: the sentence is whole, whatever the parser made of it.
-  const openers = tokens.filter((_, at) => openedBy(tokens, at) !== undefined).length
+  const openers = tokens.filter(({ lower }, at) => openedBy(tokens, at) !== undefined && !prepositionLike.has(lower)).length
   if (sense.groups.filter((group) => group.finiteness === 'finite').length > openers) return undefined
   const beside = bare.find(
     (group) =>
       canBe(group.first.text, 'ing') && tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
   )
-  return (
-    beside ?? bare.findLast((group) => canBe(group.first.text, 'participle') && !endsAsVerb(tokens, group.first.index - base))
-  )?.first
+  return (beside ?? bare.findLast((group) => isDoneTo(tokens, group.first.index - base)))?.first
 }
 
-/** “Against all odds the deal held.”: at the end it may as well be the verb. */
-const endsAsVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'PUNCT' && /^(?:held|made|taken)$/.test(tokens[at]?.lower ?? '')
+/** “taken prisoner”, “rescued from the roof”: no past form of a verb that may stand alone. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  canBe(tokens[at]?.text ?? '', 'participle') && (!canBe(tokens[at]?.text ?? '', 'past') || isPassive(tokens, at))
 
 /** A word before the gap that may itself be the verb: then nothing is missing that could be told. */
 function mayBeVerb(tokens: readonly Token[], at: number, subject: NounPhrase): boolean {
@@ -145,10 +144,12 @@ function placeOfGap(
       ? lastNounBefore(tokens, at)
       : undefined
   if (!isNoun(previous)) return undefined
-  if (/^(?:also|still|not|now|currently|already|well)$/.test(token.lower) && opensPhrase) return at - 1
+  if (/^(?:also|still|not|now|currently|already|well)$/.test(token.lower) && opensPhrase)
+    return next.lower === 'known' || (canBe(next.text, 'past', 'base') && !isPassive(tokens, at + 1)) ? undefined : at - 1
   if (token.lower === 'both' && next.pos === 'NOUN') return at
   if (commas > 0) return undefined
-  if (/^(?:a|an|the)$/.test(token.lower) && token.spaced && (token.lower !== 'the' || at > 1)) return at - 1
+  if (/^(?:a|an|the)$/.test(token.lower) && token.spaced && (token.lower !== 'the' || at > 1))
+    return holdsNoPredicate(tokens, at) ? undefined : at - 1
   if (
     /^(?:under|in|at|on)$/.test(token.lower) &&
     /^(?:control|way|arrest|risk|custody|danger|fire|strike|stake|charge|pressure)$/.test(next.lower)
@@ -158,6 +159,14 @@ function placeOfGap(
   return token.pos === 'ADJ' && !isBase && token.lower !== 'such' && (next.pos === 'ADP' || next.lower === 'to')
     ? at - 1
     : undefined
+}
+
+/** “the Great”, “twice a month”, “the life the family had”, “the male deposits a packet”: an article that opens no predicate. */
+function holdsNoPredicate(tokens: readonly Token[], at: number): boolean {
+  const [ahead, noun, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (article?.lower === 'the' && (/^\p{Lu}/u.test(next?.text ?? '') || clauseFollows(tokens, at - 1))) return true
+  if (/^(?:hour|day|week|month|year|piece|head|time|game|lot|bit)$/.test(next?.lower ?? '')) return true
+  return noun?.pos === 'NOUN' && canBe(noun.text, 'third') && ahead !== undefined && ahead.pos !== 'DET' && ahead.pos !== 'ADP'
 }
 
 function lastNounBefore(tokens: readonly Token[], at: number): number {

@@ -6,13 +6,13 @@ export type GrammaticalNumber = 'singular' | 'plural' | 'either'
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const irregularPlurals = list(
-  'men women children people feet teeth mice geese oxen policemen policewomen firemen fishermen gunmen spokesmen spokeswomen businessmen servicemen congressmen lawmen chairmen militiamen grandchildren criteria phenomena bacteria stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
+  'men women children people feet teeth mice geese oxen policemen policewomen firemen fishermen gunmen spokesmen spokeswomen businessmen servicemen congressmen lawmen chairmen militiamen grandchildren criteria phenomena bacteria minima maxima spectra strata spermatozoa phyla genera ova taxa errata memoranda stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
 )
 const singularInS = list(
-  'news politics economics mathematics physics athletics gymnastics diabetes measles aids lens gas bus virus status crisis basis analysis thesis hypothesis emphasis diagnosis synthesis oasis axis census consensus campus bonus focus surplus chorus corpus genius versus plus christmas texas kansas arkansas illinois paris athens brussels tunis damascus honduras cyprus mars venus texas jesus process access success congress business address progress press loss pass class boss grass glass mass stress dress cross kiss',
+  'news politics economics mathematics physics athletics gymnastics diabetes measles lens gas bus virus status crisis basis analysis thesis hypothesis emphasis diagnosis synthesis oasis axis census consensus campus bonus focus surplus chorus corpus genius versus plus christmas texas kansas arkansas illinois paris athens brussels tunis damascus honduras cyprus mars venus texas jesus process access success congress business address progress press loss pass class boss grass glass mass stress dress cross kiss',
 )
 const eitherNumber = list(
-  'series species means headquarters crossroads works barracks aircraft spacecraft sheep fish deer salmon data media statistics ethics tactics mechanics dynamics logistics acoustics forces chips odds remains thanks savings earnings proceeds goods arms lots half most some all any none more rest part bundle array string wave host stack pile batch set selection collection mix combination flock herd gang mob cluster trio duo network succession slew raft flurry spate bit kind type sort lack use what who which that offspring counsel staff english french chinese japanese swiss elderly poor rich wounded injured dead missing young unemployed homeless disabled blind deaf sick accused deceased bereaved',
+  'aids flora fauna personnel following innings times body bodies series species means headquarters crossroads works barracks aircraft spacecraft sheep fish deer salmon data media statistics ethics tactics mechanics dynamics logistics acoustics forces chips odds remains thanks savings earnings proceeds goods arms lots half most some all any none more rest part bundle array string wave host stack pile batch set selection collection mix combination flock herd gang mob cluster trio duo network succession slew raft flurry spate bit kind type sort lack use what who which that offspring counsel staff english french chinese japanese swiss elderly poor rich wounded injured dead missing young unemployed homeless disabled blind deaf sick accused deceased bereaved',
 )
 
 /** The number of a lower-case noun, by its form. */
@@ -24,6 +24,8 @@ export function numberOfNoun(word: string): GrammaticalNumber {
   if (singularInS.has(noun) || /(?:ss|us|is|ics)$/.test(noun)) return /ics$/.test(noun) ? 'either' : 'singular'
   if (/['’]s?$/.test(noun)) return 'either'
   if (/[a-z]s$/.test(noun)) return 'plural'
+  // algae, loci; and words of other languages that do not change: kata, dojo
+  if (/ae$|[^aeiou]i$/.test(noun)) return 'either'
   return /^[a-z-]+$/.test(noun) ? 'singular' : 'either'
 }
 

@@ -134,9 +134,10 @@ function numberOf(inside: readonly Token[], head: Token, opensSentence: boolean)
   const known = capital ? 'singular' : numberOfNoun(head.text)
   if (!first || head.pos === 'NUM' || head.pos === 'SYM' || inside.some((token) => token.pos === 'SYM')) return 'either'
   if (capital && opensSentence && head === first && commonPlural.test(head.lower)) return 'plural'
+  if (capital && inside.some(({ lower }) => pluralDeterminers.has(lower))) return 'either'
   if (capital) return /s$/u.test(head.text) || head.text === head.text.toUpperCase() ? 'either' : known
   if (/^(?:each|every)$/.test(first.lower)) return known === 'plural' ? 'either' : 'singular'
-  if (known === 'either') return 'either'
+  if (known === 'either' || inside.some(({ pos }) => pos === 'CCONJ')) return 'either'
   if (singularDeterminers.has(first.lower) && known === 'plural') return 'either'
   if (
     known === 'singular' &&

@@ -7,7 +7,19 @@ const opensClauseByItself = /^(?:when|where|whereby|while|because|if|as|after|be
 
 /** Verbs that go by a measure, a way or a place without being done by anybody. */
 const movesBy =
-  /^(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited)$/
+  /^(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited|spread|navigated|survived|prevailed|served|differed|developed|evolved|operated|acted|responded|worked|lived|varied|continued|proceeded)$/
+
+/** “by law”, “by the end of May”: how or when, not by whom. */
+const manner =
+  /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|points?|goals?|miles?|metres?|percent|%)$/
+
+/** The noun that the words from a place on end in. */
+function headAfter(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from
+  while (/^(?:DET|ADJ|NUM|ADV)$/.test(tokens[at]?.pos ?? '') && tokens[at + 1]) at++
+  while (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN') at++
+  return tokens[at]
+}
 
 /** “arrested in”, “built by”, “rescued.”: a participle without the object that its verb must have. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -19,13 +31,16 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[place]
   const after = tokens[place + 1]
   if (!next) return false
+  // “well attended”: with an object it would stand behind it.
+  if (tokens[at - 1]?.lower === 'well' && /^[.,;]/.test(next.text)) return true
   if (next.lower === 'by')
     return (
       after !== undefined &&
       !/ing$/.test(after.lower) &&
       !['NUM', 'SYM'].includes(after.pos) &&
       !/^(?:\$|far|about|almost|nearly|more|less)$/.test(after.lower) &&
-      (!movesBy.test(word) || !/^(?:a|an|half|the)$/.test(after.lower))
+      !(movesBy.test(word) && headAfter(tokens, place + 1)?.pos !== 'PROPN') &&
+      !manner.test(headAfter(tokens, place + 1)?.lower ?? '')
     )
   if (/^(?:accused|suspected|convicted)$/.test(word) && next.lower === 'of') return true
   if (!strictlyTransitive.has(word)) return false
@@ -33,10 +48,8 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (/^(?:this|last|next|every)$/.test(next.lower))
     return after !== undefined && /^(?:week|month|year|summer|spring|day)$/.test(after.lower)
   return (
-    (next.pos === 'PUNCT' && /^[.,;]/.test(next.text)) ||
-    (next.pos === 'ADP' &&
-      !(word === 'called' && /^(?:for|on|in)$/.test(next.lower)) &&
-      !/^(?:out|up|off|about|over|around)$/.test(next.lower)) ||
+    (next.pos === 'PUNCT' && /^[.,;]/.test(next.text) && !(next.text === ',' && isPutOff(after))) ||
+    (next.pos === 'ADP' && !/^(?:out|up|off|about|over|around|of)$/.test(next.lower)) ||
     (next.pos === 'SCONJ' && next.lower !== 'that') ||
     opensClauseByItself.test(next.lower) ||
     (next.lower === 'to' &&
@@ -44,3 +57,6 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     (next.pos === 'CCONJ' && (after?.pos === 'VERB' ? isPassive(tokens, place + 1) : after?.pos === 'ADV'))
   )
 }
+
+/** “Congress created, with his approval, the department”: the object comes behind an insertion. */
+const isPutOff = (after: Token | undefined): boolean => after?.pos === 'ADP' || (after?.pos === 'ADV' && after.lower !== 'as')

@@ -52,6 +52,9 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
     isSpeech(lower)
   )
     return 'VERB'
+  // No noun in -ed has another right behind it: “services around the world honoured some 300 people”.
+  if (word.pos === 'NOUN' && /ed$/.test(lower) && next?.pos === 'DET' && canBe(lower, 'past')) return 'VERB'
+  if (lower === 'found' && next?.pos === 'DET') return 'VERB'
   // Pasts that read like the noun: the dam cost $40 million.
   if (
     word.pos === 'NOUN' &&

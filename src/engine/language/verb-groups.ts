@@ -191,7 +191,8 @@ function looksLikeHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return false
   // “which the union plans for Friday, would …”: where a clause was opened just before, another verb may follow at once.
   const opened = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:what|which|who|that)$/.test(lower))
-  if (previous.pos === 'ADJ' ? !opened : !['NOUN', 'PROPN', 'PRON', 'ADV', 'DET'].includes(previous.pos)) return false
+  const follows = ['NOUN', 'PROPN', 'PRON', 'ADV', 'DET'].includes(previous.pos) || previous.lower === 'that'
+  if (previous.pos === 'ADJ' ? !opened : !follows) return false
   const beforeVerb = !opened && (next?.pos === 'VERB' || next?.pos === 'AUX')
   const forms = verbForms(token.text).map((reading) => reading.form)
   const plural = looksPlural(previous)

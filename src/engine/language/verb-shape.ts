@@ -11,6 +11,20 @@ export interface WrongShape {
   readonly form: string
 }
 
+/** “there would be charges”, “they had been rivals”, “enough time”, “any human being has”, “to Schopenhauer, the Will is”. */
+function isNounHere(tokens: readonly Token[], at: number, place: number, wanted: VerbForm): boolean {
+  const [auxiliary, verb] = [tokens[at], tokens[place]]
+  if (!auxiliary || !verb) return true
+  const [base] = verbForms(verb.lower)
+  const mayBeNoun = base !== undefined && !plainVerbs.has(base.base)
+  if (tokens[place - 1]?.lower === 'enough') return true
+  if (auxiliary.lower === 'being' && /^(?:human|living|any|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  if (/^\p{Lu}/u.test(auxiliary.text) && at > 0) return true
+  if (wanted === 'base' && tokens.slice(0, at).some(({ lower }) => lower === 'whatever')) return true
+  if (wanted === 'base' && tokens.slice(at + 1, place).some(({ lower }) => lower === 'so')) return true
+  return nonFiniteBe.has(auxiliary.lower) && mayBeNoun && verbForms(verb.lower).every(({ form }) => form === 'third')
+}
+
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
 const elliptic = /^(?:what|whatever|all|best|most|least|than|as|who|which|that|how|where|when|whoever|thing|only)$/
@@ -29,6 +43,7 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   // “be battle ready”, “be lead singer”: a compound
   const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
   const behindBe = nonFiniteBe.has(auxiliary.lower) && !compounds
+  if (isNounHere(tokens, at, place, wanted)) return undefined
   const base = wrongBase(wanted, verb, behindBe)
   if (!base) {
     const form = wrongInPlace(tokens, at, place)

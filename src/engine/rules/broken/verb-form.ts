@@ -35,6 +35,7 @@ export const verbForm: ParagraphRule = {
     'The will says the house was hers, and what it was began to dawn on them.',
     'All they do is often miss the point. The will opened old wounds.',
     'He had cut the rope, and it was read aloud.',
+    'There would be charges and not enough time. The towns had been rivals. What any human being has known is little.',
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
   ],
   *check(block) {
