@@ -114,7 +114,7 @@ export type Strictness = (typeof strictnesses)[number]
 
 /** What the figures above are multiplied by. */
 const patience: Readonly<Record<Strictness, number>> = { strict: 0.5, usual: 1, lenient: 2 }
-/** A short item is not heavy for one slip. */
+/** A short item is not heavy for one slip, nor for a mean of a few words, which says little. */
 const leastWords = 150
 /** So many statements against others make any draft heavy. */
 const manyContradictions = 3
@@ -132,7 +132,7 @@ export function verdictOf(evidence: Evidence, strictness: Strictness = 'usual'):
   const unread = evidence.sentences === 0 ? 0 : evidence.unanalysed.length / evidence.sentences
   const contradictions = counts.get('contradiction') ?? 0
   const times = patience[strictness]
-  const share = evidence.share ?? 0
+  const share = shareOf(evidence)
   const kind = worse(
     kindOf(density(findings, evidence.words) / times, unread / times, contradictions / times),
     kindByShare(share / times),
@@ -175,8 +175,12 @@ export interface Judged {
   readonly evidence: Evidence
 }
 
-function badness({ findings, words, share }: Evidence): number {
-  return density(findings.filter(isCounted), words) / backFrom + (share ?? 0) / shareBack
+function badness(evidence: Evidence): number {
+  return density(evidence.findings.filter(isCounted), evidence.words) / backFrom + shareOf(evidence) / shareBack
+}
+
+function shareOf({ words, share = 0 }: Evidence): number {
+  return words < leastWords ? 0 : share
 }
 
 /** Critical findings weigh twice a major one, minor ones a quarter. */

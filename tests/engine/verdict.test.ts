@@ -100,6 +100,11 @@ describe('the verdict', () => {
     })
   })
 
+  it('does not call a short item heavy for the mean of a few words', () => {
+    expect(told(draft([], { words: 36, share: 0.25 }))).toEqual({ kind: 'fit', headline: 'Fit to edit', detail: '' })
+    expect(told(draft([], { words: 150, share: 0.25 })).kind).toBe('heavy')
+  })
+
   it('puts drafts in order, the worst first', () => {
     const judged = (evidence: Evidence) => ({ evidence, verdict: verdictOf(evidence) })
     const fit = judged(draft([said('verb-agreement')]))

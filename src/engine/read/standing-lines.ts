@@ -25,6 +25,9 @@ const labelled =
 const opinion =
   /\b(?:views?|opinions?) (?:expressed|here|are|in this)\b.{0,80}\b(?:authors?|writers?|own|personal|columnists?)\b|\bsolely responsible for (?:all|the|this) content\b/iu
 
+/** What stands in a document for a thing that is no text, with nothing else on its line. */
+const objects = /^\uFFFC(?: ?\uFFFC)*$/u
+
 const contributed =
   /\bcontributed (?:to|in|for|on) th(?:is|e) (?:report|story|article|reporting|dispatch|piece)\b|\bcontributed reporting\b/iu
 const inputs =
@@ -69,6 +72,7 @@ const weekdays = /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
 export function standingOf(line: string, isNearTop: boolean): Standing | undefined {
   const text = line.replaceAll(/\s+/gu, ' ').trim()
   const words = text.split(' ').length
+  if (objects.test(text)) return ['body', 'a picture, a block of code or the like']
   if (corrections.test(text) || (words <= 60 && versions.test(text))) return ['notice', 'a correction or an editor’s note']
   if (words <= 80 && help.test(text) && reachable.test(text) && !/\bsaid\b/u.test(text))
     return ['notice', 'tells where to find help']

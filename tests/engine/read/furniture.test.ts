@@ -87,6 +87,11 @@ describe('neighbours', () => {
     )
   })
 
+  test('a picture or a block of code alone on its line stays, also among furniture', () => {
+    expect(sweep(body, '\uFFFC', body, '\uFFFC \uFFFC')).toEqual([])
+    expect(sweep(body, 'Most read', '\uFFFC', 'Back to top')).toEqual(['Most read', 'Back to top'])
+  })
+
   test('credits, corrections and helplines between two runs stay', () => {
     const kept = [
       'Associated Press writer Ann Lee in Moscow contributed to this report.',
