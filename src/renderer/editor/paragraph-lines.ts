@@ -39,23 +39,29 @@ export function linesIn(state: EditorState, visible: readonly Range[]): Decorati
       // Two visible ranges may share a long line.
       if (line.from === from) continue
       from = line.from
-      if (line.length === 0) places.push(blank.range(line.from))
+      if (line.length === 0 && state.doc.length > 0) places.push(blank.range(line.from))
       else {
         const number = paragraphNumber(blocks, line.from)
         const block = number === null ? undefined : blocks[number - 1]
-        if (number !== null && block !== undefined)
-          places.push(blockLine(block, number, block.from === line.from, isRead(ranges, block)).range(line.from))
+        if (number !== null && block !== undefined) {
+          const isFirst = block.from === line.from
+          const bullet = isFirst && block.kind === 'list' && !ownMark.test(line.text) ? ' line-bullet' : ''
+          places.push(blockLine(block, number, isFirst, isRead(ranges, block), bullet).range(line.from))
+        }
       }
     }
   }
   return Decoration.set(places, true)
 }
 
-function blockLine(block: BlockOutline, number: number, isFirst: boolean, read: boolean): Decoration {
+/** What a plain text sets before an item; a document keeps it out of the words, so a bullet is drawn there. */
+const ownMark = /^(?:[•▪●◦‣·*–—-]|\p{N}{1,3}[.)]|\p{L}\))\s/u
+
+function blockLine(block: BlockOutline, number: number, isFirst: boolean, read: boolean, bullet: string): Decoration {
   const unread = isFirst && !read && block.kind !== 'furniture' ? ' line-unread' : ''
   const numbered = isFirst && block.kind !== 'headline'
   return Decoration.line({
-    class: `line-${block.kind}${unread}`,
+    class: `line-${block.kind}${bullet}${unread}`,
     ...(numbered ? { attributes: { 'data-n': String(number) } } : {}),
   })
 }

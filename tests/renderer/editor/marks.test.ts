@@ -1,3 +1,4 @@
+import type { EditorState } from '@codemirror/state'
 import type { DecorationSet } from '@codemirror/view'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
@@ -131,6 +132,33 @@ describe('lines', () => {
     ])
   })
 })
+
+it('items of a list have a bullet where the words have none of their own', () => {
+  const list = 'First\n\n• Second\n\n3. Third'
+  const blocks = blocksOf(list).map((block) => ({ ...block, kind: 'list' as const }))
+  const outline = setOutline.of({ blocks, words: 5, sentences: 3, unanalysed: [], source: '' })
+  expect(classesIn(apply(stateOf(list), { effects: [outline, markRead.of(blocks)] }))).toEqual([
+    'line-list line-bullet',
+    'line-blank',
+    'line-list',
+    'line-blank',
+    'line-list',
+  ])
+})
+
+it('the line of an empty draft is as high as one with words', () => {
+  expect(classesIn(stateOf(''))).toEqual([])
+})
+
+function classesIn(state: EditorState): readonly string[] {
+  const classes: string[] = []
+  linesIn(state, [{ from: 0, to: state.doc.length }]).between(
+    0,
+    state.doc.length,
+    (_from, _to, { spec }: { readonly spec: { readonly class: string } }) => void classes.push(spec.class),
+  )
+  return classes
+}
 
 describe('the mechanical', () => {
   it('counts lines of furniture and safe repairs', () => {
