@@ -74,6 +74,7 @@ export function createHandlers({
       return { platform: platformName(platform), opened, notice, notices: desk.untold() }
     },
     openDraft: (key) => desk.chooseAndOpen(key),
+    newDraft: (key) => desk.newDraftInto(key),
     openSample: (key) => desk.openSampleInto(key),
     editDraft: (key, id, version, edits) => mirror(key, id, () => documents.edit(id, version, edits)),
     restateDraft: (key, id, version, text) => mirror(key, id, () => documents.restate(id, version, text)),

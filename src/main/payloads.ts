@@ -71,6 +71,7 @@ const savedVersion = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,60}\.version$/u))
 export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unknown, Parameters<Requests[Name]>> } = {
   ready: v.strictTuple([]),
   openDraft: v.strictTuple([]),
+  newDraft: v.strictTuple([]),
   openSample: v.strictTuple([]),
   editDraft: v.strictTuple([id, version, edits]),
   restateDraft: v.strictTuple([id, version, lfText]),

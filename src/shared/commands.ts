@@ -27,6 +27,7 @@ function repairCommand(digit: number, title: string): Command {
 
 /** Every action of the window, once: menu, keys and buttons are made from this table. Titles and menus are messages for `t`. */
 export const commands = {
+  newDraft: { title: 'New Draft', menu: 'File', keys: ['Mod-n'] },
   open: { title: 'Open…', menu: 'File', keys: ['Mod-o'] },
   openSample: { title: 'Open the Sample Draft', menu: 'File', keys: [] },
   save: { title: 'Save', menu: 'File', keys: ['Mod-s'] },

@@ -28,6 +28,8 @@ export interface Requests {
   ready(): Promise<Welcome>
   /** Shows the open dialog. A draft that opens replaces the one shown, after its unsaved changes were asked about. */
   openDraft(): Promise<OpenResult>
+  /** Begins an empty draft without a file, in the place of the one shown, after its unsaved changes were asked about. */
+  newDraft(): Promise<OpenResult>
   /** Opens the sample draft that comes with Galley, as a copy without a file. */
   openSample(): Promise<OpenResult>
   /** Main mirrors the text: `edits` lead from version − 1 to `version`. A gap or an overlap is an error and marks the mirror broken. */
@@ -114,6 +116,7 @@ export interface Events {
 export const requestNames = Object.keys({
   ready: true,
   openDraft: true,
+  newDraft: true,
   openSample: true,
   editDraft: true,
   restateDraft: true,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launch } from './launch'
+import { look } from './look'
 import { keptIn, scene } from './recovery-app'
 
 const story = 'Storm damages harbour\n\nThe storm damaged the harbour of Brest on Monday, the council said.\n\n'
@@ -11,19 +12,24 @@ const rich = `<h2>Aid for the towns</h2>
 <script>window.hurt = true</script><img src="x" onerror="window.hurt = true"><p><a href="javascript:window.hurt = true">More</a> will follow.</p>
 <figure><img src="https://example.com/harbour.jpg" alt="The harbour"></figure><iframe src="https://example.com/film"></iframe>`
 
-/** Pastes at the end of the draft, as the browser tells an editor of it. */
-async function pasteAtEnd(page: Page): Promise<void> {
-  await page.locator('.cm-content').filter({ hasText: 'harbour of Brest' }).waitFor()
-  await page.locator('.cm-content').click()
-  await page.keyboard.press('Control+End')
-  await page.evaluate((html) => {
+/** Pastes at the caret, as the browser tells an editor of it. */
+function paste(page: Page, markup: string): Promise<void> {
+  return page.evaluate((html) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', html)
     clipboardData.setData('text/plain', 'plain words')
     document
       .querySelector('.cm-content')
       ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, rich)
+  }, markup)
+}
+
+/** Pastes at the end of the draft. */
+async function pasteAtEnd(page: Page): Promise<void> {
+  await page.locator('.cm-content').filter({ hasText: 'harbour of Brest' }).waitFor()
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('Control+End')
+  await paste(page, rich)
   await page.locator('.cm-content').filter({ hasText: 'two million euros, the minister said.' }).waitFor()
 }
 
@@ -77,6 +83,27 @@ test('A20 rich text is pasted as words, nothing of it runs, and the body is copi
   await galley.checked()
   expectWhole(await copied(app, page, 'Body'))
   expect((await copied(app, page, 'Headline')).text).toBe('Storm damages harbour')
+  await galley.close()
+})
+
+test('a story is pasted into a new draft, where nobody has read it yet, and the keys stay in the paper', async () => {
+  const galley = await launch()
+  const { page } = galley
+  await galley.checked()
+  await page.getByRole('button', { name: 'No more hints' }).click()
+  await page.keyboard.press('Control+n')
+  await page.getByText('Paste a story here, or type it').waitFor()
+  await page.getByRole('heading', { name: 'Nothing to read yet' }).waitFor()
+  await look(galley, 'new-draft')
+  await paste(page, `<h1>Storm damages harbour</h1><p>The storm damaged the harbour of Brest on Monday.</p>${rich}`)
+  await page.getByRole('button', { name: '7 paragraphs unread' }).waitFor()
+  await galley.checked()
+  // Read again and again, as long as the caret stands where the paste left it.
+  await page.waitForTimeout(400)
+  expect(await page.getByRole('button', { name: '7 paragraphs unread' }).count()).toBe(1)
+  await page.keyboard.press('Control+End')
+  await page.getByRole('button', { name: /unread/u }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('textbox', { name: 'Draft: New draft.txt' }).count()).toBe(1)
   await galley.close()
 })
 

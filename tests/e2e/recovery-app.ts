@@ -52,7 +52,7 @@ export async function scene(): Promise<{ readonly folder: string; start(...files
 
 /** Waits until a file that Galley keeps for itself has these words. A busy machine takes its time. */
 export async function keptIn(folder: string, store: 'recovery' | 'reviews', words: string): Promise<void> {
-  const kept = path.join(folder, 'profile', store)
+  const kept = path.join(folder, 'profile', ...(store === 'reviews' ? ['reviews', 'drafts'] : ['recovery']))
   const copies = async (): Promise<string> => {
     const names = await readdir(kept).catch(() => [])
     return (await Promise.all(names.map((name) => readFile(path.join(kept, name), 'utf8').catch(() => '')))).join('')

@@ -30,6 +30,7 @@ const id = '4b1b0a8e-6a53-4bd0-8b8a-0d6b8f8f5c11'
 const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   ready: [],
   openDraft: [],
+  newDraft: [],
   openSample: [],
   editDraft: [id, 1, [{ from: 0, to: 2, insert: 'x\n' }]],
   restateDraft: [id, 3, 'text'],

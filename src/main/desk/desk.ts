@@ -91,6 +91,8 @@ export function createDesk(ports: DeskPorts) {
     openRecovered,
     openNamed,
     openFromOutside,
+    newDraftInto: (key: number) => openings.openInto(key, openings.loadNew),
+    openNewWindow: () => void openings.openWindowWith(openings.loadNew),
     openSampleInto: (key: number) => openings.openInto(key, openings.loadSample),
     drop,
     chooseAndOpen,

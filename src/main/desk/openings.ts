@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
@@ -46,6 +47,10 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
     place.first = replaceDraft(place, loadOrClose, 'ask')
     place.opening = place.first
     return place.first
+  }
+
+  async function loadNew(): ReturnType<Load> {
+    return documents.begin(t('New draft.txt'))
   }
 
   async function loadSample(): ReturnType<Load> {
@@ -126,5 +131,5 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
     return { kind: 'opened', draft: { ...describeDraft(draft), line: result.line ?? null } }
   }
 
-  return { openWindowFor, openRecovered, openNamed, openFromOutside, drop, openInto, loadSample }
+  return { openWindowFor, openRecovered, openNamed, openFromOutside, drop, openInto, openWindowWith, loadNew, loadSample }
 }

@@ -53,6 +53,11 @@ export function createDocuments(
     return keep(name, made.kind === 'made' ? { ...made, draft: { ...made.draft, unfiled: { path: null } } } : made)
   }
 
+  /** An empty draft in no file. */
+  function begin(name: string): DraftOpened {
+    return keep(name, { kind: 'made', draft: beginDraft(mint(), name, null) })
+  }
+
   function open(path: string): Promise<DraftOpened> {
     return openRead(path, 'refuse')
   }
@@ -146,7 +151,7 @@ export function createDocuments(
   }
 
   return {
-    ...{ open, openOrBegin, add, addUnfiled, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
+    ...{ open, openOrBegin, begin, add, addUnfiled, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
     ...createDocumentSaves(drafts, fs, { backupFolder, onSaved, formats }),
     checkDisk: disk.check,
     lookAtDisk: disk.look,

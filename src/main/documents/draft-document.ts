@@ -72,10 +72,10 @@ export function makeDocumentDraft(id: DocumentId, name: string, file: DraftFile 
 }
 
 /** An empty draft that is to become the file of this path. */
-export function beginDraft(id: DocumentId, name: string, path: string): DraftDocument {
+export function beginDraft(id: DocumentId, name: string, path: string | null): DraftDocument {
   const text: DraftText = { text: '', ends: '', quirks: [] }
   const texts = { saved: text, original: '', mirror: createMirror(text) }
-  return { ...freshDraft, ...inUtf8, ...texts, id, name, file: null, unfiled: { path } }
+  return { ...freshDraft, ...inUtf8, ...texts, id, name, file: null, unfiled: path === null ? null : { path } }
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */

@@ -15,5 +15,6 @@ function runCommand(desk: Desk, id: CommandId): void {
   if (window) window.webContents.send('command', id)
   // macOS keeps its menu bar when the last window is closed.
   else if (id === 'open') void desk.chooseAndOpenWindow()
+  else if (id === 'newDraft') desk.openNewWindow()
   else if (id === 'openSample') desk.openWindowFor(null)
 }

@@ -17,6 +17,10 @@ export function Start() {
           {t('Open…')}
           <kbd>{keys('open')}</kbd>
         </button>
+        <button type="button" className="button" onClick={() => run('newDraft')}>
+          {t('Paste a story')}
+          <kbd>{keys('newDraft')}</kbd>
+        </button>
         <button type="button" className="button" onClick={() => run('openSample')}>
           {t('Open the sample draft')}
         </button>

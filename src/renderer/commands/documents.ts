@@ -17,6 +17,12 @@ export function openDraft(context: CommandContext): boolean {
   return true
 }
 
+/** Puts an empty draft in the place of the one shown. */
+export function newDraft(context: CommandContext): boolean {
+  ask(context, context.desktop.newDraft(), context.show)
+  return true
+}
+
 export function openSample(context: CommandContext): boolean {
   ask(context, context.desktop.openSample(), context.show)
   return true

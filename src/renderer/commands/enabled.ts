@@ -20,6 +20,7 @@ const hasStops: Condition = (state) => state.field(reviewField).stops.length > 0
 
 /** When a command has something to do; those left out need a draft and nothing more. */
 const conditions: Partial<Readonly<Record<CommandId, Condition>>> = {
+  newDraft: always,
   open: always,
   openSample: always,
   openSettings: always,

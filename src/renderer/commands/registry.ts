@@ -15,7 +15,7 @@ import type { UiState } from '../app/ui-store'
 import type { CommandContext } from './context'
 import { compareDraft } from '../compare/compare-command'
 import { copyStory } from './copy-story'
-import { exportDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
+import { exportDraft, newDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
 import { askExport, exportAs } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
@@ -31,6 +31,7 @@ export type Action = (context: CommandContext) => boolean
 
 /** What every command does. Menu, keys and buttons all come here; a command without an action does not compile. */
 export const actions: Readonly<Record<CommandId, Action>> = {
+  newDraft,
   open: openDraft,
   openSample,
   save: saveDraft,

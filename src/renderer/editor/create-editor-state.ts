@@ -1,6 +1,7 @@
 import { defaultKeymap, history } from '@codemirror/commands'
 import { EditorState, type Extension } from '@codemirror/state'
-import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view'
+import { t } from '../../l10n/t'
 import type { OpenedDraft } from '../../shared/opened-draft'
 import { standingField, standingOf } from '../banners/standing-field'
 import { awaitedField } from './awaited-field'
@@ -103,6 +104,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       remarks(),
       highlightSpecialChars(),
       phrases(),
+      placeholder(t('Paste a story here, or type it')),
       paragraphLines(),
       marks(),
       folds(),

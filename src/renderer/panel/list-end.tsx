@@ -11,6 +11,8 @@ export function ListEnd() {
   const settled = useEditor((state) => state.field(settledField).length)
   const check = useEditor((state) => state.field(checkField).kind)
   const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
+  const isEmpty = useEditor(({ doc }) => doc.length === 0)
+  if (isEmpty) return null
   if (stops > 0) return isFiltered ? <p className="panel-empty">{t('Other findings are filtered out.')}</p> : null
   if (check === 'off' || check === 'waiting') return null
   if (check === 'checking' && settled === 0) return <p className="panel-empty">{t('Findings appear as they are found.')}</p>

@@ -25,7 +25,8 @@ export function PanelHead() {
   const check = useEditor((state) => state.field(checkField).kind)
   const total = useEditor((state) => walkProgress(state).total)
   const list = useUi((state) => state.list)
-  const { headline, detail } = verdictWords(verdict, check)
+  const isEmpty = useEditor(({ doc }) => doc.length === 0)
+  const { headline, detail } = verdictWords(verdict, check, isEmpty)
   const show = (value: string): void => {
     const order = orders.find(([id]) => id === value)?.[0]
     ui.update({ list: order === undefined ? { ...list, settled: true } : { ...list, order, settled: false } })

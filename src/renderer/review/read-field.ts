@@ -1,6 +1,7 @@
 import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Range } from '../../engine'
 import { outlineField } from '../editor/outline-field'
+import { pastedParagraphs } from './pasted-paragraphs'
 import { textKey } from './text-key'
 
 /** What an editor has read. */
@@ -19,7 +20,7 @@ export const markRead = StateEffect.define<readonly Range[]>({
 /** Paragraphs with these keys were read when the draft was last open. */
 export const rememberRead = StateEffect.define<readonly string[]>()
 
-/** The paragraphs that count as read. What is typed into one leaves it read: the editor was there. */
+/** The paragraphs that count as read. What is typed into one leaves it read: the editor was there. Pasted paragraphs are new. */
 export const readField = StateField.define<Reading>({
   create: () => ({ ranges: [], remembered: new Set() }),
   update(reading, transaction) {
@@ -29,6 +30,7 @@ export const readField = StateField.define<Reading>({
       ranges = ranges
         .map(({ from, to }) => ({ from: changes.mapPos(from, -1), to: changes.mapPos(to, 1) }))
         .filter(({ from, to }) => from < to)
+      for (const pasted of pastedParagraphs(transaction)) ranges = ranges.flatMap((range) => without(range, pasted))
     }
     for (const effect of transaction.effects) {
       if (effect.is(markRead)) ranges = [...ranges, ...effect.value].toSorted((a, b) => a.from - b.from)
@@ -44,6 +46,14 @@ export const readField = StateField.define<Reading>({
     return ranges === reading.ranges && remembered === reading.remembered ? reading : { ranges, remembered }
   },
 })
+
+function without({ from, to }: Range, hole: Range): readonly Range[] {
+  if (to <= hole.from || from >= hole.to) return [{ from, to }]
+  return [
+    { from, to: hole.from },
+    { from: hole.to, to },
+  ].filter((rest) => rest.from < rest.to)
+}
 
 /** Some of the block was read. */
 export function isRead(ranges: readonly Range[], block: Range): boolean {

@@ -4,6 +4,7 @@ import type { Range } from '../../engine'
 import { currentField } from '../editor/current-field'
 import { outlineField } from '../editor/outline-field'
 import { currentFinding } from '../editor/selectors'
+import { pastedParagraphs } from './pasted-paragraphs'
 import { isRead, markRead, readField } from './read-field'
 
 /** What flies past in less, in milliseconds, was not on the screen to be read. */
@@ -16,6 +17,8 @@ export function trackReading(): Extension {
 
 class ReadingTracker {
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** How far the caret had come before a paste, while it still stands where that left it. */
+  private before: number | null = null
   private readonly heard = new AbortController()
 
   constructor(private readonly view: EditorView) {
@@ -23,7 +26,12 @@ class ReadingTracker {
     this.soon()
   }
 
-  update({ selectionSet, geometryChanged, viewportChanged, state, startState }: ViewUpdate): void {
+  update({ transactions, selectionSet, geometryChanged, viewportChanged, state, startState }: ViewUpdate): void {
+    for (const transaction of transactions) {
+      const [pasted] = pastedParagraphs(transaction)
+      if (pasted !== undefined) this.before = pasted.from - 1
+      else if (transaction.selection !== undefined) this.before = null
+    }
     const changed = [currentField, outlineField].some((field) => state.field<unknown>(field) !== startState.field<unknown>(field))
     if (changed || selectionSet || geometryChanged || viewportChanged) this.soon()
   }
@@ -41,7 +49,7 @@ class ReadingTracker {
   private take(): void {
     const { state } = this.view
     const blocks = state.field(outlineField)?.blocks ?? []
-    const reached = Math.max(state.selection.main.head, currentFinding(state)?.ranges[0].from ?? 0)
+    const reached = Math.max(this.before ?? state.selection.main.head, currentFinding(state)?.ranges[0].from ?? -1)
     const sight = onScreen(this.view)
     const { ranges } = state.field(readField)
     const fresh = blocks.filter(

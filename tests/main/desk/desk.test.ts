@@ -16,6 +16,23 @@ test('without a file the sample is shown: a copy that is not edited and asks for
   expect(page(1).shown).toEqual({ name: 'mine.txt', edited: false, path: answers.place })
 })
 
+test('a new draft is empty, asks for nothing while it is, and takes the place of another only when that was asked about', async () => {
+  const { desk, handlers, page, asked, answers, idIn, type } = setUp()
+  desk.openWindowFor(null)
+  await type(1, 'Mine. ')
+  answers.unsaved = ['cancel', 'discard']
+  expect(await handlers.newDraft(1)).toEqual({ kind: 'cancelled' })
+  expect(await handlers.newDraft(1)).toMatchObject({ kind: 'opened', draft: { name: 'New draft.txt', text: '', edited: false } })
+  expect(page(1).shown).toEqual({ name: 'New draft.txt', edited: false, path: null })
+  const asking = asked.length
+  const empty = await idIn(1)
+  await handlers.newDraft(1)
+  expect(await idIn(1)).not.toBe(empty)
+  expect(asked).toHaveLength(asking)
+  await type(1, 'A story')
+  expect(page(1).shown).toMatchObject({ edited: true })
+})
+
 test('a file that cannot be opened leaves the draft that was open', async () => {
   const { desk, handlers, answers, write, idIn } = setUp()
   desk.openWindowFor(write('a.txt', 'a'))

@@ -48,6 +48,7 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     },
     ready: async () => ({ platform: 'linux', opened: result(opened), notice: null }),
     openDraft: async () => result(opened),
+    newDraft: async () => result(sample),
     openSample: async () => result(sample),
     async editDraft(_id, to, edits: readonly Edit[]) {
       asked.push(['editDraft', to, edits])

@@ -45,6 +45,17 @@ describe('reading', () => {
     expect(unread(typed)).toEqual(['The Headline', 'Two birds sang.'])
   })
 
+  it('begins anew with paragraphs that were pasted, also over others that were read', () => {
+    const read = apply(checkedState(), { effects: markRead.of(blocks) })
+    expect(unread(read)).toEqual([])
+    const pasted = apply(read, { changes: { from: 0, to: text.length, insert: text }, userEvent: 'input.paste' })
+    const again = apply(pasted, { effects: setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [], source: '' }) })
+    expect(unread(again)).toEqual(['Headline', 'One fox ran.', 'Two birds sang.'])
+    const { from, to } = rangeOf(text, 'fox')
+    const word = apply(read, { changes: { from, to, insert: 'wolf' }, userEvent: 'input.paste' })
+    expect(unread(word)).toEqual([])
+  })
+
   it('is known again by the paragraph’s words', () => {
     const keys = readKeys(apply(checkedState(), { effects: markRead.of([rangeOf(text, 'One fox ran.')]) }))
     const opened = apply(stateOf(text), { effects: rememberRead.of(keys) })
