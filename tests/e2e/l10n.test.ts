@@ -127,7 +127,7 @@ describe('C24 in a made-up language', () => {
     await nextStop(page)
     await expectSaid(
       'query',
-      t('On the query list; {open, plural, one {# question is open} other {# questions are open}}', { open: 1 }),
+      t('On the query list; {open, plural, one {# query is open} other {# queries are open}}', { open: 1 }),
     )
     await expectSaid('copyQueries', t('{count, plural, one {# question copied} other {# questions copied}}', { count: 1 }))
     await command(galley, 'retype', '.retype-card')

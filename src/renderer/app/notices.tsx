@@ -8,10 +8,15 @@ import { useCommands, useEditor, useSession, useUi } from './session-context'
 
 /** Messages that must not be missed. They are said at once and stay until put away. */
 export function Notices() {
-  const { ui, check } = useSession()
+  const { view, ui, check } = useSession()
   const notices = useUi((state) => state.notices)
   const { run } = useCommands()
   const checking = useEditor((state) => state.field(checkField).kind)
+  /** The notice goes, and the focus with it. */
+  const answer = (does: () => void): void => {
+    view.focus()
+    does()
+  }
   return (
     <div className="notices">
       <Banners />
@@ -23,7 +28,7 @@ export function Notices() {
               { millions: longest / 1_000_000 },
             )}
           </p>
-          <button type="button" className="button" onClick={() => check.checkNow()}>
+          <button type="button" className="button" onClick={() => answer(() => check.checkNow())}>
             {t('Check now')}
           </button>
         </div>
@@ -31,20 +36,23 @@ export function Notices() {
       {checking === 'off' && (
         <div className="notice" role="alert">
           <p>{t('Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.')}</p>
-          <button type="button" className="button" onClick={() => check.retry()}>
+          <button type="button" className="button" onClick={() => answer(() => check.retry())}>
             {t('Retry')}
           </button>
         </div>
       )}
-      {notices.map(({ id, text, offer }) => (
-        <div key={id} className="notice" role="alert">
+      {notices.map(({ id, text, tone, offer }) => (
+        <div
+          key={id}
+          {...(tone === 'calm' ? { className: 'notice notice-calm', role: 'status' } : { className: 'notice', role: 'alert' })}
+        >
           <p>{text}</p>
           {offer !== undefined && (
-            <button type="button" className="button" onClick={() => run(offer)}>
+            <button type="button" className="button" onClick={() => answer(() => run(offer))}>
               {t(commands[offer].title)}
             </button>
           )}
-          <button type="button" className="button" onClick={() => ui.dismiss(id)}>
+          <button type="button" className="button" onClick={() => answer(() => ui.dismiss(id))}>
             {t('Dismiss')}
           </button>
         </div>

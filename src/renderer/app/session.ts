@@ -16,6 +16,7 @@ import { goToLine } from '../find/go-to-line'
 import { deskTools } from './desk-tools'
 import { createEditorState, nothingCarried } from '../editor/create-editor-state'
 import { caretAnnouncement } from '../editor/announce-at-caret'
+import { setCurrent } from '../editor/current-field'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
@@ -89,8 +90,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
 
   function onUpdate(update: ViewUpdate): void {
     streamEdits(desktop, update, () => ui.notify(t(lostMain)))
-    // What was said of the text before this change is no longer news.
-    if (update.docChanged && ui.get().hint !== '') ui.update({ hint: '' })
+    // What was said before this change, or before the walk went on, is no longer news.
+    if ((update.docChanged || update.transactions.some(walksOn)) && ui.get().hint !== '') ui.update({ hint: '' })
     for (const transaction of update.transactions) {
       const draft = transaction.state.field(draftField)
       if (transaction.docChanged && draft !== null) {
@@ -177,7 +178,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       list: plainList,
       original: { isShown: true, sentence: null },
     })
-    for (const notice of draft.document?.notices ?? []) ui.notify(notice)
+    for (const notice of draft.document?.notices ?? []) ui.mention(notice)
     check.open()
     notes.open()
     tellListeners()
@@ -231,6 +232,11 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       view.destroy()
     },
   }
+}
+
+/** Another finding becomes current. */
+function walksOn({ effects }: Transaction): boolean {
+  return effects.some((effect) => effect.is(setCurrent))
 }
 
 /** Something else a check depends on changed: what was settled, or the ticket. */

@@ -10,6 +10,8 @@ import type { SettledBy } from '../panel/settled-words'
 export interface Notice {
   readonly id: number
   readonly text: string
+  /** Something went wrong, or something is only good to know. */
+  readonly tone: 'alarm' | 'calm'
   /** A command that may help. */
   readonly offer?: CommandId
 }
@@ -72,6 +74,8 @@ export interface UiStore {
   update(change: Partial<UiState>): void
   /** Shows a message; the same one twice is shown once. */
   notify(text: string, offer?: CommandId): void
+  /** The same for what is only good to know. */
+  mention(text: string): void
   dismiss(id: number): void
   subscribe(listener: () => void): () => void
 }
@@ -99,14 +103,16 @@ export function createUiStore(): UiStore {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
+  function add(notice: Omit<Notice, 'id'>): void {
+    if (state.notices.some(({ text }) => text === notice.text)) return
+    lastNotice += 1
+    update({ notices: [...state.notices, { id: lastNotice, ...notice }] })
+  }
   return {
     get: () => state,
     update,
-    notify(text, offer) {
-      if (state.notices.some((notice) => notice.text === text)) return
-      lastNotice += 1
-      update({ notices: [...state.notices, { id: lastNotice, text, ...(offer === undefined ? {} : { offer }) }] })
-    },
+    notify: (text, offer) => add({ text, tone: 'alarm', ...(offer === undefined ? {} : { offer }) }),
+    mention: (text) => add({ text, tone: 'calm' }),
     dismiss: (id) => update({ notices: state.notices.filter((notice) => notice.id !== id) }),
     subscribe(listener) {
       listeners.add(listener)

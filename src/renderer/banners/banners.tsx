@@ -122,8 +122,13 @@ interface ButtonProps {
 
 function Button({ does, primary = false, children }: ButtonProps) {
   const { commands } = useSession()
+  /** The banner goes with its answer, and the focus would go with it. */
+  const answer = (): void => {
+    commands.view.focus()
+    does(commands)
+  }
   return (
-    <button type="button" className={primary ? 'button primary' : 'button'} onClick={() => does(commands)}>
+    <button type="button" className={primary ? 'button primary' : 'button'} onClick={answer}>
       {children}
     </button>
   )

@@ -61,7 +61,6 @@ export function keepRecovered({ view, desktop, ui }: CommandContext): void {
   if (id === undefined) return
   desktop.keepRecovered(id).catch(() => ui.notify(t('Galley could not take note of that; your text is kept all the same.')))
   view.dispatch({ effects: setStanding.of({ recovered: null }) })
-  view.focus()
 }
 
 /** Main asks once more before the recovered text goes. */

@@ -17,7 +17,7 @@ export function askReporter({ view, ui, telling }: CommandContext): boolean {
   view.dispatch(spec)
   const open = openQueries(view.state).length
   if (!isOfFinding) ui.update({ dialog: 'queries' })
-  ui.update({ hint: t('On the query list; {open, plural, one {# question is open} other {# questions are open}}', { open }) })
+  ui.update({ hint: t('On the query list; {open, plural, one {# query is open} other {# queries are open}}', { open }) })
   return true
 }
 

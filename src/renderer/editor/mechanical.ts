@@ -4,6 +4,7 @@ import type { Finding, Repair } from '../../engine'
 import type { Rules } from './rules-field'
 import { ruleName } from './rules-field'
 import type { Choice } from './settle-findings'
+import { upperFirst } from '../../shared/upper-first'
 
 /** Page furniture is what the engine offers to delete as a block. */
 export function isFurniture(finding: Finding): boolean {
@@ -30,7 +31,7 @@ export function mechanicalChoices(findings: readonly Finding[]): readonly Choice
 /** So many kinds of safe repairs are named one by one. */
 const kindsNamed = 2
 
-/** “6 leftover lines, stray quotation mark, words doubled ×2”. */
+/** “6 leftover lines, stray quotation mark, words doubled ×2”, “Words doubled”. */
 export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: Rules): string {
   let lines = 0
   const safe = new Map<string, number>()
@@ -46,7 +47,7 @@ export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: 
       }),
     )
   else for (const [rule, count] of safe) parts.push(times(count, lowerFirst(ruleName(rules, rule))))
-  return parts.join(t(', '))
+  return upperFirst(parts.join(t(', ')))
 }
 
 /** Lines of a run of furniture that hold anything. */

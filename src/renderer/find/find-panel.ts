@@ -27,7 +27,7 @@ export function findPanel(view: EditorView): Panel {
     button(t('Replace'), () => replaceNext(view)),
     button(t('Replace all'), () => replaceAll(view)),
   ])
-  const more = toggle(t('Replace'), t('Show replacing'), !replaceRow.hidden, () => {
+  const more = toggle(t('Replacing'), t('Show replacing'), !replaceRow.hidden, () => {
     replaceRow.hidden = more.getAttribute('aria-pressed') !== 'true'
   })
   more.classList.add('find-more')

@@ -9,7 +9,7 @@ import './hint-line.css'
 
 /** Five first steps below the bar, one at a time. A step that was done gives way to the next; all can be put away for good. */
 export function HintLine() {
-  const { commands } = useSession()
+  const { view, commands } = useSession()
   const { keys } = useCommands()
   const isWanted = useUi((state) => state.ready && !state.settings.hintsDone)
   const hasDraft = useEditor((state) => state.field(draftField) !== null)
@@ -18,7 +18,11 @@ export function HintLine() {
   const step = hintSteps[at]
   if (!isWanted || !hasDraft || step === undefined) return null
   const isLast = at === hintSteps.length - 1
-  const end = (): void => changeSettings(commands, { hintsDone: true })
+  const end = (): void => {
+    changeSettings(commands, { hintsDone: true })
+    // The line goes, and the focus with it.
+    view.focus()
+  }
   return (
     <section className="hint" aria-label={t('First steps')}>
       <span className="hint-count">{t('{step} of {count}', { step: at + 1, count: hintSteps.length })}</span>

@@ -14,7 +14,8 @@ const mostPlaces = 40
 
 /** One entry: its name and count; opened, its spellings, their places, and what makes them the same. */
 export function LedgerItem({ entry }: { readonly entry: Entry }) {
-  const { name, note, spellings, isMixed } = entry
+  const { name, spellings, isMixed } = entry
+  const note = noteOf(entry)
   const [isOpen, setOpen] = useState(isMixed)
   const [includeQuotations, setInclude] = useState(false)
   const includeId = useId()
@@ -61,6 +62,11 @@ export function LedgerItem({ entry }: { readonly entry: Entry }) {
       )}
     </li>
   )
+}
+
+/** What is known of it; of what is counted, how many there are. */
+function noteOf({ kind, note, spellings }: Entry): string {
+  return kind === 'number' && note === '' ? spellings.map(({ text }) => text).join(', ') : note
 }
 
 interface SpellingRowProps {

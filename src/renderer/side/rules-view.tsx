@@ -22,7 +22,7 @@ export function RulesView() {
     <SideView
       label={t('Rules')}
       title={t('{count, plural, one {# rule} other {# rules}}', { count: rules.size })}
-      about={t('{off, plural, =0 {All of them speak.} other {# say nothing.}} Those at work in this draft come first.', {
+      about={t('{off, plural, =0 {All of them are on.} other {# are off.}} Those at work in this draft come first.', {
         off: rulesOff.length,
       })}
       search={{ label: t('Search the rules'), query, onSearch: setQuery }}
