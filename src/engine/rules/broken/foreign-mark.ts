@@ -41,8 +41,11 @@ export const foreignMark: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
-    for (const { index: from, 0: mark } of text.matchAll(foreign)) {
-      if (standsAmongItsOwn(text, from) || ((mark === '¿' || mark === '¡') && isSpanish(text, from))) continue
+    const marks = [...text.matchAll(foreign)]
+    const hasOtherLetters = marks.length > 0 && otherLetter.test(text)
+    for (const { index: from, 0: mark } of marks) {
+      if ((hasOtherLetters && standsAmongItsOwn(text, from)) || ((mark === '¿' || mark === '¡') && isSpanish(text, from)))
+        continue
       const to = from + 1
       const kept = withSpaces(block, from, english[mark] ?? '', opening.test(mark))
       yield {
@@ -64,6 +67,9 @@ export const foreignMark: ParagraphRule = {
     }
   },
 }
+
+/** A letter of another script than ours. */
+const otherLetter = /[^\P{L}\p{Script=Latin}]/u
 
 /** The nearest letter on either side is of another script: the mark belongs to words quoted in it. */
 function standsAmongItsOwn(text: string, at: number): boolean {
