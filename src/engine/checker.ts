@@ -127,6 +127,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         const repairs = toRepairs(article, placed.ranges, placed.repairs, allowance)
         return { ...placed, repairs, fromReader: true, outranks: [] }
       })
+      runner.prepare(block.content)
       const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
       const candidates = [...fromRules, ...fromReaders]
       const hasRivals = found.some(({ repairs }) => repairs.some(({ rival }) => rival === true))

@@ -1,5 +1,6 @@
+import type { Block } from './article'
 import { type Checker, createChecker } from './checker'
-import { ledgersOf } from './ledger/ledgers'
+import { readLedgers } from './ledger/ledgers'
 import { readForLedgers } from './ledger/read-block'
 import type { Ledgers } from './ledger/types'
 import { atOnce, type InSteps } from './pauses'
@@ -8,10 +9,11 @@ import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
-import { type Candidate, settle } from './settle/settle'
+import { type Candidate, settle, settleInSteps } from './settle/settle'
 import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { shareToChange } from './share'
+import { touching } from './touching'
 import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
@@ -102,48 +104,60 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
     *proofread(draft, options = {}) {
       const chosen = rules.filter((rule) => !options.disabled?.has(rule.id) && (!rule.optional || options.enabled?.has(rule.id)))
       const names = chosen.map((rule) => rule.id).join()
-      if (!checker || names !== active) checker = createChecker(reader, chosen)
+      const known = checker && names === active ? checker : createChecker(reader, chosen)
+      checker = known
       active = names
       reader.turn()
-      checker.turn()
+      known.turn()
       stand.turn()
 
       const article = yield* pausing(reader.readAgain(draft, storyOf(options)), { findings: [], checked: 0, total: 0 })
-      yield { findings: [], checked: 0, total: article.blocks.length }
-      const { readings } = options
       const total = article.blocks.length
-      const open = article.blocks.filter((block) => !checker?.knows(block, readings))
-      let checked = total - open.length
-      let batch: Candidate[] = []
-      let size = 0
-      for (const block of urgentFirst(open, options.visible)) {
-        batch.push(...(yield* pausing(checker.checkBlock(article, block, readings), { findings: [], checked, total })))
-        readForLedgers(block.content)
-        checked++
-        size += block.text.length
-        if (size < batchSize && checked < total) continue
-        yield { findings: settle(article, batch, options.dismissed), checked, total }
-        batch = []
-        size = 0
+      yield { findings: [], checked: 0, total }
+      const { readings } = options
+      const isOpen = (block: Block) => !known.knows(block, readings)
+      const checkRow = function* (blocks: readonly Block[], before: number): Generator<Batch, void> {
+        let batch: Candidate[] = []
+        let size = 0
+        for (const [index, block] of blocks.entries()) {
+          const checked = before + index + 1
+          batch.push(
+            ...(yield* pausing(known.checkBlock(article, block, readings), { findings: [], checked: checked - 1, total })),
+          )
+          readForLedgers(block.content)
+          size += block.text.length
+          if (size < batchSize && index < blocks.length - 1) continue
+          yield { findings: settle(article, batch, options.dismissed), checked, total }
+          batch = []
+          size = 0
+        }
       }
-      const whole = { findings: [], checked, total }
-      const candidates = article.blocks.flatMap(checker.found)
-      candidates.push(...(yield* pausing(checker.checkArticle(article), whole)))
+      // What is on the screen is told before the rest of a long draft is so much as looked through.
+      const visible = options.visible ? touching(article.blocks, [options.visible]).filter(isOpen) : []
+      yield* checkRow(visible, 0)
+      const rest = article.blocks.filter((block) => !visible.includes(block) && isOpen(block))
+      yield* checkRow(urgentFirst(rest), total - rest.length)
+      const whole = { findings: [], checked: total, total }
+      const ledgers = yield* pausing(readLedgers(article), whole)
+      const candidates = article.blocks.flatMap(known.found)
+      candidates.push(...(yield* pausing(known.checkArticle(article), whole)))
       const heard = options.original && (yield* pausing(stand.compare(article, options.original), whole))
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),
-        ({ key }) => options.readings?.get(key),
+        ({ key }) => readings?.get(key),
       )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
-      candidates.push(...(yield* pausing(checker.weighWitness(article, told), whole)))
-      const ledgers = ledgersOf(article)
+      candidates.push(...(yield* pausing(known.weighWitness(article, told), whole)))
+      const findings = yield* pausing(settleInSteps(article, candidates, options.dismissed), whole)
+      yield whole
+      const unanalysed = article.blocks.flatMap((block) => unanalysedIn(block, readings?.get(block.key)))
       yield whole
       return {
-        findings: settle(article, candidates, options.dismissed),
+        findings,
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
         words: article.words,
         sentences: article.sentences,
-        unanalysed: article.blocks.flatMap((block) => unanalysedIn(block, options.readings?.get(block.key))),
+        unanalysed,
         ...(share === undefined ? {} : { share }),
         source: draft.source || (article.origin.pack?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),

@@ -65,6 +65,13 @@ describe('proofread', () => {
     expect(seen.map(([, told]) => told)).toEqual(expect.arrayContaining([0, 1, 2]))
   })
 
+  test('can be stopped while many findings are put in order', () => {
+    const text = Array.from({ length: 500 }, (_, n) => `Paragraph ${n} is bad.`).join('\n\n')
+    const stepsAtEnd = (words: string) =>
+      [...createProofreader([markBad()]).proofread(draftOf(words))].filter(({ checked, total }) => checked === total).length
+    expect(stepsAtEnd(text)).toBeGreaterThan(stepsAtEnd('Paragraph 1 is bad.') + 1)
+  })
+
   test('trying repairs costs no more than a few times a long paragraph, however many there are', () => {
     const rule = markBad()
     const words = 'One more bad word in a paragraph that nobody broke. '
@@ -81,6 +88,31 @@ describe('proofread', () => {
     const from = text.indexOf('Four')
     proofOf(createProofreader([rule]), draftOf(text), { visible: { from, to: text.length } })
     expect(rule.seen.map((words) => words.split(' ')[0])).toEqual(['Four', 'Three', 'One', 'Two'])
+  })
+
+  test('tells what is on the screen before the rest is checked, and checks it once', () => {
+    const rule = markBad()
+    const text = Array.from({ length: 30 }, (_, n) => `Paragraph ${n} is bad.`).join('\n\n')
+    const from = text.indexOf('Paragraph 20')
+    const batches = [...createProofreader([rule]).proofread(draftOf(text), { visible: { from, to: from + 9 } })]
+    const first = batches.find(({ findings }) => findings.length > 0)
+    expect(first).toMatchObject({ checked: 1, total: 30 })
+    expect(first?.findings.map(({ ranges: [range] }) => range.from)).toEqual([text.indexOf('bad', from)])
+    expect(rule.seen.filter((words) => words === 'Paragraph 20 is bad.')).toHaveLength(1)
+  })
+
+  test('a rule that reads the whole draft prepares each paragraph once, before the whole is put together', () => {
+    const seen: string[] = []
+    const rule: ArticleRule = {
+      ...doubledWord,
+      id: 'prepared',
+      scope: 'article',
+      prepare: ({ text }) => void seen.push(text),
+      check: () => (seen.push('together'), []),
+    }
+    proofOf(createProofreader([rule]), draftOf('One.\n\nTwo.'))
+    expect(seen.toSorted()).toEqual(['One.', 'Two.', 'together'])
+    expect(seen.at(-1)).toBe('together')
   })
 
   test('a keystroke costs one paragraph', () => {

@@ -82,7 +82,8 @@ export function initialsOf(name: readonly string[]): string {
     .toLowerCase()
 }
 
-const shortFormsIn = onceEach(({ text, quotations }: BlockContent) =>
+/** The words in capitals of a block that may be short forms. */
+export const shortFormsIn = onceEach(({ text, quotations }: BlockContent) =>
   // A line in capitals has no short forms to tell.
   !/\p{Lu}{2}/u.test(text) || text === text.toUpperCase()
     ? []

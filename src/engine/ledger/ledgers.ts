@@ -1,8 +1,8 @@
 import type { Article } from '../article'
-import { onceEach } from '../once-each'
+import { type InSteps, mapInSteps } from '../pauses'
 import { bodiesOf } from './bodies'
 import { dayInWords, dayNumberOf, daysIn, resolveDay } from './dates'
-import { isFull, isOneName, namedIn, nameKey, rowsOf } from './names'
+import { isFull, isOneName, keysIn, namedIn, nameKey, namesOf, rowsOf } from './names'
 import { quantitiesIn } from './numbers'
 import { peopleOf, type Person } from './people'
 import { placeNamesOf } from './place-names'
@@ -12,19 +12,16 @@ import type { Entry, EntryKind, Ledgers, Place, Spelling } from './types'
 
 /**
  * What a draft speaks of: people, places, bodies, numbers, days, and how it spells and quotes. What a block says was read once and is kept
- * with it, so that a keystroke costs its block and the putting together.
+ * with it, so that a keystroke costs its block and the putting together; that is done in steps, before rules of the whole draft ask for
+ * parts of it.
  */
-export const ledgersOf = onceEach(
-  (article: Article): Ledgers => [
-    ...peopleOf(article).map(personEntry),
-    ...placeEntries(article),
-    ...bodyEntries(article),
-    ...numberEntries(article),
-    ...dayEntries(article),
-    ...spellingEntries(article),
-    ...quotationEntries(article),
-  ],
-)
+export function* readLedgers(article: Article): InSteps<Ledgers> {
+  for (const fact of [namesOf, keysIn, rowsOf, peopleOf]) {
+    fact(article)
+    yield
+  }
+  return (yield* mapInSteps(ledgers, (entriesOf) => entriesOf(article))).flat()
+}
 
 function personEntry({ name, places, sex }: Person): Entry {
   const spellings = spellingsOf(places.map((place) => ({ ...place, form: isFull(place) ? 'whole' : 'short' })))
@@ -130,6 +127,17 @@ function quotationEntries(article: Article): readonly Entry[] {
   const isMixed = spellings.length > 1
   return [{ kind: 'quotation', name: 'Quotation marks', note: '', spellings, isMixed, canUnify: false }]
 }
+
+/** In the order in which they are told. */
+const ledgers: readonly ((article: Article) => readonly Entry[])[] = [
+  (article) => peopleOf(article).map(personEntry),
+  placeEntries,
+  bodyEntries,
+  numberEntries,
+  dayEntries,
+  spellingEntries,
+  quotationEntries,
+]
 
 function plainEntry(kind: EntryKind, name: string, spellings: readonly Spelling[]): Entry {
   return { kind, name, note: '', spellings, isMixed: false, canUnify: false }

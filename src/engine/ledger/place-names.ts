@@ -17,7 +17,8 @@ const anyName = new RegExp(
   'gu',
 )
 
-const namesIn = onceEach(({ text, quotations }: BlockContent) =>
+/** Where a block names a place known under two names. */
+export const placesIn = onceEach(({ text, quotations }: BlockContent) =>
   Array.from(text.matchAll(anyName), ({ 0: word, index }) => ({
     text: word,
     name: nameOf.get(word) ?? word,
@@ -32,7 +33,7 @@ export const placeNamesOf = onceEach((article: Article): readonly NamedPlace[] =
   const found = new Map<string, (Place & { text: string })[]>()
   for (const block of article.blocks) {
     if (!namedIn.includes(block.kind)) continue
-    for (const { name, text, quoted, from, to } of namesIn(block.content)) {
+    for (const { name, text, quoted, from, to } of placesIn(block.content)) {
       const place = { text, quoted, from: from + block.from, to: to + block.from }
       const known = found.get(name)
       if (known) known.push(place)

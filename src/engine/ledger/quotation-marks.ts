@@ -15,7 +15,8 @@ const styles: readonly (readonly [MarkStyle, RegExp])[] = [
 /** How each style is shown to an editor. */
 export const marksOfStyle: Readonly<Record<MarkStyle, string>> = { straight: '" "', curly: '“ ”', guillemets: '« »', low: '„ “' }
 
-const marksIn = onceEach(({ text }: BlockContent) =>
+/** The marks of each style in a block. */
+export const marksIn = onceEach(({ text }: BlockContent) =>
   styles.flatMap(([style, mark]) => Array.from(text.matchAll(mark), ({ index }) => ({ style, index }))),
 )
 

@@ -35,6 +35,13 @@ export const gistOf = onceEach(({ tokens }: Sentence): Gist => {
 
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|es|ed|ing|s)$/u, '') : word)
 
+const articles = new Set(['the', 'a', 'an', 'that'])
+
+/** The words that count: two sentences alike but for articles and marks are one. Kept with the sentence. */
+export const wordsOf = onceEach(({ tokens }: Sentence): string =>
+  tokens.flatMap((token) => (isWord(token) && !articles.has(token.lower) ? [token.lower] : [])).join(' '),
+)
+
 /** The share of words that two gists have in common, of all that either has. */
 export function sharedWords(one: Gist, other: Gist): number {
   let shared = 0

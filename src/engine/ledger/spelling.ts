@@ -71,7 +71,8 @@ function bothWays(axis: SpellingAxis, british: string, american: string): readon
 /** “Theater program” and “tire” have other uses, or are at home on both sides: only the British form tells. */
 const tellsNothing = new Set(['tire', 'tires', 'program', 'programs', 'mold', 'catalog', 'catalogue', 'aging'])
 
-const speltIn = onceEach(({ tokens }: BlockContent) =>
+/** The same in a block, in its offsets. */
+export const speltIn = onceEach(({ tokens }: BlockContent) =>
   tokens.flatMap(({ text, from, to, quoted }) => {
     const known = tellsNothing.has(text) ? undefined : table.get(text)
     return known ? [{ ...known, text, from, to, quoted }] : []

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article'
+import type { Article, Block, BlockContent } from '../article'
 import type { BlockKind, Category, Edit, Ranges, RepairKind, Severity, Tier } from '../types'
 
 /** A repair as a rule proposes it; the pipeline adds the guards and drops it when it would raise a new finding. */
@@ -78,6 +78,11 @@ export interface NeighboursRule extends RuleBase {
 
 export interface ArticleRule extends RuleBase {
   readonly scope: 'article'
+  /**
+   * Works out what the rule reads of a block by itself, which has to be kept with the block (onceEach): it is done when the block is
+   * checked, so that at the end of a draft nothing is left but to put it together.
+   */
+  prepare?(content: BlockContent): void
   check(article: Article): Iterable<Report>
 }
 

@@ -15,6 +15,8 @@ export interface RuleRunner {
   runOnBlock(article: Article, block: Block): readonly Raised[]
   /** The same without what is said of style, in no order and in offsets of the block: style is not asked for it. */
   runForSense(article: Article, block: Block): readonly Raised[]
+  /** Reads of a block what rules of scope article will ask of it. */
+  prepare(content: BlockContent): void
   /** What the rules of scope article say, a rule at a step. */
   runOnArticle(article: Article): InSteps<readonly Raised[]>
   turn(): void
@@ -34,6 +36,7 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
   const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph')
   const neighbourRules = byKind(rules.filter((rule) => rule.scope === 'neighbours'))
   const articleRules = rules.filter((rule) => rule.scope === 'article')
+  const preparing = byKind(articleRules.filter(({ prepare }) => prepare !== undefined))
 
   const runAlone = (some: readonly ParagraphRule[]): ((block: Block) => readonly Raised[]) => {
     const rulesOf = byKind(some)
@@ -69,6 +72,9 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
       ...runSense(block),
       ...runBeside(article, block).filter(({ by }) => by.category !== 'style'),
     ],
+    prepare(content) {
+      for (const rule of preparing(content.kind)) rule.prepare?.(content)
+    },
     *runOnArticle(article) {
       return (yield* mapInSteps(articleRules, (rule) => raise([rule], () => rule.check(article)))).flat()
     },

@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { atOnce, type InSteps } from '../pauses'
 import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
 import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
 
@@ -18,21 +19,33 @@ export interface Candidate {
   readonly outranks: readonly string[]
 }
 
+/** So many findings are named in a step. */
+const step = 200
+
 /** Names candidates, drops what was dismissed, lets the better of two at one place win, and puts them in reading order. */
-export function settle(
+export function* settleInSteps(
   article: Article,
   candidates: readonly Candidate[],
   dismissed: ReadonlySet<string> = new Set(),
-): readonly Finding[] {
+): InSteps<readonly Finding[]> {
   const unshielded = candidates.filter(
     (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
   )
+  const merged = mergeOverlaps(unshielded).toSorted(
+    (a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to,
+  )
   const taken = new Map<string, number>()
-  return mergeOverlaps(unshielded)
-    .toSorted((a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to)
-    .map((candidate) => toFinding(article, candidate, taken))
-    .filter((finding) => !dismissed.has(finding.id) && !dismissed.has(likenessOf(finding.id)))
+  const findings: Finding[] = []
+  for (const [index, candidate] of merged.entries()) {
+    if (index % step === 0) yield
+    const finding = toFinding(article, candidate, taken)
+    if (!dismissed.has(finding.id) && !dismissed.has(likenessOf(finding.id))) findings.push(finding)
+  }
+  return findings
 }
+
+/** The same without a pause. */
+export const settle = (...row: Parameters<typeof settleInSteps>): readonly Finding[] => atOnce(settleInSteps(...row))
 
 function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: Merged, taken: Map<string, number>): Finding {
   const id = identify(said.rule, wordsOf(article.text, said.ranges), neighboursOf(article.text, said.ranges), taken)

@@ -1,4 +1,4 @@
-import { alikePairsOf, gistOf, sharedWords } from '../../ledger/sense'
+import { alikePairsOf, gistOf, sharedWords, wordsOf } from '../../ledger/sense'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 const fewest = 6
@@ -44,8 +44,7 @@ export const nearRepeat: ArticleRule = {
       const isFar = other.block.index - one.block.index > near
       if (a.words.size < (isFar ? fewestFar : fewest) || !prose.includes(one.block.kind)) continue
       if (a.isQuoted || b.isQuoted || a.negators.length !== b.negators.length) continue
-      if (sharedWords(a, b) < alike || !isSame(a.marks, b.marks) || wordsOf(one.sentence.text) === wordsOf(other.sentence.text))
-        continue
+      if (sharedWords(a, b) < alike || !isSame(a.marks, b.marks) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
       const from = other.block.from + other.sentence.from
       const to = other.block.from + other.sentence.to
       const gap = other.sentence.index > 0 ? (/\s*$/u.exec(other.block.text.slice(0, other.sentence.from))?.[0].length ?? 0) : 0
@@ -54,12 +53,6 @@ export const nearRepeat: ArticleRule = {
     }
   },
 }
-
-const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/(?<!\p{L})(?:the|an?|that)(?!\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((mark) => b.has(mark))

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../../article'
 import { isWord } from '../../language/words-in'
+import { wordsOf } from '../../ledger/sense'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -28,6 +29,9 @@ export const repeatedSentence: ArticleRule = {
     'He did not come. She waited for him. He did not come.',
     'The crowd shouted “We want the water of our fathers back now”. Then again: “We want the water of our fathers back now”.',
   ],
+  prepare({ sentences }) {
+    for (const sentence of sentences) keyOf(sentence)
+  },
   *check(article) {
     const seen = new Map<string, Block>()
     for (const block of article.blocks) {
@@ -46,13 +50,11 @@ export const repeatedSentence: ArticleRule = {
 const shortest = 7
 /** Further apart, it may be a sentence pulled out of the story on purpose: 3 in 14,800 words of published news were. */
 const near = 1
-const articles = new Set(['the', 'a', 'an', 'that'])
 
-/** The words that count: two sentences alike but for articles and marks are one. */
-const keyOf = onceEach(({ tokens }: Sentence): string | undefined => {
-  const words = tokens.filter(isWord)
-  if (words.length < shortest || words.some((word) => word.quoted)) return undefined
-  return words.flatMap((word) => (articles.has(word.lower) ? [] : [word.lower])).join(' ')
+/** What two sentences are compared by; undefined where one is too short, or said by somebody. */
+const keyOf = onceEach((sentence: Sentence): string | undefined => {
+  const words = sentence.tokens.filter(isWord)
+  return words.length < shortest || words.some((word) => word.quoted) ? undefined : wordsOf(sentence)
 })
 
 function toReport(block: Block, sentence: Sentence, far: boolean): Report {

@@ -72,6 +72,7 @@ export const contradiction: ArticleRule = {
     'Fenerbahçe beat Galatasaray 2-1 on Sunday. In the previous match Galatasaray beat Fenerbahçe 2-1.',
     'Parliament approved the pension reform, and the court rejected the pension reform.',
   ],
+  prepare: (content) => void claimsIn(content),
   *check(article) {
     const seen = new Map<string, { readonly block: Block; readonly claim: Claim }[]>()
     for (const block of article.blocks) {

@@ -29,6 +29,10 @@ export const genderFlip: ArticleRule = {
     'The captain left. “He took her keys,” a witness said.',
     'The ship left port. He watched her crew wave.',
   ],
+  prepare(content) {
+    countIn(content)
+    findFlips(content)
+  },
   *check(article) {
     const cues = countCues(article)
     for (const block of article.blocks) {

@@ -50,6 +50,11 @@ export const officeTitle: ArticleRule = {
     'UN Secretary-General António Guterres and the UN Security Council agreed.',
     'The prime minister of Bavaria is no German chancellor. French Foreign Minister Jean-Yves Le Drian called Secretary of State Antony Blinken.',
   ],
+  prepare(content) {
+    findMisnamed(content)
+    findForeignMinisters(content)
+    findSecretaries(content)
+  },
   *check(article) {
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue

@@ -69,6 +69,7 @@ export const pageFurniture: ArticleRule = {
     'Follow the money\n\nThe ministry asked users to read more before they click.',
     'If you or someone you know needs help, call or text 988.',
   ],
+  prepare: (content) => void findInside(content),
   *check(article) {
     yield* reportRuns(article)
     for (const block of article.blocks) {

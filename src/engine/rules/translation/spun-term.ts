@@ -28,6 +28,7 @@ export const spunTerm: ArticleRule = {
     'The clinical diary of the nurse was full. He wrote of soaked fat.',
     'The medical journal said that saturated fat and alcohol intake raise the risk factor for both.',
   ],
+  prepare: (content) => void spunTermsIn(content),
   *check({ blocks, words }) {
     const read = blocks.filter(({ kind }) => spunTerm.blocks.includes(kind))
     const terms = new Set(read.flatMap(({ content }) => spunTermsIn(content).map(({ term }) => term)))

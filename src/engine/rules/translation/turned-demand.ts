@@ -28,6 +28,10 @@ export const turnedDemand: ArticleRule = {
     'Rao has offered wage increases to miners. The union wants more.',
     'Rao offered help, and Rao wants help.',
   ],
+  prepare(content) {
+    findOffers(content)
+    findDemanded(content)
+  },
   *check(article) {
     const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
     for (const block of blocks) {
