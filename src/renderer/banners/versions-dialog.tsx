@@ -56,7 +56,7 @@ export function VersionsDialog() {
   const now = useMemo(() => doc.toString(), [doc])
 
   return (
-    <Dialog title={t('Earlier versions')} size="tall">
+    <Dialog title={t('Earlier versions')} size={versions?.length === 0 ? 'fitting' : 'tall'}>
       <p>
         {versions?.length === 0
           ? t('None yet. From its first save on, Galley keeps the last 20 versions of this draft’s file for a week.')
