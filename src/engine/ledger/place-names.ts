@@ -1,5 +1,6 @@
 import data from '../../../resources/lexicon/names/place-spellings.json'
 import type { Article, BlockContent } from '../article'
+import { holdsWord, letterRuns } from '../language/text-words'
 import { onceEach } from '../once-each'
 import { namedIn } from './names'
 import type { Place } from './types'
@@ -17,14 +18,16 @@ const anyName = new RegExp(
   'gu',
 )
 
+const firstWords: ReadonlySet<string> = new Set([...nameOf.keys()].flatMap((name) => letterRuns(name).slice(0, 1)))
+
 /** Where a block names a place known under two names. */
-export const placesIn = onceEach(({ text, quotations }: BlockContent) =>
-  Array.from(text.matchAll(anyName), ({ 0: word, index }) => ({
+export const placesIn = onceEach((content: BlockContent) =>
+  Array.from(holdsWord(content, firstWords) ? content.text.matchAll(anyName) : [], ({ 0: word, index }) => ({
     text: word,
     name: nameOf.get(word) ?? word,
     from: index,
     to: index + word.length,
-    quoted: quotations.some(({ from, to }) => from <= index && to >= index + word.length),
+    quoted: content.quotations.some(({ from, to }) => from <= index && to >= index + word.length),
   })),
 )
 

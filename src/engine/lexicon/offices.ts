@@ -1,4 +1,6 @@
 import data from '../../../resources/lexicon/names/offices.json'
+import type { BlockContent } from '../article'
+import { holdsWord, letterRuns } from '../language/text-words'
 
 /** An office called by a name its country does not use. */
 export interface MisnamedOffice {
@@ -33,12 +35,16 @@ function eitherCase(words: string): string {
     .join(' ')
 }
 
-/** Whether a text has any of the offices beside any of the countries: the rest of a draft need not be held against each pattern. */
-export const namesOffice = (text: string): boolean => heads.some((head) => text.includes(head)) && beside.test(text)
+/** Whether a block has any of the offices beside any of the countries: the rest of a draft need not be held against each pattern. */
+export const namesOffice = (content: BlockContent): boolean =>
+  holdsWord(content, heads) && holdsWord(content, lands) && beside.test(content.text)
 
 const wrongNames = data.countries.flatMap(({ offices: rows }) => rows.flatMap((row) => row.wrong.split('|')))
-/** The last words of all offices, without the letter that may be a capital: “inister”. */
-const heads: readonly string[] = [...new Set(wrongNames.map((words) => words.slice(words.lastIndexOf(' ') + 2)))]
+/** The last words of all offices, and the first of all names of countries. */
+const heads: ReadonlySet<string> = new Set(wrongNames.flatMap((words) => letterRuns(words).slice(-1)))
+const lands: ReadonlySet<string> = new Set(
+  data.countries.flatMap(({ before, after }) => `${before}|${after}`.split('|').flatMap((name) => letterRuns(name).slice(0, 1))),
+)
 const beside = nearly()
 
 function nearly(): RegExp {

@@ -1,6 +1,7 @@
 import type { Block } from '../../article'
 import { lostApostrophes } from '../../language/contractions'
 import { numberOfNoun } from '../../language/noun-number'
+import { holdsWord } from '../../language/text-words'
 import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -34,7 +35,7 @@ export const apostropheDamage: ParagraphRule = {
   *check(block) {
     const { text } = block
     // Few paragraphs hold what the costlier expressions look for.
-    if (partOfLostWord.test(text)) yield* lostWithin(block)
+    if (holdsWord(block.content, lostWords)) yield* lostWithin(block)
     if (text.includes(' s ') && !namesLetters.test(text)) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
@@ -49,7 +50,7 @@ const lostWord = new RegExp(
 /** “The d subshell and the s electrons”: other letters stand for things as well. */
 const namesLetters = /(?<![\p{L}\p{N}’'.-])[b-rt-z](?= \p{Ll}{3})/u
 
-const partOfLostWord = new RegExp([...lostApostrophes.keys()].map((word) => word.slice(1)).join('|'), 'u')
+const lostWords: ReadonlySet<string> = new Set(lostApostrophes.keys())
 
 function* lostWithin(block: Block): Iterable<Report> {
   const { text } = block

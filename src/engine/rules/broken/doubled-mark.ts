@@ -39,6 +39,7 @@ export const doubledMark: ParagraphRule = {
   ],
   *check(block) {
     const { text } = block
+    if (!/[,;:.!?]\s?[,;:.!?]/u.test(text)) return
     for (const match of text.matchAll(runs)) {
       const from = match.index
       const run = match[0]

@@ -21,10 +21,14 @@ export const passiveRun: ParagraphRule = {
     '“It was written, it was rejected, it was approved,” she said.',
   ],
   *check(block) {
+    if ((block.text.match(forms)?.length ?? 0) < fewest) return
     const [first, ...rest] = askWriteGood(block, 'passive')
     if (first && rest.length + 1 >= fewest) yield report(first, rest)
   },
 }
+
+/** The words write-good takes for the head of a passive. */
+const forms = /\b(?:am|are|were|being|is|been|was|be)\b/giu
 
 function report(first: Range, rest: readonly Range[]): Report {
   const message = `This paragraph has ${rest.length + 1} passives.`

@@ -25,6 +25,7 @@ export const invisibleCharacter: ParagraphRule = {
     '“مرحبا”\u200f, he wrote.',
   ],
   *check({ text, quotations }) {
+    if (!anyInvisible.test(text)) return
     const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)
     const edits: Edit[] = []
     for (const match of text.matchAll(invisible)) {
@@ -51,6 +52,9 @@ export const invisibleCharacter: ParagraphRule = {
   },
 }
 
+/** One of these stands in all that is looked for. */
+const anyInvisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
 const invisible =
   /[\u200b-\u200f\u00ad\ufeff\u2060\u202a-\u202e\u2066-\u2069]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[ \u00a0]*\u00a0[ \u00a0]+|[ ]+\u00a0/gu
 

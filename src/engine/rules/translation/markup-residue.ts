@@ -34,6 +34,7 @@ export const markupResidue: ParagraphRule = {
     'An image of 250px or 250 px, its thumbnail and a thumb left in the door.',
   ],
   *check({ text, quotations }) {
+    if (!/[&<[\]\\*#]/u.test(text) && !/adsbygoogle|thumb|px/iu.test(text)) return
     let end = 0
     for (const match of text.matchAll(markup)) {
       if (match.index < end) continue

@@ -1,6 +1,7 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -29,6 +30,7 @@ export const mixedReport: ParagraphRule = {
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
+      if (!holdsAny(tokens, ['would'])) continue
       const said = tokens.findIndex(
         (token) => isSpeech(token.lower) && token.pos === 'VERB' && canBe(token.lower, 'past') && !token.quoted,
       )

@@ -78,15 +78,15 @@ interface Misnamed {
 }
 
 /** Offices that a block calls by the wrong name of its country; few blocks name any office. */
-const findMisnamed = onceEach(({ text }: BlockContent): readonly Misnamed[] =>
-  namesOffice(text)
+const findMisnamed = onceEach((content: BlockContent): readonly Misnamed[] =>
+  namesOffice(content)
     ? misnamedOffices
-        .filter(({ near }) => near.some((words) => text.includes(words)))
+        .filter(({ near }) => near.some((words) => content.text.includes(words)))
         .flatMap((office) =>
-          Array.from(text.matchAll(office.wrong)).flatMap(({ index, 0: whole, groups }) => {
+          Array.from(content.text.matchAll(office.wrong)).flatMap(({ index, 0: whole, groups }) => {
             const words = groups?.['office'] ?? ''
             // “A plan for an American parliament”: one that is only thought of
-            if (/^(?:parliament|congress)$/u.test(words) && /(?<!\p{L})an? $/u.test(text.slice(0, index))) return []
+            if (/^(?:parliament|congress)$/u.test(words) && /(?<!\p{L})an? $/u.test(content.text.slice(0, index))) return []
             return [{ at: index + whole.indexOf(words), words, office }]
           }),
         )

@@ -46,6 +46,7 @@ export const otherCalendar: ParagraphRule = {
     'It cost 2,564 be it said, and 1399 solar panels were sold in 1399. Some 2080 BS degrees were given.',
   ],
   *check(block) {
+    if (!/(?:isei|wa) \d|\d (?:b|sh|ap|solar)/iu.test(block.text)) return
     for (const { pattern, yearOf } of eras) {
       for (const { 0: words, index, groups } of block.text.matchAll(pattern)) {
         const year = yearOf(Number(groups?.['year']))

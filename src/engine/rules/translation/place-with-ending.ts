@@ -1,3 +1,4 @@
+import { holdsWord, letterRuns } from '../../language/text-words'
 import { placeNames } from '../../lexicon/places'
 import { isQuoted } from '../../language/quotes'
 import { putOrAsk } from '../proposals'
@@ -31,6 +32,7 @@ export const placeWithEnding: ParagraphRule = {
     'The people of Minsk and Okinawa read of Caliban and of Warsaw’s day.',
   ],
   *check(block) {
+    if (!holdsWord(block.content, damaged) && !(turkicEnding.test(block.text) && holdsWord(block.content, lastWords))) return
     for (const { 0: words, index, groups } of patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])) {
       const range = { from: index, to: index + words.length }
       const put = groups?.['place'] ?? ''
@@ -60,3 +62,10 @@ const patterns = [
   `(?<=${lead})(?<place>${inSk})i`,
   `(?<!${lead})(?<place>${inSk})i(?= (?:[Oo]blast|region|Republic|front))`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}(?![\\p{L}-])`, 'gu'))
+
+const lastWords: ReadonlySet<string> = new Set(known.flatMap((name) => letterRuns(name).slice(-1)))
+const turkicEnding = new RegExp(turkic, 'u')
+/** The last words of all places with an ending of the others put to them. */
+const damaged: ReadonlySet<string> = new Set(
+  [...lastWords].flatMap((word) => ['i', ...finnic.split('|')].map((ending) => `${word}${ending}`)),
+)

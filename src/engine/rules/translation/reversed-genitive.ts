@@ -1,4 +1,5 @@
 import type { Block } from '../../article'
+import { holdsWord, letterRuns } from '../../language/text-words'
 import { type PlaceKind, placeNames } from '../../lexicon/places'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -29,7 +30,7 @@ export const reversedGenitive: ParagraphRule = {
     'Kharkiv’s northeastern city limits were hit. Crimea’s peninsular airports shut.',
   ],
   *check(block) {
-    if (!/[’']s? /u.test(block.text)) return
+    if (!/[’']s? /u.test(block.text) || !holdsWord(block.content, firstWords)) return
     for (const [kind, pattern] of patterns) for (const match of block.text.matchAll(pattern)) yield report(block, kind, match)
   },
 }
@@ -49,6 +50,10 @@ const patterns: readonly (readonly [PlaceKind, RegExp])[] = (['peninsula', 'isla
     'gu',
   ),
 ])
+
+const firstWords: ReadonlySet<string> = new Set(
+  Object.values(placeNames).flatMap((names) => names.split('|').flatMap((name) => letterRuns(name).slice(0, 1))),
+)
 
 function report({ text }: Block, _kind: PlaceKind, match: RegExpExecArray): Report {
   const { place = '', where: side = '', class: thing = '' } = match.groups ?? {}

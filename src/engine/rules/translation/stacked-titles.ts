@@ -44,6 +44,7 @@ export const stackedTitles: ParagraphRule = {
       for (const stack of stacks)
         for (const { 0: words, index, groups } of block.text.matchAll(stack))
           yield* report(block, index, words, groups?.['keep'] ?? '')
+    if (!/[ -]ji/u.test(block.text)) return
     for (const { 0: words, index } of block.text.matchAll(ji)) yield* report(block, index, words, '')
   },
 }

@@ -34,7 +34,7 @@ export const untranslated: ParagraphRule = {
     'The α-particle and β-carotene are known.',
   ],
   *check(block) {
-    if (otherLetter.test(block.text)) yield* otherScripts(block)
+    if (beyondLatin.test(block.text) && otherLetter.test(block.text)) yield* otherScripts(block)
     for (const { 0: words, index } of block.text.matchAll(leftBetween)) {
       const range = { from: index, to: index + words.length }
       if (!isQuoted(block, range)) yield report(block, range, 'another language')
@@ -55,6 +55,8 @@ const otherScript = new RegExp(
   'gu',
 )
 
+/** What has none of these is in Latin letters and English marks. */
+const beyondLatin = /[^\0-\u02ff\u2000-\u20cf]/u
 const otherLetter = new RegExp(`[${letters}]`, 'u')
 
 function* otherScripts(block: Block): Iterable<Report> {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { holdsWord, letterRuns } from '../../../src/engine/language/text-words'
+
+test('the letters of a text make its words, whatever stands between them and however they are set', () => {
+  expect(letterRuns('The U.S.-led Port-au-Prince talks, ISTANBUL’da 2021')).toEqual([
+    'the',
+    'u',
+    's',
+    'led',
+    'port',
+    'au',
+    'prince',
+    'talks',
+    'istanbul',
+    'da',
+  ])
+  expect(letterRuns('12:30 …')).toEqual([])
+})
+
+test('a block holds a word only as a whole', () => {
+  const content = { kind: 'body', key: '', text: 'From Luganski to Odesa.', tokens: [], sentences: [], quotations: [] } as const
+  expect(holdsWord(content, new Set(['odesa']))).toBe(true)
+  expect(holdsWord(content, new Set(['lugansk', 'ode']))).toBe(false)
+})
