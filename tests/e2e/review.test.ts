@@ -194,6 +194,11 @@ test('what was retyped, ignored, asked, read and put on the ticket is there agai
 
 /** What is there once the paragraphs in sight count as read. */
 async function atRest(page: Page) {
+  // Those at the caret count after a glance, which looking at both ends would cut short.
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  let counted = ''
+  const isCounted = async (): Promise<boolean> => counted === (counted = (await status.textContent()) ?? '')
+  await expect.poll(isCounted, { interval: 500 }).toBe(true)
   let last = await whatIsThere(page)
   const rests = async (): Promise<boolean> => {
     const before = last
@@ -205,8 +210,9 @@ async function atRest(page: Page) {
 }
 
 async function whatIsThere(page: Page) {
+  // Either end of the text is drawn only when it is seen.
+  await page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, 0))
   const headline = await page.locator('.line-headline').first().textContent()
-  // The end of the text is drawn only when it is seen.
   await page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight))
   await page.locator('.fold-removed').first().waitFor()
   const status = (await page.getByRole('contentinfo', { name: 'Status' }).textContent()) ?? ''
