@@ -2,6 +2,7 @@ import type { Range, ReaderParagraph, ReaderReport } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
 import { isQuoted, offerReplacements } from '../replacements'
 import type { EnglishDictionary } from './dictionary'
+import { isTerm } from './terms'
 import { findLowerWords, type LowerWord } from './words'
 
 /** The ids its findings are shown and dismissed under. */
@@ -12,13 +13,14 @@ export const unknownWord = 'unknown-word'
 const mostUnknownInQuotation = 0.25
 
 /**
- * What the dictionaries do not know in a paragraph: a slip where a word of theirs is near, else a word left untranslated or garbled. A
- * name that lost its capital is doubtful, and so is all that stands between quotation marks.
+ * What the dictionaries do not know in a paragraph: a slip where a word of theirs is near, else a word left untranslated or garbled, told
+ * once however often it stands there. A name that lost its capital is doubtful, and so are terms that are introduced as such and all that
+ * stands between quotation marks.
  */
 export function findSpellingReports(paragraph: ReaderParagraph, dictionary: EnglishDictionary): readonly ReaderReport[] {
   const words = findLowerWords(paragraph.text)
   const foreign = paragraph.quotations.filter((quotation) => isForeign(words, quotation, dictionary))
-  return words.flatMap((word) => {
+  return words.flatMap((word, at) => {
     if (foreign.some((quotation) => isWithin(word, quotation))) return []
     const standing = dictionary.standingOf(word.text)
     switch (standing.kind) {
@@ -27,7 +29,9 @@ export function findSpellingReports(paragraph: ReaderParagraph, dictionary: Engl
       case 'name':
         return [reportName(paragraph, word, standing.written)]
       case 'unknown':
-        return [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
+        return words.findIndex(({ text }) => text === word.text) < at
+          ? []
+          : [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
       default:
         return assertNever(standing)
     }
@@ -52,7 +56,7 @@ function reportUnknown(paragraph: ReaderParagraph, word: LowerWord, near: readon
   return {
     rule: near.length > 0 ? spelling : unknownWord,
     category: 'translation',
-    tier: isQuoted(paragraph, range) ? 'doubtful' : 'likely',
+    tier: isQuoted(paragraph, range) || isTerm(paragraph.text, word) ? 'doubtful' : 'likely',
     severity: near.length > 0 ? 1 : 5,
     ranges: [range],
     message:

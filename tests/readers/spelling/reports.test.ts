@@ -53,6 +53,15 @@ describe('spelling', () => {
     expect(report?.repairs).toEqual([{ label: 'Ask what “stangaminary” stands for', kind: 'query', edits: [] }])
   })
 
+  test('a scientific name and a word that is introduced as one are doubtful; a word is told once in a paragraph', () => {
+    expect(marked('The giant salamander (Andrias davidianus) is held in an embrace called amplexus.')).toEqual([
+      'unknown-word doubtful: davidianus',
+      'unknown-word doubtful: amplexus',
+    ])
+    expect(marked('The stangaminara was painted.')).toEqual(['unknown-word likely: stangaminara'])
+    expect(marked('The stangaminary was painted. Monks love a stangaminary.')).toEqual(['unknown-word likely: stangaminary'])
+  })
+
   test('what a person said is not changed', () => {
     const [report] = reportsOn('“We saw how the wall collasped and we ran,” she said.')
     expect(report?.tier).toBe('doubtful')
