@@ -2,19 +2,12 @@ import type { Sentence, Token } from '../article'
 import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
+import { opensClause, opensFiniteClause, pronounThat, unreported } from './report-gaps'
 import { verbForms } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
 import { adjectiveVerbs, modals, nominativePronouns } from './word-lists'
 
 const isPunctuation = (token: Token | undefined) => token === undefined || token.pos === 'PUNCT'
-/** Behind these a clause begins. */
-const opensClause = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.pos === 'SCONJ' ||
-  token.pos === 'CCONJ' ||
-  /^[,;:“"‘—–]$/.test(token.text) ||
-  /^(?:that|because|when|if|as|which|said|says)$/.test(token.lower)
-
 /** The words that a gap can stand beside; a name is another such. Nearly no word is one. */
 const telling: ReadonlySet<string> = new Set([
   ...nominativePronouns,
@@ -89,15 +82,6 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   return wanted && gap(tokens, at, at, at, wanted, pronoun.lower === 'they' || pronoun.lower === 'we' ? 'plural' : 'singular')
 }
 
-/** “He that it was inappropriate and said …”: a pronoun, and what it must have said. */
-function pronounThat(tokens: readonly Token[], at: number): MissingVerb | undefined {
-  const [pronoun, that, subject, verb] = tokens.slice(at, at + 4)
-  if (!pronoun || !that || !subject || !verb || pronoun.quoted || !opensClause(tokens[at - 1])) return undefined
-  if (!/^(?:he|she|they|we|i)$/.test(pronoun.lower) || that.lower !== 'that' || verb.pos !== 'AUX') return undefined
-  if (!nominativePronouns.has(subject.lower) && !/^(?:it|this|there)$/.test(subject.lower)) return undefined
-  return gap(tokens, at, at, at, 'say', 'either')
-}
-
 /** “she forced to work”: with an object it would be sound. */
 const isForcedAt = (tokens: readonly Token[], at: number): boolean =>
   needsBe.test(tokens[at]?.lower ?? '') && /^(?:to|in|at|for|on)$/.test(tokens[at + 1]?.lower ?? '')
@@ -118,14 +102,6 @@ const hasPerceptionVerb = (tokens: readonly Token[], at: number): boolean =>
 
 const needsBe =
   /^(?:forced|required|allowed|permitted|compelled|obliged|scheduled|supposed|born|located|situated|accustomed|entitled)$/
-/** Whether a noun phrase and a finite verb come next. */
-function opensFiniteClause(tokens: readonly Token[], at: number): boolean {
-  const phrase = readNounPhrase(tokens, at, new Map())
-  if (!phrase) return false
-  const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
-  return verb !== undefined && verb.pos === 'AUX'
-}
-
 /** “The bank will the rate unchanged”, “it would a loss”, “the toll would been”. */
 function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undefined {
   const modal = tokens[at]
@@ -242,16 +218,4 @@ function believedTo(tokens: readonly Token[], at: number): MissingVerb | undefin
   )
     return undefined
   return gap(tokens, at - 1, at - 1, at - 1, 'be', 'singular')
-}
-
-/** “and South Korea the broadcasts will continue”: a name, then a clause that it must have said. */
-function unreported(tokens: readonly Token[], at: number): MissingVerb | undefined {
-  const first = tokens[at]
-  if (!first || first.pos !== 'PROPN' || !opensClause(tokens[at - 1]) || tokens[at - 1]?.text === ',') return undefined
-  const phrase = readNounPhrase(tokens, at, new Map())
-  if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN' || /^(?:round|whilst)$/.test(phrase.head.lower)) return undefined
-  const next = phrase.head.index - (tokens[0]?.index ?? 0) + 1
-  const article = tokens[next]
-  if (article?.lower !== 'the' || !article.spaced || !opensFiniteClause(tokens, next)) return undefined
-  return gap(tokens, at, next - 1, next - 1, 'say', 'singular')
 }
