@@ -47,12 +47,26 @@ export async function open(draft: ReturnType<typeof draftOf> | null = draftOf(te
 
 /** Shows the window. */
 export async function mount(draft: ReturnType<typeof draftOf> | null, spawn: () => WorkerHandle): Promise<void> {
+  heard.length = 0
   desktop = createFakeDesktop(draft, draftOf(text))
   const root = document.createElement('div')
   document.body.append(root)
+  listenTo(root)
   await act(async () => {
     session = mountWindow(root, { desktop, spawn, cspNonce: '' })
   })
+}
+
+/** What was announced since the window was shown, in order; CodeMirror clears it after a fifth of a second. */
+export const heard: string[] = []
+
+function listenTo(root: HTMLElement): void {
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (!(target instanceof HTMLElement) || !target.classList.contains('cm-announced')) continue
+      for (const node of addedNodes) if (node instanceof HTMLElement) heard.push(node.textContent ?? '')
+    }
+  }).observe(root, { childList: true, subtree: true })
 }
 
 export async function checked(): Promise<void> {
