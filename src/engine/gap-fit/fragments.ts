@@ -1,6 +1,5 @@
 import type { Block, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
-import { readNounPhrase } from '../language/noun-phrases'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 import { inProse } from './breaks'
@@ -112,8 +111,10 @@ function isTitle(tokens: Words, at: number): boolean {
 
 /** “For centuries Azerbaijani music has …” */
 function isSpanOfTime(tokens: Words, at: number): boolean {
-  const span = readNounPhrase(tokens, 1, new Map())
-  return tokens[0]?.lower === 'for' && span?.temporal === true && span.head === tokens[at - 1]
+  return (
+    tokens[0]?.lower === 'for' &&
+    /^(?:centuries|decades|years|months|weeks|days|hours|minutes|generations|ages|while|time)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** They open sentences as often as fragments: only a small word with a capital tells where the fragment ends. */

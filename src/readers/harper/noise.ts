@@ -4,6 +4,7 @@ import type { HarperMark } from './linter'
 /**
  * What Harper marks of news copy although nothing is wrong there: part of a name, half of a compound, the letter A and “a.m.” as
  * articles, articles before figures and abbreviations (which are spoken otherwise than they are spelt), May and Will as auxiliaries,
+ * an *an* that our own ear takes (an historic, an unidentified), “War I” before a plural, somebody’s worth,
  * subjects joined by *and*, what is demanded (that he resign), a past tense spelt as the present, about before a number.
  */
 export function isNoise({ text, names }: ReaderParagraph, { rule, from, to, instead }: HarperMark): boolean {
@@ -13,9 +14,12 @@ export function isNoise({ text, names }: ReaderParagraph, { rule, from, to, inst
   const after = text.slice(to, to + 24)
   switch (rule) {
     case 'AnA':
+      if (isRightArticle(marked, after)) return true
       return /^\p{Lu}/u.test(marked) ? !/(?:^|[.!?]\s+)["“‘']?$/u.test(before) : isSpokenOtherwise(after)
+    case 'WorthToDo':
+      return ownWorth.test(before + marked)
     case 'PronounVerbAgreement':
-      return pastAsPresent.has(marked.toLowerCase()) || joined.test(before) || demanded.test(before)
+      return pastAsPresent.has(marked.toLowerCase()) || joined.test(before) || demanded.test(before) || first.test(before)
     case 'Discuss':
       return /^\s+(?:\p{N}|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)\s)/u.test(after)
     case 'SinceDuration':
@@ -24,6 +28,21 @@ export function isNoise({ text, names }: ReaderParagraph, { rule, from, to, inst
       return /^(?:May|Will)(?!\p{L})/u.test(marked) || names.some((name) => name.from >= from && name.to <= to)
   }
 }
+
+/** “His net worth to obtain loans”: what somebody is worth. */
+const ownWorth = /(?<!\p{L})(?:net|his|her|its|their|our|my|your|total|market|book|[’']s) worth(?!\p{L})/u
+/** “World War I soldiers” */
+const first = /\p{Lu}\p{Ll}+ I\s+$/u
+
+/** “An historic” and “a historic” are both heard; “an unidentified man”, “a unanimous vote”. */
+function isRightArticle(article: string, after: string): boolean {
+  const word = /^\s+["“‘']?(?<word>\p{L}+)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? ''
+  const isAn = article.toLowerCase() === 'an'
+  if (/^(?:histor|hotel|horrif|heroic|hyster|habitual)/u.test(word)) return isAn
+  return word.startsWith('un') && soundsLikeYou.test(word) !== isAn
+}
+
+const soundsLikeYou = /^(?:unanim|uni(?:t|q|on(?!i[sz])|ver|for|f|c|lat|sex|son|pol|v))/u
 
 /** How many characters before a mark are looked at: about a clause. */
 const farBack = 120

@@ -57,6 +57,8 @@ describe('is not heard on what is noise in news copy:', () => {
     ['place names', 'They met in Kiev, in Ho Chi Minh City and in Bombay.'],
     ['words of one country', 'The nappy, the lorry, the lift and the flat in the car park.'],
     ['style', 'It was a very good, very unique thing that that man did, and also a long one.'],
+    ['articles by the ear', 'It was an historic vote by an unidentified man. A unanimous decision was made in a united hall.'],
+    ['numerals and worth', 'World War I soldiers were buried there. He misstated his net worth to obtain loans.'],
     ['the letter A and clock times', 'From Launch Pad 39A and Texas A&M to Section A. It opened at 10 a.m. and closed at noon.'],
     [
       'articles before what is spelt out',
