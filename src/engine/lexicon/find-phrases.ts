@@ -93,10 +93,11 @@ function longestAt(
 ): FoundPhrase | undefined {
   const { tokens } = sentence
   const second = words[at + 1]
+  const held = wordsOf(tokens)
   let best: FoundPhrase | undefined
   for (const compiled of (second === undefined ? undefined : start.bySecond.get(second)) ?? start.open) {
     const { further } = compiled.pattern
-    if (further && !further.some((word) => wordsOf(tokens).has(word))) continue
+    if (further && !further.some((word) => held.has(word))) continue
     const pieces = compiled.pattern.match(tokens, at)
     if (!pieces) continue
     const last = at + pieces.reduce((sum, piece) => sum + piece.count, 0) - 1
