@@ -8,13 +8,16 @@ import { pluralOf } from './inflect'
 /** For each word a rewriting machine writes, the words it may stand for. */
 type StandsFor = ReadonlyMap<string, ReadonlySet<string>>
 
+/** What may follow each word or words: two words are looked up as they stand, without being joined first. */
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>
+
 /**
  * Fixed terms, and which words may have been put for theirs: `ofMachines` alone, `ofAll` only where both words of a term are swapped,
  * and one of them for a word of `ofOne`.
  */
 interface Terms {
-  readonly terms: ReadonlySet<string>
-  readonly alsoEnglish: ReadonlySet<string>
+  readonly terms: Pairs
+  readonly alsoEnglish: Pairs
   readonly ofMachines: StandsFor
   readonly ofAll: StandsFor
   readonly ofOne: StandsFor
@@ -23,10 +26,23 @@ interface Terms {
 const termsOf = (lists: Readonly<Record<string, string>>): readonly string[] =>
   Object.values(lists).flatMap((list) => list.split('|'))
 
+function pairsOf(terms: readonly string[]): Pairs {
+  const pairs = new Map<string, Set<string>>()
+  for (const term of terms)
+    for (let at = term.indexOf(' '); at >= 0; at = term.indexOf(' ', at + 1)) {
+      const start = term.slice(0, at)
+      pairs.set(start, (pairs.get(start) ?? new Set()).add(term.slice(at + 1)))
+    }
+  return pairs
+}
+
+const plain = termsOf(data.terms)
+const english = data.alsoEnglish.split('|')
+
 /** Terms so plain that a single one with its words swapped is a finding. */
 const plainTerms: Terms = {
-  terms: new Set(termsOf(data.terms)),
-  alsoEnglish: new Set(data.alsoEnglish.split('|')),
+  terms: pairsOf(plain),
+  alsoEnglish: pairsOf(english),
   ofMachines: turnRound(ownThesaurus.words),
   ofAll: turnRound(ownThesaurus.words, wordnet.words),
   ofOne: turnRound(ownThesaurus.words, wordnet.words),
@@ -36,8 +52,8 @@ const ofSpinners = turnRound(ownThesaurus.words, spun.words)
 
 /** Many more, of which a single one may be chance. */
 const moreTerms: Terms = {
-  terms: new Set([...plainTerms.terms, ...termsOf(spun.terms), ...spun.compounds.split('|')]),
-  alsoEnglish: new Set([...plainTerms.alsoEnglish, ...spun.alsoEnglish.split('|')]),
+  terms: pairsOf([...plain, ...termsOf(spun.terms), ...spun.compounds.split('|')]),
+  alsoEnglish: pairsOf([...english, ...spun.alsoEnglish.split('|')]),
   ofMachines: ofSpinners,
   ofAll: ofSpinners,
   ofOne: ofSpinners,
@@ -85,16 +101,18 @@ export function* termsIn(sentences: readonly Sentence[], termAt: TermFinder): Ge
 }
 
 function termFinder(table: Terms): TermFinder {
-  const inTerms: ReadonlySet<string> = new Set([...table.terms].flatMap((term) => term.split(' ')))
+  const inTerms: ReadonlySet<string> = new Set(
+    [...table.terms].flatMap(([start, ends]) => [start, ...ends].flatMap((words) => words.split(' '))),
+  )
   return (tokens, at) => {
     const first = tokens[at]
     const second = tokens[at + 1]
     // Nearly every word falls here.
     if (!first || !second || (!table.ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
+    if (first.pos !== 'ADJ' && first.pos !== 'NOUN' && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
-    if (!/^(?:ADJ|NOUN)$/u.test(first.pos) && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     const singular = singularOf(second.lower)
-    if (table.alsoEnglish.has(`${first.lower} ${singular}`)) return undefined
+    if (table.alsoEnglish.get(first.lower)?.has(singular)) return undefined
     const one = termFor(table, first.lower, second.lower)
     if (one !== undefined) return one === '' ? undefined : one
     const many = singular === '' ? '' : (termFor(table, first.lower, singular) ?? '')
@@ -104,10 +122,12 @@ function termFinder(table: Terms): TermFinder {
 
 /** Empty where the pair is English. */
 function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first: string, second: string): string | undefined {
-  const pair = `${first} ${second}`
-  if (terms.has(pair) || alsoEnglish.has(pair)) return ''
+  if (terms.get(first)?.has(second) || alsoEnglish.get(first)?.has(second)) return ''
   const match = (starts: Iterable<string>, ends: Iterable<string>): string | undefined => {
-    for (const start of starts) for (const end of ends) if (terms.has(`${start} ${end}`)) return `${start} ${end}`
+    for (const start of starts) {
+      const known = terms.get(start)
+      if (known) for (const end of ends) if (known.has(end)) return `${start} ${end}`
+    }
     return undefined
   }
   return (
