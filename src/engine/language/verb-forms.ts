@@ -27,14 +27,17 @@ const clipped: readonly (readonly [string, VerbForm])[] = [
 const irregularByBase = new Map(irregularVerbs.map((verb) => [verb.base, verb]))
 const readings = buildReadings()
 
+const none: readonly VerbReading[] = []
+
 /** The readings of a word that the lists know; for an unknown word in -ed or -ing, a guess with the word's stem. */
 export function verbForms(word: string): readonly VerbReading[] {
   const lower = word.toLowerCase()
   const known = readings.get(lower)
   if (known) return known
   // No verb is as long; the endings below would be looked for at every letter.
-  if (lower.length > 40) return []
+  if (lower.length > 40) return none
   if (
+    lower.endsWith('ed') &&
     /[a-z]{2}ed$/.test(lower) &&
     !/(?:eed|^hundred|kindred|sacred|hatred|infrared|seabed|naked|wicked|sickbed|riverbed)$/.test(lower)
   ) {
@@ -44,8 +47,9 @@ export function verbForms(word: string): readonly VerbReading[] {
       { base, form: 'participle' },
     ]
   }
-  if (/[aeiouy][a-z]*ing$/.test(lower) && lower.length > 5) return [{ base: lower.slice(0, -3), form: 'ing' }]
-  return []
+  if (lower.endsWith('ing') && lower.length > 5 && /[aeiouy][a-z]*ing$/.test(lower))
+    return [{ base: lower.slice(0, -3), form: 'ing' }]
+  return none
 }
 
 export const isKnownVerb = (word: string): boolean => readings.has(word.toLowerCase())
