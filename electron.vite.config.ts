@@ -3,7 +3,8 @@ import { defineConfig } from 'electron-vite'
 import { strictWriteGood } from './scripts/vite/strict-write-good.mjs'
 
 // A sandboxed preload must be CommonJS, and everything is bundled: Node 18 cannot require the modules that are ESM only.
-const commonJs = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
+// All parts lie in one folder: those that are loaded later find the other programs beside them, too.
+const commonJs = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
 const node = { target: 'node18', externalizeDeps: false, rolldownOptions: { output: commonJs } }
 
 // Native code cannot be bundled; it is found in node_modules at run time.

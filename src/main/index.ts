@@ -1,45 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { app, ipcMain } from 'electron'
-import { t } from '../l10n/t'
-import { writeClipboard } from './clipboard'
-import { createDesk, type Desk } from './desk/desk'
-import type { Sample } from './desk/ports'
-import { createDocuments } from './documents/documents'
+import { app, ipcMain, Menu } from 'electron'
 import { diskFileSystem } from './documents/file-system'
-import { createDragOut } from './dragging/drag-out'
-import { startDrag } from './dragging/start-drag'
-import { createFormatsDesk } from './formats/formats-desk'
-import { startUtilityProcess } from './formats/utility-process'
-import { createHandlers } from './handlers'
-import { chooseHouseFile, setupHouseList } from './house-list/setup-house-list'
-import { createHistory } from './history/history'
-import { serve, serveDrops } from './ipc'
 import { setupLanguage } from './language/setup-language'
-import { setupMenu } from './menu/setup-menu'
-import { electronNotice } from './notice'
 import { answer, launchOf } from './opening/answer'
 import { untilReleased } from './opening/hand-over'
 import { readArguments, type Wanted } from './opening/read-arguments'
-import { type HandedPorts, type OpenQueued, queueOpenings, setupSecondInstance } from './opening/setup-opening'
+import { type HandedPorts, type OpenQueued, queueOpenings } from './opening/setup-opening'
+import { openFirstStores } from './own-files/first-stores'
 import { registerAppScheme, setupProtocol } from './protocol/setup-protocol'
-import { openStores } from './own-files/open-stores'
-import { setupQuitting } from './quitting'
-import { createReadersDesk } from './readers/readers-desk'
-import { startReadersProcess } from './readers/readers-process'
-import { createRecovery } from './recovery/recovery'
-import { printPage } from './reports/print-page'
 import { hardenProcess, setupSecurity } from './security/setup-security'
-import { followSettings, setupAppearance } from './settings/follow-settings'
-import { createSettingsDesk } from './settings/settings-desk'
-import { isTrustedSender, type Sent } from './trusted-sender'
-import { watchFiles } from './watching/watch-files'
-import { watchFolder } from './watching/watch-folder'
 import { setupThemes } from './windows/create-window'
-import { electronDialogs } from './windows/electron-dialogs'
-import { openWindow } from './windows/open-window'
-
-const sampleName = 'mint-biden-putin.txt'
+import { createFirstWindow } from './windows/first-window'
 
 hardenProcess()
 registerAppScheme()
@@ -58,86 +29,18 @@ function begin(wanted: Wanted): void {
   else app.quit()
 }
 
+/** A window first; what it is a window to is loaded while its page begins. */
 async function start(handed: HandedPorts, openQueued: OpenQueued): Promise<void> {
+  // Electron would make a menu of its own, for nobody to see.
+  Menu.setApplicationMenu(null)
+  const reading = openFirstStores(app.getPath('userData'), diskFileSystem)
   await app.whenReady()
   await setupLanguage()
   setupSecurity()
-  await setupProtocol()
-  setupThemes()
-
-  const stores = await openStores(app.getPath('userData'), diskFileSystem)
-  const formats = createFormatsDesk(startUtilityProcess)
-  const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report, formats)
-  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep, formats)
-  const desk: Desk = createDesk({
-    documents,
-    dialogs: electronDialogs,
-    readSample,
-    openPage: () => openWindow(() => desk, stores.window),
-  })
-  const recovery = createRecovery(documents, stores.recovery, report)
-  const watching = watchFiles(documents, watchFolder)
-  stores.session.follow(documents, report)
-  setupAppearance(stores.settings.get)
-  const settings = createSettingsDesk(stores.settings, (next, from) => {
-    followSettings(next, from)
-    void putUpMenu(next.keys)
-  })
-  const house = setupHouseList(stores.housePlace)
-  const readers = createReadersDesk({ start: startReadersProcess, tell: desk.tellSaid, now: Date.now })
-  stores.recent.follow(documents, () => settings.get().keepRecent, noteRecent, report)
-  setupQuitting(desk, { freeze: stores.session.freeze, flush: recovery.flush, settled: history.settled })
-  setupSecondInstance(desk, documents, handed)
-  app.on('browser-window-focus', watching.lookAtAll)
-
-  const dragOut = createDragOut({ documents, folder: path.join(app.getPath('userData'), 'dragged'), startDrag })
-  const notice = electronNotice(process.versions.electron ?? '')
-  const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
-  const { reviews } = stores
-  const ports = {
-    desk,
-    documents,
-    history,
-    reviews,
-    settings,
-    readers,
-    house,
-    chooseHouseFile,
-    notice,
-    printPage,
-    dragOut,
-    writeClipboard,
-  }
-  serve(ipcMain, createHandlers(ports), trust)
-  serveDrops(ipcMain, (key, paths) => void desk.drop(key, paths), trust)
-  // Last: a window may ask as soon as it is there.
-  const recovered = await stores.recovery.find()
-  await openQueued(desk, documents, {
-    recovered,
-    session: stores.settings.get().restoreSession ? stores.session.files : [],
-    resume: recovery.resume,
-  })
-  for (const message of stores.messages) report(message)
-
-  async function putUpMenu(keys = settings.get().keys): Promise<void> {
-    const clear = (): void =>
-      void stores.recent.clear().then(
-        () => putUpMenu(),
-        () => report(t('The list of recent files could not be cleared.')),
-      )
-    setupMenu(desk, keys, { files: await stores.recent.list(), open: (file) => void desk.openFromOutside(file), clear })
-  }
-
-  function noteRecent(file: string): void {
-    app.addRecentDocument(file)
-    void putUpMenu()
-  }
-
-  function report(message: string): void {
-    desk.tell(message)
-  }
-}
-
-async function readSample(): Promise<Sample> {
-  return { name: sampleName, bytes: await readFile(path.join(app.getAppPath(), 'resources/samples', sampleName)) }
+  const first = await reading
+  setupThemes(first.settings.get().theme)
+  const servePages = setupProtocol()
+  const takeFirst = createFirstWindow(first.window)
+  const { work } = await import('./work')
+  await work({ channels: ipcMain, first, takeFirst, servePages, handed, openQueued })
 }

@@ -3,7 +3,7 @@ import { setLanguage } from '../l10n/t'
 import type { Desktop } from '../shared/contract'
 import { cspNonceMeta } from '../shared/csp'
 import { languageBlock } from '../shared/page-language'
-import { mountWindow } from './app/mount'
+import { beginWindow } from './app/begin-window'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -23,4 +23,4 @@ const language = document.getElementById(languageBlock)?.textContent
 
 // Main wrote it there.
 if (language) setLanguage(JSON.parse(language) as Language)
-mountWindow(root, { desktop: window.desktop, spawn: spawnWorker, cspNonce })
+void beginWindow(root, { desktop: window.desktop, spawn: spawnWorker, cspNonce })

@@ -29,7 +29,7 @@ test('A05 exactly what was built is served', async () => {
   const manifest = await bundle()
   expect([...manifest.keys()].toSorted()).toEqual(['app://bundle/assets/index-1.js', 'app://bundle/index.html'])
   const script = await serveAsset(manifest, 'GET', 'app://bundle/assets/index-1.js')
-  expect([script.status, script.headers.get('content-type'), await script.text()]).toEqual([
+  expect([script.statusCode, script.headers['content-type'], script.data.toString()]).toEqual([
     200,
     'text/javascript; charset=utf-8',
     'export {}',
@@ -69,12 +69,12 @@ test.each([
   '',
 ])('A05 %j does not exist', async (url) => {
   const response = await serveAsset(await bundle(), 'GET', url)
-  expect(response.status).toBe(404)
-  expect(await response.text()).toBe('Not found')
+  expect(response.statusCode).toBe(404)
+  expect(response.data.toString()).toBe('Not found')
 })
 
 test.each(['POST', 'HEAD', 'PUT', 'get'])('A05 %s is not answered', async (method) => {
-  expect((await serveAsset(await bundle(), method, 'app://bundle/index.html')).status).toBe(404)
+  expect((await serveAsset(await bundle(), method, 'app://bundle/index.html')).statusCode).toBe(404)
 })
 
 test('A04 a page comes with its policy, whose nonce it carries, and a new one each time', async () => {
@@ -82,8 +82,8 @@ test('A04 a page comes with its policy, whose nonce it carries, and a new one ea
   const nonces = new Set<string>()
   for (let time = 0; time < 20; time += 1) {
     const response = await serveAsset(manifest, 'GET', 'app://bundle/index.html')
-    const nonce = /content="(?<nonce>[^"]+)"/u.exec(await response.text())?.groups?.['nonce'] ?? ''
-    expect(response.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}';`)
+    const nonce = /content="(?<nonce>[^"]+)"/u.exec(response.data.toString())?.groups?.['nonce'] ?? ''
+    expect(response.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}';`)
     expect(Buffer.from(nonce, 'base64')).toHaveLength(16)
     nonces.add(nonce)
   }
@@ -94,15 +94,15 @@ test('A04 every answer has the policy, scripts of workers and refusals too', asy
   const manifest = await bundle()
   for (const url of ['app://bundle/assets/index-1.js', 'app://bundle/none']) {
     const { headers } = await serveAsset(manifest, 'GET', url)
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/u)
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';/u)
+    expect(headers['x-content-type-options']).toBe('nosniff')
   }
 })
 
 test('C24 a page is told its language and its direction, whatever stands in the catalogue', async () => {
   const messages = { Open: '</script><script>alert(1)</script>', Save: '$& __LANG__' }
   setLanguage({ tag: 'he', dir: 'rtl', messages })
-  const text = await (await serveAsset(await bundle(), 'GET', 'app://bundle/index.html')).text()
+  const text = (await serveAsset(await bundle(), 'GET', 'app://bundle/index.html')).data.toString()
   setLanguage(english)
   expect(text).toContain('<html lang="he" dir="rtl">')
   const data = /<script id="language" type="application\/json">(?<data>[^<]*)<\/script>/u.exec(text)?.groups?.['data'] ?? ''

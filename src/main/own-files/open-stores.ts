@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { t } from '../../l10n/t'
 import type { FileSystem } from '../documents/file-system'
 import { findLeftBackups } from '../documents/left-backups'
-import { sweepTempFiles, tempOwner } from '../documents/temp-files'
+import { sweepTempFiles } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
 import { type HousePlace, openHousePlace } from '../house-list/house-desk'
 import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
 import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
 import { openSession, type Session } from '../session-store'
-import { openSettings, type Settings } from '../settings-store'
+import type { Settings } from '../settings-store'
 import type { WindowState } from '../windows/window-bounds'
-import { openWindowStore } from '../windows/window-store'
+import { backupsOf, type FirstStores } from './first-stores'
 import type { VersionedStore } from './versioned-store'
 
 /** All that Galley keeps for itself in a profile. */
@@ -29,12 +29,10 @@ export interface Stores {
   readonly messages: readonly string[]
 }
 
-/** Opens a profile's stores, and sweeps up what saves of a run before left behind when it was ended. */
-export async function openStores(profile: string, fs: FileSystem): Promise<Stores> {
-  const backupFolder = join(profile, 'backups')
+/** Opens a profile's other stores, and sweeps up what saves of a run before left behind when it was ended. */
+export async function openStores({ profile, owner, settings, window }: FirstStores, fs: FileSystem): Promise<Stores> {
+  const backupFolder = backupsOf(profile)
   const recoveryFolder = join(profile, 'recovery')
-  const owner = tempOwner(backupFolder)
-  const settings = await openSettings(fs, join(profile, 'settings.json'), owner)
   const session = await openSession(fs, join(profile, 'session.json'), owner)
   await sweepTempFiles(fs, [profile, recoveryFolder, ...session.folders], owner)
   const messages = [
@@ -44,9 +42,8 @@ export async function openStores(profile: string, fs: FileSystem): Promise<Store
     ...(await findLeftBackups(fs, backupFolder)),
   ]
   return {
-    ...{ backupFolder, settings, session, messages },
+    ...{ backupFolder, settings, session, window, messages },
     recent: await openRecentFiles(fs, join(profile, 'recent.json'), owner),
-    window: await openWindowStore(fs, join(profile, 'window.json'), owner),
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
     reviews: createReviewStore(fs, join(profile, 'reviews'), owner),

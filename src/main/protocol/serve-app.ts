@@ -5,14 +5,21 @@ import { contentSecurityPolicy, cspNoncePlaceholder } from '../../shared/csp'
 import { withLanguage } from '../../shared/page-language'
 import { findAsset, type Manifest } from './manifest'
 
+/** An answer as Electron takes it. */
+export interface Answer {
+  readonly statusCode: number
+  readonly headers: Record<string, string>
+  readonly data: Buffer
+}
+
 /** Answers a request of the page. A page gets the language, and a fresh nonce, in its text and in the policy that comes with it. */
-export async function serveAsset(manifest: Manifest, method: string, url: string): Promise<Response> {
+export async function serveAsset(manifest: Manifest, method: string, url: string): Promise<Answer> {
   const asset = findAsset(manifest, method, url)
-  if (asset === null) return new Response('Not found', { status: 404, headers: headersFor('text/plain', newNonce()) })
   const nonce = newNonce()
+  if (asset === null) return { statusCode: 404, headers: headersFor('text/plain', nonce), data: Buffer.from('Not found') }
   const bytes = await readFile(asset.file)
-  const body = asset.type.startsWith('text/html') ? pageOf(bytes.toString('utf8'), nonce) : bytes
-  return new Response(body, { status: 200, headers: headersFor(asset.type, nonce) })
+  const data = asset.type.startsWith('text/html') ? Buffer.from(pageOf(bytes.toString('utf8'), nonce)) : bytes
+  return { statusCode: 200, headers: headersFor(asset.type, nonce), data }
 }
 
 function pageOf(html: string, nonce: string): string {

@@ -3,9 +3,11 @@ import type { DeskSettings } from '../../shared/settings'
 
 /** The theme and the zoom are the shell’s: every window takes them, also one that is opened or loaded anew later. */
 export function setupAppearance(settings: () => DeskSettings): void {
-  app.on('browser-window-created', (_event, window) => {
-    window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings().zoom / 100))
-  })
+  const follow = ({ webContents }: BrowserWindow): void =>
+    void webContents.on('did-finish-load', () => webContents.setZoomFactor(settings().zoom / 100))
+  // The first is there already.
+  for (const window of BrowserWindow.getAllWindows()) follow(window)
+  app.on('browser-window-created', (_event, window) => follow(window))
 }
 
 /** Puts settings to work in the shell, and sends them to the windows that did not make them. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type Session, type WebPreferences } from 'electron'
+import type { DeskSettings } from '../../shared/settings'
 import { devToolsWanted } from '../security/setup-security'
 import { pageUrl } from '../trusted-sender'
 import { askAboutHang } from './electron-dialogs'
@@ -38,13 +39,14 @@ export function createPaper(session: Session): BrowserWindow {
 }
 
 /** A window with Galley’s page. */
-export function createWindow(bounds: Partial<Bounds>): BrowserWindow {
+export function createWindow(bounds: Partial<Bounds>, maximized: boolean): BrowserWindow {
   const { width: minWidth, height: minHeight } = leastSize
   const window = makeWindow(
-    { ...bounds, minWidth, minHeight, title: 'Galley', backgroundColor: deskColour() },
+    // A window that is shown holds its page up until there is something to paint with, which takes as long as the page itself.
+    { ...bounds, minWidth, minHeight, title: 'Galley', backgroundColor: deskColour(), paintWhenInitiallyHidden: false },
     { preload: join(__dirname, '../preload/index.cjs') },
   )
-  window.once('ready-to-show', () => window.show())
+  window.webContents.once('dom-ready', () => (maximized ? window.maximize() : window.show()))
   // The title is main's: it holds the draft's name and its unsaved mark.
   window.on('page-title-updated', (event) => event.preventDefault())
   // Main has the text, so a crashed page is loaded anew and gets it back.
@@ -74,9 +76,9 @@ function reloadSoon(window: BrowserWindow): void {
   }, delay)
 }
 
-/** Lets open windows follow the system's theme. */
-export function setupThemes(): void {
-  nativeTheme.themeSource = 'system'
+/** Lets open windows follow the theme, which is the system's unless another was chosen. */
+export function setupThemes(theme: DeskSettings['theme']): void {
+  nativeTheme.themeSource = theme
   nativeTheme.on('updated', () => {
     for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(deskColour())
   })

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { t } from '../../l10n/t'
 import './manuscript.css'
+import { takePaper } from './lay-paper'
 import { readingStyle } from '../settings/reading-style'
 import { useSession, useUi } from './session-context'
 
@@ -9,10 +10,8 @@ export function EditorHost() {
   const { view } = useSession()
   const reading = useUi((ui) => ui.settings.reading)
   const place = useRef<HTMLElement>(null)
-  useEffect(() => {
-    place.current?.append(view.dom)
-    view.requestMeasure()
-    view.focus()
+  useLayoutEffect(() => {
+    if (place.current !== null) takePaper(place.current, view)
     return () => view.dom.remove()
   }, [view])
   return (

@@ -1,13 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { t } from '../../l10n/t'
 import { App } from './app'
 import { createSession, type Session, type SessionOptions } from './session'
 import { SessionProvider } from './session-context'
+import { startWork } from './start-work'
 
-/** Draws the window into an element and starts its work. */
-export function mountWindow(root: Element, options: SessionOptions): Session {
-  const session = createSession(options)
+/** Draws the window into an element. */
+export function drawWindow(root: Element, session: Session): void {
   createRoot(root).render(
     <StrictMode>
       <SessionProvider value={session}>
@@ -15,10 +14,12 @@ export function mountWindow(root: Element, options: SessionOptions): Session {
       </SessionProvider>
     </StrictMode>,
   )
-  session.start(window).catch((error: unknown) => {
-    session.ui.update({ ready: true })
-    const reason = error instanceof Error ? error.message : String(error)
-    session.ui.notify(t('Galley could not start fully: {reason}', { reason }))
-  })
+}
+
+/** Draws the window and starts its work, both at once. */
+export function mountWindow(root: Element, options: SessionOptions): Session {
+  const session = createSession(options)
+  drawWindow(root, session)
+  void startWork(session)
   return session
 }

@@ -86,6 +86,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const notes = keepNotes(view, desktop, () => ui.notify(t(lostNotes)))
   let endings: readonly (() => void)[] = []
   let untold: (() => void) | null = null
+  let isFirst = true
+  let openFirst = (): void => undefined
   let lastReaders = readersOn(ui.get().settings.rulesOff).join()
 
   function onUpdate(update: ViewUpdate): void {
@@ -179,7 +181,10 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       original: { isShown: true, sentence: null },
     })
     for (const notice of draft.document?.notices ?? []) ui.mention(notice)
-    check.open()
+    // The first is painted before the engine is loaded, which takes a processor to itself.
+    if (isFirst) openFirst = afterPaint(check.open)
+    else check.open()
+    isFirst = false
     notes.open()
     tellListeners()
     if (typeof draft.line === 'number') view.dispatch(goToLine(view.state, draft.line))
@@ -218,13 +223,14 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
         listenForKeys(commands, target),
       ]
       // Before the draft is shown: it should not change its type while somebody begins to read.
-      const settings = await desktop.loadSettings()
+      const [settings, houseList, welcome] = await Promise.all([desktop.loadSettings(), desktop.loadHouseList(), desktop.ready()])
       takeSettings(commands, settings)
-      takeHouseList(await desktop.loadHouseList())
-      greet(await desktop.ready())
+      takeHouseList(houseList)
+      greet(welcome)
     },
     stop() {
       untold?.()
+      openFirst()
       for (const end of endings) end()
       check.stop()
       again.stop()

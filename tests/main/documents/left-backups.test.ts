@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
 import { readWholeFile } from '../../../src/main/documents/read-file'
 import { saveFile } from '../../../src/main/documents/save-file'
+import { openFirstStores } from '../../../src/main/own-files/first-stores'
 import { openStores } from '../../../src/main/own-files/open-stores'
 import { tempFolder } from '../temp-folder'
 
@@ -24,20 +25,20 @@ test('B01 a save in place that was cut short is told of at the next start, once,
   }
   const request = { path: file, bytes: Buffer.from('new'), expected, backupFolder: backups }
   await expect(saveFile({ ...diskFileSystem, open }, request)).rejects.toThrow(Killed)
-  const [message, ...others] = (await openStores(profile, diskFileSystem)).messages
+  const [message, ...others] = (await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)).messages
   expect(message).toMatch(/^Galley ended while it wrote “story\.txt”/u)
   expect(others).toEqual([])
   const [kept = ''] = readdirSync(backups)
   expect(message).toContain(`“${kept}”`)
   expect(readFileSync(path.join(backups, kept), 'utf8')).toBe('old text')
-  expect((await openStores(profile, diskFileSystem)).messages).toEqual([])
+  expect((await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)).messages).toEqual([])
 })
 
 test('what is no backup is left alone, and without the folder there is nothing to tell', async () => {
   const profile = tempFolder()
-  expect((await openStores(profile, diskFileSystem)).messages).toEqual([])
+  expect((await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)).messages).toEqual([])
   mkdirSync(path.join(profile, 'backups'))
   writeFileSync(path.join(profile, 'backups/notes.txt'), 'x')
-  expect((await openStores(profile, diskFileSystem)).messages).toEqual([])
+  expect((await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)).messages).toEqual([])
   expect(readdirSync(path.join(profile, 'backups'))).toEqual(['notes.txt'])
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { diskFileSystem } from '../../../src/main/documents/file-system'
 import { sweepTempFiles, tempName, tempOwner } from '../../../src/main/documents/temp-files'
+import { openFirstStores } from '../../../src/main/own-files/first-stores'
 import { openStores } from '../../../src/main/own-files/open-stores'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { tempFolder } from '../temp-folder'
@@ -21,12 +22,12 @@ test('T2 a start sweeps the folders of the drafts that were open when the run be
   const desk = tempFolder()
   const file = path.join(desk, 'story.txt')
   writeFileSync(file, 'text')
-  const before = await openStores(profile, diskFileSystem)
+  const before = await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)
   const documents = createDocuments(before.backupFolder)
   before.session.follow(documents, () => undefined)
   await documents.open(file)
   writeFileSync(path.join(desk, tempName(tempOwner(before.backupFolder))), 'half of a save')
   await expect.poll(() => existsSync(path.join(profile, 'session.json'))).toBe(true)
-  expect((await openStores(profile, diskFileSystem)).session.files).toEqual([file])
+  expect((await openStores(await openFirstStores(profile, diskFileSystem), diskFileSystem)).session.files).toEqual([file])
   expect(readdirSync(desk)).toEqual(['story.txt'])
 })

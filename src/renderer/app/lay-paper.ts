@@ -1,0 +1,44 @@
+import type { EditorView } from '@codemirror/view'
+import './manuscript.css'
+import { readingStyle } from '../settings/reading-style'
+import type { Session } from './session'
+
+/** Where the paper lies until the window around it is drawn. */
+const place = 'window paper-first'
+
+/** Whether the paper’s place is known before anything stands around it: in a narrow window all is as high as its words are. */
+export function isRoomy(): boolean {
+  return matchMedia('(min-width: 761px)').matches
+}
+
+/** Lays the paper before the window is drawn, just where it will lie then. */
+export function layPaper(root: Element, { view, ui }: Session): void {
+  const { reading } = ui.get().settings
+  const sheet = element('section', reading.focusParagraph ? 'sheet sheet-focus' : 'sheet')
+  for (const [name, value] of Object.entries(readingStyle(reading))) sheet.style.setProperty(name, String(value))
+  const desk = element('main', 'desk')
+  const around = element('div', place)
+  sheet.append(view.dom)
+  desk.append(sheet)
+  around.append(desk)
+  root.before(around)
+  view.requestMeasure()
+  view.focus()
+}
+
+/** Puts the paper into its place in the window, as it lay before: rolled as far. */
+export function takePaper(sheet: Element, view: EditorView): void {
+  const before = view.dom.closest('.paper-first')
+  const { scrollTop } = view.scrollDOM
+  sheet.append(view.dom)
+  before?.remove()
+  view.scrollDOM.scrollTop = scrollTop
+  view.requestMeasure()
+  view.focus()
+}
+
+function element(tag: 'div' | 'main' | 'section', className: string): HTMLElement {
+  const made = document.createElement(tag)
+  made.className = className
+  return made
+}
