@@ -98,6 +98,11 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['german', /german|austrian|swiss/iu],
   ['french', /french/iu],
   ['romanian', /romanian|moldovan/iu],
+  ['vietnamese-thai', /vietnamese|thai|lao|khmer/iu],
+  ['hungarian-finnish-estonian', /hungarian|finnish|estonian/iu],
+  ['greek', /greek/iu],
+  ['hebrew', /hebrew/iu],
+  ['swahili', /swahili/iu],
   ['arabic-persian-turkish', /arabic|persian|farsi|dari|turkish|kurdish|azerbaijani/iu],
 ]
 

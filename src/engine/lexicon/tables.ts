@@ -13,6 +13,11 @@ import polish from '../../../resources/lexicon/calques/polish.json'
 import romanian from '../../../resources/lexicon/calques/romanian.json'
 import russian from '../../../resources/lexicon/calques/russian.json'
 import rewriting from '../../../resources/lexicon/calques/rewriting.json'
+import greek from '../../../resources/lexicon/calques/greek.json'
+import hebrew from '../../../resources/lexicon/calques/hebrew.json'
+import hungarian from '../../../resources/lexicon/calques/hungarian-finnish-estonian.json'
+import swahili from '../../../resources/lexicon/calques/swahili.json'
+import vietnamese from '../../../resources/lexicon/calques/vietnamese-thai.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
 import spinner from '../../../resources/lexicon/spinner-glue.json'
 import tortured from '../../../resources/lexicon/tortured-phrases.json'
@@ -20,6 +25,7 @@ import verbs from '../../../resources/lexicon/verb-frames.json'
 import prepositions from '../../../resources/lexicon/preposition-frames.json'
 import pleonasm from '../../../resources/lexicon/pleonasms.json'
 import uncountable from '../../../resources/lexicon/uncountable-plurals.json'
+import alike from '../../../resources/lexicon/sound-alikes.json'
 import patterns from '../../../resources/lexicon/verb-patterns.json'
 import type { PhraseTable } from './entry'
 
@@ -28,6 +34,7 @@ export const spinnerGlue: PhraseTable = spinner
 export const verbFrames: PhraseTable = verbs
 export const prepositionFrames: PhraseTable = prepositions
 export const verbPatterns: PhraseTable = patterns
+export const soundAlikes: PhraseTable = alike
 export const uncountablePlurals: PhraseTable = uncountable
 export const pleonasms: PhraseTable = pleonasm
 
@@ -47,6 +54,11 @@ export const calquePacks: readonly PhraseTable[] = [
   dutch,
   indonesian,
   nordic,
+  greek,
+  hebrew,
+  hungarian,
+  swahili,
+  vietnamese,
   european,
   rewriting,
 ]

@@ -38,6 +38,8 @@ import { subordinateAlone } from './broken/subordinate-alone'
 import { relativeAlone } from './broken/relative-alone'
 import { lostSubject } from './broken/lost-subject'
 import { doubledSubject } from './broken/doubled-subject'
+import { sourceNamedTwice } from './broken/source-named-twice'
+import { setApartSubject } from './broken/set-apart-subject'
 import { verblessSentence } from './broken/verbless-sentence'
 import { verbPileUp } from './broken/verb-pile-up'
 import { doubledConnector } from './broken/doubled-connector'
@@ -130,7 +132,13 @@ import { doubleNegative } from './translation/double-negative'
 import { bareNoun } from './translation/bare-noun'
 import { sinceWithoutPerfect } from './translation/since-without-perfect'
 import { passiveWithoutObject } from './translation/passive-without-object'
+import { soundAlike } from './translation/sound-alike'
 import { verbSecond } from './translation/verb-second'
+import { transcriptMark } from './translation/transcript-mark'
+import { pronounBehindSpeech } from './translation/pronoun-behind-speech'
+import { thatAfterComma } from './translation/that-after-comma'
+import { adverbBeforeObject } from './translation/adverb-before-object'
+import { whatForWhich } from './translation/what-for-which'
 import { alsoFirst } from './translation/also-first'
 import { twoDeterminers } from './translation/two-determiners'
 import { verbGovernment } from './translation/verb-government'
@@ -194,6 +202,8 @@ export const rules: readonly Rule[] = [
   verbPileUp,
   secondVerb,
   doubledSubject,
+  sourceNamedTwice,
+  setApartSubject,
   lostSubject,
   relativeAlone,
   subordinateAlone,
@@ -278,6 +288,12 @@ export const rules: readonly Rule[] = [
   sinceWithoutPerfect,
   passiveWithoutObject,
   verbSecond,
+  soundAlike,
+  transcriptMark,
+  pronounBehindSpeech,
+  thatAfterComma,
+  adverbBeforeObject,
+  whatForWhich,
   alsoFirst,
   twoDeterminers,
   verbGovernment,

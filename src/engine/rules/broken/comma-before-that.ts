@@ -4,7 +4,7 @@ import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose } from '../rule'
 
 const verbs = new Set(
-  'said says stated states noted notes believe believes believed think thinks thought claimed claims announced announces explained explains know knows knew confirmed confirms stressed stresses emphasized emphasizes emphasised insisted insists hopes hoped reported reports declared declares promised argued argues warned warns indicated admitted denied demanded demands decided realized understood assumes assumed fears feared expects suggests suggested showed shows means'.split(
+  'said says stated states noted notes believe believes believed think thinks thought claimed claims announced announces explained explains know knows knew confirmed confirms stressed stresses emphasized emphasizes emphasised insisted insists hopes hoped reported reports declared declares promised argued argues warned warns indicated admitted denied demanded demands decided realized understood assumes assumed fears feared expects suggests suggested showed shows means known clear reminded reminds underlined underlines added adds learned learnt revealed reveals mentioned mentions pointed concluded concludes remembered recalled recalls wrote writes found discovered complained complains remarked remarks agreed ensure ensured'.split(
     ' ',
   ),
 )
@@ -26,6 +26,7 @@ export const commaBeforeThat: ParagraphRule = {
       damaged: 'The spokesman said[[,]] that the talks would go on.',
       repaired: 'The spokesman said that the talks would go on.',
     },
+    { damaged: 'It became known[[,]] that the talks would go on.', repaired: 'It became known that the talks would go on.' },
     { damaged: 'Analysts believe[[,]] that prices will fall.', repaired: 'Analysts believe that prices will fall.' },
   ],
   sound: [

@@ -21,6 +21,7 @@ export const verbChain: ParagraphRule = {
     { damaged: 'The firms [[have to accepted]] the price.', repaired: 'The firms have to accept the price.' },
     { damaged: 'He [[should of gone]] home.', repaired: 'He should have gone home.' },
     { damaged: 'You [[cannot defending]] like that.', repaired: 'You cannot defend like that.' },
+    { damaged: 'The city [[will can]] be flooded.', repaired: 'The city can be flooded.' },
     { damaged: 'Water [[started to entering]] the boat.', repaired: 'Water started to enter the boat.' },
   ],
   sound: [
@@ -28,7 +29,7 @@ export const verbChain: ParagraphRule = {
     'She is used to going there, and the start is close to finishing. He has to.',
     'What he could of it he sold. It was more than they could to the end bear.',
     'All we can, going by the rules, is wait. The trash can sitting there is full.',
-    'He has no say as to proposed cuts.',
+    'He has no say as to proposed cuts. Against his will can a man be held, and with all her might could she pull.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -47,6 +48,8 @@ const modal = /^(?:can|cannot|could|must|should|would|might|may|will)$/u
 const wantsTo =
   /^(?:have|has|had|want|wants|wanted|start|starts|started|begin|begins|began|begun|try|tries|tried|decide|decides|decided|need|needs|needed|able|unable|ought|manage|manages|managed|hope|hopes|hoped)$/u
 const linking = new RegExp(`${modal.source}|${wantsTo.source}`, 'u')
+const twoModals =
+  /^(?:will (?:can|must|could|should|may|might|would)|would (?:can|could|must|should)|can (?:must|could|will|should)|could (?:can|must|will)|must (?:can|could|will|should)|should (?:can|must|could|will)|may (?:can|could|will)|might (?:can|will))$/u
 /** With these before, *can* stands for the whole verb: “all they can to help”. */
 const elliptic =
   /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one)$/u
@@ -61,6 +64,15 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
     tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => elliptic.test(lower))
   )
     return undefined
+  // “the city will can be”: *will* and *might* are nouns as well, so both stand behind a subject and before a verb.
+  if (skip === 0 && twoModals.test(`${first.text} ${link.text}`) && canBe(verb.lower, 'base'))
+    return report(
+      block,
+      first,
+      link,
+      { from: first.from, to: link.to, insert: /^(?:will|would)$/u.test(first.lower) ? link.lower : first.lower },
+      'one of the two is enough',
+    )
   if (link.lower === 'to' && verb.pos === 'VERB' && canBe(verb.lower, 'base'))
     return report(block, first, verb, { from: link.from, to: verb.from, insert: '' }, `after “${first.lower}” there is no “to”`)
   if (

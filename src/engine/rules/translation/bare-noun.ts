@@ -32,6 +32,7 @@ export const bareNoun: ParagraphRule = {
     'It was a kind of vehicle, and the size of building plots grew from village to village.',
     'He worked as engineer Smith told him, in village halls and for farmer and tenant alike.',
     'He was made judge, and is president of the club. Elected leader of the party in May, she left.',
+    'She was daughter of a king and was promoted to commander; he worked in computer controlled plants.',
     'They went by car. Day after day the two met, in town and at school.',
     'The role of witness is hard. “It happened in village,” he said.',
     'She is professor of law and heir to the throne; he was ambassador to Oslo, guest of honour and commander of the fleet.',
@@ -39,7 +40,7 @@ export const bareNoun: ParagraphRule = {
     'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
     'Dear reader, step into village life, and into car-free streets.',
-    'A master of disguise, he left with passport in hand.',
+    'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -69,6 +70,8 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   if (!noun || noun.quoted || noun.pos === 'VERB') return undefined
   if (at > 0 && next && !ends.test(next.lower) && !(next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))) return undefined
   if (/^in (?:hand|tow)$/u.test(`${next?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`)) return undefined
+  // “in computer controlled mounts”
+  if (at > 0 && next?.pos === 'VERB' && tokens[at + 2]?.pos === 'NOUN') return undefined
   const first = startOf(tokens, at)
   const ahead = tokens[first - 1]
   const lead = leadOf(sentence, first, at)
@@ -123,6 +126,12 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
   if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
   if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
+  // “was daughter of the king”, “promoted to commander”
+  if (
+    /^(?:daughter|son|brother|sister|wife|husband|mother|father|widow)$/u.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of'
+  )
+    return undefined
   if (/^(?:is|was|'s|’s)$/u.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'be'
   return rulesObject(tokens, first - 1) ? 'verb' : undefined
 }
@@ -149,12 +158,16 @@ function rulesObject(tokens: readonly Token[], at: number): boolean {
 /** “Reporter was …”: the noun opens the sentence and its verb follows. */
 function opensWithVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const verb = tokens[at + 1]
-  if (names.test(tokens[at]?.lower ?? '')) return false
+  if (names.has(tokens[at]?.lower ?? '')) return false
   return first === at && verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
 }
 
 /** Nouns that are surnames as well: “Park said …”. */
-const names = /^(?:park|hunter|wolf|singer|pond|wall|road|rider|servant|lake|hall|driver|painter|sailor|brother|sister)$/u
+const names = new Set(
+  'park hunter wolf singer pond wall road rider servant lake hall driver painter sailor brother sister banker barber barrel brewer broom bull bunker butcher carpenter courier crane fountain fox frog glover hill lamp merchant mill mule pigeon pillow pump ruler saint slope tank tutor valley vest yard knight shepherd porter usher archer fisher'.split(
+    ' ',
+  ),
+)
 
 /** “from village to village”, “house by house” */
 const isRepeated = (tokens: readonly Token[], at: number): boolean =>

@@ -33,6 +33,11 @@ export const missingArticle: ParagraphRule = {
     },
     { damaged: '[[Majority of]] voters stayed at home.', repaired: 'The majority of voters stayed at home.' },
     { damaged: '[[Most of residents]] were at home.', repaired: 'Most of the residents were at home.' },
+    { damaged: 'It rose [[since beginning of]] the year.', repaired: 'It rose since the beginning of the year.' },
+    { damaged: 'It fell [[as result of]] the attack.', repaired: 'It fell as a result of the attack.' },
+    { damaged: 'They left [[with help of]] the army.', repaired: 'They left with the help of the army.' },
+    { damaged: 'It rained [[for second day]] in May.', repaired: 'It rained for the second day in May.' },
+    { damaged: 'The mayor [[of city]] Lutsk spoke.', repaired: 'The mayor of the city Lutsk spoke.' },
     { damaged: 'It closed [[due to fact that]] prices rose.', repaired: 'It closed due to the fact that prices rose.' },
   ],
   sound: [
@@ -41,15 +46,16 @@ export const missingArticle: ParagraphRule = {
     'United States troops left. It was built in 19th century France and in 1990s style by European Union officials.',
     'They offer same-day flights, at the same time and in the 1990s.',
     'She said: “We came to United States and we won.”',
+    'He was in town Friday, in need of help, at time of writing by way of a bridge, and second in line for lack of time.',
     'By end of day, from beginning to end, in town and in city parks, it rained.',
     'A large majority of voters stayed. It was in the 2010s, in fact.',
   ],
   *check(block) {
-    for (const { needs, pattern } of places) {
+    for (const { needs, pattern, article } of places) {
       if (!needs.test(block.text)) continue
       for (const match of block.text.matchAll(pattern)) {
         const { before = '', after = '' } = match.groups ?? {}
-        if (!mayBeSpoken(block, match)) yield report(match, before, after)
+        if (!mayBeSpoken(block, match)) yield report(match, before, after, article)
       }
     }
   },
@@ -61,8 +67,14 @@ const preposition =
 const end =
   "(?=[,.;:)?!]|$|[ ](?:and|or|but|as|is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|also|said)(?![\\p{L}’'-]))"
 
-const place = (needs: RegExp, before: string, after: string) => ({
+const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th))'
+
+/** Nouns that stand with an article before *of*, behind these prepositions. */
+const framed = (prepositions: string, nouns: string): [string, string] => [`(?:${prepositions})`, `(?:${nouns}) of`]
+
+const place = (needs: RegExp, before: string, after: string, article = 'the') => ({
   needs,
+  article,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${before}) (?<after>${after})`, 'gu'),
 })
 
@@ -97,6 +109,40 @@ const places = [
     '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
   ),
+  place(
+    / of /u,
+    ...framed('at|with', 'speed|height|depth|distance|price|cost|rate|value|length|capacity|population|width|majority'),
+    'a',
+  ),
+  place(/ of /u, ...framed('as', 'result|consequence|sign|token'), 'a'),
+  place(
+    / of /u,
+    ...framed(
+      'at|in|on|by|from|to|under|with|for|since|until|through|within|during|after|before',
+      'initiative|invitation|expense|leadership|auspices|guise|pretext|framework|territory|eve|course|sphere|opinion|aftermath|wake|eyes|shores|banks|streets|edge|verge|brink|foot|outskirts|scene|sake|benefit|purpose|aim|goal|help|participation|basis|start|arrival|signing|opening|limits|day|night|morning|evening|sum|amount|period|level|face|hands|background|root|mouth|corner|walls|roof|ruins|rest',
+    ),
+  ),
+  place(
+    / of /u,
+    '(?:since|until|till|by|before|after|from|at|towards)',
+    '(?:beginning|end|start|middle) of(?! (?:day|play|business|term|season|story)(?![\\p{L}]))',
+  ),
+  place(
+    / of /u,
+    '(?:at|by|from|since|until)',
+    'time of(?! (?:writing|going|publication|press|need|crisis|war|peace)(?![\\p{L}]))',
+  ),
+  place(
+    /th |first|second|third/u,
+    '(?:[Ff]or|[Ii]n|[Oo]n|[Aa]t|[Ii]s|[Ww]as|[Aa]lready)',
+    `${ordinal} (?:(?:consecutive|straight|successive|massive|major|big|official) )?(?:day|week|month|year|night|time|season|quarter|half|round|edition|game|match|attempt|attack|strike|victory|win|defeat|title|visit|case)` +
+      end,
+  ),
+  place(
+    / (?:city|town|village|region|district|province|municipality|republic) /u,
+    '(?:of|in|near)',
+    '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L}))\\p{Lu}\\p{Ll}+)',
+  ),
   place(/ that/u, '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(
     /United|European Union|Netherlands|Philippines|Middle East|Soviet|Czech Rep|White House|Cold War|World War|Middle Ages/u,
@@ -106,6 +152,7 @@ const places = [
   ),
   {
     needs: /Majority of/u,
+    article: 'the',
     pattern: /(?:^|(?<=[.!?] ))(?<after>Majority of)(?= \p{Ll})/gu,
   },
 ]
@@ -119,10 +166,11 @@ function mayBeSpoken(block: Block, { 0: words, index }: RegExpExecArray): boolea
   return isQuoted(block, { from: index, to }) || next === '”' || isOpen
 }
 
-function report({ 0: words, index }: RegExpExecArray, before: string, after: string): Report {
-  const put = before === '' ? `The ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} the ${after}`
+function report({ 0: words, index }: RegExpExecArray, before: string, after: string, article: string): Report {
+  const put = before === '' ? `The ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} ${article} ${after}`
   const at = index + before.length
-  const edit = before === '' ? { from: index, to: index + 1, insert: put.slice(0, 5) } : { from: at, to: at, insert: ' the' }
+  const edit =
+    before === '' ? { from: index, to: index + 1, insert: put.slice(0, 5) } : { from: at, to: at, insert: ` ${article}` }
   return {
     ranges: [{ from: index, to: index + words.length }],
     tier: 'likely',

@@ -37,9 +37,11 @@ export const nounNumber: ParagraphRule = {
     },
     { damaged: 'There are not [[much problems]] with it.', repaired: 'There are not many problems with it.' },
     { damaged: 'He reached [[a small villages]] in the hills.' },
+    { damaged: 'Traffic stood still for [[one hours]].' },
+    { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
   ],
   sound: [
-    'A two day trip took 40 minutes. Every ten years, a hundred years later, a few days ago, another two weeks.',
+    'A two day trip took 40 minutes, a 20 minute delayed start and much lower doses. Every ten years, a hundred years later, a few days ago, another two weeks.',
     'One of the family, one of the team and one of the staff left; these aircraft and these police are new.',
     'A cities fund, a women worker union and a sports car. This, people say, is it. That people live there is known.',
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
@@ -64,9 +66,14 @@ const scales = /^(?:hundred|thousand|million)$/u
 /** Behind these and *of* several are meant. */
 const amounts = /^(?:number|dozens|hundreds|thousands|millions|scores|group|couple|handful|majority|series|lots)$/u
 const ends =
-  /^(?:ago|later|earlier|before|after|and|or|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|[.,;:)])$/u
+  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
 
 const isEnd = (next: Token | undefined): boolean => next === undefined || ends.test(next.lower)
+/** “30 product concerned are …”: a participle that says which, and is not itself before a noun (“a 20 minute delayed start”). */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]
+  return /^(?:VERB|ADJ)$/u.test(word?.pos ?? '') && canBe(word?.lower ?? '', 'participle') && isEnd(tokens[at + 1])
+}
 const isCounted = (noun: Token): boolean => countNouns.has(noun.text)
 
 /** “six hour”, “15 rescue team”, “thousands of house”, “many refurbishment”: the words for several, and a noun that is one. */
@@ -80,7 +87,7 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const before = tokens[isScale ? at - 2 : at - 1]
   if (/^(?:[$€£.,:/–-]|an?)$/u.test(before?.text ?? '') || isNameBefore(tokens, at - 1)) return undefined
   const noun = tokens[at + 1]
-  if (noun && isEnd(tokens[at + 2])) {
+  if (noun && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
     if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun))) return reportSingular(count, noun)
   }
@@ -157,6 +164,8 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   const place = isAdjective ? at + 2 : at + 1
   const noun = tokens[place]
   if (!one || !noun || one.quoted || !singularOf.has(noun.text) || !isEnd(tokens[place + 1])) return undefined
+  // “much lower doses”
+  if (one.lower === 'much' && isAdjective && /er$|^(?:more|less|worse)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   // “two and a half hours”, “this results in”
   if (
     tokens[at + 1]?.lower === 'half' ||
@@ -168,6 +177,8 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
       return report(one, noun, 'one', [{ token: one, put: 'these' }])
     case 'much':
       return report(one, noun, 'one mass', [{ token: one, put: 'many' }])
+    case 'one':
+      return isOneAlone(tokens, at) && !isAdjective ? report(one, noun, 'one', []) : undefined
     case 'a':
     case 'an':
     case 'each':
@@ -178,6 +189,10 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
       return undefined
   }
 }
+
+/** “for one hours”, but not “no one answers”, “one or two hours”. */
+const isOneAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'ADP' && tokens[at - 1]?.lower !== 'of' && tokens[at + 1]?.pos === 'NOUN'
 
 interface Change {
   readonly token: Token

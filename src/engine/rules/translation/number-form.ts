@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
 import { type NumberForm, numberForms } from '../../language/number-forms'
+import { numberWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
 import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -42,6 +43,15 @@ export const numberForm: ParagraphRule = {
     { damaged: 'Tickets cost [[from 5-10]] euros.', repaired: 'Tickets cost from 5 to 10 euros.' },
     { damaged: 'The vote is on [[5. May]] in Graz.', repaired: 'The vote is on 5 May in Graz.' },
     { damaged: 'It began at [[17 p.m]]. and went on.', repaired: 'It began at 5 p.m. and went on.' },
+    { damaged: 'It rose by [[8.2 percents]] in May.', repaired: 'It rose by 8.2 percent in May.' },
+    { damaged: 'The road took [[4 thousand 359]] lives.', repaired: 'The road took 4,359 lives.' },
+    { damaged: 'It cost [[5 million 300 thousand]] euros.', repaired: 'It cost 5.3 million euros.' },
+    { damaged: 'The land sinks by [[10 until 16]] centimetres.', repaired: 'The land sinks by 10 to 16 centimetres.' },
+    { damaged: 'The debt will fall in [[2,028]].', repaired: 'The debt will fall in 2028.' },
+    { damaged: 'A [[man of 62 years]] was hurt.', repaired: 'A 62-year-old man was hurt.' },
+    { damaged: 'A [[woman 38 years]] and her son were hurt.', repaired: 'A woman aged 38 and her son were hurt.' },
+    { damaged: 'A man [[aged 45 years old]] was hurt.', repaired: 'A man aged 45 was hurt.' },
+    { damaged: 'He died [[in the age of 45]].', repaired: 'He died at the age of 45.' },
     { damaged: 'The empire fell in the [[V century]].', repaired: 'The empire fell in the 5th century.' },
   ],
   sound: [
@@ -51,6 +61,7 @@ export const numberForm: ParagraphRule = {
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
+    'People aged 65 years and over are invited. The shop is open from 10 until 16 May. A man of 40 years in the trade, he sold it in 2,028 shops, 5 thousand in 300 days.',
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
@@ -64,7 +75,7 @@ export const numberForm: ParagraphRule = {
   },
 }
 
-const forms: readonly NumberForm[] = [...numberForms, ...unitForms]
+const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms]
 
 function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match

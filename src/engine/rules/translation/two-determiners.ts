@@ -23,7 +23,7 @@ export const twoDeterminers: ParagraphRule = {
     'He gave her the book, said that the shop was such a place, and met the some 300 guests.',
     'All the children saw vitamin A the way he did. Is this the one that a man saw?',
     'It was more of a “his and hers” deal, a their-or-ours choice.',
-    'The his-and-hers towels, the whose-is-it game.',
+    'The a priori assumption, the his-and-hers towels, the whose-is-it game.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
@@ -47,6 +47,8 @@ function checkPair(block: Block, tokens: readonly Token[], at: number): Report |
   const clashes = isArticle ? behindArticle.test(second.lower) && first.lower !== second.lower : articles.test(second.lower)
   if (!clashes || second.text !== second.lower || /^(?:\p{Lu}|[-”"’])/u.test(next.text) || first.quoted !== second.quoted)
     return undefined
+  // “the a priori assumption”
+  if (second.lower === 'a' && /^(?:priori|posteriori|cappella|la)$/u.test(next.lower)) return undefined
   // “vitamin A the body needs”, “a the-or-nothing choice”
   if (first.text === 'A' && at > 0) return undefined
   return report(block, first, second)

@@ -25,6 +25,10 @@ export const verbSecond: ParagraphRule = {
       damaged: 'According to him [[is it]] a question of national security.',
       repaired: 'According to him it is a question of national security.',
     },
+    {
+      damaged: 'In August [[had the minister]] announced a new law.',
+      repaired: 'In August the minister had announced a new law.',
+    },
     { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
   ],
   sound: [
@@ -45,7 +49,7 @@ export const verbSecond: ParagraphRule = {
 
 const adverbs =
   /^(?:yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
-const helpers = /^(?:has|have|will|would|can|could|must|should)$/u
+const helpers = /^(?:has|have|had|may|might|will|would|can|could|must|should)$/u
 const beForms = /^(?:is|are|was|were)$/u
 /** What turns the order round in English too. */
 const turning =
@@ -61,6 +65,8 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
   const first = tokens[at + 1]
   if (at < 1 || !verb || !first || !(helpers.test(verb.lower) || beForms.test(verb.lower)) || verb.quoted !== first.quoted)
     return undefined
+  // “For years had the villagers waited”
+  if (verb.lower === 'had' && tokens[0]?.lower === 'for') return undefined
   if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
   if (/^(?:he|she|it|they|we)$/u.test(first.lower))
     return opensAdverbially(tokens, at) && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined

@@ -1,0 +1,126 @@
+import type { Block, Sentence, Token } from '../../article'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A source that a preposition names, and a verb of saying without a subject: *According to the mayor, said the road was closed*, *In the ministry
+ * noted that …*, *According to police it is known that …*. Deliberate exceptions: a new subject before the verb (*According to the mayor, police said*).
+ */
+export const sourceNamedTwice: ParagraphRule = {
+  id: 'source-named-twice',
+  category: 'broken',
+  name: 'Source behind a preposition, and “said” without a subject',
+  why: 'Either “according to the mayor” or “the mayor said”: the two openings were mixed, and nobody is left who says it.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS17', 'BS08'],
+  examples: [
+    {
+      damaged: '[[According to]] the mayor, said the road was closed.',
+      repaired: 'The mayor said the road was closed.',
+    },
+    {
+      damaged: '[[According to]] Anna Berg, head of the school, said the road was closed.',
+      repaired: 'Anna Berg, head of the school, said the road was closed.',
+    },
+    {
+      damaged: '[[In]] the ministry noted that the road was closed.',
+      repaired: 'The ministry noted that the road was closed.',
+    },
+    {
+      damaged: 'According to police [[it is known that]] the road was closed.',
+      repaired: 'According to police the road was closed.',
+    },
+  ],
+  sound: [
+    'According to the mayor, police said the road was closed. According to figures reported by the bank, it fell.',
+    'According to a man said to be his friend, he left. In the report he said that it was closed.',
+    'According to what the mayor said, it is shut. In the ministry, they noted that it was closed.',
+    'According to the mayor, the ministry has said the road is closed.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const opens = sentence.tokens[0]?.lower
+      if (opens !== 'according' && opens !== 'in' && opens !== 'at' && opens !== 'from') continue
+      const report = opens === 'according' ? checkAccording(block, sentence) : checkPlace(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const saying =
+  /^(?:said|says|stated|states|explained|explains|announced|informed|revealed|added|confirmed|told|noted|stressed|emphasised|emphasized)$/u
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PUNCT|CCONJ)$/u
+const known = /^(?:known|learned|learnt|reported|said|stated|told|revealed|informed)$/u
+
+function checkAccording(block: Block, { tokens }: Sentence): Report | undefined {
+  if (tokens[1]?.lower !== 'to' || tokens[0]?.quoted) return undefined
+  const at = tokens.findIndex(({ pos, lower }, place) => place > 1 && !nominal.test(pos) && lower !== 'police')
+  const verb = tokens[at]
+  if (!verb || at < 3 || verb.quoted) return undefined
+  const [third, fourth] = [tokens[at + 2], tokens[at + 3]]
+  if (
+    verb.lower === 'it' &&
+    /^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    known.test(third?.lower ?? '') &&
+    fourth?.lower === 'that'
+  )
+    return reportKnown(block, verb, fourth)
+  if (!saying.test(verb.lower) || /^(?:by|to|in|as|on|,)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
+  const commas = tokens.slice(2, at).filter(({ text }) => text === ',')
+  const isSet = tokens[at - 1]?.text === ','
+  if (commas.length > 0 && !isSet) return undefined
+  if (!isSet && tokens[at + 1]?.lower !== 'that') return undefined
+  return reportTwice(block, tokens, 2)
+}
+
+/** “In the ministry noted that”: the place is who says it. */
+function checkPlace(block: Block, { tokens }: Sentence): Report | undefined {
+  if (tokens[0]?.quoted || !/^(?:the|his|her|its|their)$/u.test(tokens[1]?.lower ?? '')) return undefined
+  const at = tokens.findIndex(({ pos }, place) => place > 1 && !/^(?:ADJ|NOUN|PROPN|ADP|DET)$/u.test(pos))
+  const verb = tokens[at]
+  const next = tokens[at + 1]?.lower === 'also' ? tokens[at + 2] : tokens[at + 1]
+  if (
+    !verb ||
+    at > 8 ||
+    next?.lower !== 'that' ||
+    !/^(?:said|stated|explained|noted|stressed|emphasised|emphasized|added|believe|think|reported|warned)$/u.test(verb.lower)
+  )
+    return undefined
+  return reportTwice(block, tokens, 1)
+}
+
+function reportTwice({ text }: Block, tokens: readonly Token[], words: number): Report | undefined {
+  const [first, last, next] = [tokens[0], tokens[words - 1], tokens[words]]
+  if (!first || !last || !next) return undefined
+  const end = tokens.findIndex(({ lower }, place) => place > words && saying.test(lower))
+  const comma = tokens[end - 1]
+  const verb = tokens[end]
+  const capital = text.slice(next.from, next.from + 1).toUpperCase()
+  const isLone = comma?.text === ',' && tokens.slice(0, end - 1).every(({ text: mark }) => mark !== ',')
+  const proposal: Proposal = {
+    label: `Leave out “${text.slice(first.from, last.to)}”`,
+    kind: 'single',
+    edits: [
+      { from: first.from, to: next.from + 1, insert: capital },
+      ...(isLone && verb ? [{ from: comma.from, to: comma.to, insert: '' }] : []),
+    ],
+  }
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb?.text ?? 'The verb'}” has no subject: who says it stands behind “${text.slice(first.from, last.to)}”.`,
+    repairs: [proposal],
+  }
+}
+
+function reportKnown({ text }: Block, first: Token, last: Token): Report {
+  const words = text.slice(first.from, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“According to” already tells where it comes from; “${words}” says it again.`,
+    repairs: [{ label: `Leave out “${words}”`, kind: 'single', edits: [{ from: first.from, to: last.to + 1, insert: '' }] }],
+  }
+}

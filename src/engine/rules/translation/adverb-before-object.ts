@@ -1,0 +1,92 @@
+import type { Block, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { baseOf, canBe } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * An adverb between a verb and its object: *the court accepted partly the demand*, *he met directly the workers*. Deliberate exceptions: an
+ * object with more behind it (*rejected firmly the idea that …*), adverbs that belong to what follows (*mainly, exactly, only, nearly*), verbs
+ * that hold no object (*fell sharply the next day*).
+ */
+export const adverbBeforeObject: ParagraphRule = {
+  id: 'adverb-before-object',
+  category: 'translation',
+  name: 'Adverb between a verb and its object',
+  why: 'Many languages put the adverb between the verb and its object. English keeps the two together: “partly accepted the demand”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR14'],
+  examples: [
+    { damaged: 'The board [[accepted partly the demand]].', repaired: 'The board partly accepted the demand.' },
+    { damaged: 'He [[met directly the workers]] on Monday.', repaired: 'He directly met the workers on Monday.' },
+    { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
+  ],
+  sound: [
+    'He rejected firmly the idea that the firm was to blame, and fell sharply the next day.',
+    'They sold mainly the old cars. The plan was approved quickly the same day.',
+    'It grew rapidly the more it rained. She arrived safely, the mayor said.',
+    'He read carefully the letters she had left him.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 1; at + 3 < tokens.length; at++) {
+        if (!adverbs.has(tokens[at + 1]?.lower ?? '')) continue
+        const report = checkAdverb(block, tokens, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const adverbs = new Set(
+  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently'.split(
+    ' ',
+  ),
+)
+/** Verbs that want their object right behind them. */
+const holding = new Set(
+  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform treat use violate welcome'.split(
+    ' ',
+  ),
+)
+const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
+
+function checkAdverb(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, verb, adverb, first] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined
+  if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
+  const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
+  if (!isPronoun && !/^(?:the|this|these|those|his|its|their|our)$/u.test(first.lower)) return undefined
+  const object = readNounPhrase(tokens, at + 2, new Map())
+  const head = isPronoun ? first : object?.head
+  if (!head || object?.temporal) return undefined
+  const next = tokens[tokens.indexOf(head) + 1]
+  if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
+  const put = `${adverb.text} ${verb.text} ${block.text.slice(first.from, head.to)}`
+  const words = block.text.slice(verb.from, head.to)
+  return {
+    ranges: [{ from: verb.from, to: head.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${adverb.text}” stands between “${verb.text}” and its object.`,
+    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ from: verb.from, to: head.to, insert: put }],
+    }),
+  }
+}
+
+/** A participle behind *be* or a noun has its object before it. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  if (before.some(({ lower }) => /^(?:be|been|being|is|are|was|were|am|get|gets|got|as)$/u.test(lower)))
+    return !/ing$/u.test(tokens[at]?.lower ?? '')
+  return canBe(tokens[at]?.lower ?? '', 'participle') && !canBe(tokens[at]?.lower ?? '', 'past')
+}
+
+/** A list, or a clause that hangs on the object, may be too long to stand before the adverb. */
+const isHeavy = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 4).some(({ lower }) => /^(?:that|which|who|whose|of)$/u.test(lower)) ||
+  (/^(?:,|and)$/u.test(tokens[at]?.text ?? '') && /^(?:NOUN|DET|ADJ)$/u.test(tokens[at + 1]?.pos ?? ''))

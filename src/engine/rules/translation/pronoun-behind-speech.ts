@@ -1,0 +1,54 @@
+import type { Block, Token } from '../../article'
+import { type ParagraphRule, type Report } from '../rule'
+
+/**
+ * *Said he*, *writes he in a letter*: Dutch, German and the Nordic languages turn the two round behind a quotation or a comma. English does so with
+ * nouns (*said the mayor*), and with pronouns only in old books. Deliberate exceptions: *said he would*, *says she has*, and quotations.
+ */
+export const pronounBehindSpeech: ParagraphRule = {
+  id: 'pronoun-behind-speech',
+  category: 'translation',
+  name: 'Pronoun behind its verb of saying',
+  why: 'Germanic languages say “writes he” behind a quotation. English says “he writes”.',
+  scope: 'paragraph',
+  blocks: ['body', 'quotation'],
+  covers: ['BS08'],
+  examples: [
+    { damaged: '“It is a good law,” [[says he]] in a letter.', repaired: '“It is a good law,” he says in a letter.' },
+    { damaged: 'The law is good, [[thinks she]].', repaired: 'The law is good, she thinks.' },
+  ],
+  sound: [
+    '“It is a good law,” said the mayor. The mayor, said he would go. “It is,” he says.',
+    'What he says he means, and what the law says it does. The mayor says he knows.',
+    'Mr Berg, says he and she left. “So,” says she who knows, “it is.”',
+  ],
+  *check(block) {
+    const { tokens } = block
+    for (let at = 1; at + 1 < tokens.length; at++) {
+      if (!saying.has(tokens[at]?.text ?? '')) continue
+      const report = checkVerb(block, tokens, at)
+      if (report) yield report
+    }
+  },
+}
+
+const saying = new Set(
+  'says writes thinks believes explains said wrote thought explained tells adds added states stated continues continued concludes concluded argues argued claims claimed means'.split(
+    ' ',
+  ),
+)
+const ends = /^(?:[.,;:]|in|on|at|to|after|during|with|about|by|from|when|via|through|further)$/u
+
+function checkVerb({ text }: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, verb, pronoun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!before || !verb || !pronoun || verb.quoted || pronoun.quoted || !/^(?:he|she|they)$/u.test(pronoun.text)) return undefined
+  if (!/^[,”"“»]$/u.test(before.text) || (next && !ends.test(next.lower))) return undefined
+  const put = `${pronoun.text} ${verb.text}`
+  return {
+    ranges: [{ from: verb.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(verb.from, pronoun.to)}”: English puts a pronoun before its verb, “${put}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from: verb.from, to: pronoun.to, insert: put }] }],
+  }
+}

@@ -1,0 +1,77 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * *That* behind a comma for *who* or *which*: *The plan, that was drawn up in May, failed*. Deliberate exceptions: *that is,*, *that* as a
+ * word for itself behind a clause or an adverb (*When it rains, that is bad*), and what is said, thought or known.
+ */
+export const thatAfterComma: ParagraphRule = {
+  id: 'that-after-comma',
+  category: 'translation',
+  name: 'That behind a comma',
+  why: 'What is set between commas is opened by “who” or “which” in English, never by “that”. Many languages have one word for all three.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR11'],
+  examples: [
+    {
+      damaged: 'The plan, [[that]] was drawn up in May, failed.',
+      repaired: 'The plan, which was drawn up in May, failed.',
+    },
+    {
+      damaged: 'Anna Berg, [[that]] lives in the street, saw the fire.',
+      repaired: 'Anna Berg, who lives in the street, saw the fire.',
+    },
+    {
+      damaged: 'The price of the flats, [[that]] has doubled in a year, keeps rising.',
+      repaired: 'The price of the flats, which has doubled in a year, keeps rising.',
+    },
+  ],
+  sound: [
+    'The plan, that is, failed. When it rains, that is bad, and, if so, that was all.',
+    'On Monday, that was drawn up. For the mayor, that would be a first. The plan, that day, failed.',
+    'The rule that was drawn up, that was kept and that was dropped is old.',
+    'Money, that was the point. The minister, that much is clear, will go.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/u
+
+function checkSentence(block: Block, { tokens, terminated }: Sentence): Report | undefined {
+  const at = tokens.findIndex(({ text }) => text === ',')
+  const [that, verb, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (at < 2 || !terminated || that?.lower !== 'that' || that.quoted || !verb || !next || next.pos === 'PUNCT') return undefined
+  if (
+    !(isFinite(verb) || (verb.pos === 'NOUN' && canBe(verb.lower, 'third') && next.pos === 'ADP')) ||
+    /^(?:much|is|would|could|means)$/u.test(verb.lower)
+  )
+    return undefined
+  if (tokens[0]?.pos === 'ADP' || !tokens.slice(0, at).every(({ pos, text }) => nominal.test(pos) || /^['’]s?$|^-$/u.test(text)))
+    return undefined
+  const close = tokens.findIndex(({ text }, place) => place > at + 3 && text === ',')
+  if (close < 0 || !/^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? '')) return undefined
+  return report(block, tokens, at + 1)
+}
+
+const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
+
+function report({ text }: Block, tokens: readonly Token[], at: number): Report {
+  const that = tokens[at]
+  const range = { from: that?.from ?? 0, to: that?.to ?? 0 }
+  const isName = tokens.slice(0, at - 1).every(({ pos }) => pos === 'PROPN')
+  const put = (word: string): Proposal => ({ label: `Put “${word}”`, kind: 'choice', edits: [{ ...range, insert: word }] })
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: `Behind a comma “${text.slice(range.from, tokens[at + 1]?.to)}” is opened by “who” or “which”.`,
+    repairs: isName ? [put('who'), put('which')] : [put('which'), put('who')],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *What* where English has *which*, for the clause before: “sales fell, what led to losses”. Deliberate exceptions: *and, what is more*, *what is
+ * now*, *what was called*, questions, and what somebody asks or knows.
+ */
+export const whatForWhich: ParagraphRule = {
+  id: 'what-for-which',
+  category: 'translation',
+  name: 'What for which',
+  why: 'German, Russian, Hungarian and others have one word for “what” and “which”. What takes up the clause before is “which” in English.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR11'],
+  examples: [
+    { damaged: 'Sales fell by half, [[what]] led to heavy losses.', repaired: 'Sales fell by half, which led to heavy losses.' },
+    {
+      damaged: 'Milk went up by a tenth, [[what]] is the highest rise in the region.',
+      repaired: 'Milk went up by a tenth, which is the highest rise in the region.',
+    },
+    {
+      damaged: 'The state bought the farms, [[what]] according to the court was too late.',
+      repaired: 'The state bought the farms, which according to the court was too late.',
+    },
+  ],
+  sound: [
+    'He lost the race and, what is worse, his licence. It is a hall, what is left of it.',
+    'The firm runs, in what was once a mill, what is now a hotel. He asked, what is the point?',
+    'To this day, what led to the crash is unknown. It came to naught, what was called the great reform.',
+    'He knew, and so did she, what was said. After the storm, what has changed is the law.',
+    'He told them how, when, what was done. “I know, what has he done,” she said.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 4; at + 3 < sentence.tokens.length; at++) {
+        if (sentence.tokens[at]?.text === 'what' && isRelative(sentence, at)) yield report(block, sentence, at)
+      }
+    }
+  },
+}
+
+const verbs =
+  /^(?:has|is|was|will|would|means|meant|makes|made|leads?|led|causes|caused|allows|allowed|brings|brought|gives|gave|shows|showed|can|could|corresponds|surprised|forced|according)$/u
+/** What follows *what is* where the clause stands for a thing: “what is now a hotel”. */
+const names =
+  /^(?:more|worse|better|now|then|today|still|believed|thought|considered|likely|left|called|known|described|termed|seen|perhaps|probably|arguably|supposed|meant|to|once|essentially|effectively|widely|often|being|said|done|it|he|she|they|he|been|become|happening|going|going|needed|wrong|right|true|commonly|generally|usually|expected|sometimes)$/u
+const asking =
+  /^(?:ask|know|knew|wonder|tell|told|see|say|said|understand|decid|explain|describ|reveal|show|learn|discuss|about|how|when|where|why|who|question|whatever|what|unclear|clear|sure)/u
+const opening =
+  /^(?:if|when|while|as|after|before|although|though|because|since|once|until|in|on|at|for|to|with|by|from|despite|during|of|under|over|among|apart|besides|beyond|so|but|and|yet|or)$/u
+
+function isRelative({ tokens, text }: Sentence, at: number): boolean {
+  const [comma, verb, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const before = tokens[at - 2]
+  if (comma?.text !== ',' || comma.quoted !== tokens[at]?.quoted || !verb || !next || !verbs.test(verb.lower)) return false
+  if (
+    (/^(?:is|was|has|will|would|can|could)$/u.test(verb.lower) && names.test(next.lower)) ||
+    next.pos === 'PUNCT' ||
+    /\?[”"’]?$/u.test(text)
+  )
+    return false
+  if (!before || /^(?:VERB|AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos)) return false
+  const ahead = tokens.slice(0, at)
+  if (ahead.some(({ lower }) => asking.test(lower))) return false
+  // A phrase or clause that opens the sentence, and its comma: “After the storm, what has changed is the law.”
+  const commas = ahead.filter(({ text: mark }) => mark === ',').length
+  if (commas === 1 && opening.test(tokens[0]?.lower ?? '')) return false
+  return ahead.some(isFinite)
+}
+
+const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
+
+function report({ text }: Block, { tokens }: Sentence, at: number): Report {
+  const [what, last] = [tokens[at], tokens[at + 1]]
+  const range = { from: what?.from ?? 0, to: what?.to ?? 0 }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(range.from, last?.to ?? range.to)}” takes up what was said before; English says “which”.`,
+    repairs: [putWords(range, 'which')],
+  }
+}
