@@ -56,7 +56,7 @@ describe('parseArguments', () => {
     [['report', 'a.txt', '--format', 'text'], '--format is one of html, csv, json, sarif, not text'],
     [['check', 'a.txt', '--tier', 'certain'], '--tier is one of sure, likely, doubtful, not certain'],
     [['check', 'a.txt', '--fail-on', 'typos'], '--fail-on is one of broken, translation, style, not typos'],
-    [['check', 'a.txt', '--source', 'Estonian'], '--source knows no calques from Estonian'],
+    [['check', 'a.txt', '--source', 'Basque'], '--source knows no calques from Basque'],
     [['check', 'a.txt', '--nope'], "unknown option '--nope'"],
     [['fix', 'a.txt'], 'only safe repairs are made without an editor: galley fix --safe FILE'],
     [['fix', '--safe'], 'fix which file? galley fix --safe FILE'],
