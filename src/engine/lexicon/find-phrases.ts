@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
 import { compileFollower, compilePattern, type Pattern, type Piece, plain } from './pattern'
+import { type Slot, slots } from './slots'
 
 /** An entry found in a sentence: its tokens `first` to `last`. */
 export interface FoundPhrase {
@@ -23,8 +24,8 @@ interface CompiledEntry {
   readonly pattern: Pattern
   readonly with?: WordTest
   readonly without?: WordTest
-  readonly notAfter?: WordTest
-  readonly notBefore?: WordTest
+  readonly notAfter?: NeighbourTest
+  readonly notBefore?: NeighbourTest
   readonly follows?: (tokens: readonly Token[], at: number) => boolean
 }
 
@@ -32,6 +33,11 @@ interface CompiledEntry {
 interface WordTest {
   readonly whole: ReadonlySet<string>
   readonly stems: readonly string[]
+}
+
+/** “<num>|half” is met by half and by any number. */
+interface NeighbourTest extends WordTest {
+  readonly kinds: readonly Slot[]
 }
 
 export type PhraseFinder = (block: BlockContent) => Iterable<FoundPhrase>
@@ -110,12 +116,10 @@ function longestAt(
 }
 
 function fits(compiled: CompiledEntry, block: BlockContent, tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1]
-  const after = tokens[last + 1]
   if (compiled.entry.opens && !opensSentence(tokens, first)) return false
   const { with: wanted, without, notAfter, notBefore } = compiled
-  if (before && notAfter && meets(notAfter, plain(before))) return false
-  if (after && notBefore && meets(notBefore, plain(after))) return false
+  if (notAfter && standsAt(notAfter, tokens, first - 1)) return false
+  if (notBefore && standsAt(notBefore, tokens, last + 1)) return false
   if (compiled.follows && !compiled.follows(tokens, last + 1)) return false
   if (wanted && !meetsAny(wanted, wordsOf(block.tokens))) return false
   return !(without && meetsAny(without, wordsOf(tokens)))
@@ -126,6 +130,11 @@ const wordsOf = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new 
 
 const meets = ({ whole, stems }: WordTest, word: string): boolean =>
   whole.has(word) || stems.some((stem) => word.startsWith(stem))
+
+function standsAt(test: NeighbourTest, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (meets(test, plain(token)) || test.kinds.some((kind) => kind(tokens, at).length > 0))
+}
 
 function meetsAny(test: WordTest, words: ReadonlySet<string>): boolean {
   for (const word of test.whole) if (words.has(word)) return true
@@ -154,8 +163,8 @@ function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
     pattern: compilePattern(entry.find),
     ...(entry.with ? { with: wordTest(entry.with) } : {}),
     ...(entry.without ? { without: wordTest(entry.without) } : {}),
-    ...(entry.notAfter ? { notAfter: wordTest(entry.notAfter) } : {}),
-    ...(entry.notBefore ? { notBefore: wordTest(entry.notBefore) } : {}),
+    ...(entry.notAfter ? { notAfter: neighbourTest(entry.notAfter) } : {}),
+    ...(entry.notBefore ? { notBefore: neighbourTest(entry.notBefore) } : {}),
     ...(entry.follows ? { follows: compileFollower(entry.follows) } : {}),
   }
 }
@@ -165,5 +174,14 @@ function wordTest(written: string): WordTest {
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
     stems: words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])),
+  }
+}
+
+function neighbourTest(written: string): NeighbourTest {
+  const words = written.split('|')
+  const kinds = words.flatMap((word) => /^<(\w+)>$/u.exec(word)?.[1] ?? [])
+  return {
+    ...wordTest(words.filter((word) => !word.startsWith('<')).join('|')),
+    kinds: kinds.flatMap((kind) => slots[kind] ?? []),
   }
 }

@@ -38,10 +38,27 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
     *check(block) {
       for (const found of find(block)) {
         const quoted = isQuotedPhrase(found)
+        if (isTitle(block) && lacksOnlyArticle(block, found)) continue
         if (!quoted || found.table.everywhere) yield reportPhrase(family, block, found, quoted)
       }
     },
   }
+}
+
+const isTitle = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead'
+
+/** Headlines do without articles: “Town wins for third time”. */
+function lacksOnlyArticle(block: Block, { entry, sentence, pieces, first, last }: FoundPhrase): boolean {
+  const [fix] = entry.fix === undefined ? [] : [entry.fix].flat()
+  if (fix === undefined) return false
+  const words = (text: string): string =>
+    (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !/^(?:an?|the)$/.test(word)).join(' ')
+  const found = sentence.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const put = fillFix(fix, pieces, block, sentence.tokens)
+  return put.length > found.length && words(put) === words(found)
 }
 
 /** The damaged sentence of an entry as a rule's example: its mark is [[damaged]] or [[damaged=>repaired]]. */

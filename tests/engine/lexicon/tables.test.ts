@@ -3,6 +3,7 @@ import { applyEdits } from '../../../src/engine/edits'
 import type { PhraseEntry, PhraseTable } from '../../../src/engine/lexicon/entry'
 import { fillFix, replaceWords } from '../../../src/engine/lexicon/fill'
 import { createPhraseFinder } from '../../../src/engine/lexicon/find-phrases'
+import { slots } from '../../../src/engine/lexicon/slots'
 import * as tables from '../../../src/engine/lexicon/tables'
 import { createArticleReader } from '../../../src/engine/read/article'
 import { exampleOf } from '../../../src/engine/rules/phrase-rule'
@@ -39,6 +40,9 @@ describe.each(all.map((table) => [table.id, table] as const))('phrase table %s',
       expect(after).toBe(repaired)
       expect(find(table, entry, after)).toEqual([])
     }
+    for (const words of [entry.notAfter, entry.notBefore])
+      for (const [, kind = ''] of words?.matchAll(/<(\w+)>/gu) ?? []) expect(slots).toHaveProperty(kind)
+    for (const words of [entry.with, entry.without]) expect(words ?? '').not.toContain('<')
     for (const sound of [entry.good].flat()) expect(find(table, entry, sound)).toEqual([])
   })
 })
