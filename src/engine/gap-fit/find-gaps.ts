@@ -10,6 +10,8 @@ export interface Gap {
   readonly left: Token
   readonly right: Token
   readonly score: number
+  /** The words before it are the object of a verb or preposition, and nobody who does anything: “to prevent NATO |”. */
+  readonly behindObject: boolean
 }
 
 /** Words of one sentence or fragment, without its final stop. */
@@ -68,9 +70,15 @@ export function findGaps(host: Words, fragment: Words, alone = readAlone(fragmen
     const before = classes.slice(at, at + 2)
     const after = classes.slice(at + 2, at + 4)
     const joined = plausibility.ofStretch([...before, ...inserted, ...after]) - plausibility.ofStretch([...before, ...after])
-    gaps.push({ left, right, score: joined - alone + attachment(left, fragment, right) })
+    gaps.push({ left, right, score: joined - alone + attachment(left, fragment, right), behindObject: endsObject(host, at) })
   }
   return gaps.toSorted((a, b) => b.score - a.score)
+}
+
+function endsObject(host: Words, at: number): boolean {
+  let before = at - 1
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(host[before]?.pos ?? '')) before--
+  return before < at - 1 && /^(?:ADP|VERB)$/u.test(host[before]?.pos ?? '')
 }
 
 /** A capital at the head makes the tagger take a verb for a name: “Committed to the principle of”. */

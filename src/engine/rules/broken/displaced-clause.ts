@@ -31,6 +31,10 @@ export const displacedClause: NeighboursRule = {
       damaged: 'The storm damaged [[thousands homes]] in the two provinces. [[Of wooden.]] Power is still out in the south.',
       repaired: 'The storm damaged thousands of wooden homes in the two provinces. Power is still out in the south.',
     },
+    {
+      damaged: 'The ministry has promised money to stop the firm from leaving for Spain. [[repeated its demands.]]',
+      repaired: 'The ministry has promised money to stop the firm from leaving for Spain and repeated its demands.',
+    },
   ],
   sound: [
     'The club won the title in 1998 and again in 2004. But not for long.',
@@ -92,7 +96,7 @@ function reportFragment(block: Block, around: Around, fragment: Fragment, breaks
   const cut = takeOut(block, first.from, cutEnd)
   const kind = sure ? 'single' : 'choice'
   const moves = places
-    .filter((place) => place.score > best.score - spread)
+    .filter((place) => place.score > best.score - spread && !(fragment.lostSubject && place.gap.behindObject))
     .slice(0, sure ? 1 : 3)
     .map(({ gap, shift, score }): Option => ({ score, proposals: [moveInto(gap, shift, words, cut, kind)] }))
   const options = [...moves, ...joins].toSorted((a, b) => b.score - a.score).flatMap((option) => option.proposals)
@@ -121,14 +125,18 @@ interface Option {
 /** The best of twenty places looks this much better than chance alone: a join, which has but one place, gets as much. */
 const manyPlaces = 3
 
-/** Joining the words to the sentence before them, and, where they end on a word that wants more, to the one behind. */
-function findJoins(block: Block, { sentence, restFrom, open }: Fragment, breaks: readonly Break[]): readonly Option[] {
+/** Joining the words to the sentence before them, a verb that lost its subject with “and”, and, where they end on a word that wants more, to the one behind. */
+function findJoins(
+  block: Block,
+  { sentence, restFrom, open, lostSubject }: Fragment,
+  breaks: readonly Break[],
+): readonly Option[] {
   if (restFrom !== undefined) return []
   return breaks.flatMap((place) => {
     const behind = place.before === sentence
     // before, only words that end well may stand; behind, only words that want more
     if (behind !== open || (!behind && place.after !== sentence)) return []
-    const proposals = joinAcross(block, place.before, place.after).map(
+    const proposals = joinAcross(block, place.before, place.after, lostSubject && !behind ? ' and ' : ' ').map(
       (join): Proposal => ({ ...join, kind: 'choice', rival: true }),
     )
     return [{ score: place.gain + manyPlaces, proposals }]
