@@ -34,6 +34,10 @@ const finiteAuxiliaries: ReadonlySet<string> = new Set([...modals, ...beForms, .
 export const isFiniteAuxiliary = (token: Token): boolean =>
   finiteAuxiliaries.has(token.lower) && !isPossessive(token) && (token.pos === 'AUX' || token.pos === 'VERB')
 
+/** An auxiliary, or a verb in a form that may rule a clause, for where no more is needed than that. */
+export const mayBeFinite = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
+
 /** The ’s of “the minister’s car”, and “May”, “Will” as names. */
 function isPossessive(token: Token): boolean {
   return token.pos === 'PART' || token.pos === 'PROPN'

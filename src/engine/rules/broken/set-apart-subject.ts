@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
-import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -60,7 +60,7 @@ function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
   }
   const [pronoun, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!pronoun || !verb || !next || pronoun.quoted || !/^(?:he|she|it|they)$/u.test(pronoun.text)) return undefined
-  if (!isFinite(verb) || next.pos === 'PUNCT' || isBetween(tokens, at + 1)) return undefined
+  if (!mayBeFinite(verb) || next.pos === 'PUNCT' || isBetween(tokens, at + 1)) return undefined
   return report(block, head, tokens[at - 1], pronoun)
 }
 
@@ -98,8 +98,6 @@ function isBetween(tokens: readonly Token[], verb: number): boolean {
     close > 0 && close < place + 9 && follows !== undefined && /^(?:VERB|AUX)$/u.test(follows.pos) && follows.pos !== 'PUNCT'
   return (isSaying && tokens[place + 1]?.lower !== 'that') || goesOn
 }
-
-const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
 
 function report({ text }: Block, head: Token, before: Token | undefined, pronoun: Token): Report {
   const isPlain = before !== undefined && before.index === head.index + 1

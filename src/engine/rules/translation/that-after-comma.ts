@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -49,7 +50,7 @@ function checkSentence(block: Block, { tokens, terminated }: Sentence): Report |
   const [that, verb, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (at < 2 || !terminated || that?.lower !== 'that' || that.quoted || !verb || !next || next.pos === 'PUNCT') return undefined
   if (
-    !(isFinite(verb) || (verb.pos === 'NOUN' && canBe(verb.lower, 'third') && next.pos === 'ADP')) ||
+    !(mayBeFinite(verb) || (verb.pos === 'NOUN' && canBe(verb.lower, 'third') && next.pos === 'ADP')) ||
     /^(?:much|is|would|could|means)$/u.test(verb.lower)
   )
     return undefined
@@ -59,8 +60,6 @@ function checkSentence(block: Block, { tokens, terminated }: Sentence): Report |
   if (close < 0 || !/^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? '')) return undefined
   return report(block, tokens, at + 1)
 }
-
-const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
 
 function report({ text }: Block, tokens: readonly Token[], at: number): Report {
   const that = tokens[at]

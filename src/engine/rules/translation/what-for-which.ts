@@ -1,5 +1,5 @@
-import type { Block, Sentence, Token } from '../../article'
-import { canBe } from '../../language/verb-forms'
+import type { Block, Sentence } from '../../article'
+import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -68,10 +68,8 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   // A phrase or clause that opens the sentence, and its comma: “After the storm, what has changed is the law.”
   const commas = ahead.filter(({ text: mark }) => mark === ',').length
   if (commas === 1 && opening.test(tokens[0]?.lower ?? '')) return false
-  return ahead.some(isFinite)
+  return ahead.some(mayBeFinite)
 }
-
-const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
 
 function report({ text }: Block, { tokens }: Sentence, at: number): Report {
   const [what, last] = [tokens[at], tokens[at + 1]]

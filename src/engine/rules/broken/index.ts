@@ -1,0 +1,121 @@
+import type { Rule } from '../rule'
+import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
+import { apostropheDamage } from './apostrophe-damage'
+import { bareNot } from './bare-not'
+import { bareVerb } from './bare-verb'
+import { brokenCompound } from './broken-compound'
+import { brokenLine } from './broken-line'
+import { commaAfterSubject } from './comma-after-subject'
+import { commaBeforeThat } from './comma-before-that'
+import { commaSplice } from './comma-splice'
+import { cutOffSentence } from './cut-off-sentence'
+import { displacedClause } from './displaced-clause'
+import { doubledConnector } from './doubled-connector'
+import { doubledLink } from './doubled-link'
+import { doubledMark } from './doubled-mark'
+import { doubledSubject } from './doubled-subject'
+import { emptyAnnouncement } from './empty-announcement'
+import { falseStop } from './false-stop'
+import { firstPersonReport } from './first-person-report'
+import { foreignMark } from './foreign-mark'
+import { leadingMark } from './leading-mark'
+import { lostAttribution } from './lost-attribution'
+import { lostOpening } from './lost-opening'
+import { lostSubject } from './lost-subject'
+import { lostVerb } from './lost-verb'
+import { lowercaseStart } from './lowercase-start'
+import { misattachedRelative } from './misattached-relative'
+import { missingObject } from './missing-object'
+import { missingSpace } from './missing-space'
+import { mixedDemand } from './mixed-demand'
+import { mixedQuotationMarks } from './mixed-quotation-marks'
+import { nearRepeat } from './near-repeat'
+import { openQuotation } from './open-quotation'
+import { openingWithoutName } from './opening-without-name'
+import { questionOrder } from './question-order'
+import { quotationCutShort } from './quotation-cut-short'
+import { relativeAlone } from './relative-alone'
+import { repeatedHeadline } from './repeated-headline'
+import { repeatedSentence } from './repeated-sentence'
+import { resumptivePronoun } from './resumptive-pronoun'
+import { runTogether } from './run-together'
+import { scrambledOpening } from './scrambled-opening'
+import { secondVerb } from './second-verb'
+import { setApartSubject } from './set-apart-subject'
+import { shiftedQuotationMark } from './shifted-quotation-mark'
+import { sourceNamedTwice } from './source-named-twice'
+import { spaceBeforeMark } from './space-before-mark'
+import { splitAbbreviation } from './split-abbreviation'
+import { strayQuotationMark } from './stray-quotation-mark'
+import { subjectAlone } from './subject-alone'
+import { subordinateAlone } from './subordinate-alone'
+import { swallowedAttribution } from './swallowed-attribution'
+import { unendedParagraph } from './unended-paragraph'
+import { unpairedBracket } from './unpaired-bracket'
+import { verbAgreement } from './verb-agreement'
+import { verbChain } from './verb-chain'
+import { verbForm } from './verb-form'
+import { verbPileUp } from './verb-pile-up'
+import { verblessSentence } from './verbless-sentence'
+
+/** Rules for what is broken, in the order in which they are listed to an editor. */
+export const brokenRules: readonly Rule[] = [
+  displacedClause,
+  falseStop,
+  cutOffSentence,
+  lowercaseStart,
+  lostOpening,
+  adjunctOnWrongClause,
+  misattachedRelative,
+  repeatedHeadline,
+  repeatedSentence,
+  nearRepeat,
+  strayQuotationMark,
+  openQuotation,
+  swallowedAttribution,
+  mixedQuotationMarks,
+  spaceBeforeMark,
+  missingSpace,
+  doubledMark,
+  foreignMark,
+  leadingMark,
+  commaBeforeThat,
+  commaAfterSubject,
+  apostropheDamage,
+  brokenCompound,
+  unpairedBracket,
+  lostAttribution,
+  firstPersonReport,
+  quotationCutShort,
+  splitAbbreviation,
+  unendedParagraph,
+  brokenLine,
+  emptyAnnouncement,
+  lostVerb,
+  missingObject,
+  openingWithoutName,
+  doubledLink,
+  questionOrder,
+  resumptivePronoun,
+  scrambledOpening,
+  mixedDemand,
+  commaSplice,
+  doubledConnector,
+  verbPileUp,
+  secondVerb,
+  doubledSubject,
+  sourceNamedTwice,
+  setApartSubject,
+  lostSubject,
+  relativeAlone,
+  subordinateAlone,
+  verblessSentence,
+  subjectAlone,
+  verbAgreement,
+  verbForm,
+  verbChain,
+  bareVerb,
+  bareNot,
+  shiftedQuotationMark,
+  runTogether,
+]

@@ -1,0 +1,175 @@
+import type { Rule } from '../rule'
+import { adverbBeforeObject } from './adverb-before-object'
+import { alsoFirst } from './also-first'
+import { ambiguousDate } from './ambiguous-date'
+import { articleBeforeName } from './article-before-name'
+import { bareAccusation } from './bare-accusation'
+import { bareNoun } from './bare-noun'
+import { calque } from './calque'
+import { calqueOfSource } from './calque-of-source'
+import { changedNumber } from './changed-number'
+import { changingPerson } from './changing-office-or-gender'
+import { contradiction } from './contradiction'
+import { countAndNames } from './count-and-names'
+import { currencySlip } from './currency-slip'
+import { dateConflict } from './date-conflict'
+import { decomposedLetter } from './decomposed-letter'
+import { doubleNegative } from './double-negative'
+import { doubledCurrency } from './doubled-currency'
+import { doubledWord } from './doubled-word'
+import { echoedWords } from './echoed-words'
+import { figuresDisagree } from './figures-disagree'
+import { foreignAcronym } from './foreign-acronym'
+import { foreignEra } from './foreign-era'
+import { foreignScale } from './foreign-scale'
+import { garbledCredit } from './garbled-credit'
+import { genderFlip } from './gender-flip'
+import { headlineAgainstBody } from './headline-against-body'
+import { houseName } from './house-name'
+import { impossibleDate } from './impossible-date'
+import { ingOrInfinitive } from './ing-or-infinitive'
+import { invisibleCharacter } from './invisible-character'
+import { itsForAPerson } from './its-for-a-person'
+import { lateFirstName } from './late-first-name'
+import { lostNot } from './lost-not'
+import { markupResidue } from './markup-residue'
+import { missingArticle } from './missing-article'
+import { mixedReport } from './mixed-report'
+import { mixedScript } from './mixed-script'
+import { nameVariant } from './name-variant'
+import { nounNumber } from './noun-number'
+import { numberForm } from './number-form'
+import { officeTitle } from './office-title'
+import { officialName } from './official-name'
+import { otherCalendar } from './other-calendar'
+import { pageFurniture } from './page-furniture'
+import { pairGender } from './pair-gender'
+import { pairedWithItself } from './paired-with-itself'
+import { participleStack } from './participle-stack'
+import { passiveWithoutObject } from './passive-without-object'
+import { patronymic } from './patronymic'
+import { perfectWithPastTime } from './perfect-with-past-time'
+import { placeNameVariant } from './place-name-variant'
+import { placeWithEnding } from './place-with-ending'
+import { pleonasm } from './pleonasm'
+import { prepositionFrame } from './preposition-frame'
+import { pronounBehindSpeech } from './pronoun-behind-speech'
+import { reversedGenitive } from './reversed-genitive'
+import { shortForm } from './short-form'
+import { sinceWithoutPerfect } from './since-without-perfect'
+import { soundAlike } from './sound-alike'
+import { spinnerGlue } from './spinner-glue'
+import { splitAddress } from './split-address'
+import { spunTerm } from './spun-term'
+import { stackedTitles } from './stacked-titles'
+import { subjectBehindPassive } from './subject-behind-passive'
+import { summaryTalk } from './summary-talk'
+import { swappedTerm } from './swapped-term'
+import { thatAfterComma } from './that-after-comma'
+import { timeContradiction } from './time-contradiction'
+import { titleOfOtherSex } from './title-of-other-sex'
+import { titleWithoutName } from './title-without-name'
+import { torturedPhrase } from './tortured-phrase'
+import { transcriptMark } from './transcript-mark'
+import { turnedDemand } from './turned-demand'
+import { twoDeterminers } from './two-determiners'
+import { twoPrepositions } from './two-prepositions'
+import { uncountablePlural } from './uncountable-plural'
+import { untranslated } from './untranslated'
+import { verbBeforeSubject } from './verb-before-subject'
+import { verbFrame } from './verb-frame'
+import { verbGovernment } from './verb-government'
+import { verbPattern } from './verb-pattern'
+import { verbSecond } from './verb-second'
+import { whatForWhich } from './what-for-which'
+import { whoOrWhich } from './who-or-which'
+import { wrongEncoding } from './wrong-encoding'
+
+/** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
+export const translationRules: readonly Rule[] = [
+  verbBeforeSubject,
+  subjectBehindPassive,
+  mixedReport,
+  doubledWord,
+  echoedWords,
+  pageFurniture,
+  garbledCredit,
+  wrongEncoding,
+  markupResidue,
+  splitAddress,
+  invisibleCharacter,
+  decomposedLetter,
+  calque,
+  calqueOfSource,
+  prepositionFrame,
+  spinnerGlue,
+  torturedPhrase,
+  swappedTerm,
+  spunTerm,
+  verbFrame,
+  officialName,
+  officeTitle,
+  reversedGenitive,
+  participleStack,
+  numberForm,
+  doubledCurrency,
+  currencySlip,
+  foreignScale,
+  impossibleDate,
+  otherCalendar,
+  ambiguousDate,
+  dateConflict,
+  nameVariant,
+  lateFirstName,
+  patronymic,
+  stackedTitles,
+  placeNameVariant,
+  houseName,
+  genderFlip,
+  itsForAPerson,
+  whoOrWhich,
+  pairGender,
+  turnedDemand,
+  changedNumber,
+  changingPerson,
+  shortForm,
+  summaryTalk,
+  lostNot,
+  contradiction,
+  figuresDisagree,
+  countAndNames,
+  headlineAgainstBody,
+  bareAccusation,
+  uncountablePlural,
+  pleonasm,
+  verbPattern,
+  foreignAcronym,
+  foreignEra,
+  titleWithoutName,
+  nounNumber,
+  missingArticle,
+  bareNoun,
+  twoPrepositions,
+  doubleNegative,
+  sinceWithoutPerfect,
+  passiveWithoutObject,
+  verbSecond,
+  soundAlike,
+  transcriptMark,
+  pronounBehindSpeech,
+  thatAfterComma,
+  adverbBeforeObject,
+  whatForWhich,
+  alsoFirst,
+  twoDeterminers,
+  verbGovernment,
+  ingOrInfinitive,
+  placeWithEnding,
+  timeContradiction,
+  untranslated,
+  titleOfOtherSex,
+  perfectWithPastTime,
+  pairedWithItself,
+  mixedScript,
+  articleBeforeName,
+]
