@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { t } from '../../l10n/t'
 import './manuscript.css'
+import './marks.css'
 import { takePaper } from './lay-paper'
 import { readingStyle } from '../settings/reading-style'
 import { useSession, useUi } from './session-context'

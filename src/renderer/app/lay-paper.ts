@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import './manuscript.css'
+import './marks.css'
 import { readingStyle } from '../settings/reading-style'
 import type { Session } from './session'
 
