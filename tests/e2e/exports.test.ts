@@ -54,6 +54,8 @@ test('U06 a page made to run is text, opened, reported and printed', async () =>
   await page.getByRole('button', { name: 'Export anyway' }).click()
   await page.getByRole('status', { name: 'Last action' }).filter({ hasText: 'Exported hostile.pdf' }).waitFor()
   expect(await page.evaluate(() => '__pwned' in globalThis)).toBe(false)
-  expect(await page.locator('.cm-content :is(img, svg, script, iframe, object, embed, a, style)').count()).toBe(0)
+  // CodeMirror puts an image without a source on both sides of what it draws in a line.
+  const live = '.cm-content :is(img:not(.cm-widgetBuffer), .cm-widgetBuffer[src], svg, script, iframe, object, embed, a, style)'
+  expect(await page.locator(live).count()).toBe(0)
   await galley.close()
 })

@@ -41,7 +41,10 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
     const loadOrClose: Load = async () => {
       const loaded = await load()
       // The file has a window already: this one would stay empty.
-      if (loaded.kind === 'already-open' && places.count() > 1) place.page.close()
+      if (loaded.kind === 'already-open' && places.count() > 1) {
+        place.closing = 'left'
+        place.page.close()
+      }
       return loaded
     }
     place.first = replaceDraft(place, loadOrClose, 'ask')

@@ -30,8 +30,9 @@ export function isDirty(documents: Documents, place: Place): boolean {
   return draft !== null && isEdited(draft)
 }
 
-/** Whether another draft may take this window without a question: it is empty, or shows a copy nobody typed in. */
+/** Whether another draft may take this window without a question: it stays, and is empty or shows a copy nobody typed in. */
 export function isUntouched(documents: Documents, place: Place): boolean {
+  if (place.closing === 'left') return false
   const draft = draftIn(documents, place)
   return draft === null || (draft.file === null && draft.unfiled === null && draft.mirror.version === 0)
 }

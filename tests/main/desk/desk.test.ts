@@ -127,6 +127,19 @@ test('B18 a file from outside that has a window brings that one to the front, an
   expect(desk.count()).toBe(1)
 })
 
+test('B18 a file from outside is not put into a window that is about to close', async () => {
+  const { desk, windows, pages, page, write, idIn } = setUp()
+  windows.closeLate = true
+  const file = write('a.txt', 'a')
+  desk.openWindowFor(file)
+  await idIn(1)
+  await desk.openFromOutside(file)
+  await desk.openFromOutside(write('b.txt', 'b'))
+  expect(pages.map(({ open }) => open)).toEqual([true, false, true])
+  await idIn(3)
+  expect(page(3).shown?.name).toBe('b.txt')
+})
+
 test('a file from outside takes an untouched sample’s window, else a new one', async () => {
   const { desk, pages, page, write, type } = setUp()
   desk.openWindowFor(null)

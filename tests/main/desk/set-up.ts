@@ -33,6 +33,8 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
   const folder = tempFolder()
   const pages: FakePage[] = []
   const asked: string[] = []
+  /** Real windows are gone only a while after they were told to close. */
+  const windows = { closeLate: false }
   const answers: Answers = {
     file: null,
     place: null,
@@ -116,7 +118,8 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
       },
       close: () => {
         page.open = false
-        desk.closed(page.key)
+        if (windows.closeLate) setImmediate(() => desk.closed(page.key))
+        else desk.closed(page.key)
       },
     }
     pages.push(page)
@@ -143,7 +146,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     if (!found) throw new Error(`no window ${key}`)
     return found
   }
-  return { desk, handlers, documents, pages, page, asked, answers, write, idIn, type, folder }
+  return { windows, desk, handlers, documents, pages, page, asked, answers, write, idIn, type, folder }
 }
 
 /** What these tests have nothing to do with. */
