@@ -66,7 +66,7 @@ test('A04 A09 an attack on the page that runs is refused in every way, and the p
   expect(urlOf(galley.page)).toBe('app://bundle/index.html')
   await galley.page.evaluate(() => location.assign('https://example.com/'))
   // Were it let go, the page would be Chromium’s own by then, which says that it is offline.
-  await expect(galley.page.waitForURL(({ protocol }) => protocol !== 'app:', { timeout: 3000 })).rejects.toThrow()
+  await expect(galley.page.waitForURL(({ protocol }) => protocol !== 'app:', { timeout: 3000 })).rejects.toThrow(/Timeout/u)
   expect(await galley.page.evaluate(() => window.open('https://example.com/'))).toBeNull()
   expect(urlOf(galley.page)).toBe('app://bundle/index.html')
   expect(galley.app.windows()).toHaveLength(1)

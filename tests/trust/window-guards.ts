@@ -69,10 +69,18 @@ export const windowGuards: readonly Guard[] = [
   {
     row: 'B18',
     file: 'main/desk/openings.ts',
-    guard: "if (loaded.kind === 'already-open' && places.count() > 1) place.page.close()",
+    guard: "if (loaded.kind === 'already-open' && places.count() > 1) {",
+    without: 'if (places.count() > 99) {',
+    test: 'main/desk/desk.test.ts',
+    name: 'B18 a file from outside that has a window',
+  },
+  {
+    row: 'B18',
+    file: 'main/desk/place.ts',
+    guard: "if (place.closing === 'left') return false",
     without: '',
     test: 'main/desk/desk.test.ts',
-    name: 'B18 a file from outside',
+    name: 'B18 a file from outside is not put',
   },
   {
     row: 'B19',
