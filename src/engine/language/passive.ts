@@ -33,15 +33,17 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!next) return false
   // “well attended”: with an object it would stand behind it.
   if (tokens[at - 1]?.lower === 'well' && /^[.,;]/.test(next.text)) return true
-  if (next.lower === 'by')
+  if (next.lower === 'by') {
+    const doer = headAfter(tokens, place + 1)
     return (
       after !== undefined &&
       !/ing$/.test(after.lower) &&
       !['NUM', 'SYM'].includes(after.pos) &&
       !/^(?:\$|far|about|almost|nearly|more|less)$/.test(after.lower) &&
-      !(movesBy.test(word) && headAfter(tokens, place + 1)?.pos !== 'PROPN') &&
-      !manner.test(headAfter(tokens, place + 1)?.lower ?? '')
+      !(movesBy.test(word) && doer?.pos !== 'PROPN') &&
+      !manner.test(doer?.lower ?? '')
     )
+  }
   if (/^(?:accused|suspected|convicted)$/.test(word) && next.lower === 'of') return true
   if (!strictlyTransitive.has(word)) return false
   if (/^(?:at|over)$/.test(next.lower) && after?.lower === 'least') return false

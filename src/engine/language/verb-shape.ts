@@ -43,19 +43,17 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   // “be battle ready”, “be lead singer”: a compound
   const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
   const behindBe = nonFiniteBe.has(auxiliary.lower) && !compounds
-  if (isNounHere(tokens, at, place, wanted)) return undefined
   const base = wrongBase(wanted, verb, behindBe)
-  if (!base) {
-    const form = wrongInPlace(tokens, at, place)
-    return form === undefined ? undefined : { auxiliary, verb, form }
-  }
+  const form = base === undefined ? wrongInPlace(tokens, at, place) : (inflect(base, wanted)[0] ?? base)
+  if (form === undefined || isNounHere(tokens, at, place, wanted)) return undefined
+  if (base === undefined) return { auxiliary, verb, form }
   if (
     !behindBe &&
     (verb.pos === 'AUX' || wanted !== 'base') &&
     tokens.slice(Math.max(0, at - 12), at).some((token) => elliptic.test(token.lower))
   )
     return undefined
-  return { auxiliary, verb, form: inflect(base, wanted)[0] ?? base }
+  return { auxiliary, verb, form }
 }
 
 /**

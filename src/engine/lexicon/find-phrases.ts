@@ -161,16 +161,15 @@ function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
     entry,
     table,
     pattern: compilePattern(entry.find),
-    ...(entry.with ? { with: wordTest(entry.with) } : {}),
-    ...(entry.without ? { without: wordTest(entry.without) } : {}),
+    ...(entry.with ? { with: wordTest(entry.with.split('|')) } : {}),
+    ...(entry.without ? { without: wordTest(entry.without.split('|')) } : {}),
     ...(entry.notAfter ? { notAfter: neighbourTest(entry.notAfter) } : {}),
     ...(entry.notBefore ? { notBefore: neighbourTest(entry.notBefore) } : {}),
     ...(entry.follows ? { follows: compileFollower(entry.follows) } : {}),
   }
 }
 
-function wordTest(written: string): WordTest {
-  const words = written.split('|')
+function wordTest(words: readonly string[]): WordTest {
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
     stems: words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])),
@@ -179,9 +178,8 @@ function wordTest(written: string): WordTest {
 
 function neighbourTest(written: string): NeighbourTest {
   const words = written.split('|')
-  const kinds = words.flatMap((word) => /^<(\w+)>$/u.exec(word)?.[1] ?? [])
   return {
-    ...wordTest(words.filter((word) => !word.startsWith('<')).join('|')),
-    kinds: kinds.flatMap((kind) => slots[kind] ?? []),
+    ...wordTest(words.filter((word) => !word.startsWith('<'))),
+    kinds: words.flatMap((word) => slots[/^<(\w+)>$/u.exec(word)?.[1] ?? ''] ?? []),
   }
 }

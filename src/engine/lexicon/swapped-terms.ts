@@ -39,13 +39,15 @@ function pairsOf(terms: readonly string[]): Pairs {
 const plain = termsOf(data.terms)
 const english = data.alsoEnglish.split('|')
 
+const ofThesauri = turnRound(ownThesaurus.words, wordnet.words)
+
 /** Terms so plain that a single one with its words swapped is a finding. */
 const plainTerms: Terms = {
   terms: pairsOf(plain),
   alsoEnglish: pairsOf(english),
   ofMachines: turnRound(ownThesaurus.words),
-  ofAll: turnRound(ownThesaurus.words, wordnet.words),
-  ofOne: turnRound(ownThesaurus.words, wordnet.words),
+  ofAll: ofThesauri,
+  ofOne: ofThesauri,
 }
 
 const ofSpinners = turnRound(ownThesaurus.words, spun.words)
@@ -132,7 +134,7 @@ function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first:
   }
   return (
     match(ofAll.get(first) ?? [], ofOne.get(second) ?? []) ??
-    match(ofOne.get(first) ?? [], ofAll.get(second) ?? []) ??
+    (ofOne === ofAll ? undefined : match(ofOne.get(first) ?? [], ofAll.get(second) ?? [])) ??
     match([first], ofMachines.get(second) ?? []) ??
     match(ofMachines.get(first) ?? [], [second])
   )

@@ -20,7 +20,8 @@ const mostUnknownInQuotation = 0.25
 export function findSpellingReports(paragraph: ReaderParagraph, dictionary: EnglishDictionary): readonly ReaderReport[] {
   const words = findLowerWords(paragraph.text)
   const foreign = paragraph.quotations.filter((quotation) => isForeign(words, quotation, dictionary))
-  return words.flatMap((word, at) => {
+  const told = new Set<string>()
+  return words.flatMap((word) => {
     if (foreign.some((quotation) => isWithin(word, quotation))) return []
     const standing = dictionary.standingOf(word.text)
     switch (standing.kind) {
@@ -28,10 +29,13 @@ export function findSpellingReports(paragraph: ReaderParagraph, dictionary: Engl
         return []
       case 'name':
         return [reportName(paragraph, word, standing.written)]
-      case 'unknown':
-        return words.findIndex(({ text }) => text === word.text) < at
-          ? []
-          : [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
+      case 'unknown': {
+        // What was only asked about in a quotation is told where the desk says it itself.
+        const quoted = isQuoted(paragraph, rangeOf(word))
+        if (told.has(word.text) || (quoted && told.has(`“${word.text}”`))) return []
+        told.add(quoted ? `“${word.text}”` : word.text)
+        return [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
+      }
       default:
         return assertNever(standing)
     }

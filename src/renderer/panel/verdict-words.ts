@@ -10,7 +10,7 @@ export interface VerdictWords {
 }
 
 /** The verdict, or why there is none yet. */
-export function verdictWords(verdict: Verdict | null, check: CheckState['kind'], isEmpty = false): VerdictWords {
+export function verdictWords(verdict: Verdict | null, check: CheckState['kind'], isEmpty: boolean): VerdictWords {
   if (isEmpty) return { headline: t('Nothing to read yet'), detail: t('Paste a story into the paper, or type it.') }
   if (verdict !== null) return { headline: headlineWords(verdict), detail: detailWords(verdict) || nothingMore(verdict) }
   if (check === 'waiting') return { headline: t('Not checked'), detail: t('A draft this long is checked when you ask for it.') }

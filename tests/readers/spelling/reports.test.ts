@@ -60,6 +60,10 @@ describe('spelling', () => {
     ])
     expect(marked('The stangaminara was painted.')).toEqual(['unknown-word likely: stangaminara'])
     expect(marked('The stangaminary was painted. Monks love a stangaminary.')).toEqual(['unknown-word likely: stangaminary'])
+    expect(marked('“We painted the stangaminary and all of the red walls,” she said. The stangaminary is old.')).toEqual([
+      'unknown-word doubtful: stangaminary',
+      'unknown-word likely: stangaminary',
+    ])
   })
 
   test('what a person said is not changed', () => {
