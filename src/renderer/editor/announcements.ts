@@ -2,7 +2,7 @@ import type { EditorState } from '@codemirror/state'
 import { message, t } from '../../l10n/t'
 import type { Category, Finding } from '../../engine'
 import { editingRepairs } from './guards'
-import { progressOf } from './selectors'
+import { walkProgress } from './passages-field'
 
 export const categoryNames: Readonly<Record<Category, string>> = {
   broken: message('Broken'),
@@ -17,12 +17,12 @@ export function markWords({ category, message: what }: Finding): string {
 
 /** What is said once when a finding becomes current: category, message, first repair, and how far one is. */
 export function stopAnnouncement(state: EditorState, finding: Finding): string {
-  const { stop, total } = progressOf(state)
+  const { stop, total } = walkProgress(state)
   const [first] = editingRepairs(finding.repairs)
   return [
     t('{category}. {message}', { category: t(categoryNames[finding.category]), message: finding.message }),
     ...(first === undefined ? [] : [t('Repair 1: {label}.', { label: first.label })]),
-    ...(stop === null ? [] : [t('{stop} of {total}.', { stop, total })]),
+    ...(stop === null ? [] : [t('Stop {stop} of {total}.', { stop, total })]),
   ].join(' ')
 }
 

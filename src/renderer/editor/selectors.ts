@@ -3,7 +3,6 @@ import type { BlockOutline, Finding } from '../../engine'
 import { currentField } from './current-field'
 import { paragraphNumber } from './outline-field'
 import { reviewField } from './review-field'
-import { settledField } from './settlement'
 
 /** The finding whose card is open, as long as it is among those shown. */
 export function currentFinding(state: EditorState): Finding | null {
@@ -18,24 +17,6 @@ export function listedFindings(stops: readonly Finding[], current: Finding | nul
   if (current === null || stops.includes(current)) return stops
   const at = stops.findIndex((stop) => stop.ranges[0].from > current.ranges[0].from)
   return stops.toSpliced(at === -1 ? stops.length : at, 0, current)
-}
-
-/** How far the review is: `stop` counts from 1 in reading order, those settled before it included; null when none is current. */
-export interface Progress {
-  readonly stop: number | null
-  readonly settled: number
-  readonly total: number
-}
-
-export function progressOf(state: EditorState): Progress {
-  const { stops } = state.field(reviewField)
-  const settled = state.field(settledField).filter(({ mechanical }) => !mechanical)
-  const current = currentFinding(state)
-  const stop =
-    current === null || !stops.includes(current)
-      ? null
-      : stops.indexOf(current) + settled.filter(({ at }) => at <= current.ranges[0].from).length + 1
-  return { stop, settled: settled.length, total: stops.length + settled.length }
 }
 
 /** The stop after the place given, going round at the end of the text. */

@@ -9,7 +9,8 @@ import { draftField } from '../../../src/renderer/editor/draft-field'
 import { findingsField, setFindings } from '../../../src/renderer/editor/findings-field'
 import { goTo, goToNext, goToPrevious } from '../../../src/renderer/editor/go-to'
 import { reviewField } from '../../../src/renderer/editor/review-field'
-import { currentFinding, progressOf } from '../../../src/renderer/editor/selectors'
+import { walkProgress } from '../../../src/renderer/editor/passages-field'
+import { currentFinding } from '../../../src/renderer/editor/selectors'
 import { ignoreAllLike, ignoreFinding } from '../../../src/renderer/editor/ignore-findings'
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
 import { settledField } from '../../../src/renderer/editor/settlement'
@@ -199,7 +200,7 @@ describe('a jump', () => {
     const state = stateOf(text, all)
     const transaction = state.update(goTo(state, birds, 'aloud'))
     const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => value)
-    expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 3.'])
+    expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. Stop 1 of 2.'])
     const silent = state.update(goTo(state, birds, 'silently'))
     expect(silent.effects.some((effect) => effect.is(EditorView.announce))).toBe(false)
   })
@@ -211,7 +212,7 @@ describe('a jump', () => {
     if (settling?.kind !== 'settled') throw new Error('not settled')
     const transaction = state.update(settling.spec)
     const said = transaction.effects.filter((effect) => effect.is(EditorView.announce)).map(({ value }) => value)
-    expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 3.'])
-    expect(progressOf(transaction.state)).toEqual({ stop: 2, settled: 1, total: 3 })
+    expect(said).toEqual(['Broken. “blue birds” looks wrong. Repair 1: Make it birds. Stop 1 of 2.'])
+    expect(walkProgress(transaction.state)).toEqual({ stop: 1, open: 2, total: 2 })
   })
 })

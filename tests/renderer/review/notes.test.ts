@@ -3,8 +3,8 @@ import { type EditorState, Transaction } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import { ignoreFinding, ignoreRule } from '../../../src/renderer/editor/ignore-findings'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
+import { walkProgress } from '../../../src/renderer/editor/passages-field'
 import { reviewField } from '../../../src/renderer/editor/review-field'
-import { progressOf } from '../../../src/renderer/editor/selectors'
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
 import { settledField } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
@@ -56,7 +56,7 @@ describe('notes', () => {
     })
     expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
     expect(after.field(queriesField)).toEqual(before.field(queriesField))
-    expect(progressOf(found(after, [])).total).toBe(3)
+    expect(walkProgress(found(after, [])).total).toBe(3)
     expect(after.field(startMarksField)).toBe(3)
     expect(after.selection.main.head).toBe(before.selection.main.head)
     expect(unreadBlocks(after)).toHaveLength(2)
