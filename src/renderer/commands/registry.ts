@@ -19,7 +19,7 @@ import { exportDraft, newDraft, openDraft, openSample, saveDraft, saveDraftAs } 
 import { addToDictionary } from './dictionary'
 import { askExport, exportAs } from './ask-export'
 import { askReporter, copyQueries, showQueries } from './queries'
-import { applyRepair, repairPassage } from './repair'
+import { applyRepair, repairPassage, tellNoneOpen } from './repair'
 import { toolActions } from './tool-actions'
 import { turnRuleOff } from './turn-rule-off'
 import { undoStep } from './undo'
@@ -151,5 +151,5 @@ function dispatch({ view }: CommandContext, spec: TransactionSpec | null): boole
 
 function settleCurrent(context: CommandContext, settling: typeof ignoreFinding): boolean {
   const current = currentFinding(context.view.state)
-  return current !== null && dispatch(context, settling(context.view.state, current, context.telling()))
+  return current === null ? tellNoneOpen(context) : dispatch(context, settling(context.view.state, current, context.telling()))
 }

@@ -43,8 +43,10 @@ export function PanelHead() {
         <span className="panel-count">
           {list.settled
             ? t('{settled, plural, one {# mark} other {# marks}}', { settled })
-            : verdict === null && total === 0
-              ? ''
+            : total === 0
+              ? verdict === null || isEmpty
+                ? ''
+                : t('No stops')
               : t('{total, plural, one {# stop} other {# stops}}, {open} open', { total, open })}
         </span>
         <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>

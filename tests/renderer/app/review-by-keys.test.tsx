@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { draftOf } from '../helpers/state'
 import {
   button,
   checked,
@@ -43,12 +44,41 @@ describe('a review with the keys', () => {
 
   it('announces each jump once', async () => {
     await open()
-    await press('F8')
-    await press('F8')
-    expect(heard.slice(-2)).toEqual([
-      'Broken. “red fox” looks wrong. Repair 1: Make it fox. 1 of 3.',
-      'Translation. “blue birds” looks wrong. Repair 1: Make it birds. 2 of 3.',
+    for (let times = 0; times < 3; times++) {
+      await press('F8')
+      // The bar counts passages, and so does what is said.
+      expect(heard.at(-1)).toContain(`. ${document.querySelector('.meter')?.textContent}.`)
+    }
+    expect(heard.slice(-3)).toEqual([
+      'Broken. “red fox” looks wrong. Repair 1: Make it fox. Stop 1 of 2.',
+      'Translation. “blue birds” looks wrong. Repair 1: Make it birds. Stop 1 of 2.',
+      'Translation. “old dogs” looks wrong. Stop 2 of 2.',
     ])
+  })
+
+  it('says why a key that needs a finding, or one more repair, does nothing', async () => {
+    await open()
+    const said = (): string | null | undefined => document.querySelector('[aria-label="Last action"]')?.textContent
+    await press('1', digit(1))
+    expect(said()).toBe('No finding is open; F8 goes to the next')
+    await press('F8')
+    expect(said()).toBe('')
+    await press('5', digit(5))
+    expect(said()).toBe('This finding has only one repair')
+    expect(textNow()).toBe(text)
+  })
+
+  it('says that nothing is left where there is nothing to go to', async () => {
+    await open(draftOf('The headline\n\nAll is well here.'))
+    await press('i', { altKey: true, code: 'KeyI' })
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('No findings are left.')
+    expect(document.querySelector('.panel-count')?.textContent).toBe('No stops')
+  })
+
+  it('says nothing of findings where there is no draft', async () => {
+    await open(null)
+    await press('1', digit(1))
+    expect(document.querySelector('[aria-label="Last action"]')?.textContent).toBe('')
   })
 
   it('settles the mechanical after a preview, without what was unticked, as one step', async () => {
