@@ -1,6 +1,8 @@
 import type { EditorView } from '@codemirror/view'
 import './manuscript.css'
 import './marks.css'
+import { element } from '../find/build-dom'
+import { firstHint } from '../hints/first-hint'
 import { readingStyle } from '../settings/reading-style'
 import type { Session } from './session'
 
@@ -13,16 +15,15 @@ export function isRoomy(): boolean {
 }
 
 /** Lays the paper before the window is drawn, just where it will lie then. */
-export function layPaper(root: Element, { view, ui }: Session): void {
+export function layPaper(root: Element, session: Pick<Session, 'view' | 'ui'>): void {
+  const { view, ui } = session
   const { reading } = ui.get().settings
-  const sheet = element('section', reading.focusParagraph ? 'sheet sheet-focus' : 'sheet')
+  const sheet = element('section', { className: reading.focusParagraph ? 'sheet sheet-focus' : 'sheet' }, [view.dom])
   for (const [name, value] of Object.entries(readingStyle(reading))) sheet.style.setProperty(name, String(value))
-  const desk = element('main', 'desk')
-  const around = element('div', place)
-  sheet.append(view.dom)
-  desk.append(sheet)
-  around.append(desk)
-  root.before(around)
+  const desk = element('main', { className: 'desk' }, [sheet])
+  const hint = firstHint(session)
+  const above = hint === null ? [] : [element('div', { className: 'above-desk' }, [hint])]
+  root.before(element('div', { className: place }, [...above, desk]))
   view.requestMeasure()
   view.focus()
 }
@@ -36,10 +37,4 @@ export function takePaper(sheet: Element, view: EditorView): void {
   view.scrollDOM.scrollTop = scrollTop
   view.requestMeasure()
   view.focus()
-}
-
-function element(tag: 'div' | 'main' | 'section', className: string): HTMLElement {
-  const made = document.createElement(tag)
-  made.className = className
-  return made
 }

@@ -4,14 +4,14 @@ import { t } from '../../l10n/t'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { changeSettings } from '../settings/change-settings'
-import { hintSteps, stepToShow } from './hint-steps'
+import { hintSteps, stepToShow, wantsHints } from './hint-steps'
 import './hint-line.css'
 
 /** Five first steps below the bar, one at a time. A step that was done gives way to the next; all can be put away for good. */
 export function HintLine() {
   const { view, commands } = useSession()
   const { keys } = useCommands()
-  const isWanted = useUi((state) => state.ready && !state.settings.hintsDone)
+  const isWanted = useUi(wantsHints)
   const hasDraft = useEditor((state) => state.field(draftField) !== null)
   const [from, setFrom] = useState(0)
   const at = useEditor((state) => stepToShow(state, from))

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands'
 import { currentField } from '../editor/current-field'
 import { reviewField } from '../editor/review-field'
 import { settledField } from '../editor/settlement'
+import type { UiState } from '../app/ui-store'
 
 /** One of the five first steps: a message that has its key in it, and how to see that it was done. */
 export interface HintStep {
@@ -40,6 +41,11 @@ export const hintSteps: readonly HintStep[] = [
     isDone: () => false,
   },
 ]
+
+/** The steps were not put away yet. */
+export function wantsHints({ ready, settings }: UiState): boolean {
+  return ready && !settings.hintsDone
+}
 
 /** The step to show: the first at or after this one that was not done yet. */
 export function stepToShow(state: EditorState, from: number): number {
