@@ -31,12 +31,16 @@ export function StatusLine() {
     <footer className="status" aria-label={t('Status')}>
       {outline !== null && (
         <>
-          <span>{t('{count, plural, one {# word} other {# words}}', { count: outline.words })}</span>
+          <span className="status-count">{t('{count, plural, one {# word} other {# words}}', { count: outline.words })}</span>
           {selected !== null && (
             <span>{t('{count, plural, one {# word selected} other {# words selected}}', { count: selected })}</span>
           )}
-          <span>{t('{count, plural, one {# sentence} other {# sentences}}', { count: outline.sentences })}</span>
-          <span>{t('{count, plural, one {# finding open} other {# findings open}}', { count: open })}</span>
+          <span className="status-count status-sentences">
+            {t('{count, plural, one {# sentence} other {# sentences}}', { count: outline.sentences })}
+          </span>
+          <span className="status-count">
+            {t('{count, plural, one {# finding open} other {# findings open}}', { count: open })}
+          </span>
           {unread > 0 && (
             <button type="button" className="status-button" onClick={() => run('nextUnread')}>
               {t('{count, plural, one {# paragraph unread} other {# paragraphs unread}}', { count: unread })}
@@ -49,7 +53,7 @@ export function StatusLine() {
           )}
         </>
       )}
-      <output className="status-hint" aria-label={t('Last action')}>
+      <output className="status-hint" aria-label={t('Last action')} title={hint}>
         {hint}
       </output>
       {startNotice !== null && (

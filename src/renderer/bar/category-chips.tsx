@@ -26,7 +26,7 @@ export function CategoryChips() {
           onClick={() => toggle(category)}
         >
           <Badge category={category} />
-          {t(categoryNames[category])} <b>{open[category]}</b>
+          <span className="chip-name">{t(categoryNames[category])}</span> <b>{open[category]}</b>
           {!options.shown[category] && <span>{category === 'style' ? t('later') : t('hidden')}</span>}
         </button>
       ))}
