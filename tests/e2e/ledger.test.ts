@@ -82,6 +82,23 @@ test('a list of names kept on disk decides spellings, and what is written into i
   await rm(profile, { recursive: true, force: true, maxRetries: 5 })
 })
 
+test('back from the ledger, the current finding is in sight with all that can be done about it', async () => {
+  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
+  const { page } = galley
+  await galley.checked()
+  for (let times = 0; times < 8; times++) await page.keyboard.press('F8')
+  await page.locator('.card-detail').getByRole('button', { name: 'Ignore', exact: true }).waitFor()
+  await page.getByRole('tab', { name: 'Ledger' }).click()
+  await page.locator('.ledger-entry').first().waitFor()
+  await page.getByRole('tab', { name: 'Proof' }).click()
+  const edges = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+  await expect
+    .poll(async () => (await edges('.card-detail')).bottom - (await edges('.panel-scroll')).bottom)
+    .toBeLessThanOrEqual(0)
+  expect((await edges('.card-on')).top).toBeGreaterThanOrEqual((await edges('.panel-scroll')).top)
+  await galley.close()
+})
+
 test('the ledger looks as kept in test-output, and axe finds nothing wrong in either theme', async () => {
   const galley = await launch([draft])
   const { page } = galley

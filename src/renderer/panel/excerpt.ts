@@ -19,7 +19,7 @@ export function excerptOf(doc: Text, range: Range): Excerpt {
     .sliceString(range.from, range.to)
     .replaceAll(/\s*\n\s*/gu, ' · ')
     .trim()
-  const words = full.length > wordsShown ? `${firstWords(full, wordsShown)} …` : full
+  const words = full.length > wordsShown ? withDots(firstWords(full, wordsShown)) : full
   // A long mark speaks for itself.
   const room = Math.max(0, around - Math.max(0, (words.length - around) >> 1))
   const leading = doc.sliceString(first.from, range.from)
@@ -29,6 +29,11 @@ export function excerptOf(doc: Text, range: Range): Excerpt {
   return {
     before: before.length < leading.length ? `… ${before}` : before,
     words,
-    after: after.length < trailing.length ? `${after} …` : after,
+    after: after.length < trailing.length ? withDots(after) : after,
   }
+}
+
+/** Dots that go with the last word, and never stand alone in a line. */
+function withDots(text: string): string {
+  return `${text}\u00A0…`
 }

@@ -76,7 +76,7 @@ describe('cutting text', () => {
     expect(excerptOf(Text.of([text]), rangeOf(text, 'and others. European'))).toEqual({
       before: '… which have destabilized Ukraine ',
       words: 'and others. European',
-      after: ' allies as well as all the others …',
+      after: ' allies as well as all the others\u00A0…',
     })
   })
 })
