@@ -11,11 +11,13 @@ export interface Definition {
   readonly short: Range & { readonly text: string }
 }
 
-/** A body with a short form, in all its places. */
+/** A body or a country with a short form, in all its places. */
 export interface Body {
   readonly short: string
   /** Readers know the short form by itself. */
   readonly isKnown: boolean
+  /** It is a country, which is a place. */
+  readonly isPlace: boolean
   /** The names it is given as standing for, each with the places where the draft says so. */
   readonly names: readonly { readonly text: string; readonly places: readonly Place[] }[]
   readonly places: readonly Place[]
@@ -28,10 +30,13 @@ const longestName = 10
 /** Words in capitals that have no other such word beside them and do not open their block, as a dateline does. */
 const shortForm = /(?<=[^\p{L}\p{N}.])(?<!\p{Lu}{2} )\p{Lu}{2,7}(?![\p{L}\p{N}]|[ ,]+\p{Lu}{2})/gu
 const romanNumber = /^[IVXLC]+$/u
+/** Countries, and a capital’s district, that go by their letters. */
+const countries: ReadonlySet<string> = new Set(['US', 'USA', 'UK', 'UAE', 'USSR', 'DC'])
 /** Short forms beside those of the gazetteer that need no explanation, and words in capitals that are none. */
 const known = new Set([
   ...officialNames.flatMap(({ short }) => (short === undefined ? [] : short.split(', '))),
-  ...'US USA UK EU UN UAE USSR TV AM PM OK HIV AIDS DNA GDP CEO CNN BBC FBI CIA NATO NASA FIFA UEFA BMW SUV GPS AP AFP DC NGO NGOs PC IT AI VIP COVID ID GMT FM MP MPs PhD LED QR SMS IPO'.split(
+  ...countries,
+  ...'EU UN TV AM PM OK HIV AIDS DNA GDP CEO CNN BBC FBI CIA NATO NASA FIFA UEFA BMW SUV GPS AP AFP NGO NGOs PC IT AI VIP COVID ID GMT FM MP MPs PhD LED QR SMS IPO'.split(
     ' ',
   ),
 ])
@@ -122,6 +127,7 @@ export const bodiesOf = onceEach((article: Article): readonly Body[] => {
     short,
     places,
     isKnown: known.has(short),
+    isPlace: countries.has(short),
     names: Array.from(names, ([text, given]) => ({ text, places: given })),
   }))
 })

@@ -59,10 +59,10 @@ function placeEntries(article: Article): readonly Entry[] {
 }
 
 function bodyEntries(article: Article): readonly Entry[] {
-  return bodiesOf(article).map(({ short, names, places, isKnown }): Entry => {
+  return bodiesOf(article).map(({ short, names, places, isKnown, isPlace }): Entry => {
     const whole = names.map(({ text, places: given }): Spelling => ({ text, form: 'whole', places: given }))
     return {
-      kind: 'body',
+      kind: isPlace ? 'place' : 'body',
       name: names[0]?.text ?? short,
       note: names.length > 0 ? short : isKnown ? '' : 'not explained',
       spellings: [...whole, ...(places.length > 0 ? [{ text: short, form: 'short' as const, places }] : [])],

@@ -44,7 +44,7 @@ export function LedgerItem({ entry }: { readonly entry: Entry }) {
             <SpellingRow
               key={spelling.text}
               {...{ entry, spelling, includeQuotations }}
-              isSame={isSame || (entry.kind === 'body' && spelling.form === 'short')}
+              isSame={isSame || (entry.kind !== 'person' && spelling.form === 'short')}
             />
           ))}
           {!isSame && spellings.some(({ text }) => quotedPlaces(entry, text) > 0) && (

@@ -58,6 +58,18 @@ test('bodies are told with their short forms, and one that is explained in two w
   ])
 })
 
+test('a country that goes by its letters is a place, and is not asked to be explained', () => {
+  const text =
+    'The US and the United Arab Emirates (UAE) met the EU. Washington, DC, is far from the UK; the UAE is not, US officials said.'
+  expect(told('place', text)).toEqual([
+    'US []: US ×2',
+    'United Arab Emirates [UAE]: United Arab Emirates ×1, UAE ×2',
+    'DC []: DC ×1',
+    'UK []: UK ×1',
+  ])
+  expect(told('body', text)).toEqual(['EU []: EU ×1'])
+})
+
 test('numbers are told by what they count, and years and days are none', () => {
   expect(told('number', 'On December 7 some 12 people and 30 million euros were lost. In 2019, 14 people were.')).toEqual([
     'people []: 12 people ×1, 14 people ×1',
