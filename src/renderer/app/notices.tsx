@@ -4,19 +4,15 @@ import { checkField } from '../editor/check-field'
 import { Banners } from '../banners/banners'
 import { longest } from '../worker/check-client'
 import './notices.css'
-import { useCommands, useEditor, useSession, useUi } from './session-context'
+import { useAnswer, useCommands, useEditor, useSession, useUi } from './session-context'
 
 /** Messages that must not be missed. They are said at once and stay until put away. */
 export function Notices() {
-  const { view, ui, check } = useSession()
+  const { ui, check } = useSession()
+  const answer = useAnswer()
   const notices = useUi((state) => state.notices)
   const { run } = useCommands()
   const checking = useEditor((state) => state.field(checkField).kind)
-  /** The notice goes, and the focus with it. */
-  const answer = (does: () => void): void => {
-    view.focus()
-    does()
-  }
   return (
     <div className="notices">
       <Banners />

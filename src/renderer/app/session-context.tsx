@@ -27,6 +27,15 @@ export function useUi<Value>(selector: (state: UiState) => Value): Value {
   return useSyncExternalStore(ui.subscribe, () => selector(ui.get()))
 }
 
+/** Does what was answered to something that goes with its answer. The focus would go with it, and is given to the paper first. */
+export function useAnswer(): (does: () => void) => void {
+  const { view } = useSession()
+  return (does) => {
+    view.focus()
+    does()
+  }
+}
+
 /** Runs commands, and says which keys they have. */
 export function useCommands(): { readonly run: (id: CommandId) => void; readonly keys: (id: CommandId) => string } {
   const { commands } = useSession()

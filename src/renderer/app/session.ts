@@ -31,6 +31,7 @@ import type { WorkerHandle } from '../worker/protocol'
 import { houseWordsField, houseWordsOf, setHouseWords } from '../review/house-words'
 import { keepNotes } from '../review/keep-notes'
 import { afterPaint, isTyping } from './after-paint'
+import { createListeners } from './listeners'
 import { createReadAgain } from '../reading/read-again'
 import { readersOn } from '../reading/readers-on'
 import { createCaretHold } from '../reading/caret-hold'
@@ -70,7 +71,7 @@ const lostNotes = message(
 
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
   const view = new EditorView({ state: createEditorState(null, nothingCarried, around) })
   const hold = createCaretHold()
@@ -85,7 +86,6 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   const commands: CommandContext = { view, desktop, ui, telling, show }
   const notes = keepNotes(view, desktop, () => ui.notify(t(lostNotes)))
   let endings: readonly (() => void)[] = []
-  let untold: (() => void) | null = null
   let isFirst = true
   let openFirst = (): void => undefined
   let lastReaders = readersOn(ui.get().settings.rulesOff).join()
@@ -106,8 +106,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     notes.changed(update.startState, update.state)
     const said = ui.get().settings.sayAtCaret ? caretAnnouncement(update) : null
     if (said !== null) view.dispatch({ effects: EditorView.announce.of(said) })
-    if (isTyping(update)) tellSoon()
-    else tellListeners()
+    if (isTyping(update)) listeners.tellSoon()
+    else listeners.tell()
   }
 
   function houseNames(): readonly HouseName[] {
@@ -130,17 +130,6 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   function telling(): Telling {
     const list = view.dom.ownerDocument.activeElement?.closest('[role="listbox"]')
     return list || !ui.get().settings.sayJumps ? 'silently' : 'aloud'
-  }
-
-  function tellListeners(): void {
-    untold?.()
-    untold = null
-    for (const listener of listeners) listener()
-  }
-
-  /** A letter is painted first; what stands around the paper follows right after it. */
-  function tellSoon(): void {
-    untold ??= afterPaint(tellListeners)
   }
 
   /** A reader that is turned on has read nothing yet. */
@@ -186,7 +175,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     else check.open()
     isFirst = false
     notes.open()
-    tellListeners()
+    listeners.tell()
     if (typeof draft.line === 'number') view.dispatch(goToLine(view.state, draft.line))
     view.focus()
   }
@@ -203,10 +192,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     ui,
     check,
     commands,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     async start(target) {
       endings = [
         desktop.on('opened', show),
@@ -229,7 +215,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       greet(welcome)
     },
     stop() {
-      untold?.()
+      listeners.stop()
       openFirst()
       for (const end of endings) end()
       check.stop()

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { DiskState, RecoveredDraft } from '../../shared/opened-draft'
-import { useCommands, useEditor, useSession } from '../app/session-context'
+import { useAnswer, useCommands, useEditor, useSession } from '../app/session-context'
 import type { CommandContext } from '../commands/context'
 import { draftField, isEdited } from '../editor/draft-field'
 import './banners.css'
@@ -122,13 +122,9 @@ interface ButtonProps {
 
 function Button({ does, primary = false, children }: ButtonProps) {
   const { commands } = useSession()
-  /** The banner goes with its answer, and the focus would go with it. */
-  const answer = (): void => {
-    commands.view.focus()
-    does(commands)
-  }
+  const answer = useAnswer()
   return (
-    <button type="button" className={primary ? 'button primary' : 'button'} onClick={answer}>
+    <button type="button" className={primary ? 'button primary' : 'button'} onClick={() => answer(() => does(commands))}>
       {children}
     </button>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { rich } from '../app/rich'
 import { t } from '../../l10n/t'
-import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
+import { useAnswer, useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { draftField } from '../editor/draft-field'
 import { changeSettings } from '../settings/change-settings'
 import { hintSteps, stepToShow, wantsHints } from './hint-steps'
@@ -9,7 +9,8 @@ import './hint-line.css'
 
 /** Five first steps below the bar, one at a time. A step that was done gives way to the next; all can be put away for good. */
 export function HintLine() {
-  const { view, commands } = useSession()
+  const { commands } = useSession()
+  const answer = useAnswer()
   const { keys } = useCommands()
   const isWanted = useUi(wantsHints)
   const hasDraft = useEditor((state) => state.field(draftField) !== null)
@@ -18,11 +19,7 @@ export function HintLine() {
   const step = hintSteps[at]
   if (!isWanted || !hasDraft || step === undefined) return null
   const isLast = at === hintSteps.length - 1
-  const end = (): void => {
-    changeSettings(commands, { hintsDone: true })
-    // The line goes, and the focus with it.
-    view.focus()
-  }
+  const end = (): void => answer(() => changeSettings(commands, { hintsDone: true }))
   return (
     <section className="hint" aria-label={t('First steps')}>
       <span className="hint-count">{t('{step} of {count}', { step: at + 1, count: hintSteps.length })}</span>
