@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadEngine } from './load-engine.mjs'
+import { createRandom } from './random.mjs'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -18,15 +19,7 @@ const [soundPath, outPath] = positionals
 const { loadTagger } = await loadEngine(`export { loadTagger } from './src/engine/language/tagger'`)
 const tag = loadTagger()
 
-let state = Number(values.seed) * 2654435761
-/** mulberry32: a small generator that gives the same row everywhere. */
-function random() {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-}
-const pick = (list) => list[Math.floor(random() * list.length)]
+const { next: random, pick } = createRandom(Number(values.seed) * 2654435761)
 const upper = (words) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const every = Number(values.every)

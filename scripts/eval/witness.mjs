@@ -11,7 +11,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadEngine } from './load-engine.mjs'
 import { damages } from './witness/damage.mjs'
-import { createRandom } from './witness/random.mjs'
+import { createRandom } from './random.mjs'
 import { scoreLinks } from './witness/score-links.mjs'
 
 const { values, positionals } = parseArgs({

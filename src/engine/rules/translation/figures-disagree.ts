@@ -152,29 +152,27 @@ const countsIn = onceEach((content: BlockContent): ReadonlyMap<Sentence, readonl
   return counts
 })
 
-const young = /^(?:boys|girls) (?:boys|girls)$/u
-const sexes = /^(?:men|women|males|females|boys|girls) (?:men|women|males|females|boys|girls)$/u
-const persons =
-  /^(?:men|women|children|boys|girls|adults|males|females|civilians|soldiers|students|teachers|workers|tourists|foreigners|locals) (?:men|women|children|boys|girls|adults|males|females|civilians|soldiers|students|teachers|workers|tourists|foreigners|locals)$/u
+const young = ['boys', 'girls']
+const sexes = [...young, 'men', 'women', 'males', 'females']
+const persons = [
+  ...sexes,
+  ...'children adults civilians soldiers students teachers workers tourists foreigners locals'.split(' '),
+]
+/** Who the parts of a whole can be, by what the whole is called. */
+const partsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['people', 'persons', 'passengers', 'victims', 'prisoners'].map((whole) => [whole, persons] as const),
+  ...['students', 'workers', 'soldiers'].map((whole) => [whole, sexes] as const),
+  ['children', young],
+])
 
 /** “12 people, eight men and five women”: parts that make more than the whole. */
 function* parts({ content }: Block, sentence: Sentence): Generator<Report> {
   const found = countsIn(content).get(sentence) ?? []
   for (const [at, whole] of found.entries()) {
     const [one, two] = [found[at + 1], found[at + 2]]
-    if (!one || !two || !/^(?:people|persons|passengers|students|children|workers|soldiers|victims|prisoners)$/u.test(whole.noun))
-      continue
+    const kinds = partsOf.get(whole.noun)
     // “five children, four women and five men” are three groups, and so are “40 people, 50 cars and 12 buses”
-    if (
-      !(
-        /^(?:people|persons|passengers|victims|prisoners)$/u.test(whole.noun)
-          ? persons
-          : whole.noun === 'children'
-            ? young
-            : sexes
-      ).test(`${one.noun} ${two.noun}`)
-    )
-      continue
+    if (!one || !two || !kinds?.includes(one.noun) || !kinds.includes(two.noun)) continue
     const isList =
       whole.after?.text === ',' && /^and$/u.test(one.after?.lower ?? '') && two.first.index === (one.after?.index ?? 0) + 1
     if (!isList || one.first.index !== (whole.after?.index ?? 0) + 1 || one.value + two.value <= whole.value) continue
