@@ -87,7 +87,7 @@ export const saveGuards: readonly Guard[] = [
     file: 'main/documents/save-file.ts',
     guard: "return isConflict(baselineIn(target), now) ? { kind: 'conflict', found: baselineIn(now) } : null",
     without: 'return null',
-    test: 'main/documents/save-file.test.ts',
+    test: 'main/documents/save-conflict.test.ts',
     name: 'B08',
   },
   {

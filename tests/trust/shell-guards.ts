@@ -200,7 +200,7 @@ export const shellGuards: readonly Guard[] = [
     file: 'main/documents/save-target.ts',
     guard: 'fs.lstat(path, { bigint: true })\n  if (!stats',
     without: 'fs.stat(path, { bigint: true })\n  if (!stats',
-    test: 'main/documents/save-file.test.ts',
+    test: 'main/documents/save-conflict.test.ts',
     name: 'U12 a link put',
   },
   {

@@ -4,7 +4,8 @@ import { findFurniture } from '../../../src/engine/read/furniture'
 import { weighLine } from '../../../src/engine/read/furniture-line'
 import { readLine } from '../../../src/engine/read/line'
 import { standingOf } from '../../../src/engine/read/standing-lines'
-import { residue, sound } from './page-lines'
+import { residue } from './residue-lines'
+import { sound } from './sound-lines'
 import { busyFor } from '../../busy-for'
 
 const linesOf = (text: string) => text.trim().split('\n')

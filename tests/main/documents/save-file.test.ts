@@ -8,8 +8,6 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  unlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -17,29 +15,9 @@ import { expect, test } from 'vitest'
 import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
 import { readWholeFile } from '../../../src/main/documents/read-file'
 import { saveFile } from '../../../src/main/documents/save-file'
-import type { SaveOutcome } from '../../../src/main/documents/save-outcome'
 import { tempFolder } from '../temp-folder'
 import { refusal, smallDisk, watchedDisk } from './faulty-disk'
-
-interface Trial {
-  readonly folder: string
-  readonly file: string
-  readonly save: (text: string, fs?: FileSystem) => Promise<SaveOutcome>
-}
-
-/** A file that was opened, to be saved over. */
-async function opened(old = 'old text\n', prepare: (file: string) => void = () => undefined): Promise<Trial> {
-  const folder = tempFolder()
-  const file = path.join(folder, 'story.txt')
-  writeFileSync(file, old)
-  prepare(file)
-  const read = await readWholeFile(diskFileSystem, file)
-  if (read.kind === 'refused') throw new Error(read.refusal.kind)
-  const backupFolder = path.join(tempFolder(), 'backups')
-  const save = (text: string, fs: FileSystem = diskFileSystem): Promise<SaveOutcome> =>
-    saveFile(fs, { path: file, bytes: Buffer.from(text), expected: read.baseline, backupFolder })
-  return { folder, file, save }
-}
+import { opened } from './opened-file'
 
 const posix = process.platform !== 'win32'
 
@@ -156,85 +134,6 @@ test('B04 where even the old text cannot be put back, its backup is kept and nam
   const backup = outcome.kind === 'failed' ? outcome.failure.backup : undefined
   expect(backup && readFileSync(backup, 'utf8')).toBe('old')
   expect(existsSync(file)).toBe(true)
-})
-
-test.each<[string, (file: string) => void]>([
-  ['with another size', (file) => writeFileSync(file, 'someone else’s')],
-  [
-    'with the same size and time',
-    (file) => {
-      const { atime, mtime } = statSync(file)
-      writeFileSync(file, 'odl text\n')
-      utimesSync(file, atime, mtime)
-    },
-  ],
-])('B07 a change by another program %s is a conflict, and replaced only once agreed', async (_, change) => {
-  const { save, file, folder } = await opened()
-  change(file)
-  const theirs = readFileSync(file, 'utf8')
-  const outcome = await save('mine')
-  expect(outcome.kind).toBe('conflict')
-  expect(readFileSync(file, 'utf8')).toBe(theirs)
-  const expected = outcome.kind === 'conflict' ? outcome.found : null
-  const agreed = { path: file, bytes: Buffer.from('mine'), expected, backupFolder: folder }
-  expect((await saveFile(diskFileSystem, agreed)).kind).toBe('saved')
-  expect(readFileSync(file, 'utf8')).toBe('mine')
-})
-
-test('B07 a new time alone is no change', async () => {
-  const { save, file } = await opened()
-  utimesSync(file, 1, 1)
-  expect((await save('mine')).kind).toBe('saved')
-})
-
-test('B09 a deleted file is a conflict with nothing in its place', async () => {
-  const { save, file } = await opened()
-  unlinkSync(file)
-  expect(await save('mine')).toEqual({ kind: 'conflict', found: null })
-})
-
-test('B08 what happens to the file between the first look and the rename is a conflict', async () => {
-  const { save, file, folder } = await opened()
-  const open: FileSystem['open'] = async (at, flags, mode) => {
-    if (flags === 'wx') writeFileSync(file, 'theirs')
-    return diskFileSystem.open(at, flags, mode)
-  }
-  expect((await save('mine', watchedDisk({ open }).fs)).kind).toBe('conflict')
-  expect(readFileSync(file, 'utf8')).toBe('theirs')
-  expect(readdirSync(folder)).toEqual(['story.txt'])
-})
-
-test('U12 a link put in the file’s place during a save is not followed', async () => {
-  const { save, file, folder } = await opened()
-  const canary = path.join(folder, 'canary')
-  writeFileSync(canary, 'old text\n')
-  const open: FileSystem['open'] = async (at, flags, mode) => {
-    if (flags === 'wx') {
-      unlinkSync(file)
-      symlinkSync(canary, file)
-    }
-    return diskFileSystem.open(at, flags, mode)
-  }
-  expect((await save('mine', watchedDisk({ open }).fs)).kind).toBe('failed')
-  expect(readFileSync(canary, 'utf8')).toBe('old text\n')
-})
-
-test('a new file is made, but not where one has appeared or through a dangling link', async () => {
-  const folder = tempFolder()
-  const request = (name: string) => ({
-    path: path.join(folder, name),
-    bytes: Buffer.from('x'),
-    expected: null,
-    backupFolder: folder,
-  })
-  expect((await saveFile(diskFileSystem, request('new.txt'))).kind).toBe('saved')
-  writeFileSync(path.join(folder, 'theirs.txt'), 'theirs')
-  expect((await saveFile(diskFileSystem, request('theirs.txt'))).kind).toBe('conflict')
-  symlinkSync('nowhere', path.join(folder, 'dangling'))
-  expect(await saveFile(diskFileSystem, request('dangling'))).toMatchObject({ failure: { code: 'DANGLING' } })
-  expect(await saveFile(diskFileSystem, request('no/such/folder.txt'))).toMatchObject({
-    failure: { step: 'find', code: 'ENOENT' },
-  })
 })
 
 test('a failed rename leaves the old file and no temporary one', async () => {
