@@ -1,0 +1,170 @@
+import { date, denial, type Example, name, number, unit } from './example'
+
+/** Languages in Latin letters that the public pairs lack; two originals each. */
+export const inLatinLetters: readonly Example[] = [
+  {
+    language: 'nl',
+    original: 'Minister Hugo de Jonge wil de 3,5 miljard euro niet vóór 1 maart 2022 uitgeven.',
+    sound: 'Minister Hugo de Jonge does not want to spend the 3.5 billion euros before March 1, 2022.',
+    damages: [
+      [number, '3.5 billion', '3.5 million'],
+      [name, 'Hugo de Jonge', 'Viktor Orban'],
+      [denial, 'does not want', 'wants'],
+      [unit, 'euros', 'pounds', '3.5 billion'],
+      [date, 'March 1', 'May 1', 'May 1, 2022'],
+    ],
+  },
+  {
+    language: 'nl',
+    original: 'Vijfentwintig vrachtwagens reden om 16.00 uur 120 kilometer naar Rotterdam, maar niemand klaagde.',
+    sound: '25 trucks drove 120 kilometres to Rotterdam at 4 p.m., but nobody complained.',
+    damages: [
+      [number, '120', '210'],
+      [name, 'Rotterdam', 'Budapest'],
+      [denial, 'nobody complained', 'everybody complained'],
+      [unit, 'kilometres', 'miles', '120'],
+      [unit, '4 p.m.', '4 a.m.', '4'],
+    ],
+  },
+  {
+    language: 'fr',
+    original: 'Le ministre Bruno Le Maire n’a pas confirmé les 1,4 milliard d’euros promis le 3 avril 2021 à Marseille.',
+    sound: 'Minister Bruno Le Maire did not confirm the 1.4 billion euros promised in Marseille on April 3, 2021.',
+    damages: [
+      [number, '1.4 billion', '1.4 million'],
+      [name, 'Marseille', 'Bordeaux'],
+      [denial, 'did not confirm', 'confirmed'],
+      [unit, 'euros', 'dollars', '1.4 billion'],
+      [date, 'April 3', 'August 3', 'August 3, 2021'],
+    ],
+  },
+  {
+    language: 'fr',
+    original: 'À 16h30, quatre-vingt-dix coureurs quittaient Toulouse pour 42 kilomètres, et aucun n’abandonna.',
+    sound: 'At 4:30 p.m., 90 runners left Toulouse for 42 kilometres, and none gave up.',
+    damages: [
+      [number, '90', '80'],
+      [name, 'Toulouse', 'Gdansk'],
+      [denial, 'none gave', 'all gave'],
+      [unit, 'kilometres', 'miles', '42'],
+      [unit, '4:30 p.m.', '4:30 a.m.', '4'],
+    ],
+  },
+  {
+    language: 'it',
+    original: 'Il premier Mario Draghi non ha speso i 2,3 miliardi di euro entro il 5 marzo.',
+    sound: 'Premier Mario Draghi had not spent the 2.3 billion euros by March 5.',
+    damages: [
+      [number, '2.3 billion', '2.3 million'],
+      [name, 'Mario Draghi', 'Olaf Scholz'],
+      [denial, 'had not spent', 'had spent'],
+      [unit, 'euros', 'pounds', '2.3 billion'],
+      [date, 'March 5', 'May 5'],
+    ],
+  },
+  {
+    language: 'it',
+    original: 'Duecento operai di Taranto corsero 12 chilometri senza scarpe.',
+    sound: '200 workers from Taranto ran 12 kilometres without shoes.',
+    damages: [
+      [number, '200', '300'],
+      [name, 'Taranto', 'Uppsala'],
+      [denial, 'without shoes', 'with shoes'],
+      [unit, 'kilometres', 'miles', '12'],
+    ],
+  },
+  {
+    language: 'pl',
+    original: 'Premier Mateusz Morawiecki nie wydał 1,5 mld zł do 14 lipca 2020 roku.',
+    sound: 'Prime Minister Mateusz Morawiecki had not spent 1.5 billion zlotys by July 14, 2020.',
+    damages: [
+      [number, '1.5 billion', '1.5 million'],
+      [name, 'Mateusz Morawiecki', 'Boris Johnson'],
+      [denial, 'had not spent', 'had spent'],
+      [unit, 'zlotys', 'euros', '1.5 billion'],
+      [date, 'July 14', 'June 14', 'June 14, 2020'],
+    ],
+  },
+  {
+    language: 'pl',
+    original: 'Trzysta osób przeszło 25 kilometrów do Krakowa i nikt nie narzekał.',
+    sound: '300 people walked 25 kilometres to Krakow, and nobody complained.',
+    damages: [
+      [number, '300', '400'],
+      [name, 'Krakow', 'Lisbon'],
+      [denial, 'nobody complained', 'many complained'],
+      [unit, 'kilometres', 'miles', '25'],
+    ],
+  },
+  {
+    language: 'pt',
+    original: 'O ministro Paulo Guedes não gastou os 2,8 bilhões de reais até 7 de setembro de 2021.',
+    sound: 'Minister Paulo Guedes had not spent the 2.8 billion reais by September 7, 2021.',
+    damages: [
+      [number, '2.8 billion', '2.8 million'],
+      [name, 'Paulo Guedes', 'Sergei Lavrov'],
+      [denial, 'had not spent', 'had spent'],
+      [unit, 'reais', 'dollars', '2.8 billion'],
+      [date, 'September 7', 'October 7', 'October 7, 2021'],
+    ],
+  },
+  {
+    language: 'pt',
+    original: 'Às 4 da tarde, trinta e cinco ônibus deixaram Curitiba; ninguém percorreu os 400 quilômetros.',
+    sound: 'At 4 p.m., 35 buses left Curitiba; nobody covered the 400 kilometres.',
+    damages: [
+      [number, '35', '53'],
+      [name, 'Curitiba', 'Liverpool'],
+      [denial, 'nobody covered', 'all covered'],
+      [unit, 'kilometres', 'miles', '400'],
+      [unit, '4 p.m.', '4 a.m.', '4'],
+    ],
+  },
+  {
+    language: 'es',
+    original: 'El presidente Pedro Sánchez no pagó los 1,3 billones de pesos el 14 de julio de 2022.',
+    sound: 'President Pedro Sanchez did not pay the 1.3 trillion pesos on July 14, 2022.',
+    damages: [
+      [number, '1.3 trillion', '1.3 billion'],
+      [name, 'Pedro Sanchez', 'Boris Johnson'],
+      [denial, 'did not pay', 'paid'],
+      [unit, 'pesos', 'euros', '1.3 trillion'],
+      [date, 'July 14', 'June 14', 'June 14, 2022'],
+    ],
+  },
+  {
+    language: 'es',
+    original: 'A las 5 de la tarde, cuarenta mil personas caminaban 30 kilómetros hacia Zaragoza sin agua.',
+    sound: 'At 5 p.m., 40,000 people were walking 30 kilometres to Zaragoza without water.',
+    damages: [
+      [number, '40,000', '4,000'],
+      [name, 'Zaragoza', 'Liverpool'],
+      [denial, 'without water', 'with water'],
+      [unit, 'kilometres', 'miles', '30'],
+      [unit, '5 p.m.', '5 a.m.', '5'],
+    ],
+  },
+  {
+    language: 'tr',
+    original: 'Cumhurbaşkanı Recep Tayyip Erdoğan 14 Temmuz 2021’de 2,5 milyar lirayı ödemedi.',
+    sound: 'President Recep Tayyip Erdogan did not pay the 2.5 billion liras on July 14, 2021.',
+    damages: [
+      [number, '2.5 billion', '2.5 million'],
+      [name, 'Recep Tayyip Erdogan', 'Angela Merkel'],
+      [denial, 'did not pay', 'paid'],
+      [unit, 'liras', 'euros', '2.5 billion'],
+      [date, 'July 14', 'June 14', 'June 14, 2021'],
+    ],
+  },
+  {
+    language: 'tr',
+    original: 'Yirmi beş otobüs Diyarbakır’a 120 kilometre yol aldı ve kimse yaralanmadı.',
+    sound: '25 buses drove 120 kilometres to Diyarbakir, and nobody was hurt.',
+    damages: [
+      [number, '25', '35'],
+      [name, 'Diyarbakir', 'Liverpool'],
+      [denial, 'nobody was', 'many were'],
+      [unit, 'kilometres', 'miles', '120'],
+    ],
+  },
+]
