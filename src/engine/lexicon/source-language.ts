@@ -85,7 +85,8 @@ function weigh(blocks: readonly Block[]) {
 }
 
 const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
-  ['hindi', /hindi|urdu|bengali|bangla|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
+  ['bengali', /bengali|bangla/iu],
+  ['hindi', /hindi|urdu|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
   ['polish', /polish|czech|slovak/iu],
   ['indonesian', /indonesian|malay(?!alam)|javanese/iu],

@@ -1,4 +1,5 @@
 import arabic from '../../../resources/lexicon/calques/arabic-persian-turkish.json'
+import bengali from '../../../resources/lexicon/calques/bengali.json'
 import chinese from '../../../resources/lexicon/calques/chinese.json'
 import dutch from '../../../resources/lexicon/calques/dutch.json'
 import european from '../../../resources/lexicon/calques/european.json'
@@ -41,6 +42,7 @@ export const pleonasms: PhraseTable = pleonasm
 /** One pack of calques for each group of source languages, and one of what many have in common. */
 export const calquePacks: readonly PhraseTable[] = [
   hindi,
+  bengali,
   russian,
   spanish,
   chinese,

@@ -68,6 +68,8 @@ describe('the source language', () => {
     ['Ukrainian', 'russian'],
     ['Czech', 'polish'],
     ['Dutch', 'dutch'],
+    ['Bengali', 'bengali'],
+    ['Urdu', 'hindi'],
     ['Turkish', 'arabic-persian-turkish'],
     ['Italian', 'italian'],
     ['Basque', undefined],
