@@ -1,3 +1,4 @@
+import { monthNames } from '../language/calendar'
 import type { Range, Tier } from '../types'
 
 /** A bit of page furniture inside a paragraph of the story. Offsets count from the start of the paragraph. */
@@ -23,6 +24,27 @@ const afterSentence = '(?<=[.!?…”"’)]\\s)'
 const patterns: readonly Pattern[] = [
   {
     tier: 'sure',
+    what: 'was left of a post that the page showed',
+    pattern: new RegExp(
+      `(?<bit>(?:[-–—] ?[^—–()]{2,60} \\(@\\w{2,30}\\) (?:${monthNames.join('|')}) \\d{1,2}, \\d{4}|pic\\.twitter\\.com/\\w+))`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'says how the page opens a link',
+    pattern: /(?<bit>, opens (?:in )?(?:a )?new (?:tab|window))(?![\p{L}\p{N}])/gu,
+  },
+  {
+    tier: 'likely',
+    what: 'names whose picture the page showed here',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>\\((?:(?:[Ff]ile|FILE|AP|AFP|Reuters|Representative|Representational) )?(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Pp]ic)s?(?: [Cc]redits?)?(?: by|:| courtesy(?: of)?:?) ?[^()]{3,60}\\))(?=$|\\s)`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
     what: 'says that the rest of the text was cut off',
     pattern: /(?<bit>\[\s?\+\s?\d+\s?(?:chars|characters)\s?\])/giu,
   },
@@ -46,7 +68,7 @@ const patterns: readonly Pattern[] = [
     tier: 'sure',
     what: 'belongs to advertising on the page',
     pattern: new RegExp(
-      `${afterSentence}(?<bit>(?:ADVERTISEMENT|Advertisement|Story continues below(?: this)?(?: ad(?:vertisement)?)?|Article continues (?:below|after)(?: this)? advertisement))(?=$|\\.?\\s[\\p{Lu}“"])`,
+      `(?<=[.!?…”"’)]\\s?)(?<bit>(?:[-–—]\\s?)?(?:ADVERTISEMENT|Advertisement)(?:\\s?[-–—])?|(?<=\\s)(?:Story continues below(?: this)?(?: ad(?:vertisement)?)?|Article continues (?:below|after)(?: this)? advertisement))(?=$|\\.?\\s[\\p{Lu}“"])`,
       'gu',
     ),
   },

@@ -4,8 +4,9 @@ import { askingCues } from './asking-cues'
 import { machineCues } from './machine-cues'
 import { pageCues } from './page-cues'
 import { addressesReader } from './reader-address'
+import { siteCues } from './site-cues'
 
-const cues = [...askingCues, ...pageCues, ...machineCues]
+const cues = [...askingCues, ...pageCues, ...siteCues, ...machineCues]
 
 export interface Weighed {
   readonly weight: Weight

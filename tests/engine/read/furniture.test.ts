@@ -124,6 +124,11 @@ describe('inside a paragraph', () => {
     ['The talks went on. [Note: the original text is cut here]', '[Note: the original text is cut here]'],
     ['The talks went on. (Also Read: Fire in a mill near Pune)', '(Also Read: Fire in a mill near Pune)'],
     ['The talks went on. ADVERTISEMENT The ministers left.', 'ADVERTISEMENT'],
+    ['The talks went on.ADVERTISEMENT', 'ADVERTISEMENT'],
+    ['The talks went on. - Advertisement - The ministers left.', '- Advertisement -'],
+    ['The talks went on. — Ann Lee (@annlee) May 1, 2023 The ministers left.', '— Ann Lee (@annlee) May 1, 2023'],
+    ['The talks, opens new tab went on.', ', opens new tab'],
+    ['The talks went on. (Photo by Ann LEE / AFP) The ministers left.', '(Photo by Ann LEE / AFP)'],
     ['The talks went on. Follow us on our Telegram channel', 'Follow us on our Telegram channel'],
     ['Sure, here’s the translated text: The talks went on.', 'Sure, here’s the translated text:'],
     [
@@ -141,6 +146,7 @@ describe('inside a paragraph', () => {
     'The talks went on. Let me know, he said, if you need me.',
     'Children should read more books.',
     'The advertisement ran for a week. Advertisement sales fell.',
+    'A click opens new tabs. The talks (a photo by Lee shows it) went on. He wrote to Ann Lee (@annlee) in May.',
   ])('%s is sound', (text) => {
     expect(bits(text)).toEqual([])
   })
