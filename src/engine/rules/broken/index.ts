@@ -7,6 +7,7 @@ import { brokenCompound } from './broken-compound'
 import { brokenLine } from './broken-line'
 import { commaAfterSubject } from './comma-after-subject'
 import { commaBeforeThat } from './comma-before-that'
+import { commaBehindSpeech } from './comma-behind-speech'
 import { commaSplice } from './comma-splice'
 import { cutOffSentence } from './cut-off-sentence'
 import { displacedClause } from './displaced-clause'
@@ -80,6 +81,7 @@ export const brokenRules: readonly Rule[] = [
   foreignMark,
   leadingMark,
   commaBeforeThat,
+  commaBehindSpeech,
   commaAfterSubject,
   apostropheDamage,
   brokenCompound,

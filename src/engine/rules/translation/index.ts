@@ -63,9 +63,11 @@ import { splitAddress } from './split-address'
 import { spunTerm } from './spun-term'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindPassive } from './subject-behind-passive'
+import { subjectBehindVerb } from './subject-behind-verb'
 import { summaryTalk } from './summary-talk'
 import { swappedTerm } from './swapped-term'
 import { thatAfterComma } from './that-after-comma'
+import { timeBeforeParticiple } from './time-before-participle'
 import { timeContradiction } from './time-contradiction'
 import { titleOfOtherSex } from './title-of-other-sex'
 import { titleWithoutName } from './title-without-name'
@@ -89,6 +91,7 @@ import { wrongEncoding } from './wrong-encoding'
 export const translationRules: readonly Rule[] = [
   verbBeforeSubject,
   subjectBehindPassive,
+  subjectBehindVerb,
   mixedReport,
   doubledWord,
   echoedWords,
@@ -154,6 +157,7 @@ export const translationRules: readonly Rule[] = [
   sinceWithoutPerfect,
   passiveWithoutObject,
   verbSecond,
+  timeBeforeParticiple,
   soundAlike,
   transcriptMark,
   pronounBehindSpeech,

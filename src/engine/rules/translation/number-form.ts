@@ -1,4 +1,5 @@
 import type { Block } from '../../article'
+import { compoundUnits } from '../../language/compound-units'
 import { type NumberForm, numberForms } from '../../language/number-forms'
 import { numberWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
@@ -52,6 +53,7 @@ export const numberForm: ParagraphRule = {
     { damaged: 'A [[woman 38 years]] and her son were hurt.', repaired: 'A woman aged 38 and her son were hurt.' },
     { damaged: 'A man [[aged 45 years old]] was hurt.', repaired: 'A man aged 45 was hurt.' },
     { damaged: 'He died [[in the age of 45]].', repaired: 'He died at the age of 45.' },
+    { damaged: 'He got a [[three-months]] arrest.', repaired: 'He got a three-month arrest.' },
     { damaged: 'The empire fell in the [[V century]].', repaired: 'The empire fell in the 5th century.' },
   ],
   sound: [
@@ -62,6 +64,7 @@ export const numberForm: ParagraphRule = {
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
     'People aged 65 years and over are invited. The shop is open from 10 until 16 May. A man of 40 years in the trade, he sold it in 2,028 shops, 5 thousand in 300 days.',
+    'He got three-year terms, two-thirds majorities, a 20-minutes-a-day plan and five-months and longer ones; the ten-points went home.',
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
@@ -75,7 +78,7 @@ export const numberForm: ParagraphRule = {
   },
 }
 
-const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms]
+const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms, ...compoundUnits]
 
 function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match

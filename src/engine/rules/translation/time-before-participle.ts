@@ -1,0 +1,108 @@
+import type { Block, Sentence, Token } from '../../article'
+import { dayNames, monthNames } from '../../language/calendar'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The order of German and Dutch, with the participle at the very end: *The road was for several hours blocked*, *The council has the plan on
+ * Monday rejected*. Deliberate exceptions: what goes on behind the participle (*was on Monday charged with theft*, as many papers write),
+ * *was for years ignored*, *was at first denied*, and participles that belong to the noun before them.
+ */
+export const timeBeforeParticiple: ParagraphRule = {
+  id: 'time-before-participle',
+  category: 'translation',
+  name: 'Participle behind the time',
+  why: 'German and Dutch keep the participle for the end of the clause. In English it follows its helping verb, and the time comes after it.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08'],
+  examples: [
+    {
+      damaged: 'The road was [[for several hours blocked]].',
+      repaired: 'The road was blocked for several hours.',
+    },
+    {
+      damaged: 'A silent march is being [[on Saturday held]].',
+      repaired: 'A silent march is being held on Saturday.',
+    },
+    {
+      damaged: 'The council has [[the plan on Monday rejected]].',
+      repaired: 'The council has rejected the plan on Monday.',
+    },
+  ],
+  sound: [
+    'The road was blocked for several hours. He was on Monday charged with theft. He was for years ignored.',
+    'The claim was at first denied. It was on Monday that he was charged. The hall was in 1999 the place chosen.',
+    'He had the car on Monday. She has a meeting on Monday scheduled by the mayor.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const be = /^(?:is|are|was|were|be|been|being)$/u
+const have = /^(?:has|have|had)$/u
+const named = new Set([...dayNames, ...monthNames].map((name) => name.toLowerCase()))
+
+function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+  if (!/\.$/u.test(text)) return undefined
+  const verb = tokens.findLast(({ pos }) => pos !== 'PUNCT')
+  const at = verb ? verb.index - (tokens[0]?.index ?? 0) : 0
+  if (!verb || at < 4 || verb.quoted || (verb.pos !== 'VERB' && verb.pos !== 'ADJ') || !canBe(verb.lower, 'participle'))
+    return undefined
+  const time = startOfTime(tokens, at)
+  if (time === undefined) return undefined
+  const start = startOfObject(tokens, time) ?? (be.test(tokens[time - 1]?.lower ?? '') ? time : undefined)
+  const from = start === undefined ? undefined : tokens[start]
+  const before = tokens[at - 1]
+  if (!from || !before) return undefined
+  const moved = block.text.slice(from.from, before.to)
+  return {
+    ranges: [{ from: from.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” stands at the end, behind “${moved}”.`,
+    repairs: [
+      {
+        label: `Put “${verb.text} ${moved}”`,
+        kind: 'single',
+        edits: [{ from: from.from, to: verb.to, insert: `${verb.text} ${moved}` }],
+      },
+    ],
+  }
+}
+
+/** Where the time that ends before a place begins: “on Saturday”, “in May 2020”, “for several hours”, “since Monday evening”. */
+function startOfTime(tokens: readonly Token[], end: number): number | undefined {
+  for (let at = end - 2; at >= Math.max(1, end - 5); at--) {
+    const words = tokens.slice(at + 1, end).map(({ lower }) => lower)
+    const [first = ''] = words
+    const preposition = tokens[at]?.lower ?? ''
+    const isDay =
+      /^(?:on|in|since|until|by|from|at)$/u.test(preposition) && words.some((word) => named.has(word)) && words.every(isTime)
+    const isSpan =
+      preposition === 'for' &&
+      /^(?:several|many|some|\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(first) &&
+      words.length === 2 &&
+      /^(?:minutes|hours|days|weeks|months)$/u.test(words[1] ?? '')
+    if (isDay || isSpan) return at
+  }
+  return undefined
+}
+
+const isTime = (word: string): boolean =>
+  named.has(word) || /^(?:morning|afternoon|evening|night|last|next|the|\d{1,4})$/u.test(word)
+
+/** “has the plan on Monday rejected”: the object between have and the time. */
+function startOfObject(tokens: readonly Token[], time: number): number | undefined {
+  for (let at = time - 1; at >= Math.max(1, time - 6); at--) {
+    if (!have.test(tokens[at - 1]?.lower ?? '')) continue
+    const object = readNounPhrase(tokens, at, new Map())
+    return object && object.head === tokens[time - 1] && !object.temporal ? at : undefined
+  }
+  return undefined
+}
