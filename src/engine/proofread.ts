@@ -9,6 +9,7 @@ import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
+import { nameOrigin } from './rules/translation/calque-language'
 import { type Candidate, settle, settleInSteps } from './settle/settle'
 import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
@@ -148,12 +149,12 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
       candidates.push(...(yield* pausing(known.weighWitness(article, told), whole)))
-      const findings = yield* pausing(settleInSteps(article, candidates, options.dismissed), whole)
+      const settled = yield* pausing(settleInSteps(article, candidates, options.dismissed), whole)
       yield whole
       const unanalysed = article.blocks.flatMap((block) => unanalysedIn(block, readings?.get(block.key)))
       yield whole
       return {
-        findings,
+        findings: nameOrigin(article, settled),
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
         words: article.words,
         sentences: article.sentences,

@@ -47,6 +47,20 @@ describe('the source language', () => {
     expect(tiers('“Cent percent of us came,” she said.')).toEqual([])
   })
 
+  it('is named by what is said of a phrase, or no language is', () => {
+    const said = (text: string, source: string) =>
+      check(text, source)
+        .findings.filter(({ rule }) => rule.startsWith('calque'))
+        .map(({ message }) => message)
+    const shared = 'In what concerns the tax, the plan is clear.'
+    expect(said(hindi, 'Russian').join()).not.toMatch(/Hindi/u)
+    expect(said(hindi, 'Russian').join()).toMatch(/carried over from the original/u)
+    expect(said(hindi, 'Urdu').join()).toMatch(/carried over from Hindi/u)
+    expect(said(shared, '').join()).toMatch(/carried over from French/u)
+    expect(said(shared, 'Romanian').join()).toMatch(/carried over from Romanian/u)
+    expect(said(shared, 'Turkish').join()).toMatch(/carried over from the original/u)
+  })
+
   it('is told with the help of a related language, which then counts as well', () => {
     const polish = 'Two men bore death. The union acted on own initiative. The talks were held on the territory of Poland.'
     expect(check(polish).source).toBe('Polish, Czech or Slovak')

@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { isFull, isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
 import { isSlip, peopleOf } from '../../ledger/people'
+import { areTwoPeople } from '../../ledger/two-people'
 import { skeletonOf } from '../../lexicon/name-skeleton'
 import type { Edit, Range } from '../../types'
 import type { ArticleRule, Proposal, Report } from '../rule'
@@ -9,7 +10,7 @@ import type { ArticleRule, Proposal, Report } from '../rule'
  * One person under two spellings: “Abdul Qader Sabra” and “Abdulkader Sabra”, Zelensky and Zelenskyy, or a letter off beside the same
  * other name. With accents and without them, or
  * with letters written out (Lukašenko, Lukashenko), it is one name. A spelling of the house list decides. Deliberate exceptions: names that differ in more than spelling (Ivanov, Ivanova),
- * very common names (Mohammed), names of bodies, words that open a sentence.
+ * two people with first names of their own (Sam Houston, Mary Huston), very common names (Mohammed), names of bodies, words that open a sentence.
  */
 export const nameVariant: ArticleRule = {
   id: 'name-variant',
@@ -51,6 +52,7 @@ export const nameVariant: ArticleRule = {
     'Police held Mohammed Salah. Neighbours of Mohamed Hadid were shocked.',
     'The World Health Organization and the Organisation of African Unity met in Kiev, and Kievan Rus was discussed.',
     'Li Yang met Liang Wu. The envoy Wang Yi and the mayor, Wang Ji, spoke.',
+    'Police held Sam Houston. His lawyer, Mary Huston, spoke. Huston was calm, and so was Houston.',
     'The Phillips family and the firm of Philip Morris sued.',
     'The brothers Carlos Fernandez and Carla Fernandez sang with John Barnes and John Harnes.',
   ],
@@ -62,7 +64,8 @@ export const nameVariant: ArticleRule = {
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
     for (const [main, ...others] of [...rows, ...slipsOf(article)]) {
       for (const other of others) {
-        const report = main && isOneName(main.text, other.text) ? toReport(main, other) : undefined
+        if (!main || areTwoPeople(article, main, other)) continue
+        const report = isOneName(main.text, other.text) ? toReport(main, other) : undefined
         if (!report || report.ranges.every((range) => told.some((place) => place.from <= range.from && place.to >= range.to)))
           continue
         told.push(...report.ranges)
