@@ -19,7 +19,10 @@ export interface ReadAgainPorts {
   readonly tell: (problem: string) => void
 }
 
-/** Has the readers read, in pauses of the typing, what they have not read yet. */
+/**
+ * Has the readers read, in pauses of the typing, what they have not read yet. What is being read when somebody types is broken off: marks
+ * that come up meanwhile would be in the way, and so would the work.
+ */
 export interface ReadAgain {
   /** After each check: what is still to be read. `isFresh`: what was said before is forgotten. */
   unread(paragraphs: readonly ReaderParagraph[], isFresh: boolean): void
@@ -32,6 +35,8 @@ const gone = message('The second readers have stopped. The rules go on checking.
 export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPorts): ReadAgain {
   let waiting: readonly ReaderParagraph[] = []
   let asked: ReadonlySet<string> = new Set()
+  /** Who found nothing in a paragraph that was asked for. Where something was found, more may be said of it. */
+  const silent = new Map<string, Set<string>>()
   let turn = 0
   let lastTyped = Number.NEGATIVE_INFINITY
   let said: readonly Said[] = []
@@ -44,11 +49,11 @@ export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPort
   }
 
   async function ask(): Promise<void> {
-    const paragraphs = waiting
+    const done = breakOff()
+    const paragraphs = waiting.filter(({ key }) => !done.has(key))
     const keys = paragraphs.map(({ key }) => key)
     waiting = []
     asked = new Set(keys)
-    turn += 1
     const mine = turn
     const result = await desktop.readParagraphs(readers(), paragraphs).catch((): ReadResult => ({ kind: 'off' }))
     if (mine !== turn) return
@@ -70,6 +75,18 @@ export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPort
     }
   }
 
+  /** What is under way counts for nothing any more, but for the paragraphs that all readers have done with: it tells which. */
+  function breakOff(): ReadonlySet<string> {
+    turn += 1
+    const wanted = readers().length
+    const done = new Set([...asked].filter((key) => silent.get(key)?.size === wanted))
+    asked = new Set()
+    silent.clear()
+    passOn()
+    if (done.size > 0) check.read([...done])
+    return done
+  }
+
   function passOn(): void {
     clearTimeout(saidTimer)
     saidTimer = undefined
@@ -79,6 +96,7 @@ export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPort
 
   const end = desktop.on('said', (one) => {
     said = [...said, one]
+    if (one.reading.reports.length === 0) silent.set(one.key, (silent.get(one.key) ?? new Set()).add(one.reader))
     saidTimer ??= setTimeout(passOn, readingTiming.bundle)
   })
 
@@ -91,6 +109,10 @@ export function createReadAgain({ desktop, check, readers, tell }: ReadAgainPort
     },
     typed() {
       lastTyped = Date.now()
+      if (asked.size > 0) {
+        breakOff()
+        void desktop.readParagraphs(readers(), []).catch(() => {})
+      }
       if (waiting.length > 0) askSoon()
     },
     stop() {

@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ReaderParagraph } from '../../../src/engine'
+import type { ReaderParagraph, ReaderReport } from '../../../src/engine'
 import { createReadAgain, readingTiming } from '../../../src/renderer/reading/read-again'
 import type { ReadResult } from '../../../src/shared/results'
 import type { Said } from '../../../src/shared/readers/protocol'
 
 const paragraphs = (...keys: readonly string[]): readonly ReaderParagraph[] =>
   keys.map((key) => ({ key, text: key, kind: 'body', quotations: [], names: [] }))
+
+const report: ReaderReport = {
+  rule: 'second-reader',
+  category: 'translation',
+  tier: 'doubtful',
+  severity: 5,
+  ranges: [{ from: 0, to: 1 }],
+  message: '',
+  repairs: [],
+}
 
 function setUp() {
   const asked: string[][] = []
@@ -34,7 +44,14 @@ function setUp() {
     answers.at(-1)?.(result)
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { again, asked, heard, problems, answer, say: (key: string) => say({ reader: 'r', key, reading: { reports: [] } }) }
+  return {
+    again,
+    asked,
+    heard,
+    problems,
+    answer,
+    say: (key: string, found = 0) => say({ reader: 'r', key, reading: { reports: Array(found).fill(report) } }),
+  }
 }
 
 const all: ReadResult = { kind: 'read', failed: [] }
@@ -65,6 +82,34 @@ test('waits for a pause in the typing', async () => {
   expect(asked).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(asked).toEqual([['a']])
+})
+
+test('what is being read is broken off when somebody types, and asked for again in the pause, but for what all readers are done with', async () => {
+  const { again, asked, heard, say } = setUp()
+  again.unread(paragraphs('a', 'b', 'c'), true)
+  await vi.advanceTimersByTimeAsync(0)
+  say('a')
+  say('b', 1)
+  again.typed()
+  expect(asked).toEqual([['a', 'b', 'c'], []])
+  expect(heard).toEqual([['a', 'b'], { read: ['a'] }])
+  again.unread(paragraphs('b', 'c'), false)
+  await vi.advanceTimersByTimeAsync(readingTiming.pause)
+  expect(asked.slice(2)).toEqual([['b', 'c']])
+})
+
+test('of what is asked for anew, what all readers are done with is left out', async () => {
+  const { again, asked, heard, say } = setUp()
+  again.unread(paragraphs('a', 'b'), true)
+  await vi.advanceTimersByTimeAsync(0)
+  say('a')
+  again.unread(paragraphs('a', 'b', 'c'), false)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
+  expect(heard).toEqual([['a'], { read: ['a'] }])
 })
 
 test('does not ask again for what is being read, but does for more, and where all was forgotten', async () => {
