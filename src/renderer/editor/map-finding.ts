@@ -18,7 +18,11 @@ export function mapFindings(findings: readonly Finding[], changes: ChangeDesc): 
     // Most findings stand before the keystroke: they stay the same object, which keeps their cards from being drawn again.
     // Those after it only move, which needs no look at the changes: thousands of them stand in a long draft.
     const next =
-      endOf(finding) <= first ? finding : startOf(finding) > last ? shift(finding, by) : mapTouched(finding, changes, touched)
+      endOf(finding) <= first
+        ? finding
+        : startOf(finding) > last
+          ? shiftFinding(finding, by)
+          : mapTouched(finding, changes, touched)
     if (next !== null) mapped.push(next)
   }
   return mapped
@@ -80,7 +84,8 @@ function startOf(finding: Finding): number {
   return start
 }
 
-function shift(finding: Finding, by: number): Finding {
+/** A finding so many characters further on, with all that its repairs speak of. */
+export function shiftFinding(finding: Finding, by: number): Finding {
   if (by === 0) return finding
   const move = <Span extends Range>(span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
   const [head, ...rest] = finding.ranges

@@ -1,5 +1,6 @@
 import { invertedEffects } from '@codemirror/commands'
-import type { Extension, StateEffect } from '@codemirror/state'
+import type { Extension, StateEffect, Transaction } from '@codemirror/state'
+import type { Finding } from '../../engine'
 import { currentField, setCurrent } from './current-field'
 import { addFindings, findingsField, restoreFindings, setFindings } from './findings-field'
 import { settle, settledField, unsettle } from './settlement'
@@ -22,9 +23,17 @@ export function undoSettling(): Extension {
         inverted.push(settle.of(taken), setCurrent.of(transaction.startState.field(currentField)))
       }
     }
-    const kept = new Set(transaction.state.field(findingsField).map(({ id }) => id))
-    const lost = transaction.startState.field(findingsField).filter(({ id }) => !kept.has(id))
+    const lost = lostBy(transaction)
     if (lost.length > 0) inverted.push(restoreFindings.of(lost))
     return inverted
   })
+}
+
+/** The findings that are there no more. A keystroke can only take some away: where there are as many as before, they are the same. */
+function lostBy({ startState, state, effects }: Transaction): readonly Finding[] {
+  const before = startState.field(findingsField)
+  const after = state.field(findingsField)
+  if (effects.length === 0 && after.length === before.length) return []
+  const kept = new Set(after.map(({ id }) => id))
+  return before.filter(({ id }) => !kept.has(id))
 }

@@ -7,6 +7,7 @@ import { editsOf } from '../bridge/edits-of'
 import { type CheckHost, lateBy, type Snapshot } from './check-host'
 import { keepAlive } from './keep-alive'
 import type { FromWorker, WorkerHandle } from './protocol'
+import { createProofHearer } from './told-proof'
 
 /**
  * Milliseconds. A check waits for a pause in the typing, but not for ever; a worker that says nothing for so long is stuck or
@@ -61,6 +62,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let draft = 0
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
   let hasProof = false
+  let hear = createProofHearer()
   /** The original the worker has. */
   let told: { readonly text: string; readonly language: string } | null = null
   let length = 0
@@ -75,6 +77,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     draft += 1
     log = []
     hasProof = false
+    hear = createProofHearer()
     told = null
     length = snapshot.text.length
     worker.post({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
@@ -158,18 +161,19 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         return
       case 'proof': {
         worker.rest()
+        const { proof, unread } = hear(message.told)
         const changes = since(message.version)
         const isCurrent = host.snapshot()?.version === message.version
         host.tell({
           kind: 'proof',
           version: message.version,
           isCurrent,
-          proof: message.proof,
+          proof,
           changes,
           // A text this long is read by the rules alone, and when the editor asks.
-          paragraphs: isLong() ? [] : message.unread,
+          paragraphs: isLong() ? [] : unread,
           isFirst: !hasProof,
-          ...lateBy(changes, message.proof.findings),
+          ...lateBy(changes, proof.findings),
         })
         hasProof = true
         log = log.filter(({ version }) => version > message.version)

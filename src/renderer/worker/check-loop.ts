@@ -9,6 +9,7 @@ import {
 import { applyEdits } from '../../engine/edits'
 import { assertNever } from '../../shared/assert-never'
 import type { FromWorker, ToWorker } from './protocol'
+import { createProofTeller } from './told-proof'
 
 /** What the loop needs of the world around it. */
 export interface LoopHost {
@@ -32,6 +33,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let mirror = { draft: -1, version: 0, text: '' }
   let original: Pick<Original, 'text' | 'language'> | null = null
   let running = 0
+  let tell = createProofTeller()
   // The list is kept as one object, so that what is worked out from it is worked out once.
   let houseNames: readonly HouseName[] = []
   const shelf = createShelf()
@@ -63,7 +65,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
         const unread = unreadOf(host.proofreader.paragraphs(asked, check.visible ?? undefined))
-        host.post({ kind: 'proof', draft, version, proof: step.value, unread })
+        host.post({ kind: 'proof', draft, version, told: tell({ proof: step.value, unread }) })
         return
       }
       const { findings, checked } = step.value
@@ -82,6 +84,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         running += 1
         mirror = { draft: message.draft, version: message.version, text: message.text }
         original = null
+        tell = createProofTeller()
         return
       case 'original':
         if (message.draft === mirror.draft) original = message.original

@@ -1,16 +1,6 @@
-import type {
-  BlockHint,
-  Category,
-  Edit,
-  Finding,
-  HandLink,
-  HouseName,
-  Original,
-  Proof,
-  Range,
-  ReaderParagraph,
-} from '../../engine'
+import type { BlockHint, Category, Edit, Finding, HandLink, HouseName, Original, Range } from '../../engine'
 import type { Said } from '../../shared/readers/protocol'
+import type { ToldProof } from './told-proof'
 
 /** What the window needs to know of a rule, so that the engine itself stays in the worker. */
 export interface RuleCard {
@@ -68,9 +58,7 @@ export type FromWorker =
       readonly kind: 'proof'
       readonly draft: number
       readonly version: number
-      readonly proof: Proof
-      /** What readers have not read yet, the most urgent first. */
-      readonly unread: readonly ReaderParagraph[]
+      readonly told: ToldProof
     }
   /** The worker’s text is not the window’s: it has to be sent anew. */
   | { readonly kind: 'out-of-step'; readonly draft: number }

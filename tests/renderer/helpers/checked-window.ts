@@ -78,8 +78,12 @@ export function checkedWindow(text: string) {
       kind: 'proof',
       draft,
       version: of,
-      proof: { findings, blocks: blocksOf(text), words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
-      unread: [],
+      told: {
+        proof: { words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
+        findings: [{ fresh: findings }],
+        blocks: [{ fresh: blocksOf(text) }],
+        unread: [],
+      },
     })
   }
   return { client, news, workers, worker, type, proof, text: () => doc.toString(), version: () => version }

@@ -43,7 +43,10 @@ describe('the check loop', () => {
     receive(check)
     await settled()
     expect(said.map(({ kind }) => kind)).toEqual(['batch', 'batch', 'batch', 'proof'])
-    expect(said.at(-1)).toMatchObject({ version: 1, proof: { findings: [{ id: find(text)[0]?.id }, { id: find(text)[1]?.id }] } })
+    expect(said.at(-1)).toMatchObject({
+      version: 1,
+      told: { findings: [{ fresh: [{ id: find(text)[0]?.id }, { id: find(text)[1]?.id }] }] },
+    })
   })
 
   it('reads the draft as put into English from what the ticket says', async () => {
@@ -68,7 +71,11 @@ describe('the check loop', () => {
     receive({ kind: 'change', draft: 1, version: 2, edits: [{ from: 11, to: 15, insert: '' }] })
     receive(check)
     await settled()
-    expect(said.at(-1)).toMatchObject({ kind: 'proof', version: 2, proof: { findings: [{ ranges: [{ from: 20, to: 30 }] }] } })
+    expect(said.at(-1)).toMatchObject({
+      kind: 'proof',
+      version: 2,
+      told: { findings: [{ fresh: [{ ranges: [{ from: 20, to: 30 }] }] }] },
+    })
   })
 
   it('gives up a check when a newer one is asked for', async () => {
@@ -93,7 +100,7 @@ describe('the check loop', () => {
     receive(open)
     receive({ ...check, dismissed: [find(text)[0]?.id ?? ''] })
     await settled()
-    expect(said.at(-1)).toMatchObject({ kind: 'proof', proof: { findings: [{ id: find(text)[1]?.id }] } })
+    expect(said.at(-1)).toMatchObject({ kind: 'proof', told: { findings: [{ fresh: [{ id: find(text)[1]?.id }] }] } })
   })
 
   it('hands on the day of the story, and the list of names for all checks that follow', async () => {
