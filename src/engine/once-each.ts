@@ -1,3 +1,5 @@
+import { atOnce, type InSteps } from './pauses'
+
 /**
  * A function of an immutable object that is worked out once for each, however many rules ask. What was worked out is let go together with
  * its object, so this is no state that anyone could see.
@@ -11,6 +13,25 @@ export function onceEach<Key extends object, Value>(work: (key: Key) => Value): 
     done.set(key, { value })
     return value
   }
+}
+
+/** Long work that is done once for each object, and can be done in steps before anyone asks for it. */
+export interface SteppedOnce<Key extends object, Value> {
+  (key: Key): Value
+  inSteps(key: Key): InSteps<Value>
+}
+
+/** The same for work that takes so long that its caller may want to stop: whoever did not have it done in steps gets it at once. */
+export function onceEachInSteps<Key extends object, Value>(work: (key: Key) => InSteps<Value>): SteppedOnce<Key, Value> {
+  const done = new WeakMap<Key, { readonly value: Value }>()
+  function* inSteps(key: Key): InSteps<Value> {
+    const known = done.get(key)
+    if (known) return known.value
+    const value = yield* work(key)
+    done.set(key, { value })
+    return value
+  }
+  return Object.assign((key: Key) => atOnce(inSteps(key)), { inSteps })
 }
 
 /** So many texts are kept in each of two halves, some megabytes at most. */

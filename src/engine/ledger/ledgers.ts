@@ -16,10 +16,13 @@ import type { Entry, EntryKind, Ledgers, Place, Spelling } from './types'
  * parts of it.
  */
 export function* readLedgers(article: Article): InSteps<Ledgers> {
-  for (const fact of [namesOf, keysIn, rowsOf, peopleOf]) {
+  for (const fact of [namesOf, keysIn]) {
     fact(article)
     yield
   }
+  yield* rowsOf.inSteps(article)
+  peopleOf(article)
+  yield
   return (yield* mapInSteps(ledgers, (entriesOf) => entriesOf(article))).flat()
 }
 

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../article'
 import { withoutAccents, writeOut } from '../lexicon/accents'
 import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
-import { onceEach, onceForText } from '../once-each'
+import { onceEach, onceEachInSteps, onceForText } from '../once-each'
+import type { InSteps } from '../pauses'
 import { prose } from '../rules/rule'
 import type { BlockKind } from '../types'
 import { type Mention, mentionsIn } from './mentions'
@@ -92,7 +93,7 @@ export const keysIn = onceEach((article: Article): ((mention: Mention) => Keys) 
 })
 
 /** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
-export const rowsOf = onceEach((article: Article): readonly (readonly Written[])[] => {
+export const rowsOf = onceEachInSteps(function* (article: Article): InSteps<readonly (readonly Written[])[]> {
   const names = namesOf(article)
   const keysOfName = keysIn(article)
   const surnames = new Set(names.filter(isFull).map(({ mention }) => keysOfName(mention).surname))
@@ -108,7 +109,8 @@ export const rowsOf = onceEach((article: Article): readonly (readonly Written[])
     if (places) places.push(name)
     else row.set(name.text, [name])
   }
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % step === 0) yield
     const keys = keysOfName(name.mention)
     if (isFull(name)) count(keys.whole, name)
     const isName = isFull(name) || spelledPlainly(surnameOf(name)).some((plain) => elsewhere.has(plain))
@@ -121,6 +123,9 @@ export const rowsOf = onceEach((article: Article): readonly (readonly Written[])
     ),
   )
 })
+
+/** So many names are put in rows in a step. */
+const step = 500
 
 const spelledPlainly = onceForText((name): readonly string[] => [withoutAccents(name), withoutAccents(writeOut(name))])
 

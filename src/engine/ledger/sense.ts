@@ -1,6 +1,7 @@
 import type { Article, Block, Sentence, Token } from '../article'
 import { isWord } from '../language/words-in'
-import { onceEach } from '../once-each'
+import { onceEach, onceEachInSteps } from '../once-each'
+import type { InSteps } from '../pauses'
 import { prose } from '../rules/rule'
 import type { BlockKind } from '../types'
 
@@ -61,7 +62,7 @@ const fewest = 4
 const most = 12
 
 /** Pairs of sentences of headline and story that have words of sense in common, the one that stands first first. */
-export const alikePairsOf = onceEach((article: Article): readonly (readonly [Placed, Placed])[] => {
+export const alikePairsOf = onceEachInSteps(function* (article: Article): InSteps<readonly (readonly [Placed, Placed])[]> {
   const all: Placed[] = []
   const byWord = new Map<string, number[]>()
   /** How many words each sentence further up has in common with the one at hand. */
@@ -69,6 +70,7 @@ export const alikePairsOf = onceEach((article: Article): readonly (readonly [Pla
   const pairs: (readonly [Placed, Placed])[] = []
   for (const block of article.blocks) {
     if (!comparable.includes(block.kind)) continue
+    if (block.index % step === 0) yield
     for (const sentence of block.sentences) {
       const one = { block, sentence }
       const place = all.push(one) - 1
@@ -95,4 +97,6 @@ export const alikePairsOf = onceEach((article: Article): readonly (readonly [Pla
   return pairs
 })
 
+/** The sentences of so many blocks are compared in a step. */
+const step = 200
 const comparable: readonly BlockKind[] = [...prose, 'headline', 'subhead']

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockContent } from '../article'
+import type { InSteps } from '../pauses'
 import type { BlockKind, Category, Edit, Ranges, RepairKind, Severity, Tier } from '../types'
 
 /** A repair as a rule proposes it; the pipeline adds the guards and drops it when it would raise a new finding. */
@@ -83,6 +84,8 @@ export interface ArticleRule extends RuleBase {
    * checked, so that at the end of a draft nothing is left but to put it together.
    */
   prepare?(content: BlockContent): void
+  /** What takes long in a long draft, in steps; it has to be kept with the article (onceEachInSteps), for `check` to find it done. */
+  compare?(article: Article): InSteps<unknown>
   check(article: Article): Iterable<Report>
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
-import { type InSteps, mapInSteps } from '../pauses'
+import type { InSteps } from '../pauses'
 import { shiftReport } from '../shift'
 import type { BlockKind } from '../types'
 import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach } from './rule'
@@ -76,7 +76,13 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
       for (const rule of preparing(content.kind)) rule.prepare?.(content)
     },
     *runOnArticle(article) {
-      return (yield* mapInSteps(articleRules, (rule) => raise([rule], () => rule.check(article)))).flat()
+      const raised: Raised[] = []
+      for (const rule of articleRules) {
+        if (rule.compare) yield* rule.compare(article)
+        raised.push(...raise([rule], () => rule.check(article)))
+        yield
+      }
+      return raised
     },
   }
 }

@@ -31,6 +31,7 @@ export const lostNot: ArticleRule = {
     'Does the ministry extend the grain deal with Turkey? The ministry does not extend the grain deal with Turkey.',
     'The law does not protect the tenants of the old town. “The law protects the tenants of the old town,” he said.',
   ],
+  compare: (article) => alikePairsOf.inSteps(article),
   *check(article) {
     for (const [one, other] of alikePairsOf(article)) {
       const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
