@@ -26,6 +26,7 @@ export const ambiguousDate: ParagraphRule = {
     'Version 3.4.2022b of the form 1/2/3 was used, and the ratio was 3/4.',
   ],
   *check(block) {
+    if (!/\d[/.]\d/u.test(block.text)) return
     for (const { 0: words, index, groups } of block.text.matchAll(figures)) {
       const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])]
       const range = { from: index, to: index + words.length }

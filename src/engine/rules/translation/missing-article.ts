@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
 import { isQuoted } from '../../language/quotes'
+import { holdsWord } from '../../language/text-words'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -52,7 +53,7 @@ export const missingArticle: ParagraphRule = {
   ],
   *check(block) {
     for (const { needs, pattern, article } of places) {
-      if (!needs.test(block.text)) continue
+      if (needs instanceof RegExp ? !needs.test(block.text) : !holdsWord(block.content, needs)) continue
       for (const match of block.text.matchAll(pattern)) {
         const { before = '', after = '' } = match.groups ?? {}
         if (!mayBeSpoken(block, match)) yield report(match, before, after, article)
@@ -67,12 +68,20 @@ const preposition =
 const end =
   "(?=[,.;:)?!]|$|[ ](?:and|or|but|as|is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|also|said)(?![\\p{L}’'-]))"
 
-const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th))'
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
+const ordinal = `(?:${ordinals}|\\d+(?:st|nd|rd|th))`
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** Nouns that stand with an article before *of*, behind these prepositions. */
-const framed = (prepositions: string, nouns: string): [string, string] => [`(?:${prepositions})`, `(?:${nouns}) of`]
+const framed = (prepositions: string, nouns: string): [ReadonlySet<string>, string, string] => [
+  list(nouns),
+  `(?:${prepositions})`,
+  `(?:${nouns}) of`,
+]
 
-const place = (needs: RegExp, before: string, after: string, article = 'the') => ({
+/** `needs`: what any text holds that the expression could match, words of which it holds one, or something quickly found. */
+const place = (needs: RegExp | ReadonlySet<string>, before: string, after: string, article = 'the') => ({
   needs,
   article,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${before}) (?<after>${after})`, 'gu'),
@@ -99,41 +108,37 @@ const places = [
     '(?:\\d\\d?(?:st|nd|rd|th)|seventeenth|eighteenth|nineteenth|twentieth) century' + end,
   ),
   place(
-    / of /u,
-    '(?:in|from|to|near|at)',
-    '(?:middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west) of',
+    ...framed(
+      'in|from|to|near|at',
+      'middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west',
+    ),
   ),
   place(
-    / of /u,
+    /(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of /u,
     '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
     '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
   ),
+  place(...framed('at|with', 'speed|height|depth|distance|price|cost|rate|value|length|capacity|population|width|majority'), 'a'),
+  place(...framed('as', 'result|consequence|sign|token'), 'a'),
   place(
-    / of /u,
-    ...framed('at|with', 'speed|height|depth|distance|price|cost|rate|value|length|capacity|population|width|majority'),
-    'a',
-  ),
-  place(/ of /u, ...framed('as', 'result|consequence|sign|token'), 'a'),
-  place(
-    / of /u,
     ...framed(
       'at|in|on|by|from|to|under|with|for|since|until|through|within|during|after|before',
       'initiative|invitation|expense|leadership|auspices|guise|pretext|framework|territory|eve|course|sphere|opinion|aftermath|wake|eyes|shores|banks|streets|edge|verge|brink|foot|outskirts|scene|sake|benefit|purpose|aim|goal|help|participation|basis|start|arrival|signing|opening|limits|day|night|morning|evening|sum|amount|period|level|face|hands|background|root|mouth|corner|walls|roof|ruins|rest',
     ),
   ),
   place(
-    / of /u,
+    list('beginning|end|start|middle'),
     '(?:since|until|till|by|before|after|from|at|towards)',
     '(?:beginning|end|start|middle) of(?! (?:day|play|business|term|season|story)(?![\\p{L}]))',
   ),
   place(
-    / of /u,
+    / time of/u,
     '(?:at|by|from|since|until)',
     'time of(?! (?:writing|going|publication|press|need|crisis|war|peace)(?![\\p{L}]))',
   ),
   place(
-    /th |first|second|third/u,
+    list(`${ordinals}|st|nd|rd|th`),
     '(?:[Ff]or|[Ii]n|[Oo]n|[Aa]t|[Ii]s|[Ww]as|[Aa]lready)',
     `${ordinal} (?:(?:consecutive|straight|successive|massive|major|big|official) )?(?:day|week|month|year|night|time|season|quarter|half|round|edition|game|match|attempt|attack|strike|victory|win|defeat|title|visit|case)` +
       end,
@@ -143,7 +148,7 @@ const places = [
     '(?:of|in|near)',
     '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L}))\\p{Lu}\\p{Ll}+)',
   ),
-  place(/ that/u, '(?:due to|despite|because of|by|from|given)', 'fact that'),
+  place(list('fact'), '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(
     /United|European Union|Netherlands|Philippines|Middle East|Soviet|Czech Rep|White House|Cold War|World War|Middle Ages/u,
     preposition,
