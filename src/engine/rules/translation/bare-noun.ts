@@ -182,13 +182,16 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
   if (!noun || !start || !opener) return undefined
   const words = text.slice(start.from - from, noun.to - from)
   const isOpening = first === 0
-  const put = (article: string): Proposal => ({
-    label: `Put “${article} ${words}”`,
-    kind: 'choice',
-    edits: isOpening
-      ? [{ from: start.from, to: start.to, insert: `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}` }]
-      : [{ from: start.from, to: start.from, insert: `${article} ` }],
-  })
+  const put = (article: string): Proposal => {
+    const opening = `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}`
+    return {
+      label: `Put “${isOpening ? opening : `${article} ${words}`}”`,
+      kind: 'choice',
+      edits: isOpening
+        ? [{ from: start.from, to: start.to, insert: opening }]
+        : [{ from: start.from, to: start.from, insert: `${article} ` }],
+    }
+  }
   return {
     ranges: [{ from: opener.from, to: noun.to }],
     tier: 'likely',
