@@ -50,7 +50,7 @@ function setUp() {
     heard,
     problems,
     answer,
-    say: (key: string, found = 0) => say({ reader: 'r', key, reading: { reports: Array(found).fill(report) } }),
+    say: (key: string, found = 0) => say({ reader: 'r', key, reading: { reports: Array.from({ length: found }, () => report) } }),
   }
 }
 
