@@ -62,7 +62,10 @@ function judge(before: Sentence, after: Sentence): Break {
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff =
     broken && sense.opening !== 'conjunction' && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
-  const least = hangs(before) ? 4 : breaksOff ? (isShortTail(after, sense) ? 3.5 : 6) : 11
+  // Two whole sentences may stand side by side, however well their edges would go together.
+  const isWhole = sense.kind === 'question' || (sense.kind === 'statement' && !/^(?:ADP|PART)$/u.test(after.tokens[0]?.pos ?? ''))
+  const alone = isWhole ? Number.POSITIVE_INFINITY : 11
+  const least = hangs(before) ? 4 : breaksOff ? (isShortTail(after, sense) ? 3.5 : 6) : alone
   const verdict = lower
     ? gain >= 4 || (open !== undefined && gain >= -1)
       ? 'false stop'
@@ -84,9 +87,12 @@ function goesOnBehindComma({ tokens }: Sentence, { opening }: ClauseSense): bool
 
 const mayHang =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|near|like|after|before|without|until|such)$/u
-const leavesGap = /^(?:who|whom|whose|which|what|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
+const leavesGap = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
 
-/** Ends on a word that may end a sentence, though mostly more follows it: “the council would not be.” A pronoun before it is an answer: “Yes, they were.” */
+/**
+ * Ends on a word that may end a sentence, though mostly more follows it: “the council would not be.” A pronoun before it is an answer:
+ * “Yes, they were.”, “With luck it will be.”, “Nobody else will.”
+ */
 function hangs({ tokens }: Sentence): boolean {
   const words = withoutStop(tokens)
   const previous = words.at(-2)
@@ -94,6 +100,8 @@ function hangs({ tokens }: Sentence): boolean {
     previous !== undefined &&
     words.length >= 3 &&
     previous.pos !== 'PRON' &&
+    previous.lower !== 'else' &&
+    !(previous.pos === 'AUX' && words.at(-3)?.pos === 'PRON') &&
     !/^n?ever$/u.test(previous.lower) &&
     mayHang.test(words.at(-1)?.text ?? '')
   )

@@ -201,18 +201,17 @@ function isStranded(words: Words): boolean {
     // “than he had hoped for”
     if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && next.pos === 'PRON') return true
     // “the house she lived in”, “one they can live with”
-    if (
-      verbs > 0 &&
-      /^(?:PRON|PROPN|DET)$/u.test(token.pos) &&
-      /^(?:NOUN|PROPN|NUM)$/u.test(words[at - 1]?.pos ?? '') &&
-      !objectPronouns.has(token.lower)
-    )
+    if (verbs > 0 && /^(?:PRON|PROPN|DET)$/u.test(token.pos) && isAntecedent(words[at - 1]) && !objectPronouns.has(token.lower))
       return true
     if (/ing$/u.test(token.lower) && /^(?:worth|needs?|needed|keeps?|requires?|busy)$/u.test(words[at - 1]?.lower ?? ''))
       return true
   }
   return !nominal && isPrepositionalPassive(words, previous, last)
 }
+
+/** A noun, or “something we agree on”, “all he thought of” */
+const isAntecedent = (token: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/u.test(token?.pos ?? '') || /^(?:some|any|every|no)(?:thing|one|body)$|^all$/u.test(token?.lower ?? '')
 
 /** “said that he was …”: nothing is taken out of the clause behind it. */
 function isComplementiser(words: Words, at: number): boolean {
@@ -230,7 +229,7 @@ function isPrepositionalPassive(words: Words, previous: Token, last: Token): boo
   return pair && words.slice(-6, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets)$/u.test(word.lower))
 }
 
-const hasVerbInside = ({ text }: Token): boolean => /^\p{L}+[’'](?:m|re|s|ve|d|ll)$/u.test(text)
+const hasVerbInside = ({ text }: Token): boolean => /^\p{L}*[’'](?:m|re|s|ve|d|ll)$/u.test(text)
 const verbBases = (token: Token): readonly string[] => verbForms(token.text).map((reading) => reading.base)
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
 

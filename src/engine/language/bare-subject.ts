@@ -58,7 +58,7 @@ export function readSubjects(tokens: readonly Token[]): readonly BareSubject[] {
 function opensInner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.lower === 'that') return token.pos === 'SCONJ' && at > 0
+  if (token.lower === 'that') return token.pos === 'SCONJ' && at > 0 && !takesComplement.test(tokens[at - 1]?.lower ?? '')
   if (/^(?:where|when|if|because|although|though|while|whether|whereas)$/.test(token.lower))
     return openedBy(tokens, at) !== undefined
   return (
@@ -68,6 +68,10 @@ function opensInner(tokens: readonly Token[], at: number): boolean {
     clauseFollows(tokens, at)
   )
 }
+
+/** “to keep that promise alive”, “made that decision easier”: no clause follows these, but an object and what becomes of it. */
+const takesComplement =
+  /^(?:(?:mak|keep|leav|hold|render|call|turn|set|put|get|driv|paint)(?:e|es|s|ing|ting|ping|ed)?|made|kept|left|held|drove|got)$/u
 
 const opensWithAdverbial = ([first, second]: readonly Token[]): boolean =>
   first !== undefined &&

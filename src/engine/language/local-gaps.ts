@@ -3,7 +3,7 @@ import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
 import { opensClause, opensFiniteClause, pronounThat, unreported } from './report-gaps'
-import { verbForms } from './verb-forms'
+import { canBe, verbForms } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
 import { adjectiveVerbs, modals, nominativePronouns } from './word-lists'
 
@@ -58,11 +58,17 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   const word = tokens[next]
   if (!word || isPunctuation(word) || /^\p{Lu}/u.test(word.text) || word.quoted !== pronoun.quoted) return undefined
   if (word.pos === 'DET' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) return undefined
+  // “We the people”
+  if (pronoun.lower === 'we' && word.lower === 'the') return undefined
   if (
     /^(?:all|both|each|who|too|alone|either|that|so|also|and|or|do|did|does|self|of|in|for|on|at|after|before|by|if|as|to|with|from|during|until|since|upon|like)$/.test(
       word.lower,
     )
   )
+    return undefined
+  // “we no longer believe”, “we sure don’t need it”, “as we better train them”: the verb follows.
+  const beyond = tokens[next + 1]
+  if ((word.lower === 'no' && beyond?.lower === 'longer') || word.lower === 'better' || (word.pos === 'ADJ' && isVerb(beyond)))
     return undefined
   const forms = new Set(verbForms(word.lower).map(({ form }) => form))
   const isParticiple =
@@ -81,6 +87,9 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   const wanted = word.pos === 'NOUN' ? (opensFiniteClause(tokens, next) ? 'say' : undefined) : 'be'
   return wanted && gap(tokens, at, at, at, wanted, pronoun.lower === 'they' || pronoun.lower === 'we' ? 'plural' : 'singular')
 }
+
+const isVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || (token?.pos === 'VERB' && canBe(token.lower, 'base', 'past', 'third'))
 
 /** “she forced to work”: with an object it would be sound. */
 const isForcedAt = (tokens: readonly Token[], at: number): boolean =>
@@ -185,6 +194,8 @@ function afterWantTo(tokens: readonly Token[], at: number): MissingVerb | undefi
   )
     return undefined
   if (want.lower === 'needed' && tokens[at - 1]?.pos === 'AUX') return undefined
+  // “bringing hope to the oppressed”
+  if (/^(?:hopes?|plans?|needs)$/.test(want.lower) && tokens[at - 1]?.pos === 'VERB') return undefined
   return /^(?:a|an|the|his|her|its|their)$/.test(tokens[at + 2]?.lower ?? '') && want.pos !== 'NOUN'
     ? gap(tokens, at, at + 1, at + 1, 'none', 'either')
     : undefined

@@ -44,9 +44,11 @@ function createTagger(): Tagger {
   }
   return (text) =>
     retag(
-      joinHyphenated(
-        cutAtLongWords(text).flatMap(({ from, to, long }) =>
-          long ? [{ from, to, text: text.slice(from, to), pos: 'X' as const }] : tagPiece(text.slice(from, to), from),
+      splitContracted(
+        joinHyphenated(
+          cutAtLongWords(text).flatMap(({ from, to, long }) =>
+            long ? [{ from, to, text: text.slice(from, to), pos: 'X' as const }] : tagPiece(text.slice(from, to), from),
+          ),
         ),
       ),
     )
@@ -66,6 +68,19 @@ function cutAtLongWords(text: string): readonly (Range & { readonly long: boolea
   }
   if (at < text.length) pieces.push({ from: at, to: text.length, long: false })
   return pieces
+}
+
+/** wink leaves “I’m” whole, and takes it for a name; it cuts all the others. */
+function splitContracted(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  return tokens.flatMap((token): readonly TaggedToken[] => {
+    if (!/^i[’']m$/iu.test(token.text)) return [token]
+    const at = token.from + 1
+    const [i, am] = [token.text.slice(0, 1), token.text.slice(1)]
+    return [
+      { from: token.from, to: at, text: i, pos: 'PRON' },
+      { from: at, to: token.to, text: am, pos: 'AUX' },
+    ]
+  })
 }
 
 /** wink cuts “de-escalation” in three; an editor counts one word. The part after the last hyphen decides what it is. */

@@ -3,12 +3,15 @@ import { classifyBlocks, type FoundBlock } from './classify'
 import { type LineReader, readLine } from './line'
 import type { Ends, Row } from './kept-row'
 import { firstEndingAt } from '../touching'
+import { splitSentences } from './sentences'
 
 /**
- * No block is longer: what is, was never set in paragraphs (or is meant to hurt), and is cut at white space. Expressions whose cost grows
- * with the square of the text rely on it.
+ * No block is longer: what is, was never set in paragraphs (or is meant to hurt), and is cut where a sentence begins, or else at white space.
+ * Expressions whose cost grows with the square of the text rely on it.
  */
 const longestBlock = 20_000
+/** So many characters ahead of it the beginning of a sentence is looked for. */
+const searched = 4000
 
 /** Cuts a draft into blocks and says what each is. `hints` from a format reader win where they stand; the rest is read as if without them. */
 export function findBlocks(text: string, hints: readonly BlockHint[] = [], read: LineReader = readLine): readonly FoundBlock[] {
@@ -78,15 +81,26 @@ function cutLong(text: string, range: Range): readonly Range[] {
   const pieces: Range[] = []
   let at = from
   while (to - at > longestBlock) {
-    let cut = at + longestBlock
-    while (cut > at && !/\s/u.test(text.charAt(cut))) cut--
-    if (cut === at) cut = at + longestBlock
+    const cut = lastSentenceStart(text, at + longestBlock) ?? lastSpace(text, at, at + longestBlock)
     pieces.push({ from: at, to: at + text.slice(at, cut).trimEnd().length })
     at = cut
     while (/\s/u.test(text.charAt(at))) at++
   }
   pieces.push({ from: at, to })
   return pieces
+}
+
+/** Where the last sentence begins before a place, if one does not far ahead of it. */
+function lastSentenceStart(text: string, to: number): number | undefined {
+  const from = to - searched
+  const last = splitSentences(text.slice(from, to)).at(-1)
+  return last && last.from > 0 ? from + last.from : undefined
+}
+
+function lastSpace(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && !/\s/u.test(text.charAt(at))) at--
+  return at === from ? to : at
 }
 
 /** Lines of one width, of which most stop in the middle of a sentence and the next goes on with a small letter. */

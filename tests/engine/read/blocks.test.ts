@@ -64,7 +64,14 @@ test('a hint wins where it stands, and the rest is read as without it', () => {
   ])
 })
 
-test('a paragraph without end is cut at white space', () => {
+test('a paragraph without end is cut where a sentence begins', () => {
+  const text = 'The ministers met Mr. Lee in the capital. They were of one mind. '.repeat(800)
+  const blocks = findBlocks(text)
+  expect(blocks.length).toBeGreaterThan(2)
+  for (const { from, to } of blocks) expect(text.slice(from, to)).toMatch(/^The(?:y were of| ministers).*(?:capital|mind)\.$/su)
+})
+
+test('a sentence without end is cut at white space', () => {
   const text = `${'word '.repeat(10_000)}${'x'.repeat(50_000)}`
   const blocks = findBlocks(text)
   expect(Math.max(...blocks.map((block) => block.to - block.from))).toBeLessThanOrEqual(20_000)

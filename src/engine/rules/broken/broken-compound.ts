@@ -17,6 +17,10 @@ export const brokenCompound: ParagraphRule = {
   covers: ['PQ16'],
   examples: [
     { damaged: 'The [[long- awaited]] reform passed.', repaired: 'The long-awaited reform passed.' },
+    {
+      damaged: 'They were sent to [[help- they]] were not sent to rule.',
+      repaired: 'They were sent to help – they were not sent to rule.',
+    },
     { damaged: 'The [[state -owned]] bank lost money.', repaired: 'The state-owned bank lost money.' },
   ],
   sound: [
@@ -40,6 +44,8 @@ export const brokenCompound: ParagraphRule = {
       )
         continue
       const to = from + words.length
+      // “the record- thanks to you”, “we sow- our children”: a dash, set as a hyphen, for these words are in no compound.
+      const isDash = gap === '- ' && smallWords.test(right)
       const offer = (joint: string): Proposal => ({
         label: `Write “${left}${joint}${right}”`,
         kind: 'choice',
@@ -50,11 +56,14 @@ export const brokenCompound: ParagraphRule = {
         tier: 'likely',
         severity: 1,
         message: `“${words}” has a space on one side of its hyphen only.`,
-        repairs: [offer('-'), offer(' – ')],
+        repairs: isDash ? [offer(' – ')] : [offer('-'), offer(' – ')],
       }
     }
   },
 }
+
+const smallWords =
+  /^(?:a|an|the|this|these|those|my|our|your|his|her|its|their|I|we|you|they|he|she|it|is|are|was|were|be|has|have|had|will|would|can|could|every|more|most|especially|including|thanks|because|which|who|when|while|where|with|from|by|at)$/u
 
 /** “pre- war and post-war”: the row goes on, so a word may be left out on purpose. */
 const suspendsLater = (text: string, at: number) => /^,?\s\p{L}+-\s/u.test(text.slice(at, at + 30))

@@ -47,6 +47,8 @@ export const falseStop: ParagraphRule = {
     'It changed the life the family had enjoyed. Her shop was sold.',
     'He went after the prosecutor. The judge. And the “plot” that he has been railing against for years.',
     'Prices rose by 3 p.m. Trading stopped soon after.',
+    'We know what they are planning. Last year, parliament passed a law to help us. We will never fail. Our families will thrive.',
+    'We ought to do it. Should we cut the deficit more? It is something we all agree on. I know it is strongly supported.',
   ],
   *check(block) {
     yield* inProse(

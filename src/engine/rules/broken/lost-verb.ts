@@ -58,6 +58,8 @@ export const lostVerb: ParagraphRule = {
     'Alexander the Great died young. They met twice a month. The life the family had led was over. Some guards record women entering shops.',
     'It left 11 people dead, and more than 2,000 houses destroyed. The custom survived by common usage.',
     'They saw him working. With the minister present, the talks began.',
+    'I’m proud of it, and I’m asking you to help. We no longer wait, and we sure don’t sleep. As we better train them, we grow.',
+    'He wants to keep that promise alive and to make that decision easier. We the people agreed, bringing hope to the poor.',
   ],
   outranks: ['subject-alone'],
   *check(block) {

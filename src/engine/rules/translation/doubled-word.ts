@@ -37,7 +37,7 @@ export const doubledWord: ParagraphRule = {
     'He said that that road was closed, and that she had had enough.',
     'Duran Duran played in Pago Pago, and Fei Fei Li spoke.',
     'It was very, very cold, and they waited and waited and waited.',
-    'The queue went on and on and on, one by one by one.',
+    'The queue went on and on and on, one by one by one. And more and more of us go from shop to shop to buy bread.',
     'What the plan is is a secret. The family moved in in May.',
     'The fire salamander, Salamandra salamandra, and the fly Glossina morsitans morsitans live there.',
     'The code is 12 12 14. She told her her car was gone.',
@@ -151,18 +151,13 @@ function hasSingle(text: string, word: string): boolean {
 
 const chains = ({ lower }: Token): boolean => /^(?:and|or|by|after|to|upon|on|over|of|in|for)$/.test(lower)
 
-/** Chains such as “on and on and on”, “one by one by one”, and “again and again and then”. */
+/** Chains such as “on and on and on”, “one by one by one”, “again and again and then”, “and more and more”, “from shop to shop to buy”. */
 function isSoundRun({ tokens }: Block, first: readonly Token[], at: number): boolean {
   if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false
   if ((tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) && first.some(chains)) return true
-  return (
-    link.lower === 'and' &&
-    (head.pos === 'ADV' ||
-      head.pos === 'VERB' ||
-      head.pos === 'ADJ' ||
-      head.pos === 'ADP' ||
-      /^(?:years|days|hours|weeks|months)$/.test(head.lower))
-  )
+  if (link.lower === 'to' && tokens[at - 1]?.lower === 'from') return true
+  const word = link.lower === 'and' ? head : head.lower === 'and' ? link : undefined
+  return word !== undefined && (/^(?:ADV|VERB|ADJ|ADP)$/.test(word.pos) || /^(?:years|days|hours|weeks|months)$/.test(word.lower))
 }

@@ -43,6 +43,7 @@ export const nounNumber: ParagraphRule = {
   sound: [
     'A two day trip took 40 minutes, a 20 minute delayed start and much lower doses. Every ten years, a hundred years later, a few days ago, another two weeks.',
     'One of the family, one of the team and one of the staff left; these aircraft and these police are new.',
+    'They spoke with one voice, as one people.',
     'A cities fund, a women worker union and a sports car. This, people say, is it. That people live there is known.',
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
     'The six hour strike and the many country houses. Of these, agreement is one.',
@@ -178,7 +179,8 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
     case 'much':
       return report(one, noun, 'one mass', [{ token: one, put: 'many' }])
     case 'one':
-      return isOneAlone(tokens, at) && !isAdjective ? report(one, noun, 'one', []) : undefined
+      // “as one people”
+      return isOneAlone(tokens, at) && !isAdjective && noun.text !== 'people' ? report(one, noun, 'one', []) : undefined
     case 'a':
     case 'an':
     case 'each':

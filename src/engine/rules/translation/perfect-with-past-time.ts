@@ -27,6 +27,7 @@ export const perfectWithPastTime: ParagraphRule = {
     'The price has risen from the level of last year. The law has been in force since 1987.',
     'Sales have fallen, compared with last year. The number has doubled in ten years.',
     '“He has left yesterday,” she said. It has been postponed until last.',
+    'They have shown it in the last year.',
     'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
   *check(block) {
@@ -65,6 +66,8 @@ function findPerfect(tokens: readonly Token[], at: number): { readonly last: num
     ) {
       if (!/^(?:of|for|by|to)$/u.test(token.lower) || isPastTime(tokens, to + 1)) return undefined
     }
+    // “in the last year”: a time that has not ended yet
+    if (token.lower === 'last' && tokens[to - 1]?.lower === 'the') return undefined
     if (isPastTime(tokens, to)) return { last }
   }
   return undefined
