@@ -40,7 +40,7 @@ test('the ledger shows names with their places, goes there, and makes all the sa
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Kiev')
 
   const before = await textOf(galley)
-  await ledger.getByRole('button', { name: 'Write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
+  await ledger.getByRole('button', { name: 'Make all the same: write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
   await page.getByText('2 places changed').waitFor()
   const after = await textOf(galley)
   expect(after).toContain('Zelenskyy thanked')

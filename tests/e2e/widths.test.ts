@@ -17,9 +17,7 @@ const unreadable = (page: Page): Promise<readonly string[]> =>
         const { left, right, top, bottom } = part.getBoundingClientRect()
         if (left < frame.left || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1)
           lost.push(`out of ${line.className}: ${part.outerHTML.slice(0, 100)}`)
-        // A very narrow window shortens the name.
-        const isWhole = part.matches('.status *') || (innerWidth >= 900 && part.matches('.title-name'))
-        if (isWhole && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+        if (part.matches('.title-name, .status *') && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
           lost.push(`cut: ${part.outerHTML.slice(0, 100)}`)
         if (part.textContent !== '' && part.getBoundingClientRect().width === 0)
           lost.push(`no room: ${part.outerHTML.slice(0, 100)}`)

@@ -27,7 +27,7 @@ export function CategoryChips() {
         >
           <Badge category={category} />
           <span className="chip-name">{t(categoryNames[category])}</span> <b>{open[category]}</b>
-          {!options.shown[category] && <span>{category === 'style' ? t('later') : t('hidden')}</span>}
+          {!options.shown[category] && <span className="chip-when">{category === 'style' ? t('later') : t('hidden')}</span>}
         </button>
       ))}
     </div>

@@ -16,7 +16,7 @@ export interface HintStep {
 export const hintSteps: readonly HintStep[] = [
   {
     command: 'nextFinding',
-    text: message('{key} goes to the next thing that is wrong. Its card opens at the right and says why.'),
+    text: message('{key} goes to the next thing that is wrong. Its card opens in the panel and says why.'),
     isDone: (state) => state.field(currentField) !== null || state.field(settledField).length > 0,
   },
   {

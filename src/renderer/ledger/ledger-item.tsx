@@ -121,7 +121,7 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
         <button
           type="button"
           className="button ledger-same"
-          aria-label={t('Write “{text}” everywhere', { text })}
+          aria-label={t('Make all the same: write “{text}” everywhere', { text })}
           onClick={write}
         >
           {t('Make all the same')}
