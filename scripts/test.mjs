@@ -3,11 +3,14 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { findElectron } from './lib/electron.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
-import { installOffice, installPackages, missingLibraries, onPath, packageNames } from './lib/linux.mjs'
+import { installOffice, installPackages, missingLibraries, packageNames } from './lib/linux.mjs'
 import { root, run } from './lib/run.mjs'
+import { canMakeScreens, openScreens } from './lib/screens.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/** Files of tests in a real Electron that run side by side: an app waits often enough for two cores to serve two. */
+const atOnce = 2
 const filters = process.argv.slice(2)
 /** @param {string} line */
 const say = (line) => console.log(line)
@@ -35,7 +38,7 @@ say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped
 /** @returns {Promise<import('./lib/electron.mjs').Electron | { missing: string }>} */
 async function prepareElectron() {
   await installPackages(say)
-  if (process.platform === 'linux' && !onPath('xvfb-run') && !process.env['DISPLAY'])
+  if (process.platform === 'linux' && !canMakeScreens() && !process.env['DISPLAY'])
     return { missing: `there is no display and no Xvfb; on Debian or Ubuntu install ${packageNames}` }
   const found = await findElectron(say)
   if ('missing' in found) return found
@@ -48,32 +51,35 @@ async function prepareElectron() {
 async function runInElectron(electron) {
   await makeFresh(products.desktop)
   say(`End-to-end tests in ${electron.title}`)
-  const env = {
-    ...process.env,
-    GALLEY_TEST_ELECTRON: electron.executable,
-    GALLEY_TEST_ELECTRON_ARGS: JSON.stringify(electron.args),
+  const screens = canMakeScreens() ? await openScreens(atOnce) : { names: [], close: () => {} }
+  try {
+    return await runTests('e2e', [`--maxWorkers=${Math.max(1, screens.names.length)}`], {
+      ...process.env,
+      GALLEY_TEST_ELECTRON: electron.executable,
+      GALLEY_TEST_ELECTRON_ARGS: JSON.stringify(electron.args),
+      GALLEY_TEST_SCREENS: screens.names.join(' '),
+    })
+  } finally {
+    screens.close()
   }
-  const screen = ['xvfb-run', '-a', '-s', '-screen 0 1440x960x24 -nolisten tcp']
-  return runTests('e2e', process.platform === 'linux' && onPath('xvfb-run') ? screen : [], env)
 }
 
 /**
  * @param {'unit' | 'e2e'} project
- * @param {readonly string[]} wrapper a command that runs the command after it
+ * @param {readonly string[]} options
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Counts>}
  */
-async function runTests(project, wrapper, env = process.env) {
+async function runTests(project, options, env = process.env) {
   const report = path.join(root, `test-output/${project}.json`)
   await rm(report, { force: true })
-  const [command, ...args] = [
-    ...wrapper,
-    process.execPath,
+  const args = [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
     ...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...(filters.length > 0 ? ['--passWithNoTests'] : [])],
+    ...options,
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
   ]
-  const { code } = await run(command ?? '', args, { env })
+  const { code } = await run(process.execPath, args, { env })
   return count(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')), code)
 }
 

@@ -27,7 +27,7 @@ export default defineConfig({
           testTimeout: 120_000, // seconds where the machine is free, a minute where it is not
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } }, // as patient as what Playwright waits for
-          fileParallelism: false, // two cores, and each test starts an app of several processes
+          setupFiles: 'tests/e2e/screen.ts',
         },
       },
     ],

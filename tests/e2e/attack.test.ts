@@ -55,7 +55,7 @@ function attack(): Promise<Outcome> {
 const urlOf = (page: Page): string => page.url()
 
 test('A04 A09 an attack on the page that runs is refused in every way, and the page stays where it is', async () => {
-  const galley = await launch([], /Content Security Policy|ERR_|Failed to load|example\.com|data:|frame/u)
+  const galley = await launch([], { expected: /Content Security Policy|ERR_|Failed to load|example\.com|data:|frame/u })
   const outcome = await galley.page.evaluate(attack)
   expect(outcome.ran).toEqual([])
   const expected = ['base-uri', 'connect-src', 'form-action', 'frame-src', 'img-src', 'object-src', 'script-src']
@@ -78,7 +78,7 @@ test('A04 A09 an attack on the page that runs is refused in every way, and the p
 })
 
 test('A04 control: without its policy the same page is open to the same attack', async () => {
-  const galley = await launch([], /./u)
+  const galley = await launch([], { expected: /./u })
   const debug = await galley.page.context().newCDPSession(galley.page)
   await debug.send('Page.enable')
   await debug.send('Page.setBypassCSP', { enabled: true })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible'
-import { type Galley, launch, typeInto } from './launch'
+import { type Galley, launch, launchChecked, share, turnReadersOff, typeInto } from './launch'
 import { look } from './look'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
@@ -15,11 +15,12 @@ const picked = ({ page }: Galley): Locator =>
 
 const textOf = ({ page }: Galley): Promise<string> => page.locator('.cm-content').innerText()
 
-describe('the tools of the desk, by keys alone', () => {
-  test('the palette finds a command by a few letters and runs it', async () => {
-    const galley = await launch([sample])
+describe('the tools of the desk', () => {
+  const shared = share(() => launchChecked([sample], { readers: 'off' }))
+
+  test('the palette finds a command by a few letters and runs it, by keys alone', async () => {
+    const galley = shared()
     const { page } = galley
-    await galley.checked()
     await page.keyboard.press('Control+k')
     const field = page.getByRole('combobox', { name: 'Command' })
     await typeInto(page, field, 'settl furn')
@@ -35,13 +36,11 @@ describe('the tools of the desk, by keys alone', () => {
     await page.keyboard.press('Enter')
     expect(await field.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
-    await galley.close()
   })
 
-  test('the comparison takes one change back and keeps another', async () => {
-    const galley = await launch([sample])
+  test('the comparison takes one change back and keeps another, by keys alone', async () => {
+    const galley = shared()
     const { page } = galley
-    await galley.checked()
     const opened = await textOf(galley)
     await page.locator('.cm-content').focus()
     await page.keyboard.press('Control+Home')
@@ -68,13 +67,11 @@ describe('the tools of the desk, by keys alone', () => {
     await expect.poll(() => textOf(galley)).toContain('Exclusive: ')
     for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(galley)).toBe(opened)
-    await galley.close()
   })
 
-  test('finding and replacing', async () => {
-    const galley = await launch([sample])
+  test('finding and replacing, by keys alone', async () => {
+    const galley = shared()
     const { page } = galley
-    await galley.checked()
     await page.keyboard.press('Control+h')
     await typeInto(page, page.getByRole('textbox', { name: 'Find', exact: true }), 'Kremlin')
     const count = page.getByRole('status', { name: 'Matches' })
@@ -91,12 +88,33 @@ describe('the tools of the desk, by keys alone', () => {
     expect(await textOf(galley)).not.toContain('Kremlin')
     await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(galley)).toContain('Kremlin')
-    await galley.close()
+  })
+
+  test('look as kept in test-output, and axe finds nothing wrong in either theme', async () => {
+    const galley = shared()
+    const { page } = galley
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await look(galley, 'palette')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog').waitFor()
+    await look(galley, 'keys')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Rules' }).click()
+    await page.locator('.rule-name').first().click()
+    await look(galley, 'rules')
+    await page.getByRole('tab', { name: 'Statistics' }).click()
+    await look(galley, 'statistics')
+    await page.keyboard.press('Control+,')
+    await page.getByRole('dialog').waitFor()
+    await look(galley, 'settings')
   })
 })
 
 test('settings and a key that was chosen survive a restart', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'galley-settings-'))
+  await turnReadersOff(folder)
   const args = [`--user-data-dir=${folder}`, sample]
   const galley = await launch(args)
   const { page } = galley
@@ -141,27 +159,4 @@ test('settings and a key that was chosen survive a restart', async () => {
   await again.screenshot('settings-kept')
   await again.close()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-})
-
-test('the tools look as kept in test-output, and axe finds nothing wrong in either theme', async () => {
-  const galley = await launch([sample])
-  const { page } = galley
-  await galley.checked()
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').waitFor()
-  await look(galley, 'palette')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('F1')
-  await page.getByRole('dialog').waitFor()
-  await look(galley, 'keys')
-  await page.keyboard.press('Escape')
-  await page.getByRole('tab', { name: 'Rules' }).click()
-  await page.locator('.rule-name').first().click()
-  await look(galley, 'rules')
-  await page.getByRole('tab', { name: 'Statistics' }).click()
-  await look(galley, 'statistics')
-  await page.keyboard.press('Control+,')
-  await page.getByRole('dialog').waitFor()
-  await look(galley, 'settings')
-  await galley.close()
 })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { electron, type Galley, launch } from './launch'
@@ -15,19 +16,20 @@ async function newFile(galley: Galley, name: string, content: string | Uint8Arra
 }
 
 test('a binary file is refused in one sentence, and the app goes on', async () => {
-  const first = await launch()
-  const picture = await newFile(first, 'photo.txt', png)
-  const second = await launch([picture])
-  await second.page.getByRole('alert').filter({ hasText: 'photo.txt' }).first().waitFor()
-  await second.openFrom(await newFile(second, 'quake.txt', damaged))
-  await second.page.keyboard.press('Control+o')
-  await second.page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
-  await second.close()
-  await first.close()
+  const folder = await mkdtemp(path.join(tmpdir(), 'galley-binary-'))
+  const picture = path.join(folder, 'photo.txt')
+  await writeFile(picture, png)
+  const galley = await launch([picture], { readers: 'off' })
+  await galley.page.getByRole('alert').filter({ hasText: 'photo.txt' }).first().waitFor()
+  await galley.openFrom(await newFile(galley, 'quake.txt', damaged))
+  await galley.page.keyboard.press('Control+o')
+  await galley.page.getByRole('textbox', { name: 'Draft: quake.txt' }).waitFor()
+  await galley.close()
+  await rm(folder, { recursive: true })
 })
 
 test('what cannot be opened leaves the open draft alone', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page } = galley
   await galley.openFrom(await newFile(galley, 'quake.txt', damaged))
   await page.keyboard.press('Control+o')
@@ -54,7 +56,7 @@ test('what cannot be opened leaves the open draft alone', async () => {
 })
 
 test('saving changes nothing but what was repaired: byte order mark and every line end stay', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page } = galley
   const file = await newFile(galley, 'quake.txt', damaged)
   await galley.openFrom(file)
@@ -72,7 +74,7 @@ test('saving changes nothing but what was repaired: byte order mark and every li
 })
 
 test('closing with unsaved changes asks, and Cancel keeps the window', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { app, page } = galley
   await galley.openFrom(await newFile(galley, 'quake.txt', damaged))
   await page.keyboard.press('Control+o')
@@ -90,7 +92,7 @@ test('closing with unsaved changes asks, and Cancel keeps the window', async () 
 })
 
 test('a second start hands its draft to the app that runs, which leaves an edited draft in its window', async () => {
-  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
+  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')], { readers: 'off' })
   await galley.checked()
   await galley.page.getByRole('textbox', { name: /^Draft: / }).focus()
   await galley.page.keyboard.type('More. ')

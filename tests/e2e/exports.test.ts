@@ -6,7 +6,7 @@ import { launch } from './launch'
 import { look } from './look'
 
 test('the export dialog offers every kind by keys, and a proof, a report and a page come out', async () => {
-  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
+  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')], { readers: 'off' })
   const { page } = galley
   await galley.checked()
   const done = page.getByRole('status', { name: 'Last action' })
@@ -37,7 +37,7 @@ test('the export dialog offers every kind by keys, and a proof, a report and a p
 })
 
 test('U06 a page made to run is text, opened, reported and printed', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page, folder } = galley
   const hostile = path.join(folder, 'hostile.html')
   await writeFile(

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible'
-import { type Galley, launch } from './launch'
+import { type Galley, launch, share } from './launch'
 import { around, difference, lineStyle, pixels, type Strip } from './pixels'
 
 /** A short mark of each kind, each on one line of the screen. */
@@ -36,9 +36,8 @@ async function below(galley: Galley, mark: Locator): Promise<Strip> {
 }
 
 /** The draft, with style findings shown as well. */
-async function open(colorScheme: 'light' | 'dark', forcedColors: 'active' | 'none'): Promise<Galley> {
-  const galley = await launch([draft])
-  await galley.page.emulateMedia({ colorScheme, forcedColors })
+async function open(): Promise<Galley> {
+  const galley = await launch([draft], { readers: 'off' })
   await galley.checked()
   await galley.page.getByRole('button', { name: /^Style/u }).press('Enter')
   await galley.page.locator('.mark-style').first().waitFor()
@@ -53,8 +52,9 @@ const nothing: Strip = { width: 0, height: 0, light: [] }
 
 describe.each(['light', 'dark'] as const)('C10 in forced colours, %s,', (colorScheme) => {
   test('marks, the current one, what is pressed, the open card, tabs and focus are to be seen, and axe finds nothing wrong', async () => {
-    const galley = await open(colorScheme, 'active')
+    const galley = await open()
     const { page } = galley
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
     await expectAccessible(galley, 'forced colours')
 
     const marks = kinds.map((kind) => page.locator(`.cm-content .mark-${kind}`).first())
@@ -132,14 +132,18 @@ describe.each(['light', 'dark'] as const)('C10 in forced colours, %s,', (colorSc
   })
 })
 
-test.each([
-  ['light', 'none'],
-  ['dark', 'none'],
-  ['light', 'active'],
-] as const)('C08 without colour the three kinds of marks are told apart by their lines (%s, forced colours %s)', async (colorScheme, forced) => {
-  const galley = await open(colorScheme, forced)
-  const seen: string[] = []
-  for (const kind of kinds) seen.push(lineStyle(await below(galley, galley.page.locator(`.cm-content .mark-${kind}`).first())))
-  expect(seen).toEqual(['double', 'wavy', 'dotted'])
-  await galley.close()
+describe('C08 without colour', () => {
+  const shared = share(open)
+
+  test.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const)('the three kinds of marks are told apart by their lines (%s, forced colours %s)', async (colorScheme, forcedColors) => {
+    const galley = shared()
+    await galley.page.emulateMedia({ colorScheme, forcedColors })
+    const seen: string[] = []
+    for (const kind of kinds) seen.push(lineStyle(await below(galley, galley.page.locator(`.cm-content .mark-${kind}`).first())))
+    expect(seen).toEqual(['double', 'wavy', 'dotted'])
+  })
 })

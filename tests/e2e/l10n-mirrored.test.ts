@@ -9,7 +9,7 @@ describe('C24 from right to left', () => {
   afterAll(() => speak('en'))
 
   test('the window is mirrored, and the manuscript is not', async () => {
-    const { galley } = await openCopy('ar-XB')
+    const { galley } = await openCopy('ar-XB', { readers: 'off' })
     const { page } = galley
     const see = async (name: string): Promise<void> => {
       await expectUncut(page, name)

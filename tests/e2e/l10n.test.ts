@@ -70,7 +70,7 @@ describe('C24 in a made-up language', () => {
   })
 
   test('nor in a dialog', async () => {
-    const { galley } = await openCopy('en-XA')
+    const { galley } = await openCopy('en-XA', { readers: 'off' })
     const { page } = galley
     await page.keyboard.press('F8')
     await page.keyboard.press('Alt+q')
@@ -110,7 +110,7 @@ describe('C24 in a made-up language', () => {
   })
 
   test('nor in what is said of the last action, in a banner, or in a message', async () => {
-    const { galley, file } = await openCopy('en-XA')
+    const { galley, file } = await openCopy('en-XA', { readers: 'off' })
     const { page } = galley
     const expectSaid = async (id: CommandId, words: string): Promise<void> => {
       await send(galley, id)
@@ -165,7 +165,7 @@ describe('C24 in a made-up language', () => {
   })
 
   test('nor in the menus and the dialogs of the system', async () => {
-    const { galley } = await openCopy('en-XA')
+    const { galley } = await openCopy('en-XA', { readers: 'off' })
     const { app, page } = galley
     const labels = await app.evaluate(({ Menu }) => {
       const all = (menu: Electron.Menu | null): string[] =>

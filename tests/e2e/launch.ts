@@ -1,11 +1,13 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { ElectronApplication, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { t } from '../../src/l10n/t'
 import type { CommandId } from '../../src/shared/commands'
+import { readerCards } from '../../src/shared/readers/reader-cards'
 import { answer } from './questions'
+import { startElectron } from './start-electron'
 
 /** A running Galley with a profile of its own. */
 export interface Galley {
@@ -37,15 +39,20 @@ export function electron(): { readonly executablePath: string; readonly before: 
   return { executablePath, before: JSON.parse(process.env['GALLEY_TEST_ELECTRON_ARGS'] ?? '[]') as readonly string[] }
 }
 
-/** Starts the real app. `expected` are the errors that a test itself brings about. */
-export async function launch(args: readonly string[] = [], expected?: RegExp): Promise<Galley> {
+export interface LaunchOptions {
+  /** The errors that a test itself brings about. */
+  readonly expected?: RegExp
+  /** On, as Galley comes. Where nothing hangs on them, a test is spared the seconds that they take to load and to read. */
+  readonly readers?: 'on' | 'off'
+}
+
+/** Starts the real app. */
+export async function launch(args: readonly string[] = [], { expected, readers = 'on' }: LaunchOptions = {}): Promise<Galley> {
   const { executablePath, before } = electron()
   const folder = await mkdtemp(path.join(tmpdir(), 'galley-e2e-'))
-  const app = await _electron.launch({
-    executablePath,
-    args: [...before, `--user-data-dir=${path.join(folder, 'profile')}`, ...args],
-    cwd: folder,
-  })
+  const profile = path.join(folder, 'profile')
+  if (readers === 'off') await turnReadersOff(profile)
+  const app = await startElectron({ executablePath, args: [...before, `--user-data-dir=${profile}`, ...args], cwd: folder })
   const faults: string[] = []
   const page = await app.firstWindow()
   watch(page, faults)
@@ -83,6 +90,33 @@ export async function launch(args: readonly string[] = [], expected?: RegExp): P
       expect(faults.filter((fault) => expected?.test(fault) !== true)).toEqual([])
     },
   }
+}
+
+/** Starts the real app on a draft, and waits until the whole of it was read. */
+export async function launchChecked(args: readonly string[], options?: LaunchOptions): Promise<Galley> {
+  const galley = await launch(args, options)
+  await galley.checked()
+  return galley
+}
+
+/** One app for all tests of a file that leave it as they found it: there before the first, closed after the last. */
+export function share(start: () => Promise<Galley>): () => Galley {
+  let galley: Galley | undefined
+  beforeAll(async () => {
+    galley = await start()
+  }, patience)
+  afterAll(() => galley?.close())
+  return () => {
+    if (galley === undefined) throw new Error('it did not start')
+    return galley
+  }
+}
+
+/** As one who has turned them all off in the settings leaves a profile. */
+export async function turnReadersOff(profile: string): Promise<void> {
+  const content = { rulesOff: readerCards.map(({ id }) => id) }
+  await mkdir(profile, { recursive: true })
+  await writeFile(path.join(profile, 'settings.json'), JSON.stringify({ version: 1, content }))
 }
 
 /** Makes the window so many pixels wide inside, and waits until the page is laid out for it. */

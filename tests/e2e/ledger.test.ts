@@ -1,9 +1,9 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible } from './accessible'
-import { type Galley, launch } from './launch'
+import { type Galley, launch, launchChecked, share, turnReadersOff } from './launch'
 import { look } from './look'
 
 const story = `Zelensky asks allies for air defence
@@ -28,27 +28,39 @@ afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 const textOf = ({ page }: Galley): Promise<string> => page.locator('.cm-content').innerText()
 
-test('the ledger shows names with their places, goes there, and makes all the same, by keys alone', async () => {
-  const galley = await launch([draft])
-  const { page } = galley
-  await galley.checked()
-  await page.getByRole('tab', { name: 'Proof' }).focus()
-  await page.keyboard.press('ArrowRight')
-  const ledger = page.getByRole('complementary', { name: 'Ledger' })
-  await ledger.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
-  await ledger.getByRole('button', { name: 'Kiev, paragraph 3' }).press('Enter')
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Kiev')
+describe('the ledger', () => {
+  const shared = share(() => launchChecked([draft], { readers: 'off' }))
 
-  const before = await textOf(galley)
-  await ledger.getByRole('button', { name: 'Make all the same: write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
-  await page.getByText('2 places changed').waitFor()
-  const after = await textOf(galley)
-  expect(after).toContain('Zelenskyy thanked')
-  expect(after).toContain('“Zelensky is right,”')
-  await page.locator('.cm-content').focus()
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => textOf(galley)).toBe(before)
-  await galley.close()
+  test('shows names with their places, goes there, and makes all the same, by keys alone', async () => {
+    const galley = shared()
+    const { page } = galley
+    await page.getByRole('tab', { name: 'Proof' }).focus()
+    await page.keyboard.press('ArrowRight')
+    const ledger = page.getByRole('complementary', { name: 'Ledger' })
+    await ledger.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
+    await ledger.getByRole('button', { name: 'Kiev, paragraph 3' }).press('Enter')
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Kiev')
+
+    const before = await textOf(galley)
+    await ledger.getByRole('button', { name: 'Make all the same: write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
+    await page.getByText('2 places changed').waitFor()
+    const after = await textOf(galley)
+    expect(after).toContain('Zelenskyy thanked')
+    expect(after).toContain('“Zelensky is right,”')
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => textOf(galley)).toBe(before)
+  })
+
+  test('looks as kept in test-output, and axe finds nothing wrong in either theme', async () => {
+    const galley = shared()
+    const { page } = galley
+    await page.getByRole('tab', { name: 'Ledger' }).click()
+    await page.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
+    await look(galley, 'ledger')
+    // The list rolls, the window does not.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
+  })
 })
 
 test('a list of names kept on disk decides spellings, and what is written into it is followed', async () => {
@@ -56,6 +68,7 @@ test('a list of names kept on disk decides spellings, and what is written into i
   const names = path.join(profile, 'names.txt')
   await writeFile(names, 'Kyiv (not Kiev)\n')
   await writeFile(path.join(profile, 'house-list.json'), JSON.stringify({ version: 1, content: { path: names } }))
+  await turnReadersOff(profile)
   const galley = await launch([`--user-data-dir=${profile}`, draft])
   const { page } = galley
   await galley.checked()
@@ -80,33 +93,4 @@ test('a list of names kept on disk decides spellings, and what is written into i
     .waitFor()
   await galley.close()
   await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-})
-
-test('back from the ledger, the current finding is in sight with all that can be done about it', async () => {
-  const galley = await launch([path.resolve('resources/samples/mint-biden-putin.txt')])
-  const { page } = galley
-  await galley.checked()
-  for (let times = 0; times < 8; times++) await page.keyboard.press('F8')
-  await page.locator('.card-detail').getByRole('button', { name: 'Ignore', exact: true }).waitFor()
-  await page.getByRole('tab', { name: 'Ledger' }).click()
-  await page.locator('.ledger-entry').first().waitFor()
-  await page.getByRole('tab', { name: 'Proof' }).click()
-  const edges = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect)
-  await expect
-    .poll(async () => (await edges('.card-detail')).bottom - (await edges('.panel-scroll')).bottom)
-    .toBeLessThanOrEqual(0)
-  expect((await edges('.card-on')).top).toBeGreaterThanOrEqual((await edges('.panel-scroll')).top)
-  await galley.close()
-})
-
-test('the ledger looks as kept in test-output, and axe finds nothing wrong in either theme', async () => {
-  const galley = await launch([draft])
-  const { page } = galley
-  await galley.checked()
-  await page.getByRole('tab', { name: 'Ledger' }).click()
-  await page.getByRole('button', { name: /^Volodymyr Zelenskyy President/ }).waitFor()
-  await look(galley, 'ledger')
-  // The list rolls, the window does not.
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0)
-  await galley.close()
 })

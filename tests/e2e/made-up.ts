@@ -4,7 +4,7 @@ import { english } from '../../src/l10n/language'
 import { pseudoLanguages } from '../../src/l10n/pseudo'
 import { setLanguage } from '../../src/l10n/t'
 import type { CommandId } from '../../src/shared/commands'
-import { type Galley, launch, send } from './launch'
+import { type Galley, launch, type LaunchOptions, send } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
 
@@ -20,8 +20,11 @@ export async function command(galley: Galley, id: CommandId, shows: string): Pro
 }
 
 /** Opens a copy of the sample in a file of its own, in this language. */
-export async function openCopy(tag: string): Promise<{ readonly galley: Galley; readonly file: string }> {
-  const galley = await launch([`--lang=${tag}`, 'no-such-folder/draft.txt'])
+export async function openCopy(
+  tag: string,
+  options: LaunchOptions = {},
+): Promise<{ readonly galley: Galley; readonly file: string }> {
+  const galley = await launch([`--lang=${tag}`, 'no-such-folder/draft.txt'], options)
   const file = path.join(galley.folder, 'mint.txt')
   await writeFile(file, await readFile(sample, 'utf8'))
   await galley.openFrom(file)

@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function openBoth(): Promise<Galley> {
-  const galley = await launch([path.join(folder, 'draft.txt')])
+  const galley = await launch([path.join(folder, 'draft.txt')], { readers: 'off' })
   await galley.checked()
   await galley.openFrom(path.join(folder, 'original.txt'))
   await galley.page.keyboard.press('Alt+o')
@@ -108,7 +108,7 @@ test('a pasted original is set in its script, and scrolls with the draft', async
     path.join(folder, 'draft.txt'),
     days.map((day) => `On that day ${day} people from Geneva came to the meeting of the council.`).join('\n\n'),
   )
-  const galley = await launch([path.join(folder, 'draft.txt')])
+  const galley = await launch([path.join(folder, 'draft.txt')], { readers: 'off' })
   const { page } = galley
   await galley.checked()
   await page.keyboard.press('Alt+o')
@@ -173,7 +173,7 @@ test('looks as kept in test-output, and axe finds nothing wrong in either theme'
 test('a draft that holds its original in another script is parted, as one step of undo', async () => {
   const both = `${draft}\n---\n\nالوزير كارل برونر أعلن يوم الاثنين عن ٤٫٥ مليار يورو للمدارس الجديدة.\n\nلا تأتي الأموال من ميزانية الولاية. ووصفت المعارضة في هامبورغ الخطة بأنها فضيحة.\n`
   await writeFile(path.join(folder, 'draft.txt'), both)
-  const galley = await launch([path.join(folder, 'draft.txt')])
+  const galley = await launch([path.join(folder, 'draft.txt')], { readers: 'off' })
   const { page } = galley
   await galley.checked()
   await page.keyboard.press('Alt+o')

@@ -59,7 +59,7 @@ function expectWhole({ html, text }: { readonly html: string; readonly text: str
 }
 
 test('A20 rich text is pasted as words, nothing of it runs, and the body is copied with its links', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { app, page, folder } = galley
   const file = path.join(folder, 'story.txt')
   await writeFile(file, story)
@@ -87,7 +87,7 @@ test('A20 rich text is pasted as words, nothing of it runs, and the body is copi
 })
 
 test('a story is pasted into a new draft, where nobody has read it yet, and the keys stay in the paper', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page } = galley
   await galley.checked()
   await page.getByRole('button', { name: 'No more hints' }).click()

@@ -2,9 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { electron } from './launch'
+import { electron, turnReadersOff } from './launch'
+import { startElectron } from './start-electron'
 
 /** A running Galley whose profile outlives it, so that it can be killed and started again. */
 export interface Run {
@@ -15,9 +16,10 @@ export interface Run {
   quit(): Promise<void>
 }
 
-/** A folder for drafts and a profile beside it; both go away with the test. */
+/** A folder for drafts and a profile beside it, with the readers off; both go away with the test. */
 export async function scene(): Promise<{ readonly folder: string; start(...files: readonly string[]): Promise<Run> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'galley-recovery-'))
+  await turnReadersOff(path.join(folder, 'profile'))
   const runs: ChildProcess[] = []
   onTestFinished(async () => {
     for (const run of runs) run.kill('SIGKILL')
@@ -27,7 +29,7 @@ export async function scene(): Promise<{ readonly folder: string; start(...files
   async function start(...files: readonly string[]): Promise<Run> {
     const { executablePath, before } = electron()
     const args = [...before, `--user-data-dir=${path.join(folder, 'profile')}`, ...files]
-    const app = await _electron.launch({ executablePath, args, cwd: folder })
+    const app = await startElectron({ executablePath, args, cwd: folder })
     const child = app.process()
     const ended = new Promise((resolve) => child.once('exit', resolve))
     runs.push(child)
@@ -54,7 +56,8 @@ export async function scene(): Promise<{ readonly folder: string; start(...files
 export async function keptIn(folder: string, store: 'recovery' | 'reviews', words: string): Promise<void> {
   const kept = path.join(folder, 'profile', ...(store === 'reviews' ? ['reviews', 'drafts'] : ['recovery']))
   const copies = async (): Promise<string> => {
-    const names = await readdir(kept).catch(() => [])
+    // What still has a name of its own is not kept yet.
+    const names = (await readdir(kept).catch(() => [])).filter((name) => !name.endsWith('.tmp'))
     return (await Promise.all(names.map((name) => readFile(path.join(kept, name), 'utf8').catch(() => '')))).join('')
   }
   await expect.poll(copies).toContain(words)

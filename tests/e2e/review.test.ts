@@ -126,7 +126,7 @@ test('the Mint draft is reviewed by keys alone: the mechanical at once, every st
 })
 
 test('Escape brings the old words back, and one undo takes back a whole retyping', async () => {
-  const galley = await launch([sample])
+  const galley = await launch([sample], { readers: 'off' })
   const { page } = galley
   await galley.checked()
   const draft = page.getByRole('textbox', { name: /^Draft: / })

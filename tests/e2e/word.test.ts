@@ -25,7 +25,7 @@ const story = word({
 })
 
 test('U01 B22 a Word document opens with its marks and comments, is repaired, and is saved after a question; a damaged one costs a sentence', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page, folder } = galley
   const damaged = path.join(folder, 'damaged.docx')
   await writeFile(damaged, story.slice(0, 2000))
@@ -61,7 +61,7 @@ test('U01 B22 a Word document opens with its marks and comments, is repaired, an
 })
 
 test('a draft is exported as Word with what was changed tracked', async () => {
-  const galley = await launch()
+  const galley = await launch([], { readers: 'off' })
   const { page, folder } = galley
   const file = path.join(folder, 'story.docx')
   await writeFile(file, fixtures['headings'] ?? '')

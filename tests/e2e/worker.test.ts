@@ -5,10 +5,20 @@ import { expect, test } from 'vitest'
 import type { Finding, Tier } from '../../src/engine'
 import type { FromWorker } from '../../src/renderer/worker/protocol'
 import { corpus } from '../drafts/corpus'
-import { type Galley, launch } from './launch'
+import { type Galley, launch, type LaunchOptions } from './launch'
 import { findInFiles } from './stops'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+/** The sample, opened once the app runs: a worker that starts with the app may be there before anybody looks for it. */
+async function openSample(options: LaunchOptions = {}): Promise<Galley> {
+  const galley = await launch(['no-such-folder/draft.txt'], { ...options, readers: 'off' })
+  await galley.openFrom(sample)
+  await galley.page.keyboard.press('Control+o')
+  await galley.page.getByRole('textbox', { name: /mint-biden-putin\.txt/u }).waitFor()
+  await galley.checked()
+  return galley
+}
 
 /** Lets the worker that checks the draft break down. */
 async function killWorker(galley: Galley, how: 'silently' | 'loudly'): Promise<void> {
@@ -32,8 +42,7 @@ async function typeInDraft(page: Page, words: string): Promise<void> {
 }
 
 test('a worker that is killed is replaced, and the text typed meanwhile is checked', async () => {
-  const galley = await launch([sample])
-  await galley.checked()
+  const galley = await openSample()
   await killWorker(galley, 'silently')
   await typeInDraft(galley.page, 'Troops reached the the border. ')
   await galley.page.getByRole('region', { name: 'Mechanical' }).filter({ hasText: 'words doubled' }).waitFor({ timeout: 30_000 })
@@ -42,9 +51,8 @@ test('a worker that is killed is replaced, and the text typed meanwhile is check
 })
 
 test('checking that breaks down again and again is turned off and says so; editing goes on, and it can be tried again', async () => {
-  const galley = await launch([sample], /broken by the test/u)
+  const galley = await openSample({ expected: /broken by the test/u })
   const { page } = galley
-  await galley.checked()
   const off = page.getByRole('alert').filter({ hasText: 'Checking is off' })
   for (let times = 0; times < 4; times++) {
     await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1)
@@ -59,8 +67,7 @@ test('checking that breaks down again and again is turned off and says so; editi
 })
 
 test('the window’s worker finds in every draft what the command line finds', async () => {
-  const galley = await launch([sample])
-  await galley.checked()
+  const galley = await openSample()
   const url = galley.page.workers()[0]?.url() ?? ''
   const files = corpus.map(({ name }) => path.join(galley.folder, `${name}.txt`))
   await Promise.all(corpus.map(({ text }, index) => writeFile(files[index] ?? '', text)))

@@ -2,9 +2,11 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, expectUncut } from './accessible'
-import { type Galley, launch, resize } from './launch'
+import { type Galley, launchChecked, resize, share } from './launch'
 
 const sample = path.resolve('resources/samples/mint-biden-putin.txt')
+
+const shared = share(() => launchChecked([sample], { readers: 'off' }))
 
 /** Per cent, by what the page is laid out for. */
 async function zoomOf({ app, page }: Galley): Promise<number> {
@@ -17,9 +19,8 @@ const choose = ({ app }: Galley, id: string): Promise<void> =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
 
 test('C12 the window is zoomed from 50 to 300 % by keys and by menu, and nothing is cut off at either end', async () => {
-  const galley = await launch([sample])
+  const galley = shared()
   const { page } = galley
-  await galley.checked()
   for (let times = 0; times < 7; times++) await page.keyboard.press('Control+Minus')
   await expect.poll(() => zoomOf(galley)).toBe(50)
   await expectUncut(page, '50 %')
@@ -44,41 +45,6 @@ test('C12 the window is zoomed from 50 to 300 % by keys and by menu, and nothing
   }
   await choose(galley, 'zoomReset')
   await expect.poll(() => zoomOf(galley)).toBe(100)
-  await galley.close()
-})
-
-/** How the manuscript is set. */
-const setting = (page: Page): Promise<{ readonly size: number; readonly height: number }> =>
-  page.locator('.cm-scroller').evaluate((scroller) => {
-    const { fontSize, lineHeight } = getComputedStyle(scroller)
-    return { size: Number.parseFloat(fontSize), height: Number.parseFloat(lineHeight) }
-  })
-
-test('C12 text size and line height are set apart, and twice the size is readable in a window of 320 px', async () => {
-  const galley = await launch([sample])
-  const { page } = galley
-  await galley.checked()
-  const usual = await setting(page)
-  await page.keyboard.press('Control+,')
-  await page.getByRole('slider', { name: 'Size' }).focus()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Escape')
-  await expect.poll(async () => (await setting(page)).size).toBeGreaterThanOrEqual(2 * usual.size)
-  const large = await setting(page)
-  expect(large.height / large.size).toBeCloseTo(usual.height / usual.size, 1)
-  await page.keyboard.press('Control+,')
-  await page.getByRole('slider', { name: 'Line height' }).focus()
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Escape')
-  await expect.poll(async () => (await setting(page)).height).toBeLessThan(large.height)
-  expect((await setting(page)).size).toBe(large.size)
-  await resize(galley, 320, 640)
-  await page.keyboard.press('F8')
-  await page.locator('.card-on').waitFor()
-  await expectUncut(page, 'large text in a narrow window')
-  await expectAccessible(galley, 'large text in a narrow window')
-  await galley.screenshot('state-320-px-large-text')
-  await galley.close()
 })
 
 /** https://www.w3.org/TR/WCAG22/#text-spacing, as a reader’s own style sheet sets it. */
@@ -112,9 +78,8 @@ test.each([
   [1320, 880],
   [640, 800],
 ] as const)('C12 with the spacing of WCAG 1.4.12 no word is lost in a window %i px wide', async (width, height) => {
-  const galley = await launch([sample])
+  const galley = shared()
   const { page } = galley
-  await galley.checked()
   await resize(galley, width, height)
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
@@ -137,5 +102,38 @@ test.each([
     expect(await lostWords(page), name).toEqual([])
     await page.keyboard.press('Escape')
   }
-  await galley.close()
+  await page.evaluate(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)))
+})
+
+/** How the manuscript is set. */
+const setting = (page: Page): Promise<{ readonly size: number; readonly height: number }> =>
+  page.locator('.cm-scroller').evaluate((scroller) => {
+    const { fontSize, lineHeight } = getComputedStyle(scroller)
+    return { size: Number.parseFloat(fontSize), height: Number.parseFloat(lineHeight) }
+  })
+
+test('C12 text size and line height are set apart, and twice the size is readable in a window of 320 px', async () => {
+  const galley = shared()
+  const { page } = galley
+  await resize(galley, 1320, 880)
+  const usual = await setting(page)
+  await page.keyboard.press('Control+,')
+  await page.getByRole('slider', { name: 'Size' }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await setting(page)).size).toBeGreaterThanOrEqual(2 * usual.size)
+  const large = await setting(page)
+  expect(large.height / large.size).toBeCloseTo(usual.height / usual.size, 1)
+  await page.keyboard.press('Control+,')
+  await page.getByRole('slider', { name: 'Line height' }).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await setting(page)).height).toBeLessThan(large.height)
+  expect((await setting(page)).size).toBe(large.size)
+  await resize(galley, 320, 640)
+  await page.keyboard.press('F8')
+  await page.locator('.card-on').waitFor()
+  await expectUncut(page, 'large text in a narrow window')
+  await expectAccessible(galley, 'large text in a narrow window')
+  await galley.screenshot('state-320-px-large-text')
 })
