@@ -80,10 +80,18 @@ export const siteCues: readonly Cue[] = [
     ),
   },
   {
+    what: 'belongs to the comments',
+    weight: 'sure',
+    line: line(
+      'you must be (?:logged|signed) in to (?:post|leave|write|add) .{2,30}',
+      '(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\b.{0,20}\\b(?:call|e-?mail|text|contact|write|send|share)\\b.{0,80}',
+    ),
+  },
+  {
     what: 'is a button or a label of the page',
     weight: 'likely',
     line: line(
-      '(?:open|close|toggle|show|hide)(?: the)?(?: main| navigation| mobile)? (?:menu|navigation)|toggle navigation',
+      '(?:open|close|toggle|show|hide)(?: the)?(?: main| navigation| mobile)? (?:menu|navigation)|toggle (?:navigation|search|sidebar)',
       `(?:gift|report|e-?mail|save|tweet|bookmark|print|cite) this(?: (?:${story}|comment))?`,
       '(?:start|begin|claim) your free trial(?: .{0,20})?',
       '(?:sort|order|filter) by\\W{1,3}\\S+(?: \\S+)?',
@@ -104,7 +112,7 @@ export const siteCues: readonly Cue[] = [
     what: 'may be a button or a label of the page',
     weight: 'weak',
     line: line(
-      'got it|i agree|no thanks|not now|search(?: for)?|close menu|sections|bookmark|table of contents|about the author|key events?|live (?:feed|updates)|in this story|more on|a\\+ a-|listen|1x|correction policy|send feedback|donate|download pdf|also on the site|\\d+ ?/ ?\\d+|e-?paper|my account|(?:change )?edition(?:\\W+\\S+)?|trending|breaking|please wait|error loading|write to the editor|more to follow|weather',
+      'in summary|most popular|explore more|embed|what is your reaction|quick links|got it|i agree|no thanks|not now|search(?: for)?|close menu|sections|bookmark|table of contents|about the author|key events?|live (?:feed|updates)|in this story|more on|a\\+ a-|listen|1x|correction policy|send feedback|donate|download pdf|also on the site|\\d+ ?/ ?\\d+|e-?paper|my account|(?:change )?edition(?:\\W+\\S+)?|trending|breaking|please wait|error loading|write to the editor|more to follow|weather',
     ),
   },
 ]

@@ -36,6 +36,7 @@ import { markupResidue } from './markup-residue'
 import { missingArticle } from './missing-article'
 import { mixedReport } from './mixed-report'
 import { mixedScript } from './mixed-script'
+import { moreForEr } from './more-for-er'
 import { nameVariant } from './name-variant'
 import { nounNumber } from './noun-number'
 import { numberForm } from './number-form'
@@ -49,6 +50,7 @@ import { participleStack } from './participle-stack'
 import { passiveWithoutObject } from './passive-without-object'
 import { patronymic } from './patronymic'
 import { perfectWithPastTime } from './perfect-with-past-time'
+import { phraseBeforeVerb } from './phrase-before-verb'
 import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
 import { pleonasm } from './pleonasm'
@@ -158,6 +160,7 @@ export const translationRules: readonly Rule[] = [
   passiveWithoutObject,
   verbSecond,
   timeBeforeParticiple,
+  phraseBeforeVerb,
   soundAlike,
   transcriptMark,
   pronounBehindSpeech,
@@ -165,6 +168,7 @@ export const translationRules: readonly Rule[] = [
   adverbBeforeObject,
   whatForWhich,
   alsoFirst,
+  moreForEr,
   twoDeterminers,
   verbGovernment,
   ingOrInfinitive,

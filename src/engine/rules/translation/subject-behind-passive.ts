@@ -20,6 +20,7 @@ export const subjectBehindPassive: ParagraphRule = {
     { damaged: 'In the region in 2026 [[will be built 14 schools]].' },
     { damaged: 'During the talks it [[was reviewed the relations]] of the two states.' },
     { damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.' },
+    { damaged: 'In the raid [[were arrested five men]] from Bari.' },
   ],
   sound: [
     'The school was opened a year ago. She was given a prize and was elected a member.',
@@ -27,6 +28,7 @@ export const subjectBehindPassive: ParagraphRule = {
     'There will be built a wall. The hall was opened on Monday, the mayor said.',
     'The road was closed three times. It was signed many years later.',
     'It was announced the same day that he had gone. He was found a job.',
+    'He was arrested three times, and two men were killed a mile away.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -40,7 +42,7 @@ export const subjectBehindPassive: ParagraphRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw'.split(
     ' ',
   ),
 )

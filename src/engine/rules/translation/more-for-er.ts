@@ -1,0 +1,64 @@
+import type { Block, Sentence } from '../../article'
+import { holdsAny } from '../../language/words-in'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *More* and *most* before an adjective that has a form of its own: *more fast than*, *it is more cheap*. Deliberate exceptions: *more* of
+ * something (*more new homes*, *no more cold*), two qualities of one thing (*more cold than wet*), adjectives that are said both ways (*more clear, more strict*).
+ */
+export const moreForEr: ParagraphRule = {
+  id: 'more-for-er',
+  category: 'translation',
+  name: 'More before a short adjective',
+  why: 'Many languages have one word for “more” before every adjective. In English short ones take -er and -est.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR14'],
+  examples: [
+    { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
+    { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
+    { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
+  ],
+  sound: [
+    'The new train is faster than the bus. They want more big ships and more fast food.',
+    'It is more cold than wet. There will be no more cold, and the rule is more clear than before.',
+    'He wants more young, more old and more rich. Do they need more, cheap or not?',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      if (holdsAny(sentence.tokens, ['more'])) yield* checkSentence(block, sentence)
+    }
+  },
+}
+
+const comparatives = new Map(
+  'fast faster,big bigger,small smaller,cheap cheaper,high higher,low lower,old older,young younger,long longer,short shorter,strong stronger,weak weaker,easy easier,early earlier,late later,large larger,great greater,rich richer,poor poorer,safe safer,tall taller,deep deeper,wide wider,hot hotter,cold colder,slow slower,quick quicker,dark darker,bright brighter,near nearer,heavy heavier,thin thinner,fat fatter'
+    .split(',')
+    .map((pair): [string, string] => {
+      const [plain = '', form = ''] = pair.split(' ')
+      return [plain, form]
+    }),
+)
+/** What such an adjective is said of stands before it with one of these, and with nothing else between but an adverb of degree. */
+const linking =
+  /^(?:is|are|was|were|be|been|being|becomes?|became|becoming|gets?|got|getting|seems?|seemed|looks?|looked|feels?|felt|grows?|grew|grown|remains?|remained|much|even|far|still|slightly|significantly|considerably)$/u
+
+function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
+  for (const [at, more] of tokens.entries()) {
+    const adjective = tokens[at + 1]
+    const next = tokens[at + 2]
+    const form = adjective && comparatives.get(adjective.lower)
+    if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
+    // “more cold than wet”
+    if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
+    if (next?.lower === 'than' && tokens[at + 3]?.pos === 'ADJ') continue
+    const range = { from: more.from, to: adjective.to }
+    yield {
+      ranges: [range],
+      tier: 'likely',
+      severity: 1,
+      message: `“${block.text.slice(range.from, range.to)}” is “${form}” in English.`,
+      repairs: [{ label: `Put “${form}”`, kind: 'safe', edits: [{ ...range, insert: form }] }],
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The order of German, Dutch and Hindi, with a phrase between the helping verb and its verb: *The firm must on the costs save*, *The court will
+ * about the ban decide*. Deliberate exceptions: phrases of time and manner that English puts there as well (*may at this time be*, *will in the
+ * end pay*), and phrases without an article (*must by law pay*).
+ */
+export const phraseBeforeVerb: ParagraphRule = {
+  id: 'phrase-before-verb',
+  category: 'translation',
+  name: 'Phrase between helping verb and verb',
+  why: 'German, Dutch and Hindi keep the verb for the end. In English it follows its helping verb, and the phrase comes after it.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08'],
+  examples: [
+    { damaged: 'The firm must [[on the costs save]].', repaired: 'The firm must save on the costs.' },
+    {
+      damaged: 'The court will [[about the ban decide]] on Friday.',
+      repaired: 'The court will decide about the ban on Friday.',
+    },
+    { damaged: 'The city can [[with this plan begin]].', repaired: 'The city can begin with this plan.' },
+  ],
+  sound: [
+    'The firm must save on the costs. It may at this time be too late, and the state will in the end pay.',
+    'The firm must by law pay. He would on the same day leave. The men would in the years ahead return.',
+    'What they will on the whole want is peace. He may in his discretion hear them. Will at the helm pay?',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const helping = /^(?:will|would|can|could|must|should|may|might)$/u
+const preposition = /^(?:on|with|about|for|from|to|over|against|in|at|of)$/u
+const article = /^(?:the|a|an|this|that|these|its|his|her|their|our)$/u
+/** Phrases of time, manner and point of view stand there in English too. */
+const settled =
+  /^(?:times?|moment|end|future|past|discretion|meantime|meanwhile|interim|circumstances|ways?|event|case|process|light|absence|course|whole|contrary|face|least|most|same|day|days|week|weeks|month|months|years?|night|morning|evening|future|hour|stage|point|rule|turn|opinion|view|judgment|judgement|words|name|sake|first|second|beginning|outset|start|run|term|period|season|century|decade|instance|example|part|sense|extent|degree|hand|hands|side|exception|default|law|minimum|maximum|latest|earliest|ground|basis|grounds|mind|heart|spirit|back|top|bottom|final|analysis|manner|fashion|pace|speed|rate)$/u
+
+function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+  for (let at = 1; at < tokens.length - 4; at++) {
+    const helper = tokens[at]
+    const first = tokens[at + 1]
+    if (!helper || !first || helper.pos !== 'AUX' || !helping.test(helper.lower) || !preposition.test(first.lower)) continue
+    if (helper.quoted !== first.quoted || !article.test(tokens[at + 2]?.lower ?? '')) continue
+    const end = endOfPhrase(tokens, at + 3)
+    const noun = end === undefined ? undefined : tokens[end]
+    const verb = end === undefined ? undefined : tokens[end + 1]
+    if (!noun || !verb || verb.quoted !== first.quoted) continue
+    if (tokens.slice(at + 3, (end ?? at) + 1).some(({ lower }) => settled.test(lower))) continue
+    if (verb.pos !== 'VERB' || !canBe(verb.lower, 'base') || verb.text !== verb.lower) continue
+    const phrase = block.text.slice(first.from, noun.to)
+    return {
+      ranges: [{ from: first.from, to: verb.to }],
+      tier: 'likely',
+      severity: 5,
+      message: `“${phrase}” stands between “${helper.text}” and its verb, “${verb.text}”.`,
+      repairs: [
+        {
+          label: `Put “${verb.text} ${phrase}”`,
+          kind: 'single',
+          edits: [{ from: first.from, to: verb.to, insert: `${verb.text} ${phrase}` }],
+        },
+      ],
+    }
+  }
+  return undefined
+}
+
+/** The last noun of a short phrase. */
+function endOfPhrase(tokens: readonly Token[], start: number): number | undefined {
+  let at = start
+  while (/^(?:ADJ|NUM)$/u.test(tokens[at]?.pos ?? '') && at < start + 2) at++
+  if (tokens[at]?.pos !== 'NOUN') return undefined
+  while (tokens[at + 1]?.pos === 'NOUN' && at < start + 3) at++
+  return at
+}
