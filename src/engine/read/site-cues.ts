@@ -41,6 +41,9 @@ export const siteCues: readonly Cue[] = [
       'see (?:the )?(?:new|latest) (?:tweets|posts)',
       'your browser does not support .{3,60}',
       '\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2}',
+      '(?:remaining|current|total) time ?-?\\d{1,2}:\\d{2}|duration ?-?\\d{1,2}:\\d{2}|loaded ?: ?[\\d.]+%|seek to live.{0,40}|stream type live|playback rate|picture-in-picture',
+      `\\d{1,2}:\\d{2} ?[ap]m ?· ?${anyMonth} \\d{1,2}, \\d{4}.{0,40}`,
+      'copy link to (?:tweet|post)|embed (?:tweet|post)|read \\d+ repl(?:y|ies)',
     ),
   },
   {
@@ -84,6 +87,7 @@ export const siteCues: readonly Cue[] = [
     weight: 'sure',
     line: line(
       'you must be (?:logged|signed) in to (?:post|leave|write|add) .{2,30}',
+      '(?:all )?comments are (?:pre-)?moderated\\b.{0,20}|please read our (?:community|comment) (?:guidelines|policy|rules).{0,30}|latest comments',
       '(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\\b.{0,20}\\b(?:call|e-?mail|text|contact|write|send|share)\\b.{0,80}',
     ),
   },
@@ -103,6 +107,7 @@ export const siteCues: readonly Cue[] = [
       '\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?(?:gmt|bst|cet|cest|eet|eest|est|edt|pst|pdt|ist|utc|msk|aest|aedt|jst|sgt|wib)',
       'updated at \\d{1,2}[:.]\\d{2}.{0,8}',
       'reading time\\W{0,3}\\d+ ?min(?:ute)?s? read',
+      'you can (?:opt out|unsubscribe) at any time(?: by .{4,60})?',
       'get unlimited access|try (?:it |us )?for free|enjoying our content|remind me later',
       'your subscription supports .{3,60}',
       'reprint (?:only )?with .{0,20}\\blink\\b.{0,40}',
@@ -112,7 +117,7 @@ export const siteCues: readonly Cue[] = [
     what: 'may be a button or a label of the page',
     weight: 'weak',
     line: line(
-      'in summary|most popular|explore more|embed|what is your reaction|quick links|got it|i agree|no thanks|not now|search(?: for)?|close menu|sections|bookmark|table of contents|about the author|key events?|live (?:feed|updates)|in this story|more on|a\\+ a-|listen|1x|correction policy|send feedback|donate|download pdf|also on the site|\\d+ ?/ ?\\d+|e-?paper|my account|(?:change )?edition(?:\\W+\\S+)?|trending|breaking|please wait|error loading|write to the editor|more to follow|weather',
+      'mute|unmute|fullscreen|captions|reply|more for you|top picks(?: for you)?|what.s next|watch video|in summary|most popular|explore more|embed|what is your reaction|quick links|got it|i agree|no thanks|not now|search(?: for)?|close menu|sections|bookmark|table of contents|about the author|key events?|live (?:feed|updates)|in this story|more on|a\\+ a-|listen|1x|correction policy|send feedback|donate|download pdf|also on the site|\\d+ ?/ ?\\d+|e-?paper|my account|(?:change )?edition(?:\\W+\\S+)?|trending|breaking|please wait|error loading|write to the editor|more to follow|weather',
     ),
   },
 ]

@@ -5,12 +5,13 @@ import { weighLine } from '../../../src/engine/read/furniture-line'
 import { readLine } from '../../../src/engine/read/line'
 import { standingOf } from '../../../src/engine/read/standing-lines'
 import { residue } from './residue-lines'
+import { siteResidue, soundBeside } from './site-lines'
 import { sound } from './sound-lines'
 import { busyFor } from '../../busy-for'
 
 const linesOf = (text: string) => text.trim().split('\n')
 
-test.each(linesOf(residue))('%s is left over from a page', (line) => {
+test.each([...linesOf(residue), ...linesOf(siteResidue)])('%s is left over from a page', (line) => {
   expect(standingOf(line, false)).toBeUndefined()
   expect(weighLine(line)?.weight).toMatch(/sure|likely/u)
 })
@@ -21,7 +22,7 @@ test.each([
   'Read More: Dealer’s luxury cars to be auctioned',
 ])('%s is left over from a page with a player and links', (line) => expect(weighLine(line)?.weight).toMatch(/sure|likely/u))
 
-test.each(linesOf(sound))('%s is not', (line) => {
+test.each([...linesOf(sound), ...linesOf(soundBeside)])('%s is not', (line) => {
   if (!standingOf(line, false)) expect(weighLine(line)).toBeUndefined()
 })
 

@@ -186,28 +186,4 @@ Post Comment
 Get all the Latest News, Breaking News and Coronavirus News here
 Click here for Express Explained
 For all the latest India News, download Indian Express App.
-We and our partners store and/or access information on a device, such as cookies and process personal data.
-Do not sell or share my personal information
-Accept all
-View this post on Instagram
-A post shared by Reuters (@reuters)
-pic.twitter.com/9xKq2LmVbz
-— Ann Lee (@annlee) November 1, 2023
-This video can not be played
-To play this video you need to enable JavaScript in your browser.
-Our Standards: The Thomson Reuters Trust Principles., opens new tab
-Acquire Licensing Rights, opens new tab
-18:42 CET
-Updated at 18.55 CET
-Updated - November 02, 2023 06:12 pm IST - NEW DELHI
-Last updated 5 minutes ago
-Reading Time: 2 mins read
-WhatsApp Channel Join Now
-This article is more than 2 years old
-Skip past newsletter promotion
-Disclaimer: This story is auto-generated from a syndicated feed and has not been edited by our staff.
-Toggle navigation
-Gift this article
-Lees ook: Brand in Tilburg
-Baca juga: Banjir di Demak
 `

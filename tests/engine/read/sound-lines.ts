@@ -207,13 +207,4 @@ Be the first to know yourself
 Never miss a train
 Don't miss the boat
 Turn to Christ
-Accept all that he offers, she was told
-View this man as a friend
-The post shared by the two clerks is paid well
-Disclaimer: the author owns shares in the firm.
-Open the gate
-Gift this year: a train set
-Last updated in 1998, the code is old
-Toggle switches are back
-Updated rules for May
 `

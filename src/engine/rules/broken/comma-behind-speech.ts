@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { isSpeech } from '../../language/speech-verbs'
 import { mayBeFinite } from '../../language/verb-groups'
@@ -40,7 +40,7 @@ export const commaBehindSpeech: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
+      const report = checkSentence(sentence)
       if (report) yield report
     }
   },
@@ -54,7 +54,7 @@ const verbs = new Set(
 const opening =
   /^(?:the|a|an|these|those|his|her|its|their|our|there|he|she|it|they|we|no|some|many|most|all|about|every|each|both|this)$/u
 
-function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkSentence({ tokens, text }: Sentence): Report | undefined {
   if (!/\.$/u.test(text) || !holdsAny(tokens, verbs)) return undefined
   const at = tokens.findIndex(({ text: mark }) => /^[,;:“”"–—‘’]$/u.test(mark))
   const comma = tokens[at]

@@ -1,0 +1,53 @@
+/** Lines that the programs behind a news site put there. */
+export const siteResidue = `
+We and our partners store and/or access information on a device, such as cookies and process personal data.
+Do not sell or share my personal information
+Accept all
+View this post on Instagram
+A post shared by Reuters (@reuters)
+pic.twitter.com/9xKq2LmVbz
+— Ann Lee (@annlee) November 1, 2023
+This video can not be played
+To play this video you need to enable JavaScript in your browser.
+Our Standards: The Thomson Reuters Trust Principles., opens new tab
+Acquire Licensing Rights, opens new tab
+18:42 CET
+Updated at 18.55 CET
+Updated - November 02, 2023 06:12 pm IST - NEW DELHI
+Last updated 5 minutes ago
+Reading Time: 2 mins read
+WhatsApp Channel Join Now
+This article is more than 2 years old
+Skip past newsletter promotion
+Disclaimer: This story is auto-generated from a syndicated feed and has not been edited by our staff.
+Toggle navigation
+Gift this article
+Lees ook: Brand in Tilburg
+Baca juga: Banjir di Demak
+You must be logged in to post a comment.
+Do you have a news tip? Call or text us on 0712 000 000
+Remaining Time -0:00
+Seek to live, currently behind live
+9:41 PM · Nov 3, 2023
+Copy link to Tweet
+Read 88 replies
+You can opt out at any time by clicking the link in our emails.
+All comments are moderated. Please read our community guidelines before posting.
+`
+
+/** Lines of a story that look like them. */
+export const soundBeside = `
+Accept all that he offers, she was told
+View this man as a friend
+The post shared by the two clerks is paid well
+Disclaimer: the author owns shares in the firm.
+Open the gate
+Gift this year: a train set
+Last updated in 1998, the code is old
+Toggle switches are back
+Updated rules for May
+Remaining time to vote is short
+Read 88 letters from the front
+You can opt out at any time, he told the men
+All comments are welcome, the mayor said
+`
