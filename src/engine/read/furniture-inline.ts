@@ -60,7 +60,7 @@ const patterns: readonly Pattern[] = [
     tier: 'sure',
     what: 'points to another story',
     pattern: new RegExp(
-      `${afterSentence}(?<bit>[[(]?(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Also See|Also Watch|RELATED|Related)\\s?[:|–—-]\\s?[^.!?]{6,160}[\\])]?)$`,
+      `${afterSentence}(?<bit>[[(]?(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Also See|Also Watch|RELATED|Related|READ NEXT|Read Next|Read next)\\s?[:|–—-]\\s?[^.!?]{6,160}[\\])]?)$`,
       'gu',
     ),
   },

@@ -39,6 +39,9 @@ export const siteCues: readonly Cue[] = [
       'to play this video\\b.{0,20}\\bjavascript\\b.{0,40}',
       'please turn on javascript.{0,60}',
       'see (?:the )?(?:new|latest) (?:tweets|posts)',
+      `view (?:the |this )?(?:post|tweet) on ${platform}`,
+      'this site uses akismet.{0,90}|learn how your comment data is processed.{0,10}',
+      '(?:your browser|this browser) is (?:out[- ]of[- ]date|outdated|no longer supported).{0,60}|please update (?:it|your browser).{0,20}',
       'your browser does not support .{3,60}',
       '\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2}',
       '(?:remaining|current|total) time ?-?\\d{1,2}:\\d{2}|duration ?-?\\d{1,2}:\\d{2}|loaded ?: ?[\\d.]+%|seek to live.{0,40}|stream type live|playback rate|picture-in-picture',
@@ -95,7 +98,7 @@ export const siteCues: readonly Cue[] = [
     what: 'is a button or a label of the page',
     weight: 'likely',
     line: line(
-      '(?:open|close|toggle|show|hide)(?: the)?(?: main| navigation| mobile)? (?:menu|navigation)|toggle (?:navigation|search|sidebar)',
+      'jump to (?:navigation|content|comments|search)|(?:open|close|toggle|show|hide)(?: the)?(?: main| navigation| mobile)? (?:menu|navigation)|toggle (?:navigation|search|sidebar)',
       `(?:gift|report|e-?mail|save|tweet|bookmark|print|cite) this(?: (?:${story}|comment))?`,
       '(?:start|begin|claim) your free trial(?: .{0,20})?',
       '(?:sort|order|filter) by\\W{1,3}\\S+(?: \\S+)?',

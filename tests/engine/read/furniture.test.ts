@@ -128,6 +128,7 @@ describe('inside a paragraph', () => {
     ['The talks went on.ADVERTISEMENT', 'ADVERTISEMENT'],
     ['The talks went on. - Advertisement - The ministers left.', '- Advertisement -'],
     ['The talks went on. — Ann Lee (@annlee) May 1, 2023 The ministers left.', '— Ann Lee (@annlee) May 1, 2023'],
+    ['The talks went on. Read next: Fire in a mill near Pune', 'Read next: Fire in a mill near Pune'],
     ['The talks, opens new tab went on.', ', opens new tab'],
     ['The talks went on. (Photo by Ann LEE / AFP) The ministers left.', '(Photo by Ann LEE / AFP)'],
     ['The talks went on. Follow us on our Telegram channel', 'Follow us on our Telegram channel'],

@@ -24,6 +24,10 @@ Toggle navigation
 Gift this article
 Lees ook: Brand in Tilburg
 Baca juga: Banjir di Demak
+View post on X
+Jump to navigation
+Your browser is out-of-date. Please update it.
+This site uses Akismet to reduce spam. Learn how your comment data is processed.
 You must be logged in to post a comment.
 Do you have a news tip? Call or text us on 0712 000 000
 Remaining Time -0:00
