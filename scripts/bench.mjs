@@ -1,4 +1,4 @@
-// npm run bench: what checking and the window cost, as rates and as ratios to a control of the same run (machines are noisy; ratios hold).
+// npm run bench: what checking, the readers and the window cost, as rates and as ratios to a control of the same run (machines are noisy; ratios hold).
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +8,7 @@ import { cpuTime } from './bench/cpu-time.mjs'
 import { measureDesk } from './bench/desk.mjs'
 import { measureGrowth } from './bench/growth.mjs'
 import { hostileTexts } from './bench/hostile-texts.mjs'
+import { measureReaders } from './bench/readers.mjs'
 import { readCorpus } from './lib/corpus.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
 import { root } from './lib/run.mjs'
@@ -80,6 +81,7 @@ const slow = hostile.filter(({ ms }) => ms > hostileLimit)
 if (slow.length > 0) console.log(`\nOver the limit: ${slow.map(({ name, rule }) => `${rule} on ${name}`).join(', ')}`)
 const growth = measureGrowth(copy, createProofreader)
 const others = await measureOthers(copy, words)
+const readers = await measureReaders()
 const ratios = {
   'all rules, of reading and tagging': whole / tagging,
   'a keystroke, of a full check': again / whole,
@@ -88,6 +90,8 @@ const ratios = {
   'a word of 100,000, of a word of 1,000': growth.perWord,
   'a paragraph again in 100,000 words, of one in 1,000': growth.again,
   'the longest step, of a full check of 10,000 words': growth.longest,
+  'spelling and Harper, of all rules': readers.quick / readers.words / (whole / words),
+  'all readers, of all rules': readers.all / readers.words / (whole / words),
 }
 const desk = await measureDesk()
 const holds = await holdsBaseline({ ...ratios, ...desk.ratios })
@@ -96,12 +100,24 @@ await mkdir(path.join(root, 'test-output'), { recursive: true })
 await writeFile(
   path.join(root, 'test-output/bench.json'),
   JSON.stringify(
-    { words, whole, tagging, again, costs, hostile, growth, others, ratios: { ...ratios, ...desk.ratios } },
+    {
+      words,
+      whole,
+      tagging,
+      again,
+      costs,
+      hostile,
+      growth,
+      others,
+      readers,
+      window: desk.told,
+      ratios: { ...ratios, ...desk.ratios },
+    },
     null,
     2,
   ),
 )
-process.exitCode = slow.length > 0 || !holds || !growth.holds || !desk.holds ? 1 : 0
+process.exitCode = slow.length > 0 || !holds || !growth.holds || !readers.holds || !desk.holds ? 1 : 0
 
 /** @param {number} ms @param {string} text */
 function per10KB(ms, text) {

@@ -3,35 +3,41 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findElectron } from '../lib/electron.mjs'
 import { makeFresh, products } from '../lib/fresh.mjs'
-import { onPath } from '../lib/linux.mjs'
 import { run } from '../lib/run.mjs'
+import { canMakeScreens, openScreens } from '../lib/screens.mjs'
 
-const measurements = ['start', 'desk', 'panel']
+const measurements = ['start', 'opening', 'typing', 'recheck', 'panel', 'memory', 'idle']
 
 /**
- * What the window costs, in the real app: its start beside an empty one, how soon marks are there, keys beside a bare page, and
- * a panel of thousands. Returns whether its bars hold, and ratios for the baseline.
+ * What the window costs, in the real app: its start beside an empty one, how soon marks are there, keys beside a bare page, a paragraph that
+ * was changed, a panel of thousands, memory, and doing nothing. Returns whether its bars hold, what was told, and ratios for the baseline.
  */
 export async function measureDesk() {
   /** @type {Record<string, number>} */
   let ratios = {}
+  /** @type {{ line: string, holds: boolean }[]} */
+  const told = []
   const electron = await findElectron(console.log)
   if ('missing' in electron) {
     console.log(`The window was not measured: ${electron.missing}.`)
-    return { holds: true, ratios }
+    return { holds: true, ratios, told }
   }
   await makeFresh(products.desktop, { quiet: true })
   console.log(`\nThe window, in ${electron.title}:`)
-  const screen = process.platform === 'linux' && onPath('xvfb-run') ? ['xvfb-run', '-a', '-s', '-screen 0 1440x960x24'] : []
+  const screens = canMakeScreens() ? await openScreens(1) : { names: [], close: () => {} }
+  const display = screens.names[0] === undefined ? {} : { DISPLAY: screens.names[0] }
   const folder = await mkdtemp(path.join(tmpdir(), 'galley-bench-'))
   let holds = true
   for (const name of measurements) {
     const file = path.join(folder, `${name}.json`)
-    const [command, ...args] = [...screen, process.execPath, '--experimental-websocket', `tests/bench/${name}.mjs`]
-    const { code } = await run(command, args, { env: { ...process.env, GALLEY_BENCH_RATIOS: file } })
+    const env = { ...process.env, ...display, GALLEY_BENCH_RESULT: file }
+    const { code } = await run(process.execPath, ['--experimental-websocket', `tests/bench/${name}.mjs`], { env })
     holds &&= code === 0
-    ratios = { ...ratios, ...JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) }
+    const result = JSON.parse(await readFile(file, 'utf8').catch(() => '{ "ratios": {}, "told": [] }'))
+    ratios = { ...ratios, ...result.ratios }
+    told.push(...result.told)
   }
+  screens.close()
   await rm(folder, { recursive: true, force: true })
-  return { holds, ratios }
+  return { holds, ratios, told }
 }

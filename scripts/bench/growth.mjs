@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { cpuTime } from './cpu-time.mjs'
+import { draftOf, probe } from './draft-of.mjs'
 
 /**
  * @typedef {import('../../src/engine/proofread').Proofreader} Proofreader
@@ -15,9 +16,6 @@ const stopBar = 50
 const slice = 12
 /** Megabytes of the engine’s heap. */
 const heapBar = 400
-/** The same paragraph in the middle of each draft, so that one and the same edit is compared. */
-const probe =
-  'The ministers met in the capital on Tuesday and agreed that the harvest had suffered from the rain. They said that the report was ready, and that it would be read out in the spring.'
 
 setFlagsFromString('--expose-gc')
 /** @type {() => void} */
@@ -111,20 +109,4 @@ function checkAgain(proofreader, text) {
     return { marked, all }
   })
   return { marked: Math.min(...times.map(({ marked }) => marked)), all: Math.min(...times.map(({ all }) => all)) }
-}
-
-/** So many words of real copy; where there is too little, it is told again with other words, so that no paragraph is known from before. */
-function draftOf(/** @type {string} */ copy, /** @type {number} */ words) {
-  /** @type {string[]} */
-  const lines = []
-  let count = 0
-  for (let round = 1; count < words; round++) {
-    for (const paragraph of copy.split('\n\n')) {
-      if (count >= words) break
-      const line = round === 1 ? paragraph : `${paragraph} It was told ${round} times.`
-      lines.push(line)
-      count += line.split(/\s+/u).length
-    }
-  }
-  return lines.toSpliced(lines.length >> 1, 0, probe).join('\n\n')
 }

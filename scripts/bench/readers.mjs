@@ -1,98 +1,98 @@
-// node scripts/bench/readers.mjs: what the readers cost, each by itself: loading and reading the sample draft, reading it again with every
-// paragraph changed, how soon a cancellation is heeded, and the memory of a process that holds them.
+// node scripts/bench/readers.mjs: what the readers cost by themselves; npm run bench measures it too.
 import { fork } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { readCorpus } from '../lib/corpus.mjs'
 import { makeFresh, products } from '../lib/fresh.mjs'
 import { root } from '../lib/run.mjs'
 
-const sets = [['second-reader'], ['second-reader', 'spelling'], ['second-reader', 'spelling', 'harper']]
-const program = path.join(root, 'out/cli/readers.cjs')
+/**
+ * @typedef {object} Reading milliseconds from asking
+ * @property {number} screen until all was said of the first screen’s paragraphs
+ * @property {number} marks until all was said
+ * @property {number} whole until repairs were tried as well
+ * @property {number} work the processor’s time for `marks`
+ *
+ * @typedef {object} Found
+ * @property {Reading} first loading included
+ * @property {Reading} again once loaded, every paragraph another one
+ * @property {number} heeded milliseconds from a cancellation until it is heeded
+ * @property {number} memory megabytes more than before
+ */
 
-if (process.send === undefined) await measureAll()
-else process.once('message', (message) => void measure(/** @type {string[]} */ (message)))
-
-async function measureAll() {
-  await makeFresh(products.commandLine, { quiet: true })
-  for (const readers of sets) {
-    const child = fork(fileURLToPath(import.meta.url))
-    child.send(readers)
-    await new Promise((resolve) => child.once('exit', resolve))
-  }
+const words = 10_000
+/** Milliseconds, once loaded. */
+const bars = { quick: 1500, all: 8000, screen: 1000, cancel: 500 }
+const sets = {
+  'spelling and Harper': ['spelling', 'harper'],
+  'the second reader': ['second-reader'],
+  'all readers': ['second-reader', 'spelling', 'harper'],
 }
 
-/** @param {string[]} readers */
-async function measure(readers) {
-  const before = process.memoryUsage().rss
-  const draft = await readFile(path.join(root, 'resources/samples/mint-biden-putin.txt'), 'utf8')
-  const texts = draft.split(/\n+/).filter((line) => line.length > 80)
-  const thread = new Worker(program, { argv: [path.join(root, 'resources')] })
-  let asks = 0
-
-  /**
-   * Reads texts; `said` is told how long it took until everything was said once.
-   * @param {readonly string[]} asked
-   * @param {number} [cancelAfter] milliseconds
-   * @returns {Promise<{ marks: number, whole: number, heeded: number, work: number }>} `work`: processor time until everything was said
-   */
-  const read = (asked, cancelAfter) =>
-    new Promise((resolve) => {
-      const ask = ++asks
-      const start = performance.now()
-      const idle = process.cpuUsage()
-      let work = 0
-      const left = new Set(asked.flatMap((_, key) => readers.map((reader) => `${reader}${key}`)))
-      let marks = 0
-      let cancelled = 0
-      /** @param {any} message */
-      const hear = (message) => {
-        if (message.ask !== ask) return
-        if (message.kind === 'said') left.delete(`${message.said.reader}${message.said.key}`)
-        if (left.size === 0 && marks === 0) {
-          marks = performance.now() - start
-          const { user, system } = process.cpuUsage(idle)
-          work = (user + system) / 1000
-        }
-        if (message.kind !== 'done') return
-        thread.off('message', hear)
-        const end = performance.now()
-        resolve({ marks, whole: end - start, heeded: end - cancelled, work })
-      }
-      thread.on('message', hear)
-      thread.postMessage({
-        kind: 'read',
-        ask,
-        readers,
-        paragraphs: asked.map((text, key) => ({ key: String(key), text, kind: 'body', quotations: [], names: [] })),
-      })
-      if (cancelAfter === undefined) return
-      setTimeout(() => {
-        cancelled = performance.now()
-        thread.postMessage({ kind: 'cancel', ask })
-      }, cancelAfter)
-    })
-
-  const words = texts.join(' ').split(/\s+/).length
-  const first = await read(texts)
-  const again = await read(texts.map((text) => `Today ${text}`))
-  const long = Array.from({ length: 20 }, (_, turn) => texts.map((text) => `On day ${turn} ${text}`)).flat()
-  const { heeded } = await read(long, 100)
-  const memory = (process.memoryUsage().rss - before) / 1e6
-  await thread.terminate()
-  const line = [
-    `${words} words`,
-    `with loading ${ms(first.marks)} (${ms(first.work)} of processor time)`,
-    `once loaded ${ms(again.marks)} (${ms(again.work)}), repairs tried ${ms(again.whole)}`,
-    `cancelled in ${ms(heeded)}`,
-    `${memory.toFixed(0)} MB more than before`,
+/** What the readers take for sound copy, and whether that is little enough. */
+export async function measureReaders() {
+  await makeFresh(products.commandLine, { quiet: true })
+  const copy = (await readCorpus()).filter(({ sound }) => sound).flatMap(({ text }) => text.split(/\n+/))
+  const paragraphs = cut(copy.filter((line) => line.length > 80))
+  console.log(`\nThe readers, ${words.toLocaleString('en')} words:`)
+  /** @type {Record<string, Found>} */
+  const found = {}
+  for (const [name, readers] of Object.entries(sets)) {
+    const one = await measureApart(readers, paragraphs)
+    found[name] = one
+    console.log(
+      `  ${name}: with loading ${ms(one.first.marks)}; once loaded ${ms(one.again.marks)} (${ms(one.again.work)} of processor time), the first screen ${ms(one.again.screen)}, repairs tried ${ms(one.again.whole)}; cancelled in ${ms(one.heeded)}; ${one.memory.toFixed(0)} MB`,
+    )
+  }
+  const [quick, all] = [found['spelling and Harper'], found['all readers']]
+  if (!quick || !all) throw new Error('both are measured')
+  const holds = [
+    tell('spelling and Harper have read all', leastOf(quick.again), bars.quick),
+    tell('all readers have read all', leastOf(all.again), bars.all),
+    tell('all readers have read the first screen', all.again.screen, bars.screen),
+    tell('a cancellation is heeded', all.heeded, bars.cancel),
   ]
-  console.log(`${readers.join(', ')}: ${line.join('; ')}`)
-  process.exit()
+  return { words, ...found, quick: quick.again.work, all: all.again.work, holds: holds.every(Boolean) }
+}
+
+/** A busy machine stretches the time that passes, and several threads the processor’s. @param {Reading} reading */
+function leastOf({ marks, work }) {
+  return Math.min(marks, work)
+}
+
+/** @param {string} what @param {number} time @param {number} bar */
+function tell(what, time, bar) {
+  console.log(`  ${time <= bar ? 'ok    ' : 'MISSED'} ${what} after ${ms(time)} (at most ${bar})`)
+  return time <= bar
+}
+
+/** Paragraphs of so many words together. @param {readonly string[]} paragraphs */
+function cut(paragraphs) {
+  let count = 0
+  return paragraphs.filter((paragraph) => {
+    if (count >= words) return false
+    count += paragraph.split(/\s+/u).length
+    return true
+  })
+}
+
+/**
+ * In a process of its own, whose memory tells what they take.
+ * @param {readonly string[]} readers
+ * @param {readonly string[]} paragraphs
+ * @returns {Promise<Found>}
+ */
+function measureApart(readers, paragraphs) {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(import.meta.dirname, 'readers-apart.mjs'))
+    child.once('message', (found) => resolve(/** @type {Found} */ (found)))
+    child.once('exit', (code) => reject(new Error(`the readers’ process ended with ${code}`)))
+    child.send({ readers, paragraphs, program: path.join(root, 'out/cli/readers.cjs'), resources: path.join(root, 'resources') })
+  })
 }
 
 /** @param {number} time */
 function ms(time) {
   return `${time.toFixed(0)} ms`
 }
+
+if (process.argv[1] === import.meta.filename) await measureReaders()
