@@ -71,7 +71,7 @@ function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: 
         ? []
         : [setCheck.of({ kind: 'checking', checked: news.checked, total: news.total })]
     case 'found':
-      return [addFindings.of({ version: news.version, findings: news.findings, unread: news.unread })]
+      return [addFindings.of({ version: news.version, findings: hold.admit(view.state, news.findings), unread: news.unread })]
     case 'proof': {
       const { version, unread, changes, proof, isCurrent } = news
       const findings = hold.admit(view.state, news.findings)

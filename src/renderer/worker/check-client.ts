@@ -25,6 +25,9 @@ export const timing = {
 /** Characters. A longer text is checked only when the editor asks. */
 export const longest = 5_000_000
 
+/** Characters from which what was changed is marked before all has been put together. */
+const book = 100_000
+
 /** What a worker begins with. */
 const noNames: readonly HouseName[] = []
 
@@ -154,9 +157,9 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         return
       case 'batch':
         awaitWord()
-        // Later checks are quick, and their whole result at once is calmer than marks that come one by one.
+        // Later checks are quick, and their whole result at once is calmer than marks that come one by one; of a book it would come late.
         host.tell({ kind: 'progress', checked: message.checked, total: message.total })
-        if (!hasProof && message.findings.length > 0)
+        if ((!hasProof || length > book) && message.findings.length > 0)
           host.tell({ kind: 'found', version: message.version, ...lateBy(since(message.version), message.findings) })
         return
       case 'proof': {

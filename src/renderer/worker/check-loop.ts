@@ -13,7 +13,8 @@ import { createProofTeller } from './told-proof'
 
 /** What the loop needs of the world around it. */
 export interface LoopHost {
-  readonly proofreader: Proofreader
+  /** A proofreader keeps what it learnt of a draft, so each draft gets its own, and what was learnt of the one before is let go. */
+  readonly makeProofreader: () => Proofreader
   post(message: FromWorker): void
   /** Lets messages that came in meanwhile be heard. */
   pause(): Promise<void>
@@ -32,6 +33,7 @@ const slice = 12
 export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let mirror = { draft: -1, version: 0, text: '' }
   let original: Pick<Original, 'text' | 'language'> | null = null
+  let proofreader = host.makeProofreader()
   let running = 0
   let tell = createProofTeller()
   // The list is kept as one object, so that what is worked out from it is worked out once.
@@ -57,14 +59,14 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     let told = 0
     const { source, blocks, shields } = check
     const asked = { text, source, blocks, shields }
-    const batches = host.proofreader.proofread(asked, {
+    const batches = proofreader.proofread(asked, {
       ...optionsOf(check, houseNames),
       readings: shelf,
       ...(original && { original: { ...original, links: check.links } }),
     })
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
-        const unread = unreadOf(host.proofreader.paragraphs(asked, check.visible ?? undefined))
+        const unread = unreadOf(proofreader.paragraphs(asked, check.visible ?? undefined))
         host.post({ kind: 'proof', draft, version, told: tell({ proof: step.value, unread }) })
         return
       }
@@ -85,6 +87,9 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         mirror = { draft: message.draft, version: message.version, text: message.text }
         original = null
         tell = createProofTeller()
+        proofreader = host.makeProofreader()
+        read.clear()
+        shelf.keep(() => false)
         return
       case 'original':
         if (message.draft === mirror.draft) original = message.original

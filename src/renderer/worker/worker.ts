@@ -25,5 +25,5 @@ post({
   ],
 })
 
-const receive = createCheckLoop({ proofreader: createProofreader(), post, pause, now: () => performance.now() })
+const receive = createCheckLoop({ makeProofreader: () => createProofreader(), post, pause, now: () => performance.now() })
 self.onmessage = (event: MessageEvent<ToWorker>) => receive(event.data)

@@ -7,7 +7,7 @@ export function loopWorker(proofreader: Proofreader, rules: readonly RuleCard[] 
   let hear: (message: FromWorker) => void = () => {}
   const later = (task: () => void): void => void setTimeout(task)
   const receive = createCheckLoop({
-    proofreader,
+    makeProofreader: () => proofreader,
     post: (message) => later(() => hear(structuredClone(message))),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),

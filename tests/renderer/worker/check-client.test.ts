@@ -34,6 +34,19 @@ describe('results that come late', () => {
     expect(window.news.at(-1)).toMatchObject({ findings: [{ id: fox.id }] })
   })
 
+  it.each([
+    ['a story', 1, 1],
+    ['a book', 10_000, 2],
+  ])('of a later check of %s are told as they come: %i times the text, told %i times', (_, times, told) => {
+    const window = checkedWindow(`${text} `.repeat(times))
+    window.client.open()
+    for (const checked of [1, 2]) {
+      window.worker().say({ kind: 'batch', draft: 1, version: 1, findings: [birds], checked, total: 2 })
+      window.proof(1, [birds])
+    }
+    expect(window.news.filter(({ kind }) => kind === 'found').length).toBe(told)
+  })
+
   it('of another draft are not heard', () => {
     const window = checkedWindow(text)
     window.client.open()

@@ -26,7 +26,7 @@ function loopOf(proofreader: Proofreader) {
   const said: FromWorker[] = []
   let clock = 0
   const receive = createCheckLoop({
-    proofreader,
+    makeProofreader: () => proofreader,
     post: (message) => said.push(message),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => (clock += 1000),
@@ -47,6 +47,25 @@ describe('the check loop', () => {
       version: 1,
       told: { findings: [{ fresh: [{ id: find(text)[0]?.id }, { id: find(text)[1]?.id }] }] },
     })
+  })
+
+  it('gives each draft a proofreader of its own', async () => {
+    let made = 0
+    const receive = createCheckLoop({
+      makeProofreader: () => {
+        made += 1
+        return createFakeProofreader(find)
+      },
+      post: () => {},
+      pause: () => Promise.resolve(),
+      now: () => 0,
+    })
+    receive(open)
+    receive(check)
+    await settled()
+    const before = made
+    receive({ ...open, draft: 2 })
+    expect(made).toBe(before + 1)
   })
 
   it('reads the draft as put into English from what the ticket says', async () => {
