@@ -38,7 +38,10 @@ export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseN
       if (draft === null) return null
       return {
         version: draft.version,
-        text: state.doc.toString(),
+        // Of a book that takes a while, and only a worker that has nothing asks for it.
+        get text() {
+          return state.doc.toString()
+        },
         visible: { from: viewport.from, to: viewport.to },
         dismissed: dismissals(state.field(settledField)),
         source: sourceOf(state),
