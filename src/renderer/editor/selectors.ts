@@ -1,16 +1,17 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockOutline, Finding } from '../../engine'
+import { onceEach } from '../../engine/once-each'
 import { currentField } from './current-field'
 import { paragraphNumber } from './outline-field'
 import { reviewField } from './review-field'
 
-/** The finding whose card is open, as long as it is among those shown. */
-export function currentFinding(state: EditorState): Finding | null {
+/** The finding whose card is open, as long as it is among those shown. Many ask, so a state is looked through once. */
+export const currentFinding = onceEach((state: EditorState): Finding | null => {
   const current = state.field(currentField)
   if (current === null) return null
   const { stops, mechanical } = state.field(reviewField)
   return stops.find(({ id }) => id === current) ?? mechanical.find(({ id }) => id === current) ?? null
-}
+})
 
 /** What the panel lists: the stops, and a mechanical finding only while it is the current one. */
 export function listedFindings(stops: readonly Finding[], current: Finding | null): readonly Finding[] {

@@ -33,7 +33,7 @@ export function undoSettling(): Extension {
 function lostBy({ startState, state, effects }: Transaction): readonly Finding[] {
   const before = startState.field(findingsField)
   const after = state.field(findingsField)
-  if (effects.length === 0 && after.length === before.length) return []
+  if (after === before || (effects.length === 0 && after.length === before.length)) return []
   const kept = new Set(after.map(({ id }) => id))
   return before.filter(({ id }) => !kept.has(id))
 }

@@ -1,5 +1,6 @@
 import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Range } from '../../engine'
+import { onceEach } from '../../engine/once-each'
 import { outlineField } from '../editor/outline-field'
 import { pastedParagraphs } from './pasted-paragraphs'
 import { textKey } from './text-key'
@@ -67,18 +68,16 @@ export function isRead(ranges: readonly Range[], block: Range): boolean {
   return (ranges[low]?.from ?? Number.POSITIVE_INFINITY) < block.to
 }
 
-/** The answer for a state, which several parts of the window ask for at each of their drawings. */
-const unreadOf = new WeakMap<EditorState, readonly BlockOutline[]>()
-
 /** Paragraphs nobody has read. What is left over from the web page need not be. */
-export function unreadBlocks(state: EditorState): readonly BlockOutline[] {
-  const known = unreadOf.get(state)
-  if (known !== undefined) return known
-  const { ranges } = state.field(readField)
-  const unread = (state.field(outlineField)?.blocks ?? []).filter((block) => block.kind !== 'furniture' && !isRead(ranges, block))
-  unreadOf.set(state, unread)
-  return unread
-}
+export const unreadBlocks = (state: EditorState): readonly BlockOutline[] =>
+  unreadOf(state.field(readField))(state.field(outlineField)?.blocks ?? none)
+
+const none: readonly BlockOutline[] = []
+
+/** Several parts of the window ask at each of their drawings, most of which change neither what was read nor the paragraphs. */
+const unreadOf = onceEach(({ ranges }: Reading) =>
+  onceEach((blocks: readonly BlockOutline[]) => blocks.filter((block) => block.kind !== 'furniture' && !isRead(ranges, block))),
+)
 
 /** What is remembered of the reading when the draft is closed. */
 export function readKeys(state: EditorState): readonly string[] {
