@@ -16,6 +16,8 @@ import { createProofHearer } from './told-proof'
 export const timing = {
   pause: 150,
   patience: 1000,
+  /** More of it for each character: what a check of a book finds takes the page a while to draw, and keys go first. */
+  patiencePerCharacter: 0.02,
   silence: 5000,
   firstSilence: 20_000,
   /** More patience for each character: some rules read the whole text before they say anything. */
@@ -141,7 +143,10 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     const now = Date.now()
     waitingSince ??= now
     clearTimeout(timer)
-    timer = setTimeout(check, Math.min(timing.pause, Math.max(0, waitingSince + timing.patience - now)))
+    timer = setTimeout(
+      check,
+      Math.min(timing.pause, Math.max(0, waitingSince + timing.patience + length * timing.patiencePerCharacter - now)),
+    )
   }
 
   function forgetWaiting(): void {
