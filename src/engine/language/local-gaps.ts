@@ -3,8 +3,9 @@ import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
 import { opensClause, opensFiniteClause, pronounThat, unreported } from './report-gaps'
-import { canBe, verbForms } from './verb-forms'
+import { verbForms } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
+import { mayBeFinite } from './verb-groups'
 import { adjectiveVerbs, modals, nominativePronouns } from './word-lists'
 
 const isPunctuation = (token: Token | undefined) => token === undefined || token.pos === 'PUNCT'
@@ -68,7 +69,11 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
     return undefined
   // “we no longer believe”, “we sure don’t need it”, “as we better train them”: the verb follows.
   const beyond = tokens[next + 1]
-  if ((word.lower === 'no' && beyond?.lower === 'longer') || word.lower === 'better' || (word.pos === 'ADJ' && isVerb(beyond)))
+  if (
+    (word.lower === 'no' && beyond?.lower === 'longer') ||
+    word.lower === 'better' ||
+    (word.pos === 'ADJ' && beyond && mayBeFinite(beyond))
+  )
     return undefined
   const forms = new Set(verbForms(word.lower).map(({ form }) => form))
   const isParticiple =
@@ -87,9 +92,6 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   const wanted = word.pos === 'NOUN' ? (opensFiniteClause(tokens, next) ? 'say' : undefined) : 'be'
   return wanted && gap(tokens, at, at, at, wanted, pronoun.lower === 'they' || pronoun.lower === 'we' ? 'plural' : 'singular')
 }
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.pos === 'AUX' || (token?.pos === 'VERB' && canBe(token.lower, 'base', 'past', 'third'))
 
 /** “she forced to work”: with an object it would be sound. */
 const isForcedAt = (tokens: readonly Token[], at: number): boolean =>

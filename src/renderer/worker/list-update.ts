@@ -23,15 +23,11 @@ export interface Likeness<Item> {
 /** What leads from a list to the next one: common to both are their heads, their ends, and of the rest what can be found by name. */
 export function updateOf<Item>(before: readonly Item[], now: readonly Item[], like: Likeness<Item>): ListUpdate<Item> {
   const parts: (Kept | { readonly fresh: Item[] })[] = []
-  /** Whether an item is one of those before. */
-  const keep = (at: number, item: Item | undefined): boolean => {
-    const by = movedBy(before[at], item, like)
-    if (by === undefined) return false
+  const keep = (at: number, by: number): void => {
     const last = parts.at(-1)
     if (last && 'first' in last && last.first + last.count === at && last.by === by)
       parts[parts.length - 1] = { ...last, count: last.count + 1 }
     else parts.push({ first: at, count: 1, by })
-    return true
   }
   const add = (item: Item): void => {
     const last = parts.at(-1)
@@ -40,13 +36,23 @@ export function updateOf<Item>(before: readonly Item[], now: readonly Item[], li
   }
 
   let head = 0
-  while (keep(head, now[head])) head++
-  const grown = now.length - before.length
-  let end = now.length
-  while (end > head && end - grown > head && movedBy(before[end - 1 - grown], now[end - 1], like) !== undefined) end--
+  for (let by = movedBy(before[0], now[0], like); by !== undefined; by = movedBy(before[head], now[head], like)) keep(head++, by)
+  /** How far the items of the common end have moved, the last one first. */
+  const tail: number[] = []
+  const rest = Math.min(before.length, now.length) - head
+  for (let end = 1; end <= rest; end++) {
+    const by = movedBy(before[before.length - end], now[now.length - end], like)
+    if (by === undefined) break
+    tail.push(by)
+  }
   const placeOf = placesByName(before, like)
-  for (const item of now.slice(head, end)) if (!keep(placeOf(item), item)) add(item)
-  now.slice(end).forEach((item, index) => void keep(end + index - grown, item))
+  for (const item of now.slice(head, now.length - tail.length)) {
+    const at = placeOf(item)
+    const by = movedBy(before[at], item, like)
+    if (by === undefined) add(item)
+    else keep(at, by)
+  }
+  tail.toReversed().forEach((by, index) => keep(before.length - tail.length + index, by))
   return parts
 }
 

@@ -1,4 +1,5 @@
 import type { BlockOutline, Finding, Proof, ReaderParagraph } from '../../engine'
+import { shift } from '../../engine/shift'
 import { shiftFinding } from '../editor/map-finding'
 import { distanceOf, isSameMoved, type Likeness, type ListUpdate, updated, updateOf } from './list-update'
 
@@ -48,7 +49,7 @@ export function createProofHearer(): (told: ToldProof) => Checked {
   return (told) => {
     heard = {
       findings: updated(heard.findings, told.findings, shiftFinding),
-      blocks: updated(heard.blocks, told.blocks, (block, by) => ({ ...block, from: block.from + by, to: block.to + by })),
+      blocks: updated(heard.blocks, told.blocks, shift),
       unread: updated(heard.unread, told.unread, (paragraph) => paragraph),
     }
     const { findings, blocks, unread } = heard

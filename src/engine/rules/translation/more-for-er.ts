@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../../article'
 import { holdsAny } from '../../language/words-in'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -58,7 +59,7 @@ function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
       tier: 'likely',
       severity: 1,
       message: `“${block.text.slice(range.from, range.to)}” is “${form}” in English.`,
-      repairs: [{ label: `Put “${form}”`, kind: 'safe', edits: [{ ...range, insert: form }] }],
+      repairs: [putWords(range, form, 'safe')],
     }
   }
 }

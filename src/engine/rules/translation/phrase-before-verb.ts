@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -61,13 +62,7 @@ function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
       tier: 'likely',
       severity: 5,
       message: `“${phrase}” stands between “${helper.text}” and its verb, “${verb.text}”.`,
-      repairs: [
-        {
-          label: `Put “${verb.text} ${phrase}”`,
-          kind: 'single',
-          edits: [{ from: first.from, to: verb.to, insert: `${verb.text} ${phrase}` }],
-        },
-      ],
+      repairs: [putWords({ from: first.from, to: verb.to }, `${verb.text} ${phrase}`)],
     }
   }
   return undefined

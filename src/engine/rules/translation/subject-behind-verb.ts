@@ -2,6 +2,7 @@ import type { Block, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -78,13 +79,7 @@ function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
       tier: 'likely',
       severity: 5,
       message: `“${block.text.slice(next.from, subject.head.to)}” stands behind its verb, “${words}”.`,
-      repairs: [
-        {
-          label: `Put “${who} ${words}”`,
-          kind: 'choice',
-          edits: [{ from: start.from, to: close.to, insert: `${who} ${words}` }],
-        },
-      ],
+      repairs: [putWords({ from: start.from, to: close.to }, `${who} ${words}`, 'choice')],
     }
   }
   return undefined

@@ -2,6 +2,7 @@ import type { Block, Sentence, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -66,13 +67,7 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” stands at the end, behind “${moved}”.`,
-    repairs: [
-      {
-        label: `Put “${verb.text} ${moved}”`,
-        kind: 'single',
-        edits: [{ from: from.from, to: verb.to, insert: `${verb.text} ${moved}` }],
-      },
-    ],
+    repairs: [putWords({ from: from.from, to: verb.to }, `${verb.text} ${moved}`)],
   }
 }
 
