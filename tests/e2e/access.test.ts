@@ -37,6 +37,8 @@ async function walk(page: Page): Promise<readonly string[]> {
     // Between the last and the first the focus is nowhere for one step; the stand-in says what it is, the official Electron does not.
     if (name !== '' && name !== 'button Stand-in Electron') names.push(isSeen ? name : `${name} (not seen)`)
     await page.keyboard.press('Tab')
+    // The way back in goes by the main process, which may take a while.
+    if (name === '') await page.waitForFunction(() => document.activeElement !== document.body)
   }
   return names
 }
