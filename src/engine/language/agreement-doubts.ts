@@ -38,9 +38,10 @@ export function mayBeUnreal(tokens: readonly Token[], base: number, verb: Token,
     .some((token) => /^(?:if|wish|wishes|wished|though|suppose|imagine|rather)$/.test(token.lower))
 }
 
-/** “demanded that he resign”: a form without -s after what is demanded. */
-export function isWished(tokens: readonly Token[], base: number, opener: Token | undefined): boolean {
-  if (opener?.lower !== 'that' && opener?.lower !== 'lest' && opener?.lower !== 'whether') return false
+/** “demanded that he resign”, “suggested she explore”: a form without -s after what is demanded. */
+export function isWished(tokens: readonly Token[], base: number, opener: Token | undefined, ahead: Token | undefined): boolean {
+  if (opener?.lower === 'lest' || wishing.test(ahead?.lower ?? '')) return true
+  if (opener?.lower !== 'that' && opener?.lower !== 'whether') return false
   return tokens.slice(0, opener.index - base).some((token) => wishing.test(token.lower))
 }
 
@@ -123,11 +124,11 @@ export function isVagueRelative(tokens: readonly Token[], { first, head }: NounP
   if (!opener || !pointsBack.test(opener.lower)) return false
   const base = tokens[0]?.index ?? 0
   const ahead = tokens.slice(0, opener.index - base)
-  const isOf = tokens[first.index - base - 1]?.lower === 'of'
+  const isInPhrase = tokens[first.index - base - 1]?.pos === 'ADP'
   return (
     /^(?:of|[)”"!?])$/.test(ahead.at(-1)?.lower ?? '') ||
     (ahead.at(-1)?.text === ',' && opener.lower === 'that') ||
     (opener.lower === 'who' && /^\p{Lu}/u.test(head.text)) ||
-    (isOf && head.index < opener.index)
+    (isInPhrase && head.index < opener.index)
   )
 }

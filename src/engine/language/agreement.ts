@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../article'
 import {
-  closesOpening,
   isLoneSubject,
   isMisread,
   isNamedAgain,
@@ -13,11 +12,12 @@ import {
 } from './agreement-doubts'
 import { analyseClauses, type FiniteVerb } from './clause'
 import { countNouns } from './count-nouns'
+import { isFalseSubject } from './false-subjects'
 import { matchCase } from './match-case'
-import type { GrammaticalNumber } from './noun-number'
+import { type GrammaticalNumber, numberOfNoun } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
-import { baseOf, canBe, inflect, verbForms } from './verb-forms'
-import { adjectiveVerbs, bareInfinitiveVerbs, doForms, modals, prepositionLike } from './word-lists'
+import { baseOf, inflect, verbForms } from './verb-forms'
+import { adjectiveVerbs, prepositionLike } from './word-lists'
 import { holdsAny } from './words-in'
 
 /** A finite verb that does not fit its subject. */
@@ -83,42 +83,46 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
     return undefined
   if (!auxiliaries.test(verb.token.lower) && !standsBesideSubject(tokens, subject, verb.token)) return undefined
   if (subject.head.lower === 'there') return clashAfterThere(tokens, verb.token, demand)
-  if (subject.head.index > verb.token.index) return undefined
-  if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject)
+  if (subject.head.index > verb.token.index || isFalseSubject(sentence, verb)) return undefined
   const ahead = tokens[subject.first.index - base - 1]
+  if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject, ahead)
   const isSure = sure || isLoneSubject(subject, verb.token, ahead) || isNamedAgain(tokens, subject, verb.token)
   if (!isSure || subject.temporal || subject.head.text.length < 2) return undefined
-  if (ahead && (doForms.has(ahead.lower) || modals.has(ahead.lower) || isObjectOf(ahead) || bareInfinitiveVerbs.has(ahead.lower)))
-    return undefined
-  const firstVerb = firstVerbOf(sentence, verb)
+  const first = firstVerbOf(sentence, verb)
+  const firstVerb = first.token.index
   // “sells shirts that fit and are cheap”: a clause about something else may be what goes on.
   if (tokens.slice(firstVerb - base, verb.token.index - base).some(({ lower }) => pointsBack.test(lower))) return undefined
+  // “the reason they watched it was”: without “and” it goes with a noun before.
+  if (first !== verb && first.clause.opener === opener && !isJoined(tokens, verb.token)) return undefined
   const between = tokens.slice(subject.head.index - base + 1, firstVerb - base)
   const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
   if (number === 'either' || number === demand.number) return undefined
   if (isMisread(tokens, subject, verb.token, between) || isVagueRelative(tokens, subject, opener)) return undefined
+  const isBehind = opener && opener.index > subject.head.index
+  if (isBehind && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener)) return undefined
   if (demand.number === 'plural') {
-    if (!subject.pronoun && ahead && /^(?:,|and|or|nor|&)$/.test(ahead.lower) && !closesOpening(tokens, ahead)) return undefined
-    if (
-      mayBeTeam(subject, tokens, base) ||
-      (opener && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener))
-    )
-      return undefined
+    if (mayBeTeam(subject, tokens, base)) return undefined
     if (between.some((token) => /^(?:and|or|nor|plus|with|&|including|unlike|like)$/.test(token.lower) || token.lower === 'well'))
       return undefined
     if (verb.token.lower === 'were' && mayBeUnreal(tokens, base, verb.token, opener)) return undefined
-    if (isWished(tokens, base, opener)) return undefined
+    if (isWished(tokens, base, opener, ahead)) return undefined
   } else if (opener?.lower === 'which' && tokens[opener.index - base - 1]?.text === ',') return undefined
   return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
 }
 
 /** “took off and were used”: verbs that share a subject stand behind one another; what belongs to the subject ends at the first. */
-function firstVerbOf(sentence: Sentence, verb: FiniteVerb): number {
+function firstVerbOf(sentence: Sentence, verb: FiniteVerb): FiniteVerb {
   const { subject } = verb.clause
   const first = analyseClauses(sentence).finite.find(
     ({ clause, token }) => clause.subject === subject && token.index <= verb.token.index,
   )
-  return (first ?? verb).token.index
+  return first ?? verb
+}
+
+/** “and”, “and then” right before the verb. */
+function isJoined(tokens: readonly Token[], verb: Token): boolean {
+  const at = verb.index - (tokens[0]?.index ?? 0)
+  return tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === 'CCONJ')
 }
 
 function clashAfterThere(
@@ -138,6 +142,8 @@ function clashAfterThere(
     !/^(?:is|are|was|were)$/.test(verb.lower)
   )
     return undefined
+  // “There are some things money cannot buy”
+  if (demand.number === 'plural' && tokens.slice(at, phrase.head.index - base).some(isPlural)) return undefined
   const rest = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 9)
   const mayBeMore = demand.number === 'plural' && rest.some((token) => token.pos === 'CCONJ' || token.text === ',')
   if (mayBeMore || /^(?:no|any|less|more|enough)$/.test(phrase.first.lower)) return undefined
@@ -145,8 +151,18 @@ function clashAfterThere(
   return { verb, form: matchCase(demand.other, verb.text), subject: phrase, subjectNumber: phrase.number }
 }
 
-function clashWithSpeaker(verb: Token, demand: { number: string; other: string }, subject: NounPhrase): NumberClash | undefined {
-  if (subject.head.index !== verb.index - 1) return undefined
+const isPlural = ({ pos, text }: Token): boolean => pos === 'NOUN' && numberOfNoun(text) === 'plural'
+
+/** “King Umberto I is”, “my husband and I are” */
+const mayBeNumeral = /^(?:NOUN|PROPN|CCONJ)$/
+
+function clashWithSpeaker(
+  verb: Token,
+  demand: { number: string; other: string },
+  subject: NounPhrase,
+  ahead: Token | undefined,
+): NumberClash | undefined {
+  if (subject.head.index !== verb.index - 1 || mayBeNumeral.test(ahead?.pos ?? '')) return undefined
   const { lower } = verb
   if (subject.head.lower === 'you')
     return demand.number === 'plural' ? undefined : { verb, form: demand.other, subject, subjectNumber: 'plural' }
@@ -199,6 +215,3 @@ function standsBesideSubject(tokens: readonly Token[], subject: NounPhrase, verb
   if (verb.lower === 'says' || verb.lower === 'say') return true
   return tokens.slice(subject.head.index - base + 1, verb.index - base).every((token) => token.pos === 'ADV')
 }
-
-/** “educating the people is”, “to build roads is”: the whole of it is the subject. */
-const isObjectOf = (ahead: Token): boolean => ahead.pos === 'VERB' && !canBe(ahead.text, 'past', 'third')

@@ -102,6 +102,7 @@ plead pleaded/pled pleaded/pled
 prove proved proved/proven
 put put put
 quit quit quit
+fit fit/fitted fit/fitted
 read read read
 rebuild rebuilt rebuilt
 repay repaid repaid

@@ -6,11 +6,12 @@ export type GrammaticalNumber = 'singular' | 'plural' | 'either'
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const irregularPlurals = list(
-  'men women children people feet teeth mice geese oxen policemen policewomen firemen fishermen gunmen spokesmen spokeswomen businessmen servicemen congressmen lawmen chairmen militiamen grandchildren criteria phenomena bacteria minima maxima spectra strata spermatozoa phyla genera ova taxa errata memoranda stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
+  'men women children people feet teeth mice geese oxen grandchildren criteria phenomena bacteria minima maxima spectra strata spermatozoa phyla genera ova taxa errata memoranda stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
 )
 const singularInS = list(
-  'news politics economics mathematics physics athletics gymnastics diabetes measles lens gas bus virus status crisis basis analysis thesis hypothesis emphasis diagnosis synthesis oasis axis census consensus campus bonus focus surplus chorus corpus genius versus plus christmas texas kansas arkansas illinois paris athens brussels tunis damascus honduras cyprus mars venus texas jesus process access success congress business address progress press loss pass class boss grass glass mass stress dress cross kiss',
+  'news canvas atlas alias bias pancreas politics economics mathematics physics athletics gymnastics diabetes measles lens gas bus virus status crisis basis analysis thesis hypothesis emphasis diagnosis synthesis oasis axis census consensus campus bonus focus surplus chorus corpus genius versus plus christmas texas kansas arkansas illinois paris athens brussels tunis damascus honduras cyprus mars venus texas jesus process access success congress business address progress press loss pass class boss grass glass mass stress dress cross kiss',
 )
+const singularInMen = /(?:o|[^d]ra|aby|regi|speci|abdo|acu|bitu|albu|cycla|dol|exa|hy|lu|ra|ru|se|sta|ya)men$/
 const eitherNumber = list(
   'aids flora fauna personnel following innings times body bodies series species means headquarters crossroads works barracks aircraft spacecraft sheep fish deer salmon data media statistics ethics tactics mechanics dynamics logistics acoustics forces chips odds remains thanks savings earnings proceeds goods arms lots half most some all any none more rest part bundle array string wave host stack pile batch set selection collection mix combination flock herd gang mob cluster trio duo network succession slew raft flurry spate bit kind type sort lack use what who which that offspring counsel staff english french chinese japanese swiss elderly poor rich wounded injured dead missing young unemployed homeless disabled blind deaf sick accused deceased bereaved',
 )
@@ -19,7 +20,7 @@ const eitherNumber = list(
 export function numberOfNoun(word: string): GrammaticalNumber {
   const noun = word.toLowerCase()
   if (noun.length > 40) return 'either'
-  if (irregularPlurals.has(noun)) return 'plural'
+  if (irregularPlurals.has(noun) || (/[a-z]men$/.test(noun) && !singularInMen.test(noun))) return 'plural'
   if (eitherNumber.has(noun) || collectives.has(noun)) return 'either'
   if (singularInS.has(noun) || /(?:ss|us|is|ics)$/.test(noun)) return /ics$/.test(noun) ? 'either' : 'singular'
   if (/['’]s?$/.test(noun)) return 'either'

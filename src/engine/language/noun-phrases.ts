@@ -131,7 +131,8 @@ function numberOf(inside: readonly Token[], head: Token, opensSentence: boolean)
   const [first] = inside
   if (inside.length === 1 && numberOfPronoun(head.lower) !== 'either') return numberOfPronoun(head.lower)
   const capital = /^\p{Lu}/u.test(head.text)
-  const known = capital ? 'singular' : numberOfNoun(head.text)
+  const number = numberOfNoun(head.text)
+  const known = capital && number !== 'either' ? 'singular' : number
   if (!first || head.pos === 'NUM' || head.pos === 'SYM' || inside.some((token) => token.pos === 'SYM')) return 'either'
   if (capital && opensSentence && head === first && commonPlural.test(head.lower)) return 'plural'
   if (capital && inside.some(({ lower }) => pluralDeterminers.has(lower))) return 'either'

@@ -1,7 +1,9 @@
 /** Closed classes of English words, in lower case. */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
-export const modals = list("can could may might must shall should will would ought cannot 'll ’ll ca wo sha 'd ’d")
+export const modals = list(
+  "can could may might must shall should will would ought cannot 'll ’ll ca wo sha 'd ’d gonna gotta wanna oughta hafta",
+)
 export const beForms = list("am is are was were 's ’s 'm ’m 're ’re")
 export const haveForms = list("have has had 've ’ve")
 export const doForms = list('do does did')
@@ -54,7 +56,7 @@ export const bareInfinitiveVerbs = list(
 
 /** Nouns that are singular in form and may take a plural verb. */
 export const collectives = list(
-  'police staff team government family crew group public audience majority minority number variety couple committee council band party company board jury cabinet crowd club army media data press union class ministry panel parliament opposition leadership management cavalry clergy cattle people side squad coalition faculty range series lot rest half third quarter handful dozen hundred thousand million percent percentage per-cent pair bunch total proportion fraction bulk plenty more most some all none any',
+  'police garda cast corps convoy population neighbourhood neighborhood staff team government family crew group public audience majority minority number variety couple committee council band party company board jury cabinet crowd club army media data press union class ministry panel parliament opposition leadership management cavalry clergy cattle people side squad coalition faculty range series lot rest half third quarter handful dozen hundred thousand million percent percentage per-cent pair bunch total proportion fraction bulk plenty more most some all none any',
 )
 
 /** Adverbs that may stand inside a group of verbs. */

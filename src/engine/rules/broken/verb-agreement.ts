@@ -54,6 +54,13 @@ export const verbAgreement: ParagraphRule = {
     'Some of the money, most of which is lost, was hers. His innings was over, and aids are handed out.',
     'One of the men who were hurt has died. Prices fell, which was a surprise.',
     'The minister, as well as two aides, was hurt, and trade and industry is his field.',
+    'How could this woman ever have won? The question is this: why do voters stay away? Is it time for a change?',
+    'When we rented it last week, the number of counted votes was low. It will earn you points, and that helps you and me.',
+    'What matters most, for rich and poor countries, is peace. Our capacity to deal with large and complex crises has grown.',
+    'The organs in the system which are competent met. The reason the voters stayed away was the rain. She suggested he explore the town.',
+    'He is going to help you and do his part. My wife and I are fine. King Umberto I is dead. The canvas is old, and lawmen are here.',
+    'Rights for women, men and children alike is his theme. There are some things money can’t buy. The cast are weak.',
+    'We’re gonna have to go. It was a theme that most were surprised by. The data as it is used here is old.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
