@@ -4,7 +4,7 @@ import { canBe, verbForms } from './verb-forms'
 import { type Finite, finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb, type Wanted } from './verb-gap'
 import { isPassive } from './passive'
-import { determiners } from './word-lists'
+import { copulas, determiners } from './word-lists'
 
 /** Subjects that are followed at once by what only stands behind an auxiliary or a form of *be*, in a clause without a verb of its own. */
 export function findBarePredicates(sentence: Sentence): readonly MissingVerb[] {
@@ -40,6 +40,7 @@ function judge(tokens: readonly Token[], subject: BareSubject, finite: readonly 
   )
     return undefined
   const wanted = wantedBefore(tokens, subject, at)
+  if (copulas.has(before.lower)) return undefined
   if (!wanted || (kind === 'phrase' && !subject.inserted && !isPassive(tokens, at) && mayBeVerb(tokens, subject)))
     return undefined
   if (kind === 'pronoun' && /^[.,;]/.test(tokens[at + 1]?.text ?? '') && !subject.opens) return undefined
@@ -75,10 +76,12 @@ function reportGap(
 
 /** A name, or somebody who can say that something is so; “the idea that …” says it by itself. */
 export const canSpeak = (noun: Token): boolean =>
-  noun.pos === 'PROPN' ||
-  /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|authorities|woman|man)$/.test(
-    noun.lower,
-  )
+  noun.pos === 'PROPN' || (!sayNothing.test(noun.lower) && speakers.test(noun.lower))
+
+const speakers =
+  /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|authorities|woman|man)$/
+const sayNothing =
+  /(?:rumou?r|err|terr|fact|lett|matt|ord|pap|off|answ|numb|pow|dang|wond|horr|fav|honou?r|lab|behavi|harb|col|hum)(?:our|or|er|ou|u)?s?$/
 
 /** “Greeks worship the …”, “The country claims a border”: the tagger's noun may be the verb. */
 function mayBeVerb(tokens: readonly Token[], { from, to }: BareSubject): boolean {
@@ -116,6 +119,8 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   }
   if (word.lower === 'be' && subject.opens && subject.kind !== 'relative' && next.lower !== 'it')
     return { verb: 'will', strong: true }
+  // “Consolidation of the system set up by …”: a title.
+  if (subject.from === subject.head && subject.to > subject.head && subject.kind === 'phrase') return undefined
   if ((asVerb || word.pos === 'NOUN') && isPassive(tokens, at) && (!skipped || isLeftOfDone(tokens, at)))
     return { verb: 'be', strong: false }
   if (subject.kind === 'relative') return undefined
@@ -148,7 +153,13 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
     return isEpithet(tokens, at) || mayBeThird(tokens, subject) ? undefined : { verb: 'be', strong: false }
-  if (word.lower === 'to' && canBe(next.text, 'base') && !skipped && tokens[subject.to]?.pos === 'PROPN')
+  if (
+    word.lower === 'to' &&
+    canBe(next.text, 'base') &&
+    !skipped &&
+    subject.to === subject.head &&
+    tokens[subject.to]?.pos === 'PROPN'
+  )
     return { verb: 'be', strong: false }
   return undefined
 }
@@ -164,8 +175,14 @@ const isEpithet = (tokens: readonly Token[], at: number): boolean =>
 /** “The law voids the rule”, “Rosser references the work”: before an article the tagger's noun may be the verb. */
 function mayBeThird(tokens: readonly Token[], { from, to }: BareSubject): boolean {
   const word = tokens[to]
-  return word !== undefined && to > from && word.pos === 'NOUN' && canBe(word.text, 'third', 'past')
+  const ahead = tokens[to - 1]
+  if (!word || to <= from || word.pos !== 'NOUN') return false
+  return canBe(word.text, 'third', 'past') || (canBe(word.text, 'base') && ahead?.pos === 'NOUN')
 }
+
+/** “The members of the council call upon the city to”: the tagger's noun, where a verb may stand. */
+const mayBeTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && canBe(tokens[at].text, 'base', 'third') && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
 
 /** “Adobe buildings offer savings”: what reads as one name holds the verb. */
 const holdsVerb = ({ from, to, kind }: BareSubject, finite: readonly Finite[]): boolean =>
@@ -196,7 +213,7 @@ function isPredicative(tokens: readonly Token[], at: number, skipped: boolean): 
   const next = tokens[at + 1]
   if (
     !next ||
-    /^(?:such|same|other|chief|due|first|last|next|more|most|many|much|own|due|alone|early|late|major|minor|general|official|senior|junior|likely|worth|else)$/.test(
+    /^(?:such|same|other|chief|due|first|second|third|last|next|more|most|many|much|own|due|alone|early|late|major|minor|general|official|senior|junior|likely|worth|else)$/.test(
       tokens[at]?.lower ?? '',
     )
   )

@@ -3,7 +3,7 @@ import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
 import { readNounPhrase } from './noun-phrases'
 import { opensClause, opensFiniteClause, pronounThat, unreported } from './report-gaps'
-import { verbForms } from './verb-forms'
+import { canBe, isKnownVerb, verbForms } from './verb-forms'
 import { gap, type MissingVerb } from './verb-gap'
 import { mayBeFinite } from './verb-groups'
 import { adjectiveVerbs, modals, nominativePronouns } from './word-lists'
@@ -62,7 +62,7 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   // “We the people”
   if (pronoun.lower === 'we' && word.lower === 'the') return undefined
   if (
-    /^(?:all|both|each|who|too|alone|either|that|so|also|and|or|do|did|does|self|of|in|for|on|at|after|before|by|if|as|to|with|from|during|until|since|upon|like)$/.test(
+    /^(?:all|both|each|neither|much|who|too|alone|either|that|so|also|and|or|do|did|does|self|of|in|for|on|at|after|before|by|if|as|to|with|from|during|until|since|upon|like)$/.test(
       word.lower,
     )
   )
@@ -72,7 +72,7 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   if (
     (word.lower === 'no' && beyond?.lower === 'longer') ||
     word.lower === 'better' ||
-    (word.pos === 'ADJ' && beyond && mayBeFinite(beyond))
+    (word.pos === 'ADJ' && beyond && (mayBeFinite(beyond) || (word.lower === 'likely' && isKnownVerb(beyond.text))))
   )
     return undefined
   const forms = new Set(verbForms(word.lower).map(({ form }) => form))
@@ -120,6 +120,9 @@ function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undef
   if (!modal || !subject || modal.pos !== 'AUX' || !/^(?:can|could|may|might|must|shall|should|will|would)$/.test(modal.lower))
     return undefined
   if (!['NOUN', 'PROPN', 'PRON'].includes(subject.pos) || /\?[”’"')]*$/u.test(text)) return undefined
+  // “Only by new blood will a comeback be possible”, “should the violence escalate”: the subject stands behind.
+  if (tokens.slice(at + 1, at + 9).some(({ pos, text: word }) => (pos === 'VERB' || pos === 'AUX') && canBe(word, 'base')))
+    return undefined
   if (
     tokens
       .slice(Math.max(0, at - 12), at)
@@ -146,7 +149,10 @@ function bareBe(tokens: readonly Token[], at: number): MissingVerb | undefined {
   if (be?.lower !== 'be' || !subject || /^\p{Lu}/u.test(be.text) || tokens.some(({ text }) => text === '?')) return undefined
   if (
     !['NOUN', 'PROPN', 'PRON'].includes(subject.pos) ||
-    /^(?:us|them|me|him|it|you|need|not|so|there|whoever|whatever|that|this)$/.test(subject.lower)
+    modals.has(subject.lower) ||
+    /^(?:us|them|me|him|it|you|need|not|so|there|whoever|whatever|that|this|praise|(?:it|him|her|them|our|your)sel(?:f|ves))$/.test(
+      subject.lower,
+    )
   )
     return undefined
   // Demanded, wished and inverted things, and questions: “that he be freed”, “let peace be”, “will prices be”.
@@ -161,7 +167,7 @@ function bareBe(tokens: readonly Token[], at: number): MissingVerb | undefined {
   return gap(tokens, at - 1, at - 1, at - 1, 'will', 'either')
 }
 
-const inverting = /^(?:let|to|lest|whether|if|though|make|help|god|long|may|do|does|did|don|and|or)$/
+const inverting = /^(?:let|lets|letting|to|lest|whether|if|though|make|help|god|long|may|do|does|did|don|and|or)$/
 
 /** “and there a sea of people” */
 function afterThere(tokens: readonly Token[], at: number): MissingVerb | undefined {
@@ -220,6 +226,7 @@ function believedTo(tokens: readonly Token[], at: number): MissingVerb | undefin
   if (!verb || !/^(?:believed|thought|reported|supposed|rumou?red|required|forced|compelled|obliged|alleged)$/.test(verb.lower))
     return undefined
   if (tokens[at + 1]?.lower !== 'to' || (and?.lower !== 'and' && and?.lower !== 'but')) return undefined
+  if (!canBe(tokens[at + 2]?.text ?? '', 'base')) return undefined
   if (
     tokens
       .slice(0, at)

@@ -6,8 +6,10 @@ import { findLocalGap } from './local-gaps'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { isPassive } from './passive'
 import { canBe, isKnownVerb } from './verb-forms'
+import { isSoundWithoutVerb } from './sound-without-verb'
+import { finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb } from './verb-gap'
-import { adjectiveVerbs, determiners, prepositionLike } from './word-lists'
+import { adjectiveVerbs, copulas, determiners, prepositionLike } from './word-lists'
 
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
 export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
@@ -17,7 +19,7 @@ export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
     const found = findLocalGap(sentence, at)
     if (found) local.push(found)
   }
-  if (local.length > 0) return local
+  if (local.length > 0 || isSoundWithoutVerb(sentence)) return local
   const bare = findBarePredicates(sentence)
   if (bare.length > 0) return bare
   const whole = findInFragment(sentence)
@@ -35,6 +37,8 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   const subject = sense.clauses.find((clause) => clause.role === 'main' && !clause.verb)?.subject
   if (!subject || subject.pronoun || subject.temporal || tokens.every((token) => token.quoted)) return undefined
   if (sense.opening === 'other' && subject.first.pos !== 'DET') return undefined
+  // “Lunge the horse”: a word by itself may be anything.
+  if (subject.first === subject.head && subject.first === tokens[0] && isArticle(tokens[1])) return undefined
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
@@ -72,18 +76,30 @@ function predicateGap(tokens: readonly Token[], sense: ClauseSense, subject: Nou
   const first = subject.first.index - base
   const participle = findPredicateParticiple(tokens, sense, start)
   const participleAt = participle ? participle.index - base : -1
+  const finite = finitePlaces(tokens)
   let commas = 0
   for (let at = start + 1; at < tokens.length - 1; at++) {
     if (tokens[at]?.text === ',') commas++
     const before = placeOfGap(tokens, at, participleAt, commas, subject)
     const left = before === undefined ? undefined : tokens[before]
     if (before === undefined || !left) continue
-    if (mayBeVerb(tokens, before, subject)) return undefined
+    if (mayBeVerb(tokens, before, subject) || hangsOn(tokens, before, start) || hasVerbBehind(tokens, at, whole, finite))
+      return undefined
     const wanted = tokens[at]?.lower === 'both' ? 'had' : fitsAsBe(tokens, before + 1, subject) ? 'be' : 'none'
     const counted = subject.head.pos === 'NUM' && !/^(?:1|one)$/.test(subject.head.lower)
     return gap(tokens, first, start, before, wanted, counted ? 'plural' : subject.number)
   }
   return undefined
+}
+
+/** The clause is the main one: what is behind counts to the end of the sentence. */
+const whole = { main: true }
+
+/** “with video quality similar to”, “consolidation of the system set up by”: what follows tells of another noun than the subject. */
+function hangsOn(tokens: readonly Token[], at: number, subjectAt: number): boolean {
+  let first = at
+  while (first > subjectAt && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first]?.pos ?? '')) first--
+  return first > subjectAt && tokens[first]?.pos === 'ADP'
 }
 
 /** The participle of a predicate that lost its *be*: an -ing form right behind the subject, or the last one that tells what was done. */
@@ -113,7 +129,7 @@ function mayBeVerb(tokens: readonly Token[], at: number, subject: NounPhrase): b
   const word = tokens[at]
   const previous = tokens[at - 1]
   if (!word || /^\p{Lu}/u.test(word.text) || sick.test(word.lower)) return false
-  if (/(?:ed|ing)$/.test(word.text)) return true
+  if (/(?:ed|ing)$/.test(word.text) || copulas.has(word.lower)) return true
   if (
     !isKnownVerb(word.text) ||
     !previous ||
@@ -166,7 +182,9 @@ function holdsNoPredicate(tokens: readonly Token[], at: number): boolean {
   const [ahead, noun, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (article?.lower === 'the' && (/^\p{Lu}/u.test(next?.text ?? '') || clauseFollows(tokens, at - 1))) return true
   if (/^(?:hour|day|week|month|year|piece|head|time|game|lot|bit)$/.test(next?.lower ?? '')) return true
-  return noun?.pos === 'NOUN' && canBe(noun.text, 'third') && ahead !== undefined && ahead.pos !== 'DET' && ahead.pos !== 'ADP'
+  return (
+    noun?.pos === 'NOUN' && canBe(noun.text, 'third', 'base') && ahead !== undefined && ahead.pos !== 'DET' && ahead.pos !== 'ADP'
+  )
 }
 
 function lastNounBefore(tokens: readonly Token[], at: number): number {
@@ -180,5 +198,7 @@ function fitsAsBe(tokens: readonly Token[], at: number, subject: NounPhrase): bo
   const phrase = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? readNounPhrase(tokens, at, new Map()) : undefined
   return !phrase || phrase.number === 'either' || subject.number === 'either' || phrase.number === subject.number
 }
+
+const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(?:a|an|the)$/.test(token.lower)
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'

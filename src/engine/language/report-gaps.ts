@@ -36,6 +36,8 @@ export function unreported(tokens: readonly Token[], at: number): MissingVerb | 
   if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN' || /^(?:round|whilst)$/.test(phrase.head.lower)) return undefined
   const next = phrase.head.index - (tokens[0]?.index ?? 0) + 1
   const article = tokens[next]
+  // “Qualifications The candidate”, “Ivan the Terrible”
+  if (next - at === 1 && (at === 0 || /^\p{Lu}/u.test(tokens[next + 1]?.text ?? ''))) return undefined
   if (article?.lower !== 'the' || !article.spaced || !opensFiniteClause(tokens, next)) return undefined
   return gap(tokens, at, next - 1, next - 1, 'say', 'singular')
 }

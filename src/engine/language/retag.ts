@@ -25,6 +25,9 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   const lower = word.text.toLowerCase()
   const before = previous.text.toLowerCase()
   if (lower === 'that' && word.pos === 'DET' && next?.pos === 'NOUN' && numberOfNoun(next.text) === 'plural') return 'SCONJ'
+  // “These can/NOUN be”, “I wanna/NOUN be”
+  const leadsVerb = next && ((next.pos === 'VERB' && canBe(next.text, 'base')) || /^(?:be|have|do|not)$/i.test(next.text))
+  if (word.pos === 'NOUN' && modals.has(lower) && leadsVerb) return 'AUX'
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'ADP' && word.pos !== 'ADV') return undefined
   if (!isKnownVerb(lower) || word.text !== lower) return undefined
   const helper =
@@ -54,7 +57,7 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
     return 'VERB'
   // No noun in -ed has another right behind it: “services around the world honoured some 300 people”.
   if (word.pos === 'NOUN' && /ed$/.test(lower) && next?.pos === 'DET' && canBe(lower, 'past')) return 'VERB'
-  if (lower === 'found' && next?.pos === 'DET') return 'VERB'
+  if (lower === 'found' && next && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos)) return 'VERB'
   // Pasts that read like the noun: the dam cost $40 million.
   if (
     word.pos === 'NOUN' &&

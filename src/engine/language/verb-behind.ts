@@ -3,7 +3,7 @@ import type { BareSubject } from './bare-subject'
 import { openedBy } from './clause-openers'
 import { isPassive } from './passive'
 import { canBe } from './verb-forms'
-import { findVerbGroups, isFiniteAuxiliary } from './verb-groups'
+import { findVerbGroups, isFiniteAuxiliary, mayBeFinite } from './verb-groups'
 import { prepositionLike } from './word-lists'
 
 /** A verb that rules a clause, or may do so. Places count in the sentence. */
@@ -24,7 +24,7 @@ export function finitePlaces(tokens: readonly Token[]): readonly Finite[] {
 export function hasVerbBehind(
   tokens: readonly Token[],
   at: number,
-  subject: BareSubject,
+  subject: Pick<BareSubject, 'main'>,
   finite: readonly Finite[],
   opened = 0,
 ): boolean {
@@ -33,7 +33,7 @@ export function hasVerbBehind(
   for (let place = at + 1; place < end; place++) {
     const token = tokens[place]
     if (!token) break
-    if ((openedBy(tokens, place) && !prepositionLike.has(token.lower)) || token.lower === 'whereby') allowed++
+    if (opensOwnClause(tokens, place)) allowed++
     else if (opensJoined(tokens, place) && !isList(tokens.slice(at + 1, place - 1))) return false
     const verb = finite.find((candidate) => candidate.at === place) ?? unseenVerb(tokens, place)
     if (!verb || (!verb.certain && isAttached(tokens, place))) continue
@@ -43,11 +43,17 @@ export function hasVerbBehind(
   return false
 }
 
+/** “because of” and “since the war” open none that surely has a verb. */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'whereby' ||
+  (openedBy(tokens, at) !== undefined && !prepositionLike.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of')
+
 /** “weaker than the acid results in”, “led by Napoleon parallel the …”: tagged as a noun or adjective, and followed as a verb is. */
 function unseenVerb(tokens: readonly Token[], at: number): Finite | undefined {
   const [previous, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!previous || !word || !next || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return undefined
-  if (!/^(?:NOUN|PROPN|ADJ|ADV)$/.test(previous.pos) || /^\p{Lu}/u.test(word.text)) return undefined
+  if (!(/^(?:NOUN|PROPN|ADJ|ADV)$/.test(previous.pos) || /(?:ing|\))$/.test(previous.lower)) || /^\p{Lu}/u.test(word.text))
+    return undefined
   const takesObject = next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'that')
   return (takesObject && canBe(word.text, 'third', 'base', 'past')) ||
     (canBe(word.text, 'third') && (next.pos === 'ADP' || next.pos === 'ADV' || next.lower === 'to'))
@@ -62,8 +68,7 @@ function opensJoined(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Commas and no verb so far: “the Paleolithic, Mesolithic, and Iron ages have”. */
-const isList = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }) => text === ',') && !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+const isList = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === ',') && !tokens.some(mayBeFinite)
 
 /** A past form that hangs on the noun or participle before it. */
 function isAttached(tokens: readonly Token[], at: number): boolean {
@@ -73,8 +78,9 @@ function isAttached(tokens: readonly Token[], at: number): boolean {
   return previous.pos === 'CCONJ' || previous.pos === 'ADP' || previous.pos === 'DET' || isPassive(tokens, at)
 }
 
-function endOfClause(tokens: readonly Token[], at: number, { main }: BareSubject): number {
-  if (main) return tokens.length
+function endOfClause(tokens: readonly Token[], at: number, { main }: Pick<BareSubject, 'main'>): number {
+  // With two commas or dashes and more, an insertion may stand between the subject and its verb.
+  if (main || tokens.filter(({ text }, place) => place > at && /^[,–—-]$/u.test(text)).length > 1) return tokens.length
   const comma = tokens.findIndex((token, place) => place > at && token.text === ',')
   const behind = tokens[comma + 1]
   return comma < 0 || (behind && isFiniteAuxiliary(behind)) ? tokens.length : comma

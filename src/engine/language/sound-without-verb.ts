@@ -1,0 +1,33 @@
+import type { Sentence, Token } from '../article'
+import { numberOfNoun } from './noun-number'
+import { plainVerbs } from './plain-verbs'
+import { canBe } from './verb-forms'
+
+/** Whether a sentence is sound though no verb in it has a subject: an order, or a judgement that opens with an adjective. */
+export function isSoundWithoutVerb({ tokens }: Sentence): boolean {
+  const start = tokens.findIndex(({ pos }) => pos !== 'PUNCT')
+  const first = tokens[start]
+  if (!first) return false
+  if (judging.test(first.lower) || (/ing$/.test(first.lower) && canBe(first.text, 'ing') && first.pos !== 'DET')) return true
+  if (isOrder(tokens, start)) return true
+  // “If you are in a hurry, check the label”, “Relax, crack a joke”.
+  return tokens.some(({ text }, at) => text === ',' && isOrder(tokens, at + 1, 'article'))
+}
+
+const judging =
+  /^(?:needless|better|best|worse|worst|worth|glad|happy|sorry|sad|painful|hard|easy|good|great|bad|nice|true|likely|impossible|difficult|interesting|funny|strange|awful|terrible|lucky|perfect|excellent|poor|fine|fair)$/
+
+/** “Use a clean cloth”, “Show that you care”, “Search for someone who …”: a verb in its base form, and what it takes. */
+function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word || !next || !canBe(word.text, 'base') || /^(?:DET|PRON|AUX|NUM|ADV)$/.test(word.pos)) return false
+  if (/^(?:the|a|an|your|their|his|her|its|my|our)$/.test(next.lower)) return true
+  if (behind) return false
+  if (/^(?:it|them|him|me|us|this|these|those|that|whether|online)$/.test(next.lower)) return true
+  if (next.pos === 'ADJ') return word.pos === 'VERB' || plainVerbs.has(word.lower) || word.lower === 'use'
+  return next.pos === 'ADP' && numberOfNoun(word.lower) === 'singular' && !mass.test(word.lower)
+}
+
+/** Nouns that need no article, and are verbs as well. */
+const mass =
+  /^(?:trade|work|aid|water|traffic|support|research|use|access|fire|demand|power|travel|transport|damage|progress|security|control|help|hope|interest|oil|rain|snow|smoke|time|love|fear|debate|contact|cash|credit|labou?r)$/
