@@ -3,7 +3,7 @@
  * to close plants”), and only a list can tell that they may be verbs at all.
  */
 export const commonVerbs: readonly string[] = `
-abandon abolish accent augment broach lunge pat span trot void trace reference puncture absorb abuse accelerate accept access accompany accomplish account accuse achieve acknowledge acquire act activate adapt add address adjust
+abandon abolish accent augment bore broach lunge pat span trot void trace reference puncture absorb abuse accelerate accept access accompany accomplish account accuse achieve acknowledge acquire act activate adapt add address adjust
 administer admire admit adopt advance advertise advise advocate affect affirm afford age agree aid aim air alarm alert align allege alleviate allocate allow
 alter amass amend amount amuse analyse analyze anger announce annoy answer anticipate apologise apologize appeal appear applaud apply appoint appreciate
 approach approve argue arm arrange arrest arrive ask assassinate assault assemble assert assess assign assist associate assume assure attach attack attain

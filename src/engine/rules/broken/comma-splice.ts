@@ -47,6 +47,9 @@ export const commaSplice: ParagraphRule = {
 const linking =
   /^, (?:on the other hand|however|therefore|moreover|nevertheless|as a result|in addition|consequently|furthermore|at the same time), /iu
 
+/** What parts the words before it from the clause that the comma ends. */
+const parting = /^(?:[:;—–…(]|\.{2,}|--)$/u
+
 function checkSentence(sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   if (
@@ -60,6 +63,8 @@ function checkSentence(sentence: Sentence): Report | undefined {
   if (sense.opening !== 'subject') return undefined
   for (const comma of tokens.filter((token) => token.text === ',')) {
     const start = linked(sentence, comma) ?? plain(tokens, comma)
+    // “…: to succeed, it needs”, “on machines, however, and when”
+    if (start?.pos === 'CCONJ' || tokens.some((token) => token.index < comma.index && parting.test(token.text))) continue
     if (start && isWhole(sense.finite, tokens, comma, start)) return report(comma, tokens)
   }
   return undefined
@@ -105,7 +110,7 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   const opens = tokens.some(
     (token) =>
       token.index < comma.index &&
-      /^(?:more|less|sooner|later|better|whether|either|neither|what|said|says|that|which|who|because|when|if|while|although)$/.test(
+      /^(?:more|less|sooner|later|better|whether|either|neither|what|said|says|that|which|who|because|when|if|while|although|where|without)$/.test(
         token.lower,
       ),
   )

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
+import type { NounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
@@ -61,6 +62,7 @@ function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
           canBe(token.text, 'past') ||
           isPossessor(token),
       ) ||
+      mayHaveClause(block.tokens, subject, block.tokens[pronoun.index - 1]) ||
       isPossessor(block.tokens[subject.first.index - 1]) ||
       // “The schools they founded, as he put it, …”
       block.tokens[inner.verb.last.index + 1]?.text === ',' ||
@@ -70,6 +72,18 @@ function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
     yield report(block, subject.head, pronoun)
   }
 }
+
+/** “in the things she does”, “the love she needs”, “This autumn she plays”, “Palaeographically it”: a clause may hang on the noun, or none is meant. */
+function mayHaveClause(tokens: readonly Token[], { first, head }: NounPhrase, last: Token | undefined): boolean {
+  const ahead = tokens[first.index - 1]
+  if (ahead && /^(?:ADP|VERB|PART)$/u.test(ahead.pos)) return true
+  if (/ly$/u.test(head.lower) || timely.test(head.lower) || timely.test(last?.lower ?? '')) return true
+  // A lone word that opens the sentence may be anything: “No wonder it”, “Bet she calls”.
+  return head === first && (ahead === undefined || ahead.pos === 'PUNCT')
+}
+
+const timely =
+  /^(?:year|month|week|day|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|time|moment|century|decade|all|wonder)$/u
 
 /** “A man whose works she studied” */
 const isPossessor = (token: Token | undefined): boolean => /^(?:whose|which|what)$/u.test(token?.lower ?? '')

@@ -2,7 +2,7 @@ import { type Around, type NeighboursRule, prose } from '../rule'
 
 /** A list is what must follow: “are:”, “the following:”, “as follows:”, “including:”. */
 const announces =
-  /(?:(?<!\p{L})(?:are|were|include|includes|included|including|namely)|(?<!\p{L})(?:following|follows)(?:\s\p{Ll}+){0,3}):$/u
+  /(?:(?<!\p{L})(?:are|were|include|includes|included|including|namely)|(?<!\p{L})(?:following|(?<!(?:reads?|states?|stated|says|said|runs?|ran|worded|provides?|provided) as )follows)(?:\s\p{Ll}+){0,3}):$/u
 
 /** Words from which on the next paragraph is no item of a list. */
 const longItem = 14
@@ -30,6 +30,7 @@ export const emptyAnnouncement: NeighboursRule = {
     'The victims are:\n\n- Ana Ruiz, 34\n- Li Wei, 41',
     'The victims are:\n\nAna Ruiz, 34',
     'The reasons are: money and time.',
+    'Paragraph 2 of the law reads as follows:\n\nThe council of the town may close any road for as long as the work on the bridge and the two ramps goes on.',
     'The minister said in a statement:\n\nWe regret the delay and will do everything that we can so that the road is open again before the end of June.',
   ],
   *check({ text }, around) {
@@ -58,5 +59,9 @@ function hasList({ after }: Around): boolean {
   )
     return true
   const words = block.text.split(/\s+/u).length
+  // “When I …” and “When she …”: items that begin alike.
+  if (second !== undefined && firstWord(second.block.text) === firstWord(block.text)) return true
   return words < longItem || (second !== undefined && /^\S+(?:\s\S+){0,3}:/u.test(block.text))
 }
+
+const firstWord = (text: string): string | undefined => /^\p{L}+/u.exec(text)?.[0]

@@ -47,6 +47,7 @@ export const subordinateAlone: NeighboursRule = {
     'If only it were so simple. As if that had not been enough, it rained.',
     'After dark the streets were empty. Before dinner he left.',
     'Since Monday, nothing has moved. Until then, the road stays shut.',
+    'If she cries, rock her gently. While in Madrid I was able to see it. After seeing it I just wanted more. Until the mid 90s it focused on films.',
     'It rained for a week. So that is why the dam broke.',
     'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
   ],
@@ -107,15 +108,25 @@ function compoundOpener({ text, from, tokens }: Sentence): Token | undefined {
 function mayGoOn({ tokens }: Sentence): boolean {
   const comma = tokens.findIndex((token) => token.text === ',')
   const [, second, third] = tokens
+  if (comma > 0 && canBe(tokens[comma + 1]?.text ?? '', 'base') && tokens[comma + 1]?.pos !== 'DET') return true
   if (comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || canBe(token.text, 'past')))
     return true
   return (
     isPrepositionHere(tokens) ||
+    tokens.some((_, at) => at > 2 && isOwnSubject(tokens, at)) ||
+    second?.pos === 'ADP' ||
     second?.pos === 'NUM' ||
     second?.pos === 'ADV' ||
     (second?.pos === 'VERB' && third?.pos !== 'PRON') ||
     (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1, new Map())?.temporal === true)
   )
+}
+
+/** “After seeing it I wanted more”, “If it was green then I believe it”: a pronoun behind the noun that ends the clause, and its verb. */
+function isOwnSubject(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, pronoun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !pronoun || !verb || !(nominativePronouns.has(pronoun.lower) || pronoun.lower === 'it')) return false
+  return /^(?:NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(before.pos) && /^(?:VERB|AUX|ADV)$/.test(verb.pos) && before.lower !== 'than'
 }
 
 /** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import { isSoundWithoutVerb } from '../../language/sound-without-verb'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
@@ -36,6 +37,7 @@ export const verblessSentence: ParagraphRule = {
     'Within minutes of the first shock the square was empty. On the hill stands a church.',
     'From the sea to the hills: a week of rain.',
     'A risky bet in the middle of a crisis.',
+    'In these cases, use the old road. For more ideas on how to save, check the label.',
     'In 1551, Turgut Reis enslaved the people of the island. Together with Sint Maarten, the countries of Aruba form the Kingdom.',
   ],
   *check(block) {
@@ -61,7 +63,7 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestOfCompound + 1 || !/[^.?!…:]\.$/u.test(text))
     return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
-  if (isVerdict(tokens) || holdsPast(tokens)) return undefined
+  if (isVerdict(tokens) || holdsPast(tokens) || isSoundWithoutVerb(sentence)) return undefined
   const before = block.sentences[sentence.index - 1]
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)

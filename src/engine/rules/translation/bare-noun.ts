@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
+import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { articleFor } from '../../lexicon/inflect'
@@ -40,6 +41,7 @@ export const bareNoun: ParagraphRule = {
     'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
     'Dear reader, step into village life, and into car-free streets.',
+    'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
   *check(block) {
@@ -61,7 +63,7 @@ const places =
   /^(?:in|at|from|with|for|on|to|into|near|about|against|under|after|before|between|through|during|behind|inside|without|within|of)$/u
 /** Nouns that are followed by *of* and a kind, an office or a name. */
 const kinds =
-  /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory)$/u
+  /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?)$/u
 
 function checkNoun(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
@@ -80,6 +82,16 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   if (next?.text === ',' && (isBareNoun(tokens[at + 2]) || ahead?.lower === 'and')) return undefined
   // “the wife of councillor, John Smith, spoke”
   if (next?.text === ',' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return undefined
+  // “ran for senator”, “evidence of grave breaches”, “a genus of beach flies”, “letter dated 7 April”
+  if (ahead?.lower === 'for' && offices.test(noun.lower)) return undefined
+  if (
+    lead === 'preposition' &&
+    next?.pos === 'VERB' &&
+    !canBe(next.lower, 'past') &&
+    !plainVerbs.has(next.lower.replace(/e?s$/u, ''))
+  )
+    return undefined
+  if (next?.lower === 'dated' || /^real estate$/u.test(`${tokens[at - 1]?.lower ?? ''} ${noun.lower}`)) return undefined
   if (lead !== 'preposition' && (offices.test(noun.lower) || alsoAdjectives.test(noun.lower))) return undefined
   if (leadsOn(tokens, first, at)) return undefined
   return report(sentence, first, at, lead)
@@ -87,7 +99,7 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
 
 /** Held by one at a time, or so spoken of: “is ambassador to Oslo”, “was party to the deal”. */
 const offices =
-  /^(?:ambassador|advis[eo]r|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
+  /^(?:ambassador|advis[eo]r|dictator|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
 const alsoAdjectives =
   /^(?:flat|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
 

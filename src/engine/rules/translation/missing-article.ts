@@ -77,7 +77,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 const framed = (prepositions: string, nouns: string): [ReadonlySet<string>, string, string] => [
   list(nouns),
   `(?:${prepositions})`,
-  `(?:${nouns}) of`,
+  `(?:${nouns}) of(?![\\p{L}])`,
 ]
 
 /** `needs`: what any text holds that the expression could match, words of which it holds one, or something quickly found. */

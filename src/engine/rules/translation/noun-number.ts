@@ -46,6 +46,7 @@ export const nounNumber: ParagraphRule = {
     'They spoke with one voice, as one people.',
     'A cities fund, a women worker union and a sports car. This, people say, is it. That people live there is known.',
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
+    'This shows that it works. This short deals with grief; I saw this years ago. Several major cable and broadcast providers met.',
     'The six hour strike and the many country houses. Of these, agreement is one.',
   ],
   *check({ tokens }) {
@@ -86,13 +87,24 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const isScale = scales.test(count.lower) && tokens[at - 1]?.pos === 'NUM'
   if (!isScale && !several.test(count.lower)) return undefined
   const before = tokens[isScale ? at - 2 : at - 1]
-  if (/^(?:[$€£.,:/–-]|an?)$/u.test(before?.text ?? '') || isNameBefore(tokens, at - 1)) return undefined
+  if (
+    /^(?:[$€£.,:/–'’‘-]|an?|under|over|number|no)$/u.test(before?.text ?? '') ||
+    isShared(tokens, at) ||
+    isNameBefore(tokens, at - 1)
+  )
+    return undefined
   const noun = tokens[at + 1]
   if (noun && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
     if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun))) return reportSingular(count, noun)
   }
   return behindModifier(tokens, at, before)
+}
+
+/** “several major cable and broadcast providers”: the noun that is counted stands behind the second word. */
+function isShared(tokens: readonly Token[], at: number): boolean {
+  const and = tokens.findIndex(({ lower }, place) => place > at + 1 && place < at + 5 && (lower === 'and' || lower === 'or'))
+  return and > 0 && tokens.slice(and + 2, and + 5).some(({ text }) => singularOf.has(text))
 }
 
 /** “Apollo 13 mission”, “Launch Complex 39 site”: the number belongs to a name. */
@@ -147,6 +159,7 @@ function oneOfOne(tokens: readonly Token[], at: number): Report | undefined {
     if (
       !isCounted(noun) ||
       collectives.has(noun.lower) ||
+      (tokens[place - 1]?.lower === 'those' && canBe(noun.lower, 'base')) ||
       !isEnd(tokens[place + 1]) ||
       /^(?:why|and|or)$/u.test(tokens[place + 1]?.lower ?? '')
     )
@@ -167,12 +180,9 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   if (!one || !noun || one.quoted || !singularOf.has(noun.text) || !isEnd(tokens[place + 1])) return undefined
   // “much lower doses”
   if (one.lower === 'much' && isAdjective && /er$|^(?:more|less|worse)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
-  // “two and a half hours”, “this results in”
-  if (
-    tokens[at + 1]?.lower === 'half' ||
-    (!isAdjective && canBe(noun.text, 'third') && /^(?:in|from)$/u.test(tokens[place + 1]?.lower ?? ''))
-  )
-    return undefined
+  // “two and a half hours”, “this results in”, “This short deals with”, “saw this years ago”
+  const behind = tokens[place + 1]?.lower ?? ''
+  if (tokens[at + 1]?.lower === 'half' || (canBe(noun.text, 'third') && ruled.test(behind)) || behind === 'ago') return undefined
   switch (one.lower) {
     case 'this':
       return report(one, noun, 'one', [{ token: one, put: 'these' }])
@@ -191,6 +201,9 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
       return undefined
   }
 }
+
+/** What may stand behind a verb that reads as a noun in the plural. */
+const ruled = /^(?:in|from|that|with|how|why|what|when|where|whether|to|on|for|at|as|into|by)$/u
 
 /** “for one hours”, but not “no one answers”, “one or two hours”. */
 const isOneAlone = (tokens: readonly Token[], at: number): boolean =>

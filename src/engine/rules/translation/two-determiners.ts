@@ -1,4 +1,5 @@
 import type { Block, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -37,6 +38,11 @@ export const twoDeterminers: ParagraphRule = {
 
 const articles = /^(?:the|an?)$/u
 const owners = /^(?:his|its|their|our|my|your|whose)$/u
+/** “its a pity” */
+const contractions = new Map([
+  ['its', 'it’s'],
+  ['your', 'you’re'],
+])
 const behindArticle = /^(?:the|an?|his|her|its|their|our|my|this|these|those|each|every|which|whose)$/u
 
 function checkPair(block: Block, tokens: readonly Token[], at: number): Report | undefined {
@@ -65,12 +71,22 @@ function report(block: Block, first: Token, second: Token): Report {
         to: second.to,
         insert: /^\p{Lu}/u.test(first.text) ? second.text.replace(/^./u, (c) => c.toUpperCase()) : second.text,
       }
-  const proposal: Proposal = { label: `Put “${kept.text}”`, kind: 'single', edits: [edit] }
+  const contracted = contractions.get(first.lower)
+  const spelt: readonly Proposal[] = contracted
+    ? [
+        {
+          label: `Put “${contracted}”`,
+          kind: 'choice',
+          edits: [{ from: first.from, to: first.to, insert: matchCase(contracted, first.text) }],
+        },
+      ]
+    : []
+  const proposal: Proposal = { label: `Put “${kept.text}”`, kind: spelt.length > 0 ? 'choice' : 'single', edits: [edit] }
   return {
     ranges: [{ from: first.from, to: second.to }],
     tier: 'likely',
     severity: 1,
     message: `“${words}” says twice which one; one of the two words goes.`,
-    repairs: [proposal],
+    repairs: [...spelt, proposal],
   }
 }
