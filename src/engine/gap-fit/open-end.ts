@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../article'
-import { canBe, verbForms } from '../language/verb-forms'
-import { nominativePronouns, objectPronouns } from '../language/word-lists'
+import { canBe } from '../language/verb-forms'
 import { dayNames, monthNames } from '../language/calendar'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
+import { isStranded, verbBases } from './stranded'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -14,7 +14,7 @@ const always = list(
 
 /** Prepositions that are no adverbs: at the end of a sentence only their object before them makes them sound. */
 const strict = list(
-  'of from with for at into during between against among amongst amid despite toward towards upon via onto except regarding concerning to as including throughout alongside beneath versus',
+  'of from with for at into during between against among amongst amid despite toward towards upon via onto except regarding concerning to as including versus',
 )
 
 /** Prepositions that are also adverbs: “they moved in”, “time went by”. */
@@ -86,7 +86,6 @@ const calendar: ReadonlySet<string> = new Set([...monthNames, ...dayNames].map((
 
 const bareArticles = list('the a an my your our their its every')
 
-const wh = /^(?:who|whom|which|what|where|that|how|whatever|whoever|whichever|when|why)$/u
 const ender = /^[\p{P}\p{S}]+$/u
 
 /** The last word of a sentence when it wants another after it; a preposition whose object stands before it does not. */
@@ -113,7 +112,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (/^(?:almost|nearly|approximately|roughly|barely)$/u.test(lower))
     return /^(?:ADP|PART)$/u.test(previous.pos) ? last : undefined
   if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
-  if (lower === 'to' && beforeBareTo.has(previous.lower)) return undefined
+  if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words))) return undefined
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower)) return undefined
   if (strict.has(lower)) return isStranded(words) ? undefined : last
@@ -149,8 +148,14 @@ function isIdiom(previous: string, last: string): boolean {
   )
 }
 
+/** “if she tells you to.” */
+const isToldTo = (words: Words): boolean =>
+  words.at(-2)?.pos === 'PRON' && /^(?:tell|told|ask|want|expect|need|allow|help|order|beg|urge)/u.test(words.at(-3)?.lower ?? '')
+
 function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (isStranded(words)) return false
+  // “address it head on”, “with a hat on”
+  if (previous.lower === 'head' || (lower !== 'by' && words.slice(-8, -1).some((word) => word.lower === 'with'))) return false
   if (/^(?:PRON|ADV|ADP|ADJ)$/u.test(previous.pos)) return false
   if (callsFor(previous.lower, lower) && previous.pos === 'NOUN') return true
   const particles = withParticle[lower]
@@ -166,72 +171,6 @@ function hasBaseIn(word: Token, bases: ReadonlySet<string>): boolean {
   if (word.pos === 'AUX' && bases.has('be')) return false
   return verbBases(word).some((base) => bases.has(base))
 }
-
-/**
- * A preposition whose object stands earlier: “the man he spoke to”, “what it is made of”, “was dealt with”, “nothing to worry about”.
- * After a noun that is rare (“which he is a member of”), after a verb common.
- */
-function isStranded(words: Words): boolean {
-  const last = words.at(-1)
-  const previous = words.at(-2)
-  if (!last || !previous) return false
-  // “where I’m from”
-  if (hasVerbInside(previous) && words.slice(0, -2).some((word) => wh.test(word.lower))) return true
-  const nominal = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM'
-  // “which he is a member of”
-  const indefinite = /^(?:a|an|no|any|the)$/u.test(words.at(-3)?.lower ?? '')
-  let verbs = 0
-  let parted = false
-  for (let at = words.length - 2; at >= 0 && at > words.length - 16; at--) {
-    const token = words[at]
-    const next = words[at + 1]
-    if (!token || !next) break
-    if (/^[;:—–]$/u.test(token.text)) return false
-    parted ||= token.text === ','
-    if (wh.test(token.lower) && verbs > 0 && !isComplementiser(words, at)) {
-      if (/^(?:where|when|why)$/u.test(token.lower) && !/^(?:to|from|at|for)$/u.test(last.lower)) return false
-      if (isVerb(next) && token.lower !== 'what') return false
-      return !nominal || indefinite
-    }
-    if (isVerb(token)) verbs++
-    // “the club he is a member of”
-    if (nominal && indefinite && !parted && nominativePronouns.has(token.lower) && words[at - 1]?.pos === 'NOUN') return true
-    if (nominal || parted) continue
-    if (token.lower === 'to' && at < words.length - 2 && isVerb(next) && !isVerb(words[at - 1])) return true
-    // “than he had hoped for”
-    if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && next.pos === 'PRON') return true
-    // “the house she lived in”, “one they can live with”
-    if (verbs > 0 && /^(?:PRON|PROPN|DET)$/u.test(token.pos) && isAntecedent(words[at - 1]) && !objectPronouns.has(token.lower))
-      return true
-    if (/ing$/u.test(token.lower) && /^(?:worth|needs?|needed|keeps?|requires?|busy)$/u.test(words[at - 1]?.lower ?? ''))
-      return true
-  }
-  return !nominal && isPrepositionalPassive(words, previous, last)
-}
-
-/** A noun, or “something we agree on”, “all he thought of” */
-const isAntecedent = (token: Token | undefined): boolean =>
-  /^(?:NOUN|PROPN|NUM)$/u.test(token?.pos ?? '') || /^(?:some|any|every|no)(?:thing|one|body)$|^all$/u.test(token?.lower ?? '')
-
-/** “said that he was …”: nothing is taken out of the clause behind it. */
-function isComplementiser(words: Words, at: number): boolean {
-  return words[at]?.lower === 'that' && !/^(?:NOUN|PROPN|PRON|DET|NUM)$/u.test(words[at - 1]?.pos ?? '')
-}
-
-/** Verbs that with their preposition form one passive: “was dealt with”. */
-const passives = list(
-  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with',
-)
-
-function isPrepositionalPassive(words: Words, previous: Token, last: Token): boolean {
-  if (!canBe(previous.text, 'participle')) return false
-  const pair = verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
-  return pair && words.slice(-6, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets)$/u.test(word.lower))
-}
-
-const hasVerbInside = ({ text }: Token): boolean => /^\p{L}*[’'](?:m|re|s|ve|d|ll)$/u.test(text)
-const verbBases = (token: Token): readonly string[] => verbForms(token.text).map((reading) => reading.base)
-const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
 
 /** Also without the quotation marks and brackets around its end. */
 function withoutClosers({ tokens }: Sentence): Words {
