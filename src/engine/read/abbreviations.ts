@@ -10,7 +10,7 @@ export const numbered = list('no nos fig figs art arts sec ch vol vols pp p para
 
 /** Go on before a small letter or a number. */
 export const linking = list(
-  'v vs cf c ca approx viz eg ie e.g i.e al est incl esp resp etc spp lb lbs oz bbl bbls gal mo mos org amer lit',
+  'v vs cf c ca approx viz eg ie e.g i.e al est incl esp resp etc spp lb lbs oz bbl bbls gal mo mos org amer lit km cm mm kg ft hp mph',
 )
 
 export const months = list('jan feb mar apr jun jul aug sept sep oct nov dec')

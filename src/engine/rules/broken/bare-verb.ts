@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { plainVerbs } from '../../language/plain-verbs'
 import { inflect } from '../../language/verb-forms'
+import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -26,6 +27,7 @@ export const bareVerb: ParagraphRule = {
     { damaged: 'The sum [[has be]] paid by May.', repaired: 'The sum has to be paid by May.' },
   ],
   sound: [
+    'She will most likely respond, and it would likely begin a process.',
     'After work he left without delay. She was able to reach it, and ready for launch.',
     'It has kind of become a rule. Before, join us. The allowed take was small, and the expected return high.',
     'The planned visit was the expected increase of release dates.',
@@ -66,6 +68,9 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
     const [ing = verb.text] = inflect(verb.lower, 'ing')
     return report(text, first, verb, { from: verb.from, to: verb.to, insert: ing }, `the verb is “${ing}”`)
   }
+  // “will most likely respond”: an adverb
+  if (/likely$/.test(first.lower) && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => beForms.has(lower)))
+    return undefined
   if (wantsTo.test(first.lower) && tokens[at - 1]?.pos !== 'DET' && next.pos !== 'NOUN')
     return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
   return undefined

@@ -54,7 +54,7 @@ export const resumptivePronoun: ParagraphRule = {
 }
 
 const twoObjects =
-  /^(?:call|consider|name|give|make|deem|find|label|send|offer|show|tell|leave|keep|use|visit|take|bring|put|set|get|spend|turn|declare|elect|lend|owe|pay|sell|buy|teach|wish|cost|ask|dub|hold|want|watch|let|help|see|hear|term|title)$/
+  /^(?:call|consider|name|give|make|deem|find|label|send|offer|show|tell|leave|keep|use|visit|take|bring|put|set|get|spend|turn|declare|elect|lend|owe|pay|sell|buy|teach|wish|cost|ask|dub|hold|want|watch|let|help|see|hear|term|title|earn|win|grant|deny|save|spare|guarantee|refuse)$/
 
 /** “which they need maintenance”, “which it will touch 300 families”, “which it landed in a field”: nothing is left for *which* to stand for. */
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
@@ -79,7 +79,9 @@ const opensPhrase = ({ pos, lower }: Token): boolean =>
 
 /** The object of the verb, and no measure of time: “which they use every day”. */
 const isObject = (object: Token, next: Token): boolean =>
-  (object.pos === 'NOUN' || /^(?:a|an)$/.test(object.lower) || (object.pos === 'NUM' && !timely.test(next.lower))) &&
+  (object.pos === 'NOUN' ||
+    /^(?:a|an)$/.test(object.lower) ||
+    (object.pos === 'NUM' && !timely.test(next.lower) && !/^[–-]/u.test(next.text))) &&
   !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|a)$/.test(object.lower)
 
 const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|am|pm|a|,|\.)$/

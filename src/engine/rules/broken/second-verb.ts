@@ -22,6 +22,7 @@ export const secondVerb: ParagraphRule = {
     { damaged: 'Officials said that the bridge leads [[to the port will]] be rebuilt.' },
   ],
   sound: [
+    'Small acts of kindness are welcome. Heads of Agencies meetings are held in May.',
     'The mine that belongs to a private company was closed.',
     'He said in a statement the mine was closed. What belongs to the state is safe.',
     'The house she lives in with her sons is for sale. The firm belongs to a man who was jailed.',
@@ -55,6 +56,9 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
   if (!subject || subject.head.index - base !== at - 1) return undefined
   const link = tokens[at + 1]
   if (!link || link.pos !== 'ADP') return undefined
+  // “Small acts of kindness are”, “heads of agencies are”: the verb is a noun.
+  if (link.lower === 'of' && !/^(?:consists|disposes|thinks|speaks|hears|dreams|approves|complains)$/.test(verb.lower))
+    return undefined
   const end = endOfPhrases(tokens, at + 1)
   const second = end === undefined ? undefined : tokens[end]
   if (!second || !isFiniteAuxiliary(second) || second.quoted) return undefined

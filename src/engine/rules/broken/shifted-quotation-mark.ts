@@ -18,6 +18,7 @@ export const shiftedQuotationMark: ParagraphRule = {
     { damaged: "They sang[[' ]]Yesterday', and left.", repaired: "They sang 'Yesterday', and left." },
   ],
   sound: [
+    "We sit there poppin' tops, an' I hear them singin' songs.",
     "The miners' union and the teachers' league met.",
     "He read 'Emma' and then 'Persuasion', and the boys' book.",
     "The students' plan and the parents', too. It was rock 'n' roll.",
@@ -28,6 +29,8 @@ export const shiftedQuotationMark: ParagraphRule = {
     for (const match of block.text.matchAll(shifted)) {
       const from = match.index
       if (!noPlural.test(block.text.slice(Math.max(0, from - 5), from))) continue
+      // “singin' songs”, “an' I”: letters left out
+      if (/(?:\p{L}in|(?<!\p{L})(?:an|o|th|em))$/u.test(block.text.slice(Math.max(0, from - 5), from))) continue
       // A mark that opened before closes here.
       const opened = block.text.slice(0, from).match(/(?<!\p{L})'(?=\p{L})/gu)?.length ?? 0
       const closed = block.text.slice(0, from).match(/(?<=[\p{L},.!?])'(?!\p{L})/gu)?.length ?? 0

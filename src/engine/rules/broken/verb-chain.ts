@@ -52,7 +52,7 @@ const twoModals =
   /^(?:will (?:can|must|could|should|may|might|would)|would (?:can|could|must|should)|can (?:must|could|will|should)|could (?:can|must|will)|must (?:can|could|will|should)|should (?:can|must|could|will)|may (?:can|could|will)|might (?:can|will))$/u
 /** With these before, *can* stands for the whole verb: “all they can to help”. */
 const elliptic =
-  /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one)$/u
+  /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one|any|every|way)$/u
 
 /** “could to suffer”, “should of gone”, “cannot defending” */
 function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {

@@ -55,7 +55,9 @@ function titleWithName(tokens: readonly Token[], at: number): number | undefined
 }
 
 function country(tokens: readonly Token[], at: number): number | undefined {
-  if (!countries.has(tokens[at]?.text ?? '')) return undefined
+  // “the Niger” is a river and a republic; “the France with which he makes a break”
+  if (!countries.has(tokens[at]?.text ?? '') || tokens[at]?.text === 'Niger') return undefined
+  if (/^(?:which|whom)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
   const next = tokens[at + 1]
   return endsName(next) && !/^(?:of|that|which|who|where|he|she|they|we|I|and|or|\/|-|’s|'s)$/u.test(next?.lower ?? '')
     ? at

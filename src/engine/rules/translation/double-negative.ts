@@ -58,7 +58,8 @@ function checkWord(block: Block, { tokens }: Sentence, at: number, put: string):
     if (!/^(?:not|n't|n’t|never)$/u.test(token.lower)) continue
     const helper = tokens[place - 1]
     const hasVerb = tokens.slice(place + 1, at).some(({ pos }) => pos === 'VERB')
-    return hasVerb && helper?.pos === 'AUX' && !/^(?:is|are|was|were)$/u.test(helper.lower)
+    // “ain’t going nowhere” is meant so.
+    return hasVerb && helper?.pos === 'AUX' && helper.lower !== 'ai' && !/^(?:is|are|was|were)$/u.test(helper.lower)
       ? report(block, token, word, put)
       : undefined
   }

@@ -64,7 +64,7 @@ const longest = 12
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const emphatic = words(
-  'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo',
+  'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo oh ah nah na la yeah hey ooh uh whoa yadda ho choo',
 )
 const doubledNames = words(
   'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson',

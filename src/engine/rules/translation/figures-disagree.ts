@@ -53,6 +53,7 @@ export const figuresDisagree: ParagraphRule = {
     'Sales rose from 900 thousand to 1.2 million, and prices from 3 to 5 million. The rate was raised by 50 percent, from 4 percent to 6 percent.',
     'Some 45 percent said yes, 30 percent no, and the remaining 25 percent stayed at home. The court heard three (3) witnesses.',
     'It grew from 2019 to 2015 vines. The crash hurt 12 people, eight men and four women. It hurt 12 people, two men and two women among them.',
+    'Leverage increased from 18 to 1, to over 25 to 1.',
     'The fire killed five children, four women and five men. Police counted 40 people, 50 cars and 12 buses.',
   ],
   *check(block) {
@@ -90,6 +91,8 @@ function* directions(sentence: Sentence): Generator<Report> {
     for (const match of sentence.text.matchAll(pattern)) {
       const [words, first = '', firstScale, firstUnit, second = '', secondScale, secondUnit] = match
       if (isYear(first) && isYear(second)) continue
+      // “from 18 to 1, to over 25 to 1”: odds and ratios
+      if (second === '1' && /^,? (?:to|and)(?!\p{L})/u.test(sentence.text.slice(match.index + words.length))) continue
       const to = (valueOf(second) ?? 0) * (factors[secondScale ?? ''] ?? 1)
       const from = (valueOf(first) ?? 0) * (factors[firstScale ?? secondScale ?? ''] ?? 1)
       if (firstUnit !== undefined && secondUnit !== undefined && kindOf(firstUnit) !== kindOf(secondUnit)) continue

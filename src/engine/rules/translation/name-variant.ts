@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { countries } from '../../lexicon/places'
 import { isFull, isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
 import { isSlip, peopleOf } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
@@ -54,6 +55,7 @@ export const nameVariant: ArticleRule = {
     'Li Yang met Liang Wu. The envoy Wang Yi and the mayor, Wang Ji, spoke.',
     'Police held Sam Houston. His lawyer, Mary Huston, spoke. Huston was calm, and so was Houston.',
     'The Phillips family and the firm of Philip Morris sued.',
+    'Rafael Correa flew to Korea. Correa had never seen Korea.',
     'The brothers Carlos Fernandez and Carla Fernandez sang with John Barnes and John Harnes.',
   ],
   *check(article) {
@@ -64,7 +66,7 @@ export const nameVariant: ArticleRule = {
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
     for (const [main, ...others] of [...rows, ...slipsOf(article)]) {
       for (const other of others) {
-        if (!main || areTwoPeople(article, main, other)) continue
+        if (!main || areTwoPeople(article, main, other) || countries.has(main.text) !== countries.has(other.text)) continue
         const report = isOneName(main.text, other.text) ? toReport(main, other) : undefined
         if (!report || report.ranges.every((range) => told.some((place) => place.from <= range.from && place.to >= range.to)))
           continue

@@ -32,6 +32,7 @@ export const shortForm: ArticleRule = {
     },
   ],
   sound: [
+    'The Food and Agriculture Organization of the United Nations (FAO) met.',
     'The World Health Organization (WHO) and the World Health Organisation (WHO) are one. The UN, the EU and NATO met.',
     'The Federal Office for Migration (BAMF) met the Office for Migration (BAMF).',
     'The Kurdistan Workers’ Party (PKK) and Doctors Without Borders (MSF) spoke.',
@@ -82,7 +83,9 @@ function* foreign({ short, names }: Body, text: string): Generator<Report> {
     const right = shortForms.get(name.toLowerCase())
     // Parties of one name have the short form of their own country.
     if (!right || /Party|Movement|Front|Union/u.test(name) || right.some((form) => form.replace(/\./gu, '') === short)) continue
-    for (const { to } of places) {
+    for (const { from: start, to } of places) {
+      // “the Food and Agriculture Organization of the United Nations (FAO)”: only the end of the name.
+      if (/\p{Lu}\p{L}+ (?:of|for) (?:the )?$/u.test(text.slice(Math.max(0, start - 40), start))) continue
       const from = text.indexOf('(', to) + 1
       const [put = short] = right
       const range = { from, to: text.indexOf(')', from) }

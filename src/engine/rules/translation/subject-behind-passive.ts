@@ -23,6 +23,7 @@ export const subjectBehindPassive: ParagraphRule = {
     { damaged: 'In the raid [[were arrested five men]] from Bari.' },
   ],
   sound: [
+    'The cup was held 16–29 November 2003. It was created a royal town in 1340.',
     'The school was opened a year ago. She was given a prize and was elected a member.',
     'In the region 14 schools will be built. The bridge was built the same week.',
     'There will be built a wall. The hall was opened on Monday, the mayor said.',
@@ -58,6 +59,9 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
     !/^\d{1,3}$/.test(next.text)
   )
     return undefined
+  // “was held 16–29 November”, “was created a duke”
+  if (/^\d/.test(next.text) && /^(?:[–-]|\p{Lu}\p{L}+)/u.test(tokens[at + 3]?.text ?? '')) return undefined
+  if (verb.lower === 'created' && /^an?$/.test(next.lower)) return undefined
   const object = readNounPhrase(tokens, at + 2, new Map())
   if (!object || object.temporal || object.pronoun || measures.test(object.head.lower)) return undefined
   const first = firstOfGroup(tokens, at)

@@ -31,6 +31,7 @@ export const untranslated: ParagraphRule = {
     'La Casa de Papel and Le Monde des Livres, the coup d’état and the force majeure clause.',
     'He works for Médecins Sans Frontières in Rio de Janeiro and Los Angeles, per se.',
     'The Château de Chillon, the Church of Notre-Dame de Lorette and President de Gaulle are known.',
+    'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
     'The α-particle and β-carotene are known.',
   ],
   *check(block) {
@@ -71,9 +72,13 @@ function isGloss({ text }: Block, { from, to }: Range): boolean {
   return (
     /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
     /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2)) ||
+    inBracket.test(text.slice(Math.max(0, from - 90), from)) ||
     asWord.test(text.slice(Math.max(0, from - 30), from))
   )
 }
+
+/** “Now and Then (今、そこにいる僕”, “Sara (サラ・リングワルト”, “(松谷 修造 Matsutani Shūzō, シュウ”: a bracket that opens in another script. */
+const inBracket = new RegExp(`[([（](?:(?:in )?[A-Z]\\p{L}{1,20}:? )?[${letters}][^()（）]{0,80}$`, 'u')
 
 /** “From the Greek word ἄβαξ abax”, “medieval Greek Ἀλβανία”: the word itself is spoken of. */
 const asWord =

@@ -29,6 +29,7 @@ export const verbGovernment: ParagraphRule = {
     { damaged: 'All of it [[depends the weather]].', repaired: 'All of it depends on the weather.' },
   ],
   sound: [
+    'He was dropped due to lack of sources, and she stayed in closer contact with her.',
     'They arrived the same day and waited the whole night. She waited her turn.',
     '“It is closed,” replied the mayor. The plan, responded the minister, was dead.',
     'He was told to the last detail what to do. She entered to applause, and the matter was discussed on Monday.',
@@ -77,6 +78,9 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
 function checkNeedless(block: Block, { tokens }: Sentence, at: number): Report | undefined {
   const [verb, wrong, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const base = verb && verbForms(verb.lower)[0]?.base
+  // “due to lack of sources”, “in closer contact with her”: nouns
+  if (/^(?:ADP|ADJ)$/u.test(tokens[at - 1]?.pos ?? '') || /^(?:due|owing|thanks)$/u.test(tokens[at - 2]?.lower ?? ''))
+    return undefined
   if (!verb || !wrong || !next || base === undefined || !needlessPrepositions.get(base)?.has(wrong.lower)) return undefined
   const opensObject =
     objectPronouns.has(next.lower) ||

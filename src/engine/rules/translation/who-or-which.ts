@@ -39,6 +39,7 @@ export const whoOrWhich: ParagraphRule = {
     { damaged: 'The law [[who]] bans it is old.', repaired: 'The law which bans it is old.' },
   ],
   sound: [
+    'Anyone will like this film who knows the book. The General Assembly, which met in May, agreed.',
     'The minister who signed the order resigned, which surprised nobody. A group of men which called itself the Reds fled.',
     'He asked the minister which was better, and told the doctor which tests to run.',
     'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
@@ -59,6 +60,8 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
   const verb = tokens[at + 1]
   if (quoted || !noun || !verb || noun.pos !== 'NOUN' || !/^(?:VERB|AUX)$/u.test(verb.pos)) return false
   if (!(lower === 'which' ? persons : things).has(noun.lower)) return false
+  // “Anyone will like this film who knows the book.”
+  if (lower === 'who' && tokens.slice(0, at - 1).some((token) => someone.test(token.lower))) return false
   let start = at - 1
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--
   const before = tokens[start - 1]
@@ -67,8 +70,13 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
   return !hangs && !tokens.slice(0, at).some((token) => token.pos === 'VERB' && asks.test(token.lower))
 }
 
+const someone = /^(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|those|people|one|he|she|they)$/u
+
 const titles =
   /^(?:mr|mrs|ms|dr|prof|professor|president|minister|senator|mayor|governor|director|chairman|spokesman|spokeswoman|lawyer|doctor|colonel|general|captain|sergeant|judge|ambassador|actor|actress|singer|coach|king|queen|prince|princess|pope|bishop|secretary|chancellor|deputy|commissioner|inspector|officer|farmer|teacher|journalist|engineer)$/u
+
+const body =
+  /^(?:assembly|council|committee|court|board|staff|office|secretariat|directorate|hospital|company|motors|electric|mills|election|meeting|conference|affairs|directory)$/u
 
 /** “Professor Lee, which teaches law”: a title, a name and a comma. */
 function isNamed({ tokens }: Sentence, at: number, { lower, quoted }: Token): boolean {
@@ -77,6 +85,8 @@ function isNamed({ tokens }: Sentence, at: number, { lower, quoted }: Token): bo
   let start = at - 1
   while (tokens[start - 1]?.pos === 'PROPN' && start > at - 5) start--
   if (start === at - 1) return false
+  // “The General Assembly, which …”
+  if (body.test(tokens[at - 2]?.lower ?? '')) return false
   const isTitled = titles.test(tokens[start]?.lower ?? '') || titles.test(tokens[start - 1]?.lower ?? '')
   let ahead = titles.test(tokens[start]?.lower ?? '') ? start - 1 : start - 2
   // “an essay about the Polish actress Pola Negri, which …”
