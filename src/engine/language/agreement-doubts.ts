@@ -70,7 +70,7 @@ export function isNamedAgain(tokens: readonly Token[], { head, number }: NounPhr
 export function closesOpening(tokens: readonly Token[], comma: Token): boolean {
   const opening = tokens.slice(0, comma.index - (tokens[0]?.index ?? 0))
   if (comma.text !== ',' || opening.some(({ text, pos }) => text === ',' || pos === 'CCONJ')) return false
-  return opening[0]?.pos === 'ADP' || timely.test(opening.at(-1)?.lower ?? '')
+  return opening[0]?.pos === 'ADP' || opening[0]?.pos === 'SCONJ' || timely.test(opening.at(-1)?.lower ?? '')
 }
 
 const timely =

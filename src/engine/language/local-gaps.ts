@@ -121,7 +121,11 @@ function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undef
     return undefined
   if (!['NOUN', 'PROPN', 'PRON'].includes(subject.pos) || /\?[”’"')]*$/u.test(text)) return undefined
   // “Only by new blood will a comeback be possible”, “should the violence escalate”: the subject stands behind.
-  if (tokens.slice(at + 1, at + 9).some(({ pos, text: word }) => (pos === 'VERB' || pos === 'AUX') && canBe(word, 'base')))
+  const behind = tokens.slice(at + 1, at + 9)
+  const comma = behind.findIndex((token) => token.text === ',')
+  if (
+    (comma < 0 ? behind : behind.slice(0, comma)).some((token) => /^(?:VERB|AUX)$/.test(token.pos) && canBe(token.text, 'base'))
+  )
     return undefined
   if (
     tokens

@@ -64,6 +64,8 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
   if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
   const object = readNounPhrase(tokens, at + 1, new Map())
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
+  // “wait us out”
+  if (/^(?:out|down|up|off)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
   const where = preposition === 'at' ? 'at” or “in' : preposition
   return report(
     block,
@@ -79,7 +81,8 @@ function checkNeedless(block: Block, { tokens }: Sentence, at: number): Report |
   const [verb, wrong, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const base = verb && verbForms(verb.lower)[0]?.base
   // “due to lack of sources”, “in closer contact with her”: nouns
-  if (/^(?:ADP|ADJ)$/u.test(tokens[at - 1]?.pos ?? '') || /^(?:due|owing|thanks)$/u.test(tokens[at - 2]?.lower ?? ''))
+  const [ahead, before] = [tokens[at - 2], tokens[at - 1]]
+  if (/^(?:ADP|ADJ)$/u.test(before?.pos ?? '') || /^(?:due|owing|thanks)$/u.test(ahead?.lower ?? '') || ahead?.pos === 'ADP')
     return undefined
   if (!verb || !wrong || !next || base === undefined || !needlessPrepositions.get(base)?.has(wrong.lower)) return undefined
   const opensObject =
