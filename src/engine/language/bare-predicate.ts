@@ -157,7 +157,7 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     word.lower === 'to' &&
     canBe(next.text, 'base') &&
     !skipped &&
-    subject.to === subject.head &&
+    !tokens.slice(subject.from + 1, subject.to).some((_, inside) => mayBeTold(tokens, subject.from + 1 + inside)) &&
     tokens[subject.to]?.pos === 'PROPN'
   )
     return { verb: 'be', strong: false }
