@@ -47,7 +47,7 @@ export function isWished(tokens: readonly Token[], base: number, opener: Token |
 
 /** Words behind which a verb without -s is sound. */
 export const wishing =
-  /^(?:demand|provid|insist|advocat|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want|deci[ds]|offer|agree)/
+  /^(?:demand|provid|insist|advocat|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want|deci[ds]|offer|agree|intent)/
 
 /** “nobody have”, “she were”: pronouns that are nothing but subjects, right before an auxiliary. */
 export function isLoneSubject({ first, head }: NounPhrase, verb: Token, ahead: Token | undefined): boolean {

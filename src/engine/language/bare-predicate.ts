@@ -192,7 +192,7 @@ const holdsVerb = ({ from, to, kind }: BareSubject, finite: readonly Finite[]): 
 const isObjectRelative = (tokens: readonly Token[], { from }: BareSubject): boolean => {
   const opener = tokens[from - 1]
   const antecedent = tokens[from - 2]
-  return opener?.lower === 'that' && (antecedent?.pos === 'NOUN' || antecedent?.pos === 'PROPN')
+  return opener?.lower === 'that' && /^(?:NOUN|PROPN|ADJ)$/.test(antecedent?.pos ?? '')
 }
 
 /** “in favour”, “under control”: they tell what something is like. */

@@ -11,7 +11,7 @@ const movesBy =
 
 /** “by law”, “by the end of May”: how or when, not by whom. */
 const manner =
-  /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|points?|goals?|miles?|metres?|percent|%)$/
+  /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|margin|margins|majority|count|unanimity|points?|goals?|miles?|metres?|percent|%)$/
 
 /** The noun that the words from a place on end in. */
 function headAfter(tokens: readonly Token[], from: number): Token | undefined {

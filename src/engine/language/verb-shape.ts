@@ -19,7 +19,9 @@ function isNounHere(tokens: readonly Token[], at: number, place: number, wanted:
   const mayBeNoun = base !== undefined && !plainVerbs.has(base.base)
   if (tokens[place - 1]?.lower === 'enough' || predicates.test(verb.lower)) return true
   // “my will breaks”, “the powers that be continue”, “nothing I do ever seems”, “can benefits be granted”, “she does lines”
-  if (/^(?:my|your|his|her|our|their|that)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  const before = tokens[at - 1]
+  if (/^(?:my|your|his|her|our|their|that)$/.test(before?.lower ?? '')) return true
+  if (auxiliary.lower === 'will' && /^(?:ADJ|DET)$/.test(before?.pos ?? '') && verb.pos === 'AUX') return true
   const isThird = verbForms(verb.lower).every(({ form }) => form === 'third')
   if (wanted === 'base' && isThird && /^(?:be|have|not)$/.test(tokens[place + 1]?.lower ?? '')) return true
   if (doForms.has(auxiliary.lower) && place === at + 1 && (mayBeNoun || tokens.slice(0, at).some(isWhole))) return true
@@ -35,7 +37,7 @@ const isWhole = ({ lower }: Token): boolean => /^(?:nothing|everything|anything|
 
 /** Adjectives and things not counted that are verbs as well: “to be mean”, “it would be time”, “it is just like it”. */
 const predicates =
-  /^(?:mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|frequent|perfect|subject|worth)$/
+  /^(?:mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|suspect|frequent|perfect|subject|worth)$/
 
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
