@@ -8,9 +8,10 @@ import { checkField, setCheck } from '../editor/check-field'
 import { draftField } from '../editor/draft-field'
 import { addFindings, setFindings } from '../editor/findings-field'
 import type { Telling } from '../editor/go-to'
-import { mapBlocks, setOutline } from '../editor/outline-field'
+import { setOutline } from '../editor/outline-field'
+import { Stretches } from '../editor/stretches'
 import { setRules } from '../editor/rules-field'
-import { dismissals, settledField } from '../editor/settlement'
+import { dismissals, settledList } from '../editor/settlement'
 import { followTestimony, originalField, setTestimony } from '../original/original-field'
 import { sourceOf, ticketField } from '../ticket/ticket-field'
 import { setLedgers } from '../ledger/ledger-field'
@@ -43,7 +44,7 @@ export function checkHostOf(view: EditorView, { telling, readAgain, hold, houseN
           return state.doc.toString()
         },
         visible: { from: viewport.from, to: viewport.to },
-        dismissed: dismissals(state.field(settledField)),
+        dismissed: dismissals(settledList(state)),
         source: sourceOf(state),
         original: state.field(originalField),
         blocks: besideText(state).blocks,
@@ -78,11 +79,11 @@ function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: 
     case 'proof': {
       const { version, unread, changes, proof, isCurrent } = news
       const findings = hold.admit(view.state, news.findings)
-      const blocks = changes === null ? proof.blocks : mapBlocks(proof.blocks, changes)
+      const blocks = changes === null ? proof.blocks : Stretches.of(proof.blocks).map(changes).now()
       const { words, sentences, unanalysed, source, share } = proof
       const outline = setOutline.of({ blocks, words, sentences, unanalysed, source, ...(share === undefined ? {} : { share }) })
       const testimony = setTestimony.of(proof.testimony === undefined ? null : followTestimony(proof.testimony, changes))
-      const ledgers = setLedgers.of({ ledgers: proof.ledgers, changes })
+      const ledgers = setLedgers.of({ was: proof.ledgers, changes })
       return [
         setFindings.of({ version, findings, unread }),
         outline,

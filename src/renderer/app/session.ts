@@ -22,7 +22,7 @@ import type { Telling } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
 import { takeSettings } from '../settings/change-settings'
-import { settledField } from '../editor/settlement'
+import { settledList } from '../editor/settlement'
 import { originalField } from '../original/original-field'
 import { ticketField } from '../ticket/ticket-field'
 import type { HouseList } from '../../shared/house-list'
@@ -234,7 +234,7 @@ function walksOn({ effects }: Transaction): boolean {
 /** Something else a check depends on changed: what was settled, or the ticket. */
 function asksForCheck({ startState, state, docChanged }: Transaction): boolean {
   return (
-    state.field(settledField) !== startState.field(settledField) ||
+    settledList(state) !== settledList(startState) ||
     state.field(ticketField).written !== startState.field(ticketField).written ||
     (!docChanged && state.field(originalField) !== startState.field(originalField))
   )

@@ -4,7 +4,7 @@ import { documentField } from '../document/document-field'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { openQueries } from '../queries/queries-field'
-import { unreadBlocks } from '../review/read-field'
+import { unreadField } from '../review/read-field'
 import { selectedWords } from '../find/selected-words'
 import { reviewField } from '../editor/review-field'
 import { TicketStatus } from '../ticket/ticket-status'
@@ -20,7 +20,7 @@ export function StatusLine() {
   const outline = useEditor((state) => state.field(outlineField))
   const open = useEditor((state) => state.field(reviewField).stops.length)
   const check = useEditor((state) => state.field(checkField))
-  const unread = useEditor((state) => unreadBlocks(state).length)
+  const unread = useEditor((state) => state.field(unreadField).length)
   const queries = useEditor((state) => openQueries(state).length)
   const selected = useEditor(selectedWords)
   const hint = useUi((ui) => ui.hint)

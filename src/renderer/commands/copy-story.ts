@@ -30,7 +30,10 @@ export function storyOf(state: EditorState): Story {
     }
   }
   const wantedParts = (isWanted: (kind: BlockKind) => boolean): readonly PagePart[] =>
-    outline.blocks.filter(({ kind }) => isWanted(kind)).flatMap((block) => partOf(state, block))
+    outline.paragraphs
+      .now()
+      .filter(({ kind }) => isWanted(kind))
+      .flatMap((block) => partOf(state, block))
   return { headline: wantedParts((kind) => kind === 'headline'), body: wantedParts((kind) => !leftOut.has(kind)) }
 }
 

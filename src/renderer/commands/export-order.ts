@@ -1,12 +1,14 @@
 import type { EditorState } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
 import type { ExportOrder } from '../../shared/handing-on'
-import { outlineField } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { openQueries, type Query } from '../queries/queries-field'
 
 /** All that main needs to hand the draft on: what its paragraphs are, and what there is to ask the reporter. */
 export function exportOrder(state: EditorState, kind: ExportOrder['kind']): ExportOrder {
-  const blocks = (state.field(outlineField)?.blocks ?? []).map(({ kind, from, to }) => ({ kind, from, to }))
+  const blocks = paragraphsOf(state)
+    .now()
+    .map(({ kind, from, to }) => ({ kind, from, to }))
   const notes = openQueries(state).map((query) => ({ from: query.from, to: query.to, text: noteOf(query) }))
   return { kind, blocks, notes }
 }

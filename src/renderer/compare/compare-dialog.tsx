@@ -3,7 +3,7 @@ import { rich } from '../app/rich'
 import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useCommands, useEditor, useSession } from '../app/session-context'
-import { outlineField } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import './compare.css'
 import { compareWithFile } from './compare-command'
 import { compareField, keepHunk, keyOf } from './compare-field'
@@ -13,14 +13,12 @@ import { answerCompareKey, type CompareMoves } from './compare-keys'
 import { hunksBetween } from '../../formats/changes/hunks'
 import { revertHunk } from './revert-hunk'
 
-const nothing: readonly never[] = []
-
 /** The original against the text as it stands, change by change: each stays or is taken back. */
 export function CompareDialog() {
   const { view, ui, commands } = useSession()
   const { run } = useCommands()
   const doc = useEditor((state) => state.doc)
-  const blocks = useEditor((state) => state.field(outlineField)?.blocks ?? nothing)
+  const paragraphs = useEditor(paragraphsOf)
   const { original, isFromFile, kept } = useEditor((state) => state.field(compareField))
   const text = useMemo(() => doc.toString(), [doc])
   const hunks = useMemo(() => hunksBetween(original.toString(), text), [original, text])
@@ -92,7 +90,7 @@ export function CompareDialog() {
         ) : (
           <CompareText
             rows={rows}
-            blocks={blocks}
+            paragraphs={paragraphs}
             current={current}
             count={hunks.length}
             isKept={(piece) => kept.has(keyOf(piece.hunk))}

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { t } from '../../l10n/t'
-import type { BlockOutline } from '../../engine'
-import { paragraphNumber } from '../editor/outline-field'
+import type { Paragraphs } from '../editor/outline-field'
 import { visibleText } from '../panel/visible-text'
 import { changeWords, unchangedWords } from './change-words'
 import { englishText } from '../app/english-text'
@@ -9,7 +8,7 @@ import type { ComparePiece, CompareRow } from './compare-rows'
 
 interface CompareTextProps {
   readonly rows: readonly CompareRow[]
-  readonly blocks: readonly BlockOutline[]
+  readonly paragraphs: Paragraphs
   /** Which change is looked at. */
   readonly current: number
   readonly count: number
@@ -19,11 +18,11 @@ interface CompareTextProps {
 }
 
 /** The draft with its changes marked up in its own type; paragraphs without any are folded. */
-export function CompareText({ rows, blocks, ...changes }: CompareTextProps) {
+export function CompareText({ rows, paragraphs, ...changes }: CompareTextProps) {
   return rows.map((row) => {
     if (row.kind === 'unchanged') return <Unchanged key={`u${row.at}`} paragraphs={row.paragraphs} />
-    const number = paragraphNumber(blocks, row.at)
-    const kind = number === null ? 'body' : (blocks[number - 1]?.kind ?? 'body')
+    const number = paragraphs.numberAt(row.at)
+    const kind = number === null ? 'body' : (paragraphs.at(number)?.kind ?? 'body')
     return (
       <p key={`c${row.at}`} className={`compare-paragraph compare-${kind}`} data-n={number ?? ''} {...englishText}>
         {row.pieces.map((piece, at) => (
@@ -47,7 +46,7 @@ function Unchanged({ paragraphs }: { readonly paragraphs: readonly string[] }) {
   )
 }
 
-interface PieceProps extends Omit<CompareTextProps, 'rows' | 'blocks'> {
+interface PieceProps extends Omit<CompareTextProps, 'rows' | 'paragraphs'> {
   readonly piece: ComparePiece
 }
 

@@ -1,8 +1,9 @@
 import type { EditorState } from '@codemirror/state'
 import type { ViewUpdate } from '@codemirror/view'
 import { markWords } from './announcements'
+import { compareFindings } from './map-finding'
 import type { Finding } from '../../engine'
-import { reviewField, shownFindings } from './review-field'
+import { shownIn } from './review-field'
 
 /** What is said when the caret comes to a mark by its own way through the text; null where it does not, and while one types. */
 export function caretAnnouncement({ docChanged, selectionSet, startState, state, transactions }: ViewUpdate): string | null {
@@ -16,5 +17,5 @@ function markAt(state: EditorState): Finding | null {
   const { main } = state.selection
   if (!main.empty) return null
   const isThere = ({ ranges }: Finding): boolean => ranges.some(({ from, to }) => from <= main.head && main.head < to)
-  return shownFindings(state.field(reviewField)).find(isThere) ?? null
+  return shownIn(state, main.head, main.head).filter(isThere).toSorted(compareFindings)[0] ?? null
 }

@@ -30,7 +30,7 @@ import { queriesField, undoQueries } from '../queries/queries-field'
 import { dictionaryField, undoDictionary } from '../review/dictionary-field'
 import { ticketField, undoTicket } from '../ticket/ticket-field'
 import { houseWordsField } from '../review/house-words'
-import { readField } from '../review/read-field'
+import { readField, unreadField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { trackReading } from '../review/track-reading'
 import { originalAbove } from '../original/original-above'
@@ -79,6 +79,7 @@ export function draftState(
     foldsField,
     retypeField,
     readField,
+    unreadField,
     ticketField,
     originalField,
     testimonyField,

@@ -1,7 +1,8 @@
-import { StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
-import { compareFindings, mapFinding, mapFindings, meets } from './map-finding'
-import { isChanging, type Settlement, settle, settledField } from './settlement'
+import { KeptFindings, type Placeless } from './kept-findings'
+import { compareFindings, mapFinding, meets } from './map-finding'
+import { isChanging, type Settlement, settle, settledNow } from './settlement'
 
 /** What a check found, already mapped to the text shown; `version` is the one that was read. */
 export interface Found {
@@ -22,26 +23,37 @@ export const restoreFindings = StateEffect.define<readonly Finding[]>({
   map: (findings, changes) => findings.map((finding) => mapFinding(finding, changes)).filter((finding) => finding !== null),
 })
 
-/** All findings in reading order, each where its words stand now; the ignored ones are still among them. */
-export const findingsField = StateField.define<readonly Finding[]>({
-  create: () => [],
+/** All findings in reading order; the ignored ones are still among them. */
+export const findingsField = StateField.define<KeptFindings>({
+  create: () => KeptFindings.of([]),
   update(findings, transaction) {
-    let next = transaction.docChanged ? mapFindings(findings, transaction.changes) : findings
+    let next = transaction.docChanged ? findings.map(transaction.changes.desc) : findings
     for (const effect of transaction.effects) {
       if (effect.is(setFindings)) {
-        next = replace(next, effect.value, transaction.state.field(settledField))
+        next = replace(next, effect.value, settledNow(transaction.state))
       } else if (effect.is(addFindings)) {
-        next = merge(next, withoutRepaired(effect.value, transaction.state.field(settledField)))
+        next = merge(next, withoutRepaired(effect.value, settledNow(transaction.state)))
       } else if (effect.is(restoreFindings)) {
         next = merge(next, effect.value)
       } else if (effect.is(settle)) {
         const repaired = new Set(effect.value.filter(isChanging).map(({ id }) => id))
-        if (repaired.size > 0) next = next.filter(({ id }) => !repaired.has(id))
+        if (repaired.size > 0) next = next.without(repaired)
       }
     }
     return next
   },
 })
+
+/** All findings, each where its words stand now. */
+export function findingsNow(state: EditorState): readonly Finding[] {
+  return state.field(findingsField).now()
+}
+
+/** Some of the findings, each where its words stand now. */
+export function placed(state: EditorState, findings: readonly Placeless[]): readonly Finding[] {
+  const kept = state.field(findingsField)
+  return findings.flatMap(({ id }) => kept.find(id) ?? [])
+}
 
 /** A late result may still hold what was repaired since: a repair that only inserts changes none of the guarded words. */
 function withoutRepaired(found: Found, settled: readonly Settlement[]): readonly Finding[] {
@@ -50,15 +62,14 @@ function withoutRepaired(found: Found, settled: readonly Settlement[]): readonly
 }
 
 /** An older check cannot take away what an undo brought back since. */
-function replace(findings: readonly Finding[], found: Found, settled: readonly Settlement[]): readonly Finding[] {
-  const kept = findings.filter((finding) => found.unread.some((range) => meets(finding, range)))
-  return merge(inReadingOrder(withoutRepaired(found, settled)), kept)
+function replace(findings: KeptFindings, found: Found, settled: readonly Settlement[]): KeptFindings {
+  const kept = found.unread.flatMap(({ from, to }) => findings.near(from, to).filter((finding) => meets(finding, { from, to })))
+  return merge(KeptFindings.of(inReadingOrder(withoutRepaired(found, settled))), kept)
 }
 
-function merge(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
-  const known = new Set(findings.map(({ id }) => id))
-  const fresh = more.filter(({ id }) => !known.has(id))
-  return fresh.length === 0 ? findings : inReadingOrder([...findings, ...fresh])
+function merge(findings: KeptFindings, more: readonly Finding[]): KeptFindings {
+  const fresh = new Map(more.filter(({ id }) => findings.find(id) === null).map((finding) => [finding.id, finding]))
+  return fresh.size === 0 ? findings : KeptFindings.of(inReadingOrder([...findings.now(), ...fresh.values()]))
 }
 
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {

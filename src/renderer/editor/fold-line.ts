@@ -2,7 +2,7 @@ import { StateEffect } from '@codemirror/state'
 import { type EditorView, WidgetType } from '@codemirror/view'
 import { language, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
-import { settledField } from './settlement'
+import { settledNow } from './settlement'
 import { takeBack } from './take-back'
 
 /** Shows the lines of a run of furniture, or folds them again. */
@@ -55,7 +55,7 @@ export class FoldLine extends WidgetType {
       view.dispatch({ effects: toggleFold.of({ id: this.id, shown: this.kind === 'folded' }) })
       return
     }
-    const settlement = view.state.field(settledField).find(({ id }) => id === this.id)
+    const settlement = settledNow(view.state).find(({ id }) => id === this.id)
     if (settlement === undefined) return
     const taking = takeBack(view.state, settlement)
     if (taking.kind === 'taken-back') view.dispatch(taking.spec)

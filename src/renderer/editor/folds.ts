@@ -1,11 +1,13 @@
 import { type EditorState, type Extension, type Range as Place, StateField, type TransactionSpec } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { Finding, Range } from '../../engine'
+import type { Range } from '../../engine'
+import { onceEach } from '../../engine/once-each'
+import { findingsField } from './findings-field'
 import { FoldLine, toggleFold } from './fold-line'
 import { isFurniture, linesOf } from './mechanical'
-import { outlineField, paragraphNumber } from './outline-field'
-import { reviewField } from './review-field'
-import { settledField } from './settlement'
+import { outlineField, paragraphsOf } from './outline-field'
+import { type Review, reviewField } from './review-field'
+import { settledField, settledNow } from './settlement'
 
 interface Folds {
   /** Ids of the findings whose lines are shown. */
@@ -64,30 +66,33 @@ export function toggleLeftovers(state: EditorState): TransactionSpec | null {
 
 /** Runs of furniture that take up whole lines: only those can be folded. */
 function runs(state: EditorState): readonly { readonly id: string; readonly range: Range }[] {
-  const furniture: readonly Finding[] = state.field(reviewField).mechanical.filter(isFurniture)
+  const kept = state.field(findingsField)
+  const furniture = furnitureOf(state.field(reviewField)).flatMap(({ id }) => kept.find(id) ?? [])
   return furniture.flatMap(({ id, ranges }) =>
     ranges.filter((range) => isWholeLines(state, range)).map((range) => ({ id, range })),
   )
 }
+
+const furnitureOf = onceEach(({ mechanical }: Review) => mechanical.filter(isFurniture))
 
 function isWholeLines({ doc }: EditorState, { from, to }: Range): boolean {
   return from < to && to <= doc.length && doc.lineAt(from).from === from && doc.lineAt(to).to === to
 }
 
 function decorate(state: EditorState, shown: ReadonlySet<string>): DecorationSet {
-  const blocks = state.field(outlineField)?.blocks ?? []
+  const paragraphs = paragraphsOf(state)
   const places: Place<Decoration>[] = []
   for (const { id, range } of runs(state)) {
     const lines = linesOf(state.doc.sliceString(range.from, range.to))
     const isShown = shown.has(id)
-    const widget = new FoldLine(isShown ? 'shown' : 'folded', id, lines, paragraphNumber(blocks, range.from))
+    const widget = new FoldLine(isShown ? 'shown' : 'folded', id, lines, paragraphs.numberAt(range.from))
     places.push(
       isShown
         ? Decoration.widget({ widget, block: true, side: -1 }).range(range.from)
         : Decoration.replace({ widget, block: true }).range(range.from, range.to),
     )
   }
-  for (const settlement of state.field(settledField)) {
+  for (const settlement of settledNow(state)) {
     if (settlement.kind !== 'repaired' || settlement.repair !== 'delete') continue
     for (const { from, was } of settlement.changes) {
       const line = state.doc.lineAt(Math.min(from, state.doc.length))

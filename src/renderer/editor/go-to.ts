@@ -4,7 +4,7 @@ import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
 import { nothingLeft, stopAnnouncement } from './announcements'
 import { currentField, setCurrent } from './current-field'
-import { reviewField } from './review-field'
+import { stopsNow } from './review-field'
 import { currentFinding, stopAfter, stopBefore } from './selectors'
 
 /** How a jump is told: aloud, or silently where the list that has the focus speaks for itself. */
@@ -37,13 +37,13 @@ export function goToPrevious(state: EditorState, telling: Telling): Move | null 
 }
 
 function step(state: EditorState, telling: Telling, direction: 1 | -1): Move | null {
-  const { stops } = state.field(reviewField)
+  const stops = stopsNow(state)
   const shown = currentFinding(state)
-  const current = shown !== null && stops.includes(shown) ? shown : null
+  const current = stops.findIndex(({ id }) => id === shown?.id)
   const caret = shown?.ranges[0].from ?? state.selection.main.head
   const target =
-    current !== null
-      ? stops.at((stops.indexOf(current) + direction) % stops.length)
+    current !== -1
+      ? stops.at((current + direction) % stops.length)
       : // A finding right at the caret is the next one, not the one after it.
         direction === 1
         ? stopAfter(stops, caret - 1)

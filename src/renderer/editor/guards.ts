@@ -17,6 +17,6 @@ export function numberedRepairs(repairs: readonly Repair[]): readonly Repair[] {
 }
 
 /** The repairs of a finding that change the text. */
-export function editingRepairs(repairs: readonly Repair[]): readonly Repair[] {
+export function editingRepairs<Kind extends { readonly edits: readonly unknown[] }>(repairs: readonly Kind[]): readonly Kind[] {
   return repairs.filter((repair) => repair.edits.length > 0)
 }

@@ -2,7 +2,7 @@ import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { Finding } from '../../engine'
 import { likenessOf } from '../../engine/settle/identity'
 import type { Telling } from './go-to'
-import { reviewField, shownFindings } from './review-field'
+import { shownNow } from './review-field'
 import { settleAndMoveOn, settlementBase } from './settle-findings'
 import type { Settlement } from './settlement'
 
@@ -14,7 +14,7 @@ export function ignoreFinding(state: EditorState, finding: Finding, telling: Tel
 /** Ignores a finding and all others of the same rule with the same words. */
 export function ignoreAllLike(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
   const likeness = likenessOf(finding.id)
-  const alike = shownFindings(state.field(reviewField)).filter(({ id }) => likenessOf(id) === likeness)
+  const alike = shownNow(state).filter(({ id }) => likenessOf(id) === likeness)
   return ignore(
     state,
     alike.map((one) => ({ ...settlementBase(state, one), kind: 'ignored-all', likeness })),
@@ -24,7 +24,7 @@ export function ignoreAllLike(state: EditorState, finding: Finding, telling: Tel
 
 /** Has the finding’s rule say nothing more of this draft. */
 export function ignoreRule(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
-  const all = shownFindings(state.field(reviewField)).filter(({ rule }) => rule === finding.rule)
+  const all = shownNow(state).filter(({ rule }) => rule === finding.rule)
   return ignore(
     state,
     all.map((one) => ({ ...settlementBase(state, one), kind: 'ignored-rule' })),

@@ -15,14 +15,9 @@ export function mapFindings(findings: readonly Finding[], changes: ChangeDesc): 
   const by = changes.newLength - changes.length
   const mapped: Finding[] = []
   for (const finding of findings) {
-    // Most findings stand before the keystroke: they stay the same object, which keeps their cards from being drawn again.
-    // Those after it only move, which needs no look at the changes: thousands of them stand in a long draft.
-    const next =
-      endOf(finding) <= first
-        ? finding
-        : startOf(finding) > last
-          ? shiftFinding(finding, by)
-          : mapTouched(finding, changes, touched)
+    // Those before the changes stay the same object, and those after them only move: neither needs a look at the changes.
+    const { from, to } = hullOf(finding)
+    const next = to <= first ? finding : from > last ? shiftFinding(finding, by) : mapTouched(finding, changes, touched)
     if (next !== null) mapped.push(next)
   }
   return mapped
@@ -74,14 +69,20 @@ function spansOf(finding: Finding): readonly Range[] {
   return [...finding.ranges, ...finding.repairs.flatMap((repair) => [...repair.edits, ...repair.guards])]
 }
 
-function startOf(finding: Finding): number {
-  let start = Number.POSITIVE_INFINITY
-  for (const range of finding.ranges) start = Math.min(start, range.from)
-  for (const repair of finding.repairs) {
-    for (const edit of repair.edits) start = Math.min(start, edit.from)
-    for (const guard of repair.guards) start = Math.min(start, guard.from)
+/** From the first to the last word that a finding and its repairs depend on. */
+export function hullOf(finding: Finding): Range {
+  let from = Number.POSITIVE_INFINITY
+  let to = 0
+  const take = (range: Range): void => {
+    from = Math.min(from, range.from)
+    to = Math.max(to, range.to)
   }
-  return start
+  finding.ranges.forEach(take)
+  for (const { edits, guards } of finding.repairs) {
+    edits.forEach(take)
+    guards.forEach(take)
+  }
+  return { from, to }
 }
 
 /**
@@ -98,14 +99,4 @@ export function shiftFinding(finding: Finding, by: number): Finding {
     ({ label, kind, edits, guards }): Repair => ({ label, kind, edits: edits.map(moveEdit), guards: guards.map(moveGuard) }),
   )
   return { ...finding, ranges: [moveRange(head), ...rest.map(moveRange)], repairs }
-}
-
-function endOf(finding: Finding): number {
-  let end = 0
-  for (const range of finding.ranges) end = Math.max(end, range.to)
-  for (const repair of finding.repairs) {
-    for (const edit of repair.edits) end = Math.max(end, edit.to)
-    for (const guard of repair.guards) end = Math.max(end, guard.to)
-  }
-  return end
 }

@@ -9,7 +9,7 @@ import { invalidOf } from './invalid'
 import { isFurniture } from './mechanical'
 import { optionsField } from './options-field'
 import { outlineField } from './outline-field'
-import { reviewField, shownFindings } from './review-field'
+import { reviewField, shownIn } from './review-field'
 import { retypeField } from '../retype/retype-field'
 import { currentFinding } from './selectors'
 
@@ -60,10 +60,12 @@ export function marksIn(state: EditorState, visible: readonly Range[]): Decorati
   const unreadable = unanalysed()
   for (const range of state.field(outlineField)?.unanalysed ?? [])
     if (isVisible(range) && !isQuiet(range)) places.push(unreadable.range(range.from, range.to))
-  for (const finding of shownFindings(state.field(reviewField))) {
+  // One that reaches over what is folded is in sight twice.
+  const inSight = visible.flatMap(({ from, to }) => shownIn(state, from, to))
+  for (const finding of new Map(inSight.map((one) => [one.id, one])).values()) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue
-      places.push(mark(finding, finding === current).range(range.from, range.to))
+      places.push(mark(finding, finding.id === current?.id).range(range.from, range.to))
       if (isFurniture(finding)) places.push(...residueLines(state, range, visible))
     }
   }

@@ -1,29 +1,30 @@
 import type { Text } from '@codemirror/state'
 import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
+import type { Placeless } from './kept-findings'
 import type { Rules } from './rules-field'
 import { ruleName } from './rules-field'
 import type { Choice } from './settle-findings'
 import { upperFirst } from '../../shared/upper-first'
 
 /** Page furniture is what the engine offers to delete as a block. */
-export function isFurniture(finding: Finding): boolean {
+export function isFurniture(finding: Placeless): boolean {
   return finding.repairs.some(({ kind }) => kind === 'delete')
 }
 
 /** Furniture and safe repairs: offered together and settled with one key, so no stops of the walk. */
-export function isMechanical(finding: Finding): boolean {
-  return mechanicalRepair(finding) !== undefined
+export function isMechanical({ repairs }: Placeless): boolean {
+  return repairs.some(isMechanicalRepair)
 }
 
-function mechanicalRepair({ repairs }: Finding): Repair | undefined {
-  return repairs.find(({ kind }) => kind === 'delete' || kind === 'safe')
+function isMechanicalRepair({ kind }: Pick<Repair, 'kind'>): boolean {
+  return kind === 'delete' || kind === 'safe'
 }
 
 /** What may be settled together after a look at it. */
 export function mechanicalChoices(findings: readonly Finding[]): readonly Choice[] {
   return findings.flatMap((finding) => {
-    const repair = mechanicalRepair(finding)
+    const repair = finding.repairs.find(isMechanicalRepair)
     return repair === undefined ? [] : [{ finding, repair }]
   })
 }

@@ -7,7 +7,7 @@ import { setAwaited } from './awaited-field'
 import { setCurrent } from './current-field'
 import { goTo, type Move, type Telling } from './go-to'
 import { passageOf } from './passages-field'
-import { reviewField } from './review-field'
+import { reviewField, stopsNow } from './review-field'
 import { currentFinding, stopAfter } from './selectors'
 import type { Settlement } from './settlement'
 
@@ -27,7 +27,7 @@ interface Settled {
 export function moveOn(settled: Settled): Move {
   const { after, settlements, telling } = settled
   const from = goOnFrom(after, settlements)
-  const next = stopAfter(after.field(reviewField).stops, from)
+  const next = stopAfter(stopsNow(after), from)
   const voided = nextVoided(settled, from)
   if (voided !== null && !(next !== null && isBetween(from, next, voided))) {
     const move = goTo(after, voided, telling)
@@ -44,8 +44,7 @@ function goOnFrom(after: EditorState, settlements: readonly Settlement[]): numbe
 
 /** The first finding of the same passage behind what was settled that the changes made void, where it stands after them. */
 function nextVoided({ state, after, changes, settlements }: Settled, from: number): Finding | null {
-  const { stops } = state.field(reviewField)
-  const first = stops.find(({ id }) => id === settlements[0]?.id)
+  const first = state.field(reviewField).stops.find(({ id }) => id === settlements[0]?.id)
   if (changes.empty || first === undefined) return null
   const gone = new Set([...settlements, ...after.field(reviewField).stops].map(({ id }) => id))
   const voided = passageOf(state, first).filter(({ id }) => !gone.has(id))

@@ -1,32 +1,45 @@
-import { type ChangeDesc, StateEffect, StateField } from '@codemirror/state'
+import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Proof, Range } from '../../engine'
+import { Stretches } from './stretches'
 
-/** What the last whole check said of the draft beside its findings. */
+/** What a whole check said of the draft beside its findings, already mapped to the text shown. */
 export type Outline = Pick<Proof, 'blocks' | 'words' | 'sentences' | 'unanalysed' | 'source' | 'share'>
 
 export const setOutline = StateEffect.define<Outline>()
 
-/** Blocks follow the text as it is typed; the counts are those of the last check. Null before the first. */
-export const outlineField = StateField.define<Outline | null>({
+/** The blocks of a draft, numbered from 1 as an editor counts paragraphs. */
+export type Paragraphs = Stretches<BlockOutline>
+
+/** What the last whole check said of the draft beside its findings. */
+export interface KeptOutline extends Omit<Outline, 'blocks'> {
+  readonly paragraphs: Paragraphs
+}
+
+/** Paragraphs follow the text as it is typed; the counts are those of the last check. Null before the first. */
+export const outlineField = StateField.define<KeptOutline | null>({
   create: () => null,
   update(outline, transaction) {
     let next = outline
     if (transaction.docChanged && next !== null)
       next = {
         ...next,
-        blocks: mapBlocks(next.blocks, transaction.changes),
+        paragraphs: next.paragraphs.map(transaction.changes.desc),
         unanalysed: mapUntouched(next.unanalysed, transaction.changes),
       }
-    for (const effect of transaction.effects) if (effect.is(setOutline)) next = effect.value
+    for (const effect of transaction.effects) {
+      if (!effect.is(setOutline)) continue
+      const { blocks, ...counts } = effect.value
+      next = { ...counts, paragraphs: Stretches.of(blocks) }
+    }
     return next
   },
 })
 
-/** Blocks where they stand after the changes, what was typed at their edges included; emptied ones are left out. */
-export function mapBlocks(blocks: readonly BlockOutline[], changes: ChangeDesc): readonly BlockOutline[] {
-  return blocks
-    .map((block) => ({ ...block, from: changes.mapPos(block.from, -1), to: changes.mapPos(block.to, 1) }))
-    .filter((block) => block.from < block.to)
+const none: Paragraphs = Stretches.of([])
+
+/** The paragraphs as they stand now; none before the first check. */
+export function paragraphsOf(state: EditorState): Paragraphs {
+  return state.field(outlineField)?.paragraphs ?? none
 }
 
 /** Ranges where they stand after the changes; one that was typed in is left out until the next check has judged it anew. */
@@ -34,19 +47,4 @@ function mapUntouched(ranges: readonly Range[], changes: ChangeDesc): readonly R
   return ranges
     .filter(({ from, to }) => changes.touchesRange(from, to) === false)
     .map(({ from, to }) => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) }))
-}
-
-/** The number an editor sees at the block a position stands in, counted from 1; null outside of blocks. */
-export function paragraphNumber(blocks: readonly BlockOutline[], position: number): number | null {
-  let low = 0
-  let high = blocks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const block = blocks[middle]
-    if (block === undefined) return null
-    if (position < block.from) high = middle - 1
-    else if (position > block.to) low = middle + 1
-    else return middle + 1
-  }
-  return null
 }

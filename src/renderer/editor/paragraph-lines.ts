@@ -2,7 +2,7 @@ import type { EditorState, Extension, Range as Place } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { BlockOutline, Range } from '../../engine'
 import { isRead, readField } from '../review/read-field'
-import { outlineField, paragraphNumber } from './outline-field'
+import { outlineField, paragraphsOf } from './outline-field'
 
 /** Sets headlines as headlines, numbers paragraphs at the left, and narrows the blank lines between them to a gap. */
 export function paragraphLines(): Extension {
@@ -28,7 +28,7 @@ class ParagraphLines {
 const blank = Decoration.line({ class: 'line-blank' })
 
 export function linesIn(state: EditorState, visible: readonly Range[]): DecorationSet {
-  const blocks = state.field(outlineField)?.blocks ?? []
+  const paragraphs = paragraphsOf(state)
   const { ranges } = state.field(readField)
   const places: Place<Decoration>[] = []
   let from = -1
@@ -41,8 +41,8 @@ export function linesIn(state: EditorState, visible: readonly Range[]): Decorati
       from = line.from
       if (line.length === 0 && state.doc.length > 0) places.push(blank.range(line.from))
       else {
-        const number = paragraphNumber(blocks, line.from)
-        const block = number === null ? undefined : blocks[number - 1]
+        const number = paragraphs.numberAt(line.from)
+        const block = number === null ? undefined : paragraphs.at(number)
         if (number !== null && block !== undefined) {
           const isFirst = block.from === line.from
           const bullet = isFirst && block.kind === 'list' && !ownMark.test(line.text) ? ' line-bullet' : ''

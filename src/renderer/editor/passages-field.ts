@@ -1,10 +1,12 @@
 import { type EditorState, StateField } from '@codemirror/state'
 import type { Finding } from '../../engine'
-import { findingsField } from './findings-field'
+import { onceEach } from '../../engine/once-each'
+import { placed } from './findings-field'
+import type { Placeless } from './kept-findings'
 import { numberPassages, type Place } from './passages'
-import { reviewField } from './review-field'
+import { type Review, reviewField } from './review-field'
 import { currentFinding } from './selectors'
-import { settledField } from './settlement'
+import { settledList, settledNow } from './settlement'
 
 /** The stops of the walk: passages in which something is, or was, to be settled. */
 interface Passages {
@@ -20,17 +22,15 @@ export const passagesField = StateField.define<Passages>({
   create: passagesOf,
   update(passages, { state, startState }) {
     const same =
-      state.field(settledField) === startState.field(settledField) &&
-      (state.field(findingsField) === startState.field(findingsField)
-        ? state.field(reviewField) === startState.field(reviewField)
-        : sameIds(state.field(reviewField).stops, startState.field(reviewField).stops))
+      settledList(state) === settledList(startState) &&
+      sameIds(state.field(reviewField).stops, startState.field(reviewField).stops)
     return same ? passages : passagesOf(state)
   },
 })
 
 function passagesOf(state: EditorState): Passages {
-  const { stops } = state.field(reviewField)
-  const settled = state.field(settledField).filter(({ mechanical }) => !mechanical)
+  const stops = placed(state, state.field(reviewField).stops)
+  const settled = settledNow(state).filter(({ mechanical }) => !mechanical)
   const end = state.doc.length
   const places: readonly Place[] = [
     ...stops.map(({ id, ranges: [{ from, to }] }) => ({ id, from, to })),
@@ -49,7 +49,8 @@ function passagesOf(state: EditorState): Passages {
   return { numbers, total, open: new Set(stops.map(({ id }) => numbers.get(id))).size }
 }
 
-function sameIds(some: readonly Finding[], others: readonly Finding[]): boolean {
+function sameIds(some: readonly Placeless[], others: readonly Placeless[]): boolean {
+  if (some === others) return true
   return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id)
 }
 
@@ -67,8 +68,21 @@ export function walkProgress(state: EditorState): WalkProgress {
 }
 
 /** The open findings of the passage a finding stands in, itself among them, in reading order. */
-export function passageOf(state: EditorState, { id }: Finding): readonly Finding[] {
-  const { numbers } = state.field(passagesField)
-  const number = numbers.get(id)
-  return number === undefined ? [] : state.field(reviewField).stops.filter((stop) => numbers.get(stop.id) === number)
+export function passageOf(state: EditorState, { id }: Pick<Finding, 'id'>): readonly Finding[] {
+  const passages = state.field(passagesField)
+  const number = passages.numbers.get(id)
+  return number === undefined ? [] : placed(state, openIn(state.field(reviewField))(passages).get(number) ?? [])
 }
+
+const openIn = onceEach(({ stops }: Review) =>
+  onceEach(({ numbers }: Passages) => {
+    const passages = new Map<number | undefined, Placeless[]>()
+    for (const stop of stops) {
+      const number = numbers.get(stop.id)
+      const passage = passages.get(number)
+      if (passage === undefined) passages.set(number, [stop])
+      else passage.push(stop)
+    }
+    return passages
+  }),
+)

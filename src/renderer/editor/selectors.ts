@@ -1,23 +1,28 @@
 import type { EditorState } from '@codemirror/state'
-import type { BlockOutline, Finding } from '../../engine'
+import type { Finding } from '../../engine'
 import { onceEach } from '../../engine/once-each'
 import { currentField } from './current-field'
-import { paragraphNumber } from './outline-field'
-import { reviewField } from './review-field'
+import { findingsField } from './findings-field'
+import type { Placeless } from './kept-findings'
+import type { Paragraphs } from './outline-field'
+import { isShown, type Review } from './review-field'
 
-/** The finding whose card is open, as long as it is among those shown. Many ask, so a state is looked through once. */
+/** The finding whose card is open, as long as it is among those shown. Many ask, so it is placed once in a state. */
 export const currentFinding = onceEach((state: EditorState): Finding | null => {
   const current = state.field(currentField)
-  if (current === null) return null
-  const { stops, mechanical } = state.field(reviewField)
-  return stops.find(({ id }) => id === current) ?? mechanical.find(({ id }) => id === current) ?? null
+  return current === null ? null : shownFinding(state, current)
 })
 
+/** A finding where its words stand now, as long as it is among those shown. */
+export function shownFinding(state: EditorState, id: string): Finding | null {
+  return isShown(state, id) ? state.field(findingsField).find(id) : null
+}
+
 /** What the panel lists: the stops, and a mechanical finding only while it is the current one. */
-export function listedFindings(stops: readonly Finding[], current: Finding | null): readonly Finding[] {
-  if (current === null || stops.includes(current)) return stops
-  const at = stops.findIndex((stop) => stop.ranges[0].from > current.ranges[0].from)
-  return stops.toSpliced(at === -1 ? stops.length : at, 0, current)
+export function listedFindings({ stops, shown, mechanical }: Review, current: string | null): readonly Placeless[] {
+  if (!mechanical.some(({ id }) => id === current)) return stops
+  const listed = new Set(stops.map(({ id }) => id))
+  return shown.filter(({ id }) => id === current || listed.has(id))
 }
 
 /** The stop after the place given, going round at the end of the text. */
@@ -31,8 +36,8 @@ export function stopBefore(stops: readonly Finding[], position: number): Finding
 }
 
 /** Where a finding stands, as an editor counts paragraphs: “¶14” or “¶2, 3”; empty before the first check. */
-export function paragraphLabel(blocks: readonly BlockOutline[], finding: Finding): string {
-  const numbers = finding.ranges.map((range) => paragraphNumber(blocks, range.from)).filter((number) => number !== null)
+export function paragraphLabel(paragraphs: Paragraphs, finding: Finding): string {
+  const numbers = finding.ranges.map((range) => paragraphs.numberAt(range.from)).filter((number) => number !== null)
   const distinct = [...new Set(numbers)].toSorted((a, b) => a - b)
   return distinct.length === 0 ? '' : `¶${distinct.join(', ')}`
 }

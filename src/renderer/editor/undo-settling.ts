@@ -3,7 +3,7 @@ import type { Extension, StateEffect, Transaction } from '@codemirror/state'
 import type { Finding } from '../../engine'
 import { currentField, setCurrent } from './current-field'
 import { addFindings, findingsField, restoreFindings, setFindings } from './findings-field'
-import { settle, settledField, unsettle } from './settlement'
+import { settle, settledNow, unsettle } from './settlement'
 
 /**
  * Makes undo and redo bring back text and findings together: what was settled is open again, and findings that a change
@@ -19,7 +19,7 @@ export function undoSettling(): Extension {
       if (effect.is(unsettle)) {
         // As they stood before: what was taken back may have had its places moved on the way here.
         const ids = new Set(effect.value.map(({ id }) => id))
-        const taken = transaction.startState.field(settledField).filter(({ id }) => ids.has(id))
+        const taken = settledNow(transaction.startState).filter(({ id }) => ids.has(id))
         inverted.push(settle.of(taken), setCurrent.of(transaction.startState.field(currentField)))
       }
     }
@@ -33,7 +33,7 @@ export function undoSettling(): Extension {
 function lostBy({ startState, state, effects }: Transaction): readonly Finding[] {
   const before = startState.field(findingsField)
   const after = state.field(findingsField)
-  if (after === before || (effects.length === 0 && after.length === before.length)) return []
-  const kept = new Set(after.map(({ id }) => id))
-  return before.filter(({ id }) => !kept.has(id))
+  if (after.list === before.list || (effects.length === 0 && after.list.length === before.list.length)) return []
+  const kept = new Set(after.list.map(({ id }) => id))
+  return before.list.filter(({ id }) => !kept.has(id)).flatMap(({ id }) => before.find(id) ?? [])
 }

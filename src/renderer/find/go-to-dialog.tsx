@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession } from '../app/session-context'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { goToParagraph, paragraphCount } from './go-to-paragraph'
 
 /** Asks for the number of a paragraph and goes there. */
 export function GoToDialog() {
   const { view, ui } = useSession()
   const count = useEditor(paragraphCount)
-  const here = paragraphNumber(view.state.field(outlineField)?.blocks ?? [], view.state.selection.main.head)
+  const here = paragraphsOf(view.state).numberAt(view.state.selection.main.head)
   const [number, setNumber] = useState(here === null ? '' : String(here))
   const spec = goToParagraph(view.state, Number(number))
   const close = (): void => ui.update({ dialog: 'none' })

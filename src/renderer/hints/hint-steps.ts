@@ -3,7 +3,7 @@ import { message } from '../../l10n/t'
 import type { CommandId } from '../../shared/commands'
 import { currentField } from '../editor/current-field'
 import { reviewField } from '../editor/review-field'
-import { settledField } from '../editor/settlement'
+import { settledList } from '../editor/settlement'
 import type { UiState } from '../app/ui-store'
 
 /** One of the five first steps: a message that has its key in it, and how to see that it was done. */
@@ -17,23 +17,23 @@ export const hintSteps: readonly HintStep[] = [
   {
     command: 'nextFinding',
     text: message('{key} goes to the next thing that is wrong. Its card opens in the panel and says why.'),
-    isDone: (state) => state.field(currentField) !== null || state.field(settledField).length > 0,
+    isDone: (state) => state.field(currentField) !== null || settledList(state).length > 0,
   },
   {
     command: 'repair1',
     text: message('{key} makes the first repair of the open card. Undo brings text and mark back together.'),
-    isDone: (state) => state.field(settledField).some(({ kind }) => kind === 'repaired'),
+    isDone: (state) => settledList(state).some(({ kind }) => kind === 'repaired'),
   },
   {
     command: 'retype',
     text: message('{key} opens a sentence no repair is good enough for. Settle it, or Escape brings the old words back.'),
-    isDone: (state) => state.field(settledField).some(({ kind }) => kind === 'retyped'),
+    isDone: (state) => settledList(state).some(({ kind }) => kind === 'retyped'),
   },
   {
     command: 'mechanicalStop',
     text: message('{key} sweeps up what is left of the web page, and the repairs that are safe, after a preview.'),
     isDone: (state) =>
-      state.field(reviewField).mechanical.length === 0 && state.field(settledField).some(({ mechanical }) => mechanical),
+      state.field(reviewField).mechanical.length === 0 && settledList(state).some(({ mechanical }) => mechanical),
   },
   {
     command: 'export',

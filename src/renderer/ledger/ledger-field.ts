@@ -1,32 +1,25 @@
 import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { Entry, Ledgers } from '../../engine'
 import { onceEach } from '../../engine/once-each'
+import { goOn, type Since } from '../editor/since'
 
-/** The ledgers of the last whole check, and what the text went through since. */
-interface Kept {
-  readonly ledgers: Ledgers
-  readonly changes: ChangeDesc | null
-}
+/** The ledgers of a whole check. */
+export const setLedgers = StateEffect.define<Since<Ledgers>>()
 
-export const setLedgers = StateEffect.define<Kept>()
-
-/** Null before the first check. Places are moved only when somebody looks at them: a keystroke costs nothing here. */
-export const ledgerField = StateField.define<Kept | null>({
+/** Null before the first check. */
+export const ledgerField = StateField.define<Since<Ledgers> | null>({
   create: () => null,
   update(kept, transaction) {
     let next = kept
-    if (transaction.docChanged && next !== null)
-      next = { ...next, changes: next.changes?.composeDesc(transaction.changes.desc) ?? transaction.changes.desc }
+    if (transaction.docChanged && next !== null) next = goOn(next, transaction.changes.desc)
     for (const effect of transaction.effects) if (effect.is(setLedgers)) next = effect.value
     return next
   },
 })
 
 const moved = onceEach(
-  ({ ledgers, changes }: Kept): Ledgers =>
-    changes === null
-      ? ledgers
-      : ledgers.map((entry) => moveEntry(entry, changes)).filter(({ spellings }) => spellings.length > 0),
+  ({ was, changes }: Since<Ledgers>): Ledgers =>
+    changes === null ? was : was.map((entry) => moveEntry(entry, changes)).filter(({ spellings }) => spellings.length > 0),
 )
 
 /** The ledgers where they stand now; places that were typed in are left out until the next check. */

@@ -4,7 +4,7 @@ import { t } from '../../l10n/t'
 import type { Entry } from '../../engine'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { makeSame, quotedPlaces } from './make-same'
 
 type Spelling = Entry['spellings'][number]
@@ -78,7 +78,7 @@ interface SpellingRowProps {
 
 function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRowProps) {
   const { view, ui } = useSession()
-  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const paragraphs = useEditor(paragraphsOf)
   const { text, places } = spelling
   const goThere = (from: number, to: number): void => {
     view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
@@ -106,12 +106,12 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
             className="ledger-place"
             aria-label={t('{words}, paragraph {number}{quoted, select, yes {, in a quotation} other {}}', {
               words: text,
-              number: paragraphNumber(blocks ?? [], from) ?? '?',
+              number: paragraphs.numberAt(from) ?? '?',
               quoted: quoted ? 'yes' : 'no',
             })}
             onClick={() => goThere(from, to)}
           >
-            {quoted ? '“' : ''}¶{paragraphNumber(blocks ?? [], from) ?? '?'}
+            {quoted ? '“' : ''}¶{paragraphs.numberAt(from) ?? '?'}
             {quoted ? '”' : ''}
           </button>
         ))}

@@ -7,7 +7,7 @@ import { useEditor, useSession } from '../app/session-context'
 import { applyRepairs } from '../commands/repair'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { paragraphLabel } from '../editor/selectors'
-import { outlineField } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import type { Choice } from '../editor/settle-findings'
 import { DiffPreview } from './diff-preview'
 
@@ -26,7 +26,7 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
   const { commands, ui } = useSession()
   const doc = useEditor((state) => state.doc)
   const rules = useEditor((state) => state.field(rulesField))
-  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const paragraphs = useEditor(paragraphsOf)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState(page)
   const chosen = choices.filter(({ finding }) => !leftOut.has(finding.id))
@@ -47,7 +47,7 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
               <Badge category={finding.category} />
               <b {...englishText}>{ruleName(rules, finding.rule)}</b>
               <span {...englishText}>{repair.label}</span>
-              <span className="card-at">{paragraphLabel(blocks ?? [], finding)}</span>
+              <span className="card-at">{paragraphLabel(paragraphs, finding)}</span>
             </label>
             <DiffPreview doc={doc} repair={repair} />
           </li>

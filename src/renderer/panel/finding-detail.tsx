@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
 import type { CommandId } from '../../shared/commands'
 import { englishText } from '../app/english-text'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { applyRepair } from '../commands/repair'
-import { alikeChoices } from '../editor/alike'
+import { alikeTo } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
+import { reviewField } from '../editor/review-field'
 import { secondReader } from '../../shared/readers/reader-ids'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
@@ -22,7 +23,8 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
   const rules = useEditor((state) => state.field(rulesField))
-  const alike = useEditor((state) => alikeChoices(state, finding).length)
+  const review = useEditor((state) => state.field(reviewField))
+  const alike = useMemo(() => alikeTo(review, finding).length, [review, finding])
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
   const previews = editingRepairs(finding.repairs)

@@ -1,14 +1,17 @@
+import type { EditorState } from '@codemirror/state'
 import { useCallback, useMemo, useRef } from 'react'
 import { t } from '../../l10n/t'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
+import { findingsField } from '../editor/findings-field'
 import { goTo } from '../editor/go-to'
+import type { Placeless } from '../editor/kept-findings'
 import { optionsField } from '../editor/options-field'
-import { outlineField } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { passagesField } from '../editor/passages-field'
-import { reviewField, shownFindings } from '../editor/review-field'
+import { reviewField } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
-import { currentFinding, listedFindings, paragraphLabel } from '../editor/selectors'
+import { currentFinding, listedFindings, paragraphLabel, shownFinding } from '../editor/selectors'
 import { cardWords } from './card-words'
 import { FindingCard } from './finding-card'
 import { FindingDetail } from './finding-detail'
@@ -23,37 +26,45 @@ import { useShowCurrent } from './use-show-current'
  */
 export function FindingList() {
   const { view, commands } = useSession()
-  const stops = useEditor((state) => state.field(reviewField).stops)
+  const review = useEditor((state) => state.field(reviewField))
+  const findings = useEditor((state) => state.field(findingsField))
   const current = useEditor(currentFinding)
   const doubtful = useEditor((state) => state.field(optionsField).doubtful)
   const rules = useEditor((state) => state.field(rulesField))
-  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const paragraphs = useEditor(paragraphsOf)
   const doc = useEditor((state) => state.doc)
   const passages = useEditor((state) => state.field(passagesField).numbers)
   const list = useUi((ui) => ui.list)
   const box = useRef<HTMLDivElement>(null)
+  const id = current?.id ?? null
+  // A key that only moves findings changes none of this, however many there are.
   const rows = useMemo(() => {
-    const findings = filterFindings(listedFindings(stops, current), list, current, doc, rules)
-    return rowsOf(findings, list.order, current, rules, passages)
-  }, [stops, current, list, doc, rules, passages])
-  const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ finding }) => finding), [rows])
+    const listed = filterFindings(listedFindings(review, id), list, id, (finding) => wordsOf(view.state, finding), rules)
+    return rowsOf(listed, list.order, id, rules, passages)
+  }, [view, review, id, list, rules, passages])
+  const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ key }) => key), [rows])
   const { layout, from, to } = useRowsInSight(box, rows)
-  const at = rows.findIndex((row) => row.kind === 'card' && row.finding === current)
+  const at = useMemo(() => (id === null ? -1 : rows.findIndex(({ key }) => key === id)), [rows, id])
   useShowCurrent(box, current?.id, layout.tops[at])
   useListFocus(box, current?.id, commands, cards)
   const pick = useCallback(
-    (id: string) => {
-      const finding = shownFindings(view.state.field(reviewField)).find((stop) => stop.id === id)
-      if (finding !== undefined) view.dispatch(goTo(view.state, finding, 'silently'))
+    (picked: string) => {
+      const finding = shownFinding(view.state, picked)
+      if (finding !== null) view.dispatch(goTo(view.state, finding, 'silently'))
     },
     [view],
   )
   const enter = useCallback(() => view.focus(), [view])
 
-  // The current card is drawn even out of sight: the focus may be on it.
-  const inSight = rows.flatMap((row, index) => {
-    const isDrawn = (index >= from && index < to) || (row.kind !== 'group' && row.finding === current)
-    return isDrawn ? [{ row, top: layout.tops[index] ?? 0 }] : []
+  // The current card, and what can be done with it, is drawn even out of sight: the focus may be there.
+  const drawn = new Set([
+    ...(at >= 0 && at < from ? [at, at + 1] : []),
+    ...numbersBetween(from, to),
+    ...(at >= to ? [at, at + 1] : []),
+  ])
+  const inSight = [...drawn].flatMap((index) => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ row, top: layout.tops[index] ?? 0 }]
   })
   return (
     <div ref={box} className="findings" style={{ height: layout.total }}>
@@ -67,31 +78,34 @@ export function FindingList() {
       )}
       {cards.length > 0 && (
         <div className="findings-box" role="listbox" aria-label={doubtful ? t('Findings, doubtful ones too') : t('Findings')}>
-          {inSight.map(
-            ({ row, top }) =>
-              row.kind === 'card' && (
-                <FindingCard
-                  key={row.key}
-                  id={row.finding.id}
-                  category={row.finding.category}
-                  name={ruleName(rules, row.finding.rule)}
-                  where={paragraphLabel(blocks ?? [], row.finding)}
-                  {...cardWords(doc, row.finding, row.finding === current)}
-                  isCurrent={row.finding === current}
-                  isTabStop={current === null ? row.place === 0 : row.finding === current}
-                  place={row.place}
-                  top={top}
-                  size={cards.length}
-                  pick={pick}
-                  enter={enter}
-                />
-              ),
-          )}
+          {inSight.map(({ row, top }) => {
+            const finding = row.kind === 'card' ? findings.find(row.key) : null
+            if (row.kind !== 'card' || finding === null) return null
+            const isCurrent = row.key === id
+            return (
+              <FindingCard
+                key={row.key}
+                id={row.key}
+                category={finding.category}
+                name={ruleName(rules, finding.rule)}
+                where={paragraphLabel(paragraphs, finding)}
+                {...cardWords(doc, finding, isCurrent)}
+                isCurrent={isCurrent}
+                isTabStop={id === null ? row.place === 0 : isCurrent}
+                place={row.place}
+                top={top}
+                size={cards.length}
+                pick={pick}
+                enter={enter}
+              />
+            )
+          })}
         </div>
       )}
       {inSight.map(
         ({ row, top }) =>
-          row.kind === 'detail' && (
+          row.kind === 'detail' &&
+          current !== null && (
             <div
               key={row.key}
               data-row={row.key}
@@ -100,10 +114,20 @@ export function FindingList() {
               role="group"
               aria-label={t('Repairs of the current finding')}
             >
-              <FindingDetail finding={row.finding} />
+              <FindingDetail finding={current} />
             </div>
           ),
       )}
     </div>
   )
+}
+
+function numbersBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+}
+
+/** The words a finding marks. */
+function wordsOf(state: EditorState, { id }: Placeless): readonly string[] {
+  const ranges = state.field(findingsField).find(id)?.ranges ?? []
+  return ranges.map(({ from, to }) => state.doc.sliceString(from, to))
 }

@@ -2,13 +2,13 @@ import { t } from '../../l10n/t'
 import { useEditor, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { reviewField } from '../editor/review-field'
-import { settledField } from '../editor/settlement'
+import { settledList } from '../editor/settlement'
 
 /** What stands in the panel where no finding is left to list. */
 export function ListEnd() {
   const stops = useEditor((state) => state.field(reviewField).stops.length)
   const mechanical = useEditor((state) => state.field(reviewField).mechanical.length)
-  const settled = useEditor((state) => state.field(settledField).length)
+  const settled = useEditor((state) => settledList(state).length)
   const check = useEditor((state) => state.field(checkField).kind)
   const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
   const isEmpty = useEditor(({ doc }) => doc.length === 0)

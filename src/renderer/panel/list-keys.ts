@@ -1,12 +1,11 @@
-import type { Finding } from '../../engine'
 import type { CommandContext } from '../commands/context'
 import { actions } from '../commands/registry'
 import { applyRepair } from '../commands/repair'
 import { goTo } from '../editor/go-to'
-import { currentFinding } from '../editor/selectors'
+import { currentFinding, shownFinding } from '../editor/selectors'
 
-/** In the panel bare keys do what needs a modifier in the text, because nothing is typed here. `listed` is the order on the screen. */
-export function answerKey(event: KeyboardEvent, context: CommandContext, listed: readonly Finding[]): void {
+/** In the panel bare keys do what needs a modifier in the text, because nothing is typed here. `listed` are ids in the order on the screen. */
+export function answerKey(event: KeyboardEvent, context: CommandContext, listed: readonly string[]): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const action = actionFor(event, listed)
   if (action === null || !action(context)) return
@@ -16,7 +15,7 @@ export function answerKey(event: KeyboardEvent, context: CommandContext, listed:
 
 type ListAction = (context: CommandContext) => boolean
 
-function actionFor(event: KeyboardEvent, listed: readonly Finding[]): ListAction | null {
+function actionFor(event: KeyboardEvent, listed: readonly string[]): ListAction | null {
   if (/^Digit[1-9]$/u.test(event.code) && !event.shiftKey) return (context) => applyRepair(context, Number(event.code.slice(-1)))
   switch (event.key) {
     case 'ArrowDown':
@@ -49,15 +48,16 @@ function actionFor(event: KeyboardEvent, listed: readonly Finding[]): ListAction
   }
 }
 
-function step(context: CommandContext, listed: readonly Finding[], direction: 1 | -1): boolean {
+function step(context: CommandContext, listed: readonly string[], direction: 1 | -1): boolean {
   const current = currentFinding(context.view.state)
-  const at = current === null ? -1 : listed.indexOf(current)
+  const at = current === null ? -1 : listed.indexOf(current.id)
   if (at === -1) return direction === 1 ? actions.nextFinding(context) : actions.previousFinding(context)
   return goToListed(context, listed.at((at + direction) % listed.length))
 }
 
-function goToListed({ view, telling }: CommandContext, finding: Finding | undefined): boolean {
-  if (finding === undefined) return false
+function goToListed({ view, telling }: CommandContext, id: string | undefined): boolean {
+  const finding = id === undefined ? null : shownFinding(view.state, id)
+  if (finding === null) return false
   view.dispatch(goTo(view.state, finding, telling()))
   return true
 }

@@ -1,24 +1,21 @@
-import type { EditorState, Text } from '@codemirror/state'
+import { useMemo } from 'react'
 import { t } from '../../l10n/t'
-import type { Finding } from '../../engine'
-import { onceEach } from '../../engine/once-each'
-import { useCommands, useEditor } from '../app/session-context'
+import { useCommands, useEditor, useSession } from '../app/session-context'
+import { placed } from '../editor/findings-field'
 import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
-import { type Rules, rulesField } from '../editor/rules-field'
-
-const summaryOf = (state: EditorState): string =>
-  summaryIn(state.field(reviewField).mechanical)(state.doc)(state.field(rulesField))
-
-/** It is asked for at each drawing, and there may be thousands of them. */
-const summaryIn = onceEach((mechanical: readonly Finding[]) =>
-  onceEach((doc: Text) => onceEach((rules: Rules) => mechanicalSummary(doc, mechanicalChoices(mechanical), rules))),
-)
+import { rulesField } from '../editor/rules-field'
 
 /** The one stop for the mechanical: furniture and safe repairs, settled together after a look at them. */
 export function MechanicalCard() {
   const { run, keys } = useCommands()
-  const summary = useEditor(summaryOf)
+  const { view } = useSession()
+  const mechanical = useEditor((state) => state.field(reviewField).mechanical)
+  const rules = useEditor((state) => state.field(rulesField))
+  const summary = useMemo(() => {
+    const { state } = view
+    return mechanicalSummary(state.doc, mechanicalChoices(placed(state, mechanical)), rules)
+  }, [view, mechanical, rules])
   if (summary === '') return null
   return (
     <section className="card mechanical" aria-label={t('Mechanical')}>

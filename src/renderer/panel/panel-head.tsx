@@ -2,7 +2,7 @@ import { message, t } from '../../l10n/t'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { walkProgress } from '../editor/passages-field'
-import { settledField } from '../editor/settlement'
+import { settledList } from '../editor/settlement'
 import { verdictField } from '../editor/verdict-field'
 import { ListFilterRow } from './list-filter-row'
 import type { ListOrder } from './rows'
@@ -20,7 +20,7 @@ export function PanelHead() {
   const { ui } = useSession()
   const { run } = useCommands()
   const open = useEditor((state) => walkProgress(state).open)
-  const settled = useEditor((state) => state.field(settledField).length)
+  const settled = useEditor((state) => settledList(state).length)
   const verdict = useEditor((state) => state.field(verdictField))
   const check = useEditor((state) => state.field(checkField).kind)
   const total = useEditor((state) => walkProgress(state).total)

@@ -1,7 +1,7 @@
-import type { Text } from '@codemirror/state'
 import { message } from '../../l10n/t'
-import type { Finding, Severity } from '../../engine'
+import type { Severity } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
+import type { Placeless } from '../editor/kept-findings'
 import { type Rules, ruleName } from '../editor/rules-field'
 
 /** The order the panel lists findings in. */
@@ -11,8 +11,14 @@ export type ListOrder = 'place' | 'rule' | 'severity'
 export type Row =
   | { readonly kind: 'group'; readonly key: string; readonly title: string; readonly count: number }
   /** `place` is its place among the findings listed, from 0; `isJoined`: it is of the same passage as the card before it. */
-  | { readonly kind: 'card'; readonly key: string; readonly finding: Finding; readonly place: number; readonly isJoined: boolean }
-  | { readonly kind: 'detail'; readonly key: string; readonly finding: Finding }
+  | {
+      readonly kind: 'card'
+      readonly key: string
+      readonly finding: Placeless
+      readonly place: number
+      readonly isJoined: boolean
+    }
+  | { readonly kind: 'detail'; readonly key: string; readonly finding: Placeless }
 
 export interface ListFilter {
   readonly search: string
@@ -21,34 +27,28 @@ export interface ListFilter {
 
 /** The findings that a filter lets through; the current one always, because its card is what the keys speak of. */
 export function filterFindings(
-  findings: readonly Finding[],
+  findings: readonly Placeless[],
   { search, sureOnly }: ListFilter,
-  current: Finding | null,
-  doc: Text,
+  current: string | null,
+  wordsOf: (finding: Placeless) => readonly string[],
   rules: Rules,
-): readonly Finding[] {
+): readonly Placeless[] {
   const wanted = search.trim().toLowerCase()
   if (wanted === '' && !sureOnly) return findings
   const has = (text: string): boolean => text.toLowerCase().includes(wanted)
   return findings.filter((finding) => {
-    if (finding === current) return true
+    if (finding.id === current) return true
     if (sureOnly && finding.tier !== 'sure') return false
-    const { rule, message, ranges } = finding
-    return (
-      wanted === '' ||
-      has(ruleName(rules, rule)) ||
-      has(rule) ||
-      has(message) ||
-      ranges.some(({ from, to }) => has(doc.sliceString(from, to)))
-    )
+    const { rule, message: said } = finding
+    return wanted === '' || has(ruleName(rules, rule)) || has(rule) || has(said) || wordsOf(finding).some(has)
   })
 }
 
 /** The rows of the panel: findings in the order wanted, under headings where they are grouped. */
 export function rowsOf(
-  findings: readonly Finding[],
+  findings: readonly Placeless[],
   order: ListOrder,
-  current: Finding | null,
+  current: string | null,
   rules: Rules,
   passages: ReadonlyMap<string, number> = new Map(),
 ): readonly Row[] {
@@ -61,21 +61,21 @@ export function rowsOf(
       const passage = order === 'place' ? passages.get(finding.id) : undefined
       rows.push({ kind: 'card', key: finding.id, finding, place, isJoined: passage !== undefined && passage === before })
       before = passage
-      if (finding === current) rows.push({ kind: 'detail', key: `detail ${finding.id}`, finding })
+      if (finding.id === current) rows.push({ kind: 'detail', key: `detail ${finding.id}`, finding })
       place += 1
     }
   }
   return rows
 }
 
-type Group = readonly [title: string, findings: readonly Finding[]]
+type Group = readonly [title: string, findings: readonly Placeless[]]
 
-function groupsOf(findings: readonly Finding[], order: ListOrder, rules: Rules): readonly Group[] {
+function groupsOf(findings: readonly Placeless[], order: ListOrder, rules: Rules): readonly Group[] {
   switch (order) {
     case 'place':
       return [['', findings]]
     case 'rule': {
-      const groups = new Map<string, Finding[]>()
+      const groups = new Map<string, Placeless[]>()
       for (const finding of findings) {
         const name = ruleName(rules, finding.rule)
         const group = groups.get(name)

@@ -4,9 +4,9 @@ import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { ruleName, rulesField } from '../editor/rules-field'
-import { type Settlement, settledField } from '../editor/settlement'
+import { type Settlement, settledNow } from '../editor/settlement'
 import { takeBack } from '../editor/take-back'
 import { firstWords } from './diff'
 import { isSettledBy, settledWords } from './settled-words'
@@ -18,10 +18,10 @@ const page = 50
 /** Everything that was settled, the newest first, each with a way back that does not wait for its turn of undo. */
 export function SettledList() {
   const { view, ui } = useSession()
-  const all = useEditor((state) => state.field(settledField))
+  const all = useEditor((state) => settledNow(state))
   const { search, settledBy } = useUi((state) => state.list)
   const rules = useEditor((state) => state.field(rulesField))
-  const blocks = useEditor((state) => state.field(outlineField)?.blocks)
+  const paragraphs = useEditor(paragraphsOf)
   const [shown, setShown] = useState(page)
   const wanted = search.trim().toLowerCase()
   const settled = all.filter(
@@ -56,7 +56,7 @@ export function SettledList() {
               <h3>
                 <Badge category={settlement.category} />
                 <span {...englishText}>{ruleName(rules, settlement.rule)}</span>
-                <span className="card-at">{where(paragraphNumber(blocks ?? [], settlement.at))}</span>
+                <span className="card-at">{where(paragraphs.numberAt(settlement.at))}</span>
               </h3>
               <p className="settled-quote" {...englishText}>
                 {visibleText(firstWords(settlement.quote.replaceAll(/\s+/gu, ' '), 90))}

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Finding } from '../../engine'
 import type { CommandContext } from '../commands/context'
 import { answerKey } from './list-keys'
 
@@ -11,7 +10,7 @@ export function useListFocus(
   box: RefObject<HTMLElement | null>,
   current: string | undefined,
   commands: CommandContext,
-  listed: readonly Finding[],
+  listed: readonly string[],
 ): void {
   const hadFocus = useRef(false)
   const order = useRef(listed)

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { t } from '../../l10n/t'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
-import { settledField } from '../editor/settlement'
+import { paragraphsOf } from '../editor/outline-field'
+import { settledNow } from '../editor/settlement'
 import { takeBack } from '../editor/take-back'
 import { originalAttributes } from '../original/attributes'
 import { originalLanguage } from '../original/original-field'
@@ -15,7 +15,7 @@ import { sentenceSince } from './query-text'
 /** One question: its sentence, what became of it, and what is asked. */
 export function QueryItem({ query }: { readonly query: Query }) {
   const { view, ui } = useSession()
-  const paragraph = useEditor((state) => paragraphNumber(state.field(outlineField)?.blocks ?? [], query.from))
+  const paragraph = useEditor((state) => paragraphsOf(state).numberAt(query.from))
   const language = useEditor(originalLanguage)
   const since = useEditor((state) => sentenceSince(state, query))
   const [question, setQuestion] = useState(query.question)
@@ -26,7 +26,7 @@ export function QueryItem({ query }: { readonly query: Query }) {
     if (question !== query.question) put({ question })
   }
   const remove = (): void => {
-    const settlement = view.state.field(settledField).find((one) => one.kind === 'queried' && one.query === query.id)
+    const settlement = settledNow(view.state).find((one) => one.kind === 'queried' && one.query === query.id)
     const taking = settlement === undefined ? null : takeBack(view.state, settlement)
     if (taking?.kind === 'taken-back') view.dispatch(taking.spec)
     else view.dispatch({ effects: removeQueries.of([query.id]), annotations: isolateHistory.of('full') })

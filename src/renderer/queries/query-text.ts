@@ -1,16 +1,16 @@
 import type { EditorState } from '@codemirror/state'
 import { inEnglish, t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { fateOf, type Query } from './queries-field'
 
 /** The questions as text, to be sent to the reporter. */
 export function queryText(state: EditorState, queries: readonly Query[]): string {
   const name = state.field(draftField)?.name
   const title = name === undefined ? inEnglish('Questions about the draft') : inEnglish('Questions about {name}', { name })
-  const blocks = state.field(outlineField)?.blocks ?? []
+  const paragraphs = paragraphsOf(state)
   const entries = queries.map((query, at) => {
-    const paragraph = paragraphNumber(blocks, query.from)
+    const paragraph = paragraphs.numberAt(query.from)
     const since = sentenceSince(state, query, inEnglish)
     const lines = [
       paragraph === null

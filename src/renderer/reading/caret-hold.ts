@@ -17,7 +17,7 @@ export function createCaretHold(): CaretHold {
   let held: readonly Range[] = []
   return {
     admit(state, findings) {
-      const known = new Map(state.field(findingsField).map(({ id, tier }) => [id, tier]))
+      const known = new Map(state.field(findingsField).list.map(({ id, tier }) => [id, tier]))
       const isHeld = (finding: Finding): boolean =>
         known.get(finding.id) !== finding.tier && isRead(finding) && finding.ranges.some((range) => isAtCaret(state, range))
       const kept = findings.filter(isHeld)

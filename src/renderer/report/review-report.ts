@@ -5,7 +5,7 @@ import type { ReviewReport } from '../../shared/handing-on'
 import { outlineField } from '../editor/outline-field'
 import { certainFindings } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
-import { isChanging, settledField } from '../editor/settlement'
+import { isChanging, settledNow } from '../editor/settlement'
 import { settledWords } from '../panel/settled-words'
 import { queriesField } from '../queries/queries-field'
 import { startMarksField } from '../review/start-marks'
@@ -16,7 +16,7 @@ const longest = 4000
 
 /** What a report tells of the review as it stands. */
 export function reviewReport(state: EditorState): ReviewReport {
-  const settled = state.field(settledField)
+  const settled = settledNow(state)
   const findings = certainFindings(state)
     .map(reportedFinding)
     .map((one) => ({ ...one, original: cut(one.original) }))

@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
-import { reviewField, shownFindings } from '../editor/review-field'
+import { shownNow } from '../editor/review-field'
 import { currentFinding } from '../editor/selectors'
 import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
 import type { Settlement } from '../editor/settlement'
@@ -18,9 +18,7 @@ export function openRetype(state: EditorState): TransactionSpec | null {
   const range = sentenceAround(state, current?.ranges ?? [main])
   if (range === null) return null
   const { from, to } = range
-  const findings = shownFindings(state.field(reviewField)).filter(({ ranges }) =>
-    ranges.some((place) => place.from < to && place.to > from),
-  )
+  const findings = shownNow(state).filter(({ ranges }) => ranges.some((place) => place.from < to && place.to > from))
   const retype: Retype = { ...range, original: state.doc.sliceString(from, to), findings, depth: undoDepth(state) }
   const caret = main.head >= from && main.head <= to ? main.head : from
   return {

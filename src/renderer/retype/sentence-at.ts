@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state'
 import type { Range } from '../../engine'
 import { splitSentences } from '../../engine/read/sentences'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 
 /** The sentence, or the sentences, of the paragraph at `ranges[0]` that the ranges reach into; null where no text is. */
 export function sentenceAround(state: EditorState, ranges: readonly Range[]): Range | null {
@@ -25,7 +25,7 @@ function overlaps(from: number, to: number, sentence: Range, base: number): bool
 
 /** The block of the last check, or the line where none was found. */
 function paragraphAt(state: EditorState, position: number): Range {
-  const blocks = state.field(outlineField)?.blocks ?? []
-  const number = paragraphNumber(blocks, position)
-  return (number === null ? undefined : blocks[number - 1]) ?? state.doc.lineAt(position)
+  const paragraphs = paragraphsOf(state)
+  const number = paragraphs.numberAt(position)
+  return (number === null ? undefined : paragraphs.at(number)) ?? state.doc.lineAt(position)
 }

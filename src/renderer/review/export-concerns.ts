@@ -1,6 +1,8 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockOutline, Finding } from '../../engine'
 import { checkField } from '../editor/check-field'
+import { placed } from '../editor/findings-field'
+import type { Placeless } from '../editor/kept-findings'
 import { reviewField } from '../editor/review-field'
 import { openQueries, type Query } from '../queries/queries-field'
 import { unreadBlocks } from './read-field'
@@ -24,7 +26,7 @@ export function exportConcerns(state: EditorState): ExportConcerns {
   return {
     unread: unreadBlocks(state),
     queries: openQueries(state),
-    legal: state.field(reviewField).sense.filter(isOfLegalWeight),
+    legal: placed(state, state.field(reviewField).sense.filter(isOfLegalWeight)),
     isUnchecked: state.field(checkField).kind !== 'checked',
     marksBefore: state.field(startMarksField) ?? left,
     marksAfter: left,
@@ -36,6 +38,6 @@ export function isConcerned({ unread, queries, legal, isUnchecked }: ExportConce
   return isUnchecked || unread.length > 0 || queries.length > 0 || legal.length > 0
 }
 
-function isOfLegalWeight({ severity, repairs }: Finding): boolean {
+function isOfLegalWeight({ severity, repairs }: Placeless): boolean {
   return severity === 10 && repairs.some(({ kind }) => kind === 'query')
 }

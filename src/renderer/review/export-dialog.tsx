@@ -6,7 +6,7 @@ import { Dialog } from '../app/dialog'
 import { useCommands, useSession } from '../app/session-context'
 import { exportDraft } from '../commands/documents'
 import { goTo } from '../editor/go-to'
-import { outlineField, paragraphNumber } from '../editor/outline-field'
+import { paragraphsOf } from '../editor/outline-field'
 import { paragraphLabel } from '../editor/selectors'
 import { firstWords } from '../panel/diff'
 import { ConcernList, type ConcernLine } from './concern-list'
@@ -25,7 +25,7 @@ export function ExportDialog() {
   const [concerns] = useState(() => exportConcerns(view.state))
   const [kind, setKind] = useState(() => ui.get().exportKind)
   const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
-  const blocks = view.state.field(outlineField)?.blocks ?? []
+  const paragraphs = paragraphsOf(view.state)
   const losses = exportLosses(view.state, kind)
   const close = (): void => ui.update({ dialog: 'none' })
   const goThere = (position: number): void => {
@@ -35,7 +35,7 @@ export function ExportDialog() {
   }
   const lineAt = (key: string, from: number, words: string): ConcernLine => ({
     key,
-    where: where(paragraphNumber(blocks, from)),
+    where: where(paragraphs.numberAt(from)),
     words: shortened(words),
     go: () => goThere(from),
   })
@@ -61,7 +61,7 @@ export function ExportDialog() {
           )}
           lines={legal.map((finding) => ({
             key: finding.id,
-            where: paragraphLabel(blocks, finding),
+            where: paragraphLabel(paragraphs, finding),
             words: finding.message,
             go: () => {
               close()

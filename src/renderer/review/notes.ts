@@ -2,7 +2,7 @@ import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/stat
 import { EditorView } from '@codemirror/view'
 import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
 import { nearest } from '../document/nearest'
-import { isChanging, settle, settledField } from '../editor/settlement'
+import { isChanging, settle, settledNow } from '../editor/settlement'
 import { foundAgain, keptPaste } from '../paste/keep-pasted'
 import { addPasted } from '../paste/pasted-field'
 import { putQueries, queriesField } from '../queries/queries-field'
@@ -18,7 +18,7 @@ export function notesOf(state: EditorState): ReviewNotes {
   const original = state.field(originalField)
   return {
     textKey: textKey(state.doc.toString()),
-    settled: state.field(settledField),
+    settled: settledNow(state),
     queries: state.field(queriesField),
     read: readKeys(state),
     ticket: state.field(ticketField).written,
@@ -35,7 +35,7 @@ export function restoreNotes(state: EditorState, { notes, modified, words }: Loa
   if (notes === null) return { effects }
   const text = state.doc.toString()
   const isSame = textKey(text) === notes.textKey
-  const done = new Set(state.field(settledField).map(({ id }) => id))
+  const done = new Set(settledNow(state).map(({ id }) => id))
   // In another text repairs may not have been made at all; what was ignored and asked is known by its words.
   const settled = notes.settled.filter((one) => !done.has(one.id) && (isSame || !isChanging(one)))
   effects.push(

@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state'
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { Range } from '../../engine'
 import { currentField } from '../editor/current-field'
-import { outlineField } from '../editor/outline-field'
+import { outlineField, paragraphsOf } from '../editor/outline-field'
 import { currentFinding } from '../editor/selectors'
 import { pastedParagraphs } from './pasted-paragraphs'
 import { isRead, markRead, readField } from './read-field'
@@ -48,13 +48,12 @@ class ReadingTracker {
 
   private take(): void {
     const { state } = this.view
-    const blocks = state.field(outlineField)?.blocks ?? []
     const reached = Math.max(this.before ?? state.selection.main.head, currentFinding(state)?.ranges[0].from ?? -1)
     const sight = onScreen(this.view)
     const { ranges } = state.field(readField)
-    const fresh = blocks.filter(
-      (block) => block.from <= reached && block.to >= sight.from && block.from <= sight.to && !isRead(ranges, block),
-    )
+    const fresh = paragraphsOf(state)
+      .between(sight.from, sight.to)
+      .filter((block) => block.from <= reached && !isRead(ranges, block))
     if (fresh.length > 0) this.view.dispatch({ effects: markRead.of(fresh.map(({ from, to }) => ({ from, to }))) })
   }
 }

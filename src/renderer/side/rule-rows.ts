@@ -12,7 +12,11 @@ export interface RuleRow {
 }
 
 /** Rules that fit what was typed; those that say something of this draft first. */
-export function ruleRows(rules: Iterable<RuleCard>, findings: readonly Finding[], query: string): readonly RuleRow[] {
+export function ruleRows(
+  rules: Iterable<RuleCard>,
+  findings: readonly Pick<Finding, 'rule'>[],
+  query: string,
+): readonly RuleRow[] {
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return [...rules]

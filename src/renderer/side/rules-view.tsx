@@ -14,7 +14,7 @@ import { SideView } from './side-view'
 export function RulesView() {
   const { commands } = useSession()
   const rules = useEditor((state) => state.field(rulesField))
-  const findings = useEditor((state) => state.field(findingsField))
+  const findings = useEditor((state) => state.field(findingsField).list)
   const rulesOff = useUi((state) => state.settings.rulesOff)
   const [query, setQuery] = useState('')
   const rows = ruleRows(rules.values(), findings, query)

@@ -3,11 +3,11 @@ import type { Category } from '../../engine'
 import { Badge } from '../app/badge'
 import { useEditor } from '../app/session-context'
 import { categoryNames } from '../editor/announcements'
-import { outlineField } from '../editor/outline-field'
+import { outlineField, paragraphsOf } from '../editor/outline-field'
 import { reviewField } from '../editor/review-field'
-import { settledField } from '../editor/settlement'
+import { settledList } from '../editor/settlement'
 import { openQueries } from '../queries/queries-field'
-import { unreadBlocks } from '../review/read-field'
+import { unreadField } from '../review/read-field'
 import { startMarksField } from '../review/start-marks'
 import { firstMarksField, marksByCategory, oneDecimal, perThousand } from './marks-by-category'
 import { SideView } from './side-view'
@@ -92,9 +92,9 @@ interface CountsProps {
 }
 
 function Counts({ words, sentences, unanalysed }: CountsProps) {
-  const settled = useEditor((state) => state.field(settledField))
-  const unread = useEditor((state) => unreadBlocks(state).length)
-  const paragraphs = useEditor((state) => state.field(outlineField)?.blocks.length ?? 0)
+  const settled = useEditor((state) => settledList(state))
+  const unread = useEditor((state) => state.field(unreadField).length)
+  const paragraphs = useEditor((state) => paragraphsOf(state).count)
   const queries = useEditor((state) => openQueries(state).length)
   const of = (...kinds: readonly string[]): number => settled.filter(({ kind }) => kinds.includes(kind)).length
   const rows: readonly (readonly [string, number | string])[] = [

@@ -3,7 +3,7 @@ import { type EditorState, type Extension, StateEffect, StateField } from '@code
 import type { Ticket } from '../../shared/review-notes'
 import { draftField } from '../editor/draft-field'
 import { languageName } from '../../engine/witness/language'
-import { outlineField, setOutline } from '../editor/outline-field'
+import { paragraphsOf, setOutline } from '../editor/outline-field'
 import { originalLanguage } from '../original/original-field'
 import { guessTicket } from './guess-ticket'
 
@@ -55,13 +55,12 @@ export const deskOf = (state: EditorState): string => state.field(ticketField).w
 /** The ticket of the draft: as it was written, else guessed. A source language left empty is guessed too. */
 export function ticketOf(state: EditorState): Ticket {
   const { written, modified, source: guessed } = state.field(ticketField)
-  const outline = state.field(outlineField)
   const source = languageName(originalLanguage(state)) || guessed
   if (written !== null) return written.language === '' ? { ...written, language: source } : written
   return guessTicket({
     text: state.doc.sliceString(0, sightForDate),
     name: state.field(draftField)?.name ?? '',
-    blocks: outline?.blocks ?? [],
+    blocks: paragraphsOf(state).now(),
     slice: (from, to) => state.doc.sliceString(from, to),
     modified,
     source,

@@ -7,6 +7,7 @@ import { readerCards } from '../../../src/shared/readers/reader-cards'
 import { gapPlaces } from '../../../src/renderer/editor/gap'
 import { goTo } from '../../../src/renderer/editor/go-to'
 import { invalid } from '../../../src/renderer/editor/invalid'
+import { placed } from '../../../src/renderer/editor/findings-field'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { mechanicalChoices, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
 import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
@@ -166,7 +167,7 @@ describe('the mechanical', () => {
     const state = stateOf(text, [clause, safe, furniture])
     const { stops, mechanical } = state.field(reviewField)
     expect(stops).toEqual([clause])
-    const choices = mechanicalChoices(mechanical)
+    const choices = mechanicalChoices(placed(state, mechanical))
     expect(mechanicalSummary(state.doc, choices, new Map())).toBe('2 leftover lines, test rule')
     expect(choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
   })

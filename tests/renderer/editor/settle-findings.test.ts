@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
 import { currentField } from '../../../src/renderer/editor/current-field'
 import { draftField } from '../../../src/renderer/editor/draft-field'
-import { findingsField, setFindings } from '../../../src/renderer/editor/findings-field'
+import { findingsNow, setFindings } from '../../../src/renderer/editor/findings-field'
 import { goTo, goToNext, goToPrevious } from '../../../src/renderer/editor/go-to'
-import { reviewField } from '../../../src/renderer/editor/review-field'
+import { reviewField, stopsNow } from '../../../src/renderer/editor/review-field'
 import { walkProgress } from '../../../src/renderer/editor/passages-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
 import { ignoreAllLike, ignoreFinding } from '../../../src/renderer/editor/ignore-findings'
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
-import { settledField } from '../../../src/renderer/editor/settlement'
+import { settledNow } from '../../../src/renderer/editor/settlement'
 import { findingOn } from '../helpers/findings'
 import { apply, found, run, stateOf } from '../helpers/state'
 
@@ -34,7 +34,7 @@ describe('a repair', () => {
   it('changes the text, settles its finding and moves on to the next', () => {
     const state = repair(apply(stateOf(text, all), goTo(stateOf(text, all), fox, 'aloud')), fox)
     expect(state.doc.toString()).toContain('One fox runs.')
-    expect(state.field(settledField)).toMatchObject([{ kind: 'repaired', id: fox.id }])
+    expect(settledNow(state)).toMatchObject([{ kind: 'repaired', id: fox.id }])
     expect(currentFinding(state)?.id).toBe(birds.id)
     expect(state.selection.main.head).toBe(state.doc.toString().indexOf('blue birds'))
   })
@@ -44,14 +44,14 @@ describe('a repair', () => {
     const after = repair(before, fox)
     const undone = run(after, undo)
     expect(undone.doc.toString()).toBe(text)
-    expect(undone.field(findingsField)).toEqual(before.field(findingsField))
-    expect(undone.field(settledField)).toEqual([])
+    expect(findingsNow(undone)).toEqual(findingsNow(before))
+    expect(settledNow(undone)).toEqual([])
     expect(undone.field(currentField)).toBe(fox.id)
     expect(undone.selection.main.head).toBe(before.selection.main.head)
     const redone = run(undone, redo)
     expect(redone.doc.toString()).toBe(after.doc.toString())
-    expect(redone.field(findingsField)).toEqual(after.field(findingsField))
-    expect(redone.field(settledField)).toMatchObject([{ id: fox.id }])
+    expect(findingsNow(redone)).toEqual(findingsNow(after))
+    expect(settledNow(redone)).toMatchObject([{ id: fox.id }])
   })
 
   it('B20 is not made when its sentence no longer reads as it did', () => {
@@ -91,11 +91,11 @@ describe('a repair', () => {
     }
     const before = stateOf(text, [finding])
     const after = repair(before, finding)
-    expect(after.field(findingsField)).toEqual([])
+    expect(findingsNow(after)).toEqual([])
     const late = apply(after, {
       effects: setFindings.of({ version: before.field(draftField)?.version ?? 0, findings: [finding], unread: [] }),
     })
-    expect(late.field(findingsField)).toEqual([])
+    expect(findingsNow(late)).toEqual([])
   })
 
   it('undone is not taken back by a check of the text with it', () => {
@@ -103,7 +103,7 @@ describe('a repair', () => {
     const late = apply(undone, {
       effects: setFindings.of({ version: 2, findings: [birds, dogs], unread: [{ from: 4, to: 11 }] }),
     })
-    expect(late.field(findingsField).map(({ id }) => id)).toEqual([fox.id, birds.id, dogs.id])
+    expect(findingsNow(late).map(({ id }) => id)).toEqual([fox.id, birds.id, dogs.id])
   })
 })
 
@@ -142,7 +142,7 @@ describe('undo', () => {
         let state = start
         let made = 0
         for (const { kind, pick } of steps) {
-          const { stops } = state.field(reviewField)
+          const stops = stopsNow(state)
           const finding = stops[pick % Math.max(1, stops.length)]
           if (kind === 'type') {
             state = apply(state, {
@@ -162,8 +162,8 @@ describe('undo', () => {
         }
         for (let at = 0; at < made; at++) state = run(state, undo)
         expect(state.doc.toString()).toBe(text)
-        expect(state.field(findingsField)).toEqual(start.field(findingsField))
-        expect(state.field(settledField)).toEqual([])
+        expect(findingsNow(state)).toEqual(findingsNow(start))
+        expect(settledNow(state)).toEqual([])
       }),
     )
   })

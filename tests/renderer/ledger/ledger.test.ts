@@ -21,7 +21,7 @@ const entry: Entry = {
   canUnify: true,
 }
 
-const withLedgers = (ledgers: Ledgers) => apply(stateOf(text), { effects: setLedgers.of({ ledgers, changes: null }) })
+const withLedgers = (ledgers: Ledgers) => apply(stateOf(text), { effects: setLedgers.of({ was: ledgers, changes: null }) })
 
 describe('the ledger beside a draft that is edited', () => {
   it('moves its places with the text and lets go of those that were typed in or against', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { goTo } from '../../../src/renderer/editor/go-to'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
-import { settledField } from '../../../src/renderer/editor/settlement'
+import { settledNow } from '../../../src/renderer/editor/settlement'
 import { askAboutFinding, askAboutSelection } from '../../../src/renderer/queries/ask'
 import { fateOf, openQueries, putQueries, queriesField } from '../../../src/renderer/queries/queries-field'
 import { queryText } from '../../../src/renderer/queries/query-text'
@@ -24,7 +24,7 @@ describe('a question about a finding', () => {
   it('quotes the sentence, settles the finding and moves on', () => {
     const state = asked()
     expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', rule: 'test-rule', answered: false }])
-    expect(state.field(settledField)).toMatchObject([{ kind: 'queried', id: fox.id }])
+    expect(settledNow(state)).toMatchObject([{ kind: 'queried', id: fox.id }])
     expect(state.field(reviewField).stops.map(({ id }) => id)).toEqual([birds.id])
     expect(currentFinding(state)?.id).toBe(birds.id)
   })

@@ -6,7 +6,7 @@ import { goTo } from '../../../src/renderer/editor/go-to'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
-import { settledField } from '../../../src/renderer/editor/settlement'
+import { settledNow } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
 import { leaveRetype, openRetype, settleRetype } from '../../../src/renderer/retype/retype'
 import { retypeField } from '../../../src/renderer/retype/retype-field'
@@ -73,7 +73,7 @@ describe('retyping', () => {
     const typed = type(type(opened(fox), 'One', 'A. B. One'), 'runs', 'ran')
     const after = last(settleRetype(typed, 'silently'))
     expect(after.doc.toString()).toBe(text.replace('One', 'A. B. One').replace('runs', 'ran'))
-    expect(after.field(settledField).map(({ kind, id }) => [kind, id])).toEqual([
+    expect(settledNow(after).map(({ kind, id }) => [kind, id])).toEqual([
       ['retyped', fox.id],
       ['retyped', runs.id],
     ])
@@ -81,20 +81,20 @@ describe('retyping', () => {
     expect(after.field(retypeField)).toBeNull()
     const undone = run(after, undo)
     expect(undone.doc.toString()).toBe(text)
-    expect(undone.field(settledField)).toEqual([])
+    expect(settledNow(undone)).toEqual([])
     expect(undone.field(reviewField).stops.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
   })
 
   it('is left with the old words, and nothing is settled', () => {
     const after = last(leaveRetype(type(type(opened(fox), 'One', 'No'), 'runs', 'ran')))
     expect(after.doc.toString()).toBe(text)
-    expect(after.field(settledField)).toEqual([])
+    expect(settledNow(after)).toEqual([])
     expect(after.field(retypeField)).toBeNull()
   })
 
   it('without a change settles nothing', () => {
     const after = last(settleRetype(opened(fox), 'silently'))
-    expect(after.field(settledField)).toEqual([])
+    expect(settledNow(after)).toEqual([])
     expect(after.field(retypeField)).toBeNull()
   })
 
@@ -126,12 +126,12 @@ describe('retyping', () => {
   it('is taken back out of turn, or refused where the words changed', () => {
     const after = last(settleRetype(type(opened(fox), 'One', 'No'), 'silently'))
     const later = type(after, 'Three', 'Four')
-    const [settlement] = later.field(settledField)
+    const [settlement] = settledNow(later)
     const taking = settlement && takeBack(later, settlement)
     if (taking?.kind !== 'taken-back') throw new Error('stale')
     expect(apply(later, taking.spec).doc.toString()).toBe(text.replace('Three', 'Four'))
     const changed = type(later, 'red', 'grey')
-    const [stale] = changed.field(settledField)
+    const [stale] = settledNow(changed)
     expect(stale && takeBack(changed, stale)).toEqual({ kind: 'stale' })
   })
 })

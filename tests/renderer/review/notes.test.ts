@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { ignoreFinding, ignoreRule } from '../../../src/renderer/editor/ignore-findings'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { walkProgress } from '../../../src/renderer/editor/passages-field'
-import { reviewField } from '../../../src/renderer/editor/review-field'
+import { reviewField, stopsNow } from '../../../src/renderer/editor/review-field'
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
-import { settledField } from '../../../src/renderer/editor/settlement'
+import { settledNow } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
 import { askAboutFinding } from '../../../src/renderer/queries/ask'
 import { fateOf, queriesField } from '../../../src/renderer/queries/queries-field'
@@ -32,10 +32,10 @@ function worked(): EditorState {
   const settling = repair && repairFindings(state, [{ finding: fox, repair }], 'silently')
   if (settling?.kind !== 'settled') throw new Error('not settled')
   state = apply(state, settling.spec)
-  const [moved] = state.field(reviewField).stops
+  const [moved] = stopsNow(state)
   if (moved === undefined) throw new Error('no stop')
   state = apply(state, askAboutFinding(state, moved, 'silently'))
-  const [last] = state.field(reviewField).stops
+  const [last] = stopsNow(state)
   return last === undefined ? state : apply(state, ignoreFinding(state, last, 'silently'))
 }
 
@@ -54,14 +54,14 @@ describe('notes', () => {
     const after = apply(opened(draft, notes), {
       effects: setOutline.of({ blocks, words: 10, sentences: 3, unanalysed: [], source: '' }),
     })
-    expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
+    expect(settledNow(after).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
     expect(after.field(queriesField)).toEqual(before.field(queriesField))
     expect(walkProgress(found(after, [])).total).toBe(3)
     expect(after.field(startMarksField)).toBe(3)
     expect(after.selection.main.head).toBe(before.selection.main.head)
     expect(unreadBlocks(after)).toHaveLength(2)
-    expect(run(after, undo).field(settledField)).toHaveLength(3)
-    const [repaired] = after.field(settledField)
+    expect(settledNow(run(after, undo))).toHaveLength(3)
+    const [repaired] = settledNow(after)
     const taking = repaired && takeBack(after, repaired)
     expect(taking?.kind === 'taken-back' && apply(after, taking.spec).doc.toString()).toBe(text)
   })
@@ -69,7 +69,7 @@ describe('notes', () => {
   it('of another text keep what was ignored and asked, and let go of repairs', () => {
     const notes = notesOf(worked())
     const after = opened(`A new first paragraph.\n\n${text}`, notes)
-    expect(after.field(settledField).map(({ kind }) => kind)).toEqual(['queried', 'ignored'])
+    expect(settledNow(after).map(({ kind }) => kind)).toEqual(['queried', 'ignored'])
     const [query] = after.field(queriesField)
     expect(query && fateOf(after.doc, query)).toBe('as it was')
     const [other] = opened('Something else entirely stands here.', notes).field(queriesField)
@@ -79,8 +79,8 @@ describe('notes', () => {
   it('do not undo what was done before they came', () => {
     const state = stateOf(text, [birds])
     const ignored = apply(state, ignoreFinding(state, birds, 'silently'))
-    const notes = { ...notesOf(ignored), settled: ignored.field(settledField) }
-    expect(apply(ignored, restoreNotes(ignored, { notes, modified: null, words: [] })).field(settledField)).toHaveLength(1)
+    const notes = { ...notesOf(ignored), settled: settledNow(ignored) }
+    expect(settledNow(apply(ignored, restoreNotes(ignored, { notes, modified: null, words: [] })))).toHaveLength(1)
   })
 })
 
