@@ -59,10 +59,11 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, rows: readonl
     )
   }, [box])
 
+  // Other rows are drawn where they lie otherwise or another part is in sight; cards that only grow tell the observer below.
   useLayoutEffect(() => {
     measure()
     look()
-  })
+  }, [measure, look, layout, sight])
 
   useEffect(() => {
     const scroller = scrollerOf(box.current)
@@ -80,7 +81,7 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>, rows: readonl
       hear.abort()
       observer.disconnect()
     }
-  })
+  }, [box, measure, look, layout, sight])
 
   return { layout, ...rowsBetween(layout, sight.top - beyond, sight.bottom + beyond) }
 }
