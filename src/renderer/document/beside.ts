@@ -23,9 +23,9 @@ export const besideBack = StateEffect.define<BesideBefore>({
 /** What stands beside a text, where it stands after changes that led to `text`. */
 export function movedBeside({ blocks, shields, remarks }: Beside, changes: ChangeDesc, text: Text): Beside {
   return {
-    blocks: movedBlocks(blocks, changes, text),
-    shields: shields.map((range) => moved(range, changes)).filter(({ from, to }) => from < to),
-    remarks: remarks.filter((remark) => !isBroken(remark, changes)).map((remark) => moved(remark, changes)),
+    blocks: eachMoved(blocks, changes, (block) => movedBlock(block, changes, text)),
+    shields: eachMoved(shields, changes, (range) => [moved(range, changes)].filter(({ from, to }) => from < to)),
+    remarks: eachMoved(remarks, changes, (remark) => (isBroken(remark, changes) ? [] : [moved(remark, changes)])),
   }
 }
 
@@ -56,16 +56,29 @@ function moved<T extends Range>(range: T, changes: ChangeDesc): T {
   return { ...range, from, to: Math.max(from, changes.mapPos(range.to, -1)) }
 }
 
-/** Blocks with what is typed at their edges; a paragraph begun in one is of its kind only where such come in rows. */
-function movedBlocks(blocks: readonly BlockHint[], changes: ChangeDesc, text: Text): readonly BlockHint[] {
-  return blocks.flatMap((block) => {
-    const from = changes.mapPos(block.from, -1)
-    const to = changes.mapPos(block.to, 1)
-    if (from >= to) return []
-    if (changes.touchesRange(block.from, block.to) === false) return [{ ...block, from, to }]
-    const parts = partsOf(text.sliceString(from, to), from)
-    return parts.slice(0, inRows.has(block.kind) ? parts.length : 1).map((range) => ({ ...range, kind: block.kind }))
+/** What stands before the changes stays as it is and what stands behind them only moves; only the rest needs a closer look. */
+function eachMoved<T extends Range>(ranges: readonly T[], changes: ChangeDesc, look: (range: T) => readonly T[]): readonly T[] {
+  let first = Number.POSITIVE_INFINITY
+  let last = 0
+  changes.iterChangedRanges((from, to) => {
+    first = Math.min(first, from)
+    last = to
   })
+  const by = changes.newLength - changes.length
+  return ranges.flatMap((range) => {
+    if (range.to < first) return range
+    return range.from > last ? { ...range, from: range.from + by, to: range.to + by } : look(range)
+  })
+}
+
+/** A block with what is typed at its edges; a paragraph begun in one is of its kind only where such come in rows. */
+function movedBlock(block: BlockHint, changes: ChangeDesc, text: Text): readonly BlockHint[] {
+  const from = changes.mapPos(block.from, -1)
+  const to = changes.mapPos(block.to, 1)
+  if (from >= to) return []
+  if (changes.touchesRange(block.from, block.to) === false) return [{ ...block, from, to }]
+  const parts = partsOf(text.sliceString(from, to), from)
+  return parts.slice(0, inRows.has(block.kind) ? parts.length : 1).map((range) => ({ ...range, kind: block.kind }))
 }
 
 const inRows: ReadonlySet<BlockHint['kind']> = new Set(['list', 'quotation', 'cell', 'footnote'])

@@ -4,6 +4,7 @@ import type { HandLink, Testimony, WitnessLink } from '../../engine'
 import { recogniseLanguage } from '../../engine/witness/language'
 import { onceEach } from '../../engine/once-each'
 import type { KeptOriginal } from '../../shared/review-notes'
+import { goOn, type Since } from '../editor/since'
 
 export type { KeptOriginal }
 
@@ -33,22 +34,28 @@ export function undoOriginal(): Extension {
 /** What the last whole check had to tell of the original; null without one. */
 export const setTestimony = StateEffect.define<Testimony | null>()
 
-export const testimonyField = StateField.define<Testimony | null>({
+export const testimonyField = StateField.define<Since<Testimony> | null>({
   create: () => null,
   update(testimony, transaction) {
     let next = testimony
-    if (next !== null && transaction.docChanged) {
-      next = followTestimony(next, transaction.changes)
-    }
+    if (next !== null && transaction.docChanged) next = goOn(next, transaction.changes.desc)
     for (const effect of transaction.effects) {
-      if (effect.is(setTestimony)) next = effect.value
+      if (effect.is(setTestimony)) next = effect.value && { was: effect.value, changes: null }
       if (effect.is(setOriginal) && effect.value === null) next = null
     }
     return next
   },
 })
 
-/** The links where the sentences of the draft stand now. */
+/** The same with its links where the sentences of the draft stand now. */
+export function testimonyOf(state: EditorState): Testimony | null {
+  const kept = state.field(testimonyField)
+  return kept && testimonyNow(kept)
+}
+
+const testimonyNow = onceEach(({ was, changes }: Since<Testimony>) => followTestimony(was, changes))
+
+/** The links where the sentences of the draft stand after changes. */
 export function followTestimony(testimony: Testimony, changes: ChangeDesc | null): Testimony {
   if (changes === null) return testimony
   const links = testimony.links.map((link) => ({ ...link, draft: link.draft.map((range) => follow(range, changes)) }))
@@ -57,14 +64,14 @@ export function followTestimony(testimony: Testimony, changes: ChangeDesc | null
 
 /** The link of the sentence a place of the draft stands in. */
 export function linkAt(state: EditorState, position: number): WitnessLink | null {
-  const links = state.field(testimonyField)?.links ?? []
+  const links = testimonyOf(state)?.links ?? []
   return links.find(({ draft }) => draft.some(({ from, to }) => from <= position && position <= to)) ?? null
 }
 
 /** The words of the original that say what a stretch of the draft says; empty where nothing is linked with it. */
 export function originalOf(state: EditorState, from: number, to: number): string {
   const original = state.field(originalField)
-  const links = state.field(testimonyField)?.links ?? []
+  const links = testimonyOf(state)?.links ?? []
   if (original === null) return ''
   return links
     .filter(({ draft }) => draft.some((range) => range.from < to && range.to > from))

@@ -5,7 +5,7 @@ import type { WitnessLink } from '../../engine'
 import { type OriginalSentence, splitOriginal } from '../../engine/witness/split'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { originalAttributes } from './attributes'
-import { linkAt, originalField, originalLanguage, testimonyField } from './original-field'
+import { linkAt, originalField, originalLanguage, testimonyField, testimonyOf } from './original-field'
 import { OriginalHead } from './original-head'
 import './original.css'
 import { useFollowDraft } from './use-follow-draft'
@@ -19,8 +19,8 @@ export function OriginalPane() {
   const { run } = useCommands()
   const text = useEditor((state) => state.field(originalField)?.text ?? '')
   const language = useEditor(originalLanguage)
-  const links = useEditor((state) => state.field(testimonyField)?.links)
-  const isStrange = useEditor((state) => state.field(testimonyField)?.isStrange === true)
+  const links = useEditor((state) => testimonyOf(state)?.links)
+  const isStrange = useEditor((state) => state.field(testimonyField)?.was.isStrange === true)
   const aligned = useEditor((state) => linkAt(state, state.selection.main.head))
   const chosen = useUi((state) => state.original.sentence)
   const body = useRef<HTMLDivElement>(null)
