@@ -85,7 +85,7 @@ async function readCopy() {
 
 /** Waits until the rules and the readers are done. @param {import('playwright-core').Page} page @param {RegExp} [said] */
 export async function checked(page, said = /^Checked$/u) {
-  await page.getByRole('status', { name: 'Checking' }).filter({ hasText: said }).waitFor({ timeout: 300_000 })
+  await page.getByRole('status', { name: 'Checking' }).filter({ hasText: said }).waitFor({ timeout: 600_000 })
 }
 
 /** What the window says once the rules are done: the readers read on by themselves. */

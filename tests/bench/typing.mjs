@@ -6,6 +6,8 @@ import { rolldown } from 'rolldown'
 import { checked, end, finish, folder, makeDraft, ms, percentile, rulesDone, start, tell } from './app.mjs'
 
 const sound = 'The ministers agreed to hold talks. '
+/** Of six words and a mark each, no two alike, for the engine reads what is alike only once. */
+const dense = Array.from({ length: 5000 }, (_, at) => `In town ${at} ${'he met met her. '.repeat(10)}`.trim()).join('\n\n')
 /** A key to its paint, with the accessibility tree on, as a multiple of ours without it. */
 const accessibilityBar = 1.5
 /** What a key to its paint may cost, as a multiple of a bare page with as many marks. */
@@ -15,6 +17,7 @@ const drafts = [
   { name: '10,000 words, 500 marks', text: makeDraft(500), marks: 500, bar: 1.2 },
   { name: '100,000 words, no marks', text: paragraphs(100_000), marks: 0, bar: 1.5 },
   { name: '100,000 words, 5,000 marks', text: makeDraft(5000), marks: 5000, bar: 1.5 },
+  { name: '200,000 words, 50,000 marks', text: dense, marks: 50_000, bar: 1.5 },
   { name: 'one line of 640 KB', text: sound.repeat(17_800), marks: 0, bar: 1.5 },
 ]
 const keys = 120

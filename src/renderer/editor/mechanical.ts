@@ -1,6 +1,7 @@
-import type { Text } from '@codemirror/state'
+import type { EditorState, Text } from '@codemirror/state'
 import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
+import { placed } from './findings-field'
 import type { Placeless } from './kept-findings'
 import type { Rules } from './rules-field'
 import { ruleName } from './rules-field'
@@ -33,11 +34,11 @@ export function mechanicalChoices(findings: readonly Finding[]): readonly Choice
 const kindsNamed = 2
 
 /** “6 leftover lines, stray quotation mark, words doubled ×2”, “Words doubled”. */
-export function mechanicalSummary(doc: Text, choices: readonly Choice[], rules: Rules): string {
+export function mechanicalSummary(state: EditorState, mechanical: readonly Placeless[], rules: Rules): string {
   let lines = 0
   const safe = new Map<string, number>()
-  for (const { finding, repair } of choices) {
-    if (repair.kind === 'delete') lines += leftoverLines(doc, finding)
+  for (const finding of mechanical) {
+    if (isFurniture(finding)) for (const run of placed(state, [finding])) lines += leftoverLines(state.doc, run)
     else safe.set(finding.rule, (safe.get(finding.rule) ?? 0) + 1)
   }
   const parts = lines > 0 ? [t('{lines, plural, one {# leftover line} other {# leftover lines}}', { lines })] : []

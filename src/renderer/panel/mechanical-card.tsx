@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { t } from '../../l10n/t'
 import { useCommands, useEditor, useSession } from '../app/session-context'
-import { placed } from '../editor/findings-field'
-import { mechanicalChoices, mechanicalSummary } from '../editor/mechanical'
+import { mechanicalSummary } from '../editor/mechanical'
 import { reviewField } from '../editor/review-field'
 import { rulesField } from '../editor/rules-field'
 
@@ -12,10 +11,7 @@ export function MechanicalCard() {
   const { view } = useSession()
   const mechanical = useEditor((state) => state.field(reviewField).mechanical)
   const rules = useEditor((state) => state.field(rulesField))
-  const summary = useMemo(() => {
-    const { state } = view
-    return mechanicalSummary(state.doc, mechanicalChoices(placed(state, mechanical)), rules)
-  }, [view, mechanical, rules])
+  const summary = useMemo(() => mechanicalSummary(view.state, mechanical, rules), [view, mechanical, rules])
   if (summary === '') return null
   return (
     <section className="card mechanical" aria-label={t('Mechanical')}>

@@ -17,9 +17,11 @@ export function createCaretHold(): CaretHold {
   let held: readonly Range[] = []
   return {
     admit(state, findings) {
-      const known = new Map(state.field(findingsField).list.map(({ id, tier }) => [id, tier]))
+      const known = state.field(findingsField)
       const isHeld = (finding: Finding): boolean =>
-        known.get(finding.id) !== finding.tier && isRead(finding) && finding.ranges.some((range) => isAtCaret(state, range))
+        finding.ranges.some((range) => isAtCaret(state, range)) &&
+        isRead(finding) &&
+        known.find(finding.id)?.tier !== finding.tier
       const kept = findings.filter(isHeld)
       held = kept.flatMap(({ ranges }) => ranges)
       return kept.length === 0 ? findings : findings.filter((finding) => !kept.includes(finding))

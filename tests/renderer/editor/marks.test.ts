@@ -168,7 +168,7 @@ describe('the mechanical', () => {
     const { stops, mechanical } = state.field(reviewField)
     expect(stops).toEqual([clause])
     const choices = mechanicalChoices(placed(state, mechanical))
-    expect(mechanicalSummary(state.doc, choices, new Map())).toBe('2 leftover lines, test rule')
+    expect(mechanicalSummary(state, mechanical, new Map())).toBe('2 leftover lines, test rule')
     expect(choices.map(({ repair }) => repair.kind)).toEqual(['safe', 'delete'])
   })
 })
