@@ -17,8 +17,11 @@ interface Passages {
   readonly open: number
 }
 
-/** Worked out anew when other findings are open or settled, and not for a keystroke that only moves them. */
-export const passagesField = StateField.define<Passages>({
+/**
+ * Worked out anew when other findings are open or settled, and not for a keystroke that only moves them. The window asks for them, so
+ * the letter that took a finding away is painted first.
+ */
+export const passagesField = StateField.define<() => Passages>({
   create: passagesOf,
   update(passages, { state, startState }) {
     const same =
@@ -28,7 +31,17 @@ export const passagesField = StateField.define<Passages>({
   },
 })
 
-function passagesOf(state: EditorState): Passages {
+/** The passages as they were when a finding last came or went. */
+export function passagesIn(state: EditorState): Passages {
+  return state.field(passagesField)()
+}
+
+function passagesOf(state: EditorState): () => Passages {
+  let known: Passages | undefined
+  return () => (known ??= numbered(state))
+}
+
+function numbered(state: EditorState): Passages {
   const stops = placed(state, state.field(reviewField).stops)
   const settled = settledNow(state).filter(({ mechanical }) => !mechanical)
   const end = state.doc.length
@@ -62,14 +75,14 @@ export interface WalkProgress {
 }
 
 export function walkProgress(state: EditorState): WalkProgress {
-  const { numbers, open, total } = state.field(passagesField)
+  const { numbers, open, total } = passagesIn(state)
   const current = currentFinding(state)
   return { stop: current === null ? null : (numbers.get(current.id) ?? null), open, total }
 }
 
 /** The open findings of the passage a finding stands in, itself among them, in reading order. */
 export function passageOf(state: EditorState, { id }: Pick<Finding, 'id'>): readonly Finding[] {
-  const passages = state.field(passagesField)
+  const passages = passagesIn(state)
   const number = passages.numbers.get(id)
   return number === undefined ? [] : placed(state, openIn(state.field(reviewField))(passages).get(number) ?? [])
 }

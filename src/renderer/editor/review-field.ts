@@ -59,6 +59,7 @@ export function certainFindings(state: EditorState): readonly Finding[] {
 
 export function reviewOf(findings: readonly Placeless[], settled: readonly PlacelessSettlement[], options: Options): Review {
   const dismissed = dismissals(settled)
+  const isDismissed = (id: string): boolean => dismissed.size > 0 && (dismissed.has(id) || dismissed.has(likenessOf(id)))
   const silenced = silencedRules(settled)
   const open = { broken: 0, translation: 0, style: 0 }
   const shown: Placeless[] = []
@@ -67,7 +68,7 @@ export function reviewOf(findings: readonly Placeless[], settled: readonly Place
   const sense: Placeless[] = []
   let doubtful = 0
   for (const finding of findings) {
-    if (dismissed.has(finding.id) || dismissed.has(likenessOf(finding.id)) || silenced.has(finding.rule)) continue
+    if (isDismissed(finding.id) || silenced.has(finding.rule)) continue
     if (options.rulesOff.has(finding.rule)) continue
     if (finding.tier === 'doubtful') {
       doubtful += 1

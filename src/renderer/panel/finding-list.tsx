@@ -8,7 +8,7 @@ import { goTo } from '../editor/go-to'
 import type { Placeless } from '../editor/kept-findings'
 import { optionsField } from '../editor/options-field'
 import { paragraphsOf } from '../editor/outline-field'
-import { passagesField } from '../editor/passages-field'
+import { passagesIn } from '../editor/passages-field'
 import { reviewField } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { currentFinding, listedFindings, paragraphLabel, shownFinding } from '../editor/selectors'
@@ -33,7 +33,7 @@ export function FindingList() {
   const rules = useEditor((state) => state.field(rulesField))
   const paragraphs = useEditor(paragraphsOf)
   const doc = useEditor((state) => state.doc)
-  const passages = useEditor((state) => state.field(passagesField).numbers)
+  const passages = useEditor((state) => passagesIn(state).numbers)
   const list = useUi((ui) => ui.list)
   const box = useRef<HTMLDivElement>(null)
   const id = current?.id ?? null

@@ -3,7 +3,7 @@ import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { passageChoices } from '../editor/passage-choices'
-import { passagesField } from '../editor/passages-field'
+import { passagesIn } from '../editor/passages-field'
 import { DiffPreview } from './diff-preview'
 
 /** All that is marked in the passage of a finding, repaired with one key after a look at it; nothing where it stands alone. */
@@ -11,7 +11,7 @@ export function PassageRepair({ finding }: { readonly finding: Finding }) {
   const { view } = useSession()
   const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
-  const passages = useEditor((state) => state.field(passagesField))
+  const passages = useEditor(passagesIn)
   // Passages and text stand for what the state holds of the other findings.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   const choices = useMemo(() => passageChoices(view.state, finding), [view, finding, passages, doc])
