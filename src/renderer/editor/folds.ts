@@ -7,7 +7,7 @@ import { FoldLine, toggleFold } from './fold-line'
 import { isFurniture, linesOf } from './mechanical'
 import { outlineField, paragraphsOf } from './outline-field'
 import { type Review, reviewField } from './review-field'
-import { settledField, settledNow } from './settlement'
+import { isChanging, mapSettlements, type Settlement, settledField } from './settlement'
 
 interface Folds {
   /** Ids of the findings whose lines are shown. */
@@ -75,6 +75,16 @@ function runs(state: EditorState): readonly { readonly id: string; readonly rang
 
 const furnitureOf = onceEach(({ mechanical }: Review) => mechanical.filter(isFurniture))
 
+/** Furniture that was taken out, where its places are now. */
+function removalsNow(state: EditorState) {
+  const { was, changes } = state.field(settledField)
+  return mapSettlements(removals(was), changes).filter(isChanging)
+}
+
+const removals = onceEach((settled: readonly Settlement[]) =>
+  settled.filter((settlement) => settlement.kind === 'repaired' && settlement.repair === 'delete'),
+)
+
 function isWholeLines({ doc }: EditorState, { from, to }: Range): boolean {
   return from < to && to <= doc.length && doc.lineAt(from).from === from && doc.lineAt(to).to === to
 }
@@ -92,8 +102,7 @@ function decorate(state: EditorState, shown: ReadonlySet<string>): DecorationSet
         : Decoration.replace({ widget, block: true }).range(range.from, range.to),
     )
   }
-  for (const settlement of settledNow(state)) {
-    if (settlement.kind !== 'repaired' || settlement.repair !== 'delete') continue
+  for (const settlement of removalsNow(state)) {
     for (const { from, was } of settlement.changes) {
       const line = state.doc.lineAt(Math.min(from, state.doc.length))
       // What was taken out of the midst of a line leaves no line of its own to show it on.

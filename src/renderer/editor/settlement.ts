@@ -13,7 +13,8 @@ export function isChanging(settlement: Settlement): settlement is Extract<Settle
 }
 
 /** Settlements where their places are after changes of the text. */
-function mapSettlements(settlements: readonly Settlement[], changes: ChangeDesc): readonly Settlement[] {
+export function mapSettlements(settlements: readonly Settlement[], changes: ChangeDesc | null): readonly Settlement[] {
+  if (changes === null) return settlements
   return settlements.map((settlement) => {
     const at = changes.mapPos(settlement.at)
     if (!isChanging(settlement)) return { ...settlement, at }
@@ -51,9 +52,7 @@ export const settledField = StateField.define<Since<readonly Settlement[]>>({
   },
 })
 
-const allNow = onceEach(({ was, changes }: Since<readonly Settlement[]>) =>
-  changes === null ? was : mapSettlements(was, changes),
-)
+const allNow = onceEach(({ was, changes }: Since<readonly Settlement[]>) => mapSettlements(was, changes))
 
 /** Everything that was settled, each where it stands now. */
 export function settledNow(state: EditorState): readonly Settlement[] {

@@ -1,9 +1,17 @@
-import { ChangeSet } from '@codemirror/state'
+import { ChangeSet, type EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeptFindings } from '../../../src/renderer/editor/kept-findings'
 import { mapFindings } from '../../../src/renderer/editor/map-finding'
+import { paragraphsOf, setOutline } from '../../../src/renderer/editor/outline-field'
+import { passagesIn } from '../../../src/renderer/editor/passages-field'
+import { reviewField } from '../../../src/renderer/editor/review-field'
+import { ignoreFinding } from '../../../src/renderer/editor/ignore-findings'
+import { settledList } from '../../../src/renderer/editor/settlement'
+import { markRead, readField, unreadField } from '../../../src/renderer/review/read-field'
+import { blocksOf } from '../helpers/fake-proofreader'
 import { findingOn } from '../helpers/findings'
+import { apply, stateOf } from '../helpers/state'
 
 const words = ['red fox', 'blue birds', 'old dogs', 'grey cats', 'wet hens', 'fat pigs']
 const text = words.map((word, at) => `Here are ${word} of farm ${at}.`).join('\n\n')
@@ -52,4 +60,23 @@ describe('findings while the text changes', () => {
     const spoilt = kept.map(ChangeSet.of({ from: fox, to: fox + 1 }, text.length).desc)
     expect(spoilt.list).toEqual(kept.list.slice(1))
   })
+})
+
+it('a key that takes no finding away leaves every list of the window as it is, however long', () => {
+  const outline = { blocks: blocksOf(text), words: 40, sentences: 6, unanalysed: [], source: '' }
+  const [first] = findings
+  if (first === undefined) throw new Error('no finding')
+  const read = apply(stateOf(text, findings), { effects: [setOutline.of(outline), markRead.of([{ from: 0, to: 5 }])] })
+  const before = apply(read, ignoreFinding(read, first, 'silently'))
+  const after = apply(before, { changes: { from: text.length, insert: ' So' }, userEvent: 'input.type' })
+  const lists = (state: EditorState): readonly unknown[] => [
+    state.field(reviewField),
+    passagesIn(state),
+    settledList(state),
+    paragraphsOf(state).key,
+    state.field(readField).ranges.key,
+    state.field(unreadField),
+  ]
+  const kept = lists(before)
+  expect(lists(after).map((list, at) => list === kept[at])).toEqual(kept.map(() => true))
 })
