@@ -80,3 +80,32 @@ export const ingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that keep somebody *from doing* a thing. */
 export const fromVerbs: ReadonlySet<string> = new Set('prevent prohibit hinder deter dissuade discourage restrain'.split(' '))
+
+/** Verbs followed by *to* and another verb, never by its -ing form: “refuse to go”. */
+export const toVerbs: ReadonlySet<string> = new Set(
+  'refuse decide hope manage agree promise fail wish pledge vow afford hesitate want threaten expect'.split(' '),
+)
+
+/** Verbs with somebody as their object, and *to* and a verb behind: “force him to go”. */
+export const letVerbs: ReadonlySet<string> = new Set(
+  'force allow permit enable persuade convince oblige compel encourage order urge invite'.split(' '),
+)
+
+/** Verbs with a preposition and the -ing form behind them, never *to* and the plain verb: “insist on going”. */
+export const prepositionBeforeIng: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    insist: 'on',
+    succeed: 'in',
+    concentrate: 'on',
+    specialise: 'in',
+    specialize: 'in',
+    contribute: 'to',
+    resort: 'to',
+    object: 'to',
+    dream: 'of',
+    persist: 'in',
+    participate: 'in',
+    confess: 'to',
+    lead: 'to',
+  }),
+)

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
+import { kindedNouns } from '../../language/kinded-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
@@ -49,7 +50,7 @@ export const bareNoun: ParagraphRule = {
       for (let at = 0; at < sentence.tokens.length; at++) {
         const noun = sentence.tokens[at]
         // Nearly every word falls here.
-        if (!noun || !boundNouns.has(at === 0 ? noun.lower : noun.text)) continue
+        if (!noun || !(boundNouns.has(at === 0 ? noun.lower : noun.text) || isKindOf(sentence.tokens, at))) continue
         const report = checkNoun(sentence, at)
         if (report) yield report
       }
@@ -57,10 +58,22 @@ export const bareNoun: ParagraphRule = {
   },
 }
 
+/** Nouns that may stand bare by themselves or in set phrases, but not with an adjective before them: “on residential building”. */
+function isKindOf(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  const before = tokens[at - 1]
+  return (
+    noun !== undefined &&
+    (before?.pos === 'ADJ' || (before?.pos === 'NOUN' && noun.text !== 'building')) &&
+    at > 1 &&
+    kindedNouns.has(noun.text)
+  )
+}
+
 const ends =
-  /^(?:is|was|are|were|has|had|have|will|would|could|can|in|on|at|to|for|by|with|from|of|after|before|when|where|which|who|that|because|since|during|also|said|[.,;:)])$/u
+  /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|do|may|might|must|should|in|on|at|to|for|by|with|from|of|after|before|when|where|which|who|that|because|since|during|against|near|about|into|between|over|under|through|without|within|behind|across|also|said|[.,;:)])$/u
 const places =
-  /^(?:in|at|from|with|for|on|to|into|near|about|against|under|after|before|between|through|during|behind|inside|without|within|of)$/u
+  /^(?:in|at|from|with|for|on|to|into|near|about|against|under|after|before|between|through|during|behind|inside|without|within|across|around|along|over|outside|towards?|onto|upon|of)$/u
 /** Nouns that are followed by *of* and a kind, an office or a name. */
 const kinds =
   /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?)$/u
@@ -70,7 +83,14 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   const noun = tokens[at]
   const next = tokens[at + 1]
   if (!noun || noun.quoted || noun.pos === 'VERB') return undefined
-  if (at > 0 && next && !ends.test(next.lower) && !(next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))) return undefined
+  const isEnd = next === undefined || ends.test(next.lower) || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
+  // “is farmer and owns”
+  if (
+    at > 0 &&
+    !isEnd &&
+    !(next?.lower === 'and' && tokens[at + 2]?.pos === 'VERB' && canBe(tokens[at + 2]?.lower ?? '', 'past', 'third'))
+  )
+    return undefined
   if (/^in (?:hand|tow)$/u.test(`${next?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`)) return undefined
   // “in computer controlled mounts”
   if (at > 0 && next?.pos === 'VERB' && tokens[at + 2]?.pos === 'NOUN') return undefined
@@ -99,7 +119,7 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
 
 /** Held by one at a time, or so spoken of: “is ambassador to Oslo”, “was party to the deal”. */
 const offices =
-  /^(?:ambassador|advis[eo]r|dictator|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
+  /^(?:president|minister|director|mayor|governor|chairman|chairwoman|king|leader|deputy|champion|manager|editor|owner|citizen|ambassador|advis[eo]r|dictator|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
 const alsoAdjectives =
   /^(?:flat|firm|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
 
@@ -119,25 +139,42 @@ function startOf(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]
   const isKind =
     before !== undefined &&
-    /^\p{Ll}{3,}$/u.test(before.text) &&
-    (before.pos === 'NOUN' || before.pos === 'ADJ' || before.lower === 'press')
-  const isSuperlative = before?.pos === 'ADJ' && before.lower.endsWith('est')
-  return isKind && !isSuperlative && !quantity.test(before.lower) ? at - 1 : at
+    /^[\p{Ll}-]{3,}$/u.test(before.text) &&
+    (before.pos === 'NOUN' || before.pos === 'ADJ' || before.lower === 'press' || mayDescribe(before))
+  return isKind && !quantity.test(before.lower) && before.lower !== 'hearing' ? at - 1 : at
 }
 
+/** “on passing car”, “in abandoned building” */
+const mayDescribe = ({ pos, lower }: Token): boolean => pos === 'VERB' && /^(?!do|ha|be|go|us)\p{Ll}{4,}(?:ing|ed)$/u.test(lower)
+
 const quantity =
-  /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s]s)$/u
+  /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|latest|earliest|least|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s]s)$/u
 
 type Lead = 'preposition' | 'be' | 'verb' | 'opening'
+
+const carriers =
+  /^(?:car|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot)$/u
+
+/** “hit by stray bullet”: somebody or something that does it, but no means and no name behind a comma. */
+const mayStrike = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADJ|NOUN)$/u.test(tokens[at - 1]?.pos ?? '') &&
+  (boundNouns.has(tokens[at]?.lower ?? '')
+    ? !carriers.test(tokens[at]?.lower ?? '')
+    : /^(?:bullet|missile|drone|bomb)$/u.test(tokens[at]?.lower ?? '')) &&
+  tokens[at + 1]?.text !== ','
 
 /** What the noun hangs on; nothing where it may stand bare. */
 function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Lead | undefined {
   const ahead = tokens[first - 1]
   if (!ahead) return terminated && opensWithVerb(tokens, first, at) ? 'opening' : undefined
+  if (/^(?:when|because|although|whether|if)$/u.test(ahead.lower) && opensWithVerb(tokens, first, at))
+    return ahead.quoted ? undefined : 'opening'
   if (ahead.quoted || ahead.text !== ahead.lower) return undefined
   if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
   if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
   if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
+  // “hit by stray bullet”, but “went by small boat”
+  if (ahead.lower === 'by' && first < at) return mayStrike(tokens, at) ? 'preposition' : undefined
   // “was daughter of the king”, “promoted to commander”
   if (
     /^(?:daughter|son|brother|sister|wife|husband|mother|father|widow)$/u.test(tokens[at]?.lower ?? '') &&
@@ -145,16 +182,17 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   )
     return undefined
   if (/^(?:is|was|'s|’s)$/u.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'be'
-  return rulesObject(tokens, first - 1) ? 'verb' : undefined
+  return rulesObject(tokens, first - 1, first < at) ? 'verb' : undefined
 }
 
 /** “brought letter”, “will submit report”: no participle that tells what kind of thing it is (*the losing party*), no set phrase (*fall victim*). */
-function rulesObject(tokens: readonly Token[], at: number): boolean {
+function rulesObject(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {
   const verb = tokens[at]
   const before = tokens[at - 1]
   if (
-    verb?.pos !== 'VERB' ||
+    !verb ||
     !before ||
+    (verb.pos !== 'VERB' && !/^(?:has|have|had)$/u.test(verb.lower)) ||
     !isKnownVerb(verb.lower) ||
     /^(?:fall|fell|falls|fallen|turned|turn|become|became)$/u.test(verb.lower)
   )
@@ -163,7 +201,12 @@ function rulesObject(tokens: readonly Token[], at: number): boolean {
   if (nominativePronouns.has(before.lower) || before.lower === 'who') return canBe(verb.lower, 'past', 'third')
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
   return (
-    canBe(verb.lower, 'third') || (before.pos === 'NOUN' && numberOfNoun(before.lower) === 'plural' && canBe(verb.lower, 'past'))
+    canBe(verb.lower, 'third') ||
+    (canBe(verb.lower, 'past') && !canBe(verb.lower, 'participle')) ||
+    (isDescribed &&
+      canBe(verb.lower, 'past') &&
+      !/^(?:built|based|led|owned|made|funded|driven|related|born|called|named|used)$/u.test(verb.lower)) ||
+    (before.pos === 'NOUN' && numberOfNoun(before.lower) === 'plural' && canBe(verb.lower, 'past'))
   )
 }
 
@@ -194,6 +237,7 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
   if (!noun || !start || !opener) return undefined
   const words = text.slice(start.from - from, noun.to - from)
   const isOpening = first === 0
+  const isSuperlative = /^(?!honest|modest|forest|interest)\p{Ll}{3,}est$/u.test(start.text) && first < at
   const put = (article: string): Proposal => {
     const opening = `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}`
     return {
@@ -209,6 +253,10 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
     tier: 'likely',
     severity: 1,
     message: `“${noun.text}” is one of many and stands without “a” or “the”.`,
-    repairs: lead === 'be' || lead === 'verb' ? [put(articleFor(words)), put('the')] : [put('the'), put(articleFor(words))],
+    repairs: isSuperlative
+      ? [put('the')]
+      : lead === 'be' || lead === 'verb'
+        ? [put(articleFor(words)), put('the')]
+        : [put('the'), put(articleFor(words))],
   }
 }

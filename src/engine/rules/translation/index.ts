@@ -1,8 +1,10 @@
 import type { Rule } from '../rule'
+import { adjectiveForAdverb } from './adjective-for-adverb'
 import { adverbBeforeObject } from './adverb-before-object'
 import { alsoFirst } from './also-first'
 import { ambiguousDate } from './ambiguous-date'
 import { articleBeforeName } from './article-before-name'
+import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
 import { calque } from './calque'
@@ -28,12 +30,14 @@ import { headlineAgainstBody } from './headline-against-body'
 import { houseName } from './house-name'
 import { impossibleDate } from './impossible-date'
 import { ingOrInfinitive } from './ing-or-infinitive'
+import { infinitiveOrIng } from './infinitive-or-ing'
 import { invisibleCharacter } from './invisible-character'
 import { itsForAPerson } from './its-for-a-person'
 import { lateFirstName } from './late-first-name'
 import { lostNot } from './lost-not'
 import { markupResidue } from './markup-residue'
 import { missingArticle } from './missing-article'
+import { missingIt } from './missing-it'
 import { mixedReport } from './mixed-report'
 import { mixedScript } from './mixed-script'
 import { moreForEr } from './more-for-er'
@@ -42,6 +46,7 @@ import { nounNumber } from './noun-number'
 import { numberForm } from './number-form'
 import { officeTitle } from './office-title'
 import { officialName } from './official-name'
+import { openingWithoutSubject } from './opening-without-subject'
 import { otherCalendar } from './other-calendar'
 import { pageFurniture } from './page-furniture'
 import { pairGender } from './pair-gender'
@@ -55,7 +60,9 @@ import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
 import { pleonasm } from './pleonasm'
 import { prepositionFrame } from './preposition-frame'
+import { prepositionBeforeClause } from './preposition-before-clause'
 import { pronounBehindSpeech } from './pronoun-behind-speech'
+import { pronounCase } from './pronoun-case'
 import { reversedGenitive } from './reversed-genitive'
 import { shortForm } from './short-form'
 import { sinceWithoutPerfect } from './since-without-perfect'
@@ -66,6 +73,7 @@ import { spunTerm } from './spun-term'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindPassive } from './subject-behind-passive'
 import { subjectBehindVerb } from './subject-behind-verb'
+import { suchWithoutArticle } from './such-without-article'
 import { summaryTalk } from './summary-talk'
 import { swappedTerm } from './swapped-term'
 import { thatAfterComma } from './that-after-comma'
@@ -85,9 +93,13 @@ import { verbFrame } from './verb-frame'
 import { verbGovernment } from './verb-government'
 import { verbPattern } from './verb-pattern'
 import { verbSecond } from './verb-second'
+import { verbForNoun } from './verb-for-noun'
 import { whatForWhich } from './what-for-which'
 import { whoOrWhich } from './who-or-which'
+import { willInTimeClause } from './will-in-time-clause'
+import { wrongComparison } from './wrong-comparison'
 import { wrongEncoding } from './wrong-encoding'
+import { wrongTimePhrase } from './wrong-time-phrase'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -154,6 +166,17 @@ export const translationRules: readonly Rule[] = [
   nounNumber,
   missingArticle,
   bareNoun,
+  suchWithoutArticle,
+  missingIt,
+  adjectiveForAdverb,
+  adjectiveBehindNoun,
+  prepositionBeforeClause,
+  wrongComparison,
+  verbForNoun,
+  openingWithoutSubject,
+  pronounCase,
+  wrongTimePhrase,
+  willInTimeClause,
   twoPrepositions,
   doubleNegative,
   sinceWithoutPerfect,
@@ -172,6 +195,7 @@ export const translationRules: readonly Rule[] = [
   twoDeterminers,
   verbGovernment,
   ingOrInfinitive,
+  infinitiveOrIng,
   placeWithEnding,
   timeContradiction,
   untranslated,

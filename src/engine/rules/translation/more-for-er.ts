@@ -42,7 +42,7 @@ const comparatives = new Map(
 )
 /** What such an adjective is said of stands before it with one of these, and with nothing else between but an adverb of degree. */
 const linking =
-  /^(?:is|are|was|were|be|been|being|becomes?|became|becoming|gets?|got|getting|seems?|seemed|looks?|looked|feels?|felt|grows?|grew|grown|remains?|remained|much|even|far|still|slightly|significantly|considerably)$/u
+  /^(?:is|are|was|were|be|been|being|becomes?|became|becoming|gets?|got|getting|seems?|seemed|looks?|looked|feels?|felt|grows?|grew|grown|remains?|remained|much|even|far|now|also|already|still|slightly|significantly|considerably)$/u
 
 function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
   for (const [at, more] of tokens.entries()) {

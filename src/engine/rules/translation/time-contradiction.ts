@@ -4,6 +4,7 @@ import { simplePastOf } from '../../language/simple-past'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
+import type { Range } from '../../types'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -23,6 +24,8 @@ export const timeContradiction: ParagraphRule = {
     { damaged: 'The court [[ruled tomorrow]] on the case.' },
     { damaged: 'The ministers [[will meet in Rome last week]].' },
     { damaged: 'He [[went to Rome next Monday]].' },
+    { damaged: '[[In 1998 the army will]] set up a school.' },
+    { damaged: '[[Last week he goes]] to Rome.' },
     { damaged: 'The king [[has met in Rome tomorrow]] with the envoy.' },
   ],
   sound: [
@@ -35,7 +38,9 @@ export const timeContradiction: ParagraphRule = {
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, times)) continue
+      const opening = openingAgainst(tokens)
+      if (opening) yield report(block.text.slice(opening.from, opening.to), opening.from, opening.to)
+      if (opening || !holdsAny(tokens, times)) continue
       for (const at of tokens.keys()) {
         const time = timeAt(tokens, at)
         if (!time || time.last.quoted || /^['’]s?$/u.test(tokens[time.last.index - (tokens[0]?.index ?? 0) + 1]?.lower ?? ''))
@@ -45,6 +50,40 @@ export const timeContradiction: ParagraphRule = {
       }
     }
   },
+}
+
+/** “In 1998 the army will set up a school”, “Yesterday the minister will visit …”, “Last week he goes …” */
+function openingAgainst(tokens: readonly Token[]): Range | undefined {
+  const length = pastOpening(tokens)
+  const first = tokens[0]
+  if (!first || length === 0 || first.quoted) return undefined
+  let at = tokens[length]?.text === ',' ? length + 1 : length
+  const start = at
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'of') at++
+  const verb = tokens[at]
+  if (
+    !verb ||
+    at === start ||
+    verb.quoted ||
+    tokens.slice(start, at).some(({ lower }) => /^(?:who|which|that|what)$/u.test(lower))
+  )
+    return undefined
+  const isFuture = verb.text === 'will' && verb.pos === 'AUX' && canBe(tokens[at + 1]?.lower ?? '', 'base')
+  const isPresent =
+    at === start + 1 &&
+    /^(?:he|she|it)$/u.test(tokens[start]?.lower ?? '') &&
+    verb.pos === 'VERB' &&
+    canBe(verb.lower, 'third') &&
+    !/^\d/u.test(tokens[1]?.text ?? '')
+  return isFuture || isPresent ? { from: first.from, to: verb.to } : undefined
+}
+
+/** How many words at the start name a time that is over. */
+function pastOpening(tokens: readonly Token[]): number {
+  const [first, second] = tokens
+  if (first?.text === 'Yesterday') return 1
+  if (first?.text === 'Last' && spans.has(second?.lower ?? '')) return 2
+  return first?.text === 'In' && /^(?:1[5-9]\d\d|20[01]\d)$/u.test(second?.text ?? '') ? 2 : 0
 }
 
 const times = new Set(['yesterday', 'tomorrow', 'last', 'next'])

@@ -73,6 +73,9 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
   if (!helpers.test(verb.lower) || !/^(?:the|this|its|his|her|their)$/u.test(first.lower)) return undefined
   const subject = readNounPhrase(tokens, at + 1, new Map())
   if (!subject || subject.temporal || subject.pronoun) return undefined
+  // “Yesterday has the court …”: whatever follows, nothing is asked.
+  if (at === 1 && /^ha/u.test(verb.lower) && !/^(?:now|then)$/u.test(tokens[0]?.lower ?? ''))
+    return report(block, verb, first, subject.head)
   const main = mainVerb(tokens, subject.head.index - (tokens[0]?.index ?? 0) + 1)
   const fits =
     main && (/^ha/u.test(verb.lower) ? canBe(main.lower, 'participle') : canBe(main.lower, 'base') || main.lower === 'be')

@@ -1,0 +1,106 @@
+import type { Block, Sentence, Token } from '../../article'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * An adjective of belonging behind its noun: *the situation economic of the country*, *the elections presidential will be held*. Only adjectives are looked
+ * at that hardly ever follow. Deliberate exceptions: *made the case political*, *all things military*, *the body politic*, several qualities (*causes social and political*).
+ */
+export const adjectiveBehindNoun: ParagraphRule = {
+  id: 'adjective-behind-noun',
+  category: 'translation',
+  name: 'Adjective behind its noun',
+  why: 'French, Spanish, Arabic, Vietnamese and others put the adjective behind the noun. English puts it before.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR12', 'GR14'],
+  examples: [
+    { damaged: 'The [[situation economic]] of the country is bad.', repaired: 'The economic situation of the country is bad.' },
+    {
+      damaged: 'The [[elections presidential]] will be held in May.',
+      repaired: 'The presidential elections will be held in May.',
+    },
+    {
+      damaged: 'The firm sells [[products agricultural]] for export.',
+      repaired: 'The firm sells agricultural products for export.',
+    },
+  ],
+  sound: [
+    'The economic situation of the country is bad. It made the case political. They love all things military.',
+    'He saw causes social, political and other. The conflict is now international in scope. The party remained regional.',
+    'They kept the talks political in tone. The crisis economic experts feared came. It is a matter international courts settle.',
+    'He is the secretary general of the body politic.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 2; at + 1 < sentence.tokens.length; at++) {
+        const adjective = sentence.tokens[at]
+        // Nearly every word falls here.
+        if (!adjective || !belonging.has(adjective.text)) continue
+        const report = checkAdjective(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const belonging: ReadonlySet<string> = new Set(
+  `economic political presidential parliamentary national international social financial military medical agricultural industrial commercial electoral
+  judicial governmental municipal regional federal communist environmental educational cultural historical religious ministerial constitutional
+  humanitarian diplomatic monetary nuclear presidential technological scientific ecological meteorological legislative budgetary fiscal seismic
+  maritime rural urban coastal agrarian academic artistic touristic epidemiological`.split(/\s+/u),
+)
+const ends =
+  /^(?:of|in|will|was|is|are|were|has|have|had|for|with|on|at|to|from|by|between|who|which|that|said|after|during|[.,;:])$/u
+/** Verbs that say of a thing what it becomes or is. */
+const sayWhat =
+  /^(?:ma[dk]e|makes|making|keep|keeps|kept|call|calls|called|consider(?:s|ed)?|find|finds|found|deem(?:s|ed)?|render(?:s|ed)?|think|thought|declare[sd]?|leave|leaves|left|turn(?:s|ed)?|prove[sd]?|get|got|went|go|goes|more|less|as|so|how|too|very|both)$/u
+
+function checkAdjective(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, noun, adjective, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (
+    !before ||
+    noun?.pos !== 'NOUN' ||
+    !adjective ||
+    !next ||
+    noun.quoted !== adjective.quoted ||
+    !/^\p{Ll}{4,}$/u.test(noun.text)
+  )
+    return undefined
+  if (
+    /^(?:things?|matters?|something|anything|nothing|everything|court|secretary|attorney|state|party-?political)$/u.test(
+      noun.text,
+    )
+  )
+    return undefined
+  if (!/^(?:DET|ADP|VERB|ADJ|NUM)$/u.test(before.pos) && !/^(?:its|their|his|her|our)$/u.test(before.lower)) return undefined
+  if (!ends.test(next.lower)) return undefined
+  if (
+    (next.text === ',' || next.lower === 'and') &&
+    tokens.slice(at + 2, at + 5).some(({ pos, text }) => pos === 'ADJ' || belonging.has(text))
+  )
+    return undefined
+  if (
+    /^(?:in|to)$/u.test(next.lower) &&
+    /^(?:scope|nature|tone|character|outlook|form|origin|scale|the)$/u.test(tokens[at + 2]?.lower ?? '')
+  )
+    return next.lower === 'in' && tokens[at + 2]?.lower === 'the' ? found(block, noun, adjective) : undefined
+  if (tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => sayWhat.test(lower))) return undefined
+  return found(block, noun, adjective)
+}
+
+function found(block: Block, noun: Token, adjective: Token): Report {
+  const words = block.text.slice(noun.from, adjective.to)
+  const put = `${adjective.text} ${noun.text}`
+  return {
+    ranges: [{ from: noun.from, to: adjective.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}” has its adjective behind the noun; English says “${put}”.`,
+    repairs: askFirst(noun.quoted, `Ask whether “${words}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ from: noun.from, to: adjective.to, insert: put }],
+    }),
+  }
+}

@@ -1,0 +1,202 @@
+import type { Block, Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *It* left out before a judgement, or *has* and *it exists* for *there is*: *made impossible to reach*, *considers necessary to*, *There has a problem*,
+ * *It exists a risk*. Deliberate exceptions: *made clear that*, *made available to*, a judgement of a noun (*found the task difficult to do*), *as is usual*.
+ */
+export const missingIt: ParagraphRule = {
+  id: 'missing-it',
+  category: 'translation',
+  name: 'Nothing in the place of “it”',
+  why: 'Many languages judge a thing without an “it” and say that something is with “has” or “exists”. English says “makes it hard to”, and “there is”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08', 'GR15'],
+  examples: [
+    {
+      damaged: 'The storm [[made impossible to]] reach the village.',
+      repaired: 'The storm made it impossible to reach the village.',
+    },
+    {
+      damaged: 'The minister [[considers necessary to]] change it.',
+      repaired: 'The minister considers it necessary to change it.',
+    },
+    { damaged: '[[There has]] a problem with the water.', repaired: 'There is a problem with the water.' },
+    { damaged: '[[There have]] many reasons for the strike.', repaired: 'There are many reasons for the strike.' },
+    { damaged: '[[It exists]] a risk of new floods.', repaired: 'There is a risk of new floods.' },
+    { damaged: 'He said [[that is]] necessary to wait.', repaired: 'He said that it is necessary to wait.' },
+    { damaged: 'It closed [[because was]] too dangerous.', repaired: 'It closed because it was too dangerous.' },
+    { damaged: 'They will see [[if is]] possible to repair it.', repaired: 'They will see if it is possible to repair it.' },
+  ],
+  sound: [
+    'The storm made it impossible to reach. He made clear that it was made available to all and found difficult to use.',
+    'There has been a problem, and there have long been many. It exists. It exists in law.',
+    'A task that is necessary to all is hard. He said that is wrong. It is law that is possible to keep.',
+    'What is considered necessary to life is here. The step is thought necessary to win.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        const report = checkPlace(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const judging =
+  /^(?:makes?|made|making|finds?|found|finding|considers?|considered|considering|thinks?|thought|believes?|believed|deems?|deemed|renders?|rendered|feels?|felt)$/u
+const judgements =
+  /^(?:impossible|possible|difficult|easy|hard|easier|harder|necessary|important|useful|useless|essential|advisable|appropriate|reasonable|inappropriate|desirable|unacceptable|acceptable|convenient|strange|wrong|right|better|safe|dangerous|unnecessary|pointless|unlikely|likely)$/u
+const linkings = /^(?:that|if|because|whether|when|although|while|since|unless)$/u
+
+function checkPlace(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first || !second) return undefined
+  if (first.lower === 'there' && /^(?:has|have|had)$/u.test(second.lower)) return thereHas(block, tokens, at)
+  if (first.lower === 'it' && /^exist(?:s|ed)?$/u.test(second.lower)) return itExists(block, tokens, at)
+  if (judgements.test(second.text) && judging.test(first.text)) return judged(block, tokens, at)
+  if (linkings.test(first.lower) && /^(?:is|was)$/u.test(second.lower)) {
+    const report = behindLink(block, tokens, at)
+    if (report) return report
+  }
+  return /^(?:because|although|if|whether)$/u.test(first.lower) ? nobodyBehind(block, tokens, at) : undefined
+}
+
+/** “made impossible to reach” */
+function judged(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, verb, adjective, link, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
+  if (!before || !verb || !adjective || !link || !next) return undefined
+  const isInfinitive = link.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX') && next.text === next.lower
+  if (!isInfinitive && !(link.lower === 'that' && /^(?:considers?|finds?|thinks?|believes?|deems?)/u.test(verb.lower)))
+    return undefined
+  if (
+    !/^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ)$/u.test(before.pos) &&
+    !/^(?:will|would|can|could|may|might|has|have|had)$/u.test(before.lower)
+  )
+    return undefined
+  // “what they found difficult to do”, “a task he finds easy to do”: the object stands before.
+  if (
+    tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(
+        ({ lower }) =>
+          /^(?:what|which|that|whom|who|is|was|are|were|be|been|being|as|it|he|she|they|we|i|you)$/u.test(lower) &&
+          !/^(?:he|she|they|we|i|you)$/u.test(lower),
+      )
+  )
+    return undefined
+  if (/^(?:he|she|they|we|i|you)$/u.test(before.lower) && at > 1 && /^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.pos ?? ''))
+    return undefined
+  if (
+    /^(?:found|made|considered|thought|felt|rendered|deemed|believed)$/u.test(verb.lower) &&
+    before.pos === 'NOUN' &&
+    !/^(?:DET|undefined)$/u.test(tokens[at - 2]?.pos ?? 'undefined')
+  )
+    return undefined
+  return report(
+    block,
+    verb,
+    link,
+    { from: verb.to, to: verb.to, insert: ' it' },
+    `“${verb.text}” needs “it” before “${adjective.text}”`,
+  )
+}
+
+/** “There has a problem” */
+function thereHas(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [there, has, next] = tokens.slice(at, at + 3)
+  if (!there || !has || !next || !/^(?:an?|no|many|several|some|two|three|four|five|few|various|numerous)$/u.test(next.lower))
+    return undefined
+  // “and there has a friend”, “those there have a say”: here only where it opens its clause.
+  if (at > 0 && !/^(?:that|because|and|but|if|,|“|as|although)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
+  if (tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'been')) return undefined
+  const put = has.lower === 'had' ? (/^an?$/u.test(next.lower) ? 'was' : 'were') : has.lower === 'have' ? 'are' : 'is'
+  return report(block, there, has, { from: has.from, to: has.to, insert: put }, `English says “there ${put}”`)
+}
+
+/** “It exists a risk” */
+function itExists(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [it, exists, next] = tokens.slice(at, at + 3)
+  if (!it || !exists || !next || !/^(?:an?|no|many|several|some|two|three|few|various|only)$/u.test(next.lower)) return undefined
+  const be = /ed$/u.test(exists.lower) ? 'was' : 'is'
+  return report(
+    block,
+    it,
+    exists,
+    { from: it.from, to: exists.to, insert: `${/^I/u.test(it.text) ? 'There' : 'there'} ${be}` },
+    `English says “there ${be}”`,
+  )
+}
+
+/** “said that is necessary to wait” */
+function behindLink(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, link, be, adjective, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
+  if (
+    !before ||
+    !link ||
+    !be ||
+    !adjective ||
+    !next ||
+    !judgements.test(adjective.text) ||
+    /^(?:right|wrong|better|likely|unlikely)$/u.test(adjective.text)
+  )
+    return undefined
+  const leads = next.lower === 'to' ? tokens[at + 4]?.pos === 'VERB' : next.lower === 'that'
+  if (!leads) return undefined
+  if (
+    link.lower === 'that' &&
+    !(
+      before.pos === 'VERB' &&
+      /^(?:sa(?:y|ys|id)|th(?:inks?|ought)|believe[sd]?|add(?:s|ed)|stress(?:es|ed)|know|knows|knew|declared?|state[sd]?|note[sd]?|underline[sd]?)$/u.test(
+        before.lower,
+      )
+    )
+  )
+    return undefined
+  // “if is possible”; “when is necessary” may be a question
+  if (link.lower !== 'that' && (/^(?:as|and)$/u.test(before.lower) || before.quoted !== link.quoted)) return undefined
+  if (readNounPhrase(tokens, at + 2, new Map())) return undefined
+  return report(block, link, be, { from: link.to, to: link.to, insert: ' it' }, `“${be.text}” needs its “it”`)
+}
+
+/** “because was too dangerous”, “If will rain” */
+function nobodyBehind(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, link, verb, next] = [tokens[at - 1], ...tokens.slice(at, at + 3)]
+  if (!link || !verb || !next || !/^(?:is|was|are|were|has|have|had|will|would|can|could|must|should)$/u.test(verb.text))
+    return undefined
+  if (
+    !/^(?:VERB|ADJ|ADV|DET|PART|AUX)$/u.test(next.pos) ||
+    next.quoted !== link.quoted ||
+    /^(?:as|even|and|“|"|word)$/u.test(before?.lower ?? '')
+  )
+    return undefined
+  return report(
+    block,
+    link,
+    verb,
+    { from: link.to, to: link.to, insert: /^(?:are|were|have)$/u.test(verb.text) ? ' they' : ' it' },
+    `behind “${link.text}” the subject is missing`,
+  )
+}
+
+function report(
+  block: Block,
+  first: Token,
+  last: Token,
+  edit: { from: number; to: number; insert: string },
+  needs: string,
+): Report {
+  const words = block.text.slice(first.from, last.to)
+  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” is not how English says it: ${needs}.`,
+    repairs: [putWords({ from: first.from, to: last.to }, put, 'single')],
+  }
+}

@@ -1,0 +1,111 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe, verbForms } from '../../language/verb-forms'
+import { modals } from '../../language/word-lists'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * An opening phrase, then the verb, and no subject before it: *On the help can count all who lost a roof*, *In the crash died two men*, *Without power
+ * are 300 houses*. Deliberate exceptions: what stands or comes somewhere (*In the hall stood a man, Out of it will come a book*), numbers (*Over 400 can
+ * come*), questions, *only* and *not* (*Only in May can he go*).
+ */
+export const openingWithoutSubject: ParagraphRule = {
+  id: 'opening-without-subject',
+  category: 'translation',
+  name: 'Verb before any subject',
+  why: 'Slavic languages, German and Spanish may open with a phrase and put the subject behind the verb. In English it goes before the verb.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08'],
+  examples: [
+    { damaged: '[[On the help can]] count all who lost a roof.' },
+    { damaged: '[[In the crash died]] two men from Oslo.' },
+    { damaged: '[[Without power are]] 300 houses.' },
+    { damaged: '[[On it agreed]] the ministers in Prague.' },
+  ],
+  sound: [
+    'In the hall stood a man. Out of it will come a book. In the end will the state pay? Over 400 people can come.',
+    'Only in May can he go. Not for a year will they stop. In 2009 he died. In one case could be seen a scar.',
+    'From Oslo to Rome will take a day. With it agreed, the ministers left. For some can mean a lot.',
+    'By the time agreed the ministers were gone. Among those who died were two men.',
+  ],
+  outranks: ['lost-subject', 'lost-verb', 'verb-government'],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const openings = /^(?:in|on|at|with|without|about|against|during|after|near|for|to|behind|according)$/u
+/** Verbs without an object that say no place or coming, so that English does not turn them round. */
+const doing = new Set(
+  'agree die exist live participate vote protest intervene speak work decide act perish collapse react survive emigrate compete fight drown suffer suffice function insist hesitate starve strike resign apologise apologize'.split(
+    ' ',
+  ),
+)
+/** What may stand behind its verb in English: “there will come a day”. */
+const turning =
+  /^(?:be|come|go|rise|lie|stand|follow|emerge|live|sit|hang|grow|appear|begin|fall|remain|depend|rest|arise|end|begin|stem)$/u
+
+function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+  const first = tokens[0]
+  if (!first || tokens.length < 6 || !openings.test(first.lower) || !/\.[”"’]?$/u.test(text) || first.quoted) return undefined
+  const at = verbOf(tokens)
+  const verb = at === undefined ? undefined : tokens[at]
+  const next = at === undefined ? undefined : tokens[at + 1]
+  if (!at || !verb || !next || verb.quoted) return undefined
+  const isModal = verb.pos === 'AUX' && modals.has(verb.lower) && !/['’]/u.test(verb.text)
+  if (isModal) {
+    const main = next.pos === 'ADV' ? tokens[at + 2] : next
+    if (!main || main.pos !== 'VERB' || !canBe(main.lower, 'base') || turning.test(main.lower)) return undefined
+    return report(block, first, verb)
+  }
+  if (first.lower === 'without' && /^(?:is|are|was|were|remain|remained)$/u.test(verb.lower))
+    return /^(?:NUM|DET)$/u.test(next.pos) ? report(block, first, verb) : undefined
+  if (!doing.has(verbForms(verb.lower)[0]?.base ?? '') || !canBe(verb.lower, 'past', 'third')) return undefined
+  if (/^(?:time|case|way|date|day|moment|price|terms|level|rate|amount|hours?)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  return leads(tokens, at) ? report(block, first, verb) : undefined
+}
+
+/** The place of the first verb, where nothing but one phrase stands before it: “On the help can”. */
+function verbOf(tokens: readonly Token[]): number | undefined {
+  for (let at = 1; at < Math.min(9, tokens.length); at++) {
+    const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' }
+    if (pos === 'VERB' || pos === 'AUX')
+      return at > 1 && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '') && !isSubject(tokens[at - 1]) ? at : undefined
+    const isPhrase =
+      /^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(pos) || lower === 'of' || (at === 1 && /^(?:it|him|her|them|this|that)$/u.test(lower))
+    if (!isPhrase || (pos === 'PROPN' && tokens[at - 1]?.pos === 'NOUN')) return undefined
+    // “In May the state can”: another phrase begins, the subject.
+    if (at > 1 && pos === 'DET' && tokens[at - 1]?.lower !== 'of') return undefined
+  }
+  return undefined
+}
+
+const isSubject = (token: Token | undefined): boolean =>
+  /^(?:he|she|we|they|i|you|who|which|some|all|many|most|those|these)$/u.test(token?.lower ?? '')
+
+/** “two men from Oslo”, “the ministers in Prague”: a noun phrase behind the verb, and no other verb right behind that. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || !(next.pos === 'NUM' || /^(?:the|a|an|all|several|many|both|thousands|hundreds|dozens)$/u.test(next.lower)))
+    return false
+  let end = at + 2
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[end]?.pos ?? '')) end++
+  const noun = tokens[end - 1]
+  if (end > at + 2 && /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|way)$/u.test(noun?.lower ?? '')) return false
+  return !tokens.slice(end).some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && canBe(lower, 'past', 'third', 'base'))
+}
+
+function report(block: Block, first: Token, verb: Token): Report {
+  const words = block.text.slice(first.from, verb.to)
+  return {
+    ranges: [{ from: first.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” comes to its verb before anybody or anything is named; the subject belongs before “${verb.text}”.`,
+    repairs: [{ label: `Ask who or what “${verb.text}” is said of`, kind: 'query', edits: [] }],
+  }
+}

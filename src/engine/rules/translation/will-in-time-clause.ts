@@ -1,0 +1,96 @@
+import type { Block, Sentence, Token } from '../../article'
+import { canBe, inflect } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * *Will* behind *until*, *after* or *as soon as*, and behind *When* or *If* at the start: *until the road will be open*, *When the police will come, we will
+ * talk*. Deliberate exceptions: *asked when he will come*, *If you will excuse me*, *if that will help*, a *will* that is a noun.
+ */
+export const willInTimeClause: ParagraphRule = {
+  id: 'will-in-time-clause',
+  category: 'translation',
+  name: 'Future in a clause of time',
+  why: 'Most languages have the future there. English has the present: “until the road is open”, “when he comes, we will talk”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR06'],
+  examples: [
+    { damaged: 'It stays shut [[until the road will be]] open.', repaired: 'It stays shut until the road is open.' },
+    { damaged: '[[When the police will come]], we will talk.', repaired: 'When the police come, we will talk.' },
+    { damaged: '[[As soon as he will come]], we will talk.', repaired: 'As soon as he comes, we will talk.' },
+    { damaged: '[[After they will agree]], the road opens.', repaired: 'After they agree, the road opens.' },
+  ],
+  sound: [
+    'It stays shut until the road is open. He asked when the police will come. When will they come, and who will tell?',
+    'After the will was read, they left. When he will return, nobody knows. If it will help, he will go.',
+    'Until the will of the people is known, they wait.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 3 < sentence.tokens.length; at++) {
+        const report = checkOpener(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+function checkOpener(block: Block, { tokens, text }: Sentence, at: number): Report | undefined {
+  const first = tokens[at]
+  if (!first) return undefined
+  const isSure = /^(?:until|till|after|before)$/u.test(first.lower) || isAsSoonAs(tokens, at)
+  const isWhen = at === 0 && first.lower === 'when'
+  if (!isSure && !isWhen) return undefined
+  const start = isSure && first.lower === 'as' ? at + 3 : at + 1
+  const place = tokens.slice(start, start + 6).findIndex(({ lower }) => lower === 'will')
+  const will = tokens[start + place]
+  const verb = tokens[start + place + 1]
+  if (place < 1 || !will || !verb || will.pos !== 'AUX' || first.quoted !== verb.quoted || !canBe(verb.lower, 'base'))
+    return undefined
+  const subject = tokens.slice(start, start + place)
+  const isSubject =
+    (subject.length === 1 && /^(?:he|she|it|they|we|you|i)$/u.test(subject[0]?.lower ?? '')) ||
+    (/^(?:DET|PROPN|PRON)$/u.test(subject[0]?.pos ?? '') &&
+      subject.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(pos)) &&
+      /^(?:NOUN|PROPN)$/u.test(subject.at(-1)?.pos ?? ''))
+  if (!isSubject) return undefined
+  // “After a long debate Congress will vote”: the phrase is over before the subject. Only where another verb follows behind a comma is it a clause.
+  const rest = tokens.slice(start + place + 1)
+  const comma = rest.findIndex(({ text }) => text === ',')
+  if (
+    at === 0 &&
+    (comma < 0 ||
+      !rest.slice(comma + 1).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'third', 'past', 'base'))))
+  )
+    return undefined
+  if (isWhen && (!rest.slice(comma + 1).some(({ lower }) => lower === 'will') || !/\.[”"’]?$/u.test(text))) return undefined
+  if (
+    (first.lower === 'after' || first.lower === 'before') &&
+    subject.length !== 1 &&
+    !/^(?:the|this|his|her|its|their)$/u.test(subject[0]?.lower ?? '')
+  )
+    return undefined
+  // “after the meeting he will”
+  if (subject.slice(1).some(({ pos }) => pos === 'PRON' || pos === 'DET')) return undefined
+  return report(block, first, will, verb, subject)
+}
+
+const isAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'soon' && tokens[at + 2]?.lower === 'as'
+
+function report(block: Block, first: Token, will: Token, verb: Token, subject: readonly Token[]): Report {
+  const words = block.text.slice(first.from, verb.to)
+  const head = subject.at(-1)
+  const isPlural = /^(?:they|we|you|i|police|people)$/u.test(head?.lower ?? '') || /[^s]s$/u.test(head?.lower ?? '')
+  const put = verb.lower === 'be' ? (isPlural ? 'are' : 'is') : isPlural ? verb.text : thirdOf(verb.text)
+  const change: Proposal = { label: `Put “${put}”`, kind: 'single', edits: [{ from: will.from, to: verb.to, insert: put }] }
+  return {
+    ranges: [{ from: first.from, to: verb.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `In “${words}” English has the present: “${put}”.`,
+    repairs: [change],
+  }
+}
+
+const thirdOf = (base: string): string => inflect(base, 'third')[0] ?? base

@@ -1,0 +1,125 @@
+import type { Block, Sentence, Token } from '../../article'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A comparison with the wrong partner: *higher as in Poland*, *as tall than*, *the same like*, *so strong like the first*, *twice so big*. Deliberate exceptions:
+ * *closed higher as shares rose*, *as other than*, *so strange, like the rest*, *as early as*.
+ */
+export const wrongComparison: ParagraphRule = {
+  id: 'wrong-comparison',
+  category: 'translation',
+  name: 'Comparison with the wrong word',
+  why: 'English says “higher than”, “as high as” and “the same as”. Other languages have one word for all of them.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR14', 'GR03'],
+  examples: [
+    { damaged: 'Wages are [[higher as]] in Poland.', repaired: 'Wages are higher than in Poland.' },
+    { damaged: 'He is [[as tall than]] his brother.', repaired: 'He is as tall as his brother.' },
+    { damaged: 'The law is [[the same like]] the old one.', repaired: 'The law is the same as the old one.' },
+    { damaged: 'The fire was [[so strong like]] the one in May.', repaired: 'The fire was as strong as the one in May.' },
+    { damaged: 'The debt is [[twice so big]] as before.', repaired: 'The debt is twice as big as before.' },
+    { damaged: 'It is [[more expensive as]] in May.', repaired: 'It is more expensive than in May.' },
+  ],
+  sound: [
+    'Shares closed higher as in Asia they rose. He is taller than her, as tall as him, and as well known other than here.',
+    'The same, like it or not, is true. It was so strange, like the rest. They felt the same like-minded way.',
+    'He was twice so angry that he left. It is as much rather than less. Nothing is as big as it was.',
+    'It got worse as the night went on. No less than that, as rare as more than one.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+        const word = sentence.tokens[at]
+        if (!word || !/^(?:as|than|like|so)$/u.test(word.text)) continue
+        const report = checkWord(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const comparatives =
+  /^(?:higher|lower|bigger|smaller|larger|greater|older|younger|longer|shorter|stronger|weaker|easier|earlier|later|richer|poorer|safer|taller|deeper|wider|hotter|colder|slower|quicker|faster|cheaper|heavier|better|worse|fewer)$/u
+const opens = /^(?:the|a|an|his|her|its|their|those|that|this|in|last|before|other|many|most)$/u
+
+function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [two, one, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!one || !word || !next || one.quoted !== next.quoted || one.pos === 'PUNCT') return undefined
+  switch (word.text) {
+    case 'as':
+      return higherAs(block, tokens, at)
+    case 'than': {
+      const isPlain = one.pos === 'ADJ' && !/(?:er|more|less|worse|other|rather|else|different)$/u.test(one.lower)
+      if (!two || two.lower !== 'as' || !isPlain) return undefined
+      return /^(?:such|well|much|many|soon|far)$/u.test(one.lower)
+        ? undefined
+        : report(block, two, word, { from: word.from, to: word.to, insert: 'as' }, 'English compares with “as … as”')
+    }
+    case 'like':
+      return likeForAs(block, tokens, at)
+    default:
+      return twiceSo(block, tokens, at)
+  }
+}
+
+/** “higher as in Poland”, “more expensive as before”; “closed higher as shares rose” is sound. */
+function higherAs(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [more, adjective, as, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!adjective || !as || !next || as.pos === 'PART') return undefined
+  const isMore = adjective.pos === 'ADJ' && /^(?:more|less)$/u.test(more?.lower ?? '')
+  if (!isMore && !comparatives.test(adjective.lower)) return undefined
+  const first = isMore ? more : adjective
+  if (
+    !first ||
+    !/^(?:in|before|those|ever)$/u.test(next.lower) ||
+    /^(?:as|so|much|no|the)$/u.test(tokens[at - (isMore ? 3 : 2)]?.lower ?? '')
+  )
+    return undefined
+  // A verb further on makes it a clause: “closed higher as in Asia they rose”.
+  const rest = tokens.slice(at + 1, at + 9)
+  const stop = rest.findIndex(({ pos }) => pos === 'PUNCT')
+  if (rest.slice(0, stop < 0 ? undefined : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  return report(block, first, as, { from: as.from, to: as.to, insert: 'than' }, 'behind such a word stands “than”')
+}
+
+/** “the same like”, “so strong like the first” */
+function likeForAs(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [two, one, like, next, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!one || !like || !next || !after || !(opens.test(next.lower) || next.pos === 'PROPN')) return undefined
+  if (one.lower === 'same' && two?.lower === 'the')
+    return report(block, two, like, { from: like.from, to: like.to, insert: 'as' }, 'it is “the same as”')
+  if (one.lower === 'same' && two?.pos === 'AUX')
+    return report(block, one, like, { from: one.from, to: like.to, insert: 'the same as' }, 'it is “the same as”')
+  if (two?.lower !== 'so' || one.pos !== 'ADJ' || !/^(?:AUX|PART|ADV)$/u.test(tokens[at - 3]?.pos ?? '')) return undefined
+  return report(block, two, like, { from: two.from, to: like.to, insert: `as ${one.text} as` }, 'English compares with “as … as”')
+}
+
+/** “twice so big” */
+function twiceSo(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [times, so, adjective, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!times || !so || adjective?.pos !== 'ADJ' || !/^(?:twice|thrice|times)$/u.test(times.lower) || !next) return undefined
+  if (!/^(?:as|[.,;]|in|like|than)$/u.test(next.lower) || (times.lower === 'times' && tokens[at - 2]?.pos !== 'NUM'))
+    return undefined
+  if (/^(?:much|many)$/u.test(adjective.lower)) return undefined
+  return report(block, times, adjective, { from: so.from, to: so.to, insert: 'as' }, 'English says “as” behind it')
+}
+
+function report(
+  block: Block,
+  first: Token,
+  last: Token,
+  edit: { from: number; to: number; insert: string },
+  needs: string,
+): Report {
+  const words = block.text.slice(first.from, last.to)
+  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}” compares with the wrong word: ${needs}.`,
+    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Block, Sentence, Token } from '../../article'
+import { monthNames } from '../../language/calendar'
+import { canBe } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A time said as another language says it: *died before two years*, *built ago ten years*, *began in 5 May*, *opened on 2015*, *During three years he worked*.
+ * Deliberate exceptions: *before two years had passed*, *work on 2015 plans*, *during three days of rain*.
+ */
+export const wrongTimePhrase: ParagraphRule = {
+  id: 'wrong-time-phrase',
+  category: 'translation',
+  name: 'Time with the wrong preposition',
+  why: 'German, Arabic and Hindi say “before two years” for “two years ago”; many languages have one preposition for days, months and years.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR03', 'NU18'],
+  examples: [
+    { damaged: 'He died [[before two years]] in Cairo.', repaired: 'He died two years ago in Cairo.' },
+    { damaged: 'The bridge was built [[ago ten years]].', repaired: 'The bridge was built ten years ago.' },
+    { damaged: 'The war began [[in 5 May]].', repaired: 'The war began on 5 May.' },
+    { damaged: 'The school opened [[on 2015]].', repaired: 'The school opened in 2015.' },
+    { damaged: '[[During three years]] he worked in a mine.', repaired: 'For three years he worked in a mine.' },
+  ],
+  sound: [
+    'He left before two years had passed. Long ago, ten years or more, he died. It began in May, on 5 May.',
+    'He focused on 2015. The report on 2015 sales is out. During three days of rain he slept.',
+    'In 5 of 10 cases it rained. The law was based on 2015, and he won in 10 May games.',
+    'They met before two days of talks. It will be over before two weeks are out.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        const first = sentence.tokens[at]
+        if (!first || !/^(?:before|ago|in|on|during|at)$/u.test(first.lower)) continue
+        const report = checkWord(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const units = /^(?:years|months|weeks|days|hours|decades|minutes)$/u
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|few|many|[2-9]|[1-9]\d)$/u
+const months = new Set(monthNames.map((name) => name.toLowerCase()))
+const starting =
+  /^(?:opened|born|died|founded|built|established|started|began|launched|created|elected|married|held|closed|appointed|arrested|published|introduced|completed|killed|won|signed|adopted|approved|formed|inaugurated)$/u
+
+function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, first, second, third, fourth] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
+  if (!first || !second || !third || first.quoted) return undefined
+  switch (first.lower) {
+    case 'before': {
+      const isSpan = numbers.test(second.lower) && units.test(third.lower)
+      if (
+        !isSpan ||
+        !before ||
+        !/^(?:VERB|NOUN|PROPN|ADV)$/u.test(before.pos) ||
+        !/^(?:[.,;]|in|at|on|by|because|when|as|during)$/u.test(fourth?.lower ?? '')
+      )
+        return undefined
+      if (
+        /^(?:long|ever|never|just|even|shortly|soon|well|day|days|week|year|years|month|months|weeks|hours|minutes)$/u.test(
+          before.lower,
+        )
+      )
+        return undefined
+      const hasPast = tokens.slice(0, at).some(({ lower, pos }) => (pos === 'VERB' || pos === 'AUX') && canBe(lower, 'past'))
+      if (!hasPast || tokens.slice(at).some(({ lower }) => /^(?:had|have|has|are|were)$/u.test(lower))) return undefined
+      return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
+    }
+    case 'ago':
+      if (!before || before.pos === 'NOUN' || before.lower === 'long' || !numbers.test(second.lower) || !units.test(third.lower))
+        return undefined
+      return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
+    case 'in':
+    case 'at':
+      if (
+        !/^[1-9]\d?$/u.test(second.text) ||
+        Number(second.text) > 31 ||
+        !months.has(third.lower) ||
+        !/^\p{Lu}/u.test(third.text)
+      )
+        return undefined
+      if (fourth && !/^(?:[.,;:)]|when|and|at|in|by|with|after|for|\d{4})$/u.test(fourth.lower)) return undefined
+      return report(
+        block,
+        first,
+        third,
+        `${/^\p{Lu}/u.test(first.text) ? 'On' : 'on'} ${block.text.slice(second.from, third.to)}`,
+      )
+    case 'on':
+      if (
+        !/^(?:19|20)\d\d$/u.test(second.text) ||
+        !starting.test(before?.lower ?? '') ||
+        !/^(?:[.,;]|by|and|with|in|when|as|after|at)$/u.test(third.lower)
+      )
+        return undefined
+      return report(block, first, second, `in ${second.text}`)
+    default: {
+      if (at > 0 || !numbers.test(second.lower) || !/^(?:years|months|weeks)$/u.test(third.lower)) return undefined
+      if (!/^(?:,|he|she|they|it|we|the)$/u.test(fourth?.lower ?? '')) return undefined
+      return report(block, first, third, `For ${block.text.slice(second.from, third.to)}`)
+    }
+  }
+}
+
+function report(block: Block, first: Token, last: Token, put: string): Report {
+  const words = block.text.slice(first.from, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}” is a time as another language says it; English says “${put}”.`,
+    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ from: first.from, to: last.to, insert: put }],
+    }),
+  }
+}
