@@ -2,7 +2,7 @@
 export const nounOfVerb: ReadonlyMap<string, string> = new Map(
   `accept acceptance,accuse accusation,achieve achievement,acquire acquisition,adapt adaptation,adjust adjustment,adopt adoption,advise advice,agree agreement,
   allocate allocation,analyse analysis,analyze analysis,announce announcement,appear appearance,apply application,appoint appointment,approve approval,
-  argue argument,arrange arrangement,arrive arrival,assess assessment,assist assistance,assume assumption,attend attendance,behave behaviour,
+  argue argument,arrange arrangement,arrive arrival,assess assessment,assume assumption,attend attendance,behave behaviour,
   believe belief,celebrate celebration,choose choice,collaborate collaboration,collect collection,communicate communication,compete competition,
   complain complaint,conclude conclusion,confirm confirmation,consume consumption,contribute contribution,cooperate cooperation,create creation,
   criticise criticism,criticize criticism,decide decision,declare declaration,defend defence,deliver delivery,demolish demolition,demonstrate demonstration,deny denial,

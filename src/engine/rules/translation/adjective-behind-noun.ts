@@ -26,7 +26,7 @@ export const adjectiveBehindNoun: ParagraphRule = {
     },
   ],
   sound: [
-    'The economic situation of the country is bad. It made the case political. They love all things military.',
+    'The television commercial was dull, and the few legalist military were indecisive. The economic situation of the country is bad. It made the case political. They love all things military.',
     'He saw causes social, political and other. The conflict is now international in scope. The party remained regional.',
     'They kept the talks political in tone. The crisis economic experts feared came. It is a matter international courts settle.',
     'He is the secretary general of the body politic.',
@@ -45,7 +45,7 @@ export const adjectiveBehindNoun: ParagraphRule = {
 }
 
 const belonging: ReadonlySet<string> = new Set(
-  `economic political presidential parliamentary national international social financial military medical agricultural industrial commercial electoral
+  `economic political presidential parliamentary national international social financial medical agricultural industrial electoral
   judicial governmental municipal regional federal communist environmental educational cultural historical religious ministerial constitutional
   humanitarian diplomatic monetary nuclear presidential technological scientific ecological meteorological legislative budgetary fiscal seismic
   maritime rural urban coastal agrarian academic artistic touristic epidemiological`.split(/\s+/u),

@@ -7,6 +7,7 @@ import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { articleFor } from '../../lexicon/inflect'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { alsoAdjectives, isRepeated, isSetPhrase, leadsOn, names, offices } from './bare-noun-places'
 
 /**
  * A thing that is counted, in the singular, with no word that says which: *ran into village*, *he is farmer*, *brought letter from*. Only
@@ -111,27 +112,11 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
     !plainVerbs.has(next.lower.replace(/e?s$/u, ''))
   )
     return undefined
+  if (isSetPhrase(tokens, first, at)) return undefined
   if (next?.lower === 'dated' || /^real estate$/u.test(`${tokens[at - 1]?.lower ?? ''} ${noun.lower}`)) return undefined
   if (lead !== 'preposition' && (offices.test(noun.lower) || alsoAdjectives.test(noun.lower))) return undefined
   if (leadsOn(tokens, first, at)) return undefined
   return report(sentence, first, at, lead)
-}
-
-/** Held by one at a time, or so spoken of: “is ambassador to Oslo”, “was party to the deal”. */
-const offices =
-  /^(?:president|minister|director|mayor|governor|chairman|chairwoman|king|leader|deputy|champion|manager|editor|owner|citizen|ambassador|advis[eo]r|dictator|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
-const alsoAdjectives =
-  /^(?:flat|firm|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
-
-/** “From clerk to manager”, “was promoted to sergeant” */
-function leadsOn(tokens: readonly Token[], first: number, at: number): boolean {
-  const ahead = tokens[first - 1]?.lower
-  if (ahead === 'from')
-    return tokens[at + 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.pos !== 'DET'
-  if (ahead !== 'to') return false
-  return tokens
-    .slice(Math.max(0, first - 5), first - 1)
-    .some(({ lower }) => /^(?:from|(?:promot|elevat|demot|rais|appoint)ed|rose|rises?n?)$/u.test(lower))
 }
 
 /** Where the noun begins with the words before it that tell what kind it is: “press conference”, “big village”. */
@@ -216,17 +201,6 @@ function opensWithVerb(tokens: readonly Token[], first: number, at: number): boo
   if (names.has(tokens[at]?.lower ?? '')) return false
   return first === at && verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
 }
-
-/** Nouns that are surnames as well: “Park said …”. */
-const names = new Set(
-  'park hunter wolf singer pond wall road rider servant lake hall driver painter sailor brother sister banker barber barrel brewer broom bull bunker butcher carpenter courier crane fountain fox frog glover hill lamp merchant mill mule pigeon pillow pump ruler saint slope tank tutor valley vest yard knight shepherd porter usher archer fisher'.split(
-    ' ',
-  ),
-)
-
-/** “from village to village”, “house by house” */
-const isRepeated = (tokens: readonly Token[], at: number): boolean =>
-  [at - 2, at + 2].some((place) => tokens[place]?.lower === tokens[at]?.lower)
 
 const isBareNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
 

@@ -42,7 +42,7 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
   const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !next) return undefined
   if (at === 0) {
-    const put = subjectOf.get(word.lower)
+    const put = word.text === word.text.toUpperCase() ? undefined : subjectOf.get(word.lower)
     const isVerb = next.pos === 'AUX' || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
     return put !== undefined && isVerb && !/ing$/u.test(next.lower) ? report(block, word, put) : undefined
   }

@@ -46,14 +46,14 @@ export const suchWithoutArticle: ParagraphRule = {
 }
 
 const before =
-  /^(?:no|any|some|every|each|one|many|all|other|another|few|several|the|this|these|those|as|my|his|her|its|our|their|your|only|or|and|or|of|at|two|three|a|an|first|last|next)$/u
+  /^(?:no|any|some|every|each|one|many|all|other|another|few|several|the|this|these|those|as|my|his|her|its|our|their|your|only|or|and|or|of|at|two|three|a|an|first|second|third|fourth|fifth|last|next)$/u
 const ends =
   /^(?:is|was|are|were|has|had|have|will|would|could|can|may|should|must|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|because|since|during|[.,;)])$/u
 const wholes =
   /^(?:country|world|city|region|village|town|island|continent|building|district|planet|territory|team|nation|street|house|area|province|system|economy|planet)$/u
 /** Behind *such* and *too* these are said of what is not counted as well. */
 const mass =
-  /^(?:time|property|defense|defence|offence|action|support|person|party|officer|extent|case|contact|light|experience|interest|exercise|notice|request|demand|effect|response|growth|damage|pressure|court|state|member|expense|instance|company|view|use|form|end|provision|cause|duty|right|record|sale|trade|change|control|risk|reason|book)$/u
+  /^(?:time|property|defense|defence|offence|action|support|person|party|officer|extent|case|contact|light|experience|interest|exercise|notice|request|demand|effect|response|growth|damage|pressure|court|state|member|expense|instance|company|view|use|form|end|provision|cause|duty|right|record|sale|trade|change|control|risk|reason|book|tax|opportunity|investment|observation|reform|game|speech|development|conduct|care|language|treatment|violence|debt)$/u
 
 function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
   const first = tokens[at]
@@ -130,7 +130,7 @@ function checkDegree(block: Block, tokens: readonly Token[], at: number): Report
 /** “to other city”, “Other reason is” */
 function checkOther(block: Block, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, other, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!other || !isOne(noun, next)) return undefined
+  if (!other || !isOne(noun, next) || noun.text === 'speech') return undefined
   const opens = at === 0 && /^(?:is|was|has|will)$/u.test(next?.lower ?? '')
   const hangs =
     ahead !== undefined && ahead.pos === 'ADP' && /^(?:to|in|from|into|at|with|by|on|for|about|near)$/u.test(ahead.lower)

@@ -92,7 +92,8 @@ function likeForAs(block: Block, tokens: readonly Token[], at: number): Report |
     return report(block, two, like, { from: like.from, to: like.to, insert: 'as' }, 'it is “the same as”')
   if (one.lower === 'same' && two?.pos === 'AUX')
     return report(block, one, like, { from: one.from, to: like.to, insert: 'the same as' }, 'it is “the same as”')
-  if (two?.lower !== 'so' || one.pos !== 'ADJ' || !/^(?:AUX|PART|ADV)$/u.test(tokens[at - 3]?.pos ?? '')) return undefined
+  if (two?.lower !== 'so' || one.pos !== 'ADJ' || one.lower === 'much' || !/^(?:AUX|PART|ADV)$/u.test(tokens[at - 3]?.pos ?? ''))
+    return undefined
   return report(block, two, like, { from: two.from, to: like.to, insert: `as ${one.text} as` }, 'English compares with “as … as”')
 }
 

@@ -76,6 +76,8 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
       return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
     case 'in':
     case 'at':
+      // “as at 30 September”
+      if (before?.lower === 'as') return undefined
       if (
         !/^[1-9]\d?$/u.test(second.text) ||
         Number(second.text) > 31 ||
