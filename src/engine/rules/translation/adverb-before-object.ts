@@ -20,6 +20,10 @@ export const adverbBeforeObject: ParagraphRule = {
   examples: [
     { damaged: 'The board [[accepted partly the demand]].', repaired: 'The board partly accepted the demand.' },
     { damaged: 'He [[met directly the workers]] on Monday.', repaired: 'He directly met the workers on Monday.' },
+    {
+      damaged: 'The mayor [[visited yesterday the factory]] in Oslo.',
+      repaired: 'The mayor visited the factory yesterday in Oslo.',
+    },
     { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
   ],
   sound: [
@@ -40,13 +44,13 @@ export const adverbBeforeObject: ParagraphRule = {
 }
 
 const adverbs = new Set(
-  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently'.split(
+  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today yesterday tomorrow'.split(
     ' ',
   ),
 )
 /** Verbs that want their object right behind them. */
 const holding = new Set(
-  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform treat use violate welcome'.split(
+  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform visit sign inspect hold publish win beat leave reach resume inaugurate launch test expel deploy deport rescue treat use violate welcome'.split(
     ' ',
   ),
 )
@@ -63,7 +67,9 @@ function checkAdverb(block: Block, tokens: readonly Token[], at: number): Report
   if (!head || object?.temporal) return undefined
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
-  const put = `${adverb.text} ${verb.text} ${block.text.slice(first.from, head.to)}`
+  const what = block.text.slice(first.from, head.to)
+  const isTime = /^(?:now|today|yesterday|tomorrow)$/u.test(adverb.lower)
+  const put = isTime ? `${verb.text} ${what} ${adverb.text}` : `${adverb.text} ${verb.text} ${what}`
   const words = block.text.slice(verb.from, head.to)
   return {
     ranges: [{ from: verb.from, to: head.to }],

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
+import { alsoAdjectives, bareAlone, carriers, kinds, names, offices, openingNouns } from '../../language/bare-uses'
 import { kindedNouns } from '../../language/kinded-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { plainVerbs } from '../../language/plain-verbs'
@@ -7,7 +8,7 @@ import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { articleFor } from '../../lexicon/inflect'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
-import { alsoAdjectives, isRepeated, isSetPhrase, leadsOn, names, offices } from './bare-noun-places'
+import { isRepeated, isSetPhrase, leadsOn } from './bare-noun-places'
 
 /**
  * A thing that is counted, in the singular, with no word that says which: *ran into village*, *he is farmer*, *brought letter from*. Only
@@ -27,6 +28,13 @@ export const bareNoun: ParagraphRule = {
     { damaged: 'The river overflowed [[into village]] on Monday.', repaired: 'The river overflowed into the village on Monday.' },
     { damaged: 'He is [[farmer]] in the north.', repaired: 'He is a farmer in the north.' },
     { damaged: 'She brought [[letter]] from the mayor.', repaired: 'She brought a letter from the mayor.' },
+    {
+      damaged: 'The rocket fell [[on residential building]] in Oslo.',
+      repaired: 'The rocket fell on the residential building in Oslo.',
+    },
+    { damaged: 'He was hit [[by stray bullet]].', repaired: 'He was hit by the stray bullet.' },
+    { damaged: '[[Criminal case]] was opened.', repaired: 'The criminal case was opened.' },
+    { damaged: '[[Explosion]] happened at night.', repaired: 'The explosion happened at night.' },
     { damaged: '[[Engineer]] was not at home.', repaired: 'The engineer was not at home.' },
     { damaged: 'The head [[of village]] spoke for an hour.', repaired: 'The head of the village spoke for an hour.' },
     { damaged: 'He spoke [[at press conference]].', repaired: 'He spoke at the press conference.' },
@@ -44,6 +52,7 @@ export const bareNoun: ParagraphRule = {
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
     'Dear reader, step into village life, and into car-free streets.',
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
+    'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
   *check(block) {
@@ -51,7 +60,15 @@ export const bareNoun: ParagraphRule = {
       for (let at = 0; at < sentence.tokens.length; at++) {
         const noun = sentence.tokens[at]
         // Nearly every word falls here.
-        if (!noun || !(boundNouns.has(at === 0 ? noun.lower : noun.text) || isKindOf(sentence.tokens, at))) continue
+        if (
+          !noun ||
+          !(
+            boundNouns.has(at === 0 ? noun.lower : noun.text) ||
+            (at === 0 && openingNouns.has(noun.lower)) ||
+            isKindOf(sentence.tokens, at)
+          )
+        )
+          continue
         const report = checkNoun(sentence, at)
         if (report) yield report
       }
@@ -61,13 +78,11 @@ export const bareNoun: ParagraphRule = {
 
 /** Nouns that may stand bare by themselves or in set phrases, but not with an adjective before them: “on residential building”. */
 function isKindOf(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at]
-  const before = tokens[at - 1]
+  const noun = tokens[at]?.text ?? ''
   return (
-    noun !== undefined &&
-    (before?.pos === 'ADJ' || (before?.pos === 'NOUN' && noun.text !== 'building')) &&
-    at > 1 &&
-    kindedNouns.has(noun.text)
+    at > 0 &&
+    kindedNouns.has(noun) &&
+    (!bareAlone.has(noun) || (startOf(tokens, at) < at && !(noun === 'building' && tokens[at - 1]?.pos === 'NOUN')))
   )
 }
 
@@ -75,9 +90,6 @@ const ends =
   /^(?:is|was|are|were|has|had|have|will|would|could|can|did|does|do|may|might|must|should|in|on|at|to|for|by|with|from|of|after|before|when|where|which|who|that|because|since|during|against|near|about|into|between|over|under|through|without|within|behind|across|also|said|[.,;:)])$/u
 const places =
   /^(?:in|at|from|with|for|on|to|into|near|about|against|under|after|before|between|through|during|behind|inside|without|within|across|around|along|over|outside|towards?|onto|upon|of)$/u
-/** Nouns that are followed by *of* and a kind, an office or a name. */
-const kinds =
-  /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?)$/u
 
 function checkNoun(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
@@ -114,6 +126,8 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
     return undefined
   if (isSetPhrase(tokens, first, at)) return undefined
   if (next?.lower === 'dated' || /^real estate$/u.test(`${tokens[at - 1]?.lower ?? ''} ${noun.lower}`)) return undefined
+  if (lead === 'opening' && /^(?:witness|winner|participant|member|landlord|patient|resident|suspect)$/u.test(noun.lower))
+    return report(sentence, first, at, lead)
   if (lead !== 'preposition' && (offices.test(noun.lower) || alsoAdjectives.test(noun.lower))) return undefined
   if (leadsOn(tokens, first, at)) return undefined
   return report(sentence, first, at, lead)
@@ -124,8 +138,10 @@ function startOf(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]
   const isKind =
     before !== undefined &&
-    /^[\p{Ll}-]{3,}$/u.test(before.text) &&
-    (before.pos === 'NOUN' || before.pos === 'ADJ' || before.lower === 'press' || mayDescribe(before))
+    (/^[\p{Ll}-]{3,}$/u.test(before.text) ||
+      (at === 1 &&
+        /^(?:New|Criminal|Similar|Big|Large|Small|Serious|Strong|Powerful|Terrible|Tragic|Interesting)$/u.test(before.text))) &&
+    (/^(?:NOUN|ADJ|PROPN)$/u.test(before.pos) || before.lower === 'press' || mayDescribe(before))
   return isKind && !quantity.test(before.lower) && before.lower !== 'hearing' ? at - 1 : at
 }
 
@@ -133,12 +149,9 @@ function startOf(tokens: readonly Token[], at: number): number {
 const mayDescribe = ({ pos, lower }: Token): boolean => pos === 'VERB' && /^(?!do|ha|be|go|us)\p{Ll}{4,}(?:ing|ed)$/u.test(lower)
 
 const quantity =
-  /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|latest|earliest|least|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s]s)$/u
+  /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|latest|earliest|least|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s](?<!ic)s)$/u
 
 type Lead = 'preposition' | 'be' | 'verb' | 'opening'
-
-const carriers =
-  /^(?:car|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot)$/u
 
 /** “hit by stray bullet”: somebody or something that does it, but no means and no name behind a comma. */
 const mayStrike = (tokens: readonly Token[], at: number): boolean =>
@@ -166,7 +179,8 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
     tokens[at + 1]?.lower === 'of'
   )
     return undefined
-  if (/^(?:is|was|'s|’s)$/u.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'be'
+  if (/^(?:is|was|'s|’s|be|been|become|became|becomes)$/u.test(ahead.lower))
+    return ahead.pos === 'PART' || tokens[first]?.pos === 'VERB' ? undefined : 'be'
   return rulesObject(tokens, first - 1, first < at) ? 'verb' : undefined
 }
 
@@ -199,7 +213,11 @@ function rulesObject(tokens: readonly Token[], at: number, isDescribed: boolean)
 function opensWithVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const verb = tokens[at + 1]
   if (names.has(tokens[at]?.lower ?? '')) return false
-  return first === at && verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
+  return (
+    (first === at || first === 0) &&
+    verb !== undefined &&
+    (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
+  )
 }
 
 const isBareNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
@@ -215,7 +233,7 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
   const put = (article: string): Proposal => {
     const opening = `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}`
     return {
-      label: `Put “${isOpening ? opening : `${article} ${words}`}”`,
+      label: `Put “${isOpening ? opening + words.slice(start.text.length) : `${article} ${words}`}”`,
       kind: 'choice',
       edits: isOpening
         ? [{ from: start.from, to: start.to, insert: opening }]

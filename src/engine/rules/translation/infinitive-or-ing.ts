@@ -22,6 +22,7 @@ export const infinitiveOrIng: ParagraphRule = {
     { damaged: 'The court [[forced him paying]] the fine.', repaired: 'The court forced him to pay the fine.' },
     { damaged: 'He [[insisted to pay]] the bill.', repaired: 'He insisted on paying the bill.' },
     { damaged: 'The wall [[contributes to reduce]] the noise.', repaired: 'The wall contributes to reducing the noise.' },
+    { damaged: 'The army [[helped evacuating]] the village.', repaired: 'The army helped evacuate the village.' },
     { damaged: 'The mayor [[hopes solving]] the problem soon.', repaired: 'The mayor hopes to solve the problem soon.' },
   ],
   sound: [

@@ -33,6 +33,7 @@ export const missingArticle: ParagraphRule = {
       repaired: 'He studied in the United States and then came home.',
     },
     { damaged: '[[Majority of]] voters stayed at home.', repaired: 'The majority of voters stayed at home.' },
+    { damaged: '[[Identity of]] the dead man is not known.', repaired: 'The identity of the dead man is not known.' },
     { damaged: '[[Most of residents]] were at home.', repaired: 'Most of the residents were at home.' },
     { damaged: 'It rose [[since beginning of]] the year.', repaired: 'It rose since the beginning of the year.' },
     { damaged: 'It fell [[as result of]] the attack.', repaired: 'It fell as a result of the attack.' },
@@ -94,12 +95,7 @@ const places = [
     '[Oo]ne of',
     '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last)(?![\\p{L}-])',
   ),
-  place(
-    / same /u,
-    preposition,
-    'same (?:time|way|day|year|month|week|place|reason|moment|period|manner|level|house|town|city|village|street|country|direction|conditions|purpose|age|price|person|people)' +
-      end,
-  ),
+  place(/ same /u, preposition, 'same (?!sex(?!\\p{L}))[\\p{Ll}]{3,}' + end),
   place(/ (?:first|second|third|fourth|last) time/u, 'for', '(?:first|second|third|fourth|last) time' + end),
   place(/\d0s/u, '(?:in|since|during|until|from)', '(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s' + end),
   place(
@@ -155,6 +151,12 @@ const places = [
     '(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Middle East|Soviet Union|Czech Republic|White House|Cold War|(?:First|Second) World War|Middle Ages)' +
       end,
   ),
+  {
+    needs: /[A-Z]\p{Ll}+ of (?:the|this|these|his|her|their|its) /u,
+    article: 'the',
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<after>(?:Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell) )/gu,
+  },
   {
     needs: /Majority of/u,
     article: 'the',

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -28,6 +29,7 @@ export const missingIt: ParagraphRule = {
     { damaged: '[[There have]] many reasons for the strike.', repaired: 'There are many reasons for the strike.' },
     { damaged: '[[It exists]] a risk of new floods.', repaired: 'There is a risk of new floods.' },
     { damaged: 'He said [[that is]] necessary to wait.', repaired: 'He said that it is necessary to wait.' },
+    { damaged: '[[Must not let]] the people be hungry.' },
     { damaged: 'It closed [[because was]] too dangerous.', repaired: 'It closed because it was too dangerous.' },
     { damaged: 'They will see [[if is]] possible to repair it.', repaired: 'They will see if it is possible to repair it.' },
   ],
@@ -53,9 +55,13 @@ const judgements =
   /^(?:impossible|possible|difficult|easy|hard|easier|harder|necessary|important|useful|useless|essential|advisable|appropriate|reasonable|inappropriate|desirable|unacceptable|acceptable|convenient|strange|wrong|right|better|safe|dangerous|unnecessary|pointless|unlikely|likely)$/u
 const linkings = /^(?:that|if|because|whether|when|although|while|since|unless)$/u
 
-function checkPlace(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkPlace(block: Block, { tokens, text }: Sentence, at: number): Report | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first || !second) return undefined
+  if (at === 0) {
+    const report = modalFirst(block, tokens, text)
+    if (report) return report
+  }
   if (first.lower === 'there' && /^(?:has|have|had)$/u.test(second.lower)) return thereHas(block, tokens, at)
   if (first.lower === 'it' && /^exist(?:s|ed)?$/u.test(second.lower)) return itExists(block, tokens, at)
   if (judgements.test(second.text) && judging.test(first.text)) return judged(block, tokens, at)
@@ -161,6 +167,32 @@ function behindLink(block: Block, tokens: readonly Token[], at: number): Report 
   if (link.lower !== 'that' && (/^(?:as|and)$/u.test(before.lower) || before.quoted !== link.quoted)) return undefined
   if (readNounPhrase(tokens, at + 2, new Map())) return undefined
   return report(block, link, be, { from: link.to, to: link.to, insert: ' it' }, `“${be.text}” needs its “it”`)
+}
+
+/** “Must not let people be hungry.” */
+function modalFirst(block: Block, tokens: readonly Token[], text: string): Report | undefined {
+  const [modal, next, after] = tokens
+  if (
+    !modal ||
+    !next ||
+    !after ||
+    tokens.length < 6 ||
+    !/^(?:Must|Should|Cannot|Can|Could)$/u.test(modal.text) ||
+    !/\.[”"’]?$/u.test(text)
+  )
+    return undefined
+  const isNot = next.lower === 'not'
+  const verb = isNot ? after : next
+  if (modal.quoted || (verb.pos !== 'VERB' && verb.lower !== 'be') || !canBe(verb.lower, 'base') || verb.text !== verb.lower)
+    return undefined
+  if (!isNot && modal.text !== 'Must') return undefined
+  return {
+    ranges: [{ from: modal.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(modal.from, verb.to)}” has no subject.`,
+    repairs: [{ label: `Ask who “${modal.text.toLowerCase()}”`, kind: 'query', edits: [] }],
+  }
 }
 
 /** “because was too dangerous”, “If will rain” */

@@ -20,6 +20,8 @@ export const openingWithoutSubject: ParagraphRule = {
     { damaged: '[[On the help can]] count all who lost a roof.' },
     { damaged: '[[In the crash died]] two men from Oslo.' },
     { damaged: '[[Without power are]] 300 houses.' },
+    { damaged: 'According to him, [[in the school will]] study 900 pupils.' },
+    { damaged: '[[In the country is missing]] 16 thousand teachers.' },
     { damaged: '[[On it agreed]] the ministers in Prague.' },
   ],
   sound: [
@@ -48,7 +50,19 @@ const doing = new Set(
 const turning =
   /^(?:be|come|go|rise|lie|stand|follow|emerge|live|sit|hang|grow|appear|begin|fall|remain|depend|rest|arise|end|begin|stem)$/u
 
-function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+  const { tokens } = sentence
+  return checkClause(block, sentence, tokens) ?? checkClause(block, sentence, behindComma(tokens))
+}
+
+/** What follows the first comma, where that stands behind a phrase: “According to him, in the school will study …”. */
+function behindComma(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.slice(0, 8).findIndex(({ text }) => text === ',')
+  if (/^wh/u.test(tokens[comma + 2]?.lower ?? '')) return []
+  return comma > 0 && !tokens.slice(0, comma).some(({ pos }) => pos === 'AUX' || pos === 'SCONJ') ? tokens.slice(comma + 1) : []
+}
+
+function checkClause(block: Block, { text }: Sentence, tokens: readonly Token[]): Report | undefined {
   const first = tokens[0]
   if (!first || tokens.length < 6 || !openings.test(first.lower) || !/\.[”"’]?$/u.test(text) || first.quoted) return undefined
   const at = verbOf(tokens)
@@ -63,6 +77,14 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
   }
   if (first.lower === 'without' && /^(?:is|are|was|were|remain|remained)$/u.test(verb.lower))
     return /^(?:NUM|DET)$/u.test(next.pos) ? report(block, first, verb) : undefined
+  // “In the country is missing 16 thousand teachers”
+  if (
+    /^(?:is|are|was|were)$/u.test(verb.lower) &&
+    /^(?:missing|needed|necessary|lacking|working|available|active|damaged)$/u.test(next.lower)
+  )
+    return tokens[at + 2]?.pos === 'NUM' || /^(?:more|about|around|over)$/u.test(tokens[at + 2]?.lower ?? '')
+      ? report(block, first, next)
+      : undefined
   if (!doing.has(verbForms(verb.lower)[0]?.base ?? '') || !canBe(verb.lower, 'past', 'third')) return undefined
   if (/^(?:time|case|way|date|day|moment|price|terms|level|rate|amount|hours?)$/u.test(tokens[at - 1]?.lower ?? ''))
     return undefined

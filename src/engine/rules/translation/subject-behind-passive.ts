@@ -43,7 +43,7 @@ export const subjectBehindPassive: ParagraphRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel'.split(
     ' ',
   ),
 )

@@ -26,6 +26,7 @@ export const verbGovernment: ParagraphRule = {
     { damaged: 'Passengers [[waited the bus]] for an hour.', repaired: 'Passengers waited for the bus for an hour.' },
     { damaged: 'The two ministers [[discussed about]] the border.', repaired: 'The two ministers discussed the border.' },
     { damaged: 'He [[thanked to]] the voters.', repaired: 'He thanked the voters.' },
+    { damaged: 'The minister [[presided a meeting]] in Oslo.', repaired: 'The minister presided over a meeting in Oslo.' },
     { damaged: 'All of it [[depends the weather]].', repaired: 'All of it depends on the weather.' },
   ],
   sound: [
@@ -49,9 +50,9 @@ export const verbGovernment: ParagraphRule = {
   },
 }
 
-const objectWords = /^(?:the|his|her|its|their|our|my|your|this|these|those)$/u
+const objectWords = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those)$/u
 const turns =
-  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn)$/u
+  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long)$/u
 
 /** “listens us”, “waited the bus” */
 function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | undefined {
@@ -66,6 +67,7 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
   // “wait us out”
   if (/^(?:out|down|up|off)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
+  if (/^an?$/u.test(next.lower) && turns.test(tokens[at + 2]?.lower ?? '')) return undefined
   const where = preposition === 'at' ? 'at” or “in' : preposition
   return report(
     block,

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { canBe } from '../../language/verb-forms'
+import { dayNames, monthNames } from '../../language/calendar'
+import { canBe, verbForms } from '../../language/verb-forms'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -29,6 +30,8 @@ export const verbSecond: ParagraphRule = {
       damaged: 'In August [[had the minister]] announced a new law.',
       repaired: 'In August the minister had announced a new law.',
     },
+    { damaged: 'This [[must we]] stop at once.', repaired: 'This we must stop at once.' },
+    { damaged: 'On Friday [[holds the party]] a vote.', repaired: 'On Friday the party holds a vote.' },
     { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
   ],
   sound: [
@@ -56,7 +59,47 @@ const turning =
   /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
 
 function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
-  if (tokens.length < 6 || !/\.[”"’]?$/u.test(text)) return undefined
+  if (tokens.length < 5 || !/\.[”"’]?$/u.test(text)) return undefined
+  return behindObject(block, tokens) ?? behindTime(block, tokens) ?? behindOpening(block, tokens)
+}
+
+/** “This must we stop”, “That can he not say” */
+function behindObject(block: Block, tokens: readonly Token[]): Report | undefined {
+  const [object, modal, subject, next, after] = tokens[0]?.pos === 'PUNCT' ? tokens.slice(1) : tokens
+  if (!object || !modal || !subject || !next || !/^(?:This|That|These|Those)$/u.test(object.text)) return undefined
+  if (!/^(?:must|can|could|should|will|would)$/u.test(modal.lower) || !/^(?:we|he|she|they|I|you)$/u.test(subject.text))
+    return undefined
+  const verb = next.pos === 'ADV' || next.lower === 'not' ? after : next
+  return verb?.pos === 'VERB' && canBe(verb.lower, 'base') ? report(block, modal, subject, subject) : undefined
+}
+
+const unturned =
+  /^(?:come|begin|start|open|follow|fall|go|stand|lie|sit|live|hang|rise|die|arrive|end|close|appear|take|see|say|remain|mark|bring|run|get|break|dawn|play|sing)$/u
+
+/** “On Wednesday holds the government a …” */
+function behindTime(block: Block, tokens: readonly Token[]): Report | undefined {
+  const at = /^(?:Yesterday|Today|Tomorrow)$/u.test(tokens[0]?.text ?? '')
+    ? 1
+    : /^(?:On|In)$/u.test(tokens[0]?.text ?? '') && calendar.has(tokens[1]?.text ?? '')
+      ? 2
+      : 0
+  const [verb, first] = [tokens[at], tokens[at + 1]]
+  if (at === 0 || !verb || !first || verb.pos !== 'VERB' || !/^(?:the|a|an|his|her|its|their)$/u.test(first.lower))
+    return undefined
+  if (!canBe(verb.lower, 'third', 'past') || unturned.test(verbForms(verb.lower)[0]?.base ?? '') || verb.quoted) return undefined
+  const subject = readNounPhrase(tokens, at + 1, new Map())
+  if (!subject || subject.temporal) return undefined
+  const end = subject.head.index - (tokens[0]?.index ?? 0) + 1
+  // Behind the subject stands an object of its own, or a preposition; a verb would make the words before it another thing.
+  return /^(?:DET|NUM|ADP)$/u.test(tokens[end]?.pos ?? '') || tokens[end]?.pos === 'PUNCT'
+    ? report(block, verb, first, subject.head)
+    : undefined
+}
+
+const calendar: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
+
+function behindOpening(block: Block, tokens: readonly Token[]): Report | undefined {
+  if (tokens.length < 6) return undefined
   const at = tokens.findIndex(
     ({ pos, lower }, place) =>
       pos === 'AUX' || pos === 'PUNCT' || turning.test(lower) || (pos === 'VERB' && !(place === 0 && lower === 'according')),

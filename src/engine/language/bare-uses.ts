@@ -1,0 +1,41 @@
+/** Nouns that may stand without an article where others may not. */
+
+/** Held by one at a time, or so spoken of: “is ambassador to Oslo”, “was party to the deal”. */
+export const offices =
+  /^(?:president|minister|director|mayor|governor|chairman|chairwoman|king|leader|deputy|champion|manager|editor|owner|citizen|ambassador|advis[eo]r|dictator|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
+
+export const alsoAdjectives =
+  /^(?:flat|firm|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
+
+export const carriers =
+  /^(?:car|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot)$/u
+
+/** Nouns that are surnames as well: “Park said …”. */
+export const names = new Set(
+  'park hunter wolf singer pond wall road rider servant lake hall driver painter sailor brother sister banker barber barrel brewer broom bull bunker butcher carpenter courier crane fountain fox frog glover hill lamp merchant mill mule pigeon pillow pump ruler saint slope tank tutor valley vest yard knight shepherd porter usher archer fisher'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that want an article only with a word before them that describes them: “in hospital”, but “in the nearest hospital”. */
+export const bareAlone: ReadonlySet<string> = new Set(
+  `accident empire signature exam nursery summit proposal document hospital case battle principle person camera question issue warning donation email commission weakness trend location list official title prisoner interview auction schedule concert
+  consequence formula mission meeting episode appointment committee concept conference deadline goal hostage incident invitation lock message mine mother note offer phase phone plan post resort road route
+  rumor rumour screen sentence shop shore site station step suggestion sum target task topic town university wing witness bond cabinet campaign coalition cup ballot battery frame grandmother hazard
+  insult invention nomination receipt ritual sanction satellite scandal studio treaty building minister mayor governor king prince director deputy chairman chairwoman manager leader editor country
+  visit report attempt grant ferry railway tram border trip signal switch map challenge problem moment month week community company group plant block lie limit deal bill coup enemy model centre center
+  colony joke weekend season match medal tournament survey republic institution church champion link decision bird edge role wave fee fence finger friend gift image`.split(
+    /\s+/u,
+  ),
+)
+
+/** Nouns that may stand bare inside a sentence, but want an article where they open it and their verb follows: “Explosion happened”. */
+export const openingNouns: ReadonlySet<string> = new Set(
+  'accident explosion bridge hospital union prosecution commission committee event incident meeting exhibition decision document project earthquake building plant investigation operation crash quake blast situation'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that are followed by *of* and a kind, an office or a name. */
+export const kinds =
+  /^(?:kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?)$/u
