@@ -12,7 +12,7 @@ export const kindedNouns: ReadonlySet<string> = new Set(
   ferry finger forecast formula fraction fragment frame friend fund gap gate gene gift glacier goal governor grandmother grant group guarantee hazard hole
   hospital hostage idea image incident insect inscription institution instrument insult interview invitation issue item joke journal journey  
   kilogram king kit leader leak lecture lesson lie link list location lock manager map martyr match mayor medal meeting message meter metre mine minister minute
-  missile mission model moment month mother nerve nomination norm note notebook notion nursery object objective obstacle offer official
+  missile mission model moment month mother nomination norm note notebook notion nursery object objective obstacle offer official
   organ owner package pact path pattern period person phase phone phrase piece pipe pit plan plant platform plea poll pool portion
   post poster prince principle printer prisoner prize problem program project proposal pupil quake question quota railway rating reader receipt region
   relic remark report republic requirement resort resource restaurant reunion rifle ring ritual rival road robot role route rumor rumour sack sanction

@@ -21,6 +21,8 @@ export function isSetPhrase(tokens: readonly Token[], first: number, at: number)
   const [ahead, before, earlier] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
   if (setPhrases.test(words.join(' ')) || words.includes('said')) return true
   if (/^(?:said|finna|gonna|jump|abandon|play)/u.test(ahead?.lower ?? '')) return true
+  // “the outside fund”
+  if (ahead?.pos !== 'DET' && before?.pos === 'DET') return true
   // “lots of good product”, “originality in story”, “in polite company”
   if (/^(?:story|product|company|council)$/u.test(words.at(-1) ?? '') && /^(?:of|in)$/u.test(ahead?.lower ?? '')) return true
   return (

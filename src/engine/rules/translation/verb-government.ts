@@ -65,8 +65,8 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
   if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
   const object = readNounPhrase(tokens, at + 1, new Map())
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
-  // “wait us out”
-  if (/^(?:out|down|up|off)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
+  // “wait us out”, “laughed my socks off”
+  if ([at + 2, at + 3].some((place) => /^(?:out|down|up|off)$/u.test(tokens[place]?.lower ?? ''))) return undefined
   if (/^an?$/u.test(next.lower) && turns.test(tokens[at + 2]?.lower ?? '')) return undefined
   const where = preposition === 'at' ? 'at” or “in' : preposition
   return report(
