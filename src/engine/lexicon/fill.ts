@@ -11,7 +11,12 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tok
   const verbs = pieces.filter((piece) => piece.forms)
   const nouns = pieces.filter((piece) => piece.plural !== undefined)
   return fix
-    .replace(/\$(\d)/gu, (_, place: string) => textOf(pieces[Number(place) - 1], block, tokens))
+    .replace(/\$(\d)/gu, (_, place: string, at: number) => {
+      const piece = pieces[Number(place) - 1]
+      const words = textOf(piece, block, tokens)
+      // “Similar accident happened” becomes “A similar …”: the capital of the sentence goes to its new first word.
+      return at > 0 && piece && opensInCapital(piece, tokens) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+    })
     .replace(/\{([^}:]+)(?::(\d))?\}/gu, (_, verb: string, place?: string) => {
       const piece = place ? pieces[Number(place) - 1] : verbs[0]
       if (!piece) return verb
@@ -22,6 +27,10 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tok
     .replace(/ {2,}/gu, ' ')
     .trim()
 }
+
+/** The first piece is a word of the table, never a slot; it is a name only where the table says so. */
+const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean =>
+  at === 0 && !name && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '')
 
 function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]): string {
   const first = piece && tokens[piece.at]
