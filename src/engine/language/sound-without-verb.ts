@@ -6,9 +6,11 @@ import { canBe } from './verb-forms'
 /** Whether a sentence is sound though no verb in it has a subject: an order, or a judgement that opens with an adjective. */
 export function isSoundWithoutVerb({ tokens }: Sentence): boolean {
   const start = tokens.findIndex(({ pos }) => pos !== 'PUNCT')
-  const first = tokens[start]
-  if (!first) return false
-  if (judging.test(first.lower) || (/ing$/.test(first.lower) && canBe(first.text, 'ing') && first.pos !== 'DET')) return true
+  const [first, next] = [tokens[start], tokens[start + 1]]
+  if (!first || !next) return false
+  // “Needless to say”, but not “Great Britain”; “Bearing in mind the cost”, but not “Housing costs”.
+  if (judging.test(first.lower) && !/^\p{Lu}/u.test(next.text)) return true
+  if (/ing$/.test(first.lower) && canBe(first.text, 'ing') && /^(?:DET|ADP|PRON)$/.test(next.pos)) return true
   if (isOrder(tokens, start)) return true
   // “If you are in a hurry, check the label”, “Relax, crack a joke”.
   return tokens.some(({ text }, at) => text === ',' && isOrder(tokens, at + 1, 'article'))
