@@ -1,7 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import type { Edit } from '../../types'
-import { askFirst } from '../proposals'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -113,14 +113,13 @@ function behindTo(block: Block, { tokens }: Sentence, at: number): Report | unde
 const baseOf = ({ lower }: Token): string | undefined =>
   verbForms(lower).find(({ base, form }) => form === 'ing' && inflect(base, 'ing').includes(lower))?.base
 
-function report(block: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
-  const words = block.text.slice(first.from, last.to)
-  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” does not go together: ${needs}.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    repairs: changeWithin(text, first, last, edit),
   }
 }

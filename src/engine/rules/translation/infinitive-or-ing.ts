@@ -2,7 +2,8 @@ import type { Block, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { letVerbs, prepositionBeforeIng, toVerbs } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
-import { askFirst } from '../proposals'
+import type { Edit } from '../../types'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -108,20 +109,13 @@ function checkTo(block: Block, tokens: readonly Token[], at: number, preposition
   return report(block, verb, other, { from: to.from, to: other.to, insert: put }, put)
 }
 
-function report(
-  block: Block,
-  first: Token,
-  last: Token,
-  edit: { from: number; to: number; insert: string },
-  needs: string,
-): Report {
-  const words = block.text.slice(first.from, last.to)
-  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
     tier: 'likely',
     severity: 1,
     message: `“${words}” does not go together: behind “${first.text}” stands “${needs}”.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    repairs: changeWithin(text, first, last, edit),
   }
 }

@@ -1,7 +1,8 @@
 import type { Block, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import type { Edit } from '../../types'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -215,20 +216,13 @@ function nobodyBehind(block: Block, tokens: readonly Token[], at: number): Repor
   )
 }
 
-function report(
-  block: Block,
-  first: Token,
-  last: Token,
-  edit: { from: number; to: number; insert: string },
-  needs: string,
-): Report {
-  const words = block.text.slice(first.from, last.to)
-  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” is not how English says it: ${needs}.`,
-    repairs: [putWords({ from: first.from, to: last.to }, put, 'single')],
+    repairs: changeWithin(text, first, last, edit),
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import type { Edit } from '../../types'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -140,20 +141,13 @@ function becauseAlone(block: Block, { tokens, terminated }: Sentence, at: number
 
 const mayBeVerb = (token: Token | undefined): boolean => token !== undefined && canBe(token.lower, 'past', 'third')
 
-function report(
-  block: Block,
-  first: Token,
-  last: Token,
-  edit: { from: number; to: number; insert: string },
-  needs: string,
-): Report {
-  const words = block.text.slice(first.from, last.to)
-  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” does not go together: ${needs}.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    repairs: changeWithin(text, first, last, edit),
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { nounOfVerb } from '../../language/nouns-of-verbs'
-import { askFirst } from '../proposals'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -69,20 +69,18 @@ function checkVerb(block: Block, { tokens }: Sentence, at: number, noun: string)
   return report(block, article, verb, noun, tokens[at - 1] === article)
 }
 
-function report(block: Block, article: Token, verb: Token, noun: string, isNext: boolean): Report {
-  const words = block.text.slice(article.from, verb.to)
+function report({ text }: Block, article: Token, verb: Token, noun: string, isNext: boolean): Report {
   const isMass = /^(?:advice|behaviour|knowledge|information|loss|existence)$/u.test(noun)
   const isAn = /^an?$/u.test(article.lower)
   const edit =
     isNext && isAn
       ? { from: article.from, to: verb.to, insert: isMass ? noun : `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}` }
       : { from: verb.from, to: verb.to, insert: noun }
-  const put = block.text.slice(article.from, edit.from) + edit.insert
   return {
     ranges: [{ from: article.from, to: verb.to }],
     tier: 'likely',
     severity: 1,
     message: `“${verb.text}” is a verb; the noun is “${noun}”.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    repairs: changeWithin(text, article, verb, edit),
   }
 }

@@ -5,7 +5,7 @@ import { canBe, verbForms } from '../../language/verb-forms'
 import { needlessPrepositions, prepositionOf } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
 import { type Edit } from '../../types'
-import { askFirst } from '../proposals'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -132,14 +132,12 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return ahead === undefined || ahead.lower === 'that' || ahead.pos === 'SCONJ'
 }
 
-function report(block: Block, verb: Token, last: Token, edit: Edit, needs: string): Report {
-  const words = block.text.slice(verb.from, last.to)
-  const put = block.text.slice(verb.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, verb: Token, last: Token, edit: Edit, needs: string): Report {
   return {
     ranges: [{ from: verb.from, to: last.to }],
     tier: 'likely',
     severity: 1,
-    message: `“${words}” does not go together: ${needs}.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    message: `“${text.slice(verb.from, last.to)}” does not go together: ${needs}.`,
+    repairs: changeWithin(text, verb, last, edit),
   }
 }

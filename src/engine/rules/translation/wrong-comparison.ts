@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
-import { askFirst } from '../proposals'
+import type { Edit } from '../../types'
+import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -107,20 +108,13 @@ function twiceSo(block: Block, tokens: readonly Token[], at: number): Report | u
   return report(block, times, adjective, { from: so.from, to: so.to, insert: 'as' }, 'English says “as” behind it')
 }
 
-function report(
-  block: Block,
-  first: Token,
-  last: Token,
-  edit: { from: number; to: number; insert: string },
-  needs: string,
-): Report {
-  const words = block.text.slice(first.from, last.to)
-  const put = block.text.slice(first.from, edit.from) + edit.insert + block.text.slice(edit.to, last.to)
+function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+  const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
     tier: 'likely',
     severity: 1,
     message: `“${words}” compares with the wrong word: ${needs}.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, { label: `Put “${put}”`, kind: 'single', edits: [edit] }),
+    repairs: changeWithin(text, first, last, edit),
   }
 }
