@@ -115,6 +115,13 @@ describe('B14 only what was edited changes its bytes', () => {
   })
 })
 
+test('B14 four bytes of GB18030 beyond Unicode are one damaged character, and kept', () => {
+  const bytes = Buffer.from([0x61, 0xe4, 0x30, 0x81, 0x30, 0x62])
+  const { raw, quirks } = decodeBytes(bytes, 'GB18030', codec)
+  expect(raw).toBe('a\uFFFDb')
+  expect(bytesOf(encodeText(raw, quirks, 'GB18030', codec))).toEqual(bytes)
+})
+
 test('quirks keep their place beside CRLF', () => {
   const raw = 'a\r\nb\r\n\uFFFDc\r\n'
   const quirks = [{ at: 6, length: 1, bytes: Uint8Array.of(0x81) }]

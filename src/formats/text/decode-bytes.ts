@@ -70,6 +70,8 @@ function* unitsOf(bytes: Uint8Array, name: string): Generator<Uint8Array> {
 function decodeUnit(unit: Uint8Array, name: string, codec: Codec): string | null {
   if (name === 'utf16le' || name === 'utf16be') return unit.length === 2 ? codec.decode(unit, name) : null
   const text = codec.decode(unit, name)
+  // Half of a pair is no character: iconv gives two of them for four bytes beyond Unicode, and one could type between them.
+  if (/\p{Cs}/u.test(text)) return null
   if (text.includes('\uFFFD') || text === '') return sameBytes(codec.encode(text, name), unit) ? text : null
   // A line end inside a unit would be one that nobody counts.
   return unit.length > 1 && /[\r\n]/u.test(text) ? null : text
