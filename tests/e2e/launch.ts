@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { t } from '../../src/l10n/t'
 import type { CommandId } from '../../src/shared/commands'
 import { readerCards } from '../../src/shared/readers/reader-cards'
+import { picture } from './picture'
 import { answer } from './questions'
 import { startElectron } from './start-electron'
 
@@ -26,8 +27,6 @@ export interface Galley {
   /** Closes the app; fails if the page threw, logged an error or asked for anything that is not the app's own. */
   close(): Promise<void>
 }
-
-const output = path.resolve('test-output')
 
 /** Milliseconds a busy machine may need to read a long draft. */
 const patience = 100_000
@@ -78,10 +77,7 @@ export async function launch(args: readonly string[] = [], { expected, readers =
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
       }, file)
     },
-    async screenshot(name) {
-      await mkdir(output, { recursive: true })
-      await page.screenshot({ path: path.join(output, `${name}.png`) })
-    },
+    screenshot: (name) => picture(page, name),
     async close() {
       // Whether to save is asked: no.
       await answer({ app }, 1)

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expectAccessible } from './accessible'
 import type { Galley } from './launch'
+import { picture } from './picture'
 
 const themes = ['light', 'dark'] as const
 
@@ -17,9 +16,8 @@ export async function look(galley: Galley, name: string): Promise<void> {
 
 /** A picture of the window in each theme, in test-output/. */
 export async function pictures(page: Page, name: string): Promise<void> {
-  await mkdir('test-output', { recursive: true })
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme })
-    await page.screenshot({ path: path.join('test-output', `${name}-${theme}.png`) })
+    await picture(page, `${name}-${theme}`)
   }
 }
