@@ -30,6 +30,7 @@ export const verbGovernment: ParagraphRule = {
     { damaged: 'All of it [[depends the weather]].', repaired: 'All of it depends on the weather.' },
   ],
   sound: [
+    'To them belongs this new world.',
     'He was dropped due to lack of sources, and she stayed in closer contact with her.',
     'They arrived the same day and waited the whole night. She waited her turn.',
     '“It is closed,” replied the mayor. The plan, responded the minister, was dead.',
@@ -65,6 +66,8 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
   if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
   const object = readNounPhrase(tokens, at + 1, new Map())
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
+  // “to them belongs this new world”: the preposition stands in front
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === preposition)) return undefined
   // “wait us out”, “laughed my socks off”
   if ([at + 2, at + 3].some((place) => /^(?:out|down|up|off)$/u.test(tokens[place]?.lower ?? ''))) return undefined
   if (/^an?$/u.test(next.lower) && turns.test(tokens[at + 2]?.lower ?? '')) return undefined
