@@ -81,7 +81,7 @@ export const canSpeak = (noun: Token): boolean =>
 const speakers =
   /(?:ers?|ors?|ists?|dents?|ants?|ials?|men|women|people|police|army|ministry|government|agency|authorities|woman|man)$/
 const sayNothing =
-  /(?:rumou?r|err|terr|fact|lett|matt|ord|pap|off|answ|numb|pow|dang|wond|horr|fav|honou?r|lab|behavi|harb|col|hum)(?:our|or|er|ou|u)?s?$/
+  /(?:rumou?r|error|terror|factor|letter|matter|order|paper|offer|answer|number|power|danger|wonder|horror|favou?r|honou?r|labou?r|behaviou?r|harbou?r|colou?r|humou?r)s?$/
 
 /** “Greeks worship the …”, “The country claims a border”: the tagger's noun may be the verb. */
 function mayBeVerb(tokens: readonly Token[], { from, to }: BareSubject): boolean {

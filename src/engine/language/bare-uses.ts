@@ -17,18 +17,6 @@ export const names = new Set(
   ),
 )
 
-/** Nouns that want an article only with a word before them that describes them: “in hospital”, but “in the nearest hospital”. */
-export const bareAlone: ReadonlySet<string> = new Set(
-  `accident empire signature exam nursery summit proposal document hospital case battle principle person camera question issue warning donation email commission weakness trend location list official title prisoner interview auction schedule concert
-  consequence formula mission meeting episode appointment committee concept conference deadline goal hostage incident invitation lock message mine mother note offer phase phone plan post resort road route
-  rumor rumour screen sentence shop shore site station step suggestion sum target task topic town university wing witness bond cabinet campaign coalition cup ballot battery frame grandmother hazard
-  insult invention nomination receipt ritual sanction satellite scandal studio treaty building minister mayor governor king prince director deputy chairman chairwoman manager leader editor country
-  visit report attempt grant ferry railway tram border trip signal switch map challenge problem moment month week community company group plant block lie limit deal bill coup enemy model centre center
-  colony joke weekend season match medal tournament survey republic institution church champion link decision bird edge role wave fee fence finger friend gift image`.split(
-    /\s+/u,
-  ),
-)
-
 /** Nouns that may stand bare inside a sentence, but want an article where they open it and their verb follows: “Explosion happened”. */
 export const openingNouns: ReadonlySet<string> = new Set(
   'accident explosion bridge hospital union prosecution commission committee event incident meeting exhibition decision document project earthquake building plant investigation operation crash quake blast situation'.split(

@@ -48,6 +48,7 @@ feed fed fed
 feel felt felt
 fight fought fought
 find found found
+fit fit/fitted fit/fitted
 flee fled fled
 fling flung flung
 fly flew flown
@@ -102,7 +103,6 @@ plead pleaded/pled pleaded/pled
 prove proved proved/proven
 put put put
 quit quit quit
-fit fit/fitted fit/fitted
 read read read
 rebuild rebuilt rebuilt
 repay repaid repaid

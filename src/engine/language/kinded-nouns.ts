@@ -1,25 +1,33 @@
 /**
- * Nouns that are counted and, with an adjective before them, want an article in the singular: “a criminal case”, “the residential building”. By
- * themselves some of them stand bare in set phrases (*in case, at sea port*), and those that with an adjective mean no one thing (*public opinion,
- * high risk, civil war*) are left out. Own compilation, checked against published text.
+ * Nouns that are counted and want an article in the singular wherever they stand inside a sentence; as its first word they may be anything.
+ * Own compilation, checked against published text.
+ */
+export const boundInside: ReadonlySet<string> = new Set(
+  `album alley amendment article atom author bag barrier blow bomb boss box bridge bullet button canal carpet chamber channel
+  chapter clash clause coin component convoy corner crash decade declaration destination diamond dish dose dream drone element
+  employee employer engine equation essay event excuse expert explosion factor forecast fraction fragment fund gap gate gene
+  glacier guarantee hole idea insect inscription instrument item journal journey kilogram kit leak lecture lesson martyr meter
+  metre minute missile norm notebook notion object objective obstacle organ owner package pact path pattern period phrase
+  piece pipe pit platform plea poll pool portion poster printer prize program project pupil quake quota rating reader region
+  relic remark requirement resource restaurant reunion rifle ring rival robot sack scenario scene scheme seat section sector
+  segment shirt situation slave spot square stabbing statement statue storm stream suspect symbol system tablet tactic
+  telescope theme tip tomb ton tool torch tower trait trick truce twin upgrade variant version villa visa weapon website wheel
+  wound`.split(/\s+/u),
+)
+
+/**
+ * Nouns that want an article only with a word before them that describes them: “in hospital”, but “in the nearest hospital”. Those that with an
+ * adjective mean no one thing (*public opinion, high risk, civil war*) are left out.
  */
 export const kindedNouns: ReadonlySet<string> = new Set(
-  `accident album alley amendment appointment article atom attempt auction author bag ballot barrier battery battle bill bird block blow bomb
-  bond border boss box bridge building bullet button cabinet camera campaign canal carpet case center centre chairman chairwoman challenge chamber champion channel chapter
-  clash clause coalition coin colony commission committee community component concept concert conference consequence 
-  convoy corner country coup crash cup deadline deal decade decision declaration deputy destination diamond director dish document donation dose dream drone edge editor
-  element email empire employee employer enemy engine equation essay event exam excuse expert explosion factor fee fence
-  ferry finger forecast formula fraction fragment frame friend fund gap gate gene gift glacier goal governor grandmother grant group guarantee hazard hole
-  hospital hostage idea image incident insect inscription institution instrument insult interview invitation issue item joke journal journey  
-  kilogram king kit leader leak lecture lesson lie link list location lock manager map martyr match mayor medal meeting message meter metre mine minister minute
-  missile mission model moment month mother nomination norm note notebook notion nursery object objective obstacle offer official
-  organ owner package pact path pattern period person phase phone phrase piece pipe pit plan plant platform plea poll pool portion
-  post poster prince principle printer prisoner prize problem program project proposal pupil quake question quota railway rating reader receipt region
-  relic remark report republic requirement resort resource restaurant reunion rifle ring ritual rival road robot role route rumor rumour sack sanction
-  satellite scandal scenario scene schedule scheme screen seat section sector segment sentence shirt shop shore signal signature site
-  situation slave spot square stabbing statement station statue step storm stream studio suggestion sum summit survey suspect switch symbol system tablet tactic target task
-  telescope theme tip title tomb ton tool topic torch tournament tower town trait tram treaty trend trick trip truce twin university upgrade 
-  variant version villa visa visit wave weakness weapon website weekend wheel wing witness wound`
-    .trim()
-    .split(/\s+/u),
+  `accident appointment attempt auction ballot battery battle bill bird block bond border building cabinet camera campaign case
+  center centre chairman chairwoman challenge champion coalition colony commission committee community concept concert
+  conference consequence country coup cup deadline deal decision deputy director document donation edge editor email empire
+  enemy exam fee fence ferry finger formula frame friend gift goal governor grandmother grant group hazard hospital hostage
+  image incident institution insult interview invitation issue joke king leader lie link list location lock manager map match
+  mayor medal meeting message mine minister mission model moment month mother nomination note nursery offer official person
+  phase phone plan plant post prince principle prisoner problem proposal question railway receipt report republic resort
+  ritual road role route rumor rumour sanction satellite scandal schedule screen sentence shop shore signal signature site
+  station step studio suggestion sum summit survey switch target task title topic tournament town tram treaty trend trip
+  university visit wave weakness weekend wing witness`.split(/\s+/u),
 )

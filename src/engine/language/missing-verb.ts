@@ -76,14 +76,17 @@ function predicateGap(tokens: readonly Token[], sense: ClauseSense, subject: Nou
   const first = subject.first.index - base
   const participle = findPredicateParticiple(tokens, sense, start)
   const participleAt = participle ? participle.index - base : -1
-  const finite = finitePlaces(tokens)
   let commas = 0
   for (let at = start + 1; at < tokens.length - 1; at++) {
     if (tokens[at]?.text === ',') commas++
     const before = placeOfGap(tokens, at, participleAt, commas, subject)
     const left = before === undefined ? undefined : tokens[before]
     if (before === undefined || !left) continue
-    if (mayBeVerb(tokens, before, subject) || hangsOn(tokens, before, start) || hasVerbBehind(tokens, at, whole, finite))
+    if (
+      mayBeVerb(tokens, before, subject) ||
+      hangsOn(tokens, before, start) ||
+      hasVerbBehind(tokens, at, whole, finitePlaces(tokens))
+    )
       return undefined
     const wanted = tokens[at]?.lower === 'both' ? 'had' : fitsAsBe(tokens, before + 1, subject) ? 'be' : 'none'
     const counted = subject.head.pos === 'NUM' && !/^(?:1|one)$/.test(subject.head.lower)

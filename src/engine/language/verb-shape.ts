@@ -15,22 +15,27 @@ export interface WrongShape {
 function isNounHere(tokens: readonly Token[], at: number, place: number, wanted: VerbForm): boolean {
   const [auxiliary, verb] = [tokens[at], tokens[place]]
   if (!auxiliary || !verb) return true
-  const [base] = verbForms(verb.lower)
-  const mayBeNoun = base !== undefined && !plainVerbs.has(base.base)
-  if (tokens[place - 1]?.lower === 'enough' || predicates.test(verb.lower)) return true
-  // “my will breaks”, “the powers that be continue”, “nothing I do ever seems”, “can benefits be granted”, “she does lines”
   const before = tokens[at - 1]
+  const forms = verbForms(verb.lower)
+  const [base] = forms
+  const mayBeNoun = base !== undefined && !plainVerbs.has(base.base)
+  const isThird = forms.every(({ form }) => form === 'third')
+  if (tokens[place - 1]?.lower === 'enough' || predicates.test(verb.lower)) return true
+  // “my will breaks”, “the powers that be continue”
   if (/^(?:my|your|his|her|our|their|that)$/.test(before?.lower ?? '')) return true
   if (auxiliary.lower === 'will' && /^(?:ADJ|DET)$/.test(before?.pos ?? '') && verb.pos === 'AUX') return true
-  const isThird = verbForms(verb.lower).every(({ form }) => form === 'third')
-  if (wanted === 'base' && isThird && /^(?:be|have|not)$/.test(tokens[place + 1]?.lower ?? '')) return true
-  if (doForms.has(auxiliary.lower) && place === at + 1 && (mayBeNoun || tokens.slice(0, at).some(isWhole))) return true
-  if (doForms.has(auxiliary.lower) && tokens[place - 1]?.lower === 'ever') return true
-  if (auxiliary.lower === 'being' && /^(?:human|living|any|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  if (auxiliary.lower === 'being' && /^(?:human|living|any|every|each)$/.test(before?.lower ?? '')) return true
   if (/^\p{Lu}/u.test(auxiliary.text) && at > 0) return true
+  // “can benefits be granted”
+  if (wanted === 'base' && isThird && /^(?:be|have|not)$/.test(tokens[place + 1]?.lower ?? '')) return true
   if (wanted === 'base' && tokens.slice(0, at).some(({ lower }) => lower === 'whatever')) return true
   if (wanted === 'base' && tokens.slice(at + 1, place).some(({ lower }) => lower === 'so')) return true
-  return nonFiniteBe.has(auxiliary.lower) && mayBeNoun && verbForms(verb.lower).every(({ form }) => form === 'third')
+  // “she does lines”, “nothing I do ever seems”
+  if (doForms.has(auxiliary.lower)) {
+    if (place === at + 1 && (mayBeNoun || tokens.slice(0, at).some(isWhole))) return true
+    if (tokens[place - 1]?.lower === 'ever') return true
+  }
+  return nonFiniteBe.has(auxiliary.lower) && mayBeNoun && isThird
 }
 
 const isWhole = ({ lower }: Token): boolean => /^(?:nothing|everything|anything|something|what|whatever|all)$/.test(lower)

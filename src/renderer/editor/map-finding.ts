@@ -86,7 +86,7 @@ export function hullOf(finding: Finding): Range {
 }
 
 /**
- * A finding so many characters further on, with all that its repairs speak of. A key moves thousands of them in a book, so what each holds
+ * A finding so many characters further on, with all that its repairs speak of. What a check tells anew of a book moves thousands of them, so what each holds
  * is written out: copying by spreading takes several times as long.
  */
 export function shiftFinding(finding: Finding, by: number): Finding {

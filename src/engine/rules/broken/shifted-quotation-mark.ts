@@ -28,9 +28,10 @@ export const shiftedQuotationMark: ParagraphRule = {
     if (!block.text.includes("' ")) return
     for (const match of block.text.matchAll(shifted)) {
       const from = match.index
-      if (!noPlural.test(block.text.slice(Math.max(0, from - 5), from))) continue
+      const ahead = block.text.slice(Math.max(0, from - 5), from)
+      if (!noPlural.test(ahead)) continue
       // “singin' songs”, “an' I”: letters left out
-      if (/(?:\p{L}in|(?<!\p{L})(?:an|o|th|em))$/u.test(block.text.slice(Math.max(0, from - 5), from))) continue
+      if (/(?:\p{L}in|(?<!\p{L})(?:an|o|th|em))$/u.test(ahead)) continue
       // A mark that opened before closes here.
       const opened = block.text.slice(0, from).match(/(?<!\p{L})'(?=\p{L})/gu)?.length ?? 0
       const closed = block.text.slice(0, from).match(/(?<=[\p{L},.!?])'(?!\p{L})/gu)?.length ?? 0

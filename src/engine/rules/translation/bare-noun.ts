@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
-import { alsoAdjectives, bareAlone, carriers, kinds, names, offices, openingNouns } from '../../language/bare-uses'
-import { kindedNouns } from '../../language/kinded-nouns'
+import { alsoAdjectives, carriers, kinds, names, offices, openingNouns } from '../../language/bare-uses'
+import { boundInside, kindedNouns } from '../../language/kinded-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
@@ -65,7 +65,7 @@ export const bareNoun: ParagraphRule = {
           !(
             boundNouns.has(at === 0 ? noun.lower : noun.text) ||
             (at === 0 && openingNouns.has(noun.lower)) ||
-            isKindOf(sentence.tokens, at)
+            isBoundInside(sentence.tokens, at)
           )
         )
           continue
@@ -76,14 +76,12 @@ export const bareNoun: ParagraphRule = {
   },
 }
 
-/** Nouns that may stand bare by themselves or in set phrases, but not with an adjective before them: “on residential building”. */
-function isKindOf(tokens: readonly Token[], at: number): boolean {
+/** “on journey”, and with a word before it that describes it “on residential building”. */
+function isBoundInside(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at]?.text ?? ''
-  return (
-    at > 0 &&
-    kindedNouns.has(noun) &&
-    (!bareAlone.has(noun) || (startOf(tokens, at) < at && !(noun === 'building' && tokens[at - 1]?.pos === 'NOUN')))
-  )
+  if (at === 0) return false
+  if (boundInside.has(noun)) return true
+  return kindedNouns.has(noun) && startOf(tokens, at) < at && !(noun === 'building' && tokens[at - 1]?.pos === 'NOUN')
 }
 
 const ends =
