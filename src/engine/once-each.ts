@@ -1,5 +1,14 @@
 import { atOnce, type InSteps } from './pauses'
 
+/** What is costly to make and not always needed: made when first asked for, and kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /**
  * A function of an immutable object that is worked out once for each, however many rules ask. What was worked out is let go together with
  * its object, so this is no state that anyone could see.

@@ -20,7 +20,7 @@ import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
 import { createWitnessStand } from './witness/witness'
 
-/** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. */
+/** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. What is on the screen is told block by block. */
 const batchSize = 2000
 
 /** Findings that became known since the batch before, often none, in no order; the Proof at the end has the settled whole. */
@@ -117,7 +117,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       yield { findings: [], checked: 0, total }
       const { readings } = options
       const isOpen = (block: Block) => !known.knows(block, readings)
-      const checkRow = function* (blocks: readonly Block[], before: number): Generator<Batch, void> {
+      const checkRow = function* (blocks: readonly Block[], before: number, most = batchSize): Generator<Batch, void> {
         let batch: Candidate[] = []
         let size = 0
         for (const [index, block] of blocks.entries()) {
@@ -127,7 +127,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
           )
           readForLedgers(block.content)
           size += block.text.length
-          if (size < batchSize && index < blocks.length - 1) continue
+          if (size < most && index < blocks.length - 1) continue
           yield { findings: settle(article, batch, options.dismissed), checked, total }
           batch = []
           size = 0
@@ -135,7 +135,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       }
       // What is on the screen is told before the rest of a long draft is so much as looked through.
       const visible = options.visible ? touching(article.blocks, [options.visible]).filter(isOpen) : []
-      yield* checkRow(visible, 0)
+      yield* checkRow(visible, 0, 0)
       const rest = article.blocks.filter((block) => !visible.includes(block) && isOpen(block))
       yield* checkRow(urgentFirst(rest), total - rest.length)
       const whole = { findings: [], checked: total, total }

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { PartOfSpeech } from '../article'
 import type { Range } from '../types'
+import { once } from '../once-each'
 import { plainLetters } from './plain-letters'
 import { retag } from './retag'
 
@@ -12,18 +13,11 @@ export interface TaggedToken extends Range {
 
 export type Tagger = (text: string) => readonly TaggedToken[]
 
-let loaded: Tagger | undefined
-
 /**
  * The part-of-speech tagger (wink-nlp, about 95 % right on news). Loading costs some 200 ms, so ask for it when first needed. Offsets count
  * from the start of the text. There is one for all: wink 2.4 writes into its model each time it is loaded, and doubles a table there.
  */
-export function loadTagger(): Tagger {
-  loaded ??= createTagger()
-  return loaded
-}
-
-function createTagger(): Tagger {
+export const loadTagger = once((): Tagger => {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
   const tagPiece = (text: string, shift: number): readonly TaggedToken[] => {
@@ -52,7 +46,7 @@ function createTagger(): Tagger {
         ),
       ),
     )
-}
+})
 
 /** wink's time grows with the square of a word's length. What is longer than this is no word, and stands as it is. */
 const longestWord = 200

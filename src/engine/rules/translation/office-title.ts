@@ -1,5 +1,5 @@
 import type { Article, Block, BlockContent } from '../../article'
-import { type MisnamedOffice, misnamedOffices, namesOffice } from '../../lexicon/offices'
+import { findMisnamedOffices, type MisnamedOffice } from '../../lexicon/offices'
 import { onceEach } from '../../once-each'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
@@ -58,39 +58,26 @@ export const officeTitle: ArticleRule = {
   *check(article) {
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue
-      for (const { at, words, office } of findMisnamed(block.content))
-        yield report(block, at, words, office.right, office.country, tierOf(block, at, words, office))
+      for (const office of findMisnamed(block.content))
+        yield report(block, office.at, office.words, office.right, office.country, tierOf(block, office))
     }
     yield* namedByDepartment(article)
   },
 }
 
 /** “British Foreign Minister David Lammy” is a title; “the British foreign minister” is how agencies put it. */
-function tierOf({ text }: Block, at: number, words: string, { doubtful, likelyAsTitle }: MisnamedOffice): Report['tier'] {
+function tierOf({ text }: Block, { at, words, doubtful, likelyAsTitle }: MisnamedOffice): Report['tier'] {
   const isTitle = likelyAsTitle && /^\p{Lu}/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + words.length))
   return doubtful && !isTitle ? 'doubtful' : 'likely'
 }
 
-interface Misnamed {
-  readonly at: number
-  readonly words: string
-  readonly office: MisnamedOffice
-}
-
-/** Offices that a block calls by the wrong name of its country; few blocks name any office. */
-const findMisnamed = onceEach((content: BlockContent): readonly Misnamed[] =>
-  namesOffice(content)
-    ? misnamedOffices
-        .filter(({ near }) => near.some((words) => content.text.includes(words)))
-        .flatMap((office) =>
-          Array.from(content.text.matchAll(office.wrong)).flatMap(({ index, 0: whole, groups }) => {
-            const words = groups?.['office'] ?? ''
-            // “A plan for an American parliament”: one that is only thought of
-            if (/^(?:parliament|congress)$/u.test(words) && /(?<!\p{L})an? $/u.test(content.text.slice(0, index))) return []
-            return [{ at: index + whole.indexOf(words), words, office }]
-          }),
-        )
-    : [],
+/** Few blocks name any office. */
+const findMisnamed = onceEach((content: BlockContent) =>
+  findMisnamedOffices(content).filter(
+    // “A plan for an American parliament”: one that is only thought of
+    ({ at, words }) =>
+      !/^(?:parliament|congress)$/u.test(words) || !/(?<!\p{L})an? (?:\S+ ){0,2}$/u.test(content.text.slice(0, at)),
+  ),
 )
 
 const foreignMinister =

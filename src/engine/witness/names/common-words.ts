@@ -1,12 +1,8 @@
 import common from '../../../../resources/witness/common-words.json'
-
-let loaded: ReadonlySet<string> | undefined
+import { once } from '../../once-each'
 
 /** With the forms they take: Headlamps, Deployed. They are many, so they are told apart when first asked for. */
-function commonWords(): ReadonlySet<string> {
-  loaded ??= new Set(common.words.split(' '))
-  return loaded
-}
+const commonWords = once((): ReadonlySet<string> => new Set(common.words.split(' ')))
 
 const beginnings = /^(?:in|un|dis|re|non|over|under|inter|pre|mis|co|anti|sub)-?(?=\p{L}{4})/u
 

@@ -1,20 +1,24 @@
 import calendar from '../../../../resources/witness/calendar-and-countries.json'
 import cities from '../../../../resources/witness/cities.json'
 import table from '../../../../resources/witness/exonyms.json'
-import { onceForText } from '../../once-each'
+import { once, onceForText } from '../../once-each'
 import { isUnspaced, type LanguageCode } from '../language'
 
 const countries: Readonly<Record<string, string>> = calendar.countries
-const stemsOf = new Map<string, readonly string[]>()
-for (const row of [...table.rows, ...cities.rows]) {
-  const [names = '', stems = ''] = row.split('|')
-  for (const name of names.split(' ')) stemsOf.set(name, [...(stemsOf.get(name) ?? []), ...stems.split(' ')])
-}
+const stemsByName = once(() => {
+  const stemsOf = new Map<string, readonly string[]>()
+  for (const row of [...table.rows, ...cities.rows]) {
+    const [names = '', stems = ''] = row.split('|')
+    for (const name of names.split(' ')) stemsOf.set(name, [...(stemsOf.get(name) ?? []), ...stems.split(' ')])
+  }
+  return stemsOf
+})
 
 /** Beginnings of words that other languages have for a name whose sound is no help (Germany: Deutschland, Saksa, 德国); small letters. */
 export function exonymsOf(name: string, language: LanguageCode): readonly string[] {
   const lower = name.toLowerCase()
   const derived = lower.replace(/(?:s|i[sz]ation|i[sz]ed|ism|ity)$/u, '')
+  const stemsOf = stemsByName()
   return [...(stemsOf.get(lower) ?? stemsOf.get(derived) ?? []), ...countryIn(lower, language)]
 }
 
