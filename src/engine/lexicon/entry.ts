@@ -20,6 +20,8 @@ export interface PhraseEntry {
   readonly without?: string
   /** Words that silence it when they stand right before or right after. */
   readonly notAfter?: string
+  /** Words one of which has to stand right before; it is not marked. */
+  readonly onlyAfter?: string
   readonly notBefore?: string
   /** What has to stand right behind, written as `find`; it is not marked. */
   readonly follows?: string

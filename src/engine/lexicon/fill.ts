@@ -1,5 +1,6 @@
 import type { Block, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
+import { baseOf, inflect, type VerbForm as FormOfWord } from '../language/verb-forms'
 import type { Edit } from '../types'
 import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
 import type { Piece } from './pattern'
@@ -11,9 +12,9 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tok
   const verbs = pieces.filter((piece) => piece.forms)
   const nouns = pieces.filter((piece) => piece.plural !== undefined)
   return fix
-    .replace(/\$(\d)/gu, (_, place: string, at: number) => {
+    .replace(/\$(\d)(?::(base|third|past|participle|ing))?/gu, (_, place: string, form: FormOfWord | undefined, at: number) => {
       const piece = pieces[Number(place) - 1]
-      const words = textOf(piece, block, tokens)
+      const words = inForm(textOf(piece, block, tokens), form)
       // “Similar accident happened” becomes “A similar …”: the capital of the sentence goes to its new first word.
       return at > 0 && piece && opensInCapital(piece, tokens) ? words.charAt(0).toLowerCase() + words.slice(1) : words
     })
@@ -31,6 +32,13 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tok
 /** The first piece is a word of the table, never a slot; it is a name only where the table says so. */
 const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean =>
   at === 0 && !name && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '')
+
+/** The verb of a slot in the form that the fix asks for. */
+function inForm(words: string, form: FormOfWord | undefined): string {
+  // “Saw” is rather the past of “see” than a verb of its own.
+  const base = form && (baseOf(words, 'past', 'third') ?? baseOf(words))
+  return base === undefined ? words : (inflect(base, form)[0] ?? words)
+}
 
 function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]): string {
   const first = piece && tokens[piece.at]

@@ -26,6 +26,7 @@ interface CompiledEntry {
   readonly without?: WordTest
   readonly notAfter?: NeighbourTest
   readonly notBefore?: NeighbourTest
+  readonly onlyAfter?: NeighbourTest
   readonly follows?: (tokens: readonly Token[], at: number) => boolean
 }
 
@@ -117,8 +118,9 @@ function longestAt(
 
 function fits(compiled: CompiledEntry, block: BlockContent, tokens: readonly Token[], first: number, last: number): boolean {
   if (compiled.entry.opens && !opensSentence(tokens, first)) return false
-  const { with: wanted, without, notAfter, notBefore } = compiled
+  const { with: wanted, without, notAfter, notBefore, onlyAfter } = compiled
   if (notAfter && standsAt(notAfter, tokens, first - 1)) return false
+  if (onlyAfter && !standsAt(onlyAfter, tokens, first - 1)) return false
   if (notBefore && standsAt(notBefore, tokens, last + 1)) return false
   if (compiled.follows && !compiled.follows(tokens, last + 1)) return false
   if (wanted && !meetsAny(wanted, wordsOf(block.tokens))) return false
@@ -164,6 +166,7 @@ function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
     ...(entry.with ? { with: wordTest(entry.with.split('|')) } : {}),
     ...(entry.without ? { without: wordTest(entry.without.split('|')) } : {}),
     ...(entry.notAfter ? { notAfter: neighbourTest(entry.notAfter) } : {}),
+    ...(entry.onlyAfter ? { onlyAfter: neighbourTest(entry.onlyAfter) } : {}),
     ...(entry.notBefore ? { notBefore: neighbourTest(entry.notBefore) } : {}),
     ...(entry.follows ? { follows: compileFollower(entry.follows) } : {}),
   }

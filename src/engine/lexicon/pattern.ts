@@ -8,7 +8,7 @@ export interface Piece {
   readonly count: number
   readonly forms?: readonly VerbForm[]
   readonly plural?: boolean
-  /** Written with a capital in the table: part of a name. */
+  /** Written with a capital in the table, or asked for as `<name>`: part of a name. */
   readonly name?: boolean
 }
 
@@ -27,6 +27,8 @@ interface Element {
   readonly optional: boolean
   readonly words: ReadonlyMap<string, Omit<Piece, 'at' | 'count'>>
   readonly slot?: Slot
+  /** The slot is to hold a name. */
+  readonly name?: true
 }
 
 /** Reads `find` of a phrase entry; see resources/lexicon/README.md for how it is written. */
@@ -99,7 +101,8 @@ function fill(element: Element, tokens: readonly Token[], at: number): readonly 
   const none: readonly Piece[] = element.optional ? [{ at, count: 0 }] : []
   const token = tokens[at]
   if (!token) return none
-  if (element.slot) return [...element.slot(tokens, at).map((count) => ({ at, count })), ...none]
+  const { slot, name } = element
+  if (slot) return [...slot(tokens, at).map((count) => ({ at, count, ...(name && { name }) })), ...none]
   const found = element.words.get(plain(token))
   return found ? [{ at, count: 1, ...found }, ...none] : none
 }
@@ -111,7 +114,7 @@ function readElement(written: string): Element {
   if (body.startsWith('<')) {
     const slot = slots[inner]
     if (!slot) throw new Error(`no such slot: ${body}`)
-    return { optional, words: new Map(), slot }
+    return { optional, words: new Map(), slot, ...(inner === 'name' && { name: true }) }
   }
   if (body.startsWith('{')) return { optional, words: new Map(inner.split('|').flatMap(verbWords)) }
   if (body.startsWith('[')) return { optional, words: new Map(inner.split('|').flatMap(nounWords)) }

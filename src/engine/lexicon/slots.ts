@@ -1,4 +1,5 @@
 import type { Token } from '../article'
+import { canBe } from '../language/verb-forms'
 
 /** What may stand in a slot of a phrase: each tells how many tokens from `at` on fill it, longest first. */
 export type Slot = (tokens: readonly Token[], at: number) => readonly number[]
@@ -73,6 +74,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   adv: one(({ pos }) => pos === 'ADV'),
   noun: one(({ pos }) => pos === 'NOUN'),
   verb: one(({ pos }) => pos === 'VERB'),
+  base: one(({ lower, pos }) => pos === 'VERB' && canBe(lower, 'base')),
+  past: one(({ lower, pos }) => pos === 'VERB' && canBe(lower, 'past')),
+  fin: one(({ lower, pos }) => (pos === 'AUX' && !/^be/u.test(lower)) || (pos === 'VERB' && canBe(lower, 'base', 'third', 'past'))),
   det: one(({ lower, pos }) => determiners.has(lower) || pos === 'DET'),
   ing: one(({ pos, lower }) => lower.endsWith('ing') && lower.length > 4 && (pos === 'VERB' || pos === 'NOUN')),
   ed: one(({ pos, lower }) => /(?:ed|en|wn|lt|ld|nt)$/u.test(lower) && (pos === 'VERB' || pos === 'ADJ')),

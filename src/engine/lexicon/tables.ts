@@ -27,6 +27,7 @@ import prepositions from '../../../resources/lexicon/preposition-frames.json'
 import pleonasm from '../../../resources/lexicon/pleonasms.json'
 import uncountable from '../../../resources/lexicon/uncountable-plurals.json'
 import alike from '../../../resources/lexicon/sound-alikes.json'
+import constructed from '../../../resources/lexicon/constructions.json'
 import patterns from '../../../resources/lexicon/verb-patterns.json'
 import type { PhraseTable } from './entry'
 
@@ -35,6 +36,7 @@ export const spinnerGlue: PhraseTable = spinner
 export const verbFrames: PhraseTable = verbs
 export const prepositionFrames: PhraseTable = prepositions
 export const verbPatterns: PhraseTable = patterns
+export const constructions: PhraseTable = constructed
 export const soundAlikes: PhraseTable = alike
 export const uncountablePlurals: PhraseTable = uncountable
 export const pleonasms: PhraseTable = pleonasm

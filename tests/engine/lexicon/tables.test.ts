@@ -40,7 +40,7 @@ describe.each(all.map((table) => [table.id, table] as const))('phrase table %s',
       expect(after).toBe(repaired)
       expect(find(table, entry, after)).toEqual([])
     }
-    for (const words of [entry.notAfter, entry.notBefore])
+    for (const words of [entry.notAfter, entry.notBefore, entry.onlyAfter])
       for (const [, kind = ''] of words?.matchAll(/<(\w+)>/gu) ?? []) expect(slots).toHaveProperty(kind)
     for (const words of [entry.with, entry.without]) expect(words ?? '').not.toContain('<')
     for (const sound of [entry.good].flat()) expect(find(table, entry, sound)).toEqual([])

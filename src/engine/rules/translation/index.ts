@@ -11,6 +11,7 @@ import { calque } from './calque'
 import { calqueOfSource } from './calque-of-source'
 import { changedNumber } from './changed-number'
 import { changingPerson } from './changing-office-or-gender'
+import { construction } from './construction'
 import { contradiction } from './contradiction'
 import { countAndNames } from './count-and-names'
 import { currencySlip } from './currency-slip'
@@ -152,6 +153,7 @@ export const translationRules: readonly Rule[] = [
   shortForm,
   summaryTalk,
   lostNot,
+  construction,
   contradiction,
   figuresDisagree,
   countAndNames,
