@@ -76,7 +76,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   verb: one(({ pos }) => pos === 'VERB'),
   base: one(({ lower, pos }) => pos === 'VERB' && canBe(lower, 'base')),
   past: one(({ lower, pos }) => pos === 'VERB' && canBe(lower, 'past')),
-  fin: one(({ lower, pos }) => (pos === 'AUX' && !/^be/u.test(lower)) || (pos === 'VERB' && canBe(lower, 'base', 'third', 'past'))),
+  fin: one(
+    ({ lower, pos }) => (pos === 'AUX' && !/^be/u.test(lower)) || (pos === 'VERB' && canBe(lower, 'base', 'third', 'past')),
+  ),
   det: one(({ lower, pos }) => determiners.has(lower) || pos === 'DET'),
   ing: one(({ pos, lower }) => lower.endsWith('ing') && lower.length > 4 && (pos === 'VERB' || pos === 'NOUN')),
   ed: one(({ pos, lower }) => /(?:ed|en|wn|lt|ld|nt)$/u.test(lower) && (pos === 'VERB' || pos === 'ADJ')),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -25,6 +25,10 @@ export const commaAfterSubject: ParagraphRule = {
       damaged: 'The second round of the [[talks, will]] be held in Geneva.',
       repaired: 'The second round of the talks will be held in Geneva.',
     },
+    {
+      damaged: 'The head of the [[agency, said]] on Monday that it was late.',
+      repaired: 'The head of the agency said on Monday that it was late.',
+    },
   ],
   sound: [
     'The head of the agency, a former judge, has visited the towns.',
@@ -48,7 +52,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const verb = tokens[comma + 1]
   const next = tokens[comma + 2]
   if (!mark || !verb || !next || comma < 2 || text.endsWith('?') || tokens.some((token) => token.quoted)) return undefined
-  if (!isFiniteAuxiliary(verb) || !/^\p{Ll}/u.test(verb.text)) return undefined
+  if (!(isFiniteAuxiliary(verb) || saysSomething(verb, next)) || !/^\p{Ll}/u.test(verb.text)) return undefined
   // A question, a parenthesis (“has-been or not, won”) or a list of verbs.
   if (
     next.pos === 'PRON' ||
@@ -66,6 +70,11 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     repairs: [{ label: 'Leave out the comma', kind: 'safe', edits: [{ from: mark.from, to: mark.to, insert: '' }] }],
   }
 }
+
+/** “The head of the agency, said on Monday that …”; “Prices rose, said the head” has who said it behind the verb. */
+const saysSomething = (verb: Token, next: Token): boolean =>
+  /^(?:said|announced|added|stated|stressed|declared|confirmed|warned)$/.test(verb.lower) &&
+  /^(?:on|that|yesterday)$/.test(next.lower)
 
 /** The last word, if all the words are noun phrases joined by prepositions: a subject and nothing else. */
 function lastOfSubject(tokens: Sentence['tokens']) {

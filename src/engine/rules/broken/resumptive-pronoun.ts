@@ -34,6 +34,10 @@ export const resumptivePronoun: ParagraphRule = {
       damaged: 'This is the law which parliament [[passed it]] last year.',
       repaired: 'This is the law which parliament passed last year.',
     },
+    {
+      damaged: 'The law that the parliament [[passed it]] last year is void.',
+      repaired: 'The law that the parliament passed last year is void.',
+    },
   ],
   sound: [
     'The plan, which they call a success, has failed.',
@@ -41,10 +45,11 @@ export const resumptivePronoun: ParagraphRule = {
     'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
     'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
+    'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['which', 'whom'])) continue
+      if (!holdsAny(tokens, ['which', 'whom', 'that'])) continue
       for (let at = 1; at < tokens.length - 3; at++) {
         const report = checkSubject(tokens, at) ?? checkObject(tokens, at)
         if (report) yield report
@@ -89,8 +94,8 @@ const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|p
 /** “which parliament passed it”: the object comes twice. */
 function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   const which = tokens[at]
-  if (!which || which.quoted || (which.lower !== 'which' && which.lower !== 'whom') || tokens[at - 1]?.pos === 'ADP')
-    return undefined
+  if (!which || which.quoted || tokens[at - 1]?.pos === 'ADP') return undefined
+  if (which.lower !== 'which' && which.lower !== 'whom' && !opensRelative(tokens, at)) return undefined
   const ahead = tokens.slice(at + 2, at + 5).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
   if (ahead < 0) return undefined
   const verbAt = at + 2 + ahead
@@ -103,6 +108,19 @@ function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   if (next.lower !== 'last' && (/^(?:VERB|ADJ|AUX)$/.test(next.pos) || next.lower === 'to')) return undefined
   return report(verb, pronoun, { from: verb.to, to: pronoun.to }, pronoun)
 }
+
+/** “The law that …”, where the sentence opens with the law; “the fact that …” is followed by a clause of its own. */
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' &&
+  at >= 2 &&
+  at <= 4 &&
+  tokens[0]?.pos === 'DET' &&
+  tokens.slice(1, at - 1).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  !holdsClause.test(tokens[at - 1]?.lower ?? '')
+
+const holdsClause =
+  /^(?:fact|claim|news|report|idea|hope|belief|fear|view|statement|argument|allegation|suggestion|announcement|proof|evidence|sign|decision|rumou?r|possibility|probability|chance|condition|way|day|time|moment|extent|assumption|conclusion|accusation|charge|theory|notion|thought|opinion|promise|threat|warning|message|word|story|complaint|concern|suspicion|impression|feeling|knowledge|understanding|agreement|risk|danger|result|thing|truth|reason|year|night|\p{L}+s)$/u
 
 function report(first: Token, last: Token, cut: { readonly from: number; readonly to: number }, pronoun: Token): Report {
   return {

@@ -45,6 +45,7 @@ import { moreForEr } from './more-for-er'
 import { nameVariant } from './name-variant'
 import { nounNumber } from './noun-number'
 import { numberForm } from './number-form'
+import { objectBehindPassive } from './object-behind-passive'
 import { officeTitle } from './office-title'
 import { officialName } from './official-name'
 import { openingWithoutSubject } from './opening-without-subject'
@@ -126,6 +127,7 @@ export const translationRules: readonly Rule[] = [
   spunTerm,
   verbFrame,
   officialName,
+  objectBehindPassive,
   officeTitle,
   reversedGenitive,
   participleStack,

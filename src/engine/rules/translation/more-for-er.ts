@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../../article'
+import type { Block, Sentence, Token } from '../../article'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -19,15 +19,17 @@ export const moreForEr: ParagraphRule = {
     { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
     { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
     { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
+    { damaged: 'It was the [[most high]] building in Oslo.', repaired: 'It was the highest building in Oslo.' },
   ],
   sound: [
     'The new train is faster than the bus. They want more big ships and more fast food.',
     'It is more cold than wet. There will be no more cold, and the rule is more clear than before.',
     'He wants more young, more old and more rich. Do they need more, cheap or not?',
+    'It was one of the most high profile cases. The Most High was praised by most old men.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      if (holdsAny(sentence.tokens, ['more'])) yield* checkSentence(block, sentence)
+      if (holdsAny(sentence.tokens, ['more', 'most'])) yield* checkSentence(block, sentence)
     }
   },
 }
@@ -49,17 +51,32 @@ function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
     const adjective = tokens[at + 1]
     const next = tokens[at + 2]
     const form = adjective && comparatives.get(adjective.lower)
+    if (form && isMost(more, tokens[at - 1], adjective, next)) yield report(block, more, adjective, `${form.slice(0, -1)}st`)
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
     if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
     if (next?.lower === 'than' && tokens[at + 3]?.pos === 'ADJ') continue
-    const range = { from: more.from, to: adjective.to }
-    yield {
-      ranges: [range],
-      tier: 'likely',
-      severity: 1,
-      message: `“${block.text.slice(range.from, range.to)}” is “${form}” in English.`,
-      repairs: [putWords(range, form, 'safe')],
-    }
+    yield report(block, more, adjective, form)
+  }
+}
+
+/** “the most high building”, “the most high of them” */
+const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Token | undefined): boolean =>
+  most.text === 'most' &&
+  the?.lower === 'the' &&
+  adjective.text === adjective.lower &&
+  most.quoted === adjective.quoted &&
+  next !== undefined &&
+  (/^(?:of|in|[.,;])$/u.test(next.lower) ||
+    (next.pos === 'NOUN' && !/^(?:profile|end|tech|risk|level|quality|key|term)$/u.test(next.lower)))
+
+function report(block: Block, first: Token, last: Token, form: string): Report {
+  const range = { from: first.from, to: last.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: `“${block.text.slice(range.from, range.to)}” is “${form}” in English.`,
+    repairs: [putWords(range, form, 'safe')],
   }
 }

@@ -1,10 +1,11 @@
 import type { Block, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
+import type { Range } from '../../types'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
- * A phrase and a participle in front of their noun, as German and Russian put them: “the by the court convicted man”. Deliberate exceptions:
+ * A phrase and a participle in front of their noun, as German and Russian put them: “the by the court convicted man”, “the for trade important bridge”. Deliberate exceptions:
  * what English sets there with hyphens (“the in-house team”), *by now*, *in part*, *at least*, *at times*, titles in capitals, quotations.
  */
 export const participleStack: ParagraphRule = {
@@ -22,6 +23,14 @@ export const participleStack: ParagraphRule = {
     {
       damaged: 'They met [[the for the budget responsible minister]] there.',
       repaired: 'They met the minister responsible for the budget there.',
+    },
+    {
+      damaged: 'They shut [[the for the traffic important bridge]] there.',
+      repaired: 'They shut the bridge important for the traffic there.',
+    },
+    {
+      damaged: 'It is [[the in the last years strongly grown traffic]] there.',
+      repaired: 'It is the traffic strongly grown in the last years there.',
     },
   ],
   sound: [
@@ -42,30 +51,49 @@ export const participleStack: ParagraphRule = {
 interface Stack {
   readonly article: Token
   readonly phrase: readonly Token[]
-  readonly participle: Token
+  /** With an adverb before it: “strongly grown”. */
+  readonly participle: Range
   readonly noun: Token
 }
 
 const adverbial =
   /^(?:now|then|part|times|least|most|turn|fact|large|far|once|all|first|last|itself|present|house|between|long|general|particular|which|and|or)$/u
-const longestPhrase = 5
+/** Adjectives that stand like participles. */
+const described = /^(?:responsible|important|necessary|typical|essential|characteristic)$/u
+const longestPhrase = 6
 
 function readStack(tokens: readonly Token[], at: number): Stack | undefined {
   const article = tokens[at]
   const preposition = tokens[at + 1]
   const first = tokens[at + 2]
-  if (!article || !preposition || !first || article.quoted || !/^(?:the|this|these|those)$/u.test(article.lower)) return undefined
-  if (!/^(?:in|by|from|on|for|at|with)$/u.test(preposition.text) || preposition.pos !== 'ADP' || adverbial.test(first.lower))
+  if (
+    !article ||
+    !preposition ||
+    !first ||
+    article.quoted ||
+    !/^(?:the|this|these|those|an?|his|her|its|their)$/u.test(article.lower)
+  )
+    return undefined
+  const isOpen = /^(?:the|this|these|those)$/u.test(article.lower) || first.pos === 'DET'
+  if (
+    !isOpen ||
+    !/^(?:in|by|from|on|for|at|with)$/u.test(preposition.text) ||
+    preposition.pos !== 'ADP' ||
+    adverbial.test(first.lower)
+  )
     return undefined
   for (let place = at + 3; place < at + 3 + longestPhrase; place++) {
     const token = tokens[place]
     const noun = tokens[place + 1]
     if (!token || !noun) return undefined
-    const isParticiple = token.lower === 'responsible' || (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle'))
+    const isParticiple = described.test(token.lower) || (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle'))
+    const adverb = tokens[place - 1]?.pos === 'ADV' ? tokens[place - 1] : undefined
     // “those on a hijacked plane”: the phrase has no noun yet
-    if (isParticiple && noun.pos === 'NOUN' && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tokens[place - 1]?.pos ?? ''))
-      return { article, phrase: tokens.slice(at + 1, place), participle: token, noun: lastNoun(tokens, place + 1) }
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token.pos)) return undefined
+    if (isParticiple && noun.pos === 'NOUN' && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tokens[place - (adverb ? 2 : 1)]?.pos ?? '')) {
+      const participle = { from: (adverb ?? token).from, to: token.to }
+      return { article, phrase: tokens.slice(at + 1, adverb ? place - 1 : place), participle, noun: lastNoun(tokens, place + 1) }
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u.test(token.pos)) return undefined
   }
   return undefined
 }
@@ -77,15 +105,15 @@ function lastNoun(tokens: readonly Token[], at: number): Token {
 }
 
 function report({ text }: Block, { article, phrase, participle, noun }: Stack): Report {
-  const words = (first: Token | undefined, last: Token | undefined) => text.slice(first?.from ?? 0, last?.to ?? 0)
   const nouns = text.slice(participle.to, noun.to).trim()
-  const put = `${article.text} ${nouns} ${participle.text} ${words(phrase[0], phrase.at(-1))}`
+  const described = `${text.slice(participle.from, participle.to)} ${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
+  const put = `${article.text} ${nouns} ${described}`
   const range = { from: article.from, to: noun.to }
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
-    message: `English sets “${participle.text} ${words(phrase[0], phrase.at(-1))}” behind its noun: “${put}”.`,
+    message: `English sets “${described}” behind its noun: “${put}”.`,
     repairs: [putWords(range, put)],
   }
 }

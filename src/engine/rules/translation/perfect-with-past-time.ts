@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
 import { numberOfNoun } from '../../language/noun-number'
+import { readNounPhrase } from '../../language/noun-phrases'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -21,24 +22,44 @@ export const perfectWithPastTime: ParagraphRule = {
     { damaged: 'The minister [[has resigned]] yesterday.', repaired: 'The minister resigned yesterday.' },
     { damaged: 'Two boats [[have been found]] three days ago.', repaired: 'Two boats were found three days ago.' },
     { damaged: 'The school [[has been built]] in 1987.', repaired: 'The school was built in 1987.' },
+    { damaged: 'Yesterday he [[has resigned]].', repaired: 'Yesterday he resigned.' },
+    { damaged: 'In 2010 the team [[has won]] the cup.', repaired: 'In 2010 the team won the cup.' },
   ],
   sound: [
     'He has said that he left yesterday. She has lived here since last year.',
     'The price has risen from the level of last year. The law has been in force since 1987.',
     'Sales have fallen, compared with last year. The number has doubled in ten years.',
     '“He has left yesterday,” she said. It has been postponed until last.',
-    'They have shown it in the last year.',
+    'They have shown it in the last year. Yesterday, she said, he has left. In 1987 he left and has stayed away.',
+    'Last year has been hard. Since 2010 she has won twice. In 2010 terms, it has doubled.',
     'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
+      const told = toldFirst(tokens)
       for (let at = 0; at < tokens.length; at++) {
-        const found = findPerfect(tokens, at)
+        const found = at === told?.at ? told : findPerfect(tokens, at)
         if (found) yield report(block, tokens, at, found.last)
       }
     }
   },
 }
+
+/** “Yesterday he has resigned”: the time opens the sentence, and its subject and verb follow at once. */
+function toldFirst(tokens: readonly Token[]): { readonly at: number; readonly last: number } | undefined {
+  if (!isPastTime(tokens, 0)) return undefined
+  const time = /^(?:yesterday)$/u.test(tokens[0]?.lower ?? '') ? 1 : tokens[2]?.lower === 'ago' ? 3 : 2
+  const subject = readNounPhrase(tokens, tokens[time]?.text === ',' ? time + 1 : time, new Map())
+  if (!subject || subject.temporal) return undefined
+  const at = subject.head.index - (tokens[0]?.index ?? 0) + 1
+  const have = tokens[at]
+  const last = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1
+  if (!have || have.quoted || !/^(?:has|have)$/u.test(have.lower)) return undefined
+  return isPerfect(tokens[last]) ? { at, last } : undefined
+}
+
+const isPerfect = (participle: Token | undefined): boolean =>
+  participle !== undefined && simplePastOf(participle.lower) !== undefined && !/^(?:been|had|got)$/u.test(participle.lower)
 
 const longest = 9
 
@@ -53,9 +74,7 @@ function findPerfect(tokens: readonly Token[], at: number): { readonly last: num
   )
     return undefined
   const last = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1
-  const participle = tokens[last]
-  if (!participle || simplePastOf(participle.lower) === undefined || /^(?:been|had|got)$/u.test(participle.lower))
-    return undefined
+  if (!isPerfect(tokens[last])) return undefined
   for (let to = last + 1; to <= last + longest; to++) {
     const token = tokens[to]
     if (!token || /^(?:VERB|AUX|SCONJ)$/u.test(token.pos) || token.quoted) return undefined

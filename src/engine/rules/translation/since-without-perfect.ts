@@ -19,6 +19,7 @@ export const sinceWithoutPerfect: ParagraphRule = {
     { damaged: 'Since 2007 we [[are saying]] the same.', repaired: 'Since 2007 we have been saying the same.' },
     { damaged: 'He [[is working]] here since May.', repaired: 'He has been working here since May.' },
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
+    { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
   ],
   sound: [
@@ -26,6 +27,7 @@ export const sinceWithoutPerfect: ParagraphRule = {
     'Since the two sides are talking, there is hope. He is leaving, since Monday is free.',
     'It will be the first visit since 1998. He will say what has changed since Monday.',
     'Prices are rising at the fastest rate since March 2008. Oil is trading higher than at any time since June.',
+    'Price rises since May have hurt.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -66,7 +68,8 @@ function checkBefore(block: Block, { tokens }: Sentence, since: number): Report 
   const start = clauseStart(tokens, since)
   const at = tokens.findIndex(({ pos }, place) => place >= start && place < since && pos === 'AUX')
   const verb = tokens[at]
-  if (!verb || since - at > 9) return undefined
+  if (!verb) return simplePresent(block, tokens, start, since)
+  if (since - at > 9) return undefined
   if (verb.lower === 'will') return tokens[at + 1]?.pos === 'VERB' ? future(block, tokens, since) : undefined
   return progressive(block, tokens, at) ?? present(block, tokens, at, since)
 }
@@ -85,6 +88,23 @@ function present(block: Block, tokens: readonly Token[], at: number, since: numb
   const put = be.lower === 'is' ? 'has been' : 'have been'
   return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
 }
+
+/** “He works in Oslo since 2010”, “a ferry operates since Monday”: a subject, its verb and little more. */
+function simplePresent(block: Block, tokens: readonly Token[], start: number, since: number): Report | undefined {
+  const at = tokens.findIndex(
+    ({ pos, lower }, place) => place > start && place < since && pos === 'VERB' && canBe(lower, 'third'),
+  )
+  const [subject, verb] = [tokens[at - 1], tokens[at]]
+  if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted) return undefined
+  if (tokens.slice(at + 1, since).some(({ pos }) => pos === 'VERB')) return undefined
+  const base = verbForms(verb.lower).find(({ form }) => form === 'third')?.base ?? ''
+  const opens = /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
+  if (!opens && !(subject.pos === 'NOUN' && lasting.test(base))) return undefined
+  const put = `has ${inflect(base, 'participle')[0] ?? ''}`
+  return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
+}
+
+const lasting = /^(?:work|live|exist|operate|belong|remain|serve|teach|suffer|drive|reside|dwell|stay|own|know)$/u
 
 function clauseStart(tokens: readonly Token[], since: number): number {
   const last = tokens

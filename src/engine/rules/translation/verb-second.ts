@@ -33,6 +33,8 @@ export const verbSecond: ParagraphRule = {
     { damaged: 'This [[must we]] stop at once.', repaired: 'This we must stop at once.' },
     { damaged: 'On Friday [[holds the party]] a vote.', repaired: 'On Friday the party holds a vote.' },
     { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
+    { damaged: 'If the dam breaks, [[will some]] not survive.', repaired: 'If the dam breaks, some will not survive.' },
+    { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
   ],
   sound: [
     'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
@@ -40,6 +42,7 @@ export const verbSecond: ParagraphRule = {
     'In which year has the team won the cup? Nor has the minister resigned, and neither will she.',
     'So has the mayor. By then the state will have won. At issue is the law.',
     'By then the state will have won. At issue is the law. With the law has come the money.',
+    'If the dam breaks, will they live? When it rained, in the hall were the guests. As it rained, so did he.',
     'The plan has the support needed, and the firm has the minister beaten. The man has the right to vote.',
   ],
   *check(block) {
@@ -60,7 +63,7 @@ const turning =
 
 function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 5 || !/\.[”"’]?$/u.test(text)) return undefined
-  return behindObject(block, tokens) ?? behindTime(block, tokens) ?? behindOpening(block, tokens)
+  return behindObject(block, tokens) ?? behindTime(block, tokens) ?? behindClause(block, tokens) ?? behindOpening(block, tokens)
 }
 
 /** “This must we stop”, “That can he not say” */
@@ -97,6 +100,30 @@ function behindTime(block: Block, tokens: readonly Token[]): Report | undefined 
 }
 
 const calendar: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
+
+/** “If the dam breaks, will some not survive.” */
+function behindClause(block: Block, tokens: readonly Token[]): Report | undefined {
+  if (!/^(?:if|when|because|although|after|before|while|as|since)$/u.test(tokens[0]?.lower ?? '')) return undefined
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const [verb, subject, next] = tokens.slice(comma + 1, comma + 4)
+  // “If it rains, have it moved.”
+  if (
+    !verb ||
+    !subject ||
+    !next ||
+    verb.quoted ||
+    verb.lower === 'have' ||
+    !(helpers.test(verb.lower) || beForms.test(verb.lower))
+  )
+    return undefined
+  // “After the match, was it …”: what opens is no clause. The tagger takes many a verb in it for a noun.
+  const isClause = /^(?:if|when|because|although|while)$/u.test(tokens[0]?.lower ?? '')
+  if (comma < 3 || !(isClause || tokens.slice(1, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))) return undefined
+  if (!/^(?:he|she|it|they|we|some|many|most|all)$/u.test(subject.lower) || next.pos === 'PUNCT') return undefined
+  return /^(?:some|many|most|all)$/u.test(subject.lower) && !/^(?:not|n't)$/u.test(next.lower) && next.pos !== 'VERB'
+    ? undefined
+    : report(block, verb, subject, subject)
+}
 
 function behindOpening(block: Block, tokens: readonly Token[]): Report | undefined {
   if (tokens.length < 6) return undefined

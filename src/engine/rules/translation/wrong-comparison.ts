@@ -4,7 +4,7 @@ import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
- * A comparison with the wrong partner: *higher as in Poland*, *as tall than*, *the same like*, *so strong like the first*, *twice so big*. Deliberate exceptions:
+ * A comparison with the wrong partner: *higher as in Poland*, *as tall than*, *the same like*, *so strong like the first*, *twice so big*, *fell 5 percent than*. Deliberate exceptions:
  * *closed higher as shares rose*, *as other than*, *so strange, like the rest*, *as early as*.
  */
 export const wrongComparison: ParagraphRule = {
@@ -22,12 +22,14 @@ export const wrongComparison: ParagraphRule = {
     { damaged: 'The fire was [[so strong like]] the one in May.', repaired: 'The fire was as strong as the one in May.' },
     { damaged: 'The debt is [[twice so big]] as before.', repaired: 'The debt is twice as big as before.' },
     { damaged: 'It is [[more expensive as]] in May.', repaired: 'It is more expensive than in May.' },
+    { damaged: 'Exports fell [[5 percent than]] a year before.', repaired: 'Exports fell 5 percent from a year before.' },
   ],
   sound: [
     'Shares closed higher as in Asia they rose. He is taller than her, as tall as him, and as well known other than here.',
     'The same, like it or not, is true. It was so strange, like the rest. They felt the same like-minded way.',
     'He was twice so angry that he left. It is as much rather than less. Nothing is as big as it was.',
     'It got worse as the night went on. No less than that, as rare as more than one.',
+    'Exports were higher by 5 percent than a year before, and 3 percent more than in May.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -52,6 +54,8 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
     case 'as':
       return higherAs(block, tokens, at)
     case 'than': {
+      const percent = percentThan(block, tokens, at)
+      if (percent) return percent
       const isPlain = one.pos === 'ADJ' && !/(?:er|more|less|worse|other|rather|else|different)$/u.test(one.lower)
       if (!two || two.lower !== 'as' || !isPlain) return undefined
       return /^(?:such|well|much|many|soon|far)$/u.test(one.lower)
@@ -83,6 +87,17 @@ function higherAs(block: Block, tokens: readonly Token[], at: number): Report | 
   const stop = rest.findIndex(({ pos }) => pos === 'PUNCT')
   if (rest.slice(0, stop < 0 ? undefined : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
   return report(block, first, as, { from: as.from, to: as.to, insert: 'than' }, 'behind such a word stands “than”')
+}
+
+/** “fell 5 percent than a year before”, with nothing in the sentence that could be compared */
+function percentThan(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [number, percent, than] =
+    tokens[at - 2]?.text === 'per' ? [tokens[at - 3], tokens[at - 1], tokens[at]] : tokens.slice(at - 2, at + 1)
+  if (!number || !percent || !than || number.pos !== 'NUM' || !/^(?:%|percent|cent|points)$/u.test(percent.lower))
+    return undefined
+  const compares = /^(?:more|less|fewer|other|rather|better|worse|further|different|superior|\p{L}{2,}er)$/u
+  if (tokens.slice(0, at).some(({ lower }) => compares.test(lower))) return undefined
+  return report(block, number, than, { from: than.from, to: than.to, insert: 'from' }, 'a change is told “from” what it was')
 }
 
 /** “the same like”, “so strong like the first” */

@@ -1,0 +1,59 @@
+import type { Token } from '../../article'
+import { baseOf, canBe } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A pronoun behind a passive that says its subject again: *the cells will be produced them in Ohio*, *the law was adopted it in May*. Deliberate exceptions: verbs
+ * with two objects (*was given it*), of seeing and saying, and *her*, which may belong to the noun behind it.
+ */
+export const objectBehindPassive: ParagraphRule = {
+  id: 'object-behind-passive',
+  category: 'translation',
+  name: 'Pronoun behind a passive',
+  why: 'Korean, Turkish, Arabic and others keep a pronoun beside a verb whose subject it is. An English passive has no object left.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR16', 'GR20'],
+  examples: [
+    { damaged: 'The cells will [[be produced them]] in Ohio.', repaired: 'The cells will be produced in Ohio.' },
+    { damaged: 'The law [[was adopted it]] on Monday.', repaired: 'The law was adopted on Monday.' },
+  ],
+  sound: [
+    'He was given it in May, was told them by heart and was asked it on Monday.',
+    'The man was shot. It was on Monday. Those arrested were with them in May.',
+    'They were allowed it on Sundays, and he was seen. Her dog was taken with her.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 1; at + 2 < tokens.length; at++) {
+        const report = checkPronoun(tokens, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const twoObjects =
+  /^(?:give|tell|show|ask|offer|grant|award|pay|sell|send|teach|deny|hand|lend|owe|allow|promise|leave|feed|serve|bring|write|read|lose|see|hear|make|let|call|forgive|envy|cost|charge|fine|guarantee|refuse|spare|wish|assign|accord|forbid|permit|bear)$/u
+const behind = /^(?:in|on|at|by|from|with|during|after|before|since|until|last|yesterday|today|and|[.,;])$/u
+
+function checkPronoun(tokens: readonly Token[], at: number): Report | undefined {
+  const [verb, pronoun, next] = tokens.slice(at, at + 3)
+  if (!verb || !pronoun || !next || !/^(?:it|them|him)$/u.test(pronoun.lower) || !behind.test(next.lower)) return undefined
+  const be = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  if (!be || !/^(?:is|are|was|were|be|been|being)$/u.test(be.lower) || verb.quoted !== pronoun.quoted) return undefined
+  if (verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || twoObjects.test(baseOf(verb.lower, 'participle') ?? ''))
+    return undefined
+  return {
+    ranges: [{ from: be.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” is a passive, and its subject stands before it: “${pronoun.text}” says it again.`,
+    repairs: askFirst(pronoun.quoted, `Ask whether “${pronoun.text}” was said`, {
+      label: `Leave out “${pronoun.text}”`,
+      kind: 'single',
+      edits: [{ from: verb.to, to: pronoun.to, insert: '' }],
+    }),
+  }
+}
