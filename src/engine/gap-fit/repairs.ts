@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../article'
+import { isCommonWord } from '../language/dictionary-words'
 import { isKnownVerb } from '../language/verb-forms'
 import type { Proposal } from '../rules/rule'
 import type { Edit } from '../types'
@@ -18,9 +19,24 @@ export function keepsCapital(token: Token, block: Block): boolean | 'unsure' {
   if (block.tokens.some((other) => other !== token && other.text === lower)) return false
   if (calendar.test(lower)) return true
   if (block.tokens.some((other, index) => other !== token && other.text === text && isInside(block, index))) return true
+  if (isInName(token, block)) return true
   if (isKnownVerb(lower) && token.pos !== 'PROPN') return false
   if (nations.test(lower) && text.length > 4 && (token.pos === 'PROPN' || token.pos === 'ADJ')) return true
-  return token.pos === 'PROPN' ? 'unsure' : false
+  if (token.pos === 'PROPN' && !isCommonWord(lower)) return true
+  return token.pos === 'PROPN' || opensName(token, block) ? 'unsure' : false
+}
+
+/** “The Ministry of. Finance”, “the Chamber of Industry and. Commerce”: a name was begun before. */
+function isInName({ index }: Token, { tokens }: Block): boolean {
+  const words = tokens.slice(0, index).filter(({ pos }) => pos !== 'PUNCT')
+  const [head, link] = words.slice(-2)
+  return head !== undefined && words.length > 2 && /^(?:of|and|for)$/u.test(link?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(head.text)
+}
+
+/** “President Macron”, “Council of Europe” */
+function opensName({ index }: Token, { tokens }: Block): boolean {
+  const [next, after] = tokens.slice(index + 1, index + 3)
+  return /^\p{Lu}/u.test((/^(?:of|for)$/u.test(next?.text ?? '') ? after : next)?.text ?? '')
 }
 
 function isInside(block: Block, index: number): boolean {
@@ -63,7 +79,7 @@ export function joinAcross(block: Block, before: Sentence, after: Sentence, link
   const keeps = keepsCapital(next, block)
   const last = before.tokens.findLast((token) => /[\p{L}\p{N}]/u.test(token.text))
   const label = (word: string) => `Join to one sentence: “${last?.text.replace(/\.$/u, '') ?? ''}${link}${word}”`
-  const isName = keeps === 'unsure' && /^\p{Lu}/u.test(after.tokens[1]?.text ?? '')
+  const isName = keeps === 'unsure' && opensName(next, block)
   const words = keeps === true ? [next.text] : keeps === false ? [lower] : isName ? [next.text, lower] : [lower, next.text]
   return words.map((word) => ({ label: label(word), kind: words.length === 1 ? 'single' : 'choice', edits: edits(word) }))
 }

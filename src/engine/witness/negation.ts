@@ -1,6 +1,6 @@
 import table from '../../../resources/witness/negation.json'
 import { isUnspaced, type LanguageCode } from './language'
-import { isCommonWord } from './names/common-words'
+import { isCommonWord } from '../language/dictionary-words'
 
 interface Denial {
   /** Whole words that deny. */

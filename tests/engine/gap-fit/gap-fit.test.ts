@@ -103,6 +103,11 @@ test.each([
   ['The firm. UN staff left', 'UN', true],
   ['Now in Riga. Riga is old', 'Riga', true],
   ['We saw issue after issue. Issue nine is out', 'Issue', false],
+  ['They build it in. Detroit', 'Detroit', true],
+  ['The Ministry of. Finance said so', 'Finance', true],
+  ['The Chamber of Industry and. Commerce met', 'Commerce', true],
+  ['He lives near the. River banks rose', 'River', false],
+  ['He spoke with. President Macron', 'President', 'unsure'],
 ])('in “%s”, “%s” keeps its capital: %s', (text, word, expected) => {
   const block = blockOf(text)
   const token = block.tokens.findLast((candidate) => candidate.text === word)

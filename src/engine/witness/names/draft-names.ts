@@ -1,6 +1,6 @@
 import { calendarWords, dayNames } from '../../language/calendar'
 import type { Range } from '../../types'
-import { isCommonWord } from './common-words'
+import { isCommonWord } from '../../language/dictionary-words'
 import { isOfCountry } from './exonyms'
 
 /** A name in the draft: one or more words with a capital in a row, those that are no names left out. */

@@ -1,5 +1,5 @@
-import common from '../../../../resources/witness/common-words.json'
-import { once } from '../../once-each'
+import common from '../../../resources/witness/common-words.json'
+import { once } from '../once-each'
 
 /** With the forms they take: Headlamps, Deployed. They are many, so they are told apart when first asked for. */
 const commonWords = once((): ReadonlySet<string> => new Set(common.words.split(' ')))
