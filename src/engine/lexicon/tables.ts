@@ -28,6 +28,7 @@ import pleonasm from '../../../resources/lexicon/pleonasms.json'
 import uncountable from '../../../resources/lexicon/uncountable-plurals.json'
 import alike from '../../../resources/lexicon/sound-alikes.json'
 import constructed from '../../../resources/lexicon/constructions.json'
+import grammarOfOthers from '../../../resources/lexicon/grammar.json'
 import patterns from '../../../resources/lexicon/verb-patterns.json'
 import type { PhraseTable } from './entry'
 
@@ -37,6 +38,7 @@ export const verbFrames: PhraseTable = verbs
 export const prepositionFrames: PhraseTable = prepositions
 export const verbPatterns: PhraseTable = patterns
 export const constructions: PhraseTable = constructed
+export const carriedGrammar: PhraseTable = grammarOfOthers
 export const soundAlikes: PhraseTable = alike
 export const uncountablePlurals: PhraseTable = uncountable
 export const pleonasms: PhraseTable = pleonasm

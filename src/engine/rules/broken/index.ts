@@ -9,6 +9,7 @@ import { commaAfterSubject } from './comma-after-subject'
 import { commaBeforeThat } from './comma-before-that'
 import { commaBehindSpeech } from './comma-behind-speech'
 import { commaSplice } from './comma-splice'
+import { construction } from './construction'
 import { cutOffSentence } from './cut-off-sentence'
 import { displacedClause } from './displaced-clause'
 import { doubledConnector } from './doubled-connector'
@@ -31,6 +32,7 @@ import { missingSpace } from './missing-space'
 import { mixedDemand } from './mixed-demand'
 import { mixedQuotationMarks } from './mixed-quotation-marks'
 import { nearRepeat } from './near-repeat'
+import { objectBehindPassive } from './object-behind-passive'
 import { openQuotation } from './open-quotation'
 import { openingWithoutName } from './opening-without-name'
 import { questionOrder } from './question-order'
@@ -63,6 +65,7 @@ import { verblessSentence } from './verbless-sentence'
 export const brokenRules: readonly Rule[] = [
   displacedClause,
   falseStop,
+  construction,
   cutOffSentence,
   lowercaseStart,
   lostOpening,
@@ -72,6 +75,7 @@ export const brokenRules: readonly Rule[] = [
   repeatedSentence,
   nearRepeat,
   strayQuotationMark,
+  objectBehindPassive,
   openQuotation,
   swallowedAttribution,
   mixedQuotationMarks,

@@ -38,6 +38,10 @@ export const lostSubject: ParagraphRule = {
     { damaged: 'The family left [[because could]] not pay.' },
     { damaged: 'The firm [[said will]] help the victims.' },
     {
+      damaged: 'The talks went well. [[Achieved]] remarkable results in the field of trade.',
+      repaired: 'The talks went well. He achieved remarkable results in the field of trade.',
+    },
+    {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
     },
@@ -49,6 +53,7 @@ export const lostSubject: ParagraphRule = {
     'Asked whether he would go, he smiled. Said to be rich, she gave it all away.',
     'The rule applies as is. Prices fell more than was expected.',
     'He came home. And was gone again. On the hill, stood a church. In the first half, they opened the scoring.',
+    'Accused of fraud, he left. Wanted: a cook. Killed in the fire were two men.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
   ],
   *check(block) {
@@ -72,8 +77,20 @@ function lostAtStart(block: Block, { tokens, text }: Sentence): Report | undefin
   if (at === 0 && !/^\p{Lu}/u.test(verb.text)) return undefined
   const isLost = saying.test(verb.lower)
     ? saysSomething(tokens, at)
-    : at === 0 && helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)
+    : at === 0 &&
+      ((helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)) || isOnlyVerb(block, verb, tokens))
   return isLost ? report(block, verb, at === 1) : undefined
+}
+
+const done =
+  /^(?:achieved|obtained|carried|strengthened|improved|completed|organi[sz]ed|created|introduced|developed|increased|reduced|attracted|visited|received|reached|made|took|gave|began|became|won|lost|met|held|built|opened|signed|discussed|presented|demanded|promised|proposed|rejected|criticised|criticized|thanked|praised|urged|asked|called)$/
+
+/** “Achieved remarkable results in the field of trade.”: a past form with its object, and no verb or comma behind it. */
+function isOnlyVerb({ sentences }: Block, verb: Token, tokens: readonly Token[]): boolean {
+  const [, object, next] = tokens
+  if (!object || !next || sentences.length < 2 || !done.test(verb.lower)) return false
+  const isObject = opensObject(object) || (object.pos === 'ADJ' && next.pos === 'NOUN')
+  return isObject && tokens.slice(1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && !/^[,;:–—-]$/u.test(text))
 }
 
 /** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */

@@ -19,6 +19,10 @@ export const resumptivePronoun: ParagraphRule = {
   covers: ['GR16'],
   examples: [
     {
+      damaged: 'The bomb [[which it]] hit the market killed two.',
+      repaired: 'The bomb which hit the market killed two.',
+    },
+    {
       damaged: 'The waves hit two cranes [[which they]] need maintenance for a week.',
       repaired: 'The waves hit two cranes which need maintenance for a week.',
     },
@@ -86,8 +90,13 @@ const opensPhrase = ({ pos, lower }: Token): boolean =>
 const isObject = (object: Token, next: Token): boolean =>
   (object.pos === 'NOUN' ||
     /^(?:a|an)$/.test(object.lower) ||
+    (object.lower === 'the' && !spans.test(next.lower)) ||
     (object.pos === 'NUM' && !timely.test(next.lower) && !/^[–-]/u.test(next.text))) &&
   !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|a)$/.test(object.lower)
+
+/** “which they use the most”, “which it left the day before” */
+const spans =
+  /^(?:day|days|week|month|year|years|night|morning|evening|moment|minute|time|same|most|best|least|next|following|previous|last|first|second|third|whole|entire|rest|other|hard|easy|\p{L}+er|\p{L}+est)$/u
 
 const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|am|pm|a|,|\.)$/
 

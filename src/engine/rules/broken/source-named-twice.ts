@@ -23,6 +23,10 @@ export const sourceNamedTwice: ParagraphRule = {
       repaired: 'Anna Berg, head of the school, said the road was closed.',
     },
     {
+      damaged: '[[According to]] the reporter learned that the road was closed.',
+      repaired: 'The reporter learned that the road was closed.',
+    },
+    {
       damaged: '[[In]] the ministry noted that the road was closed.',
       repaired: 'The ministry noted that the road was closed.',
     },
@@ -48,7 +52,7 @@ export const sourceNamedTwice: ParagraphRule = {
 }
 
 const saying =
-  /^(?:said|says|stated|states|explained|explains|announced|informed|revealed|added|confirmed|told|noted|stressed|emphasised|emphasized)$/u
+  /^(?:said|says|stated|states|explained|explains|announced|informed|revealed|added|confirmed|told|noted|stressed|emphasised|emphasized|learned|learnt)$/u
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PUNCT|CCONJ)$/u
 const known = /^(?:known|learned|learnt|reported|said|stated|told|revealed|informed)$/u
 

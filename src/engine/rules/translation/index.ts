@@ -9,9 +9,9 @@ import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
 import { calque } from './calque'
 import { calqueOfSource } from './calque-of-source'
+import { carriedGrammarRule } from './carried-grammar'
 import { changedNumber } from './changed-number'
 import { changingPerson } from './changing-office-or-gender'
-import { construction } from './construction'
 import { contradiction } from './contradiction'
 import { countAndNames } from './count-and-names'
 import { currencySlip } from './currency-slip'
@@ -45,7 +45,6 @@ import { moreForEr } from './more-for-er'
 import { nameVariant } from './name-variant'
 import { nounNumber } from './noun-number'
 import { numberForm } from './number-form'
-import { objectBehindPassive } from './object-behind-passive'
 import { officeTitle } from './office-title'
 import { officialName } from './official-name'
 import { openingWithoutSubject } from './opening-without-subject'
@@ -127,7 +126,6 @@ export const translationRules: readonly Rule[] = [
   spunTerm,
   verbFrame,
   officialName,
-  objectBehindPassive,
   officeTitle,
   reversedGenitive,
   participleStack,
@@ -150,12 +148,12 @@ export const translationRules: readonly Rule[] = [
   whoOrWhich,
   pairGender,
   turnedDemand,
+  carriedGrammarRule,
   changedNumber,
   changingPerson,
   shortForm,
   summaryTalk,
   lostNot,
-  construction,
   contradiction,
   figuresDisagree,
   countAndNames,

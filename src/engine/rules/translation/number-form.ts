@@ -48,6 +48,7 @@ export const numberForm: ParagraphRule = {
     { damaged: 'The road took [[4 thousand 359]] lives.', repaired: 'The road took 4,359 lives.' },
     { damaged: 'It cost [[5 million 300 thousand]] euros.', repaired: 'It cost 5.3 million euros.' },
     { damaged: 'It cost [[3 trillion 200 billion]] won.', repaired: 'It cost 3.2 trillion won.' },
+    { damaged: 'It was built in the [[90-ies]] by hand.', repaired: 'It was built in the 90s by hand.' },
     { damaged: 'The land sinks by [[10 until 16]] centimetres.', repaired: 'The land sinks by 10 to 16 centimetres.' },
     { damaged: 'The debt will fall in [[2,028]].', repaired: 'The debt will fall in 2028.' },
     { damaged: 'A [[man of 62 years]] was hurt.', repaired: 'A 62-year-old man was hurt.' },

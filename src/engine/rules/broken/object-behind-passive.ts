@@ -9,7 +9,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
  */
 export const objectBehindPassive: ParagraphRule = {
   id: 'object-behind-passive',
-  category: 'translation',
+  category: 'broken',
   name: 'Pronoun behind a passive',
   why: 'Korean, Turkish, Arabic and others keep a pronoun beside a verb whose subject it is. An English passive has no object left.',
   scope: 'paragraph',
