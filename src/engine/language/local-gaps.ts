@@ -123,10 +123,10 @@ function afterModal({ tokens, text }: Sentence, at: number): MissingVerb | undef
   // “Only by new blood will a comeback be possible”, “should the violence escalate”: the subject stands behind.
   const behind = tokens.slice(at + 1, at + 9)
   const comma = behind.findIndex((token) => token.text === ',')
-  if (
-    (comma < 0 ? behind : behind.slice(0, comma)).some((token) => /^(?:VERB|AUX)$/.test(token.pos) && canBe(token.text, 'base'))
-  )
-    return undefined
+  // “Should the violence spread”: the tagger takes many a verb there for a noun.
+  const isVerb = ({ pos, text: word }: Token) =>
+    (pos === 'VERB' || pos === 'AUX' || (pos === 'NOUN' && modal.lower === 'should')) && canBe(word, 'base')
+  if ((comma < 0 ? behind : behind.slice(0, comma)).some(isVerb)) return undefined
   if (
     tokens
       .slice(Math.max(0, at - 12), at)

@@ -57,6 +57,8 @@ import { unendedParagraph } from './unended-paragraph'
 import { unpairedBracket } from './unpaired-bracket'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
+import { topicFirst } from './topic-first'
+import { verbFinal } from './verb-final'
 import { verbForm } from './verb-form'
 import { verbPileUp } from './verb-pile-up'
 import { verblessSentence } from './verbless-sentence'
@@ -118,6 +120,8 @@ export const brokenRules: readonly Rule[] = [
   verblessSentence,
   subjectAlone,
   verbAgreement,
+  topicFirst,
+  verbFinal,
   verbForm,
   verbChain,
   bareVerb,

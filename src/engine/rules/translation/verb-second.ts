@@ -33,6 +33,8 @@ export const verbSecond: ParagraphRule = {
     { damaged: 'This [[must we]] stop at once.', repaired: 'This we must stop at once.' },
     { damaged: 'On Friday [[holds the party]] a vote.', repaired: 'On Friday the party holds a vote.' },
     { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
+    { damaged: 'Perhaps [[will he]] come.', repaired: 'Perhaps he will come.' },
+    { damaged: 'After the war [[came he]] home.', repaired: 'After the war he came home.' },
     { damaged: 'If the dam breaks, [[will some]] not survive.', repaired: 'If the dam breaks, some will not survive.' },
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
   ],
@@ -54,7 +56,7 @@ export const verbSecond: ParagraphRule = {
 }
 
 const adverbs =
-  /^(?:yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
+  /^(?:perhaps|maybe|thus|hence|consequently|accordingly|afterwards|finally|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
 const helpers = /^(?:has|have|had|may|might|will|would|can|could|must|should)$/u
 const beForms = /^(?:is|are|was|were)$/u
 /** What turns the order round in English too. */
@@ -63,7 +65,13 @@ const turning =
 
 function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 5 || !/\.[”"’]?$/u.test(text)) return undefined
-  return behindObject(block, tokens) ?? behindTime(block, tokens) ?? behindClause(block, tokens) ?? behindOpening(block, tokens)
+  return (
+    behindObject(block, tokens) ??
+    behindTime(block, tokens) ??
+    behindClause(block, tokens) ??
+    fullVerb(block, tokens) ??
+    behindOpening(block, tokens)
+  )
 }
 
 /** “This must we stop”, “That can he not say” */
@@ -101,6 +109,23 @@ function behindTime(block: Block, tokens: readonly Token[]): Report | undefined 
 
 const calendar: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
 
+const moving =
+  /^(?:went|came|became|began|lived|ran|fell|left|returned|arrived|died|started|stayed|moved|remained|travelled|traveled|flew|worked)$/u
+
+/** “Then went he home”, “After the war came he home” */
+function fullVerb(block: Block, tokens: readonly Token[]): Report | undefined {
+  const at = tokens.findIndex(({ lower }, place) => place > 0 && moving.test(lower))
+  const [verb, subject, next] = tokens.slice(at, at + 3)
+  if (!verb || !subject || !next || at > 7 || verb.quoted || !/^(?:he|she|they|we)$/u.test(subject.lower)) return undefined
+  if ((/^(?:AUX|VERB|PUNCT)$/u.test(next.pos) && next.lower !== 'home') || turning.test(tokens[0]?.lower ?? '')) return undefined
+  const opens =
+    /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
+    /^(?:then|thus|later|afterwards|here|there|yesterday|so)$/u.test(tokens[0]?.lower ?? '')
+  return opens && tokens.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
+    ? report(block, verb, subject, subject)
+    : undefined
+}
+
 /** “If the dam breaks, will some not survive.” */
 function behindClause(block: Block, tokens: readonly Token[]): Report | undefined {
   if (!/^(?:if|when|because|although|after|before|while|as|since)$/u.test(tokens[0]?.lower ?? '')) return undefined
@@ -126,7 +151,7 @@ function behindClause(block: Block, tokens: readonly Token[]): Report | undefine
 }
 
 function behindOpening(block: Block, tokens: readonly Token[]): Report | undefined {
-  if (tokens.length < 6) return undefined
+  if (tokens.length < 5) return undefined
   const at = tokens.findIndex(
     ({ pos, lower }, place) =>
       pos === 'AUX' || pos === 'PUNCT' || turning.test(lower) || (pos === 'VERB' && !(place === 0 && lower === 'according')),

@@ -1,0 +1,77 @@
+import type { Block, Sentence } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { baseOf, canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * What a sentence is about, set before it and taken up by *it* or *them*: *The problem of pressure, we solved it*. Deliberate exceptions: quotations, where people speak so,
+ * and verbs with a clause behind them.
+ */
+export const topicFirst: ParagraphRule = {
+  id: 'topic-first',
+  category: 'broken',
+  name: 'Topic set before its sentence',
+  why: 'Chinese, Japanese and Korean name the topic first and then say something of it. English puts it where the pronoun stands.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS12', 'GR16'],
+  examples: [
+    { damaged: '[[The problem of pressure, we solved it]].', repaired: 'We solved the problem of pressure.' },
+    { damaged: '[[The samples, the team took them]] to a lab.', repaired: 'The team took the samples to a lab.' },
+  ],
+  sound: [
+    'The mayor, they said, had left. After the war, they rebuilt it. In the end, she sold them.',
+    'The older the house, the more they like it. The problem, we know, is old. “The fish, we ate it,” she said.',
+    'This time, he sold it. The next day, they found them. The problem, he said it was, had gone.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(block, sentence)
+      if (report) yield report
+    }
+  },
+}
+
+function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+  const base = tokens[0]?.index ?? 0
+  const topic = readNounPhrase(tokens, 0, new Map())
+  if (!topic || topic.temporal || topic.pronoun || topic.first.quoted || !/^(?:the|this|these|those)$/u.test(topic.first.lower))
+    return undefined
+  let last = topic.head
+  if (tokens[last.index - base + 1]?.lower === 'of') {
+    const inner = readNounPhrase(tokens, last.index - base + 2, new Map())
+    if (!inner || inner.temporal || inner.pronoun) return undefined
+    last = inner.head
+  }
+  const comma = last.index - base + 1
+  const subject = readNounPhrase(tokens, comma + 1, new Map())
+  if (tokens[comma]?.text !== ',' || !subject || subject.temporal) return undefined
+  if (!/^(?:he|she|they|we|i|the|this|these)$/u.test(subject.first.lower)) return undefined
+  const at = subject.head.index - base + 1
+  const [verb, pronoun, next] = tokens.slice(at, at + 3)
+  if (
+    !verb ||
+    !pronoun ||
+    !next ||
+    verb.pos !== 'VERB' ||
+    !canBe(verb.lower, 'past') ||
+    thinking.test(baseOf(verb.lower, 'past') ?? '')
+  )
+    return undefined
+  if (!/^(?:it|them)$/u.test(pronoun.lower) || !/^(?:[.,;]|to|in|on|at|from|with|for|by|and|yesterday|last)$/u.test(next.lower))
+    return undefined
+  const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+  const put = `${capital(block.text.slice(subject.first.from, verb.to))} ${lower(block.text.slice(topic.first.from, last.to))}`
+  const range = { from: topic.first.from, to: pronoun.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(topic.first.from, last.to)}” stands before the sentence, and “${pronoun.text}” in its place.`,
+    repairs: [putWords(range, put)],
+  }
+}
+
+const thinking = /^(?:say|think|know|believe|find|call|consider|feel|hope|see)$/u

@@ -1,0 +1,117 @@
+import type { Block, Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { nominativePronouns } from '../../language/word-lists'
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The order of German, Dutch, Turkish and Hindi, with the verb at the end of its clause: *she could the door not open*, *he was by the police arrested*, *that the
+ * road closed is*. Deliberate exceptions: questions, inverted conditions (*should the violence spread*), *if need be*. A time before its participle is
+ * another rule’s (time-before-participle).
+ */
+export const verbFinal: ParagraphRule = {
+  id: 'verb-final',
+  category: 'broken',
+  name: 'Verb at the end of its clause',
+  why: 'German, Dutch, Turkish and Hindi keep the verb, or a part of it, for the end. In English it stands before its object.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS08', 'BS32'],
+  outranks: ['lost-verb'],
+  examples: [
+    { damaged: 'She could [[the door not open]].', repaired: 'She could not open the door.' },
+    { damaged: 'He must [[the fine pay]], said the judge.', repaired: 'He must pay the fine, said the judge.' },
+    { damaged: 'He was [[by the police arrested]].', repaired: 'He was arrested by the police.' },
+    { damaged: 'The plan has [[by the council been approved]].', repaired: 'The plan has been approved by the council.' },
+    { damaged: 'He said that the road [[closed is]].', repaired: 'He said that the road is closed.' },
+  ],
+  sound: [
+    'Should the violence spread, they will leave. They face a harder choice should the violence spread. Could the man pay?',
+    'He was by the river. It was by now known, and if need be, he left. So can the police, and so did the rest need.',
+    'What is needed is known. Not only will the state pay. He had by the end of May resigned.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      if (/\?[”’"')]*$/u.test(sentence.text)) continue
+      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+        const report = behindModal(block, sentence, at) ?? behindAgent(block, sentence, at) ?? helperLast(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const modal = /^(?:can|could|must|will|would|may|might|cannot)$/u
+const ends = /^[.,;]$/u
+/** Words of an object at most. */
+const longest = 5
+
+/** “could the door not open” */
+function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [subject, helper, first] = tokens.slice(at - 1, at + 2)
+  if (!subject || !helper || !first || !modal.test(helper.lower) || helper.pos !== 'AUX' || helper.quoted) return undefined
+  if (
+    !nominativePronouns.has(subject.lower) &&
+    !/^(?:nobody|everyone|everybody|who)$/u.test(subject.lower) &&
+    subject.pos !== 'NOUN'
+  )
+    return undefined
+  if (!/^(?:the|a|an|his|her|their|its|this|these|more|all)$/u.test(first.lower)) return undefined
+  // Turned round by what opens the sentence: “not only can she”, “so could the rest”
+  if (tokens.slice(0, at).some(({ lower }) => /^(?:not|no|never|nor|neither|only|so|than|as|rarely|what|how)$/u.test(lower)))
+    return undefined
+  const end = tokens.findIndex(({ text }, place) => place > at && ends.test(text))
+  const verb = tokens[end - 1]
+  if (
+    !verb ||
+    end - at > longest + 2 ||
+    end - at < 4 ||
+    !canBe(verb.lower, 'base') ||
+    /^(?:VERB|AUX)$/u.test(tokens[end - 2]?.pos ?? '')
+  )
+    return undefined
+  const isNegated = tokens[end - 2]?.lower === 'not'
+  const last = tokens[end - (isNegated ? 3 : 2)]
+  if (!last || !/^(?:NOUN|PROPN|ADJ)$/u.test(last.pos)) return undefined
+  return report(block, first, verb, `${isNegated ? 'not ' : ''}${verb.text} ${block.text.slice(first.from, last.to)}`)
+}
+
+/** “was by the police arrested”, “has by the council been approved” */
+function behindAgent(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [helper, by] = tokens.slice(at, at + 2)
+  if (!helper || !by || by.lower !== 'by' || helper.quoted || !/^(?:is|are|was|were|been|has|have|had)$/u.test(helper.lower))
+    return undefined
+  const agent = readNounPhrase(tokens, at + 2, new Map())
+  if (!agent || agent.temporal || agent.pronoun) return undefined
+  const next = agent.head.index - (tokens[0]?.index ?? 0) + 1
+  const isPerfect = /^ha/u.test(helper.lower)
+  if (isPerfect !== (tokens[next]?.lower === 'been')) return undefined
+  const verb = tokens[isPerfect ? next + 1 : next]
+  const after = tokens[isPerfect ? next + 2 : next + 1]
+  if (!verb || !after || !ends.test(after.text) || !canBe(verb.lower, 'participle')) return undefined
+  const agentWords = block.text.slice(by.from, agent.head.to)
+  return report(block, by, verb, `${isPerfect ? 'been ' : ''}${verb.text} ${agentWords}`)
+}
+
+/** “that the road closed is” */
+function helperLast(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [noun, participle, helper, mark] = tokens.slice(at - 1, at + 3)
+  if (!noun || !participle || !helper || !mark || !ends.test(mark.text) || helper.quoted) return undefined
+  if (noun.pos !== 'NOUN' || !/^(?:is|are|was|were|has|have|had)$/u.test(helper.lower) || !canBe(participle.lower, 'participle'))
+    return undefined
+  if (!/^(?:VERB|ADJ)$/u.test(participle.pos) || canBe(participle.lower, 'base')) return undefined
+  const isClause = tokens.slice(0, at - 1).some(({ lower }) => /^(?:that|whether|because|if|although|when|where)$/u.test(lower))
+  return isClause ? report(block, participle, helper, `${helper.text} ${participle.text}`) : undefined
+}
+
+function report(block: Block, first: Token, last: Token, put: string): Report {
+  const range = { from: first.from, to: last.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${last.text}” stands at the end, as other languages have it.`,
+    repairs: [putWords(range, put)],
+  }
+}
