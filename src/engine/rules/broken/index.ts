@@ -31,15 +31,20 @@ import { missingObject } from './missing-object'
 import { missingSpace } from './missing-space'
 import { mixedDemand } from './mixed-demand'
 import { mixedQuotationMarks } from './mixed-quotation-marks'
+import { modalWithoutVerb } from './modal-without-verb'
 import { nearRepeat } from './near-repeat'
 import { objectBehindPassive } from './object-behind-passive'
+import { neitherAnd } from './neither-and'
 import { openQuotation } from './open-quotation'
 import { openingWithoutName } from './opening-without-name'
+import { opensWithVerb } from './opens-with-verb'
 import { questionOrder } from './question-order'
 import { quotationCutShort } from './quotation-cut-short'
 import { relativeAlone } from './relative-alone'
+import { relativeWithoutVerb } from './relative-without-verb'
 import { repeatedHeadline } from './repeated-headline'
 import { repeatedSentence } from './repeated-sentence'
+import { reportedWithoutVerb } from './reported-without-verb'
 import { resumptivePronoun } from './resumptive-pronoun'
 import { runTogether } from './run-together'
 import { scrambledOpening } from './scrambled-opening'
@@ -51,6 +56,7 @@ import { spaceBeforeMark } from './space-before-mark'
 import { splitAbbreviation } from './split-abbreviation'
 import { strayQuotationMark } from './stray-quotation-mark'
 import { subjectAlone } from './subject-alone'
+import { subjectBehindRelative } from './subject-behind-relative'
 import { subordinateAlone } from './subordinate-alone'
 import { swallowedAttribution } from './swallowed-attribution'
 import { unendedParagraph } from './unended-paragraph'
@@ -115,6 +121,12 @@ export const brokenRules: readonly Rule[] = [
   sourceNamedTwice,
   setApartSubject,
   lostSubject,
+  opensWithVerb,
+  relativeWithoutVerb,
+  reportedWithoutVerb,
+  modalWithoutVerb,
+  neitherAnd,
+  subjectBehindRelative,
   relativeAlone,
   subordinateAlone,
   verblessSentence,

@@ -1,0 +1,138 @@
+import type { Block, Sentence, Token } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { type ParagraphRule, type Proposal, type Report } from '../rule'
+import { withoutCapital } from './join-sentences'
+
+/**
+ * A sentence that opens with its finite verb, and nobody before it: *Did not want to give a date.*, *Rejected the accusations.*, *Is a plan
+ * to build cars.* Deliberate exceptions: commands, questions, inverted sentences, participles (*Asked about it, he smiled*), what was
+ * said, and a draft or a paragraph of notes, where several sentences open so.
+ */
+export const opensWithVerb: ParagraphRule = {
+  id: 'opens-with-verb',
+  category: 'broken',
+  name: 'The sentence opens with its verb',
+  why: 'Spanish, Polish, Korean, Arabic and others leave the subject out, or put it behind the verb. English has it first.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS08'],
+  examples: [
+    {
+      damaged: 'The mayor met the press. [[Did]] not want to give a date for the opening.',
+      repaired: 'The mayor met the press. He did not want to give a date for the opening.',
+    },
+    {
+      damaged: 'The firm spoke on Monday. It was calm. [[Rejected]] the accusations and called them absurd.',
+      repaired: 'The firm spoke on Monday. It was calm. It rejected the accusations and called them absurd.',
+    },
+    {
+      damaged: 'The board met in Seoul. [[Is]] a plan to build 60,000 cars a year.',
+      repaired: 'The board met in Seoul. It is a plan to build 60,000 cars a year.',
+    },
+    {
+      damaged: 'The boy was missing. [[Went]] to the police station on Sunday morning.',
+      repaired: 'The boy was missing. He went to the police station on Sunday morning.',
+    },
+  ],
+  sound: [
+    'Asked about the date, he smiled. Named the best player of the year, she wept. Had he known, he would have left.',
+    'Was it worth it? Did not the mayor say so? Put the book on the table. Is the best yet to come is the question.',
+    'Gone are the days of cheap oil. Came the dawn. Found a job. Lost the keys. Kept the dog.',
+    'Told the news by a friend, he left at once. Given the chance to speak, the men were silent.',
+    '“Did not want to say more than that to you,” he said. Seen from the hill, the town is small.',
+  ],
+  *check(block) {
+    // Notes and diaries: where one sentence in three opens so, it is meant.
+    const found = block.sentences.flatMap((sentence) => opensSo(sentence) ?? [])
+    if (found.length > 1 && found.length * 3 > block.sentences.length) return
+    for (const verb of found) yield report(block, verb)
+  },
+}
+
+const fewest = 7
+
+function opensSo(sentence: Sentence): Token | undefined {
+  const { tokens, text } = sentence
+  const [verb, next, after] = tokens
+  if (!verb || !next || !after || tokens.length < fewest || verb.quoted || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (!/^\p{Lu}\p{Ll}+$/u.test(verb.text) || tokens.some(({ text: mark }) => /^[:;—–]$/u.test(mark))) return undefined
+  if (/^(?:did|does)$/u.test(verb.lower)) return deniesAtOnce(next, after) && standsAlone(sentence, 2) ? verb : undefined
+  if (/^(?:is|was|has|had)$/u.test(verb.lower))
+    return isWithPredicate(verb, next, after) && standsAlone(sentence, 1) ? verb : undefined
+  if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined
+  if (
+    canBe(verb.text, 'participle')
+      ? !takesPlainObject(verb, next)
+      : !(next.pos === 'ADP' || opensObject(next) || next.lower === 'that')
+  )
+    return undefined
+  return standsAlone(sentence, 1) ? verb : undefined
+}
+
+/** “Did not want”; “Did not the mayor say so” has its subject. */
+const deniesAtOnce = (next: Token, after: Token): boolean =>
+  next.lower === 'not' && (after.pos === 'VERB' || after.pos === 'AUX') && canBe(after.text, 'base')
+
+/** “Is a plan to”, “Was a difficult night for”, “Has two children”. */
+function isWithPredicate(verb: Token, next: Token, after: Token): boolean {
+  if (/^(?:has|had)$/u.test(verb.lower)) return next.pos === 'NUM' || /^(?:a|an|no|not)$/u.test(next.lower)
+  return /^(?:a|an)$/u.test(next.lower) && /^(?:NOUN|ADJ)$/u.test(after.pos)
+}
+
+const opensObject = ({ pos, lower }: Token): boolean =>
+  /^(?:the|a|an|his|her|its|their|all|any|several|many)$/u.test(lower) || pos === 'NUM'
+
+/** With an object at once a past form is no participle, save with verbs that take two. */
+const takesPlainObject = (verb: Token, next: Token): boolean => opensObject(next) && !twoObjects.test(verb.lower)
+
+const twoObjects =
+  /^(?:named|called|made|given|elected|told|taught|shown|awarded|granted|offered|paid|sent|denied|asked|left|considered|dubbed|declared|crowned|appointed|voted|allowed|handed|lent|promised|refused|sold|bought|won|found|lost|kept|deemed|labell?ed|billed|rated|judged|fed|spared|fined|cost|gone|built|including|excluding|aged|set|put|born|worth|termed|titled|nicknamed|christened|designated|proclaimed|pronounced|judged|forgiven|owed|dealt|wished|charged|saved|got|held|stripped|scheduled|rented|used|based)$/u
+
+/** The verb is the only main one, and no clause with a subject of its own waits behind a comma: “Told the news, he left”. */
+function standsAlone(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence
+  const comma = tokens.findIndex((token) => token.text === ',')
+  if (comma > 0 && comma < 14 && hasClause(tokens, comma)) return false
+  const { finite, kind } = analyseClauses(sentence)
+  if (kind === 'unknown' || kind === 'question' || kind === 'headline') return false
+  const first = tokens[0]?.index ?? 0
+  // “and called them absurd”: the second verb of the same subject
+  return !finite.some(
+    ({ role, token, subject }) =>
+      role === 'main' && subject !== undefined && token.index > first + from && tokens[token.index - first - 1]?.pos !== 'CCONJ',
+  )
+}
+
+/** A subject and its verb right behind the comma. */
+function hasClause(tokens: readonly Token[], comma: number): boolean {
+  const rest = tokens.slice(comma + 1, comma + 12)
+  const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb > 0 && rest.slice(0, verb).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos))
+}
+
+function report(block: Block, verb: Token): Report {
+  const rest = withoutCapital({ ...verb, pos: 'VERB' })
+  const subjects = subjectsFor(block, verb)
+  return {
+    ranges: [{ from: verb.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” has nobody before it: who ${verb.lower}?`,
+    repairs: subjects.map(
+      (subject): Proposal => ({
+        label: `Put “${subject}” before “${rest}”`,
+        kind: 'choice',
+        edits: [{ from: verb.from, to: verb.to, insert: `${subject} ${rest}` }],
+      }),
+    ),
+  }
+}
+
+/** He, she, it and they, those first that the paragraph has used last. */
+function subjectsFor({ tokens }: Block, verb: Token): readonly string[] {
+  const lastOf = (word: string) => tokens.findLastIndex(({ index, lower }) => index < verb.index && lower === word)
+  const singular = /^(?:is|was|has|does)$/u.test(verb.lower)
+  const open = /^(?:is|was)$/u.test(verb.lower) ? ['It', 'He', 'She'] : ['He', 'She', 'It']
+  return [...open, ...(singular ? [] : ['They'])].toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
+}

@@ -1,0 +1,70 @@
+import type { Sentence, Token } from '../../article'
+import { isKnownVerb } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A relative clause between two commas with no verb in it: *the bank, which more than two million customers, has closed*. Deliberate
+ * exceptions: phrases that open with a preposition or tell a time (*who, in 1990, …*; *who a year later, …*), shares (*which half of
+ * them*), *which* before a noun that it asks about, questions, and what a person said.
+ */
+export const relativeWithoutVerb: ParagraphRule = {
+  id: 'relative-without-verb',
+  category: 'broken',
+  name: 'A clause with “which” or “who” and no verb',
+  why: 'Between “which” and the comma a verb has been lost: “which more than two million customers” was once “which has more than two million customers”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS09'],
+  examples: [
+    { damaged: 'The bank, [[which more]] than two million customers, has closed 40 branches.' },
+    { damaged: 'She visited the museum, [[which the]] largest in the region, with her son.' },
+    { damaged: 'The pilot, [[who a]] member of the club, was not hurt.' },
+  ],
+  sound: [
+    'The bank, which has more than two million customers, has closed 40 branches.',
+    'The man, who a year later, at the age of 40, won the cup, was there. The driver, who, like many others, left early, is well.',
+    'He asked which, the red or the blue, was hers. The hall, which the firm built, is shut, and the road, which the storms cut, too.',
+    'The talks, which more often than not, end in a row, were calm. Those who the more they have, the more they want, were there.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      if (!holdsAny(sentence.tokens, ['which', 'who'])) continue
+      for (let at = 2; at + 3 < sentence.tokens.length; at++) {
+        const report = checkClause(sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const opens = /^(?:the|a|an|more|less|fewer|almost|nearly|only)$/u
+const timely =
+  /^(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times?|moments?|later|earlier|ago|morning|evening|night|afternoon|season|spring|summer|autumn|winter|fall|often|than|\p{L}+days?)$/u
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|ADP|SYM)$/u
+
+function checkClause({ tokens, text }: Sentence, at: number): Report | undefined {
+  const [comma, relative, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!relative || !first || relative.quoted || comma?.text !== ',' || /\?[”’"')]*$/u.test(text)) return undefined
+  if (!/^(?:which|who)$/u.test(relative.lower) || !opensPhrase(first)) return undefined
+  const end = tokens.findIndex((token, place) => place > at && /^[,.;]$/u.test(token.text))
+  const inside = tokens.slice(at + 1, end)
+  if (end < at + 3 || !inside.some(({ pos }) => pos === 'NOUN')) return undefined
+  if (inside.some((token, place) => !isOfPhrase(token, inside[place - 1]))) return undefined
+  if (inside.slice(0, 4).some(({ lower }, place) => timely.test(lower) && !(lower === 'than' && place === 1))) return undefined
+  return {
+    ranges: [{ from: relative.from, to: first.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `Between “${relative.text}” and the next ${tokens[end]?.text === ',' ? 'comma' : 'stop'} there is no verb.`,
+    repairs: [{ label: `Ask what “${relative.text}” did or was`, kind: 'query', edits: [] }],
+  }
+}
+
+const opensPhrase = ({ lower, pos }: Token): boolean => opens.test(lower) || pos === 'NUM'
+
+/** A word of a noun phrase; one that may be a verb is none behind a noun. */
+function isOfPhrase(token: Token, before: Token | undefined): boolean {
+  if (!nominal.test(token.pos) || token.quoted) return false
+  return !(before && /^(?:NOUN|PROPN)$/u.test(before.pos) && token.pos !== 'ADP' && isKnownVerb(token.text))
+}

@@ -1,0 +1,84 @@
+import type { Sentence, Token } from '../../article'
+import { dayNames, monthNames } from '../../language/calendar'
+import { numberOfNoun } from '../../language/noun-number'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Said that* and then a subject without a verb, down to the end of the sentence: *The mayor stressed that the new bridge over the river.*
+ * Deliberate exceptions: *that* before a noun it points to (*she confirmed that number*), and what a person said.
+ */
+export const reportedWithoutVerb: ParagraphRule = {
+  id: 'reported-without-verb',
+  category: 'broken',
+  name: 'No verb behind “said that”',
+  why: 'What somebody said has a verb of its own. Here the sentence ends before it: it was cut off, or the language before needed no “is”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS09', 'BS25'],
+  examples: [
+    { damaged: 'The mayor stressed [[that the new bridge]] over the river.' },
+    { damaged: 'The crash was at noon stated [[that Governor Tutulmaz]].' },
+    { damaged: 'He added [[that the situation]] under control.' },
+  ],
+  sound: [
+    'The mayor stressed that the new bridge is safe. She confirmed that number. He said that Monday.',
+    'They agreed that the sooner the better. He noted that of 40 boats six sank.',
+    'The court ruled that night in favour of the firm. We know that people matter. She said that house prices rose.',
+  ],
+  outranks: ['lost-verb'],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const saying =
+  /^(?:said|says|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|emphasi[sz]ed|indicated|revealed|pointed|believes|argued|argues|recalled|reported)$/u
+const calendar = new Set([...dayNames, ...monthNames].map((name) => name.toLowerCase()))
+
+function checkSentence({ tokens, text }: Sentence): Report | undefined {
+  if (!/[^?!…:]\.$/u.test(text)) return undefined
+  const at = tokens.findLastIndex(({ lower }) => lower === 'that')
+  const [verb, that, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!verb || !that || !first || that.quoted || !saying.test(verb.lower) || !opensSubject(tokens, at + 1)) return undefined
+  const rest = tokens.slice(at + 1, -1)
+  if (rest.length < 2 || !rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return undefined
+  if (rest.some((token, place) => !isOfPhrase(token, rest[place - 1]))) return undefined
+  const end = rest.find(
+    ({ pos }, place) => /^(?:NOUN|PROPN)$/u.test(pos) && !/^(?:NOUN|PROPN)$/u.test(rest[place + 1]?.pos ?? ''),
+  )
+  return {
+    ranges: [{ from: that.from, to: end?.to ?? first.to }],
+    tier: 'likely',
+    severity: 10,
+    message: `What “${verb.text} that” leads to has no verb before the sentence ends.`,
+    repairs: [
+      { label: `Ask what was ${verb.lower === 'said' || verb.lower === 'says' ? 'said' : 'told'}`, kind: 'query', edits: [] },
+    ],
+  }
+}
+
+/** *That* before a bare singular noun may point to it: “confirmed that number”. */
+function opensSubject(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first || calendar.has(first.lower)) return false
+  if (/^(?:the|a|an|his|her|its|their|this|these|those|all|many|several|some|most)$/u.test(first.lower))
+    return !/(?:er|more|less)$/u.test(second?.lower ?? '') || second?.pos === 'NOUN'
+  return first.pos === 'NUM' || first.pos === 'PROPN' || (first.pos === 'NOUN' && numberOfNoun(first.lower) === 'plural')
+}
+
+/** A word of a noun phrase; behind a noun one that may be a finite verb is none. */
+function isOfPhrase(token: Token, before: Token | undefined): boolean {
+  if (token.quoted || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|ADV|CCONJ|PART|SYM)$/u.test(token.pos)) return false
+  if (token.lower === 'to' || (token.pos === 'PART' && !/^[’']s?$/u.test(token.text))) return false
+  const behindNoun = before !== undefined && /^(?:NOUN|PROPN|ADV)$/u.test(before.pos)
+  return !(
+    behindNoun &&
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    isKnownVerb(token.text) &&
+    canBe(token.text, 'base', 'third', 'past')
+  )
+}
