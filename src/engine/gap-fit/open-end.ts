@@ -93,9 +93,12 @@ export function openEnd(sentence: Sentence): Token | undefined {
   const words = withoutClosers(sentence)
   const last = words.at(-1)
   const previous = words.at(-2)
+  if (last && words.length < 3 && isLoneOpener(words)) return last
   if (!last || !previous || words.length < 3 || /\p{Lu}/u.test(last.text) || !/^['’]?\p{L}/u.test(previous.text))
     return last && isAfterComma(words) ? last : undefined
   const { lower } = last
+  if (!sentence.terminated && words.length >= 9 && last === endOf(sentence) && breaksOff(words)) return last
+  if (isSameOfNothing(words) || isEmptyRelative(words)) return last
   if (always.has(lower)) return isIdiom(previous.lower, lower) ? undefined : last
   if (lower === 'but') return /^(?:nothing|anything|all|everything|none)$/u.test(previous.lower) ? undefined : last
   // “Not only commuters, but also.”
@@ -118,6 +121,56 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (strict.has(lower)) return isStranded(words) ? undefined : last
   if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined
   return undefined
+}
+
+/** The last token there is: no bracket and no comma follows it. */
+const endOf = ({ tokens }: Sentence): Token | undefined => tokens.at(-1)
+
+/** “Despite.”, “Because of.”: a preposition or conjunction as a sentence of its own. */
+function isLoneOpener(words: Words): boolean {
+  const [first, second] = words
+  if (!first || first.quoted || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false
+  return second === undefined
+    ? alone.has(first.lower)
+    : twoAlone.test(`${first.lower} ${second.lower}`) && second.text === second.lower
+}
+
+const alone = list('despite whereas during between among amid of from with at into whether regarding including the')
+const twoAlone =
+  /^(?:because of|due to|according to|instead of|out of|as of|in the|on the|at the|of the|by the|to the|for the|with the|from the|and the|but the|and that|such as|as for|as to|thanks to|along with|together with|prior to|ahead of|in a|and a|despite the|during the)$/u
+
+/** The paragraph stops without a mark on a word that leads on: “is expected to begin in”, “talking with the bank since”, “led by a retired”. */
+function breaksOff(words: Words): boolean {
+  const [previous, last] = words.slice(-2)
+  if (!last || !previous || last.quoted || words.slice(-14, -1).some(({ lower }) => leavesGap.test(lower))) return false
+  if (/^(?:in|on|by|under|over|through)$/u.test(last.lower)) {
+    const particles = withParticle[last.lower]
+    return previous.pos === 'VERB' && words.at(-3)?.lower === 'to' && !(particles && hasBaseIn(previous, particles))
+  }
+  if (/^(?:which|if|when|who)$/u.test(last.lower)) return /^(?:NOUN|PROPN|ADP|CCONJ)$/u.test(previous.pos)
+  if (last.lower === 'since')
+    return /^(?:NOUN|PROPN)$/u.test(previous.pos) && words.some(({ lower }) => /^(?:has|have|had)$/u.test(lower))
+  if (/^(?:has|have|had|is|are|was|were|will|would|could|must|should|can)$/u.test(last.lower))
+    return last.pos === 'AUX' && /^(?:NOUN|PROPN)$/u.test(previous.pos)
+  return previous.lower === 'a' && last.pos !== 'NOUN' && canBe(last.text, 'participle') && words.at(-3)?.pos === 'ADP'
+}
+
+const leavesGap = /^(?:who|whom|whose|what|whatever|when|where|how|why|that|than|as|if|like|so|way|because)$/u
+
+/** “three times more than in the same.”: *same* tells nothing without its noun. */
+const isSameOfNothing = (words: Words): boolean =>
+  words.at(-1)?.lower === 'same' && words.at(-2)?.lower === 'the' && /^(?:in|at|during|on)$/u.test(words.at(-3)?.lower ?? '')
+
+/** “a plan which includes.”: a verb that is nothing without its object, and its subject points back. */
+function isEmptyRelative(words: Words): boolean {
+  const [pointer, verb] = words.slice(-2)
+  return (
+    /^(?:which|that|who)$/u.test(pointer?.lower ?? '') &&
+    verb?.pos === 'VERB' &&
+    /^(?:includes?|included|contains?|contained|comprises?|comprised|becomes?|became|consists?|consisted|totall?ed|depends?|resulted)$/u.test(
+      verb.lower,
+    )
+  )
 }
 
 /** “For the contest, the.”, “two gifts to the museum, in.” */

@@ -1,3 +1,4 @@
+import { beenWithoutHave, whoWithoutBe } from './been-gap'
 import type { Sentence, Token } from '../article'
 import { wishing } from './agreement-doubts'
 import { skipMeasure } from './measures'
@@ -13,6 +14,7 @@ const isPunctuation = (token: Token | undefined) => token === undefined || token
 const telling: ReadonlySet<string> = new Set([
   ...nominativePronouns,
   ...'it i he she they we can could may might must shall should will would be have has had there'.split(' '),
+  ...'been who'.split(' '),
   ...'believed thought reported supposed rumored rumoured required forced compelled obliged alleged'.split(' '),
   ...'want wants wanted hope hopes hoped plan plans planned intend intends intended needs needed tried trying decided refused able unable'.split(
     ' ',
@@ -33,7 +35,9 @@ export function findLocalGap(sentence: Sentence, at: number): MissingVerb | unde
     believedTo(tokens, at) ??
     unreported(tokens, at) ??
     afterThere(tokens, at) ??
-    afterWantTo(tokens, at)
+    afterWantTo(tokens, at) ??
+    beenWithoutHave(tokens, at) ??
+    whoWithoutBe(tokens, at)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
+import { canSpeak } from '../../language/bare-predicate'
 import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
 import type { NounPhrase } from '../../language/noun-phrases'
@@ -23,8 +24,13 @@ export const doubledSubject: ParagraphRule = {
       damaged: 'Officials said that the port [[it]] received more ships in June.',
       repaired: 'Officials said that the port received more ships in June.',
     },
+    {
+      damaged: 'Prices will fall again next year, the analysts [[they]] said.',
+      repaired: 'Prices will fall again next year, the analysts said.',
+    },
   ],
   sound: [
+    'It was the book on prices by the same author that the analysts, he said, liked. He knew the men they said were there.',
     'The book he wrote has sold well. The day she left was cold.',
     'The mayor, he said, refused to answer. What the mayor did he did alone.',
     '“My father he never came back,” she said.',
@@ -33,9 +39,29 @@ export const doubledSubject: ParagraphRule = {
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
   *check(block) {
-    for (const sentence of block.sentences) yield* checkSentence(block, sentence)
+    for (const sentence of block.sentences) {
+      yield* checkSentence(block, sentence)
+      const tail = inAttribution(sentence)
+      if (tail) yield report(block, ...tail)
+    }
   },
 }
+
+/** “…, the analysts they said.”: who said it, and again, at the end of the sentence. */
+function inAttribution({ tokens, text }: Sentence): readonly [Token, Token] | undefined {
+  const [article, noun, pronoun, verb] = tokens.slice(-5, -1)
+  if (!article || !noun || !pronoun || !verb || tokens.length < 10 || !/[^?!…:]\.$/u.test(text) || pronoun.quoted)
+    return undefined
+  if (!/^(?:the|his|her|its|their)$/u.test(article.lower) || noun.pos !== 'NOUN' || !(canSpeak(noun) || bodies.test(noun.lower)))
+    return undefined
+  if (!/^(?:he|she|it|they)$/u.test(pronoun.lower) || !attributing.test(verb.lower)) return undefined
+  const before = tokens.at(-6)
+  return before && /^(?:NOUN|PROPN|NUM|PUNCT|ADV|ADJ)$/u.test(before.pos) ? [noun, pronoun] : undefined
+}
+
+const bodies =
+  /^(?:analysts?|company|union|court|bank|firm|party|council|committee|commission|department|office|report|club|hospital|university|group|association|embassy|prosecution)$/u
+const attributing = /^(?:said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
 
 function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
   if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return

@@ -40,9 +40,15 @@ export const lostVerb: ParagraphRule = {
       damaged: 'The match was over. The [[crowds already]] gone home.',
       repaired: 'The match was over. The crowds had already gone home.',
     },
+    { damaged: 'He feels that their [[homes been]] neglected.', repaired: 'He feels that their homes have been neglected.' },
+    {
+      damaged: 'The families [[who waiting]] at the gate were told to go home.',
+      repaired: 'The families who were waiting at the gate were told to go home.',
+    },
     { damaged: 'The judge said the toll [[would been]] higher.', repaired: 'The judge said the toll would have been higher.' },
   ],
   sound: [
+    'It has grown and the town been rebuilt. He has long been there. Those who, waiting at the gate, saw it were told.',
     'So far, so good. Not anymore, Carl said. No wonder.',
     'He himself was there, and they both left. He, not she, was asked.',
     'The court ordered that he be freed. Let the record be clear.',

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
+import { canSpeak } from '../../language/bare-predicate'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -25,6 +26,10 @@ export const sourceNamedTwice: ParagraphRule = {
     {
       damaged: '[[According to]] the reporter learned that the road was closed.',
       repaired: 'The reporter learned that the road was closed.',
+    },
+    {
+      damaged: '[[According to]] the mayor [[stressed]], the road was closed.',
+      repaired: 'According to the mayor, the road was closed.',
     },
     {
       damaged: '[[In]] the ministry noted that the road was closed.',
@@ -69,12 +74,51 @@ function checkAccording(block: Block, { tokens }: Sentence): Report | undefined 
     fourth?.lower === 'that'
   )
     return reportKnown(block, verb, fourth)
+  if (isSaidAgain(tokens, at)) return reportSaidAgain(block, tokens, at)
   if (!saying.test(verb.lower) || /^(?:by|to|in|as|on|,)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   const commas = tokens.slice(2, at).filter(({ text }) => text === ',')
   const isSet = tokens[at - 1]?.text === ','
   if (commas.length > 0 && !isSet) return undefined
   if (!isSet && tokens[at + 1]?.lower !== 'that') return undefined
   return reportTwice(block, tokens, 2)
+}
+
+/** “According to the mayor Hanna Berg stressed, the flats will be ready”: the verb stands before the comma, behind who says it. */
+function isSaidAgain(tokens: readonly Token[], at: number): boolean {
+  const [who, verb, comma] = tokens.slice(at - 1, at + 2)
+  if (!who || !verb || comma?.text !== ',' || tokens.slice(2, at).some(({ text }) => text === ',')) return false
+  return (
+    /^(?:said|says|stressed|added|explained|announced|confirmed|noted|stated|declared|emphasi[sz]ed)$/u.test(verb.lower) &&
+    canSpeak(who)
+  )
+}
+
+function reportSaidAgain({ text }: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [first, to, who, verb] = [tokens[0], tokens[1], tokens[2], tokens[at]]
+  const before = tokens[at - 1]
+  if (!first || !to || !who || !verb || !before) return undefined
+  const capital = text.slice(who.from, who.from + 1).toUpperCase()
+  const comma = tokens[at + 1]
+  return {
+    ranges: [
+      { from: first.from, to: to.to },
+      { from: verb.from, to: verb.to },
+    ],
+    tier: 'likely',
+    severity: 5,
+    message: `“According to” already tells who says it; “${verb.text}” says it again.`,
+    repairs: [
+      { label: `Leave out “${verb.text}”`, kind: 'choice', edits: [{ from: before.to, to: verb.to, insert: '' }] },
+      {
+        label: 'Leave out “According to”',
+        kind: 'choice',
+        edits: [
+          { from: first.from, to: who.from + 1, insert: capital },
+          { from: comma?.from ?? verb.to, to: comma?.to ?? verb.to, insert: ' that' },
+        ],
+      },
+    ],
+  }
 }
 
 /** “In the ministry noted that”: the place is who says it. */

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
+import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -22,6 +23,7 @@ export const verbChain: ParagraphRule = {
     { damaged: 'He [[should of gone]] home.', repaired: 'He should have gone home.' },
     { damaged: 'You [[cannot defending]] like that.', repaired: 'You cannot defend like that.' },
     { damaged: 'The city [[will can]] be flooded.', repaired: 'The city can be flooded.' },
+    { damaged: 'The mill was [[due to converted]] into flats.', repaired: 'The mill was due to be converted into flats.' },
     { damaged: 'Water [[started to entering]] the boat.', repaired: 'Water started to enter the boat.' },
   ],
   sound: [
@@ -29,6 +31,7 @@ export const verbChain: ParagraphRule = {
     'She is used to going there, and the start is close to finishing. He has to.',
     'What he could of it he sold. It was more than they could to the end bear.',
     'All we can, going by the rules, is wait. The trash can sitting there is full.',
+    'The rise was due to increased demand, and the fall to falls in trade. The flat was set to be sold.',
     'He has no say as to proposed cuts. Against his will can a man be held, and with all her might could she pull.',
   ],
   *check(block) {
@@ -36,7 +39,7 @@ export const verbChain: ParagraphRule = {
       for (let at = 1; at + 2 < sentence.tokens.length; at++) {
         const first = sentence.tokens[at]
         if (!first || !linking.test(first.lower) || first.text !== first.lower) continue
-        const report = behindModal(block, sentence, at) ?? behindTo(block, sentence, at)
+        const report = behindModal(block, sentence, at) ?? behindTo(block, sentence, at) ?? behindDueTo(block, sentence, at)
         if (report) yield report
       }
     }
@@ -47,7 +50,10 @@ const modal = /^(?:can|cannot|could|must|should|would|might|may|will)$/u
 /** Verbs whose *to* is that of an infinitive, never a preposition. */
 const wantsTo =
   /^(?:have|has|had|want|wants|wanted|start|starts|started|begin|begins|began|begun|try|tries|tried|decide|decides|decided|need|needs|needed|able|unable|ought|manage|manages|managed|hope|hopes|hoped)$/u
-const linking = new RegExp(`${modal.source}|${wantsTo.source}`, 'u')
+/** Words behind a form of *be* whose *to* is that of an infinitive. */
+const wantsToBehindBe =
+  /^(?:due|expected|scheduled|likely|unlikely|set|about|going|planned|supposed|ready|required|forced|allowed|meant|able)$/u
+const linking = new RegExp(`${modal.source}|${wantsTo.source}|${wantsToBehindBe.source}`, 'u')
 const twoModals =
   /^(?:will (?:can|must|could|should|may|might|would)|would (?:can|could|must|should)|can (?:must|could|will|should)|could (?:can|must|will)|must (?:can|could|will|should)|should (?:can|must|could|will)|may (?:can|could|will)|might (?:can|will))$/u
 /** With these before, *can* stands for the whole verb: “all they can to help”. */
@@ -88,6 +94,23 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
   return base === undefined
     ? undefined
     : report(block, first, link, { from: link.from, to: link.to, insert: base }, `after “${first.lower}” the verb is “${base}”`)
+}
+
+/** “was due to converted into flats”: a participle behind *to*, and no noun that it could describe (*due to increased demand*). */
+function behindDueTo(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [be, first, to, verb, next] = tokens.slice(at - 1, at + 4)
+  if (!be || !first || to?.lower !== 'to' || !verb || !next || !wantsToBehindBe.test(first.lower) || !beForms.has(be.lower))
+    return undefined
+  const forms = verbForms(verb.lower)
+  const isPast = forms.length > 0 && forms.every(({ form }) => form === 'participle' || form === 'past')
+  if (!isPast || verb.quoted || verb.text !== verb.lower || !/^(?:ADP|PUNCT|ADV)$/u.test(next.pos)) return undefined
+  return report(
+    block,
+    first,
+    verb,
+    { from: verb.from, to: verb.from, insert: 'be ' },
+    `after “${first.lower} to” the verb is “be ${verb.lower}” or “${forms[0]?.base ?? ''}”`,
+  )
 }
 
 /** “have to accepted”, “started to entering” */

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -17,15 +18,20 @@ export const doubleNegative: ParagraphRule = {
   examples: [
     { damaged: 'The firm did not admit [[none]] of the deeds.', repaired: 'The firm did not admit any of the deeds.' },
     { damaged: 'They have not found [[nobody]] in the house.', repaired: 'They have not found anybody in the house.' },
+    { damaged: 'No one of the guards reacted [[not]] to the alarm.' },
+    { damaged: 'The ministry did not find [[no]] reason to help.', repaired: 'The ministry did not find any reason to help.' },
     { damaged: 'They found it without [[no]] effort.', repaired: 'They found it without any effort.' },
   ],
   sound: [
+    'Nobody who did not pay got in, and none of those who could not swim went. He did not say no to it, nor take no for an answer.',
     'It was not him, nobody said so. The raise is not nothing, and he did it not for nothing.',
     'They had not left because nobody had told them. Not one, and none of the others, came.',
     'The rule does not mean that nothing will change. There is not where nothing grows.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
+      const nobody = nobodyNot(block, sentence)
+      if (nobody) yield nobody
       for (let at = 2; at < sentence.tokens.length; at++) {
         const put = anyFor.get(sentence.tokens[at]?.lower ?? '')
         const report = put && checkWord(block, sentence, at, put)
@@ -43,21 +49,56 @@ const anyFor = new Map([
   ['no', 'any'],
 ])
 
+/** “Nobody did not answer”, “no one of the guards reacted not”: the subject denies it, and the verb again. */
+function nobodyNot(block: Block, { tokens, text }: Sentence): Report | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, place) => /^(?:nobody|nothing|none)$/u.test(lower) || (lower === 'no' && tokens[place + 1]?.lower === 'one'),
+  )
+  const before = tokens[at - 1]
+  const first = tokens[at]
+  if (at < 0 || !first || first.quoted || /\?[”’"')]*$/u.test(text)) return undefined
+  if (before && !/^(?:that|and|but|,|because|while|opinion)$/u.test(before.lower)) return undefined
+  const place = tokens.findIndex(({ lower }, index) => index > at && /^(?:not|n't|n’t)$/u.test(lower))
+  const not = tokens[place]
+  if (!not || place - at > 9) return undefined
+  const between = tokens.slice(at + 1, place)
+  if (
+    between.some(
+      ({ pos, lower }) => /^(?:PUNCT|SCONJ|CCONJ)$/u.test(pos) || /^(?:that|who|which|if|is|are|whose|they|he)$/u.test(lower),
+    )
+  )
+    return undefined
+  const verb = tokens[place - 1]
+  const next = tokens[place + 1]
+  if (!verb || !next || !/^(?:AUX|VERB)$/u.test(verb.pos) || /^(?:only|just|even|least|be|been|only|always)$/u.test(next.lower))
+    return undefined
+  // “said nothing”, “was nothing”: it is no subject
+  if (between.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length !== 1) return undefined
+  return {
+    ranges: [{ from: not.from, to: not.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(first.from, tokens[at]?.lower === 'no' ? (tokens[at + 1]?.to ?? first.to) : first.to)}” denies it already; “${not.text}” denies it again.`,
+    repairs: [{ label: `Ask whether “${not.text}” was meant`, kind: 'query', edits: [] }],
+  }
+}
+
 function checkWord(block: Block, { tokens }: Sentence, at: number, put: string): Report | undefined {
   const word = tokens[at]
   const before = tokens[at - 1]
   if (!word || !before || word.text !== word.lower) return undefined
-  if (word.lower === 'no')
-    return before.lower === 'without' && tokens[at + 1]?.pos === 'NOUN' ? report(block, before, word, put) : undefined
+  if (word.lower === 'no' && before.lower === 'without')
+    return tokens[at + 1]?.pos === 'NOUN' ? report(block, before, word, put) : undefined
+  if (word.lower === 'no' && !isNoOfNoun(before, tokens[at + 1])) return undefined
   // A verb between the two, and nothing that opens another clause or another part of it.
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const token = tokens[place]
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.quoted !== word.quoted)
       return undefined
     if (/^(?:than|that|where|which|who|if|for|is|are|was|were|be|there|but|when)$/u.test(token.lower)) return undefined
-    if (!/^(?:not|n't|n’t|never)$/u.test(token.lower)) continue
+    if (!/^(?:not|n't|n’t|never)$/u.test(token.lower) || (word.lower === 'no' && token.lower !== 'not')) continue
     const helper = tokens[place - 1]
-    const hasVerb = tokens.slice(place + 1, at).some(({ pos }) => pos === 'VERB')
+    const hasVerb = tokens.slice(place + 1, at).some(({ pos }) => pos === 'VERB') || word.lower === 'no'
     // “ain’t going nowhere” is meant so.
     return hasVerb && helper?.pos === 'AUX' && helper.lower !== 'ai' && !/^(?:is|are|was|were)$/u.test(helper.lower)
       ? report(block, token, word, put)
@@ -65,6 +106,13 @@ function checkWord(block: Block, { tokens }: Sentence, at: number, put: string):
   }
   return undefined
 }
+
+/** “did not see no reason”, and none of “did not say no”, “not take no for an answer”, “not … no longer”. */
+const isNoOfNoun = (before: Token, next: Token | undefined): boolean =>
+  (before.pos === 'VERB' || canBe(before.text, 'base')) &&
+  next?.pos === 'NOUN' &&
+  !/^(?:say|said|take|taken|mean|answer|vote)/u.test(before.lower) &&
+  !/^(?:matter|doubt|way|more|less|longer|votes?)$/u.test(next.lower)
 
 function report(block: Block, first: Token, word: Token, put: string): Report {
   const words = block.text.slice(first.from, word.to)
