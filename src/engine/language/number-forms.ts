@@ -14,7 +14,7 @@ export interface NumberForm {
 
 const scale = 'hundred|thousand|million|billion|trillion'
 const units =
-  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|million|billion|trillion|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
+  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
 const counted =
   'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members|acres|refugees|migrants|customers|households|families|signatures|pupils|patients|animals|trees|units|subscribers|followers|prisoners|tourists|voters|rubles|pesos|rupees|rupiah|pounds|kroner|zlotys|liras?|yen|square'
 const months = monthNames.join('|')
@@ -168,7 +168,8 @@ function partThousands(count: string): string {
   return /^\d{1,3}\.\d{3}$/u.test(count) ? count.replace('.', ',') : count
 }
 
-function ordinal(number: number): string {
+/** “21st”, “13th” */
+export function ordinal(number: number): string {
   const last = number % 10
   const teen = number % 100 > 10 && number % 100 < 14
   const ending = teen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'

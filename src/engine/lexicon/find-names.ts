@@ -23,6 +23,8 @@ const longestRun = 24
 
 const byWord = new Map<string, OfficialName[]>()
 const byWordSet = new Map<string, OfficialName>()
+/** Without *of*, *for* and *the*; undefined where two names have the same words. */
+const byContent = new Map<string, OfficialName | undefined>()
 const vocabulary: ReadonlySet<string> = new Set(officialNames.flatMap(({ words }) => words))
 for (const official of officialNames) {
   for (const word of new Set(official.words)) {
@@ -31,7 +33,17 @@ for (const official of officialNames) {
     if (names) names.push(official)
     else byWord.set(word, [official])
   }
-  if (official.weight >= 3) byWordSet.set(official.words.toSorted().join(' '), official)
+  if (official.weight < 3) continue
+  byWordSet.set(official.words.toSorted().join(' '), official)
+  const key = contentOf(official.words)
+  byContent.set(key, byContent.has(key) ? undefined : official)
+}
+
+function contentOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !isConnector(word))
+    .toSorted()
+    .join(' ')
 }
 
 /** Stretches that are an official name with a word swapped, inserted or moved. Real names of other bodies are none. */
@@ -101,11 +113,21 @@ function* reordered(run: Run): Generator<Omit<NearName, 'confirmed'>> {
       if (!vocabulary.has(run.words[at + length - 1] ?? '')) break
       if (length < 3) continue
       const words = run.words.slice(at, at + length)
-      const official = byWordSet.get(words.toSorted().join(' '))
-      if (!official || official.words.join(' ') === words.join(' ') || isConnector(words[0] ?? '')) continue
+      if (isConnector(words[0] ?? '') || isConnector(words.at(-1) ?? '')) continue
+      const official = byWordSet.get(words.toSorted().join(' ')) ?? tiedOtherwise(words)
+      if (!official || official.words.join(' ') === words.join(' ')) continue
       yield { official, first: run.first + at, last: run.first + at + length - 1, changes: [] }
     }
   }
+}
+
+/** “Bank of Asian Development”: a name without small words, in another order and tied by *of* or *for*. “The General Assembly of the United Nations” is sound. */
+function tiedOtherwise(words: readonly string[]): OfficialName | undefined {
+  const official = byContent.get(contentOf(words))
+  if (!official || official.words[0] === 'united' || official.words.some(isConnector)) return undefined
+  const ties = words.filter(isConnector)
+  const isTied = ties.length > 0 && ties.every((word) => word === 'of' || word === 'for')
+  return isTied && official.words.join(' ') !== words.filter((word) => !isConnector(word)).join(' ') ? official : undefined
 }
 
 /** The stretch, or a longer one around it, is the name of a body that exists. */

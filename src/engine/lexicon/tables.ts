@@ -22,6 +22,7 @@ import vietnamese from '../../../resources/lexicon/calques/vietnamese-thai.json'
 import spanish from '../../../resources/lexicon/calques/spanish.json'
 import spinner from '../../../resources/lexicon/spinner-glue.json'
 import tortured from '../../../resources/lexicon/tortured-phrases.json'
+import translated from '../../../resources/lexicon/names/translated.json'
 import verbs from '../../../resources/lexicon/verb-frames.json'
 import prepositions from '../../../resources/lexicon/preposition-frames.json'
 import pleonasm from '../../../resources/lexicon/pleonasms.json'
@@ -41,6 +42,7 @@ export const constructions: PhraseTable = constructed
 export const carriedGrammar: PhraseTable = grammarOfOthers
 export const soundAlikes: PhraseTable = alike
 export const uncountablePlurals: PhraseTable = uncountable
+export const translatedNames: PhraseTable = translated
 export const pleonasms: PhraseTable = pleonasm
 
 /** One pack of calques for each group of source languages, and one of what many have in common. */

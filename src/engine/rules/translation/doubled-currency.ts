@@ -11,7 +11,7 @@ interface Doubling {
 }
 
 const codes = 'USD|EUR|GBP|JPY|INR'
-const amount = '(?<amount>\\d[\\d,.]*(?:\\d)?(?: (?:thousand|million|billion|trillion))?)'
+const amount = '(?<amount>\\d[\\d,.]*(?:\\d)?(?: (?:thousand|million|billion|trillion|lakh crore|lakhs?|crores?))?)'
 const twice = (words: string, put: string) => `“${words}” names the currency twice: “${put}” is enough.`
 const place = (words: string, put: string) => `English sets the sign right before the sum: “${put}”, not “${words}”.`
 

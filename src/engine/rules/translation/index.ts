@@ -4,6 +4,9 @@ import { adverbBeforeObject } from './adverb-before-object'
 import { alsoFirst } from './also-first'
 import { ambiguousDate } from './ambiguous-date'
 import { articleBeforeName } from './article-before-name'
+import { adjectiveBehindBody } from './adjective-behind-body'
+import { doubledOfBody } from './doubled-of-body'
+import { translatedName } from './translated-name'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
@@ -126,6 +129,9 @@ export const translationRules: readonly Rule[] = [
   spunTerm,
   verbFrame,
   officialName,
+  adjectiveBehindBody,
+  doubledOfBody,
+  translatedName,
   officeTitle,
   reversedGenitive,
   participleStack,

@@ -1,6 +1,7 @@
 import type { Block } from '../../article'
 import { compoundUnits } from '../../language/compound-units'
 import { type NumberForm, numberForms } from '../../language/number-forms'
+import { countingForms } from '../../language/counting-forms'
 import { numberWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
 import { putOrAsk } from '../proposals'
@@ -57,8 +58,31 @@ export const numberForm: ParagraphRule = {
     { damaged: 'He died [[in the age of 45]].', repaired: 'He died at the age of 45.' },
     { damaged: 'He got a [[three-months]] arrest.', repaired: 'He got a three-month arrest.' },
     { damaged: 'The empire fell in the [[V century]].', repaired: 'The empire fell in the 5th century.' },
+    {
+      damaged: 'In the year [[2.019]], and since [[1.998]], it paid [[1.234,56]] euros.',
+      repaired: 'In the year 2019, and since 1.998, it paid 1.234,56 euros.',
+    },
+    { damaged: 'It will invest [[4 trillion 500 billion]] won.', repaired: 'It will invest 4.5 trillion won.' },
+    {
+      damaged: 'The work ends in [[the IV quarter of 2026]] there.',
+      repaired: 'The work ends in the fourth quarter of 2026 there.',
+    },
+    { damaged: 'It sank at [[23.35 WIB o’clock]] there.', repaired: 'It sank at 23:35 WIB there.' },
+    { damaged: 'The city put up [[five 5]] tents.', repaired: 'The city put up five tents.' },
+    {
+      damaged: 'A loan of [[85 million dollar]] for pipes was paid.',
+      repaired: 'A loan of 85 million dollars for pipes was paid.',
+    },
+    {
+      damaged: 'The club marked its [[75 anniversary]] in the [[80-ies]].',
+      repaired: 'The club marked its 75th anniversary in the 80-ies.',
+    },
+    { damaged: 'It opens on [[day 15 of May]] at [[N° ]]4.', repaired: 'It opens on 15 May at N° 4.' },
+    { damaged: 'It will warm up to [[plus 25]] degrees.', repaired: 'It will warm up to 25 degrees.' },
   ],
   sound: [
+    'An 85 million dollar project and an 8 dollar coin; the top three 4 years ago; between 3 and plus-size. In 2.019 seconds he ran.',
+    'World War I quartered the men. The 3 rounds, the 12 editions and 5 congresses of the 1990s were sold. It has 3 billion 40 years later.',
     'Turnout was 1,200, up 3.5% from the 21st, 22nd, 11th and 113th votes.',
     'On May 5 200 people came. Call 020 123 456. In 2010 300 people left the 2,500 euros there.',
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
@@ -80,7 +104,7 @@ export const numberForm: ParagraphRule = {
   },
 }
 
-const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms, ...compoundUnits]
+const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms, ...compoundUnits, ...countingForms]
 
 function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match

@@ -31,6 +31,10 @@ export const officialName: ParagraphRule = {
       damaged: 'The [[Assembled Nations Security Council]] met on Monday.',
       repaired: 'The United Nations Security Council met on Monday.',
     },
+    {
+      damaged: 'The [[Bank of Asian Development]] lent 40 million.',
+      repaired: 'The Asian Development Bank lent 40 million.',
+    },
     { damaged: 'He heads the [[Monetary International Fund]].', repaired: 'He heads the International Monetary Fund.' },
     {
       damaged: 'The [[International Organization of Migration]] counted 40 boats.',

@@ -1,0 +1,120 @@
+import { monthNames } from './calendar'
+import { type NumberForm, ordinal } from './number-forms'
+
+const months = monthNames.join('|')
+const quarters: Readonly<Record<string, string>> = { I: 'first', II: 'second', III: 'third', IV: 'fourth' }
+const digits = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const anniversaries = 'anniversary|birthday|edition|session|congress|summit|jubilee|round'
+
+/** Years, quarters, sums and dates put together as other languages count them. */
+export const countingForms: readonly NumberForm[] = [
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|year) )(?<head>1\.[89]|2\.0)(?<tail>\d\d)(?=[.,;)](?!\d)| (?:and|to|the|it|he|she|they|was|there)(?!\p{L}))/gu,
+    needs: /\d\.\d{3}/u,
+    tier: 'likely',
+    put: ([words]) => words.replace('.', ''),
+    say: (_, put) => `A year has no full stop in it: ${put}.`,
+  },
+  {
+    pattern: /(?<![\p{N}.,])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\p{N},]|\.\d)/gu,
+    needs: /\.\d{3},\d/u,
+    tier: 'sure',
+    put: ([words]) => words.replace(',', ';').replaceAll('.', ',').replace(';', '.'),
+    say: (words, put) => `“${words}” has the marks of another language the wrong way round; English writes ${put}.`,
+  },
+  {
+    pattern: /(?<![\p{N}.,])(?<high>\d{1,3}) (?<scale>billion|trillion) (?<low>\d{1,3}) (?<small>million|billion)(?!\p{L})/gu,
+    needs: /(?:billion|trillion) \d/u,
+    tier: 'likely',
+    put: ({ groups }) => {
+      const { high = '', scale = '', low = '', small = '' } = groups ?? {}
+      if ((scale === 'billion') !== (small === 'million')) return undefined
+      return `${`${high}.${low.padStart(3, '0')}`.replace(/\.?0+$/u, '')} ${scale}`
+    },
+    say: (words, put) => `“${words}” is one number, ${put}.`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<lead>the )?(?<roman>I|II|III|IV) quarter(?: of(?: the year)?)?(?<year> (?:19|20)\d\d)?(?!\p{L})/gu,
+    needs: /[IV] quarter/u,
+    tier: 'likely',
+    put: ({ groups }) => {
+      const { roman = '', year = '', lead } = groups ?? {}
+      const place = quarters[roman]
+      return place && `${lead === undefined ? 'the ' : lead}${place} quarter${year === '' ? '' : ` of${year}`}`
+    },
+    say: (words, put) => `English counts quarters in words: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?<hour>[01]?\d|2[0-4])[.:](?<minute>[0-5]\d) (?<zone>\p{Lu}{2,4}) o[’']clock(?!\p{L})/gu,
+    needs: /clock/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''} ${groups?.['zone'] ?? ''}`,
+    say: (words, put) => `*O’clock* goes with whole hours in words: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<word>${digits.join('|')}) (?<figure>[2-9]|1[0-2])(?= \\p{Ll}{3,})(?! (?:to|and|or|per)(?!\\p{L}))`,
+      'giu',
+    ),
+    needs: /[a-z] \d/u,
+    tier: 'likely',
+    put: ({ groups }) => {
+      const { word = '', figure = '' } = groups ?? {}
+      return digits.indexOf(word.toLowerCase()) + 2 === Number(figure) ? word : undefined
+    },
+    say: (words, put) => `“${words}” gives the number twice: “${put}” is enough.`,
+  },
+  {
+    pattern:
+      /(?<![\p{N}.,-])(?<count>\d[\d.,]*(?: (?:hundred|thousand|million|billion))?) (?<unit>dollar|pound|ruble|rouble|rupee|euro cent)(?=[.,;)](?!\d)| (?:to|from|for|by|was|were|will|since|each|a|per|in|on|at)(?!\p{L}))/gu,
+    needs: /\d[^.]{0,12} (?:dollar|pound|ruble|rouble|rupee|euro cent)/u,
+    tier: 'likely',
+    put: ({ groups, input, index }) =>
+      /^1(?:\.0+)?$/u.test(groups?.['count'] ?? '') ||
+      /(?:^|\P{L})(?:an?|the|this|its|every|each) $/iu.test(input.slice(Math.max(0, index - 7), index))
+        ? undefined
+        : `${groups?.['count'] ?? ''} ${groups?.['unit'] ?? ''}s`,
+    say: (words, put) => `After a number the currency stands in the plural: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])N[°º] ?(?=\d)/gu,
+    needs: /N[°º]/u,
+    tier: 'likely',
+    put: () => 'No. ',
+    say: (words) => `“${words.trim()}” is how other languages write “No.”`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s) )(?<number>\\d{1,3}) (?<noun>${anniversaries})(?!\\p{L})`,
+      'gu',
+    ),
+    needs: /\d (?:anniv|birth|edit|sess|congr|summit|jubil|round)/u,
+    tier: 'likely',
+    put: ({ groups }) => `${ordinal(Number(groups?.['number'] ?? 0))} ${groups?.['noun'] ?? ''}`,
+    say: (words, put) => `What is counted in order takes an ordinal: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?<decade>(?:19|20)?[1-9]0)(?:-?ies|-?th years|-s years|s years)(?!\p{L})/gu,
+    needs: /\d0(?:-?ies|-?th years|-?s years)/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['decade'] ?? ''}s`,
+    say: (words, put) => `A decade is written ${put}, not “${words}”.`,
+  },
+  {
+    pattern: new RegExp(`(?<=(?<!\\p{L})[Oo]n )(?:the )?day (?<day>[1-9]|[12]\\d|3[01]) of (?<month>${months})(?!\\p{L})`, 'gu'),
+    needs: /day \d/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['day'] ?? ''} ${groups?.['month'] ?? ''}`,
+    say: (words, put) => `“${words}” is “${put}” in news copy.`,
+  },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:to|at|around|about|of|reach|reached|between) )(?:plus |\+ ?)(?<degrees>\d{1,2})(?= degrees(?!\p{L}))/gu,
+    needs: /(?:plus |\+ ?)\d/u,
+    tier: 'likely',
+    put: ({ groups }) => groups?.['degrees'],
+    say: (words, put) => `Above zero English gives degrees without a sign: ${put}, not “${words}”.`,
+  },
+]

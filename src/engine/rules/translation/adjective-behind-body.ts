@@ -1,0 +1,67 @@
+import type { Block, Sentence, Token } from '../../article'
+import { putOrAsk } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The name of a body with its adjective behind the noun, as Romance languages have it: *the Court Supreme*, *the Agency National of Water*.
+ * Deliberate exceptions: offices (Attorney General, Secretary General), *International* at the end of a name (Amnesty International),
+ * names that are so (Court Martial).
+ */
+export const adjectiveBehindBody: ParagraphRule = {
+  id: 'adjective-behind-body',
+  category: 'translation',
+  name: 'Name of a body in the order of another language',
+  why: 'Romance languages, Vietnamese and Indonesian put the adjective behind the noun, in names as well. In English it goes first.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['LX08'],
+  examples: [
+    { damaged: 'The [[Agency National]] of Water has closed it.', repaired: 'The National Agency of Water has closed it.' },
+    { damaged: 'The [[Court Supreme]] ruled on Monday.', repaired: 'The Supreme Court ruled on Monday.' },
+    {
+      damaged: 'The [[Authority Financial]] of Norway found it.',
+      repaired: 'The Financial Authority of Norway found it.',
+    },
+  ],
+  sound: [
+    'The Attorney General of Ohio met the Secretary General and Amnesty International. The Bank International is a film.',
+    'Court Martial is a novel. The National Agency of Water and the Supreme Court were asked. The Union Central club won.',
+    'Service Public was on air, and the Academy Royal Ball was held. Council Federal Way is a road.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 1 < sentence.tokens.length; at++) {
+        const report = checkPair(block, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const bodies =
+  /^(?:Agency|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Commission|Committee|Confederation|Conference|Council|Court|Department|Directorate|Federation|Foundation|Fund|Guard|Institute|Institution|Ministry|Observatory|Office|Organi[sz]ation|Police|Prosecution|Secretariat|Service|Supervision|Tribunal)$/u
+const ofNames =
+  /^(?:National|Federal|International|Central|Financial|Economic|Public|Regional|Municipal|Electoral|Constitutional|Supreme|Criminal|Penal|Civil|Agricultural|Environmental|Meteorological|Industrial|European|African|American|Asian|Monetary|Social|Sanitary|Statistical|Technical|Scientific|Independent|Nuclear|Atomic)$/u
+/** At the end of a name only these can be nothing but an adjective put behind. */
+const atEnd = /^(?:Supreme|Constitutional|Electoral|Criminal|Penal)$/u
+
+function checkPair({ text }: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [noun, adjective, next] = tokens.slice(at, at + 3)
+  if (!noun || !adjective || !bodies.test(noun.text) || !ofNames.test(adjective.text)) return undefined
+  const isPart = next?.lower === 'of' || next?.lower === 'for'
+  if (!isPart && !(atEnd.test(adjective.text) && !startsName(next))) return undefined
+  const before = tokens[at - 1]
+  // “the Union Bank Central of …”: a name before it may be what the noun belongs to.
+  if (before && /^\p{Lu}/u.test(before.text) && before.lower !== 'the') return undefined
+  const range = { from: noun.from, to: adjective.to }
+  const put = `${adjective.text} ${noun.text}`
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${text.slice(range.from, range.to)}” has its words the wrong way round: “${put}”.`,
+    repairs: [putOrAsk(range, put, noun.quoted)],
+  }
+}
+
+const startsName = (next: Token | undefined): boolean => next !== undefined && /^\p{Lu}/u.test(next.text)
