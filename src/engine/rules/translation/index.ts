@@ -7,6 +7,8 @@ import { articleBeforeName } from './article-before-name'
 import { adjectiveBehindBody } from './adjective-behind-body'
 import { doubledOfBody } from './doubled-of-body'
 import { translatedName } from './translated-name'
+import { brokenIdiom } from './broken-idiom'
+import { oneOfBare } from './one-of-bare'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
@@ -127,6 +129,8 @@ export const translationRules: readonly Rule[] = [
   torturedPhrase,
   swappedTerm,
   spunTerm,
+  brokenIdiom,
+  oneOfBare,
   verbFrame,
   officialName,
   adjectiveBehindBody,
