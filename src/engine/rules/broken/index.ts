@@ -68,6 +68,9 @@ import { verbFinal } from './verb-final'
 import { verbForm } from './verb-form'
 import { verbPileUp } from './verb-pile-up'
 import { verblessSentence } from './verbless-sentence'
+import { pronounAfterRelative } from './pronoun-after-relative'
+import { whoWithSubject } from './who-with-subject'
+import { saidWithHave } from './said-with-have'
 
 /** Rules for what is broken, in the order in which they are listed to an editor. */
 export const brokenRules: readonly Rule[] = [
@@ -120,6 +123,9 @@ export const brokenRules: readonly Rule[] = [
   doubledSubject,
   sourceNamedTwice,
   setApartSubject,
+  pronounAfterRelative,
+  whoWithSubject,
+  saidWithHave,
   lostSubject,
   opensWithVerb,
   relativeWithoutVerb,

@@ -106,6 +106,13 @@ import { willInTimeClause } from './will-in-time-clause'
 import { wrongComparison } from './wrong-comparison'
 import { wrongEncoding } from './wrong-encoding'
 import { wrongTimePhrase } from './wrong-time-phrase'
+import { perfectWithWeekday } from './perfect-with-weekday'
+import { presentWithSince } from './present-with-since'
+import { untilWithNot } from './until-with-not'
+import { notBehindVerb } from './not-behind-verb'
+import { noInversion } from './no-inversion'
+import { wouldInIfClause } from './would-in-if-clause'
+import { comparativeWithAs } from './comparative-with-as'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -213,6 +220,13 @@ export const translationRules: readonly Rule[] = [
   untranslated,
   titleOfOtherSex,
   perfectWithPastTime,
+  perfectWithWeekday,
+  presentWithSince,
+  untilWithNot,
+  notBehindVerb,
+  noInversion,
+  wouldInIfClause,
+  comparativeWithAs,
   pairedWithItself,
   mixedScript,
   articleBeforeName,

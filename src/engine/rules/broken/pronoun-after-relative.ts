@@ -1,0 +1,92 @@
+import type { Block, Token } from '../../article'
+import { mayBeFinite } from '../../language/verb-groups'
+import { type ParagraphRule, type Report } from '../rule'
+
+/**
+ * A subject, what is told of it between commas, and a pronoun for it: *The firm, which belongs to a bank, it has refused to pay*. Deliberate
+ * exceptions: what somebody says or thinks put in between (*The firm, which sells cars, it said, is old*), and a phrase of time or place in front.
+ */
+export const pronounAfterRelative: ParagraphRule = {
+  id: 'pronoun-after-relative',
+  category: 'broken',
+  name: 'Subject named again behind “which” or “who”',
+  why: 'Many languages go on with a pronoun when the subject is far away. In English the verb follows at once.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS12', 'GR16'],
+  examples: [
+    {
+      damaged: 'The firm, which belongs to a bank, [[it]] has refused to pay.',
+      repaired: 'The firm, which belongs to a bank, has refused to pay.',
+    },
+    {
+      damaged: 'The mayor, who was elected in May, [[he]] left the hall.',
+      repaired: 'The mayor, who was elected in May, left the hall.',
+    },
+    { damaged: 'The houses, which were new, [[they]] are empty now.', repaired: 'The houses, which were new, are empty now.' },
+  ],
+  sound: [
+    'The firm, which sells cars, it said, is old. The firm, which sells cars, it seems, was sold.',
+    'In the hall, which was cold, he sat down. Last week, which was cold, they left.',
+    'The mayor, who left, he says, is ill. The hotel, which he owned, they burned.',
+    'The man, who had come in May, they found in the cellar.',
+  ],
+  *check(block) {
+    for (const { tokens, terminated } of block.sentences) {
+      const report = terminated && checkSentence(block, tokens)
+      if (report) yield report
+    }
+  },
+}
+
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/u
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|decades?|century|times?|season|moment|way|more|less|\d{4})$/u
+/** What one says, thinks or seems may be put in between. */
+const between =
+  /^(?:sa(?:y|id)|add|told|tell|seem|appear|believe|think|thought|fe(?:lt|el|ar)|hope|insist|argue|claim|note|suggest|conclude|admit|recall|warn|turn|emerg|transpir|happen|wr[io]t|report|announc|kn[oe]w|guess|suppose|agree|maintain|reveal|learn|declare|state|predict|estimate|explain|understand|assert|promis|read|show|mean|found|find|hear|imagin|assum|expect|wish|call|name|considered|considers|must|may|might)/u
+
+function checkSentence(block: Block, tokens: readonly Token[]): Report | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const head = tokens[comma - 1]
+  if (
+    comma < 1 ||
+    comma > 7 ||
+    /^(?:more|less)$/u.test(tokens[1]?.lower ?? '') ||
+    !head ||
+    head.quoted ||
+    !/^(?:NOUN|PROPN)$/u.test(head.pos) ||
+    times.test(head.lower)
+  )
+    return undefined
+  if (!tokens.slice(0, comma).every(({ pos, lower }) => nominal.test(pos) || lower === 'of' || lower === 'and')) return undefined
+  if (!/^(?:which|who|whose)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined
+  const second = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  const [pronoun, verb, next] = tokens.slice(second + 1, second + 4)
+  if (second < comma + 3 || !pronoun || !verb || !next || pronoun.quoted) return undefined
+  if (!/^(?:he|she|it|they)$/u.test(pronoun.lower) || between.test(verb.lower) || !mayBeFinite(verb)) return undefined
+  if (
+    /^(?:was|is|were|has|have|had)$/u.test(verb.lower) &&
+    /^(?:said|reported|announced|known|believed|thought|claimed|hoped|learned|revealed|feared|understood|been|decided|agreed)$/u.test(
+      next.lower,
+    )
+  )
+    return undefined
+  // “The man, who …, they found in the cellar”: the pronoun is somebody else.
+  const isPlural = pronoun.lower === 'they'
+  if (isPlural !== /s$/u.test(head.lower) && !/^(?:people|men|women|children|police)$/u.test(head.lower)) return undefined
+  const before = tokens[second]
+  return {
+    ranges: [{ from: pronoun.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(tokens[0]?.from, head.to)}” is the subject; “${pronoun.text}” names it again.`,
+    repairs: [
+      {
+        label: `Leave out “${pronoun.text}”`,
+        kind: 'single',
+        edits: [{ from: before?.to ?? pronoun.from, to: pronoun.to, insert: '' }],
+      },
+    ],
+  }
+}

@@ -1,0 +1,72 @@
+import type { Block, Token } from '../../article'
+import { putOrAsk } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *He is older as his brother*, *The town has more inhabitants as Bonn*: German, Dutch and Polish compare with one word for *as* and *than*.
+ * Deliberate exceptions: a clause behind *as* (*grew larger as the day went on*), what somebody is (*is better as the captain*), *as a result*.
+ */
+export const comparativeWithAs: ParagraphRule = {
+  id: 'comparative-with-as',
+  category: 'translation',
+  name: 'As for than',
+  why: 'German, Dutch and Polish have one word for “as” and “than”. Behind “older”, “bigger” or “more” English compares with “than”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR03'],
+  examples: [
+    { damaged: 'He is older [[as]] his brother.', repaired: 'He is older than his brother.' },
+    { damaged: 'The town has more inhabitants [[as]] Bonn.', repaired: 'The town has more inhabitants than Bonn.' },
+    { damaged: 'Rents are higher [[as]] last year.', repaired: 'Rents are higher than last year.' },
+  ],
+  sound: [
+    'It grew larger as the day went on. Shares were higher as oil fell. She is better as Juliet.',
+    'The town has more jobs as a result. He is older, as his brother said.',
+    'He has more power as president. They are stronger as one team.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 2; at < tokens.length - 1; at++) {
+        if (tokens[at]?.lower !== 'as' || !isCompared(tokens, at) || !isMeasure(tokens, at + 1)) continue
+        yield report(tokens[at], tokens[at - 1])
+      }
+    }
+  },
+}
+
+const comparatives =
+  /^(?:older|younger|bigger|larger|smaller|higher|lower|faster|slower|longer|shorter|cheaper|heavier|lighter|warmer|colder|deeper|wider|taller|poorer|richer|greater|newer|earlier|later)$/u
+
+/** “is older”, “has more inhabitants” */
+function isCompared(tokens: readonly Token[], as: number): boolean {
+  const [ahead, word] = [tokens[as - 2], tokens[as - 1]]
+  if (!ahead || !word) return false
+  if (comparatives.test(word.lower))
+    return tokens.slice(Math.max(0, as - 4), as - 1).some(({ lower }) => /^(?:is|are|was|were|be|been)$/u.test(lower))
+  return (
+    /^(?:more|fewer)$/u.test(ahead.lower) &&
+    /^(?:people|inhabitants|residents|votes|points|goals|members|employees|workers|cases|deaths|seats|cars|students|money|time|women|men|children|voters|jobs)$/u.test(
+      word.lower,
+    )
+  )
+}
+
+/** “his brother.”, “Bonn.”, “last year,”: what one compares with, and the end of the clause. */
+function isMeasure(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]
+  if (!first || !(/^(?:his|her|their|its|our|last)$/u.test(first.lower) || first.pos === 'PROPN')) return false
+  let at = start + 1
+  while (at < start + 4 && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at]?.pos ?? '')) at++
+  return tokens[at] === undefined || /^[.,;:]$/u.test(tokens[at]?.text ?? '')
+}
+
+function report(as: Token | undefined, word: Token | undefined): Report {
+  const range = { from: as?.from ?? 0, to: as?.to ?? 0 }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: `What is compared stands behind “than”: “${word?.text} than”.`,
+    repairs: [putOrAsk(range, 'than', as?.quoted ?? false)],
+  }
+}

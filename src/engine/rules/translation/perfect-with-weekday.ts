@@ -1,0 +1,93 @@
+import type { Block, Token } from '../../article'
+import { simplePastOf } from '../../language/simple-past'
+import { numberOfNoun } from '../../language/noun-number'
+import { putOrAsk } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Has* or *have* with a day of the week: *The council has met on Monday*, *The court has on Friday rejected the claim*. Deliberate exceptions:
+ * what is planned for a day (*has called a strike on Monday*), a verb, a clause or a comma before the day, and *could have met on Monday*.
+ */
+export const perfectWithWeekday: ParagraphRule = {
+  id: 'perfect-with-weekday',
+  category: 'translation',
+  name: 'Present perfect with a day',
+  why: 'German, French, Italian and Hindi say “has done on Monday”. English takes the simple past as soon as the day is named.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR06'],
+  examples: [
+    { damaged: 'The council [[has met]] on Monday in the hall.', repaired: 'The council met on Monday in the hall.' },
+    { damaged: 'The fire [[has burned]] on Monday.', repaired: 'The fire burned on Monday.' },
+    { damaged: 'Two men [[have been held]] on Friday in Lyon.', repaired: 'Two men were held on Friday in Lyon.' },
+    { damaged: 'The pope [[has visited]] the hospital on Sunday.', repaired: 'The pope visited the hospital on Sunday.' },
+    { damaged: 'The court [[has on Friday rejected]] the claim.', repaired: 'The court on Friday rejected the claim.' },
+  ],
+  sound: [
+    'The union has called a strike on Monday. A vote has been set on Friday.',
+    'He has said that he left on Monday. She could have met him on Friday.',
+    'The shop has opened on Mondays since May. They have met, on Monday as well.',
+    'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 0; at < tokens.length - 3; at++) {
+        const have = tokens[at]
+        if (!have || !/^(?:has|have)$/u.test(have.lower) || modal.test(tokens[at - 1]?.lower ?? '')) continue
+        const found = dayWithin(block, tokens, at) ?? dayBehind(block, tokens, at)
+        if (found) yield found
+      }
+    }
+  },
+}
+
+const modal = /^(?:to|would|could|may|might|should|must|will|cannot|can|shall|not)$/u
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+/** What is done now for a day to come, and what need not be over. */
+const planning =
+  /^(?:been|had|got|called|set|scheduled|planned|announced|booked|proposed|organi[sz]ed|promised|convened|postponed|arranged|fixed|delayed|moved|summoned|invited|tabled|prepared|confirmed|slated|agreed|declared|started|begun|focused|worked|relied|depended|based|centred|centered|concentrated|requested|sought|demanded|cancell?ed|approved|banned|granted|cleared|ordered|timed|pencilled|listed|put|added|offered|chosen)$/u
+
+const isDay = (tokens: readonly Token[], on: number): boolean =>
+  tokens[on]?.lower === 'on' &&
+  weekday.test(tokens[on + 1]?.lower ?? '') &&
+  (!/^(?:NOUN|PROPN|ADJ|PART)$/u.test(tokens[on + 2]?.pos ?? '') ||
+    /^(?:last|morning|evening|night|afternoon)$/u.test(tokens[on + 2]?.lower ?? ''))
+
+const pastOf = (token: Token | undefined): string | undefined =>
+  token && !planning.test(token.lower) ? simplePastOf(token.lower) : undefined
+
+/** “has on Friday rejected” */
+function dayWithin(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [have, on, day, verb] = tokens.slice(at, at + 4)
+  const past = verb && simplePastOf(verb.lower)
+  if (!have || !on || !verb || past === undefined || on.lower !== 'on' || !weekday.test(day?.lower ?? '')) return undefined
+  return report(block, have, verb, `${block.text.slice(on.from, day?.to)} ${past}`, past)
+}
+
+/** “has met on Monday”, “has visited the hospital on Sunday” */
+function dayBehind(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const isPassive = tokens[at + 1]?.lower === 'been'
+  const last = isPassive ? at + 2 : at + 1
+  const [have, verb] = [tokens[at], tokens[last]]
+  const past = pastOf(verb)
+  if (!have || !verb || past === undefined) return undefined
+  let on = last + 1
+  while (on < last + 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? '')) on++
+  // What is announced may be held on that day: “has signalled a rally on Monday” is told apart by no list, so an object has its article.
+  if (on > last + 1 && !/^(?:the|its|his|her|their)$/u.test(tokens[last + 1]?.lower ?? '')) return undefined
+  if (!isDay(tokens, on)) return undefined
+  const isPlural = have.lower === 'have' && numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'singular'
+  const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb.text}` : past
+  return report(block, have, verb, put, put)
+}
+
+function report({ text }: Block, have: Token, verb: Token, put: string, verbs: string): Report {
+  const range = { from: have.from, to: verb.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 1,
+    message: `The day is named, so it is “${verbs}”, not “${text.slice(range.from, range.to)}”.`,
+    repairs: [putOrAsk(range, put, have.quoted)],
+  }
+}
