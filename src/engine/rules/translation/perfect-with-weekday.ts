@@ -18,6 +18,7 @@ export const perfectWithWeekday: ParagraphRule = {
   covers: ['GR06'],
   examples: [
     { damaged: 'The council [[has met]] on Monday in the hall.', repaired: 'The council met on Monday in the hall.' },
+    { damaged: 'He [[has announced]] on Tuesday that he will go.', repaired: 'He announced on Tuesday that he will go.' },
     { damaged: 'The fire [[has burned]] on Monday.', repaired: 'The fire burned on Monday.' },
     { damaged: 'Two men [[have been held]] on Friday in Lyon.', repaired: 'Two men were held on Friday in Lyon.' },
     { damaged: 'The pope [[has visited]] the hospital on Sunday.', repaired: 'The pope visited the hospital on Sunday.' },
@@ -53,8 +54,12 @@ const isDay = (tokens: readonly Token[], on: number): boolean =>
   (!/^(?:NOUN|PROPN|ADJ|PART)$/u.test(tokens[on + 2]?.pos ?? '') ||
     /^(?:last|morning|evening|night|afternoon)$/u.test(tokens[on + 2]?.lower ?? ''))
 
-const pastOf = (token: Token | undefined): string | undefined =>
-  token && !planning.test(token.lower) ? simplePastOf(token.lower) : undefined
+/** With the day right behind it such a verb tells of that day as well: “has announced on Monday that …”; these do not. */
+const leaning =
+  /^(?:been|had|got|focused|worked|relied|depended|based|centred|centered|concentrated|called|put|decided|settled|agreed|fixed|insisted|counted|planned|set|moved|cent(?:er|r)ed|banked)$/u
+
+const pastOf = (token: Token | undefined, excepted: RegExp): string | undefined =>
+  token && !excepted.test(token.lower) ? simplePastOf(token.lower) : undefined
 
 /** “has on Friday rejected” */
 function dayWithin(block: Block, tokens: readonly Token[], at: number): Report | undefined {
@@ -69,7 +74,8 @@ function dayBehind(block: Block, tokens: readonly Token[], at: number): Report |
   const isPassive = tokens[at + 1]?.lower === 'been'
   const last = isPassive ? at + 2 : at + 1
   const [have, verb] = [tokens[at], tokens[last]]
-  const past = pastOf(verb)
+  const isClose = !isPassive && tokens[last + 1]?.lower === 'on'
+  const past = pastOf(verb, isClose ? leaning : planning)
   if (!have || !verb || past === undefined) return undefined
   let on = last + 1
   while (on < last + 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? '')) on++
