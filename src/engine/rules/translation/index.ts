@@ -113,6 +113,21 @@ import { notBehindVerb } from './not-behind-verb'
 import { noInversion } from './no-inversion'
 import { wouldInIfClause } from './would-in-if-clause'
 import { comparativeWithAs } from './comparative-with-as'
+import { gerundWithOf } from './gerund-with-of'
+import { nounAndVerbLink } from './noun-and-verb-link'
+import { openApposition } from './open-apposition'
+import { causedClause } from './caused-clause'
+import { twiceMeasured } from './twice-measured'
+import { ageForm } from './age-form'
+import { dateForm } from './date-form'
+import { stackedNumber } from './stacked-number'
+import { countingWord } from './counting-word'
+import { whichForWhose } from './which-for-whose'
+import { thereWithVerb } from './there-with-verb'
+import { clauseWithInfinitive } from './clause-with-infinitive'
+import { passiveWithObject } from './passive-with-object'
+import { relativeSaidAgain } from './relative-said-again'
+import { foreignMeasure } from './foreign-measure'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -230,4 +245,19 @@ export const translationRules: readonly Rule[] = [
   pairedWithItself,
   mixedScript,
   articleBeforeName,
+  gerundWithOf,
+  nounAndVerbLink,
+  openApposition,
+  causedClause,
+  twiceMeasured,
+  ageForm,
+  dateForm,
+  stackedNumber,
+  countingWord,
+  whichForWhose,
+  thereWithVerb,
+  clauseWithInfinitive,
+  passiveWithObject,
+  relativeSaidAgain,
+  foreignMeasure,
 ]

@@ -1,0 +1,100 @@
+import type { Block } from '../../article'
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+const persons =
+  'man|woman|boy|girl|child|baby|toddler|teenager|student|pupil|schoolboy|schoolgirl|driver|farmer|worker|labourer|laborer|resident|villager|suspect|victim|mother|father|widow|widower|grandmother|grandfather|soldier|teacher|tourist|pensioner|employee|housewife|trader|passenger|youth|lawyer|doctor|nurse|engineer|fisherman|shopkeeper|cyclist|motorcyclist|pedestrian|infant|daughter|son|brother|sister|wife|husband|player|singer|actor|actress|officer|constable'
+/** Family is told of in brackets by English writers too. */
+const strangers = persons
+  .split('|')
+  .filter((who) => !/^(?:son|daughter|brother|sister|wife|husband|mother|father|child|baby)$/u.test(who))
+  .join('|')
+const age = String.raw`(?<age>[1-9]\d?|1[01]\d)`
+
+interface Form {
+  readonly pattern: RegExp
+  put(words: RegExpExecArray['groups'] & object): string
+}
+
+const forms: readonly Form[] = [
+  // “aged 45 years old”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<aged>aged?) (?<about>(?:about|around) )?${age} years? old(?![\p{L}-])`, 'gu'),
+    put: ({ about = '', age: years }) => `aged ${about}${years}`,
+  },
+  // “a widow of 65 years old”, “a boy of 7 years of age”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<who>${persons}) of ${age} years? old(?![\p{L}-])`, 'gu'),
+    put: ({ who, age: years }) => `${who} of ${years}`,
+  },
+  // “Lo Thi Hoa, 62 age”
+  {
+    pattern: new RegExp(String.raw`(?<=\p{L}, )${age} (?:age|aged|years age)(?=[,.;)])`, 'gu'),
+    put: ({ age: years }) => `${years}`,
+  },
+  // “85 years old Hatice Kaya”, “the 45 years old Hasan Demir”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}\d.,-])${age} years? old(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, 'gu'),
+    put: ({ age: years }) => `${years}-year-old`,
+  },
+  // “The boy is 7 year old.”
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?:is|was|are|were|turned) (?:only |just |about )?)(?<age>[2-9]|[1-9]\d|1[01]\d) year old(?= ?[.,;]| (?:and|when|at)\b)`,
+      'gu',
+    ),
+    put: ({ age: years }) => `${years} years old`,
+  },
+  // “an office worker (43)”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<who>${strangers}) \((?<age>[1-9]\d)\)(?<mark>[.,;]?)`, 'gu'),
+    put: ({ who, age: years, mark }) => `${who}, ${years}${mark === '' ? ',' : mark}`,
+  },
+]
+
+/**
+ * An age told as another language tells it: *aged 45 years old*, *a widow of 65 years old*, *Lo Thi Hoa, 62 age*, *85 years old Hatice Kaya*, *an
+ * employee (43)*. Deliberate exceptions: quotations, figures in brackets behind other words (*the number of goals (43)*).
+ */
+export const ageForm: ParagraphRule = {
+  id: 'age-form',
+  category: 'translation',
+  name: 'Age told as in the original',
+  why: 'English has few forms for an age: aged 45, a 45-year-old, 45 years old, or the bare number between commas. Each language has others.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['NU18', 'NU07'],
+  examples: [
+    { damaged: 'He is survived by a son [[aged 12 years old]].', repaired: 'He is survived by a son aged 12.' },
+    { damaged: 'The fire killed a [[widow of 65 years old]].', repaired: 'The fire killed a widow of 65.' },
+    { damaged: 'Lo Thi Hoa, [[62 age]], has not slept.', repaired: 'Lo Thi Hoa, 62, has not slept.' },
+    { damaged: '[[85 years old]] Hatice Kaya picked olives.', repaired: '85-year-old Hatice Kaya picked olives.' },
+    { damaged: 'The girl is [[7 year old]].', repaired: 'The girl is 7 years old.' },
+    { damaged: 'Police spoke to a [[housewife (43)]] from Kobe.', repaired: 'Police spoke to a housewife, 43, from Kobe.' },
+  ],
+  sound: [
+    'A man of 65, a boy aged 12 and a girl, 7, were there. The number of goals (43) is high.',
+    'He is 45 years old. At 45 years old Kim was tired. The bridge is 3 years old.',
+    'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
+  ],
+  *check(block) {
+    if (!/\d/u.test(block.text)) return
+    for (const { pattern, put } of forms) {
+      for (const match of block.text.matchAll(pattern)) {
+        const range = { from: match.index, to: match.index + match[0].length }
+        if (!isQuoted(block, range)) yield report(block, match, put(match.groups ?? {}))
+      }
+    }
+  },
+}
+
+function report(_block: Block, match: RegExpExecArray, put: string): Report {
+  const [from, to] = [match.index, match.index + match[0].length]
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${match[0]}” is not how English tells an age: “${put}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
+  }
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A cause followed by a whole sentence: *led to two people died*, *caused the roof collapsed*. Deliberate exceptions: causes in a relative clause
+ * (*the storm that caused the flood ended*), questions.
+ */
+export const causedClause: ParagraphRule = {
+  id: 'caused-clause',
+  category: 'translation',
+  name: 'Whole sentence behind a cause',
+  why: 'In Chinese, Vietnamese and Thai a sentence may stand behind “caused” and “led to”. English says “led to two people dying” or “caused the roof to collapse”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR15', 'LX02'],
+  examples: [
+    { damaged: 'The crisis led to two [[people died]].', repaired: 'The crisis led to two people dying.' },
+    { damaged: 'The storm caused the [[roof collapsed]].', repaired: 'The storm caused the roof to collapse.' },
+    { damaged: 'The strike caused many [[flights were]] late.', repaired: 'The strike caused many flights to be late.' },
+  ],
+  sound: [
+    'The storm that caused the flood ended, and the talks which led to peace collapsed.',
+    'What caused the fire went unsaid. The shock caused losses, fell on the poor and was felt. The man it led to fell ill.',
+    'The storm caused a flood and died down. That led to a split when the leader died.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at + 3 < sentence.tokens.length; at++) {
+        const report = checkCause(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+/** Forms that are a whole predicate, never a participle behind its noun. */
+const predicates: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries({
+    died: ['die', 'dying'],
+    collapsed: ['collapse', 'collapsing'],
+    fell: ['fall', 'falling'],
+    went: ['go', 'going'],
+    came: ['come', 'coming'],
+    happened: ['happen', 'happening'],
+    was: ['be', 'being'],
+    were: ['be', 'being'],
+    became: ['become', 'becoming'],
+    disappeared: ['disappear', 'disappearing'],
+  }),
+)
+
+function checkCause(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, verb, second] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !verb || !second) return undefined
+  const to = /^(?:led|leads|lead|leading)$/u.test(verb.lower) ? 'to' : /^result(?:s|ed|ing)?$/u.test(verb.lower) ? 'in' : ''
+  const isCause = to === '' ? /^(?:caus(?:ed|es|ing))$/u.test(verb.lower) && verb.pos === 'VERB' : second.lower === to
+  if (!isCause || /^(?:been|be|is|are|was|were|being)$/u.test(before.lower)) return undefined
+  // “the storm that caused the flood ended”: the predicate is that of the sentence
+  if (
+    tokens
+      .slice(0, at)
+      .some(({ lower }) => /^(?:that|which|who|what|whatever|whoever|when|if|as|how|where|it|he|she|they|we|you|i)$/u.test(lower))
+  )
+    return undefined
+  const start = to === '' ? at + 1 : at + 2
+  const object = readNounPhrase(tokens, start, new Map())
+  const opens = tokens[start]
+  if (!object || object.pronoun || object.temporal || !opens || !/^(?:DET|NUM|ADJ)$/u.test(opens.pos) || opens.lower === 'what')
+    return undefined
+  const place = tokens.findIndex(({ index }) => index === object.head.index) + 1
+  const predicate = tokens[place]
+  const forms = predicates.get(predicate?.lower ?? '')
+  if (!predicate || !forms || predicate.quoted !== verb.quoted) return undefined
+  // The sentence must have had a subject of its own: “[The crisis] led to …”, no participle behind a noun: “injuries caused a man died of”.
+  if (
+    !/^(?:NOUN|PROPN|AUX|ADV|PUNCT)$/u.test(before.pos) ||
+    (/^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '') && /^(?:was|were)$/u.test(predicate.lower))
+  )
+    return undefined
+  const put = to === '' ? `to ${forms[0]}` : forms[1]
+  return {
+    ranges: [{ from: object.head.from, to: predicate.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `Behind “${verb.text}” stands a whole sentence, “${text.slice(opens.from, predicate.to)} …”.`,
+    repairs: changeWithin(text, object.head, predicate, { from: predicate.from, to: predicate.to, insert: put }),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Block } from '../../article'
+import { monthNames } from '../../language/calendar'
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const month = `(?:${monthNames.join('|')})`
+
+interface Form {
+  readonly pattern: RegExp
+  put(words: RegExpExecArray['groups'] & object): string
+}
+
+const forms: readonly Form[] = [
+  // “on Monday (21/7/2025)”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<day>${weekday}) ?\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d){1,2})?\)`, 'gu'),
+    put: ({ day }) => `${day}`,
+  },
+  // “on the 15 of November”
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}-])the (?<date>[1-9]|[12]\d|3[01]) of (?<month>${month})(?![\p{L}-])`, 'gu'),
+    put: ({ date, month: name }) => `${name} ${date}`,
+  },
+  // “at 3 pm o’clock”
+  {
+    pattern: /(?<![\p{L}\d:.])(?<time>\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) o['’]clock(?!\p{L})/giu,
+    put: ({ time }) => `${time}`,
+  },
+  // “at 14.30 hours”
+  {
+    pattern:
+      /(?<=(?:at|about|around|until|from|by) )(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d) (?:hours|o['’]clock|hrs)(?!\p{L})/gu,
+    put: ({ hour, minute }) => `${hour}:${minute}`,
+  },
+  // “in the year of 2019”, “born in year 1990”
+  {
+    pattern: /(?<=(?<!\p{L})(?:in|of|since|from|until|by|to) )(?:the year of|year) (?<year>1[3-9]\d\d|20\d\d)(?![\p{L}\d-])/giu,
+    put: ({ year }) => `${year}`,
+  },
+  // “At noon of May 3”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}-])(?<time>at (?:noon|midday|dawn|midnight|night)) of (?<day>${month}|${weekday}|the same day)(?!\p{L})`,
+      'giu',
+    ),
+    put: ({ time, day }) => `${time} on ${day}`,
+  },
+]
+
+/**
+ * A date, an hour or a year written as another language writes it: *on Monday (21/7/2025)*, *the 15 of November*, *3 pm o’clock*, *14.30 hours*, *in the
+ * year of 2019*. Deliberate exceptions: quotations, dates in brackets behind a number or title.
+ */
+export const dateForm: ParagraphRule = {
+  id: 'date-form',
+  category: 'translation',
+  name: 'Date or hour written as in the original',
+  why: 'Indonesian copy puts the date in figures behind each weekday, Turkish and German copy has hours with a full stop, and many languages say “the 15 of November”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'subhead', 'caption'],
+  covers: ['GR17', 'NU18'],
+  examples: [
+    { damaged: 'He was at work on [[Monday (21/7/2025)]].', repaired: 'He was at work on Monday.' },
+    { damaged: 'Wait until [[the 15 of November]].', repaired: 'Wait until November 15.' },
+    { damaged: 'It starts at [[3 pm o’clock]].', repaired: 'It starts at 3 pm.' },
+    { damaged: 'The crash was at about [[14.30 hours]].', repaired: 'The crash was at about 14:30.' },
+    { damaged: 'The bridge fell in [[the year of 2019]].', repaired: 'The bridge fell in 2019.' },
+    { damaged: '[[At noon of May]] 3, a fire broke out.', repaired: 'At noon on May 3, a fire broke out.' },
+  ],
+  sound: [
+    'It is open on Monday (except holidays), on the 15th of November and at 3 o’clock. It took 14.30 hours.',
+    'In the year 2019 he was mayor, and since the year of the flood he has lived there. In year 2 it fell.',
+    'The morning of May 3 was cold.',
+  ],
+  *check(block) {
+    for (const { pattern, put } of forms) {
+      for (const match of block.text.matchAll(pattern)) {
+        const range = { from: match.index, to: match.index + match[0].length }
+        if (!isQuoted(block, range)) yield report(block, match, put(match.groups ?? {}))
+      }
+    }
+  },
+}
+
+function report(_block: Block, match: RegExpExecArray, put: string): Report {
+  const [from, to] = [match.index, match.index + match[0].length]
+  return {
+    ranges: [{ from, to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${match[0]}” is written as in another language; English has “${put}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
+  }
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../article'
+import { verbForms } from '../../language/verb-forms'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A verb in -ing behind a preposition that keeps its *of*: *for transferring of water*, *by using of drones*. Deliberate exceptions: an article in front
+ * (*the buying of votes*), forms that are nouns (*in training of staff*), verbs that take *of* (*instead of speaking of it*).
+ */
+export const gerundWithOf: ParagraphRule = {
+  id: 'gerund-with-of',
+  category: 'translation',
+  name: 'Of between a verb and its object',
+  why: 'Where English has a verb, Hindi, Persian, Arabic and Russian have a noun, which needs “of”. A verb in -ing takes its object at once.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR03', 'LX02'],
+  examples: [
+    {
+      damaged: 'A plan for [[transferring of]] water from Taleghan is ready.',
+      repaired: 'A plan for transferring water from Taleghan is ready.',
+    },
+    {
+      damaged: 'They were caught by [[using of]] drones.',
+      repaired: 'They were caught by using drones.',
+    },
+    {
+      damaged: 'Without [[solving of]] this problem nobody can live there.',
+      repaired: 'Without solving this problem nobody can live there.',
+    },
+  ],
+  sound: [
+    'The buying of votes and the using of force are crimes, and the giving of alms is a duty.',
+    'Instead of speaking of it, he thought of leaving, by way of example.',
+    'Those who lie in taking of oaths were named. By providing, of course, water, they helped.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      for (let at = 1; at + 2 < tokens.length; at++) {
+        const report = checkVerb(block.text, tokens, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+/** Verbs with an object at once, whose -ing form is hardly ever a noun by itself. */
+const verbs = new Set(
+  `achieve acquire arrange arrest attract avoid bring buy capture check collect complete conduct construct create decrease defeat deliver destroy develop
+  discuss distribute encourage enhance ensure establish examine execute expand export extend find get give help hire identify implement import improve
+  increase inspect investigate keep lower maintain make obtain organise organize pay prevent produce promote protect provide purchase receive recruit reduce
+  remove repair resolve rob save secure sell send show solve steal strengthen supply support transfer use violate`.split(/\s+/u),
+)
+const before =
+  /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped)$/u
+
+function checkVerb(text: string, tokens: readonly Token[], at: number): Report | undefined {
+  const [ahead, ing, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!ahead || !ing || of?.lower !== 'of' || !next || !before.test(ahead.lower) || !/^\p{Ll}+ing$/u.test(ing.text))
+    return undefined
+  if (next.quoted !== ing.quoted || !/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos) || next.lower === 'course')
+    return undefined
+  if (!verbForms(ing.lower).some(({ base, form }) => form === 'ing' && verbs.has(base))) return undefined
+  // “in taking of oaths”, “in keeping of”: old turns of law
+  if (/^(?:in|of|at)$/u.test(ahead.lower) && next.pos === 'NOUN' && /^(?:oaths?|life|office)$/u.test(next.lower)) return undefined
+  return {
+    ranges: [{ from: ing.from, to: of.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(ing.from, of.to)}”: behind a verb in -ing stands its object, without “of”.`,
+    repairs: changeWithin(text, ing, of, { from: ing.to, to: of.to, insert: '' }),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *There are* with a second predicate and no *who* or *that* between: *There are many people have lost their homes*. Deliberate exceptions: *there* inside
+ * another clause (*whether there are any is unknown*), participles behind the noun (*there were two men arrested*), quotations.
+ */
+export const thereWithVerb: ParagraphRule = {
+  id: 'there-with-verb',
+  category: 'translation',
+  name: 'There is with a second verb',
+  why: 'Chinese, Vietnamese and Thai say “there are many people have left”. English needs “who” or “that”, or the people as the subject.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS12', 'GR16'],
+  examples: [
+    {
+      damaged: 'There are many [[people have]] lost their homes.',
+      repaired: 'There are many people who have lost their homes.',
+    },
+    { damaged: 'There was a [[man came]] to the door.', repaired: 'There was a man who came to the door.' },
+    { damaged: 'There are two [[roads lead]] to the dam.', repaired: 'There are two roads that lead to the dam.' },
+  ],
+  sound: [
+    'Whether there are survivors is unknown. There were two men arrested and a car left behind.',
+    'There are people who have left. There was a man coming to the door, and there is a film set in Oslo.',
+    'There is a bus stop there. There was talk that he was ill. There were those had he known.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const people =
+  /^(?:people|men|women|man|woman|children|child|boys?|girls?|students|residents|villagers|farmers|workers|passengers|citizens|victims|tourists|patients|voters|players|persons?|officers|soldiers|families|drivers|members|teachers|fans|customers|users)$/u
+const auxiliaries = /^(?:have|has|were|was|are|is|will|would|can|cannot|could|must|should)$/u
+const pasts = /^(?:came|went|fell|died|gave|took|saw|knew|wrote|began|ran|became|arrived|wanted|needed|refused|escaped|fled)$/u
+const plains = /^(?:lead|leads|need|needs|want|wants|live|lives|come|comes|go|goes|belong|belongs|say|says|think|thinks)$/u
+
+function checkSentence({ tokens }: Sentence): Report | undefined {
+  const [there, be] = tokens
+  if (there?.lower !== 'there' || !be || there.quoted || !/^(?:is|are|was|were)$/u.test(be.lower)) return undefined
+  const phrase = readNounPhrase(tokens, 2, new Map())
+  if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
+  const place = tokens.findIndex(({ index }) => index === phrase.head.index)
+  const [verb, next] = [tokens[place + 1], tokens[place + 2]]
+  if (!verb || !next || next.pos === 'PUNCT' || verb.text !== verb.lower) return undefined
+  const isPredicate =
+    (verb.pos === 'AUX' && auxiliaries.test(verb.lower)) ||
+    (verb.pos === 'VERB' &&
+      (pasts.test(verb.lower) || (plains.test(verb.lower) && /^(?:PART|ADP|DET|PRON|SCONJ)$/u.test(next.pos))))
+  return isPredicate && !tokens.slice(2, place).some(({ lower }) => /^(?:no|little|much|talk)$/u.test(lower))
+    ? report(phrase.head, verb)
+    : undefined
+}
+
+function report(noun: Token, verb: Token): Report {
+  const put = people.test(noun.lower) ? 'who' : 'that'
+  return {
+    ranges: [{ from: noun.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” is a second verb beside “there”; a “${put}” is missing before it.`,
+    repairs: [
+      { label: `Put “${put}” before “${verb.text}”`, kind: 'single', edits: [{ from: noun.to, to: noun.to, insert: ` ${put}` }] },
+    ],
+  }
+}

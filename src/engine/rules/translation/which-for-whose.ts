@@ -1,0 +1,99 @@
+import type { Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Whose* taken apart: *the firm which its manager was arrested*, *families that their houses were destroyed*. Deliberate exceptions: verbs that lack
+ * their object (*the car which its owner had sold*), *that* behind nouns and verbs that take a clause (*the news that their houses were destroyed*).
+ */
+export const whichForWhose: ParagraphRule = {
+  id: 'which-for-whose',
+  category: 'translation',
+  name: 'Which and its for whose',
+  why: 'Persian, Arabic and Hebrew say “the people that their houses were destroyed”. English has one word for it: whose.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR16'],
+  examples: [
+    {
+      damaged: 'The firm [[which its]] manager was arrested has closed.',
+      repaired: 'The firm whose manager was arrested has closed.',
+    },
+    {
+      damaged: 'The families [[that their]] houses were destroyed live in tents.',
+      repaired: 'The families whose houses were destroyed live in tents.',
+    },
+    { damaged: 'The girl [[who her]] father died is ten.', repaired: 'The girl whose father died is ten.' },
+  ],
+  sound: [
+    'The car which its owner had sold was found. The news that their houses were destroyed came late.',
+    'She told the families that their houses were destroyed. The firm, which its owners say is sound, was sold.',
+    'It was the day that his father died, and the year that her son was born. So many people that their number was unknown came.',
+    'He convinced people that their homes were safe.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      if (!holdsAny(sentence.tokens, ['which', 'that', 'who'])) continue
+      for (let at = 1; at + 3 < sentence.tokens.length; at++) {
+        const report = checkPair(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const own = /^(?:his|her|its|their)$/u
+/** Behind *that* only people and what people live and work in; news and days take a clause. */
+const holders =
+  /^(?:people|families|family|children|child|women|woman|men|man|girls?|boys?|persons?|residents|villagers|farmers|workers|students|victims|citizens|countries|companies|company|firms?|villages?|patients|households|houses?|refugees|employees|owners|players|those)$/u
+const finite = /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped)$/u
+/** Verbs that lack nothing in the passive or by themselves. */
+const alone = /^(?:died|fallen|collapsed|disappeared|been|gone|left|ended|stopped|changed|increased|decreased|expired)$/u
+
+function checkPair(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, link, possessive] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !link || !possessive || !own.test(possessive.lower) || link.quoted) return undefined
+  if (!/^(?:which|who|that)$/u.test(link.lower) || before.pos === 'ADP') return undefined
+  const comma = before.text === ',' && link.lower !== 'that'
+  const owner = comma ? tokens[at - 2] : before
+  if (!owner || !/^(?:NOUN|PROPN|PRON)$/u.test(owner.pos)) return undefined
+  if (link.lower === 'that' && (!holders.test(owner.lower) || !isSubject(tokens, at - 1))) return undefined
+  if (link.lower === 'who' && own.test(possessive.lower) && /^(?:know|say|ask|tell)/u.test(owner.lower)) return undefined
+  let head = at + 2
+  while (/^(?:ADJ|NOUN|NUM)$/u.test(tokens[head]?.pos ?? '')) head++
+  const verb = tokens[head]
+  if (tokens[head - 1]?.pos !== 'NOUN' || !verb || !finite.test(verb.lower) || head - at > 5) return undefined
+  return isWhole(tokens, head)
+    ? {
+        ranges: [{ from: link.from, to: possessive.to }],
+        tier: 'likely',
+        severity: 5,
+        message: `“${text.slice(link.from, possessive.to)}” is one word in English: “whose”.`,
+        repairs: changeWithin(text, link, possessive, { from: link.from, to: possessive.to, insert: 'whose' }),
+      }
+    : undefined
+}
+
+/** The noun opens the sentence, behind its own words: nothing in front that could take a clause with *that*. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(tokens[first - 1]?.pos ?? '')) first--
+  return first === 0 && !tokens.slice(0, at).some(({ lower }) => /^(?:so|such|no)$/u.test(lower))
+}
+
+/** The clause lacks no object: a passive, *to be* with what follows, or a verb that takes none. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, third] = tokens.slice(at, at + 3)
+  if (!verb || !next) return false
+  const adverbs = next.pos === 'ADV' ? 1 : 0
+  const what = tokens[at + 1 + adverbs]
+  if (/^(?:was|were|is|are)$/u.test(verb.lower))
+    return (
+      what !== undefined &&
+      (what.pos === 'ADJ' || (canBe(what.lower, 'participle') && !/ing$/u.test(what.lower) && what.pos === 'VERB'))
+    )
+  if (/^(?:has|have|had)$/u.test(verb.lower)) return alone.test(what?.lower ?? '') || third?.lower === 'been'
+  return !/^(?:VERB|AUX)$/u.test(next.pos) || /^(?:died|fell|collapsed|disappeared)$/u.test(verb.lower)
+}
