@@ -24,17 +24,6 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `“${words}” has the marks of another language the wrong way round; English writes ${put}.`,
   },
   {
-    pattern: /(?<![\p{N}.,])(?<high>\d{1,3}) (?<scale>billion|trillion) (?<low>\d{1,3}) (?<small>million|billion)(?!\p{L})/gu,
-    needs: /(?:billion|trillion) \d/u,
-    tier: 'likely',
-    put: ({ groups }) => {
-      const { high = '', scale = '', low = '', small = '' } = groups ?? {}
-      if ((scale === 'billion') !== (small === 'million')) return undefined
-      return `${`${high}.${low.padStart(3, '0')}`.replace(/\.?0+$/u, '')} ${scale}`
-    },
-    say: (words, put) => `“${words}” is one number, ${put}.`,
-  },
-  {
     pattern:
       /(?<![\p{L}\p{N}])(?<lead>the )?(?<roman>I|II|III|IV) quarter(?: of(?: the year)?)?(?<year> (?:19|20)\d\d)?(?!\p{L})/gu,
     needs: /[IV] quarter/u,

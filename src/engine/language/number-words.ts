@@ -22,24 +22,6 @@ export const numberWords: readonly NumberForm[] = [
     say: (words, put) => `“${words}” is one number, ${put}.`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}.,])(?<high>\d{1,3}) million (?<low>\d{3}) thousand(?!\p{L})/gu,
-    needs: /million \d{3} thousand/u,
-    tier: 'likely',
-    put: ({ groups }) => `${`${groups?.['high'] ?? ''}.${groups?.['low'] ?? ''}`.replace(/0+$/u, '')} million`,
-    say: (words, put) => `“${words}” is one number, ${put}.`,
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}.,])(?<high>\d{1,3}) (?:(?<scale>trillion) (?<low>\d{2,3}) billion|(?<lower>billion) (?<rest>\d{2,3}) million)(?!\p{L})/gu,
-    needs: /(?:tr|b)illion \d{2,3} [bm]illion/u,
-    tier: 'likely',
-    put: ({ groups }) => {
-      const thousandths = (groups?.['low'] ?? groups?.['rest'] ?? '').padStart(3, '0').replace(/0+$/u, '')
-      return `${groups?.['high'] ?? ''}.${thousandths} ${groups?.['scale'] ?? groups?.['lower'] ?? ''}`
-    },
-    say: (words, put) => `“${words}” is one number, ${put}.`,
-  },
-  {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,:])(?<low>\\d[\\d.,]*) until (?<high>\\d[\\d.,]*)(?= ?(?:${lengths})(?!\\p{L}))`,
       'gu',

@@ -13,15 +13,17 @@ export const objectBehindPassive: ParagraphRule = {
   name: 'Pronoun behind a passive',
   why: 'Korean, Turkish, Arabic and others keep a pronoun beside a verb whose subject it is. An English passive has no object left.',
   scope: 'paragraph',
-  blocks: prose,
+  blocks: [...prose, 'caption'],
   covers: ['GR16', 'GR20'],
   examples: [
     { damaged: 'The cells will [[be produced them]] in Ohio.', repaired: 'The cells will be produced in Ohio.' },
     { damaged: 'The law [[was adopted it]] on Monday.', repaired: 'The law was adopted on Monday.' },
+    { damaged: 'The plan will [[be put it]] into operation in May.', repaired: 'The plan will be put into operation in May.' },
   ],
   sound: [
     'He was given it in May, was told them by heart and was asked it on Monday.',
     'The man was shot. It was on Monday. Those arrested were with them in May.',
+    'When it was built it was the tallest. If the law is changed it will help. The man who was arrested him is unknown.',
     'They were allowed it on Sundays, and he was seen. Her dog was taken with her.',
   ],
   *check(block) {
@@ -36,7 +38,10 @@ export const objectBehindPassive: ParagraphRule = {
 
 const twoObjects =
   /^(?:give|tell|show|ask|offer|grant|award|pay|sell|send|teach|deny|hand|lend|owe|allow|promise|leave|feed|serve|bring|write|read|lose|see|hear|make|let|call|forgive|envy|cost|charge|fine|guarantee|refuse|spare|wish|assign|accord|forbid|permit|bear)$/u
-const behind = /^(?:in|on|at|by|from|with|during|after|before|since|until|last|yesterday|today|and|[.,;])$/u
+const opensClause =
+  /^(?:who|whoever|what|when|if|once|as|although|though|since|because|after|before|while|where|until|unless|how|wherever|than)$/u
+const behind =
+  /^(?:in|on|at|by|from|with|during|after|before|since|until|into|for|because|near|under|through|last|yesterday|today|and|[.,;])$/u
 
 function checkPronoun(tokens: readonly Token[], at: number): Report | undefined {
   const [verb, pronoun, next] = tokens.slice(at, at + 3)
@@ -45,6 +50,8 @@ function checkPronoun(tokens: readonly Token[], at: number): Report | undefined 
   if (!be || !/^(?:is|are|was|were|be|been|being)$/u.test(be.lower) || verb.quoted !== pronoun.quoted) return undefined
   if (verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || twoObjects.test(baseOf(verb.lower, 'participle') ?? ''))
     return undefined
+  // “who was arrested him”, “if it is put it”: another clause may begin or end here.
+  if (tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => opensClause.test(lower))) return undefined
   return {
     ranges: [{ from: be.from, to: pronoun.to }],
     tier: 'likely',

@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { modals } from '../../language/word-lists'
+import { modals, nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -39,6 +39,10 @@ export const resumptivePronoun: ParagraphRule = {
       repaired: 'This is the law which parliament passed last year.',
     },
     {
+      damaged: 'The school which he studied [[in it]] was destroyed.',
+      repaired: 'The school which he studied in was destroyed.',
+    },
+    {
       damaged: 'The law that the parliament [[passed it]] last year is void.',
       repaired: 'The law that the parliament passed last year is void.',
     },
@@ -49,13 +53,14 @@ export const resumptivePronoun: ParagraphRule = {
     'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
     'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
+    'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
       if (!holdsAny(tokens, ['which', 'whom', 'that'])) continue
       for (let at = 1; at < tokens.length - 3; at++) {
-        const report = checkSubject(tokens, at) ?? checkObject(tokens, at)
+        const report = checkSubject(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
         if (report) yield report
       }
     }
@@ -130,6 +135,19 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 
 const holdsClause =
   /^(?:fact|claim|news|report|idea|hope|belief|fear|view|statement|argument|allegation|suggestion|announcement|proof|evidence|sign|decision|rumou?r|possibility|probability|chance|condition|way|day|time|moment|extent|assumption|conclusion|accusation|charge|theory|notion|thought|opinion|promise|threat|warning|message|word|story|complaint|concern|suspicion|impression|feeling|knowledge|understanding|agreement|risk|danger|result|thing|truth|reason|year|night|\p{L}+s)$/u
+
+/** “the school which he studied in it was destroyed” */
+function checkPreposition(tokens: readonly Token[], at: number): Report | undefined {
+  const [before, which, subject, verb, preposition, pronoun, next] = tokens.slice(at - 1, at + 6)
+  if (!before || !which || !subject || !verb || !preposition || !pronoun || !next || which.quoted) return undefined
+  if (!/^(?:which|whom)$/.test(which.lower) || before.pos === 'ADP' || !nominativePronouns.has(subject.lower)) return undefined
+  if (verb.pos !== 'VERB' || isSpeech(verb.lower) || /^(?:believ|think|thought|hope|know|knew)/.test(verb.lower)) return undefined
+  if (!/^(?:in|on|at|with|from|for|about|to|by)$/.test(preposition.lower) || !/^(?:it|them|him|her)$/.test(pronoun.lower))
+    return undefined
+  const ends = next.pos === 'PUNCT' || next.pos === 'AUX' || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
+  if (!ends || modals.has(next.lower)) return undefined
+  return report(preposition, pronoun, { from: preposition.to, to: pronoun.to }, pronoun)
+}
 
 function report(first: Token, last: Token, cut: { readonly from: number; readonly to: number }, pronoun: Token): Report {
   return {

@@ -107,7 +107,6 @@ import { wrongComparison } from './wrong-comparison'
 import { wrongEncoding } from './wrong-encoding'
 import { wrongTimePhrase } from './wrong-time-phrase'
 import { perfectWithWeekday } from './perfect-with-weekday'
-import { presentWithSince } from './present-with-since'
 import { untilWithNot } from './until-with-not'
 import { notBehindVerb } from './not-behind-verb'
 import { noInversion } from './no-inversion'
@@ -125,8 +124,6 @@ import { countingWord } from './counting-word'
 import { whichForWhose } from './which-for-whose'
 import { thereWithVerb } from './there-with-verb'
 import { clauseWithInfinitive } from './clause-with-infinitive'
-import { passiveWithObject } from './passive-with-object'
-import { relativeSaidAgain } from './relative-said-again'
 import { foreignMeasure } from './foreign-measure'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
@@ -236,7 +233,6 @@ export const translationRules: readonly Rule[] = [
   titleOfOtherSex,
   perfectWithPastTime,
   perfectWithWeekday,
-  presentWithSince,
   untilWithNot,
   notBehindVerb,
   noInversion,
@@ -257,7 +253,5 @@ export const translationRules: readonly Rule[] = [
   whichForWhose,
   thereWithVerb,
   clauseWithInfinitive,
-  passiveWithObject,
-  relativeSaidAgain,
   foreignMeasure,
 ]

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
+import { speakingRoles } from '../../language/roles'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -20,6 +21,8 @@ export const sinceWithoutPerfect: ParagraphRule = {
     { damaged: 'He [[is working]] here since May.', repaired: 'He has been working here since May.' },
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
     { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
+    { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
+    { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
   ],
   sound: [
@@ -27,6 +30,8 @@ export const sinceWithoutPerfect: ParagraphRule = {
     'Since the two sides are talking, there is hope. He is leaving, since Monday is free.',
     'It will be the first visit since 1998. He will say what has changed since Monday.',
     'Prices are rising at the fastest rate since March 2008. Oil is trading higher than at any time since June.',
+    'She has lived in Berlin since 2010. He lives alone, since May is a busy month. It marks the first fall since May.',
+    'The club plays its biggest match since 1998. The talks since Friday are making progress. The album, recorded live since May, is out.',
     'Price rises since May have hurt.',
   ],
   *check(block) {
@@ -36,7 +41,7 @@ export const sinceWithoutPerfect: ParagraphRule = {
       const report =
         at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
           ? checkBehind(block, sentence)
-          : checkBefore(block, sentence, at)
+          : (checkBefore(block, sentence, at) ?? behindSince(block, sentence.tokens, at))
       if (report) yield report
     }
   },
@@ -89,22 +94,34 @@ function present(block: Block, tokens: readonly Token[], at: number, since: numb
   return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
 }
 
-/** “He works in Oslo since 2010”, “a ferry operates since Monday”: a subject, its verb and little more. */
+/** “He works in Oslo since 2010”, “they know each other since May”: a subject, its verb and little more. */
 function simplePresent(block: Block, tokens: readonly Token[], start: number, since: number): Report | undefined {
   const at = tokens.findIndex(
-    ({ pos, lower }, place) => place > start && place < since && pos === 'VERB' && canBe(lower, 'third'),
+    ({ pos, lower }, place) => place > start && place < since && pos === 'VERB' && canBe(lower, 'third', 'base'),
   )
   const [subject, verb] = [tokens[at - 1], tokens[at]]
-  if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted) return undefined
+  if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted || verb.text !== verb.lower) return undefined
   if (tokens.slice(at + 1, since).some(({ pos }) => pos === 'VERB')) return undefined
-  const base = verbForms(verb.lower).find(({ form }) => form === 'third')?.base ?? ''
-  const opens = /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
-  if (!opens && !(subject.pos === 'NOUN' && lasting.test(base))) return undefined
-  const put = `has ${inflect(base, 'participle')[0] ?? ''}`
+  const reading = verbForms(verb.lower).find(({ form }) => form === 'third' || form === 'base')
+  if (!reading) return undefined
+  const isOne = reading.form === 'third'
+  const isPronoun = isOne
+    ? /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
+    : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
+  if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && lasting.test(reading.base))) return undefined
+  const put = `${isOne ? 'has' : 'have'} ${inflect(reading.base, 'participle')[0] ?? ''}`
   return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
 }
 
-const lasting = /^(?:work|live|exist|operate|belong|remain|serve|teach|suffer|drive|reside|dwell|stay|own|know)$/u
+const lasting =
+  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang)$/u
+
+/** “Farmers since Friday are blocking the road”: people, the time, and *are* with a verb. */
+function behindSince(block: Block, tokens: readonly Token[], since: number): Report | undefined {
+  const who = tokens[since - 1]
+  const isPerson = who && (who.pos === 'PRON' || speakingRoles.has(who.lower) || speakingRoles.has(who.lower.replace(/s$/u, '')))
+  return isPerson ? progressive(block, tokens, since + 2) : undefined
+}
 
 function clauseStart(tokens: readonly Token[], since: number): number {
   const last = tokens
