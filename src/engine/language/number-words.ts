@@ -59,13 +59,6 @@ export const numberWords: readonly NumberForm[] = [
     say: (words, put) => `Of people English says “${put}”, not “${words}”.`,
   },
   {
-    pattern: /(?<=[Tt]he )(?<decade>(?:1[89]|20)?\d0)-?(?:ies|th years|s years)(?!\p{L})/gu,
-    needs: /0-?(?:ies|th years|s years)/u,
-    tier: 'likely',
-    put: ({ groups }) => `${groups?.['decade'] ?? ''}s`,
-    say: (words, put) => `“${words}” is written “${put}” in English.`,
-  },
-  {
     pattern: /(?<!\p{L})aged (?<age>\d{1,3}) years old(?!\p{L})/gu,
     needs: /aged \d/u,
     tier: 'likely',

@@ -47,7 +47,6 @@ export const numberForm: ParagraphRule = {
     { damaged: 'It began at [[17 p.m]]. and went on.', repaired: 'It began at 5 p.m. and went on.' },
     { damaged: 'It rose by [[8.2 percents]] in May.', repaired: 'It rose by 8.2 percent in May.' },
     { damaged: 'The road took [[4 thousand 359]] lives.', repaired: 'The road took 4,359 lives.' },
-    { damaged: 'It was built in the [[90-ies]] by hand.', repaired: 'It was built in the 90s by hand.' },
     { damaged: 'The land sinks by [[10 until 16]] centimetres.', repaired: 'The land sinks by 10 to 16 centimetres.' },
     { damaged: 'The debt will fall in [[2,028]].', repaired: 'The debt will fall in 2028.' },
     { damaged: 'A [[man of 62 years]] was hurt.', repaired: 'A 62-year-old man was hurt.' },
