@@ -53,6 +53,7 @@ import { setApartSubject } from './set-apart-subject'
 import { shiftedQuotationMark } from './shifted-quotation-mark'
 import { sourceNamedTwice } from './source-named-twice'
 import { spaceBeforeMark } from './space-before-mark'
+import { splitSentence } from './split-sentence'
 import { splitAbbreviation } from './split-abbreviation'
 import { strayQuotationMark } from './stray-quotation-mark'
 import { subjectAlone } from './subject-alone'
@@ -105,6 +106,7 @@ export const brokenRules: readonly Rule[] = [
   firstPersonReport,
   quotationCutShort,
   splitAbbreviation,
+  splitSentence,
   unendedParagraph,
   brokenLine,
   emptyAnnouncement,
