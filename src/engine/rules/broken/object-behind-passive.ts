@@ -18,6 +18,7 @@ export const objectBehindPassive: ParagraphRule = {
   examples: [
     { damaged: 'The cells will [[be produced them]] in Ohio.', repaired: 'The cells will be produced in Ohio.' },
     { damaged: 'The law [[was adopted it]] on Monday.', repaired: 'The law was adopted on Monday.' },
+    { damaged: 'It came out after [[being published it]] in May.', repaired: 'It came out after being published in May.' },
     { damaged: 'The plan will [[be put it]] into operation in May.', repaired: 'The plan will be put into operation in May.' },
   ],
   sound: [
@@ -51,7 +52,8 @@ function checkPronoun(tokens: readonly Token[], at: number): Report | undefined 
   if (verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || twoObjects.test(baseOf(verb.lower, 'participle') ?? ''))
     return undefined
   // “who was arrested him”, “if it is put it”: another clause may begin or end here.
-  if (tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => opensClause.test(lower))) return undefined
+  if (!/^be/u.test(be.lower) && tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => opensClause.test(lower)))
+    return undefined
   return {
     ranges: [{ from: be.from, to: pronoun.to }],
     tier: 'likely',
