@@ -22,8 +22,11 @@ export const unendedParagraph: NeighboursRule = {
       damaged: 'The council met on Monday. It approved the budget for the new [[school]]\n\nThe work starts in June.',
       repaired: 'The council met on Monday. It approved the budget for the new school.\n\nThe work starts in June.',
     },
+    { damaged: 'The union which made a statement on the pay of its [[members,]]\n\nThe work starts in June.' },
   ],
   sound: [
+    'Dear readers of this page and of the newspaper, and all your friends,\n\nThe work starts in June.',
+    'The mayor of the town on the river then stood up and said,\n\n“The work starts in June.”',
     'The council met on Monday. It approved the budget.\n\nThe work starts in June.',
     'Council approves the new budget\n\nThe work starts in June.',
     'The council met on Monday. Write to desk@news.com\n\nThe work starts in June.',
@@ -31,9 +34,29 @@ export const unendedParagraph: NeighboursRule = {
   ],
   *check(block, around) {
     const last = block.sentences.at(-1)
+    if (last && endsInComma(last) && !goesOn(around) && !/^["“‘'«„]/u.test(around.after[0]?.block.text ?? ''))
+      yield reportComma(block)
     if (!last || last.terminated || !isSentenceOfStory(block, last) || goesOn(around)) return
     yield report(block, last)
   },
+}
+
+/** “The union, which made a statement on the subject,”: a line of a letter or a list is shorter. */
+const endsInComma = ({ text, tokens }: Sentence): boolean =>
+  /\p{Ll}{2},$/u.test(text) &&
+  /^["“]?\p{Lu}/u.test(text) &&
+  tokens.length >= 9 &&
+  !/^(?:dear|hello|hi)(?!\p{L})|(?:said|says|added|wrote|asked|replied),$/iu.test(text)
+
+function reportComma({ text }: Block): Report {
+  const word = /[^\s]+$/u.exec(text.slice(-60))?.[0] ?? ''
+  return {
+    ranges: [{ from: text.length - word.length, to: text.length }],
+    tier: 'likely',
+    severity: 5,
+    message: `The paragraph ends in a comma after “${word.slice(0, -1)}”: the rest of the sentence was lost.`,
+    repairs: [{ label: `Ask what came after “${word.slice(0, -1)}”`, kind: 'query', edits: [] }],
+  }
 }
 
 function isSentenceOfStory({ sentences, text }: Block, last: Sentence): boolean {

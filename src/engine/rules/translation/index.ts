@@ -9,6 +9,8 @@ import { doubledOfBody } from './doubled-of-body'
 import { translatedName } from './translated-name'
 import { brokenIdiom } from './broken-idiom'
 import { oneOfBare } from './one-of-bare'
+import { comparedFigures } from './compared-figures'
+import { modelLabel } from './model-label'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
@@ -135,6 +137,7 @@ export const translationRules: readonly Rule[] = [
   doubledWord,
   echoedWords,
   pageFurniture,
+  modelLabel,
   garbledCredit,
   wrongEncoding,
   markupResidue,
@@ -185,6 +188,7 @@ export const translationRules: readonly Rule[] = [
   lostNot,
   contradiction,
   figuresDisagree,
+  comparedFigures,
   countAndNames,
   headlineAgainstBody,
   bareAccusation,

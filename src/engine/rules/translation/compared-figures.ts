@@ -1,0 +1,157 @@
+import type { Sentence } from '../../article'
+import { valueOf } from '../../ledger/numbers'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+const figure = (name: string): string =>
+  `(?<![\\d.,])(?:(?<${name}Sign>[\\p{Lu}]{0,2}[$€£¥₹]) ?)?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}-])(?: (?<${name}Scale>thousand|million|billion|trillion))?(?: ?(?<${name}Percent>%|percent|per cent))?`
+const words = (most: number): string => `(?: [\\p{L}’'-]+){0,${most}}?`
+const ahead = '(?:rose|risen|rises|climbed|increased|grew|grown|jumped|soared|surged|went up|gone up)'
+const back = '(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|went down|gone down|slid)'
+
+interface Comparison {
+  readonly pattern: RegExp
+  /** Whether the first figure has to be the greater one. */
+  readonly greater: boolean
+}
+
+const compile = (source: string): RegExp => new RegExp(source, 'gu')
+const comparisons: readonly Comparison[] = [
+  { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: false, pattern: compile(`(?<!\\p{L})${back}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: true, pattern: compile(`${figure('a')}${words(3)}, up(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
+  { greater: false, pattern: compile(`${figure('a')}${words(3)}, down(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
+  {
+    greater: true,
+    pattern: compile(`${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:more|higher|greater) than (?:the )?${figure('b')}`),
+  },
+  {
+    greater: false,
+    pattern: compile(`${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:less|lower|fewer) than (?:the )?${figure('b')}`),
+  },
+]
+const share = compile(
+  `${figure('a')}(?: (?!instead)\\p{Ll}+)? (?:out of |of (?:the|its|their|his|her|all) )${figure('b')}(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|days?)(?!\\p{L}))`,
+)
+const closing = compile(
+  `${figure('a')}(?: \\p{L}+)?, (?<way>up|down) (?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:from|on)(?: [\\p{L}’']+){1,4} ${figure('b')}`,
+)
+const rising =
+  /(?<!\p{L})(?:rose|climbed|gained|jumped|surged|increased|soared|were up|was up)(?!\p{L})[^.;:]{0,30}?, (?:its|their|the|his|her) (?:steepest|sharpest|biggest|largest|worst|deepest)(?: [\p{L}-]+)? (?:fall|drop|decline|decrease|slide|slump|plunge)(?!\p{L})/gu
+const falling =
+  /(?<!\p{L})(?:fell|dropped|declined|slid|slumped|plunged|decreased|lost|were down|was down)(?!\p{L})[^.;:]{0,30}?, (?:its|their|the|his|her) (?:steepest|sharpest|biggest|largest|best|strongest)(?: [\p{L}-]+)? (?:rise|gain|increase|jump|climb|rally)(?!\p{L})/gu
+
+/**
+ * Two figures that are compared the wrong way round: *rose to 40 from 50*, *$2 million of the $1.5 million*, *up 2 percent from 89,500* where it
+ * is less. Deliberate exceptions: different units, years, ranks and rates, odds, exchange rates, and what a person said is asked about too.
+ */
+export const comparedFigures: ParagraphRule = {
+  id: 'compared-figures',
+  category: 'translation',
+  name: 'Figures compared the wrong way round',
+  why: 'One figure is said to be more than the other, or a part of it, and it is not. A number or a direction was changed when the text was translated or rewritten.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['NU14', 'NU17', 'NM05'],
+  examples: [
+    { damaged: 'Sales [[rose to 40 million from 50 million]] a year earlier.' },
+    { damaged: 'The firm spent [[$2 million of the $1.5 million]] it had set aside.' },
+    { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
+    { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },
+    { damaged: 'Shares [[rose 4 percent, their steepest fall]] since March.' },
+    { damaged: 'Turnout was [[41 percent, up from 62 percent]] in May.' },
+  ],
+  sound: [
+    'Sales rose to 50 million from 40 million. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
+    'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars.',
+    'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
+    'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',
+    'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them.',
+  ],
+  *check(block) {
+    if (!/\d/u.test(block.text)) return
+    for (const sentence of block.sentences) {
+      if (!/\d/u.test(sentence.text) || ranks.test(sentence.text)) continue
+      yield* compare(sentence)
+      yield* shares(sentence)
+      yield* closings(sentence)
+      for (const pattern of [rising, falling])
+        for (const match of sentence.text.matchAll(pattern))
+          yield report(sentence, match, 'goes one way in its verb and the other in its noun')
+    }
+  },
+}
+
+const ranks =
+  /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange rate|against the|to the (?:dollar|euro)|odds|ratio|magnitude)(?!\p{L})/iu
+
+interface Figure {
+  readonly value: number
+  readonly unit: string
+  readonly scaled: boolean
+}
+
+function read(groups: Readonly<Record<string, string | undefined>>, name: string): Figure | undefined {
+  const value = valueOf(groups[name] ?? '')
+  if (value === undefined) return undefined
+  const scale = groups[`${name}Scale`]
+  return {
+    value: value * (scale === undefined ? 1 : (factors[scale] ?? 1)),
+    unit: groups[`${name}Percent`] === undefined ? (groups[`${name}Sign`] ?? '') : '%',
+    scaled: scale !== undefined,
+  }
+}
+
+const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+
+/** Two figures of one kind: both in percent or neither, with a scale or without, and the same sign where both have one. */
+function pairOf({ groups = {} }: RegExpMatchArray): readonly [number, number] | undefined {
+  const [a, b] = [read(groups, 'a'), read(groups, 'b')]
+  if (!a || !b || (a.unit === '%') !== (b.unit === '%') || a.scaled !== b.scaled) return undefined
+  if (a.unit !== '' && b.unit !== '' && a.unit !== b.unit) return undefined
+  const isYear = (name: string): boolean => /^(?:19|20)\d\d$/u.test(groups[name] ?? '')
+  return isYear('a') || isYear('b') ? undefined : [a.value, b.value]
+}
+
+function* compare(sentence: Sentence): Generator<Report> {
+  for (const { pattern, greater } of comparisons) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const pair = pairOf(match)
+      if (pair && pair[0] !== pair[1] && pair[0] > pair[1] !== greater)
+        yield report(sentence, match, 'says one thing in words and another in figures')
+    }
+  }
+}
+
+/** “$2 million of the $1.5 million”, “14 of the 12 passengers” */
+function* shares(sentence: Sentence): Generator<Report> {
+  for (const match of sentence.text.matchAll(share)) {
+    const pair = pairOf(match)
+    if (pair && pair[0] > pair[1] && match.groups?.['aPercent'] === undefined)
+      yield report(sentence, match, 'takes more than there is')
+  }
+}
+
+/** “87,400 won, up 2.3% from the previous day’s 89,500” */
+function* closings(sentence: Sentence): Generator<Report> {
+  for (const match of sentence.text.matchAll(closing)) {
+    const pair = pairOf(match)
+    const percent = Number(match.groups?.['percent'])
+    if (!pair || pair[1] === 0) continue
+    const change = (pair[0] / pair[1] - 1) * 100
+    const said = match.groups?.['way'] === 'up' ? percent : -percent
+    if (Math.sign(change) !== Math.sign(said) || Math.abs(change - said) > Math.max(1, percent / 4))
+      yield report(sentence, match, 'does not come to that, reckoned again')
+  }
+}
+
+function report(sentence: Sentence, match: RegExpMatchArray, why: string): Report {
+  const from = sentence.from + (match.index ?? 0)
+  const ask: Proposal = { label: 'Ask which figure or which word is right', kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to: from + match[0].length }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${match[0]}” ${why}.`,
+    repairs: [ask],
+  }
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../../article'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * What a program leaves of its own form when it writes a story: a label before the headline (*Title: …*), a gap nobody filled (*[Insert quote
+ * here]*), a count of words, *(continued in next message)*. Deliberate exceptions: brackets of a desk (*[sic]*, *[of the bank]*), an editor's
+ * word in a quotation, labels inside a sentence.
+ */
+export const modelLabel: ParagraphRule = {
+  id: 'model-label',
+  category: 'translation',
+  name: 'Left over from the program that wrote it',
+  why: 'A program that translates or rewrites a story labels the parts of its answer and leaves gaps to be filled. None of it belongs into the copy.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline', 'subhead', 'caption', 'byline', 'credit', 'notice'],
+  covers: ['NM10'],
+  examples: [
+    {
+      damaged: 'The developer was calm. [[[Insert quote from developer here] ]]He left.',
+      repaired: 'The developer was calm. He left.',
+    },
+    { damaged: '[[Title: ]]Regulator fines bank for failings of 2019', repaired: 'Regulator fines bank for failings of 2019' },
+    { damaged: '[[Word count: 214]]', repaired: '' },
+    { damaged: 'The law is old. [[(continued in next message)]]', repaired: 'The law is old. ' },
+    { damaged: 'Write to [[[your name] ]]at the ministry.', repaired: 'Write to at the ministry.' },
+  ],
+  sound: [
+    'The firm said that “[the bank] paid” [sic], and see [1]. The words count: 214 of them were new. He sat.',
+    'He won the title: his first. The headline: a shock. Insert the quote here, the form says. Summary executions went on.',
+    'The story is continued in the next chapter. Title IX: a law. The name [of the donor] is known.',
+  ],
+  *check(block) {
+    for (const { pattern, what } of signs) {
+      for (const match of block.text.matchAll(pattern)) yield report(block, match, what)
+    }
+  },
+}
+
+interface Sign {
+  readonly pattern: RegExp
+  readonly what: string
+}
+
+const gapped =
+  'name|date|quote|location|place|city|company|organi[sz]ation|title|link|url|source|insert|number|amount|author|reporter|publication|image|photo|contact|details?'
+const signs: readonly Sign[] = [
+  {
+    what: 'is a gap that was to be filled',
+    pattern: new RegExp(
+      `\\[(?:insert|add|include|fill in|your|put|enter|todo|tbd|tk|placeholder)(?:[ :](?:[^\\]\\[]{0,80}))?\\] ?|\\[(?:(?:full|company|city|source|author|reporter|expert|official)[’']?s? )?(?:${gapped})(?: (?:here|name|of [^\\]]{2,30}))\\] ?|\\[(?:NAME|DATE|QUOTE|LOCATION|CITY|COMPANY|SOURCE|AUTHOR|LINK|URL|INSERT)\\] ?`,
+      'gu',
+    ),
+  },
+  {
+    what: 'is a gap that was to be filled',
+    pattern:
+      /\[(?:Insert|Add|Include|Fill in|Your|Put|Enter|Placeholder|To be added|Name of|Quote from|Date of|Link to)(?: [^\]\[]{0,80})?\] ?/gu,
+  },
+  {
+    what: 'labels a part of an answer',
+    pattern:
+      /^\**(?:Title|Headline|Suggested (?:headline|title)|(?:New |Revised |Rewritten |Proposed )(?:headline|title|article|version)|Sub-?head(?:line|ing)?|Standfirst|Meta description|SEO title|Article body|Body text|Lead paragraph|Closing paragraph|Key takeaways?|TL;DR|(?:Version|Option) \d|Paragraph \d|Rewritten text|Summary of the article)\** ?: ?\**(?:\s|$)(?!.*\p{Lu}\p{Ll}+:)/gu,
+  },
+  {
+    what: 'counts what was written',
+    pattern: /^\W*(?:Word|Character) count\W{1,3}(?:approx(?:imately|\.)? |about |~ ?)?\d[\d,]*(?: words| characters)?\W*$/gu,
+  },
+  {
+    what: 'speaks of the answer it was part of',
+    pattern:
+      /\((?:continued|to be continued|continues) in (?:the )?next (?:message|response|reply|part)\)|\[(?:continued|continues|cont(?:inued)?\.?|end of (?:article|text|translation|document)|text (?:truncated|cut off)|translation (?:ends|continues)|unclear|illegible|untranslat(?:ed|able))\]|^\W*End of (?:article|translation|document|text)\W*$|^\W*Tone: \p{L}[\p{L}, ]{2,40}$/gu,
+  },
+]
+
+function report({ text }: Block, match: RegExpExecArray, what: string): Report {
+  const [words] = match
+  const range = { from: match.index, to: match.index + words.length }
+  return {
+    ranges: [range],
+    tier: 'sure',
+    severity: 5,
+    message: `“${text.slice(range.from, range.to).trim()}” ${what}.`,
+    repairs: [{ label: 'Delete it', kind: 'delete', edits: [{ ...range, insert: '' }] }],
+  }
+}
