@@ -94,11 +94,20 @@ export function openEnd(sentence: Sentence): Token | undefined {
   const last = words.at(-1)
   const previous = words.at(-2)
   if (last && words.length < 3 && isLoneOpener(words)) return last
+  // “The municipality, which”
+  if (
+    last &&
+    !sentence.terminated &&
+    words.length > 2 &&
+    previous?.text === ',' &&
+    /^(?:which|who|whose|where)$/u.test(last.lower)
+  )
+    return last
   if (!last || !previous || words.length < 3 || /\p{Lu}/u.test(last.text) || !/^['’]?\p{L}/u.test(previous.text))
     return last && isAfterComma(words) ? last : undefined
   const { lower } = last
   if (!sentence.terminated && words.length >= 9 && last === endOf(sentence) && breaksOff(words)) return last
-  if (isSameOfNothing(words) || isEmptyRelative(words)) return last
+  if (isSameOfNothing(words) || isEmptyRelative(words) || isBareThatClause(words)) return last
   if (always.has(lower)) return isIdiom(previous.lower, lower) ? undefined : last
   if (lower === 'but') return /^(?:nothing|anything|all|everything|none)$/u.test(previous.lower) ? undefined : last
   // “Not only commuters, but also.”
@@ -142,7 +151,9 @@ const twoAlone =
 /** The paragraph stops without a mark on a word that leads on: “is expected to begin in”, “talking with the bank since”, “led by a retired”. */
 function breaksOff(words: Words): boolean {
   const [previous, last] = words.slice(-2)
-  if (!last || !previous || last.quoted || words.slice(-14, -1).some(({ lower }) => leavesGap.test(lower))) return false
+  if (!last || !previous || last.quoted) return false
+  if (previous.lower === 'a' && last.pos !== 'NOUN' && canBe(last.text, 'participle') && words.at(-3)?.pos === 'ADP') return true
+  if (words.slice(-14, -1).some(({ lower }) => leavesGap.test(lower))) return false
   if (/^(?:in|on|by|under|over|through)$/u.test(last.lower)) {
     const particles = withParticle[last.lower]
     return previous.pos === 'VERB' && words.at(-3)?.lower === 'to' && !(particles && hasBaseIn(previous, particles))
@@ -152,7 +163,7 @@ function breaksOff(words: Words): boolean {
     return /^(?:NOUN|PROPN)$/u.test(previous.pos) && words.some(({ lower }) => /^(?:has|have|had)$/u.test(lower))
   if (/^(?:has|have|had|is|are|was|were|will|would|could|must|should|can)$/u.test(last.lower))
     return last.pos === 'AUX' && /^(?:NOUN|PROPN)$/u.test(previous.pos)
-  return previous.lower === 'a' && last.pos !== 'NOUN' && canBe(last.text, 'participle') && words.at(-3)?.pos === 'ADP'
+  return false
 }
 
 const leavesGap = /^(?:who|whom|whose|what|whatever|when|where|how|why|that|than|as|if|like|so|way|because)$/u
@@ -160,6 +171,26 @@ const leavesGap = /^(?:who|whom|whose|what|whatever|when|where|how|why|that|than
 /** “three times more than in the same.”: *same* tells nothing without its noun. */
 const isSameOfNothing = (words: Words): boolean =>
   words.at(-1)?.lower === 'same' && words.at(-2)?.lower === 'the' && /^(?:in|at|during|on)$/u.test(words.at(-3)?.lower ?? '')
+
+/** “It is known that an American firm is.”: nothing before could lend the clause its end. */
+function isBareThatClause(words: Words): boolean {
+  const be = words.at(-1)
+  const that = words.findLastIndex(({ lower }) => lower === 'that')
+  const before = words[that - 1]
+  if (!be || !before || that < 2 || words.length - that < 4 || !/^(?:is|are|was|were)$/u.test(be.lower)) return false
+  if (
+    !/^(?:known|reported|clear|said|stated|announced|confirmed|added|explained|noted|understood|believed|expected)$/u.test(
+      before.lower,
+    )
+  )
+    return false
+  const subject = words.slice(that + 1, -1)
+  return (
+    subject.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(pos)) &&
+    subject.at(-1)?.pos !== 'ADP' &&
+    !words.slice(0, that - 1).some(({ lower }) => leavesGap.test(lower) || lower === 'not')
+  )
+}
 
 /** “a plan which includes.”: a verb that is nothing without its object, and its subject points back. */
 function isEmptyRelative(words: Words): boolean {

@@ -3,7 +3,7 @@ import { type ParagraphRule, prose } from '../rule'
 
 /** Runs that are wrong whatever stands around them, and those that only a whole word before them makes wrong. */
 const runs =
-  /,{2,}(?=\s|$)|,\s,|;{2,}|[,;:]\s?\.(?=\s|$)|(?<![.…])\.\.(?=\s|[”"’)]|$)|[,:;][;,:](?=\s|$)|!{2,}|\?{2,}|[?!]\.(?=\s|$)|\.[,;](?=\s|$)|,[?!](?=\s|$)/gu
+  /,{2,}(?=\s|$)|,\s,|;{2,}|[,;:]\s?\.(?=\s|$)|(?<![.…])\.\.(?=\s|[”"’)]|$)|[,:;][;,:](?=\s|$)|!{2,}|\?{2,}|[?!]\.(?=\s|$)|\.[,;](?=\s|$)|,[?!](?=\s|$)|(?<!\.\s)\.\s\.(?=\s\p{Lu}\p{Ll})/gu
 
 /** Short forms and initials carry a full stop of their own: “Inc.,” and “p.m.;” are sound. */
 const shortForm = /(?<![\p{L}\p{N}])(?:\p{L}{1,4}|\p{Lu}\p{L}*|\p{L}+\.\p{L}+|approx|dept|assoc)$/u
@@ -27,12 +27,14 @@ export const doubledMark: ParagraphRule = {
       damaged: 'He thanked the rescuers[[,,]] the doctors and the crew.',
       repaired: 'He thanked the rescuers, the doctors and the crew.',
     },
+    { damaged: 'They voted on Tuesday[[. .]] Members were told so.', repaired: 'They voted on Tuesday. Members were told so.' },
     { damaged: 'The minister[[, ,]] who arrived late, left early.', repaired: 'The minister, who arrived late, left early.' },
     { damaged: 'The fans went home happy[[!!]]', repaired: 'The fans went home happy!' },
     { damaged: 'The road is closed[[.,]] the police said.', repaired: 'The road is closed, the police said.' },
   ],
   sound: [
     'Acme Inc., based in Washington, D.C., opens at 9 a.m.; Lee Jr., its chief, smiled.',
+    'He waited . . . Then he left.',
     'He waited ... and waited.... “Really?!” she asked.',
     'Yahoo!, the site, and “Jeopardy!,” the show, are old.',
     'He asked who (and why?). Nobody knew.',
@@ -45,7 +47,7 @@ export const doubledMark: ParagraphRule = {
       const run = match[0]
       const to = from + run.length
       const before = text.slice(Math.max(0, from - 24), from)
-      if (run.startsWith('.') && run !== '..' && (shortForm.test(before) || !/\p{L}$/u.test(before))) continue
+      if (run.startsWith('.') && run !== '..' && !/\s/u.test(run) && (shortForm.test(before) || !/\p{L}$/u.test(before))) continue
       if (run === '..' && /^\s+\p{Ll}/u.test(text.slice(to))) continue
       if (/^[?!]\.$/u.test(run) && /\p{Lu}\p{L}*$/u.test(before)) continue
       const kept = keep(run, text.slice(to))

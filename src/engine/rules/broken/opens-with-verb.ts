@@ -31,6 +31,14 @@ export const opensWithVerb: ParagraphRule = {
       repaired: 'The board met in Seoul. It is a plan to build 60,000 cars a year.',
     },
     {
+      damaged: 'The board met in Seoul. It was calm. [[Told]] the press that the work was almost over.',
+      repaired: 'The board met in Seoul. It was calm. It told the press that the work was almost over.',
+    },
+    {
+      damaged: 'The board met in Seoul. [[Is]] a plan to build 60,000 cars, the company said.',
+      repaired: 'The board met in Seoul. It is a plan to build 60,000 cars, the company said.',
+    },
+    {
       damaged: 'The boy was missing. [[Went]] to the police station on Sunday morning.',
       repaired: 'The boy was missing. He went to the police station on Sunday morning.',
     },
@@ -60,6 +68,10 @@ function opensSo(sentence: Sentence): Token | undefined {
   if (/^(?:did|does)$/u.test(verb.lower)) return deniesAtOnce(next, after) && standsAlone(sentence, 2) ? verb : undefined
   if (/^(?:is|was|has|had)$/u.test(verb.lower))
     return isWithPredicate(verb, next, after) && standsAlone(sentence, 1) ? verb : undefined
+  if (/^(?:told|informed|assured)$/u.test(verb.lower))
+    return opensObject(next) && tokens.slice(2, 6).some(({ lower }) => lower === 'that') && standsAlone(sentence, 1)
+      ? verb
+      : undefined
   if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined
   if (
     canBe(verb.text, 'participle')
@@ -93,7 +105,7 @@ const twoObjects =
 function standsAlone(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence
   const comma = tokens.findIndex((token) => token.text === ',')
-  if (comma > 0 && comma < 14 && hasClause(tokens, comma)) return false
+  if (comma > 0 && comma < 14 && hasClause(tokens, comma)) return comma > 4 && isSpeaker(tokens.slice(comma + 1))
   const { finite, kind } = analyseClauses(sentence)
   if (kind === 'unknown' || kind === 'question' || kind === 'headline') return false
   const first = tokens[0]?.index ?? 0
@@ -102,6 +114,12 @@ function standsAlone(sentence: Sentence, from: number): boolean {
     ({ role, token, subject }) =>
       role === 'main' && subject !== undefined && token.index > first + from && tokens[token.index - first - 1]?.pos !== 'CCONJ',
   )
+}
+
+/** “Is a plan to build cars, the company said.”: only who says it stands behind the comma. */
+function isSpeaker(rest: readonly Token[]): boolean {
+  const verbs = rest.filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verbs.length === 1 && /^(?:said|says|added|explained|stated|announced)$/u.test(verbs[0]?.lower ?? '')
 }
 
 /** A subject and its verb right behind the comma. */

@@ -54,7 +54,7 @@ const signs: readonly Sign[] = [
   {
     what: 'is a gap that was to be filled',
     pattern:
-      /\[(?:Insert|Add|Include|Fill in|Your|Put|Enter|Placeholder|To be added|Name of|Quote from|Date of|Link to)(?: [^\]\[]{0,80})?\] ?/gu,
+      /\[(?:Insert|Add|Include|Fill in|Your|Put|Enter|Placeholder|To be added|Name of|Quote from|Date of|Link to)(?: [^\][]{0,80})?\] ?/gu,
   },
   {
     what: 'labels a part of an answer',

@@ -1,6 +1,7 @@
 import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { holdsAny } from '../../language/words-in'
+import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -43,7 +44,7 @@ const counted =
 
 function checkPlace(tokens: readonly Token[], at: number): Report | undefined {
   const [one, of, noun, next] = tokens.slice(at, at + 4)
-  if (!one || !of || !noun || one.lower !== 'one' || of.lower !== 'of' || one.quoted) return undefined
+  if (!one || !of || !noun || one.lower !== 'one' || of.lower !== 'of') return undefined
   const before = tokens[at - 1]
   if (before && /^(?:DET|NUM|ADJ|PRON)$/u.test(before.pos)) return undefined
   if (noun.pos !== 'NOUN' || noun.text !== noun.lower || numberOfNoun(noun.lower) !== 'plural' || counted.test(noun.lower))
@@ -55,6 +56,10 @@ function checkPlace(tokens: readonly Token[], at: number): Report | undefined {
     tier: 'likely',
     severity: 5,
     message: `“One of” wants “the” before “${noun.text}”.`,
-    repairs: [{ label: 'Put “the”', kind: 'single', edits: [{ from: noun.from, to: noun.from, insert: 'the ' }] }],
+    repairs: askFirst(one.quoted, `Ask whether “one of ${noun.text}” was said`, {
+      label: 'Put “the”',
+      kind: 'single',
+      edits: [{ from: noun.from, to: noun.from, insert: 'the ' }],
+    }),
   }
 }
