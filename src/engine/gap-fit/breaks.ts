@@ -132,5 +132,10 @@ function leavesObjectOut(words: Words): boolean {
 
 /** “Of the navy.”, “On those present.”: a phrase with its preposition, and nothing else. */
 function isShortTail({ tokens }: Sentence, { opening }: ClauseSense): boolean {
-  return opening === 'preposition' && tokens.length <= 8 && !tokens.some((token) => token.text === ',')
+  if (tokens.length > 8 || tokens.some((token) => token.text === ',')) return false
+  if (opening === 'preposition') return true
+  // “and employs. 3,200 people.”
+  return (
+    tokens[0]?.pos === 'NUM' && tokens.every(({ pos, text }) => /^(?:NUM|NOUN|PROPN|ADJ|ADP|DET)$/u.test(pos) || text === '.')
+  )
 }

@@ -142,7 +142,7 @@ function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first:
 
 /** “illnesses” to “illness”, “clergymen” to “clergyman”; empty where the word is no plural by its form. */
 function singularOf(word: string): string {
-  if (/(?:ss|ch|sh|x)es$/u.test(word)) return word.slice(0, -2)
+  if (/(?:ss|ch|sh|x|cus|rus|tus|pus|nus)es$/u.test(word)) return word.slice(0, -2)
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
   if (/men$/u.test(word)) return word.replace(/men$/u, 'man')
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : ''

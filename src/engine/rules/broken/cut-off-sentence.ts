@@ -24,7 +24,7 @@ export const cutOffSentence: ParagraphRule = {
     { damaged: 'The region is home to more than 40 species [[of]]' },
     { damaged: 'The two sides agreed to meet again in [[the In]] April they had parted without a result.' },
     { damaged: 'Cases rose to 900, three times more than in the [[same.]] The figures were released on Monday.' },
-    { damaged: 'On Monday it became known that an American firm [[is.]] The rest is secret.' },
+    { damaged: 'On Monday it became known that an American firm [[is.]]' },
     { damaged: 'The roads were closed for a day. The municipality, [[which]]' },
     { damaged: '[[Despite.]] Several warnings, the bank opened the accounts.' },
     { damaged: 'The fares for the new line would be fixed by a committee headed by a [[retired]]' },

@@ -62,6 +62,8 @@ import { subordinateAlone } from './subordinate-alone'
 import { swallowedAttribution } from './swallowed-attribution'
 import { unendedParagraph } from './unended-paragraph'
 import { unpairedBracket } from './unpaired-bracket'
+import { speakerTwice } from './speaker-twice'
+import { countedWithoutVerb } from './counted-without-verb'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
 import { topicFirst } from './topic-first'
@@ -124,6 +126,8 @@ export const brokenRules: readonly Rule[] = [
   secondVerb,
   doubledSubject,
   sourceNamedTwice,
+  speakerTwice,
+  countedWithoutVerb,
   setApartSubject,
   pronounAfterRelative,
   whoWithSubject,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { openEnd } from '../../gap-fit/open-end'
+import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -18,8 +19,13 @@ export const missingObject: ParagraphRule = {
   examples: [
     { damaged: 'The early vote will be held for two days [[until and]] that all citizens may take part.' },
     { damaged: 'The province is home to [[the of]] the largest mines in the country.' },
+    { damaged: 'They agreed to a new round [[of in]] Geneva on Monday.' },
+    { damaged: 'The court sentenced him [[to in]] prison for fraud.' },
+    { damaged: 'The minister, who is [[from,]] said nothing about it.' },
+    { damaged: 'They were taken to [[the in]] a police car on Monday.' },
   ],
   sound: [
+    'The in crowd and the on-the-spot report were fun; a round of the cup in Geneva, and a kind of in joke. It is the town that she spoke of in May.',
     'Trains to and from the city were stopped, with or without passengers. It stays shut until and unless it pays.',
     'What he looked for and found was a way out. He was taken care of and fed.',
     'The “and” in the title was lost. The is-ought gap is an old one. The Who and the The played.',
@@ -44,7 +50,9 @@ function checkPlace(sentence: Sentence, at: number): Report | undefined {
   if (!word || !next || !after || !leading.test(word.text) || word.quoted !== next.quoted || word.quoted) return undefined
   // “the ending -a or -o”
   if (sentence.tokens[at - 1]?.text === '-' && !word.spaced) return undefined
-  const lacks = /^(?:the|an?|their|its)$/.test(word.text) ? followsArticle(next, after) : followsPreposition(sentence, at)
+  const lacks = /^(?:the|an?|their|its)$/.test(word.text)
+    ? followsArticle(next, after)
+    : followsPreposition(sentence, at) || isOfNothing(sentence, at) || isToNothing(sentence, at) || isBeforeComma(sentence, at)
   if (!lacks) return undefined
   return {
     ranges: [{ from: word.from, to: next.to }],
@@ -57,7 +65,44 @@ function checkPlace(sentence: Sentence, at: number): Report | undefined {
 
 /** “the of the largest mines”; “the and-sign” is one word, and “the was-he-there” too. */
 const followsArticle = (next: Token, after: Token): boolean =>
-  /^(?:of|and|or|was|were|has|had|from|with|for|by)$/.test(next.text) && next.spaced && after.spaced
+  next.spaced &&
+  after.spaced &&
+  (/^(?:of|and|or|was|were|has|had|from|with|for|by)$/.test(next.text) ||
+    (/^(?:in|on|at|into|during|against|among)$/.test(next.text) && /^(?:the|an?|his|her|its|their|this)$/.test(after.text)))
+
+/** “sentenced him to in prison” */
+function isToNothing({ tokens }: Sentence, at: number): boolean {
+  const [whom, to, next] = tokens.slice(at - 1, at + 2)
+  return /^(?:him|her|them|us|me)$/.test(whom?.text ?? '') && to?.text === 'to' && /^(?:in|on|at|by|for)$/.test(next?.text ?? '')
+}
+
+/** “the minister, who is from, said”, “the bridge, built by, was shut”: nothing before the verb could be what the preposition wants. */
+function isBeforeComma({ tokens }: Sentence, at: number): boolean {
+  const [first, second, word, comma] = tokens.slice(at - 2, at + 2)
+  if (!first || !second || !word || comma?.text !== ',' || !/^(?:of|from|with|for|at|into|between|by)$/.test(word.text))
+    return false
+  if (/^(?:who|which)$/.test(first.text))
+    return tokens[at - 3]?.text === ',' && /^(?:is|was|were|are|comes?|came)$/.test(second.text)
+  if (/^(?:say|among|for|as|in)$/.test(tokens[at + 2]?.lower ?? '')) return false
+  return first.text === ',' && second.pos === 'VERB' && canBe(second.text, 'participle') && !canBe(second.text, 'base')
+}
+
+/** “a new round of in Geneva”: *of*, and another phrase; “the town he had heard of in May” has its object further up. */
+function isOfNothing({ tokens }: Sentence, at: number): boolean {
+  const [noun, of, next, after] = tokens.slice(at - 1, at + 3)
+  if (
+    noun?.pos !== 'NOUN' ||
+    of?.text !== 'of' ||
+    !next ||
+    !after ||
+    /^(?:kind|sort|type|out|lot|thought|memory|sight)s?$/.test(noun.lower)
+  )
+    return false
+  if (!/^(?:in|on|at|by|for|from|to|with|during)$/.test(next.text) || !next.spaced || !after.spaced) return false
+  if (tokens.slice(Math.max(0, at - 12), at).some(({ lower }) => /^(?:which|that|who|whom|what|all|where|how)$/.test(lower)))
+    return false
+  return /^(?:the|an?|his|her|its|their|this)$/.test(after.text) || after.pos === 'PROPN'
+}
 
 /** Up to here the words are a sentence that breaks off, and what is joined to it is no second preposition. */
 function followsPreposition(sentence: Sentence, at: number): boolean {

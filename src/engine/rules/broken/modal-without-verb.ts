@@ -20,6 +20,7 @@ export const modalWithoutVerb: ParagraphRule = {
   examples: [
     { damaged: 'The commission [[will whether]] the firm broke the law.' },
     { damaged: 'The opinions of residents [[will also actively]].' },
+    { damaged: 'The pupils [[would to]] three other schools.' },
     { damaged: 'The court [[must on]] the appeal in May.' },
   ],
   sound: [
@@ -59,6 +60,13 @@ function endOfGap(tokens: readonly Token[], at: number): Token | undefined {
   const word = tokens[place]
   if (!word) return undefined
   if (place === at + 1 && (word.lower === 'whether' || word.lower === 'that')) return word
+  if (
+    place === at + 1 &&
+    word.lower === 'to' &&
+    !tokens.slice(place).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    /^(?:NUM|DET)$/u.test(tokens[place + 1]?.pos ?? '')
+  )
+    return word
   const adverb = tokens[place - 1]
   if (place > at + 1 && /^[.;]$/u.test(word.text) && adverb && manner.test(adverb.lower) && !sentenceAdverb.test(adverb.lower))
     return adverb

@@ -28,6 +28,10 @@ export const verblessSentence: ParagraphRule = {
       damaged: 'The mayor will attend the funeral on Sunday. [[Together with the families of]] the two firemen.',
       repaired: 'The mayor will attend the funeral on Sunday together with the families of the two firemen.',
     },
+    {
+      damaged: 'Long queues formed at several airports. [[Including at Zurich and Geneva]].',
+      repaired: 'Long queues formed at several airports, including at Zurich and Geneva.',
+    },
     { damaged: '[[At the meeting of the]] two ministers in the capital on that day.' },
   ],
   sound: [
@@ -63,11 +67,12 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestOfCompound + 1 || !/[^.?!…:]\.$/u.test(text))
     return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
-  if (isVerdict(tokens) || holdsPast(tokens) || isSoundWithoutVerb(sentence)) return undefined
+  if (isVerdict(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence))) return undefined
   const before = block.sentences[sentence.index - 1]
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)
-  if (sense.kind !== 'fragment' || sense.reason !== 'no finite verb' || sense.lastWantsMore) return undefined
+  const isPlain = sense.reason === 'no finite verb' || (first.lower === 'including' && sense.reason === 'only a participle')
+  if (sense.kind !== 'fragment' || !isPlain || sense.lastWantsMore) return undefined
   if (!isCompoundPreposition(first, second) && (sense.opening !== 'preposition' || tokens.length < fewestWords + 1))
     return undefined
   const shown = tokens.length > longestMark ? (tokens[shownOfLong - 1] ?? last) : last

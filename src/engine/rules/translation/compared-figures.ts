@@ -5,6 +5,8 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 const figure = (name: string): string =>
   `(?<![\\d.,])(?:(?<${name}Sign>[\\p{Lu}]{0,2}[$€£¥₹]) ?)?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}-])(?: (?<${name}Scale>thousand|million|billion|trillion))?(?: ?(?<${name}Percent>%|percent|per cent))?`
 const words = (most: number): string => `(?: [\\p{L}’'-]+){0,${most}}?`
+/** “fell 5 percent to 12.40”, “rose by 3.2 million to 40” */
+const by = '(?: (?:by )?[\\d.,]+ ?(?:%|percent|per cent|points?|million|billion)?)?'
 const ahead = '(?:rose|risen|rises|climbed|increased|grew|grown|jumped|soared|surged|went up|gone up)'
 const back = '(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|went down|gone down|slid)'
 
@@ -16,8 +18,8 @@ interface Comparison {
 
 const compile = (source: string): RegExp => new RegExp(source, 'gu')
 const comparisons: readonly Comparison[] = [
-  { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
-  { greater: false, pattern: compile(`(?<!\\p{L})${back}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${by}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: false, pattern: compile(`(?<!\\p{L})${back}${by}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
   { greater: true, pattern: compile(`${figure('a')}${words(3)}, up(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   { greater: false, pattern: compile(`${figure('a')}${words(3)}, down(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   {
@@ -54,6 +56,7 @@ export const comparedFigures: ParagraphRule = {
   covers: ['NU14', 'NU17', 'NM05'],
   examples: [
     { damaged: 'Sales [[rose to 40 million from 50 million]] a year earlier.' },
+    { damaged: 'Shares in the firm [[fell 5 percent to 12.40 francs from 11.80]] francs.' },
     { damaged: 'The firm spent [[$2 million of the $1.5 million]] it had set aside.' },
     { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
     { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },

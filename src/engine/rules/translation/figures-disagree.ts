@@ -9,11 +9,11 @@ const scale = '(?: (thousand|million|billion|trillion))?'
 const unit = '(?: ?(%|percent|per cent|percentage points?|euros?|dollars?|people|tonnes?|tons|cases|points|degrees))?'
 const fromTo = `from ${number}${scale}${unit}(?: \\p{L}+){0,3}? to ${number}${scale}${unit}`
 const up = new RegExp(
-  `(?<!\\p{L})(?:(?:came|come|went|gone|going) up|rose|risen|rising|rises|increased|increases|increasing|grew|grown|climbed|jumped|soared|surged|swelled|raised|doubled)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) up|(?:will|would|to|could|may|might|should) (?:rise|increase|grow|climb)|rose|risen|rising|rises|increased|increases|increasing|grew|grown|climbed|jumped|soared|surged|swelled|raised|doubled)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
   'gu',
 )
 const down = new RegExp(
-  `(?<!\\p{L})(?:(?:came|come|went|gone|going) down|fell|fallen|falling|falls|dropped|drops|declined|decreased|shrank|shrunk|plunged|slumped|lowered|reduced|cut)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
+  `(?<!\\p{L})(?:(?:came|come|went|gone|going) down|(?:will|would|to|could|may|might|should) (?:fall|drop|decline|decrease|shrink)|fell|fallen|falling|falls|dropped|drops|declined|decreased|shrank|shrunk|plunged|slumped|lowered|reduced|cut)(?!\\p{L})(?:[^.;:()]|\\.(?=\\d)){0,50}?${fromTo}`,
   'gu',
 )
 const by = new RegExp(`(?:by )?${number} ?(%|percent|per cent)(?! ?(?:age )?points?)`, 'u')

@@ -11,6 +11,7 @@ import { brokenIdiom } from './broken-idiom'
 import { oneOfBare } from './one-of-bare'
 import { comparedFigures } from './compared-figures'
 import { modelLabel } from './model-label'
+import { twoFirstNames } from './two-first-names'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { bareAccusation } from './bare-accusation'
 import { bareNoun } from './bare-noun'
@@ -170,6 +171,7 @@ export const translationRules: readonly Rule[] = [
   ambiguousDate,
   dateConflict,
   nameVariant,
+  twoFirstNames,
   lateFirstName,
   patronymic,
   stackedTitles,

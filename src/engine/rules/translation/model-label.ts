@@ -22,6 +22,8 @@ export const modelLabel: ParagraphRule = {
     { damaged: '[[Title: ]]Regulator fines bank for failings of 2019', repaired: 'Regulator fines bank for failings of 2019' },
     { damaged: '[[Word count: 214]]', repaired: '' },
     { damaged: 'The law is old. [[(continued in next message)]]', repaired: 'The law is old. ' },
+    { damaged: 'The law is old. [[[Expert comment – source needed] ]]It stays.', repaired: 'The law is old. It stays.' },
+    { damaged: '[[Certainly! Below is the condensed version (approx. 200 words):]]', repaired: '' },
     { damaged: 'Write to [[[your name] ]]at the ministry.', repaired: 'Write to at the ministry.' },
   ],
   sound: [
@@ -60,6 +62,15 @@ const signs: readonly Sign[] = [
     what: 'labels a part of an answer',
     pattern:
       /^\**(?:Title|Headline|Suggested (?:headline|title)|(?:New |Revised |Rewritten |Proposed )(?:headline|title|article|version)|Sub-?head(?:line|ing)?|Standfirst|Meta description|SEO title|Article body|Body text|Lead paragraph|Closing paragraph|Key takeaways?|TL;DR|(?:Version|Option) \d|Paragraph \d|Rewritten text|Summary of the article)\** ?: ?\**(?:\s|$)(?!.*\p{Lu}\p{Ll}+:)/gu,
+  },
+  {
+    what: 'is a gap that was to be filled',
+    pattern: /\[[^\][]{2,60}(?:needed|to be (?:confirmed|added|inserted)|goes here|placeholder|TBC|TBD)\] ?/gu,
+  },
+  {
+    what: 'speaks of the answer it was part of',
+    pattern:
+      /^\**(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem)(?: thing)?[!,.]+ (?:[Hh]ere(?:[’']s| is| are)|[Bb]elow|I[’']ve|I have|This is)(?!\p{L})[^\n]{0,160}$|^(?:Here(?:[’']s| is)|Below is) (?:the|a|your|my) (?:\p{L}+ ){0,3}(?:version|rewrite|draft|summary|translation|article|text)(?!\p{L})[^.\n]{0,80}:$/gu,
   },
   {
     what: 'counts what was written',

@@ -1,0 +1,72 @@
+import { isFull, type Named, namesOf } from '../../ledger/names'
+import type { ArticleRule, Proposal, Report } from '../rule'
+
+/**
+ * One surname and one office with two first names that begin alike: *Fire Chief Daniel O’Brien* and *Chief Donald O’Brien*. Deliberate
+ * exceptions: other offices, former ones, initials and short forms (*Dan*, *Daniel*), first names that begin with another letter.
+ */
+export const twoFirstNames: ArticleRule = {
+  id: 'two-first-names',
+  category: 'translation',
+  name: 'One office, one surname, two first names',
+  why: 'Two people of one surname rarely hold one office. A program that rewrites a story may give somebody another first name half-way.',
+  scope: 'article',
+  blocks: ['body', 'list', 'quotation', 'headline', 'subhead', 'caption'],
+  covers: ['NS02'],
+  examples: [
+    {
+      damaged: 'Superintendent [[Maria]] Ortega spoke. Later Superintendent [[Mary]] Ortega left.',
+      repaired: 'Superintendent Maria Ortega spoke. Later Superintendent Maria Ortega left.',
+    },
+  ],
+  sound: [
+    'Superintendent Maria Ortega spoke. Later Superintendent Ortega left, and Mary Ortega, her daughter, stayed.',
+    'Minister Dan Brown spoke. Minister Daniel Brown left. Senator Ann Reid met Senator Bob Reid.',
+    'Former President Maria Lopez met President Mario Lopez.',
+  ],
+  *check(article) {
+    const holders = new Map<string, Named>()
+    for (const name of namesOf(article)) {
+      const office = officeOf(name)
+      const surname = name.mention.words.at(-1)
+      if (office === undefined || surname === undefined || !isFull(name) || name.mention.isFormer) continue
+      const key = `${office} ${surname}`
+      const first = holders.get(key)
+      if (!first) holders.set(key, name)
+      else if (areLikely(firstOf(first), firstOf(name))) yield report(first, name)
+    }
+  },
+}
+
+/** The last word of the office: a fire chief is a chief. */
+const officeOf = ({ mention }: Named): string | undefined => mention.title.toLowerCase().split(' ').at(-1) || undefined
+const firstOf = ({ mention }: Named): string => mention.words[0] ?? ''
+
+/** They begin alike, and neither is a short form of the other. */
+function areLikely(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0] || Math.min(one.length, other.length) < 4) return false
+  return (
+    !one.startsWith(other.slice(0, 3)) || Math.abs(one.length - other.length) < 2 || one.at(-1) === 'y' || other.at(-1) === 'y'
+  )
+}
+
+function report(main: Named, other: Named): Report {
+  const [right, wrong] = [firstOf(main), firstOf(other)]
+  const place = ({ from }: Named, word: string) => ({ from, to: from + word.length })
+  const write = (at: Named, from: string, to: string): Proposal => ({
+    label: `Write “${to}” in both places`,
+    kind: 'choice',
+    edits: [{ ...place(at, from), insert: to }],
+  })
+  return {
+    ranges: [place(other, wrong), place(main, right)],
+    tier: 'likely',
+    severity: 5,
+    message: `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
+    repairs: [
+      write(other, wrong, right),
+      write(main, right, wrong),
+      { label: 'Ask whether they are one person', kind: 'query', edits: [] },
+    ],
+  }
+}
