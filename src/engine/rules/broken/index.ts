@@ -74,6 +74,7 @@ import { verblessSentence } from './verbless-sentence'
 import { pronounAfterRelative } from './pronoun-after-relative'
 import { whoWithSubject } from './who-with-subject'
 import { saidWithHave } from './said-with-have'
+import { speakerWithPronoun } from './speaker-with-pronoun'
 
 /** Rules for what is broken, in the order in which they are listed to an editor. */
 export const brokenRules: readonly Rule[] = [
@@ -132,6 +133,7 @@ export const brokenRules: readonly Rule[] = [
   pronounAfterRelative,
   whoWithSubject,
   saidWithHave,
+  speakerWithPronoun,
   lostSubject,
   opensWithVerb,
   relativeWithoutVerb,

@@ -128,6 +128,7 @@ import { whichForWhose } from './which-for-whose'
 import { thereWithVerb } from './there-with-verb'
 import { clauseWithInfinitive } from './clause-with-infinitive'
 import { foreignMeasure } from './foreign-measure'
+import { scaleOfOne } from './scale-of-one'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -244,6 +245,7 @@ export const translationRules: readonly Rule[] = [
   noInversion,
   wouldInIfClause,
   comparativeWithAs,
+  scaleOfOne,
   pairedWithItself,
   mixedScript,
   articleBeforeName,
