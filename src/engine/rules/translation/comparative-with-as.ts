@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { Token } from '../../article'
 import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 

@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -29,12 +29,12 @@ export const noInversion: ParagraphRule = {
     'Hardly had he left when it rained. Only then did she see it. Rarely, he said, is it so cold.',
     'Never mind. At no time did they ask.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
+  *check({ sentences }) {
+    for (const { tokens } of sentences) {
       const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
       const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
       const opening = openings.find((each) => each.every((word, at) => word === words[at]))
-      const report = opening && checkOrder(block, tokens, start + opening.length)
+      const report = opening && checkOrder(tokens, start + opening.length)
       if (report) yield report
     }
   },
@@ -63,7 +63,7 @@ const openings = [
   'on no account',
 ].map((words) => words.split(' '))
 
-function checkOrder(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkOrder(tokens: readonly Token[], at: number): Report | undefined {
   const [pronoun, verb] = tokens.slice(at, at + 2)
   if (!pronoun || !verb || !/^(?:he|she|it|they|we|i)$/u.test(pronoun.lower) || !/^(?:AUX|VERB)$/u.test(verb.pos))
     return undefined

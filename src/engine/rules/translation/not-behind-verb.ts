@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -25,11 +25,11 @@ export const notBehindVerb: ParagraphRule = {
     'The mayor says not. Whether it works or not, it stays. It works, not well but fast.',
     'The drives not listed here are sold.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
+  *check({ sentences }) {
+    for (const { tokens } of sentences) {
       for (let at = 1; at < tokens.length - 2; at++) {
         if (tokens[at + 1]?.lower !== 'not') continue
-        const report = checkVerb(block, tokens, at)
+        const report = checkVerb(tokens, at)
         if (report) yield report
       }
     }
@@ -39,7 +39,7 @@ export const notBehindVerb: ParagraphRule = {
 const settled =
   /^(?:matter|care|know|say|fear|hope|think|believe|guess|suspect|suppose|imagine|presume|expect|trust|assume|seem|appear|need|dare|do|be|have|see|want|like|will|can|must|avail|profit|count|lack|love|doubt|sleep|rest|cease|mean)$/u
 
-function checkVerb(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkVerb(tokens: readonly Token[], at: number): Report | undefined {
   const [subject, verb, not, next] = tokens.slice(at - 1, at + 3)
   if (!subject || !verb || !not || !next || verb.pos !== 'VERB' || verb.text !== verb.lower) return undefined
   const reading = verbForms(verb.lower).find(({ form }) => form === 'third')

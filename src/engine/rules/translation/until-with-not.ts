@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { Token } from '../../article'
 import { inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -27,11 +27,11 @@ export const untilWithNot: ParagraphRule = {
     'They went on until they did not know where they were.',
     'He waited until the road that does not bend came in sight.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
+  *check({ sentences }) {
+    for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length - 4; at++) {
         if (!/^(?:until|till)$/u.test(tokens[at]?.lower ?? '')) continue
-        const report = checkClause(block, tokens, at)
+        const report = checkClause(tokens, at)
         if (report) yield report
       }
     }
@@ -42,7 +42,7 @@ export const untilWithNot: ParagraphRule = {
 const ending =
   /^(?:know|exist|matter|need|want|care|feel|remember|have|recogni[sz]e|hurt|work|make|see|hear|understand|think|love|like|look|seem|fit|move|bother|even|believe|smell|taste|sound|run|bleed|stick|dare|wish|trust|belong|help)$/u
 
-function checkClause(block: Block, tokens: readonly Token[], until: number): Report | undefined {
+function checkClause(tokens: readonly Token[], until: number): Report | undefined {
   let at = until + 1
   while (at < until + 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|ADP)$/u.test(tokens[at]?.pos ?? '')) at++
   if (at === until + 1 || tokens.slice(until + 1, at).some(({ lower }) => /^(?:that|which|who|whose|what)$/u.test(lower)))
