@@ -129,6 +129,7 @@ import { thereWithVerb } from './there-with-verb'
 import { clauseWithInfinitive } from './clause-with-infinitive'
 import { foreignMeasure } from './foreign-measure'
 import { scaleOfOne } from './scale-of-one'
+import { adverbBehindVerb } from './adverb-behind-verb'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -246,6 +247,7 @@ export const translationRules: readonly Rule[] = [
   wouldInIfClause,
   comparativeWithAs,
   scaleOfOne,
+  adverbBehindVerb,
   pairedWithItself,
   mixedScript,
   articleBeforeName,
