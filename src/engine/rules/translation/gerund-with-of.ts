@@ -55,7 +55,8 @@ const before =
   /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped)$/u
 
 function checkVerb(text: string, tokens: readonly Token[], at: number): Report | undefined {
-  const [ahead, ing, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  const adverb = tokens[at - 1]?.pos === 'ADV' ? 1 : 0
+  const [ahead, ing, of, next] = [tokens[at - 1 - adverb], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!ahead || !ing || of?.lower !== 'of' || !next || !before.test(ahead.lower) || !/^\p{Ll}+ing$/u.test(ing.text))
     return undefined
   if (next.quoted !== ing.quoted || !/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos) || next.lower === 'course')

@@ -130,6 +130,10 @@ import { clauseWithInfinitive } from './clause-with-infinitive'
 import { foreignMeasure } from './foreign-measure'
 import { scaleOfOne } from './scale-of-one'
 import { adverbBehindVerb } from './adverb-behind-verb'
+import { simplePresentSince } from './simple-present-since'
+import { causeBeforeClause } from './cause-before-clause'
+import { prepositionWithPlainVerb } from './preposition-with-plain-verb'
+import { deskMark } from './desk-mark'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -264,4 +268,8 @@ export const translationRules: readonly Rule[] = [
   thereWithVerb,
   clauseWithInfinitive,
   foreignMeasure,
+  simplePresentSince,
+  causeBeforeClause,
+  prepositionWithPlainVerb,
+  deskMark,
 ]

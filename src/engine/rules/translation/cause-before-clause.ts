@@ -1,0 +1,100 @@
+import type { Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Because of*, *due to* and *despite* before a whole clause with a noun for its subject: *because of the driver was asleep*, *despite the price is high*.
+ * Deliberate exceptions: a noun that belongs to the preposition while the verb belongs to what came before (*the match cancelled because of the rain was …*).
+ */
+export const causeBeforeClause: ParagraphRule = {
+  id: 'cause-before-clause',
+  category: 'translation',
+  name: 'Because of before a whole clause',
+  why: 'Before a noun English has “because of” and “despite”, before a clause “because” and “although”. Other languages have one word for both.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR03', 'BS14'],
+  examples: [
+    { damaged: 'He crashed [[because of the driver was]] asleep.', repaired: 'He crashed because the driver was asleep.' },
+    { damaged: 'They left [[due to the rain was]] heavy.', repaired: 'They left because the rain was heavy.' },
+    { damaged: '[[Despite the price is]] high, people buy.', repaired: 'Although the price is high, people buy.' },
+  ],
+  sound: [
+    'The match that was called off because of the rain was replayed. What he saw because of the light was odd.',
+    'Because of the snow the road was closed. Anger due to the delay was growing.',
+    'Despite the rain is a film. The man freed due to the error is here, and so is she despite the cost.',
+    'It failed because of the way it was built and the time it took.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 3 < sentence.tokens.length; at++) {
+        const report = checkAt(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const finite = /^(?:was|were|is|are|has|had|have)$/u
+const clausal =
+  /^(?:that|which|who|what|where|when|how|whose|whom|if|why|whether|because|as|while|before|after|until|once|since|than|and|or|but)$/u
+
+function checkAt(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first || !second || first.quoted) return undefined
+  const words = /^(?:despite)$/u.test(first.lower)
+    ? 1
+    : /^(?:because of|due to|owing to)$/u.test(`${first.lower} ${second.lower}`)
+      ? 2
+      : 0
+  const opens = tokens[at + words]
+  if (words === 0 || !opens || opens.pos !== 'DET' || !/^(?:the|his|her|its|their|this)$/u.test(opens.lower)) return undefined
+  const subject = readNounPhrase(tokens, at + words, new Map())
+  if (!subject || subject.pronoun) return undefined
+  const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
+  const [verb, next, third] = tokens.slice(place, place + 3)
+  if (!verb || !next || !third || verb.pos !== 'AUX' || !finite.test(verb.lower)) return undefined
+  return (at === 0 ? opensClause(tokens, place) : closesSentence(tokens, at, place))
+    ? report(text, first, verb, words === 1 ? 'although' : 'because', tokens[at + words])
+    : undefined
+}
+
+/** “Despite the price is high, people buy”: a comma and a clause come behind. */
+function opensClause(tokens: readonly Token[], place: number): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > place + 1 && text === ',')
+  const rest = tokens.slice(comma + 1)
+  const isPredicate = /^(?:ADJ|VERB|ADV|ADP|PART)$/u.test(tokens[place + 1]?.pos ?? '')
+  return isPredicate && comma > 0 && comma - place < 9 && rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** “He crashed because of the driver was asleep”: what comes before is a sentence by itself, without a second subject for the verb. */
+function closesSentence(tokens: readonly Token[], at: number, place: number): boolean {
+  const front = tokens.slice(0, at)
+  if (front.some(({ lower }) => clausal.test(lower)) || front.length < 2) return false
+  const verbs = front.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
+  // “Anger due to the delay was growing”, “The man freed due to the error is here”: no finite verb in front that needs no other
+  const hasVerb = front.some(({ lower, pos }, index) => {
+    if (pos === 'AUX') return true
+    const before = front[index - 1]
+    return (
+      pos === 'VERB' &&
+      canBe(lower, 'past', 'third') &&
+      (before?.pos === 'PRON' || (before?.pos === 'PROPN' && canBe(lower, 'past')))
+    )
+  })
+  return hasVerb && verbs.length <= 2 && !tokens.slice(place).some(({ lower }) => lower === 'that' || lower === 'who')
+}
+
+function report(text: string, first: Token, verb: Token, put: string, subject: Token | undefined): Report {
+  const cut = { from: first.from, to: (subject?.from ?? first.to) - 1 }
+  const insert = /^\p{Lu}/u.test(first.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
+  return {
+    ranges: [{ from: first.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `A whole clause stands behind “${text.slice(cut.from, cut.to)}”; “${put}” joins it.`,
+    repairs: changeWithin(text, first, verb, { ...cut, insert }),
+  }
+}
