@@ -130,7 +130,6 @@ import { clauseWithInfinitive } from './clause-with-infinitive'
 import { foreignMeasure } from './foreign-measure'
 import { scaleOfOne } from './scale-of-one'
 import { adverbBehindVerb } from './adverb-behind-verb'
-import { simplePresentSince } from './simple-present-since'
 import { causeBeforeClause } from './cause-before-clause'
 import { prepositionWithPlainVerb } from './preposition-with-plain-verb'
 import { deskMark } from './desk-mark'
@@ -268,7 +267,6 @@ export const translationRules: readonly Rule[] = [
   thereWithVerb,
   clauseWithInfinitive,
   foreignMeasure,
-  simplePresentSince,
   causeBeforeClause,
   prepositionWithPlainVerb,
   deskMark,
