@@ -3,6 +3,22 @@ import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Lines that desks of other countries end or begin their copy with, each as the whole of a line. */
 const marks: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:Watch|See|View) (?:the )?(?:videos?|photos?|pictures?|images|gallery|live) ?: \p{Lu}[^.]{4,90}$/u,
+    'points to something else on the page',
+  ],
+  [
+    /^(?:Read|See|Learn) (?:also|more|next)(?: (?:news|articles|about it|here))? ?: \p{Lu}[^.]{4,90}$/u,
+    'points to other stories',
+  ],
+  [
+    /^More (?:on|about|in|from) (?:the|this|our) (?:subject|topic|issue|matter|story|site|section|website)(?: (?:on|in|at) \p{Lu}[\p{L}.]*)? ?:?$/u,
+    'points to other stories',
+  ],
+  [
+    /^(?:Last minute|Breaking|Latest|All the) news\b[^.]{0,60}! .{0,20}\b(?:[Dd]ownload|[Ff]ollow|[Cc]lick|[Ss]ubscribe|[Ii]nstall)\b.{0,40}$/u,
+    'asks readers to get an app',
+  ],
   [/^\([a-z]{2,4}\/[a-z]{2,4}\)\.?$/u, 'names the desk by its initials'],
   [/^\[(?:Gambas|Video|Foto|Photo|Gambar|Image|VIDEO|PHOTO) ?: ?[^\]]{2,60}\]$/u, 'stands for a picture or film of the page'],
   [/^(?:End of (?:the )?(?:message|news|item|report)|The end)\s?\/?[.…]?$|^\/?(?:End|END)\/$/u, 'says that the item ends'],

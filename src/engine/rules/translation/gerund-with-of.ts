@@ -4,14 +4,14 @@ import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
- * A verb in -ing behind a preposition that keeps its *of*: *for transferring of water*, *by using of drones*. Deliberate exceptions: an article in front
+ * A verb that keeps the *of* of a noun: *for transferring of water*, *by using of drones*, *to promote of a law*. Deliberate exceptions: an article in front
  * (*the buying of votes*), forms that are nouns (*in training of staff*), verbs that take *of* (*instead of speaking of it*).
  */
 export const gerundWithOf: ParagraphRule = {
   id: 'gerund-with-of',
   category: 'translation',
   name: 'Of between a verb and its object',
-  why: 'Where English has a verb, Hindi, Persian, Arabic and Russian have a noun, which needs “of”. A verb in -ing takes its object at once.',
+  why: 'Where English has a verb, Hindi, Persian, Arabic and Russian have a noun, which needs “of”. A verb takes its object at once.',
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR03', 'LX02'],
@@ -51,24 +51,31 @@ const verbs = new Set(
   increase inspect investigate keep lower maintain make obtain organise organize pay prevent produce promote protect provide purchase receive recruit reduce
   remove repair resolve rob save secure sell send show solve steal strengthen supply support transfer use violate`.split(/\s+/u),
 )
+/** Those that are no nouns, so that “to …” is the verb. */
+const plain: ReadonlySet<string> = new Set(
+  'achieve acquire avoid bring create destroy develop discuss encourage enhance establish expand implement improve investigate obtain prevent produce promote protect provide receive reduce remove solve strengthen use violate'.split(
+    ' ',
+  ),
+)
 const before =
   /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped)$/u
 
 function checkVerb(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const adverb = tokens[at - 1]?.pos === 'ADV' ? 1 : 0
   const [ahead, ing, of, next] = [tokens[at - 1 - adverb], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!ahead || !ing || of?.lower !== 'of' || !next || !before.test(ahead.lower) || !/^\p{Ll}+ing$/u.test(ing.text))
-    return undefined
+  if (!ahead || !ing || of?.lower !== 'of' || !next) return undefined
+  const infinitive = ahead.lower === 'to' && adverb === 0 && plain.has(ing.text) && next.pos === 'DET'
+  if (!infinitive && (!before.test(ahead.lower) || !/^\p{Ll}+ing$/u.test(ing.text))) return undefined
   if (next.quoted !== ing.quoted || !/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos) || next.lower === 'course')
     return undefined
-  if (!verbForms(ing.lower).some(({ base, form }) => form === 'ing' && verbs.has(base))) return undefined
+  if (!infinitive && !verbForms(ing.lower).some(({ base, form }) => form === 'ing' && verbs.has(base))) return undefined
   // “in taking of oaths”, “in keeping of”: old turns of law
   if (/^(?:in|of|at)$/u.test(ahead.lower) && next.pos === 'NOUN' && /^(?:oaths?|life|office)$/u.test(next.lower)) return undefined
   return {
     ranges: [{ from: ing.from, to: of.to }],
     tier: 'likely',
     severity: 1,
-    message: `“${text.slice(ing.from, of.to)}”: behind a verb in -ing stands its object, without “of”.`,
+    message: `“${text.slice(ing.from, of.to)}”: the object stands right behind the verb, without “of”.`,
     repairs: changeWithin(text, ing, of, { from: ing.to, to: of.to, insert: '' }),
   }
 }

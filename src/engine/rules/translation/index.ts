@@ -133,6 +133,9 @@ import { adverbBehindVerb } from './adverb-behind-verb'
 import { causeBeforeClause } from './cause-before-clause'
 import { prepositionWithPlainVerb } from './preposition-with-plain-verb'
 import { deskMark } from './desk-mark'
+import { verbWithoutArticle } from './verb-without-article'
+import { willInIfClause } from './will-in-if-clause'
+import { stillGoingOn } from './still-going-on'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -270,4 +273,7 @@ export const translationRules: readonly Rule[] = [
   causeBeforeClause,
   prepositionWithPlainVerb,
   deskMark,
+  verbWithoutArticle,
+  willInIfClause,
+  stillGoingOn,
 ]

@@ -25,6 +25,7 @@ export const whichForWhose: ParagraphRule = {
       damaged: 'The families [[that their]] houses were destroyed live in tents.',
       repaired: 'The families whose houses were destroyed live in tents.',
     },
+    { damaged: 'Riders [[who their]] cards have no balance walk.', repaired: 'Riders whose cards have no balance walk.' },
     { damaged: 'The girl [[who her]] father died is ten.', repaired: 'The girl whose father died is ten.' },
   ],
   sound: [
@@ -94,6 +95,7 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
       what !== undefined &&
       (what.pos === 'ADJ' || (canBe(what.lower, 'participle') && !/ing$/u.test(what.lower) && what.pos === 'VERB'))
     )
-  if (/^(?:has|have|had)$/u.test(verb.lower)) return alone.test(what?.lower ?? '') || third?.lower === 'been'
+  if (/^(?:has|have|had)$/u.test(verb.lower))
+    return alone.test(what?.lower ?? '') || third?.lower === 'been' || /^(?:no|a|an|several|many|the)$/u.test(next.lower)
   return !/^(?:VERB|AUX)$/u.test(next.pos) || /^(?:died|fell|collapsed|disappeared)$/u.test(verb.lower)
 }

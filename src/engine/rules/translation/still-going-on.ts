@@ -1,0 +1,74 @@
+import type { Sentence } from '../../article'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * What has gone on for years, told with *is* and *-ing*: *I am driving this bus for 30 years*. Deliberate exceptions: what is planned for a time (*is
+ * leaving for two years*), weeks and days, and verbs of one moment.
+ */
+export const stillGoingOn: ParagraphRule = {
+  id: 'still-going-on',
+  category: 'translation',
+  name: 'For years with the present',
+  why: 'Turkish, Hindi, Arabic and many other languages say “I am driving this bus for 30 years”. English tells what began then and goes on with “have been”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR06', 'LX20'],
+  examples: [
+    {
+      damaged: 'Kara [[is driving]] this bus for 30 years.',
+      repaired: 'Kara has been driving this bus for 30 years.',
+    },
+    {
+      damaged: 'They [[are living]] in tents for many years.',
+      repaired: 'They have been living in tents for many years.',
+    },
+  ],
+  sound: [
+    'He is leaving for two years. They are looking for years of data, and she is working on plans for 30 years.',
+    'The firm is asking for ten years of help. He is serving a sentence of 30 years and is paying for 20 years of debt.',
+    'He has been driving this bus for 30 years and will be living there for 3 years.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 1; at + 4 < sentence.tokens.length; at++) {
+        const report = checkVerb(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const lasting =
+  /^(?:driving|working|living|waiting|fighting|teaching|studying|struggling|suffering|running|selling|using|doing|demanding|trying|sitting|standing|farming|fishing|growing|making|playing|managing|protesting|facing|supporting|battling|searching|residing|operating)$/u
+const many =
+  /^(?:many|several|[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|decades)$/u
+
+function checkVerb(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [be, verb] = [tokens[at], tokens[at + 1]]
+  if (!be || !verb || !/^(?:is|are|am)$/u.test(be.lower) || !lasting.test(verb.lower)) return undefined
+  for (let place = at + 2; place < Math.min(at + 8, tokens.length - 2); place++) {
+    const [word, number, unit, next] = tokens.slice(place, place + 4)
+    if (!word || word.pos === 'PUNCT' || word.pos === 'VERB' || (word.pos === 'SCONJ' && word.lower !== 'for')) return undefined
+    if (word.lower !== 'for') continue
+    const isSpan = many.test(number?.lower ?? '') && /^(?:years|decades|generations)$/u.test(unit?.lower ?? '')
+    if (!isSpan || !next || !/^(?:[.,;]|and|now|without|but|in|at|already)$/u.test(next.lower) || be.quoted !== verb.quoted)
+      return undefined
+    // “plans for 30 years”, “asking for ten years”: the words belong to the noun or verb right before
+    const before = tokens[place - 1]
+    if (
+      before?.pos === 'NOUN' &&
+      /^(?:plans?|sentences?|contracts?|budgets?|terms?|loans?|guarantees?|leases?)$/u.test(before.lower)
+    )
+      return undefined
+    const put = `${be.lower === 'is' ? 'has' : 'have'} been ${verb.text}`
+    return {
+      ranges: [{ from: be.from, to: verb.to }],
+      tier: 'likely',
+      severity: 1,
+      message: `What began years ago and still goes on is told with “${put}”.`,
+      repairs: changeWithin(text, be, verb, { from: be.from, to: verb.to, insert: put }),
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import type { Sentence, Token } from '../../article'
+import { countNouns } from '../../language/count-nouns'
+import { verbForms } from '../../language/verb-forms'
+import { articleFor } from '../../lexicon/inflect'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * A verb and the thing that one makes, holds or signs, without an article: *made statement to journalists*, *gave exclusive interview to*, *is very good
+ * man*. Deliberate exceptions: phrases that stand without one (*reached agreement, won election*), pairs and lists, headlines and captions.
+ */
+export const verbWithoutArticle: ParagraphRule = {
+  id: 'verb-without-article',
+  category: 'translation',
+  name: 'Article missing between a verb and its object',
+  why: 'Most languages of Asia and many others have no articles. In English one makes a statement, holds a meeting and signs an agreement.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR01'],
+  examples: [
+    {
+      damaged: 'The minister [[made statement]] to journalists.',
+      repaired: 'The minister made a statement to journalists.',
+    },
+    {
+      damaged: 'She [[gave exclusive interview]] to the paper.',
+      repaired: 'She gave an exclusive interview to the paper.',
+    },
+    { damaged: 'They [[signed agreement]] in May.', repaired: 'They signed an agreement in May.' },
+    { damaged: 'He is [[very good man]].', repaired: 'He is a very good man.' },
+  ],
+  sound: [
+    'They reached agreement in May and won election to the board. She made plans, held talks and gave evidence.',
+    'He made statement after statement. The case opened in May. They signed letters and gave interviews.',
+    'It is very good news and very hard work. He is very much a man of the people.',
+    'A previously signed agreement is void, and they were given ample opportunity to speak. He held office in May, took part in it, made use of it and gave way to her.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        const report = checkVerb(block.text, sentence, at) ?? checkVery(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    make: 'statement speech decision mistake proposal promise request complaint visit trip list offer announcement attempt comparison contribution discovery deal recommendation appeal threat difference agreement',
+    give: 'interview speech statement lecture promise example opportunity chance presentation ultimatum answer',
+    hold: 'meeting conference rally ceremony hearing referendum interview demonstration sit-in festival event seminar workshop exhibition summit briefing vigil session',
+    open: 'investigation inquiry probe exhibition office branch shop factory',
+    launch: 'investigation inquiry probe campaign website operation project programme attack exhibition app offensive raid',
+    start: 'investigation inquiry probe campaign project programme strike',
+    sign: 'agreement contract memorandum deal treaty decree declaration letter petition',
+    issue: 'statement verdict order decree permit ruling warrant report warning ultimatum',
+    file: 'complaint lawsuit report request application appeal petition',
+    lodge: 'complaint appeal protest',
+    submit: 'complaint report request application proposal petition letter resignation',
+    send: 'letter message delegation report',
+    write: 'letter book report article message',
+    receive: 'letter message call report complaint',
+    take: 'decision photo photograph loan',
+    stage: 'strike protest sit-in demonstration rally',
+    lose: 'match game medal',
+    win: 'match medal trophy contract',
+    play: 'role match',
+    build: 'house bridge road school hospital factory dam wall',
+    buy: 'house car apartment ticket phone',
+    publish: 'report book article list statement video photo',
+    conduct: 'survey study raid interview operation experiment census inspection',
+  }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
+)
+const ends = /^(?:to|with|for|in|on|about|against|from|at|by|during|between|of|when|while|because|saying|that|outside|[.,;])$/u
+
+/** “made statement to journalists” */
+function checkVerb(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' || verb.text !== verb.lower) return undefined
+  // “a previously signed agreement”, “Canadian made film”
+  const [earlier, before] = [tokens[at - 2], tokens[at - 1]]
+  if (/^(?:DET|ADJ)$/u.test(before?.pos ?? '') || (before?.pos === 'ADV' && earlier?.pos === 'DET')) return undefined
+  const nouns = verbForms(verb.lower).flatMap(({ base }) => [...(objects.get(base) ?? [])])
+  if (nouns.length === 0) return undefined
+  const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const [first, noun, next] = [tokens[at + 1], tokens[place], tokens[place + 1]]
+  if (!first || !noun || !next || noun.pos !== 'NOUN' || !nouns.includes(noun.text) || !ends.test(next.lower)) return undefined
+  if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
+  // “the statement he made. Statement after statement”, “letters written, book in hand”
+  if (
+    /^(?:no|any|every|each|such|more|less|further|other|another|much|little|enough|same|own|first|last|next|ample|full|equal|due)$/u.test(first.lower)
+  )
+    return undefined
+  // “a call to sign contract, lease and loan”
+  if (next.text === ',' && tokens.slice(place + 2, place + 5).some(({ lower }) => lower === 'and' || lower === 'or'))
+    return undefined
+  return report(text, verb, first, noun)
+}
+
+/** “is very good man” */
+function checkVery(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [be, very, adjective, noun, next] = tokens.slice(at, at + 5)
+  if (!be || !/^(?:is|was|has|had|as|with|became|become)$/u.test(be.lower) || !/^(?:very|really|quite)$/u.test(very?.lower ?? ''))
+    return undefined
+  if (!very || adjective?.pos !== 'ADJ' || noun?.pos !== 'NOUN' || !countNouns.has(noun.text) || !next || !ends.test(next.lower))
+    return undefined
+  if (/^(?:much|many|few|little|own|same)$/u.test(adjective.lower) || mass.test(noun.text) || noun.quoted !== be.quoted)
+    return undefined
+  return report(text, very, very, noun)
+}
+
+/** Counted nouns that are said of what is not counted as well. */
+const mass =
+  /^(?:time|value|business|company|food|light|space|ground|form|use|taste|quality|weather|performance|sport|television|theatre|theater|cinema|interest|experience|property|paper|cake|chocolate|evidence|argument|material|pressure|growth|service|damage)$/u
+
+function report(text: string, first: Token, opens: Token, noun: Token): Report {
+  const put = { from: opens.from, to: opens.from, insert: `${articleFor(opens.text)} ` }
+  return {
+    ranges: [{ from: first.from, to: noun.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(first.from, noun.to)}” lacks an article: “${put.insert}${text.slice(opens.from, noun.to)}”.`,
+    repairs: changeWithin(text, first, noun, put),
+  }
+}
