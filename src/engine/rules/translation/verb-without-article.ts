@@ -89,7 +89,9 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
   // “the statement he made. Statement after statement”, “letters written, book in hand”
   if (
-    /^(?:no|any|every|each|such|more|less|further|other|another|much|little|enough|same|own|first|last|next|ample|full|equal|due)$/u.test(first.lower)
+    /^(?:no|any|every|each|such|more|less|further|other|another|much|little|enough|same|own|first|last|next|ample|full|equal|due)$/u.test(
+      first.lower,
+    )
   )
     return undefined
   // “a call to sign contract, lease and loan”
