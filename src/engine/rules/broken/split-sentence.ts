@@ -60,7 +60,7 @@ interface Halves {
 function checkPair(block: Block, one: Sentence, two: Sentence): Report | undefined {
   const [last, first] = [one.tokens.at(-2), two.tokens[0]]
   if (!last || !first || last.quoted || first.quoted || !/[^.?!…]\.$/u.test(one.text) || /\?/u.test(two.text)) return undefined
-  if (!/^\p{L}/u.test(last.text) || one.tokens.length < 3 || two.tokens.length < 3) return undefined
+  if (two.from === one.to || !/^\p{L}/u.test(last.text) || one.tokens.length < 3 || two.tokens.length < 3) return undefined
   const halves = { before: one.tokens.slice(0, -1), after: two.tokens }
   if (isPhraseOfTime(halves, two))
     return report(block, one, two, ', ', `“${one.text}” only tells when, or who says it`, one.tokens[0])

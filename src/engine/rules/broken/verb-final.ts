@@ -29,7 +29,7 @@ export const verbFinal: ParagraphRule = {
   sound: [
     'Should the violence spread, they will leave. They face a harder choice should the violence spread. Could the man pay?',
     'He was by the river. It was by now known, and if need be, he left. So can the police, and so did the rest need.',
-    'What is needed is known. Not only will the state pay. He had by the end of May resigned.',
+    'They would all occur at the same time. What is needed is known. Not only will the state pay. He had by the end of May resigned.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -63,14 +63,9 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
     return undefined
   const end = tokens.findIndex(({ text }, place) => place > at && ends.test(text))
   const verb = tokens[end - 1]
-  if (
-    !verb ||
-    end - at > longest + 2 ||
-    end - at < 4 ||
-    !canBe(verb.lower, 'base') ||
-    /^(?:VERB|AUX)$/u.test(tokens[end - 2]?.pos ?? '')
-  )
-    return undefined
+  if (!verb || end - at > longest + 2 || end - at < 4 || !canBe(verb.lower, 'base')) return undefined
+  // “would all occur at the same time”
+  if (tokens.slice(at + 1, end - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
   const isNegated = tokens[end - 2]?.lower === 'not'
   const last = tokens[end - (isNegated ? 3 : 2)]
   if (!last || !/^(?:NOUN|PROPN|ADJ)$/u.test(last.pos)) return undefined
