@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -34,10 +35,10 @@ export const topicFirst: ParagraphRule = {
 }
 
 function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+  if (!/^(?:the|this|these|those)$/u.test(tokens[0]?.lower ?? '') || !holdsAny(tokens, ['it', 'them'])) return undefined
   const base = tokens[0]?.index ?? 0
   const topic = readNounPhrase(tokens, 0, new Map())
-  if (!topic || topic.temporal || topic.pronoun || topic.first.quoted || !/^(?:the|this|these|those)$/u.test(topic.first.lower))
-    return undefined
+  if (!topic || topic.temporal || topic.pronoun || topic.first.quoted) return undefined
   let last = topic.head
   if (tokens[last.index - base + 1]?.lower === 'of') {
     const inner = readNounPhrase(tokens, last.index - base + 2, new Map())

@@ -34,14 +34,21 @@ export const verbFinal: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       if (/\?[”’"')]*$/u.test(sentence.text)) continue
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        const report = behindModal(block, sentence, at) ?? behindAgent(block, sentence, at) ?? helperLast(block, sentence, at)
+      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+        const report = checkHelper(block, sentence, at)
         if (report) yield report
       }
     }
   },
 }
 
+function checkHelper(block: Block, sentence: Sentence, at: number): Report | undefined {
+  const word = sentence.tokens[at]?.lower ?? ''
+  if (modal.test(word)) return behindModal(block, sentence, at)
+  return helping.test(word) ? (behindAgent(block, sentence, at) ?? helperLast(block, sentence, at - 1)) : undefined
+}
+
+const helping = /^(?:is|are|was|were|been|has|have|had)$/u
 const modal = /^(?:can|could|must|will|would|may|might|cannot)$/u
 const ends = /^[.,;]$/u
 /** Words of an object at most. */
@@ -75,8 +82,7 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
 /** “was by the police arrested”, “has by the council been approved” */
 function behindAgent(block: Block, { tokens }: Sentence, at: number): Report | undefined {
   const [helper, by] = tokens.slice(at, at + 2)
-  if (!helper || !by || by.lower !== 'by' || helper.quoted || !/^(?:is|are|was|were|been|has|have|had)$/u.test(helper.lower))
-    return undefined
+  if (!helper || !by || by.lower !== 'by' || helper.quoted) return undefined
   const agent = readNounPhrase(tokens, at + 2, new Map())
   if (!agent || agent.temporal || agent.pronoun) return undefined
   const next = agent.head.index - (tokens[0]?.index ?? 0) + 1

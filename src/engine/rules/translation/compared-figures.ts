@@ -74,15 +74,20 @@ export const comparedFigures: ParagraphRule = {
     if (!/\d/u.test(block.text)) return
     for (const sentence of block.sentences) {
       if (!/\d/u.test(sentence.text) || ranks.test(sentence.text)) continue
-      yield* compare(sentence)
-      yield* shares(sentence)
-      yield* closings(sentence)
+      if (hasTwoFigures.test(sentence.text)) {
+        yield* compare(sentence)
+        yield* shares(sentence)
+        yield* closings(sentence)
+      }
       for (const pattern of [rising, falling])
         for (const match of sentence.text.matchAll(pattern))
           yield report(sentence, match, 'goes one way in its verb and the other in its noun')
     }
   },
 }
+
+/** What all the costly patterns need. */
+const hasTwoFigures = /\d\D+? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/u
 
 const ranks =
   /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange rate|against the|to the (?:dollar|euro)|odds|ratio|magnitude)(?!\p{L})/iu
