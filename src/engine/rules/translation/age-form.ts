@@ -78,7 +78,7 @@ export const ageForm: ParagraphRule = {
     'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
   ],
   *check(block) {
-    if (!/\d/u.test(block.text)) return
+    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})|\(\d/u.test(block.text)) return
     for (const { pattern, put } of forms) {
       for (const match of block.text.matchAll(pattern)) {
         const range = { from: match.index, to: match.index + match[0].length }

@@ -74,6 +74,7 @@ export const dateForm: ParagraphRule = {
     'The morning of May 3 was cold.',
   ],
   *check(block) {
+    if (!/\d|(?:noon|midday|dawn|night) of /u.test(block.text)) return
     for (const { pattern, put } of forms) {
       for (const match of block.text.matchAll(pattern)) {
         const range = { from: match.index, to: match.index + match[0].length }

@@ -32,6 +32,7 @@ export const modelLabel: ParagraphRule = {
     'The story is continued in the next chapter. Title IX: a law. The name [of the donor] is known.',
   ],
   *check(block) {
+    if (!/[[(:!]|^\W*(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem|End of)/u.test(block.text)) return
     for (const { pattern, what } of signs) {
       for (const match of block.text.matchAll(pattern)) yield report(block, match, what)
     }

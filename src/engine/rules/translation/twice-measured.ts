@@ -51,7 +51,7 @@ export const twiceMeasured: ParagraphRule = {
     'A growth of 36 percent was told. Prices rose 4 percent up to May, and fell 3 points down the table.',
   ],
   *check(block) {
-    if (!/\d/u.test(block.text)) return
+    if (!/\d ?(?:%|per ?cent)| of [^ ]{0,3}\d/u.test(block.text)) return
     for (const pattern of doubled) {
       for (const match of block.text.matchAll(pattern)) {
         const range = { from: match.index, to: match.index + match[0].length }
