@@ -136,6 +136,8 @@ import { deskMark } from './desk-mark'
 import { verbWithoutArticle } from './verb-without-article'
 import { willInIfClause } from './will-in-if-clause'
 import { stillGoingOn } from './still-going-on'
+import { articleWithPlural } from './article-with-plural'
+import { appositionThenPronoun } from './apposition-then-pronoun'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -276,4 +278,6 @@ export const translationRules: readonly Rule[] = [
   verbWithoutArticle,
   willInIfClause,
   stillGoingOn,
+  articleWithPlural,
+  appositionThenPronoun,
 ]

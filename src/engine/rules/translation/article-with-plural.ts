@@ -1,0 +1,77 @@
+import type { Sentence } from '../../article'
+import { countNouns } from '../../language/count-nouns'
+import { numberOfNoun } from '../../language/noun-number'
+import { articleFor, pluralOf } from '../../lexicon/inflect'
+import { askFirst } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *A* before several things: *a houses on fire*, *a new measures were taken*. Deliberate exceptions: plurals that tell the kind of what follows (*a
+ * sports car*), words that read the same as a plural (*a headquarters, a series*), sums and times.
+ */
+export const articleWithPlural: ParagraphRule = {
+  id: 'article-with-plural',
+  category: 'translation',
+  name: 'A before a plural',
+  why: 'Languages without a plural or without articles leave the two to chance. English has “a house” or “houses”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR01', 'GR05'],
+  examples: [
+    { damaged: 'He saw [[a houses]] on fire.', repaired: 'He saw a house on fire.' },
+    { damaged: 'Police found [[an old documents]] in the car.', repaired: 'Police found an old document in the car.' },
+  ],
+  sound: [
+    'She bought a sports car for a headquarters in a series of steps. He saw a few houses and a dozen students.',
+    'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        const report = checkArticle(block.text, sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const ends =
+  /^(?:in|on|at|to|for|from|by|with|of|about|and|that|which|who|was|were|is|are|has|have|had|will|near|after|before|during|against|while|[.,;])$/u
+
+function checkArticle(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const article = tokens[at]
+  if (!article || !/^an?$/u.test(article.lower)) return undefined
+  const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const [first, noun, next] = [tokens[at + 1], tokens[place], tokens[place + 1]]
+  if (!first || noun?.pos !== 'NOUN' || !next || !ends.test(next.lower) || noun.text !== noun.lower || !noun.spaced)
+    return undefined
+  if (
+    /^(?:half|few|good|great|many|couple|dozen|mere|full|whole|record|further|additional|staggering|total|combined|estimated)$/u.test(
+      first.lower,
+    )
+  )
+    return undefined
+  if (tokens[at - 1]?.lower === 'round' || tokens[at - 1]?.lower === 'to') return undefined // “round a neighbours”, meaning their house
+  const one = singularOf(noun.lower)
+  if (one === undefined || numberOfNoun(noun.lower) !== 'plural' || article.quoted !== next.quoted) return undefined
+  if (first !== noun && /^(?:\d|[a-z]+-)/u.test(first.text)) return undefined
+  const put = first === noun ? `${articleFor(one)} ${one}` : `${text.slice(article.from, noun.from)}${one}`
+  const capital = /^\p{Lu}/u.test(article.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
+  return {
+    ranges: [{ from: article.from, to: noun.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${text.slice(article.from, noun.to)}” has “${article.text}” before a plural.`,
+    repairs: askFirst(article.quoted, `Ask whether “${text.slice(article.from, noun.to)}” was said`, {
+      label: `Put “${capital}”`,
+      kind: 'choice',
+      edits: [{ from: article.from, to: noun.to, insert: capital }],
+    }),
+  }
+}
+
+/** The counted noun whose regular plural the word is. */
+function singularOf(noun: string): string | undefined {
+  const candidates = [noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')]
+  return candidates.find((one) => one !== noun && countNouns.has(one) && pluralOf(one) === noun)
+}
