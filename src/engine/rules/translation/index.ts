@@ -138,6 +138,7 @@ import { willInIfClause } from './will-in-if-clause'
 import { stillGoingOn } from './still-going-on'
 import { articleWithPlural } from './article-with-plural'
 import { appositionThenPronoun } from './apposition-then-pronoun'
+import { partOfBarePlural } from './part-of-bare-plural'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
@@ -280,4 +281,5 @@ export const translationRules: readonly Rule[] = [
   stillGoingOn,
   articleWithPlural,
   appositionThenPronoun,
+  partOfBarePlural,
 ]
