@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../article'
 import { canBe } from '../language/verb-forms'
 import { dayNames, monthNames } from '../language/calendar'
+import { isBareThatClause, isEmptyRelative, isLoneOpener, isSameOfNothing, leavesGap } from './broken-off'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
 import { isStranded, verbBases } from './stranded'
@@ -135,19 +136,6 @@ export function openEnd(sentence: Sentence): Token | undefined {
 /** The last token there is: no bracket and no comma follows it. */
 const endOf = ({ tokens }: Sentence): Token | undefined => tokens.at(-1)
 
-/** “Despite.”, “Because of.”: a preposition or conjunction as a sentence of its own. */
-function isLoneOpener(words: Words): boolean {
-  const [first, second] = words
-  if (!first || first.quoted || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false
-  return second === undefined
-    ? alone.has(first.lower)
-    : twoAlone.test(`${first.lower} ${second.lower}`) && second.text === second.lower
-}
-
-const alone = list('despite whereas during between among amid of from with at into whether regarding including the')
-const twoAlone =
-  /^(?:because of|due to|according to|instead of|out of|as of|in the|on the|at the|of the|by the|to the|for the|with the|from the|and the|but the|and that|such as|as for|as to|thanks to|along with|together with|prior to|ahead of|in a|and a|despite the|during the)$/u
-
 /** The paragraph stops without a mark on a word that leads on: “is expected to begin in”, “talking with the bank since”, “led by a retired”. */
 function breaksOff(words: Words): boolean {
   const [previous, last] = words.slice(-2)
@@ -164,44 +152,6 @@ function breaksOff(words: Words): boolean {
   if (/^(?:has|have|had|is|are|was|were|will|would|could|must|should|can)$/u.test(last.lower))
     return last.pos === 'AUX' && /^(?:NOUN|PROPN)$/u.test(previous.pos)
   return false
-}
-
-const leavesGap = /^(?:who|whom|whose|what|whatever|when|where|how|why|that|than|as|if|like|so|way|because)$/u
-
-/** “three times more than in the same.”: *same* tells nothing without its noun. */
-const isSameOfNothing = (words: Words): boolean =>
-  words.at(-1)?.lower === 'same' && words.at(-2)?.lower === 'the' && /^(?:in|at|during|on)$/u.test(words.at(-3)?.lower ?? '')
-
-/** “It is known that an American firm is.”: nothing before could lend the clause its end. */
-function isBareThatClause(words: Words): boolean {
-  const be = words.at(-1)
-  const that = words.findLastIndex(({ lower }) => lower === 'that')
-  const before = words[that - 1]
-  if (!be || !before || that < 2 || words.length - that < 4 || !/^(?:is|are|was|were)$/u.test(be.lower)) return false
-  if (
-    !/^(?:known|reported|clear|said|stated|announced|confirmed|added|explained|noted|understood|believed|expected)$/u.test(
-      before.lower,
-    )
-  )
-    return false
-  const subject = words.slice(that + 1, -1)
-  return (
-    subject.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(pos)) &&
-    subject.at(-1)?.pos !== 'ADP' &&
-    !words.slice(0, that - 1).some(({ lower }) => leavesGap.test(lower) || lower === 'not')
-  )
-}
-
-/** “a plan which includes.”: a verb that is nothing without its object, and its subject points back. */
-function isEmptyRelative(words: Words): boolean {
-  const [pointer, verb] = words.slice(-2)
-  return (
-    /^(?:which|that|who)$/u.test(pointer?.lower ?? '') &&
-    verb?.pos === 'VERB' &&
-    /^(?:includes?|included|contains?|contained|comprises?|comprised|becomes?|became|consists?|consisted|totall?ed|depends?|resulted)$/u.test(
-      verb.lower,
-    )
-  )
 }
 
 /** “For the contest, the.”, “two gifts to the museum, in.” */

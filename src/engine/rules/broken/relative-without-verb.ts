@@ -19,6 +19,7 @@ export const relativeWithoutVerb: ParagraphRule = {
   examples: [
     { damaged: 'The bank, [[which more]] than two million customers, has closed 40 branches.' },
     { damaged: 'She visited the museum, [[which the]] largest in the region, with her son.' },
+    { damaged: 'The plan, [[which part]] of a wider reform, was dropped.' },
     { damaged: 'The pilot, [[who a]] member of the club, was not hurt.' },
   ],
   sound: [
@@ -38,7 +39,7 @@ export const relativeWithoutVerb: ParagraphRule = {
   },
 }
 
-const opens = /^(?:the|a|an|more|less|fewer|almost|nearly|only)$/u
+const opens = /^(?:the|a|an|more|less|fewer|almost|nearly|only|part|once)$/u
 const timely =
   /^(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times?|moments?|later|earlier|ago|morning|evening|night|afternoon|season|spring|summer|autumn|winter|fall|often|than|\p{L}+days?)$/u
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|ADP|SYM)$/u
