@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../article'
+import { isSpeech } from '../language/speech-verbs'
 import { canBe } from '../language/verb-forms'
 import { dayNames, monthNames } from '../language/calendar'
 import { isBareThatClause, isEmptyRelative, isLoneOpener, isSameOfNothing, leavesGap } from './broken-off'
@@ -136,12 +137,16 @@ export function openEnd(sentence: Sentence): Token | undefined {
 /** The last token there is: no bracket and no comma follows it. */
 const endOf = ({ tokens }: Sentence): Token | undefined => tokens.at(-1)
 
+/** *That* behind a verb of saying leads to a whole clause, and lends it nothing. */
+const opensGap = (words: Words, at: number): boolean =>
+  leavesGap.test(words[at]?.lower ?? '') && !(words[at]?.lower === 'that' && isSpeech(words[at - 1]?.lower ?? ''))
+
 /** The paragraph stops without a mark on a word that leads on: “is expected to begin in”, “talking with the bank since”, “led by a retired”. */
 function breaksOff(words: Words): boolean {
   const [previous, last] = words.slice(-2)
   if (!last || !previous || last.quoted) return false
   if (previous.lower === 'a' && last.pos !== 'NOUN' && canBe(last.text, 'participle') && words.at(-3)?.pos === 'ADP') return true
-  if (words.slice(-14, -1).some(({ lower }) => leavesGap.test(lower))) return false
+  if (words.slice(-14, -1).some((_, at, near) => opensGap(near, at))) return false
   if (/^(?:in|on|by|under|over|through)$/u.test(last.lower)) {
     const particles = withParticle[last.lower]
     return previous.pos === 'VERB' && words.at(-3)?.lower === 'to' && !(particles && hasBaseIn(previous, particles))

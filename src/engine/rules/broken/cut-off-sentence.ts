@@ -28,6 +28,7 @@ export const cutOffSentence: ParagraphRule = {
     { damaged: 'The roads were closed for a day. The municipality, [[which]]' },
     { damaged: '[[Despite.]] Several warnings, the bank opened the accounts.' },
     { damaged: 'The fares for the new line would be fixed by a committee headed by a [[retired]]' },
+    { damaged: 'The bank, which has 140 branches, said that the rights of its customers [[will]]' },
     { damaged: 'The labour union, it said, has been negotiating wages with the firm [[since]]' },
     { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },
   ],

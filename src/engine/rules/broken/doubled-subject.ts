@@ -61,7 +61,8 @@ function inAttribution({ tokens, text }: Sentence): readonly [Token, Token] | un
 
 const bodies =
   /^(?:analysts?|company|union|court|bank|firm|party|council|committee|commission|department|office|report|club|hospital|university|group|association|embassy|prosecution)$/u
-const attributing = /^(?:said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
+const attributing =
+  /^(?:commented|remarked|replied|claimed|argued|said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
 
 function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
   if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return
