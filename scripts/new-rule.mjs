@@ -13,7 +13,7 @@ if (!['broken', 'translation', 'style'].includes(category) || !/^[a-z]+(?:-[a-z0
   try {
     await writeFile(path.join(root, file), skeleton(name), { flag: 'wx' })
     console.log(`${file} is there. Now:
-  1. In src/engine/rules/${category}/index.ts import ${name} from './${id}' and put it on the list.
+  1. In src/engine/rules/${category}/index.ts (grammar.ts for grammar carried over) import ${name} from './${id}' and put it on the list.
   2. Write its examples and sound texts first; npm test -- tests/engine/rules reads them.
   3. npm run rule ${id} shows what it finds, also in sound news, where it must stay silent.`)
   } catch (error) {

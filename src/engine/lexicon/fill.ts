@@ -35,9 +35,10 @@ const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean 
 
 /** The verb of a slot in the form that the fix asks for. */
 function inForm(words: string, form: FormOfWord | undefined): string {
+  if (form === undefined) return words
   // “Saw” is rather the past of “see” than a verb of its own.
-  const base = form && (baseOf(words, 'past', 'third') ?? baseOf(words))
-  return base === undefined ? words : (inflect(base, form)[0] ?? words)
+  const base = baseOf(words, 'past', 'third') ?? baseOf(words)
+  return (base !== undefined && inflect(base, form)[0]) || words
 }
 
 function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]): string {

@@ -45,7 +45,7 @@ export const verbFinal: ParagraphRule = {
 function checkHelper(block: Block, sentence: Sentence, at: number): Report | undefined {
   const word = sentence.tokens[at]?.lower ?? ''
   if (modal.test(word)) return behindModal(block, sentence, at)
-  return helping.test(word) ? (behindAgent(block, sentence, at) ?? helperLast(block, sentence, at - 1)) : undefined
+  return helping.test(word) ? (behindAgent(block, sentence, at) ?? helperLast(sentence, at - 1)) : undefined
 }
 
 const helping = /^(?:is|are|was|were|been|has|have|had)$/u
@@ -76,7 +76,7 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
   const isNegated = tokens[end - 2]?.lower === 'not'
   const last = tokens[end - (isNegated ? 3 : 2)]
   if (!last || !/^(?:NOUN|PROPN|ADJ)$/u.test(last.pos)) return undefined
-  return report(block, first, verb, `${isNegated ? 'not ' : ''}${verb.text} ${block.text.slice(first.from, last.to)}`)
+  return report(first, verb, `${isNegated ? 'not ' : ''}${verb.text} ${block.text.slice(first.from, last.to)}`)
 }
 
 /** “was by the police arrested”, “has by the council been approved” */
@@ -92,21 +92,21 @@ function behindAgent(block: Block, { tokens }: Sentence, at: number): Report | u
   const after = tokens[isPerfect ? next + 2 : next + 1]
   if (!verb || !after || !ends.test(after.text) || !canBe(verb.lower, 'participle')) return undefined
   const agentWords = block.text.slice(by.from, agent.head.to)
-  return report(block, by, verb, `${isPerfect ? 'been ' : ''}${verb.text} ${agentWords}`)
+  return report(by, verb, `${isPerfect ? 'been ' : ''}${verb.text} ${agentWords}`)
 }
 
 /** “that the road closed is” */
-function helperLast(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function helperLast({ tokens }: Sentence, at: number): Report | undefined {
   const [noun, participle, helper, mark] = tokens.slice(at - 1, at + 3)
   if (!noun || !participle || !helper || !mark || !ends.test(mark.text) || helper.quoted) return undefined
   if (noun.pos !== 'NOUN' || !/^(?:is|are|was|were|has|have|had)$/u.test(helper.lower) || !canBe(participle.lower, 'participle'))
     return undefined
   if (!/^(?:VERB|ADJ)$/u.test(participle.pos) || canBe(participle.lower, 'base')) return undefined
   const isClause = tokens.slice(0, at - 1).some(({ lower }) => /^(?:that|whether|because|if|although|when|where)$/u.test(lower))
-  return isClause ? report(block, participle, helper, `${helper.text} ${participle.text}`) : undefined
+  return isClause ? report(participle, helper, `${helper.text} ${participle.text}`) : undefined
 }
 
-function report(block: Block, first: Token, last: Token, put: string): Report {
+function report(first: Token, last: Token, put: string): Report {
   const range = { from: first.from, to: last.to }
   return {
     ranges: [range],

@@ -1,0 +1,125 @@
+import type { Rule } from '../rule'
+import { adjectiveBehindNoun } from './adjective-behind-noun'
+import { adjectiveForAdverb } from './adjective-for-adverb'
+import { adverbBeforeObject } from './adverb-before-object'
+import { adverbBehindVerb } from './adverb-behind-verb'
+import { appositionThenPronoun } from './apposition-then-pronoun'
+import { articleBeforeName } from './article-before-name'
+import { articleWithPlural } from './article-with-plural'
+import { bareNoun } from './bare-noun'
+import { carriedGrammarRule } from './carried-grammar'
+import { causeBeforeClause } from './cause-before-clause'
+import { causedClause } from './caused-clause'
+import { clauseWithInfinitive } from './clause-with-infinitive'
+import { comparativeWithAs } from './comparative-with-as'
+import { countingWord } from './counting-word'
+import { dateForm } from './date-form'
+import { doubleNegative } from './double-negative'
+import { genderFlip } from './gender-flip'
+import { gerundWithOf } from './gerund-with-of'
+import { infinitiveOrIng } from './infinitive-or-ing'
+import { ingOrInfinitive } from './ing-or-infinitive'
+import { itsForAPerson } from './its-for-a-person'
+import { missingArticle } from './missing-article'
+import { mixedReport } from './mixed-report'
+import { moreForEr } from './more-for-er'
+import { notBehindVerb } from './not-behind-verb'
+import { nounAndVerbLink } from './noun-and-verb-link'
+import { nounNumber } from './noun-number'
+import { pairGender } from './pair-gender'
+import { partOfBarePlural } from './part-of-bare-plural'
+import { participleStack } from './participle-stack'
+import { passiveWithoutObject } from './passive-without-object'
+import { perfectWithPastTime } from './perfect-with-past-time'
+import { perfectWithWeekday } from './perfect-with-weekday'
+import { prepositionBeforeClause } from './preposition-before-clause'
+import { prepositionFrame } from './preposition-frame'
+import { prepositionWithPlainVerb } from './preposition-with-plain-verb'
+import { pronounCase } from './pronoun-case'
+import { reversedGenitive } from './reversed-genitive'
+import { scaleOfOne } from './scale-of-one'
+import { sinceWithoutPerfect } from './since-without-perfect'
+import { stillGoingOn } from './still-going-on'
+import { subjectBehindPassive } from './subject-behind-passive'
+import { suchWithoutArticle } from './such-without-article'
+import { thatAfterComma } from './that-after-comma'
+import { titleOfOtherSex } from './title-of-other-sex'
+import { twoDeterminers } from './two-determiners'
+import { twoPrepositions } from './two-prepositions'
+import { uncountablePlural } from './uncountable-plural'
+import { untilWithNot } from './until-with-not'
+import { verbGovernment } from './verb-government'
+import { verbPattern } from './verb-pattern'
+import { verbWithoutArticle } from './verb-without-article'
+import { whatForWhich } from './what-for-which'
+import { whichForWhose } from './which-for-whose'
+import { whoOrWhich } from './who-or-which'
+import { willInIfClause } from './will-in-if-clause'
+import { willInTimeClause } from './will-in-time-clause'
+import { wouldInIfClause } from './would-in-if-clause'
+import { wrongComparison } from './wrong-comparison'
+import { wrongTimePhrase } from './wrong-time-phrase'
+
+/** Rules for grammar carried over from another language, in the order in which they are listed to an editor. */
+export const grammarRules: readonly Rule[] = [
+  subjectBehindPassive,
+  mixedReport,
+  prepositionFrame,
+  reversedGenitive,
+  participleStack,
+  genderFlip,
+  itsForAPerson,
+  whoOrWhich,
+  pairGender,
+  carriedGrammarRule,
+  uncountablePlural,
+  verbPattern,
+  nounNumber,
+  missingArticle,
+  bareNoun,
+  suchWithoutArticle,
+  adjectiveForAdverb,
+  adjectiveBehindNoun,
+  prepositionBeforeClause,
+  wrongComparison,
+  pronounCase,
+  wrongTimePhrase,
+  willInTimeClause,
+  twoPrepositions,
+  doubleNegative,
+  sinceWithoutPerfect,
+  passiveWithoutObject,
+  thatAfterComma,
+  adverbBeforeObject,
+  whatForWhich,
+  moreForEr,
+  twoDeterminers,
+  verbGovernment,
+  ingOrInfinitive,
+  infinitiveOrIng,
+  titleOfOtherSex,
+  perfectWithPastTime,
+  perfectWithWeekday,
+  untilWithNot,
+  notBehindVerb,
+  wouldInIfClause,
+  comparativeWithAs,
+  scaleOfOne,
+  adverbBehindVerb,
+  articleBeforeName,
+  gerundWithOf,
+  nounAndVerbLink,
+  causedClause,
+  dateForm,
+  countingWord,
+  whichForWhose,
+  clauseWithInfinitive,
+  causeBeforeClause,
+  prepositionWithPlainVerb,
+  verbWithoutArticle,
+  willInIfClause,
+  stillGoingOn,
+  articleWithPlural,
+  appositionThenPronoun,
+  partOfBarePlural,
+]
