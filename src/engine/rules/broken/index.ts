@@ -75,6 +75,9 @@ import { pronounAfterRelative } from './pronoun-after-relative'
 import { whoWithSubject } from './who-with-subject'
 import { saidWithHave } from './said-with-have'
 import { speakerWithPronoun } from './speaker-with-pronoun'
+import { speakerTwice } from './speaker-twice'
+import { officeTwice } from './office-twice'
+import { endsWithSubject } from './ends-with-subject'
 
 /** Rules for what is broken, in the order in which they are listed to an editor. */
 export const brokenRules: readonly Rule[] = [
@@ -134,6 +137,9 @@ export const brokenRules: readonly Rule[] = [
   whoWithSubject,
   saidWithHave,
   speakerWithPronoun,
+  speakerTwice,
+  officeTwice,
+  endsWithSubject,
   lostSubject,
   opensWithVerb,
   relativeWithoutVerb,

@@ -44,11 +44,13 @@ const spoken =
 
 function checkTail(block: Block, tokens: readonly Token[], at: number): Report | undefined {
   const [have, verb, first] = tokens.slice(at, at + 3)
-  if (!have || !verb || !first || !spoken.test(verb.lower) || !/^(?:the|a|an|his|her|its|their)$|^\p{Lu}/u.test(first.text))
-    return undefined
+  if (!have || !verb || !first || !spoken.test(verb.lower)) return undefined
   const before = tokens[at - 1]
   const behindSpeech = before !== undefined && /^[”"’]$/u.test(before.text) && /^[,.?!]$/u.test(tokens[at - 2]?.text ?? '')
-  if (!behindSpeech && !(before?.text === ',' && endsWithSpeaker(tokens, at))) return undefined
+  const who = /^(?:the|a|an|his|her|its|their)$|^\p{Lu}/u.test(first.text)
+  // “…,” has launched to the tribune the leader
+  const where = /^(?:to|in|on|at|before)$/u.test(first.lower) && tokens[at + 3]?.lower === 'the'
+  if (!(behindSpeech && (who || where)) && !(who && before?.text === ',' && endsWithSpeaker(tokens, at))) return undefined
   const range = { from: have.from, to: verb.to }
   return {
     ranges: [range],

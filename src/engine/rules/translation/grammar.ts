@@ -59,6 +59,7 @@ import { willInTimeClause } from './will-in-time-clause'
 import { wouldInIfClause } from './would-in-if-clause'
 import { wrongComparison } from './wrong-comparison'
 import { wrongTimePhrase } from './wrong-time-phrase'
+import { timeBeforeVerb } from './time-before-verb'
 
 /** Rules for grammar carried over from another language, in the order in which they are listed to an editor. */
 export const grammarRules: readonly Rule[] = [
@@ -122,4 +123,5 @@ export const grammarRules: readonly Rule[] = [
   articleWithPlural,
   appositionThenPronoun,
   partOfBarePlural,
+  timeBeforeVerb,
 ]

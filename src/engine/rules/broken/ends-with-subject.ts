@@ -1,0 +1,50 @@
+import { type ParagraphRule, type Report } from '../rule'
+import type { Sentence } from '../../article'
+
+/**
+ * A sentence that stops behind a new subject: *The plan was read out on Friday, he.*, *The man was held and then released, he has.* Deliberate
+ * exceptions: comparisons and answers without a comma (*older than he, so did she*), questions, and quotations.
+ */
+export const endsWithSubject: ParagraphRule = {
+  id: 'ends-with-subject',
+  category: 'broken',
+  name: 'Stops behind a new subject',
+  why: 'Behind the comma a new clause begins, and nothing is told of its subject: what followed has been lost.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS02'],
+  examples: [
+    { damaged: 'The plan was read out on Friday, [[he]].' },
+    { damaged: 'The man was held and then released, [[he has]].' },
+  ],
+  sound: [
+    'He is older than she. It was not he, but she. “We lost,” they said, and so did he.',
+    'The plan failed, as did he. It is late, is it?',
+  ],
+  *check({ sentences }) {
+    for (const sentence of sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+function checkSentence({ tokens }: Sentence): Report | undefined {
+  const stop = tokens.at(-1)
+  if (stop?.text !== '.' || tokens.length < 7) return undefined
+  const last = tokens.at(-2)
+  const start = last && /^(?:has|have|had)$/u.test(last.lower) ? -3 : -2
+  const [pronoun, comma] = [tokens.at(start), tokens.at(start - 1)]
+  if (!last || !pronoun || pronoun.quoted || comma?.text !== ',' || !/^(?:he|she|they|we)$/u.test(pronoun.lower)) return undefined
+  // “If she has gone, he has.”
+  if (tokens.some(({ pos }) => pos === 'SCONJ') || /^(?:if|when|as|what|whatever|where|the more)$/u.test(tokens[0]?.lower ?? ''))
+    return undefined
+  if (tokens.some(({ lower }) => /^(?:not|n['’]t|never|neither|nor|than)$/u.test(lower))) return undefined
+  return {
+    ranges: [{ from: pronoun.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `The sentence stops behind “${pronoun.text}”; what is told of it has been lost.`,
+    repairs: [],
+  }
+}

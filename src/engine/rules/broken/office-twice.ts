@@ -1,0 +1,54 @@
+import type { Token } from '../../article'
+import { speakingRoles } from '../../language/roles'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *The spokeswoman, Anna Berg, the spokeswoman said*: an office told again right behind the name. Deliberate exceptions: another office
+ * (*The mayor, Anna Berg, the leader of the party*), and the office further on in the sentence.
+ */
+export const officeTwice: ParagraphRule = {
+  id: 'office-twice',
+  category: 'broken',
+  name: 'Office told twice',
+  why: 'A machine that loses its place puts the office on both sides of the name. Once is enough.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS12'],
+  examples: [
+    {
+      damaged: 'The spokeswoman, Anna Berg[[, the spokeswoman]] explained the plan.',
+      repaired: 'The spokeswoman, Anna Berg explained the plan.',
+    },
+    { damaged: 'Minister Ann Hall[[, the minister]] wants to go.', repaired: 'Minister Ann Hall wants to go.' },
+  ],
+  sound: [
+    'The spokeswoman, Anna Berg, explained the plan. The mayor, Anna Berg, the leader of the party, left.',
+    'The minister, Ann Hall, met the minister from Oslo. Minister Ann Hall, the minister of state said, is ill.',
+  ],
+  *check({ tokens }) {
+    for (let at = 0; at + 4 < tokens.length; at++) {
+      const report = checkOffice(tokens, at)
+      if (report) yield report
+    }
+  },
+}
+
+function checkOffice(tokens: readonly Token[], at: number): Report | undefined {
+  const office = tokens[at]
+  if (!office || office.quoted || !speakingRoles.has(office.lower)) return undefined
+  let comma = at + 1
+  if (tokens[comma]?.text === ',') comma++
+  const name = comma
+  while (tokens[comma]?.pos === 'PROPN' && comma < name + 4) comma++
+  const [mark, article, again, next] = tokens.slice(comma, comma + 4)
+  if (comma === name || mark?.text !== ',' || article?.lower !== 'the' || again?.lower !== office.lower || !next) return undefined
+  if (/^(?:PUNCT|ADP)$/u.test(next.pos)) return undefined
+  const range = { from: mark.from, to: again.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${again.text}” is told before the name already.`,
+    repairs: [{ label: `Leave out “the ${again.text}”`, kind: 'single', edits: [{ ...range, insert: '' }] }],
+  }
+}
