@@ -75,7 +75,6 @@ import { pronounAfterRelative } from './pronoun-after-relative'
 import { whoWithSubject } from './who-with-subject'
 import { saidWithHave } from './said-with-have'
 import { speakerWithPronoun } from './speaker-with-pronoun'
-import { speakerTwice } from './speaker-twice'
 import { officeTwice } from './office-twice'
 import { endsWithSubject } from './ends-with-subject'
 
@@ -137,7 +136,6 @@ export const brokenRules: readonly Rule[] = [
   whoWithSubject,
   saidWithHave,
   speakerWithPronoun,
-  speakerTwice,
   officeTwice,
   endsWithSubject,
   lostSubject,

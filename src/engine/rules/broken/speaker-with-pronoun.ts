@@ -34,7 +34,7 @@ export const speakerWithPronoun: ParagraphRule = {
 }
 
 const saying =
-  /^(?:said|says|explained|added|stressed|recalled|declared|complained|noted|emphasi[sz]ed|pointed|stated|lamented)$/u
+  /^(?:said|says|explain(?:ed|s)|add(?:ed|s)|stress(?:ed|es)|recall(?:ed|s)|declare[ds]|complain(?:ed|s)|note[ds]|emphasi[sz]e[ds]|state[ds]|lament(?:ed|s)|warn(?:ed|s)|insist(?:ed|s))$/u
 
 function checkSpeaker(tokens: readonly Token[], at: number): Report | undefined {
   const [before, pronoun, verb, article, noun, next] = tokens.slice(at - 1, at + 5)
