@@ -28,7 +28,7 @@ export const openApposition: ParagraphRule = {
     'The head of the service, Peter Mtui, has asked for help. Peter Mtui, the commander, said so.',
     'In the office of the mayor, Peter Mtui said the road was closed. On Monday, the head of police said so.',
     'As president of the union, Peter Mtui has asked for help. After the mayor, Peter Mtui said it too.',
-    'Peter Mtui, commander and mayor said yes. The mayor, Peter Mtui and Anna Lee have left.',
+    'Peter Mtui, the commander said, is ill. Peter Mtui, commander and mayor said yes. The mayor, Peter Mtui and Anna Lee have left.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -95,4 +95,7 @@ function isOffice(tokens: readonly Token[]): boolean {
 }
 
 const isFinite = (verb: Token, next: Token | undefined): boolean =>
-  verb.pos === 'AUX' ? next !== undefined && next.pos !== 'PUNCT' : canBe(verb.lower, 'past', 'third') && verb.pos === 'VERB'
+  verb.pos === 'AUX'
+    ? next !== undefined && next.pos !== 'PUNCT'
+    : // “Ann Hall, the minister said, is ill.”
+      canBe(verb.lower, 'past', 'third') && verb.pos === 'VERB' && next?.text !== ','
