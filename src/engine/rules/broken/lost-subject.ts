@@ -1,8 +1,8 @@
 import type { Block, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, type Proposal, type Report } from '../rule'
-import { withoutCapital } from './join-sentences'
+import type { ParagraphRule, Report } from '../rule'
+import { reportWithoutSubject } from './without-subject'
 
 /**
  * A verb without anybody who does it: a sentence that opens with “Said the …” or “Will meet …”, a clause like “while has not been …”.
@@ -37,10 +37,6 @@ export const lostSubject: ParagraphRule = {
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
     { damaged: 'The family left [[because could]] not pay.' },
     { damaged: 'The firm [[said will]] help the victims.' },
-    {
-      damaged: 'The talks went well. [[Achieved]] remarkable results in the field of trade.',
-      repaired: 'The talks went well. He achieved remarkable results in the field of trade.',
-    },
     {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
@@ -77,20 +73,8 @@ function lostAtStart(block: Block, { tokens, text }: Sentence): Report | undefin
   if (at === 0 && !/^\p{Lu}/u.test(verb.text)) return undefined
   const isLost = saying.test(verb.lower)
     ? saysSomething(tokens, at)
-    : at === 0 &&
-      ((helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)) || isOnlyVerb(block, verb, tokens))
-  return isLost ? report(block, verb, at === 1) : undefined
-}
-
-const done =
-  /^(?:achieved|obtained|carried|strengthened|improved|completed|organi[sz]ed|created|introduced|developed|increased|reduced|attracted|visited|received|reached|made|took|gave|began|became|won|lost|met|held|built|opened|signed|discussed|presented|demanded|promised|proposed|rejected|criticised|criticized|thanked|praised|urged|asked|called)$/
-
-/** “Achieved remarkable results in the field of trade.”: a past form with its object, and no verb or comma behind it. */
-function isOnlyVerb({ sentences }: Block, verb: Token, tokens: readonly Token[]): boolean {
-  const [, object, next] = tokens
-  if (!object || !next || sentences.length < 2 || !done.test(verb.lower)) return false
-  const isObject = opensObject(object) || (object.pos === 'ADJ' && next.pos === 'NOUN')
-  return isObject && tokens.slice(1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && !/^[,;:–—-]$/u.test(text))
+    : at === 0 && helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)
+  return isLost ? reportWithoutSubject(block, verb, at === 1) : undefined
 }
 
 /** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */
@@ -102,10 +86,10 @@ function lostBehindPhrase(block: Block, sentence: Sentence): Report | undefined 
     return undefined
   if (tokens.slice(0, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.quoted)) return undefined
   if (verb.pos === 'AUX' && helping.test(verb.lower) && next.pos !== 'DET')
-    return isPredicate(verb, tokens, comma + 2) ? report(block, verb, true) : undefined
+    return isPredicate(verb, tokens, comma + 2) ? reportWithoutSubject(block, verb, true) : undefined
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
-  return isLost ? report(block, verb, true) : undefined
+  return isLost ? reportWithoutSubject(block, verb, true) : undefined
 }
 
 /** “In the ministry refused to comment.”: where they sit who said it, and nobody who did. */
@@ -149,32 +133,6 @@ function isPredicate(verb: Token, tokens: readonly Token[], from: number): boole
   return isModal
     ? canBe(word.text, 'base') || word.lower === 'be' || word.lower === 'have'
     : canBe(word.text, 'participle', 'ing') || word.lower === 'been'
-}
-
-function report(block: Block, verb: Token, inside: boolean): Report {
-  const rest = inside ? verb.text : withoutCapital({ ...verb, pos: 'VERB' })
-  const plural = /^(?:have|are|were)$/.test(verb.lower)
-  const singular = /^(?:has|is|was|says|adds)$/.test(verb.lower)
-  const subjects = plural ? ['They'] : likelySubjects(block, verb).filter((subject) => !singular || subject !== 'They')
-  return {
-    ranges: [{ from: verb.from, to: verb.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `“${verb.text}” has nobody before it: who ${verb.lower}?`,
-    repairs: subjects.map(
-      (subject): Proposal => ({
-        label: `Put “${subject}” before “${rest}”`,
-        kind: 'choice',
-        edits: [{ from: verb.from, to: verb.to, insert: `${inside ? subject.toLowerCase() : subject} ${rest}` }],
-      }),
-    ),
-  }
-}
-
-/** He, she, they and it, those first that the paragraph has used so far. */
-function likelySubjects({ tokens }: Block, verb: Token): readonly string[] {
-  const lastOf = (word: string) => tokens.findLastIndex((token) => token.index < verb.index && token.lower === word)
-  return ['He', 'She', 'They', 'It'].toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }
 
 const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])

@@ -1,8 +1,8 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, type Report } from '../rule'
-import { withoutCapital } from './join-sentences'
+import type { ParagraphRule } from '../rule'
+import { reportWithoutSubject } from './without-subject'
 
 /**
  * A sentence that opens with its finite verb, and nobody before it: *Did not want to give a date.*, *Rejected the accusations.*, *Is a plan
@@ -54,7 +54,7 @@ export const opensWithVerb: ParagraphRule = {
     // Notes and diaries: where one sentence in three opens so, it is meant.
     const found = block.sentences.flatMap((sentence) => opensSo(sentence) ?? [])
     if (found.length > 1 && found.length * 3 > block.sentences.length) return
-    for (const verb of found) yield report(block, verb)
+    for (const verb of found) yield reportWithoutSubject(block, verb)
   },
 }
 
@@ -127,30 +127,4 @@ function hasClause(tokens: readonly Token[], comma: number): boolean {
   const rest = tokens.slice(comma + 1, comma + 12)
   const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return verb > 0 && rest.slice(0, verb).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos))
-}
-
-function report(block: Block, verb: Token): Report {
-  const rest = withoutCapital({ ...verb, pos: 'VERB' })
-  const subjects = subjectsFor(block, verb)
-  return {
-    ranges: [{ from: verb.from, to: verb.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `“${verb.text}” has nobody before it: who ${verb.lower}?`,
-    repairs: subjects.map(
-      (subject): Proposal => ({
-        label: `Put “${subject}” before “${rest}”`,
-        kind: 'choice',
-        edits: [{ from: verb.from, to: verb.to, insert: `${subject} ${rest}` }],
-      }),
-    ),
-  }
-}
-
-/** He, she, it and they, those first that the paragraph has used last. */
-function subjectsFor({ tokens }: Block, verb: Token): readonly string[] {
-  const lastOf = (word: string) => tokens.findLastIndex(({ index, lower }) => index < verb.index && lower === word)
-  const singular = /^(?:is|was|has|does)$/u.test(verb.lower)
-  const open = /^(?:is|was)$/u.test(verb.lower) ? ['It', 'He', 'She'] : ['He', 'She', 'It']
-  return [...open, ...(singular ? [] : ['They'])].toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }

@@ -1,6 +1,5 @@
-import type { Block } from '../../article'
-import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
+import { findForms, type WrittenForm } from './written-forms'
 
 const persons =
   'man|woman|boy|girl|child|baby|toddler|teenager|student|pupil|schoolboy|schoolgirl|driver|farmer|worker|labourer|laborer|resident|villager|suspect|victim|mother|father|widow|widower|grandmother|grandfather|soldier|teacher|tourist|pensioner|employee|housewife|trader|passenger|youth|lawyer|doctor|nurse|engineer|fisherman|shopkeeper|cyclist|motorcyclist|pedestrian|infant|daughter|son|brother|sister|wife|husband|player|singer|actor|actress|officer|constable'
@@ -11,12 +10,7 @@ const strangers = persons
   .join('|')
 const age = String.raw`(?<age>[1-9]\d?|1[01]\d)`
 
-interface Form {
-  readonly pattern: RegExp
-  put(words: RegExpExecArray['groups'] & object): string
-}
-
-const forms: readonly Form[] = [
+const forms: readonly WrittenForm[] = [
   // “aged 45 years old”
   {
     pattern: new RegExp(String.raw`(?<![\p{L}-])(?<aged>aged?) (?<about>(?:about|around) )?${age} years? old(?![\p{L}-])`, 'gu'),
@@ -79,22 +73,6 @@ export const ageForm: ParagraphRule = {
   ],
   *check(block) {
     if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})|\(\d/u.test(block.text)) return
-    for (const { pattern, put } of forms) {
-      for (const match of block.text.matchAll(pattern)) {
-        const range = { from: match.index, to: match.index + match[0].length }
-        if (!isQuoted(block, range)) yield report(block, match, put(match.groups ?? {}))
-      }
-    }
+    yield* findForms(block, forms, (words, put) => `“${words}” is not how English tells an age: “${put}”.`)
   },
-}
-
-function report(_block: Block, match: RegExpExecArray, put: string): Report {
-  const [from, to] = [match.index, match.index + match[0].length]
-  return {
-    ranges: [{ from, to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${match[0]}” is not how English tells an age: “${put}”.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
-  }
 }

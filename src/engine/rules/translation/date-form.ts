@@ -1,17 +1,11 @@
-import type { Block } from '../../article'
 import { monthNames } from '../../language/calendar'
-import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
+import { findForms, type WrittenForm } from './written-forms'
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const month = `(?:${monthNames.join('|')})`
 
-interface Form {
-  readonly pattern: RegExp
-  put(words: RegExpExecArray['groups'] & object): string
-}
-
-const forms: readonly Form[] = [
+const forms: readonly WrittenForm[] = [
   // “on Monday (21/7/2025)”
   {
     pattern: new RegExp(String.raw`(?<![\p{L}-])(?<day>${weekday}) ?\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d){1,2})?\)`, 'gu'),
@@ -75,22 +69,6 @@ export const dateForm: ParagraphRule = {
   ],
   *check(block) {
     if (!/\d|(?:noon|midday|dawn|night) of /u.test(block.text)) return
-    for (const { pattern, put } of forms) {
-      for (const match of block.text.matchAll(pattern)) {
-        const range = { from: match.index, to: match.index + match[0].length }
-        if (!isQuoted(block, range)) yield report(block, match, put(match.groups ?? {}))
-      }
-    }
+    yield* findForms(block, forms, (words, put) => `“${words}” is written as in another language; English has “${put}”.`)
   },
-}
-
-function report(_block: Block, match: RegExpExecArray, put: string): Report {
-  const [from, to] = [match.index, match.index + match[0].length]
-  return {
-    ranges: [{ from, to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${match[0]}” is written as in another language; English has “${put}”.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to, insert: put }] }],
-  }
 }
