@@ -39,6 +39,10 @@ export const opensWithVerb: ParagraphRule = {
       repaired: 'The board met in Seoul. It is a plan to build 60,000 cars, the company said.',
     },
     {
+      damaged: 'The talks went well. [[Achieved]] remarkable results in the field of trade.',
+      repaired: 'The talks went well. He achieved remarkable results in the field of trade.',
+    },
+    {
       damaged: 'The boy was missing. [[Went]] to the police station on Sunday morning.',
       repaired: 'The boy was missing. He went to the police station on Sunday morning.',
     },
@@ -75,7 +79,7 @@ function opensSo(sentence: Sentence): Token | undefined {
   if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined
   if (
     canBe(verb.text, 'participle')
-      ? !takesPlainObject(verb, next)
+      ? !takesPlainObject(verb, next) && !hasBareObject(tokens)
       : !(next.pos === 'ADP' || opensObject(next) || next.lower === 'that')
   )
     return undefined
@@ -91,6 +95,14 @@ function isWithPredicate(verb: Token, next: Token, after: Token): boolean {
   if (/^(?:has|had)$/u.test(verb.lower)) return next.pos === 'NUM' || /^(?:a|an|no|not)$/u.test(next.lower)
   return /^(?:a|an)$/u.test(next.lower) && /^(?:NOUN|ADJ)$/u.test(after.pos)
 }
+
+/** “Achieved remarkable results in the field of trade”: a quality and its noun, and no verb or comma behind them. */
+const hasBareObject = ([verb, next, after, ...rest]: readonly Token[]): boolean =>
+  verb !== undefined &&
+  !twoObjects.test(verb.lower) &&
+  next?.pos === 'ADJ' &&
+  after?.pos === 'NOUN' &&
+  rest.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',')
 
 const opensObject = ({ pos, lower }: Token): boolean =>
   /^(?:the|a|an|his|her|its|their|all|any|several|many)$/u.test(lower) || pos === 'NUM'
