@@ -17,8 +17,8 @@ import { dateForm } from './date-form'
 import { doubleNegative } from './double-negative'
 import { genderFlip } from './gender-flip'
 import { gerundWithOf } from './gerund-with-of'
-import { infinitiveOrIng } from './infinitive-or-ing'
-import { ingOrInfinitive } from './ing-or-infinitive'
+import { ingForTo } from './ing-for-to'
+import { toForIng } from './to-for-ing'
 import { itsForAPerson } from './its-for-a-person'
 import { missingArticle } from './missing-article'
 import { mixedReport } from './mixed-report'
@@ -96,8 +96,8 @@ export const grammarRules: readonly Rule[] = [
   moreForEr,
   twoDeterminers,
   verbGovernment,
-  ingOrInfinitive,
-  infinitiveOrIng,
+  toForIng,
+  ingForTo,
   titleOfOtherSex,
   perfectWithPastTime,
   perfectWithWeekday,

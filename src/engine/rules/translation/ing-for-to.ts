@@ -10,8 +10,8 @@ import { type ParagraphRule, prose, type Report } from '../rule'
  * The -ing form where the infinitive belongs (*refused giving the keys*, *forced him paying*), and *to* with the plain verb where a preposition and the -ing
  * form do (*insisted to pay the bill*, *contributes to reduce the noise*). Deliberate exceptions: *refused, saying that*, *managed using his feet*, nouns (*contributes to work*).
  */
-export const infinitiveOrIng: ParagraphRule = {
-  id: 'infinitive-or-ing',
+export const ingForTo: ParagraphRule = {
+  id: 'ing-for-to',
   category: 'translation',
   name: 'The -ing form where the infinitive belongs',
   why: 'One refuses to give, insists on giving, and contributes to giving. Each language links its verbs in its own way.',

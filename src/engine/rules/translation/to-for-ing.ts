@@ -10,8 +10,8 @@ import { type ParagraphRule, prose, type Report } from '../rule'
  * *To* and a verb where English has the -ing form: *avoided to comment*, *prevented them to leave*. Deliberate exceptions: passives (*is
  * considered to be*), nouns (*the risk to lose*), and *to* that belongs to something else (*a delay to allow …*).
  */
-export const ingOrInfinitive: ParagraphRule = {
-  id: 'ing-or-infinitive',
+export const toForIng: ParagraphRule = {
+  id: 'to-for-ing',
   category: 'translation',
   name: 'Infinitive where the -ing form belongs',
   why: 'Some verbs are followed by the -ing form: one avoids commenting, and is prevented from leaving. Many languages have an infinitive there.',
