@@ -58,17 +58,7 @@ export const bareNoun: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       for (let at = 0; at < sentence.tokens.length; at++) {
-        const noun = sentence.tokens[at]
-        // Nearly every word falls here.
-        if (
-          !noun ||
-          !(
-            boundNouns.has(at === 0 ? noun.lower : noun.text) ||
-            (at === 0 && openingNouns.has(noun.lower)) ||
-            isBoundInside(sentence.tokens, at)
-          )
-        )
-          continue
+        if (!isBound(sentence.tokens, at)) continue
         const report = checkNoun(sentence, at)
         if (report) yield report
       }
@@ -76,12 +66,12 @@ export const bareNoun: ParagraphRule = {
   },
 }
 
-/** “on journey”, and with a word before it that describes it “on residential building”. */
-function isBoundInside(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at]?.text ?? ''
-  if (at === 0) return false
-  if (boundInside.has(noun)) return true
-  return kindedNouns.has(noun) && startOf(tokens, at) < at && !(noun === 'building' && tokens[at - 1]?.pos === 'NOUN')
+/** “Judge said”, “on journey”, and with a word before it that describes it “on residential building”. Nearly every word falls here. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (at === 0) return boundNouns.has(lower) || openingNouns.has(lower)
+  if (boundNouns.has(text) || boundInside.has(text)) return true
+  return kindedNouns.has(text) && startOf(tokens, at) < at && !(text === 'building' && tokens[at - 1]?.pos === 'NOUN')
 }
 
 const ends =
