@@ -25,6 +25,7 @@ export const bareNoun: ParagraphRule = {
   blocks: prose,
   covers: ['GR01'],
   examples: [
+    { damaged: 'He works [[as teacher]] in Oslo.', repaired: 'He works as a teacher in Oslo.' },
     { damaged: 'The river overflowed [[into village]] on Monday.', repaired: 'The river overflowed into the village on Monday.' },
     { damaged: 'He is [[farmer]] in the north.', repaired: 'He is a farmer in the north.' },
     { damaged: 'She brought [[letter]] from the mayor.', repaired: 'She brought a letter from the mayor.' },
@@ -235,7 +236,7 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
     message: `“${noun.text}” is one of many and stands without “a” or “the”.`,
     repairs: isSuperlative
       ? [put('the')]
-      : lead === 'be' || lead === 'verb'
+      : lead === 'be' || lead === 'verb' || opener.lower === 'as'
         ? [put(articleFor(words)), put('the')]
         : [put('the'), put(articleFor(words))],
   }
