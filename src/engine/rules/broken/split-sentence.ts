@@ -37,7 +37,7 @@ export const splitSentence: ParagraphRule = {
     { damaged: 'She was the first [[woman. To]] lead the party.', repaired: 'She was the first woman to lead the party.' },
   ],
   sound: [
-    'It rained at last. She saw it. On Monday? The king left.',
+    'When did he come? On Monday. The king left. It rained at last. She saw it. On Monday? The king left.',
     'It is as old as the others were. Women voted. The law is federal. Governors obey it.',
     'They do not want to. Return tickets are dear. He played for Manchester United. States came later.',
     'Nobody knew what they denied. The charges were dropped.',
@@ -62,7 +62,8 @@ function checkPair(block: Block, one: Sentence, two: Sentence): Report | undefin
   if (!last || !first || last.quoted || first.quoted || !/[^.?!…]\.$/u.test(one.text) || /\?/u.test(two.text)) return undefined
   if (two.from === one.to || !/^\p{L}/u.test(last.text) || one.tokens.length < 3 || two.tokens.length < 3) return undefined
   const halves = { before: one.tokens.slice(0, -1), after: two.tokens }
-  if (isPhraseOfTime(halves, two))
+  const isAnswer = /[?:]$/u.test(block.sentences[one.index - 1]?.text ?? '')
+  if (!isAnswer && isPhraseOfTime(halves, two))
     return report(block, one, two, ', ', `“${one.text}” only tells when, or who says it`, one.tokens[0])
   if (isSubjectAndVerb(one, halves)) {
     const isOpen = halves.before.some(({ text }) => text === ',')
