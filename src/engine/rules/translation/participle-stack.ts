@@ -16,7 +16,7 @@ export const participleStack: ParagraphRule = {
   scope: 'paragraph',
   blocks: [...prose, 'caption'],
   covers: ['GR13'],
-  outranks: ['calque'],
+  outranks: ['calque', 'missing-object'],
   examples: [
     { damaged: '[[The by the court convicted man]] fled.', repaired: 'The man convicted by the court fled.' },
     { damaged: 'He called [[the in Berlin based company]] at noon.', repaired: 'He called the company based in Berlin at noon.' },
