@@ -47,7 +47,7 @@ export const countingForms: readonly NumberForm[] = [
       `(?<!\\p{L})(?<word>${digits.join('|')}) (?<figure>[2-9]|1[0-2])(?= \\p{Ll}{3,})(?! (?:to|and|or|per)(?!\\p{L}))`,
       'giu',
     ),
-    needs: /[a-z] \d/u,
+    needs: /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \d/iu,
     tier: 'likely',
     put: ({ groups }) => {
       const { word = '', figure = '' } = groups ?? {}

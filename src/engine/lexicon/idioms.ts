@@ -55,11 +55,18 @@ function readFrame(text: string): Frame {
 const byAnchor = new Map<string, Frame[]>()
 for (const frame of data.idioms.map(readFrame)) byAnchor.set(frame.anchor, [...(byAnchor.get(frame.anchor) ?? []), frame])
 
+const none: readonly Frame[] = []
+
 /** Set phrases of which all words stand there but one. */
 export function brokenIdiomsIn(tokens: readonly Token[]): readonly BrokenIdiom[] {
-  return tokens.flatMap((token, at) =>
-    (byAnchor.get(token.lower) ?? []).flatMap((frame) => match(frame, tokens, at - frame.place) ?? []),
-  )
+  const found: BrokenIdiom[] = []
+  for (const [at, { lower }] of tokens.entries()) {
+    for (const frame of byAnchor.get(lower) ?? none) {
+      const broken = match(frame, tokens, at - frame.place)
+      if (broken) found.push(broken)
+    }
+  }
+  return found
 }
 
 function match({ elements }: Frame, tokens: readonly Token[], start: number): BrokenIdiom | undefined {

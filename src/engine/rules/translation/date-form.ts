@@ -68,7 +68,7 @@ export const dateForm: ParagraphRule = {
     'The morning of May 3 was cold.',
   ],
   *check(block) {
-    if (!/\d|(?:noon|midday|dawn|night) of /u.test(block.text)) return
+    if (!/clock|hours|hrs|year|day ?\(|\d of \p{Lu}|(?:noon|midday|dawn|night) of /iu.test(block.text)) return
     yield* findForms(block, forms, (words, put) => `“${words}” is written as in another language; English has “${put}”.`)
   },
 }

@@ -56,6 +56,7 @@ export const foreignMeasure: ParagraphRule = {
   ],
   sound: ['The plant covers 1,200 mu (80 hectares). The letter mu is Greek. Sankei Rai, 34, won.', '“It is 34 pyeong,” he said.'],
   *check(block) {
+    if (!/\d/u.test(block.text)) return
     for (const { text, from } of block.sentences) {
       if (converted.test(text)) continue
       for (const match of text.matchAll(pattern)) {

@@ -23,6 +23,7 @@ export const stackedNumber: ParagraphRule = {
   ],
   sound: ['Sales were 3.4 trillion won. Of 3 million, 400 thousand were new, and 2 billion 5 million years old rocks lay there.'],
   *check(block) {
+    if (!/(?:thousand|illion) (?:and )?\d/u.test(block.text)) return
     for (const match of block.text.matchAll(stacked)) {
       const { many = '', large = '', more = '', small = '' } = match.groups ?? {}
       const range = { from: match.index, to: match.index + match[0].length }
