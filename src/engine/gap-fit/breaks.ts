@@ -87,7 +87,8 @@ function goesOnBehindComma({ tokens }: Sentence, { opening }: ClauseSense): bool
 
 const mayHang =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|near|like|after|before|without|until|such)$/u
-const leavesGap = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
+/** Behind these the end of a clause may have been said before: “the place where they were.” */
+export const leavesGap = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
 
 /**
  * Ends on a word that may end a sentence, though mostly more follows it: “the council would not be.” A pronoun before it is an answer:

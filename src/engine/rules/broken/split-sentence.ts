@@ -1,4 +1,5 @@
 import type { Block, Sentence, Token } from '../../article'
+import { leavesGap } from '../../gap-fit/breaks'
 import { joinAcross } from '../../gap-fit/repairs'
 import { calendarWords } from '../../language/calendar'
 import { analyseClauses } from '../../language/clause'
@@ -72,7 +73,7 @@ function checkPair(block: Block, one: Sentence, two: Sentence): Report | undefin
   if (isName(halves)) {
     const edit = { from: last.to, to: first.to, insert: ` ${first.text}` }
     const join: Proposal = { label: `Join to one name: “${last.text} ${first.text}”`, kind: 'single', edits: [edit] }
-    return { ...report(block, one, two, ' ', 'the two words are one name'), repairs: [join] }
+    return reportCut(one, two, 'the two words are one name', [join])
   }
   if (isBareAdjective(halves)) return report(block, one, two, ' ', `“${last.text}” has no noun`)
   if (isOpenVerb(halves, two)) return report(block, one, two, ' ', `what “${last.text}” is about stands behind the full stop`)
@@ -80,7 +81,6 @@ function checkPair(block: Block, one: Sentence, two: Sentence): Report | undefin
 }
 
 const fragment = (sentence: Sentence): boolean => analyseClauses(sentence).kind === 'fragment'
-const leavesGap = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
 
 const times = new Set([
   ...calendarWords.map((word) => word.toLowerCase()),
@@ -191,12 +191,22 @@ function isInfinitive({ before, after }: Halves, two: Sentence): boolean {
   return isHead && first.text === 'To' && canBe(second.lower, 'base') && fragment(two)
 }
 
-function report(block: Block, one: Sentence, two: Sentence, link: string, reason: string, start = one.tokens.at(-2)): Report {
+function report(block: Block, one: Sentence, two: Sentence, link: string, reason: string, start?: Token): Report {
+  return reportCut(one, two, reason, joinAcross(block, one, two, link), start)
+}
+
+function reportCut(
+  one: Sentence,
+  two: Sentence,
+  reason: string,
+  repairs: readonly Proposal[],
+  start = one.tokens.at(-2),
+): Report {
   return {
     ranges: [{ from: start?.from ?? one.from, to: two.tokens[0]?.to ?? two.to }],
     tier: 'likely',
     severity: 5,
     message: `A full stop cuts one sentence in two: ${reason}.`,
-    repairs: joinAcross(block, one, two, link),
+    repairs,
   }
 }

@@ -1,4 +1,6 @@
 import { isQuoted } from '../../language/quotes'
+import type { Range } from '../../types'
+import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
@@ -33,12 +35,12 @@ export const stackedNumber: ParagraphRule = {
   },
 }
 
-function report(range: { readonly from: number; readonly to: number }, words: string, put: string): Report {
+function report(range: Range, words: string, put: string): Report {
   return {
     ranges: [range],
     tier: 'likely',
     severity: 1,
     message: `“${words}” is told in two scales; in English it is ${put}.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ ...range, insert: put }] }],
+    repairs: [putWords(range, put)],
   }
 }
