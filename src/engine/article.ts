@@ -73,6 +73,15 @@ export interface BlockContent {
   readonly quotations: readonly Quotation[]
   /** All that reading it depended on: text, kind, the state of quotation it starts in. Equal keys mean equal content. */
   readonly key: string
+  /** Its sentences, each by itself. */
+  readonly apart: readonly SentenceApart[]
+}
+
+/** A sentence by itself and where in its block it starts. */
+export interface SentenceApart {
+  readonly from: number
+  /** Of one sentence, whose offsets count from its own start. It is the same object wherever the sentence reads the same, as it does while others in its paragraph change. */
+  readonly content: BlockContent
 }
 
 /**

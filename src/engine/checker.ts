@@ -17,8 +17,8 @@ import type { WitnessReport } from './witness/types'
 export interface Checker {
   /** Whether a block was checked where it stands among the same neighbours, and nothing more was said of it since. */
   knows(block: Block, readings: Readings | undefined): boolean
-  /** Checks a block, and keeps what was found for as long as it is known. */
-  checkBlock(article: Article, block: Block, readings: Readings | undefined): InSteps<readonly Candidate[]>
+  /** Checks some blocks, and keeps what was found for as long as they are known. */
+  checkBlocks(article: Article, blocks: readonly Block[], readings: Readings | undefined): InSteps<readonly Candidate[]>
   /** What was found in a block that was checked. */
   found(block: Block): readonly Candidate[]
   /** Paragraphs as they would read after repairs of the block that compete with each other, for readers to weigh. */
@@ -117,22 +117,35 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
       kept.set(block.surroundings, { ...known, from: block.from, candidates })
       return candidates
     },
-    *checkBlock(article, block, readings) {
-      const found = runner.runOnBlock(article, block)
-      const reading = readings?.get(block.key)
-      const reports = reading?.reports ?? []
-      const allowance = allowanceFor(found.length + reports.length, mostInBlock)
-      const fromReaders = reports.map((report): Candidate => {
-        const placed = shiftReport(report, block.from)
-        const repairs = toRepairs(article, placed.ranges, placed.repairs, allowance)
-        return { ...placed, repairs, fromReader: true, outranks: [] }
+    *checkBlocks(article, blocks, readings) {
+      yield* runner.runAhead(blocks, 'all')
+      const rows = blocks.map((block) => {
+        const found = runner.runOnBlock(article, block)
+        const reading = readings?.get(block.key)
+        const reports = (reading?.reports ?? []).map((report) => shiftReport(report, block.from))
+        return { block, found, reading, reports, allowance: allowanceFor(found.length + reports.length, mostInBlock) }
       })
-      runner.prepare(block.content)
-      const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
-      const candidates = [...fromRules, ...fromReaders]
-      const hasRivals = found.some(({ repairs }) => repairs.some(({ rival }) => rival === true))
-      kept.set(block.surroundings, { from: block.from, reading, hasRivals, candidates })
-      return candidates
+      const trials = rows.flatMap(({ found, reports, allowance }) =>
+        [...reports, ...found].flatMap(({ repairs }) => repairs.map(({ edits }) => ({ edits, allowance }))),
+      )
+      yield* vet.readAhead(
+        article,
+        trials.filter(({ edits }) => edits.length > 0),
+      )
+      yield* runner.prepare(blocks.map(({ content }) => content))
+      const all: Candidate[] = []
+      for (const { block, found, reading, reports, allowance } of rows) {
+        const fromReaders = reports.map((report): Candidate => {
+          const repairs = toRepairs(article, report.ranges, report.repairs, allowance)
+          return { ...report, repairs, fromReader: true, outranks: [] }
+        })
+        const fromRules = yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised, readings))
+        const candidates = [...fromRules, ...fromReaders]
+        const hasRivals = found.some(({ repairs }) => repairs.some(({ rival }) => rival === true))
+        kept.set(block.surroundings, { from: block.from, reading, hasRivals, candidates })
+        all.push(...candidates)
+      }
+      return all
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Keeps what was made, by key, for as long as it is asked for: an entry unused through two whole turns is let go. */
 export interface Memo<Value> {
   get(key: string, make: () => Value): Value
+  knows(key: string): boolean
   /** Starts a new turn, if enough was made in this one: call it once before each run over a draft. */
   turn(): void
 }
@@ -22,6 +23,7 @@ export function createMemo<Value>(least = fewest): Memo<Value> {
       recent.set(key, value)
       return value
     },
+    knows: (key) => recent.has(key) || older.has(key),
     turn() {
       if (made < least) return
       made = 0

@@ -10,7 +10,7 @@ import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
 import { nameOrigin } from './rules/translation/calque-language'
-import { type Candidate, settle, settleInSteps } from './settle/settle'
+import { settle, settleInSteps } from './settle/settle'
 import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { shareToChange } from './share'
@@ -20,8 +20,8 @@ import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
 import { createWitnessStand } from './witness/witness'
 
-/** A batch ends with the block that brings it past so many characters: some 10 ms of work, so that a host can stop soon. What is on the screen is told block by block. */
-const batchSize = 2000
+/** A batch ends with the block that brings it past so many characters: rules run faster over many blocks. What is on the screen is told block by block. */
+const batchSize = 6000
 
 /** Findings that became known since the batch before, often none, in no order; the Proof at the end has the settled whole. */
 export interface Batch {
@@ -118,19 +118,13 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       const { readings } = options
       const isOpen = (block: Block) => !known.knows(block, readings)
       const checkRow = function* (blocks: readonly Block[], before: number, most = batchSize): Generator<Batch, void> {
-        let batch: Candidate[] = []
-        let size = 0
-        for (const [index, block] of blocks.entries()) {
-          const checked = before + index + 1
-          batch.push(
-            ...(yield* pausing(known.checkBlock(article, block, readings), { findings: [], checked: checked - 1, total })),
-          )
-          readForLedgers(block.content)
-          size += block.text.length
-          if (size < most && index < blocks.length - 1) continue
-          yield { findings: settle(article, batch, options.dismissed), checked, total }
-          batch = []
-          size = 0
+        let checked = before
+        for (const batch of batchesOf(blocks, most)) {
+          const progress = { findings: [], checked, total }
+          const found = yield* pausing(known.checkBlocks(article, batch, readings), progress)
+          yield* pausing(readForLedgers(batch.map(({ content }) => content)), progress)
+          checked += batch.length
+          yield { findings: settle(article, found, options.dismissed), checked, total }
         }
       }
       // What is on the screen is told before the rest of a long draft is so much as looked through.
@@ -166,6 +160,21 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       }
     },
   }
+}
+
+/** A row in pieces, each ending with the block that brings it past so many characters. */
+function* batchesOf(blocks: readonly Block[], most: number): Generator<readonly Block[]> {
+  let batch: Block[] = []
+  let size = 0
+  for (const block of blocks) {
+    batch.push(block)
+    size += block.text.length
+    if (size < most) continue
+    yield batch
+    batch = []
+    size = 0
+  }
+  if (batch.length > 0) yield batch
 }
 
 /** Lets the host stop between the steps of some work, telling it each time how far the check has come. */

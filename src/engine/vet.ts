@@ -1,6 +1,7 @@
 import type { Article, Block } from './article'
 import { applyEdits } from './edits'
 import { createMemo } from './memo'
+import type { InSteps } from './pauses'
 import type { ArticleReader } from './read/article'
 import { reach } from './rules/rule'
 import type { RuleRunner, Serials } from './rules/run'
@@ -10,12 +11,20 @@ import type { BlockHint, Edit } from './types'
 export interface Vet {
   /** Whether a repair leaves the text no worse: edits are places in the draft. Never where the allowance is used up. */
   passes(article: Article, edits: readonly Edit[], allowance: Allowance): boolean
+  /** Reads what will be asked of many repairs, all at a time: a rule is then run over all of them. What goes beyond an allowance is left. */
+  readAhead(article: Article, repairs: readonly Trial[]): InSteps<void>
   turn(): void
 }
 
 /** How many characters may still be read anew. */
 export interface Allowance {
   left: number
+}
+
+/** A repair that will be tried. */
+export interface Trial {
+  readonly edits: readonly Edit[]
+  readonly allowance: Allowance
 }
 
 /** How often each rule speaks. */
@@ -41,8 +50,9 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
   const keyOf = (text: string, run: readonly Block[]) =>
     run.map(({ content, from }, index) => `${text.slice(run[index - 1]?.to ?? from, from)}${serialOf(content)}`).join()
 
-  const count = (text: string, blocks: readonly BlockHint[]): Counts => {
-    const article = reader.read({ text, blocks })
+  const readWindow = ({ text, hints }: Window): Article => reader.read({ text, blocks: hints })
+
+  const countIn = (article: Article): Counts => {
     const counts = new Map<string, number>()
     for (const block of article.blocks) {
       for (const { by, tier } of runner.runForSense(article, block)) {
@@ -52,21 +62,34 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
     return counts
   }
 
-  const before = ({ key, text, hints }: Window): Counts => counted.get(key, () => count(text, hints))
-
-  const after = ({ key, from, text, hints }: Window, edits: readonly Edit[]): Counts => {
-    const local = edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }))
-    const told = local.map((edit) => `${edit.from}-${edit.to}:${edit.insert}`).join('\n')
-    return counted.get(`${key}\n${told}`, () =>
-      count(applyEdits(text, local), joinTouching(hints.map((hint) => mapHint(hint, local)))),
-    )
-  }
+  const count = (window: Window): Counts => counted.get(window.key, () => countIn(readWindow(window)))
 
   return {
     turn: () => counted.turn(),
+    *readAhead(article, trials) {
+      const left = new Map<Allowance, number>()
+      const read = new Map<string, Article>()
+      for (const { edits, allowance } of trials) {
+        const touched = touching(article.blocks, edits)
+        const rest = (left.get(allowance) ?? allowance.left) - lengthOf(touched)
+        left.set(allowance, rest)
+        if (rest < 0) continue
+        for (const before of windowsAround(article, touched, keyOf)) {
+          for (const window of [before, repaired(before, edits)]) {
+            if (!read.has(window.key) && !counted.knows(window.key)) read.set(window.key, readWindow(window))
+          }
+        }
+        yield
+      }
+      yield* runner.runAhead(Array.from(read.values(), ({ blocks }) => blocks).flat(), 'sense')
+      for (const [key, tried] of read) {
+        counted.get(key, () => countIn(tried))
+        yield
+      }
+    },
     passes(article, edits, allowance) {
       const touched = touching(article.blocks, edits)
-      allowance.left -= touched.reduce((sum, { text }) => sum + text.length, 0)
+      allowance.left -= lengthOf(touched)
       if (allowance.left < 0) return false
       const windows = windowsAround(article, touched, keyOf)
       if (edits.some((edit) => !windows.some(({ from, text }) => edit.from >= from && edit.to <= from + text.length))) return true
@@ -75,18 +98,27 @@ export function createVet(reader: ArticleReader, runner: RuleRunner, serialOf: S
         for (const [rule, times] of counts) added.set(rule, (added.get(rule) ?? 0) + sign * times)
       }
       for (const window of windows) {
-        const end = window.from + window.text.length
-        add(before(window), -1)
-        add(
-          after(
-            window,
-            edits.filter((edit) => edit.from >= window.from && edit.to <= end),
-          ),
-          1,
-        )
+        add(count(window), -1)
+        add(count(repaired(window, edits)), 1)
       }
       return [...added.values()].every((times) => times <= 0)
     },
+  }
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** A window as it reads after those of some edits that fall into it. */
+function repaired({ from, text, hints, key }: Window, edits: readonly Edit[]): Window {
+  const local = edits
+    .filter((edit) => edit.from >= from && edit.to <= from + text.length)
+    .map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from }))
+  const told = local.map((edit) => `${edit.from}-${edit.to}:${edit.insert}`).join('\n')
+  return {
+    from,
+    text: applyEdits(text, local),
+    hints: joinTouching(hints.map((hint) => mapHint(hint, local))),
+    key: `${key}\n${told}`,
   }
 }
 

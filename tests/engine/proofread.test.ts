@@ -52,12 +52,13 @@ describe('proofread', () => {
     expect(rule.seen.length).toBeLessThan(40)
   })
 
-  test('can be stopped between two repairs of one paragraph, and between two rules that read the whole draft', () => {
+  test('can be stopped between two repairs of one long paragraph, and between two rules that read the whole draft', () => {
     const rule = markBad()
     const asked: string[] = []
     const whole = (id: string): ArticleRule => ({ ...doubledWord, id, scope: 'article', check: () => (asked.push(id), []) })
     const proofreader = createProofreader([rule, whole('first'), whole('second')])
-    const steps = proofreader.proofread(draftOf('This is bad, that is bad, and all is bad.'))
+    const long = 'and so it goes on '.repeat(300)
+    const steps = proofreader.proofread(draftOf(`This is bad, ${long}that is bad, ${long}and all is bad.`))
     const seen: [number, number][] = []
     while (!steps.next().done) seen.push([rule.seen.length, asked.length])
     // The paragraph as it stands, and once more with each of three repairs.

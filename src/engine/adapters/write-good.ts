@@ -1,7 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types, and every project that compiles this file needs ours
 /// <reference path="./write-good-types.d.ts" />
 import writeGood, { type Check } from 'write-good'
-import type { Block, Token } from '../article'
+import type { BlockContent, Token } from '../article'
 import type { Range } from '../types'
 
 /** The checks of write-good that Galley uses. Doubled words and forms of “to be” are left out: our own rule is better, the other is a game. */
@@ -16,7 +16,7 @@ const longestSentence = 1200
  * What one check of write-good marks in a paragraph. It is asked sentence by sentence, one check at a time, because it merges the
  * reasons of several. What is known noise on news copy is dropped: words in quotation marks, words in names.
  */
-export function askWriteGood(block: Block, check: WriteGoodCheck): readonly Range[] {
+export function askWriteGood(block: BlockContent, check: WriteGoodCheck): readonly Range[] {
   const options = Object.fromEntries(checks.map((name) => [name, name === check]))
   return block.sentences.flatMap((sentence) => {
     if (sentence.text.length > longestSentence) return []

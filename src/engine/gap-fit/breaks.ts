@@ -1,4 +1,4 @@
-import type { Block, BlockContent, Sentence, Token } from '../article'
+import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
 import { onceEach } from '../once-each'
 import { gainOfJoining, type Words, withoutStop } from './find-gaps'
@@ -29,7 +29,7 @@ export function inProse<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** Judges every full stop inside a block. A mark inside quotation marks and one outside, a question and an answer are not compared. */
-export const readBreaks = (block: Block): readonly Break[] => breaksOf(block.content)
+export const readBreaks = (block: BlockContent): readonly Break[] => breaksOf(block)
 
 const breaksOf = onceEach(({ sentences }: BlockContent): readonly Break[] => {
   const breaks: Break[] = []

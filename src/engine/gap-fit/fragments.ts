@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../article'
+import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
@@ -32,7 +32,7 @@ const shortest = 2
 const smallWordBonus = 5
 
 /** The fragments of a block that may have been moved there: short sentences without a main verb, and heads without a stop. */
-export function findFragments(block: Block): readonly Fragment[] {
+export function findFragments(block: BlockContent): readonly Fragment[] {
   const found = block.sentences.flatMap((sentence, index) => {
     const heads = index > 0 ? readHeads(sentence) : []
     const certain = heads.filter((head) => head.beforeSmallWord)

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../article'
+import type { BlockContent, Sentence, Token } from '../article'
 import { isCommonWord } from '../language/dictionary-words'
 import { isKnownVerb } from '../language/verb-forms'
 import type { Proposal } from '../rules/rule'
@@ -11,7 +11,7 @@ const calendar =
 const nations = /(?:ian|ean|ish|ese|iet|can)$/u
 
 /** Whether a word keeps its capital inside a sentence; `unsure` when only somebody who knows the story can say. */
-export function keepsCapital(token: Token, block: Block): boolean | 'unsure' {
+export function keepsCapital(token: Token, block: BlockContent): boolean | 'unsure' {
   const { text, lower } = token
   if (!/^\p{Lu}/u.test(text)) return true
   if (/^I(?:['’]|$)/u.test(text) || /^\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(text)) return true
@@ -27,25 +27,25 @@ export function keepsCapital(token: Token, block: Block): boolean | 'unsure' {
 }
 
 /** “The Ministry of. Finance”, “the Chamber of Industry and. Commerce”: a name was begun before. */
-function isInName({ index }: Token, { tokens }: Block): boolean {
+function isInName({ index }: Token, { tokens }: BlockContent): boolean {
   const words = tokens.slice(0, index).filter(({ pos }) => pos !== 'PUNCT')
   const [head, link] = words.slice(-2)
   return head !== undefined && words.length > 2 && /^(?:of|and|for)$/u.test(link?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(head.text)
 }
 
 /** “President Macron”, “Council of Europe” */
-function opensName({ index }: Token, { tokens }: Block): boolean {
+function opensName({ index }: Token, { tokens }: BlockContent): boolean {
   const [next, after] = tokens.slice(index + 1, index + 3)
   return /^\p{Lu}/u.test((/^(?:of|for)$/u.test(next?.text ?? '') ? after : next)?.text ?? '')
 }
 
-function isInside(block: Block, index: number): boolean {
+function isInside(block: BlockContent, index: number): boolean {
   const previous = block.tokens[index - 1]
   return previous !== undefined && /^[\p{L}\p{N},]/u.test(previous.text)
 }
 
 /** The words of a fragment as they stand inside a sentence: without its stop, its first letter small unless it is a name's. */
-export function inside(words: Words, block: Block, text = block.text): string {
+export function inside(words: Words, block: BlockContent, text = block.text): string {
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return ''
@@ -56,7 +56,7 @@ export function inside(words: Words, block: Block, text = block.text): string {
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Takes the words out, with the stop behind them and the space on one side. */
-export function takeOut({ text }: Block, from: number, to: number): Edit {
+export function takeOut({ text }: BlockContent, from: number, to: number): Edit {
   let end = to
   while (/\s/u.test(text.charAt(end))) end++
   if (end < text.length) return { from, to: end, insert: '' }
@@ -69,7 +69,7 @@ export function takeOut({ text }: Block, from: number, to: number): Edit {
 const mostSentences = 60
 
 /** The repairs that make one sentence of two: the stop goes, and the next word loses its capital if it is no name. */
-export function joinAcross(block: Block, before: Sentence, after: Sentence, link = ' '): readonly Proposal[] {
+export function joinAcross(block: BlockContent, before: Sentence, after: Sentence, link = ' '): readonly Proposal[] {
   if (block.sentences.length > mostSentences) return []
   const next = after.tokens[0]
   const stop = /[.]+$/u.exec(before.text)

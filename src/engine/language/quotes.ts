@@ -1,4 +1,4 @@
-import type { Block, BlockContent } from '../article'
+import type { BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
 import { speechVerbs } from './speech'
@@ -63,11 +63,10 @@ export function readQuotes(text: string): QuoteReading {
 const noMarks: QuoteReading = { marks: [], pairs: [], lone: [] }
 
 /** The reading of a block, which several rules ask for. */
-export const quotesOf = (block: Block): QuoteReading => quotesOfContent(block.content)
-const quotesOfContent = onceEach(({ text }: BlockContent) => readQuotes(text))
+export const quotesOf = onceEach((content: BlockContent): QuoteReading => readQuotes(content.text))
 
 /** Whether a range touches the words of a quotation: what stands there may be changed only with an editor's eye on it. */
-export function isQuoted({ quotations }: Block, { from, to }: Range): boolean {
+export function isQuoted({ quotations }: BlockContent, { from, to }: Range): boolean {
   // Quotations rise and do not overlap: the first that ends behind the start decides. A rule of marks asks this for thousands of marks.
   let low = 0
   let high = quotations.length

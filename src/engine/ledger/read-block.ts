@@ -1,4 +1,5 @@
 import type { BlockContent } from '../article'
+import type { InSteps } from '../pauses'
 import { definitionsIn, shortFormsIn } from './bodies'
 import { daysIn } from './dates'
 import { mentionsIn } from './mentions'
@@ -9,19 +10,28 @@ import { marksIn } from './quotation-marks'
 import { gistOf } from './sense'
 import { speltIn } from './spelling'
 
-/**
- * Works out what the rules and the ledgers of a whole draft ask of a block, and what is then kept with it: so it is done block by block,
- * between which a check can be stopped, and not for all of them at once.
- */
-export function readForLedgers(content: BlockContent): void {
-  if (!namedIn.includes(content.kind)) return
-  for (const mention of mentionsIn(content)) keysOf(mention)
-  for (const sentence of content.sentences) gistOf(sentence)
-  quantitiesIn(content)
-  definitionsIn(content)
-  shortFormsIn(content)
-  placesIn(content)
-  speltIn(content)
-  marksIn(content)
-  daysIn(content)
+/** What the rules and the ledgers of a whole draft ask of a block, and what is then kept with it. */
+const questions: readonly ((content: BlockContent) => unknown)[] = [
+  (content) => {
+    for (const mention of mentionsIn(content)) keysOf(mention)
+  },
+  ({ sentences }) => {
+    for (const sentence of sentences) gistOf(sentence)
+  },
+  quantitiesIn,
+  definitionsIn,
+  shortFormsIn,
+  placesIn,
+  speltIn,
+  marksIn,
+  daysIn,
+]
+
+/** Works that out for some blocks, between which a check can be stopped, and not for the whole draft at once. A step is one question. */
+export function* readForLedgers(contents: readonly BlockContent[]): InSteps<void> {
+  const named = contents.filter(({ kind }) => namedIn.includes(kind))
+  for (const ask of questions) {
+    for (const content of named) ask(content)
+    yield
+  }
 }

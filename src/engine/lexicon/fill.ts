@@ -1,4 +1,4 @@
-import type { Block, Token } from '../article'
+import type { BlockContent, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
 import { baseOf, inflect, type VerbForm as FormOfWord } from '../language/verb-forms'
 import type { Edit } from '../types'
@@ -8,7 +8,7 @@ import type { Piece } from './pattern'
 const auxiliaries = /^(?:have|has|had|having|'ve|'d|is|are|was|were|be|been|being|am|get|gets|got|'s|'re)$/u
 
 /** The words of a fix, with verbs and nouns in the form that was found and slots as they stand in the text. */
-export function fillFix(fix: string, pieces: readonly Piece[], block: Block, tokens: readonly Token[]): string {
+export function fillFix(fix: string, pieces: readonly Piece[], block: BlockContent, tokens: readonly Token[]): string {
   const verbs = pieces.filter((piece) => piece.forms)
   const nouns = pieces.filter((piece) => piece.plural !== undefined)
   return fix
@@ -41,7 +41,7 @@ function inForm(words: string, form: FormOfWord | undefined): string {
   return (base !== undefined && inflect(base, form)[0]) || words
 }
 
-function textOf(piece: Piece | undefined, block: Block, tokens: readonly Token[]): string {
+function textOf(piece: Piece | undefined, block: BlockContent, tokens: readonly Token[]): string {
   const first = piece && tokens[piece.at]
   const last = piece && piece.count > 0 ? tokens[piece.at + piece.count - 1] : undefined
   return first && last ? block.text.slice(first.from, last.to) : ''
@@ -89,7 +89,7 @@ function followsAuxiliary(piece: Piece, tokens: readonly Token[]): boolean {
  * nothing is put, and sets a to an before it.
  */
 export function replaceWords(
-  block: Block,
+  block: BlockContent,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -113,7 +113,13 @@ export function replaceWords(
   return [edit]
 }
 
-function closeGap({ text }: Block, tokens: readonly Token[], first: number, last: number, capital: boolean): readonly Edit[] {
+function closeGap(
+  { text }: BlockContent,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  capital: boolean,
+): readonly Edit[] {
   const start = tokens[first]
   const end = tokens[last]
   if (!start || !end) return []

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article, BlockContent } from '../article'
 import { estimateOrigin, type Origin, originNamed } from '../lexicon/source-language'
 import { createMemo } from '../memo'
 import { atOnce, type InSteps } from '../pauses'
@@ -21,20 +21,25 @@ export interface ArticleReader {
   turn(): void
 }
 
+/** A turn of sentences is longer than one of blocks: each repair that is tried brings some. */
+const mostSentences = 2000
+
 export function createArticleReader(): ArticleReader {
   const contents = createMemo<Content>()
+  const sentences = createMemo<BlockContent>(mostSentences)
   const readings = createMemo<LineReading>()
   const reader: RowReader = {
     line: (line, isNearTop) => readings.get(`${isNearTop ? '^' : ''}${line}`, () => readLine(line, isNearTop)),
     content(kind, text, state, known) {
       const key = `${kind}${state.carriedOn ? '+' : ''}${state.nextOpens ? '>' : ''}:${text}`
-      return known?.key === key ? known : contents.get(key, () => readContent(kind, key, text, state))
+      return known?.key === key ? known : contents.get(key, () => readContent(kind, key, text, state, sentences.get))
     },
   }
   let last: ReadRow | undefined
   return {
     turn() {
       contents.turn()
+      sentences.turn()
       readings.turn()
     },
     read: (draft) => toArticle(atOnce(readRow(draft.text, draft.blocks ?? [], reader)), draft),

@@ -1,4 +1,4 @@
-import type { Block, FurnitureSign, Quotation, Sentence, Token } from '../article'
+import type { Block, FurnitureSign, Quotation, Sentence, SentenceApart, Token } from '../article'
 import type { BlockKind } from '../types'
 import type { FoundBlock } from './classify'
 import type { Content } from './content'
@@ -43,6 +43,10 @@ export class PlacedBlock implements Block {
 
   get sentences(): readonly Sentence[] {
     return this.content.sentences
+  }
+
+  get apart(): readonly SentenceApart[] {
+    return this.content.apart
   }
 
   /** The same block further up or down; itself where it stays. */

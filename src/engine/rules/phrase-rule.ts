@@ -1,9 +1,9 @@
 import type { PhraseEntry, PhraseTable } from '../lexicon/entry'
 import { fillFix, replaceWords } from '../lexicon/fill'
 import { createPhraseFinder, type FoundPhrase, isQuotedPhrase } from '../lexicon/find-phrases'
-import type { Block } from '../article'
+import type { BlockContent } from '../article'
 import type { Category, Severity } from '../types'
-import { type Example, type ParagraphRule, type Proposal, prose, type Report } from './rule'
+import { type Example, type ParagraphRule, type SentenceRule, type Proposal, prose, type Report } from './rule'
 
 /** What a family of phrase tables has in common. */
 export interface PhraseFamily {
@@ -15,7 +15,7 @@ export interface PhraseFamily {
   readonly severity: Severity
   readonly tables: readonly PhraseTable[]
   /** Finds their phrases, where somebody else looks for them too. */
-  readonly find?: (block: Block) => Iterable<FoundPhrase>
+  readonly find?: (block: BlockContent) => Iterable<FoundPhrase>
   /** The message for an entry that brings none: `put` is the first fix, as it would stand in the text. */
   say(words: string, put: string | undefined, table: PhraseTable): string
   readonly outranks?: readonly string[]
@@ -23,7 +23,7 @@ export interface PhraseFamily {
 }
 
 /** Makes the rule that runs a family of phrase tables. Its examples are the first of each table; tests run them all. */
-export function phraseRule(family: PhraseFamily): ParagraphRule {
+export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
   const find = family.find ?? createPhraseFinder(family.tables)
   const { severity: _, tables, find: __, say: ___, ...declared } = family
   const [first, ...rest] = tables.flatMap((table) => table.entries.slice(0, 4))
@@ -31,7 +31,8 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
   const [sound = '', ...others] = [first, ...rest].flatMap((entry) => entry.good)
   return {
     ...declared,
-    scope: 'paragraph',
+    // What an entry asks for may stand in another sentence of the paragraph.
+    scope: tables.some(({ entries }) => entries.some((entry) => entry.with !== undefined)) ? 'paragraph' : 'sentence',
     blocks: [...prose, 'headline', 'subhead', 'caption'],
     examples: [exampleOf(first), ...rest.map(exampleOf)],
     sound: [sound, ...others],
@@ -45,10 +46,10 @@ export function phraseRule(family: PhraseFamily): ParagraphRule {
   }
 }
 
-const isTitle = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead'
+const isTitle = ({ kind }: BlockContent): boolean => kind === 'headline' || kind === 'subhead'
 
 /** Headlines do without articles: “Town wins for third time”. */
-function lacksOnlyArticle(block: Block, { entry, sentence, pieces, first, last }: FoundPhrase): boolean {
+function lacksOnlyArticle(block: BlockContent, { entry, sentence, pieces, first, last }: FoundPhrase): boolean {
   const [fix] = entry.fix === undefined ? [] : [entry.fix].flat()
   if (fix === undefined) return false
   const words = (text: string): string =>
@@ -75,7 +76,7 @@ export function exampleOf({ bad, fix, after }: PhraseEntry): Example {
 /** What a family says of a phrase found in a block; with words of a quotation it only asks. */
 export function reportPhrase(
   family: PhraseFamily,
-  block: Block,
+  block: BlockContent,
   { entry, table, sentence, pieces, first, last }: FoundPhrase,
   quoted: boolean,
 ): Report {

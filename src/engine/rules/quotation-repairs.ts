@@ -1,11 +1,11 @@
-import type { Block } from '../article'
+import type { BlockContent } from '../article'
 import { isQuoted, type QuoteMark } from '../language/quotes'
 import { speakers, speechVerbs } from '../language/speech'
 import type { Edit, Range, RepairKind } from '../types'
 import type { Proposal } from './rule'
 
 /** Outside quotations a repair of mere punctuation is safe; inside one it wants an editor's eye. */
-export function mechanicalKind(block: Block, range: Range): RepairKind {
+export function mechanicalKind(block: BlockContent, range: Range): RepairKind {
   return isQuoted(block, range) ? 'single' : 'safe'
 }
 
@@ -19,7 +19,7 @@ export function removalOf(text: string, { at }: QuoteMark): Edit {
 }
 
 /** Ways to deal with an opening mark that nothing closes: end the quotation where it may have ended, or take the mark out. */
-export function repairsOfOpening(block: Block, mark: QuoteMark): readonly Proposal[] {
+export function repairsOfOpening(block: BlockContent, mark: QuoteMark): readonly Proposal[] {
   const { text } = block
   const char = mark.char === '"' ? '"' : '”'
   return closingPlaces(block, mark).map(
@@ -32,7 +32,7 @@ export function repairsOfOpening(block: Block, mark: QuoteMark): readonly Propos
 }
 
 /** Ways to deal with a closing mark that nothing opens: begin the quotation where its sentence begins. */
-export function repairsOfClosing(block: Block, mark: QuoteMark): readonly Proposal[] {
+export function repairsOfClosing(block: BlockContent, mark: QuoteMark): readonly Proposal[] {
   const char = mark.char === '"' ? '"' : '“'
   const sentence = block.sentences.find(({ from, to }) => mark.at > from && mark.at <= to)
   if (!sentence || /["“”«»„]/u.test(block.text.slice(sentence.from, mark.at))) return []
@@ -52,7 +52,7 @@ const attribution = new RegExp(
   'u',
 )
 
-function closingPlaces({ text, sentences }: Block, { at, plausible }: QuoteMark): readonly number[] {
+function closingPlaces({ text, sentences }: BlockContent, { at, plausible }: QuoteMark): readonly number[] {
   const sentence = sentences.find(({ from, to }) => at >= from && at < to)
   if (!sentence) return []
   const rest = text.slice(at + 1, sentence.to)

@@ -67,9 +67,15 @@ interface RuleBase {
   readonly optional?: true
 }
 
+export interface SentenceRule extends RuleBase {
+  readonly scope: 'sentence'
+  /** `content` holds one sentence, by itself: what is said of it is kept for as long as it reads the same, whatever stands beside it. */
+  check(content: BlockContent): Iterable<Report>
+}
+
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph'
-  check(block: Block): Iterable<Report>
+  check(content: BlockContent): Iterable<Report>
 }
 
 export interface NeighboursRule extends RuleBase {
@@ -89,7 +95,7 @@ export interface ArticleRule extends RuleBase {
   check(article: Article): Iterable<Report>
 }
 
-export type Rule = ParagraphRule | NeighboursRule | ArticleRule
+export type Rule = SentenceRule | ParagraphRule | NeighboursRule | ArticleRule
 
 /** The kinds of block that hold sentences of the story. */
 export const prose: readonly BlockKind[] = ['body', 'list', 'quotation']

@@ -1,9 +1,9 @@
 import type { Article, Block, BlockContent } from '../article'
 import { createMemo } from '../memo'
-import type { InSteps } from '../pauses'
+import { onceEach } from '../once-each'
+import { atOnce, type InSteps } from '../pauses'
 import { shiftReport } from '../shift'
-import type { BlockKind } from '../types'
-import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach } from './rule'
+import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach, type SentenceRule } from './rule'
 
 /** A rule and what it reported. Offsets are places in the draft. */
 export interface Raised extends Report {
@@ -11,12 +11,17 @@ export interface Raised extends Report {
 }
 
 export interface RuleRunner {
-  /** What the rules of scope paragraph and neighbours say of a block. */
+  /**
+   * Runs the rules of scope sentence and paragraph over blocks that will be asked about, one rule after the other: its code is then at hand in the
+   * processor, and that takes half the time of asking all rules of each block. What was done is kept if no more is asked for.
+   */
+  runAhead(blocks: readonly Block[], what: 'all' | 'sense'): InSteps<void>
+  /** What the rules of scope sentence, paragraph and neighbours say of a block. */
   runOnBlock(article: Article, block: Block): readonly Raised[]
   /** The same without what is said of style, in no order and in offsets of the block: style is not asked for it. */
   runForSense(article: Article, block: Block): readonly Raised[]
-  /** Reads of a block what rules of scope article will ask of it. */
-  prepare(content: BlockContent): void
+  /** Reads of blocks what rules of scope article will ask of them, a rule at a step. */
+  prepare(contents: readonly BlockContent[]): InSteps<void>
   /** What the rules of scope article say, a rule at a step. */
   runOnArticle(article: Article): InSteps<readonly Raised[]>
   turn(): void
@@ -26,60 +31,71 @@ export interface RuleRunner {
 export type Serials = (content: BlockContent) => number
 
 /**
- * Runs rules block by block, keeping results by all that a rule could see: the block's content alone, or also its neighbours and how far
- * away they stand. Offsets kept are those of the block.
+ * Runs rules, keeping results by all that a rule could see: a sentence, a block’s content, or also its neighbours and how far away they stand.
+ * Offsets kept are those of the sentence or block.
  */
 export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): RuleRunner {
   const keptBeside = createMemo<readonly Raised[]>()
   const placeOf = new Map(rules.map((rule, place) => [rule, place]))
   const inOrder = (raised: readonly Raised[]) => raised.toSorted((a, b) => (placeOf.get(a.by) ?? 0) - (placeOf.get(b.by) ?? 0))
-  const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph')
-  const neighbourRules = byKind(rules.filter((rule) => rule.scope === 'neighbours'))
+  const neighbourRules = rules.filter((rule) => rule.scope === 'neighbours')
   const articleRules = rules.filter((rule) => rule.scope === 'article')
-  const preparing = byKind(articleRules.filter(({ prepare }) => prepare !== undefined))
 
-  const runAlone = (some: readonly ParagraphRule[]): ((block: Block) => readonly Raised[]) => {
-    const rulesOf = byKind(some)
-    const kept = new WeakMap<BlockContent, readonly Raised[]>()
-    return (block) => {
-      const known = kept.get(block.content)
-      if (known) return known
-      const raised = raise(rulesOf(block.kind), (rule) => rule.check(block))
-      kept.set(block.content, raised)
-      return raised
+  /** The rules that see a block by itself, of style or of sense. */
+  const runAlone = (isMeant: (rule: Rule) => boolean) => {
+    const meant = rules.filter(isMeant)
+    const ofSentences = createRow(meant.filter((rule) => rule.scope === 'sentence'))
+    const ofParagraphs = createRow(meant.filter((rule) => rule.scope === 'paragraph'))
+    return {
+      *ahead(blocks: readonly Block[]): InSteps<void> {
+        yield* ofSentences.run(blocks.flatMap(({ apart }) => apart.map(({ content }) => content)))
+        yield* ofParagraphs.run(blocks.map(({ content }) => content))
+      },
+      told: onceEach((content: BlockContent): readonly Raised[] => [
+        ...content.apart.flatMap(({ from, content: alone }) =>
+          ofSentences.told(alone).map((raised) => shiftReport(raised, from)),
+        ),
+        ...ofParagraphs.told(content),
+      ]),
     }
   }
-  const runSense = runAlone(paragraphRules.filter(({ category }) => category !== 'style'))
-  const runStyle = runAlone(paragraphRules.filter(({ category }) => category === 'style'))
+  const sense = runAlone(({ category }) => category !== 'style')
+  const style = runAlone(({ category }) => category === 'style')
 
   const runBeside = (article: Article, block: Block): readonly Raised[] => {
-    const some = neighbourRules(block.kind)
-    if (some.length === 0) return []
     const around = lookAround(article, block)
     const key = [...around.before, { block, shift: 0 }, ...around.after]
       .map((at) => `${at.shift}:${serialOf(at.block.content)}`)
       .join()
-    return keptBeside.get(key, () => raise(some, (rule) => rule.check(block, around)))
+    return keptBeside.get(key, () => neighbourRules.flatMap((rule) => raise(rule, block, () => rule.check(block, around))))
   }
 
   return {
     turn: () => keptBeside.turn(),
+    *runAhead(blocks, what) {
+      yield* sense.ahead(blocks)
+      if (what === 'all') yield* style.ahead(blocks)
+    },
     runOnBlock: (article, block) =>
-      [...inOrder([...runSense(block), ...runStyle(block)]), ...runBeside(article, block)].map((raised) =>
+      [...inOrder([...sense.told(block.content), ...style.told(block.content)]), ...runBeside(article, block)].map((raised) =>
         shiftReport(raised, block.from),
       ),
     runForSense: (article, block) => [
-      ...runSense(block),
+      ...sense.told(block.content),
       ...runBeside(article, block).filter(({ by }) => by.category !== 'style'),
     ],
-    prepare(content) {
-      for (const rule of preparing(content.kind)) rule.prepare?.(content)
+    *prepare(contents) {
+      for (const { blocks, prepare } of articleRules) {
+        if (!prepare) continue
+        for (const content of contents) if (blocks.includes(content.kind)) prepare(content)
+        yield
+      }
     },
     *runOnArticle(article) {
       const raised: Raised[] = []
-      for (const rule of articleRules) {
-        if (rule.compare) yield* rule.compare(article)
-        raised.push(...raise([rule], () => rule.check(article)))
+      for (const by of articleRules) {
+        if (by.compare) yield* by.compare(article)
+        for (const report of by.check(article)) raised.push({ ...report, by })
         yield
       }
       return raised
@@ -87,21 +103,47 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
   }
 }
 
-/** The rules that read a kind of block. */
-function byKind<Some extends Rule>(rules: readonly Some[]): (kind: BlockKind) => readonly Some[] {
-  const known = new Map<BlockKind, readonly Some[]>()
-  return (kind) => {
-    const some = known.get(kind) ?? rules.filter((rule) => rule.blocks.includes(kind))
-    known.set(kind, some)
-    return some
+/** So many characters a rule reads in a step, some milliseconds at most. */
+const step = 5000
+
+/** What the rules of a row said of a content, as far as they were asked. */
+interface Told {
+  asked: number
+  readonly raised: Raised[]
+}
+
+/** Rules that see one content at a time; what they say of it is kept with it. */
+function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
+  const toldOf = onceEach((_: BlockContent): Told => ({ asked: 0, raised: [] }))
+  function* run(contents: readonly BlockContent[]): InSteps<void> {
+    const open = contents.filter((content) => toldOf(content).asked < rules.length)
+    if (open.length === 0) return
+    let size = 0
+    for (const [place, rule] of rules.entries()) {
+      for (const content of open) {
+        const told = toldOf(content)
+        if (told.asked !== place) continue
+        told.raised.push(...raise(rule, content, () => rule.check(content)))
+        told.asked++
+        size += content.text.length
+        if (size < step) continue
+        yield
+        size = 0
+      }
+    }
+  }
+  return {
+    run,
+    told(content: BlockContent): readonly Raised[] {
+      atOnce(run([content]))
+      return toldOf(content).raised
+    },
   }
 }
 
-function raise<Some extends Rule>(rules: readonly Some[], check: (rule: Some) => Iterable<Report>): readonly Raised[] {
-  const raised: Raised[] = []
-  for (const by of rules) for (const report of check(by)) raised.push({ ...report, by })
-  return raised
-}
+/** What a rule says of a block, if it reads blocks of that kind. */
+const raise = (by: Rule, { kind }: BlockContent, check: () => Iterable<Report>): readonly Raised[] =>
+  by.blocks.includes(kind) ? Array.from(check(), (report) => ({ ...report, by })) : []
 
 function lookAround(article: Article, block: Block): Around {
   const neighbour = (other: Block): Neighbour => ({ block: other, shift: other.from - block.from })

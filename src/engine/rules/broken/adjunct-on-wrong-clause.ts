@@ -1,16 +1,16 @@
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * “In a December 7 video call, the White House said Biden gave notice …”: the call is where the notice was given, not where the White
  * House spoke. Marked only where somebody's office speaks of what a named person did. Deliberate exceptions: a statement or an interview (that is
  * where one speaks), a speaker who was at the talks, a said clause about what will happen.
  */
-export const adjunctOnWrongClause: ParagraphRule = {
+export const adjunctOnWrongClause: SentenceRule = {
   id: 'adjunct-on-wrong-clause',
   category: 'broken',
   name: 'Occasion tied to the wrong verb',
   why: 'The sentence opens with an occasion and goes on with who told of it, so that it seems to have been told there. The occasion belongs to what was told.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS18'],
   examples: [

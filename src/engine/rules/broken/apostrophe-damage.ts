@@ -1,21 +1,21 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { lostApostrophes } from '../../language/contractions'
 import { numberOfNoun } from '../../language/noun-number'
 import { holdsWord } from '../../language/text-words'
 import { mechanicalKind } from '../quotation-repairs'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An apostrophe that was lost (dont, the US s decision), set apart by a space (the president 's), or doubled up (ministers’s).
  * Deliberate exceptions: words that are others without it (wont, cant, were, ill), names and singulars in s (James’s, the boss’s),
  * letters named by themselves (p’s and q’s), and a single quotation mark before a short word.
  */
-export const apostropheDamage: ParagraphRule = {
+export const apostropheDamage: SentenceRule = {
   id: 'apostrophe-damage',
   category: 'broken',
   name: 'Apostrophe lost or misplaced',
   why: 'The apostrophe of a contraction or a possessive is missing or in the wrong place: it was lost with the encoding, or the text was cut into words and joined again.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ17'],
   examples: [
@@ -35,7 +35,7 @@ export const apostropheDamage: ParagraphRule = {
   *check(block) {
     const { text } = block
     // Few paragraphs hold what the costlier expressions look for.
-    if (holdsWord(block.content, lostWords)) yield* lostWithin(block)
+    if (holdsWord(block, lostWords)) yield* lostWithin(block)
     if (text.includes(' s ') && !namesLetters.test(text)) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
@@ -52,7 +52,7 @@ const namesLetters = /(?<![\p{L}\p{N}’'.-])[b-rt-z](?= \p{Ll}{3})/u
 
 const lostWords: ReadonlySet<string> = new Set(lostApostrophes.keys())
 
-function* lostWithin(block: Block): Iterable<Report> {
+function* lostWithin(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: word } of text.matchAll(lostWord)) {
     const whole = lostApostrophes.get(word.toLowerCase())
@@ -60,7 +60,7 @@ function* lostWithin(block: Block): Iterable<Report> {
   }
 }
 
-function* lostBeforeS(block: Block): Iterable<Report> {
+function* lostBeforeS(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
     const noun = groups?.['noun'] ?? ''
@@ -69,7 +69,7 @@ function* lostBeforeS(block: Block): Iterable<Report> {
   }
 }
 
-function* setApart(block: Block): Iterable<Report> {
+function* setApart(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
     if (/^‘/u.test(text.charAt(index - 1)) || text.charAt(index - 1) === "'") continue
@@ -77,7 +77,7 @@ function* setApart(block: Block): Iterable<Report> {
   }
 }
 
-function* doubledUp(block: Block): Iterable<Report> {
+function* doubledUp(block: BlockContent): Iterable<Report> {
   for (const { index, 0: words } of block.text.matchAll(/(?<!\p{L})\p{Ll}{2,30}s[’']s(?!\p{L})/gu)) {
     if (numberOfNoun(words.slice(0, -2)) === 'plural') yield report(block, index, words, words.slice(0, -1))
   }
@@ -86,7 +86,7 @@ function* doubledUp(block: Block): Iterable<Report> {
 /** The apostrophe the paragraph uses, curly if it uses none. */
 const glyphOf = (text: string) => (/\p{L}'\p{L}/u.test(text) ? "'" : '’')
 
-function report(block: Block, from: number, words: string, insert: string): Report {
+function report(block: BlockContent, from: number, words: string, insert: string): Report {
   const range = { from, to: from + words.length }
   return {
     ranges: [range],

@@ -1,17 +1,17 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * *Not* right behind its subject, with no verb that it could deny: *It not possible*, *they not yet have orders*. Deliberate exceptions: *not only*,
  * *or they not*, questions and wishes (*is it not*, *had he not*), and answers.
  */
-export const bareNot: ParagraphRule = {
+export const bareNot: SentenceRule = {
   id: 'bare-not',
   category: 'broken',
   name: 'Not without its verb',
   why: 'In English “not” follows a helping verb: is not, does not, has not. Languages that deny the verb itself, or do without “is”, leave it out.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS09', 'GR15'],
   examples: [
@@ -40,7 +40,7 @@ const demands =
 
 const singular = /^(?:he|she|it)$/u
 
-function checkAt(block: Block, { tokens, text }: Sentence, at: number): Report | undefined {
+function checkAt(block: BlockContent, { tokens, text }: Sentence, at: number): Report | undefined {
   const [before, subject, not, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!subject || !not || !next || !/^(?:he|she|it|they|we|i)$/u.test(subject.lower) || /\?[”"’]?$/u.test(text)) return undefined
   const opens =

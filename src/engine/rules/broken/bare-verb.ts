@@ -4,19 +4,19 @@ import { inflect } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A verb in its base form where a preposition wants the -ing form (*after consult the referee*), or where *to* is lost (*able reach*,
  * *is expected take*). Only words that can be nothing but a base form are looked at. Deliberate exceptions: names, words joined by a
  * hyphen, and what a person said is asked about.
  */
-export const bareVerb: ParagraphRule = {
+export const bareVerb: SentenceRule = {
   id: 'bare-verb',
   category: 'broken',
   name: 'Verb without its “to” or “-ing”',
   why: 'After a preposition a verb ends in “-ing”, and after “able” or “expected” it takes “to”. Machine translation leaves the form in which the dictionary has it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15', 'LX02'],
   examples: [

@@ -1,4 +1,4 @@
-import { type ParagraphRule, prose, type Proposal } from '../rule'
+import { type SentenceRule, prose, type Proposal } from '../rule'
 
 /** After these a hyphen with a space behind it stands for the word to come: pre- and post-war. */
 const suspends = /^(?:and|or|to|nor|but|und|versus|vs|through|than|as|if|not|in|on|for|level|und|then|rather)(?!\p{L})/u
@@ -7,12 +7,12 @@ const suspends = /^(?:and|or|to|nor|but|und|versus|vs|through|than|as|if|not|in|
  * A hyphen with a space on one side: “long- awaited”, “long -awaited”. Deliberate exceptions: hyphens that stand for a word to come
  * (pre- and post-war, two- to three-year), minus signs, list dashes, command options, and broken-off speech in quotation marks.
  */
-export const brokenCompound: ParagraphRule = {
+export const brokenCompound: SentenceRule = {
   id: 'broken-compound',
   category: 'broken',
   name: 'Hyphen with a space on one side',
   why: 'A hyphen joins two words without spaces; a dash has a space on both sides or on none. Here a line end or a cut left the space on one side only.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ16'],
   examples: [

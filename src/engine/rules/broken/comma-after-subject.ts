@@ -1,19 +1,19 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A lone comma between the subject of a sentence and its verb: “The head of the agency, has said”. Deliberate exceptions: quotations, a
  * subject with a second comma in it (*Smith, the mayor, has*), phrases of time and place, a verb that is asked for (*In his view, is …*),
  * subjects that end on a clause of their own (*What he wants, is*; *those who came, were*), which editors let pass.
  */
-export const commaAfterSubject: ParagraphRule = {
+export const commaAfterSubject: SentenceRule = {
   id: 'comma-after-subject',
   category: 'broken',
   name: 'Comma between subject and verb',
   why: 'One comma parts the subject from its verb. Spanish and other languages let it stand after a long subject; English does not, or sets two.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ18'],
   examples: [

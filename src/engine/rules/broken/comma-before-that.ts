@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article'
 import { beForms, copulas, modals } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 const verbs = new Set(
   'said says stated states noted notes believe believes believed think thinks thought claimed claims announced announces explained explains know knows knew confirmed confirms stressed stresses emphasized emphasizes emphasised insisted insists hopes hoped reported reports declared declares promised argued argues warned warns indicated admitted denied demanded demands decided realized understood assumes assumed fears feared expects suggests suggested showed shows means known clear reminded reminds underlined underlines added adds learned learnt revealed reveals mentioned mentions pointed concluded concludes remembered recalled recalls wrote writes found discovered complained complains remarked remarks agreed ensure ensured'.split(
@@ -13,12 +13,12 @@ const verbs = new Set(
  * A comma between a verb of saying or thinking and its clause: “He said, that it works.” Deliberate exceptions: an attribution set
  * between commas (“It was clear, he said, that …”), “that is”, and *that* as a word for itself (“he said, that day, …”).
  */
-export const commaBeforeThat: ParagraphRule = {
+export const commaBeforeThat: SentenceRule = {
   id: 'comma-before-that',
   category: 'broken',
   name: 'Comma before “that”',
   why: 'English sets no comma between said, believes and the like and the clause that says what. German, Russian and Polish do, and the comma came along.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ18'],
   examples: [

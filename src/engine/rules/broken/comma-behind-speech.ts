@@ -4,19 +4,19 @@ import { isSpeech } from '../../language/speech-verbs'
 import { mayBeFinite } from '../../language/verb-groups'
 import { beForms } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A comma between who says something and the clause that says what, where nothing is quoted: “He said, the water is rising”, “He said that,
  * the water is rising.” Deliberate exceptions: a quotation behind the comma, an attribution or another word set between two commas (“He
  * said that, he believed, …”), speech that goes on with *I*, a question or a capital as spoken words do, and *as he said*, *it is said*.
  */
-export const commaBehindSpeech: ParagraphRule = {
+export const commaBehindSpeech: SentenceRule = {
   id: 'comma-behind-speech',
   category: 'broken',
   name: 'Comma between “said” and what was said',
   why: 'Without quotation marks English joins the two with “that” or with nothing. Bengali, Hindi, Indonesian and Chinese set a comma, and it came along.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ18'],
   examples: [

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { analyseClauses, type FiniteVerb } from '../../language/clause'
 import { isSpeech } from '../../language/speech-verbs'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 import { withoutCapital } from './join-sentences'
 
 /**
@@ -9,12 +9,12 @@ import { withoutCapital } from './join-sentences'
  * exceptions: quotations and speakers (“It rained, he said”), sentences with more than one such comma (lists, triads), *not X, it is Y*,
  * *the more … the less*, questions, openings with *if* and the like.
  */
-export const commaSplice: ParagraphRule = {
+export const commaSplice: SentenceRule = {
   id: 'comma-splice',
   category: 'broken',
   name: 'Two sentences held together by a comma',
   why: 'Each half could stand alone. Between them English wants a full stop, a semicolon or a word such as “and”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS15'],
   examples: [

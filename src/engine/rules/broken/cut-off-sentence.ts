@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { openEnd, openMiddles } from '../../gap-fit/open-end'
 import { joinAcross } from '../../gap-fit/repairs'
@@ -72,7 +72,7 @@ function reportMiddle(last: Token, next: Token) {
   } as const
 }
 
-function toReport(block: Block, sentence: Sentence, open: Token, place: Break | undefined) {
+function toReport(block: BlockContent, sentence: Sentence, open: Token, place: Break | undefined) {
   const joins =
     place && place.gain > 0 && place.sense.kind !== 'statement'
       ? joinAcross(block, sentence, place.after).map((join): Proposal => ({ ...join, kind: 'choice' }))

@@ -1,16 +1,16 @@
 import type { Sentence } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Although … but*, *because … so*: the second word says again what the first has said. Deliberate exceptions: quotations; a *but*
  * that does not come right behind the clause (“Although it rained, the match was played, but few came”); *so* before *that*, an adjective or adverb.
  */
-export const doubledConnector: ParagraphRule = {
+export const doubledConnector: SentenceRule = {
   id: 'doubled-connector',
   category: 'broken',
   name: 'Two words join the same clauses',
   why: 'Many languages say “although … but” and “because … so”; English takes one of the two.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS14'],
   examples: [

@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The same *after*, *when* or *before* twice around one short clause (*after he arrived after talks*), or one speaker at both ends of a
  * sentence (*He said that …, he said.*). Deliberate exceptions: clauses of more than three words between, different speakers (one may
  * quote the other), quotations.
  */
-export const doubledLink: ParagraphRule = {
+export const doubledLink: SentenceRule = {
   id: 'doubled-link',
   category: 'broken',
   name: 'Said twice in one sentence',
   why: 'The same link or the same speaker stands at both ends of a clause. Machine translation repeats it when it joins two pieces.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS16', 'BS17'],
   examples: [

@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canSpeak } from '../../language/bare-predicate'
 import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, type Report } from '../rule'
+import { type SentenceRule, type Proposal, type Report } from '../rule'
 
 /**
  * A noun and then a pronoun for the same thing, both before one verb: *The mayor he refused*. Deliberate exceptions: relative
  * clauses without *that* (the book he wrote has sold well), anything between commas, quotations.
  */
-export const doubledSubject: ParagraphRule = {
+export const doubledSubject: SentenceRule = {
   id: 'doubled-subject',
   category: 'broken',
   name: 'Subject named twice',
   why: 'Some languages name the subject and then repeat it with a pronoun. English takes one of the two, or a verb between them has been lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS12'],
   examples: [
@@ -64,7 +64,7 @@ const bodies =
 const attributing =
   /^(?:commented|remarked|replied|claimed|argued|said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
 
-function* checkSentence(block: Block, sentence: Sentence): Iterable<Report> {
+function* checkSentence(block: BlockContent, sentence: Sentence): Iterable<Report> {
   if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return
   const { clauses } = analyseClauses(sentence)
   for (const clause of clauses) {
@@ -124,7 +124,7 @@ function isRepeat({ subject, opener }: Clause, other: Clause): boolean {
   return /^(?:he|she|it|they)$/.test(pronoun.lower) && (subject.number === 'either' || (subject.number === 'plural') === plural)
 }
 
-function report(block: Block, noun: Token, pronoun: Token): Report {
+function report(block: BlockContent, noun: Token, pronoun: Token): Report {
   const before = block.tokens[pronoun.index - 1]
   const drop: Proposal = {
     label: `Leave out “${pronoun.text}”`,

@@ -1,16 +1,16 @@
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 import type { Sentence } from '../../article'
 
 /**
  * A sentence that stops behind a new subject: *The plan was read out on Friday, he.*, *The man was held and then released, he has.* Deliberate
  * exceptions: comparisons and answers without a comma (*older than he, so did she*), questions, and quotations.
  */
-export const endsWithSubject: ParagraphRule = {
+export const endsWithSubject: SentenceRule = {
   id: 'ends-with-subject',
   category: 'broken',
   name: 'Stops behind a new subject',
   why: 'Behind the comma a new clause begins, and nothing is told of its subject: what followed has been lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS02'],
   examples: [

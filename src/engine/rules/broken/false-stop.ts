@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { type Break, inProse, readBreaks } from '../../gap-fit/breaks'
 import { isOpener } from '../../gap-fit/openers'
 import { joinAcross } from '../../gap-fit/repairs'
@@ -59,14 +59,14 @@ export const falseStop: ParagraphRule = {
   },
 }
 
-function reportStop(block: Block, place: Break): Report | undefined {
+function reportStop(block: BlockContent, place: Break): Report | undefined {
   if (place.verdict !== 'false stop') return undefined
   const repairs = joinAcross(block, place.before, place.after)
   return reportAround(block, place, place.open || place.lower ? 'sure' : 'likely', repairs)
 }
 
 function reportAround(
-  block: Block,
+  block: BlockContent,
   { before, after, open }: Break,
   tier: Report['tier'],
   repairs: readonly Proposal[],
@@ -87,7 +87,7 @@ function reportAround(
   }
 }
 
-function reportOpener(block: Block, place: Break): Report | undefined {
+function reportOpener(block: BlockContent, place: Break): Report | undefined {
   const { before, after, sense } = place
   if (!isOpener(before.text) || sense.kind !== 'statement') return undefined
   const repairs = joinAcross(block, before, after, ', ')
@@ -102,7 +102,7 @@ function reportOpener(block: Block, place: Break): Report | undefined {
 }
 
 /** “Ukraine and others. European allies, as well as …”: *others* took the noun from behind the stop. */
-function reportOthers(block: Block, place: Break): Report | undefined {
+function reportOthers(block: BlockContent, place: Break): Report | undefined {
   const { before, after } = place
   const found = /(?:^|\s)(?:and|or|with|like|many|some) (?<word>others?)\.$/u.exec(before.text)
   const word = found?.groups?.['word']

@@ -1,5 +1,5 @@
-import type { Block, Sentence, Token } from '../../article'
-import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+import type { BlockContent, Sentence, Token } from '../../article'
+import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
 const reporting = new Set(
   'said says stated added announced explained stressed declared insisted promised claimed warned replied confirmed emphasized emphasised admitted'.split(
@@ -11,12 +11,12 @@ const reporting = new Set(
  * A speaker’s own “I” in reported speech: “He said that I will resign”; and a whole quotation hung on “that”: said that “We will”.
  * Deliberate exceptions: a reporter or interviewer who writes as I or we, “we” and “our” for everybody, and a few quoted words.
  */
-export const firstPersonReport: ParagraphRule = {
+export const firstPersonReport: SentenceRule = {
   id: 'first-person-report',
   category: 'broken',
   name: 'Reported speech in the first person',
   why: 'After “said that” the speaker becomes he, she or they; “I” now means the reporter. Hindi, Japanese and other languages report speech word for word, so quotation marks were lost or “that” is one word too many.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ12'],
   examples: [
@@ -52,7 +52,7 @@ export const firstPersonReport: ParagraphRule = {
 }
 
 /** The reporter speaks in the paragraph elsewhere. */
-const isMine = ({ tokens }: Block): boolean =>
+const isMine = ({ tokens }: BlockContent): boolean =>
   tokens.some(({ lower, quoted }, index) => !quoted && /^(?:i|me|my|we|us)$/u.test(lower) && tokens[index - 1]?.lower !== 'that')
 
 const endsQuoted = ({ text }: Sentence) => /[.!?]["”]$/u.test(text)

@@ -1,6 +1,6 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { mechanicalKind } from '../quotation-repairs'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /** Marks of other scripts and what English sets instead. */
 const english: Readonly<Record<string, string>> = {
@@ -18,12 +18,12 @@ const spanishWords =
  * A punctuation mark of another script in an English sentence. Deliberate exceptions: words quoted in that script, and Spanish
  * that is quoted with its own opening marks (“¿Por qué no te callas?”).
  */
-export const foreignMark: ParagraphRule = {
+export const foreignMark: SentenceRule = {
   id: 'foreign-mark',
   category: 'broken',
   name: 'Mark of another script',
   why: 'This punctuation mark belongs to the script of the original, such as Chinese, Arabic or Hindi, and was carried over into the English.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'dateline'],
   covers: ['PQ10'],
   examples: [
@@ -82,7 +82,7 @@ const isSpanish = (text: string, at: number) =>
   spanishWords.test(/[^?!.”"]{0,80}/u.exec(text.slice(at + 1, at + 90))?.[0] ?? '') || /^[“"]/u.test(text.charAt(at - 1))
 
 /** Wide marks bring their own white space; ours need it between words. */
-function withSpaces({ text }: Block, at: number, mark: string, opens: boolean): string {
+function withSpaces({ text }: BlockContent, at: number, mark: string, opens: boolean): string {
   const wantsBefore = opens && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
   const wantsAfter = !opens && mark !== '' && mark !== '%' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
   return `${wantsBefore ? ' ' : ''}${mark}${wantsAfter ? ' ' : ''}`

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import { speakingRoles } from '../../language/roles'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * A quotation with a comma, the speaker, and no verb: “We go,” the mayor. Deliberate exceptions: a noun that nobody speaks as (“the
  * novel”), rows of such lines, and words behind the quotation with any verb in them.
  */
-export const lostAttribution: ParagraphRule = {
+export const lostAttribution: SentenceRule = {
   id: 'lost-attribution',
   category: 'broken',
   name: 'Speaker without a verb',
   why: 'After the quotation comes who spoke, but not the verb: said, or its like, was lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ11'],
   examples: [
@@ -49,7 +49,7 @@ export const lostAttribution: ParagraphRule = {
 }
 
 /** The words between the only quotation of a sentence and its full stop, if they name a speaker and hold no verb. */
-function findSpeaker({ text }: Block, sentence: Sentence, closes: readonly number[]): readonly Token[] {
+function findSpeaker({ text }: BlockContent, sentence: Sentence, closes: readonly number[]): readonly Token[] {
   if (closes.length === 0 || !/^["“]/u.test(sentence.text) || !sentence.text.endsWith('.')) return []
   const ends = closes.filter((at) => at > sentence.from && at < sentence.to)
   const [at] = ends

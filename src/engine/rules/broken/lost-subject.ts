@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import type { ParagraphRule, Report } from '../rule'
@@ -65,7 +65,7 @@ const saying =
   /^(?:said|says|added|adds|stated|stressed|noted|explained|announced|confirmed|emphasi[sz]ed|pointed|declared|indicated|told|claimed|warned|recalled|revealed|mentioned|insisted)$/
 const helping = /^(?:will|would|can|could|must|should|has|have|had|was|were|is|are)$/
 
-function lostAtStart(block: Block, { tokens, text }: Sentence): Report | undefined {
+function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const at = /^(?:and|but|also)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   const verb = tokens[at]
   const next = tokens[at + 1]
@@ -78,7 +78,7 @@ function lostAtStart(block: Block, { tokens, text }: Sentence): Report | undefin
 }
 
 /** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */
-function lostBehindPhrase(block: Block, sentence: Sentence): Report | undefined {
+function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const comma = tokens.slice(0, 12).findIndex((token) => token.text === ',')
   const [verb, next, after] = tokens.slice(comma + 1, comma + 4)

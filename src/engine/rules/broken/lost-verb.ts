@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { findMissingVerbs } from '../../language/missing-verb'
 import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
@@ -83,7 +83,7 @@ export const lostVerb: ParagraphRule = {
   },
 }
 
-function report(block: Block, missing: MissingVerb): Report {
+function report(block: BlockContent, missing: MissingVerb): Report {
   const { before, after, subject } = missing
   const words = block.text.slice(subject[0].from, subject[1].to)
   const verbs = verbsFor(block, missing)
@@ -117,7 +117,7 @@ function message(wanted: Wanted, words: string, before: Token, after: Token): st
 }
 
 /** Verbs that fit the gap, in the tense that the paragraph is told in first. */
-function verbsFor(block: Block, { wanted, number, after }: MissingVerb): readonly string[] {
+function verbsFor(block: BlockContent, { wanted, number, after }: MissingVerb): readonly string[] {
   const past = isToldInPast(block, isDone(block, after))
   const inTense = (then: string, now: string) => (past ? [then, now] : [now, then])
   switch (wanted) {
@@ -139,13 +139,13 @@ function verbsFor(block: Block, { wanted, number, after }: MissingVerb): readonl
 }
 
 /** “rescued”, “already taken” */
-function isDone({ tokens }: Block, after: Token): boolean {
+function isDone({ tokens }: BlockContent, after: Token): boolean {
   const word = after.pos === 'ADV' ? tokens[after.index + 1] : after
   return word !== undefined && word.lower !== 'been' && canBe(word.text, 'participle')
 }
 
 /** What is told of as done (“two women rescued”) is past unless the paragraph speaks of now. */
-function isToldInPast({ tokens, text }: Block, done: boolean): boolean {
+function isToldInPast({ tokens, text }: BlockContent, done: boolean): boolean {
   let past = done ? 1 : 0
   if (/\b(?:1\d|20[01])\d\d\b/u.test(text)) past++
   for (const { lower, pos } of tokens) {

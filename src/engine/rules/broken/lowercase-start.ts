@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { readBreaks } from '../../gap-fit/breaks'
 import { lacksOpening } from '../../gap-fit/lost-start'
 import { joinAcross } from '../../gap-fit/repairs'
@@ -67,7 +67,7 @@ const said = /^(?:said|says|added|adds|told|wrote|stated|replied|asked|continued
 const speaksAlone = /s$|^(?:police|everyone|nobody|somebody|someone|management|staff|mum|mom|dad|mother|father|grandma|grandpa)$/u
 
 /** “… for the fleet.” statement added: one who speaks has an article or a name before him. */
-function findBareSpeakers({ tokens }: Block): readonly Token[] {
+function findBareSpeakers({ tokens }: BlockContent): readonly Token[] {
   return tokens.filter((token, at) => {
     const mark = tokens[at - 1]
     const verb = tokens[at + 1]

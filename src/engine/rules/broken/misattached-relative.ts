@@ -1,16 +1,16 @@
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * “the nuclear deal during Thursday’s call, which was scrapped”: what can be scrapped, signed or repealed is the deal, but the clause stands at
  * the call. Marked only where a document or project stands before an occasion and the verb fits the former alone.
  * Deliberate exceptions: verbs that fit an occasion too (was cancelled, was held), a clause about the document itself.
  */
-export const misattachedRelative: ParagraphRule = {
+export const misattachedRelative: SentenceRule = {
   id: 'misattached-relative',
   category: 'broken',
   name: 'Relative clause at the wrong noun',
   why: 'A clause with “which” speaks of the noun right before it. Here it says something that fits only an earlier noun.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS19'],
   examples: [

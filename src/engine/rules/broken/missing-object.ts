@@ -1,19 +1,19 @@
 import type { Sentence, Token } from '../../article'
 import { openEnd } from '../../gap-fit/open-end'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A preposition or an article in mid-sentence that is followed by no word it could belong to: “for two days until and that”, “part of
  * the and”. Deliberate exceptions: two prepositions that share an object (*to and from*, *with or without*, *until and unless*),
  * prepositions whose object stands before them (*what he looked for and found*), compounds (*the and-sign*), quotations.
  */
-export const missingObject: ParagraphRule = {
+export const missingObject: SentenceRule = {
   id: 'missing-object',
   category: 'broken',
   name: 'A word is missing',
   why: 'A preposition or an article leads to a noun, and here none follows. The word was lost when the sentence was translated or cut.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS09', 'BS10'],
   examples: [

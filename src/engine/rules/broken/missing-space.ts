@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
@@ -72,7 +72,7 @@ function wordAround(text: string, at: number): Range {
   return { from: at - before.length, to: at + after.length + extra.length }
 }
 
-function report(block: Block, word: Range, at: number): Report {
+function report(block: BlockContent, word: Range, at: number): Report {
   return {
     ranges: [word],
     tier: 'sure',

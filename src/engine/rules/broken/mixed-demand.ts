@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * After *demanded that*, *asked that* and the like, two verbs of one subject in different forms: *that it pays … and withdraw*.
  * Deliberate exceptions: one verb alone, in either form (British copy writes *that it pays*), plural subjects, quotations.
  */
-export const mixedDemand: ParagraphRule = {
+export const mixedDemand: SentenceRule = {
   id: 'mixed-demand',
   category: 'broken',
   name: 'Two forms of the verb after a demand',
   why: 'What is demanded stands in the plain form (“that it pay and withdraw”). Here one verb has it and the other has not.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS23'],
   examples: [

@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { type QuoteMark, type QuotePair, quotesOf } from '../../language/quotes'
 import { removalOf } from '../quotation-repairs'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
@@ -47,7 +47,7 @@ export const mixedQuotationMarks: ParagraphRule = {
 
 const isOtherScript = (text: string, { open, close }: QuotePair) => !/\p{Script=Latin}/u.test(text.slice(open.at, close.at))
 
-function judge({ text }: Block, { open, close }: QuotePair, usesStraight: boolean): Report | undefined {
+function judge({ text }: BlockContent, { open, close }: QuotePair, usesStraight: boolean): Report | undefined {
   const foreign =
     [open, close].every(({ char }) => /[„«»“”]/u.test(char)) && [open, close].some(({ char }) => /[„«»]/u.test(char))
   const [opening, closing] = (usesStraight && foreign) || (open.char === '"' && close.char === '"') ? ['"', '"'] : ['“', '”']

@@ -2,19 +2,19 @@ import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Will*, *must* and their like with the verb behind them lost: *the commission will whether the firm broke the law*, *their opinions will
  * also actively.* Deliberate exceptions: answers and comparisons, where the verb was said before (*he said he would gladly*, *than it
  * should*), inverted clauses (*nor will the court*), *will* and *might* as nouns, questions, and what a person said.
  */
-export const modalWithoutVerb: ParagraphRule = {
+export const modalWithoutVerb: SentenceRule = {
   id: 'modal-without-verb',
   category: 'broken',
   name: 'Verb missing after “will”, “must” or “can”',
   why: 'After such a word comes a verb. Here comes the start of another clause, or the end of the sentence: the verb was lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS09'],
   examples: [

@@ -1,16 +1,16 @@
 import type { Sentence, Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Neither … and* for *neither … nor*: *neither regularly and independently*. Deliberate exceptions: *neither of the two and …*, *neither
  * side*, *neither* behind *and* or *but* that answers (*and neither does he and his wife*), a comma between, and what a person said.
  */
-export const neitherAnd: ParagraphRule = {
+export const neitherAnd: SentenceRule = {
   id: 'neither-and',
   category: 'broken',
   name: 'Neither without its “nor”',
   why: 'After “neither” comes “nor”. Other languages join the two parts with one word, or “nor” was changed for another.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS14', 'NM04'],
   examples: [

@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A pronoun behind a passive that says its subject again: *the cells will be produced them in Ohio*, *the law was adopted it in May*. Deliberate exceptions: verbs
  * with two objects (*was given it*), of seeing and saying, and *her*, which may belong to the noun behind it.
  */
-export const objectBehindPassive: ParagraphRule = {
+export const objectBehindPassive: SentenceRule = {
   id: 'object-behind-passive',
   category: 'broken',
   name: 'Pronoun behind a passive',
   why: 'Korean, Turkish, Arabic and others keep a pronoun beside a verb whose subject it is. An English passive has no object left.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR16', 'GR20'],
   examples: [

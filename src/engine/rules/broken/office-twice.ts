@@ -1,17 +1,17 @@
 import type { Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *The spokeswoman, Anna Berg, the spokeswoman said*: an office told again right behind the name. Deliberate exceptions: another office
  * (*The mayor, Anna Berg, the leader of the party*), and the office further on in the sentence.
  */
-export const officeTwice: ParagraphRule = {
+export const officeTwice: SentenceRule = {
   id: 'office-twice',
   category: 'broken',
   name: 'Office told twice',
   why: 'A machine that loses its place puts the office on both sides of the name. Once is enough.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS12'],
   examples: [

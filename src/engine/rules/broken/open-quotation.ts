@@ -61,7 +61,7 @@ interface BlockReading {
 }
 
 const readAll = (article: Article): readonly BlockReading[] =>
-  article.blocks.filter(({ kind }) => prose.includes(kind)).map((block) => ({ block, reading: quotesOf(block) }))
+  article.blocks.filter(({ kind }) => prose.includes(kind)).map((block) => ({ block, reading: quotesOf(block.content) }))
 
 /** Walks through the story with at most one quotation open, and keeps what found no partner. */
 function findHalves(readings: readonly BlockReading[]): readonly Half[] {

@@ -1,17 +1,17 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * A subject, what is told of it between commas, and a pronoun for it: *The firm, which belongs to a bank, it has refused to pay*. Deliberate
  * exceptions: what somebody says or thinks put in between (*The firm, which sells cars, it said, is old*), and a phrase of time or place in front.
  */
-export const pronounAfterRelative: ParagraphRule = {
+export const pronounAfterRelative: SentenceRule = {
   id: 'pronoun-after-relative',
   category: 'broken',
   name: 'Subject named again behind “which” or “who”',
   why: 'Many languages go on with a pronoun when the subject is far away. In English the verb follows at once.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS12', 'GR16'],
   examples: [
@@ -46,7 +46,7 @@ const times =
 const between =
   /^(?:sa(?:y|id)|add|told|tell|seem|appear|believe|think|thought|fe(?:lt|el|ar)|hope|insist|argue|claim|note|suggest|conclude|admit|recall|warn|turn|emerg|transpir|happen|wr[io]t|report|announc|kn[oe]w|guess|suppose|agree|maintain|reveal|learn|declare|state|predict|estimate|explain|understand|assert|promis|read|show|mean|found|find|hear|imagin|assum|expect|wish|call|name|considered|considers|must|may|might)/u
 
-function checkSentence(block: Block, tokens: readonly Token[]): Report | undefined {
+function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const comma = tokens.findIndex(({ text }) => text === ',')
   const head = tokens[comma - 1]
   if (

@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The word order of a question inside a statement: *asked what is the reason*. Deliberate exceptions: questions, quotations and what
  * stands behind a colon or comma, *who is* (both orders are sound), *what is at stake* and the like, where no noun follows.
  */
-export const questionOrder: ParagraphRule = {
+export const questionOrder: SentenceRule = {
   id: 'question-order',
   category: 'broken',
   name: 'Word order of a question',
   why: 'Inside a statement the verb goes behind its subject: “asked what the reason is”, not “asked what is the reason”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS32'],
   examples: [

@@ -1,19 +1,19 @@
 import type { Sentence, Token } from '../../article'
 import { isKnownVerb } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A relative clause between two commas with no verb in it: *the bank, which more than two million customers, has closed*. Deliberate
  * exceptions: phrases that open with a preposition or tell a time (*who, in 1990, …*; *who a year later, …*), shares (*which half of
  * them*), *which* before a noun that it asks about, questions, and what a person said.
  */
-export const relativeWithoutVerb: ParagraphRule = {
+export const relativeWithoutVerb: SentenceRule = {
   id: 'relative-without-verb',
   category: 'broken',
   name: 'A clause with “which” or “who” and no verb',
   why: 'Between “which” and the comma a verb has been lost: “which more than two million customers” was once “which has more than two million customers”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS09'],
   examples: [

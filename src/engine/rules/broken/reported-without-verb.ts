@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Said that* and then a subject without a verb, down to the end of the sentence: *The mayor stressed that the new bridge over the river.*
  * Deliberate exceptions: *that* before a noun it points to (*she confirmed that number*), and what a person said.
  */
-export const reportedWithoutVerb: ParagraphRule = {
+export const reportedWithoutVerb: SentenceRule = {
   id: 'reported-without-verb',
   category: 'broken',
   name: 'No verb behind “said that”',
   why: 'What somebody said has a verb of its own. Here the sentence ends before it: it was cut off, or the language before needed no “is”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS09', 'BS25'],
   examples: [

@@ -3,18 +3,18 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A pronoun that says *which* or *who* again: *cranes which they need maintenance*, *the law which parliament passed it*. Deliberate
  * exceptions: verbs with two objects or of saying (which they call a success; which he gave the museum; which it says is false), quotations.
  */
-export const resumptivePronoun: ParagraphRule = {
+export const resumptivePronoun: SentenceRule = {
   id: 'resumptive-pronoun',
   category: 'broken',
   name: 'A pronoun says “which” again',
   why: 'In Arabic and other languages a pronoun repeats what “which” stands for. English takes only “which”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR16'],
   examples: [

@@ -1,16 +1,16 @@
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * Two words that lost the space between them and show it by a capital in the middle: *ministersAny*, *luiTitus*. Deliberate exceptions:
  * names of makes and products (iPhone, teamLab, macOS), units (kWh), addresses and handles, names that begin with a capital (MacDonald, YouTube).
  */
-export const runTogether: ParagraphRule = {
+export const runTogether: SentenceRule = {
   id: 'run-together',
   category: 'broken',
   name: 'Two words run together',
   why: 'A capital in the middle of a word that begins small shows where a space, or the end of a sentence, was lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ05'],
   examples: [

@@ -1,18 +1,18 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * French and Italian tell who spoke with *has*: *“We are ready,” has declared the minister*, *The road is shut, has indicated the prefecture*.
  * Deliberate exceptions: *has* with its subject before it (*The mayor, 54, has announced the plan*).
  */
-export const saidWithHave: ParagraphRule = {
+export const saidWithHave: SentenceRule = {
   id: 'said-with-have',
   category: 'broken',
   name: 'Has said, before the one who spoke',
   why: 'French, Italian and German tell who spoke in the perfect, with the speaker behind it. English says “said the minister”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'GR06'],
   examples: [
@@ -42,7 +42,7 @@ export const saidWithHave: ParagraphRule = {
 const spoken =
   /^(?:said|declared|indicated|explained|added|announced|affirmed|specified|precised|stressed|underlined|estimated|assured|confirmed|judged|reacted|regretted|deplored|recalled|reminded|commented|stated|concluded|confided|launched|told|informed|communicated|written|reported|observed|insisted|warned|replied|admitted|claimed|denounced)$/u
 
-function checkTail(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkTail(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [have, verb, first] = tokens.slice(at, at + 3)
   if (!have || !verb || !first || !spoken.test(verb.lower)) return undefined
   const before = tokens[at - 1]

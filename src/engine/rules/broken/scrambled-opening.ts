@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
@@ -76,7 +76,7 @@ function findScramble({ tokens, text }: Sentence): { first: Token; last: Token; 
 }
 
 /** Who may be meant: the one the sentence before spoke of, by a pronoun. */
-function subjects({ sentences }: Block, { index }: Sentence, first: Token): readonly Proposal[] {
+function subjects({ sentences }: BlockContent, { index }: Sentence, first: Token): readonly Proposal[] {
   if (!sentences[index - 1]) return []
   return ['It', 'They', 'He'].map(
     (subject): Proposal => ({

@@ -2,19 +2,19 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A second verb for a subject that has one: “The mine belongs to a private company was closed.” Deliberate exceptions: clauses with
  * *who, which, that, what* before the first verb, verbs that a clause without *that* follows (*said in a statement the mine was*),
  * anything with a comma, *and* or *or* between the two, quotations.
  */
-export const secondVerb: ParagraphRule = {
+export const secondVerb: SentenceRule = {
   id: 'second-verb',
   category: 'broken',
   name: 'A second verb for one subject',
   why: 'The sentence has two verbs and only one subject: “which”, “and” or a full stop was lost between them, or two attempts at one sentence were run together.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS13'],
   examples: [

@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
-import { type ParagraphRule, type Proposal, type Report } from '../rule'
+import { type SentenceRule, type Proposal, type Report } from '../rule'
 
 /**
  * A subject, a comma, and a pronoun for it: *The old mill, it was built in 1938*, *Anna Berg, 58, she has a shop*. Deliberate exceptions: what
  * is put in between (*The mill, he said, is old*; *The mill, it seems, was sold*), and a phrase that opens the sentence (*In May, it …*).
  */
-export const setApartSubject: ParagraphRule = {
+export const setApartSubject: SentenceRule = {
   id: 'set-apart-subject',
   category: 'broken',
   name: 'Subject set apart and named again',
   why: 'Many languages name what a sentence is about and go on with a pronoun. In written English the verb follows the subject.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS12'],
   examples: [
@@ -45,7 +45,7 @@ const times =
 const between =
   /^(?:sa(?:y|id)|add|told|tell|seem|appear|believe|think|thought|fe(?:lt|el|ar)|hope|insist|argue|claim|not|not|note|suggest|conclude|conced|admit|recall|warn|turn|became|emerg|transpir|happen|wr[io]t|report|announc|know|knew|guess|suppose|reckon|agree|joke|maintain|reveal|learn|complain|declare|stress|state|predict|estimate|explains?$|understand|acknowledg|assert|observ|remark|point|promis|vow|read|show|follow|mean|found|find|hear|figure|imagin|assum|expect|wish|swear|swore|mus)/u
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const comma = tokens.findIndex(({ text }) => text === ',')
   const head = tokens[comma - 1]
   if (comma < 1 || !head || head.quoted || !isSubject(tokens, comma) || times.test(head.lower)) return undefined
@@ -99,7 +99,7 @@ function isBetween(tokens: readonly Token[], verb: number): boolean {
   return (isSaying && tokens[place + 1]?.lower !== 'that') || goesOn
 }
 
-function report({ text }: Block, head: Token, before: Token | undefined, pronoun: Token): Report {
+function report({ text }: BlockContent, head: Token, before: Token | undefined, pronoun: Token): Report {
   const isPlain = before !== undefined && before.index === head.index + 1
   const from = isPlain ? head.to : (before?.to ?? pronoun.from)
   const drop: Proposal = {

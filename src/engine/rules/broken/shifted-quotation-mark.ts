@@ -1,16 +1,16 @@
 import { mechanicalKind } from '../quotation-repairs'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * A quotation mark on the wrong side of its space: “the word' freedom' was banned”. Deliberate exceptions: plural possessives (the
  * miners' union), a mark that closes where another opened before it, and elisions (*rock 'n' roll*).
  */
-export const shiftedQuotationMark: ParagraphRule = {
+export const shiftedQuotationMark: SentenceRule = {
   id: 'shifted-quotation-mark',
   category: 'broken',
   name: 'Quotation mark on the wrong side of a space',
   why: 'The mark that opens the quotation sticks to the word before it: the text was cut into words and joined again.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ04'],
   examples: [

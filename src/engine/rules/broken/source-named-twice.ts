@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canSpeak } from '../../language/bare-predicate'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A source that a preposition names, and a verb of saying without a subject: *According to the mayor, said the road was closed*, *In the ministry
  * noted that …*, *According to police it is known that …*. Deliberate exceptions: a new subject before the verb (*According to the mayor, police said*).
  */
-export const sourceNamedTwice: ParagraphRule = {
+export const sourceNamedTwice: SentenceRule = {
   id: 'source-named-twice',
   category: 'broken',
   name: 'Source behind a preposition, and “said” without a subject',
   why: 'Either “according to the mayor” or “the mayor said”: the two openings were mixed, and nobody is left who says it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS17', 'BS08'],
   examples: [
@@ -61,7 +61,7 @@ const saying =
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PUNCT|CCONJ)$/u
 const known = /^(?:known|learned|learnt|reported|said|stated|told|revealed|informed)$/u
 
-function checkAccording(block: Block, { tokens }: Sentence): Report | undefined {
+function checkAccording(block: BlockContent, { tokens }: Sentence): Report | undefined {
   if (tokens[1]?.lower !== 'to' || tokens[0]?.quoted) return undefined
   const at = tokens.findIndex(({ pos, lower }, place) => place > 1 && !nominal.test(pos) && lower !== 'police')
   const verb = tokens[at]
@@ -93,7 +93,7 @@ function isSaidAgain(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function reportSaidAgain({ text }: Block, tokens: readonly Token[], at: number): Report | undefined {
+function reportSaidAgain({ text }: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [first, to, who, verb] = [tokens[0], tokens[1], tokens[2], tokens[at]]
   const before = tokens[at - 1]
   if (!first || !to || !who || !verb || !before) return undefined
@@ -122,7 +122,7 @@ function reportSaidAgain({ text }: Block, tokens: readonly Token[], at: number):
 }
 
 /** “In the ministry noted that”: the place is who says it. */
-function checkPlace(block: Block, { tokens }: Sentence): Report | undefined {
+function checkPlace(block: BlockContent, { tokens }: Sentence): Report | undefined {
   if (tokens[0]?.quoted || !/^(?:the|his|her|its|their)$/u.test(tokens[1]?.lower ?? '')) return undefined
   const at = tokens.findIndex(({ pos }, place) => place > 1 && !/^(?:ADJ|NOUN|PROPN|ADP|DET)$/u.test(pos))
   const verb = tokens[at]
@@ -137,7 +137,7 @@ function checkPlace(block: Block, { tokens }: Sentence): Report | undefined {
   return reportTwice(block, tokens, 1)
 }
 
-function reportTwice({ text }: Block, tokens: readonly Token[], words: number): Report | undefined {
+function reportTwice({ text }: BlockContent, tokens: readonly Token[], words: number): Report | undefined {
   const [first, last, next] = [tokens[0], tokens[words - 1], tokens[words]]
   if (!first || !last || !next) return undefined
   const end = tokens.findIndex(({ lower }, place) => place > words && saying.test(lower))
@@ -162,7 +162,7 @@ function reportTwice({ text }: Block, tokens: readonly Token[], words: number): 
   }
 }
 
-function reportKnown({ text }: Block, first: Token, last: Token): Report {
+function reportKnown({ text }: BlockContent, first: Token, last: Token): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

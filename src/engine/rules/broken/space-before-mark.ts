@@ -1,19 +1,19 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A space before a comma, full stop or other closing mark, behind an opening bracket, or inside quotation marks. Deliberate
  * exceptions: ellipses (“well ...”), figures (“2 : 1”, “a .22 rifle”), emoticons, names of files, and French between its own marks.
  */
-export const spaceBeforeMark: ParagraphRule = {
+export const spaceBeforeMark: SentenceRule = {
   id: 'space-before-mark',
   category: 'broken',
   name: 'Space before a mark',
   why: 'English sets no space before a comma, a full stop or a closing mark, and none inside quotation marks or brackets. The space comes from the original’s own habits or from text cut into words and joined again.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ07'],
   examples: [
@@ -37,7 +37,7 @@ export const spaceBeforeMark: ParagraphRule = {
   },
 }
 
-function* findSpaces(block: Block): Iterable<Report> {
+function* findSpaces(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const match of text.matchAll(
     /(?<=[\p{L}\p{N}”"’)%\]])[ \t\u00A0\u202F]{1,4}(?=[,;:.!?](?![.:,;!?)(]|\s[.!?])(?:[\s”"’)]|$))/gu,
@@ -66,7 +66,7 @@ function* findSpaces(block: Block): Iterable<Report> {
   }
 }
 
-function* findInnerSpaces(block: Block): Iterable<Report> {
+function* findInnerSpaces(block: BlockContent): Iterable<Report> {
   for (const { open, close } of quotesOf(block).pairs) {
     if (open.system === 'angled' || open.facing === 'close' || close.facing === 'open' || close.at - open.at < 3) continue
     const spaces = innerSpaces(block.text, open.at + 1, close.at)

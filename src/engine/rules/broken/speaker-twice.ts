@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { isSpeech } from '../../language/speech-verbs'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Who said it, twice at the end of a sentence: *“I am not ready,” Reed said, Reed said.*, *it is closed, the mayor said, he said.* Deliberate
  * exceptions: *he said, she said*, two speakers with names of their own, and a clause between the two.
  */
-export const speakerTwice: ParagraphRule = {
+export const speakerTwice: SentenceRule = {
   id: 'speaker-twice',
   category: 'broken',
   name: 'The speaker is named twice',
   why: 'A sentence tells once who said it. A translation that keeps the source of the original and adds its own tells it twice.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS17', 'NM03'],
   examples: [

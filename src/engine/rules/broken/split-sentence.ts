@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { leavesGap } from '../../gap-fit/breaks'
 import { joinAcross } from '../../gap-fit/repairs'
 import { calendarWords } from '../../language/calendar'
@@ -58,7 +58,7 @@ interface Halves {
   readonly after: readonly Token[]
 }
 
-function checkPair(block: Block, one: Sentence, two: Sentence): Report | undefined {
+function checkPair(block: BlockContent, one: Sentence, two: Sentence): Report | undefined {
   const [last, first] = [one.tokens.at(-2), two.tokens[0]]
   if (!last || !first || last.quoted || first.quoted || !/[^.?!…]\.$/u.test(one.text) || /\?/u.test(two.text)) return undefined
   if (two.from === one.to || !/^\p{L}/u.test(last.text) || one.tokens.length < 3 || two.tokens.length < 3) return undefined
@@ -191,7 +191,7 @@ function isInfinitive({ before, after }: Halves, two: Sentence): boolean {
   return isHead && first.text === 'To' && canBe(second.lower, 'base') && fragment(two)
 }
 
-function report(block: Block, one: Sentence, two: Sentence, link: string, reason: string, start?: Token): Report {
+function report(block: BlockContent, one: Sentence, two: Sentence, link: string, reason: string, start?: Token): Report {
   return reportCut(one, two, reason, joinAcross(block, one, two, link), start)
 }
 

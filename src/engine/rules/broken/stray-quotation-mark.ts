@@ -35,7 +35,7 @@ export const strayQuotationMark: NeighboursRule = {
     'She said it was a "first step", and he called it "a start."',
   ],
   *check(block, around) {
-    const { lone, pairs, marks } = quotesOf(block)
+    const { lone, pairs, marks } = quotesOf(block.content)
     for (const pair of pairs) if (block.text.slice(pair.open.at + 1, pair.close.at).trim() === '') yield reportEmpty(block, pair)
     const doubled = new Set(marks.filter((mark, index) => isDouble(mark, marks[index - 1]) || isDouble(mark, marks[index + 1])))
     for (const mark of lone) {
@@ -51,7 +51,7 @@ const isDouble = (mark: QuoteMark, beside: QuoteMark | undefined) =>
 
 /** A quotation that ends in one of the next paragraphs, cut there without a new opening mark. */
 function goesOn({ after }: Around, mark: QuoteMark): boolean {
-  const ends = after.flatMap(({ block }) => quotesOf(block).lone)[0]
+  const ends = after.flatMap(({ block }) => quotesOf(block.content).lone)[0]
   return ends !== undefined && ends.facing === 'close' && ends.plausible && ends.system === mark.system
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses, type ClauseSense } from '../../language/clause'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
@@ -46,7 +46,7 @@ export const subjectAlone: ParagraphRule = {
 
 const leads = /^(?:the|this|these|those|his|her|its|their|our|people|residents|many|several|two|three|four|five|six)$/
 
-function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first] = tokens
   if (!first || tokens.length < 5 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text)) return undefined

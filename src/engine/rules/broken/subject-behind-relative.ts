@@ -4,18 +4,18 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { beForms, modals } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A pronoun that says *that* again as the subject of its clause: *the roads that they will be closed have been listed*. Deliberate exceptions: verbs
  * with two objects and of saying, nouns that say something themselves (*the claims that they were paid are false*), quotations.
  */
-export const subjectBehindRelative: ParagraphRule = {
+export const subjectBehindRelative: SentenceRule = {
   id: 'subject-behind-relative',
   category: 'broken',
   name: 'A pronoun says “that” again',
   why: 'In Arabic, Persian, Turkish and others a pronoun repeats what the relative clause hangs on. In English “that” is the subject already.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR16'],
   examples: [

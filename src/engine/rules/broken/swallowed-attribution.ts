@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { type QuoteMark, quotesOf } from '../../language/quotes'
 import { speakers, speechVerbs } from '../../language/speech'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -54,7 +54,7 @@ export const swallowedAttribution: ParagraphRule = {
   },
 }
 
-function reportPair({ text, sentences }: Block, open: QuoteMark, close: QuoteMark): Report | undefined {
+function reportPair({ text, sentences }: BlockContent, open: QuoteMark, close: QuoteMark): Report | undefined {
   const inside = text.slice(open.at + 1, close.at)
   const tail = inside.slice(-100)
   const found = lastWords.exec(tail)
@@ -89,7 +89,7 @@ function reportPair({ text, sentences }: Block, open: QuoteMark, close: QuoteMar
   }
 }
 
-function reportOpen({ text, sentences }: Block, mark: QuoteMark): Report | undefined {
+function reportOpen({ text, sentences }: BlockContent, mark: QuoteMark): Report | undefined {
   const sentence = sentences.find(({ from, to }) => mark.at >= from && mark.at < to)
   if (!sentence) return undefined
   const found = middleWords.exec(text.slice(mark.at + 1, sentence.to))

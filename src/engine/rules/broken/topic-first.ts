@@ -1,20 +1,20 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * What a sentence is about, set before it and taken up by *it* or *them*: *The problem of pressure, we solved it*. Deliberate exceptions: quotations, where people speak so,
  * and verbs with a clause behind them.
  */
-export const topicFirst: ParagraphRule = {
+export const topicFirst: SentenceRule = {
   id: 'topic-first',
   category: 'broken',
   name: 'Topic set before its sentence',
   why: 'Chinese, Japanese and Korean name the topic first and then say something of it. English puts it where the pronoun stands.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS12', 'GR16'],
   examples: [
@@ -34,7 +34,7 @@ export const topicFirst: ParagraphRule = {
   },
 }
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   if (!/^(?:the|this|these|those)$/u.test(tokens[0]?.lower ?? '') || !holdsAny(tokens, ['it', 'them'])) return undefined
   const base = tokens[0]?.index ?? 0
   const topic = readNounPhrase(tokens, 0, new Map())

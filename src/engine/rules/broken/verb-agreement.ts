@@ -1,7 +1,7 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { findClashAfterAs, findNumberClash, type NumberClash } from '../../language/agreement'
 import { analyseClauses } from '../../language/clause'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 import { replaceWord } from './replace-word'
 
 /**
@@ -9,12 +9,12 @@ import { replaceWord } from './replace-word'
  * team, government), sums and spans (ten years is), names of companies and teams, subjects joined by *and* that may be one notion,
  * unreal and demanded things (if he were; demanded that he leave), *which* after a comma (it may mean the whole clause before).
  */
-export const verbAgreement: ParagraphRule = {
+export const verbAgreement: SentenceRule = {
   id: 'verb-agreement',
   category: 'broken',
   name: 'Verb does not fit its subject',
   why: 'One thing takes “is”, “was”, “has”; several take “are”, “were”, “have”. Machine translation often takes the number from a nearer noun.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05', 'BS24'],
   examples: [
@@ -74,7 +74,7 @@ export const verbAgreement: ParagraphRule = {
   },
 }
 
-function report(block: Block, { verb, form, subject, subjectNumber }: NumberClash): Report {
+function report(block: BlockContent, { verb, form, subject, subjectNumber }: NumberClash): Report {
   const words = block.text.slice(subject.first.from, subject.head.to)
   return {
     ranges: [{ from: verb.from, to: verb.to }],

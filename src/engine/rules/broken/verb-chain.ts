@@ -1,20 +1,20 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Two verbs linked in a way English does not know: *could to reach*, *have to accepted*, *should of gone*, *cannot defending*, *started to
  * entering*. Deliberate exceptions: *all they can to help*, *used to going*, nouns (*the will to live*, *a must*), and shortened answers.
  */
-export const verbChain: ParagraphRule = {
+export const verbChain: SentenceRule = {
   id: 'verb-chain',
   category: 'broken',
   name: 'Wrong link between two verbs',
   why: 'After “can”, “must” and their like the verb follows at once, in its base form; after “have to” and “start to” too. Languages that link verbs otherwise leave a “to” or an ending behind.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR15'],
   examples: [
@@ -61,7 +61,7 @@ const elliptic =
   /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one|any|every|way)$/u
 
 /** “could to suffer”, “should of gone”, “cannot defending” */
-function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const skip = /^(?:not|n't|n’t)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const [before, first, link, verb] = [tokens[at - 1], tokens[at], tokens[at + 1 + skip], tokens[at + 2 + skip]]
   if (!before || !first || !link || !verb || !modal.test(first.lower) || !/^(?:AUX|VERB)$/u.test(first.pos)) return undefined
@@ -97,7 +97,7 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
 }
 
 /** “was due to converted into flats”: a participle behind *to*, and no noun that it could describe (*due to increased demand*). */
-function behindDueTo(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function behindDueTo(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [be, first, to, verb, next] = tokens.slice(at - 1, at + 4)
   if (!be || !first || to?.lower !== 'to' || !verb || !next || !wantsToBehindBe.test(first.lower) || !beForms.has(be.lower))
     return undefined
@@ -114,7 +114,7 @@ function behindDueTo(block: Block, { tokens }: Sentence, at: number): Report | u
 }
 
 /** “have to accepted”, “started to entering” */
-function behindTo(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function behindTo(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [first, to, verb, next] = tokens.slice(at, at + 4)
   if (!first || to?.lower !== 'to' || !verb || !next || !wantsTo.test(first.lower) || verb.pos !== 'VERB') return undefined
   const forms = verbForms(verb.lower)
@@ -136,7 +136,7 @@ function behindTo(block: Block, { tokens }: Sentence, at: number): Report | unde
 const baseOf = ({ lower }: Token): string | undefined =>
   verbForms(lower).find(({ base, form }) => form === 'ing' && inflect(base, 'ing').includes(lower))?.base
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

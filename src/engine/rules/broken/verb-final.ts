@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The order of German, Dutch, Turkish and Hindi, with the verb at the end of its clause: *she could the door not open*, *he was by the police arrested*, *that the
  * road closed is*. Deliberate exceptions: questions, inverted conditions (*should the violence spread*), *if need be*. A time before its participle is
  * another rule’s (time-before-participle).
  */
-export const verbFinal: ParagraphRule = {
+export const verbFinal: SentenceRule = {
   id: 'verb-final',
   category: 'broken',
   name: 'Verb at the end of its clause',
   why: 'German, Dutch, Turkish and Hindi keep the verb, or a part of it, for the end. In English it stands before its object.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
   outranks: ['lost-verb'],
@@ -42,7 +42,7 @@ export const verbFinal: ParagraphRule = {
   },
 }
 
-function checkHelper(block: Block, sentence: Sentence, at: number): Report | undefined {
+function checkHelper(block: BlockContent, sentence: Sentence, at: number): Report | undefined {
   const word = sentence.tokens[at]?.lower ?? ''
   if (modal.test(word)) return behindModal(block, sentence, at)
   return helping.test(word) ? (behindAgent(block, sentence, at) ?? helperLast(sentence, at - 1)) : undefined
@@ -55,7 +55,7 @@ const ends = /^[.,;]$/u
 const longest = 5
 
 /** “could the door not open” */
-function behindModal(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [subject, helper, first] = tokens.slice(at - 1, at + 2)
   if (!subject || !helper || !first || !modal.test(helper.lower) || helper.pos !== 'AUX' || helper.quoted) return undefined
   if (
@@ -80,7 +80,7 @@ function behindModal(block: Block, { tokens }: Sentence, at: number): Report | u
 }
 
 /** “was by the police arrested”, “has by the council been approved” */
-function behindAgent(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function behindAgent(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [helper, by] = tokens.slice(at, at + 2)
   if (!helper || !by || by.lower !== 'by' || helper.quoted) return undefined
   const agent = readNounPhrase(tokens, at + 2, new Map())

@@ -1,18 +1,18 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { findWrongShape, type WrongShape } from '../../language/verb-shape'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 import { replaceWord } from './replace-word'
 
 /**
  * A verb in a form that the word before it does not take: *has wrote*, *were took*, *will visits*, *did not went*. Deliberate
  * exceptions: auxiliaries that stand for a whole verb (“the best we can is …”), and forms that read alike (put, read, come).
  */
-export const verbForm: ParagraphRule = {
+export const verbForm: SentenceRule = {
   id: 'verb-form',
   category: 'broken',
   name: 'Wrong form of the verb',
   why: 'After “has” and “was” English takes “written”, “taken”, “gone”; after “will” and “did” it takes “write”, “take”, “go”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR15'],
   examples: [
@@ -43,14 +43,14 @@ export const verbForm: ParagraphRule = {
   },
 }
 
-function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
+function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Report> {
   for (let at = 0; at < tokens.length; at++) {
     const wrong = findWrongShape(tokens, at)
     if (wrong) yield report(block, wrong)
   }
 }
 
-function report({ text }: Block, { auxiliary, verb, form }: WrongShape): Report {
+function report({ text }: BlockContent, { auxiliary, verb, form }: WrongShape): Report {
   const words = text.slice(auxiliary.from, verb.to)
   return {
     ranges: [{ from: verb.from, to: verb.to }],

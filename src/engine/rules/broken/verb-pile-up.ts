@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { type ParagraphRule, prose, type Proposal } from '../rule'
+import { type SentenceRule, prose, type Proposal } from '../rule'
 
 /**
  * Two finite verbs side by side, of which one is too many: *is was*. Deliberate exceptions: sentences with *what*, *that*, *who* or the
  * like before the pair (what it is is a scandal; the man he was was gone), quotations, words doubled outright.
  */
-export const verbPileUp: ParagraphRule = {
+export const verbPileUp: SentenceRule = {
   id: 'verb-pile-up',
   category: 'broken',
   name: 'One verb too many',
   why: 'Two verbs that each want a subject stand side by side. Machine translation leaves both when it cannot choose a tense.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS13'],
   examples: [

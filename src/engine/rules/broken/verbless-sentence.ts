@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { isSoundWithoutVerb } from '../../language/sound-without-verb'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
@@ -60,7 +60,7 @@ const fewestOfCompound = 4
 const longestMark = 8
 const shownOfLong = 5
 
-function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first, second] = tokens
   const last = tokens.at(-2)
@@ -122,7 +122,7 @@ function rulesObject(tokens: readonly Token[], at: number): boolean {
 const isCompoundPreposition = (first: Token, second: Token): boolean =>
   /^(?:together with|along with|as well|such as)$/.test(`${first.lower} ${second.lower}`) || first.lower === 'including'
 
-function repairsFor(block: Block, sentence: Sentence): readonly Proposal[] {
+function repairsFor(block: BlockContent, sentence: Sentence): readonly Proposal[] {
   const [first] = sentence.tokens
   if (!first) return []
   const before = block.sentences[sentence.index - 1]
@@ -136,7 +136,7 @@ function repairsFor(block: Block, sentence: Sentence): readonly Proposal[] {
 
 const linkTo = ({ lower }: Token): string => (/^(?:including|such|as|except)$/.test(lower) ? ', ' : ' ')
 
-function joinForward(block: Block, sentence: Sentence): readonly Proposal[] {
+function joinForward(block: BlockContent, sentence: Sentence): readonly Proposal[] {
   const next = block.sentences[sentence.index + 1]
   const word = next?.tokens[0]
   if (!next || !word || word.quoted || analyseClauses(next).kind !== 'statement') return []

@@ -3,19 +3,19 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A pronoun that says *who* or *which* again as the subject of its clause: *Anna Berg, who she is a member of the board*, *the mayor, who he visited the site*.
  * Deliberate exceptions: verbs of saying and thinking (*who they say is ill*), verbs with two objects (*who they call a saint*), a preposition left at
  * the end (*who she saw the film with*), quotations.
  */
-export const whoWithSubject: ParagraphRule = {
+export const whoWithSubject: SentenceRule = {
   id: 'who-with-subject',
   category: 'broken',
   name: 'A pronoun says “who” again',
   why: 'Arabic, Persian, Greek and other languages repeat “who” with a pronoun. In English “who” is the subject itself.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR16'],
   examples: [

@@ -1,9 +1,9 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import type { Proposal, Report } from '../rule'
 import { withoutCapital } from './join-sentences'
 
 /** What is said of a verb that nobody stands before; inside its sentence it has no capital, nor has what is put before it. */
-export function reportWithoutSubject(block: Block, verb: Token, inside = false): Report {
+export function reportWithoutSubject(block: BlockContent, verb: Token, inside = false): Report {
   const rest = inside ? verb.text : withoutCapital({ ...verb, pos: 'VERB' })
   return {
     ranges: [{ from: verb.from, to: verb.to }],
@@ -21,7 +21,7 @@ export function reportWithoutSubject(block: Block, verb: Token, inside = false):
 }
 
 /** He, she, they and it, as far as the verb goes with them, those first that the paragraph has used last. */
-function likelySubjects({ tokens }: Block, verb: Token): readonly string[] {
+function likelySubjects({ tokens }: BlockContent, verb: Token): readonly string[] {
   if (/^(?:have|are|were|do)$/.test(verb.lower)) return ['They']
   const subjects = /^(?:is|was)$/.test(verb.lower) ? ['It', 'He', 'She', 'They'] : ['He', 'She', 'They', 'It']
   const isSingular = /^(?:has|is|was|does|says|adds)$/.test(verb.lower)

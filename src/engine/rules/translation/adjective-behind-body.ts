@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The name of a body with its adjective behind the noun, as Romance languages have it: *the Court Supreme*, *the Agency National of Water*.
  * Deliberate exceptions: offices (Attorney General, Secretary General), *International* at the end of a name (Amnesty International),
  * names that are so (Court Martial).
  */
-export const adjectiveBehindBody: ParagraphRule = {
+export const adjectiveBehindBody: SentenceRule = {
   id: 'adjective-behind-body',
   category: 'translation',
   name: 'Name of a body in the order of another language',
   why: 'Romance languages, Vietnamese and Indonesian put the adjective behind the noun, in names as well. In English it goes first.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['LX08'],
   examples: [
@@ -45,7 +45,7 @@ const ofNames =
 /** At the end of a name only these can be nothing but an adjective put behind. */
 const atEnd = /^(?:Supreme|Constitutional|Electoral|Criminal|Penal)$/u
 
-function checkPair({ text }: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkPair({ text }: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [noun, adjective, next] = tokens.slice(at, at + 3)
   if (!noun || !adjective || !bodies.test(noun.text) || !ofNames.test(adjective.text)) return undefined
   const isPart = next?.lower === 'of' || next?.lower === 'for'

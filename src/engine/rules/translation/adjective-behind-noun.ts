@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An adjective of belonging behind its noun: *the situation economic of the country*, *the elections presidential will be held*. Only adjectives are looked
  * at that hardly ever follow. Deliberate exceptions: *made the case political*, *all things military*, *the body politic*, several qualities (*causes social and political*).
  */
-export const adjectiveBehindNoun: ParagraphRule = {
+export const adjectiveBehindNoun: SentenceRule = {
   id: 'adjective-behind-noun',
   category: 'translation',
   name: 'Adjective behind its noun',
   why: 'French, Spanish, Arabic, Vietnamese and others put the adjective behind the noun. English puts it before.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR12', 'GR14'],
   examples: [
@@ -56,7 +56,7 @@ const ends =
 const sayWhat =
   /^(?:ma[dk]e|makes|making|keep|keeps|kept|call|calls|called|consider(?:s|ed)?|find|finds|found|deem(?:s|ed)?|render(?:s|ed)?|think|thought|declare[sd]?|leave|leaves|left|turn(?:s|ed)?|prove[sd]?|get|got|went|go|goes|more|less|as|so|how|too|very|both)$/u
 
-function checkAdjective(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, noun, adjective, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (
     !before ||
@@ -89,7 +89,7 @@ function checkAdjective(block: Block, { tokens }: Sentence, at: number): Report 
   return found(block, noun, adjective)
 }
 
-function found(block: Block, noun: Token, adjective: Token): Report {
+function found(block: BlockContent, noun: Token, adjective: Token): Report {
   const words = block.text.slice(noun.from, adjective.to)
   const put = `${adjective.text} ${noun.text}`
   return {

@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { beForms, modals } from '../../language/word-lists'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An adjective where English has the adverb: *was heavy damaged*, *an extreme dangerous road*, *can easy find*, *rose significant in May*, *played
  * very good*. Deliberate exceptions: words that are both (*hard, fast, full grown*), a noun behind (*is public administered land*), *looks good*.
  */
-export const adjectiveForAdverb: ParagraphRule = {
+export const adjectiveForAdverb: SentenceRule = {
   id: 'adjective-for-adverb',
   category: 'translation',
   name: 'Adjective where an adverb belongs',
   why: 'In German, Dutch, the Nordic languages and others one word serves as adjective and adverb. In English the adverb mostly ends in “-ly”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
   examples: [
@@ -79,7 +79,7 @@ const doing =
   /^(?:play(?:s|ed|ing)?|work(?:s|ed|ing)?|perform(?:s|ed|ing)?|know(?:s|n)?|knew|understand(?:s|ing)?|understood|function(?:s|ed|ing)?|going|sleep|slept|hear|heard|speak(?:s|ing)?|spoke|sings?|sang|organi[sz]ed|prepared|behav(?:es?|ed|ing)|cooperat(?:es?|ed|ing)|developed|progressing|trained)$/u
 const alsoVerbs = /^(?:complete|direct|clear|correct|separate|slight|total|safe|final|public|average|good)$/u
 
-function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, word, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !word || !next || word.quoted !== next.quoted || before.text === '-') return undefined
   if (word.text === 'good') return goodForWell(block, tokens, at)
@@ -119,7 +119,7 @@ const mayStand = (word: Token, before: Token, after: Token | undefined): boolean
   /^(?:considerable|significant)$/u.test(word.text) ? false : before.pos === 'DET' ? after?.pos === 'NOUN' : after?.pos !== 'NOUN'
 
 /** “rose significant in May” */
-function isAmountBehind(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function isAmountBehind(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!verb || !word || !next || verb.pos !== 'VERB' || !amounts.test(word.text) || !behindAmount.test(next.lower))
     return undefined
@@ -130,7 +130,7 @@ function isAmountBehind(block: Block, tokens: readonly Token[], at: number): Rep
 }
 
 /** “played very good” */
-function goodForWell(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function goodForWell(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [verb, degree, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!verb || !degree || !word || !next || !/^(?:very|so|too|quite|really|extremely|pretty)$/u.test(degree.lower))
     return undefined
@@ -144,7 +144,7 @@ function goodForWell(block: Block, tokens: readonly Token[], at: number): Report
   return report(block, verb, word, word)
 }
 
-function report(block: Block, first: Token, last: Token, word: Token): Report {
+function report(block: BlockContent, first: Token, last: Token, word: Token): Report {
   const words = block.text.slice(first.from, last.to)
   const put = adverbOf(word.text)
   const all = block.text.slice(first.from, word.from) + put + block.text.slice(word.to, last.to)

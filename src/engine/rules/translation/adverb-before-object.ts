@@ -1,20 +1,20 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An adverb between a verb and its object: *the court accepted partly the demand*, *he met directly the workers*. Deliberate exceptions: an
  * object with more behind it (*rejected firmly the idea that …*), adverbs that belong to what follows (*mainly, exactly, only, nearly*), verbs
  * that hold no object (*fell sharply the next day*).
  */
-export const adverbBeforeObject: ParagraphRule = {
+export const adverbBeforeObject: SentenceRule = {
   id: 'adverb-before-object',
   category: 'translation',
   name: 'Adverb between a verb and its object',
   why: 'Many languages put the adverb between the verb and its object. English keeps the two together: “partly accepted the demand”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
   examples: [
@@ -56,7 +56,7 @@ const holding = new Set(
 )
 const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
 
-function checkAdverb(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, adverb, first] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined

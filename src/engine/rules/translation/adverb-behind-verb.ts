@@ -1,18 +1,18 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *The firm has lost already two clients*, *She visited also the school*: German, French and Polish put such an adverb behind the verb. Deliberate
  * exceptions: the adverb at the end (*has lost already*), before a phrase with a preposition, and a verb of being or becoming.
  */
-export const adverbBehindVerb: ParagraphRule = {
+export const adverbBehindVerb: SentenceRule = {
   id: 'adverb-behind-verb',
   category: 'translation',
   name: 'Already or also between verb and object',
   why: 'German, French, Polish and Greek say “has lost already two games”. English puts “already”, “also” and “never” before the verb.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
   examples: [
@@ -39,7 +39,7 @@ export const adverbBehindVerb: ParagraphRule = {
 const linking =
   /^(?:been|was|were|is|are|be|became|become|remained|seemed|felt|looked|found|meant|called|named|came|went|stood|lay|fell|said|told|included|made|known|happened|lasted|weighed|measured|paid|numbered)$/u
 
-function checkAdverb(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, adverb, first, second] = tokens.slice(at - 1, at + 4)
   if (!before || !verb || !adverb || !first || !second || verb.pos !== 'VERB' || verb.quoted) return undefined
   if (!/^(?:already|also|never|often|always)$/u.test(adverb.lower) || linking.test(verb.lower)) return undefined

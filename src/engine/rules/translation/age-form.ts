@@ -1,4 +1,4 @@
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 import { findForms, type WrittenForm } from './written-forms'
 
 const persons =
@@ -50,12 +50,12 @@ const forms: readonly WrittenForm[] = [
  * An age told as another language tells it: *aged 45 years old*, *a widow of 65 years old*, *Lo Thi Hoa, 62 age*, *85 years old Hatice Kaya*, *an
  * employee (43)*. Deliberate exceptions: quotations, figures in brackets behind other words (*the number of goals (43)*).
  */
-export const ageForm: ParagraphRule = {
+export const ageForm: SentenceRule = {
   id: 'age-form',
   category: 'translation',
   name: 'Age told as in the original',
   why: 'English has few forms for an age: aged 45, a 45-year-old, 45 years old, or the bare number between commas. Each language has others.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU18', 'NU07'],
   examples: [

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * *Also the union criticises the plan*: many languages open so, English puts *also* before the verb. Deliberate exceptions: *Also present was …*,
  * *Also, the …*, and quotations.
  */
-export const alsoFirst: ParagraphRule = {
+export const alsoFirst: SentenceRule = {
   id: 'also-first',
   category: 'translation',
   name: 'Also before the subject',
   why: 'Many languages put “also” before what it adds. In English it goes to the verb: “the union also criticises”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body', 'list'],
   covers: ['BS08'],
   examples: [
@@ -31,7 +31,7 @@ export const alsoFirst: ParagraphRule = {
   },
 }
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const [also, first] = tokens
   if (!also || !first || also.quoted || !/^(?:the|this|his|her|its|their|these|those|other|many)$/u.test(first.lower))
     return undefined

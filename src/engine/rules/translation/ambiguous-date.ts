@@ -1,9 +1,9 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const figures =
   /(?<![\p{L}\p{N}/.-])(?<one>0?[1-9]|1[0-2])(?<mark>[/.])(?<two>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu
@@ -12,12 +12,12 @@ const figures =
  * A date in figures of which nobody can say which is the month: 03/04/2022. Deliberate exceptions: days beyond 12 and equal figures, dates
  * without a year, ratios and versions, quotations.
  */
-export const ambiguousDate: ParagraphRule = {
+export const ambiguousDate: SentenceRule = {
   id: 'ambiguous-date',
   category: 'translation',
   name: 'Date that can be read in two ways',
   why: 'Americans put the month first, most others the day. In a translation nobody can tell which of them wrote these figures.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU09'],
   examples: [{ damaged: 'The court meets on [[03/04/2022]].', repaired: 'The court meets on 3 April 2022.' }],
@@ -35,7 +35,7 @@ export const ambiguousDate: ParagraphRule = {
   },
 }
 
-function report({ text }: Block, range: Range, one: number, two: number, year: string): Report {
+function report({ text }: BlockContent, range: Range, one: number, two: number, year: string): Report {
   const readings = [`${one} ${monthNames[two - 1] ?? ''} ${year}`, `${two} ${monthNames[one - 1] ?? ''} ${year}`]
   const repairs = readings.map((reading) => putWords(range, reading, 'choice'))
   return {

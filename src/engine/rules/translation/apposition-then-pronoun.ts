@@ -1,17 +1,17 @@
 import type { Sentence } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A name, what explains it, and then a pronoun or *his* for the name again: *Dewi, a mother of two, she said no*, *The suspect, a resident of Rahat, his
  * arrest was extended*. Deliberate exceptions: speakers put between (*Smith, a lawyer, he said, had left*), sentences that open with a time or place.
  */
-export const appositionThenPronoun: ParagraphRule = {
+export const appositionThenPronoun: SentenceRule = {
   id: 'apposition-then-pronoun',
   category: 'translation',
   name: 'Pronoun behind an explained name',
   why: 'Indonesian, Arabic, Hebrew and Swahili name the subject, explain it, and take it up again with a pronoun. English goes on with the verb.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR16', 'BS12'],
   examples: [

@@ -1,6 +1,6 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { countries } from '../../lexicon/places'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * *The* before a title with its name (“the President Lula signed”) or before a country (“in the Poland”), as Romance languages, Greek
@@ -8,12 +8,12 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
  * coach”), the Netherlands, Gambia, Congo, Sudan and others that are written so, *the* with a clause that tells which one is meant
  * (“the Germany of 1920”).
  */
-export const articleBeforeName: ParagraphRule = {
+export const articleBeforeName: SentenceRule = {
   id: 'article-before-name',
   category: 'translation',
   name: 'Article before a name',
   why: 'English has no article before a title that goes with a name, nor before the names of most countries. The original had one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR02'],
   examples: [
@@ -75,7 +75,7 @@ const endsName = (next: Token | undefined): boolean =>
   /^(?:[.,;:!?)]|[–—])$/u.test(next.text) ||
   (/^(?:AUX|ADP|VERB)$/u.test(next.pos) && !/ing$/u.test(next.lower))
 
-function report({ text }: Block, tokens: readonly Token[], at: number, last: number): Report {
+function report({ text }: BlockContent, tokens: readonly Token[], at: number, last: number): Report {
   const the = tokens[at]
   const first = tokens[at + 1]
   const from = the?.from ?? 0

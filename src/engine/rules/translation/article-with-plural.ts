@@ -3,18 +3,18 @@ import { countNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { articleFor, pluralOf } from '../../lexicon/inflect'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *A* before several things: *a houses on fire*, *a new measures were taken*. Deliberate exceptions: plurals that tell the kind of what follows (*a
  * sports car*), words that read the same as a plural (*a headquarters, a series*), sums and times.
  */
-export const articleWithPlural: ParagraphRule = {
+export const articleWithPlural: SentenceRule = {
   id: 'article-with-plural',
   category: 'translation',
   name: 'A before a plural',
   why: 'Languages without a plural or without articles leave the two to chance. English has “a house” or “houses”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR01', 'GR05'],
   examples: [

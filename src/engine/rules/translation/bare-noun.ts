@@ -7,7 +7,7 @@ import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { articleFor } from '../../lexicon/inflect'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 import { isRepeated, isSetPhrase, leadsOn } from './bare-noun-places'
 
 /**
@@ -16,12 +16,12 @@ import { isRepeated, isSetPhrase, leadsOn } from './bare-noun-places'
  * *from village to village*, *from clerk to manager*), offices (*as leader*, *the post of judge*, *is ambassador to Oslo*), words that are adjectives as
  * well (*is flat*), headlines and captions, words before another noun or a name.
  */
-export const bareNoun: ParagraphRule = {
+export const bareNoun: SentenceRule = {
   id: 'bare-noun',
   category: 'translation',
   name: 'Noun without its article',
   why: 'Many languages have no articles, and a machine often leaves them out. In English one thing out of many is “a thing” or “the thing”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   examples: [

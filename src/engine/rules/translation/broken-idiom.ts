@@ -1,18 +1,18 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { type BrokenIdiom, brokenIdiomsIn } from '../../lexicon/idioms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A set phrase with one word changed: *between a rock and a hard spot*, *kill two birds with one rock*. Which words are fixed stands in
  * the table of idioms. Deliberate exceptions: words that the table allows as well (*add fuel to the debate*), names, and puns are asked about in quotations.
  */
-export const brokenIdiom: ParagraphRule = {
+export const brokenIdiom: SentenceRule = {
   id: 'broken-idiom',
   category: 'translation',
   name: 'Set phrase with a word changed',
   why: 'A rewriting machine swaps words for synonyms in set phrases as well, and a translation through a third language lands near them. Nobody says them so.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['LX03', 'LX01'],
   examples: [
@@ -35,7 +35,7 @@ export const brokenIdiom: ParagraphRule = {
   },
 }
 
-function report({ text }: Block, { first, last, wrong, right }: BrokenIdiom): Report {
+function report({ text }: BlockContent, { first, last, wrong, right }: BrokenIdiom): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: wrong.from, to: wrong.to }],

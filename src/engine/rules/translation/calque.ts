@@ -12,7 +12,7 @@ export const calques: PhraseFamily = {
   severity: 5,
   outranks: ['lost-subject'], // “Is expected that …” lost nobody: it is said as Spanish says it
   tables: calquePacks,
-  find: ({ content }) => calquesIn(content),
+  find: calquesIn,
   say(words, put, { language = 'the original', machine = false }) {
     if (put === undefined)
       return `“${words}” is put together as in ${machine ? 'rewritten copy' : language}; English says it in another way.`

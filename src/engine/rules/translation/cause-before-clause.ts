@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Because of*, *due to* and *despite* before a whole clause with a noun for its subject: *because of the driver was asleep*, *despite the price is high*.
  * Deliberate exceptions: a noun that belongs to the preposition while the verb belongs to what came before (*the match cancelled because of the rain was …*).
  */
-export const causeBeforeClause: ParagraphRule = {
+export const causeBeforeClause: SentenceRule = {
   id: 'cause-before-clause',
   category: 'translation',
   name: 'Because of before a whole clause',
   why: 'Before a noun English has “because of” and “despite”, before a clause “because” and “although”. Other languages have one word for both.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR03', 'BS14'],
   examples: [

@@ -1,18 +1,18 @@
 import type { Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A cause followed by a whole sentence: *led to two people died*, *caused the roof collapsed*. Deliberate exceptions: causes in a relative clause
  * (*the storm that caused the flood ended*), questions.
  */
-export const causedClause: ParagraphRule = {
+export const causedClause: SentenceRule = {
   id: 'caused-clause',
   category: 'translation',
   name: 'Whole sentence behind a cause',
   why: 'In Chinese, Vietnamese and Thai a sentence may stand behind “caused” and “led to”. English says “led to two people dying” or “caused the roof to collapse”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15', 'LX02'],
   examples: [

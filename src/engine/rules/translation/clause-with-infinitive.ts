@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A clause with *that* that has an infinitive for its verb, or no subject: *It is expected that the plan to be carried out*, *so deep that cannot be
  * crossed*. Deliberate exceptions: infinitives that belong to a noun (*he said that the plan to close the school was dead*), quotations.
  */
-export const clauseWithInfinitive: ParagraphRule = {
+export const clauseWithInfinitive: SentenceRule = {
   id: 'clause-with-infinitive',
   category: 'translation',
   name: 'Clause without its subject or its verb',
   why: 'Persian and Indonesian have an infinitive or a bare verb behind “that”. In English a clause with “that” has a subject and a verb.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR15', 'BS08'],
   examples: [

@@ -1,17 +1,17 @@
 import type { Token } from '../../article'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *He is older as his brother*, *The town has more inhabitants as Bonn*: German, Dutch and Polish compare with one word for *as* and *than*.
  * Deliberate exceptions: a clause behind *as* (*grew larger as the day went on*), what somebody is (*is better as the captain*), *as a result*.
  */
-export const comparativeWithAs: ParagraphRule = {
+export const comparativeWithAs: SentenceRule = {
   id: 'comparative-with-as',
   category: 'translation',
   name: 'As for than',
   why: 'German, Dutch and Polish have one word for “as” and “than”. Behind “older”, “bigger” or “more” English compares with “than”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR03'],
   examples: [

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article'
 import { valueOf } from '../../ledger/numbers'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
   `(?<![\\d.,])(?:(?<${name}Sign>[\\p{Lu}]{0,2}[$€£¥₹]) ?)?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}-])(?: (?<${name}Scale>thousand|million|billion|trillion))?(?: ?(?<${name}Percent>%|percent|per cent))?`
@@ -46,12 +46,12 @@ const falling =
  * Two figures that are compared the wrong way round: *rose to 40 from 50*, *$2 million of the $1.5 million*, *up 2 percent from 89,500* where it
  * is less. Deliberate exceptions: different units, years, ranks and rates, odds, exchange rates, and what a person said is asked about too.
  */
-export const comparedFigures: ParagraphRule = {
+export const comparedFigures: SentenceRule = {
   id: 'compared-figures',
   category: 'translation',
   name: 'Figures compared the wrong way round',
   why: 'One figure is said to be more than the other, or a part of it, and it is not. A number or a direction was changed when the text was translated or rewritten.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['NU14', 'NU17', 'NM05'],
   examples: [

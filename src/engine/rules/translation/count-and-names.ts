@@ -1,6 +1,6 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { numberWords, valueOf } from '../../ledger/numbers'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const numbers = [...numberWords.slice(2, 13), '\\d{1,2}'].join('|')
 const counted =
@@ -17,12 +17,12 @@ const joined = /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia) and /
  * “Four men: Ali Demir, Mehmet Kaya and Can Yilmaz”: a number that is not that of the names behind the colon. Deliberate exceptions: lists
  * that hold more than names, “and others”, *among them*, *including*, quotations.
  */
-export const countAndNames: ParagraphRule = {
+export const countAndNames: SentenceRule = {
   id: 'count-and-names',
   category: 'translation',
   name: 'More or fewer names than announced',
   why: 'The sentence announces so many and then names more or fewer. A number was changed in translation, or a name was lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['NU17'],
   examples: [
@@ -47,7 +47,7 @@ const isOpen = (words: string): boolean =>
   /(?<!\p{L})(?:among|including|such as|others|etc|like|more|least|each|both|or)(?!\p{L})|[“”"]/iu.test(words) ||
   joined.test(words)
 
-function* judge({ text }: Block, sentence: Sentence, match: RegExpExecArray): Generator<Report> {
+function* judge({ text }: BlockContent, sentence: Sentence, match: RegExpExecArray): Generator<Report> {
   const names = (match.groups?.['names'] ?? '').split(/, and |, | and /u)
   const count = valueOf(match.groups?.['count'] ?? '')
   if (count === undefined || names.length < 2 || names.length === count || !names.every((words) => name.test(words))) return

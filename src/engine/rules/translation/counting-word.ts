@@ -4,18 +4,18 @@ import { numberOfNoun } from '../../language/noun-number'
 import { pluralOf } from '../../lexicon/inflect'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Things counted as Chinese, Japanese, Turkish and Indonesian count them: *400 pieces of tree*, *130 people of passengers*, *2 tons olives*, *as much as 30
  * houses*. Deliberate exceptions: what does come in pieces and sets (*three pieces of evidence, two sets of twins*), compounds (*2 tons truck loads*).
  */
-export const countingWord: ParagraphRule = {
+export const countingWord: SentenceRule = {
   id: 'counting-word',
   category: 'translation',
   name: 'Counting word that English does not have',
   why: 'Many languages of Asia put a word between a number and what is counted, and need no “of” behind a measure. English counts things one by one and measures with “of”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05', 'NU18'],
   examples: [

@@ -1,5 +1,5 @@
 import { monthNames } from '../../language/calendar'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 import { findForms, type WrittenForm } from './written-forms'
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -46,12 +46,12 @@ const forms: readonly WrittenForm[] = [
  * A date, an hour or a year written as another language writes it: *on Monday (21/7/2025)*, *the 15 of November*, *3 pm o’clock*, *14.30 hours*, *in the
  * year of 2019*. Deliberate exceptions: quotations, dates in brackets behind a number or title.
  */
-export const dateForm: ParagraphRule = {
+export const dateForm: SentenceRule = {
   id: 'date-form',
   category: 'translation',
   name: 'Date or hour written as in the original',
   why: 'Indonesian copy puts the date in figures behind each weekday, Turkish and German copy has hours with a full stop, and many languages say “the 15 of November”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'subhead', 'caption'],
   covers: ['GR17', 'NU18'],
   examples: [

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Not* and *nobody* for one denial: *did not see nobody*, *without no doubt*. Deliberate exceptions: a comma, *and* or *but* between (*not him, nobody
  * else*), *not … nothing to …*, *not for nothing*, *it is not nothing*, and quotations, where people may speak so: there it is asked.
  */
-export const doubleNegative: ParagraphRule = {
+export const doubleNegative: SentenceRule = {
   id: 'double-negative',
   category: 'translation',
   name: 'Denied twice',
   why: 'Slavic and Romance languages, Greek, Persian and others deny with two words. In English the second turns the first into its opposite.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR14'],
   examples: [
@@ -50,7 +50,7 @@ const anyFor = new Map([
 ])
 
 /** “Nobody did not answer”, “no one of the guards reacted not”: the subject denies it, and the verb again. */
-function nobodyNot(block: Block, { tokens, text }: Sentence): Report | undefined {
+function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const at = tokens.findIndex(
     ({ lower }, place) => /^(?:nobody|nothing|none)$/u.test(lower) || (lower === 'no' && tokens[place + 1]?.lower === 'one'),
   )
@@ -83,7 +83,7 @@ function nobodyNot(block: Block, { tokens, text }: Sentence): Report | undefined
   }
 }
 
-function checkWord(block: Block, { tokens }: Sentence, at: number, put: string): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: string): Report | undefined {
   const word = tokens[at]
   const before = tokens[at - 1]
   if (!word || !before || word.text !== word.lower) return undefined
@@ -114,7 +114,7 @@ const isNoOfNoun = (before: Token, next: Token | undefined): boolean =>
   !/^(?:say|said|take|taken|mean|answer|vote)/u.test(before.lower) &&
   !/^(?:matter|doubt|way|more|less|longer|votes?)$/u.test(next.lower)
 
-function report(block: Block, first: Token, word: Token, put: string): Report {
+function report(block: BlockContent, first: Token, word: Token, put: string): Report {
   const words = block.text.slice(first.from, word.to)
   return {
     ranges: [{ from: word.from, to: word.to }],

@@ -1,5 +1,5 @@
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 interface Doubling {
   readonly pattern: RegExp
@@ -76,12 +76,12 @@ const anyCurrency = new RegExp(`[$€£¥₹]|Rs|${codes}`, 'u')
  * A currency named twice, or its sign behind the sum or apart from it. Deliberate exceptions: codes alone (5 USD), which some desks use,
  * two sums side by side, and a price in another currency in brackets.
  */
-export const doubledCurrency: ParagraphRule = {
+export const doubledCurrency: SentenceRule = {
   id: 'doubled-currency',
   category: 'translation',
   name: 'Currency twice or in the wrong place',
   why: 'Other languages set the sign behind the sum. Where a translation adds its own, the currency stands twice.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU06', 'NU08'],
   examples: [

@@ -1,16 +1,16 @@
-import type { Block, Sentence, Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import type { BlockContent, Sentence, Token } from '../../article'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The name of a body rendered word by word with two *of*s: *National Committee of Safety of Transportation*. Deliberate exceptions: places and
  * peoples behind the last *of* (Academy of Sciences of Ukraine), ministries and bodies of ministers, schools and museums, and *of the*.
  */
-export const doubledOfBody: ParagraphRule = {
+export const doubledOfBody: SentenceRule = {
   id: 'doubled-of-body',
   category: 'translation',
   name: 'Name of a body with “of … of …”',
   why: 'Romance languages and Indonesian tie every noun of a name with “of”. In English the nouns stand before the body: the Transportation Safety Committee.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['LX08'],
   examples: [
@@ -46,7 +46,7 @@ const deeds =
 const fields =
   /^(?:Transportation|Transport|Nature|Health|Food|Water|Aviation|Traffic|Energy|Environment|Drugs|Medicines|Disasters|Emergencies|Corruption|Accidents|Diseases|Education|Agriculture|Trade|Tourism|Industry|Investment|Investments|Labou?r|Housing|Employment|Consumers|Data|Communications|Telecommunications|Borders|Forests|Fisheries|Mines|Mining|Railways|Roads|Ports|Navigation|Finance|Finances|Technology|Information|Heritage|Sports?|Youth|Monuments)$/u
 
-function checkName({ text }: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkName({ text }: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [body, of, deed, again, field] = tokens.slice(at, at + 5)
   if (!body || !of || !deed || !again || !field || of.lower !== 'of' || again.lower !== 'of' || body.quoted) return undefined
   if (!bodies.test(body.text) || !deeds.test(deed.text) || !fields.test(field.text)) return undefined

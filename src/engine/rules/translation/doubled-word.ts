@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -79,7 +79,7 @@ interface Run {
   readonly last: number
 }
 
-function reportRun(block: Block, at: number, length: number): Run | undefined {
+function reportRun(block: BlockContent, at: number, length: number): Run | undefined {
   const opening = block.tokens[at]
   if (!opening || !isRepeated(opening, block.tokens[at + length], true)) return undefined
   const first = block.tokens.slice(at, at + length)
@@ -107,7 +107,7 @@ function reportRun(block: Block, at: number, length: number): Run | undefined {
 }
 
 /** The place of the last word that the run comes back to: a machine in a loop says it many times. */
-function endOfRepeats({ tokens }: Block, first: readonly Token[], at: number): number {
+function endOfRepeats({ tokens }: BlockContent, first: readonly Token[], at: number): number {
   let next = at + first.length
   while (first.every((token, index) => isRepeated(token, tokens[next + index], index === 0))) next += first.length
   return next - 1
@@ -120,7 +120,7 @@ function isRepeated(token: Token, other: Token | undefined, opens: boolean): boo
   return token.text === other.text || (token.lower === other.lower && /^\p{Lu}/u.test(token.text) && /^\p{Ll}/u.test(other.text))
 }
 
-function isSoundPair({ tokens, text }: Block, { lower, text: word, pos }: Token, at: number): boolean {
+function isSoundPair({ tokens, text }: BlockContent, { lower, text: word, pos }: Token, at: number): boolean {
   const previous = tokens[at - 1]
   const next = tokens[at + 2]
   if (/^\p{N}/u.test(word)) return !/^\p{L}/u.test(next?.text ?? '') || !/^\p{L}/u.test(previous?.text ?? '')
@@ -152,7 +152,7 @@ function hasSingle(text: string, word: string): boolean {
 const chains = ({ lower }: Token): boolean => /^(?:and|or|by|after|to|upon|on|over|of|in|for)$/.test(lower)
 
 /** Chains such as “on and on and on”, “one by one by one”, “again and again and then”, “and more and more”, “from shop to shop to buy”. */
-function isSoundRun({ tokens }: Block, first: readonly Token[], at: number): boolean {
+function isSoundRun({ tokens }: BlockContent, first: readonly Token[], at: number): boolean {
   if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false

@@ -1,17 +1,17 @@
-import type { Block, Token } from '../../article'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import type { BlockContent, Token } from '../../article'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A phrase that comes back as its own echo: “On the other hand, on the other hand,”, “announced that it announced”, “the scene of the scene”. Deliberate exceptions: quotations, one or two words (*never, never*) unless they name a place,
  * verbs of saying and thinking that may well be said of themselves (*he said that he said so*), superlatives (*the best of the best*),
  * and proverbial pairs (*day of days*, *heart of hearts*).
  */
-export const echoedWords: ParagraphRule = {
+export const echoedWords: SentenceRule = {
   id: 'echoed-words',
   category: 'translation',
   name: 'A phrase said twice',
   why: 'A translating machine that loses its place says the last words again. The second time adds nothing.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline'],
   covers: ['NM01', 'NM03'],
   examples: [
@@ -50,7 +50,7 @@ interface Echo {
 }
 
 /** “Lincoln Heights, Lincoln Heights,”, “In Brussels, in Brussels,”: two words with a name among them. New York is sung so. */
-function repeatedName({ tokens, text }: Block, at: number): Echo | undefined {
+function repeatedName({ tokens, text }: BlockContent, at: number): Echo | undefined {
   if (tokens[at + 2]?.text !== ',') return undefined
   const [one, name, , again, other, next] = tokens.slice(at, at + 6)
   if (!one || !name || !again || !other || !isPunctuation(next)) return undefined
@@ -59,7 +59,7 @@ function repeatedName({ tokens, text }: Block, at: number): Echo | undefined {
 }
 
 /** “At the same time, at the same time”: three to six words, a comma, and the same words. */
-function repeatedPhrase({ tokens, text }: Block, at: number): Echo | undefined {
+function repeatedPhrase({ tokens, text }: BlockContent, at: number): Echo | undefined {
   if (!isPunctuation(tokens[at - 1])) return undefined
   const comma = tokens.slice(at + 3, at + 7).findIndex((token) => token.text === ',')
   if (comma < 0) return undefined

@@ -1,7 +1,7 @@
-import type { Block, BlockContent, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
-import type { ParagraphRule, Proposal, Report } from '../rule'
+import type { SentenceRule, Proposal, Report } from '../rule'
 import { prose } from '../rule'
 
 const number = '(?<![\\d.,])(?:[$€£¥₹] ?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
@@ -26,12 +26,12 @@ const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6,
  * that make more than the whole, “three (4)”. Deliberate exceptions: ranks and places, which rise to lower numbers; years; rates and
  * exchange rates; parts that do not claim to be all.
  */
-export const figuresDisagree: ParagraphRule = {
+export const figuresDisagree: SentenceRule = {
   id: 'figures-disagree',
   category: 'translation',
   name: 'Figures do not fit each other',
   why: 'Reckoned again, the figures of this sentence contradict each other. A number or a direction was changed in translation.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['NU14', 'NU16', 'NU17'],
   examples: [
@@ -169,7 +169,7 @@ const partsOf: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** “12 people, eight men and five women”: parts that make more than the whole. */
-function* parts({ content }: Block, sentence: Sentence): Generator<Report> {
+function* parts(content: BlockContent, sentence: Sentence): Generator<Report> {
   const found = countsIn(content).get(sentence) ?? []
   for (const [at, whole] of found.entries()) {
     const [one, two] = [found[at + 1], found[at + 2]]

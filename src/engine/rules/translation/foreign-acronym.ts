@@ -1,6 +1,6 @@
 import type { Range } from '../../types'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Romance and Slavic short forms that have no other use in English copy, and the English ones. */
 const english: ReadonlyMap<string, string> = new Map([
@@ -31,12 +31,12 @@ const ofMachines = /intelligen|machine|algorithm|technolog|comput|robot|chatbot|
  * A short form left in the other language: OTAN for NATO. Deliberate exceptions: in brackets, where it explains a foreign name; in names
  * joined to it (ONU Femmes); short forms that mean something else in English (CPI, BCE, PIB, OMS).
  */
-export const foreignAcronym: ParagraphRule = {
+export const foreignAcronym: SentenceRule = {
   id: 'foreign-acronym',
   category: 'translation',
   name: 'Short form left untranslated',
   why: 'The short form is that of another language. English has its own for the same body or thing.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NS09'],
   examples: [

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../language/quotes'
 import type { Proposal } from '../rule'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 interface Measure {
   /** How many of the unit that English uses are one of it; none where it differs from region to region. */
@@ -41,12 +41,12 @@ const converted = /hectare|acre|square (?:met|kilomet|feet|mile)|sq |kilogram|ki
  * Land and weights in units that only the original's readers know: *1,200 mu*, *34 pyeong*, *500 rai*. Deliberate exceptions: where the sentence converts them,
  * and quotations.
  */
-export const foreignMeasure: ParagraphRule = {
+export const foreignMeasure: SentenceRule = {
   id: 'foreign-measure',
   category: 'translation',
   name: 'Unit of the original left unconverted',
   why: 'Readers of English do not know what a mu, a pyeong or a rai is. A desk converts it, or says in brackets how much it is.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU15', 'NU18'],
   examples: [

@@ -1,6 +1,6 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { putWords } from '../proposals'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const scales: Readonly<Record<string, number>> = {
   ten: 10,
@@ -35,12 +35,12 @@ const grouping = /(?<![\p{L}\p{N}.,])(?:\d{1,2},)(?:\d{2},)+\d{3}(?![\d,.]*\d)/g
  * Large numbers counted as other languages count them: 32 ten thousand million, 1.4 hundred million, 3 milliard; lakh and crore are
  * doubtful, for a desk may keep them. Deliberate exceptions: words without a figure (“a thousand million stars”), compounds with a hyphen.
  */
-export const foreignScale: ParagraphRule = {
+export const foreignScale: SentenceRule = {
   id: 'foreign-scale',
   category: 'translation',
   name: 'Large number counted as in the original',
   why: 'Chinese, Japanese and Korean count in ten thousands, Spanish and French in thousand millions. English counts in thousands, millions and billions; check the sum.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU01', 'NU04', 'NU05'],
   examples: [
@@ -72,7 +72,7 @@ export const foreignScale: ParagraphRule = {
   },
 }
 
-function report(_block: Block, match: RegExpExecArray, tier: Report['tier']): Report {
+function report(_block: BlockContent, match: RegExpExecArray, tier: Report['tier']): Report {
   const { figure: digits = '', scale = '' } = match.groups ?? {}
   const factor = scale.split(' ').reduce((product, word) => product * (scales[word] ?? 1), 1)
   const value = valueOf(digits)

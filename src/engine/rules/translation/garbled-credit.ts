@@ -1,17 +1,17 @@
-import type { Block } from '../../article'
-import type { ParagraphRule, Report } from '../rule'
+import type { BlockContent } from '../../article'
+import type { SentenceRule, Report } from '../rule'
 
 /**
  * A credit or a caption in the form of the language it came from: the label and the equals sign of Japanese captions (“[Photo] … = afternoon of
  * the 8th”), “contributed in this report”, “input(s)”. Deliberate exceptions: a label with a colon (“Photo: Kyodo”), which English has as well,
  * and “contributed in May”.
  */
-export const garbledCredit: ParagraphRule = {
+export const garbledCredit: SentenceRule = {
   id: 'garbled-credit',
   category: 'translation',
   name: 'Credit or caption not in English form',
   why: 'The line is sound as a credit or a caption, but it is set as the original language sets it, and readers will not make sense of it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['credit', 'caption'],
   covers: ['BP08', 'BP13'],
   examples: [
@@ -65,7 +65,7 @@ const phrases = [
 const form =
   /^(?:[(（](?<agency>[^()（）]{2,30})[)）]\s?)?(?<label>[[【](?:photo|photograph|image|picture|video)[\]】])?\s?(?<seen>[^=＝]+?)(?:\s?[=＝]\s?(?<when>[^=＝]{2,60}))?$/iu
 
-function reportCaption({ kind, text }: Block): Report | undefined {
+function reportCaption({ kind, text }: BlockContent): Report | undefined {
   const { agency, label, seen, when } = form.exec(text)?.groups ?? {}
   if (kind !== 'caption' || seen === undefined || (label === undefined && when === undefined)) return undefined
   const time =

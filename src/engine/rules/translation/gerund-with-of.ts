@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A verb that keeps the *of* of a noun: *for transferring of water*, *by using of drones*, *to promote of a law*. Deliberate exceptions: an article in front
  * (*the buying of votes*), forms that are nouns (*in training of staff*), verbs that take *of* (*instead of speaking of it*).
  */
-export const gerundWithOf: ParagraphRule = {
+export const gerundWithOf: SentenceRule = {
   id: 'gerund-with-of',
   category: 'translation',
   name: 'Of between a verb and its object',
   why: 'Where English has a verb, Hindi, Persian, Arabic and Russian have a noun, which needs “of”. A verb takes its object at once.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR03', 'LX02'],
   examples: [

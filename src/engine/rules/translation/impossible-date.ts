@@ -1,6 +1,6 @@
 import { dayNames, monthNames } from '../../language/calendar'
 import { anyMonth } from '../../ledger/dates'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const month = `(?<month>${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const weekday = `(?:(?<weekday>${dayNames.join('|')}),? (?:the )?)?`
@@ -18,12 +18,12 @@ const longYear =
  * A date that the calendar does not have (31 September), or whose weekday is another (Monday, 30 December 2021), or a year of five
  * figures. Deliberate exceptions: dates without a weekday or a year, 29 February where no year is given, dates before 1753, when calendars differed.
  */
-export const impossibleDate: ParagraphRule = {
+export const impossibleDate: SentenceRule = {
   id: 'impossible-date',
   category: 'translation',
   name: 'No such date',
   why: 'The calendar has no such day, or the day of the week does not fit. A figure was changed in translation; only the original can tell which.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'dateline', 'byline'],
   covers: ['NU10'],
   examples: [

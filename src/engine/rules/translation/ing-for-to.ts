@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { letVerbs, prepositionBeforeIng, toVerbs } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The -ing form where the infinitive belongs (*refused giving the keys*, *forced him paying*), and *to* with the plain verb where a preposition and the -ing
  * form do (*insisted to pay the bill*, *contributes to reduce the noise*). Deliberate exceptions: *refused, saying that*, *managed using his feet*, nouns (*contributes to work*).
  */
-export const ingForTo: ParagraphRule = {
+export const ingForTo: SentenceRule = {
   id: 'ing-for-to',
   category: 'translation',
   name: 'The -ing form where the infinitive belongs',
   why: 'One refuses to give, insists on giving, and contributes to giving. Each language links its verbs in its own way.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15'],
   examples: [
@@ -47,7 +47,7 @@ export const ingForTo: ParagraphRule = {
 const noVerbs =
   /^(?:using|following|including|regarding|concerning|during|according|depending|pending|excluding|considering|beginning|starting|saying|adding|citing|being|something|anything|nothing|everything|morning|evening|building|king|spring|bring|sing|funding|training|meeting|hearing|trading|planning|banking|housing|parking|counting)$/u
 
-function checkVerb(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const verb = tokens[at]
   const next = tokens[at + 1]
   const base = verb && verbForms(verb.lower)[0]?.base
@@ -59,7 +59,7 @@ function checkVerb(block: Block, { tokens }: Sentence, at: number): Report | und
 }
 
 /** “refused giving the keys”, “forced him paying” */
-function checkIng(block: Block, tokens: readonly Token[], at: number, place: number): Report | undefined {
+function checkIng(block: BlockContent, tokens: readonly Token[], at: number, place: number): Report | undefined {
   const [before, verb, ing, next] = [tokens[at - 1], tokens[at], tokens[place], tokens[place + 1]]
   if (!before || !verb || !ing || !next || noVerbs.test(ing.lower) || !/^\p{Ll}{3,}ing$/u.test(ing.text) || !ing.spaced)
     return undefined
@@ -83,7 +83,7 @@ function checkIng(block: Block, tokens: readonly Token[], at: number, place: num
 }
 
 /** “insisted to pay the bill” */
-function checkTo(block: Block, tokens: readonly Token[], at: number, preposition: string): Report | undefined {
+function checkTo(block: BlockContent, tokens: readonly Token[], at: number, preposition: string): Report | undefined {
   const [before, verb, to, other, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (
     !before ||
@@ -109,7 +109,7 @@ function checkTo(block: Block, tokens: readonly Token[], at: number, preposition
   return report(block, verb, other, { from: to.from, to: other.to, insert: put }, put)
 }
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

@@ -1,16 +1,16 @@
 import type { Edit } from '../../types'
-import { type ParagraphRule, type Proposal, prose } from '../rule'
+import { type SentenceRule, type Proposal, prose } from '../rule'
 
 /**
  * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars of Markdown, links and
  * sizes of pictures of a wiki (thumbleft250px), code of advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars.
  */
-export const markupResidue: ParagraphRule = {
+export const markupResidue: SentenceRule = {
   id: 'markup-residue',
   category: 'translation',
   name: 'Markup left in the text',
   why: 'These signs are code of the page or of the program that wrote the text. They were meant to set it, not to be read.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'notice'],
   covers: ['NS06', 'NM10'],
   examples: [

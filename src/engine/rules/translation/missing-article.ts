@@ -1,7 +1,7 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { holdsWord } from '../../language/text-words'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *The* left out where no English does without it: “one of largest”, “at same time”, “in 1990s”, “in capital of”, “in United States”.
@@ -9,12 +9,12 @@ import { type ParagraphRule, prose, type Report } from '../rule'
  * quotations, set phrases without the article (*in case of*, *in place of*), and words that stand before another noun (*United States
  * troops*, *same-day*, *19th century France*).
  */
-export const missingArticle: ParagraphRule = {
+export const missingArticle: SentenceRule = {
   id: 'missing-article',
   category: 'translation',
   name: 'Article missing',
   why: 'Many languages have no articles. In these words English always has “the”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   examples: [
@@ -54,7 +54,7 @@ export const missingArticle: ParagraphRule = {
   ],
   *check(block) {
     for (const { needs, pattern, article } of places) {
-      if (needs instanceof RegExp ? !needs.test(block.text) : !holdsWord(block.content, needs)) continue
+      if (needs instanceof RegExp ? !needs.test(block.text) : !holdsWord(block, needs)) continue
       for (const match of block.text.matchAll(pattern)) {
         const { before = '', after = '' } = match.groups ?? {}
         if (!mayBeSpoken(block, match)) yield report(match, before, after, article)
@@ -165,7 +165,7 @@ const places = [
 ]
 
 /** Speech has its own grammar; so has what a closing mark ends whose opening one stands elsewhere. */
-function mayBeSpoken(block: Block, { 0: words, index }: RegExpExecArray): boolean {
+function mayBeSpoken(block: BlockContent, { 0: words, index }: RegExpExecArray): boolean {
   const to = index + words.length
   const next = /[“”"]/u.exec(block.text.slice(to))?.[0]
   const straight = (text: string) => text.match(/"/gu)?.length ?? 0

@@ -1,20 +1,20 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *It* left out before a judgement, or *has* and *it exists* for *there is*: *made impossible to reach*, *considers necessary to*, *There has a problem*,
  * *It exists a risk*. Deliberate exceptions: *made clear that*, *made available to*, a judgement of a noun (*found the task difficult to do*), *as is usual*.
  */
-export const missingIt: ParagraphRule = {
+export const missingIt: SentenceRule = {
   id: 'missing-it',
   category: 'translation',
   name: 'Nothing in the place of “it”',
   why: 'Many languages judge a thing without an “it” and say that something is with “has” or “exists”. English says “makes it hard to”, and “there is”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'GR15'],
   examples: [
@@ -56,7 +56,7 @@ const judgements =
   /^(?:impossible|possible|difficult|easy|hard|easier|harder|necessary|important|useful|useless|essential|advisable|appropriate|reasonable|inappropriate|desirable|unacceptable|acceptable|convenient|strange|wrong|right|better|safe|dangerous|unnecessary|pointless|unlikely|likely)$/u
 const linkings = /^(?:that|if|because|whether|when|although|while|since|unless)$/u
 
-function checkPlace(block: Block, { tokens, text }: Sentence, at: number): Report | undefined {
+function checkPlace(block: BlockContent, { tokens, text }: Sentence, at: number): Report | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first || !second) return undefined
   if (at === 0) {
@@ -74,7 +74,7 @@ function checkPlace(block: Block, { tokens, text }: Sentence, at: number): Repor
 }
 
 /** “made impossible to reach” */
-function judged(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function judged(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, adjective, link, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (!before || !verb || !adjective || !link || !next) return undefined
   const isInfinitive = link.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX') && next.text === next.lower
@@ -114,7 +114,7 @@ function judged(block: Block, tokens: readonly Token[], at: number): Report | un
 }
 
 /** “There has a problem” */
-function thereHas(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function thereHas(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [there, has, next] = tokens.slice(at, at + 3)
   if (!there || !has || !next || !/^(?:an?|no|many|several|some|two|three|four|five|few|various|numerous)$/u.test(next.lower))
     return undefined
@@ -126,7 +126,7 @@ function thereHas(block: Block, tokens: readonly Token[], at: number): Report | 
 }
 
 /** “It exists a risk” */
-function itExists(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function itExists(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [it, exists, next] = tokens.slice(at, at + 3)
   if (!it || !exists || !next || !/^(?:an?|no|many|several|some|two|three|few|various|only)$/u.test(next.lower)) return undefined
   const be = /ed$/u.test(exists.lower) ? 'was' : 'is'
@@ -140,7 +140,7 @@ function itExists(block: Block, tokens: readonly Token[], at: number): Report | 
 }
 
 /** “said that is necessary to wait” */
-function behindLink(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function behindLink(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, link, be, adjective, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (
     !before ||
@@ -171,7 +171,7 @@ function behindLink(block: Block, tokens: readonly Token[], at: number): Report 
 }
 
 /** “Must not let people be hungry.” */
-function modalFirst(block: Block, tokens: readonly Token[], text: string): Report | undefined {
+function modalFirst(block: BlockContent, tokens: readonly Token[], text: string): Report | undefined {
   const [modal, next, after] = tokens
   if (
     !modal ||
@@ -197,7 +197,7 @@ function modalFirst(block: Block, tokens: readonly Token[], text: string): Repor
 }
 
 /** “because was too dangerous”, “If will rain” */
-function nobodyBehind(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function nobodyBehind(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, link, verb, next] = [tokens[at - 1], ...tokens.slice(at, at + 3)]
   if (!link || !verb || !next || !/^(?:is|was|are|were|has|have|had|will|would|can|could|must|should)$/u.test(verb.text))
     return undefined
@@ -216,7 +216,7 @@ function nobodyBehind(block: Block, tokens: readonly Token[], at: number): Repor
   )
 }
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

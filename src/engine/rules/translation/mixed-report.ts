@@ -3,18 +3,18 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * In one report *would* and then *will* for the same subject: “said he would come and will pay”. Deliberate exceptions: *will* alone, which
  * agencies keep for what is still to come, a comma or a new subject before it, quotations.
  */
-export const mixedReport: ParagraphRule = {
+export const mixedReport: SentenceRule = {
   id: 'mixed-report',
   category: 'translation',
   name: 'Would and will in one report',
   why: 'What somebody said they would do stands in one tense. Languages that do not shift it leave a translation half shifted.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR08'],
   examples: [

@@ -1,5 +1,5 @@
-import type { Block } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import type { BlockContent } from '../../article'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Letters of other scripts that look like Latin ones (the idea of Unicode TR39). */
 const lookalikes: ReadonlyMap<string, string> = new Map(
@@ -13,12 +13,12 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
  * A word with Latin letters and others that only look like them (a Cyrillic Р in *Рutin*). Deliberate exceptions: words wholly in one
  * script, Greek letters that name a thing (*β-blocker*, *µm*), and letters without a Latin look-alike beside digits.
  */
-export const mixedScript: ParagraphRule = {
+export const mixedScript: SentenceRule = {
   id: 'mixed-script',
   category: 'translation',
   name: 'Letters of another script in a word',
   why: 'A letter that looks Latin comes from another alphabet: searching, sorting and the spelling checker miss the word.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'byline', 'dateline'],
   covers: ['NS03'],
   examples: [
@@ -56,7 +56,7 @@ function latinOf(word: string): string | undefined {
   return /^\p{Script=Latin}+$/u.test(latin) ? latin : undefined
 }
 
-function report({ text, quotations }: Block, from: number, word: string): Report {
+function report({ text, quotations }: BlockContent, from: number, word: string): Report {
   const range = { from, to: from + word.length }
   const latin = latinOf(word)
   const isQuoted = quotations.some((zone) => zone.from <= from && range.to <= zone.to)

@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -84,7 +84,7 @@ const signs: readonly Sign[] = [
   },
 ]
 
-function report({ text }: Block, match: RegExpExecArray, what: string): Report {
+function report({ text }: BlockContent, match: RegExpExecArray, what: string): Report {
   const [words] = match
   const range = { from: match.index, to: match.index + words.length }
   return {

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *More* and *most* before an adjective that has a form of its own: *more fast than*, *it is more cheap*. Deliberate exceptions: *more* of
  * something (*more new homes*, *no more cold*), two qualities of one thing (*more cold than wet*), adjectives that are said both ways (*more clear, more strict*).
  */
-export const moreForEr: ParagraphRule = {
+export const moreForEr: SentenceRule = {
   id: 'more-for-er',
   category: 'translation',
   name: 'More before a short adjective',
   why: 'Many languages have one word for “more” before every adjective. In English short ones take -er and -est.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
   examples: [
@@ -46,7 +46,7 @@ const comparatives = new Map(
 const linking =
   /^(?:is|are|was|were|be|been|being|becomes?|became|becoming|gets?|got|getting|seems?|seemed|looks?|looked|feels?|felt|grows?|grew|grown|remains?|remained|much|even|far|now|also|already|still|slightly|significantly|considerably)$/u
 
-function* checkSentence(block: Block, { tokens }: Sentence): Iterable<Report> {
+function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Report> {
   for (const [at, more] of tokens.entries()) {
     const adjective = tokens[at + 1]
     const next = tokens[at + 2]
@@ -70,7 +70,7 @@ const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Tok
   (/^(?:of|in|[.,;])$/u.test(next.lower) ||
     (next.pos === 'NOUN' && !/^(?:profile|end|tech|risk|level|quality|key|term)$/u.test(next.lower)))
 
-function report(block: Block, first: Token, last: Token, form: string): Report {
+function report(block: BlockContent, first: Token, last: Token, form: string): Report {
   const range = { from: first.from, to: last.to }
   return {
     ranges: [range],

@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Never he had seen it*, *Hardly he had left*, *Only then they understood*: behind such an opening English puts the helping verb before the
  * subject. Deliberate exceptions: *only* that belongs to the subject (*Only he knew*), a noun as the subject, and quotations, where it is asked.
  */
-export const noInversion: ParagraphRule = {
+export const noInversion: SentenceRule = {
   id: 'no-inversion',
   category: 'translation',
   name: 'Subject and verb in the wrong order behind an opening',
   why: 'Behind “never”, “hardly”, “not only” and the like at the start of a sentence English says “had he”, not “he had”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08'],
   examples: [

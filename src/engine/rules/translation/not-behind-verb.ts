@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *The train drives not*, *It works not, the mayor said*: the verb denied as German and Dutch do it. Deliberate exceptions: *hope not*, *matters
  * not*, *cares not* and what else is still said so, *not* before a phrase of its own (*comes not from Rome but …*), and quotations, where it is asked.
  */
-export const notBehindVerb: ParagraphRule = {
+export const notBehindVerb: SentenceRule = {
   id: 'not-behind-verb',
   category: 'translation',
   name: 'Not behind the verb',
   why: 'German, Dutch and Swedish say “works not”. English denies a verb with a helping verb: “does not work”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
   examples: [

@@ -2,18 +2,18 @@ import type { Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A noun with its verb linked in the wrong way: *the order of closing the schools*, *the possibility to become a champion*. Deliberate exceptions: -ing
  * forms that belong to a noun (*the ability of working women*), judgements (*it is a risk to go there*).
  */
-export const nounAndVerbLink: ParagraphRule = {
+export const nounAndVerbLink: SentenceRule = {
   id: 'noun-and-verb-link',
   category: 'translation',
   name: 'Noun and verb linked wrongly',
   why: 'One has permission to leave, but the possibility of leaving. Each language links nouns and verbs in its own way.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15', 'GR03'],
   examples: [

@@ -5,7 +5,7 @@ import { matchCase } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
 import { pluralOf } from '../../lexicon/inflect'
 import { putWords } from '../proposals'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A noun in the number that the word before it excludes: “six hour”, “this villages”, “one of the reason”, “much problems”. Many languages
@@ -13,12 +13,12 @@ import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
  * listed (*these aircraft*, *one of the family*), *a* before a number or *few* (*a hundred years*), and nouns before another noun (*a cities
  * fund*).
  */
-export const nounNumber: ParagraphRule = {
+export const nounNumber: SentenceRule = {
   id: 'noun-number',
   category: 'translation',
   name: 'One or several?',
   why: 'The word before the noun says one, or several, and the noun says the other. Many languages leave the noun as it is after a number.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05'],
   examples: [

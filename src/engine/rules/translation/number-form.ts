@@ -1,23 +1,23 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { compoundUnits } from '../../language/compound-units'
 import { type NumberForm, numberForms } from '../../language/number-forms'
 import { countingForms } from '../../language/counting-forms'
 import { numberWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Numbers written as other languages write them: decimal commas, thousands parted by full stops, “6 millions”, “21th”, “35 years old man”.
  * Deliberate exceptions: numbers of three digits after a comma, versions and sections, telephone numbers, a number after a name or a date; thousands parted by a space, which some desks keep, are doubtful,
  * “several millions”, sound ordinals, and what stands in quotation marks where it was spoken cannot be heard anyway.
  */
-export const numberForm: ParagraphRule = {
+export const numberForm: SentenceRule = {
   id: 'number-form',
   category: 'translation',
   name: 'Number not written as in English',
   why: 'Decimal points, thousands, ordinals and ages are written differently in other languages, and a translation often keeps their form.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
   examples: [
@@ -102,7 +102,7 @@ export const numberForm: ParagraphRule = {
 
 const forms: readonly NumberForm[] = [...numberForms, ...numberWords, ...unitForms, ...compoundUnits, ...countingForms]
 
-function report({ quotations }: Block, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
+function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
   const [words] = match
   const range = { from: match.index, to: match.index + words.length }
   const quoted = quotations.some((zone) => zone.from <= range.from && zone.to >= range.to)

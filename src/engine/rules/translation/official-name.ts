@@ -1,21 +1,21 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { findNearNames, type NearName } from '../../lexicon/find-names'
 import { isConnector, normalWord } from '../../lexicon/gazetteer'
 import type { Tier } from '../../types'
 import { putWords } from '../proposals'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * The name of a body, court or treaty with a word swapped for a synonym, put in from the clause around it, or out of its place.
  * Deliberate exceptions: real bodies with similar names (European Court of Auditors, Asian Development Bank), a country before the
  * name (Russian Security Council), British and American spellings, possessives, names of two words, shortened names.
  */
-export const officialName: ParagraphRule = {
+export const officialName: SentenceRule = {
   id: 'official-name',
   category: 'translation',
   name: 'Official name not as it is',
   why: 'Bodies and treaties have fixed names. Translated word by word, or rewritten, a name changes a word or swallows one from the clause around it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['LX08', 'LX09'],
   examples: [
@@ -92,7 +92,7 @@ function isIntrusion(words: readonly string[], places: readonly number[]): boole
   return words.length === 1 || (words.at(-1) === 'and' && content.length <= 2)
 }
 
-function report(block: Block, { tokens }: Sentence, { official, first, last, changes }: NearName, tier: Tier): Report {
+function report(block: BlockContent, { tokens }: Sentence, { official, first, last, changes }: NearName, tier: Tier): Report {
   const from = tokens[first]?.from ?? 0
   const to = tokens[last]?.to ?? 0
   const words = block.text.slice(from, to)

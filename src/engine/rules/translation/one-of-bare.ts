@@ -2,18 +2,18 @@ import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { holdsAny } from '../../language/words-in'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *One of* before a plural without an article: *one of pillars of the plan*. Deliberate exceptions: round numbers and *many* (*one of
  * thousands*), names, numbers, *at one of*, and what a person said is asked about as anything else.
  */
-export const oneOfBare: ParagraphRule = {
+export const oneOfBare: SentenceRule = {
   id: 'one-of-bare',
   category: 'translation',
   name: 'No “the” behind “one of”',
   why: 'English picks “one of” a known group, and says which: “one of the pillars”, “one of his pillars”. Languages without an article leave it out, and rewriting machines lose it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['LX04', 'GR01'],
   examples: [

@@ -1,17 +1,17 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An office and a name, or a name and an office, with a comma between them and none behind: *The head of the union, Peter Mtui said the road was
  * closed*. Deliberate exceptions: sentences that open with a time or a place, lists, what follows “and”.
  */
-export const openApposition: ParagraphRule = {
+export const openApposition: SentenceRule = {
   id: 'open-apposition',
   category: 'translation',
   name: 'Second comma missing behind a name or office',
   why: 'A name set apart from the office it explains stands between two commas. Other languages need one, or none.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['PQ09', 'NM08'],
   examples: [

@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An opening phrase, then the verb, and no subject before it: *On the help can count all who lost a roof*, *In the crash died two men*, *Without power
  * are 300 houses*. Deliberate exceptions: what stands or comes somewhere (*In the hall stood a man, Out of it will come a book*), numbers (*Over 400 can
  * come*), questions, *only* and *not* (*Only in May can he go*).
  */
-export const openingWithoutSubject: ParagraphRule = {
+export const openingWithoutSubject: SentenceRule = {
   id: 'opening-without-subject',
   category: 'translation',
   name: 'Verb before any subject',
   why: 'Slavic languages, German and Spanish may open with a phrase and put the subject behind the verb. In English it goes before the verb.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08'],
   examples: [
@@ -50,7 +50,7 @@ const doing = new Set(
 const turning =
   /^(?:be|come|go|rise|lie|stand|follow|emerge|live|sit|hang|grow|appear|begin|fall|remain|depend|rest|arise|end|begin|stem)$/u
 
-function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens } = sentence
   return checkClause(block, sentence, tokens) ?? checkClause(block, sentence, behindComma(tokens))
 }
@@ -62,7 +62,7 @@ function behindComma(tokens: readonly Token[]): readonly Token[] {
   return comma > 0 && !tokens.slice(0, comma).some(({ pos }) => pos === 'AUX' || pos === 'SCONJ') ? tokens.slice(comma + 1) : []
 }
 
-function checkClause(block: Block, { text }: Sentence, tokens: readonly Token[]): Report | undefined {
+function checkClause(block: BlockContent, { text }: Sentence, tokens: readonly Token[]): Report | undefined {
   const first = tokens[0]
   if (!first || tokens.length < 6 || !openings.test(first.lower) || !/\.[”"’]?$/u.test(text) || first.quoted) return undefined
   const at = verbOf(tokens)
@@ -121,7 +121,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(end).some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && canBe(lower, 'past', 'third', 'base'))
 }
 
-function report(block: Block, first: Token, verb: Token): Report {
+function report(block: BlockContent, first: Token, verb: Token): Report {
   const words = block.text.slice(first.from, verb.to)
   return {
     ranges: [{ from: first.from, to: verb.to }],

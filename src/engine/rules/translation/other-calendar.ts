@@ -1,7 +1,7 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 interface Era {
   readonly pattern: RegExp
@@ -28,12 +28,12 @@ const eras: readonly Era[] = [
  * A year counted as another calendar counts: Reiwa 4, 2564 BE, 1402 solar hijri, 2079 BS. Deliberate exceptions: where the year of the
  * common era stands beside it, and quotations.
  */
-export const otherCalendar: ParagraphRule = {
+export const otherCalendar: SentenceRule = {
   id: 'other-calendar',
   category: 'translation',
   name: 'Year of another calendar',
   why: 'The original counts years by a reign or from another beginning. Readers of English know only the common era.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU11'],
   examples: [
@@ -58,7 +58,7 @@ export const otherCalendar: ParagraphRule = {
 }
 
 /** The year stands close by already. */
-function isTold({ text }: Block, { from, to }: { from: number; to: number }, year: number): boolean {
+function isTold({ text }: BlockContent, { from, to }: { from: number; to: number }, year: number): boolean {
   return new RegExp(`(?:${year - 1}|${year}|${year + 1})`, 'u').test(
     text.slice(Math.max(0, from - 20), to + 20).replace(text.slice(from, to), ''),
   )

@@ -1,17 +1,17 @@
 import type { Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A word joined by *and* to itself: two words of the original that the machine had one English word for (“barons and barons”).
  * Deliberate exceptions: what grows or goes on (*more and more*, *years and years*, *again and again*), comparatives, names of one word, figures,
  * quotations, and a second word that is told apart by what follows (“schools and schools for girls”).
  */
-export const pairedWithItself: ParagraphRule = {
+export const pairedWithItself: SentenceRule = {
   id: 'paired-with-itself',
   category: 'translation',
   name: 'Joined to itself by “and”',
   why: 'The original had two words here, and the machine put the same English word for both.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'caption'],
   covers: ['NM01', 'LX15'],
   examples: [

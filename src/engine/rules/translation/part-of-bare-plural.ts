@@ -3,18 +3,18 @@ import { countNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { pluralOf } from '../../lexicon/inflect'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Of* between an amount and bare things: *many of workshops*, *most of new schools*. Deliberate exceptions: what belongs to somebody (*many of
  * Europe’s schools*), whole amounts (*some of hundreds*), fractions and shares (*half of voters*).
  */
-export const partOfBarePlural: ParagraphRule = {
+export const partOfBarePlural: SentenceRule = {
   id: 'part-of-bare-plural',
   category: 'translation',
   name: 'Of between an amount and bare things',
   why: 'English says “many workshops” or “many of the workshops”. Languages without articles have one way for both.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR01', 'GR03'],
   examples: [

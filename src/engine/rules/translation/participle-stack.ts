@@ -1,19 +1,19 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A phrase and a participle in front of their noun, as German and Russian put them: “the by the court convicted man”, “the for trade important bridge”. Deliberate exceptions:
  * what English sets there with hyphens (“the in-house team”), *by now*, *in part*, *at least*, *at times*, titles in capitals, quotations.
  */
-export const participleStack: ParagraphRule = {
+export const participleStack: SentenceRule = {
   id: 'participle-stack',
   category: 'translation',
   name: 'Phrase in front of its noun',
   why: 'Other languages set a whole phrase with its participle between article and noun. English sets it behind the noun.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR13'],
   outranks: ['calque', 'missing-object'],
@@ -104,7 +104,7 @@ function lastNoun(tokens: readonly Token[], at: number): Token {
   return tokens[place] as Token // the caller found a noun at its start
 }
 
-function report({ text }: Block, { article, phrase, participle, noun }: Stack): Report {
+function report({ text }: BlockContent, { article, phrase, participle, noun }: Stack): Report {
   const nouns = text.slice(participle.to, noun.to).trim()
   const described = `${text.slice(participle.from, participle.to)} ${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
   const put = `${article.text} ${nouns} ${described}`

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A passive of a verb that does nothing to anybody: *was died*, *were arrived*, *is consisted of*. Deliberate exceptions: *is risen*, *is gone*,
  * *were collapsed*, which copy has, and the words before a noun (*the arrived guests*).
  */
-export const passiveWithoutObject: ParagraphRule = {
+export const passiveWithoutObject: SentenceRule = {
   id: 'passive-without-object',
   category: 'translation',
   name: 'Passive of a verb that has none',
   why: 'Nobody can be died or happened: such verbs have no object, and so no passive. Many languages form their past with “is” or “was”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR15'],
   examples: [
@@ -42,7 +42,7 @@ const objectless = new Map(
     .flatMap((base) => inflect(base, 'participle').map((form) => [form, base] as const)),
 )
 
-function checkVerb(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const verb = tokens[at]
   // Nearly every word falls here.
   const base = verb && objectless.get(verb.lower)

@@ -1,21 +1,21 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
 import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Has* or *have* with a participle and a time that is over: “He has resigned yesterday”, “were born” said as “have been born in 1990”.
  * Deliberate exceptions: *since*, *until* and spans (“has worked since last year”), a second verb between, to which the time may belong
  * (“has said that he left yesterday”), a time after a comma, the future (*has been planned for*), and quotations.
  */
-export const perfectWithPastTime: ParagraphRule = {
+export const perfectWithPastTime: SentenceRule = {
   id: 'perfect-with-past-time',
   category: 'translation',
   name: 'Present perfect with a time that is over',
   why: 'German, French, Spanish and Italian say “has done yesterday”. English takes the simple past as soon as the time is named.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR06'],
   examples: [
@@ -113,7 +113,7 @@ function isReachedBackTo(tokens: readonly Token[], at: number): boolean {
   return tokens[start - 1]?.lower === 'to'
 }
 
-function report({ text }: Block, tokens: readonly Token[], at: number, last: number): Report {
+function report({ text }: BlockContent, tokens: readonly Token[], at: number, last: number): Report {
   const have = tokens[at]
   const verb = tokens[last]
   const from = have?.from ?? 0

@@ -1,19 +1,19 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
 import { numberOfNoun } from '../../language/noun-number'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Has* or *have* with a day of the week: *The council has met on Monday*, *The court has on Friday rejected the claim*. Deliberate exceptions:
  * what is planned for a day (*has called a strike on Monday*), a verb, a clause or a comma before the day, and *could have met on Monday*.
  */
-export const perfectWithWeekday: ParagraphRule = {
+export const perfectWithWeekday: SentenceRule = {
   id: 'perfect-with-weekday',
   category: 'translation',
   name: 'Present perfect with a day',
   why: 'German, French, Italian and Hindi say “has done on Monday”. English takes the simple past as soon as the day is named.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR06'],
   examples: [
@@ -62,7 +62,7 @@ const pastOf = (token: Token | undefined, excepted: RegExp): string | undefined 
   token && !excepted.test(token.lower) ? simplePastOf(token.lower) : undefined
 
 /** “has on Friday rejected” */
-function dayWithin(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function dayWithin(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [have, on, day, verb] = tokens.slice(at, at + 4)
   const past = verb && simplePastOf(verb.lower)
   if (!have || !on || !verb || past === undefined || on.lower !== 'on' || !weekday.test(day?.lower ?? '')) return undefined
@@ -70,7 +70,7 @@ function dayWithin(block: Block, tokens: readonly Token[], at: number): Report |
 }
 
 /** “has met on Monday”, “has visited the hospital on Sunday” */
-function dayBehind(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const isPassive = tokens[at + 1]?.lower === 'been'
   const last = isPassive ? at + 2 : at + 1
   const [have, verb] = [tokens[at], tokens[last]]
@@ -87,7 +87,7 @@ function dayBehind(block: Block, tokens: readonly Token[], at: number): Report |
   return report(block, have, verb, put, put)
 }
 
-function report({ text }: Block, have: Token, verb: Token, put: string, verbs: string): Report {
+function report({ text }: BlockContent, have: Token, verb: Token, put: string, verbs: string): Report {
   const range = { from: have.from, to: verb.to }
   return {
     ranges: [range],

@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The order of German, Dutch and Hindi, with a phrase between the helping verb and its verb: *The firm must on the costs save*, *The court will
  * about the ban decide*. Deliberate exceptions: phrases of time and manner that English puts there as well (*may at this time be*, *will in the
  * end pay*), and phrases without an article (*must by law pay*).
  */
-export const phraseBeforeVerb: ParagraphRule = {
+export const phraseBeforeVerb: SentenceRule = {
   id: 'phrase-before-verb',
   category: 'translation',
   name: 'Phrase between helping verb and verb',
   why: 'German, Dutch and Hindi keep the verb for the end. In English it follows its helping verb, and the phrase comes after it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08'],
   examples: [
@@ -44,7 +44,7 @@ const article = /^(?:the|a|an|this|that|these|its|his|her|their|our)$/u
 const settled =
   /^(?:times?|moment|end|future|past|discretion|meantime|meanwhile|interim|circumstances|ways?|event|case|process|light|absence|course|whole|contrary|face|least|most|same|day|days|week|weeks|month|months|years?|night|morning|evening|future|hour|stage|point|rule|turn|opinion|view|judgment|judgement|words|name|sake|first|second|beginning|outset|start|run|term|period|season|century|decade|instance|example|part|sense|extent|degree|hand|hands|side|exception|default|law|minimum|maximum|latest|earliest|ground|basis|grounds|mind|heart|spirit|back|top|bottom|final|analysis|manner|fashion|pace|speed|rate)$/u
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   for (let at = 1; at < tokens.length - 4; at++) {
     const helper = tokens[at]
     const first = tokens[at + 1]

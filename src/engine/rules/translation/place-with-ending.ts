@@ -2,19 +2,19 @@ import { holdsWord, letterRuns } from '../../language/text-words'
 import { placeNames } from '../../lexicon/places'
 import { isQuoted } from '../../language/quotes'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * A place with the case ending that another language puts to it: “in Kuala Lumpuris”, “of Luganski”, “Istanbul’da”. Deliberate
  * exceptions: places of fewer than five letters, and endings that make names of persons (*Samaras*, *Minski*): -s is none of them, and
  * what has no apostrophe counts only behind a preposition or a comma.
  */
-export const placeWithEnding: ParagraphRule = {
+export const placeWithEnding: SentenceRule = {
   id: 'place-with-ending',
   category: 'translation',
   name: 'Place with a foreign ending',
   why: 'The original’s language says “in” or “of” by an ending. The machine took the ending for a part of the name.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NS04', 'NS10'],
   examples: [
@@ -32,7 +32,7 @@ export const placeWithEnding: ParagraphRule = {
     'The people of Minsk and Okinawa read of Caliban and of Warsaw’s day.',
   ],
   *check(block) {
-    if (!holdsWord(block.content, damaged) && !(turkicEnding.test(block.text) && holdsWord(block.content, lastWords))) return
+    if (!holdsWord(block, damaged) && !(turkicEnding.test(block.text) && holdsWord(block, lastWords))) return
     for (const { 0: words, index, groups } of patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])) {
       const range = { from: index, to: index + words.length }
       const put = groups?.['place'] ?? ''

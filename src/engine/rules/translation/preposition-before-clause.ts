@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A preposition before what only a conjunction may join (*during he was asleep*, *despite he was ill*), before *to* (*without to say*) or before a plain
  * verb (*for repair the roof*), and *because* before a thing alone (*closed because the snow*). Deliberate exceptions: nouns (*after work the men*), *about to*.
  */
-export const prepositionBeforeClause: ParagraphRule = {
+export const prepositionBeforeClause: SentenceRule = {
   id: 'preposition-before-clause',
   category: 'translation',
   name: 'Preposition before a clause',
   why: 'In English “during”, “despite” and “because of” join a noun; “while”, “although” and “because” join a clause. Other languages have one word for both.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR03', 'GR15', 'BS14'],
   examples: [
@@ -67,7 +67,7 @@ const conjunction: Readonly<Record<string, string>> = {
 }
 
 /** “during he was”, “because of they came” */
-function beforeSubject(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function beforeSubject(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const words = [1, 2, 3].map((length) =>
     tokens
       .slice(at, at + length)
@@ -103,7 +103,7 @@ const alsoNouns = new Set(
 )
 
 /** “without to say”, “for repair the roof” */
-function beforeVerb(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function beforeVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, first, second, third] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (
     !first ||
@@ -127,7 +127,7 @@ function beforeVerb(block: Block, { tokens }: Sentence, at: number): Report | un
 }
 
 /** “is closed because the snow.” */
-function becauseAlone(block: Block, { tokens, terminated }: Sentence, at: number): Report | undefined {
+function becauseAlone(block: BlockContent, { tokens, terminated }: Sentence, at: number): Report | undefined {
   const [because, article] = [tokens[at], tokens[at + 1]]
   if (because?.text !== 'because' || !article || !terminated || !/^(?:the|his|her|its|their|a|an)$/u.test(article.text))
     return undefined
@@ -141,7 +141,7 @@ function becauseAlone(block: Block, { tokens, terminated }: Sentence, at: number
 
 const mayBeVerb = (token: Token | undefined): boolean => token !== undefined && canBe(token.lower, 'past', 'third')
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A plain verb, or *to* and a verb, behind a preposition: *agreed on enhance cooperation*, *works on reduce the debt*, *aims at to create jobs*. Deliberate
  * exceptions: clauses that end in a preposition (*the plans they agreed on make sense*), nouns that look like verbs (*agreed on change*).
  */
-export const prepositionWithPlainVerb: ParagraphRule = {
+export const prepositionWithPlainVerb: SentenceRule = {
   id: 'preposition-with-plain-verb',
   category: 'translation',
   name: 'Plain verb behind a preposition',
   why: 'Where Arabic, Persian or Vietnamese has a plain verb or a clause behind a preposition, English has the form in -ing.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR15', 'GR03'],
   examples: [

@@ -1,16 +1,16 @@
-import type { Block, Token } from '../../article'
-import { type ParagraphRule, type Report } from '../rule'
+import type { BlockContent, Token } from '../../article'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * *Said he*, *writes he in a letter*: Dutch, German and the Nordic languages turn the two round behind a quotation or a comma. English does so with
  * nouns (*said the mayor*), and with pronouns only in old books. Deliberate exceptions: *said he would*, *says she has*, and quotations.
  */
-export const pronounBehindSpeech: ParagraphRule = {
+export const pronounBehindSpeech: SentenceRule = {
   id: 'pronoun-behind-speech',
   category: 'translation',
   name: 'Pronoun behind its verb of saying',
   why: 'Germanic languages say “writes he” behind a quotation. English says “he writes”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body', 'quotation'],
   covers: ['BS08'],
   examples: [
@@ -39,7 +39,7 @@ const saying = new Set(
 )
 const ends = /^(?:[.,;:]|in|on|at|to|after|during|with|about|by|from|when|via|through|further)$/u
 
-function checkVerb({ text }: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkVerb({ text }: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, pronoun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !verb || !pronoun || verb.quoted || pronoun.quoted || !/^(?:he|she|they)$/u.test(pronoun.text)) return undefined
   if (!/^[,”"“»]$/u.test(before.text) || (next && !ends.test(next.lower))) return undefined

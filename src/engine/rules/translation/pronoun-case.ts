@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A pronoun in the wrong case: *spoke with he*, *Him said*. Deliberate exceptions: *he who*, *for they are many*, *and then he*, *on they went*.
  */
-export const pronounCase: ParagraphRule = {
+export const pronounCase: SentenceRule = {
   id: 'pronoun-case',
   category: 'translation',
   name: 'Pronoun in the wrong case',
   why: 'Many languages have one form for “he” and “him”. English has “he” before the verb and “him” behind a preposition.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR10', 'GR15'],
   examples: [
@@ -38,7 +38,7 @@ const objectOf = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', w
 const subjectOf = new Map(Object.entries({ him: 'He', them: 'They', us: 'We' }))
 const ends = /^(?:[.;]|in|on|at|yesterday|today|tomorrow|last|this|during|after|before|from|about|because|when)$/u
 
-function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !next) return undefined
   if (at === 0) {
@@ -52,7 +52,7 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
   return report(block, word, put)
 }
 
-function report(block: Block, word: Token, put: string): Report {
+function report(block: BlockContent, word: Token, put: string): Report {
   return {
     ranges: [{ from: word.from, to: word.to }],
     tier: 'likely',

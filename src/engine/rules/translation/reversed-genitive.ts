@@ -1,19 +1,19 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { holdsWord, letterRuns } from '../../language/text-words'
 import { type PlaceKind, placeNames } from '../../lexicon/places'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A place made the owner of what it is: “Crimea’s Black Sea peninsula” for the Black Sea peninsula of Crimea.
  * Deliberate exceptions: a part of the place (“London’s inner city”, “Sicily’s smaller island”), so only words for where it lies count.
  */
-export const reversedGenitive: ParagraphRule = {
+export const reversedGenitive: SentenceRule = {
   id: 'reversed-genitive',
   category: 'translation',
   name: 'Genitive turned round',
   why: 'The place is the peninsula, island or city; it does not own one. In translation the two halves of “the port city of Odesa” change places.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'caption'],
   covers: ['GR12'],
   examples: [
@@ -30,7 +30,7 @@ export const reversedGenitive: ParagraphRule = {
     'Kharkiv’s northeastern city limits were hit. Crimea’s peninsular airports shut.',
   ],
   *check(block) {
-    if (!/[’']s? /u.test(block.text) || !holdsWord(block.content, firstWords)) return
+    if (!/[’']s? /u.test(block.text) || !holdsWord(block, firstWords)) return
     for (const [kind, pattern] of patterns) for (const match of block.text.matchAll(pattern)) yield report(block, kind, match)
   },
 }
@@ -55,7 +55,7 @@ const firstWords: ReadonlySet<string> = new Set(
   Object.values(placeNames).flatMap((names) => names.split('|').flatMap((name) => letterRuns(name).slice(0, 1))),
 )
 
-function report({ text }: Block, _kind: PlaceKind, match: RegExpExecArray): Report {
+function report({ text }: BlockContent, _kind: PlaceKind, match: RegExpExecArray): Report {
   const { place = '', where: side = '', class: thing = '' } = match.groups ?? {}
   const from = match.index
   const to = from + match[0].length

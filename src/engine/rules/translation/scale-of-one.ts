@@ -3,18 +3,18 @@ import { countNouns } from '../../language/count-nouns'
 import { speakingRoles } from '../../language/roles'
 import { pluralOf } from '../../lexicon/inflect'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Seven hundred teacher joined the strike*: behind hundreds and thousands Hungarian, Finnish and Turkish keep the noun in the singular. Deliberate
  * exceptions: a noun before another noun (*a two hundred house estate*), measures, a scale behind *a* before a noun, and what is no counted noun.
  */
-export const scaleOfOne: ParagraphRule = {
+export const scaleOfOne: SentenceRule = {
   id: 'scale-of-one',
   category: 'translation',
   name: 'Hundreds of one',
   why: 'Hungarian, Finnish and Turkish count in the singular. In English a noun behind hundreds and thousands is in the plural.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05'],
   examples: [

@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { speakingRoles } from '../../language/roles'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * What has gone on since a day, told in the present or the future: *since 2007 we are saying the same*, *rain will fall since Thursday*. Deliberate
  * exceptions: what is the first or the biggest since then, *is up 5 percent since May*, a *since* that means *because*, and headlines.
  */
-export const sinceWithoutPerfect: ParagraphRule = {
+export const sinceWithoutPerfect: SentenceRule = {
   id: 'since-without-perfect',
   category: 'translation',
   name: 'Since with the wrong tense',
   why: 'French, German, Greek, Persian and others say “since May he is in prison”. English says “has been”, or “from” for what is still to come.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR06', 'LX20'],
   examples: [
@@ -60,7 +60,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Since 2007 we are saying”: time, perhaps a comma, subject and verb. */
-function checkBehind(block: Block, { tokens }: Sentence): Report | undefined {
+function checkBehind(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const start = tokens.findIndex(({ pos, lower }) => pos === 'PRON' || pos === 'DET' || (pos === 'NOUN' && !days.test(lower)))
   if (start < 2 || start > 6) return undefined
   const at = tokens.findIndex(({ pos }, place) => place > start && (pos === 'AUX' || pos === 'VERB'))
@@ -69,7 +69,7 @@ function checkBehind(block: Block, { tokens }: Sentence): Report | undefined {
 }
 
 /** “is working here since May”: the verb stands in the same clause, close before. */
-function checkBefore(block: Block, { tokens }: Sentence, since: number): Report | undefined {
+function checkBefore(block: BlockContent, { tokens }: Sentence, since: number): Report | undefined {
   const start = clauseStart(tokens, since)
   const at = tokens.findIndex(({ pos }, place) => place >= start && place < since && pos === 'AUX')
   const verb = tokens[at]
@@ -80,7 +80,7 @@ function checkBefore(block: Block, { tokens }: Sentence, since: number): Report 
 }
 
 /** “is in prison since May”, “works here since 2010” */
-function present(block: Block, tokens: readonly Token[], at: number, since: number): Report | undefined {
+function present(block: BlockContent, tokens: readonly Token[], at: number, since: number): Report | undefined {
   const [be, next] = [tokens[at], tokens[at + 1]]
   if (
     !be ||
@@ -95,7 +95,7 @@ function present(block: Block, tokens: readonly Token[], at: number, since: numb
 }
 
 /** “He works in Oslo since 2010”, “they know each other since May”: a subject, its verb and little more. */
-function simplePresent(block: Block, tokens: readonly Token[], start: number, since: number): Report | undefined {
+function simplePresent(block: BlockContent, tokens: readonly Token[], start: number, since: number): Report | undefined {
   const at = tokens.findIndex(
     ({ pos, lower }, place) => place > start && place < since && pos === 'VERB' && canBe(lower, 'third', 'base'),
   )
@@ -117,7 +117,7 @@ const lasting =
   /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang)$/u
 
 /** “Farmers since Friday are blocking the road”: people, the time, and *are* with a verb. */
-function behindSince(block: Block, tokens: readonly Token[], since: number): Report | undefined {
+function behindSince(block: BlockContent, tokens: readonly Token[], since: number): Report | undefined {
   const who = tokens[since - 1]
   const isPerson = who && (who.pos === 'PRON' || speakingRoles.has(who.lower) || speakingRoles.has(who.lower.replace(/s$/u, '')))
   return isPerson ? progressive(block, tokens, since + 2) : undefined
@@ -134,7 +134,7 @@ function clauseStart(tokens: readonly Token[], since: number): number {
 }
 
 /** “is working”: one form of *be* and an -ing form behind it. */
-function progressive(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function progressive(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [be, verb] = [tokens[at], tokens[at + 1]]
   if (!be || !verb || !/^(?:is|are|am)$/u.test(be.lower) || verb.pos !== 'VERB' || !canBe(verb.lower, 'ing')) return undefined
   if (verb.lower === 'going' && tokens[at + 2]?.lower === 'to') return undefined
@@ -144,14 +144,14 @@ function progressive(block: Block, tokens: readonly Token[], at: number): Report
   return report(block, be, verb, put, `What began then and goes on is told with “${put}”.`)
 }
 
-function future(block: Block, tokens: readonly Token[], since: number): Report | undefined {
+function future(block: BlockContent, tokens: readonly Token[], since: number): Report | undefined {
   const [word, time] = [tokens[since], tokens[since + 1]]
   if (!word || !time || /^(?:yesterday|last|childhood|(?:19|20)\d\d)$/u.test(time.lower)) return undefined
   const put = `from ${block.text.slice(time.from, time.to)}`
   return report(block, word, time, put, 'What is still to come goes on “from” a day, not “since” it.')
 }
 
-function report(block: Block, first: Token, last: Token, put: string, message: string): Report {
+function report(block: BlockContent, first: Token, last: Token, put: string, message: string): Report {
   const words = block.text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

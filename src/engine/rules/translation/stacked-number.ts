@@ -1,7 +1,7 @@
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
 const stacked =
@@ -11,12 +11,12 @@ const stacked =
  * A number told in two scales, as Korean, Vietnamese, Turkish and Persian do: *3 trillion 400 billion won*. English has one scale and a decimal point.
  * Deliberate exceptions: scales that do not follow each other (*2 billion 5 thousand*), quotations.
  */
-export const stackedNumber: ParagraphRule = {
+export const stackedNumber: SentenceRule = {
   id: 'stacked-number',
   category: 'translation',
   name: 'Number told in two scales',
   why: 'Korean, Turkish and Vietnamese tell a large number scale by scale. English tells it in one, with a decimal point.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU04', 'NU05'],
   examples: [

@@ -1,6 +1,6 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const address = '(?:Mr|Mrs|Ms|Madam|Madame|Monsieur|Shri|Shrimati|Smt)\\.?'
 const office =
@@ -19,12 +19,12 @@ const ji = /(?<=\p{Lu}\p{Ll}{2,20})[ -]ji(?![\p{L}’'-])/gu
  * Two forms of address before one name: “Mr President Mr Putin”, “Prime Minister Shri Modi”. Deliberate exceptions: what was said,
  * a comma between (“the president, Mr Putin”), Mr Speaker and Mr Justice, doctors and professors.
  */
-export const stackedTitles: ParagraphRule = {
+export const stackedTitles: SentenceRule = {
   id: 'stacked-titles',
   category: 'translation',
   name: 'Titles in a heap',
   why: 'English puts one title before a name. Other languages pay respect with several, and translations carry them all over.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NS11'],
   examples: [
@@ -49,7 +49,7 @@ export const stackedTitles: ParagraphRule = {
   },
 }
 
-function* report(block: Block, from: number, words: string, keep: string): Iterable<Report> {
+function* report(block: BlockContent, from: number, words: string, keep: string): Iterable<Report> {
   const range = { from, to: from + words.length }
   if (isQuoted(block, range)) return
   const put: Proposal = {

@@ -1,17 +1,17 @@
 import type { Sentence } from '../../article'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * What has gone on for years, told with *is* and *-ing*: *I am driving this bus for 30 years*. Deliberate exceptions: what is planned for a time (*is
  * leaving for two years*), weeks and days, and verbs of one moment.
  */
-export const stillGoingOn: ParagraphRule = {
+export const stillGoingOn: SentenceRule = {
   id: 'still-going-on',
   category: 'translation',
   name: 'For years with the present',
   why: 'Turkish, Hindi, Arabic and many other languages say “I am driving this bus for 30 years”. English tells what began then and goes on with “have been”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR06', 'LX20'],
   examples: [

@@ -1,19 +1,19 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A passive with its subject behind it, or with an object it cannot have: “In the region will be built 14 schools”, “has been started
  * an investigation”. Only verbs that take one object are read so. Deliberate exceptions: verbs with two objects or a title (*was given a
  * prize*, *was elected mayor*), measures of time (*was opened a year ago*), lists and quotations, *there will be built*.
  */
-export const subjectBehindPassive: ParagraphRule = {
+export const subjectBehindPassive: SentenceRule = {
   id: 'subject-behind-passive',
   category: 'translation',
   name: 'Passive with its subject behind it',
   why: 'Many languages put the subject behind a passive verb. In English it stands before it, and a passive takes no object.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR15', 'BS08'],
   examples: [

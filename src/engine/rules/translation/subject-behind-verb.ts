@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The order of Slavic and Romance languages: *On Monday took place a meeting*, *At night occurred an explosion*. These verbs have no object,
  * so that a noun phrase right behind them can only be their subject. Deliberate exceptions: *there occurred a fire*, times and measures
  * (*took place a week ago*, *happened many times*), and places (*took place two floors below*).
  */
-export const subjectBehindVerb: ParagraphRule = {
+export const subjectBehindVerb: SentenceRule = {
   id: 'subject-behind-verb',
   category: 'translation',
   name: 'Subject behind its verb',
   why: 'Polish, Russian, Italian and Spanish put what is new at the end. In English the subject goes before its verb.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08'],
   examples: [
@@ -55,7 +55,7 @@ const measures =
 const further =
   /^(?:away|below|above|before|after|earlier|later|ago|from|north|south|east|west|behind|ahead|apart|off|down|up|over|round|than|when|as)$/u
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   for (let at = 1; at < tokens.length - 2; at++) {
     const last = tokens[at]
     const next = tokens[at + 1]

@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { canBe } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Such*, *so* and *too* before a thing that is counted, without its article: *such decision*, *so big problem*, *too high price*, and *other* and *all* for
  * *another* and *the whole*: *to other city*, *in all country*. Deliberate exceptions: *no such thing*, *any such plan*, *all day*, compounds, pairs.
  */
-export const suchWithoutArticle: ParagraphRule = {
+export const suchWithoutArticle: SentenceRule = {
   id: 'such-without-article',
   category: 'translation',
   name: 'No article behind “such”, “other” or “all”',
   why: 'Languages without articles say “such decision” and “in other city”. English says “such a decision” and “in another city”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   examples: [
@@ -56,7 +56,7 @@ const wholes =
 const mass =
   /^(?:time|property|defense|defence|offence|action|support|person|party|officer|extent|case|contact|light|experience|interest|exercise|notice|request|demand|effect|response|growth|damage|pressure|court|state|member|expense|instance|company|view|use|form|end|provision|cause|duty|right|record|sale|trade|change|control|risk|reason|book|tax|opportunity|investment|observation|reform|game|speech|development|conduct|care|language|treatment|violence|debt)$/u
 
-function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const first = tokens[at]
   switch (first?.lower) {
     case 'such':
@@ -82,7 +82,7 @@ function isOne(noun: Token | undefined, next: Token | undefined, also?: RegExp):
 }
 
 /** “such decision was”, “such difficult decision” */
-function checkSuch(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkSuch(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [such, second] = [tokens[at], tokens[at + 1]]
   const place = second?.pos === 'ADJ' ? at + 2 : at + 1
   const [noun, next] = [tokens[place], tokens[place + 1]]
@@ -106,7 +106,7 @@ function checkSuch(block: Block, tokens: readonly Token[], at: number): Report |
 }
 
 /** “so big problem”, “was too high price” */
-function checkDegree(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkDegree(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, degree, adjective, noun, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (!degree || adjective?.pos !== 'ADJ' || !isOne(noun, next) || mass.test(noun.text) || !ahead) return undefined
   if (
@@ -129,7 +129,7 @@ function checkDegree(block: Block, tokens: readonly Token[], at: number): Report
 }
 
 /** “to other city”, “Other reason is” */
-function checkOther(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkOther(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, other, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!other || !isOne(noun, next) || noun.text === 'speech') return undefined
   const opens = at === 0 && /^(?:is|was|has|will)$/u.test(next?.lower ?? '')
@@ -147,7 +147,7 @@ function checkOther(block: Block, tokens: readonly Token[], at: number): Report 
 }
 
 /** “in all country”, “Whole city was” */
-function checkWhole(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkWhole(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, all, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!all || !isOne(noun, next) || !wholes.test(noun.text)) return undefined
   if (
@@ -167,7 +167,7 @@ function checkWhole(block: Block, tokens: readonly Token[], at: number): Report 
   )
 }
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

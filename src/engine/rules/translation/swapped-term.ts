@@ -1,18 +1,18 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
 import { plainlySwappedTermAt, type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * A fixed term whose words a rewriting machine put thesaurus neighbours for, found without an entry of its own: “coronary assault”,
  * “irregular timberland”. Deliberate exceptions: pairs that English has as well (*chief minister*, *cardiac disease*), names, hyphens; both words swapped for neighbours of a thesaurus is doubtful.
  */
-export const swappedTerm: ParagraphRule = {
+export const swappedTerm: SentenceRule = {
   id: 'swapped-term',
   category: 'translation',
   name: 'Term with its words swapped',
   why: 'A rewriting machine swaps every word for a synonym, also in terms that are fixed. Nobody says the words together that stand here.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['LX01'],
   examples: [
@@ -38,7 +38,7 @@ export const swappedTerm: ParagraphRule = {
 }
 
 /** What is said of two tokens of a block that stand for a term. */
-export function reportTerm(block: Block, { tokens, at, term }: SwappedTerm, tier: Report['tier']): Report {
+export function reportTerm(block: BlockContent, { tokens, at, term }: SwappedTerm, tier: Report['tier']): Report {
   const from = tokens[at]?.from ?? 0
   const to = tokens[at + 1]?.to ?? from
   const words = block.text.slice(from, to)

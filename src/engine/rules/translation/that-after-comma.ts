@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * *That* behind a comma for *who* or *which*: *The plan, that was drawn up in May, failed*. Deliberate exceptions: *that is,*, *that* as a
  * word for itself behind a clause or an adverb (*When it rains, that is bad*), and what is said, thought or known.
  */
-export const thatAfterComma: ParagraphRule = {
+export const thatAfterComma: SentenceRule = {
   id: 'that-after-comma',
   category: 'translation',
   name: 'That behind a comma',
   why: 'What is set between commas is opened by “who” or “which” in English, never by “that”. Many languages have one word for all three.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR11'],
   examples: [
@@ -45,7 +45,7 @@ export const thatAfterComma: ParagraphRule = {
 
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/u
 
-function checkSentence(block: Block, { tokens, terminated }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): Report | undefined {
   const at = tokens.findIndex(({ text }) => text === ',')
   const [that, verb, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (at < 2 || !terminated || that?.lower !== 'that' || that.quoted || !verb || !next || next.pos === 'PUNCT') return undefined
@@ -61,7 +61,7 @@ function checkSentence(block: Block, { tokens, terminated }: Sentence): Report |
   return report(block, tokens, at + 1)
 }
 
-function report({ text }: Block, tokens: readonly Token[], at: number): Report {
+function report({ text }: BlockContent, tokens: readonly Token[], at: number): Report {
   const that = tokens[at]
   const range = { from: that?.from ?? 0, to: that?.to ?? 0 }
   const isName = tokens.slice(0, at - 1).every(({ pos }) => pos === 'PROPN')

@@ -1,17 +1,17 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *There are* with a second predicate and no *who* or *that* between: *There are many people have lost their homes*. Deliberate exceptions: *there* inside
  * another clause (*whether there are any is unknown*), participles behind the noun (*there were two men arrested*), quotations.
  */
-export const thereWithVerb: ParagraphRule = {
+export const thereWithVerb: SentenceRule = {
   id: 'there-with-verb',
   category: 'translation',
   name: 'There is with a second verb',
   why: 'Chinese, Vietnamese and Thai say “there are many people have left”. English needs “who” or “that”, or the people as the subject.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS12', 'GR16'],
   examples: [

@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The order of German and Dutch, with the participle at the very end: *The road was for several hours blocked*, *The council has the plan on
  * Monday rejected*. Deliberate exceptions: what goes on behind the participle (*was on Monday charged with theft*, as many papers write),
  * *was for years ignored*, *was at first denied*, and participles that belong to the noun before them.
  */
-export const timeBeforeParticiple: ParagraphRule = {
+export const timeBeforeParticiple: SentenceRule = {
   id: 'time-before-participle',
   category: 'translation',
   name: 'Participle behind the time',
   why: 'German and Dutch keep the participle for the end of the clause. In English it follows its helping verb, and the time comes after it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08'],
   examples: [
@@ -49,7 +49,7 @@ const be = /^(?:is|are|was|were|be|been|being)$/u
 const have = /^(?:has|have|had)$/u
 const named = new Set([...dayNames, ...monthNames].map((name) => name.toLowerCase()))
 
-function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (!/\.$/u.test(text)) return undefined
   const verb = tokens.findLast(({ pos }) => pos !== 'PUNCT')
   const at = verb ? verb.index - (tokens[0]?.index ?? 0) : 0

@@ -1,19 +1,19 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * *On Sunday morning discovered Eva Lind that …*: a time, the verb, then who did it, as German, Swedish and Dutch say it. Deliberate exceptions:
  * verbs of coming and standing (*On Monday came the reply*), a time that is the subject (*Monday brought rain*), and quotations.
  */
-export const timeBeforeVerb: ParagraphRule = {
+export const timeBeforeVerb: SentenceRule = {
   id: 'time-before-verb',
   category: 'translation',
   name: 'Time, verb, then subject',
   why: 'In German, Dutch, Swedish and Polish the verb follows a time that opens the sentence. In English the subject comes first.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS08'],
   examples: [
@@ -42,7 +42,7 @@ const dated =
 const done =
   /^(?:discovered|found|decided|announced|presented|signed|arrested|visited|said|reported|received|held|lost|won|approved|rejected|confirmed|demanded|published|launched|called|made|gave|took|got|wrote|told|explained|stated|declared|adopted|elected|appointed|sold|bought|built|introduced|ordered|accused|warned|invited|attacked|killed|detained|seized|asked)$/u
 
-function checkSentence(block: Block, tokens: readonly Token[]): Report | undefined {
+function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   if (!/^(?:on|in|at)$/u.test(tokens[0]?.lower ?? '') || tokens[0]?.quoted) return undefined
   const at = tokens.findIndex(({ lower }, place) => place > 1 && place < 6 && done.test(lower))
   const [verb, first] = tokens.slice(at, at + 2)

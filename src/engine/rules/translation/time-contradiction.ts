@@ -5,18 +5,18 @@ import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import type { Range } from '../../types'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * The verb speaks of the future and the adverb of the past, or the other way round, in one clause: “will meet yesterday”. Deliberate
  * exceptions: more than seven words or any mark between the two; “will have met by yesterday”; yesterday’s as a possessive; a second verb between.
  */
-export const timeContradiction: ParagraphRule = {
+export const timeContradiction: SentenceRule = {
   id: 'time-contradiction',
   category: 'translation',
   name: 'Verb and time do not agree',
   why: 'The verb says that it is still to come, the time that it is over, or the reverse. One of them was changed in translation.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['NM12'],
   examples: [

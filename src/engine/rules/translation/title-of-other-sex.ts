@@ -2,19 +2,19 @@ import data from '../../../../resources/lexicon/names/first-names.json'
 import type { Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A word for a woman before a man's first name, or the other way round: “the actress Eric Bana”, “his wife Peter”. Deliberate exceptions: first
  * names of both sexes, a name that is no first name (*Queen Elizabeth's son Charles* is read word by word), *of*, *and* or a comma between,
  * couples of one sex (*his husband Mark*), and parts of names (*Mary Paul*, *Prince Harry*).
  */
-export const titleOfOtherSex: ParagraphRule = {
+export const titleOfOtherSex: SentenceRule = {
   id: 'title-of-other-sex',
   category: 'translation',
   name: 'Title and first name of two sexes',
   why: 'Many languages have one word for actor and actress, or for he and she. The machine chose the wrong one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'caption'],
   covers: ['GR09'],
   examples: [

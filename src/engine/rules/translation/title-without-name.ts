@@ -1,16 +1,16 @@
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * *Mr*, *Mrs* or *Ms* with no name behind it: “The aim of Mr was …”. The machine took a word for *lord* or *sir* for the title, or lost
  * the name. Deliberate exceptions: two titles of one name (*Mr and Mrs Lang*), particles of names (*Mr de Klerk*), and what is said of
  * the word itself, in quotation marks.
  */
-export const titleWithoutName: ParagraphRule = {
+export const titleWithoutName: SentenceRule = {
   id: 'title-without-name',
   category: 'translation',
   name: 'Title without a name',
   why: 'Behind Mr, Mrs or Ms a name is missing, or another word stood in the original: lord, lady, sir.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'caption'],
   covers: ['BS09'],
   examples: [

@@ -1,21 +1,21 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { fromVerbs, ingVerbs } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
 import type { Range } from '../../types'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *To* and a verb where English has the -ing form: *avoided to comment*, *prevented them to leave*. Deliberate exceptions: passives (*is
  * considered to be*), nouns (*the risk to lose*), and *to* that belongs to something else (*a delay to allow …*).
  */
-export const toForIng: ParagraphRule = {
+export const toForIng: SentenceRule = {
   id: 'to-for-ing',
   category: 'translation',
   name: 'Infinitive where the -ing form belongs',
   why: 'Some verbs are followed by the -ing form: one avoids commenting, and is prevented from leaving. Many languages have an infinitive there.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15'],
   examples: [
@@ -44,7 +44,7 @@ export const toForIng: ParagraphRule = {
 const beforePassive = /^(?:be|been|being|is|are|was|were|am|get|gets|got|'s|’s|as)$/u
 
 /** “avoided to comment” */
-function checkIng(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkIng(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, verb, to, other] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !verb || to?.lower !== 'to' || !other || !ingVerbs.has(baseOf(verb))) return undefined
   if (
@@ -65,7 +65,7 @@ function checkIng(block: Block, { tokens }: Sentence, at: number): Report | unde
 }
 
 /** “prevented them to leave”, “prevented the crew to leave” */
-function checkFrom(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkFrom(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const verb = tokens[at]
   const first = tokens[at + 1]
   if (!verb || !first || !fromVerbs.has(baseOf(verb))) return undefined
@@ -85,7 +85,7 @@ const baseOf = ({ lower }: Token): string => verbForms(lower)[0]?.base ?? ''
 const isInfinitive = ({ lower, text, pos }: Token): boolean =>
   lower === text && canBe(lower, 'base') && (pos === 'VERB' || pos === 'AUX')
 
-function report(block: Block, verb: Token, last: Token, range: Range, put: string): Report {
+function report(block: BlockContent, verb: Token, last: Token, range: Range, put: string): Report {
   const words = block.text.slice(verb.from, last.to)
   return {
     ranges: [{ from: verb.from, to: last.to }],

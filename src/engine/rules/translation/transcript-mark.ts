@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { type ParagraphRule, type Report } from '../rule'
 
 /**
@@ -47,7 +47,7 @@ const speakers = new RegExp(
   'gu',
 )
 
-function report({ text }: Block, match: RegExpExecArray): Report {
+function report({ text }: BlockContent, match: RegExpExecArray): Report {
   const [words] = match
   const range = { from: match.index, to: match.index + words.trimEnd().length }
   const isSpaced = text[range.to] === ' ' || range.to === text.length

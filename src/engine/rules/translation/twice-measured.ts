@@ -1,6 +1,6 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const amount = String.raw`(?:(?:about|around|nearly|almost|over|some|more than|less than|up to|at least) )?\d[\d,.]*(?:[- ](?:million|billion))?`
 const unit = String.raw`(?:years?|months?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|miles?|feet|foot|inch(?:es)?|yards?|tons?|tonnes?|kilos?|kilograms?|kg|grams?|pounds?)`
@@ -26,12 +26,12 @@ const doubled: readonly RegExp[] = [
  * A measure that comes twice: *at the age of 83 years old*, *a length of 3 kilometres long*, *a growth of 36 percent increase*. Deliberate exceptions:
  * quotations, and what the second word begins (*a height of 5 metres high above …* is marked, *at the age of 12 years old and above* is not).
  */
-export const twiceMeasured: ParagraphRule = {
+export const twiceMeasured: SentenceRule = {
   id: 'twice-measured',
   category: 'translation',
   name: 'Measure named twice',
   why: 'Age, length, height and growth are named in front of a number or behind it. Translations keep the word of the original and add the English one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['LX13', 'NU18'],
   examples: [
@@ -61,7 +61,7 @@ export const twiceMeasured: ParagraphRule = {
   },
 }
 
-function report({ text }: Block, match: RegExpExecArray): Report {
+function report({ text }: BlockContent, match: RegExpExecArray): Report {
   const [from, to] = [match.index, match.index + match[0].length]
   const again = match.groups?.['again'] ?? ''
   // “the age of 83 years” is “the age of 83”.

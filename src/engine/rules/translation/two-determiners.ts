@@ -1,17 +1,17 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * Two words where one says which: *the his book*, *whose the car*, *a the law*. Deliberate exceptions: *gave her the book*, *that the*, *such a*,
  * names (*The The*), letters and grades (*vitamin A the body needs*), and *the some 300 guests*.
  */
-export const twoDeterminers: ParagraphRule = {
+export const twoDeterminers: SentenceRule = {
   id: 'two-determiners',
   category: 'translation',
   name: 'Two articles for one noun',
   why: 'Italian, Greek, Arabic and others say “the his book”. In English one word of that kind is enough.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR02'],
   examples: [
@@ -45,7 +45,7 @@ const contractions = new Map([
 ])
 const behindArticle = /^(?:the|an?|his|her|its|their|our|my|this|these|those|each|every|which|whose)$/u
 
-function checkPair(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkPair(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!first || !second || !next) return undefined
   const isArticle = articles.test(first.lower)
@@ -60,7 +60,7 @@ function checkPair(block: Block, tokens: readonly Token[], at: number): Report |
   return report(block, first, second)
 }
 
-function report(block: Block, first: Token, second: Token): Report {
+function report(block: BlockContent, first: Token, second: Token): Report {
   const words = block.text.slice(first.from, second.to)
   const keepsFirst = owners.test(first.lower)
   const kept = keepsFirst ? first : second

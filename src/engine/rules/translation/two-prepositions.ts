@@ -1,16 +1,16 @@
-import type { Block, Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import type { BlockContent, Token } from '../../article'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Two prepositions where one is enough: *during of the talks*, *despite of the rain*, *following to the strike*. Only pairs that English never
  * has; *into at least*, *from without*, *out of*, *inside of* are sound.
  */
-export const twoPrepositions: ParagraphRule = {
+export const twoPrepositions: SentenceRule = {
   id: 'two-prepositions',
   category: 'translation',
   name: 'Two prepositions for one',
   why: 'Spanish, Romanian, Hebrew and others have prepositions of two words; put into English word by word, one is left over.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR03'],
   examples: [
@@ -64,7 +64,7 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([first, second]) => [first, new Set(second.split(' '))]),
 )
 
-function checkPair(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function checkPair(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, first, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!first || !second || !next || first.quoted !== next.quoted || next.pos === 'PUNCT') return undefined
   // “a following of fans”, “the day before of all days”, “left behind of his own will”

@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Until the money does not arrive* for *until the money arrives*, as the Slavic languages, Hungarian and Italian have it. Deliberate exceptions:
  * what one drinks or works until it no longer is (*until he could not stand*, *until it did not hurt*), a comma, and quotations, where it is asked.
  */
-export const untilWithNot: ParagraphRule = {
+export const untilWithNot: SentenceRule = {
   id: 'until-with-not',
   category: 'translation',
   name: 'Until with not',
   why: 'Russian, Polish, Hungarian and Italian put a “not” behind “until”. In English it turns the sense round: the wait ends when it happens.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR20'],
   examples: [

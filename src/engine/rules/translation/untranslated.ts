@@ -1,8 +1,8 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { languageOfScript, languagesWithWord } from '../../language/foreign-words'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * Words, or a whole line, that stayed in the original’s language: in another script, a run of small words no English has, or *de* between
@@ -10,12 +10,12 @@ import { type ParagraphRule, prose, type Report } from '../rule'
  * Deliberate exceptions: a name given in its own script in brackets, quotations, single words in Latin letters (loans and names), and
  * titles, which have capitals (*La Casa de Papel*).
  */
-export const untranslated: ParagraphRule = {
+export const untranslated: SentenceRule = {
   id: 'untranslated',
   category: 'translation',
   name: 'Left in another language',
   why: 'These words were not translated: the machine passed them over, or they were left from the page.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NS04'],
   examples: [
@@ -60,7 +60,7 @@ const otherScript = new RegExp(
 const beyondLatin = /[^\0-\u02ff\u2000-\u20cf]/u
 const otherLetter = new RegExp(`[${letters}]`, 'u')
 
-function* otherScripts(block: Block): Iterable<Report> {
+function* otherScripts(block: BlockContent): Iterable<Report> {
   for (const match of block.text.matchAll(otherScript)) {
     const range = { from: match.index, to: match.index + match[0].trimEnd().length }
     if (!isGloss(block, range) && !isQuoted(block, range)) yield report(block, range, languageOfScript(match[0]))
@@ -68,7 +68,7 @@ function* otherScripts(block: Block): Iterable<Report> {
 }
 
 /** “Alibaba (阿里巴巴)”, “the paper Правда (“Truth”)”: a name in its own script beside its English. */
-function isGloss({ text }: Block, { from, to }: Range): boolean {
+function isGloss({ text }: BlockContent, { from, to }: Range): boolean {
   return (
     /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
     /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2)) ||
@@ -88,7 +88,7 @@ const leastRun = 4
 const leastSmall = 3
 
 /** Words in lower case of which at least three, and most of every second, are small words of one language. */
-function* foreignRuns(block: Block, { tokens }: Sentence): Iterable<Report> {
+function* foreignRuns(block: BlockContent, { tokens }: Sentence): Iterable<Report> {
   for (let at = 0; at < tokens.length; at++) {
     const languages = languagesWithWord(tokens[at]?.lower ?? '')
     if (languages.length === 0 || tokens[at]?.quoted) continue
@@ -121,7 +121,7 @@ function* foreignRuns(block: Block, { tokens }: Sentence): Iterable<Report> {
   }
 }
 
-function report({ text }: Block, range: Range, language: string): Report {
+function report({ text }: BlockContent, range: Range, language: string): Report {
   const words = text.slice(range.from, range.to)
   return {
     ranges: [range],

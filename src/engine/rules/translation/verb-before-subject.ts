@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * The order of Arabic and Spanish: *Confirmed the director of the port that …*. Deliberate exceptions: quotations and their speakers
  * (*“…,” said the director*), a finite verb between the two words, nouns that take *that* themselves at once (*the news that*).
  */
-export const verbBeforeSubject: ParagraphRule = {
+export const verbBeforeSubject: SentenceRule = {
   id: 'verb-before-subject',
   category: 'translation',
   name: 'Verb before its subject',
   why: 'In Arabic and some other languages the verb opens the sentence. In English the subject goes first.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS08'],
   examples: [
@@ -50,7 +50,7 @@ const saying = new Set(
   ),
 )
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const at = tokens
     .slice(0, 7)
     .findIndex((token, place) => saying.has(token.text) && (place === 0 || /^[-–—:]$/.test(tokens[place - 1]?.text ?? '')))
@@ -83,7 +83,7 @@ function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
 const telling = /^(?:informed|assured|indicated|detailed|communicated|clarified|affirmed|precised|pointed out)$/
 
 /** A whole clause, a comma, and who told it in the order of Spanish. */
-function checkTail(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkTail(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const comma = tokens.findLastIndex((token) => token.text === ',')
   const [verb, first] = tokens.slice(comma + 1, comma + 3)
   if (comma < 4 || !verb || !first || verb.quoted || !telling.test(verb.lower) || !/[^?!…:]\.$/u.test(text)) return undefined

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { nounOfVerb } from '../../language/nouns-of-verbs'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A verb where its noun belongs: *the arrive of the president*, *a strong believe in God*, *an advise to the mayor*. Only verbs are looked at that are no
  * nouns. Deliberate exceptions: titles (*the Explore of 1999*), words joined by a hyphen, what is quoted as a word.
  */
-export const verbForNoun: ParagraphRule = {
+export const verbForNoun: SentenceRule = {
   id: 'verb-for-noun',
   category: 'translation',
   name: 'Verb where its noun belongs',
   why: 'A machine that knows a word in one form puts it where English has another: “the arrive” for “the arrival”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['LX06', 'GR15'],
   examples: [
@@ -47,7 +47,7 @@ const ends = /^(?:of|in|to|for|on|between|with|from|by|at|is|was|has|will|were|a
 const letting =
   /^(?:let|lets|make|makes|made|making|help|helps|helped|helping|see|sees|saw|seen|hear|heard|watch|watched|have|had|has|having|feel|felt|did|do|does|will|would|can|could|must|should|may|might|shall|to)$/u
 
-function checkVerb(block: Block, { tokens }: Sentence, at: number, noun: string): Report | undefined {
+function checkVerb(block: BlockContent, { tokens }: Sentence, at: number, noun: string): Report | undefined {
   const verb = tokens[at]
   const next = tokens[at + 1]
   const isAdjective = tokens[at - 1]?.pos === 'ADJ'
@@ -69,7 +69,7 @@ function checkVerb(block: Block, { tokens }: Sentence, at: number, noun: string)
   return report(block, article, verb, noun, tokens[at - 1] === article)
 }
 
-function report({ text }: Block, article: Token, verb: Token, noun: string, isNext: boolean): Report {
+function report({ text }: BlockContent, article: Token, verb: Token, noun: string, isNext: boolean): Report {
   const isMass = /^(?:advice|behaviour|knowledge|information|loss|existence)$/u.test(noun)
   const isAn = /^an?$/u.test(article.lower)
   const edit =

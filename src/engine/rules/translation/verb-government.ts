@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, verbForms } from '../../language/verb-forms'
@@ -6,19 +6,19 @@ import { needlessPrepositions, prepositionOf } from '../../language/verb-governm
 import { objectPronouns } from '../../language/word-lists'
 import { type Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A verb without the preposition it needs (*listens us*, *waited the bus*), or with one it does not take (*discussed about the plan*). Deliberate
  * exceptions: times (*arrived the same day*, *waited the whole night*), passives (*was invited to*), speakers behind their verb
  * (*“…,” replied the mayor*), turns and chances that are waited for.
  */
-export const verbGovernment: ParagraphRule = {
+export const verbGovernment: SentenceRule = {
   id: 'verb-government',
   category: 'translation',
   name: 'Verb with the wrong link to its object',
   why: 'Each language has its own verbs that take a preposition. A translation leaves it out or puts one in as the original has it.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR03', 'LX02'],
   examples: [
@@ -56,7 +56,7 @@ const turns =
   /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long)$/u
 
 /** “listens us”, “waited the bus” */
-function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const preposition = verb && prepositionOf.get(verbForms(verb.lower)[0]?.base ?? '')
   if (!before || !verb || !next || preposition === undefined || before.pos === 'PUNCT' || next.quoted !== verb.quoted)
@@ -82,7 +82,7 @@ function checkMissing(block: Block, { tokens }: Sentence, at: number): Report | 
 }
 
 /** “discussed about the plan” */
-function checkNeedless(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkNeedless(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [verb, wrong, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const base = verb && verbForms(verb.lower)[0]?.base
   // “due to lack of sources”, “in closer contact with her”: nouns
@@ -135,7 +135,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return ahead === undefined || ahead.lower === 'that' || ahead.pos === 'SCONJ'
 }
 
-function report({ text }: Block, verb: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, verb: Token, last: Token, edit: Edit, needs: string): Report {
   return {
     ranges: [{ from: verb.from, to: last.to }],
     tier: 'likely',

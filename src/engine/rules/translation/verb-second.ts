@@ -1,20 +1,20 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { dayNames, monthNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The order of German, Dutch and the Nordic languages, with the verb in second place: *Yesterday has the minister said*, *The plan will the council
  * review*, *According to him is it too late*. Deliberate exceptions: questions, what English turns round as well (*never has he*, *only then did she*,
  * *nor is it*, *so will they*), and *In the hall were the guests*, where the subject may stand last.
  */
-export const verbSecond: ParagraphRule = {
+export const verbSecond: SentenceRule = {
   id: 'verb-second',
   category: 'translation',
   name: 'Verb between the opening and its subject',
   why: 'German and its kin put the verb right behind whatever opens the sentence. In English the subject comes first.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
   examples: [
@@ -63,7 +63,7 @@ const beForms = /^(?:is|are|was|were)$/u
 const turning =
   /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
 
-function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 5 || !/\.[”"’]?$/u.test(text)) return undefined
   return (
     behindObject(block, tokens) ??
@@ -75,7 +75,7 @@ function checkSentence(block: Block, { tokens, text }: Sentence): Report | undef
 }
 
 /** “This must we stop”, “That can he not say” */
-function behindObject(block: Block, tokens: readonly Token[]): Report | undefined {
+function behindObject(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const [object, modal, subject, next, after] = tokens[0]?.pos === 'PUNCT' ? tokens.slice(1) : tokens
   if (!object || !modal || !subject || !next || !/^(?:This|That|These|Those)$/u.test(object.text)) return undefined
   if (!/^(?:must|can|could|should|will|would)$/u.test(modal.lower) || !/^(?:we|he|she|they|I|you)$/u.test(subject.text))
@@ -88,7 +88,7 @@ const unturned =
   /^(?:come|begin|start|open|follow|fall|go|stand|lie|sit|live|hang|rise|die|arrive|end|close|appear|take|see|say|remain|mark|bring|run|get|break|dawn|play|sing)$/u
 
 /** “On Wednesday holds the government a …” */
-function behindTime(block: Block, tokens: readonly Token[]): Report | undefined {
+function behindTime(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const at = /^(?:Yesterday|Today|Tomorrow)$/u.test(tokens[0]?.text ?? '')
     ? 1
     : /^(?:On|In)$/u.test(tokens[0]?.text ?? '') && calendar.has(tokens[1]?.text ?? '')
@@ -113,7 +113,7 @@ const moving =
   /^(?:went|came|became|began|lived|ran|fell|left|returned|arrived|died|started|stayed|moved|remained|travelled|traveled|flew|worked)$/u
 
 /** “Then went he home”, “After the war came he home” */
-function fullVerb(block: Block, tokens: readonly Token[]): Report | undefined {
+function fullVerb(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const at = tokens.findIndex(({ lower }, place) => place > 0 && moving.test(lower))
   const [verb, subject, next] = tokens.slice(at, at + 3)
   if (!verb || !subject || !next || at > 7 || verb.quoted || !/^(?:he|she|they|we)$/u.test(subject.lower)) return undefined
@@ -127,7 +127,7 @@ function fullVerb(block: Block, tokens: readonly Token[]): Report | undefined {
 }
 
 /** “If the dam breaks, will some not survive.” */
-function behindClause(block: Block, tokens: readonly Token[]): Report | undefined {
+function behindClause(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   if (!/^(?:if|when|because|although|after|before|while|as|since)$/u.test(tokens[0]?.lower ?? '')) return undefined
   const comma = tokens.findIndex(({ text }) => text === ',')
   const [verb, subject, next] = tokens.slice(comma + 1, comma + 4)
@@ -150,7 +150,7 @@ function behindClause(block: Block, tokens: readonly Token[]): Report | undefine
     : report(block, verb, subject, subject)
 }
 
-function behindOpening(block: Block, tokens: readonly Token[]): Report | undefined {
+function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   if (tokens.length < 5) return undefined
   const at = tokens.findIndex(
     ({ pos, lower }, place) =>
@@ -199,7 +199,7 @@ function mainVerb(tokens: readonly Token[], start: number): Token | undefined {
   return verb?.pos === 'VERB' || verb?.lower === 'be' ? verb : undefined
 }
 
-function report(block: Block, verb: Token, first: Token, last: Token): Report {
+function report(block: BlockContent, verb: Token, first: Token, last: Token): Report {
   const subject = block.text.slice(first.from, last.to)
   return {
     ranges: [{ from: verb.from, to: last.to }],

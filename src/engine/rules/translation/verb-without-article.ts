@@ -3,18 +3,18 @@ import { countNouns } from '../../language/count-nouns'
 import { verbForms } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A verb and the thing that one makes, holds or signs, without an article: *made statement to journalists*, *gave exclusive interview to*, *is very good
  * man*. Deliberate exceptions: phrases that stand without one (*reached agreement, won election*), pairs and lists, headlines and captions.
  */
-export const verbWithoutArticle: ParagraphRule = {
+export const verbWithoutArticle: SentenceRule = {
   id: 'verb-without-article',
   category: 'translation',
   name: 'Article missing between a verb and its object',
   why: 'Most languages of Asia and many others have no articles. In English one makes a statement, holds a meeting and signs an agreement.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   examples: [

@@ -1,18 +1,18 @@
-import type { Block, Sentence } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *What* where English has *which*, for the clause before: “sales fell, what led to losses”. Deliberate exceptions: *and, what is more*, *what is
  * now*, *what was called*, questions, and what somebody asks or knows.
  */
-export const whatForWhich: ParagraphRule = {
+export const whatForWhich: SentenceRule = {
   id: 'what-for-which',
   category: 'translation',
   name: 'What for which',
   why: 'German, Russian, Hungarian and others have one word for “what” and “which”. What takes up the clause before is “which” in English.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR11'],
   examples: [
@@ -71,7 +71,7 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   return ahead.some(mayBeFinite)
 }
 
-function report({ text }: Block, { tokens }: Sentence, at: number): Report {
+function report({ text }: BlockContent, { tokens }: Sentence, at: number): Report {
   const [what, last] = [tokens[at], tokens[at + 1]]
   const range = { from: what?.from ?? 0, to: what?.to ?? 0 }
   return {

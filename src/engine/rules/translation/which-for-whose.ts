@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Whose* taken apart: *the firm which its manager was arrested*, *families that their houses were destroyed*. Deliberate exceptions: verbs that lack
  * their object (*the car which its owner had sold*), *that* behind nouns and verbs that take a clause (*the news that their houses were destroyed*).
  */
-export const whichForWhose: ParagraphRule = {
+export const whichForWhose: SentenceRule = {
   id: 'which-for-whose',
   category: 'translation',
   name: 'Which and its for whose',
   why: 'Persian, Arabic and Hebrew say “the people that their houses were destroyed”. English has one word for it: whose.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR16'],
   examples: [

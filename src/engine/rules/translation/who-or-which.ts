@@ -1,6 +1,6 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -24,12 +24,12 @@ const asks = /^(?:ask|tell|told|show|inform|advis|question|remind|know|decid|say
  * on another (“the group of men which”), a comma before *which* (it may take up the whole clause), questions (“asked the minister which …”),
  * bodies, teams and firms, which British copy takes for people.
  */
-export const whoOrWhich: ParagraphRule = {
+export const whoOrWhich: SentenceRule = {
   id: 'who-or-which',
   category: 'translation',
   name: 'Which for a person, who for a thing',
   why: 'Many languages have one word for “who” and “which”, and a translation takes the wrong one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR11', 'GR10'],
   examples: [
@@ -94,7 +94,7 @@ function isNamed({ tokens }: Sentence, at: number, { lower, quoted }: Token): bo
   return isTitled && !/^(?:ADP|CCONJ|PART)$/u.test(tokens[ahead]?.pos ?? '')
 }
 
-function report({ text }: Block, token: Token, noun: Token | undefined): Report {
+function report({ text }: BlockContent, token: Token, noun: Token | undefined): Report {
   const isWho = token.lower === 'who'
   const insert = isWho ? 'which' : 'who'
   return {

@@ -3,18 +3,18 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Will* in a condition: *If the rain will not stop, schools will close*. Deliberate exceptions: *if* for *whether* (*asked if the talks will go on*),
  * willingness (*if you will*, *if he will help*), and what is not said of the future.
  */
-export const willInIfClause: ParagraphRule = {
+export const willInIfClause: SentenceRule = {
   id: 'will-in-if-clause',
   category: 'translation',
   name: 'Will in a clause with if',
   why: 'Many languages have the future in a condition. English has the present: “if the rain does not stop”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR06'],
   examples: [

@@ -1,17 +1,17 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * *Will* behind *until*, *after* or *as soon as*, and behind *When* or *If* at the start: *until the road will be open*, *When the police will come, we will
  * talk*. Deliberate exceptions: *asked when he will come*, *If you will excuse me*, *if that will help*, a *will* that is a noun.
  */
-export const willInTimeClause: ParagraphRule = {
+export const willInTimeClause: SentenceRule = {
   id: 'will-in-time-clause',
   category: 'translation',
   name: 'Future in a clause of time',
   why: 'Most languages have the future there. English has the present: “until the road is open”, “when he comes, we will talk”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR06'],
   examples: [
@@ -35,7 +35,7 @@ export const willInTimeClause: ParagraphRule = {
   },
 }
 
-function checkOpener(block: Block, { tokens, text }: Sentence, at: number): Report | undefined {
+function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number): Report | undefined {
   const first = tokens[at]
   if (!first) return undefined
   const isSure = /^(?:until|till|after|before)$/u.test(first.lower) || isAsSoonAs(tokens, at)
@@ -78,7 +78,7 @@ function checkOpener(block: Block, { tokens, text }: Sentence, at: number): Repo
 const isAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'soon' && tokens[at + 2]?.lower === 'as'
 
-function report(block: Block, first: Token, will: Token, verb: Token, subject: readonly Token[]): Report {
+function report(block: BlockContent, first: Token, will: Token, verb: Token, subject: readonly Token[]): Report {
   const words = block.text.slice(first.from, verb.to)
   const head = subject.at(-1)
   const isPlural = /^(?:they|we|you|i|police|people)$/u.test(head?.lower ?? '') || /[^s]s$/u.test(head?.lower ?? '')

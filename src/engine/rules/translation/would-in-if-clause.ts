@@ -1,18 +1,18 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *If it would rain, they would leave* for *If it rained*. Deliberate exceptions: *would* that means being willing or liking (*if he would only ask,
  * if you would like, if it would help*), a main clause without *would* or *could*, and quotations.
  */
-export const wouldInIfClause: ParagraphRule = {
+export const wouldInIfClause: SentenceRule = {
   id: 'would-in-if-clause',
   category: 'translation',
   name: 'Would behind if',
   why: 'German, French, Dutch and the Slavic languages put the same form in both halves. English says “if it rained, they would leave”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR06'],
   examples: [
@@ -38,7 +38,7 @@ export const wouldInIfClause: ParagraphRule = {
 const willing =
   /^(?:like|help|prefer|love|rather|only|just|please|mind|agree|care|hate|want|wish|consider|let|accept|listen|ask|stop|give|make|allow|take|work|join|admit|promise|cooperate|marry|do|have|be)$/u
 
-function checkSentence(block: Block, tokens: readonly Token[]): Report | undefined {
+function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   if (tokens[0]?.lower !== 'if' || tokens[0].quoted) return undefined
   const comma = tokens.findIndex(({ text }) => text === ',')
   const would = tokens.findIndex(({ lower }) => lower === 'would')

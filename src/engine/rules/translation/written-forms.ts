@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
 import type { Report } from '../rule'
@@ -11,7 +11,7 @@ export interface WrittenForm {
 
 /** What of a block is written so, outside quotations; `say` tells it of the words and what to put. */
 export function* findForms(
-  block: Block,
+  block: BlockContent,
   forms: readonly WrittenForm[],
   say: (words: string, put: string) => string,
 ): Iterable<Report> {

@@ -1,18 +1,18 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A comparison with the wrong partner: *higher as in Poland*, *as tall than*, *the same like*, *so strong like the first*, *twice so big*, *fell 5 percent than*. Deliberate exceptions:
  * *closed higher as shares rose*, *as other than*, *so strange, like the rest*, *as early as*.
  */
-export const wrongComparison: ParagraphRule = {
+export const wrongComparison: SentenceRule = {
   id: 'wrong-comparison',
   category: 'translation',
   name: 'Comparison with the wrong word',
   why: 'English says “higher than”, “as high as” and “the same as”. Other languages have one word for all of them.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR14', 'GR03'],
   examples: [
@@ -47,7 +47,7 @@ const comparatives =
   /^(?:higher|lower|bigger|smaller|larger|greater|older|younger|longer|shorter|stronger|weaker|easier|earlier|later|richer|poorer|safer|taller|deeper|wider|hotter|colder|slower|quicker|faster|cheaper|heavier|better|worse|fewer)$/u
 const opens = /^(?:the|a|an|his|her|its|their|those|that|this|in|last|before|other|many|most)$/u
 
-function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [two, one, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!one || !word || !next || one.quoted !== next.quoted || one.pos === 'PUNCT') return undefined
   switch (word.text) {
@@ -70,7 +70,7 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
 }
 
 /** “higher as in Poland”, “more expensive as before”; “closed higher as shares rose” is sound. */
-function higherAs(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function higherAs(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [more, adjective, as, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!adjective || !as || !next || as.pos === 'PART') return undefined
   const isMore = adjective.pos === 'ADJ' && /^(?:more|less)$/u.test(more?.lower ?? '')
@@ -90,7 +90,7 @@ function higherAs(block: Block, tokens: readonly Token[], at: number): Report | 
 }
 
 /** “fell 5 percent than a year before”, with nothing in the sentence that could be compared */
-function percentThan(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function percentThan(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [number, percent, than] =
     tokens[at - 2]?.text === 'per' ? [tokens[at - 3], tokens[at - 1], tokens[at]] : tokens.slice(at - 2, at + 1)
   if (!number || !percent || !than || number.pos !== 'NUM' || !/^(?:%|percent|cent|points)$/u.test(percent.lower))
@@ -101,7 +101,7 @@ function percentThan(block: Block, tokens: readonly Token[], at: number): Report
 }
 
 /** “the same like”, “so strong like the first” */
-function likeForAs(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function likeForAs(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [two, one, like, next, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!one || !like || !next || !after || !(opens.test(next.lower) || next.pos === 'PROPN')) return undefined
   if (one.lower === 'same' && two?.lower === 'the')
@@ -114,7 +114,7 @@ function likeForAs(block: Block, tokens: readonly Token[], at: number): Report |
 }
 
 /** “twice so big” */
-function twiceSo(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function twiceSo(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [times, so, adjective, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!times || !so || adjective?.pos !== 'ADJ' || !/^(?:twice|thrice|times)$/u.test(times.lower) || !next) return undefined
   if (!/^(?:as|[.,;]|in|like|than)$/u.test(next.lower) || (times.lower === 'times' && tokens[at - 2]?.pos !== 'NUM'))
@@ -123,7 +123,7 @@ function twiceSo(block: Block, tokens: readonly Token[], at: number): Report | u
   return report(block, times, adjective, { from: so.from, to: so.to, insert: 'as' }, 'English says “as” behind it')
 }
 
-function report({ text }: Block, first: Token, last: Token, edit: Edit, needs: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, edit: Edit, needs: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

@@ -1,19 +1,19 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A time said as another language says it: *died before two years*, *built ago ten years*, *began in 5 May*, *opened on 2015*, *During three years he worked*.
  * Deliberate exceptions: *before two years had passed*, *work on 2015 plans*, *during three days of rain*.
  */
-export const wrongTimePhrase: ParagraphRule = {
+export const wrongTimePhrase: SentenceRule = {
   id: 'wrong-time-phrase',
   category: 'translation',
   name: 'Time with the wrong preposition',
   why: 'German, Arabic and Hindi say “before two years” for “two years ago”; many languages have one preposition for days, months and years.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR03', 'NU18'],
   examples: [
@@ -47,7 +47,7 @@ const months = new Set(monthNames.map((name) => name.toLowerCase()))
 const starting =
   /^(?:opened|born|died|founded|built|established|started|began|launched|created|elected|married|held|closed|appointed|arrested|published|introduced|completed|killed|won|signed|adopted|approved|formed|inaugurated)$/u
 
-function checkWord(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, first, second, third, fourth] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (!first || !second || !third || first.quoted) return undefined
   switch (first.lower) {
@@ -108,7 +108,7 @@ function checkWord(block: Block, { tokens }: Sentence, at: number): Report | und
   }
 }
 
-function report(block: Block, first: Token, last: Token, put: string): Report {
+function report(block: BlockContent, first: Token, last: Token, put: string): Report {
   const words = block.text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],
