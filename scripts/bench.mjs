@@ -157,8 +157,12 @@ function measureRules(article, some, times) {
   const check = (/** @type {Rule} */ rule) => {
     if (rule.scope === 'article') return void Array.from(rule.check(article))
     for (const block of article.blocks.filter(({ kind }) => rule.blocks.includes(kind))) {
+      if (rule.scope === 'sentence') {
+        for (const { content } of block.apart) void Array.from(rule.check(content))
+        continue
+      }
       const around = { before: neighbours(article, block.index, -1), after: neighbours(article, block.index, 1) }
-      void Array.from(rule.scope === 'paragraph' ? rule.check(block) : rule.check(block, around))
+      void Array.from(rule.scope === 'paragraph' ? rule.check(block.content) : rule.check(block, around))
     }
   }
   return some

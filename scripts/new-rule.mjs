@@ -24,25 +24,23 @@ if (!['broken', 'translation', 'style'].includes(category) || !/^[a-z]+(?:-[a-z0
 
 /** @param {string} name */
 function skeleton(name) {
-  return `import { type ParagraphRule, prose } from '../rule'
+  return `import { prose, type SentenceRule } from '../rule'
 
 /**
  * What it looks for, in one sentence. Deliberate exceptions: each with an example here and a sound text below.
  */
-export const ${name}: ParagraphRule = {
+export const ${name}: SentenceRule = {
   id: '${id}',
   category: '${category}',
   name: 'What the card says',
   why: 'Why an editor should care, in one or two plain sentences.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: [],
   examples: [{ damaged: 'Text with the [[damage]] marked.', repaired: 'Text with the first repair made.' }],
   sound: ['Text that looks alike and is right.'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (sentence.text === '') yield { ranges: [sentence], tier: 'likely', severity: 5, message: '', repairs: [] }
-    }
+  *check({ text }) {
+    if (text === '') yield { ranges: [{ from: 0, to: text.length }], tier: 'likely', severity: 5, message: '', repairs: [] }
   },
 }
 `

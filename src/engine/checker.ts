@@ -4,13 +4,13 @@ import { type InSteps, mapInSteps } from './pauses'
 import type { ArticleReader } from './read/article'
 import type { Reading, Readings } from './readers'
 import { orderRivals, type Rival, trialsOf } from './rivals'
-import type { Proposal, Rule } from './rules/rule'
+import type { Proposal, Report, Rule } from './rules/rule'
 import { createRuleRunner, type Raised } from './rules/run'
 import type { Candidate } from './settle/settle'
 import { shift, shiftReport } from './shift'
 import { touching } from './touching'
 import type { Guard, Ranges } from './types'
-import { type Allowance, createVet } from './vet'
+import { type Allowance, createVet, type Trial } from './vet'
 import type { WitnessReport } from './witness/types'
 
 /** Runs rules and weighs in what readers said; every repair that comes out was tried and carries its guards. */
@@ -82,11 +82,13 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
     *checkArticle(article) {
       const found = yield* runner.runOnArticle(article)
       const allowance = allowanceFor(found.length, mostInArticle, article.text.length)
+      yield* vet.readAhead(article, toTry(found, allowance))
       return yield* mapInSteps(found, (raised) => fromRule(article, allowance, raised))
     },
-    weighWitness(article, reports) {
+    *weighWitness(article, reports) {
       const allowance = allowanceFor(reports.length, mostInArticle, article.text.length)
-      return mapInSteps(
+      yield* vet.readAhead(article, toTry(reports, allowance))
+      return yield* mapInSteps(
         reports,
         (report): Candidate => ({
           ...report,
@@ -125,12 +127,9 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
         const reports = (reading?.reports ?? []).map((report) => shiftReport(report, block.from))
         return { block, found, reading, reports, allowance: allowanceFor(found.length + reports.length, mostInBlock) }
       })
-      const trials = rows.flatMap(({ found, reports, allowance }) =>
-        [...reports, ...found].flatMap(({ repairs }) => repairs.map(({ edits }) => ({ edits, allowance }))),
-      )
       yield* vet.readAhead(
         article,
-        trials.filter(({ edits }) => edits.length > 0),
+        rows.flatMap(({ found, reports, allowance }) => toTry([...reports, ...found], allowance)),
       )
       yield* runner.prepare(blocks.map(({ content }) => content))
       const all: Candidate[] = []
@@ -149,6 +148,10 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
     },
   }
 }
+
+/** The repairs of what was found, as far as they change anything. */
+const toTry = (found: readonly Report[], allowance: Allowance): readonly Trial[] =>
+  found.flatMap(({ repairs }) => repairs.filter(({ edits }) => edits.length > 0).map(({ edits }) => ({ edits, allowance })))
 
 /** What was found in a block when it stood at `from` and this was read of it. What readers say elsewhere can put rivals in another order. */
 interface Checked {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/engine'
-import type { Block } from '../../src/engine/article'
-import type { ArticleRule, NeighboursRule, ParagraphRule, Report } from '../../src/engine/rules/rule'
+import type { BlockContent } from '../../src/engine/article'
+import type { ArticleRule, NeighboursRule, ParagraphRule, Report, SentenceRule } from '../../src/engine/rules/rule'
 import { doubledWord } from '../../src/engine/rules/translation/doubled-word'
 import { asBody, proofOf, repair } from './helpers'
 
@@ -14,7 +14,7 @@ function markBad(over: Partial<ParagraphRule> = {}): ParagraphRule & { readonly 
     scope: 'paragraph',
     ...over,
     seen,
-    *check(block: Block): Iterable<Report> {
+    *check(block: BlockContent): Iterable<Report> {
       seen.push(block.text)
       for (const match of block.text.matchAll(/bad/gu)) yield report(match.index, match.index + 3)
     },
@@ -124,6 +124,41 @@ describe('proofread', () => {
     rule.seen.length = 0
     proofOf(proofreader, draftOf(text.replace('Paragraph 7 ', 'Paragraph seven ')))
     expect(rule.seen).toEqual(['Paragraph seven is sound.'])
+  })
+
+  test('a rule of one sentence is asked of each once, wherever it stands, and again only of what changed', () => {
+    const seen: string[] = []
+    const rule: SentenceRule = {
+      ...doubledWord,
+      id: 'alone',
+      scope: 'sentence',
+      *check({ text }) {
+        seen.push(text)
+        const at = text.indexOf('bad')
+        if (at >= 0) yield { ...report(at, at + 3), repairs: [] }
+      },
+    }
+    const proofreader = createProofreader([rule])
+    const text = 'It rains. This is bad. It rains.\n\nNo more. This is bad.'
+    const places = (draft: string) => proofOf(proofreader, draftOf(draft)).findings.map(({ ranges: [{ from }] }) => from)
+    expect(places(text)).toEqual([text.indexOf('bad'), text.lastIndexOf('bad')])
+    expect(seen.toSorted()).toEqual(['It rains.', 'No more.', 'This is bad.'])
+    seen.length = 0
+    const changed = text.replace('It rains.', 'It snows now.')
+    expect(places(changed)).toEqual([changed.indexOf('bad'), changed.lastIndexOf('bad')])
+    expect(seen).toEqual(['It snows now.'])
+  })
+
+  test('a rule of one sentence knows what stands in a quotation that began before it', () => {
+    const quoted: boolean[] = []
+    const rule: SentenceRule = {
+      ...doubledWord,
+      id: 'alone',
+      scope: 'sentence',
+      check: ({ text, tokens }) => (text.startsWith('Rain') && quoted.push(tokens[0]?.quoted ?? false), []),
+    }
+    proofOf(createProofreader([rule]), draftOf('He said: “It is wet. Rain falls here.”\n\nIt is wet. Rain falls here.'))
+    expect(quoted.toSorted()).toEqual([false, true])
   })
 
   test('a rule that reads neighbours is asked again when a neighbour changes, not when a far paragraph does', () => {

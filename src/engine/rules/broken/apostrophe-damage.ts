@@ -3,19 +3,19 @@ import { lostApostrophes } from '../../language/contractions'
 import { numberOfNoun } from '../../language/noun-number'
 import { holdsWord } from '../../language/text-words'
 import { mechanicalKind } from '../quotation-repairs'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * An apostrophe that was lost (dont, the US s decision), set apart by a space (the president 's), or doubled up (ministers’s).
  * Deliberate exceptions: words that are others without it (wont, cant, were, ill), names and singulars in s (James’s, the boss’s),
  * letters named by themselves (p’s and q’s), and a single quotation mark before a short word.
  */
-export const apostropheDamage: SentenceRule = {
+export const apostropheDamage: ParagraphRule = {
   id: 'apostrophe-damage',
   category: 'broken',
   name: 'Apostrophe lost or misplaced',
   why: 'The apostrophe of a contraction or a possessive is missing or in the wrong place: it was lost with the encoding, or the text was cut into words and joined again.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ17'],
   examples: [

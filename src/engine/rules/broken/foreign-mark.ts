@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
 import { mechanicalKind } from '../quotation-repairs'
-import { type SentenceRule, prose } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
 
 /** Marks of other scripts and what English sets instead. */
 const english: Readonly<Record<string, string>> = {
@@ -18,12 +18,12 @@ const spanishWords =
  * A punctuation mark of another script in an English sentence. Deliberate exceptions: words quoted in that script, and Spanish
  * that is quoted with its own opening marks (“¿Por qué no te callas?”).
  */
-export const foreignMark: SentenceRule = {
+export const foreignMark: ParagraphRule = {
   id: 'foreign-mark',
   category: 'broken',
   name: 'Mark of another script',
   why: 'This punctuation mark belongs to the script of the original, such as Chinese, Arabic or Hindi, and was carried over into the English.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'dateline'],
   covers: ['PQ10'],
   examples: [

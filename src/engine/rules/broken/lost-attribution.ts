@@ -1,18 +1,18 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import { speakingRoles } from '../../language/roles'
-import { type SentenceRule, prose } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
 
 /**
  * A quotation with a comma, the speaker, and no verb: “We go,” the mayor. Deliberate exceptions: a noun that nobody speaks as (“the
  * novel”), rows of such lines, and words behind the quotation with any verb in them.
  */
-export const lostAttribution: SentenceRule = {
+export const lostAttribution: ParagraphRule = {
   id: 'lost-attribution',
   category: 'broken',
   name: 'Speaker without a verb',
   why: 'After the quotation comes who spoke, but not the verb: said, or its like, was lost.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: prose,
   covers: ['PQ11'],
   examples: [

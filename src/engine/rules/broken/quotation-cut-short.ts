@@ -1,5 +1,5 @@
 import { quotesOf } from '../../language/quotes'
-import { type SentenceRule, prose, type Proposal } from '../rule'
+import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 const openWords =
   /(?<=[\p{L}\p{N}’'-]+[\s,]{1,2})(?<word>and|or|but|(?:(?:of|in|on|to|for|with|by|from|at)\s)?(?:the|a|an)|his|her|its|their|my|our|your|very)(?<stop>[.,]?)$/u
@@ -8,12 +8,12 @@ const openWords =
  * A quotation that closes behind an article, a conjunction or a possessive, while the sentence goes on: “fragile but” necessary.
  * Deliberate exceptions: words quoted as words (the “and” in it), prepositions (“the one I spoke of”), speech that trails off.
  */
-export const quotationCutShort: SentenceRule = {
+export const quotationCutShort: ParagraphRule = {
   id: 'quotation-cut-short',
   category: 'broken',
   name: 'Quotation closed in mid-phrase',
   why: 'The last word between the marks wants the next one. The closing mark moved, or the end of the quotation was lost.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: prose,
   covers: ['PQ14'],
   examples: [

@@ -1,16 +1,16 @@
 import { mechanicalKind } from '../quotation-repairs'
-import { type SentenceRule, prose } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
 
 /**
  * A quotation mark on the wrong side of its space: “the word' freedom' was banned”. Deliberate exceptions: plural possessives (the
  * miners' union), a mark that closes where another opened before it, and elisions (*rock 'n' roll*).
  */
-export const shiftedQuotationMark: SentenceRule = {
+export const shiftedQuotationMark: ParagraphRule = {
   id: 'shifted-quotation-mark',
   category: 'broken',
   name: 'Quotation mark on the wrong side of a space',
   why: 'The mark that opens the quotation sticks to the word before it: the text was cut into words and joined again.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ04'],
   examples: [

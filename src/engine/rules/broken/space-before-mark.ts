@@ -2,18 +2,18 @@ import type { BlockContent } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * A space before a comma, full stop or other closing mark, behind an opening bracket, or inside quotation marks. Deliberate
  * exceptions: ellipses (“well ...”), figures (“2 : 1”, “a .22 rifle”), emoticons, names of files, and French between its own marks.
  */
-export const spaceBeforeMark: SentenceRule = {
+export const spaceBeforeMark: ParagraphRule = {
   id: 'space-before-mark',
   category: 'broken',
   name: 'Space before a mark',
   why: 'English sets no space before a comma, a full stop or a closing mark, and none inside quotation marks or brackets. The space comes from the original’s own habits or from text cut into words and joined again.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ07'],
   examples: [
