@@ -106,4 +106,22 @@ export const countingForms: readonly NumberForm[] = [
     put: ({ groups }) => groups?.['degrees'],
     say: (words, put) => `Above zero English gives degrees without a sign: ${put}, not “${words}”.`,
   },
+  {
+    pattern: /(?<![\p{N}.,])(?<count>\d[\d.,]*) ?% (?:percent|per cent)(?!\p{L}|age)/gu,
+    needs: /% per/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['count'] ?? ''} percent`,
+    say: (words, put) => `“${words}” says percent twice: “${put}” is enough.`,
+  },
+  {
+    pattern:
+      /(?<![\p{N}.,])(?<count>\d[\d.,]*) (?<scale>lakhs?|crores?|lakhs? crores?)(?= (?:rupees|people|persons|families|farmers|students|voters|tonnes|houses|women|children)(?!\p{L}))/gu,
+    needs: /(?:lakhs|crores) /u,
+    tier: 'likely',
+    put: ({ groups }) => {
+      const { count = '', scale = '' } = groups ?? {}
+      return /s(?: |$)/u.test(scale) ? `${count} ${scale.replace(/s(?= |$)/gu, '')}` : undefined
+    },
+    say: (words, put) => `After a number it is “${put}”, not “${words}”.`,
+  },
 ]

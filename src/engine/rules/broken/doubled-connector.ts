@@ -2,8 +2,9 @@ import type { Sentence } from '../../article'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
- * *Although … but*, *because … so*: the second word says again what the first has said. Deliberate exceptions: quotations; a *but*
- * that does not come right behind the clause (“Although it rained, the match was played, but few came”); *so* before *that*, an adjective or adverb.
+ * *Although … but*, *because … so*, *despite the rain, however*: the second word says again what the first has said. Deliberate exceptions:
+ * quotations; a *but* that does not come right behind the clause (“Although it rained, the match was played, but few came”); *so* before *that*, an
+ * adjective or adverb; *if* and *when* … *then*; *however* between commas or before an adjective.
  */
 export const doubledConnector: SentenceRule = {
   id: 'doubled-connector',
@@ -23,6 +24,18 @@ export const doubledConnector: SentenceRule = {
       repaired: 'Because the road was blocked, the ambulance came late.',
     },
     {
+      damaged: 'Despite the ban[[, but]] hundreds of students came.',
+      repaired: 'Despite the ban, hundreds of students came.',
+    },
+    {
+      damaged: 'Due to the strike[[, therefore]] the port stood still.',
+      repaired: 'Due to the strike, the port stood still.',
+    },
+    {
+      damaged: 'Although the state pledged aid[[, however]] the families got none.',
+      repaired: 'Although the state pledged aid, the families got none.',
+    },
+    {
       damaged: 'Since the law was passed[[, therefore]] fewer firms have closed.',
       repaired: 'Since the law was passed, fewer firms have closed.',
     },
@@ -32,6 +45,8 @@ export const doubledConnector: SentenceRule = {
     'If the bank fails, so will others. Although tired, but not beaten, he went on.',
     'Because prices rose, so many shops have closed.',
     'Though small, but with a large army, the state survived.',
+    'If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
+    'When I was young I prayed for a bike, then I stole one. So many left because of that. As you sow, so shall you reap.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -42,42 +57,50 @@ export const doubledConnector: SentenceRule = {
 }
 
 const partners = new Map<string, RegExp>([
-  ['although', /^(?:but|yet)$/],
-  ['though', /^(?:but|yet)$/],
-  ['because', /^(?:so|therefore)$/],
-  ['since', /^(?:so|therefore)$/],
-  ['as', /^therefore$/],
+  ['although', /^(?:but|yet|however|nevertheless|nonetheless)$/],
+  ['though', /^(?:but|yet|however|nevertheless|nonetheless)$/],
+  ['because', /^(?:so|therefore|hence|thus)$/],
+  ['since', /^(?:so|therefore|hence|thus)$/],
+  ['as', /^(?:therefore|hence)$/],
 ])
+/** What opens with a phrase, and needs no verb before the comma. */
+const phrases: readonly (readonly [opening: RegExp, partner: RegExp])[] = [
+  [/^(?:despite|notwithstanding|in spite of) /iu, /^(?:but|yet|however)$/],
+  [/^(?:due to|because of|owing to|as a result of) /iu, /^(?:so|therefore|hence|thus)$/],
+]
 
-function checkSentence({ tokens }: Sentence): Report | undefined {
+function checkSentence({ text, tokens }: Sentence): Report | undefined {
   const start = tokens[0]?.lower === 'even' ? 1 : 0
+  const phrase = phrases.find(([opening]) => opening.test(text))
   const opener = tokens[start]
-  const partner = opener && partners.get(opener.lower)
+  const partner = phrase?.[1] ?? (opener && partners.get(opener.lower))
   if (!opener || !partner) return undefined
   const comma = tokens.findIndex((token) => token.text === ',')
   const link = tokens[comma + 1]
   const next = tokens[comma + 2]
-  if (comma < 3 || !link || !next || link.quoted || !partner.test(link.lower)) return undefined
+  if (comma < 2 || !link || !next || link.quoted || !partner.test(link.lower)) return undefined
   const before = tokens.slice(start + 1, comma)
+  const isClause = before.some((token) => token.pos === 'AUX' || token.pos === 'VERB')
   if (
-    !before.some((token) => token.pos === 'AUX' || token.pos === 'VERB') ||
+    (!phrase && (comma < 3 || !isClause)) ||
     before.every((token) => token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'PRON')
   )
     return undefined
   // A clause must follow, with its own subject.
-  if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.pos) && !(next.pos === 'ADJ' && link.lower !== 'so'))
-    return undefined
+  const isAdjective = next.pos === 'ADJ' && !/^(?:so|however|nevertheless)$/.test(link.lower)
+  if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.pos) && !isAdjective) return undefined
   if (
     /^(?:that|many|much|few)$/.test(next.lower) ||
     !tokens.slice(comma + 3).some((token) => token.pos === 'AUX' || token.pos === 'VERB')
   )
     return undefined
+  const opening = phrase ? text.slice(0, phrase[0].exec(text)?.[0].trimEnd().length) : opener.text
   const at = tokens[comma]?.from ?? link.from
   return {
     ranges: [{ from: at, to: link.to }],
     tier: 'likely',
     severity: 5,
-    message: `“${opener.text}” and “${link.text}” join the same two clauses; one of them is enough.`,
+    message: `“${opening}” and “${link.text}” join the same two clauses; one of them is enough.`,
     repairs: [{ label: `Leave out “${link.text}”`, kind: 'single', edits: [{ from: at + 1, to: link.to, insert: '' }] }],
   }
 }

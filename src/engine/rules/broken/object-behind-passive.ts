@@ -17,6 +17,7 @@ export const objectBehindPassive: SentenceRule = {
   covers: ['GR16', 'GR20'],
   examples: [
     { damaged: 'The cells will [[be produced them]] in Ohio.', repaired: 'The cells will be produced in Ohio.' },
+    { damaged: 'The wounded [[were taken them]] to a hospital.', repaired: 'The wounded were taken to a hospital.' },
     { damaged: 'The law [[was adopted it]] on Monday.', repaired: 'The law was adopted on Monday.' },
     { damaged: 'It came out after [[being published it]] in May.', repaired: 'It came out after being published in May.' },
     { damaged: 'The plan will [[be put it]] into operation in May.', repaired: 'The plan will be put into operation in May.' },
@@ -42,7 +43,7 @@ const twoObjects =
 const opensClause =
   /^(?:who|whoever|what|when|if|once|as|although|though|since|because|after|before|while|where|until|unless|how|wherever|than)$/u
 const behind =
-  /^(?:in|on|at|by|from|with|during|after|before|since|until|into|for|because|near|under|through|last|yesterday|today|and|[.,;])$/u
+  /^(?:to|in|on|at|by|from|with|out|back|away|during|after|before|since|until|into|for|because|near|under|through|last|yesterday|today|and|[.,;])$/u
 
 function checkPronoun(tokens: readonly Token[], at: number): Report | undefined {
   const [verb, pronoun, next] = tokens.slice(at, at + 3)

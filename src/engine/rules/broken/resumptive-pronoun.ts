@@ -43,6 +43,10 @@ export const resumptivePronoun: SentenceRule = {
       repaired: 'The school which he studied in was destroyed.',
     },
     {
+      damaged: 'The man whom police [[arrested him]] is from Kano.',
+      repaired: 'The man whom police arrested is from Kano.',
+    },
+    {
       damaged: 'The law that the parliament [[passed it]] last year is void.',
       repaired: 'The law that the parliament passed last year is void.',
     },
@@ -53,6 +57,7 @@ export const resumptivePronoun: SentenceRule = {
     'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
     'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
+    'The firm, which the judge found it was hard to fine, is gone.',
     'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
   ],
@@ -119,9 +124,14 @@ function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   if (!verb || !pronoun || !next || verb.pos !== 'VERB' || !canBe(verb.text, 'past', 'third') || isSpeech(verb.lower))
     return undefined
   if (!/^(?:it|them|him)$/.test(pronoun.lower) || twoObjects.test(verbForms(verb.lower)[0]?.base ?? '')) return undefined
-  if (next.lower !== 'last' && (/^(?:VERB|ADJ|AUX)$/.test(next.pos) || next.lower === 'to')) return undefined
+  // “whom police arrested him is …”: the main verb follows; behind a verb of thinking it is a clause of its own.
+  const endsClause = next.pos === 'AUX' && which.lower !== 'that' && !/^be/u.test(next.lower) && !thinking.test(verb.lower)
+  if (next.lower !== 'last' && !endsClause && (/^(?:VERB|ADJ|AUX)$/.test(next.pos) || next.lower === 'to')) return undefined
   return report(verb, pronoun, { from: verb.to, to: pronoun.to }, pronoun)
 }
+
+const thinking =
+  /^(?:believ|think|thought|hop|fear|know|knew|expect|fe(?:el|lt)|suspect|underst|doubt|imagin|suppos|assum|wish|guess|find|found|prov|show|mean|ensur|hear|realiz|realis|learn|remember|notic|decid|agree|recogni|conclud|estimat|requir|demand|insist|recommend|suggest|propos)/
 
 /** “The law that …”, where the sentence opens with the law; “the fact that …” is followed by a clause of its own. */
 const opensRelative = (tokens: readonly Token[], at: number): boolean =>

@@ -22,6 +22,7 @@ export const countingWord: SentenceRule = {
     { damaged: 'They own [[400 pieces of trees]].', repaired: 'They own 400 trees.' },
     { damaged: 'The train had [[130 people of passengers]] on board.', repaired: 'The train had 130 passengers on board.' },
     { damaged: 'The plant makes [[300,000 sets of vehicles]] a year.', repaired: 'The plant makes 300,000 vehicles a year.' },
+    { damaged: 'The zoo got [[three tails of tigers]].', repaired: 'The zoo got three tigers.' },
     { damaged: 'He sold [[2 tons olives]] in May.', repaired: 'He sold 2 tons of olives in May.' },
     { damaged: 'Fire burned [[as much as 30 houses]].', repaired: 'Fire burned as many as 30 houses.' },
   ],
@@ -50,6 +51,9 @@ const persons =
 const machines =
   /^(?:vehicles?|cars?|trucks?|buses|bus|computers?|televisions?|phones?|smartphones?|machines?|robots?|aircraft|drones?|motorcycles?|motorbikes?|bicycles?|refrigerators?)$/u
 const buildings = /^(?:houses?|homes?|apartments?|flats|shops?|schools?|buildings?|boats?|ships?)$/u
+const animals =
+  /^(?:tigers?|cows?|goats?|sheep|buffalo(?:e?s)?|elephants?|chickens?|horses?|pigs?|fish|birds?|dogs?|cats?|monkeys?|crocodiles?|animals?|camels?|ducks?)$/u
+const papers = /^(?:passports?|tickets?|certificates?|photos?|photographs?|visas?|invoices?|contracts?|banknotes?|letters?)$/u
 /** These come in pieces all the same. */
 const broken =
   /^(?:bones?|skulls?|ships?|planes?|walls?|statues?|documents?|letters?|songs?|garments?|jewels?|poems?|puzzles?|films?|instruments?|shells?|posters?|rockets?|missiles?|bombs?|products?)$/u
@@ -62,6 +66,8 @@ function checkPieces(text: string, tokens: readonly Token[], at: number): Report
   const fits =
     (/^(?:people|persons|souls)$/u.test(word.lower) && persons.test(noun.lower)) ||
     (word.lower === 'pieces' && isCounted(noun.lower) && !broken.test(noun.lower)) ||
+    (word.lower === 'tails' && animals.test(noun.lower)) ||
+    (word.lower === 'sheets' && papers.test(noun.lower)) ||
     (word.lower === 'sets' && machines.test(noun.lower)) ||
     (word.lower === 'units' && (machines.test(noun.lower) || buildings.test(noun.lower))) ||
     (/^(?:heads|numbers|nos)$/u.test(word.lower) && (isCounted(noun.lower) || persons.test(noun.lower)))

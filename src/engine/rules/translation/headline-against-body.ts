@@ -70,10 +70,84 @@ const swaps: readonly Swap[] = [
     body: word('convicted|found guilty|sentenced'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}”.`,
   },
+  ...directions(),
+  {
+    headline: word(
+      '(?:wins?|won) (?:\\p{L}+ ){0,3}(?:election|vote|race|title|final|cup|match|case|appeal|trophy|medal|by-election|poll)',
+    ),
+    agreeing: word(
+      'w[io]n\\w*|victor\\w+|triumph\\w*|ahead|lead\\w*|re-?elected|elected|beat\\w*|defeat\\w*|champion\\w*|succe\\w+|upheld|favou?r',
+    ),
+    body: word('lost|loses|was beaten|came second'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a win.`,
+  },
+  {
+    headline: word('(?:loses?|lost) (?:\\p{L}+ ){0,3}(?:election|vote|race|title|final|cup|match|case|appeal|by-election|poll)'),
+    agreeing: word(
+      'los[et]\\w*|defeat\\w*|beat\\w*|unseated|ousted|dismiss\\w*|reject\\w*|fail\\w*|behind|concede\\w*|setback|against|turned down',
+    ),
+    body: word('won|wins|was victorious'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a defeat.`,
+  },
+  {
+    headline: word('(?:approves?|passes|adopts?|backs|ratifies|endorses)'),
+    agreeing: word(
+      'approv\\w*|pass\\w*|adopt\\w*|back\\w*|ratif\\w+|endors\\w*|support\\w*|in favou?r|vot\\w+ for|agree\\w*|green light|clear\\w*|accept\\w*|sign\\w*|overrul\\w*|overrid\\w*|give\\w*|gave',
+    ),
+    body: word('(?:rejected|turned down|voted down|threw out) (?:the|a|its|his|her)'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a consent.`,
+  },
+  {
+    headline: word('(?:rejects?|turns down|votes down|throws out)'),
+    agreeing: word(
+      'reject\\w*|refus\\w*|turn\\w* down|vot\\w* down|vot\\w* against|thr[eo]w\\w* out|oppos\\w*|dismiss\\w*|den[iy]\\w*|against|fail\\w*|declin\\w*|veto\\w*|block\\w*|defeat\\w*|no(?!\\p{L})|not|said “?no',
+    ),
+    body: word('(?:approved|adopted|passed|accepted|ratified) (?:the|a|its|his|her)'),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a refusal.`,
+  },
+  {
+    headline: word(
+      '(?:court|judge|police) (?:releases?|frees)|(?:freed|released) (?:from (?:prison|jail|custody|detention)|on bail|by (?:court|police))',
+    ),
+    agreeing: word(
+      'releas\\w*|fre(?:e|ed|es|eing)|set free|let go|bail|acquit\\w*|dropp\\w*|home|pardon\\w*|amnest\\w*|walk\\w*|left (?:prison|jail|court)|allow\\w*',
+    ),
+    body: word(
+      '(?:remains?|remained|stays?|kept|held|remanded) in (?:custody|prison|jail|detention)|extended (?:his|her|their) (?:detention|custody)',
+    ),
+    say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a release.`,
+  },
 ]
 
+/** “Rice prices rise”, and a body in which all that moves falls. */
+function directions(): readonly Swap[] {
+  const what =
+    '(?:prices?|exports?|imports?|inflation|sales|profits?|shares|stocks|unemployment|output|production|turnout|revenues?|costs?|rates?|cases|deaths|arrivals|orders|wages|index|debt|deficit|demand)'
+  const up = 'rises?|climbs?|jumps?|soars?|surges?|increases?|grows?'
+  const down = 'falls?|drops?|declines?|plunges?|slumps?|slides?|decreases?|shrinks?|tumbles?'
+  const anyUp =
+    'ris(?:e|es|en|ing)|rose|climb\\w*|jump\\w*|soar\\w*|surg\\w+|increas\\w*|grow\\w*|gr[eo]w\\w*|up|higher|more|gain\\w*|rall\\w+|accelerat\\w*|doubl\\w+|tripl\\w+|rebound\\w*|recover\\w*|record|highest|upward\\w*|hike\\w*|rais\\w+|improv\\w*|strong\\w*|expensive|dearer|exceed\\w*|above|expand\\w*|add\\w*|advanc\\w*|swell\\w*|peak\\w*'
+  const anyDown =
+    'fall\\w*|fell|drop\\w*|declin\\w*|plung\\w*|slump\\w*|slid\\w*|decreas\\w*|shr[aiu]nk\\w*|tumbl\\w*|down\\w*|lower\\w*|less|fewer|eas(?:e|ed|es|ing)|slow\\w*|cut\\w*|weak\\w*|cheap\\w*|loss\\w*|los[et]\\w*|reduc\\w*|below|dip\\w*|retreat\\w*|cool\\w*|halv\\w*|contract\\w*|sank|sink\\w*|lowest|drag\\w*|shed\\w*|crash\\w*|collapse\\w*|under'
+  const moves = (verbs: string): RegExp => word(`${what}(?: (?:in|of|for|at|from) \\p{L}+)? (?:${verbs})`)
+  return [
+    {
+      headline: moves(up),
+      agreeing: word(anyUp),
+      body: word('fell|fallen|dropped|declined|plunged|slumped|decreased|tumbled'),
+      say: (headline, body) => `The headline says “${headline}”, and all that moves in the body goes down: “${body}”.`,
+    },
+    {
+      headline: moves(down),
+      agreeing: word(anyDown),
+      body: word('rose|risen|climbed|jumped|soared|surged|increased|grew'),
+      say: (headline, body) => `The headline says “${headline}”, and all that moves in the body goes up: “${body}”.`,
+    },
+  ]
+}
+
 /**
- * Killed or injured, suspect or culprit, convicted or acquitted: the headline says one, and the whole body only the other. Deliberate
+ * Killed or injured, suspect or culprit, convicted or acquitted, rising or falling, won or lost: the headline says one, and the whole body only the other. Deliberate
  * exceptions: a body that has any word of the headline’s side, a draft without a headline, headlines that ask or quote.
  */
 export const headlineAgainstBody: ArticleRule = {
@@ -105,8 +179,25 @@ export const headlineAgainstBody: ArticleRule = {
       damaged:
         'Mayor [[guilty of]] fraud\n\nThe mayor of Recife [[is charged with]] fraud. He left the town hall on Friday and did not speak.',
     },
+    {
+      draft: true,
+      damaged:
+        'Rice [[prices rise]] in Thailand\n\nThe price of rice [[fell]] sharply in Thailand on Tuesday as farmers sold their stocks. Traders expect the slide to go on.',
+    },
+    {
+      draft: true,
+      damaged:
+        'Opposition [[wins election]] in Ghana\n\nThe opposition party [[lost]] the election in Ghana on Saturday, the commission said. The government stays in office.',
+    },
+    {
+      draft: true,
+      damaged:
+        'Parliament [[approves]] budget\n\nParliament in Colombo [[rejected the]] budget on Monday by 120 votes to 100. The government must write a new one.',
+    },
   ],
   sound: [
+    'Rice prices rise in Thailand\n\nThe price of rice rose sharply on Tuesday. The price of wheat fell. Traders were calm.',
+    'Exports fall in May\n\nExports slid by a tenth in May. Imports rose, the bank said. The bank was calm.',
     'Bus crash leaves 12 dead\n\nTwelve people were killed and four injured near Ankara on Friday. Police closed the road.',
     'Suspect in Recife murder held\n\nA man of 34 was held on Friday. The killer had left a knife, and the suspect denies the charge.',
     'Mayor guilty of fraud\n\nThe mayor was found guilty on Friday. He was charged with fraud in May, and lost his office.',

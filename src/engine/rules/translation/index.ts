@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { addressOrder } from './address-order'
 import { adjectiveBehindBody } from './adjective-behind-body'
 import { ageForm } from './age-form'
 import { alsoFirst } from './also-first'
@@ -105,6 +106,7 @@ export const translationRules: readonly Rule[] = [
   oneOfBare,
   verbFrame,
   officialName,
+  addressOrder,
   adjectiveBehindBody,
   doubledOfBody,
   translatedName,

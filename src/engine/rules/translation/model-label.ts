@@ -24,15 +24,29 @@ export const modelLabel: ParagraphRule = {
     { damaged: 'The law is old. [[(continued in next message)]]', repaired: 'The law is old. ' },
     { damaged: 'The law is old. [[[Expert comment – source needed] ]]It stays.', repaired: 'The law is old. It stays.' },
     { damaged: '[[Certainly! Below is the condensed version (approx. 200 words):]]', repaired: '' },
+    {
+      damaged: '[[As an AI language model, I cannot verify these figures. ]]The dam is safe.',
+      repaired: 'The dam is safe.',
+    },
+    {
+      damaged: 'The dam is safe[[ (Note: the original text says “barrage”)]].',
+      repaired: 'The dam is safe.',
+    },
     { damaged: 'Write to [[[your name] ]]at the ministry.', repaired: 'Write to at the ministry.' },
   ],
   sound: [
     'The firm said that “[the bank] paid” [sic], and see [1]. The words count: 214 of them were new. He sat.',
     'He won the title: his first. The headline: a shock. Insert the quote here, the form says. Summary executions went on.',
+    'As an AI model for Europe it failed. The dam (note: it is old) broke, and he said as an artificial heart would.',
     'The story is continued in the next chapter. Title IX: a law. The name [of the donor] is known.',
   ],
   *check(block) {
-    if (!/[[(:!]|^\W*(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem|End of)/u.test(block.text)) return
+    if (
+      !/[[(:!]|(?:an AI|an artificial|translate|access|open|browse) |^\W*(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem|End of)/u.test(
+        block.text,
+      )
+    )
+      return
     for (const { pattern, what } of signs) {
       for (const match of block.text.matchAll(pattern)) yield report(block, match, what)
     }
@@ -72,6 +86,16 @@ const signs: readonly Sign[] = [
     what: 'speaks of the answer it was part of',
     pattern:
       /^\**(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem)(?: thing)?[!,.]+ (?:[Hh]ere(?:[’']s| is| are)|[Bb]elow|I[’']ve|I have|This is)(?!\p{L})[^\n]{0,160}$|^(?:Here(?:[’']s| is)|Below is) (?:the|a|your|my) (?:\p{L}+ ){0,3}(?:version|rewrite|draft|summary|translation|article|text)(?!\p{L})[^.\n]{0,80}:$/gu,
+  },
+  {
+    what: 'is what a program said of itself',
+    pattern:
+      /(?<=^|[.!?)”"] )(?:(?:I[’'](?:m|d) )?(?:[Ss]orry|[Aa]pologi[sz]e|[Uu]nfortunately),? (?:but )?)?[Aa]s an (?:AI|artificial intelligence)(?: language)? (?:model|assistant|translator),? I (?:can|am|do|don|have|must|was|could|would|will|apolog)[^.!?\n]{0,200}[.!?] ?|(?<=^|[.!?)”"] )(?:(?:I[’']m )?[Ss]orry,? (?:but )?)?I (?:cannot|can[’']t|am unable to|was unable to) (?:translate|access|open|browse) (?:this|the|that) (?:text|article|link|page|url|passage|content|sentence|source)s?[^.!?\n]{0,120}[.!?] ?/giu,
+  },
+  {
+    what: 'is a note of whoever translated, for the desk and not the reader',
+    pattern:
+      / ?[([](?:Note|Translator[’']s note|Translation note|T\/N|TN|Note from (?:the )?translator): [^()[\]\n]{0,40}(?:original|source|translat|literal|untranslat|text|ambiguous)[^()[\]\n]{0,200}[)\]]/giu,
   },
   {
     what: 'counts what was written',

@@ -38,12 +38,15 @@ export const nounNumber: SentenceRule = {
     { damaged: 'There are not [[much problems]] with it.', repaired: 'There are not many problems with it.' },
     { damaged: 'He reached [[a small villages]] in the hills.' },
     { damaged: 'Traffic stood still for [[one hours]].' },
+    { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
+    { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
   ],
   sound: [
     'A two day trip took 40 minutes, a 20 minute delayed start and much lower doses. Every ten years, a hundred years later, a few days ago, another two weeks.',
     'One of the family, one of the team and one of the staff left; these aircraft and these police are new.',
     'They spoke with one voice, as one people.',
+    'A flag with this many stars was sold, and they fell for each other things or not. Every sports club, each women’s team and each arms dealer came; each calls it good, and every ten years it rains.',
     'A cities fund, a women worker union and a sports car. This, people say, is it. That people live there is known.',
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
     'This shows that it works. This short deals with grief; I saw this years ago. Several major cable and broadcast providers met.',
@@ -174,10 +177,13 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   const one = tokens[at]
   const isAdjective =
     tokens[at + 1]?.pos === 'ADJ' &&
-    !/^(?:few|good|great|hundred|thousand|dozen|mere|further|single)$/u.test(tokens[at + 1]?.lower ?? '')
+    !/^(?:many|much|other|few|good|great|hundred|thousand|dozen|mere|further|single)$/u.test(tokens[at + 1]?.lower ?? '')
   const place = isAdjective ? at + 2 : at + 1
   const noun = tokens[place]
-  if (!one || !noun || one.quoted || !singularOf.has(noun.text) || !isEnd(tokens[place + 1])) return undefined
+  if (!one || !noun || one.quoted || !singularOf.has(noun.text)) return undefined
+  const single = singularOf.get(noun.text) ?? noun.text
+  if (isEachBefore(one, noun, tokens[place + 1])) return report(one, noun, 'one', [{ token: noun, put: single }])
+  if (!isEnd(tokens[place + 1])) return undefined
   // “much lower doses”
   if (one.lower === 'much' && isAdjective && /er$|^(?:more|less|worse)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   // “two and a half hours”, “this results in”, “This short deals with”, “saw this years ago”
@@ -201,6 +207,15 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
       return undefined
   }
 }
+
+/** “each students received”, “every years the river”; “each calls the other” has a verb. */
+const isEachBefore = ({ lower }: Token, noun: Token, next: Token | undefined): boolean =>
+  /^(?:each|every)$/u.test(lower) &&
+  noun.text !== 'people' &&
+  noun.pos === 'NOUN' &&
+  next !== undefined &&
+  /^(?:VERB|AUX|DET|PRON|ADP|SCONJ)$/u.test(next.pos) &&
+  !(canBe(noun.text, 'third') && (lower === 'each' || ruled.test(next.lower)) && next.pos !== 'AUX' && !/ed$/u.test(next.lower))
 
 /** What may stand behind a verb that reads as a noun in the plural. */
 const ruled = /^(?:in|from|that|with|how|why|what|when|where|whether|to|on|for|at|as|into|by)$/u

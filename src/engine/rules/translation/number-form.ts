@@ -74,6 +74,8 @@ export const numberForm: SentenceRule = {
       repaired: 'The club marked its 75th anniversary in the 80-ies.',
     },
     { damaged: 'It opens on [[day 15 of May]] at [[N° ]]4.', repaired: 'It opens on 15 May at N° 4.' },
+    { damaged: 'Inflation rose to [[12% percent]].', repaired: 'Inflation rose to 12 percent.' },
+    { damaged: 'It costs [[5 lakh crores]] rupees.', repaired: 'It costs 5 lakh crore rupees.' },
     { damaged: 'It will warm up to [[plus 25]] degrees.', repaired: 'It will warm up to 25 degrees.' },
   ],
   sound: [

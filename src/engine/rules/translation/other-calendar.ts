@@ -1,4 +1,5 @@
-import type { BlockContent } from '../../article'
+import type { Block } from '../../article'
+import { fromPersian, persianMonths } from '../../language/persian-calendar'
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -12,20 +13,56 @@ interface Era {
 const within = (first: number, last: number, shift: number) => (year: number) =>
   year >= first && year <= last ? year + shift : undefined
 
+const emperors: readonly (readonly [name: string, last: number, shift: number])[] = [
+  ['Reiwa', 30, 2018],
+  ['Heisei', 31, 1988],
+  ['Sh[oō]wa', 64, 1925],
+  ['Tai?sh[oō]', 15, 1911],
+  ['Meiji', 45, 1867],
+]
+/** “Heisei 12”, “the 12th year of Heisei”, “year 12 of the Heisei era”. */
+const reigns: readonly Era[] = emperors.flatMap(([name, last, shift]) => {
+  const yearOf = within(1, last, shift)
+  const year = '(?<year>\\d{1,2})'
+  return [
+    {
+      pattern: new RegExp(`(?<!\\p{L})${name} (?:year )?${year}(?!\\d| ?\\p{Lu}|[,.]\\d)(?! (?:Shinsengumi|party))`, 'gu'),
+      yearOf,
+    },
+    {
+      pattern: new RegExp(
+        `(?:the ${year}(?:st|nd|rd|th) year|year ${year.replace('year', 'other')}) of (?:the )?${name}(?: era)?(?!\\p{L})`,
+        'gu',
+      ),
+      yearOf,
+    },
+  ]
+})
+
 const eras: readonly Era[] = [
-  { pattern: /(?<!\p{L})Reiwa (?<year>\d{1,2})(?! ?\p{Lu}|[\d,.]\d)(?! (?:Shinsengumi|party))/gu, yearOf: within(1, 30, 2018) },
-  { pattern: /(?<!\p{L})Heisei (?<year>\d{1,2})(?![\d,.]\d)/gu, yearOf: within(1, 31, 1988) },
-  { pattern: /(?<!\p{L})Sh[oō]wa (?<year>\d{1,2})(?![\d,.]\d)/gu, yearOf: within(1, 64, 1925) },
+  ...reigns,
+  { pattern: /the (?<year>\d{2,3})(?:st|nd|rd|th) year of the Republic of China(?!\p{L})/gu, yearOf: within(1, 130, 1911) },
+  { pattern: /(?<!\p{L})(?:Minguo|ROC year) (?<year>\d{2,3})(?![\d,.]\d)/gu, yearOf: within(1, 130, 1911) },
   { pattern: /(?<![\d,.])(?<year>2[45]\d\d) (?:BE|B\.E\.)(?!\p{L})/gu, yearOf: within(2400, 2599, -543) },
   {
     pattern: /(?<=(?:in|since|until|from|year) )(?<year>1[34]\d\d) (?:SH|AP|solar(?: hijri)?)(?!\p{L})/giu,
     yearOf: within(1300, 1450, 621),
   },
+  {
+    pattern: /(?<![\d,.])(?<year>1[34]\d\d) of the (?:solar|Persian|Iranian|Shamsi|Jalali)(?: Hijri)? calendar(?!\p{L})/giu,
+    yearOf: within(1300, 1450, 621),
+  },
   { pattern: /(?<=(?:in|since|until|from|year) )(?<year>20[789]\d) (?:BS|B\.S\.)(?!\p{L})/gu, yearOf: within(2070, 2099, -57) },
 ]
 
+/** “15 Khordad 1399”, “Khordad 15, 1399” */
+const persianDate = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<day>\\d{1,2}) (?<month>${persianMonths.join('|')})|(?<first>${persianMonths.join('|')}) (?<second>\\d{1,2})),? (?<year>1[34]\\d\\d)(?!\\d)`,
+  'gu',
+)
+
 /**
- * A year counted as another calendar counts: Reiwa 4, 2564 BE, 1402 solar hijri, 2079 BS. Deliberate exceptions: where the year of the
+ * A year or a day counted as another calendar counts: Reiwa 4, 2564 BE, 1402 solar hijri, 2079 BS, 15 Khordad 1399. Deliberate exceptions: where the year of the
  * common era stands beside it, and quotations.
  */
 export const otherCalendar: SentenceRule = {
@@ -40,21 +77,42 @@ export const otherCalendar: SentenceRule = {
     { damaged: 'Prices fell in [[Reiwa 4]].', repaired: 'Prices fell in 2022.' },
     { damaged: 'The law is of [[2564 BE]].', repaired: 'The law is of 2021.' },
     { damaged: 'He was jailed in [[1399 solar]].', repaired: 'He was jailed in 2020.' },
+    { damaged: 'It was built in [[the 12th year of Heisei]].', repaired: 'It was built in 2000.' },
+    { damaged: 'It is of [[the 108th year of the Republic of China]].', repaired: 'It is of 2019.' },
+    { damaged: 'The deed was signed in [[1402 of the Persian calendar]].', repaired: 'The deed was signed in 2023.' },
+    { damaged: 'The decree is of [[15 Khordad 1399]].', repaired: 'The decree is of 4 June 2020.' },
   ],
   sound: [
     'Prices fell in 2022 (Reiwa 4) and in Reiwa 5 (2023). The Reiwa 3 Sports Cup was held.',
+    'The law of 15 Khordad 1399 (4 June 2020) is void, and the Meiji 12 Cup was held.',
     'It cost 2,564 be it said, and 1399 solar panels were sold in 1399. Some 2080 BS degrees were given.',
   ],
   *check(block) {
-    if (!/(?:isei|wa) \d|\d (?:b|sh|ap|solar)/iu.test(block.text)) return
+    yield* datesIn(block)
+    if (
+      !/(?:isei|wa|sh[oō]|meiji|minguo|year) (?:year )?\d|\d (?:b|sh|ap|solar|of the)|\d(?:st|nd|rd|th) year of/iu.test(
+        block.text,
+      )
+    )
+      return
     for (const { pattern, yearOf } of eras) {
       for (const { 0: words, index, groups } of block.text.matchAll(pattern)) {
-        const year = yearOf(Number(groups?.['year']))
+        const year = yearOf(Number(groups?.['year'] ?? groups?.['other']))
         const range = { from: index, to: index + words.length }
         if (year !== undefined && !isTold(block, range, year) && !isQuoted(block, range)) yield report(words, range, year)
       }
     }
   },
+}
+
+function* datesIn(block: Block): Iterable<Report> {
+  for (const { 0: words, index, groups } of block.text.matchAll(persianDate)) {
+    const { day, month, first, second, year } = groups ?? {}
+    const put = fromPersian(Number(year), month ?? first ?? '', Number(day ?? second))
+    const range = { from: index, to: index + words.length }
+    if (put === undefined || isTold(block, range, Number(put.slice(-4))) || isQuoted(block, range)) continue
+    yield report(words, range, put)
+  }
 }
 
 /** The year stands close by already. */
@@ -64,7 +122,7 @@ function isTold({ text }: BlockContent, { from, to }: { from: number; to: number
   )
 }
 
-function report(words: string, range: { from: number; to: number }, year: number): Report {
+function report(words: string, range: { from: number; to: number }, year: number | string): Report {
   return {
     ranges: [range],
     tier: 'likely',

@@ -23,10 +23,11 @@ export const wrongEncoding: ParagraphRule = {
     { damaged: 'The talks [[вЂ”]] the third this year [[вЂ”]] failed.', repaired: 'The talks — the third this year вЂ” failed.' },
     { damaged: 'They [[don?t]] know.', repaired: 'They don’t know.' },
     { damaged: 'The mayor of [[Nov\ufffdi]] Sad resigned.' },
+    { damaged: 'Talks with [[Erdo?an]] were held in [[Diyarbak?r]].' },
   ],
   sound: [
     'The Brontë sisters, Beyoncé and São Paulo’s mayor met in Ürümqi.',
-    'What is it? They do not know.',
+    'What is it? They do not know. See http://example.com/a?page=News?of and ask Why?because.',
     '“Ça va?” the Frenchman asked: £5, 30°, ½.',
     'Газета «Правда» и «Известия» wrote about it.',
   ],
@@ -40,12 +41,20 @@ export const wrongEncoding: ParagraphRule = {
       if (taken.some(({ from, to }) => match.index >= from && match.index < to)) continue
       yield reportMisread(text, { from: match.index, to: match.index + 1, text: '’' }, isQuoted(match.index))
     }
+    for (const match of text.matchAll(lostLetter)) {
+      const at = match.index + match[0].indexOf('?')
+      const isTold = taken.some(({ from, to }) => at >= from && at < to)
+      if (!isTold && !/\?(?:s|t|re|ve|ll|d|m)$/u.test(match[0])) yield reportLost(text, at, at + 1)
+    }
     for (const match of text.matchAll(/\ufffd+(?!(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu)) {
       if (taken.some(({ from, to }) => match.index >= from && match.index < to)) continue
       yield reportLost(text, match.index, match.index + match[0].length)
     }
   },
 }
+
+/** “Erdo?an”: a question mark in place of a letter that its table had not; not in an address, and no word of small letters that a space was lost behind. */
+const lostLetter = /(?<![^\s(“"‘])(?!Why|What|Who|How|When|Where)\p{Lu}\p{Ll}+\?\p{Ll}{1,12}(?=[\s,.;:)’'”"]|$)/gu
 
 const lostApostrophe = /(?<=\p{L})[?\ufffd](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu
 
