@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../article'
 import { numberOfNoun } from './noun-number'
+import { isHyphenedName, isSpacedName } from './syllabic-names'
 import { canBe, isKnownVerb } from './verb-forms'
 import { isSpeech } from './speech-verbs'
 import { modals, nominativePronouns } from './word-lists'
@@ -9,7 +10,7 @@ interface Tagged {
   readonly pos: PartOfSpeech
 }
 
-/** Corrects tags that the words around give away: “the dam cost/NOUN $40 million”, “would close/ADJ schools”, “that/DET bureaucrats have complained”. */
+/** Corrects tags that the words around give away: “the dam cost/NOUN $40 million”, “would close/ADJ schools”, “that/DET bureaucrats have complained”, “Park Jin-woo/VERB”. */
 export function retag<Word extends Tagged>(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const pos = correction(words, at)
@@ -21,6 +22,7 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   const word = words[at]
   const previous = words[at - 1]
   const next = words[at + 1]
+  if (word && isPartOfName(words, at, word)) return 'PROPN'
   if (!word || !previous) return undefined
   const lower = word.text.toLowerCase()
   const before = previous.text.toLowerCase()
@@ -68,6 +70,16 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   )
     return 'VERB'
   return undefined
+}
+
+/** “Moon/NOUN Jae-in/ADP”, “Park/NOUN Jin Woo/VERB” */
+function isPartOfName(words: readonly Tagged[], at: number, { text }: Tagged): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false
+  const [before, next] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
+  if (text.includes('-')) return isHyphenedName(before, text)
+  if (next.includes('-') && isHyphenedName(text, next)) return true
+  const [twoBefore, second] = [words[at - 2]?.text ?? '', words[at + 2]?.text ?? '']
+  return isSpacedName(text, next, second) || isSpacedName(before, text, next) || isSpacedName(twoBefore, before, text)
 }
 
 const opensObject = ({ pos }: Tagged): boolean =>

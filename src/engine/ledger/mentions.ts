@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../article'
 import { speakingRoles } from '../language/roles'
+import { isHyphenedName, isSpacedName } from '../language/syllabic-names'
 import { isSpeech } from '../language/speech-verbs'
 import { onceEach } from '../once-each'
 import { honorifics, notPerson, officeWords, type Sex, sexOfRole } from './name-words'
@@ -50,6 +51,12 @@ const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/u, 
 const isTitle = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && (officeWords.has(bare(token)) || honorifics.has(bare(token)))
 
+/** “Park Jin-woo” is no park. */
+function isFamily(tokens: readonly Token[], at: number): boolean {
+  const [family = '', first = '', second = ''] = tokens.slice(at, at + 3).map(({ text }) => text)
+  return isHyphenedName(family, first) || isSpacedName(family, first, second)
+}
+
 /** Names in a block, each with what stands beside it: runs of up to four proper nouns, titles and names of bodies left out. */
 export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readonly Mention[] => {
   const starts = new Set(sentences.map((sentence) => sentence.tokens[0]?.index))
@@ -62,7 +69,11 @@ export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readon
   for (const [index, token] of tokens.entries()) {
     const isInitial = first >= 0 && initial.test(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
     const isName =
-      isInitial || (token.pos === 'PROPN' && nameWord.test(token.text) && !notPerson.has(token.lower) && !isTitle(token))
+      isInitial ||
+      (token.pos === 'PROPN' &&
+        nameWord.test(token.text) &&
+        (!notPerson.has(token.lower) || isFamily(tokens, index)) &&
+        !isTitle(token))
     const isParticle = first >= 0 && particles.has(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
     if (!isName && !isParticle) close(index)
     else if (first < 0) first = index

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article'
+import { evenSyllables } from '../language/syllabic-names'
 import { withoutAccents, writeOut } from '../lexicon/accents'
 import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
 import { onceEach, onceEachInSteps, onceForText } from '../once-each'
@@ -55,7 +56,7 @@ export const surnameOf = ({ mention }: Named): string => mention.words.at(-1) ??
 
 /** Vowels waver in transliteration; in a full name that leaves enough to tell one person by. */
 export function nameKey(name: string): string {
-  const skeleton = skeletonOf(name)
+  const skeleton = skeletonOf(evenSyllables(name))
   return /\s/u.test(name) ? skeleton.replace(/e/gu, 'i').replace(/o/gu, 'u') : skeleton
 }
 

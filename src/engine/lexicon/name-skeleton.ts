@@ -13,6 +13,7 @@ export const skeletonOf = onceForText((name: string): string =>
     .replace(/ø/gu, 'o')
     .replace(/ł/gu, 'l')
     .replace(/(?<!\p{L})(?:al|el|ad|as|ash|an|ar|az|at)-(?=\p{L})/gu, 'al')
+    .replace(/(?<!\p{L})abd[ -]?(?:[eauo]|ou)[lrst][ -]?(?=\p{L}{3})/gu, 'abdal')
     .replace(/[^\p{L}]/gu, '')
     .replace(/q|ck|c(?=[^eihy]|$)/gu, 'k')
     .replace(/kh/gu, 'h')

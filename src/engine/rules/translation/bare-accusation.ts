@@ -1,23 +1,11 @@
 import type { Article, Block, Sentence, Token } from '../../article'
-import { isAttributed, settledByCourt } from '../../ledger/attribution'
+import { cautious, isAttributed, settledByCourt } from '../../ledger/attribution'
+import { isSpeech } from '../../language/speech-verbs'
 import { isFull, type Named, namesOf, surnameOf } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
+import { crimes, crimesGoingOn, criminal, deedPhrase, loot, theft, took, victim, violence } from '../../language/crimes'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
-/** Crimes whatever the object is. */
-const crimes =
-  /^(?:murdered|raped|strangled|embezzled|molested|defrauded|laundered|bribed|extorted|kidnapped|abducted|trafficked|smuggled|blackmailed|massacred|beheaded|misappropriated|swindled|groped|falsified|forged)$/u
-/** Crimes only where somebody suffers them. */
-const violence =
-  /^(?:killed|shot|stabbed|attacked|beat|abused|assaulted|poisoned|tortured|burned|burnt|drowned|hanged|executed)$/u
-const victim =
-  /^(?:wife|husband|woman|women|man|men|girl|girls|boy|boys|child|children|daughter|daughters|son|sons|mother|father|brother|sister|parents|people|person|civilians|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|teacher|student|students|pupils|officer|officers|policeman|guard|guards|journalist|journalists|prisoners|villagers|girlfriend|boyfriend|partner|victim|victims|baby|infant|couple|family|prostitute|driver|cashier|worker|workers|nurse|passengers)$/u
-const theft = /^(?:stole|robbed|pocketed|diverted)$/u
-const loot =
-  /^(?:money|funds|fund|million|millions|billion|bank|cash|jewellery|jewelry|car|cars|savings|pensions|aid|grain|donations|euros|dollars|rupees|hryvnias|lira|reais|budget|store|shop)$/u
-const took = /^(?:took|accepted|received|paid|offered|demanded)$/u
-const criminal =
-  /^(?:murderer|killer|rapist|thief|fraudster|swindler|terrorist|paedophile|pedophile|gangster|bandit|embezzler|kidnapper|arsonist|smuggler)$/u
 const carry = new Set([
   'has',
   'had',
@@ -51,6 +39,12 @@ export const bareAccusation: ArticleRule = {
     { damaged: 'The town is in mourning. [[Ramesh Yadav stabbed]] his neighbour with a kitchen knife.' },
     { damaged: 'Deputy mayor [[Carlos Braga took bribes]] from a builder for years.' },
     { damaged: 'The house stands empty. The girl was [[murdered by Viktor Melnyk]], 42, a driver.' },
+    { damaged: 'The town is quiet. [[Viktor Melnyk set fire to]] the shop of his uncle.' },
+    { damaged: 'The town is quiet. The bomb was [[planted by Viktor Melnyk]], a student.' },
+    { damaged: 'The town is quiet. [[Viktor Melnyk was smuggling]] gold from Dubai.' },
+    { damaged: '[[Terrorist Viktor Melnyk]] was brought before the judge on Monday.' },
+    { damaged: 'Residents are angry. [[The murderer, Viktor Melnyk]], 24, had rented a room there.' },
+    { damaged: 'The town is quiet. [[Viktor Melnyk and his son murdered]] a trader.' },
     { damaged: 'Residents are angry. [[The murderer Viktor Melnyk]], a driver, had rented a room there.' },
   ],
   sound: [
@@ -58,6 +52,8 @@ export const bareAccusation: ArticleRule = {
     'Prosecutors described the night. Ramesh Yadav stabbed his neighbour with a kitchen knife.',
     'Ramesh Yadav, 40, was murdered at home. Carlos Braga took the bus, and Ana Reis shot a film there.',
     'Carlos Braga beat Ana Reis in the final. Ana Reis attacked the plan and stole the show.',
+    'The town is quiet. Viktor Melnyk set fire to nothing but hopes, ran a shop and is behind the plan. Kim Lee was found with a bandit.',
+    'Convicted terrorist Viktor Melnyk wrote a book. Police said the murderer, Viktor Melnyk, had left. Ana Reis is no thief.',
     'In 1963 Lee Harvey Oswald shot the president. The murderer was never found.',
     'Viktor Melnyk was convicted in May. The street is quiet now. Melnyk murdered two women.',
   ],
@@ -87,23 +83,67 @@ function accusationAt({ block, mention }: Named): Accusation | undefined {
     ({ tokens }) => (tokens[0]?.index ?? 0) <= mention.first && (tokens.at(-1)?.index ?? 0) >= mention.last,
   )
   const sentence = block.sentences[at]
-  if (!sentence || isSparing(sentence) || (at > 0 && isAttributed(block.sentences[at - 1] ?? sentence))) return undefined
   const { tokens } = block
   const first = tokens[mention.first]
   const last = tokens[mention.last]
-  if (!first || !last) return undefined
-  const deed = deedBehind(tokens, mention.last, sentence)
+  if (!sentence || !first || !last) return undefined
+  const label = opensWithLabel(mention) ? first : labelBefore(tokens, mention.first)
+  if (label && !spares.test(sentence.text) && !isHistory(sentence) && !saysSo(sentence)) return { block, first: label, last }
+  if (isSparing(sentence, last) || (at > 0 && isAttributed(block.sentences[at - 1] ?? sentence))) return undefined
+  const deed = deedBehind(tokens, mention.last, sentence) ?? phraseBehind(block, mention.last, sentence)
   if (deed) return { block, first, last: deed }
   const before = tokens[mention.first - 1]
-  if (before?.lower === 'by' && isPassive(tokens, mention.first - 2))
-    return { block, first: tokens[mention.first - 2] ?? first, last }
-  if (before && criminal.test(before.lower))
-    return { block, first: tokens[mention.first - 2]?.lower === 'the' ? (tokens[mention.first - 2] ?? before) : before, last }
+  const by = before?.pos === 'NOUN' && tokens[mention.first - 2]?.lower === 'by' ? mention.first - 2 : mention.first - 1
+  if (tokens[by]?.lower === 'by' && isPassive(tokens, by - 1)) return { block, first: tokens[by - 1] ?? first, last }
   return undefined
 }
 
-function isSparing(sentence: Sentence): boolean {
-  return isAttributed(sentence) || /(?<!\d)(?:1\d|20)\d\d(?!\d)|century|[?]/u.test(sentence.text)
+/** A court has found so, or somebody says so: “convicted terrorist”, “described as a thief”. */
+const spares =
+  /(?<!\p{L})(?:alleg\w+|accus\w+|convict\w+|sentenced|suspect\w*|reportedly|purported\w*|supposed\w*|presum\w+|according to|pleaded|confess\w+|guilty|serving|claim\w*|called|calls|described|so-called|branded|dubbed|film|movie|novel|play(?:s|ed|ing)?|character|serial|series|notorious|notorious|infamous)(?!\p{L})|[?]/iu
+
+/** “Terrorist Viktor Melnyk was …” */
+const opensWithLabel = ({ opens, words }: Named['mention']): boolean =>
+  opens && words.length > 2 && criminal.test(words[0]?.toLowerCase() ?? '')
+
+/** The first token of “the murderer Melnyk”, “the murderer, Viktor Melnyk”, “terrorist Viktor Melnyk”. */
+function labelBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const near = tokens[at - 1]
+  const place = near?.text === ',' ? at - 2 : at - 1
+  const noun = tokens[place]
+  if (
+    !noun ||
+    noun.quoted ||
+    !criminal.test(noun.lower) ||
+    (noun.index > 0 && /^\p{Lu}/u.test(noun.text) && !opensSentence(tokens, place))
+  )
+    return undefined
+  const before = tokens[place - 1]
+  if (near?.text === ',' && before?.lower !== 'the') return undefined
+  if (before?.lower === 'the') return before
+  return near?.text === ',' || /^(?:a|an|no|his|her|their|every|any|one|of|[’']s|-)$/u.test(before?.lower ?? '')
+    ? undefined
+    : noun
+}
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || /^[.!?”"]$/u.test(tokens[at - 1]?.text ?? '')
+
+const saysSo = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ pos, lower, quoted }) => quoted || (pos === 'VERB' && isSpeech(lower)))
+
+const isHistory = ({ text }: Sentence): boolean => /(?<!\d)(?:1\d|20)\d\d(?!\d)|century|[?]/u.test(text)
+
+/** Whom the deed was done to does not speak for it: “bribed a judge”. */
+const done =
+  /(?<!\p{L})(?:a|the|his|her|two|three|several) (?:\p{Ll}+ )?(?:judges?|police(?:man|men)?|officials?|officers?|guards?|prison\w*)(?!\p{L})/gu
+
+function isSparing(sentence: Sentence, { to }: Token): boolean {
+  if (isHistory(sentence)) return true
+  if (!isAttributed(sentence)) return false
+  if (saysSo(sentence)) return true
+  const behind = sentence.text.slice(to - sentence.from)
+  const object = behind.slice(0, 60).replace(done, '')
+  return cautious.test(sentence.text.slice(0, to - sentence.from) + object + behind.slice(60))
 }
 
 /** The last token of “stabbed”, “took bribes” behind a name that is its subject. */
@@ -116,9 +156,13 @@ function deedBehind(tokens: readonly Token[], last: number, { tokens: own }: Sen
     at = tokens[at + 1]?.lower === 'who' || close < 0 ? at + 1 : close + 1
     if (close > 0 && tokens[close - 1]?.text === ',') return undefined
   }
+  // “Yadav and his son murdered …”
+  if (tokens[at]?.lower === 'and' && /^(?:his|her)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos === 'NOUN') at += 3
   while (carry.has(tokens[at]?.lower ?? '')) at++
-  const verb = tokens[at]
+  const goesOn = /^(?:was|is|were|been)$/u.test(tokens[at]?.lower ?? '') && crimesGoingOn.test(tokens[at + 1]?.lower ?? '')
+  const verb = goesOn ? tokens[at + 1] : tokens[at]
   if (!verb || at > end) return undefined
+  if (goesOn) return verb
   const behind = own.filter(({ index }) => index > at && index <= at + 6)
   const object = behind[0]
   if (!object || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/u.test(object.pos)) return undefined
@@ -130,9 +174,27 @@ function deedBehind(tokens: readonly Token[], last: number, { tokens: own }: Sen
   return bribe
 }
 
+/** “Yadav set fire to the shop”: a deed of several words. */
+function phraseBehind({ text, tokens }: Block, last: number, sentence: Sentence): Token | undefined {
+  const from = tokens[last]?.to ?? 0
+  const gap = /^(?: |, who )/u.exec(text.slice(from, sentence.to))?.[0].length
+  const found = gap === undefined ? undefined : deedPhrase.exec(text.slice(from + gap, sentence.to))
+  const to = found && gap !== undefined ? from + gap + found[0].length : -1
+  return tokens.find((token) => token.to === to)
+}
+
+const plots =
+  /^(?:bombs?|murders?|killings?|robber(?:y|ies)|thefts?|frauds?|rapes?|crimes?|bombings?|massacre|assassination|arson)$/u
+
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]
-  if (!verb || !(crimes.test(verb.lower) || violence.test(verb.lower) || /^beaten$/u.test(verb.lower))) return false
+  if (!verb) return false
+  const isDeed =
+    crimes.test(verb.lower) || (violence.test(verb.lower) && verb.lower !== 'beat') || /^(?:beaten|stolen)$/u.test(verb.lower)
+  const isPlot =
+    /^(?:committed|planted|masterminded|ordered|planned)$/u.test(verb.lower) &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => plots.test(lower))
+  if (!isDeed && !isPlot) return false
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:was|were|been)$/u.test(lower))
 }
 

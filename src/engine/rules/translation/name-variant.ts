@@ -27,6 +27,10 @@ export const nameVariant: ArticleRule = {
       repaired: 'The minister, Abdel Karim Qasem, left. Critics of Abdel Karim Qasem stayed.',
     },
     {
+      damaged: 'Police held [[Park Jin-woo]]. The lawyer of [[Pak Jin Woo]] was calm.',
+      repaired: 'Police held Park Jin-woo. The lawyer of Park Jin-woo was calm.',
+    },
+    {
       damaged: 'The minister [[Khaled al-Amri]] spoke. Later [[Khalid Al Amri]] left.',
       repaired: 'The minister Khaled al-Amri spoke. Later Khaled al-Amri left.',
     },
