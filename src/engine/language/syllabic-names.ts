@@ -37,3 +37,16 @@ export function evenSyllables(name: string): string {
     .replace(/yeo/gu, 'yu')
     .replace(/eo|eu|oo|ou/gu, 'u')
 }
+
+const pinyinFamilies = new Set(
+  'Zhang Wang Liu Chen Yang Huang Zhao Zhou Wu Xu Zhu Hu Guo Gao Luo Zheng Liang Xie Tang Xi Jiang Hou Cai Deng Feng Peng Cao Zeng Xiao Dong Yuan Cheng Shi Lu Ye Wei Yu Dai Xia Zhong Fang Yao Liao Zou Xiong Hao Cui Mao Qiu Qin Shao Meng Duan Qian Tao Lei Li'.split(
+    ' ',
+  ),
+)
+
+/** Whether the family name stands first, as in *Zhang Wei*, *Xi Jinping*, *Park Jin-woo*: then a person is spoken of by the first word. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [family = '', given = '', second = ''] = words
+  if (words.length === 2) return pinyinFamilies.has(family) || isHyphenedName(family, given)
+  return words.length === 3 && isSpacedName(family, given, second)
+}

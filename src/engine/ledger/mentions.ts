@@ -105,6 +105,9 @@ function toMention(tokens: readonly Token[], first: number, last: number, opens:
   }
 }
 
+const callings =
+  /^(?:journalist|reporter|banker|businessman|businesswoman|engineer|blogger|singer|poet|writer|nurse|cook|student|pensioner|housewife|shepherd|fisherman|trader|farmer|activist|dissident|contractor|broker|tailor|carpenter|electrician|mechanic|graduate)$/u
+
 /** “…, 42,” or “…, who” or “…, head of” behind a name, or a verb of speech on either side. */
 function isOfPerson(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
@@ -113,6 +116,12 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
   const behind = tokens[last + 2]?.lower ?? ''
   if (next?.text === ',' && (behind === 'who' || behind === 'whose' || behind === 'head' || speakingRoles.has(behind)))
     return true
+  // “…, a former banker, …”
+  if (next?.text === ',' && /^an?$/u.test(behind)) {
+    const place = tokens[last + 3]?.pos === 'ADJ' ? last + 4 : last + 3
+    const role = tokens[place]?.lower ?? ''
+    if (speakingRoles.has(role) || callings.test(role)) return true
+  }
   // “The U.S. Geological Survey said”: a body speaks.
   const ahead = tokens[first - 1]
   if (ahead?.lower === 'the' || ahead?.pos === 'PROPN') return false

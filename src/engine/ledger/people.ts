@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { isFamilyFirst } from '../language/syllabic-names'
 import { onceEach } from '../once-each'
 import type { Mention } from './mentions'
 import type { Sex } from './name-words'
@@ -19,7 +20,7 @@ export const peopleOf = onceEach((article: Article): readonly Person[] => {
   const names = namesOf(article)
   const keysOfName = keysIn(article)
   const groups = groupFullNames(names.filter(isFull), keysOfName)
-  const bySurname = indexBy(groups, (group) => new Set(group.map(({ mention }) => keysOfName(mention).surname)))
+  const bySurname = indexBy(groups, (group) => new Set(group.flatMap(({ mention }) => calledBy(mention, keysOfName(mention)))))
   const alone = new Map<string, Named[]>()
   for (const name of names) {
     if (isFull(name)) continue
@@ -33,6 +34,12 @@ export const peopleOf = onceEach((article: Article): readonly Person[] => {
     .map((places) => toPerson(places.toSorted((a, b) => a.from - b.from)))
     .toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
 })
+
+/** By which of its words a full name is taken up: the surname, and in China and Korea the first. */
+const calledBy = (
+  { words }: Mention,
+  { first, surname }: { readonly first: string; readonly surname: string },
+): readonly string[] => (isFamilyFirst(words) ? [surname, first] : [surname])
 
 /** What is spelled in two ways belongs in the ledger, whoever it is. */
 function isSpeltTwice(places: readonly Named[]): boolean {

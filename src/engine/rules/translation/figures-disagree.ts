@@ -45,6 +45,8 @@ export const figuresDisagree: SentenceRule = {
       repaired: 'The rate rose 0.5 percentage points from 4 percent to 4.5 percent.',
     },
     { damaged: 'Of the voters 45 percent said yes, 30 percent no, and [[the remaining 35 percent]] stayed at home.' },
+    { damaged: 'In the north [[turnout reached 120 percent]], the board said.' },
+    { damaged: 'In the vote the ruling party [[won 52 percent, the opposition 38 percent and others 17 percent]].' },
     { damaged: 'The court heard [[three (4)]] witnesses.' },
     { damaged: 'The crash hurt [[12 people, eight men and five women]].' },
   ],
@@ -63,6 +65,7 @@ export const figuresDisagree: SentenceRule = {
       if (hasFigure) {
         yield* directions(sentence)
         yield* remainders(sentence)
+        yield* shares(sentence)
       }
       yield* parts(block, sentence)
       if (!hasFigure) continue
@@ -141,6 +144,27 @@ function* remainders(sentence: Sentence): Generator<Report> {
   const sum = shares.reduce((total, { groups }) => total + Number(groups?.['share'] ?? 0), 0)
   if (Math.abs(sum - 100) <= 1.5) return
   yield report(sentence, rest.index, rest[0], `With “${rest[0]}” the shares make ${Number(sum.toFixed(1))} percent, not 100.`)
+}
+
+const turnout = /(?<!\p{L})turnout (?:\p{Ll}+ ){1,4}?(?:1[0-9]\d|[2-9]\d\d)(?:\.\d+)? ?(?:%|percent|per cent)/giu
+const percent = '\\d{1,2}(?:\\.\\d+)? ?(?:%|percent|per cent)'
+const rival = `(?:the |his |her |its )?[\\p{L}’' -]{3,40}? (?:won |got |took |received |with )?${percent}`
+const result = new RegExp(
+  `(?:won|got|took|received|polled) ${percent}(?: of the votes?)?(?:,(?! and) ${rival}(?: of the votes?)?){1,6},? and ${rival}`,
+  'giu',
+)
+
+/** Turnout above a hundred percent, and parties that win more than all votes. */
+function* shares(sentence: Sentence): Generator<Report> {
+  for (const { 0: words, index } of sentence.text.matchAll(turnout))
+    yield report(sentence, index, words, `No more than 100 percent can vote: “${words}”.`)
+  if (!/(?<!\p{L})(?:votes?|election|poll|ballot|referendum|part(?:y|ies))(?!\p{L})/iu.test(sentence.text)) return
+  for (const { 0: words, index } of sentence.text.matchAll(result)) {
+    const found = Array.from(words.matchAll(/(\d{1,2}(?:\.\d+)?) ?(?:%|per)/gu), ([, value]) => Number(value))
+    const sum = found.reduce((total, value) => total + value, 0)
+    if (found.length > 2 && sum > 101 && !/(?<!\p{L})(?:from|in|up|down|compared|than|among)(?!\p{L})/u.test(words))
+      yield report(sentence, index, words, `The shares make ${Number(sum.toFixed(1))} percent.`)
+  }
 }
 
 /** What the sentences of a block count, by sentence. */

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockContent, Token } from '../../article'
+import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { onceEach } from '../../once-each'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
@@ -51,17 +52,7 @@ export const genderFlip: ArticleRule = {
   },
 }
 
-/** Words that speak of a person of one sex. */
-const sexOfWord: ReadonlyMap<string, Sex> = new Map(
-  Object.entries({
-    male: 'he his him himself man men mr boy boys father son sons brother husband king prince uncle grandfather actor spokesman chairman businessman widower male sir nephew boyfriend',
-    female:
-      'she her hers herself woman women mrs ms miss girl girls mother daughter daughters sister wife queen princess aunt grandmother actress spokeswoman chairwoman businesswoman widow female lady niece girlfriend nurse bride fiancée mum mom',
-  } as const).flatMap(([sex, words]) => words.split(' ').map((word) => [word, sex === 'male' ? 'male' : 'female'] as const)),
-)
 const vessels = /^(?:ship|boat|vessel|country|nation|motherland|yacht|ferry|navy|aircraft|plane|car)s?$/u
-
-type Sex = 'male' | 'female'
 
 /** How often the draft speaks of a person of each sex. */
 function countCues(article: Article): Record<Sex, number> {

@@ -9,6 +9,8 @@ import { brokenIdiom } from './broken-idiom'
 import { calque } from './calque'
 import { calqueOfSource } from './calque-of-source'
 import { changedNumber } from './changed-number'
+import { changingPronoun } from './changing-pronoun'
+import { twoAges } from './two-ages'
 import { changingPerson } from './changing-office-or-gender'
 import { comparedFigures } from './compared-figures'
 import { contradiction } from './contradiction'
@@ -59,10 +61,12 @@ import { soundAlike } from './sound-alike'
 import { spinnerGlue } from './spinner-glue'
 import { splitAddress } from './split-address'
 import { spunTerm } from './spun-term'
+import { restatedToll } from './restated-toll'
 import { stackedNumber } from './stacked-number'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindVerb } from './subject-behind-verb'
 import { summaryTalk } from './summary-talk'
+import { sumOfParts } from './sum-of-parts'
 import { swappedTerm } from './swapped-term'
 import { thereWithVerb } from './there-with-verb'
 import { timeBeforeParticiple } from './time-before-participle'
@@ -128,6 +132,9 @@ export const translationRules: readonly Rule[] = [
   houseName,
   turnedDemand,
   changedNumber,
+  restatedToll,
+  changingPronoun,
+  twoAges,
   changingPerson,
   shortForm,
   summaryTalk,
@@ -136,6 +143,7 @@ export const translationRules: readonly Rule[] = [
   figuresDisagree,
   comparedFigures,
   countAndNames,
+  sumOfParts,
   headlineAgainstBody,
   bareAccusation,
   pleonasm,

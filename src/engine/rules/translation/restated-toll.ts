@@ -1,0 +1,97 @@
+import type { Block } from '../../article'
+import { valueOf } from '../../ledger/numbers'
+import type { Range } from '../../types'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+const number =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
+const who =
+  '(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|villagers|pilgrims|fishermen|police officers|officers|tourists|pupils)'
+interface Kind {
+  /** “killing 14 people”, “14 people were killed” */
+  readonly told: RegExp
+  /** “the 14 dead” */
+  readonly again: RegExp
+}
+const kindOf = (verbs: string, states: string): Kind => ({
+  told: new RegExp(
+    `(?<!\\p{L})(?:(?:${verbs}) (?<open>at least |more than |over |nearly |almost |about |around |some |up to |another )?(?<one>${number})(?: (?:\\p{Ll}+ )?${who})?|(?<open2>at least |more than |over |nearly |almost |about |around |some |up to |another )?(?<two>${number}) (?:(?:\\p{Ll}+ )?${who} )?(?:(?:were|was|have been|had been|are) )?(?:also )?(?:${states}))(?!\\p{L})`,
+    'giu',
+  ),
+  again: new RegExp(
+    `(?<!\\p{L})(?:the|all|those) (?<count>${number}) (?:(?:${states})(?: ${who})?|${who} (?:${states}))(?= (?:were|was|are|included?|came|come|had|have|is|died)|[.,])`,
+    'giu',
+  ),
+})
+const kinds: readonly Kind[] = [
+  kindOf('kills?|killed|killing|claimed|claiming|leaves|left', 'killed|dead|died|drowned'),
+  kindOf('injures?|injured|injuring|wounds?|wounded|wounding', 'injured|wounded|hurt'),
+]
+
+/**
+ * *The 25 injured* in a draft that has told of 20: a number of dead or injured taken up again, and another than before. Deliberate exceptions: drafts with several
+ * such numbers, which may be added up, with a lower bound (*at least*), or of several events (*another*, *last year*).
+ */
+export const restatedToll: ArticleRule = {
+  id: 'restated-toll',
+  category: 'translation',
+  name: 'The number of victims changes',
+  why: 'The draft tells how many died or were hurt, and then speaks of “the” dead or injured with another number. One was changed in translation, or is of another version of the story.',
+  scope: 'article',
+  blocks: [...prose, 'headline'],
+  covers: ['NU17'],
+  examples: [
+    {
+      damaged:
+        'A bus fell into a gorge on Tuesday, [[injuring 20 passengers]]. The road is steep. [[The 25 injured]] were taken to Multan.',
+    },
+    { damaged: 'A flood [[killed eight people]] in Bihar. Rain went on. [[All eleven dead]] came from one village.' },
+  ],
+  sound: [
+    'A bus fell into a gorge, injuring 20 passengers. The 20 injured were taken to Multan. A flood killed at least eight people. The 11 dead were poor.',
+    'A flood killed eight people in Bihar and killed three people in Assam. All eleven dead were poor.',
+    'A blast killed 12 people. Last year 20 people died there. The 20 dead were named on a stone.',
+  ],
+  *check(article) {
+    const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
+    for (const kind of kinds) {
+      const again = blocks.filter(({ kind: of }) => prose.includes(of)).flatMap((block) => [...find(block, kind.again)])
+      if (again.length === 0) continue
+      const told = blocks
+        .flatMap((block) => [...find(block, kind.told)])
+        .filter((place) => !again.some((other) => other.from <= place.to && place.from <= other.to))
+      const [first] = told
+      if (!first || told.some(({ isOpen }) => isOpen) || new Set(told.map(({ value }) => value)).size > 1) continue
+      for (const place of again) if (place.value !== first.value && place.from > first.from) yield report(first, place)
+    }
+  },
+}
+
+interface Toll extends Range {
+  readonly words: string
+  readonly value: number
+  readonly isOpen: boolean
+}
+
+function* find({ text, from }: Block, pattern: RegExp): Iterable<Toll> {
+  for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+    const value = valueOf((groups['count'] ?? groups['one'] ?? groups['two'] ?? '').toLowerCase())
+    if (value === undefined) continue
+    const at = from + index
+    yield { from: at, to: at + words.length, words, value, isOpen: (groups['open'] ?? groups['open2']) !== undefined }
+  }
+}
+
+function report(first: Toll, other: Toll): Report {
+  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
+  return {
+    ranges: [
+      { from: other.from, to: other.to },
+      { from: first.from, to: first.to },
+    ],
+    tier: 'likely',
+    severity: 10,
+    message: `“${other.words}” here, and “${first.words}” before: no other number is told.`,
+    repairs: [ask],
+  }
+}
