@@ -3,6 +3,7 @@ import { speakingRoles } from '../../language/roles'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { isSpeech } from '../../language/speech-verbs'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
+import { mayMeanOther } from '../../ledger/others'
 import { peopleOf, type Person } from '../../ledger/people'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
@@ -10,7 +11,7 @@ import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 /**
  * One person who is *he* in one sentence and *she* in another: *The mayor, Ayse Demirtas, resigned. He had led the city … Demirtas said she would teach*.
  * A pronoun counts only where nobody else can be meant: behind *said*, of a thing of the subject’s, or at the start of the sentence behind one that opens with the name. Deliberate
- * exceptions: sentences with another name, role or word for a person of one sex, quotations, people of whom only a surname is given.
+ * exceptions: whoever else the draft has named or spoken of before and could mean, quotations, people of whom only a surname is given.
  */
 export const changingPronoun: ArticleRule = {
   id: 'changing-pronoun',
@@ -40,6 +41,8 @@ export const changingPronoun: ArticleRule = {
     'The mayor, Ayse Demirtas, resigned. She had led the city since 2019. Her husband, Ali, said he was sad. Demirtas said she was tired.',
     'Ali Demir met Fatma Kaya. She was calm. Demir said he was calm. Kaya said she left.',
     'Demirtas spoke to a lawyer. He was calm. The mayor, Ayse Demirtas, said she was calm too.',
+    'Gloria became ill. Mr Mark Tedeschi also told the court that, over the last months of her life, it hurt. Mr Tedeschi said she had been brave.',
+    'The victim was found in May. Mr Mark Tedeschi said she had been brave.',
     'Minister Ali Demir left. She, the president, stayed. Demir said he was ill.',
   ],
   *check(article) {
@@ -55,7 +58,13 @@ export const changingPronoun: ArticleRule = {
         else called.set(person, [found])
       }
     }
-    for (const [person, places] of called) yield* judge(person, places)
+    for (const [person, places] of called) {
+      if (person.sex === undefined && new Set(places.map(({ sex }) => sex)).size < 2) continue
+      yield* judge(
+        person,
+        places.filter(({ block, token, sex }) => !mayMeanOther(article, person, block, token, sex)),
+      )
+    }
   },
 }
 

@@ -1,0 +1,48 @@
+import type { Article, Block, Token } from '../article'
+import { speakingRoles } from '../language/roles'
+import { type Sex, sexOfWord } from '../language/sex-of-word'
+import { type Named, namesOf } from './names'
+import { peopleOf, type Person } from './people'
+
+/** Somebody without a name of whom a draft may go on to say he or she. */
+const unnamed =
+  /^(?:victim|patient|student|suspect|child|baby|infant|teenager|toddler|pupil|defendant|passenger|driver|adult|person|partner|colleague|friend|cousin|relative|orphan|refugee|migrant|prisoner|detainee|hostage|tourist|customer|client|winner|rival|opponent|deceased|predecessor|successor)$/u
+const bodies = /^(?:agency|company|embassy|ministry|police|union|general)$/u
+const pronoun = /^(?:he|she|his|her|hers|him|himself|herself)$/u
+/** So many words around a name speak of its bearer: “the mayor of Izmir, Ayse Demirtas, a lawyer”. */
+const around = 6
+
+/** Whether a draft has, before a token, spoken of anybody else who could be meant by *he*, or by *she*. */
+export function mayMeanOther(article: Article, person: Person, block: Block, token: Token, sex: Sex): boolean {
+  const before = article.blocks.slice(0, block.index + 1)
+  const end = block.from + token.from
+  if (
+    before.some((earlier) =>
+      earlier.tokens.some((word) => earlier.from + word.from < end && isSomebody(person, earlier, word, sex)),
+    )
+  )
+    return true
+  const owners = new Map(peopleOf(article).flatMap((other) => other.places.map((place) => [place, other] as const)))
+  return namesOf(article).some((name) => {
+    const owner = owners.get(name)
+    if (name.from >= end || owner === person) return false
+    return owner ? owner.sex === undefined || owner.sex === sex : acts(name)
+  })
+}
+
+function isSomebody(person: Person, block: Block, { lower, index, quoted }: Token, sex: Sex): boolean {
+  if (quoted || pronoun.test(lower)) return false
+  const tells = sexOfWord.get(lower) === sex || (speakingRoles.has(lower) && !bodies.test(lower)) || unnamed.test(lower)
+  return (
+    tells &&
+    !person.places.some(
+      ({ block: own, mention }) => own === block && index >= mention.first - around && index <= mention.last + around,
+    )
+  )
+}
+
+/** A name that does something is somebody’s, or a body’s, who may be taken up. */
+function acts({ block, mention }: Named): boolean {
+  const [before, next] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]
+  return before?.lower !== 'the' && before?.pos !== 'ADP' && next !== undefined && /^(?:VERB|AUX|PART)$/u.test(next.pos)
+}
