@@ -33,6 +33,14 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Silva scored twice. From the sum of 9 million, [[has]] received only a third so far.',
       repaired: 'Silva scored twice. From the sum of 9 million, he has received only a third so far.',
     },
+    {
+      damaged: 'Silva met fans. After the game ended, [[went]] to the airport.',
+      repaired: 'Silva met fans. After the game ended, he went to the airport.',
+    },
+    {
+      damaged: 'Silva met fans. When asked about the plan, [[said]] that it was dead.',
+      repaired: 'Silva met fans. When asked about the plan, he said that it was dead.',
+    },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
     { damaged: 'The family left [[because could]] not pay.' },
@@ -48,13 +56,18 @@ export const lostSubject: ParagraphRule = {
     'Will the bank raise its rate? Has it the money?',
     'Asked whether he would go, he smiled. Said to be rich, she gave it all away.',
     'The rule applies as is. Prices fell more than was expected.',
+    'When he came, saw and won, it was May. After the vote ended, said the mayor, it rained.',
     'He came home. And was gone again. On the hill, stood a church. In the first half, they opened the scoring.',
     'Accused of fraud, he left. Wanted: a cook. Killed in the fire were two men.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const opening = lostAtStart(block, sentence) ?? saidInside(sentence) ?? lostBehindPhrase(block, sentence)
+      const opening =
+        lostAtStart(block, sentence) ??
+        saidInside(sentence) ??
+        lostBehindPhrase(block, sentence) ??
+        lostBehindClause(block, sentence)
       if (opening) yield opening
       yield* lostInClause(sentence)
     }
@@ -89,6 +102,27 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
     return isPredicate(verb, tokens, comma + 2) ? reportWithoutSubject(block, verb, true) : undefined
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
+  return isLost ? reportWithoutSubject(block, verb, true) : undefined
+}
+
+const clauses = /^(?:after|when|before|while|although|because|if|since|once|as)$/
+/** Pasts that are no participle, so that they need somebody. */
+const onlyPast =
+  /^(?:went|saw|took|gave|began|came|wrote|spoke|flew|chose|drove|knew|threw|grew|fell|rose|broke|stole|swore|drank|ate|did|fled|arrived|returned|left|travelled|traveled|resigned)$/
+
+/** “After the talks ended, went to the airport.”, “When asked about it, said that …”: a clause and its comma, and then a verb. */
+function lostBehindClause(block: Block, { tokens, text }: Sentence): Report | undefined {
+  const isSource = /^According to /u.test(text)
+  if (!(isSource || clauses.test(tokens[0]?.lower ?? '')) || !/[^?!…:]\.$/u.test(text)) return undefined
+  const comma = tokens.slice(0, 16).findIndex((token) => token.text === ',')
+  const [verb, next, after] = tokens.slice(comma + 1, comma + 4)
+  if (comma < 2 || !verb || !next || !after || verb.quoted || verb.pos !== 'VERB') return undefined
+  const clause = tokens.slice(1, comma)
+  if (clause.some(({ quoted }) => quoted) || !(isSource || clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')))
+    return undefined
+  // “When he came, saw and won”, “If that is all, said she”
+  if (next.text === ',' || /^(?:and|or|he|she|they|we|it|I)$/.test(next.text) || next.pos === 'PROPN') return undefined
+  const isLost = saying.test(verb.lower) ? next.lower === 'that' : onlyPast.test(verb.lower)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
 }
 

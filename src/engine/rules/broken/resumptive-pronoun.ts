@@ -57,6 +57,7 @@ export const resumptivePronoun: SentenceRule = {
     'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
     'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
+    'The gift, which very much surprised them, was old, and so were rules which adversely affected them.',
     'The firm, which the judge found it was hard to fine, is gone.',
     'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
@@ -102,7 +103,7 @@ const isObject = (object: Token, next: Token): boolean =>
     /^(?:a|an)$/.test(object.lower) ||
     (object.lower === 'the' && !spans.test(next.lower)) ||
     (object.pos === 'NUM' && !timely.test(next.lower) && !/^[–-]/u.test(next.text))) &&
-  !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|a)$/.test(object.lower)
+  !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|en|a)$/.test(object.lower)
 
 /** “which they use the most”, “which it left the day before” */
 const spans =
@@ -118,6 +119,8 @@ function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   const ahead = tokens.slice(at + 2, at + 5).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
   if (ahead < 0) return undefined
   const verbAt = at + 2 + ahead
+  // “which very much surprised them”: *which* is the subject itself.
+  if (!tokens.slice(at + 1, verbAt).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return undefined
   const verb = tokens[verbAt]
   const pronoun = tokens[verbAt + 1]
   const next = tokens[verbAt + 2]

@@ -20,6 +20,7 @@ export const setApartSubject: SentenceRule = {
       damaged: 'Anna [[Berg, 58 years old, she]] has a shop in the street.',
       repaired: 'Anna Berg, 58 years old, has a shop in the street.',
     },
+    { damaged: 'My [[brother, he]] works in the mine.', repaired: 'My brother works in the mine.' },
     { damaged: 'The [[mayor, he]] explained that the mill was sold.', repaired: 'The mayor explained that the mill was sold.' },
   ],
   sound: [
@@ -27,6 +28,7 @@ export const setApartSubject: SentenceRule = {
     'In May, it was sold. The next day, he left. The mill, she believes, will stay.',
     'The mill, he says as he looks at it, is all he has. A year later, they moved.',
     'Further, it was sold. En route, he fell. The more he ate, the more it hurt.',
+    'My wife’s a terrible cook, she burns it all.',
     'The mayor, she told the court on Monday, had lied.',
     'Too late, he saw the train. A decade on, it is still closed.',
   ],
@@ -70,7 +72,7 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
   if (
     !first ||
     comma > 9 ||
-    !/^(?:DET|PROPN)$/u.test(first.pos) ||
+    !(/^(?:DET|PROPN)$/u.test(first.pos) || /^(?:my|his|her|our|their)$/u.test(first.lower)) ||
     /^(?:this|that|no|all|some|each|every|a|an|another)$/u.test(first.lower)
   )
     return false
@@ -80,7 +82,9 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
     )
   )
     return false
-  const phrase = tokens.slice(0, comma)
+  const phrase = tokens.slice(first.pos === 'PRON' ? 1 : 0, comma)
+  // “My wife’s a terrible cook, she …”
+  if (first.pos === 'PRON' && phrase.some(({ pos, lower }) => pos === 'PART' || /^['’]s$/u.test(lower))) return false
   // “Further, it …”, “En route, he …”: without an article only a name of several words is a subject for sure.
   if (first.pos === 'PROPN' && (comma < 2 || !phrase.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text))))
     return false

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { baseOf, canBe } from '../../language/verb-forms'
+import { verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -19,6 +19,11 @@ export const topicFirst: SentenceRule = {
   covers: ['BS12', 'GR16'],
   examples: [
     { damaged: '[[The problem of pressure, we solved it]].', repaired: 'We solved the problem of pressure.' },
+    { damaged: '[[This project, we will finish it]] before May.', repaired: 'We will finish this project before May.' },
+    {
+      damaged: '[[The question of water, the ministry is studying it]].',
+      repaired: 'The ministry is studying the question of water.',
+    },
     { damaged: '[[The samples, the team took them]] to a lab.', repaired: 'The team took the samples to a lab.' },
   ],
   sound: [
@@ -49,19 +54,12 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const subject = readNounPhrase(tokens, comma + 1, new Map())
   if (tokens[comma]?.text !== ',' || !subject || subject.temporal) return undefined
   if (!/^(?:he|she|they|we|i|the|this|these)$/u.test(subject.first.lower)) return undefined
-  const at = subject.head.index - base + 1
+  let at = subject.head.index - base + 1
+  while (/^(?:will|would|can|could|must|has|have|had|is|are|was|were|also|now)$/u.test(tokens[at]?.lower ?? '')) at++
   const [verb, pronoun, next] = tokens.slice(at, at + 3)
-  if (
-    !verb ||
-    !pronoun ||
-    !next ||
-    verb.pos !== 'VERB' ||
-    !canBe(verb.lower, 'past') ||
-    thinking.test(baseOf(verb.lower, 'past') ?? '')
-  )
+  if (!verb || !pronoun || !next || verb.pos !== 'VERB' || verb.quoted || thinking.test(verbForms(verb.lower)[0]?.base ?? ''))
     return undefined
-  if (!/^(?:it|them)$/u.test(pronoun.lower) || !/^(?:[.,;]|to|in|on|at|from|with|for|by|and|yesterday|last)$/u.test(next.lower))
-    return undefined
+  if (!/^(?:it|them)$/u.test(pronoun.lower) || !follows.test(next.lower)) return undefined
   const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
   const put = `${capital(block.text.slice(subject.first.from, verb.to))} ${lower(block.text.slice(topic.first.from, last.to))}`
@@ -74,5 +72,8 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     repairs: [putWords(range, put)],
   }
 }
+
+const follows =
+  /^(?:[.,;]|to|in|on|at|from|with|for|by|and|yesterday|today|last|before|after|until|when|during|next|soon|now|again|every)$/u
 
 const thinking = /^(?:say|think|know|believe|find|call|consider|feel|hope|see)$/u

@@ -11,9 +11,11 @@ const name = "(?= \\p{Lu}[\\p{L}’'-]+)"
 const stacks: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${address} (?<keep>${office})(?: ${address})?${name}`, 'gu'),
   new RegExp(`(?<![\\p{L}’'-])(?<keep>${office}) ${address}${name}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:Dr|Doctor)\\.? (?<keep>Professor|Prof\\.)${name}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?<keep>Professor|Prof\\.) (?:Dr|Doctor)\\.?${name}`, 'gu'),
 ]
-/** “Modi ji”, the respect of Hindi. */
-const ji = /(?<=\p{Lu}\p{Ll}{2,20})[ -]ji(?![\p{L}’'-])/gu
+/** “Modi ji”, “Tanaka-san”, “Park-nim”: the respect of Hindi, Japanese and Korean; a mountain is no person. */
+const ji = /(?<=\p{Lu}\p{Ll}{2,20})(?:[ -]ji|(?<!Fuji)-(?:san|sama|nim|ssi))(?![\p{L}’'-])/gu
 
 /**
  * Two forms of address before one name: “Mr President Mr Putin”, “Prime Minister Shri Modi”. Deliberate exceptions: what was said,
@@ -31,6 +33,8 @@ export const stackedTitles: SentenceRule = {
     { damaged: '[[Mr President Mr]] Kovac spoke in Zagreb.', repaired: 'President Kovac spoke in Zagreb.' },
     { damaged: 'He thanked [[Prime Minister Shri]] Narendra Modi.', repaired: 'He thanked Prime Minister Narendra Modi.' },
     { damaged: 'Guests of [[Governor Mr.]] Tan left early.', repaired: 'Guests of Governor Tan left early.' },
+    { damaged: 'The union of Tanaka[[-san]] left.', repaired: 'The union of Tanaka left.' },
+    { damaged: '[[Dr. Professor]] Lee explained it.', repaired: 'Professor Lee explained it.' },
     { damaged: 'Farmers met Modi[[ ji]] in Pune.', repaired: 'Farmers met Modi in Pune.' },
   ],
   sound: [
@@ -40,11 +44,11 @@ export const stackedTitles: SentenceRule = {
     'He learnt tai-ji and Fuji ji-u.',
   ],
   *check(block) {
-    if (/(?:Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
+    if (/(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
       for (const stack of stacks)
         for (const { 0: words, index, groups } of block.text.matchAll(stack))
           yield* report(block, index, words, groups?.['keep'] ?? '')
-    if (!/[ -]ji/u.test(block.text)) return
+    if (!/[ -]ji|-(?:san|sama|nim|ssi)/u.test(block.text)) return
     for (const { 0: words, index } of block.text.matchAll(ji)) yield* report(block, index, words, '')
   },
 }
