@@ -52,7 +52,7 @@ const machines =
   /^(?:vehicles?|cars?|trucks?|buses|bus|computers?|televisions?|phones?|smartphones?|machines?|robots?|aircraft|drones?|motorcycles?|motorbikes?|bicycles?|refrigerators?)$/u
 const buildings = /^(?:houses?|homes?|apartments?|flats|shops?|schools?|buildings?|boats?|ships?)$/u
 const animals =
-  /^(?:tigers?|cows?|goats?|sheep|buffalo(?:e?s)?|elephants?|chickens?|horses?|pigs?|fish|birds?|dogs?|cats?|monkeys?|crocodiles?|animals?|camels?|ducks?)$/u
+  /^(?:tigers?|cows?|goats?|sheep|buffalo(?:e?s)?|elephants?|chickens?|horses?|pigs?|fish|birds?|dogs?|cats?|monkeys?|crocodiles?|animals?|camels?|ducks?|whales?|sharks?|turtles?|snakes?|leopards?|rhinos?|orangutans?)$/u
 const papers = /^(?:passports?|tickets?|certificates?|photos?|photographs?|visas?|invoices?|contracts?|banknotes?|letters?)$/u
 /** These come in pieces all the same. */
 const broken =

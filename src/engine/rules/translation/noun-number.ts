@@ -210,11 +210,11 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
 
 /** “each students received”, “every years the river”; “each calls the other” has a verb. */
 const isEachBefore = ({ lower }: Token, noun: Token, next: Token | undefined): boolean =>
-  /^(?:each|every)$/u.test(lower) &&
+  /^(?:each|every|another)$/u.test(lower) &&
   noun.text !== 'people' &&
   noun.pos === 'NOUN' &&
   next !== undefined &&
-  /^(?:VERB|AUX|DET|PRON|ADP|SCONJ)$/u.test(next.pos) &&
+  (/^(?:VERB|AUX|DET|PRON|ADP|SCONJ)$/u.test(next.pos) || /^(?:next|last|yesterday|today|tomorrow)$/u.test(next.lower)) &&
   !(canBe(noun.text, 'third') && (lower === 'each' || ruled.test(next.lower)) && next.pos !== 'AUX' && !/ed$/u.test(next.lower))
 
 /** What may stand behind a verb that reads as a noun in the plural. */
