@@ -1,4 +1,3 @@
-import type { Block } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'

@@ -1,4 +1,5 @@
-import type { BlockContent } from '../../article'
+import type { Block } from '../../article'
+import type { Range } from '../../types'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -47,10 +48,23 @@ export const modelLabel: ParagraphRule = {
       )
     )
       return
+    yield* ofItself(block)
     for (const { pattern, what } of signs) {
       for (const match of block.text.matchAll(pattern)) yield report(block, match, what)
     }
   },
+}
+
+/** “As an AI language model, I cannot …”, “I cannot translate this text.” */
+const selfTalk =
+  /^(?:Sorry, |Sorry, but )?(?:[Aa]s an (?:AI|AI language|artificial intelligence) (?:model|assistant|translator),? I |I (?:cannot|can[’']t|am unable to|was unable to) (?:translate|access|open|browse) (?:this|the|that) (?:text|article|link|page|url|passage|content|sentence|source))/u
+
+function* ofItself(block: Block): Iterable<Report> {
+  for (const { text, from, to, tokens } of block.sentences) {
+    if (!selfTalk.test(text) || tokens[0]?.quoted) continue
+    const end = block.text[to] === ' ' ? to + 1 : to
+    yield reportRange(block, { from, to: end }, 'is what a program said of itself')
+  }
 }
 
 interface Sign {
@@ -88,11 +102,6 @@ const signs: readonly Sign[] = [
       /^\**(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem)(?: thing)?[!,.]+ (?:[Hh]ere(?:[’']s| is| are)|[Bb]elow|I[’']ve|I have|This is)(?!\p{L})[^\n]{0,160}$|^(?:Here(?:[’']s| is)|Below is) (?:the|a|your|my) (?:\p{L}+ ){0,3}(?:version|rewrite|draft|summary|translation|article|text)(?!\p{L})[^.\n]{0,80}:$/gu,
   },
   {
-    what: 'is what a program said of itself',
-    pattern:
-      /(?<=^|[.!?)”"] )(?:(?:I[’'](?:m|d) )?(?:[Ss]orry|[Aa]pologi[sz]e|[Uu]nfortunately),? (?:but )?)?[Aa]s an (?:AI|artificial intelligence)(?: language)? (?:model|assistant|translator),? I (?:can|am|do|don|have|must|was|could|would|will|apolog)[^.!?\n]{0,200}[.!?] ?|(?<=^|[.!?)”"] )(?:(?:I[’']m )?[Ss]orry,? (?:but )?)?I (?:cannot|can[’']t|am unable to|was unable to) (?:translate|access|open|browse) (?:this|the|that) (?:text|article|link|page|url|passage|content|sentence|source)s?[^.!?\n]{0,120}[.!?] ?/giu,
-  },
-  {
     what: 'is a note of whoever translated, for the desk and not the reader',
     pattern:
       / ?[([](?:Note|Translator[’']s note|Translation note|T\/N|TN|Note from (?:the )?translator): [^()[\]\n]{0,40}(?:original|source|translat|literal|untranslat|text|ambiguous)[^()[\]\n]{0,200}[)\]]/giu,
@@ -108,9 +117,11 @@ const signs: readonly Sign[] = [
   },
 ]
 
-function report({ text }: BlockContent, match: RegExpExecArray, what: string): Report {
-  const [words] = match
-  const range = { from: match.index, to: match.index + words.length }
+function report(block: Block, match: RegExpExecArray, what: string): Report {
+  return reportRange(block, { from: match.index, to: match.index + match[0].length }, what)
+}
+
+function reportRange({ text }: Block, range: Range, what: string): Report {
   return {
     ranges: [range],
     tier: 'sure',
