@@ -65,9 +65,14 @@ export const contradiction: ArticleRule = {
       damaged:
         '[[Fenerbahçe beat]] Galatasaray 2-1 on Sunday. In the stands it was calm. [[Galatasaray beat]] Fenerbahçe 2-1 at home.',
     },
+    {
+      damaged:
+        'Exports of palm oil from Malaysia [[rose]] 8 percent in May. Traders were calm. Palm oil [[exports fell]] 8 percent in May.',
+    },
   ],
   sound: [
     'Wheat exports rose by 12 percent. Barley exports fell by 9 percent. Corn exports fell by 12 percent.',
+    'Exports of palm oil from Malaysia rose 8 percent. Imports of palm oil fell 8 percent, and rubber exports fell 8 percent.',
     'Parliament approved the pension reform. Last year Parliament rejected the pension reform.',
     'Fenerbahçe beat Galatasaray 2-1 on Sunday. In the previous match Galatasaray beat Fenerbahçe 2-1.',
     'Parliament approved the pension reform, and the court rejected the pension reform.',
@@ -78,7 +83,8 @@ export const contradiction: ArticleRule = {
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue
       for (const claim of claimsIn(block.content)) {
-        const keys = [`${claim.subject} ${claim.about}`, `${claim.about} ${claim.subject}`]
+        const isMove = moves(claim.verb)
+        const keys = isMove ? [`moved ${claim.about}`] : [`${claim.subject} ${claim.about}`, `${claim.about} ${claim.subject}`]
         const other = keys.flatMap((key) => seen.get(key) ?? []).find((earlier) => isReverse(earlier.claim, claim))
         if (other) yield report(other, { block, claim })
         const [key = ''] = keys
@@ -160,10 +166,21 @@ function thingBehind(tokens: readonly Token[], at: number): string {
 function isReverse(one: Claim, other: Claim): boolean {
   if (beats.test(one.verb.lower) && beats.test(other.verb.lower))
     return one.subject === other.about && one.about === other.subject
-  if (one.subject !== other.subject) return false
+  if (one.subject !== other.subject && !(moves(one.verb) && moves(other.verb) && isSameThing(one.subject, other.subject)))
+    return false
   return opposites.some(
     ([a, b]) => (a.test(one.verb.lower) && b.test(other.verb.lower)) || (b.test(one.verb.lower) && a.test(other.verb.lower)),
   )
+}
+
+const moves = ({ lower }: Token): boolean => opposites[0]?.some((side) => side.test(lower)) === true
+
+/** “exports of palm oil from Malaysia” and “palm oil exports”: all words of sense of the one are in the other. */
+function isSameThing(one: string, other: string): boolean {
+  const [few = [], many = []] = [one, other]
+    .map((subject) => subject.split(' ').filter((word) => !/^(?:of|from|in|to|for|by|at|on|with|and)$/u.test(word)))
+    .toSorted((a, b) => a.length - b.length)
+  return few.length >= 2 && few.every((word) => many.includes(word))
 }
 
 interface Standing {
