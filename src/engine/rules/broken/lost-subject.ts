@@ -111,7 +111,7 @@ const onlyPast =
   /^(?:went|saw|took|gave|began|came|wrote|spoke|flew|chose|drove|knew|threw|grew|fell|rose|broke|stole|swore|drank|ate|did|fled|arrived|returned|left|travelled|traveled|resigned)$/
 
 /** “After the talks ended, went to the airport.”, “When asked about it, said that …”: a clause and its comma, and then a verb. */
-function lostBehindClause(block: Block, { tokens, text }: Sentence): Report | undefined {
+function lostBehindClause(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const isSource = /^According to /u.test(text)
   if (!(isSource || clauses.test(tokens[0]?.lower ?? '')) || !/[^?!…:]\.$/u.test(text)) return undefined
   const comma = tokens.slice(0, 16).findIndex((token) => token.text === ',')

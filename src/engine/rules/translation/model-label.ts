@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import type { Range } from '../../types'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -59,7 +59,7 @@ export const modelLabel: ParagraphRule = {
 const selfTalk =
   /^(?:Sorry, |Sorry, but )?(?:[Aa]s an (?:AI|AI language|artificial intelligence) (?:model|assistant|translator),? I |I (?:cannot|can[’']t|am unable to|was unable to) (?:translate|access|open|browse) (?:this|the|that) (?:text|article|link|page|url|passage|content|sentence|source))/u
 
-function* ofItself(block: Block): Iterable<Report> {
+function* ofItself(block: BlockContent): Iterable<Report> {
   for (const { text, from, to, tokens } of block.sentences) {
     if (!selfTalk.test(text) || tokens[0]?.quoted) continue
     const end = block.text[to] === ' ' ? to + 1 : to
@@ -117,11 +117,11 @@ const signs: readonly Sign[] = [
   },
 ]
 
-function report(block: Block, match: RegExpExecArray, what: string): Report {
+function report(block: BlockContent, match: RegExpExecArray, what: string): Report {
   return reportRange(block, { from: match.index, to: match.index + match[0].length }, what)
 }
 
-function reportRange({ text }: Block, range: Range, what: string): Report {
+function reportRange({ text }: BlockContent, range: Range, what: string): Report {
   return {
     ranges: [range],
     tier: 'sure',

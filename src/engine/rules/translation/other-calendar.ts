@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { fromPersian, persianMonths } from '../../language/persian-calendar'
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
@@ -105,7 +105,7 @@ export const otherCalendar: SentenceRule = {
   },
 }
 
-function* datesIn(block: Block): Iterable<Report> {
+function* datesIn(block: BlockContent): Iterable<Report> {
   for (const { 0: words, index, groups } of block.text.matchAll(persianDate)) {
     const { day, month, first, second, year } = groups ?? {}
     const put = fromPersian(Number(year), month ?? first ?? '', Number(day ?? second))
