@@ -64,6 +64,7 @@ import { unendedParagraph } from './unended-paragraph'
 import { unpairedBracket } from './unpaired-bracket'
 import { speakerTwice } from './speaker-twice'
 import { countedWithoutVerb } from './counted-without-verb'
+import { openingSubjectNumber } from './opening-subject-number'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
 import { topicFirst } from './topic-first'
@@ -150,6 +151,7 @@ export const brokenRules: readonly Rule[] = [
   verblessSentence,
   subjectAlone,
   verbAgreement,
+  openingSubjectNumber,
   topicFirst,
   verbFinal,
   verbForm,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe, inflect } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -23,10 +24,17 @@ export const questionOrder: SentenceRule = {
     { damaged: 'They do not know where [[are the documents]].', repaired: 'They do not know where the documents are.' },
     { damaged: 'He explained how [[can the state]] pay for it.', repaired: 'He explained how the state can pay for it.' },
     { damaged: 'Reporters asked him what [[would he]] do.', repaired: 'Reporters asked him what he would do.' },
+    { damaged: 'He asked how old [[is the girl]].', repaired: 'He asked how old the girl is.' },
+    {
+      damaged: 'Reporters wanted to know why [[did the mayor resign]].',
+      repaired: 'Reporters wanted to know why the mayor resigned.',
+    },
+    { damaged: 'He did not say how much [[does it cost]].', repaired: 'He did not say how much it costs.' },
   ],
   sound: [
     'They asked what the reason is. What is the reason, he asked.',
     'He knows who is the boss. She asked: what is the plan?',
+    'He asked how old the girl is. They know how great is the need for it, and why did the mayor resign, he asked. He knew how did is spelt.',
     'Nobody knows what is at stake, or what is left.',
     '“Tell me what is the reason,” he said. Do you know where is the exit?',
   ],
@@ -34,7 +42,7 @@ export const questionOrder: SentenceRule = {
     for (const sentence of block.sentences) {
       if (!holdsAny(sentence.tokens, questionWords)) continue
       for (let at = 1; at < sentence.tokens.length - 2; at++) {
-        const report = checkAt(sentence, at)
+        const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at)
         if (report) yield report
       }
     }
@@ -76,6 +84,57 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const after = phrase && tokens[phrase.head.index - base + 1]
   if (!phrase || phrase.pronoun || !after || (isBe && after.pos !== 'PUNCT' && after.pos !== 'ADP')) return undefined
   return report(wh, verb, first, phrase.head)
+}
+
+const stops = ({ pos }: Token): boolean => pos === 'PUNCT'
+
+/** Nothing is asked, and one of the words of asking or knowing stands close before. */
+const isToldOf = ({ tokens, text }: Sentence, at: number): boolean =>
+  !/\?[”"’']*$/u.test(text) &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => asking.test(lower)) &&
+  !tokens.slice(Math.max(0, at - 3), at).some(stops)
+
+/** “how old is the girl.” */
+function checkHow(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const [how, adjective, verb, first] = tokens.slice(at, at + 4)
+  if (how?.lower !== 'how' || how.quoted || !adjective || !verb || !first || !isToldOf(sentence, at)) return undefined
+  if (!/^(?:old|big|long|high|large|far|tall|deep|dangerous|expensive|safe|strong|fast)$/u.test(adjective.lower)) return undefined
+  if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
+  const phrase = readNounPhrase(tokens, at + 3, new Map())
+  const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  return phrase && after && stops(after) ? report(adjective, verb, first, phrase.head) : undefined
+}
+
+/** “why did the mayor resign”, “how much does it cost” */
+function checkDid(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const wh = tokens[at]
+  if (!wh || wh.quoted || !/^(?:why|how|when|where)$/u.test(wh.lower) || !isToldOf(sentence, at)) return undefined
+  const did = /^(?:much|many|long|often|old|far)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const helper = tokens[did]
+  const form = helper?.lower === 'did' ? 'past' : helper?.lower === 'does' ? 'third' : undefined
+  const phrase = form && readNounPhrase(tokens, did + 1, new Map())
+  if (!helper || !form || !phrase || phrase.temporal) return undefined
+  const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  const [put] = verb && verb.pos === 'VERB' && canBe(verb.lower, 'base') ? inflect(verb.lower, form) : []
+  if (!verb || put === undefined) return undefined
+  return {
+    ranges: [{ from: helper.from, to: verb.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${wh.text} ${helper.text}” is the order of a question; here nothing is asked.`,
+    repairs: [
+      {
+        label: `Put “${put}” and leave out “${helper.text}”`,
+        kind: 'single',
+        edits: [
+          { from: helper.from, to: phrase.first.from, insert: '' },
+          { from: verb.from, to: verb.to, insert: put },
+        ],
+      },
+    ],
+  }
 }
 
 function report(wh: Token, verb: Token, first: Token, last: Token): Report {

@@ -40,6 +40,11 @@ export const whoWithSubject: SentenceRule = {
       damaged: 'The people [[who they]] lost their homes need help.',
       repaired: 'The people who lost their homes need help.',
     },
+    {
+      damaged: 'The minister, [[who he]] resigned on Monday, is ill.',
+      repaired: 'The minister, who resigned on Monday, is ill.',
+    },
+    { damaged: 'There are people [[who they]] have no home.', repaired: 'There are people who have no home.' },
   ],
   sound: [
     'The man, who they say is ill, left. Her aunt, who she called a saint, died. They know who they are.',
@@ -47,7 +52,7 @@ export const whoWithSubject: SentenceRule = {
     'Her son, who she gave the house, sold it. The man who he told the court was dead is alive.',
     'The friend who she saw the film with was late. Anyone who he left the keys with knows. He is the man who they made the captain.',
     'The actor, who she has been seen with since May, left. The island, which it is said to own, is far.',
-    'The price at which it was sold is low. The firm, which it has bought, is sound. That is the man who they say lost his job.',
+    'The friends who they have no quarrel with left. The price at which it was sold is low. The firm, which it has bought, is sound. That is the man who they say lost his job.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
@@ -65,11 +70,12 @@ type Tokens = Sentence['tokens']
 function checkRelative(text: string, tokens: Tokens, at: number): Report | undefined {
   const [before, relative, pronoun, verb] = tokens.slice(at - 1, at + 3)
   if (!before || !relative || !pronoun || !verb || relative.quoted) return undefined
-  if (before.text !== ',' && before.pos !== 'NOUN' && before.pos !== 'PROPN') return undefined
+  if (before.text !== ',' && before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.lower !== 'people') return undefined
   const fits = relative.lower === 'who' ? /^(?:he|she|they)$/u : /^(?:it|they)$/u
   if ((relative.lower !== 'who' && relative.lower !== 'which') || !fits.test(pronoun.lower)) return undefined
   const isWhole =
-    verb.pos === 'AUX' ? isBeingOrPassive(tokens, at, before) : relative.lower === 'who' && hasObject(tokens, at + 2)
+    hasNone(tokens, at + 2) ||
+    (verb.pos === 'AUX' ? isBeingOrPassive(tokens, at, before) : relative.lower === 'who' && hasObject(tokens, at + 2))
   if (!isWhole || endsInPreposition(tokens.slice(at + 2, at + 14))) return undefined
   return {
     ranges: [{ from: relative.from, to: pronoun.to }],
@@ -85,6 +91,13 @@ function endsInPreposition(clause: Tokens): boolean {
   const stop = clause.findIndex(({ text }) => /^[.,;]$/u.test(text))
   return /^(?:ADP|PART)$/u.test((stop < 0 ? clause : clause.slice(0, stop)).at(-1)?.pos ?? '')
 }
+
+/** “who they have no home.” */
+const hasNone = (tokens: Tokens, at: number): boolean =>
+  /^(?:has|have|had)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'no' &&
+  /^(?:NOUN|ADV)$/u.test(tokens[at + 2]?.pos ?? '') &&
+  (tokens[at + 3]?.pos === 'PUNCT' || tokens[at + 3]?.lower === 'and')
 
 const told =
   /^(?:told|said|informed|asked|called|given|shown|introduced|married|seen|seeing|dating|compared|sent|known|taught|paid|owed|offered|reported|believed|thought|supposed|expected)$/u
@@ -109,7 +122,8 @@ function isBeingOrPassive(tokens: Tokens, at: number, before: Token): boolean {
 
 const twoObjects =
   /^(?:call|consider|name|give|make|deem|find|label|send|offer|show|tell|leave|keep|take|bring|put|set|get|spend|turn|declare|elect|lend|owe|pay|sell|buy|teach|wish|cost|ask|dub|hold|want|watch|let|help|see|hear|term|title|earn|win|grant|deny|save|spare|guarantee|refuse|appoint|crown|warn|promise|inform|assure|remind|convince|persuade|award|charge|hand|feed|blame|trust|join|meet|play|serve|follow|marry|beat|love|allow|feel|do|describe|accuse|invite|urge|order|force|choose|know|miss|like|hate)$/u
-const lasting = /^(?:lost|died|lived|worked|fled|came|went)$/u
+const lasting =
+  /^(?:lost|died|lived|worked|fled|came|went|resigned|retired|escaped|drowned|disappeared|returned|survived|arrived|collapsed)$/u
 
 /** “who he visited the site”, “who they fled to Rome”: a verb with all that it takes. */
 function hasObject(tokens: Tokens, at: number): boolean {

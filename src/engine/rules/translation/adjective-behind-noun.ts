@@ -24,17 +24,28 @@ export const adjectiveBehindNoun: SentenceRule = {
       damaged: 'The firm sells [[products agricultural]] for export.',
       repaired: 'The firm sells agricultural products for export.',
     },
+    {
+      damaged: 'The [[authorities local]] in Split closed the beach.',
+      repaired: 'The local authorities in Split closed the beach.',
+    },
+    {
+      damaged: 'It was a [[decision very difficult]] for the family.',
+      repaired: 'It was a very difficult decision for the family.',
+    },
   ],
   sound: [
     'The television commercial was dull, and the few legalist military were indecisive. The economic situation of the country is bad. It made the case political. They love all things military.',
     'He saw causes social, political and other. The conflict is now international in scope. The party remained regional.',
     'They kept the talks political in tone. The crisis economic experts feared came. It is a matter international courts settle.',
-    'He is the secretary general of the body politic.',
+    'He is the secretary general of the body politic. It had a skull very similar to that, a bit very late and a year very much like it.',
+    'A man very dear to her came. It was a debate very well led, and she is a woman very happy in Rome.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
       for (let at = 2; at + 1 < sentence.tokens.length; at++) {
         const adjective = sentence.tokens[at]
+        const very = adjective?.text === 'very' ? checkVery(block, sentence, at) : undefined
+        if (very) yield very
         // Nearly every word falls here.
         if (!adjective || !belonging.has(adjective.text)) continue
         const report = checkAdjective(block, sentence, at)
@@ -45,7 +56,7 @@ export const adjectiveBehindNoun: SentenceRule = {
 }
 
 const belonging: ReadonlySet<string> = new Set(
-  `economic political presidential parliamentary national international social financial medical agricultural industrial electoral
+  `economic local political presidential parliamentary national international social financial medical agricultural industrial electoral
   judicial governmental municipal regional federal communist environmental educational cultural historical religious ministerial constitutional
   humanitarian diplomatic monetary nuclear presidential technological scientific ecological meteorological legislative budgetary fiscal seismic
   maritime rural urban coastal agrarian academic artistic touristic epidemiological`.split(/\s+/u),
@@ -89,7 +100,31 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
   return found(block, noun, adjective)
 }
 
-function found(block: BlockContent, noun: Token, adjective: Token): Report {
+const ofThings =
+  /^(?:difficult|important|dangerous|serious|big|large|high|small|low|good|bad|strong|weak|old|new|expensive|long|short|complicated|complex|beautiful|interesting|popular|famous|positive|negative|sad|hard|easy|useful|successful|rare|special|painful|necessary|delicate|sensitive|modern|simple|emotional|tense|wide|fast|slow|rich|poor|cheap|heavy|valuable|attractive|talented|influential|respected)$/u
+
+/** “a decision very difficult for the family” */
+function checkVery(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+  const [article, noun, very, adjective, next] = tokens.slice(at - 2, at + 3)
+  if (!article || !noun || !very || !adjective || !next || noun.pos !== 'NOUN' || noun.quoted) return undefined
+  if (!/^an?$/u.test(article.lower) || !/^\p{Ll}{4,}$/u.test(noun.text) || !ofThings.test(adjective.lower)) return undefined
+  if (!/^(?:for|in|and|at|on|of|because|which|that|[.,;])$/u.test(next.lower)) return undefined
+  const range = { from: article.from, to: adjective.to }
+  const put = `${/^\p{Lu}/u.test(article.text) ? 'A' : 'a'} very ${adjective.text} ${noun.text}`
+  return {
+    ranges: [{ from: noun.from, to: adjective.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${block.text.slice(noun.from, adjective.to)}” has its adjective behind the noun; English says “${put}”.`,
+    repairs: askFirst(noun.quoted, `Ask whether “${block.text.slice(noun.from, adjective.to)}” was said`, {
+      label: `Put “${put}”`,
+      kind: 'single',
+      edits: [{ ...range, insert: put }],
+    }),
+  }
+}
+
+function found(block: Block, noun: Token, adjective: Token): Report {
   const words = block.text.slice(noun.from, adjective.to)
   const put = `${adjective.text} ${noun.text}`
   return {

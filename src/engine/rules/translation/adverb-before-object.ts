@@ -1,4 +1,5 @@
-import type { BlockContent, Token } from '../../article'
+import type { Block, Token } from '../../article'
+import { dayNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
@@ -24,10 +25,15 @@ export const adverbBeforeObject: SentenceRule = {
       damaged: 'The mayor [[visited yesterday the factory]] in Oslo.',
       repaired: 'The mayor visited the factory yesterday in Oslo.',
     },
+    {
+      damaged: 'The mayor [[signed on Friday the law]] on pensions.',
+      repaired: 'The mayor signed the law on Friday on pensions.',
+    },
     { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
   ],
   sound: [
     'He rejected firmly the idea that the firm was to blame, and fell sharply the next day.',
+    'They signed on Friday the law that cost them the vote. He met on Monday the week before.',
     'They sold mainly the old cars. The plan was approved quickly the same day.',
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
     'He read carefully the letters she had left him.',
@@ -35,8 +41,9 @@ export const adverbBeforeObject: SentenceRule = {
   *check(block) {
     for (const { tokens } of block.sentences) {
       for (let at = 1; at + 3 < tokens.length; at++) {
-        if (!adverbs.has(tokens[at + 1]?.lower ?? '')) continue
-        const report = checkAdverb(block, tokens, at)
+        const length = lengthOfAdverb(tokens, at + 1)
+        if (length === 0) continue
+        const report = checkAdverb(block, tokens, at, length)
         if (report) yield report
       }
     }
@@ -56,26 +63,37 @@ const holding = new Set(
 )
 const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
 
-function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
-  const [before, verb, adverb, first] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+const days = new Set<string>(dayNames)
+
+/** How many words it is: *quickly*, *on Friday*, *on Friday evening*. */
+function lengthOfAdverb(tokens: readonly Token[], at: number): number {
+  if (adverbs.has(tokens[at]?.lower ?? '')) return 1
+  if (tokens[at]?.lower !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
+  return /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2
+}
+
+function checkAdverb(block: Block, tokens: readonly Token[], at: number, length: number): Report | undefined {
+  const [before, verb, adverb, first] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 1 + length]]
+  const last = tokens[at + length]
   if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
   const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
   if (!isPronoun && !/^(?:the|this|these|those|his|its|their|our)$/u.test(first.lower)) return undefined
-  const object = readNounPhrase(tokens, at + 2, new Map())
+  const object = readNounPhrase(tokens, at + 1 + length, new Map())
   const head = isPronoun ? first : object?.head
-  if (!head || object?.temporal) return undefined
+  if (!head || object?.temporal || /^(?:day|week|month|year|night|morning|evening|afternoon)$/u.test(head.lower)) return undefined
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
   const what = block.text.slice(first.from, head.to)
-  const isTime = /^(?:now|today|yesterday|tomorrow)$/u.test(adverb.lower)
-  const put = isTime ? `${verb.text} ${what} ${adverb.text}` : `${adverb.text} ${verb.text} ${what}`
+  const isTime = length > 1 || /^(?:now|today|yesterday|tomorrow)$/u.test(adverb.lower)
+  const when = block.text.slice(adverb.from, last?.to)
+  const put = isTime ? `${verb.text} ${what} ${when}` : `${when} ${verb.text} ${what}`
   const words = block.text.slice(verb.from, head.to)
   return {
     ranges: [{ from: verb.from, to: head.to }],
     tier: 'likely',
     severity: 1,
-    message: `“${adverb.text}” stands between “${verb.text}” and its object.`,
+    message: `“${when}” stands between “${verb.text}” and its object.`,
     repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
       label: `Put “${put}”`,
       kind: 'single',

@@ -1,9 +1,10 @@
-import type { BlockContent, Token } from '../../article'
-import { countries } from '../../lexicon/places'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import type { Block, Token } from '../../article'
+import { monthNames } from '../../language/calendar'
+import { countries, placeNames } from '../../lexicon/places'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
- * *The* before a title with its name (“the President Lula signed”) or before a country (“in the Poland”), as Romance languages, Greek
+ * *The* before a title with its name (“the President Lula signed”), a country (“in the Poland”), a month or a year, as Romance languages, Greek
  * and Arabic have it. Deliberate exceptions: what follows and is named after them (“the President Biden administration”, “the Poland
  * coach”), the Netherlands, Gambia, Congo, Sudan and others that are written so, *the* with a clause that tells which one is meant
  * (“the Germany of 1920”).
@@ -21,19 +22,25 @@ export const articleBeforeName: SentenceRule = {
     { damaged: 'On Monday [[the president Lula]] signed the law.', repaired: 'On Monday President Lula signed the law.' },
     { damaged: 'He was received by [[the Queen Letizia]] on Monday.', repaired: 'He was received by Queen Letizia on Monday.' },
     { damaged: 'Prices rose in [[the Poland]] and fell elsewhere.', repaired: 'Prices rose in Poland and fell elsewhere.' },
+    { damaged: '[[The Poland]]’s economy is shrinking.', repaired: 'Poland’s economy is shrinking.' },
+    { damaged: 'He met [[the Berlin]]’s mayor on Monday.', repaired: 'He met Berlin’s mayor on Monday.' },
+    { damaged: '[[The Mr Novak]] did not answer.', repaired: 'Mr Novak did not answer.' },
+    { damaged: 'It will open in [[the September]], he said.', repaired: 'It will open in September, he said.' },
+    { damaged: 'In [[the 2021]] the number doubled.', repaired: 'In 2021 the number doubled.' },
   ],
   sound: [
     'The President Biden administration and the King Abdullah mosque were named.',
     'The Poland coach left the Netherlands for the Congo and the Sudan.',
     'It was the Germany of 1920, the France that he loved, and the Russia he knew.',
-    'The president, Lula, spoke to the Queen and the King.',
+    'The president, Lula, spoke to the Queen and the King. The London’s Burning cast met in the London of 1900.',
+    'They bought all the Mr Bean videos. In the September issue, in the May of 1968, in the 2021 season and in the 2021 and 2022 votes it rained.',
     'The Queen Elizabeth Hospital is full. The King George VI hospital was built then. The Pope and the President met.',
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
       for (let at = 0; at < tokens.length; at++) {
         if (tokens[at]?.lower !== 'the' || tokens[at]?.quoted) continue
-        const last = titleWithName(tokens, at + 1) ?? country(tokens, at + 1)
+        const last = titleWithName(tokens, at + 1) ?? owner(tokens, at + 1) ?? country(tokens, at + 1) ?? time(tokens, at)
         if (last !== undefined) yield report(block, tokens, at, last)
       }
     }
@@ -41,7 +48,7 @@ export const articleBeforeName: SentenceRule = {
 }
 
 const titles =
-  /^(?:president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+  /^(?:Mr|Mrs|Ms|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 /** “The Queen Elizabeth Hospital”: what is named after somebody. */
 const namesPlace =
   /^(?:Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
@@ -62,6 +69,29 @@ function country(tokens: readonly Token[], at: number): number | undefined {
   return endsName(next) && !/^(?:of|that|which|who|where|he|she|they|we|I|and|or|\/|-|’s|'s)$/u.test(next?.lower ?? '')
     ? at
     : countryInRow(tokens, at)
+}
+
+const capitals =
+  'Amsterdam Athens Belgrade Berlin Brussels Bucharest Budapest Copenhagen Dublin Hamburg Helsinki Lisbon London Madrid Milan Moscow Munich Oslo Paris Prague Rome Sofia Stockholm Vienna Zagreb'
+const cities: ReadonlySet<string> = new Set([...placeNames.city.split('|'), ...capitals.split(' ')])
+const calendarMonths = new Set<string>(monthNames)
+
+/** “the Poland’s economy”, “the Berlin’s mayor”: what it has follows in small letters. */
+function owner(tokens: readonly Token[], at: number): number | undefined {
+  const [name, mark, what] = tokens.slice(at, at + 3)
+  const isPlace = name !== undefined && (countries.has(name.text) || cities.has(name.text))
+  return isPlace && /^['’]s$/u.test(mark?.lower ?? '') && /^\p{Ll}/u.test(what?.text ?? '') ? at : undefined
+}
+
+/** “in the September”, “in the 2021”, with nothing behind that it could tell the time of. */
+function time(tokens: readonly Token[], the: number): number | undefined {
+  const [before, word, next] = [tokens[the - 1], tokens[the + 1], tokens[the + 2]]
+  if (!word || !/^(?:in|since|until|from|by|before|after|during)$/u.test(before?.lower ?? '')) return undefined
+  if (calendarMonths.has(word.text)) return next === undefined || /^(?:[.,;]|and|the)$/u.test(next.lower) ? the + 1 : undefined
+  const isYear = /^(?:19|20)\d\d$/u.test(word.text)
+  return isYear && (next === undefined || /^(?:the|he|she|it|they|was|were|is|a|an|[.,;])$/u.test(next.lower))
+    ? the + 1
+    : undefined
 }
 
 /** “the Poland and fell”: after *and* comes no second noun that shares the article. */

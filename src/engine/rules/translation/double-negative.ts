@@ -21,18 +21,27 @@ export const doubleNegative: SentenceRule = {
     { damaged: 'No one of the guards reacted [[not]] to the alarm.' },
     { damaged: 'The ministry did not find [[no]] reason to help.', repaired: 'The ministry did not find any reason to help.' },
     { damaged: 'They found it without [[no]] effort.', repaired: 'They found it without any effort.' },
+    { damaged: 'He left without saying [[nothing]].', repaired: 'He left without saying anything.' },
+    { damaged: 'There was not [[nobody]] in the house.', repaired: 'There was not anybody in the house.' },
+    { damaged: 'Nobody [[never]] complained of it.', repaired: 'Nobody ever complained of it.' },
+    { damaged: 'They have not [[never]] paid the tax.', repaired: 'They have not ever paid the tax.' },
+    { damaged: 'Neither of them did [[not]] answer.' },
+    { damaged: 'He never did [[not]] visit the town.' },
   ],
   sound: [
     'Nobody who did not pay got in, and none of those who could not swim went. He did not say no to it, nor take no for an answer.',
     'It was not him, nobody said so. The raise is not nothing, and he did it not for nothing.',
     'They had not left because nobody had told them. Not one, and none of the others, came.',
     'The rule does not mean that nothing will change. There is not where nothing grows.',
+    'He never said that it was not so, and nobody who never paid got in. Neither he nor she left, but not for that.',
+    'Without paying, nothing is sold. There is nothing if not hope. He has never not paid. Why did nobody not answer?',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
       const nobody = nobodyNot(block, sentence)
       if (nobody) yield nobody
-      for (let at = 2; at < sentence.tokens.length; at++) {
+      yield* again(block, sentence)
+      for (let at = 1; at < sentence.tokens.length; at++) {
         const put = anyFor.get(sentence.tokens[at]?.lower ?? '')
         const report = put && checkWord(block, sentence, at, put)
         if (report) yield report
@@ -49,10 +58,37 @@ const anyFor = new Map([
   ['no', 'any'],
 ])
 
+const helper = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|could|can)$/u
+
+/** “have not never”, “never did not”, “nobody never”, “without saying nothing”, “there was not nobody” */
+function* again(block: Block, { tokens, text }: Sentence): Iterable<Report> {
+  if (/\?[”’"')]*$/u.test(text)) return
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [one, two, three] = tokens.slice(at, at + 3)
+    if (!one || !two || !three || one.quoted !== three.quoted || two.text !== two.lower) continue
+    const isNobody = /^(?:nobody|nothing)$/u.test(one.lower) || (one.lower === 'one' && tokens[at - 1]?.lower === 'no')
+    const isFirst = at === 0 || (at === 1 && one.lower === 'one') || /^(?:that|and|but|,)$/u.test(tokens[at - 1]?.lower ?? '')
+    if (two.lower === 'never' && ((isNobody && isFirst) || (isNot(one) && tokens[at - 1]?.lower !== 'ai')))
+      yield report(block, one, two, 'ever')
+    const put = anyFor.get(three.lower)
+    const isThing = put !== undefined && three.lower !== 'none' && three.text === three.lower
+    if (isThing && one.lower === 'without' && two.lower.endsWith('ing') && two.pos === 'VERB')
+      yield report(block, one, three, put)
+    if (isThing && /^(?:is|are|was|were)$/u.test(one.lower) && tokens[at - 1]?.lower === 'there' && isNot(two))
+      yield report(block, two, three, put)
+    const before = tokens[at - 1]
+    if (one.lower === 'never' && helper.test(two.lower) && isNot(three) && before?.pos !== 'AUX')
+      yield deniedAgain(block, one, one, three)
+  }
+}
+
+const isNot = ({ lower }: Token): boolean => /^(?:not|n't|n’t)$/u.test(lower)
+
 /** “Nobody did not answer”, “no one of the guards reacted not”: the subject denies it, and the verb again. */
 function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const at = tokens.findIndex(
-    ({ lower }, place) => /^(?:nobody|nothing|none)$/u.test(lower) || (lower === 'no' && tokens[place + 1]?.lower === 'one'),
+    ({ lower }, place) =>
+      /^(?:nobody|nothing|none|neither)$/u.test(lower) || (lower === 'no' && tokens[place + 1]?.lower === 'one'),
   )
   const before = tokens[at - 1]
   const first = tokens[at]
@@ -74,11 +110,15 @@ function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | un
     return undefined
   // “said nothing”, “was nothing”: it is no subject
   if (between.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length !== 1) return undefined
+  return deniedAgain(block, first, first.lower === 'no' ? (tokens[at + 1] ?? first) : first, not)
+}
+
+function deniedAgain(block: Block, first: Token, last: Token, not: Token): Report {
   return {
     ranges: [{ from: not.from, to: not.to }],
     tier: 'likely',
     severity: 5,
-    message: `“${block.text.slice(first.from, tokens[at]?.lower === 'no' ? (tokens[at + 1]?.to ?? first.to) : first.to)}” denies it already; “${not.text}” denies it again.`,
+    message: `“${block.text.slice(first.from, last.to)}” denies it already; “${not.text}” denies it again.`,
     repairs: [{ label: `Ask whether “${not.text}” was meant`, kind: 'query', edits: [] }],
   }
 }

@@ -15,12 +15,15 @@ import { comparativeWithAs } from './comparative-with-as'
 import { countingWord } from './counting-word'
 import { dateForm } from './date-form'
 import { doubleNegative } from './double-negative'
+import { firstTimePresent } from './first-time-present'
 import { genderFlip } from './gender-flip'
+import { hisForIts } from './his-for-its'
 import { gerundWithOf } from './gerund-with-of'
 import { ingForTo } from './ing-for-to'
 import { toForIng } from './to-for-ing'
 import { itsForAPerson } from './its-for-a-person'
 import { missingArticle } from './missing-article'
+import { needlessReflexive } from './needless-reflexive'
 import { mixedReport } from './mixed-report'
 import { moreForEr } from './more-for-er'
 import { notBehindVerb } from './not-behind-verb'
@@ -36,6 +39,7 @@ import { prepositionBeforeClause } from './preposition-before-clause'
 import { prepositionFrame } from './preposition-frame'
 import { prepositionWithPlainVerb } from './preposition-with-plain-verb'
 import { pronounCase } from './pronoun-case'
+import { presentWithPastTime } from './present-with-past-time'
 import { reversedGenitive } from './reversed-genitive'
 import { scaleOfOne } from './scale-of-one'
 import { sinceWithoutPerfect } from './since-without-perfect'
@@ -88,6 +92,10 @@ export const grammarRules: readonly Rule[] = [
   willInTimeClause,
   twoPrepositions,
   doubleNegative,
+  hisForIts,
+  firstTimePresent,
+  presentWithPastTime,
+  needlessReflexive,
   sinceWithoutPerfect,
   passiveWithoutObject,
   thatAfterComma,

@@ -1,4 +1,5 @@
-import type { BlockContent, Token } from '../../article'
+import type { Block, Token } from '../../article'
+import { dayNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
@@ -32,8 +33,11 @@ export const participleStack: SentenceRule = {
       damaged: 'It is [[the in the last years strongly grown traffic]] there.',
       repaired: 'It is the traffic strongly grown in the last years there.',
     },
+    { damaged: '[[The published on Monday report]] shows a rise.', repaired: 'The report published on Monday shows a rise.' },
+    { damaged: 'They ended [[the held in Vienna talks]] early.', repaired: 'They ended the talks held in Vienna early.' },
   ],
   sound: [
+    'The wounded in Gaza hospitals and the built in Apple software were named, and the accused in Berlin courts. The injured on Monday were two.',
     'The by now familiar story, the in part restored house and the at times heated debate went on.',
     'The on-site team and the in-house lawyers met the at least 12 wounded men.',
     'The man convicted by the court fled. The by-election was held. They mourned those on a hijacked plane.',
@@ -41,7 +45,7 @@ export const participleStack: SentenceRule = {
   *check(block) {
     for (const { tokens } of block.sentences) {
       for (const at of tokens.keys()) {
-        const stack = readStack(tokens, at)
+        const stack = readStack(tokens, at) ?? readTurnedStack(tokens, at)
         if (stack) yield report(block, stack)
       }
     }
@@ -53,7 +57,8 @@ interface Stack {
   readonly phrase: readonly Token[]
   /** With an adverb before it: “strongly grown”. */
   readonly participle: Range
-  readonly noun: Token
+  /** With a noun before it that tells what kind it is. */
+  readonly nouns: Range
 }
 
 const adverbial =
@@ -91,24 +96,56 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
     // “those on a hijacked plane”: the phrase has no noun yet
     if (isParticiple && noun.pos === 'NOUN' && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tokens[place - (adverb ? 2 : 1)]?.pos ?? '')) {
       const participle = { from: (adverb ?? token).from, to: token.to }
-      return { article, phrase: tokens.slice(at + 1, adverb ? place - 1 : place), participle, noun: lastNoun(tokens, place + 1) }
+      return { article, phrase: tokens.slice(at + 1, adverb ? place - 1 : place), participle, nouns: nounsAt(tokens, place + 1) }
     }
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV)$/u.test(token.pos)) return undefined
   }
   return undefined
 }
 
-function lastNoun(tokens: readonly Token[], at: number): Token {
-  let place = at
-  while (tokens[place + 1]?.pos === 'NOUN') place++
-  return tokens[place] as Token // the caller found a noun at its start
+/** Participles that stand for people by themselves: “the wounded in Gaza hospitals”. */
+const people =
+  /^(?:wounded|injured|killed|accused|convicted|displaced|missing|dead|detained|unemployed|disabled|condemned|built)$/u
+
+/** “the published on Monday report”, “the held in Vienna talks”: the participle first, and a name or a day between. */
+function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefined {
+  const [article, participle, preposition, name] = tokens.slice(at, at + 4)
+  if (
+    !article ||
+    !participle ||
+    !preposition ||
+    !name ||
+    article.quoted ||
+    !/^(?:the|this|these|those|an?)$/u.test(article.lower)
+  )
+    return undefined
+  const isParticiple =
+    participle.text === participle.lower && canBe(participle.lower, 'participle') && /^(?:VERB|ADJ)$/u.test(participle.pos)
+  if (!isParticiple || !/^(?:on|in|at|near|by|from|during)$/u.test(preposition.text)) return undefined
+  let end = at + 3
+  while (/^(?:\p{Lu}|\d)/u.test(tokens[end]?.text ?? '') && end < at + 6) end++
+  const noun = tokens[end]
+  if (end === at + 3 || noun?.pos !== 'NOUN' || noun.text !== noun.lower || !noun.spaced) return undefined
+  if (people.test(participle.lower) && !days.has(name.text)) return undefined
+  // “the injured on Monday morning”
+  if (days.has(name.text) && /^(?:morning|evening|afternoon|night|noon)$/u.test(noun.lower)) return undefined
+  const isMonth = /^\d/u.test(name.text) && /^\d/u.test(tokens[end - 1]?.text ?? '') && end > at + 4
+  return isMonth ? undefined : { article, phrase: tokens.slice(at + 2, end), participle, nouns: nounsAt(tokens, end) }
 }
 
-function report({ text }: BlockContent, { article, phrase, participle, noun }: Stack): Report {
-  const nouns = text.slice(participle.to, noun.to).trim()
+const days = new Set<string>(dayNames)
+
+function nounsAt(tokens: readonly Token[], at: number): Range {
+  let last = at
+  while (tokens[last + 1]?.pos === 'NOUN') last++
+  const from = tokens[at]?.from ?? 0
+  return { from, to: tokens[last]?.to ?? from }
+}
+
+function report({ text }: Block, { article, phrase, participle, nouns }: Stack): Report {
   const described = `${text.slice(participle.from, participle.to)} ${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
-  const put = `${article.text} ${nouns} ${described}`
-  const range = { from: article.from, to: noun.to }
+  const put = `${article.text} ${text.slice(nouns.from, nouns.to)} ${described}`
+  const range = { from: article.from, to: nouns.to }
   return {
     ranges: [range],
     tier: 'likely',

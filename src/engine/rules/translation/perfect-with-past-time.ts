@@ -23,6 +23,10 @@ export const perfectWithPastTime: SentenceRule = {
     { damaged: 'Two boats [[have been found]] three days ago.', repaired: 'Two boats were found three days ago.' },
     { damaged: 'The school [[has been built]] in 1987.', repaired: 'The school was built in 1987.' },
     { damaged: 'Yesterday he [[has resigned]].', repaired: 'Yesterday he resigned.' },
+    {
+      damaged: 'The fire [[has started]] around 3 a.m. in the kitchen.',
+      repaired: 'The fire started around 3 a.m. in the kitchen.',
+    },
     { damaged: 'In 2010 the team [[has won]] the cup.', repaired: 'In 2010 the team won the cup.' },
   ],
   sound: [
@@ -102,9 +106,15 @@ function isPastTime(tokens: readonly Token[], at: number): boolean {
         two,
       ) && !/^['’]/u.test(three)
     )
+  if (/^(?:around|about|at)$/u.test(one)) return isClock(two, three)
   if (three === 'ago') return tokens[at]?.pos === 'NUM' && !isReachedBackTo(tokens, at)
   return one === 'in' && /^(?:1[5-9]\d\d|200\d|201[0-5])$/u.test(two)
 }
+
+/** around 3 a.m.; at 15:30; at midnight */
+const isClock = (two: string, three: string): boolean =>
+  /^(?:noon|midnight|(?:[01]?\d|2[0-3])[:.][0-5]\d)$/u.test(two) ||
+  (/^\d/u.test(two) && /^(?:a\.?m\.?|p\.?m\.?|o'clock|o’clock)$/u.test(three))
 
 /** “Dated back to 1.6 to 1.7 billion years ago”: the time is what the verb leads to, not when it was done. */
 function isReachedBackTo(tokens: readonly Token[], at: number): boolean {

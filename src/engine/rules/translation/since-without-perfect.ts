@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
+import { numberOfNoun } from '../../language/noun-number'
 import { speakingRoles } from '../../language/roles'
 import { askFirst } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -22,6 +23,9 @@ export const sinceWithoutPerfect: SentenceRule = {
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
     { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
     { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
+    { damaged: 'The family [[lives]] in Oslo since 2010.', repaired: 'The family has lived in Oslo since 2010.' },
+    { damaged: 'The plant [[produces]] since 1956 tyres.', repaired: 'The plant has produced since 1956 tyres.' },
+    { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
   ],
@@ -32,7 +36,8 @@ export const sinceWithoutPerfect: SentenceRule = {
     'Prices are rising at the fastest rate since March 2008. Oil is trading higher than at any time since June.',
     'She has lived in Berlin since 2010. He lives alone, since May is a busy month. It marks the first fall since May.',
     'The club plays its biggest match since 1998. The talks since Friday are making progress. The album, recorded live since May, is out.',
-    'Price rises since May have hurt.',
+    'Price rises since May have hurt. The lives lost since 2010 are many, and the family lives lost since 2010 count.',
+    'He did not say what has changed since Monday. They did not come, since Monday was free. Did they not win since March?',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -74,6 +79,7 @@ function checkBefore(block: BlockContent, { tokens }: Sentence, since: number): 
   const at = tokens.findIndex(({ pos }, place) => place >= start && place < since && pos === 'AUX')
   const verb = tokens[at]
   if (!verb) return simplePresent(block, tokens, start, since)
+  if (verb.lower === 'did') return didNot(block, tokens, at, since)
   if (since - at > 9) return undefined
   if (verb.lower === 'will') return tokens[at + 1]?.pos === 'VERB' ? future(block, tokens, since) : undefined
   return progressive(block, tokens, at) ?? present(block, tokens, at, since)
@@ -97,7 +103,8 @@ function present(block: BlockContent, tokens: readonly Token[], at: number, sinc
 /** “He works in Oslo since 2010”, “they know each other since May”: a subject, its verb and little more. */
 function simplePresent(block: BlockContent, tokens: readonly Token[], start: number, since: number): Report | undefined {
   const at = tokens.findIndex(
-    ({ pos, lower }, place) => place > start && place < since && pos === 'VERB' && canBe(lower, 'third', 'base'),
+    ({ pos, lower }, place) =>
+      place > start && place < since && (pos === 'VERB' || isMisreadVerb(tokens, start, place)) && canBe(lower, 'third', 'base'),
   )
   const [subject, verb] = [tokens[at - 1], tokens[at]]
   if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted || verb.text !== verb.lower) return undefined
@@ -108,13 +115,42 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
   const isPronoun = isOne
     ? /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
     : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
-  if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && lasting.test(reading.base))) return undefined
+  const isLasting = lasting.test(reading.base) || (at + 1 === since && steady.test(reading.base))
+  if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
   const put = `${isOne ? 'has' : 'have'} ${inflect(reading.base, 'participle')[0] ?? ''}`
   return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
 }
 
 const lasting =
   /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang)$/u
+
+/** With the time right behind it: “produces since 1956 tyres”. */
+const steady =
+  /^(?:produce|make|sell|offer|build|use|hold|publish|organi[sz]e|support|employ|finance|fund|supply|collect|write|fight|sit|act|function|apply|possess|participate|collaborate|cooperate|represent|train|treat|host)$/u
+
+/** “The family lives in Oslo”: *lives* behind a determiner and a noun, with a place behind it, is no noun. */
+const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at === start + 2 &&
+  /^(?:lives|works|plays|studies|exists)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[start]?.pos === 'DET' &&
+  numberOfNoun(tokens[start + 1]?.lower ?? '') !== 'plural' &&
+  /^(?:in|at|with|near|for|as)$/u.test(tokens[at + 1]?.lower ?? '')
+
+/** “did not win since March” */
+function didNot(block: Block, tokens: readonly Token[], at: number, since: number): Report | undefined {
+  const [before, did, not, verb] = tokens.slice(at - 1, at + 3)
+  if (!before || !did || !not || !verb || !/^(?:not|n't|n’t)$/u.test(not.lower) || since - at > 8) return undefined
+  const isVerb = verb.pos === 'VERB' && canBe(verb.lower, 'base')
+  if (
+    !isVerb ||
+    !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos) ||
+    tokens.slice(at + 3, since).some(({ pos }) => /^(?:VERB|AUX|PART)$/u.test(pos))
+  )
+    return undefined
+  const isPlural = /^(?:they|we|i|you)$/u.test(before.lower) || numberOfNoun(before.lower) === 'plural'
+  const put = `${isPlural ? 'have' : 'has'} not ${inflect(verb.lower, 'participle')[0] ?? verb.text}`
+  return report(block, did, verb, put, `What has lasted since then is told with “${put}”.`)
+}
 
 /** “Farmers since Friday are blocking the road”: people, the time, and *are* with a verb. */
 function behindSince(block: BlockContent, tokens: readonly Token[], since: number): Report | undefined {

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -23,10 +25,19 @@ export const stillGoingOn: SentenceRule = {
       damaged: 'They [[are living]] in tents for many years.',
       repaired: 'They have been living in tents for many years.',
     },
+    {
+      damaged: 'For ten years he [[lives]] in Helsinki.',
+      repaired: 'For ten years he has lived in Helsinki.',
+    },
+    {
+      damaged: 'For many years the firm [[works]] with schools.',
+      repaired: 'For many years the firm has worked with schools.',
+    },
   ],
   sound: [
     'He is leaving for two years. They are looking for years of data, and she is working on plans for 30 years.',
     'The firm is asking for ten years of help. He is serving a sentence of 30 years and is paying for 20 years of debt.',
+    'For ten years he lived there. For many years of work he gets little, and for ten years a prisoner lives alone.',
     'He has been driving this bus for 30 years and will be living there for 3 years.',
   ],
   *check(block) {
@@ -35,6 +46,8 @@ export const stillGoingOn: SentenceRule = {
         const report = checkVerb(block.text, sentence, at)
         if (report) yield report
       }
+      const opening = checkOpening(block.text, sentence)
+      if (opening) yield opening
     }
   },
 }
@@ -43,6 +56,25 @@ const lasting =
   /^(?:driving|working|living|waiting|fighting|teaching|studying|struggling|suffering|running|selling|using|doing|demanding|trying|sitting|standing|farming|fishing|growing|making|playing|managing|protesting|facing|supporting|battling|searching|residing|operating)$/u
 const many =
   /^(?:many|several|[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|decades)$/u
+
+/** “For ten years he lives in Helsinki” */
+function checkOpening(text: string, { tokens }: Sentence): Report | undefined {
+  if (tokens[0]?.lower !== 'for' || !many.test(tokens[1]?.lower ?? '')) return undefined
+  if (!/^(?:years|decades|months|weeks|generations)$/u.test(tokens[2]?.lower ?? '')) return undefined
+  const start = tokens[3]?.text === ',' ? 4 : 3
+  const subject = readNounPhrase(tokens, start, new Map())
+  if (!subject || subject.temporal || !/^(?:the|he|she|it|his|her|its|their)$/u.test(subject.first.lower)) return undefined
+  const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
+  if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'third') || canBe(verb.lower, 'past', 'base')) return undefined
+  const put = `has ${inflect(baseOf(verb.lower) ?? '', 'participle')[0] ?? verb.text}`
+  return {
+    ranges: [{ from: verb.from, to: verb.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `What began years ago and still goes on is told with “${put}”.`,
+    repairs: changeWithin(text, verb, verb, { from: verb.from, to: verb.to, insert: put }),
+  }
+}
 
 function checkVerb(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [be, verb] = [tokens[at], tokens[at + 1]]

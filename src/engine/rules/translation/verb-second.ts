@@ -34,6 +34,10 @@ export const verbSecond: SentenceRule = {
     { damaged: 'On Friday [[holds the party]] a vote.', repaired: 'On Friday the party holds a vote.' },
     { damaged: 'The plan [[will the council]] evaluate in May.', repaired: 'The plan the council will evaluate in May.' },
     { damaged: 'Perhaps [[will he]] come.', repaired: 'Perhaps he will come.' },
+    {
+      damaged: 'Because of the snow [[were many roads]] closed.',
+      repaired: 'Because of the snow many roads were closed.',
+    },
     { damaged: 'After the war [[came he]] home.', repaired: 'After the war he came home.' },
     { damaged: 'If the dam breaks, [[will some]] not survive.', repaired: 'If the dam breaks, some will not survive.' },
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
@@ -162,6 +166,8 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
     return undefined
   // “For years had the villagers waited”
   if (verb.lower === 'had' && tokens[0]?.lower === 'for') return undefined
+  const because = behindCause(block, tokens, at)
+  if (because) return because
   if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
   if (/^(?:he|she|it|they|we)$/u.test(first.lower))
     return opensAdverbially(tokens, at) && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined
@@ -175,6 +181,17 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
   const fits =
     main && (/^ha/u.test(verb.lower) ? canBe(main.lower, 'participle') : canBe(main.lower, 'base') || main.lower === 'be')
   return fits ? report(block, verb, first, subject.head) : undefined
+}
+
+/** “Because of the snow were many roads closed”: a cause is no place where something could be. */
+function behindCause(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const opening = `${tokens[0]?.lower ?? ''} ${tokens[1]?.lower ?? ''}`
+  const [verb, first] = [tokens[at], tokens[at + 1]]
+  if (!/^(?:because of|due to|despite the|despite this|thanks to)$/u.test(opening) || !verb || !first) return undefined
+  const subject = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(first.pos) ? readNounPhrase(tokens, at + 1, new Map()) : undefined
+  if (!subject || subject.temporal || subject.head.pos === 'ADJ') return undefined
+  const main = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
+  return main?.pos === 'VERB' && canBe(main.lower, 'participle', 'base') ? report(block, verb, first, subject.head) : undefined
 }
 
 /** “Yesterday has”, “In May has”: no verb and no comma before. */

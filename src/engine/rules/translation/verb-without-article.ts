@@ -27,6 +27,11 @@ export const verbWithoutArticle: SentenceRule = {
       repaired: 'She gave an exclusive interview to the paper.',
     },
     { damaged: 'They [[signed agreement]] in May.', repaired: 'They signed an agreement in May.' },
+    { damaged: 'Police [[arrested man]] who had robbed a bank.', repaired: 'Police arrested a man who had robbed a bank.' },
+    {
+      damaged: 'Parliament [[adopted new law]] on pensions on Thursday.',
+      repaired: 'Parliament adopted a new law on pensions on Thursday.',
+    },
     { damaged: 'He is [[very good man]].', repaired: 'He is a very good man.' },
   ],
   sound: [
@@ -50,7 +55,30 @@ const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     make: 'statement speech decision mistake proposal promise request complaint visit trip list offer announcement attempt comparison contribution discovery deal recommendation appeal threat difference agreement',
     give: 'interview speech statement lecture promise example opportunity chance presentation ultimatum answer',
     hold: 'meeting conference rally ceremony hearing referendum interview demonstration sit-in festival event seminar workshop exhibition summit briefing vigil session',
-    open: 'investigation inquiry probe exhibition office branch shop factory',
+    open: 'investigation inquiry probe exhibition office branch shop factory restaurant museum hospital school kindergarten',
+    arrest: 'man woman driver suspect teenager student journalist activist lawyer boy girl',
+    detain: 'man woman driver suspect teenager student journalist activist lawyer boy girl',
+    adopt: 'law bill resolution budget amendment motion decree declaration plan programme program strategy',
+    pass: 'law bill resolution motion',
+    approve: 'law bill resolution budget amendment plan project proposal agreement',
+    reject: 'law bill resolution budget amendment motion plan proposal appeal request offer',
+    draft: 'law bill plan list report resolution',
+    prepare: 'law bill plan list report proposal',
+    propose: 'law bill plan amendment candidate',
+    present: 'report plan project book programme',
+    kill: 'man woman boy girl policeman soldier child driver',
+    shoot: 'man woman boy girl policeman soldier',
+    injure: 'man woman boy girl policeman soldier child driver',
+    rescue: 'man woman boy girl child dog',
+    attack: 'man woman policeman convoy village',
+    sell: 'house car company apartment',
+    hire: 'lawyer coach driver detective',
+    create: 'fund company website foundation committee commission',
+    establish: 'fund company foundation committee commission association',
+    destroy: 'house building car bridge factory',
+    damage: 'house building car bridge factory',
+    visit: 'factory exhibition museum hospital village',
+    sentence: 'man woman driver director soldier',
     launch: 'investigation inquiry probe campaign website operation project programme attack exhibition app offensive raid',
     start: 'investigation inquiry probe campaign project programme strike',
     sign: 'agreement contract memorandum deal treaty decree declaration letter petition',
@@ -67,12 +95,13 @@ const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     win: 'match medal trophy contract',
     play: 'role match',
     build: 'house bridge road school hospital factory dam wall',
-    buy: 'house car apartment ticket phone',
+    buy: 'house car apartment ticket phone striker goalkeeper player defender midfielder club company newspaper',
     publish: 'report book article list statement video photo',
     conduct: 'survey study raid interview operation experiment census inspection',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
 )
-const ends = /^(?:to|with|for|in|on|about|against|from|at|by|during|between|of|when|while|because|saying|that|outside|[.,;])$/u
+const ends =
+  /^(?:to|with|for|in|on|about|against|from|at|by|during|between|of|when|while|because|saying|that|who|which|near|outside|[.,;])$/u
 
 /** “made statement to journalists” */
 function checkVerb(text: string, { tokens }: Sentence, at: number): Report | undefined {

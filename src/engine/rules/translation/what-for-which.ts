@@ -1,4 +1,5 @@
-import type { BlockContent, Sentence } from '../../article'
+import type { Block, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -25,18 +26,28 @@ export const whatForWhich: SentenceRule = {
       damaged: 'The state bought the farms, [[what]] according to the court was too late.',
       repaired: 'The state bought the farms, which according to the court was too late.',
     },
+    {
+      damaged: 'The bridge, [[what]] was built in 1932, must be repaired.',
+      repaired: 'The bridge, which was built in 1932, must be repaired.',
+    },
+    {
+      damaged: 'The state cut the aid, [[what]] angered the unions.',
+      repaired: 'The state cut the aid, which angered the unions.',
+    },
   ],
   sound: [
     'He lost the race and, what is worse, his licence. It is a hall, what is left of it.',
     'The firm runs, in what was once a mill, what is now a hotel. He asked, what is the point?',
     'To this day, what led to the crash is unknown. It came to naught, what was called the great reform.',
     'He knew, and so did she, what was said. After the storm, what has changed is the law.',
+    'Prices rose and, according to experts, what drives the market is fear. The hall, what remains of it, was sold.',
     'He told them how, when, what was done. “I know, what has he done,” she said.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      for (let at = 4; at + 3 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]?.text === 'what' && isRelative(sentence, at)) yield report(block, sentence, at)
+      for (let at = 3; at + 3 < sentence.tokens.length; at++) {
+        if (sentence.tokens[at]?.text === 'what' && (isRelative(sentence, at) || isDescribing(sentence, at)))
+          yield report(block, sentence, at)
       }
     }
   },
@@ -55,7 +66,8 @@ const opening =
 function isRelative({ tokens, text }: Sentence, at: number): boolean {
   const [comma, verb, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   const before = tokens[at - 2]
-  if (comma?.text !== ',' || comma.quoted !== tokens[at]?.quoted || !verb || !next || !verbs.test(verb.lower)) return false
+  if (comma?.text !== ',' || comma.quoted !== tokens[at]?.quoted || !verb || !next || at < 4 || !mayTellOfClause(verb, next))
+    return false
   if (
     (/^(?:is|was|has|will|would|can|could)$/u.test(verb.lower) && names.test(next.lower)) ||
     next.pos === 'PUNCT' ||
@@ -71,7 +83,26 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   return ahead.some(mayBeFinite)
 }
 
-function report({ text }: BlockContent, { tokens }: Sentence, at: number): Report {
+/** “what led to”, “what angered the unions” */
+const mayTellOfClause = (verb: Token, next: Token): boolean =>
+  verbs.test(verb.lower) ||
+  (verb.pos === 'VERB' && canBe(verb.lower, 'past') && /^(?:the|his|her|its|their|many|both)$/u.test(next.lower))
+
+/** “The bridge, what was built in 1932, must …”: the noun opens the sentence. */
+function isDescribing({ tokens, text }: Sentence, at: number): boolean {
+  const [comma, what, verb, next] = tokens.slice(at - 1, at + 3)
+  if (comma?.text !== ',' || !what || what.quoted || !verb || !next || /\?[”"’]?$/u.test(text)) return false
+  const second = tokens.findIndex(({ text: mark }, place) => place > at && mark === ',')
+  if (!/^(?:was|were|is|are)$/u.test(verb.lower) || next.pos !== 'VERB' || names.test(next.lower) || second < at + 3) return false
+  return (
+    tokens[0]?.pos === 'DET' &&
+    tokens[at - 2]?.pos === 'NOUN' &&
+    tokens.slice(0, at - 1).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/u.test(pos)) &&
+    /^(?:AUX|VERB)$/u.test(tokens[second + 1]?.pos ?? '')
+  )
+}
+
+function report({ text }: Block, { tokens }: Sentence, at: number): Report {
   const [what, last] = [tokens[at], tokens[at + 1]]
   const range = { from: what?.from ?? 0, to: what?.to ?? 0 }
   return {

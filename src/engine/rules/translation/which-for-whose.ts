@@ -27,6 +27,14 @@ export const whichForWhose: SentenceRule = {
     },
     { damaged: 'Riders [[who their]] cards have no balance walk.', repaired: 'Riders whose cards have no balance walk.' },
     { damaged: 'The girl [[who her]] father died is ten.', repaired: 'The girl whose father died is ten.' },
+    {
+      damaged: 'The player [[who his]] contract expires in June will leave.',
+      repaired: 'The player whose contract expires in June will leave.',
+    },
+    {
+      damaged: 'The project, [[which its]] cost is 3 million euros, was stopped.',
+      repaired: 'The project, whose cost is 3 million euros, was stopped.',
+    },
   ],
   sound: [
     'The car which its owner had sold was found. The news that their houses were destroyed came late.',
@@ -49,7 +57,8 @@ const own = /^(?:his|her|its|their)$/u
 /** Behind *that* only people and what people live and work in; news and days take a clause. */
 const holders =
   /^(?:people|families|family|children|child|women|woman|men|man|girls?|boys?|persons?|residents|villagers|farmers|workers|students|victims|citizens|countries|companies|company|firms?|villages?|patients|households|houses?|refugees|employees|owners|players|those)$/u
-const finite = /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped)$/u
+const finite =
+  /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped|expires?|expired|burned|burnt|sank|crashed|ends|begins|began|works?|lives?|drowned|increased|decreased)$/u
 /** Verbs that lack nothing in the passive or by themselves. */
 const alone = /^(?:died|fallen|collapsed|disappeared|been|gone|left|ended|stopped|changed|increased|decreased|expired)$/u
 
@@ -93,7 +102,9 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
   if (/^(?:was|were|is|are)$/u.test(verb.lower))
     return (
       what !== undefined &&
-      (what.pos === 'ADJ' || (canBe(what.lower, 'participle') && !/ing$/u.test(what.lower) && what.pos === 'VERB'))
+      (what.pos === 'ADJ' ||
+        what.pos === 'NUM' ||
+        (canBe(what.lower, 'participle') && !/ing$/u.test(what.lower) && what.pos === 'VERB'))
     )
   if (/^(?:has|have|had)$/u.test(verb.lower))
     return alone.test(what?.lower ?? '') || third?.lower === 'been' || /^(?:no|a|an|several|many|the)$/u.test(next.lower)

@@ -26,11 +26,20 @@ export const willInIfClause: SentenceRule = {
       damaged: 'He said that if the cuts [[will not end]], they would strike.',
       repaired: 'He said that if the cuts do not end, they would strike.',
     },
+    {
+      damaged: 'If the prices [[will rise]] further, many shops will close.',
+      repaired: 'If the prices rise further, many shops will close.',
+    },
+    {
+      damaged: 'If the law [[will be]] adopted, taxes will fall.',
+      repaired: 'If the law is adopted, taxes will fall.',
+    },
   ],
   sound: [
     'He asked if the rain will not stop soon. It is unclear if the talks will go on. If you will, come.',
     'If it will not hurt you, come. She wondered if the plan will not fail, and nobody knows if the dam will hold.',
-    'If the plan will be of use is open.',
+    'If the plan will be of use is open. If the bank will help us, we will stay. He asked if the road will be shut, and it will.',
+    'If the doctor will see him now, he will go in.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -49,6 +58,7 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
   const subject = readNounPhrase(tokens, at + 1, new Map())
   if (!subject || subject.pronoun || subject.temporal) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
+  if (tokens[place]?.lower === 'will' && tokens[place + 1]?.lower !== 'not') return affirmed(text, tokens, at, place)
   const [will, not, verb] = tokens.slice(place, place + 3)
   if (will?.lower !== 'will' || not?.lower !== 'not' || !verb || verb.pos === 'NOUN' || !canBe(verb.lower, 'base'))
     return undefined
@@ -60,6 +70,32 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
     verb.lower === 'be'
       ? `${isPlural ? 'are' : 'is'} not`
       : `${isPlural ? 'do' : 'does'} not ${inflect(verb.lower, 'base')[0] ?? verb.text}`
+  return {
+    ranges: [{ from: will.from, to: verb.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `A condition with “if” stands in the present: “${put}”.`,
+    repairs: changeWithin(text, will, verb, { from: will.from, to: verb.to, insert: put }),
+  }
+}
+
+/** What nobody does by his own will: “if the prices will rise”, “if the law will be adopted”. */
+const happening =
+  /^(?:rise|fall|increase|decrease|grow|improve|worsen|continue|happen|change|remain|become|end|begin|start|fail|win|lose|succeed|drop|last|arrive|stop|collapse|exceed|reach|spread|appear|break|occur|receive|survive|decline|escalate|deteriorate)$/u
+
+/** The condition opens the sentence, and its consequence with *will* stands right behind the comma. */
+function affirmed(text: string, tokens: Sentence['tokens'], at: number, place: number): Report | undefined {
+  const [will, verb, next] = tokens.slice(place, place + 3)
+  const comma = tokens.findIndex(({ text: mark }, index) => index > place && mark === ',')
+  if (at > 1 || !will || !verb || !next || comma < 0) return undefined
+  const isPassive = verb.lower === 'be' && next.pos === 'VERB' && canBe(next.lower, 'participle')
+  if (!isPassive && !happening.test(verb.lower)) return undefined
+  const main = tokens.slice(comma + 1, comma + 8)
+  if (!main.some(({ lower }) => /^(?:will|can|could|would|must|may)$/u.test(lower))) return undefined
+  const subject = tokens[place - 1]
+  const isPlural = numberOfNoun(subject?.lower ?? '') === 'plural'
+  const put =
+    verb.lower === 'be' ? (isPlural ? 'are' : 'is') : isPlural ? verb.text : (inflect(verb.lower, 'third')[0] ?? verb.text)
   return {
     ranges: [{ from: will.from, to: verb.to }],
     tier: 'likely',

@@ -1,5 +1,5 @@
-import type { BlockContent, Token } from '../../article'
-import { inflect } from '../../language/verb-forms'
+import type { Block, Token } from '../../article'
+import { canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -20,6 +20,10 @@ export const wouldInIfClause: SentenceRule = {
     {
       damaged: 'If the strike [[would continue]], the port could close.',
       repaired: 'If the strike continued, the port could close.',
+    },
+    {
+      damaged: 'If the pilot [[would have seen]] the light, he would have landed.',
+      repaired: 'If the pilot had seen the light, he would have landed.',
     },
   ],
   sound: [
@@ -42,9 +46,11 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
   if (tokens[0]?.lower !== 'if' || tokens[0].quoted) return undefined
   const comma = tokens.findIndex(({ text }) => text === ',')
   const would = tokens.findIndex(({ lower }) => lower === 'would')
-  const verb = tokens[would + 1]
+  const isPerfect = tokens[would + 1]?.lower === 'have' && canBe(tokens[would + 2]?.lower ?? '', 'participle')
+  const verb = tokens[isPerfect ? would + 2 : would + 1]
   const word = tokens[would]
-  if (comma < 3 || would < 2 || would > comma || !word || verb?.pos !== 'VERB' || willing.test(verb.lower)) return undefined
+  if (comma < 3 || would < 2 || would > comma || !word || verb?.pos !== 'VERB' || (!isPerfect && willing.test(verb.lower)))
+    return undefined
   const first = tokens[1]
   if (!first || !(first.pos === 'DET' || first.pos === 'PROPN' || (first.pos === 'NOUN' && first.lower.endsWith('s'))))
     return undefined
@@ -56,7 +62,7 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
     return undefined
   const main = tokens.slice(comma + 1, comma + 10)
   if (!main.some(({ lower }) => /^(?:would|could|might)$/u.test(lower))) return undefined
-  const past = inflect(verb.lower, 'past')[0]
+  const past = isPerfect ? `had ${verb.text}` : inflect(verb.lower, 'past')[0]
   if (past === undefined) return undefined
   const range = { from: word.from, to: verb.to }
   return {

@@ -22,6 +22,8 @@ export const wrongComparison: SentenceRule = {
     { damaged: 'The fire was [[so strong like]] the one in May.', repaired: 'The fire was as strong as the one in May.' },
     { damaged: 'The debt is [[twice so big]] as before.', repaired: 'The debt is twice as big as before.' },
     { damaged: 'It is [[more expensive as]] in May.', repaired: 'It is more expensive than in May.' },
+    { damaged: 'Turnout is [[higher as]] expected.', repaired: 'Turnout is higher than expected.' },
+    { damaged: 'The city is [[bigger like]] Lyon.', repaired: 'The city is bigger than Lyon.' },
     { damaged: 'Exports fell [[5 percent than]] a year before.', repaired: 'Exports fell 5 percent from a year before.' },
   ],
   sound: [
@@ -29,6 +31,7 @@ export const wrongComparison: SentenceRule = {
     'The same, like it or not, is true. It was so strange, like the rest. They felt the same like-minded way.',
     'He was twice so angry that he left. It is as much rather than less. Nothing is as big as it was.',
     'It got worse as the night went on. No less than that, as rare as more than one.',
+    'It looks better like this, and it is no better like that. Older as he is, he runs.',
     'Exports were higher by 5 percent than a year before, and 3 percent more than in May.',
   ],
   *check(block) {
@@ -63,7 +66,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
         : report(block, two, word, { from: word.from, to: word.to, insert: 'as' }, 'English compares with “as … as”')
     }
     case 'like':
-      return likeForAs(block, tokens, at)
+      return likeForAs(block, tokens, at) ?? biggerLike(block, tokens, at)
     default:
       return twiceSo(block, tokens, at)
   }
@@ -78,15 +81,41 @@ function higherAs(block: BlockContent, tokens: readonly Token[], at: number): Re
   const first = isMore ? more : adjective
   if (
     !first ||
-    !/^(?:in|before|those|ever)$/u.test(next.lower) ||
+    !(/^(?:in|before|those|ever)$/u.test(next.lower) || isMeasure(tokens, at + 1)) ||
     /^(?:as|so|much|no|the)$/u.test(tokens[at - (isMore ? 3 : 2)]?.lower ?? '')
   )
     return undefined
   // A verb further on makes it a clause: “closed higher as in Asia they rose”.
   const rest = tokens.slice(at + 1, at + 9)
   const stop = rest.findIndex(({ pos }) => pos === 'PUNCT')
-  if (rest.slice(0, stop < 0 ? undefined : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  if (!isMeasure(tokens, at + 1) && rest.slice(0, stop < 0 ? undefined : stop).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return undefined
   return report(block, first, as, { from: as.from, to: as.to, insert: 'than' }, 'behind such a word stands “than”')
+}
+
+const closing = /^(?:[.,;]|and|but|in|on|for|because)$/u
+
+/** “as expected.”, “as last year”: what it was measured by, with nothing behind. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = tokens.slice(at, at + 3)
+  if (!one || !two) return false
+  if (/^(?:expected|planned|usual|forecast|predicted|feared|previously|normal|hoped)$/u.test(one.lower))
+    return closing.test(two.lower)
+  const isTime = one.lower === 'last' && /^(?:year|month|week|season|summer|winter|spring|autumn|time)$/u.test(two.lower)
+  return isTime && (three === undefined || closing.test(three.lower))
+}
+
+/** “bigger like Lyon” */
+function biggerLike(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const [before, adjective, like, next] = tokens.slice(at - 2, at + 2)
+  if (!before || !adjective || !like || !next || !comparatives.test(adjective.lower) || adjective.pos !== 'ADJ') return undefined
+  if (
+    !/^(?:is|are|was|were|be|much|even|little|still)$/u.test(before.lower) ||
+    /^(?:better|worse|easier|safer)$/u.test(adjective.lower)
+  )
+    return undefined
+  if (next.pos !== 'PROPN' && !/^(?:the|a|an|in|his|her|its|their)$/u.test(next.lower)) return undefined
+  return report(block, adjective, like, { from: like.from, to: like.to, insert: 'than' }, 'behind such a word stands “than”')
 }
 
 /** “fell 5 percent than a year before”, with nothing in the sentence that could be compared */

@@ -1,0 +1,151 @@
+import type { Block, Sentence, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { numberOfNoun } from '../../language/noun-number'
+import { speakingRoles } from '../../language/roles'
+import { baseOf, canBe } from '../../language/verb-forms'
+import { type ParagraphRule, prose, type Report } from '../rule'
+import { replaceWord } from './replace-word'
+
+/**
+ * A subject that opens the sentence and a verb of the other number: *The workers of the factory wants more*, *People who lives there*, *The mayor and his deputy was
+ * held*. Nothing stands before that could be the subject. Deliberate exceptions: bodies and teams, one of several, names, nouns that read as both.
+ */
+export const openingSubjectNumber: ParagraphRule = {
+  id: 'opening-subject-number',
+  category: 'broken',
+  name: 'Verb does not fit the subject that opens the sentence',
+  why: 'A machine often takes the number of the verb from the noun beside it. The subject is the noun that opens the sentence.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR05', 'BS24'],
+  outranks: ['verb-agreement'],
+  examples: [
+    {
+      damaged: 'The workers of the factory [[wants]] more money.',
+      repaired: 'The workers of the factory want more money.',
+    },
+    { damaged: 'The results of the study [[shows]] a clear trend.', repaired: 'The results of the study show a clear trend.' },
+    { damaged: 'People who [[lives]] near the airport complain.', repaired: 'People who live near the airport complain.' },
+    { damaged: 'The man who [[were]] arrested is a teacher.', repaired: 'The man who was arrested is a teacher.' },
+    {
+      damaged: 'The documents which [[was]] found there were false.',
+      repaired: 'The documents which were found there were false.',
+    },
+    { damaged: 'The mayor and his deputy [[was]] arrested.', repaired: 'The mayor and his deputy were arrested.' },
+  ],
+  sound: [
+    'The workers of the factory want more. The man who was arrested is a teacher, and the staff who were there left.',
+    'The results of the game shows were bad. The people of the town works board left. The couple who were held are free.',
+    'The goods that was what he meant. Those who want to leave may. The minister and mayor was his friend.',
+    'The news that comes in is bad. The series which was shown there ended. The players in the team needs list were named.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const plainThird =
+  /^(?:wants|shows|needs|demands|says|claims|makes|gives|takes|hopes|expects|believes|knows|remains|seems|becomes|lives|works|fears|complains|costs|depends|confirms|proves|suggests|indicates|comes|goes|belongs|brings|leads|means|sees|thinks|agrees|refuses|requires|supports|uses|plays|pays|consists|begins|tries|receives|represents|protests)$/u
+const opens = /^(?:ADP|DET|ADV|NUM|PART|SCONJ|PRON|ADJ)$/u
+
+function checkSentence({ tokens, text }: Sentence): Report | undefined {
+  const first = tokens[0]
+  if (!first || first.quoted || /\?[”"’]?$/u.test(text)) return undefined
+  if (!(first.pos === 'DET' || first.lower === 'people' || /^(?:his|her|its|their|our)$/u.test(first.lower))) return undefined
+  const phrase = readNounPhrase(tokens, 0, new Map())
+  if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
+  const at = phrase.head.index - first.index + 1
+  const number = /^(?:a|an|this|that|each|every)$/u.test(first.lower) ? 'singular' : numberOfNoun(phrase.head.lower)
+  if (number === 'either' || collective.test(phrase.head.lower)) return undefined
+  switch (tokens[at]?.lower) {
+    case 'of':
+    case 'in':
+    case 'from':
+      return number === 'plural' ? behindPhrase(tokens, at, phrase.head) : undefined
+    case 'who':
+    case 'which':
+    case 'that':
+      return behindRelative(tokens, at, phrase.head, number)
+    case 'and':
+      return behindPair(tokens, at, phrase.head)
+    default:
+      return undefined
+  }
+}
+
+const collective =
+  /^(?:couple|pair|staff|crew|team|police|majority|minority|group|number|family|crowd|public|government|company|party|band|rest|half|lot|press|media|data|series|news|species|means|politics|economics|mathematics|headquarters|crossroads|works|range|variety|handful|generation|audience|army|club|side|community|population|panel|committee|council|board|jury|duo|trio|gang|class|youth|dozen|percent|majority|cast|squad|enemy|opposition|clergy|cattle|aristocracy|nobility|tribe|sort|kind|type|ones?|measles|odds|troops|remains|proceeds|premises|savings|surroundings)$/u
+
+/** “The workers of the factory wants more” */
+function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report | undefined {
+  const inner = readNounPhrase(tokens, at + 1, new Map())
+  if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN' || numberOfNoun(inner.head.lower) !== 'singular')
+    return undefined
+  const verb = tokens[inner.head.index - (tokens[0]?.index ?? 0) + 1]
+  const next = tokens[tokens.indexOf(verb ?? head) + 1]
+  if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
+  if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB')) return undefined
+  return report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
+}
+
+/** “People who lives there”, “The man who were arrested” */
+function behindRelative(tokens: readonly Token[], at: number, head: Token, number: 'singular' | 'plural'): Report | undefined {
+  const verb = tokens[at + 1]
+  const next = tokens[at + 2]
+  if (!verb || !next || tokens[at]?.quoted) return undefined
+  if (tokens[at]?.lower === 'that' && next.pos !== 'VERB') return undefined
+  if (number === 'plural') {
+    const form = new Map([
+      ['is', 'are'],
+      ['was', 'were'],
+      ['has', 'have'],
+    ]).get(verb.lower)
+    if (form && /^(?:VERB|ADJ|AUX|ADP|DET|NUM|ADV)$/u.test(next.pos)) return report(verb, form, head, number)
+    return verb.pos === 'VERB' && plainThird.test(verb.lower) && opens.test(next.pos)
+      ? report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, number)
+      : undefined
+  }
+  const form = new Map([
+    ['are', 'is'],
+    ['were', 'was'],
+    ['have', 'has'],
+  ]).get(verb.lower)
+  const isVerb = next.pos === 'VERB' && canBe(next.lower, 'participle', 'ing')
+  if (!form || !isVerb || (tokens[0]?.lower !== 'the' && tokens[0]?.lower !== 'a' && tokens[0]?.lower !== 'an')) return undefined
+  return report(verb, form, head, number)
+}
+
+/** “The mayor and his deputy was arrested” */
+function behindPair(tokens: readonly Token[], at: number, head: Token): Report | undefined {
+  const second = readNounPhrase(tokens, at + 1, new Map())
+  if (!second || second.pronoun || !/^(?:the|his|her|a|an|their)$/u.test(second.first.lower)) return undefined
+  if (!isPerson(head) || !isPerson(second.head)) return undefined
+  const verb = tokens[second.head.index - (tokens[0]?.index ?? 0) + 1]
+  const form = new Map([
+    ['is', 'are'],
+    ['was', 'were'],
+    ['has', 'have'],
+  ]).get(verb?.lower ?? '')
+  return verb && form ? report(verb, form, head, 'plural') : undefined
+}
+
+const isPerson = ({ lower }: Token): boolean =>
+  speakingRoles.has(lower) ||
+  /^(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|driver|deputy|king|queen|governor|teacher|doctor|owner|victim|suspect|child|friend|partner|colleague|widow)$/u.test(
+    lower,
+  )
+
+function report(verb: Token, form: string, head: Token, number: 'singular' | 'plural'): Report {
+  const put = matchCase(form, verb.text)
+  return {
+    ranges: [{ from: verb.from, to: verb.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” does not go with “${head.text}”, which is ${number === 'plural' ? 'more than one' : 'one'}.`,
+    repairs: replaceWord(verb, put),
+  }
+}

@@ -1,0 +1,110 @@
+import type { Block, Sentence, Token } from '../../article'
+import { baseOf } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
+import { changeWithin } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * *Himself* and *itself* behind verbs that have none in English: *concentrated himself on the vote*, *the crash happened itself at noon*, *felt himself
+ * bad*, *broke himself the leg*. Deliberate exceptions: *himself* that stresses who it was (*he decided it himself*), verbs that have both (*found himself*).
+ */
+export const needlessReflexive: ParagraphRule = {
+  id: 'needless-reflexive',
+  category: 'translation',
+  name: 'Needless “himself” or “itself”',
+  why: 'German, the Slavic, Nordic and Romance languages say “he concentrated himself”. English says it without “himself”.',
+  scope: 'paragraph',
+  blocks: [...prose, 'caption'],
+  covers: ['GR14', 'GR03'],
+  examples: [
+    {
+      damaged: 'The mayor [[concentrated himself]] on the vote.',
+      repaired: 'The mayor concentrated on the vote.',
+    },
+    { damaged: 'The crash [[happened itself]] at noon.', repaired: 'The crash happened at noon.' },
+    { damaged: 'The two leaders [[met themselves]] in Oslo.', repaired: 'The two leaders met in Oslo.' },
+    { damaged: 'The minister [[felt himself bad]] and left.', repaired: 'The minister felt bad and left.' },
+    { damaged: 'The player [[broke himself the leg]] in May.', repaired: 'The player broke his leg in May.' },
+    { damaged: 'They [[shook themselves hands]] at the door.', repaired: 'They shook hands at the door.' },
+  ],
+  sound: [
+    'The leaders met, themselves surprised. He found himself on a list, felt himself free and decided it himself.',
+    'She changed herself into a mouse, and the firm opened itself up to suits. They gathered themselves together.',
+    'Remember yourself. They washed themselves in the river, and he hurt himself in the leg.',
+    'He said so himself in May. The mayor himself complained. Nobody met the leaders themselves.',
+  ],
+  *check(block) {
+    for (const { tokens } of block.sentences) {
+      if (!holdsAny(tokens, reflexives.keys())) continue
+      for (let at = 1; at + 2 < tokens.length; at++) {
+        const whose = reflexives.get(tokens[at + 1]?.lower ?? '')
+        const report = whose && (bodyPart(block, tokens, at, whose) ?? bare(block, tokens, at))
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const reflexives = new Map([
+  ['himself', 'his'],
+  ['herself', 'her'],
+  ['itself', 'its'],
+  ['themselves', 'their'],
+])
+
+/** Verbs that have nobody and nothing behind them. */
+const alone =
+  /^(?:happen|occur|concentrate|complain|worsen|deteriorate|relax|retire|remember|resign|apologi[sz]e|quarrel|hurry|participate|originate|decrease|diminish|marry|wonder|collapse|return|arrive|specialise|specialize|improve|increase|develop|move|begin|start|spread|end|stop)$/u
+/** Those that have both, one of them with a place, a time or a partner behind. */
+const together = /^(?:meet|gather|assemble)$/u
+const ends = /^(?:in|on|at|near|with|about|from|since|after|before|during|for|against|because|when|and|but|to|[.,;])$/u
+const places = /^(?:in|on|at|near|with|outside|before|after|during|to|for|several|again)$/u
+const states =
+  /^(?:bad|badly|well|ill|sick|unwell|better|worse|good|tired|unsafe|insecure|offended|responsible|threatened|deceived|cheated|uncomfortable|lonely|happy|sad|sorry|guilty|hungry|cold)$/u
+
+/** “concentrated himself on”, “felt himself bad” */
+function bare(block: Block, tokens: Sentence['tokens'], at: number): Report | undefined {
+  const [verb, self, next, after] = tokens.slice(at, at + 4)
+  if (!verb || !self || !next || !/^(?:VERB|ADJ)$/u.test(verb.pos) || self.quoted !== verb.quoted) return undefined
+  const base = baseOf(verb.lower) ?? ''
+  if (base === 'feel')
+    return states.test(next.lower) && /^(?:and|but|in|on|at|for|after|because|when|that|during|[.,;])$/u.test(after?.lower ?? '')
+      ? report(block, verb, next, { from: verb.to, to: self.to })
+      : undefined
+  const isAlone =
+    alone.test(base) && (base !== 'marry' || next.lower === 'with') && ends.test(next.lower) && !isWhole(base, next, after)
+  const isTogether = together.test(base) && self.lower === 'themselves' && places.test(next.lower)
+  return isAlone || isTogether ? report(block, verb, self, { from: verb.to, to: self.to }) : undefined
+}
+
+const either = /^(?:improve|develop|move|stop|end|start|increase|spread|begin)$/u
+const calendar =
+  /^(?:the|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|19\d\d|20\d\d|recent|last)$/u
+
+/** “improved themselves”, “stop themselves from”: somebody can do these to himself as well, so that they count with a time behind. */
+const isWhole = (base: string, next: Token, after: Token | undefined): boolean =>
+  either.test(base) && !(/^(?:in|on|at|since)$/u.test(next.lower) && calendar.test(after?.lower ?? ''))
+
+const parts =
+  /^(?:hands?|legs?|arms?|fingers?|foot|feet|teeth|face|nose|hair|knees?|shoulder|wrist|ankle|ribs?|head|neck|back|thigh|elbow|jaw|collarbone)$/u
+const hurting = /^(?:break|wash|injure|hurt|cut|burn|dislocate|sprain|fracture|brush|twist|shake|tear)$/u
+
+/** “broke himself the leg”, “shook themselves hands” */
+function bodyPart(block: Block, tokens: Sentence['tokens'], at: number, whose: string): Report | undefined {
+  const [verb, self, next, after] = tokens.slice(at, at + 4)
+  if (!verb || !self || !next || !after || verb.pos !== 'VERB' || !hurting.test(baseOf(verb.lower) ?? '')) return undefined
+  if (parts.test(next.lower)) return report(block, verb, next, { from: verb.to, to: self.to })
+  const isPart = /^(?:the|a|an|his|her|its|their)$/u.test(next.lower) && parts.test(after.lower)
+  return isPart ? report(block, verb, after, { from: self.from, to: next.to, insert: whose }) : undefined
+}
+
+function report(block: Block, first: Token, last: Token, edit: { from: number; to: number; insert?: string }): Report {
+  const words = block.text.slice(first.from, last.to)
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${words}”: English has no such word behind “${first.text}” here.`,
+    repairs: changeWithin(block.text, first, last, { insert: '', ...edit }),
+  }
+}
