@@ -122,7 +122,7 @@ export const needlessPrepositions: ReadonlyMap<string, ReadonlySet<string>> = ne
 
 /** Verbs followed by the -ing form of another verb, never by *to*: “avoid going”. */
 export const ingVerbs: ReadonlySet<string> = new Set(
-  'avoid consider delay deny dislike enjoy finish imagine involve justify mention postpone practise recommend resist risk suggest tolerate'.split(
+  'avoid consider contemplate delay deny dislike enjoy envisage exclude foresee finish imagine involve justify mention postpone practise recommend resist risk suggest tolerate'.split(
     ' ',
   ),
 )

@@ -31,6 +31,14 @@ const forms: readonly WrittenForm[] = [
     pattern: new RegExp(String.raw`(?<![\p{L}\d.,-])${age} years? old(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, 'gu'),
     put: ({ age: years }) => `${years}-year-old`,
   },
+  // “The victim, 34-year-old man from Turku, died”
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\p{Ll}, )${age}-year-old (?<who>${persons})(?= (?:from|of|who|in|with)\b|,)(?![^.]*\band a\b)`,
+      'gu',
+    ),
+    put: ({ age: years, who }) => `${/^(?:8|11|18|8\d)$/u.test(years ?? '') ? 'an' : 'a'} ${years}-year-old ${who}`,
+  },
   // “The boy is 7 year old.”
   {
     pattern: new RegExp(
@@ -59,6 +67,7 @@ export const ageForm: SentenceRule = {
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU18', 'NU07'],
   examples: [
+    { damaged: 'The victim, [[34-year-old man]] from Turku, died.', repaired: 'The victim, a 34-year-old man from Turku, died.' },
     { damaged: 'He is survived by a son [[aged 12 years old]].', repaired: 'He is survived by a son aged 12.' },
     { damaged: 'The fire killed a [[widow of 65 years old]].', repaired: 'The fire killed a widow of 65.' },
     { damaged: 'Lo Thi Hoa, [[62 age]], has not slept.', repaired: 'Lo Thi Hoa, 62, has not slept.' },
@@ -69,10 +78,11 @@ export const ageForm: SentenceRule = {
   sound: [
     'A man of 65, a boy aged 12 and a girl, 7, were there. The number of goals (43) is high.',
     'He is 45 years old. At 45 years old Kim was tired. The bridge is 3 years old.',
+    'He named two men, 34-year-old and 35-year-old, and a boy. They held a 12-year-old boy, 34-year-old man from Turku and a girl.',
     'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
   ],
   *check(block) {
-    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})|\(\d/u.test(block.text)) return
+    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})|\(\d|\d-year-old/u.test(block.text)) return
     yield* findForms(block, forms, (words, put) => `“${words}” is not how English tells an age: “${put}”.`)
   },
 }

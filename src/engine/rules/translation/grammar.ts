@@ -7,6 +7,7 @@ import { appositionThenPronoun } from './apposition-then-pronoun'
 import { articleBeforeName } from './article-before-name'
 import { articleWithPlural } from './article-with-plural'
 import { bareNoun } from './bare-noun'
+import { bodyWithoutArticle } from './body-without-article'
 import { carriedGrammarRule } from './carried-grammar'
 import { causeBeforeClause } from './cause-before-clause'
 import { causedClause } from './caused-clause'
@@ -29,6 +30,7 @@ import { moreForEr } from './more-for-er'
 import { notBehindVerb } from './not-behind-verb'
 import { nounAndVerbLink } from './noun-and-verb-link'
 import { nounNumber } from './noun-number'
+import { openingRole } from './opening-role'
 import { pairGender } from './pair-gender'
 import { partOfBarePlural } from './part-of-bare-plural'
 import { participleStack } from './participle-stack'
@@ -92,6 +94,8 @@ export const grammarRules: readonly Rule[] = [
   willInTimeClause,
   twoPrepositions,
   doubleNegative,
+  openingRole,
+  bodyWithoutArticle,
   hisForIts,
   firstTimePresent,
   presentWithPastTime,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
+import { numberOfNoun } from '../../language/noun-number'
 import { verbForms } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
 import { changeWithin } from '../proposals'
@@ -32,6 +33,11 @@ export const verbWithoutArticle: SentenceRule = {
       damaged: 'Parliament [[adopted new law]] on pensions on Thursday.',
       repaired: 'Parliament adopted a new law on pensions on Thursday.',
     },
+    { damaged: 'There is [[big difference]] between the two.', repaired: 'There is a big difference between the two.' },
+    {
+      damaged: 'The team has [[new captain]] after months of talks.',
+      repaired: 'The team has a new captain after months of talks.',
+    },
     { damaged: 'He is [[very good man]].', repaired: 'He is a very good man.' },
   ],
   sound: [
@@ -43,7 +49,8 @@ export const verbWithoutArticle: SentenceRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkVerb(block.text, sentence, at) ?? checkVery(block.text, sentence, at)
+        const report =
+          checkVerb(block.text, sentence, at) ?? checkVery(block.text, sentence, at) ?? checkQuality(block.text, sentence, at)
         if (report) yield report
       }
     }
@@ -139,6 +146,36 @@ function checkVery(text: string, { tokens }: Sentence, at: number): Report | und
   if (/^(?:much|many|few|little|own|same)$/u.test(adjective.lower) || mass.test(noun.text) || noun.quoted !== be.quoted)
     return undefined
   return report(text, very, very, noun)
+}
+
+const qualities =
+  /^(?:big|great|good|bad|serious|new|large|huge|difficult|important|long|short|small|strong|real|unique|terrible|dangerous|interesting|special|historic|successful|famous|beautiful|old|young|excellent|simple|wonderful|heavy)$/u
+
+/** Offices and persons, of whom one has or is one. */
+const officeNouns =
+  /^(?:captain|leader|coach|president|director|minister|striker|goalkeeper|player|mayor|governor|chairman|boss|partner|owner|manager|editor|member|opponent|friend|neighbour|teacher|doctor|government)$/u
+
+/** “There is big difference”, “has new government”, “this is good opportunity” */
+function checkQuality(text: string, { tokens }: Sentence, at: number): Report | undefined {
+  const [verb, adjective, noun, next] = tokens.slice(at, at + 4)
+  if (!verb || !/^(?:is|was|has|had|needs|became|remains)$/u.test(verb.lower) || verb.text !== verb.lower) return undefined
+  if (
+    !adjective ||
+    !qualities.test(adjective.text) ||
+    noun?.pos !== 'NOUN' ||
+    !(countNouns.has(noun.text) || officeNouns.test(noun.text)) ||
+    mass.test(noun.text)
+  )
+    return undefined
+  if (
+    !next ||
+    next.lower === 'that' ||
+    !(ends.test(next.lower) || /^(?:after|before|since)$/u.test(next.lower)) ||
+    adjective.quoted ||
+    numberOfNoun(noun.text) === 'plural'
+  )
+    return undefined
+  return report(text, adjective, adjective, noun)
 }
 
 /** Counted nouns that are said of what is not counted as well. */

@@ -1,0 +1,100 @@
+import type { Block } from '../../article'
+import { isQuoted } from '../../language/quotes'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/**
+ * The name of a body that always has its *the*, without it: *according to Ministry of Health*, *members of Security Council*, *European Commission proposed*.
+ * Deliberate exceptions: names before another noun (*European Union officials*), headlines and captions, lists of bodies, quotations.
+ */
+export const bodyWithoutArticle: ParagraphRule = {
+  id: 'body-without-article',
+  category: 'translation',
+  name: 'Name of a body without its article',
+  why: 'The Slavic languages, Finnish, Estonian and others have no articles. In English it is “the Ministry of Health” and “the Supreme Court”.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['GR01'],
+  outranks: ['missing-article'],
+  examples: [
+    {
+      damaged: 'According [[to Ministry of Health]], the vaccine is safe.',
+      repaired: 'According to the Ministry of Health, the vaccine is safe.',
+    },
+    {
+      damaged: 'Members [[of Security Council]] condemned the attack.',
+      repaired: 'Members of the Security Council condemned the attack.',
+    },
+    {
+      damaged: '[[European Commission]] proposed a new rule.',
+      repaired: 'The European Commission proposed a new rule.',
+    },
+    {
+      damaged: 'The rule was dropped [[when Supreme Court]] rejected it.',
+      repaired: 'The rule was dropped when the Supreme Court rejected it.',
+    },
+  ],
+  sound: [
+    'The European Commission proposed a rule. European Union officials met in Supreme Court chambers.',
+    'He was at University of London and the Ministry of Health. It was run by Foreign Ministry staff, and by World Bank lending.',
+    'They quoted European Commission, Supreme Court and World Bank papers. “According to Ministry of Health, no,” he said.',
+    'It is a club called Ministry of Sound, and works in White House offices. He talked of Supreme Court reform.',
+  ],
+  *check(block) {
+    if (
+      !/(?:Ministry|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy)(?!\p{L})/u.test(
+        block.text,
+      )
+    )
+      return
+    for (const match of block.text.matchAll(behindPreposition)) yield* report(block, match)
+    for (const match of block.text.matchAll(asSubject)) yield* report(block, match)
+  },
+}
+
+const fields =
+  'Health|Defen[cs]e|Foreign Affairs|Foreign|Interior|Finance|Justice|Education|Culture|Economy|Agriculture|Transport|Labou?r|Energy|Environment'
+const names = [
+  `Ministry of (?:the )?(?:${fields})`,
+  `(?:${fields}) Ministry`,
+  'European (?:Union|Commission|Parliament|Council|Central Bank|Investment Bank|Court of (?:Justice|Human Rights|Auditors))',
+  '(?:UN |United Nations )?Security Council',
+  '(?:Supreme|Constitutional|Administrative|Regional|District|Federal|Higher Regional|Appeal|Appeals) Court',
+  '(?:National|Central|World) Bank',
+  'White House|Kremlin',
+  'International (?:Monetary Fund|Criminal Court|Olympic Committee|Court of Justice)',
+  'World (?:Health|Trade) Organi[sz]ation',
+  '(?:Federal|State|National|Criminal) Police',
+  '(?:Social Democratic|Christian Democratic|Communist|Socialist|Labour|Conservative|Liberal|Green) Party',
+  "(?:Prosecutor|Attorney) General['’]s Office",
+  'Chamber of (?:Deputies|Commerce)|House of (?:Representatives|Commons|Lords)|Council of (?:Europe|Ministers)|Academy of Sciences',
+  '(?:Czech|Slovak|Dominican) Republic|Soviet Union|(?:First|Second) World War|Cold War',
+].join('|')
+const preposition =
+  '(?:in|at|of|on|from|to|by|for|with|into|near|during|since|until|through|under|after|before|about|against|between|outside)'
+/** What follows a name that describes no other noun. */
+const verbs =
+  'said|says|has|had|is|was|will|would|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted'
+const end = `(?=[,.;:)]|$|[ ](?:and the|are|were|in|on|at|to|for|by|with|from|after|before|when|where|which|that|since|during|also|${verbs})(?![\\p{L}’'-]))`
+const finite = `(?=[ ](?:${verbs})(?![\\p{L}’'-]))`
+
+const behindPreposition = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<lead>${preposition} )(?<name>${names})${end}`, 'gu')
+const asSubject = new RegExp(
+  `(?<lead>(?:^|(?<=[.!?][”"’]? ))|(?<![\\p{L}-])(?:that|when|while|because|if|but|although) )(?<name>${names})${finite}`,
+  'gu',
+)
+
+function* report(block: Block, match: RegExpMatchArray): Iterable<Report> {
+  const { lead = '', name = '' } = match.groups ?? {}
+  const start = match.index ?? 0
+  const to = start + match[0].length
+  if (isQuoted(block, { from: start, to })) return
+  const from = start + lead.length
+  const put = lead === '' ? `The ${name}` : `${lead}the ${name}`
+  yield {
+    ranges: [{ from: start, to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${name}” has its article in English: “${put}”.`,
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from, to: from, insert: lead === '' ? 'The ' : 'the ' }] }],
+  }
+}
