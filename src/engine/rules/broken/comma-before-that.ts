@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { beForms, copulas, modals } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose } from '../rule'
@@ -27,13 +27,19 @@ export const commaBeforeThat: SentenceRule = {
       repaired: 'The spokesman said that the talks would go on.',
     },
     { damaged: 'It became known[[,]] that the talks would go on.', repaired: 'It became known that the talks would go on.' },
+    { damaged: 'It is expected[[,]] that the talks will go on.', repaired: 'It is expected that the talks will go on.' },
+    { damaged: 'He does not know[[,]] if he will come.', repaired: 'He does not know if he will come.' },
+    { damaged: 'It is unclear[[,]] how the fire began.', repaired: 'It is unclear how the fire began.' },
+    { damaged: 'The fact[[,]] that he lied, is known.', repaired: 'The fact that he lied is known.' },
     { damaged: 'Analysts believe[[,]] that prices will fall.', repaired: 'Analysts believe that prices will fall.' },
   ],
   sound: [
     'It was clear, officials said, that the bridge would not reopen.',
     '“It is clear,” he said, that the plan has failed.',
     'Much was said, that is, and little done.',
-    'As he said, that day, he would come back.',
+    'As he said, that day, he would come back. You know, if they come, it is late, and they did not know, how sad, who he was.',
+    'It is possible, that much is known. The report, if it comes, is late. The decision, that of the court, is final.',
+    'He was not afraid, if only he knew the way. It is unclear, how so ever, what he wants.',
     'He said that it works, that it is cheap, and that it lasts.',
   ],
   *check(block) {
@@ -43,25 +49,58 @@ export const commaBeforeThat: SentenceRule = {
       const comma = sentence.tokens[at]
       const verb = sentence.tokens[at - 1]
       if (!comma || !verb || comma.quoted) continue
+      const second = nouns.has(verb.lower) ? closingComma(sentence, at) : undefined
+      const edits = [comma, ...(second ? [second] : [])].map(({ from, to }) => ({ from, to, insert: '' }))
       yield {
         ranges: [{ from: comma.from, to: comma.to }],
         tier: 'likely',
         severity: 1,
-        message: `No comma belongs between “${verb.text}” and “that”.`,
-        repairs: [{ label: 'Delete the comma', kind: 'safe', edits: [{ from: comma.from, to: comma.to, insert: '' }] }],
+        message: `No comma belongs between “${verb.text}” and “${sentence.tokens[at + 1]?.text ?? 'that'}”.`,
+        repairs: [{ label: second ? 'Delete the commas' : 'Delete the comma', kind: second ? 'single' : 'safe', edits }],
       }
     }
   },
 }
 
+const states = new Set(
+  'expected obvious certain sure convinced planned assumed evident aware afraid proud glad likely important unlikely'.split(' '),
+)
+const nouns = new Set('fact claim news hope fear belief risk danger information impression opinion idea question'.split(' '))
+
+/** The comma at the end of the clause, where the verb of the sentence follows: “The fact, that he lied, is known”. */
+function closingComma({ tokens }: Pick<Sentence, 'tokens'>, at: number): Token | undefined {
+  const place = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  const verb = tokens[place + 1]
+  return place > at + 3 && verb && /^(?:is|was|has|will|shows|proves|means|had|does|did|can|would)$/u.test(verb.lower)
+    ? tokens[place]
+    : undefined
+}
+
+/** “does not know, if he will come”, “is unclear, how the fire began”: no other comma puts the words between in brackets. */
+function asksBehind(tokens: Sentence['tokens'], at: number): boolean {
+  const [verb, , link, subject, next] = tokens.slice(at - 1, at + 4)
+  if (!verb || !link || !subject || !next || !/^(?:if|whether|how|why|where)$/u.test(link.lower)) return false
+  if (!(subject.pos === 'DET' || /^(?:he|she|it|they|we)$/u.test(subject.lower)) || next.pos === 'PUNCT') return false
+  if (tokens.slice(at + 1).some(({ text }) => text === ',')) return false
+  const ahead = tokens.slice(Math.max(0, at - 4), at - 1).map(({ lower }) => lower)
+  if (/^(?:know|say|tell|decided|clear|known|sure|certain|understand|remember)$/u.test(verb.lower))
+    return ahead.some((word) => /^(?:not|n't|n’t|nobody|yet)$/u.test(word)) && link.lower !== 'if'
+      ? true
+      : ahead.at(-1) === 'not' || ahead.at(-1) === "n't"
+  return /^(?:unclear|unknown|uncertain|asks|asked|wonders|wondered)$/u.test(verb.lower)
+}
+
 /** The first comma of the sentence, if it stands right between such a verb and the clause it opens. */
 function findComma({ tokens }: Sentence): number | undefined {
-  if (!holdsAny(tokens, ['that'])) return undefined
+  if (!holdsAny(tokens, ['that', 'if', 'whether', 'how', 'why', 'where'])) return undefined
   const at = tokens.findIndex(({ text }) => /^[,;:“”"()–—]$/u.test(text))
   const verb = tokens[at - 1]
   const next = tokens[at + 2]
-  if (at < 2 || tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'that' || !verb || !next) return undefined
-  if (!verbs.has(verb.lower) || tokens[0]?.lower === 'as') return undefined
+  if (at < 2 || tokens[at]?.text !== ',' || !verb || !next) return undefined
+  if (tokens[at + 1]?.lower !== 'that') return asksBehind(tokens, at) ? at : undefined
+  const isState = states.has(verb.lower) && tokens.slice(at - 3, at - 1).some(({ lower }) => beForms.has(lower))
+  const isNoun = nouns.has(verb.lower) && at === 2 && tokens[0]?.lower === 'the' && closingComma({ tokens }, at) !== undefined
+  if (!(verbs.has(verb.lower) || isState || isNoun) || tokens[0]?.lower === 'as') return undefined
   if (beForms.has(next.lower) || copulas.has(next.lower) || modals.has(next.lower) || next.pos === 'PUNCT' || next.pos === 'VERB')
     return undefined
   // “that day, …”: no clause follows

@@ -30,6 +30,7 @@ import { moreForEr } from './more-for-er'
 import { notBehindVerb } from './not-behind-verb'
 import { nounAndVerbLink } from './noun-and-verb-link'
 import { nounNumber } from './noun-number'
+import { ofWithoutArticle } from './of-without-article'
 import { openingRole } from './opening-role'
 import { pairGender } from './pair-gender'
 import { partOfBarePlural } from './part-of-bare-plural'
@@ -94,6 +95,7 @@ export const grammarRules: readonly Rule[] = [
   willInTimeClause,
   twoPrepositions,
   doubleNegative,
+  ofWithoutArticle,
   openingRole,
   bodyWithoutArticle,
   hisForIts,
