@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'

@@ -1,5 +1,5 @@
 import type { Block, Token } from '../../article'
-import { dayNames } from '../../language/calendar'
+import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
@@ -29,10 +29,15 @@ export const adverbBeforeObject: SentenceRule = {
       damaged: 'The mayor [[signed on Friday the law]] on pensions.',
       repaired: 'The mayor signed the law on Friday on pensions.',
     },
+    {
+      damaged: 'Police [[arrested in Split three men]] on Monday.',
+      repaired: 'Police arrested three men in Split on Monday.',
+    },
     { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
   ],
   sound: [
     'He rejected firmly the idea that the firm was to blame, and fell sharply the next day.',
+    'He visited in Oslo the man who fled. It was built in Oslo the year after, and they met in Rome two days later.',
     'They signed on Friday the law that cost them the vote. He met on Monday the week before.',
     'They sold mainly the old cars. The plan was approved quickly the same day.',
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
@@ -65,11 +70,22 @@ const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|t
 
 const days = new Set<string>(dayNames)
 
-/** How many words it is: *quickly*, *on Friday*, *on Friday evening*. */
+/** How many words it is: *quickly*, *on Friday*, *on Friday evening in Split*. */
 function lengthOfAdverb(tokens: readonly Token[], at: number): number {
   if (adverbs.has(tokens[at]?.lower ?? '')) return 1
+  const time = lengthOfTime(tokens, at)
+  return time === 0 ? lengthOfPlace(tokens, at) : time + lengthOfPlace(tokens, at + time)
+}
+
+function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.lower !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
   return /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2
+}
+
+/** *in Split*, *near San Marino* */
+function lengthOfPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|near|at)$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'PROPN') return 0
+  return tokens[at + 2]?.pos === 'PROPN' ? 3 : 2
 }
 
 function checkAdverb(block: Block, tokens: readonly Token[], at: number, length: number): Report | undefined {
@@ -78,15 +94,25 @@ function checkAdverb(block: Block, tokens: readonly Token[], at: number, length:
   if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
   const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
-  if (!isPronoun && !/^(?:the|this|these|those|his|its|their|our)$/u.test(first.lower)) return undefined
+  const opensObject =
+    length > 1
+      ? /^(?:the|this|these|those|his|its|their|our|a|an|two|three|four|five|six|seven)$/u
+      : /^(?:the|this|these|those|his|its|their|our)$/u
+  if (!isPronoun && !opensObject.test(first.lower)) return undefined
   const object = readNounPhrase(tokens, at + 1 + length, new Map())
   const head = isPronoun ? first : object?.head
-  if (!head || object?.temporal || /^(?:day|week|month|year|night|morning|evening|afternoon)$/u.test(head.lower)) return undefined
+  if (
+    !head ||
+    object?.temporal ||
+    /^(?:days?|weeks?|months?|years?|night|morning|evening|afternoon|hours?|times?)$/u.test(head.lower)
+  )
+    return undefined
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
   const what = block.text.slice(first.from, head.to)
   const isTime = length > 1 || /^(?:now|today|yesterday|tomorrow)$/u.test(adverb.lower)
   const when = block.text.slice(adverb.from, last?.to)
+  if (monthNames.some((month) => when.includes(month))) return undefined
   const put = isTime ? `${verb.text} ${what} ${when}` : `${when} ${verb.text} ${what}`
   const words = block.text.slice(verb.from, head.to)
   return {

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
@@ -38,7 +38,7 @@ export const firstTimePresent: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
+      const report = checkSentence(sentence)
       if (report) yield report
     }
   },
@@ -46,7 +46,7 @@ export const firstTimePresent: ParagraphRule = {
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|\d+(?:st|nd|rd|th))$/u
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence({ tokens }: Sentence): Report | undefined {
   const at = tokens.findIndex(({ lower }, place) => lower === 'time' && ordinals.test(tokens[place - 1]?.lower ?? ''))
   const be = tokens[at - 3]
   if (at < 4 || tokens[at - 2]?.lower !== 'the' || !be || !/^(?:is|was|’s|'s)$/u.test(be.lower)) return undefined

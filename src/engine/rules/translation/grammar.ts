@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { aOrAn } from './a-or-an'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { adjectiveForAdverb } from './adjective-for-adverb'
 import { adverbBeforeObject } from './adverb-before-object'
@@ -95,6 +96,7 @@ export const grammarRules: readonly Rule[] = [
   willInTimeClause,
   twoPrepositions,
   doubleNegative,
+  aOrAn,
   ofWithoutArticle,
   openingRole,
   bodyWithoutArticle,

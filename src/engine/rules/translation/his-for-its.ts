@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { dayNames, monthNames } from '../../language/calendar'
 import { holdsAny } from '../../language/words-in'
@@ -30,7 +30,7 @@ export const hisForIts: ParagraphRule = {
   *check(block) {
     if (!holdsAny(block.tokens, ['his', 'her'])) return
     for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
+      const report = checkSentence(sentence)
       if (report) yield report
       // Somebody is named: whom the words behind mean can no longer be told.
       if (sentence.tokens.some((token, at) => isSomebody(token, at))) return
@@ -44,7 +44,7 @@ const bodies =
 const owned =
   /^(?:results|sales|exports|imports|headquarters|branches|subsidiar(?:y|ies)|shareholders|turnover|stadium|borders|economy|fleet|airport|inhabitants|currency|parliament|constitution|budget|population|workforce|tariffs|revenues|neighbou?rs|infrastructure|production|sovereignty|legislation)$/u
 
-function checkSentence(block: Block, { tokens }: Sentence): Report | undefined {
+function checkSentence({ tokens }: Sentence): Report | undefined {
   const [article] = tokens
   if (!/^(?:the|this|a|an)$/u.test(article?.lower ?? '') || article?.quoted) return undefined
   let head = 1

@@ -136,7 +136,7 @@ const places = [
   place(
     list(`${ordinals}|st|nd|rd|th`),
     '(?:[Ff]or|[Ii]n|[Oo]n|[Aa]t|[Ii]s|[Ww]as|[Aa]lready)',
-    `${ordinal} (?:(?:consecutive|straight|successive|massive|major|big|official) )?(?:day|week|month|year|night|time|season|quarter|half|round|edition|game|match|attempt|attack|strike|victory|win|defeat|title|visit|case)` +
+    `${ordinal} (?:(?:consecutive|straight|successive|massive|major|big|official) )?(?:day|week|month|year|night|minute|time|season|quarter|half|round|edition|game|match|attempt|attack|strike|victory|win|defeat|title|visit|case)` +
       end,
   ),
   place(

@@ -22,6 +22,11 @@ export const perfectWithWeekday: SentenceRule = {
     { damaged: 'The fire [[has burned]] on Monday.', repaired: 'The fire burned on Monday.' },
     { damaged: 'Two men [[have been held]] on Friday in Lyon.', repaired: 'Two men were held on Friday in Lyon.' },
     { damaged: 'The pope [[has visited]] the hospital on Sunday.', repaired: 'The pope visited the hospital on Sunday.' },
+    {
+      damaged: 'The court [[has on Friday evening rejected]] the claim.',
+      repaired: 'The court on Friday evening rejected the claim.',
+    },
+    { damaged: 'The president [[has received]] Thursday the envoy.', repaired: 'The president received Thursday the envoy.' },
     { damaged: 'The court [[has on Friday rejected]] the claim.', repaired: 'The court on Friday rejected the claim.' },
   ],
   sound: [
@@ -62,11 +67,13 @@ const pastOf = (token: Token | undefined, excepted: RegExp): string | undefined 
   token && !excepted.test(token.lower) ? simplePastOf(token.lower) : undefined
 
 /** “has on Friday rejected” */
-function dayWithin(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
-  const [have, on, day, verb] = tokens.slice(at, at + 4)
+function dayWithin(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+  const isPart = /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 3]?.lower ?? '')
+  const [have, on, day] = tokens.slice(at, at + 3)
+  const verb = tokens[at + (isPart ? 4 : 3)]
   const past = verb && simplePastOf(verb.lower)
   if (!have || !on || !verb || past === undefined || on.lower !== 'on' || !weekday.test(day?.lower ?? '')) return undefined
-  return report(block, have, verb, `${block.text.slice(on.from, day?.to)} ${past}`, past)
+  return report(block, have, verb, `${block.text.slice(on.from, tokens[at + (isPart ? 3 : 2)]?.to)} ${past}`, past)
 }
 
 /** “has met on Monday”, “has visited the hospital on Sunday” */
@@ -78,10 +85,13 @@ function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): R
   const past = pastOf(verb, isClose ? leaning : planning)
   if (!have || !verb || past === undefined) return undefined
   let on = last + 1
-  while (on < last + 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? '')) on++
+  while (on < last + 7 && !weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? ''))
+    on++
   // What is announced may be held on that day: “has signalled a rally on Monday” is told apart by no list, so an object has its article.
   if (on > last + 1 && !/^(?:the|its|his|her|their)$/u.test(tokens[last + 1]?.lower ?? '')) return undefined
-  if (!isDay(tokens, on)) return undefined
+  const isBareDay =
+    on === last + 1 && weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|NUM|PUNCT)$/u.test(tokens[on + 1]?.pos ?? '')
+  if (!isDay(tokens, on) && !isBareDay) return undefined
   const isPlural = have.lower === 'have' && numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'singular'
   const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb.text}` : past
   return report(block, have, verb, put, put)

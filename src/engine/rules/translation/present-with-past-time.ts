@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
@@ -33,7 +33,7 @@ export const presentWithPastTime: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
+      const report = checkSentence(sentence)
       if (report) yield report
     }
   },
@@ -54,7 +54,7 @@ function timeAtStart(tokens: readonly Token[]): number {
   return three === 'ago' && tokens[0]?.pos === 'NUM' && units.test(two ?? '') ? 3 : 0
 }
 
-function checkSentence(block: Block, { tokens, text }: Sentence): Report | undefined {
+function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const time = timeAtStart(tokens)
   if (time === 0 || /\?[”"’]?$/u.test(text)) return undefined
   const start = tokens[time]?.text === ',' ? time + 1 : time

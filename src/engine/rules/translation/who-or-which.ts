@@ -35,6 +35,10 @@ export const whoOrWhich: SentenceRule = {
   examples: [
     { damaged: 'The minister [[which]] signed the order resigned.', repaired: 'The minister who signed the order resigned.' },
     { damaged: 'Police held two men [[which]] had fled.', repaired: 'Police held two men who had fled.' },
+    {
+      damaged: 'The mayor, [[which]] has been ill since May, will go.',
+      repaired: 'The mayor, who has been ill since May, will go.',
+    },
     { damaged: 'Professor Lee, [[which]] teaches law, left.', repaired: 'Professor Lee, who teaches law, left.' },
     { damaged: 'The law [[who]] bans it is old.', repaired: 'The law which bans it is old.' },
   ],
@@ -49,7 +53,8 @@ export const whoOrWhich: SentenceRule = {
     for (const sentence of block.sentences) {
       for (const [at, token] of sentence.tokens.entries()) {
         if (token.lower !== 'which' && token.lower !== 'who') continue
-        if (isMistaken(sentence, at, token) || isNamed(sentence, at, token)) yield report(block, token, sentence.tokens[at - 1])
+        if (isMistaken(sentence, at, token) || isNamed(sentence, at, token) || isOpening(sentence, at, token))
+          yield report(block, token, sentence.tokens[at - 1])
       }
     }
   },
@@ -68,6 +73,21 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
   const hangs =
     before !== undefined && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.pos === 'PART' || before.pos === 'PUNCT')
   return !hangs && !tokens.slice(0, at).some((token) => token.pos === 'VERB' && asks.test(token.lower))
+}
+
+/** “The mayor, which has been ill”: nothing stands before that *which* could take up, if the person opens the sentence. */
+function isOpening({ tokens }: Sentence, at: number, { lower, quoted }: Token): boolean {
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]]
+  if (lower !== 'which' || quoted || tokens[at - 1]?.text !== ',' || !verb || !next || !/^(?:VERB|AUX)$/u.test(verb.pos))
+    return false
+  const opening = tokens.slice(0, at - 1)
+  return (
+    (persons.has(opening.at(-1)?.lower ?? '') ||
+      /^(?:mayor|director|chancellor|premier|man|coach|leader)$/u.test(opening.at(-1)?.lower ?? '')) &&
+    opening[0]?.pos === 'DET' &&
+    opening.every(({ pos, lower: word }) => /^(?:DET|ADJ|NOUN|NUM)$/u.test(pos) && word !== 'of') &&
+    tokens.slice(at + 1).some(({ text }) => text === ',')
+  )
 }
 
 const someone = /^(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|those|people|one|he|she|they)$/u
