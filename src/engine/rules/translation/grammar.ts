@@ -61,6 +61,7 @@ import { verbPattern } from './verb-pattern'
 import { verbWithoutArticle } from './verb-without-article'
 import { whatForWhich } from './what-for-which'
 import { whichForWhose } from './which-for-whose'
+import { whoForAnyone } from './who-for-anyone'
 import { whoOrWhich } from './who-or-which'
 import { willInIfClause } from './will-in-if-clause'
 import { willInTimeClause } from './will-in-time-clause'
@@ -96,6 +97,7 @@ export const grammarRules: readonly Rule[] = [
   willInTimeClause,
   twoPrepositions,
   doubleNegative,
+  whoForAnyone,
   aOrAn,
   ofWithoutArticle,
   openingRole,
