@@ -79,7 +79,7 @@ const finite = `(?=[ ](?:${verbs})(?![\\p{L}’'-]))`
 
 const behindPreposition = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<lead>${preposition} )(?<name>${names})${end}`, 'gu')
 const asSubject = new RegExp(
-  `(?<lead>(?:^|(?<=[.!?][”"’]? ))|(?<![\\p{L}-])(?:that|when|while|because|if|but|although) )(?<name>${names})${finite}`,
+  `(?<lead>(?:^|(?<=[.!?][”"’]? ))|(?<![\\p{L}-])(?:that|[Ww]hen|[Ww]hile|[Bb]ecause|[Ii]f|but|[Aa]lthough) )(?<name>${names})${finite}`,
   'gu',
 )
 

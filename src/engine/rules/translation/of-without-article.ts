@@ -70,7 +70,7 @@ const single = list(`
  championship 
 `)
 const ends =
-  /^(?:is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|said|rose|fell|[.,;])$/u
+  /^(?:is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|said|rose|fell|live|remain|began|left|[.,;])$/u
 
 /** “cause of accident is” */
 function behindOf(text: string, { tokens }: Sentence, at: number): Report | undefined {
@@ -95,7 +95,7 @@ function beforeOf(text: string, { tokens }: Sentence, at: number): Report | unde
   if (!preposition || !noun || !of || !next || of.quoted || !qualities.has(noun.text)) return undefined
   if (!prepositions.test(preposition.lower) || preposition.pos === 'PART') return undefined
   if (!/^(?:the|a|an|this|his|her|its|their)$/u.test(next.lower) && !/^\p{Lu}/u.test(next.text)) return undefined
-  if (noun.pos !== 'NOUN' || (/^(?:for|to|into)$/u.test(preposition.lower) && numberOfNoun(noun.text) === 'plural'))
+  if (!/^(?:NOUN|ADJ)$/u.test(noun.pos) || (/^(?:for|to|into)$/u.test(preposition.lower) && numberOfNoun(noun.text) === 'plural'))
     return undefined
   return report(text, preposition, of, { from: noun.from, to: noun.from, insert: 'the ' })
 }
