@@ -26,6 +26,7 @@ export const openingSubjectNumber: ParagraphRule = {
       repaired: 'The workers of the factory want more money.',
     },
     { damaged: 'The results of the study [[shows]] a clear trend.', repaired: 'The results of the study show a clear trend.' },
+    { damaged: 'The members of the family [[lives]] abroad.', repaired: 'The members of the family live abroad.' },
     { damaged: 'People who [[lives]] near the airport complain.', repaired: 'People who live near the airport complain.' },
     { damaged: 'The man who [[were]] arrested is a teacher.', repaired: 'The man who was arrested is a teacher.' },
     {
@@ -37,6 +38,7 @@ export const openingSubjectNumber: ParagraphRule = {
   sound: [
     'The workers of the factory want more. The man who was arrested is a teacher, and the staff who were there left.',
     'The results of the game shows were bad. The people of the town works board left. The couple who were held are free.',
+    'The members of the family lives lost count. The owners of the family lives abroad fund left. The rules of the game shows.',
     'The goods that was what he meant. Those who want to leave may. The minister and mayor was his friend.',
     'The news that comes in is bad. The series which was shown there ended. The players in the team needs list were named.',
   ],
@@ -83,12 +85,18 @@ const collective =
 /** “The workers of the factory wants more” */
 function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report | undefined {
   const inner = readNounPhrase(tokens, at + 1, new Map())
-  if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN' || numberOfNoun(inner.head.lower) !== 'singular')
-    return undefined
-  const verb = tokens[inner.head.index - (tokens[0]?.index ?? 0) + 1]
-  const next = tokens[tokens.indexOf(verb ?? head) + 1]
+  if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN') return undefined
+  const last = inner.head.index - (tokens[0]?.index ?? 0)
+  // “of the family lives abroad”: the verb was taken for a noun, and there is no other.
+  const isMisread =
+    plainThird.test(inner.head.lower) &&
+    tokens[last - 1]?.pos === 'NOUN' &&
+    !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const end = isMisread ? last : last + 1
+  const [noun, verb, next] = tokens.slice(end - 1, end + 2)
+  if (!noun || numberOfNoun(noun.lower) === 'plural' || (!isMisread && numberOfNoun(noun.lower) !== 'singular')) return undefined
   if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
-  if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB')) return undefined
+  if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB' && !isMisread)) return undefined
   return report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
 }
 

@@ -79,7 +79,7 @@ const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     rescue: 'man woman boy girl child dog',
     attack: 'man woman policeman convoy village',
     sell: 'house car company apartment',
-    hire: 'lawyer coach driver detective',
+    hire: 'lawyer coach driver detective director',
     create: 'fund company website foundation committee commission',
     establish: 'fund company foundation committee commission association',
     destroy: 'house building car bridge factory',
