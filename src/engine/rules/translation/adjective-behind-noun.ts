@@ -104,7 +104,7 @@ const ofThings =
   /^(?:difficult|important|dangerous|serious|big|large|high|small|low|good|bad|strong|weak|old|new|expensive|long|short|complicated|complex|beautiful|interesting|popular|famous|positive|negative|sad|hard|easy|useful|successful|rare|special|painful|necessary|delicate|sensitive|modern|simple|emotional|tense|wide|fast|slow|rich|poor|cheap|heavy|valuable|attractive|talented|influential|respected)$/u
 
 /** “a decision very difficult for the family” */
-function checkVery(block: Block, { tokens }: Sentence, at: number): Report | undefined {
+function checkVery(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [article, noun, very, adjective, next] = tokens.slice(at - 2, at + 3)
   if (!article || !noun || !very || !adjective || !next || noun.pos !== 'NOUN' || noun.quoted) return undefined
   if (!/^an?$/u.test(article.lower) || !/^\p{Ll}{4,}$/u.test(noun.text) || !ofThings.test(adjective.lower)) return undefined
@@ -124,7 +124,7 @@ function checkVery(block: Block, { tokens }: Sentence, at: number): Report | und
   }
 }
 
-function found(block: Block, noun: Token, adjective: Token): Report {
+function found(block: BlockContent, noun: Token, adjective: Token): Report {
   const words = block.text.slice(noun.from, adjective.to)
   const put = `${adjective.text} ${noun.text}`
   return {

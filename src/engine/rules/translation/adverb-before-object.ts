@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
@@ -88,7 +88,7 @@ function lengthOfPlace(tokens: readonly Token[], at: number): number {
   return tokens[at + 2]?.pos === 'PROPN' ? 3 : 2
 }
 
-function checkAdverb(block: Block, tokens: readonly Token[], at: number, length: number): Report | undefined {
+function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, length: number): Report | undefined {
   const [before, verb, adverb, first] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 1 + length]]
   const last = tokens[at + length]
   if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined

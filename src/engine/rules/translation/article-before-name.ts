@@ -1,7 +1,7 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { countries, placeNames } from '../../lexicon/places'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * *The* before a title with its name (“the President Lula signed”), a country (“in the Poland”), a month or a year, as Romance languages, Greek

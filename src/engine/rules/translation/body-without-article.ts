@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -83,7 +83,7 @@ const asSubject = new RegExp(
   'gu',
 )
 
-function* report(block: Block, match: RegExpMatchArray): Iterable<Report> {
+function* report(block: BlockContent, match: RegExpMatchArray): Iterable<Report> {
   const { lead = '', name = '' } = match.groups ?? {}
   const start = match.index ?? 0
   const to = start + match[0].length

@@ -61,7 +61,7 @@ const anyFor = new Map([
 const helper = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|could|can)$/u
 
 /** “have not never”, “never did not”, “nobody never”, “without saying nothing”, “there was not nobody” */
-function* again(block: Block, { tokens, text }: Sentence): Iterable<Report> {
+function* again(block: BlockContent, { tokens, text }: Sentence): Iterable<Report> {
   if (/\?[”’"')]*$/u.test(text)) return
   for (let at = 0; at + 2 < tokens.length; at++) {
     const [one, two, three] = tokens.slice(at, at + 3)
@@ -113,7 +113,7 @@ function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | un
   return deniedAgain(block, first, first.lower === 'no' ? (tokens[at + 1] ?? first) : first, not)
 }
 
-function deniedAgain(block: Block, first: Token, last: Token, not: Token): Report {
+function deniedAgain(block: BlockContent, first: Token, last: Token, not: Token): Report {
   return {
     ranges: [{ from: not.from, to: not.to }],
     tier: 'likely',

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { baseOf } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
@@ -63,7 +63,7 @@ const states =
   /^(?:bad|badly|well|ill|sick|unwell|better|worse|good|tired|unsafe|insecure|offended|responsible|threatened|deceived|cheated|uncomfortable|lonely|happy|sad|sorry|guilty|hungry|cold)$/u
 
 /** “concentrated himself on”, “felt himself bad” */
-function bare(block: Block, tokens: Sentence['tokens'], at: number): Report | undefined {
+function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Report | undefined {
   const [verb, self, next, after] = tokens.slice(at, at + 4)
   if (!verb || !self || !next || !/^(?:VERB|ADJ)$/u.test(verb.pos) || self.quoted !== verb.quoted) return undefined
   const base = baseOf(verb.lower) ?? ''
@@ -90,7 +90,7 @@ const parts =
 const hurting = /^(?:break|wash|injure|hurt|cut|burn|dislocate|sprain|fracture|brush|twist|shake|tear)$/u
 
 /** “broke himself the leg”, “shook themselves hands” */
-function bodyPart(block: Block, tokens: Sentence['tokens'], at: number, whose: string): Report | undefined {
+function bodyPart(block: BlockContent, tokens: Sentence['tokens'], at: number, whose: string): Report | undefined {
   const [verb, self, next, after] = tokens.slice(at, at + 4)
   if (!verb || !self || !next || !after || verb.pos !== 'VERB' || !hurting.test(baseOf(verb.lower) ?? '')) return undefined
   if (parts.test(next.lower)) return report(block, verb, next, { from: verb.to, to: self.to })
@@ -98,7 +98,7 @@ function bodyPart(block: Block, tokens: Sentence['tokens'], at: number, whose: s
   return isPart ? report(block, verb, after, { from: self.from, to: next.to, insert: whose }) : undefined
 }
 
-function report(block: Block, first: Token, last: Token, edit: { from: number; to: number; insert?: string }): Report {
+function report(block: BlockContent, first: Token, last: Token, edit: { from: number; to: number; insert?: string }): Report {
   const words = block.text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import type { Range } from '../../types'
@@ -142,7 +142,7 @@ function nounsAt(tokens: readonly Token[], at: number): Range {
   return { from, to: tokens[last]?.to ?? from }
 }
 
-function report({ text }: Block, { article, phrase, participle, nouns }: Stack): Report {
+function report({ text }: BlockContent, { article, phrase, participle, nouns }: Stack): Report {
   const described = `${text.slice(participle.from, participle.to)} ${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
   const put = `${article.text} ${text.slice(nouns.from, nouns.to)} ${described}`
   const range = { from: article.from, to: nouns.to }

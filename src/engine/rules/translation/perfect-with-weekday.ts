@@ -67,7 +67,7 @@ const pastOf = (token: Token | undefined, excepted: RegExp): string | undefined 
   token && !excepted.test(token.lower) ? simplePastOf(token.lower) : undefined
 
 /** “has on Friday rejected” */
-function dayWithin(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function dayWithin(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const isPart = /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 3]?.lower ?? '')
   const [have, on, day] = tokens.slice(at, at + 3)
   const verb = tokens[at + (isPart ? 4 : 3)]

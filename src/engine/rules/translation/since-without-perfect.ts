@@ -137,7 +137,7 @@ const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boo
   /^(?:in|at|with|near|for|as)$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** “did not win since March” */
-function didNot(block: Block, tokens: readonly Token[], at: number, since: number): Report | undefined {
+function didNot(block: BlockContent, tokens: readonly Token[], at: number, since: number): Report | undefined {
   const [before, did, not, verb] = tokens.slice(at - 1, at + 3)
   if (!before || !did || !not || !verb || !/^(?:not|n't|n’t)$/u.test(not.lower) || since - at > 8) return undefined
   const isVerb = verb.pos === 'VERB' && canBe(verb.lower, 'base')

@@ -184,7 +184,7 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
 }
 
 /** “Because of the snow were many roads closed”: a cause is no place where something could be. */
-function behindCause(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function behindCause(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const opening = `${tokens[0]?.lower ?? ''} ${tokens[1]?.lower ?? ''}`
   const [verb, first] = [tokens[at], tokens[at + 1]]
   if (!/^(?:because of|due to|despite the|despite this|thanks to)$/u.test(opening) || !verb || !first) return undefined

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
@@ -102,7 +102,7 @@ function isDescribing({ tokens, text }: Sentence, at: number): boolean {
   )
 }
 
-function report({ text }: Block, { tokens }: Sentence, at: number): Report {
+function report({ text }: BlockContent, { tokens }: Sentence, at: number): Report {
   const [what, last] = [tokens[at], tokens[at + 1]]
   const range = { from: what?.from ?? 0, to: what?.to ?? 0 }
   return {

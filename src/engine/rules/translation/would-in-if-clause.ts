@@ -1,4 +1,4 @@
-import type { Block, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'

@@ -106,7 +106,7 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “bigger like Lyon” */
-function biggerLike(block: Block, tokens: readonly Token[], at: number): Report | undefined {
+function biggerLike(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, adjective, like, next] = tokens.slice(at - 2, at + 2)
   if (!before || !adjective || !like || !next || !comparatives.test(adjective.lower) || adjective.pos !== 'ADJ') return undefined
   if (
