@@ -23,6 +23,7 @@ import { foreignMark } from './foreign-mark'
 import { leadingMark } from './leading-mark'
 import { lostAttribution } from './lost-attribution'
 import { lostOpening } from './lost-opening'
+import { lostPreposition } from './lost-preposition'
 import { lostSubject } from './lost-subject'
 import { lostVerb } from './lost-verb'
 import { lowercaseStart } from './lowercase-start'
@@ -60,6 +61,7 @@ import { subjectAlone } from './subject-alone'
 import { subjectBehindRelative } from './subject-behind-relative'
 import { subordinateAlone } from './subordinate-alone'
 import { swallowedAttribution } from './swallowed-attribution'
+import { twoWordsForOne } from './two-words-for-one'
 import { unendedParagraph } from './unended-paragraph'
 import { unpairedBracket } from './unpaired-bracket'
 import { speakerTwice } from './speaker-twice'
@@ -113,6 +115,7 @@ export const brokenRules: readonly Rule[] = [
   quotationCutShort,
   splitAbbreviation,
   splitSentence,
+  twoWordsForOne,
   unendedParagraph,
   brokenLine,
   emptyAnnouncement,
@@ -139,6 +142,7 @@ export const brokenRules: readonly Rule[] = [
   speakerWithPronoun,
   officeTwice,
   endsWithSubject,
+  lostPreposition,
   lostSubject,
   opensWithVerb,
   relativeWithoutVerb,

@@ -55,7 +55,7 @@ const wantsToBehindBe =
   /^(?:due|expected|scheduled|likely|unlikely|set|about|going|planned|supposed|ready|required|forced|allowed|meant|able)$/u
 const linking = new RegExp(`${modal.source}|${wantsTo.source}|${wantsToBehindBe.source}`, 'u')
 const twoModals =
-  /^(?:will (?:can|must|could|should|may|might|would)|would (?:can|could|must|should)|can (?:must|could|will|should)|could (?:can|must|will)|must (?:can|could|will|should)|should (?:can|must|could|will)|may (?:can|could|will)|might (?:can|will))$/u
+  /^(?:will (?:can|must|could|should|may|might|would)|would (?:can|could|must|should|will|may|might)|can (?:must|could|will|should|may|might)|could (?:can|must|will|would|may|might)|must (?:can|could|will|should)|should (?:can|must|could|will)|may (?:can|could|will|might|should|would)|might (?:can|could|will|may|would))$/u
 /** With these before, *can* stands for the whole verb: “all they can to help”. */
 const elliptic =
   /^(?:all|everything|anything|whatever|what|as|best|more|much|most|only|than|utmost|least|little|nothing|something|thing|one|any|every|way)$/u

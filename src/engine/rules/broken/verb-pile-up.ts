@@ -19,17 +19,20 @@ export const verbPileUp: SentenceRule = {
     { damaged: 'The plan [[is was]] approved by the council.', repaired: 'The plan was approved by the council.' },
     { damaged: 'The bridge [[was has been]] closed since May.', repaired: 'The bridge has been closed since May.' },
     { damaged: 'The talks [[are will]] be held in Oslo.', repaired: 'The talks will be held in Oslo.' },
+    { damaged: 'He [[was is]] the leader of the party.', repaired: 'He is the leader of the party.' },
+    { damaged: 'The laws [[has have]] been passed.', repaired: 'The laws have been passed.' },
     { damaged: 'The road [[is still can]]not be used.', repaired: 'The road still cannot be used.' },
   ],
   sound: [
     'What it is is a scandal. The man he was was gone.',
     'All there is is hope, and those who can will.',
     'The bank has had to close, and it could have been worse.',
+    'He has had a cold. Fun was had, food was eaten. All he had was time. Those he has have left.',
     'As it was, has anyone asked? The thing is, is it true?',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, first)) continue
+      if (!holdsAny(sentence.tokens, starting)) continue
       for (let at = 1; at < sentence.tokens.length - 1; at++) {
         const pair = findPair(sentence, at)
         if (!pair) continue
@@ -58,6 +61,11 @@ const drop = (verb: Token, edit: { from: number; to: number; insert: string }): 
 
 const first = new Set(['is', 'are', 'was', 'were'])
 const second = new Set([...first, ...'has have had will would can could must should did does'.split(' ')])
+const have = new Set(['has', 'have', 'had'])
+const behindHave = new Set('is are was were has have will would can could must should'.split(' '))
+const starting = new Set([...first, ...have])
+/** With one of these at the head, even right before the pair, the first verb may close a clause. */
+const clauseAlone = /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|until)$/
 /** Words that may end a clause in a verb, so that the next clause's verb comes right behind. */
 const opening =
   /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|thing|since|until|there|here|it|he|she|they|we|i|you)$/
@@ -70,7 +78,7 @@ function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Tok
   const two = tokens[at + 1 + skipped]
   if (
     !one ||
-    !first.has(one.lower) ||
+    !starting.has(one.lower) ||
     !two ||
     one.quoted ||
     two.quoted ||
@@ -79,10 +87,14 @@ function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Tok
     !isVerb(two)
   )
     return undefined
-  if (!second.has(two.lower)) return undefined
-  if (tokens.slice(0, at).some((token) => opening.test(token.lower))) return undefined
+  if (!(have.has(one.lower) ? behindHave : second).has(two.lower)) return undefined
+  // “He was is the leader”: nothing stands before the pronoun, so nothing is said of what he was.
+  const held = tokens.slice(at === 1 ? 1 : 0, at)
+  if (held.some((token) => opening.test(token.lower)) || clauseAlone.test(tokens[0]?.lower ?? '')) return undefined
   const three = tokens[at + 2 + skipped]
+  // “Fun was had.”
+  if (two.lower === 'had' && !have.has(one.lower) && !(three && canBe(three.text, 'participle'))) return undefined
   // The second verb may be two words: “was has been closed”.
-  const end = three && /^(?:been|be)$/.test(three.lower) && /^(?:has|have|had)$/.test(two.lower) ? three : two
+  const end = three && /^(?:been|be)$/.test(three.lower) && have.has(two.lower) && !have.has(one.lower) ? three : two
   return three && (end === three || !canBe(three.text, 'third')) ? [one, two, end] : undefined
 }
