@@ -22,6 +22,7 @@ import { firstPersonReport } from './first-person-report'
 import { foreignMark } from './foreign-mark'
 import { leadingMark } from './leading-mark'
 import { lostAttribution } from './lost-attribution'
+import { lostNoun } from './lost-noun'
 import { lostOpening } from './lost-opening'
 import { lostPreposition } from './lost-preposition'
 import { lostSubject } from './lost-subject'
@@ -88,6 +89,7 @@ export const brokenRules: readonly Rule[] = [
   construction,
   cutOffSentence,
   lowercaseStart,
+  lostNoun,
   lostOpening,
   adjunctOnWrongClause,
   misattachedRelative,

@@ -33,9 +33,9 @@ const inPhrases = /^(?:end|beginning|middle|outskirts|aftermath|wake|eve|foot|be
 const speakers = /^(?:spokesman|spokeswoman|spokesperson)$/u
 const portions = /^(?:one|some|many|two|three|four|several|none|dozens|hundreds|thousands|millions|most)$/u
 const amounts = /^(?:group|number|majority|lack|shortage|dozens|hundreds|thousands|tens|series|lack|handful|crowd|gang)$/u
-/** Nouns that make one verb with the verb before them. */
-const joined = mapOf({ in: 'part', of: 'control advantage possession', for: 'responsibility' })
-const joining = /^(?:take|takes|took|taken|taking|lose|loses|lost|losing|gain|gains|gained|gaining|claim|claimed|claims|regain|regained|seize|seized)$/u
+/** Nouns that make one verb with the verb before them, or one preposition with *in*. */
+const joined = mapOf({ in: 'part', of: 'control advantage possession charge favour favor front pursuit', for: 'responsibility' })
+const joining = /^(?:take|takes|took|taken|taking|lose|loses|lost|losing|gain|gains|gained|gaining|claim|claimed|claims|regain|regained|seize|seized|in)$/u
 const places = /^(?:hospital|prison|jail|court)$/u
 const movings = /^(?:taken|rushed|sent|brought|admitted|transferred|flown|airlifted|evacuated|jailed)$/u
 /** Behind *the*, a time says when and needs no preposition. */
@@ -106,6 +106,8 @@ const behindJoined: Frame = (tokens, at) => {
   const preposition = joined.get(first?.lower ?? '')
   if (preposition === undefined || !verb || !first || !next || !noun || !after || !joining.test(verb.lower)) return undefined
   if (!isGiven(next) || !/^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos) || times.test(noun.lower)) return undefined
+  // “in part a result of the war”
+  if (first.lower === 'part' && verb.lower === 'in') return undefined
   return { first, last: next, before: next, preposition }
 }
 
@@ -127,12 +129,28 @@ const behindSentenced: Frame = (tokens, at) => {
   return { first: verb, last: number, before: number, preposition: 'to' }
 }
 
-const frames: readonly Frame[] = [behindPredicate, behindNoun, behindPortion, behindAmount, behindJoined, beforePlace, behindSentenced]
+/** Verbs whose object comes with one preposition, with no use without. */
+const verbs = mapOf({ about: 'complained complains', of: 'consists consisted', to: 'listened objected adhered', with: 'coped', on: 'insisted' })
+
+/** “consists twelve companies”, “complained the noise” */
+const behindVerb: Frame = (tokens, at) => {
+  const [first, next, noun, after] = tokens.slice(at, at + 4)
+  const preposition = verbs.get(first?.lower ?? '')
+  if (preposition === undefined || !first || !next || !noun || !after || first.pos !== 'VERB') return undefined
+  const isCount = preposition === 'of' && next.pos === 'NUM'
+  const isGivenNoun = isGiven(next) && /^(?:NOUN|ADJ)$/u.test(noun.pos) && !times.test(noun.lower)
+  // “They complained the noise was loud.”
+  if (isGivenNoun && preposition !== 'of' && !/^(?:PUNCT|ADP)$/u.test(after.pos)) return undefined
+  return isCount || isGivenNoun ? { first, last: next, before: next, preposition } : undefined
+}
+
+const frames: readonly Frame[] = [behindPredicate, behindNoun, behindPortion, behindAmount, behindJoined, beforePlace, behindSentenced, behindVerb]
 
 /** The words that may stand first at a gap, so that most sentences are passed by. */
 export const leads: ReadonlySet<string> = new Set([
   ...predicates.keys(),
   ...joined.keys(),
+  ...verbs.keys(),
   ...'based sentenced spokesman spokeswoman spokesperson hospital prison jail court'.split(' '),
   ...'end beginning middle outskirts aftermath wake eve foot behest expense height hands request invitation initiative'.split(' '),
   ...'one some many two three four several none most group number majority lack shortage dozens hundreds thousands millions tens series handful crowd gang'.split(' '),
