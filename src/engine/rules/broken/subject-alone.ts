@@ -24,6 +24,9 @@ export const subjectAlone: ParagraphRule = {
     {
       damaged: 'The roads were closed. [[The people who]] lost their homes in the storm.',
     },
+    { damaged: 'The market fell. On the other hand, [[foreigners who]] sold shares on Friday.' },
+    { damaged: 'The market fell. However, [[the former president, who]] resigned in 2018.' },
+    { damaged: 'The market fell. [[The new law, passed]] by parliament in June after months of debate.' },
     {
       damaged: '[[The Court of Audit]]. It has told the ministers to spend less.',
       repaired: 'The Court of Audit has told the ministers to spend less.',
@@ -34,6 +37,8 @@ export const subjectAlone: ParagraphRule = {
     'A day that nobody in the town forgot. It rained.',
     'What was to blame? The dam that broke in May. It was old.',
     'The forces guarding the bay were led by a captain. The company, which was sold in May, closed. The unions regret that it rains.',
+    'The progeny feed on a skin layer that is grown for them. The short deals with a teacher whose class is small.',
+    'However, the photos, seen below, show it. Workers who left won. The law, passed by the lower house in June entered into force.',
     'The driver, who lives in Rome, plans to appeal. The answer: a law that nobody reads.',
   ],
   *check(block) {
@@ -46,18 +51,27 @@ export const subjectAlone: ParagraphRule = {
 
 const leads = /^(?:the|this|these|those|his|her|its|their|our|people|residents|many|several|two|three|four|five|six)$/
 
-function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
-  const { tokens, text } = sentence
-  const [first] = tokens
-  if (!first || tokens.length < 5 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text)) return undefined
+/** What may stand before the subject and say nothing of it: “However,”, “On the other hand,”, “According to the report,”. */
+const opening =
+  /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Earlier|Later|Finally|Nevertheless|Also|In addition|In fact|For example|For instance|On the other hand|On the one hand|At the same time|As a result|In turn|According to [^,.]{3,40}), /u
+
+function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+  const { text } = sentence
+  const start = opening.exec(text)?.[0].length ?? 0
+  const tokens = sentence.tokens.filter(({ from }) => from >= sentence.from + start)
+  const [first, second] = tokens
+  if (!first || tokens.length < 5 || !/[^.?!…:]\.$/u.test(text)) return undefined
+  // “Foreigners who sold shares”
+  const isMany = first.pos === 'NOUN' && /[a-z]s$/u.test(first.lower) && /^(?:who|which)$/u.test(second?.lower ?? '')
+  if (!leads.test(first.lower) && !isMany) return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   const before = block.sentences[sentence.index - 1]
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)
-  if (sense.kind !== 'fragment' || sense.opening !== 'subject' || sense.lastWantsMore) return undefined
+  if (sense.kind !== 'fragment' || (start === 0 && sense.opening !== 'subject') || sense.lastWantsMore) return undefined
   const next = block.sentences[sentence.index + 1]
-  const taken = next && takesUp(next) ? next : undefined
-  const end = sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : taken && bareOf(tokens)
+  const taken = start === 0 && next && takesUp(next) ? next : undefined
+  const end = sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : (setApartOf(tokens) ?? (taken && bareOf(tokens)))
   if (!end || (sense.reason !== 'only a relative clause' && sense.reason !== 'no finite verb')) return undefined
   const words = block.text.slice(first.from, end.to)
   return {
@@ -73,6 +87,23 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
 const bareOf = (tokens: readonly Token[]): Token | undefined =>
   tokens.some(({ text }) => text === ',') ? undefined : tokens.at(-2)
 
+/** “The new law, passed by parliament in June”: a participle in commas, and nothing behind it that could be the verb. */
+function setApartOf(tokens: readonly Token[]): Token | undefined {
+  const at = tokens.findIndex(({ text }) => text === ',')
+  const [participle, link] = tokens.slice(at + 1, at + 3)
+  const head = tokens[at - 1]
+  if (at < 2 || at > longestSubject || !head || !participle || !link || tokens.length < fewestSetApart) return undefined
+  if (!/^(?:NOUN|PROPN)$/u.test(head.pos) || link.pos !== 'ADP' || !canBe(participle.text, 'participle') || !/(?:ed|n|t|d)$/u.test(participle.lower))
+    return undefined
+  if (/^(?:seen|pictured|photographed|shown|left|set|put)$/u.test(participle.lower)) return undefined
+  const rest = tokens.slice(at + 3)
+  if (rest.some((token) => /^[,–—]$/u.test(token.text) || token.pos === 'AUX' || mayBeMainVerb(tokens, token))) return undefined
+  return tokens.slice(1, at).some((token) => mayBeMainVerb(tokens, token)) ? undefined : participle
+}
+
+/** In words, marks included; shorter, it may be a caption. */
+const fewestSetApart = 9
+
 /** In words, marks included: in a longer one the tagger has probably missed the verb. */
 const longestSubject = 11
 
@@ -81,20 +112,35 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
   const at = tokens.findIndex(({ lower }) => /^(?:which|who|whose|that|where)$/.test(lower))
   const relative = tokens[at]
   const verb = finite[0]
-  if (relative?.lower === 'that' && isKnownVerb(tokens[at - 1]?.text ?? '')) return undefined
-  if (!relative || at < 2 || at > longestSubject || !verb || verb.token.index < relative.index) return undefined
+  // “said that it”, where “the team that won” is a noun by the word before it
+  if (tokens.slice(1, at).some((_, place) => standsAsVerb(tokens, place + 1))) return undefined
+  const isNoun = at === 2 && tokens[1]?.pos === 'NOUN' && tokens[0]?.pos === 'DET' && /^(?:VERB|AUX)$/.test(tokens[3]?.pos ?? '')
+  if (relative?.lower === 'that' && !isNoun && isKnownVerb(tokens[at - 1]?.text ?? '')) return undefined
+  if (!relative || at < 1 || at > longestSubject || !verb || verb.token.index < relative.index) return undefined
   if (finite.some(({ role, token }) => role !== 'relative' && token !== verb.token)) return undefined
   const rest = tokens.slice(at + 1)
   if (rest.some(({ text }) => text === ',') || finite.length > 1 + rest.filter(({ lower }) => lower === 'and').length)
     return undefined
   const later = rest.filter(({ index }) => index > verb.group.last.index)
-  return later.some((token) => mayBeMainVerb(tokens, token)) ? undefined : relative
+  // “Foreigners who sold shares”: the verb of many has no -s.
+  const areMany = /[a-z]s$|^(?:people|men|women|children)$/.test(tokens[at - 1]?.lower ?? '')
+  const agrees = ({ text, pos }: Token) => pos !== 'NOUN' || !areMany || canBe(text, 'past')
+  return later.some((token) => agrees(token) && mayBeMainVerb(tokens, token)) ? undefined : relative
+}
+
+/** “The progeny feed on a layer that …”: a noun by its tag, with another before it and a phrase behind. */
+function standsAsVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = tokens.slice(at - 1, at + 2)
+  if (!before || !token || !next || !/^(?:NOUN|ADJ)$/.test(before.pos) || !canBe(token.text, 'base', 'third', 'past')) return false
+  return next.lower !== 'of' && (next.pos === 'DET' || (next.pos === 'ADP' && !/^(?:talks|polls|clashes|attacks|protests)$/.test(token.lower)))
 }
 
 /** “The driver who lives in Rome plans an appeal”: a noun by its tag, and yet perhaps the verb. */
 function mayBeMainVerb(tokens: readonly Token[], { text, pos, index }: Token): boolean {
   if (!canBe(text, 'third', 'past')) return false
   const before = tokens[index - (tokens[0]?.index ?? 0) - 1]
+  // “that won the cup and lost the final”: the second verb of the clause
+  if (before?.lower === 'and' && pos === 'VERB') return false
   return pos === 'VERB' || pos === 'AUX' || !/^(?:DET|ADJ|ADP|NUM|PRON)$/.test(before?.pos ?? '')
 }
 
