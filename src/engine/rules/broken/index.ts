@@ -48,6 +48,7 @@ import { repeatedHeadline } from './repeated-headline'
 import { repeatedSentence } from './repeated-sentence'
 import { reportedWithoutVerb } from './reported-without-verb'
 import { resumptivePronoun } from './resumptive-pronoun'
+import { runOn } from './run-on'
 import { runTogether } from './run-together'
 import { scrambledOpening } from './scrambled-opening'
 import { secondVerb } from './second-verb'
@@ -165,5 +166,6 @@ export const brokenRules: readonly Rule[] = [
   bareVerb,
   bareNot,
   shiftedQuotationMark,
+  runOn,
   runTogether,
 ]

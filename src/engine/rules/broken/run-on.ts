@@ -1,0 +1,102 @@
+import type { Sentence, Token } from '../../article'
+import { dayNames, monthNames } from '../../language/calendar'
+import { isSpeech } from '../../language/speech-verbs'
+import { canBe, verbForms } from '../../language/verb-forms'
+import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { nominativePronouns } from '../../language/word-lists'
+import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * Two sentences run together with no mark between them: a whole clause that ends in a time, and a pronoun with its verb right behind: *He was born
+ * in Lyon in 1962 he studied law.* Deliberate exceptions: verbs of saying and thinking, which a clause may follow at once (*said on Monday he
+ * would*), sentences with a word before that opens a clause (*the day he came, what, that, when*), an opening time without a verb (*In 1962 he studied*), quotations.
+ */
+export const runOn: ParagraphRule = {
+  id: 'run-on',
+  category: 'broken',
+  name: 'Two sentences run together',
+  why: 'A sentence is complete here, and the next begins with no mark between them. The full stop was lost.',
+  scope: 'paragraph',
+  blocks: prose,
+  covers: ['BS15'],
+  examples: [
+    { damaged: 'He was born in Lyon in [[1962 he]] studied law.', repaired: 'He was born in Lyon in 1962. He studied law.' },
+    {
+      damaged: 'The minister opened the clinic on [[Monday it]] will treat 400 patients.',
+      repaired: 'The minister opened the clinic on Monday. It will treat 400 patients.',
+    },
+    {
+      damaged: 'The firm lost 40 million dollars last [[year it]] plans to cut jobs.',
+      repaired: 'The firm lost 40 million dollars last year. It plans to cut jobs.',
+    },
+    {
+      damaged: 'The fire broke out at [[night nobody]] was hurt.',
+      repaired: 'The fire broke out at night. Nobody was hurt.',
+    },
+  ],
+  sound: [
+    'He said on Monday he would resign. In 1962 he studied law. The man who came on Monday he knew well.',
+    'By the end of the year it was over. When she left in May he stayed. The house he bought in 1990 he sold at once.',
+    'They hoped last year it would end. What he did on Monday he did for us. It rained so much last year they left.',
+    'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      for (let at = 3; at + 2 < sentence.tokens.length; at++) {
+        const report = checkPlace(sentence, at)
+        if (report) yield report
+      }
+    }
+  },
+}
+
+const named: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
+const pronouns = /^(?:he|she|it|they|nobody)$/u
+/** A clause may follow behind one of these, or be held by it. */
+const opensClause =
+  /^(?:who|whom|whose|which|that|what|whatever|where|when|whenever|why|how|whether|if|because|while|although|though|as|than|since|after|before|until|once|unless|so|such|day|time|moment|way|reason|first|every|each|let|make|makes|made|only|wherever|lest|till|had|were|should|and|but|or)$/u
+const thinking =
+  /^(?:think|believe|hope|fear|know|feel|suppose|guess|wish|doubt|expect|realise|realize|mean|see|find|decide|make|consider|understand|remember|swear|bet|imagine|figure|notice|ensure|figure|assume|worry|tell|inform|teach|give|show|ask)$/u
+
+function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
+  const [time, pronoun, verb] = tokens.slice(at, at + 3)
+  if (!time || !pronoun || !verb || !pronouns.test(pronoun.text) || time.quoted || pronoun.quoted || !isTime(tokens, at)) return undefined
+  if (!verb.spaced || pronoun.pos !== 'PRON') return undefined
+  if (!isFiniteAuxiliary(verb) && !(verb.pos === 'VERB' && canBe(verb.text, 'past', 'third'))) return undefined
+  const before = tokens.slice(0, at)
+  if (before.some((token) => opensClause.test(token.lower) || token.quoted || /^[,;:()–—]$/u.test(token.text))) return undefined
+  // “The house he bought in 1990 he sold”
+  if (before.slice(1).some(({ lower }) => nominativePronouns.has(lower) || lower === 'it')) return undefined
+  const verbs = before.filter((token, place) => place > 0 && isVerb(token))
+  if (verbs.length === 0 || before.some(isOfMind)) return undefined
+  return report(time, pronoun)
+}
+
+/** “on Monday”, “in 1962”, “last year”, “at night” */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const [before, time] = [tokens[at - 1], tokens[at]]
+  if (!before || !time) return false
+  if (named.has(time.text) || /^(?:1[89]|20)\d\d$/u.test(time.text)) return before.pos === 'ADP' || named.has(before.text)
+  if (/^(?:year|week|month|night)$/u.test(time.text)) return /^(?:last|this)$/u.test(before.lower)|| (time.text === 'night' && before.lower === 'at')
+  return /^(?:yesterday|today)$/u.test(time.text)
+}
+
+const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || (token.pos === 'VERB' && canBe(token.text, 'past', 'third'))
+const isOfMind = ({ lower, pos }: Token): boolean =>
+  isSpeech(lower) || (pos === 'VERB' && verbForms(lower).some(({ base }) => thinking.test(base)))
+
+function report(time: Token, pronoun: Token): Report {
+  const capital = pronoun.text.replace(/^./u, (letter) => letter.toUpperCase())
+  const part: Proposal = {
+    label: `Put a full stop after “${time.text}”`,
+    kind: 'single',
+    edits: [{ from: time.to, to: pronoun.to, insert: `. ${capital}` }],
+  }
+  return {
+    ranges: [{ from: time.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `A sentence ends with “${time.text}”, and another begins with “${pronoun.text}”; no mark parts them.`,
+    repairs: [part],
+  }
+}
