@@ -71,6 +71,7 @@ import { countedWithoutVerb } from './counted-without-verb'
 import { openingSubjectNumber } from './opening-subject-number'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
+import { timeWithoutVerb } from './time-without-verb'
 import { topicFirst } from './topic-first'
 import { verbFinal } from './verb-final'
 import { verbForm } from './verb-form'
@@ -158,7 +159,7 @@ export const brokenRules: readonly Rule[] = [
   verblessSentence,
   subjectAlone,
   verbAgreement,
-  openingSubjectNumber,
+  timeWithoutVerb,
   topicFirst,
   verbFinal,
   verbForm,

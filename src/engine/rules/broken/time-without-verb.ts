@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../../article'
+import { calendarWords } from '../../language/calendar'
+import { analyseClauses } from '../../language/clause'
+import { canBe } from '../../language/verb-forms'
+import { type ParagraphRule, type Report } from '../rule'
+
+/**
+ * Somebody or something and a time, a share or an occasion, with no word that could tell what happened: “A spokesman for the airline in a statement on
+ * Monday.” Deliberate exceptions: short lines, lists, brackets, dashes, ranges of years (captions, credits, titles of books and resolutions), *to* with a verb, quotations,
+ * and any sentence with a word in it that can be a verb where it stands.
+ */
+export const timeWithoutVerb: ParagraphRule = {
+  id: 'time-without-verb',
+  category: 'broken',
+  name: 'Nothing is said to have happened',
+  why: 'The sentence says who and when, and no word in it tells what happened: its verb was lost, or a full stop cut it off.',
+  scope: 'paragraph',
+  blocks: ['body'],
+  covers: ['BS09'],
+  examples: [
+    { damaged: 'The flight was late. [[A spokesman for the]] airline, Peter Lang, in a statement on Monday.' },
+    { damaged: 'Bread is dear. [[The price of wheat]] by 20 percent since January.' },
+    { damaged: 'The shop was shut. [[The police two men]] in connection with the fire on Sunday.' },
+    { damaged: 'The talks went on. [[He to Paris on]] Monday to the French president.' },
+  ],
+  sound: [
+    'The bridge was shut on Monday. The ministry in the capital cut rates on Friday. A day to remember.',
+    'The Protocol of 12 August 1949, relating to victims (Protocol I), of 1977. What a day for the club in May!',
+    'Two towns in the north flood in June. The price of wheat since January: 20 percent. A month in the country.',
+    'The members of the flower family blossom on the plains between July and May.',
+  ],
+  *check(block) {
+    for (const sentence of block.sentences) {
+      const report = checkSentence(sentence)
+      if (report) yield report
+    }
+  },
+}
+
+const leads = /^(?:the|an?|his|her|its|their|he|she|they|it|two|three|four|several|many|some|officials|residents|police)$/u
+const occasion = /^(?:percent|cent|yesterday|today|statement|interview|letter|speech)$/u
+const calendar: ReadonlySet<string> = new Set(calendarWords.filter((word) => word !== 'May' && word !== 'March'))
+const fewest = 8
+const longestMark = 4
+
+function checkSentence(sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  const [first] = tokens
+  if (!first || tokens.length < fewest || tokens.length > 40 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text)) return undefined
+  if (tokens.some((token) => token.quoted || /^(?:[:;…()/–—-]|[A-Z]{2,}|to)$/u.test(token.text) && !isToPlace(tokens, token))) return undefined
+  if (!tokens.some((token, at) => isWhen(tokens, token, at)) || analyseClauses(sentence).reason !== 'no finite verb') return undefined
+  if (tokens.some((token, at) => at > 0 && mayBeVerb(tokens, at))) return undefined
+  const last = tokens[Math.min(longestMark, tokens.length - 1) - 1] ?? first
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 10,
+    message: `The sentence that begins “${text.slice(0, last.to - first.from)}” has no verb: what happened?`,
+    repairs: [{ label: 'Ask what happened', kind: 'query', edits: [] }],
+  }
+}
+
+/** “to Paris”, “to the king”: no infinitive. */
+const isToPlace = (tokens: readonly Token[], token: Token): boolean => {
+  const next = tokens[token.index - (tokens[0]?.index ?? 0) + 1]
+  return token.text === 'to' && next !== undefined && /^(?:PROPN|DET)$/u.test(next.pos)
+}
+
+/** “on Monday”, “by 20 percent”, “in a statement” */
+function isWhen(tokens: readonly Token[], token: Token, at: number): boolean {
+  const before = tokens[at - 1]
+  if (calendar.has(token.text)) return before?.pos === 'ADP' && !/^(?:of|for)$/u.test(before.lower)
+  return occasion.test(token.lower) && /^(?:NUM|DET|NOUN)$/u.test(before?.pos ?? '')
+}
+
+/** Where it stands the word may tell what happened: nothing before it makes it a noun. */
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || !before || !canBe(token.text, 'base', 'third', 'past') || /^\p{Lu}/u.test(token.text)) return false
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  return !/^(?:DET|ADJ|ADP|NUM)$/u.test(before.pos) && !/^(?:his|her|its|their)$/u.test(before.lower)
+}
