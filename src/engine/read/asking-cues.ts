@@ -25,7 +25,7 @@ export const askingCues: readonly Cue[] = [
     what: 'asks the reader to subscribe',
     weight: 'likely',
     line: line(
-      '(?:subscribe|sign ?up) (?:to|for|on) .{2,40}',
+      '(?:subscribe|sign ?up) (?:to|for|on) (?!.*\\b(?:was|were|closed|opened|began|begins|ended|ends|starts|started)\\b).{2,40}',
       'subscribe (?:now|today|and|from|at) .{2,40}',
       'sign ?up(?: now| today| here| for free)?',
       '(?:our |free |daily |weekly |morning |the )*newsletters? (?:sign ?up|subscription|registration)',

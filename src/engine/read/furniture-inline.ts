@@ -24,6 +24,12 @@ const afterSentence = '(?<=[.!?…”"’)]\\s)'
 const patterns: readonly Pattern[] = [
   {
     tier: 'sure',
+    what: 'is a dateline said twice',
+    pattern: /^(?<bit>(?<line>\p{Lu}[\p{L} ,.’'-]{2,40}(?:\(\p{Lu}[\p{L} ]{1,20}\) ?)?(?:--|[–—])) (?=\k<line>))/gu,
+    also: /\p{Lu}{3}|\(/u,
+  },
+  {
+    tier: 'sure',
     what: 'was left of a post that the page showed',
     pattern: new RegExp(
       `(?<bit>(?:[-–—] ?[^—–()]{2,60} \\(@\\w{2,30}\\) (?:${monthNames.join('|')}) \\d{1,2}, \\d{4}|pic\\.twitter\\.com/\\w+))`,
@@ -60,7 +66,31 @@ const patterns: readonly Pattern[] = [
     tier: 'sure',
     what: 'points to another story',
     pattern: new RegExp(
-      `${afterSentence}(?<bit>[[(]?(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Also See|Also Watch|RELATED|Related|READ NEXT|Read Next|Read next)\\s?[:|–—-]\\s?[^.!?]{6,160}[\\])]?)$`,
+      `${afterSentence}(?<bit>[[(]?(?:>{1,3}\\s?)?(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Read more|Read More|ALSO SEE|SEE ALSO|See also|See Also|Also See|Also Watch|MORE|RELATED|Related|READ NEXT|Read Next|Read next|DON[’']T MISS|MUST READ|WATCH|(?<=[[(])(?:READ|PREVIOUS|Previous|More|Watch|WATCH))\\s?[:|–—-]\\s?[^.!?]{6,160}[\\])?]?)$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'sure',
+    what: 'cuts the story off and points to the rest of it',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:Story|Article) continues(?: below)?\\.?|(?:Read|See|Click here for) the (?:full|whole|original) (?:story|article|table|report|text)(?: (?:here|(?:at|on) [\\p{L}\\p{N}-]+\\.\\p{Ll}{2,6}))?\\.?)$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'likely',
+    what: 'says when the page was made',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:(?:First |Last )?(?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?\\s?[-–—:]?\\s?(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})\\p{Ll}*\\.? \\d{1,2}, \\d{4}(?: (?:at )?\\d{1,2}:\\d{2}(?: ?[aApP]\\.?[mM]\\.?)?(?: [A-Z]{2,4})?)?)$`,
+      'gu',
+    ),
+  },
+  {
+    tier: 'likely',
+    what: 'names whose picture the page showed here',
+    pattern: new RegExp(
+      `${afterSentence}(?<bit>(?:Photo|Photograph|Image|Picture|Video)s?(?: [Cc]redit)?(?: by|:| courtesy of:?) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}(?:\\s?/\\s?[\\p{L} ]{2,30})?)$`,
       'gu',
     ),
   },

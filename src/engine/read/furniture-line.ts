@@ -2,11 +2,12 @@ import { calendarWords } from '../language/calendar'
 import type { Weight } from './cue'
 import { askingCues } from './asking-cues'
 import { machineCues } from './machine-cues'
+import { newspaperCues } from './newspaper-cues'
 import { pageCues } from './page-cues'
 import { addressesReader } from './reader-address'
 import { siteCues } from './site-cues'
 
-const cues = [...askingCues, ...pageCues, ...siteCues, ...machineCues]
+const cues = [...askingCues, ...pageCues, ...siteCues, ...machineCues, ...newspaperCues]
 
 export interface Weighed {
   readonly weight: Weight
@@ -55,7 +56,7 @@ function tidy(line: string): string {
 }
 
 /** Behind these and a colon stands the headline of another story, whatever it reports. */
-const linkLabel = /^(?:also (?:read|see|watch)|(?:read|see) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended) ?:/u
+const linkLabel = /^(?:also (?:read|see|watch)|(?:read|see) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended|previous) ?[:|]/u
 
 function weighWhole(text: string): Weighed | undefined {
   if (text.split(' ').length > 4 && reports.test(text) && !linkLabel.test(text)) return undefined

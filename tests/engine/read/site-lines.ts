@@ -37,6 +37,41 @@ Copy link to Tweet
 Read 88 replies
 You can opt out at any time by clicking the link in our emails.
 All comments are moderated. Please read our community guidelines before posting.
+Most popular in Europe
+Most read in Politics
+More from Europe
+Latest India News
+Popular in the Community
+You Might Like
+From Our Partners
+Latest posts by Ann Lee (see all)
+Explore more on these topics
+Explore our full range of subscriptions
+Kindly share this story:
+Share or comment on this article: Pensioner wins battle over garden fence
+Have your say
+What did you think of this article?
+How relevant is this ad to you?
+Follow BBC North East on Facebook, X (formerly Twitter) and Instagram.
+Do you want to share a story with us?
+If you want to start a conversation about a topic raised in this article, email us at english@example.com.
+Support UP or become our patron!
+Try unlimited access Only €1 for 4 weeks
+Cancel anytime during your trial
+Sign me up
+Something went wrong. Please try again later.
+This is a modal window.
+We need your consent to load this Instagram content
+View image in fullscreen
+Scroll down for video
+Video above: A bridge falls in slow motion
+The BBC is not responsible for the content of external sites.
+Reuse this content
+Automatically translated from German by DeepL
+By Admin | 3 hours ago | 0 Comments
+This content was published on May 5, 2024 - 16:32
+Last modified on Fri 3 May 2024 11.30 BST
+All rights reserved. This material, and other digital content on this website, may not be reproduced, published or broadcast in whole or in part.
 `
 
 /** Lines of a story that look like them. */
@@ -54,4 +89,17 @@ Remaining time to vote is short
 Read 88 letters from the front
 You can opt out at any time, he told the men
 All comments are welcome, the mayor said
+Most popular in Europe is the red model, the maker said
+Latest news of the war reached them by post
+More from the budget will go to schools
+Explore our coast, the tourist board tells visitors
+Try again, the coach told her team
+Design by committee
+More bad news for farmers
+Have your say, the mayor told them
+Something went wrong with the brakes
+Unlimited access to the beach was won in 1998
+Sign up for the race closed on Friday
+Translated into 40 languages, it sold 10 million copies
+Theme of the year is water
 `

@@ -54,6 +54,25 @@ export const pageFurniture: ArticleRule = {
         'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said. [[Read more…]]\n\nNo date was set.\n',
       repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said.\n\nNo date was set.\n',
     },
+    ...[
+      '[READ: Car makers warn of layoffs]',
+      'Photo by Ana Kovac/Hina',
+      'Published - May 05, 2024 10:00 pm IST',
+      'Story continues',
+      'Read the full story at Hina.com',
+    ].map((bit) => ({
+      draft: true as const,
+      damaged: `Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said. [[${bit}]]\n\nNo date was set.\n`,
+      repaired:
+        'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said.\n\nNo date was set.\n',
+    })),
+    {
+      draft: true,
+      damaged:
+        'Talks to go on\n\n[[SPLIT, Croatia (AP) --]] SPLIT, Croatia (AP) -- The dam in Aksu broke on Friday, the governor said.\n\nNobody was hurt.\n',
+      repaired:
+        'Talks to go on\n\nSPLIT, Croatia (AP) -- The dam in Aksu broke on Friday, the governor said.\n\nNobody was hurt.\n',
+    },
     {
       draft: true,
       damaged:
@@ -62,6 +81,7 @@ export const pageFurniture: ArticleRule = {
     },
   ],
   sound: [
+    'I wish I could -- I wish I would, he said. The photo by Ann Lee hangs here. READ: the sign said so.',
     'Here is the translation of the treaty, signed in 1921. “Let me know if you need anything,” he said.',
     'Subscribers to the newsletter rose to 40,000 in March, the company said.',
     '“Subscribe to our channel,” the rapper shouted to the crowd of 3,000.',
