@@ -193,7 +193,8 @@ function looksLikeHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (!token || !isWord(previous) || !['NOUN', 'ADJ', 'ADP', 'PROPN', 'ADV'].includes(token.pos)) return false
   if (/^\p{Lu}/u.test(token.text) || !isKnownVerb(token.text)) return false
   // “sold two million shares last week”
-  if (token.lower === 'last' && /^(?:week|month|year|night|summer|winter|spring|autumn|season)$/.test(next?.lower ?? '')) return false
+  if (token.lower === 'last' && /^(?:week|month|year|night|summer|winter|spring|autumn|season)$/.test(next?.lower ?? ''))
+    return false
   if (determiners.has(previous.lower) && !subjectPronouns.has(previous.lower)) return false
   // “which the union plans for Friday, would …”: where a clause was opened just before, another verb may follow at once.
   const opened = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:what|which|who|that)$/.test(lower))

@@ -111,7 +111,9 @@ function termFinder(table: Terms): TermFinder {
     const second = tokens[at + 1]
     // Nearly every word falls here.
     if (!first || !second || (!table.ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
-    if (first.pos !== 'ADJ' && first.pos !== 'NOUN' && !/(?:ing|ed)$/u.test(first.lower)) return undefined
+    // At the head of a sentence a noun may be taken for a name.
+    const isNamed = first.pos === 'PROPN' && at === 0
+    if (first.pos !== 'ADJ' && first.pos !== 'NOUN' && !isNamed && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
     const singular = singularOf(second.lower)
     if (table.alsoEnglish.get(first.lower)?.has(singular)) return undefined

@@ -3,7 +3,7 @@ import { type Cue, line, platform, story } from './cue'
 
 const anyDate = `(?:${calendarWords.join('|').toLowerCase()})[a-z]*\\.? \\d{1,2},? \\d{4}|\\d{1,2} (?:${calendarWords.join('|').toLowerCase()})[a-z]*\\.?,? \\d{4}`
 const part =
-  "(?:the )?(?:world|europe|asia|africa|america|americas|middle east|uk|us|india|china|politics|business|sports?|opinion|technology|tech|health|science|culture|entertainment|lifestyle|society|economy|markets|community|travel|local|national|news|world news|today|now|us news|uk news|local news|[a-z]+ news)"
+  '(?:the )?(?:world|europe|asia|africa|america|americas|middle east|uk|us|india|china|politics|business|sports?|opinion|technology|tech|health|science|culture|entertainment|lifestyle|society|economy|markets|community|travel|local|national|news|world news|today|now|us news|uk news|local news|[a-z]+ news)'
 
 /** Lines that newspapers, stations and their players put round a story: lists by section, offers, players, forms that failed, who may reuse it. */
 export const newspaperCues: readonly Cue[] = [
@@ -48,7 +48,7 @@ export const newspaperCues: readonly Cue[] = [
     weight: 'sure',
     line: line(
       '(?:try |get )?unlimited (?:access|articles|reading)\\b.{0,60}(?:only|for|just|from|free) ?[€$£]?.{0,30}',
-      "cancel (?:any ?time|at any time)(?: (?:during|before|in) .{2,40})?|choose your (?:plan|subscription)|see (?:all )?(?:plans|offers|subscription options)",
+      'cancel (?:any ?time|at any time)(?: (?:during|before|in) .{2,40})?|choose your (?:plan|subscription)|see (?:all )?(?:plans|offers|subscription options)',
       '(?:keep|continue) reading for (?:just|only) .{1,30}',
       'sign me up|keep (?:me )?up to date with .{4,100}|stay (?:updated|informed|up to date) with .{2,60}',
       'free (?:daily |weekly )?newsletter|subscribers? exclusive|exclusive (?:for|to) subscribers',
@@ -75,7 +75,7 @@ export const newspaperCues: readonly Cue[] = [
     what: 'is a copyright line or a disclaimer of the page',
     weight: 'sure',
     line: line(
-      "(?:the )?\\S+(?: \\S+)? is not responsible for the content of external (?:sites|links|websites).{0,60}",
+      '(?:the )?\\S+(?: \\S+)? is not responsible for the content of external (?:sites|links|websites).{0,60}',
       '(?:this material|this content|this story),? and (?:any )?other (?:digital )?(?:content|material)s? on this (?:web)?site,? may not be .{10,240}',
       'reuse this content|terms (?:of (?:use|service) )?(?:and|&) privacy(?: policy)?',
       '(?:with|contains) (?:material|content|information) from (?:dpa|afp|reuters|ap|the news agency .{2,20})',

@@ -58,9 +58,12 @@ const withNoun =
 /** Adjectives that never stand for a noun behind *the* either: the old are people, the new and the political will are things. */
 const ofNames =
   /^(?:prime|supreme|united|foreign|electoral|nuclear|presidential|parliamentary|electrical|nearby|recent|provincial|federal|ruling|municipal)$/u
-const counted = /^(?:hundreds|thousands|millions|dozens|scores|tens|group|ministry|minister|department|chief|head|number|series|majority)$/u
-const behindWanting = /^(?:to|in|of|for|by|on|at|after|during|before|since|was|were|is|has|had|said|told|would|from|against|who|which|until)$/u
-const harming = /^(?:cause|causes|caused|causing|suffer|suffers|suffered|suffering|inflict|inflicted|inflicting|sustained|triggered|sparked)$/u
+const counted =
+  /^(?:hundreds|thousands|millions|dozens|scores|tens|group|ministry|minister|department|chief|head|number|series|majority)$/u
+const behindWanting =
+  /^(?:to|in|of|for|by|on|at|after|during|before|since|was|were|is|has|had|said|told|would|from|against|who|which|until)$/u
+const harming =
+  /^(?:cause|causes|caused|causing|suffer|suffers|suffered|suffering|inflict|inflicted|inflicting|sustained|triggered|sparked)$/u
 const opensClause = /^(?:who|whom|which|that|what|whatever|where|when|how|all|everything|than|those|things?)$/u
 const peoples =
   /^(?:French|German|British|Russian|Chinese|American|Turkish|Polish|Greek|Italian|Spanish|Japanese|Israeli|Iranian|Indian|Ukrainian|Brazilian|Egyptian|Hungarian|Swedish|Danish|Norwegian|Finnish|Dutch|Belgian|Austrian|Serbian|Iraqi|Syrian|Mexican|Canadian|Australian|Korean)$/u
@@ -113,7 +116,8 @@ function behindOf({ tokens }: Sentence, at: number): Gap | undefined {
   const [noun, of, verb, after] = tokens.slice(at, at + 4)
   if (!noun || of?.text !== 'of' || !verb || !after || !counted.test(noun.lower) || after.pos === 'NOUN') return undefined
   if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower))) return undefined
-  const isPast = verb.pos === 'VERB' && canBe(verb.text, 'past') && (!canBe(verb.text, 'participle') || /^(?:ADP|DET|PRON)$/u.test(after.pos))
+  const isPast =
+    verb.pos === 'VERB' && canBe(verb.text, 'past') && (!canBe(verb.text, 'participle') || /^(?:ADP|DET|PRON)$/u.test(after.pos))
   return isFiniteAuxiliary(verb) || (isPast && verb.text === verb.lower) ? [noun, verb, after] : undefined
 }
 
@@ -121,7 +125,8 @@ function behindOf({ tokens }: Sentence, at: number): Gap | undefined {
 function behindHarm({ tokens }: Sentence, at: number): Gap | undefined {
   const [verb, adjective, next, after] = tokens.slice(at, at + 4)
   if (!verb || !adjective || !next || !after || !harming.test(verb.lower)) return undefined
-  if (!/^(?:serious|heavy|minor|severe|major|great|widespread|massive|huge|extensive|significant|further)$/u.test(adjective.text)) return undefined
+  if (!/^(?:serious|heavy|minor|severe|major|great|widespread|massive|huge|extensive|significant|further)$/u.test(adjective.text))
+    return undefined
   return /^(?:in|on|at|to|during)$/u.test(next.text) && /^(?:DET|PROPN|PRON)$/u.test(after.pos) ? [verb, next, after] : undefined
 }
 

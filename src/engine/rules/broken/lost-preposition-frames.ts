@@ -13,7 +13,9 @@ export interface LostPreposition {
 type Frame = (tokens: readonly Token[], at: number) => LostPreposition | undefined
 
 function mapOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(lists).flatMap(([preposition, words]) => words.split(' ').map((word) => [word, preposition] as const)))
+  return new Map(
+    Object.entries(lists).flatMap(([preposition, words]) => words.split(' ').map((word) => [word, preposition] as const)),
+  )
 }
 
 /** Adjectives and participles behind *be*, whose object comes with one preposition. */
@@ -28,18 +30,21 @@ const predicates = mapOf({
 /** After these the next verb ends in -ing. */
 const takesIng = /^(?:capable|incapable|guilty|accused|convicted|suspected|responsible|close)$/u
 /** Nouns that a set phrase with a preposition before them joins to what follows: “on the outskirts of the city”. */
-const inPhrases = /^(?:end|beginning|middle|outskirts|aftermath|wake|eve|foot|behest|expense|height|hands|request|invitation|initiative)$/u
+const inPhrases =
+  /^(?:end|beginning|middle|outskirts|aftermath|wake|eve|foot|behest|expense|height|hands|request|invitation|initiative)$/u
 /** Who speaks or belongs, and one of many. */
 const speakers = /^(?:spokesman|spokeswoman|spokesperson)$/u
 const portions = /^(?:one|some|many|two|three|four|several|none|dozens|hundreds|thousands|millions|most)$/u
 const amounts = /^(?:group|number|majority|lack|shortage|dozens|hundreds|thousands|tens|series|lack|handful|crowd|gang)$/u
 /** Nouns that make one verb with the verb before them, or one preposition with *in*. */
 const joined = mapOf({ in: 'part', of: 'control advantage possession charge favour favor front pursuit', for: 'responsibility' })
-const joining = /^(?:take|takes|took|taken|taking|lose|loses|lost|losing|gain|gains|gained|gaining|claim|claimed|claims|regain|regained|seize|seized|in)$/u
+const joining =
+  /^(?:take|takes|took|taken|taking|lose|loses|lost|losing|gain|gains|gained|gaining|claim|claimed|claims|regain|regained|seize|seized|in)$/u
 const places = /^(?:hospital|prison|jail|court)$/u
 const movings = /^(?:taken|rushed|sent|brought|admitted|transferred|flown|airlifted|evacuated|jailed)$/u
 /** Behind *the*, a time says when and needs no preposition. */
-const times = /^(?:same|next|following|previous|day|year|week|month|night|morning|evening|moment|minute|first|last|second|third|only|most|best|way|other|more|one|former|latter|state)$/u
+const times =
+  /^(?:same|next|following|previous|day|year|week|month|night|morning|evening|moment|minute|first|last|second|third|only|most|best|way|other|more|one|former|latter|state)$/u
 
 const isGiven = ({ text, lower }: Token): boolean => text === lower && /^(?:the|an?|his|its|their|these|those)$/u.test(lower)
 const isBe = ({ lower }: Token): boolean => beForms.has(lower) || nonFiniteBe.has(lower) || copulas.has(lower)
@@ -56,7 +61,11 @@ const behindPredicate: Frame = (tokens, at) => {
   if (/ware$/u.test(first.lower) && !/^(?:PUNCT|ADP|CCONJ)$/u.test(tokens[at + 3]?.pos ?? '')) return undefined
   if (first.lower === 'close' && /^['’]/u.test(tokens[at - 1]?.lower ?? '')) return undefined
   const isObject = isGiven(next) && /^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos) && !times.test(noun.lower)
-  const isDoing = takesIng.test(first.lower) && canBe(next.lower, 'ing') && (next.pos === 'VERB' || noun.pos === 'DET') && !/^(?:during|including|being)$/u.test(next.lower)
+  const isDoing =
+    takesIng.test(first.lower) &&
+    canBe(next.lower, 'ing') &&
+    (next.pos === 'VERB' || noun.pos === 'DET') &&
+    !/^(?:during|including|being)$/u.test(next.lower)
   return isObject || isDoing
     ? { first, last: next, before: next, preposition: isDoing && first.lower === 'responsible' ? 'for' : preposition }
     : undefined
@@ -71,7 +80,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** “a spokesman the ministry”, “on the outskirts the city” */
 const behindNoun: Frame = (tokens, at) => {
   const [link, article, first, next, noun] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!first || !next || !noun || article?.pos !== 'DET' || !isGiven(next) || noun.pos !== 'NOUN' || times.test(noun.lower)) return undefined
+  if (!first || !next || !noun || article?.pos !== 'DET' || !isGiven(next) || noun.pos !== 'NOUN' || times.test(noun.lower))
+    return undefined
   if (speakers.test(first.lower)) return { first, last: next, before: next, preposition: 'for' }
   if (!inPhrases.test(first.lower) || link?.pos !== 'ADP' || article.lower !== 'the') return undefined
   // “In the end the talks failed.”
@@ -83,7 +93,12 @@ const behindNoun: Frame = (tokens, at) => {
 const behindPortion: Frame = (tokens, at) => {
   const [first, next, noun, verb] = tokens.slice(0, 4)
   if (at !== 0 || !first || !next || !noun || !verb || !portions.test(first.lower) || next.text !== 'the') return undefined
-  if (noun.pos !== 'NOUN' || !canBe(verb.lower, 'past', 'third') || !/^(?:AUX|VERB)$/u.test(verb.pos) || !/s$|^(?:people|men|women|children)$/u.test(noun.lower))
+  if (
+    noun.pos !== 'NOUN' ||
+    !canBe(verb.lower, 'past', 'third') ||
+    !/^(?:AUX|VERB)$/u.test(verb.pos) ||
+    !/s$|^(?:people|men|women|children)$/u.test(noun.lower)
+  )
     return undefined
   return { first, last: next, before: next, preposition: 'of' }
 }
@@ -95,7 +110,11 @@ const behindAmount: Frame = (tokens, at) => {
   const isCounted = /^(?:dozens|hundreds|thousands|tens)$/u.test(first.lower)
   if (!isCounted && !/^(?:the|an?)$/u.test(article?.lower ?? '')) return undefined
   const many = /^(?:people|men|women|children|[a-z]{3,}(?<![su])s)$/u
-  const isNoun = next.pos === 'NOUN' && many.test(next.text) && (canBe(noun.lower, 'past', 'third') || noun.pos === 'AUX') && /^(?:VERB|AUX)$/u.test(noun.pos)
+  const isNoun =
+    next.pos === 'NOUN' &&
+    many.test(next.text) &&
+    (canBe(noun.lower, 'past', 'third') || noun.pos === 'AUX') &&
+    /^(?:VERB|AUX)$/u.test(noun.pos)
   const isDescribed = next.pos === 'ADJ' && noun.pos === 'NOUN' && many.test(noun.text)
   return isNoun || (isDescribed && !isCounted) ? { first, last: next, before: next, preposition: 'of' } : undefined
 }
@@ -130,7 +149,13 @@ const behindSentenced: Frame = (tokens, at) => {
 }
 
 /** Verbs whose object comes with one preposition, with no use without. */
-const verbs = mapOf({ about: 'complained complains', of: 'consists consisted', to: 'listened objected adhered', with: 'coped', on: 'insisted' })
+const verbs = mapOf({
+  about: 'complained complains',
+  of: 'consists consisted',
+  to: 'listened objected adhered',
+  with: 'coped',
+  on: 'insisted',
+})
 
 /** “consists twelve companies”, “complained the noise” */
 const behindVerb: Frame = (tokens, at) => {
@@ -144,7 +169,16 @@ const behindVerb: Frame = (tokens, at) => {
   return isCount || isGivenNoun ? { first, last: next, before: next, preposition } : undefined
 }
 
-const frames: readonly Frame[] = [behindPredicate, behindNoun, behindPortion, behindAmount, behindJoined, beforePlace, behindSentenced, behindVerb]
+const frames: readonly Frame[] = [
+  behindPredicate,
+  behindNoun,
+  behindPortion,
+  behindAmount,
+  behindJoined,
+  beforePlace,
+  behindSentenced,
+  behindVerb,
+]
 
 /** The words that may stand first at a gap, so that most sentences are passed by. */
 export const leads: ReadonlySet<string> = new Set([
@@ -152,8 +186,12 @@ export const leads: ReadonlySet<string> = new Set([
   ...joined.keys(),
   ...verbs.keys(),
   ...'based sentenced spokesman spokeswoman spokesperson hospital prison jail court'.split(' '),
-  ...'end beginning middle outskirts aftermath wake eve foot behest expense height hands request invitation initiative'.split(' '),
-  ...'one some many two three four several none most group number majority lack shortage dozens hundreds thousands millions tens series handful crowd gang'.split(' '),
+  ...'end beginning middle outskirts aftermath wake eve foot behest expense height hands request invitation initiative'.split(
+    ' ',
+  ),
+  ...'one some many two three four several none most group number majority lack shortage dozens hundreds thousands millions tens series handful crowd gang'.split(
+    ' ',
+  ),
 ])
 
 /** The preposition that was lost behind (or right before) the token at a place. */

@@ -18,14 +18,20 @@ export const lostPreposition: ParagraphRule = {
   blocks: [...prose, 'caption'],
   covers: ['GR03'],
   examples: [
-    { damaged: 'The army is [[responsible the]] security of the town.', repaired: 'The army is responsible for the security of the town.' },
+    {
+      damaged: 'The army is [[responsible the]] security of the town.',
+      repaired: 'The army is responsible for the security of the town.',
+    },
     { damaged: 'He was [[accused stealing]] two cars.', repaired: 'He was accused of stealing two cars.' },
     { damaged: 'She is [[capable winning]] the vote.', repaired: 'She is capable of winning the vote.' },
     { damaged: 'A [[spokeswoman the]] company said so.', repaired: 'A spokeswoman for the company said so.' },
     { damaged: 'Smoke rose on the [[outskirts the]] city.', repaired: 'Smoke rose on the outskirts of the city.' },
     { damaged: 'The rebels took [[part the]] talks in Doha.', repaired: 'The rebels took part in the talks in Doha.' },
     { damaged: 'The injured were rushed [[hospital]].', repaired: 'The injured were rushed to hospital.' },
-    { damaged: 'The court [[sentenced him seven]] years in prison.', repaired: 'The court sentenced him to seven years in prison.' },
+    {
+      damaged: 'The court [[sentenced him seven]] years in prison.',
+      repaired: 'The court sentenced him to seven years in prison.',
+    },
     { damaged: 'The firm is [[based Leipzig]].', repaired: 'The firm is based in Leipzig.' },
     { damaged: '[[One the]] victims was a child.', repaired: 'One of the victims was a child.' },
     { damaged: 'A [[group armed]] men attacked the bus.', repaired: 'A group of armed men attacked the bus.' },

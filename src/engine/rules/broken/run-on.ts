@@ -60,7 +60,8 @@ const thinking =
 
 function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
   const [time, pronoun, verb] = tokens.slice(at, at + 3)
-  if (!time || !pronoun || !verb || !pronouns.test(pronoun.text) || time.quoted || pronoun.quoted || !isTime(tokens, at)) return undefined
+  if (!time || !pronoun || !verb || !pronouns.test(pronoun.text) || time.quoted || pronoun.quoted || !isTime(tokens, at))
+    return undefined
   if (!verb.spaced || pronoun.pos !== 'PRON') return undefined
   if (!isFiniteAuxiliary(verb) && !(verb.pos === 'VERB' && canBe(verb.text, 'past', 'third'))) return undefined
   const before = tokens.slice(0, at)
@@ -77,7 +78,8 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const [before, time] = [tokens[at - 1], tokens[at]]
   if (!before || !time) return false
   if (named.has(time.text) || /^(?:1[89]|20)\d\d$/u.test(time.text)) return before.pos === 'ADP' || named.has(before.text)
-  if (/^(?:year|week|month|night)$/u.test(time.text)) return /^(?:last|this)$/u.test(before.lower)|| (time.text === 'night' && before.lower === 'at')
+  if (/^(?:year|week|month|night)$/u.test(time.text))
+    return /^(?:last|this)$/u.test(before.lower) || (time.text === 'night' && before.lower === 'at')
   return /^(?:yesterday|today)$/u.test(time.text)
 }
 

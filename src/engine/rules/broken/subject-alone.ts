@@ -71,7 +71,8 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   if (sense.kind !== 'fragment' || (start === 0 && sense.opening !== 'subject') || sense.lastWantsMore) return undefined
   const next = block.sentences[sentence.index + 1]
   const taken = start === 0 && next && takesUp(next) ? next : undefined
-  const end = sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : (setApartOf(tokens) ?? (taken && bareOf(tokens)))
+  const end =
+    sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : (setApartOf(tokens) ?? (taken && bareOf(tokens)))
   if (!end || (sense.reason !== 'only a relative clause' && sense.reason !== 'no finite verb')) return undefined
   const words = block.text.slice(first.from, end.to)
   return {
@@ -93,7 +94,12 @@ function setApartOf(tokens: readonly Token[]): Token | undefined {
   const [participle, link] = tokens.slice(at + 1, at + 3)
   const head = tokens[at - 1]
   if (at < 2 || at > longestSubject || !head || !participle || !link || tokens.length < fewestSetApart) return undefined
-  if (!/^(?:NOUN|PROPN)$/u.test(head.pos) || link.pos !== 'ADP' || !canBe(participle.text, 'participle') || !/(?:ed|n|t|d)$/u.test(participle.lower))
+  if (
+    !/^(?:NOUN|PROPN)$/u.test(head.pos) ||
+    link.pos !== 'ADP' ||
+    !canBe(participle.text, 'participle') ||
+    !/(?:ed|n|t|d)$/u.test(participle.lower)
+  )
     return undefined
   if (/^(?:seen|pictured|photographed|shown|left|set|put)$/u.test(participle.lower)) return undefined
   const rest = tokens.slice(at + 3)
@@ -131,8 +137,12 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
 /** “The progeny feed on a layer that …”: a noun by its tag, with another before it and a phrase behind. */
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = tokens.slice(at - 1, at + 2)
-  if (!before || !token || !next || !/^(?:NOUN|ADJ)$/.test(before.pos) || !canBe(token.text, 'base', 'third', 'past')) return false
-  return next.lower !== 'of' && (next.pos === 'DET' || (next.pos === 'ADP' && !/^(?:talks|polls|clashes|attacks|protests)$/.test(token.lower)))
+  if (!before || !token || !next || !/^(?:NOUN|ADJ)$/.test(before.pos) || !canBe(token.text, 'base', 'third', 'past'))
+    return false
+  return (
+    next.lower !== 'of' &&
+    (next.pos === 'DET' || (next.pos === 'ADP' && !/^(?:talks|polls|clashes|attacks|protests)$/.test(token.lower)))
+  )
 }
 
 /** “The driver who lives in Rome plans an appeal”: a noun by its tag, and yet perhaps the verb. */

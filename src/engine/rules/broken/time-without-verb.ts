@@ -46,10 +46,13 @@ const longestMark = 4
 function checkSentence(sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first] = tokens
-  if (!first || tokens.length < fewest || tokens.length > 40 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text)) return undefined
-  if (tokens.some((token) => token.quoted || /^(?:[:;…()/–—-]|[A-Z]{2,}|to)$/u.test(token.text) && !isToPlace(tokens, token))) return undefined
-  if (!tokens.some((token, at) => isWhen(tokens, token, at)) || analyseClauses(sentence).reason !== 'no finite verb') return undefined
-  if (tokens.some((token, at) => at > 0 && mayBeVerb(tokens, at))) return undefined
+  if (!first || tokens.length < fewest || tokens.length > 40 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text))
+    return undefined
+  if (tokens.some((token) => token.quoted || (/^(?:[:;…()/–—-]|[A-Z]{2,}|to)$/u.test(token.text) && !isToPlace(tokens, token))))
+    return undefined
+  if (!tokens.some((token, at) => isWhen(tokens, token, at)) || analyseClauses(sentence).reason !== 'no finite verb')
+    return undefined
+  if (tokens.some((_, at) => at > 0 && mayBeVerb(tokens, at))) return undefined
   const last = tokens[Math.min(longestMark, tokens.length - 1) - 1] ?? first
   return {
     ranges: [{ from: first.from, to: last.to }],

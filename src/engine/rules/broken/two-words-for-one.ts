@@ -18,7 +18,10 @@ export const twoWordsForOne: ParagraphRule = {
   covers: ['BS13'],
   examples: [
     { damaged: 'The price of oil [[rose increased]] by four percent.', repaired: 'The price of oil increased by four percent.' },
-    { damaged: 'The mayor [[announced said]] that the school would open.', repaired: 'The mayor said that the school would open.' },
+    {
+      damaged: 'The mayor [[announced said]] that the school would open.',
+      repaired: 'The mayor said that the school would open.',
+    },
     { damaged: 'The army [[said says]] it killed three rebels.', repaired: 'The army says it killed three rebels.' },
     { damaged: 'The decision was [[made taken]] by the board.', repaired: 'The decision was taken by the board.' },
     { damaged: 'The talks [[between among]] the parties went on.', repaired: 'The talks among the parties went on.' },
@@ -75,9 +78,13 @@ const verbs = [
 ].map((group) => group.split(' '))
 
 /** Small words that mean the same. */
-const small = ['many several numerous', 'about around roughly approximately', 'between among', 'because since', 'although though'].map(
-  (group) => group.split(' '),
-)
+const small = [
+  'many several numerous',
+  'about around roughly approximately',
+  'between among',
+  'because since',
+  'although though',
+].map((group) => group.split(' '))
 
 interface Place {
   readonly group: number
@@ -101,7 +108,8 @@ const opensClause = /^(?:who|whom|which|that|what|whatever|where|when|how|all|ev
 
 function checkPair({ tokens }: Sentence, at: number): Report | undefined {
   const [before, first, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!first || !second || !next || first.quoted || second.quoted || !second.spaced || first.lower === second.lower) return undefined
+  if (!first || !second || !next || first.quoted || second.quoted || !second.spaced || first.lower === second.lower)
+    return undefined
   if (second.text !== second.lower || !/^\p{L}/u.test(second.text) || (next.text === '-' && !next.spaced) || before?.text === '-')
     return undefined
   const isPair = smallPlaces.has(first.lower) ? isSmallPair(first, second, next) : isVerbPair(tokens, at, first, second)

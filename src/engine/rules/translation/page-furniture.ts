@@ -63,8 +63,7 @@ export const pageFurniture: ArticleRule = {
     ].map((bit) => ({
       draft: true as const,
       damaged: `Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said. [[${bit}]]\n\nNo date was set.\n`,
-      repaired:
-        'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said.\n\nNo date was set.\n',
+      repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said.\n\nNo date was set.\n',
     })),
     {
       draft: true,

@@ -17,6 +17,8 @@ export const swappedTerm: SentenceRule = {
   covers: ['LX01'],
   examples: [
     { damaged: 'He survived a [[coronary assault]] in May.', repaired: 'He survived a heart attack in May.' },
+    { damaged: 'The [[focal bank]] raised its rates.', repaired: 'The central bank raised its rates.' },
+    { damaged: '[[Purchaser costs]] rose by 3 percent.', repaired: 'Consumer prices rose by 3 percent.' },
     { damaged: 'The [[resistance chief]] called for a vote.', repaired: 'The opposition leader called for a vote.' },
     { damaged: 'The plan is to build two [[breeze ranches]] at sea.', repaired: 'The plan is to build two wind farms at sea.' },
     { damaged: 'She died of [[kidney disappointment]].', repaired: 'She died of kidney failure.' },
@@ -25,6 +27,7 @@ export const swappedTerm: SentenceRule = {
   sound: [
     'The chief minister spoke of economic development and of cardiac disease.',
     'The tax charge fell on the resistance leader. Public security and natural choice were named.',
+    'She had an overall feeling that key institutions and a heart ailment were named.',
     'A market trade deal, the exchange rate and the interest rate are terms.',
     'The ocean floor, public safety, civil liberties and serious concerns are no terms that were swapped.',
     'The World Cup, the Central Bank and the People-Power party are names.',
