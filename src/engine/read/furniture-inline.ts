@@ -90,7 +90,7 @@ const patterns: readonly Pattern[] = [
     tier: 'likely',
     what: 'names whose picture the page showed here',
     pattern: new RegExp(
-      `${afterSentence}(?<bit>(?:Photo|Photograph|Image|Picture|Video)s?(?: [Cc]redit)?(?: by|:| courtesy of:?) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}(?:\\s?/\\s?[\\p{L} ]{2,30})?)$`,
+      `${afterSentence}(?<bit>(?:Photo|Photograph|Image|Picture|Video)s?(?: [Cc]redit)?(?: by|:| courtesy of:?) \\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}\\s?/\\s?\\p{Lu}[\\p{L} ]{1,30})$`,
       'gu',
     ),
   },

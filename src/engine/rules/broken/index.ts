@@ -37,6 +37,8 @@ import { modalWithoutVerb } from './modal-without-verb'
 import { nearRepeat } from './near-repeat'
 import { objectBehindPassive } from './object-behind-passive'
 import { neitherAnd } from './neither-and'
+import { pairedLinks } from './paired-links'
+import { smallDay } from './small-day'
 import { openQuotation } from './open-quotation'
 import { openingWithoutName } from './opening-without-name'
 import { opensWithVerb } from './opens-with-verb'
@@ -101,6 +103,8 @@ export const brokenRules: readonly Rule[] = [
   strayQuotationMark,
   objectBehindPassive,
   openQuotation,
+  pairedLinks,
+  smallDay,
   swallowedAttribution,
   mixedQuotationMarks,
   spaceBeforeMark,

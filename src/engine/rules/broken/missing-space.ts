@@ -12,6 +12,8 @@ const stuckMarks = [
   /\.(?<=(?<![\d.,])\d{4}\.)(?=\p{Lu}\p{Ll}{1,30}[\s,])/gu,
   // Almaty,where
   /[,;](?<=\p{L}{2}[,;])(?=\p{L}{2})/gu,
+  // said,“The
+  /,(?<=\p{Ll}{2},)(?=“\p{Lu})/gu,
   // (2014)has
   /\)(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,30}(?:[\s,.]|$))/gu,
 ]
@@ -38,6 +40,7 @@ export const missingSpace: ParagraphRule = {
       repaired: 'Fog delayed the flight. The passengers slept there.',
     },
     { damaged: 'They flew to [[Almaty,where]] they met students.', repaired: 'They flew to Almaty, where they met students.' },
+    { damaged: 'He [[said,“The]] road is shut.”', repaired: 'He said, “The road is shut.”' },
     { damaged: 'The mayor (a [[doctor)has]] resigned.', repaired: 'The mayor (a doctor) has resigned.' },
     { damaged: '“We [[won”he]] said.', repaired: '“We won” he said.' },
   ],

@@ -19,6 +19,8 @@ export const spaceBeforeMark: ParagraphRule = {
   examples: [
     { damaged: 'The strike lasts three days[[ ,]] the union said.', repaired: 'The strike lasts three days, the union said.' },
     { damaged: 'The firm Qarmet[[ ,]]which owns it, agreed.', repaired: 'The firm Qarmet, which owns it, agreed.' },
+    { damaged: 'It was shut[[ .]]The mayor said it would open.', repaired: 'It was shut. The mayor said it would open.' },
+    { damaged: 'It cost 3[[ ,]]000 euros.', repaired: 'It cost 3,000 euros.' },
     { damaged: 'Who will pay[[ ?]]', repaired: 'Who will pay?' },
     { damaged: 'The plan is “[[ ]]on track[[ ]]” for May.', repaired: 'The plan is “on track” for May.' },
     { damaged: 'The firm ([[ ]]founded in 1998) closed.', repaired: 'The firm (founded in 1998) closed.' },
@@ -47,7 +49,9 @@ function* findSpaces(block: BlockContent): Iterable<Report> {
     if (isSoundSpace(text, from, to)) continue
     yield report(block, { from, to: to + 1 }, [{ from, to }], `There is a space before “${text.charAt(to)}”.`)
   }
-  for (const { index: from } of text.matchAll(/ [,;](?<=\p{L} [,;])(?=\p{L}{2})/gu)) {
+  for (const { index: from } of text.matchAll(
+    / (?:[,;](?<=\p{L} [,;])(?=\p{L}{2})|\.(?<=\p{Ll}{2} \.)(?=\p{Lu}\p{Ll}* \p{L}))/gu,
+  )) {
     const swapped = { from, to: from + 2 }
     yield {
       ...report(block, swapped, [], `The space stands before “${text.charAt(from + 1)}” instead of after it.`),
@@ -60,6 +64,8 @@ function* findSpaces(block: BlockContent): Iterable<Report> {
       ],
     }
   }
+  for (const { index: from } of text.matchAll(/ ,(?<=\d ,)(?=\d{3}(?![\d,]))/gu))
+    yield report(block, { from, to: from + 2 }, [{ from, to: from + 1 }], 'There is a space before “,”.')
   for (const match of text.matchAll(/(?<=[\s“"]\()[ \t]{1,4}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \t]{1,4}(?=\)[\s.,;:])/gu)) {
     const space = { from: match.index, to: match.index + match[0].length }
     yield report(block, space, [space], 'There is a space inside the bracket.')
