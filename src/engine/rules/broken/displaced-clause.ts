@@ -19,7 +19,7 @@ export const displacedClause: NeighboursRule = {
   scope: 'neighbours',
   blocks: prose,
   covers: ['BS02', 'BS03', 'BS22'],
-  outranks: ['false-stop', 'cut-off-sentence', 'lowercase-start', 'unended-paragraph', 'verbless-sentence'],
+  outranks: ['false-stop', 'cut-off-sentence', 'lowercase-start', 'unended-paragraph', 'verbless-sentence', 'participle-alone'],
   examples: [
     {
       damaged:

@@ -37,6 +37,7 @@ import { modalWithoutVerb } from './modal-without-verb'
 import { nearRepeat } from './near-repeat'
 import { objectBehindPassive } from './object-behind-passive'
 import { neitherAnd } from './neither-and'
+import { participleAlone } from './participle-alone'
 import { pairedLinks } from './paired-links'
 import { smallDay } from './small-day'
 import { openQuotation } from './open-quotation'
@@ -104,6 +105,7 @@ export const brokenRules: readonly Rule[] = [
   objectBehindPassive,
   openQuotation,
   pairedLinks,
+  participleAlone,
   smallDay,
   swallowedAttribution,
   mixedQuotationMarks,

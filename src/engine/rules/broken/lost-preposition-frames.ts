@@ -25,7 +25,7 @@ const predicates = mapOf({
   to: 'due similar close related linked subject opposed equal accustomed entitled exposed addicted equivalent attributed limited attached addressed',
   in: 'located situated interested involved engaged',
   with: 'familiar satisfied faced compatible consistent charged equipped',
-  on: 'dependent reliant focused',
+  on: 'dependent reliant focused based',
 })
 /** After these the next verb ends in -ing. */
 const takesIng = /^(?:capable|incapable|guilty|accused|convicted|suspected|responsible|close)$/u

@@ -19,6 +19,7 @@ export const missingObject: SentenceRule = {
   examples: [
     { damaged: 'The early vote will be held for two days [[until and]] that all citizens may take part.' },
     { damaged: 'The province is home to [[the of]] the largest mines in the country.' },
+    { damaged: '[[The of]] the party resigned on Friday.' },
     { damaged: 'They agreed to a new round [[of in]] Geneva on Monday.' },
     { damaged: 'The court sentenced him [[to in]] prison for fraud.' },
     { damaged: 'The minister, who is [[from,]] said nothing about it.' },
@@ -35,7 +36,8 @@ export const missingObject: SentenceRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      for (let at = 2; at < sentence.tokens.length - 2; at++) {
+      for (let at = 0; at < sentence.tokens.length - 2; at++) {
+        if (at < 2 && !opensWithLoss(sentence.tokens, at)) continue
         const report = checkPlace(sentence, at)
         if (report) yield report
       }
@@ -47,10 +49,11 @@ const leading = /^(?:of|from|with|for|at|into|between|against|among|towards?|unt
 
 function checkPlace(sentence: Sentence, at: number): Report | undefined {
   const [word, next, after] = sentence.tokens.slice(at, at + 3)
-  if (!word || !next || !after || !leading.test(word.text) || word.quoted !== next.quoted || word.quoted) return undefined
+  if (!word || !next || !after || !leading.test(at === 0 ? word.lower : word.text) || word.quoted !== next.quoted || word.quoted)
+    return undefined
   // “the ending -a or -o”
   if (sentence.tokens[at - 1]?.text === '-' && !word.spaced) return undefined
-  const lacks = /^(?:the|an?|their|its)$/.test(word.text)
+  const lacks = /^(?:the|an?|their|its)$/.test(word.lower)
     ? followsArticle(next, after)
     : followsPreposition(sentence, at) || isOfNothing(sentence, at) || isToNothing(sentence, at) || isBeforeComma(sentence, at)
   if (!lacks) return undefined
@@ -62,6 +65,10 @@ function checkPlace(sentence: Sentence, at: number): Report | undefined {
     repairs: [{ label: `Ask what stood between “${word.text}” and “${next.text}”`, kind: 'query', edits: [] }],
   }
 }
+
+/** “The of the party resigned”: at the head only an article before *of* is sure to have lost its noun. */
+const opensWithLoss = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && /^(?:The|An?)$/.test(tokens[0]?.text ?? '') && tokens[1]?.text === 'of' && tokens[2]?.pos === 'DET'
 
 /** “the of the largest mines”; “the and-sign” is one word, and “the was-he-there” too. */
 const followsArticle = (next: Token, after: Token): boolean =>

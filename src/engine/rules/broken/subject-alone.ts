@@ -60,9 +60,10 @@ function checkSentence(block: Block, sentence: Sentence): Report | undefined {
   const start = opening.exec(text)?.[0].length ?? 0
   const tokens = sentence.tokens.filter(({ from }) => from >= sentence.from + start)
   const [first, second] = tokens
-  if (!first || tokens.length < 5 || !/[^.?!…:]\.$/u.test(text)) return undefined
+  if (!first || tokens.length < 5 || !/[^.?!…:]\.$/u.test(text) || /\p{L}\.\p{L}\.$/u.test(text)) return undefined
   // “Foreigners who sold shares”
-  const isMany = first.pos === 'NOUN' && /[a-z]s$/u.test(first.lower) && /^(?:who|which)$/u.test(second?.lower ?? '')
+  const isMany =
+    /^(?:NOUN|PROPN)$/u.test(first.pos) && /[a-z]s$/u.test(first.lower) && /^(?:who|which)$/u.test(second?.lower ?? '')
   if (!leads.test(first.lower) && !isMany) return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   const before = block.sentences[sentence.index - 1]
@@ -123,6 +124,8 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
   const isNoun = at === 2 && tokens[1]?.pos === 'NOUN' && tokens[0]?.pos === 'DET' && /^(?:VERB|AUX)$/.test(tokens[3]?.pos ?? '')
   if (relative?.lower === 'that' && !isNoun && isKnownVerb(tokens[at - 1]?.text ?? '')) return undefined
   if (!relative || at < 1 || at > longestSubject || !verb || verb.token.index < relative.index) return undefined
+  // “Provisions which barred the poor resulted in …”: the verb found is not the first.
+  if (tokens.slice(at + 1).some((token) => token.index < verb.token.index && canBe(token.text, 'past'))) return undefined
   if (finite.some(({ role, token }) => role !== 'relative' && token !== verb.token)) return undefined
   const rest = tokens.slice(at + 1)
   if (rest.some(({ text }) => text === ',') || finite.length > 1 + rest.filter(({ lower }) => lower === 'and').length)
@@ -130,7 +133,7 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
   const later = rest.filter(({ index }) => index > verb.group.last.index)
   // “Foreigners who sold shares”: the verb of many has no -s.
   const areMany = /[a-z]s$|^(?:people|men|women|children)$/.test(tokens[at - 1]?.lower ?? '')
-  const agrees = ({ text, pos }: Token) => pos !== 'NOUN' || !areMany || canBe(text, 'past')
+  const agrees = ({ text, pos }: Token) => pos === 'VERB' || pos === 'AUX' || !areMany || canBe(text, 'past')
   return later.some((token) => agrees(token) && mayBeMainVerb(tokens, token)) ? undefined : relative
 }
 

@@ -75,6 +75,18 @@ const verbs = [
   'warn caution',
   'claim assert',
   'cancel annul',
+  'rule decide',
+  'win receive earn',
+  'open start',
+  'live reside',
+  'lead go',
+  'help assist',
+  'return go',
+  'refuse decline reject',
+  'grow expand',
+  'shut close',
+  'lose forfeit',
+  'seek request ask demand',
 ].map((group) => group.split(' '))
 
 /** Small words that mean the same. */
@@ -84,6 +96,8 @@ const small = [
   'between among',
   'because since',
   'although though',
+  'whether if',
+  'big large huge',
 ].map((group) => group.split(' '))
 
 interface Place {
