@@ -1,5 +1,4 @@
 import type { Block } from '../../article'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 import { leads, type LostPreposition, prepositionLostAt } from './lost-preposition-frames'
@@ -48,7 +47,7 @@ export const lostPreposition: ParagraphRule = {
   ],
   *check(block) {
     for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, leads)) continue
+      if (!tokens.some(({ lower }) => leads.has(lower))) continue
       for (let at = 0; at + 1 < tokens.length; at++) {
         const lost = prepositionLostAt(tokens, at)
         if (lost) yield report(block, lost)

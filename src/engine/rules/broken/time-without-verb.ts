@@ -5,7 +5,7 @@ import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Report } from '../rule'
 
 /**
- * Somebody or something and a time, a share or an occasion, with no word that could tell what happened: “A spokesman for the airline in a statement on
+ * Somebody or something and a time, a share, an occasion or what it was done to, with no word that could tell what happened: “A spokesman for the airline in a statement on
  * Monday.” Deliberate exceptions: short lines, lists, brackets, dashes, ranges of years (captions, credits, titles of books and resolutions), *to* with a verb, quotations,
  * and any sentence with a word in it that can be a verb where it stands.
  */
@@ -21,10 +21,14 @@ export const timeWithoutVerb: ParagraphRule = {
     { damaged: 'The flight was late. [[A spokesman for the]] airline, Peter Lang, in a statement on Monday.' },
     { damaged: 'Bread is dear. [[The price of wheat]] by 20 percent since January.' },
     { damaged: 'The shop was shut. [[The police two men]] in connection with the fire on Sunday.' },
+    { damaged: 'They won again. [[The coach his players]] for their effort after the match.' },
+    { damaged: 'It was a sad day. [[A court in Lahore]] two brothers to death on Tuesday.' },
+    { damaged: 'The plant is busy. [[Exports of cars by]] 8 percent in the third quarter.' },
     { damaged: 'The talks went on. [[He to Paris on]] Monday to the French president.' },
   ],
   sound: [
     'The bridge was shut on Monday. The ministry in the capital cut rates on Friday. A day to remember.',
+    'The coach his players love came. Sales of cars by quarter: a table. Members of the club voted on Monday.',
     'The Protocol of 12 August 1949, relating to victims (Protocol I), of 1977. What a day for the club in May!',
     'Two towns in the north flood in June. The price of wheat since January: 20 percent. A month in the country.',
     'The members of the flower family blossom on the plains between July and May.',
@@ -46,11 +50,21 @@ const longestMark = 4
 function checkSentence(sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first] = tokens
-  if (!first || tokens.length < fewest || tokens.length > 40 || !leads.test(first.lower) || !/[^.?!…:]\.$/u.test(text))
+  const isMany = tokens[1]?.text === 'of' && /^\p{Lu}\p{Ll}+s$/u.test(first?.text ?? '')
+  if (
+    !first ||
+    tokens.length < fewest ||
+    tokens.length > 40 ||
+    !(isMany || leads.test(first.lower)) ||
+    !/[^.?!…:]\.$/u.test(text)
+  )
     return undefined
   if (tokens.some((token) => token.quoted || (/^(?:[:;…()/–—-]|[A-Z]{2,}|to)$/u.test(token.text) && !isToPlace(tokens, token))))
     return undefined
-  if (!tokens.some((token, at) => isWhen(tokens, token, at)) || analyseClauses(sentence).reason !== 'no finite verb')
+  if (
+    !(tokens.some((token, at) => isWhen(tokens, token, at)) || holdsTwo(tokens)) ||
+    analyseClauses(sentence).reason !== 'no finite verb'
+  )
     return undefined
   if (tokens.some((_, at) => at > 0 && mayBeVerb(tokens, at))) return undefined
   const last = tokens[Math.min(longestMark, tokens.length - 1) - 1] ?? first
@@ -63,10 +77,25 @@ function checkSentence(sentence: Sentence): Report | undefined {
   }
 }
 
-/** “to Paris”, “to the king”: no infinitive. */
+/** “The coach his players for their effort”: somebody, and right behind somebody or something of his. */
+function holdsTwo(tokens: readonly Token[]): boolean {
+  const [article, noun, owner, owned] = tokens
+  return (
+    /^(?:the|an?|his|her)$/u.test(article?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    /^(?:his|its|their)$/u.test(owner?.text ?? '') &&
+    owned?.pos === 'NOUN'
+  )
+}
+
+/** “to Paris”, “to the king”, “to death”: no infinitive. */
 const isToPlace = (tokens: readonly Token[], token: Token): boolean => {
   const next = tokens[token.index - (tokens[0]?.index ?? 0) + 1]
-  return token.text === 'to' && next !== undefined && /^(?:PROPN|DET)$/u.test(next.pos)
+  return (
+    token.text === 'to' &&
+    next !== undefined &&
+    (/^(?:PROPN|DET)$/u.test(next.pos) || (next.pos === 'NOUN' && !canBe(next.text, 'base')))
+  )
 }
 
 /** “on Monday”, “by 20 percent”, “in a statement” */

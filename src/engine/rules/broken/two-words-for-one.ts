@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../article'
 import { canBe, inflect, type VerbForm } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
 
 /**
@@ -36,7 +35,7 @@ export const twoWordsForOne: ParagraphRule = {
   ],
   *check(block) {
     for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, known)) continue
+      if (!sentence.tokens.some(({ lower }) => known.has(lower))) continue
       for (let at = 0; at + 2 < sentence.tokens.length; at++) {
         const report = checkPair(sentence, at)
         if (report) yield report
