@@ -43,6 +43,7 @@ import { smallDay } from './small-day'
 import { openQuotation } from './open-quotation'
 import { openingWithoutName } from './opening-without-name'
 import { opensWithVerb } from './opens-with-verb'
+import { printedHyphen } from './printed-hyphen'
 import { questionOrder } from './question-order'
 import { quotationCutShort } from './quotation-cut-short'
 import { relativeAlone } from './relative-alone'
@@ -133,6 +134,7 @@ export const brokenRules: readonly Rule[] = [
   missingObject,
   openingWithoutName,
   doubledLink,
+  printedHyphen,
   questionOrder,
   resumptivePronoun,
   scrambledOpening,
