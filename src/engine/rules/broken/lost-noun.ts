@@ -41,6 +41,7 @@ export const lostNoun: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+        if (!mayLead(sentence.tokens[at])) continue
         const gap = gapAt(sentence, at)
         if (!gap) continue
         yield report(gap)
@@ -67,6 +68,11 @@ const harming =
 const opensClause = /^(?:who|whom|which|that|what|whatever|where|when|how|all|everything|than|those|things?)$/u
 const peoples =
   /^(?:French|German|British|Russian|Chinese|American|Turkish|Polish|Greek|Italian|Spanish|Japanese|Israeli|Iranian|Indian|Ukrainian|Brazilian|Egyptian|Hungarian|Swedish|Danish|Norwegian|Finnish|Dutch|Belgian|Austrian|Serbian|Iraqi|Syrian|Mexican|Canadian|Australian|Korean)$/u
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
+/** Nearly every word falls here. */
+const mayLead = (token: Token | undefined): boolean =>
+  token !== undefined && (articles.has(token.lower) || counted.test(token.lower) || harming.test(token.lower))
 
 function gapAt(sentence: Sentence, at: number): Gap | undefined {
   const gap = behindArticle(sentence, at) ?? behindAdjective(sentence, at) ?? behindOf(sentence, at) ?? behindHarm(sentence, at)
