@@ -167,6 +167,7 @@ export const brokenRules: readonly Rule[] = [
   verblessSentence,
   subjectAlone,
   verbAgreement,
+  openingSubjectNumber,
   timeWithoutVerb,
   topicFirst,
   verbFinal,

@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { BlockContent } from '../../article'
 import { changeWithin } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 import { leads, type LostPreposition, prepositionLostAt } from './lost-preposition-frames'
@@ -56,7 +56,7 @@ export const lostPreposition: ParagraphRule = {
   },
 }
 
-function report({ text }: Block, { first, last, before, preposition }: LostPreposition): Report {
+function report({ text }: BlockContent, { first, last, before, preposition }: LostPreposition): Report {
   const words = text.slice(first.from, last.to)
   const edit = { from: before.from, to: before.from, insert: `${preposition} ` }
   return {

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Report } from '../rule'
@@ -46,7 +46,7 @@ const fewest = 5
 const otherwise =
   /^(?:wishing|including|according|following|regarding|concerning|during|thanking|looking|speaking|calling|abstaining|considering|morning|evening)$/u
 
-function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
   const [first] = tokens
   const before = block.sentences[sentence.index - 1]

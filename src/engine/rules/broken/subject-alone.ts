@@ -55,7 +55,7 @@ const leads = /^(?:the|this|these|those|his|her|its|their|our|people|residents|m
 const opening =
   /^(?:However|Meanwhile|Moreover|Furthermore|Additionally|Earlier|Later|Finally|Nevertheless|Also|In addition|In fact|For example|For instance|On the other hand|On the one hand|At the same time|As a result|In turn|According to [^,.]{3,40}), /u
 
-function checkSentence(block: Block, sentence: Sentence): Report | undefined {
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { text } = sentence
   const start = opening.exec(text)?.[0].length ?? 0
   const tokens = sentence.tokens.filter(({ from }) => from >= sentence.from + start)
