@@ -2,19 +2,19 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A noun that its article, its adjective or the words before *of* lead to, and that is not there: *the would be finished*, *announced a new to
  * help*, *thousands of took*, *the prime said*, *caused serious in*. Deliberate exceptions: adjectives that stand for a noun
  * (*a good and a bad one, the first of, a classic in, the young of*), *a would-be thief*, *the said plane*, what a preposition left behind (*the man he spoke of was*), quotations.
  */
-export const lostNoun: ParagraphRule = {
+export const lostNoun: SentenceRule = {
   id: 'lost-noun',
   category: 'broken',
   name: 'A noun is missing',
   why: 'An article or an adjective leads to a noun, and a verb or a preposition follows instead. The noun was lost in translating or cutting.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['BS09'],
   examples: [

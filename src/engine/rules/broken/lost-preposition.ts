@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 import { leads, type LostPreposition, prepositionLostAt } from './lost-preposition-frames'
 
 /**
@@ -8,12 +8,12 @@ import { leads, type LostPreposition, prepositionLostAt } from './lost-prepositi
  * *accused taking bribes*, *took part the talks*, *sent prison*. Deliberate exceptions: words in which the tagger sees another part
  * of speech, times (*was born the same year*, *died the next day*), clauses without a relative (*the part the army played*), headlines.
  */
-export const lostPreposition: ParagraphRule = {
+export const lostPreposition: SentenceRule = {
   id: 'lost-preposition',
   category: 'broken',
   name: 'A preposition is missing',
   why: 'The first word is joined to the next by “of”, “to”, “for” or the like, and nothing joins them here. A small word was lost in translating or cutting.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR03'],
   examples: [

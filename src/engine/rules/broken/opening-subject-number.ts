@@ -4,19 +4,19 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { speakingRoles } from '../../language/roles'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 import { replaceWord } from './replace-word'
 
 /**
  * A subject that opens the sentence and a verb of the other number: *The workers of the factory wants more*, *People who lives there*, *The mayor and his deputy was
  * held*. Nothing stands before that could be the subject. Deliberate exceptions: bodies and teams, one of several, names, nouns that read as both.
  */
-export const openingSubjectNumber: ParagraphRule = {
+export const openingSubjectNumber: SentenceRule = {
   id: 'opening-subject-number',
   category: 'broken',
   name: 'Verb does not fit the subject that opens the sentence',
   why: 'A machine often takes the number of the verb from the noun beside it. The subject is the noun that opens the sentence.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05', 'BS24'],
   outranks: ['verb-agreement'],

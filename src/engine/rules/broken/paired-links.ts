@@ -1,16 +1,16 @@
 import type { Sentence, Token } from '../../article'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Both … or* and *either … and*: the second word of the pair is another’s. Deliberate exceptions: *both* and *either* that count or stand alone (*both men or
  * boys, on either side and there*), parts that hold a verb, and pairs whose own second word comes as well.
  */
-export const pairedLinks: ParagraphRule = {
+export const pairedLinks: SentenceRule = {
   id: 'paired-links',
   category: 'broken',
   name: 'The wrong half of a pair',
   why: 'After “both” comes “and”, after “either” comes “or”. The second word was changed for another, or the sentence was begun in one way and ended in another.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS14'],
   examples: [

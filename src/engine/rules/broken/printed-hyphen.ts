@@ -1,16 +1,16 @@
 import { isCommonWord } from '../../language/dictionary-words'
-import { type ParagraphRule, prose } from '../rule'
+import { type SentenceRule, prose } from '../rule'
 
 /**
  * A word with a hyphen inside it that was set where a printed line ended: *gov-ernment*, *econ-omy*. Deliberate exceptions: words whose parts are
  * words or beginnings of words (*co-operate, e-mail, air-port, mid-air*), names, stuttered and spelt words (*b-but, o-n-e*), quotations.
  */
-export const printedHyphen: ParagraphRule = {
+export const printedHyphen: SentenceRule = {
   id: 'printed-hyphen',
   category: 'broken',
   name: 'Hyphen left from a line end',
   why: 'The word was divided at the end of a printed line or of a line of a picture that was read by a machine. In running text it stands in one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ16'],
   examples: [

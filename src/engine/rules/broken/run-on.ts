@@ -4,19 +4,19 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
 import { nominativePronouns } from '../../language/word-lists'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
  * Two sentences run together with no mark between them: a whole clause that ends in a time, and a pronoun with its verb right behind: *He was born
  * in Lyon in 1962 he studied law.* Deliberate exceptions: verbs of saying and thinking, which a clause may follow at once (*said on Monday he
  * would*), sentences with a word before that opens a clause (*the day he came, what, that, when*), an opening time without a verb (*In 1962 he studied*), quotations.
  */
-export const runOn: ParagraphRule = {
+export const runOn: SentenceRule = {
   id: 'run-on',
   category: 'broken',
   name: 'Two sentences run together',
   why: 'A sentence is complete here, and the next begins with no mark between them. The full stop was lost.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['BS15'],
   examples: [

@@ -1,18 +1,18 @@
 import type { Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A day or a month in small letters: *on monday*, *in january*. Deliberate exceptions: *may* and *march* and *august*, which are other words as well, text without any
  * capitals, words with a hyphen, and days that no word for a time stands before.
  */
-export const smallDay: ParagraphRule = {
+export const smallDay: SentenceRule = {
   id: 'small-day',
   category: 'broken',
   name: 'Day or month without its capital',
   why: 'English writes days and months with a capital. Most languages of Europe do not, and what is put into English from them keeps the small letter.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['BS01'],
   examples: [

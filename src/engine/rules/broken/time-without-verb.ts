@@ -2,19 +2,19 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { analyseClauses } from '../../language/clause'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, type Report } from '../rule'
+import { type SentenceRule, type Report } from '../rule'
 
 /**
  * Somebody or something and a time, a share, an occasion or what it was done to, with no word that could tell what happened: “A spokesman for the airline in a statement on
  * Monday.” Deliberate exceptions: short lines, lists, brackets, dashes, ranges of years (captions, credits, titles of books and resolutions), *to* with a verb, quotations,
  * and any sentence with a word in it that can be a verb where it stands.
  */
-export const timeWithoutVerb: ParagraphRule = {
+export const timeWithoutVerb: SentenceRule = {
   id: 'time-without-verb',
   category: 'broken',
   name: 'Nothing is said to have happened',
   why: 'The sentence says who and when, and no word in it tells what happened: its verb was lost, or a full stop cut it off.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body'],
   covers: ['BS09'],
   examples: [

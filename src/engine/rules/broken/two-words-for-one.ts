@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { canBe, inflect, type VerbForm } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Proposal, type Report } from '../rule'
+import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
 /**
  * Two words of one meaning and one form side by side, of which an edit should have taken one away: *rose increased*, *said told*,
  * *between among*, *about around 300*. Deliberate exceptions: words with a mark or a hyphen between them, quotations, verbs behind a noun that
  * has one of them in its relative clause (*what they said told us little*).
  */
-export const twoWordsForOne: ParagraphRule = {
+export const twoWordsForOne: SentenceRule = {
   id: 'two-words-for-one',
   category: 'broken',
   name: 'Two words for one',
   why: 'Two words that mean the same stand side by side. One was put for the other, and the other was not taken out.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['BS13'],
   examples: [

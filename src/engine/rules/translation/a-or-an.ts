@@ -1,17 +1,17 @@
 import type { Sentence, Token } from '../../article'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *A* before a vowel and *an* before a consonant: *a attack on the law*, *an big problem*. It is the sound that counts. Deliberate exceptions: *a one-year
  * term, a unique case, a European, a user*, *an hour, an honest man, an heir*, *an historic* and the like, which both are written, letters and abbreviations.
  */
-export const aOrAn: ParagraphRule = {
+export const aOrAn: SentenceRule = {
   id: 'a-or-an',
   category: 'translation',
   name: 'A before a vowel, an before a consonant',
   why: 'Most languages have one form for both. A machine that puts another word behind the article often leaves the wrong one.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR02'],
   examples: [

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../language/quotes'
 import { putWords } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Words for a part of a country, the greater ones first. */
 const units: readonly (readonly string[])[] = [
@@ -25,12 +25,12 @@ const korean = new RegExp(
  * A place told from the greater to the smaller, as Chinese, Korean, Japanese and Indonesian addresses are: *Hebei Province Baoding City Xushui District*, *Seoul
  * Mapo-gu*. Deliberate exceptions: quotations, parts with a comma between them, which may belong to two places.
  */
-export const addressOrder: ParagraphRule = {
+export const addressOrder: SentenceRule = {
   id: 'address-order',
   category: 'translation',
   name: 'Address from the greater to the smaller',
   why: 'In East Asia an address begins with the province and ends with the street. English begins with the smallest part and parts them with commas.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'subhead', 'caption'],
   covers: ['GR12'],
   examples: [

@@ -1,17 +1,17 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The name of a body that always has its *the*, without it: *according to Ministry of Health*, *members of Security Council*, *European Commission proposed*.
  * Deliberate exceptions: names before another noun (*European Union officials*), headlines and captions, lists of bodies, quotations.
  */
-export const bodyWithoutArticle: ParagraphRule = {
+export const bodyWithoutArticle: SentenceRule = {
   id: 'body-without-article',
   category: 'translation',
   name: 'Name of a body without its article',
   why: 'The Slavic languages, Finnish, Estonian and others have no articles. In English it is “the Ministry of Health” and “the Supreme Court”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   outranks: ['missing-article'],

@@ -1,17 +1,17 @@
 import { isQuoted } from '../../language/quotes'
 import type { Edit } from '../../types'
-import { type SentenceRule, prose } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
 
 /**
  * Letters whose accent is a character of its own behind them: “ğ” as g and a breve. Deliberate exceptions: letters that have no one character
  * (a Vietnamese or phonetic *ɛ̃*), other scripts, and marks set under or over whole words.
  */
-export const decomposedLetter: SentenceRule = {
+export const decomposedLetter: ParagraphRule = {
   id: 'decomposed-letter',
   category: 'translation',
   name: 'Accents apart from their letters',
   why: 'The accent of this letter is a character of its own. It looks right, but searching, sorting and the spelling checker take the word for another.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'byline', 'dateline'],
   covers: ['NS08'],
   examples: [

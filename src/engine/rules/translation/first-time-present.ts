@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *It is the third time that the club wins the cup* for *has won*. Deliberate exceptions: *the first time that …* without *it is* or *this is*, which may be said of every
  * time, and what is to come (*the first time the two meet in May*, with a plural).
  */
-export const firstTimePresent: ParagraphRule = {
+export const firstTimePresent: SentenceRule = {
   id: 'first-time-present',
   category: 'translation',
   name: 'Present behind “it is the first time”',
   why: 'Most languages of Europe say “it is the first time that he wins”. English says “has won”, and “had won” behind “it was”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR06'],
   outranks: ['carried-grammar'],

@@ -1,17 +1,17 @@
 import type { Edit, Range } from '../../types'
-import { type SentenceRule, prose } from '../rule'
+import { type ParagraphRule, prose } from '../rule'
 
 /**
  * Characters that cannot be seen and break searching, line ends and spelling: zero-width spaces, soft hyphens, byte order marks, marks of
  * direction, control characters, and no-break spaces in a row. Deliberate exceptions: a single no-break space (it is house style in
  * numbers), joiners inside emoji and in scripts that need them, marks of direction beside right-to-left text.
  */
-export const invisibleCharacter: SentenceRule = {
+export const invisibleCharacter: ParagraphRule = {
   id: 'invisible-character',
   category: 'translation',
   name: 'Invisible characters',
   why: 'There are characters here that nobody sees: they came from the page, split words for the spelling checker and make searching fail.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption', 'credit', 'byline', 'dateline', 'notice'],
   covers: ['NS07'],
   examples: [

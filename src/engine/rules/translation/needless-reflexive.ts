@@ -2,18 +2,18 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { baseOf } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Himself* and *itself* behind verbs that have none in English: *concentrated himself on the vote*, *the crash happened itself at noon*, *felt himself
  * bad*, *broke himself the leg*. Deliberate exceptions: *himself* that stresses who it was (*he decided it himself*), verbs that have both (*found himself*).
  */
-export const needlessReflexive: ParagraphRule = {
+export const needlessReflexive: SentenceRule = {
   id: 'needless-reflexive',
   category: 'translation',
   name: 'Needless “himself” or “itself”',
   why: 'German, the Slavic, Nordic and Romance languages say “he concentrated himself”. English says it without “himself”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR14', 'GR03'],
   examples: [

@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { changeWithin } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *The* left out on one side of *of*: *the cause of accident is*, *the opening of exhibition*, *spoke about importance of the law*, *since outbreak of the war*.
  * Deliberate exceptions: nouns that stand bare as well (*head of state, consequences of failure*), what belongs to another noun behind it, headlines and captions.
  */
-export const ofWithoutArticle: ParagraphRule = {
+export const ofWithoutArticle: SentenceRule = {
   id: 'of-without-article',
   category: 'translation',
   name: 'Article missing before or behind “of”',
   why: 'Languages without articles say “cause of accident” and “about future of plant”. In English it is “the cause of the accident”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR01'],
   outranks: ['missing-article'],

@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { countries } from '../../lexicon/places'
-import { type ParagraphRule, type Proposal, type Report } from '../rule'
+import { type SentenceRule, type Proposal, type Report } from '../rule'
 
 /**
  * An office or a person that opens the sentence bare: *Minister said he would resign*, *Head of the hospital confirmed it*, *Man aged 45 was held*. Deliberate exceptions:
  * a name behind it (*Minister Berg said*), forms of address, headlines and captions, *Police*, and sentences without a verb.
  */
-export const openingRole: ParagraphRule = {
+export const openingRole: SentenceRule = {
   id: 'opening-role',
   category: 'translation',
   name: 'Office or person without an article at the start',
   why: 'Languages without articles begin a sentence with the bare noun. In English it is “The minister said” and “A man was held”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: ['body', 'list'],
   covers: ['GR01'],
   outranks: ['bare-noun'],

@@ -2,18 +2,18 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The present with a time that is over: *Yesterday the council decides*, *Last year he moves to Berlin*, *Three days ago the ship leaves*. Deliberate exceptions:
  * what the time belongs to (*last year’s fair opens*), plots of films and books told by years, *says* and its kin, and quotations, where it is asked.
  */
-export const presentWithPastTime: ParagraphRule = {
+export const presentWithPastTime: SentenceRule = {
   id: 'present-with-past-time',
   category: 'translation',
   name: 'Present with a time that is over',
   why: 'French, Spanish, Hungarian and others tell the past in the present. In English copy what was done yesterday stands in the past.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR06'],
   examples: [

@@ -1,16 +1,16 @@
 import type { Sentence } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { type ParagraphRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Who wants to come, must pay* for *Anyone who wants to come must pay*. Deliberate exceptions: questions, *who knows*, and what is quoted.
  */
-export const whoForAnyone: ParagraphRule = {
+export const whoForAnyone: SentenceRule = {
   id: 'who-for-anyone',
   category: 'translation',
   name: 'Who for “anyone who”',
   why: 'German, Dutch, the Slavic languages and Hungarian say “who wants to come, must pay”. English names whom it speaks of: “anyone who”.',
-  scope: 'paragraph',
+  scope: 'sentence',
   blocks: prose,
   covers: ['GR11'],
   examples: [
