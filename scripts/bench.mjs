@@ -158,7 +158,8 @@ function measureRules(article, some, times) {
     if (rule.scope === 'article') return void Array.from(rule.check(article))
     for (const block of article.blocks.filter(({ kind }) => rule.blocks.includes(kind))) {
       if (rule.scope === 'sentence') {
-        for (const { content } of block.apart) void Array.from(rule.check(content))
+        for (const { content } of block.apart)
+          for (const sentence of content.sentences) void Array.from(rule.check(content, sentence))
         continue
       }
       const around = { before: neighbours(article, block.index, -1), after: neighbours(article, block.index, 1) }

@@ -36,7 +36,7 @@ export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
     blocks: [...prose, 'headline', 'subhead', 'caption'],
     examples: [exampleOf(first), ...rest.map(exampleOf)],
     sound: [sound, ...others],
-    *check(block) {
+    *check(block: BlockContent) {
       for (const found of find(block)) {
         const quoted = isQuotedPhrase(found)
         if (isTitle(block) && lacksOnlyArticle(block, found)) continue

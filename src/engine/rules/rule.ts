@@ -1,4 +1,4 @@
-import type { Article, Block, BlockContent } from '../article'
+import type { Article, Block, BlockContent, Sentence } from '../article'
 import type { InSteps } from '../pauses'
 import type { BlockKind, Category, Edit, Ranges, RepairKind, Severity, Tier } from '../types'
 
@@ -69,8 +69,8 @@ interface RuleBase {
 
 export interface SentenceRule extends RuleBase {
   readonly scope: 'sentence'
-  /** `content` holds one sentence, by itself: what is said of it is kept for as long as it reads the same, whatever stands beside it. */
-  check(content: BlockContent): Iterable<Report>
+  /** `content` is that one sentence by itself: what is said of it is kept for as long as it reads the same, whatever stands beside it. */
+  check(content: BlockContent, sentence: Sentence): Iterable<Report>
 }
 
 export interface ParagraphRule extends RuleBase {

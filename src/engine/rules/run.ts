@@ -123,7 +123,7 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
       for (const content of open) {
         const told = toldOf(content)
         if (told.asked !== place) continue
-        told.raised.push(...raise(rule, content, () => rule.check(content)))
+        told.raised.push(...raise(rule, content, () => checkAlone(rule, content)))
         told.asked++
         size += content.text.length
         if (size < step) continue
@@ -139,6 +139,12 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
       return toldOf(content).raised
     },
   }
+}
+
+function checkAlone(rule: SentenceRule | ParagraphRule, content: BlockContent): Iterable<Report> {
+  if (rule.scope === 'paragraph') return rule.check(content)
+  const [sentence] = content.sentences
+  return sentence ? rule.check(content, sentence) : []
 }
 
 /** What a rule says of a block, if it reads blocks of that kind. */

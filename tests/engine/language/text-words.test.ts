@@ -18,7 +18,15 @@ test('the letters of a text make its words, whatever stands between them and how
 })
 
 test('a block holds a word only as a whole', () => {
-  const content = { kind: 'body', key: '', text: 'From Luganski to Odesa.', tokens: [], sentences: [], quotations: [], apart: [] } as const
+  const content = {
+    kind: 'body',
+    key: '',
+    text: 'From Luganski to Odesa.',
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    apart: [],
+  } as const
   expect(holdsWord(content, new Set(['odesa']))).toBe(true)
   expect(holdsWord(content, new Set(['lugansk', 'ode']))).toBe(false)
 })

@@ -25,27 +25,25 @@ export const adjunctOnWrongClause: SentenceRule = {
     'During the talks, Petrov said his government offered help.',
     'In an interview, the White House spokesman said Biden gave notice.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const found = opening.exec(sentence.text)
-      const groups = found?.groups
-      if (!found || !groups) continue
-      const occasion = groups['occasion'] ?? ''
-      const speaker = groups['speaker'] ?? ''
-      const from = sentence.from
-      const to = from + (groups['head'] ?? '').length
-      const told = speaker.charAt(0).toUpperCase() + speaker.slice(1)
-      const insert = `${told} said that ${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}`
-      yield {
-        ranges: [{ from, to }],
-        tier: 'likely',
-        severity: 5,
-        message: `As it stands, ${speaker} spoke “${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}”; it seems to be where the thing told of took place.`,
-        repairs: [
-          { label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] },
-          { label: 'Ask what took place there', kind: 'query', edits: [] },
-        ],
-      }
+  *check(_, sentence) {
+    const found = opening.exec(sentence.text)
+    const groups = found?.groups
+    if (!found || !groups) return
+    const occasion = groups['occasion'] ?? ''
+    const speaker = groups['speaker'] ?? ''
+    const from = sentence.from
+    const to = from + (groups['head'] ?? '').length
+    const told = speaker.charAt(0).toUpperCase() + speaker.slice(1)
+    const insert = `${told} said that ${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}`
+    yield {
+      ranges: [{ from, to }],
+      tier: 'likely',
+      severity: 5,
+      message: `As it stands, ${speaker} spoke “${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}”; it seems to be where the thing told of took place.`,
+      repairs: [
+        { label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] },
+        { label: 'Ask what took place there', kind: 'query', edits: [] },
+      ],
     }
   },
 }

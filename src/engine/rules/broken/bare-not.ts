@@ -23,13 +23,11 @@ export const bareNot: SentenceRule = {
     'Whether he wins or not, they will go. She asked that it not be named. He and they not being friends, she left. Why he, not they?',
     'Whether they like it or they not, so be it. They, not we, paid.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at + 1]?.lower !== 'not') continue
-        const report = checkAt(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      if (sentence.tokens[at + 1]?.lower !== 'not') continue
+      const report = checkAt(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -33,12 +33,10 @@ export const bareVerb: SentenceRule = {
     'The planned visit was the expected increase of release dates.',
     'What the state has be it never so small, it keeps.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkPair(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPair(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -38,11 +38,9 @@ export const commaAfterSubject: SentenceRule = {
     'The mayor, has-been or not, won. Prices rose, have fallen since, and will rise.',
     'The train, late as ever, was full. The young, will they vote?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

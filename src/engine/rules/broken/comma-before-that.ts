@@ -42,22 +42,20 @@ export const commaBeforeThat: SentenceRule = {
     'He was not afraid, if only he knew the way. It is unclear, how so ever, what he wants.',
     'He said that it works, that it is cheap, and that it lasts.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const at = findComma(sentence)
-      if (at === undefined) continue
-      const comma = sentence.tokens[at]
-      const verb = sentence.tokens[at - 1]
-      if (!comma || !verb || comma.quoted) continue
-      const second = nouns.has(verb.lower) ? closingComma(sentence, at) : undefined
-      const edits = [comma, ...(second ? [second] : [])].map(({ from, to }) => ({ from, to, insert: '' }))
-      yield {
-        ranges: [{ from: comma.from, to: comma.to }],
-        tier: 'likely',
-        severity: 1,
-        message: `No comma belongs between “${verb.text}” and “${sentence.tokens[at + 1]?.text ?? 'that'}”.`,
-        repairs: [{ label: second ? 'Delete the commas' : 'Delete the comma', kind: second ? 'single' : 'safe', edits }],
-      }
+  *check(_, sentence) {
+    const at = findComma(sentence)
+    if (at === undefined) return
+    const comma = sentence.tokens[at]
+    const verb = sentence.tokens[at - 1]
+    if (!comma || !verb || comma.quoted) return
+    const second = nouns.has(verb.lower) ? closingComma(sentence, at) : undefined
+    const edits = [comma, ...(second ? [second] : [])].map(({ from, to }) => ({ from, to, insert: '' }))
+    yield {
+      ranges: [{ from: comma.from, to: comma.to }],
+      tier: 'likely',
+      severity: 1,
+      message: `No comma belongs between “${verb.text}” and “${sentence.tokens[at + 1]?.text ?? 'that'}”.`,
+      repairs: [{ label: second ? 'Delete the commas' : 'Delete the comma', kind: second ? 'single' : 'safe', edits }],
     }
   },
 }

@@ -38,11 +38,9 @@ export const commaBehindSpeech: SentenceRule = {
     'He said that, the rain over, they would leave, and that, the day after, the road was shut.',
     'She said, I will go. He added that, if the dam broke, the town was lost.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -36,11 +36,9 @@ export const commaSplice: SentenceRule = {
     'When the vote was over, it was clear that he had lost.',
     'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

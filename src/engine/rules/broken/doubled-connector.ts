@@ -48,11 +48,9 @@ export const doubledConnector: SentenceRule = {
     'If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
     'When I was young I prayed for a bike, then I stole one. So many left because of that. As you sow, so shall you reap.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

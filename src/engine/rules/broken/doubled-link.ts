@@ -31,11 +31,9 @@ export const doubledLink: SentenceRule = {
     'He said it was good. “It was good,” the minister said.',
     'When he came is not known, nor when he left.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = doubledOpener(sentence) ?? doubledSpeaker(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = doubledOpener(sentence) ?? doubledSpeaker(sentence)
+    if (report) yield report
   },
 }
 

@@ -38,12 +38,10 @@ export const doubledSubject: SentenceRule = {
     'By moving the cameras so they could be controlled, he saw all. A task force in 2016 found it was unclear.',
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      yield* checkSentence(block, sentence)
-      const tail = inAttribution(sentence)
-      if (tail) yield report(block, ...tail)
-    }
+  *check(block, sentence) {
+    yield* checkSentence(block, sentence)
+    const tail = inAttribution(sentence)
+    if (tail) yield report(block, ...tail)
   },
 }
 

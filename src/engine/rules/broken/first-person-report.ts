@@ -34,19 +34,17 @@ export const firstPersonReport: SentenceRule = {
     'She said that the “We can” spirit lives.',
     '“He said that I must go,” she said.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at < sentence.tokens.length - 2; at++) {
-        const that = sentence.tokens[at + 1]
-        if (that?.lower !== 'that') continue
-        const verb = sentence.tokens[at]
-        const next = sentence.tokens[at + 2]
-        if (!verb || !next || verb.quoted || !reporting.has(verb.lower)) continue
-        if (next.lower === 'i' && !next.quoted && !isMine(block)) yield reportPerson(next, verb)
-        const opens = /^["“]$/u.test(next.text) ? sentence.tokens[at + 3] : undefined
-        if (opens && endsQuoted(sentence) && /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text))
-          yield reportThat(verb, that, opens)
-      }
+  *check(block, sentence) {
+    for (let at = 1; at < sentence.tokens.length - 2; at++) {
+      const that = sentence.tokens[at + 1]
+      if (that?.lower !== 'that') continue
+      const verb = sentence.tokens[at]
+      const next = sentence.tokens[at + 2]
+      if (!verb || !next || verb.quoted || !reporting.has(verb.lower)) continue
+      if (next.lower === 'i' && !next.quoted && !isMine(block)) yield reportPerson(next, verb)
+      const opens = /^["“]$/u.test(next.text) ? sentence.tokens[at + 3] : undefined
+      if (opens && endsQuoted(sentence) && /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text))
+        yield reportThat(verb, that, opens)
     }
   },
 }

@@ -38,15 +38,13 @@ export const lostNoun: SentenceRule = {
     'It was no longer than a medium to high one. The poor were fed; the old will remember.',
     'In the interior of the country rain fell. The political will is there. It is a special on the year in film.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        if (!mayLead(sentence.tokens[at])) continue
-        const gap = gapAt(sentence, at)
-        if (!gap) continue
-        yield report(gap)
-        break
-      }
+  *check(_, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      if (!mayLead(sentence.tokens[at])) continue
+      const gap = gapAt(sentence, at)
+      if (!gap) continue
+      yield report(gap)
+      break
     }
   },
 }

@@ -45,13 +45,11 @@ export const lostPreposition: SentenceRule = {
     'The accused standing there was freed. The firm, based Leipzig-style on trust, closed.',
     'She took the part the director gave her. A number ten bus passed. The Group Seven ended.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!tokens.some(({ lower }) => leads.has(lower))) continue
-      for (let at = 0; at + 1 < tokens.length; at++) {
-        const lost = prepositionLostAt(tokens, at)
-        if (lost) yield report(block, lost)
-      }
+  *check(block, { tokens }) {
+    if (!tokens.some(({ lower }) => leads.has(lower))) return
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const lost = prepositionLostAt(tokens, at)
+      if (lost) yield report(block, lost)
     }
   },
 }

@@ -34,13 +34,11 @@ export const missingObject: SentenceRule = {
     'He agreed with and supported the plan. The man he spoke to and admired has died.',
     'She was for and he was against the plan. The ending -a or -o is dropped.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at < sentence.tokens.length - 2; at++) {
-        if (at < 2 && !opensWithLoss(sentence.tokens, at)) continue
-        const report = checkPlace(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    for (let at = 0; at < sentence.tokens.length - 2; at++) {
+      if (at < 2 && !opensWithLoss(sentence.tokens, at)) continue
+      const report = checkPlace(sentence, at)
+      if (report) yield report
     }
   },
 }

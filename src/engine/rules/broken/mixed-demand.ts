@@ -39,11 +39,9 @@ export const mixedDemand: SentenceRule = {
   ],
   // The forms first: what follows the verb is judged again once they agree.
   outranks: ['verb-frame'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -29,13 +29,11 @@ export const modalWithoutVerb: SentenceRule = {
     'The court must on no account wait. The firm can by law sue. He wrote the will in May, and with all his might on the door he beat.',
     'Prices will in all likelihood rise, and they will, of course, stay. They will not, he said.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, modals)) continue
-      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
-        const report = checkModal(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    if (!holdsAny(sentence.tokens, modals)) return
+    for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+      const report = checkModal(sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -26,11 +26,9 @@ export const neitherAnd: SentenceRule = {
     'Neither of the drivers and none of the guards was hurt. Neither he and his wife nor the children were in.',
     'He likes neither, and she both. Neither party won, and the talks went on. Neither bread and butter nor tea was left.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

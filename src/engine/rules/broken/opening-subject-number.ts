@@ -42,11 +42,9 @@ export const openingSubjectNumber: SentenceRule = {
     'The goods that was what he meant. Those who want to leave may. The minister and mayor was his friend.',
     'The news that comes in is bad. The series which was shown there ended. The players in the team needs list were named.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

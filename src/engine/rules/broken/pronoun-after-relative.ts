@@ -31,11 +31,9 @@ export const pronounAfterRelative: SentenceRule = {
     'The mayor, who left, he says, is ill. The hotel, which he owned, they burned.',
     'The man, who had come in May, they found in the cellar.',
   ],
-  *check(block) {
-    for (const { tokens, terminated } of block.sentences) {
-      const report = terminated && checkSentence(block, tokens)
-      if (report) yield report
-    }
+  *check(block, { tokens, terminated }) {
+    const report = terminated && checkSentence(block, tokens)
+    if (report) yield report
   },
 }
 

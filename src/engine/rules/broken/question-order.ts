@@ -38,13 +38,11 @@ export const questionOrder: SentenceRule = {
     'Nobody knows what is at stake, or what is left.',
     '“Tell me what is the reason,” he said. Do you know where is the exit?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, questionWords)) continue
-      for (let at = 1; at < sentence.tokens.length - 2; at++) {
-        const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    if (!holdsAny(sentence.tokens, questionWords)) return
+    for (let at = 1; at < sentence.tokens.length - 2; at++) {
+      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -28,13 +28,11 @@ export const relativeWithoutVerb: SentenceRule = {
     'He asked which, the red or the blue, was hers. The hall, which the firm built, is shut, and the road, which the storms cut, too.',
     'The talks, which more often than not, end in a row, were calm. Those who the more they have, the more they want, were there.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, ['which', 'who'])) continue
-      for (let at = 2; at + 3 < sentence.tokens.length; at++) {
-        const report = checkClause(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    if (!holdsAny(sentence.tokens, ['which', 'who'])) return
+    for (let at = 2; at + 3 < sentence.tokens.length; at++) {
+      const report = checkClause(sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -27,11 +27,9 @@ export const reportedWithoutVerb: SentenceRule = {
     'The court ruled that night in favour of the firm. We know that people matter. She said that house prices rose.',
   ],
   outranks: ['lost-verb'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -62,13 +62,11 @@ export const resumptivePronoun: SentenceRule = {
     'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['which', 'whom', 'that'])) continue
-      for (let at = 1; at < tokens.length - 3; at++) {
-        const report = checkSubject(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
-        if (report) yield report
-      }
+  *check(_, { tokens }) {
+    if (!holdsAny(tokens, ['which', 'whom', 'that'])) return
+    for (let at = 1; at < tokens.length - 3; at++) {
+      const report = checkSubject(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -40,12 +40,10 @@ export const runOn: SentenceRule = {
     'They hoped last year it would end. What he did on Monday he did for us. It rained so much last year they left.',
     'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 3; at + 2 < sentence.tokens.length; at++) {
-        const report = checkPlace(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    for (let at = 3; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPlace(sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -28,13 +28,11 @@ export const saidWithHave: SentenceRule = {
     'The minister, who was ill, has told the driver. Anna Berg, of the board, has said the ministry is ill.',
     '“We are ready,” he has said the whole year.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 2; at < tokens.length - 3; at++) {
-        if (!/^(?:has|have)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted) continue
-        const report = checkTail(block, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 2; at < tokens.length - 3; at++) {
+      if (!/^(?:has|have)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted) continue
+      const report = checkTail(block, tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -30,14 +30,12 @@ export const secondVerb: SentenceRule = {
     'He looks at the men, who are tired. It leads to the port, which was closed.',
     'The question of whether he belongs to the party is open. The day he came to power was a Monday.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at < sentence.tokens.length - 3; at++) {
-        const report = checkVerb(sentence, at)
-        if (!report) continue
-        yield report
-        break
-      }
+  *check(_, sentence) {
+    for (let at = 1; at < sentence.tokens.length - 3; at++) {
+      const report = checkVerb(sentence, at)
+      if (!report) continue
+      yield report
+      break
     }
   },
 }

@@ -32,11 +32,9 @@ export const setApartSubject: SentenceRule = {
     'The mayor, she told the court on Monday, had lied.',
     'Too late, he saw the train. A decade on, it is still closed.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = sentence.terminated && checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = sentence.terminated && checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

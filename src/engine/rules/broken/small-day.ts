@@ -25,13 +25,12 @@ export const smallDay: SentenceRule = {
     'He wrote: “what happened on Monday is not known yet”.',
     'The band Black Friday played. It was a friday-to-monday ticket.',
   ],
-  *check(block) {
+  *check(block, { tokens }) {
     if (!/\p{Lu}/u.test(block.text)) return
-    for (const { tokens } of block.sentences) {
-      for (let at = 1; at < tokens.length; at++) {
-        const report = checkWord(tokens, at)
-        if (report) yield report
-      }
+
+    for (let at = 1; at < tokens.length; at++) {
+      const report = checkWord(tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -46,13 +46,11 @@ export const sourceNamedTwice: SentenceRule = {
     'According to what the mayor said, it is shut. In the ministry, they noted that it was closed.',
     'According to the mayor, the ministry has said the road is closed.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const opens = sentence.tokens[0]?.lower
-      if (opens !== 'according' && opens !== 'in' && opens !== 'at' && opens !== 'from') continue
-      const report = opens === 'according' ? checkAccording(block, sentence) : checkPlace(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const opens = sentence.tokens[0]?.lower
+    if (opens !== 'according' && opens !== 'in' && opens !== 'at' && opens !== 'from') return
+    const report = opens === 'according' ? checkAccording(block, sentence) : checkPlace(block, sentence)
+    if (report) yield report
   },
 }
 

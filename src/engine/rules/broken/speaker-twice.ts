@@ -27,11 +27,9 @@ export const speakerTwice: SentenceRule = {
     'The road is closed, the mayor said, the police confirmed. It is late, she said, he left.',
     'What he said, she said later, was wrong.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkEnd(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkEnd(sentence)
+    if (report) yield report
   },
 }
 

@@ -32,14 +32,12 @@ export const subjectBehindRelative: SentenceRule = {
     'The claims that they were paid are false, and the day that they won the cup is not forgotten. It was so hot that they closed the pool.',
     'He told the owners that they will be closed down. The roads that they will close have been listed. The report that it made is false.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['he', 'she', 'it', 'they'])) continue
-      for (let at = 1; at + 4 < tokens.length; at++) {
-        const isAgain = saysThatAgain(tokens, at)
-        const [relative, pronoun] = [tokens[at], tokens[at + 1]]
-        if (isAgain && relative && pronoun) yield report(relative, pronoun)
-      }
+  *check(_, { tokens }) {
+    if (!holdsAny(tokens, ['he', 'she', 'it', 'they'])) return
+    for (let at = 1; at + 4 < tokens.length; at++) {
+      const isAgain = saysThatAgain(tokens, at)
+      const [relative, pronoun] = [tokens[at], tokens[at + 1]]
+      if (isAgain && relative && pronoun) yield report(relative, pronoun)
     }
   },
 }

@@ -33,11 +33,9 @@ export const timeWithoutVerb: SentenceRule = {
     'Two towns in the north flood in June. The price of wheat since January: 20 percent. A month in the country.',
     'The members of the flower family blossom on the plains between July and May.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

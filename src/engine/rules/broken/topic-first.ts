@@ -31,11 +31,9 @@ export const topicFirst: SentenceRule = {
     'The older the house, the more they like it. The problem, we know, is old. “The fish, we ate it,” she said.',
     'This time, he sold it. The next day, they found them. The problem, he said it was, had gone.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

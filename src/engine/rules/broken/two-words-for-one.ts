@@ -33,13 +33,11 @@ export const twoWordsForOne: SentenceRule = {
     'It was all about around-the-clock care. The book he bought got lost. Somebody left started rumours.',
     'He goes between, among other places, Oslo and Bergen.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!sentence.tokens.some(({ lower }) => known.has(lower))) continue
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkPair(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    if (!sentence.tokens.some(({ lower }) => known.has(lower))) return
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPair(sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -62,14 +62,12 @@ export const verbAgreement: SentenceRule = {
     'Rights for women, men and children alike is his theme. There are some things money can’t buy. The cast are weak.',
     'We’re gonna have to go. It was a theme that most were surprised by. The data as it is used here is old.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) continue
-      for (const clash of findClashAfterAs(sentence)) yield report(block, clash)
-      for (const verb of analyseClauses(sentence).finite) {
-        const clash = findNumberClash(sentence, verb)
-        if (clash) yield report(block, clash)
-      }
+  *check(block, sentence) {
+    if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return
+    for (const clash of findClashAfterAs(sentence)) yield report(block, clash)
+    for (const verb of analyseClauses(sentence).finite) {
+      const clash = findNumberClash(sentence, verb)
+      if (clash) yield report(block, clash)
     }
   },
 }

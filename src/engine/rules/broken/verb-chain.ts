@@ -34,14 +34,12 @@ export const verbChain: SentenceRule = {
     'The rise was due to increased demand, and the fall to falls in trade. The flat was set to be sold.',
     'He has no say as to proposed cuts. Against his will can a man be held, and with all her might could she pull.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        const first = sentence.tokens[at]
-        if (!first || !linking.test(first.lower) || first.text !== first.lower) continue
-        const report = behindModal(block, sentence, at) ?? behindTo(block, sentence, at) ?? behindDueTo(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      const first = sentence.tokens[at]
+      if (!first || !linking.test(first.lower) || first.text !== first.lower) continue
+      const report = behindModal(block, sentence, at) ?? behindTo(block, sentence, at) ?? behindDueTo(block, sentence, at)
+      if (report) yield report
     }
   },
 }

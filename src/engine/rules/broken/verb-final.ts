@@ -31,13 +31,11 @@ export const verbFinal: SentenceRule = {
     'He was by the river. It was by now known, and if need be, he left. So can the police, and so did the rest need.',
     'They would all occur at the same time. What is needed is known. Not only will the state pay. He had by the end of May resigned.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (/\?[”’"')]*$/u.test(sentence.text)) continue
-      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
-        const report = checkHelper(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    if (/\?[”’"')]*$/u.test(sentence.text)) return
+    for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+      const report = checkHelper(block, sentence, at)
+      if (report) yield report
     }
   },
 }

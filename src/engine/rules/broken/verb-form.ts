@@ -38,8 +38,8 @@ export const verbForm: SentenceRule = {
     'There would be charges and not enough time. The towns had been rivals. What any human being has known is little.',
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) yield* checkSentence(block, sentence)
+  *check(block, sentence) {
+    yield* checkSentence(block, sentence)
   },
 }
 

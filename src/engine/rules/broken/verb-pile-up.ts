@@ -30,25 +30,23 @@ export const verbPileUp: SentenceRule = {
     'He has had a cold. Fun was had, food was eaten. All he had was time. Those he has have left.',
     'As it was, has anyone asked? The thing is, is it true?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, starting)) continue
-      for (let at = 1; at < sentence.tokens.length - 1; at++) {
-        const pair = findPair(sentence, at)
-        if (!pair) continue
-        const [first, second, end] = pair
-        yield {
-          ranges: [{ from: first.from, to: end.to }],
-          tier: 'likely',
-          severity: 5,
-          message: `“${first.text}” and “${second.text}” stand side by side; the sentence takes only one of them.`,
-          repairs: [
-            drop(first, { from: first.from, to: sentence.tokens[at + 1]?.from ?? second.from, insert: '' }),
-            drop(second, { from: first.to, to: end === second ? second.to : end.to, insert: '' }),
-          ],
-        }
-        break
+  *check(_, sentence) {
+    if (!holdsAny(sentence.tokens, starting)) return
+    for (let at = 1; at < sentence.tokens.length - 1; at++) {
+      const pair = findPair(sentence, at)
+      if (!pair) continue
+      const [first, second, end] = pair
+      yield {
+        ranges: [{ from: first.from, to: end.to }],
+        tier: 'likely',
+        severity: 5,
+        message: `“${first.text}” and “${second.text}” stand side by side; the sentence takes only one of them.`,
+        repairs: [
+          drop(first, { from: first.from, to: sentence.tokens[at + 1]?.from ?? second.from, insert: '' }),
+          drop(second, { from: first.to, to: end === second ? second.to : end.to, insert: '' }),
+        ],
       }
+      break
     }
   },
 }

@@ -54,13 +54,11 @@ export const whoWithSubject: SentenceRule = {
     'The actor, who she has been seen with since May, left. The island, which it is said to own, is far.',
     'The friends who they have no quarrel with left. The price at which it was sold is low. The firm, which it has bought, is sound. That is the man who they say lost his job.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['who', 'which'])) continue
-      for (let at = 1; at + 3 < tokens.length; at++) {
-        const report = checkRelative(block.text, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    if (!holdsAny(tokens, ['who', 'which'])) return
+    for (let at = 1; at + 3 < tokens.length; at++) {
+      const report = checkRelative(block.text, tokens, at)
+      if (report) yield report
     }
   },
 }

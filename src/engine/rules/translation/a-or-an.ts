@@ -27,14 +27,12 @@ export const aOrAn: SentenceRule = {
     'Vitamin A is good, and group A and group B met. Plan A or plan B? An MP and an FBI agent took an X-ray. He got an nth and an 80 percent rise.',
     'A ubiquitous urologist in a U-turn found a uranium mine and a utility. Hepatitis A infections rose.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 1 < sentence.tokens.length; at++) {
-        const word = sentence.tokens[at]
-        if (word?.lower !== 'a' && word?.lower !== 'an') continue
-        const report = checkArticle(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 1 < sentence.tokens.length; at++) {
+      const word = sentence.tokens[at]
+      if (word?.lower !== 'a' && word?.lower !== 'an') continue
+      const report = checkArticle(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -28,12 +28,10 @@ export const adjectiveBehindBody: SentenceRule = {
     'Court Martial is a novel. The National Agency of Water and the Supreme Court were asked. The Union Central club won.',
     'Service Public was on air, and the Academy Royal Ball was held. Council Federal Way is a road.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 1 < sentence.tokens.length; at++) {
-        const report = checkPair(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 1 < sentence.tokens.length; at++) {
+      const report = checkPair(block, sentence, at)
+      if (report) yield report
     }
   },
 }

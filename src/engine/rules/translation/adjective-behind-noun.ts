@@ -40,17 +40,15 @@ export const adjectiveBehindNoun: SentenceRule = {
     'He is the secretary general of the body politic. It had a skull very similar to that, a bit very late and a year very much like it.',
     'A man very dear to her came. It was a debate very well led, and she is a woman very happy in Rome.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 2; at + 1 < sentence.tokens.length; at++) {
-        const adjective = sentence.tokens[at]
-        const very = adjective?.text === 'very' ? checkVery(block, sentence, at) : undefined
-        if (very) yield very
-        // Nearly every word falls here.
-        if (!adjective || !belonging.has(adjective.text)) continue
-        const report = checkAdjective(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 2; at + 1 < sentence.tokens.length; at++) {
+      const adjective = sentence.tokens[at]
+      const very = adjective?.text === 'very' ? checkVery(block, sentence, at) : undefined
+      if (very) yield very
+      // Nearly every word falls here.
+      if (!adjective || !belonging.has(adjective.text)) continue
+      const report = checkAdjective(block, sentence, at)
+      if (report) yield report
     }
   },
 }

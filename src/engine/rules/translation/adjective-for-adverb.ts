@@ -30,15 +30,13 @@ export const adjectiveForAdverb: SentenceRule = {
     'The fall, significant in itself, was final. He was direct, inspired and quick.',
     'The most serious injured are at home. They are public sector employed staff.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
-        const word = sentence.tokens[at]
-        // Nearly every word falls here.
-        if (!word || !(adverbs.has(word.text) || word.text === 'good')) continue
-        const report = checkWord(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+      const word = sentence.tokens[at]
+      // Nearly every word falls here.
+      if (!word || !(adverbs.has(word.text) || word.text === 'good')) continue
+      const report = checkWord(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -43,14 +43,12 @@ export const adverbBeforeObject: SentenceRule = {
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
     'He read carefully the letters she had left him.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 1; at + 3 < tokens.length; at++) {
-        const length = lengthOfAdverb(tokens, at + 1)
-        if (length === 0) continue
-        const report = checkAdverb(block, tokens, at, length)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 1; at + 3 < tokens.length; at++) {
+      const length = lengthOfAdverb(tokens, at + 1)
+      if (length === 0) continue
+      const report = checkAdverb(block, tokens, at, length)
+      if (report) yield report
     }
   },
 }

@@ -23,11 +23,9 @@ export const alsoFirst: SentenceRule = {
     'Also present was the mayor. Also, the union criticises the plan.',
     'Also the director of the choir, Smith left early. Also on the list is a school.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -26,11 +26,9 @@ export const appositionThenPronoun: SentenceRule = {
     'Dewi, a mother of two, said she was ill. After Dewi, a mother of two, he was the next.',
     'A lawyer, a mother, she was much loved. The next day, a Monday, he left.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

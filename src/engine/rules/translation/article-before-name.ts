@@ -36,13 +36,11 @@ export const articleBeforeName: SentenceRule = {
     'They bought all the Mr Bean videos. In the September issue, in the May of 1968, in the 2021 season and in the 2021 and 2022 votes it rained.',
     'The Queen Elizabeth Hospital is full. The King George VI hospital was built then. The Pope and the President met.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at < tokens.length; at++) {
-        if (tokens[at]?.lower !== 'the' || tokens[at]?.quoted) continue
-        const last = titleWithName(tokens, at + 1) ?? owner(tokens, at + 1) ?? country(tokens, at + 1) ?? time(tokens, at)
-        if (last !== undefined) yield report(block, tokens, at, last)
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.lower !== 'the' || tokens[at]?.quoted) continue
+      const last = titleWithName(tokens, at + 1) ?? owner(tokens, at + 1) ?? country(tokens, at + 1) ?? time(tokens, at)
+      if (last !== undefined) yield report(block, tokens, at, last)
     }
   },
 }

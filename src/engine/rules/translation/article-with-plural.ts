@@ -25,12 +25,10 @@ export const articleWithPlural: SentenceRule = {
     'She bought a sports car for a headquarters in a series of steps. He saw a few houses and a dozen students.',
     'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkArticle(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkArticle(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

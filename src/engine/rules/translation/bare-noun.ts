@@ -56,13 +56,11 @@ export const bareNoun: SentenceRule = {
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at < sentence.tokens.length; at++) {
-        if (!isBound(sentence.tokens, at)) continue
-        const report = checkNoun(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      if (!isBound(sentence.tokens, at)) continue
+      const report = checkNoun(sentence, at)
+      if (report) yield report
     }
   },
 }

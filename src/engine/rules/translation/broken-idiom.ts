@@ -30,8 +30,8 @@ export const brokenIdiom: SentenceRule = {
     'The plan kills two birds with one stone, and adds fuel to the debate. He pulled out all the stops.',
     'She bit off more than she can chew, turned a blind eye and set the record straight.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) for (const found of brokenIdiomsIn(tokens)) yield report(block, found)
+  *check(block, { tokens }) {
+    for (const found of brokenIdiomsIn(tokens)) yield report(block, found)
   },
 }
 

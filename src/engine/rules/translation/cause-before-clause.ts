@@ -27,12 +27,10 @@ export const causeBeforeClause: SentenceRule = {
     'Despite the rain is a film. The man freed due to the error is here, and so is she despite the cost.',
     'It failed because of the way it was built and the time it took.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 3 < sentence.tokens.length; at++) {
-        const report = checkAt(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 3 < sentence.tokens.length; at++) {
+      const report = checkAt(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

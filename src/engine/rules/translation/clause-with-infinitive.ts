@@ -35,14 +35,12 @@ export const clauseWithInfinitive: SentenceRule = {
     'It was so deep that one cannot see it. Nobody is so blind that can be said of him.',
     'They hope that a bill to end it will pass. He knew that, to be sure, it was late.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 3 < sentence.tokens.length; at++) {
-        const that = sentence.tokens[at]
-        if (that?.lower !== 'that' || that.quoted) continue
-        const report = checkInfinitive(sentence, at) ?? checkSubject(sentence, at)
-        if (report) yield report
-      }
+  *check(_, sentence) {
+    for (let at = 1; at + 3 < sentence.tokens.length; at++) {
+      const that = sentence.tokens[at]
+      if (that?.lower !== 'that' || that.quoted) continue
+      const report = checkInfinitive(sentence, at) ?? checkSubject(sentence, at)
+      if (report) yield report
     }
   },
 }

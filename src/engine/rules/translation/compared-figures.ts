@@ -70,19 +70,18 @@ export const comparedFigures: SentenceRule = {
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',
     'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them.',
   ],
-  *check(block) {
+  *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
-    for (const sentence of block.sentences) {
-      if (!/\d/u.test(sentence.text) || ranks.test(sentence.text)) continue
-      if (hasTwoFigures.test(sentence.text)) {
-        yield* compare(sentence)
-        yield* shares(sentence)
-        yield* closings(sentence)
-      }
-      for (const pattern of [rising, falling])
-        for (const match of sentence.text.matchAll(pattern))
-          yield report(sentence, match, 'goes one way in its verb and the other in its noun')
+
+    if (!/\d/u.test(sentence.text) || ranks.test(sentence.text)) return
+    if (hasTwoFigures.test(sentence.text)) {
+      yield* compare(sentence)
+      yield* shares(sentence)
+      yield* closings(sentence)
     }
+    for (const pattern of [rising, falling])
+      for (const match of sentence.text.matchAll(pattern))
+        yield report(sentence, match, 'goes one way in its verb and the other in its noun')
   },
 }
 

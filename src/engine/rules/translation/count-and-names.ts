@@ -34,12 +34,11 @@ export const countAndNames: SentenceRule = {
     'Four men were held, among them: Ali Demir and Can Yilmaz. He visited five cities, including: Rome and Pisa.',
     'It has two teams: Ajax, the champions, and Feyenoord and others. Three people spoke: Roe asked why.',
   ],
-  *check(block) {
+  *check(block, sentence) {
     if (!block.text.includes(': ')) return
-    for (const sentence of block.sentences) {
-      const match = announced.exec(sentence.text)
-      if (match && !isOpen(match[0])) yield* judge(block, sentence, match)
-    }
+
+    const match = announced.exec(sentence.text)
+    if (match && !isOpen(match[0])) yield* judge(block, sentence, match)
   },
 }
 

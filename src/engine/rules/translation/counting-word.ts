@@ -32,14 +32,12 @@ export const countingWord: SentenceRule = {
     'It costs as much as 30 dollars, as much as 50 tons a day and as much as 18 times more.',
     'Five units of blood, three sets of rules and 20 people of all ages came.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at + 2 < tokens.length; at++) {
-        if (tokens[at]?.pos !== 'NUM') continue
-        const report =
-          checkPieces(block.text, tokens, at) ?? checkMeasure(block.text, tokens, at) ?? checkMuch(block.text, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      if (tokens[at]?.pos !== 'NUM') continue
+      const report =
+        checkPieces(block.text, tokens, at) ?? checkMeasure(block.text, tokens, at) ?? checkMuch(block.text, tokens, at)
+      if (report) yield report
     }
   },
 }

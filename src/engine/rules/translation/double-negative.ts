@@ -36,16 +36,14 @@ export const doubleNegative: SentenceRule = {
     'He never said that it was not so, and nobody who never paid got in. Neither he nor she left, but not for that.',
     'Without paying, nothing is sold. There is nothing if not hope. He has never not paid. Why did nobody not answer?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const nobody = nobodyNot(block, sentence)
-      if (nobody) yield nobody
-      yield* again(block, sentence)
-      for (let at = 1; at < sentence.tokens.length; at++) {
-        const put = anyFor.get(sentence.tokens[at]?.lower ?? '')
-        const report = put && checkWord(block, sentence, at, put)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    const nobody = nobodyNot(block, sentence)
+    if (nobody) yield nobody
+    yield* again(block, sentence)
+    for (let at = 1; at < sentence.tokens.length; at++) {
+      const put = anyFor.get(sentence.tokens[at]?.lower ?? '')
+      const report = put && checkWord(block, sentence, at, put)
+      if (report) yield report
     }
   },
 }

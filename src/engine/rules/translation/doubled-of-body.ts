@@ -28,12 +28,10 @@ export const doubledOfBody: SentenceRule = {
     'The Office of the Prosecutor of the Court and the Council of Europe agreed. The Board of Directors of Toyota met.',
     'The Association of Players of Chess is small, and so is the Federation of Trade Unions of Nepal.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 4 < sentence.tokens.length; at++) {
-        const report = checkName(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 4 < sentence.tokens.length; at++) {
+      const report = checkName(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -58,22 +58,21 @@ export const figuresDisagree: SentenceRule = {
     'Leverage increased from 18 to 1, to over 25 to 1.',
     'The fire killed five children, four women and five men. Police counted 40 people, 50 cars and 12 buses.',
   ],
-  *check(block) {
+  *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
-    for (const sentence of block.sentences) {
-      const hasFigure = /\d/u.test(sentence.text)
-      if (hasFigure) {
-        yield* directions(sentence)
-        yield* remainders(sentence)
-        yield* shares(sentence)
-      }
-      yield* parts(block, sentence)
-      if (!hasFigure) continue
-      for (const match of sentence.text.matchAll(twice)) {
-        const { word = '', figure = '' } = match.groups ?? {}
-        if (valueOf(word) !== Number(figure))
-          yield report(sentence, match.index, match[0], `“${match[0]}” gives two numbers for one thing.`)
-      }
+
+    const hasFigure = /\d/u.test(sentence.text)
+    if (hasFigure) {
+      yield* directions(sentence)
+      yield* remainders(sentence)
+      yield* shares(sentence)
+    }
+    yield* parts(block, sentence)
+    if (!hasFigure) return
+    for (const match of sentence.text.matchAll(twice)) {
+      const { word = '', figure = '' } = match.groups ?? {}
+      if (valueOf(word) !== Number(figure))
+        yield report(sentence, match.index, match[0], `“${match[0]}” gives two numbers for one thing.`)
     }
   },
 }

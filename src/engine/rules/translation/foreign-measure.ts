@@ -55,14 +55,13 @@ export const foreignMeasure: SentenceRule = {
     { damaged: 'He sold [[5 bighas]] of land.' },
   ],
   sound: ['The plant covers 1,200 mu (80 hectares). The letter mu is Greek. Sankei Rai, 34, won.', '“It is 34 pyeong,” he said.'],
-  *check(block) {
+  *check(block, { text, from }) {
     if (!/\d/u.test(block.text)) return
-    for (const { text, from } of block.sentences) {
-      if (converted.test(text)) continue
-      for (const match of text.matchAll(pattern)) {
-        const range = { from: from + match.index, to: from + match.index + match[0].length }
-        if (!isQuoted(block, range)) yield report(range, match)
-      }
+
+    if (converted.test(text)) return
+    for (const match of text.matchAll(pattern)) {
+      const range = { from: from + match.index, to: from + match.index + match[0].length }
+      if (!isQuoted(block, range)) yield report(range, match)
     }
   },
 }

@@ -34,12 +34,10 @@ export const gerundWithOf: SentenceRule = {
     'Instead of speaking of it, he thought of leaving, by way of example.',
     'Those who lie in taking of oaths were named. By providing, of course, water, they helped.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 1; at + 2 < tokens.length; at++) {
-        const report = checkVerb(block.text, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 1; at + 2 < tokens.length; at++) {
+      const report = checkVerb(block.text, tokens, at)
+      if (report) yield report
     }
   },
 }

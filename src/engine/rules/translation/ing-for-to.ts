@@ -32,13 +32,11 @@ export const ingForTo: SentenceRule = {
     'He hopes getting the job will help. They want nothing.',
     'The case led to increased fines. He objected to the plan.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]?.pos !== 'VERB') continue
-        const report = checkVerb(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      if (sentence.tokens[at]?.pos !== 'VERB') continue
+      const report = checkVerb(block, sentence, at)
+      if (report) yield report
     }
   },
 }

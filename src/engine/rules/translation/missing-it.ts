@@ -40,12 +40,10 @@ export const missingIt: SentenceRule = {
     'A task that is necessary to all is hard. He said that is wrong. It is law that is possible to keep.',
     'What is considered necessary to life is here. The step is thought necessary to win.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkPlace(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPlace(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -28,16 +28,14 @@ export const mixedReport: SentenceRule = {
     'He said he would resign, and will be followed by his deputy. She said prices would rise and wages will fall.',
     'He would come and will pay. “He said he would come and will pay,” she said.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['would'])) continue
-      const said = tokens.findIndex(
-        (token) => isSpeech(token.lower) && token.pos === 'VERB' && canBe(token.lower, 'past') && !token.quoted,
-      )
-      if (said < 0) continue
-      const will = findWill(tokens, said)
-      if (will) yield report(will)
-    }
+  *check(_, { tokens }) {
+    if (!holdsAny(tokens, ['would'])) return
+    const said = tokens.findIndex(
+      (token) => isSpeech(token.lower) && token.pos === 'VERB' && canBe(token.lower, 'past') && !token.quoted,
+    )
+    if (said < 0) return
+    const will = findWill(tokens, said)
+    if (will) yield report(will)
   },
 }
 

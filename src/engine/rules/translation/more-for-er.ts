@@ -27,10 +27,8 @@ export const moreForEr: SentenceRule = {
     'He wants more young, more old and more rich. Do they need more, cheap or not?',
     'It was one of the most high profile cases. The Most High was praised by most old men.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (holdsAny(sentence.tokens, ['more', 'most'])) yield* checkSentence(block, sentence)
-    }
+  *check(block, sentence) {
+    if (holdsAny(sentence.tokens, ['more', 'most'])) yield* checkSentence(block, sentence)
   },
 }
 

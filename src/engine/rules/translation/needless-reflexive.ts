@@ -33,14 +33,12 @@ export const needlessReflexive: SentenceRule = {
     'Remember yourself. They washed themselves in the river, and he hurt himself in the leg.',
     'He said so himself in May. The mayor himself complained. Nobody met the leaders themselves.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, reflexives.keys())) continue
-      for (let at = 1; at + 2 < tokens.length; at++) {
-        const whose = reflexives.get(tokens[at + 1]?.lower ?? '')
-        const report = whose && (bodyPart(block, tokens, at, whose) ?? bare(block, tokens, at))
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    if (!holdsAny(tokens, reflexives.keys())) return
+    for (let at = 1; at + 2 < tokens.length; at++) {
+      const whose = reflexives.get(tokens[at + 1]?.lower ?? '')
+      const report = whose && (bodyPart(block, tokens, at, whose) ?? bare(block, tokens, at))
+      if (report) yield report
     }
   },
 }

@@ -34,14 +34,12 @@ export const nounAndVerbLink: SentenceRule = {
     'It is a risk to take the bus, a danger to the public and a possibility to consider.',
     'The difficulty is to find the money. He ran the risk, to be sure, of losing it.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at + 3 < tokens.length; at++) {
-        const noun = tokens[at]
-        if (!noun || noun.pos !== 'NOUN' || noun.quoted !== tokens[at + 2]?.quoted) continue
-        const report = checkIng(block.text, tokens, at) ?? checkTo(block.text, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at + 3 < tokens.length; at++) {
+      const noun = tokens[at]
+      if (!noun || noun.pos !== 'NOUN' || noun.quoted !== tokens[at + 2]?.quoted) continue
+      const report = checkIng(block.text, tokens, at) ?? checkTo(block.text, tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -40,13 +40,11 @@ export const ofWithoutArticle: SentenceRule = {
     'The date of accident insurance is May. The members of club sides and victims of car crashes met. It is a day of meeting after meeting.',
     'In construction of the bridge, two died, and the results of project work came in. It is about number of seats.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]?.text !== 'of') continue
-        const report = behindOf(block.text, sentence, at) ?? beforeOf(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      if (sentence.tokens[at]?.text !== 'of') continue
+      const report = behindOf(block.text, sentence, at) ?? beforeOf(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -53,12 +53,10 @@ export const officialName: SentenceRule = {
     'The Agricultural Development Bank lends to farmers, and the Liberal Democrat Party won 23 seats.',
   ],
   outranks: ['tortured-phrase'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (const near of findNearNames(sentence)) {
-        const tier = judge(near, sentence)
-        if (tier) yield report(block, sentence, near, tier)
-      }
+  *check(block, sentence) {
+    for (const near of findNearNames(sentence)) {
+      const tier = judge(near, sentence)
+      if (tier) yield report(block, sentence, near, tier)
     }
   },
 }

@@ -28,13 +28,11 @@ export const oneOfBare: SentenceRule = {
     'One of Britain’s best. One of us left, and one of these days another will. Each one of players’ letters was read.',
     'It is the one of things to come. It is one of necessity. Out of fifty one of workers’ sons came.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      if (!holdsAny(tokens, ['one'])) continue
-      for (let at = 0; at + 2 < tokens.length; at++) {
-        const report = checkPlace(tokens, at)
-        if (report) yield report
-      }
+  *check(_, { tokens }) {
+    if (!holdsAny(tokens, ['one'])) return
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const report = checkPlace(tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -30,11 +30,9 @@ export const openApposition: SentenceRule = {
     'As president of the union, Peter Mtui has asked for help. After the mayor, Peter Mtui said it too.',
     'Peter Mtui, the commander said, is ill. Peter Mtui, commander and mayor said yes. The mayor, Peter Mtui and Anna Lee have left.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -31,11 +31,9 @@ export const openingRole: SentenceRule = {
     'President of the club since May, she left. Judge for yourself. Head for the hills. Coach fares rose. Man was made to work.',
     'Secretary of State Colin Powell says it is time. Director of Sofia airport Ivan Petrov left. Leader writers said so. Mother was ill. Mr. President has left. King said so.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = sentence.terminated && !sentence.tokens[0]?.quoted ? checkSentence(sentence) : undefined
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = sentence.terminated && !sentence.tokens[0]?.quoted ? checkSentence(sentence) : undefined
+    if (report) yield report
   },
 }
 

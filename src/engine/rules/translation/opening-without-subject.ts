@@ -31,11 +31,9 @@ export const openingWithoutSubject: SentenceRule = {
     'By the time agreed the ministers were gone. Among those who died were two men.',
   ],
   outranks: ['lost-subject', 'lost-verb', 'verb-government'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -42,12 +42,10 @@ export const participleStack: SentenceRule = {
     'The on-site team and the in-house lawyers met the at least 12 wounded men.',
     'The man convicted by the court fled. The by-election was held. They mourned those on a hijacked plane.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (const at of tokens.keys()) {
-        const stack = readStack(tokens, at) ?? readTurnedStack(tokens, at)
-        if (stack) yield report(block, stack)
-      }
+  *check(block, { tokens }) {
+    for (const at of tokens.keys()) {
+      const stack = readStack(tokens, at) ?? readTurnedStack(tokens, at)
+      if (stack) yield report(block, stack)
     }
   },
 }

@@ -25,12 +25,10 @@ export const passiveWithoutObject: SentenceRule = {
     'The sun is risen, he is gone, and the guests were seated.',
     'What he was died with him, and who they were remained unknown.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at < sentence.tokens.length; at++) {
-        const report = checkVerb(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at < sentence.tokens.length; at++) {
+      const report = checkVerb(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -38,13 +38,11 @@ export const perfectWithPastTime: SentenceRule = {
     'Last year has been hard. Since 2010 she has won twice. In 2010 terms, it has doubled.',
     'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      const told = toldFirst(tokens)
-      for (let at = 0; at < tokens.length; at++) {
-        const found = at === told?.at ? told : findPerfect(tokens, at)
-        if (found) yield report(block, tokens, at, found.last)
-      }
+  *check(block, { tokens }) {
+    const told = toldFirst(tokens)
+    for (let at = 0; at < tokens.length; at++) {
+      const found = at === told?.at ? told : findPerfect(tokens, at)
+      if (found) yield report(block, tokens, at, found.last)
     }
   },
 }

@@ -35,14 +35,12 @@ export const perfectWithWeekday: SentenceRule = {
     'The shop has opened on Mondays since May. They have met, on Monday as well.',
     'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at < tokens.length - 3; at++) {
-        const have = tokens[at]
-        if (!have || !/^(?:has|have)$/u.test(have.lower) || modal.test(tokens[at - 1]?.lower ?? '')) continue
-        const found = dayWithin(block, tokens, at) ?? dayBehind(block, tokens, at)
-        if (found) yield found
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at < tokens.length - 3; at++) {
+      const have = tokens[at]
+      if (!have || !/^(?:has|have)$/u.test(have.lower) || modal.test(tokens[at - 1]?.lower ?? '')) continue
+      const found = dayWithin(block, tokens, at) ?? dayBehind(block, tokens, at)
+      if (found) yield found
     }
   },
 }

@@ -29,11 +29,9 @@ export const phraseBeforeVerb: SentenceRule = {
     'The firm must by law pay. He would on the same day leave. The men would in the years ahead return.',
     'What they will on the whole want is peace. He may in his discretion hear them. Will at the helm pay?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -30,14 +30,12 @@ export const prepositionBeforeClause: SentenceRule = {
     'It closed because the snow fell. Why? Because the snow.',
     'In return the army left. Without help the plan fails, and by law the court may act.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const first = sentence.tokens[at]
-        if (!first || !openers.has(first.lower)) continue
-        const report = beforeSubject(block, sentence, at) ?? beforeVerb(block, sentence, at) ?? becauseAlone(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const first = sentence.tokens[at]
+      if (!first || !openers.has(first.lower)) continue
+      const report = beforeSubject(block, sentence, at) ?? beforeVerb(block, sentence, at) ?? becauseAlone(block, sentence, at)
+      if (report) yield report
     }
   },
 }

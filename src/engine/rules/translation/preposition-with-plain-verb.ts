@@ -25,12 +25,10 @@ export const prepositionWithPlainVerb: SentenceRule = {
     'What he insisted on became law. He looked at, to create an effect, the wall.',
     'The people he relies on give little. Those in charge of reduce, reuse and recycle schemes left.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        const report = checkAt(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      const report = checkAt(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

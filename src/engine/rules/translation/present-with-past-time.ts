@@ -31,11 +31,9 @@ export const presentWithPastTime: SentenceRule = {
     'Last year the museum’s visits rose. Last is the man who came first. Ten years ago is a long time.',
     'Last year the road works began. Yesterday’s news is old.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -24,12 +24,10 @@ export const pronounCase: SentenceRule = {
     'What he was sent to he knows. It is up to he or she who pays. To them he said so.',
     'The man they spoke with he liked. In they went.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 1 < sentence.tokens.length; at++) {
-        const report = checkWord(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 1 < sentence.tokens.length; at++) {
+      const report = checkWord(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -39,16 +39,14 @@ export const sinceWithoutPerfect: SentenceRule = {
     'Price rises since May have hurt. The lives lost since 2010 are many, and the family lives lost since 2010 count.',
     'He did not say what has changed since Monday. They did not come, since Monday was free. Did they not win since March?',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
-      if (at < 0 || sentence.tokens.some(({ lower }) => compares.test(lower))) continue
-      const report =
-        at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
-          ? checkBehind(block, sentence)
-          : (checkBefore(block, sentence, at) ?? behindSince(block, sentence.tokens, at))
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
+    if (at < 0 || sentence.tokens.some(({ lower }) => compares.test(lower))) return
+    const report =
+      at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
+        ? checkBehind(block, sentence)
+        : (checkBefore(block, sentence, at) ?? behindSince(block, sentence.tokens, at))
+    if (report) yield report
   },
 }
 

@@ -40,15 +40,13 @@ export const stillGoingOn: SentenceRule = {
     'For ten years he lived there. For many years of work he gets little, and for ten years a prisoner lives alone.',
     'He has been driving this bus for 30 years and will be living there for 3 years.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 4 < sentence.tokens.length; at++) {
-        const report = checkVerb(block.text, sentence, at)
-        if (report) yield report
-      }
-      const opening = checkOpening(block.text, sentence)
-      if (opening) yield opening
+  *check(block, sentence) {
+    for (let at = 1; at + 4 < sentence.tokens.length; at++) {
+      const report = checkVerb(block.text, sentence, at)
+      if (report) yield report
     }
+    const opening = checkOpening(block.text, sentence)
+    if (opening) yield opening
   },
 }
 

@@ -31,12 +31,10 @@ export const subjectBehindPassive: SentenceRule = {
     'It was announced the same day that he had gone. He was found a job.',
     'He was arrested three times, and two men were killed a mile away.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at < sentence.tokens.length - 3; at++) {
-        const report = checkPassive(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at < sentence.tokens.length - 3; at++) {
+      const report = checkPassive(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

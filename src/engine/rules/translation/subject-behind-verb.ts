@@ -39,12 +39,10 @@ export const subjectBehindVerb: SentenceRule = {
     'The meeting took place both days. Here it happened the way he said.',
   ],
   outranks: ['lost-subject', 'verb-government', 'lost-verb'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, verbs)) continue
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    if (!holdsAny(sentence.tokens, verbs)) return
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -36,12 +36,10 @@ export const suchWithoutArticle: SentenceRule = {
     'It was so long a time, too big a task and too late for so many. All country music is loud.',
     'In all probability he went from one city to other. All state and city roads are closed.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report = checkWord(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkWord(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -35,11 +35,9 @@ export const thatAfterComma: SentenceRule = {
     'The rule that was drawn up, that was kept and that was dropped is old.',
     'Money, that was the point. The minister, that much is clear, will go.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -27,11 +27,9 @@ export const thereWithVerb: SentenceRule = {
     'There are people who have left. There was a man coming to the door, and there is a film set in Oslo.',
     'There is a bus stop there. There was talk that he was ill. There were those had he known.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

@@ -37,11 +37,9 @@ export const timeBeforeParticiple: SentenceRule = {
     'The claim was at first denied. It was on Monday that he was charged. The hall was in 1999 the place chosen.',
     'He had the car on Monday. She has a meeting on Monday scheduled by the mayor.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

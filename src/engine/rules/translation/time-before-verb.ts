@@ -29,11 +29,9 @@ export const timeBeforeVerb: SentenceRule = {
     'In May, signed copies of the book went on sale. On Friday gone are the days of rest.',
     'In 1990 published works were rare.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      const report = checkSentence(block, tokens)
-      if (report) yield report
-    }
+  *check(block, { tokens }) {
+    const report = checkSentence(block, tokens)
+    if (report) yield report
   },
 }
 

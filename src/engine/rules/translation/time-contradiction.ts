@@ -36,18 +36,16 @@ export const timeContradiction: SentenceRule = {
     'He left for what will be tomorrow’s match. It will have ended by yesterday evening.',
     'Fans of yesterday will not come. The minister said tomorrow is too late.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      const opening = openingAgainst(tokens)
-      if (opening) yield report(block.text.slice(opening.from, opening.to), opening.from, opening.to)
-      if (opening || !holdsAny(tokens, times)) continue
-      for (const at of tokens.keys()) {
-        const time = timeAt(tokens, at)
-        if (!time || time.last.quoted || /^['’]s?$/u.test(tokens[time.last.index - (tokens[0]?.index ?? 0) + 1]?.lower ?? ''))
-          continue
-        const verb = verbAgainst(tokens, at, time)
-        if (verb) yield report(block.text.slice(verb.from, time.last.to), verb.from, time.last.to)
-      }
+  *check(block, { tokens }) {
+    const opening = openingAgainst(tokens)
+    if (opening) yield report(block.text.slice(opening.from, opening.to), opening.from, opening.to)
+    if (opening || !holdsAny(tokens, times)) return
+    for (const at of tokens.keys()) {
+      const time = timeAt(tokens, at)
+      if (!time || time.last.quoted || /^['’]s?$/u.test(tokens[time.last.index - (tokens[0]?.index ?? 0) + 1]?.lower ?? ''))
+        continue
+      const verb = verbAgainst(tokens, at, time)
+      if (verb) yield report(block.text.slice(verb.from, time.last.to), verb.from, time.last.to)
     }
   },
 }

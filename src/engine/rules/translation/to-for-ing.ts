@@ -30,13 +30,11 @@ export const toForIng: SentenceRule = {
     'He prevented the bank that wanted to merge, and had a plan to stop it.',
     'They finished to win the cup. He was hard to resist to the end.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]?.pos !== 'VERB') continue
-        const report = checkIng(block, sentence, at) ?? checkFrom(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      if (sentence.tokens[at]?.pos !== 'VERB') continue
+      const report = checkIng(block, sentence, at) ?? checkFrom(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -26,12 +26,10 @@ export const twoDeterminers: SentenceRule = {
     'It was more of a “his and hers” deal, a their-or-ours choice.',
     'The a priori assumption, the his-and-hers towels, the whose-is-it game.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at + 2 < tokens.length; at++) {
-        const report = checkPair(block, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const report = checkPair(block, tokens, at)
+      if (report) yield report
     }
   },
 }

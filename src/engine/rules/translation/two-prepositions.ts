@@ -22,14 +22,12 @@ export const twoPrepositions: SentenceRule = {
     'Inside of a year he was out of town. The following of the sect and those before were without to the last.',
     'What is it despite? Of the two, the years between of all go fast.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      for (let at = 0; at + 2 < tokens.length; at++) {
-        const wrong = pairs.get(tokens[at]?.lower ?? '')
-        if (!wrong?.has(tokens[at + 1]?.lower ?? '')) continue
-        const report = checkPair(block, tokens, at)
-        if (report) yield report
-      }
+  *check(block, { tokens }) {
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const wrong = pairs.get(tokens[at]?.lower ?? '')
+      if (!wrong?.has(tokens[at + 1]?.lower ?? '')) continue
+      const report = checkPair(block, tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -34,13 +34,13 @@ export const untranslated: SentenceRule = {
     'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
     'The α-particle and β-carotene are known.',
   ],
-  *check(block) {
+  *check(block, sentence) {
     if (beyondLatin.test(block.text) && otherLetter.test(block.text)) yield* otherScripts(block)
     for (const { 0: words, index } of block.text.matchAll(leftBetween)) {
       const range = { from: index, to: index + words.length }
       if (!isQuoted(block, range)) yield report(block, range, 'another language')
     }
-    for (const sentence of block.sentences) yield* foreignRuns(block, sentence)
+    yield* foreignRuns(block, sentence)
   },
 }
 

@@ -36,11 +36,9 @@ export const verbBeforeSubject: SentenceRule = {
     'Said to be ill, the director of the port denied that he would go.',
   ],
   outranks: ['lost-subject'],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence) ?? checkTail(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence) ?? checkTail(block, sentence)
+    if (report) yield report
   },
 }
 

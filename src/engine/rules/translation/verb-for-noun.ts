@@ -27,16 +27,14 @@ export const verbForNoun: SentenceRule = {
     'Let the strong believe in what they will. They saw the king arrive in May.',
     'What made the public believe that? He let the poor decide. “The receive” is jargon.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
-        const verb = sentence.tokens[at]
-        // Nearly every word falls here.
-        const noun = verb && nounOfVerb.get(verb.text)
-        if (!verb || noun === undefined) continue
-        const report = checkVerb(block, sentence, at, noun)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+      const verb = sentence.tokens[at]
+      // Nearly every word falls here.
+      const noun = verb && nounOfVerb.get(verb.text)
+      if (!verb || noun === undefined) continue
+      const report = checkVerb(block, sentence, at, noun)
+      if (report) yield report
     }
   },
 }

@@ -39,14 +39,12 @@ export const verbGovernment: SentenceRule = {
     'The story, as told to the court, is old. All visits to the zoo are free.',
     'We object. The police wait. He listens, and their answer depends.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 1 < sentence.tokens.length; at++) {
-        const verb = sentence.tokens[at]
-        if (verb?.pos !== 'VERB' || verb.text !== verb.lower) continue
-        const report = checkMissing(block, sentence, at) ?? checkNeedless(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 1 < sentence.tokens.length; at++) {
+      const verb = sentence.tokens[at]
+      if (verb?.pos !== 'VERB' || verb.text !== verb.lower) continue
+      const report = checkMissing(block, sentence, at) ?? checkNeedless(block, sentence, at)
+      if (report) yield report
     }
   },
 }

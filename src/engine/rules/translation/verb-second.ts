@@ -51,11 +51,9 @@ export const verbSecond: SentenceRule = {
     'If the dam breaks, will they live? When it rained, in the hall were the guests. As it rained, so did he.',
     'The plan has the support needed, and the firm has the minister beaten. The man has the right to vote.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      const report = checkSentence(block, sentence)
-      if (report) yield report
-    }
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
   },
 }
 

@@ -46,13 +46,11 @@ export const verbWithoutArticle: SentenceRule = {
     'It is very good news and very hard work. He is very much a man of the people.',
     'A previously signed agreement is void, and they were given ample opportunity to speak. He held office in May, took part in it, made use of it and gave way to her.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const report =
-          checkVerb(block.text, sentence, at) ?? checkVery(block.text, sentence, at) ?? checkQuality(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report =
+        checkVerb(block.text, sentence, at) ?? checkVery(block.text, sentence, at) ?? checkQuality(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

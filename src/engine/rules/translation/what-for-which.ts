@@ -43,12 +43,10 @@ export const whatForWhich: SentenceRule = {
     'Prices rose and, according to experts, what drives the market is fear. The hall, what remains of it, was sold.',
     'He told them how, when, what was done. “I know, what has he done,” she said.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 3; at + 3 < sentence.tokens.length; at++) {
-        if (sentence.tokens[at]?.text === 'what' && (isRelative(sentence, at) || isDescribing(sentence, at)))
-          yield report(block, sentence, at)
-      }
+  *check(block, sentence) {
+    for (let at = 3; at + 3 < sentence.tokens.length; at++) {
+      if (sentence.tokens[at]?.text === 'what' && (isRelative(sentence, at) || isDescribing(sentence, at)))
+        yield report(block, sentence, at)
     }
   },
 }

@@ -42,13 +42,11 @@ export const whichForWhose: SentenceRule = {
     'It was the day that his father died, and the year that her son was born. So many people that their number was unknown came.',
     'He convinced people that their homes were safe.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      if (!holdsAny(sentence.tokens, ['which', 'that', 'who'])) continue
-      for (let at = 1; at + 3 < sentence.tokens.length; at++) {
-        const report = checkPair(block.text, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    if (!holdsAny(sentence.tokens, ['which', 'that', 'who'])) return
+    for (let at = 1; at + 3 < sentence.tokens.length; at++) {
+      const report = checkPair(block.text, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -49,13 +49,11 @@ export const whoOrWhich: SentenceRule = {
     'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
     'He wrote a book about the Polish actress Pola Negri, which became a success. The law says who pays. The bank which failed and the team who won were named.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (const [at, token] of sentence.tokens.entries()) {
-        if (token.lower !== 'which' && token.lower !== 'who') continue
-        if (isMistaken(sentence, at, token) || isNamed(sentence, at, token) || isOpening(sentence, at, token))
-          yield report(block, token, sentence.tokens[at - 1])
-      }
+  *check(block, sentence) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.lower !== 'which' && token.lower !== 'who') continue
+      if (isMistaken(sentence, at, token) || isNamed(sentence, at, token) || isOpening(sentence, at, token))
+        yield report(block, token, sentence.tokens[at - 1])
     }
   },
 }

@@ -25,12 +25,10 @@ export const willInTimeClause: SentenceRule = {
     'After the will was read, they left. When he will return, nobody knows. If it will help, he will go.',
     'Until the will of the people is known, they wait.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 3 < sentence.tokens.length; at++) {
-        const report = checkOpener(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 3 < sentence.tokens.length; at++) {
+      const report = checkOpener(block, sentence, at)
+      if (report) yield report
     }
   },
 }

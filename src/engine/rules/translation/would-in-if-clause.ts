@@ -31,11 +31,9 @@ export const wouldInIfClause: SentenceRule = {
     'If the price fell, farmers would sell. He asked if it would rain, and it would.',
     'If this would be the end, nobody said so.',
   ],
-  *check(block) {
-    for (const { tokens } of block.sentences) {
-      const report = checkSentence(block, tokens)
-      if (report) yield report
-    }
+  *check(block, { tokens }) {
+    const report = checkSentence(block, tokens)
+    if (report) yield report
   },
 }
 

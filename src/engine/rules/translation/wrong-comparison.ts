@@ -34,14 +34,12 @@ export const wrongComparison: SentenceRule = {
     'It looks better like this, and it is no better like that. Older as he is, he runs.',
     'Exports were higher by 5 percent than a year before, and 3 percent more than in May.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 1; at + 2 < sentence.tokens.length; at++) {
-        const word = sentence.tokens[at]
-        if (!word || !/^(?:as|than|like|so)$/u.test(word.text)) continue
-        const report = checkWord(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 1; at + 2 < sentence.tokens.length; at++) {
+      const word = sentence.tokens[at]
+      if (!word || !/^(?:as|than|like|so)$/u.test(word.text)) continue
+      const report = checkWord(block, sentence, at)
+      if (report) yield report
     }
   },
 }

@@ -29,14 +29,12 @@ export const wrongTimePhrase: SentenceRule = {
     'In 5 of 10 cases it rained. The law was based on 2015, and he won in 10 May games.',
     'They met before two days of talks. It will be over before two weeks are out.',
   ],
-  *check(block) {
-    for (const sentence of block.sentences) {
-      for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-        const first = sentence.tokens[at]
-        if (!first || !/^(?:before|ago|in|on|during|at)$/u.test(first.lower)) continue
-        const report = checkWord(block, sentence, at)
-        if (report) yield report
-      }
+  *check(block, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const first = sentence.tokens[at]
+      if (!first || !/^(?:before|ago|in|on|during|at)$/u.test(first.lower)) continue
+      const report = checkWord(block, sentence, at)
+      if (report) yield report
     }
   },
 }
