@@ -78,7 +78,7 @@ export const countNouns: ReadonlySet<string> = new Set([
   accident agreement album alley amendment appointment area argument arrangement article aspect association atom attack attempt
   attitude attraction attribute auction author bag ballot bank barrier battery battle belief bill bird block blow bomb bond
   border boss box bridge bug building bullet button cabinet cable cake camera camp campaign canal carpet carrier category cause
-  center centre century chairman chairwoman challenge chamber champion channel chapter character chip church cinema claim clash
+  center centimeter centimetre centre century chairman chairwoman challenge chamber champion channel chapter character chip church cinema claim clash
   clause closure coach code coin collection college colony color colour commission commitment committee community competition
   component concept concert condition consequence contact contract contribution convention conviction convoy corner country coup
   court crash crime crisis crop cup curb cure cycle day deadline deal decade decision declaration defect degree delay demand

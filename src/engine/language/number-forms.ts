@@ -14,7 +14,7 @@ export interface NumberForm {
 
 const scale = 'hundred|thousand|million|billion|trillion'
 const units =
-  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
+  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|thousand|hundred|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
 const counted =
   'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members|acres|refugees|migrants|customers|households|families|signatures|pupils|patients|animals|trees|units|subscribers|followers|prisoners|tourists|voters|rubles|pesos|rupees|rupiah|pounds|kroner|zlotys|liras?|yen|square'
 const months = monthNames.join('|')

@@ -25,6 +25,14 @@ export const unitForms: readonly NumberForm[] = [
     say: (words, put) => `The short form of the unit is “${put}”, not “${words}”.`,
   },
   {
+    pattern: /(?<=(?<![\p{L}\p{N}])\d[\d.,]{0,12} ?)(?<scale>mln|bln|mlrd|mrd|mld)\.?(?= ?[\p{L}$€£])/giu,
+    needs: /\d ?(?:mln|bln|mlrd|mrd|mld)/iu,
+    tier: 'likely',
+    put: ({ groups, input, index }) =>
+      `${/\d$/u.test(input.slice(0, index)) ? ' ' : ''}${/^mln$/iu.test(groups?.['scale'] ?? '') ? 'million' : 'billion'}`,
+    say: (words, put) => `“${words}” is short for “${put.trim()}” in other languages.`,
+  },
+  {
     pattern: /(?<=(?<![\p{L}\p{N}])\d[\d.,]{0,12} )sq\.? ?(?<unit>mtrs?|kms?|ft)(?![\p{L}\p{N}])/gu,
     needs: /\d sq/u,
     tier: 'likely',
@@ -34,7 +42,7 @@ export const unitForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:,\d{3})*(?:\.\d+)?) (?<unit>hectare|kilomet(?:er|re)|met(?:er|re)|tonne|ton|lit(?:er|re)|kilogram|mile|acre)(?= of \p{Ll})/gu,
+      /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:,\d{3})*(?:\.\d+)?) (?<unit>hectare|(?:kilo|centi|milli)?met(?:er|re)|tonne|ton|lit(?:er|re)|kilogram|mile|acre)(?= of \p{Ll})/gu,
     needs: /(?:hectare|et(?:er|re)|ton|it(?:er|re)|gram|mile|acre)/u,
     tier: 'likely',
     put: ({ groups, input, index }) =>

@@ -30,11 +30,13 @@ import uncountable from '../../../resources/lexicon/uncountable-plurals.json'
 import alike from '../../../resources/lexicon/sound-alikes.json'
 import constructed from '../../../resources/lexicon/constructions.json'
 import grammarOfOthers from '../../../resources/lexicon/grammar.json'
+import machine from '../../../resources/lexicon/machine-phrases.json'
 import patterns from '../../../resources/lexicon/verb-patterns.json'
 import type { PhraseTable } from './entry'
 
 export const torturedPhrases: PhraseTable = tortured
 export const spinnerGlue: PhraseTable = spinner
+export const machinePhrases: PhraseTable = machine
 export const verbFrames: PhraseTable = verbs
 export const prepositionFrames: PhraseTable = prepositions
 export const verbPatterns: PhraseTable = patterns

@@ -19,6 +19,7 @@ export const machineCues: readonly Cue[] = [
       "(?:please )?(?:let me know|feel free to (?:ask|let me know|reach out)) if (?:you(?:'d| would)? (?:like|need|have|want)|there is|there's)\\b.{0,120}",
       '(?:please )?note(?: that)?:? (?:this|the|some|i)\\b.{0,60}\\b(?:translat\\w+|original text|source text)\\b.{0,160}',
       '(?:translate|rewrite|paraphrase|summari[sz]e) the following\\b.{0,120}',
+      '(?:insert|add|include) (?:an? |the )?(?:\\p{L}+ )?(?:quote|name|date|photo|image|link|source|figure|location|details?|comment|statement|byline|headline|picture|table|chart)s?(?: (?:from|of|by|here|about|for)\\b.{0,80})?',
       '(?:is there anything else|would you like me to)\\b.{0,120}',
     ),
   },

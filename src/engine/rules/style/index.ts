@@ -2,6 +2,7 @@ import type { Rule } from '../rule'
 import { cliche } from './cliche'
 import { emptyOpening } from './empty-opening'
 import { longSentence } from './long-sentence'
+import { machinePhrase } from './machine-phrase'
 import { mixedQuotationStyle } from './mixed-quotation-style'
 import { mixedSpelling } from './mixed-spelling'
 import { opensWithSo } from './opens-with-so'
@@ -15,6 +16,7 @@ export const styleRules: readonly Rule[] = [
   longSentence,
   passiveRun,
   wordyPhrase,
+  machinePhrase,
   mixedQuotationStyle,
   mixedSpelling,
   weaselWord,

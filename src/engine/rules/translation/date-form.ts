@@ -16,6 +16,27 @@ const forms: readonly WrittenForm[] = [
     pattern: new RegExp(String.raw`(?<![\p{L}-])the (?<date>[1-9]|[12]\d|3[01]) of (?<month>${month})(?![\p{L}-])`, 'gu'),
     put: ({ date, month: name }) => `${name} ${date}`,
   },
+  // “from 1 of December”
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:from|on|since|until|till|by|before|after) )(?<date>[1-9]|[12]\d|3[01]) of (?<month>${month})(?![\p{L}-])`,
+      'giu',
+    ),
+    put: ({ date, month: name }) => `${name} ${date}`,
+  },
+  // “4 of November of 1991”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<date>[1-9]|[12]\d|3[01]) (?:of )?(?<month>${month}) of (?<year>1[5-9]\d\d|20\d\d)(?!\d)`,
+      'gu',
+    ),
+    put: ({ date, month: name, year }) => `${name} ${date}, ${year}`,
+  },
+  // “at 21.40 local time”
+  {
+    pattern: /(?<![\d.,:])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:local time|GMT|Moscow time|Greenwich))/gu,
+    put: ({ hour, minute }) => `${hour}:${minute}`,
+  },
   // “at 3 pm o’clock”
   {
     pattern: /(?<![\p{L}\d:.])(?<time>\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)) o['’]clock(?!\p{L})/giu,
@@ -57,6 +78,9 @@ export const dateForm: SentenceRule = {
   examples: [
     { damaged: 'He was at work on [[Monday (21/7/2025)]].', repaired: 'He was at work on Monday.' },
     { damaged: 'Wait until [[the 15 of November]].', repaired: 'Wait until November 15.' },
+    { damaged: 'The ward will close from [[1 of December]].', repaired: 'The ward will close from December 1.' },
+    { damaged: 'It was stolen on [[4 November of 1991]].', repaired: 'It was stolen on November 4, 1991.' },
+    { damaged: 'The fire began at [[21.40]] local time.', repaired: 'The fire began at 21:40 local time.' },
     { damaged: 'It starts at [[3 pm o’clock]].', repaired: 'It starts at 3 pm.' },
     { damaged: 'The crash was at about [[14.30 hours]].', repaired: 'The crash was at about 14:30.' },
     { damaged: 'The bridge fell in [[the year of 2019]].', repaired: 'The bridge fell in 2019.' },
@@ -65,10 +89,10 @@ export const dateForm: SentenceRule = {
   sound: [
     'It is open on Monday (except holidays), on the 15th of November and at 3 o’clock. It took 14.30 hours.',
     'In the year 2019 he was mayor, and since the year of the flood he has lived there. In year 2 it fell.',
-    'The morning of May 3 was cold.',
+    'The morning of May 3 was cold. Of the 12, 1 of December’s calls was theirs. In November of 1991 it fell. It took 21.40 seconds.',
   ],
   *check(block) {
-    if (!/clock|hours|hrs|year|day ?\(|\d of \p{Lu}|(?:noon|midday|dawn|night) of /iu.test(block.text)) return
+    if (!/clock|hours|hrs|year|day ?\(|\d (?:\p{L}+ )?of (?:\p{Lu}|\d)|\.\d\d (?:\p{L}+ time|GMT|Greenwich)|(?:noon|midday|dawn|night) of /iu.test(block.text)) return
     yield* findForms(block, forms, (words, put) => `“${words}” is written as in another language; English has “${put}”.`)
   },
 }

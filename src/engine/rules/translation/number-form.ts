@@ -35,6 +35,8 @@ export const numberForm: SentenceRule = {
     { damaged: 'Aid of [[4.5 million of]] euros was paid.', repaired: 'Aid of 4.5 million euros was paid.' },
     { damaged: 'The rate fell by [[3% points]] to 12%.', repaired: 'The rate fell by 3 percentage points to 12%.' },
     { damaged: 'It costs R$ [[40,00]] on [[Sunday (12)]].', repaired: 'It costs R$ 40.00 on Sunday (12).' },
+    { damaged: 'The debt is 90 [[mln]] zlotys.', repaired: 'The debt is 90 million zlotys.' },
+    { damaged: 'It covers [[4,5]] thousand square metres.', repaired: 'It covers 4.5 thousand square metres.' },
     { damaged: 'It lies 12 [[kms]] from Pune.', repaired: 'It lies 12 km from Pune.' },
     { damaged: 'The flat has 80 [[sq.mtr]] of space.', repaired: 'The flat has 80 square metres of space.' },
     { damaged: 'The fire burned [[5 hectare]] of pines.', repaired: 'The fire burned 5 hectares of pines.' },
