@@ -28,6 +28,10 @@ export const doubledSubject: SentenceRule = {
       damaged: 'Prices will fall again next year, the analysts [[they]] said.',
       repaired: 'Prices will fall again next year, the analysts said.',
     },
+    {
+      damaged: 'It was lost when the Court of Audit [[it]] detected the fraud.',
+      repaired: 'It was lost when the Court of Audit detected the fraud.',
+    },
   ],
   sound: [
     'It was the book on prices by the same author that the analysts, he said, liked. He knew the men they said were there.',
@@ -36,14 +40,43 @@ export const doubledSubject: SentenceRule = {
     '“My father he never came back,” she said.',
     'All they want is peace. The only thing he saw was smoke.',
     'By moving the cameras so they could be controlled, he saw all. A task force in 2016 found it was unclear.',
+    'He fled when the book she gave the museum was sold. She knew that the next morning she left the town, and that the day it lost the cup was dark.',
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
   *check(block, sentence) {
-    yield* checkSentence(block, sentence)
     const tail = inAttribution(sentence)
-    if (tail) yield report(block, ...tail)
+    const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : [])]
+    for (const [pronoun, noun] of new Map(found.map(([noun, pronoun]) => [pronoun, noun]))) yield report(block, noun, pronoun)
   },
 }
+
+const clauseOpeners = /^(?:when|because|that|if|although|though|while|where|since|and|but|whether|as)$/u
+/** Of two objects, or of what somebody is called: “the man they called the king”, “the book she gave the museum”. */
+const takesTwo =
+  /^(?:g[ai]v|offer|sen[dt]|t[eo]ld|tell|show|pa(?:y|id)|t(?:each|aught)|promis|ow|len[td]|cost|ask|call|nam|ma[dk]e|f[io]u?nd|consider|th(?:ink|ought)|elect|appoint|declar|deem|grant|award|den(?:y|ied)|le(?:ft|ave)|b(?:uy|ought)|s(?:ell|old)|want|need)/u
+
+/** “when the Court of Audit it detected the fraud”: a clause on the noun would want the object that stands behind its verb. */
+function* withObject({ tokens, terminated, text }: Sentence): Iterable<readonly [Token, Token]> {
+  if (!terminated || /\?[”"’')]*$/u.test(text)) return
+  for (const [at, pronoun] of tokens.entries()) {
+    const [noun, verb, object] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+    if (!noun || !verb || !object || pronoun.quoted || !/^(?:he|she|it|they)$/u.test(pronoun.lower)) continue
+    if (!/^(?:NOUN|PROPN)$/u.test(noun.pos) || timely.test(noun.lower) || object.pos !== 'DET' || verb.pos !== 'VERB') continue
+    if (
+      !canBe(verb.lower, 'past', 'third') ||
+      takesTwo.test(verb.lower) ||
+      /^(?:way|manner|moment|speed|rate)$/u.test(noun.lower)
+    )
+      continue
+    let start = at - 1
+    while (at - start < longestName && /^(?:DET|ADJ|NOUN|PROPN|NUM)$|^ADP$/u.test(tokens[start - 1]?.pos ?? '')) start--
+    const opener = tokens[start - 1]
+    if (tokens[start]?.pos === 'DET' && opener && clauseOpeners.test(opener.lower)) yield [noun, pronoun]
+  }
+}
+
+/** In words: a subject that is said again. */
+const longestName = 8
 
 /** “…, the analysts they said.”: who said it, and again, at the end of the sentence. */
 function inAttribution({ tokens, text }: Sentence): readonly [Token, Token] | undefined {
@@ -62,7 +95,7 @@ const bodies =
 const attributing =
   /^(?:commented|remarked|replied|claimed|argued|said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
 
-function* checkSentence(block: BlockContent, sentence: Sentence): Iterable<Report> {
+function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {
   if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return
   const { clauses } = analyseClauses(sentence)
   for (const clause of clauses) {
@@ -94,7 +127,7 @@ function* checkSentence(block: BlockContent, sentence: Sentence): Iterable<Repor
       inner.verb.first.index !== pronoun.index + 1
     )
       continue
-    yield report(block, subject.head, pronoun)
+    yield [subject.head, pronoun]
   }
 }
 
