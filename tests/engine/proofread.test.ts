@@ -150,15 +150,18 @@ describe('proofread', () => {
   })
 
   test('a rule of one sentence knows what stands in a quotation that began before it', () => {
-    const quoted: boolean[] = []
+    const quoted = new Map<string, boolean>()
     const rule: SentenceRule = {
       ...doubledWord,
       id: 'alone',
       scope: 'sentence',
-      check: ({ text, tokens }) => (text.startsWith('Rain') && quoted.push(tokens[0]?.quoted ?? false), []),
+      check: ({ text, tokens }) => (text.startsWith('Rain') && quoted.set(text, tokens[0]?.quoted ?? false), []),
     }
     proofOf(createProofreader([rule]), draftOf('He said: “It is wet. Rain falls here.”\n\nIt is wet. Rain falls here.'))
-    expect(quoted.toSorted()).toEqual([false, true])
+    expect([...quoted]).toEqual([
+      ['Rain falls here.”', true],
+      ['Rain falls here.', false],
+    ])
   })
 
   test('a rule that reads neighbours is asked again when a neighbour changes, not when a far paragraph does', () => {
