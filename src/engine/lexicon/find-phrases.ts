@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
-import { compileFollower, compilePattern, type Pattern, type Piece, plain } from './pattern'
+import { compileFollower, compilePattern, type Pattern, type Piece, plain, startsOf } from './pattern'
 import { type Slot, slots } from './slots'
 
 /** An entry found in a sentence: its tokens `first` to `last`. */
@@ -43,14 +43,17 @@ interface NeighbourTest extends WordTest {
 
 export type PhraseFinder = (block: BlockContent) => Iterable<FoundPhrase>
 
-/** Makes a finder of all entries of some tables. Of entries that meet at a place the one with the longest match is told. */
+/**
+ * Makes a finder of all entries of some tables. Of entries that meet at a place the one with the longest match is told. An entry is compiled when a word
+ * comes up that it can begin with: most never are.
+ */
 export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
-  const byStart = indexByStart(tables.flatMap((table) => table.entries.map((entry) => compileEntry(entry, table))))
+  const startAt = indexByStart(tables.flatMap((table) => table.entries.map((entry) => ({ entry, table }))))
   return function* (block) {
     for (const sentence of block.sentences) {
       const words = plainWords(sentence.tokens)
       for (let at = 0; at < words.length; at++) {
-        const start = byStart.get(words[at] ?? '')
+        const start = startAt(words[at] ?? '')
         const found = start && longestAt(start, block, sentence, words, at)
         if (!found) continue
         yield found
@@ -67,28 +70,35 @@ interface Start {
   readonly open: readonly CompiledEntry[]
 }
 
-function indexByStart(entries: readonly CompiledEntry[]): ReadonlyMap<string, Start> {
-  const rows = new Map<string, CompiledEntry[]>()
-  for (const compiled of entries) {
-    for (const start of compiled.pattern.starts) {
+interface Listed {
+  readonly entry: PhraseEntry
+  readonly table: PhraseTable
+}
+
+function indexByStart(entries: readonly Listed[]): (word: string) => Start | undefined {
+  const rows = new Map<string, Listed[]>()
+  for (const listed of entries) {
+    for (const start of startsOf(listed.entry.find)) {
       const row = rows.get(start)
-      if (row) row.push(compiled)
-      else rows.set(start, [compiled])
+      if (row) row.push(listed)
+      else rows.set(start, [listed])
     }
   }
-  return new Map(
-    Array.from(rows, ([start, row]): [string, Start] => {
-      const seconds = new Set(row.flatMap(({ pattern }) => pattern.seconds ?? []))
-      const fits = (second: string) => row.filter(({ pattern }) => !pattern.seconds || pattern.seconds.includes(second))
-      return [
-        start,
-        {
-          bySecond: new Map(Array.from(seconds, (second) => [second, fits(second)] as const)),
-          open: row.filter(({ pattern }) => !pattern.seconds),
-        },
-      ]
-    }),
-  )
+  const compiled = onceEach(compileEntry)
+  const startOf = onceEach((row: readonly Listed[]) => toStart(row.map(compiled)))
+  return (word) => {
+    const row = rows.get(word)
+    return row && startOf(row)
+  }
+}
+
+function toStart(row: readonly CompiledEntry[]): Start {
+  const seconds = new Set(row.flatMap(({ pattern }) => pattern.seconds ?? []))
+  const fits = (second: string) => row.filter(({ pattern }) => !pattern.seconds || pattern.seconds.includes(second))
+  return {
+    bySecond: new Map(Array.from(seconds, (second) => [second, fits(second)] as const)),
+    open: row.filter(({ pattern }) => !pattern.seconds),
+  }
 }
 
 function longestAt(
@@ -158,7 +168,7 @@ function looksLikeName(tokens: readonly Token[], pieces: readonly Piece[], first
   return capitals > 0 && capitals >= fixed.length / 2
 }
 
-function compileEntry(entry: PhraseEntry, table: PhraseTable): CompiledEntry {
+function compileEntry({ entry, table }: Listed): CompiledEntry {
   return {
     entry,
     table,

@@ -1,4 +1,5 @@
 import type { Token } from '../article'
+import { onceForText } from '../once-each'
 import { formsOf, pluralOf, type VerbForm } from './inflect'
 import { type Slot, slots } from './slots'
 
@@ -13,8 +14,6 @@ export interface Piece {
 }
 
 export interface Pattern {
-  /** The words a match can begin with. */
-  readonly starts: readonly string[]
   /** The words that can stand second; none where anything may. */
   readonly seconds?: readonly string[]
   /** Words one of which stands further on in every match; none where there is no such place. */
@@ -31,15 +30,20 @@ interface Element {
   readonly name?: true
 }
 
+/** The words that a match of `find` can begin with. */
+export function startsOf(find: string): readonly string[] {
+  const [first] = find.split(gap, 1)
+  const element = first === undefined ? undefined : readElement(first)
+  if (!element || element.slot || element.optional) throw new Error(`a phrase begins with a word: ${find}`)
+  return [...element.words.keys()]
+}
+
 /** Reads `find` of a phrase entry; see resources/lexicon/README.md for how it is written. */
 export function compilePattern(find: string): Pattern {
   const elements = readElements(find)
-  const [first] = elements
-  if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
   const [, second] = elements
   const seconds = second && !second.optional && !second.slot ? [...second.words.keys()] : undefined
   return {
-    starts: [...first.words.keys()],
     ...(seconds && { seconds }),
     ...furtherOf(elements.slice(seconds ? 2 : 1)),
     match: (tokens, at) => matchFrom(elements, 0, tokens, at),
@@ -61,7 +65,10 @@ export function compileFollower(follows: string): (tokens: readonly Token[], at:
   return (tokens, at) => matchFrom(elements, 0, tokens, at) !== undefined
 }
 
-const readElements = (written: string): readonly Element[] => written.split(/ +(?![^{[<]*[}\]>])/u).map(readElement)
+/** What parts the elements of a phrase: spaces, but for those inside an element. */
+const gap = / +(?![^{[<]*[}\]>])/u
+
+const readElements = (written: string): readonly Element[] => written.split(gap).map(readElement)
 
 function matchFrom(
   elements: readonly Element[],
@@ -107,7 +114,8 @@ function fill(element: Element, tokens: readonly Token[], at: number): readonly 
   return found ? [{ at, count: 1, ...found }, ...none] : none
 }
 
-function readElement(written: string): Element {
+/** Many phrases have elements in common, such as `he|she|they`. */
+const readElement = onceForText((written: string): Element => {
   const optional = written.endsWith('?') && written.length > 1
   const body = optional ? written.slice(0, -1) : written
   const inner = body.slice(1, -1)
@@ -122,7 +130,7 @@ function readElement(written: string): Element {
     optional,
     words: new Map(body.split('|').map((word) => [word.toLowerCase(), /^\p{Lu}/u.test(word) ? { name: true } : {}])),
   }
-}
+})
 
 function verbWords(verb: string): [string, { forms: readonly VerbForm[] }][] {
   const words = new Map<string, VerbForm[]>()
