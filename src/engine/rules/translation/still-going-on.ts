@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
@@ -65,13 +65,7 @@ function checkOpening(text: string, { tokens }: Sentence): Report | undefined {
   const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
   if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'third') || canBe(verb.lower, 'past', 'base')) return undefined
   const put = `has ${inflect(baseOf(verb.lower) ?? '', 'participle')[0] ?? verb.text}`
-  return {
-    ranges: [{ from: verb.from, to: verb.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `What began years ago and still goes on is told with “${put}”.`,
-    repairs: changeWithin(text, verb, verb, { from: verb.from, to: verb.to, insert: put }),
-  }
+  return report(text, verb, verb, put)
 }
 
 function checkVerb(text: string, { tokens }: Sentence, at: number): Report | undefined {
@@ -92,13 +86,17 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
     )
       return undefined
     const put = `${be.lower === 'is' ? 'has' : 'have'} been ${verb.text}`
-    return {
-      ranges: [{ from: be.from, to: verb.to }],
-      tier: 'likely',
-      severity: 1,
-      message: `What began years ago and still goes on is told with “${put}”.`,
-      repairs: changeWithin(text, be, verb, { from: be.from, to: verb.to, insert: put }),
-    }
+    return report(text, be, verb, put)
   }
   return undefined
+}
+
+function report(text: string, first: Token, last: Token, put: string): Report {
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `What began years ago and still goes on is told with “${put}”.`,
+    repairs: changeWithin(text, first, last, { from: first.from, to: last.to, insert: put }),
+  }
 }

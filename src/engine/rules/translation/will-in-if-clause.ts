@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect } from '../../language/verb-forms'
@@ -68,13 +68,7 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
     verb.lower === 'be'
       ? `${isPlural ? 'are' : 'is'} not`
       : `${isPlural ? 'do' : 'does'} not ${inflect(verb.lower, 'base')[0] ?? verb.text}`
-  return {
-    ranges: [{ from: will.from, to: verb.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `A condition with “if” stands in the present: “${put}”.`,
-    repairs: changeWithin(text, will, verb, { from: will.from, to: verb.to, insert: put }),
-  }
+  return report(text, will, verb, put)
 }
 
 /** What nobody does by his own will: “if the prices will rise”, “if the law will be adopted”. */
@@ -94,6 +88,10 @@ function affirmed(text: string, tokens: Sentence['tokens'], at: number, place: n
   const isPlural = numberOfNoun(subject?.lower ?? '') === 'plural'
   const put =
     verb.lower === 'be' ? (isPlural ? 'are' : 'is') : isPlural ? verb.text : (inflect(verb.lower, 'third')[0] ?? verb.text)
+  return report(text, will, verb, put)
+}
+
+function report(text: string, will: Token, verb: Token, put: string): Report {
   return {
     ranges: [{ from: will.from, to: verb.to }],
     tier: 'likely',
