@@ -24,6 +24,14 @@ const forms: readonly WrittenForm[] = [
     ),
     put: ({ date, month: name }) => `${name} ${date}`,
   },
+  // “In May 5 he left”
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}-])(?<before>[Ii]n|[Aa]t) (?<day>${month} (?:[1-9]|[12]\d|3[01]))(?=[.,;]| (?:he|she|it|they|the|an?|when|after|at) )`,
+      'gu',
+    ),
+    put: ({ before, day }) => `${/^\p{Lu}/u.test(before ?? '') ? 'On' : 'on'} ${day}`,
+  },
   // “until the 5 May.”
   {
     pattern: new RegExp(
@@ -87,6 +95,7 @@ export const dateForm: SentenceRule = {
     { damaged: 'He was at work on [[Monday (21/7/2025)]].', repaired: 'He was at work on Monday.' },
     { damaged: 'Wait until [[the 15 of November]].', repaired: 'Wait until November 15.' },
     { damaged: 'The ward will close from [[1 of December]].', repaired: 'The ward will close from December 1.' },
+    { damaged: '[[In May 5]] the road was shut.', repaired: 'On May 5 the road was shut.' },
     { damaged: 'It is open until [[the 5 May]].', repaired: 'It is open until May 5.' },
     { damaged: 'It was stolen on [[4 November of 1991]].', repaired: 'It was stolen on November 4, 1991.' },
     { damaged: 'The fire began at [[21.40]] local time.', repaired: 'The fire began at 21:40 local time.' },
@@ -98,11 +107,11 @@ export const dateForm: SentenceRule = {
   sound: [
     'It is open on Monday (except holidays), on the 15th of November and at 3 o’clock. It took 14.30 hours.',
     'In the year 2019 he was mayor, and since the year of the flood he has lived there. In year 2 it fell.',
-    'The morning of May 3 was cold. Of the 12, 1 of December’s calls was theirs. In November of 1991 it fell. It took 21.40 seconds after the 5 May talks.',
+    'The morning of May 3 was cold. Of the 12, 1 of December’s calls was theirs. In November of 1991 it fell. It took 21.40 seconds after the 5 May talks. In May 2019 the road was shut, and in May 12 men died.',
   ],
   *check(block) {
     if (
-      !/clock|hours|hrs|year|the \d{1,2} \p{Lu}|day ?\(|\d (?:\p{L}+ )?of (?:\p{Lu}|\d)|\.\d\d (?:\p{L}+ time|GMT|Greenwich)|(?:noon|midday|dawn|night) of /iu.test(
+      !/clock|hours|hrs|year|(?:in|at) \p{L}+ \d{1,2}(?!\d)|the \d{1,2} \p{Lu}|day ?\(|\d (?:\p{L}+ )?of (?:\p{Lu}|\d)|\.\d\d (?:\p{L}+ time|GMT|Greenwich)|(?:noon|midday|dawn|night) of /iu.test(
         block.text,
       )
     )
