@@ -106,7 +106,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   )
     return last
   if (!last || !previous || words.length < 3 || /\p{Lu}/u.test(last.text) || !/^['’]?\p{L}/u.test(previous.text))
-    return last && isAfterComma(words) ? last : undefined
+    return last && isAfterComma(words, sentence.text) ? last : undefined
   const { lower } = last
   if (!sentence.terminated && words.length >= 9 && last === endOf(sentence) && breaksOff(words)) return last
   if (isSameOfNothing(words) || isEmptyRelative(words) || isBareThatClause(words)) return last
@@ -160,7 +160,7 @@ function breaksOff(words: Words): boolean {
 }
 
 /** “For the contest, the.”, “two gifts to the museum, in.” */
-function isAfterComma(words: Words): boolean {
+function isAfterComma(words: Words, text: string): boolean {
   const last = words.at(-1)
   if (
     words.length < 3 ||
@@ -170,10 +170,11 @@ function isAfterComma(words: Words): boolean {
     !/^[,;:—–)"”]$/u.test(words.at(-2)?.text ?? '')
   )
     return false
-  return (
-    always.has(last.lower) ||
-    (words.at(-2)?.text === ',' && (strict.has(last.lower) || last.lower === 'in' || last.lower === 'on' || last.lower === 'by'))
-  )
+  if (always.has(last.lower)) return true
+  if (words.at(-2)?.text !== ',') return false
+  // “I would go, but …” breaks off by design.
+  if (/^(?:but|although|while|if|so|since)$/u.test(last.lower)) return /[^.…]\.$/u.test(text)
+  return strict.has(last.lower) || /^(?:in|on|by)$/u.test(last.lower)
 }
 
 /** “A loop with an arc over it ("a")”: a word that stands alone in quotation marks. */

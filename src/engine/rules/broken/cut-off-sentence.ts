@@ -19,6 +19,7 @@ export const cutOffSentence: ParagraphRule = {
   covers: ['BS10', 'BS25'],
   outranks: ['verbless-sentence'],
   examples: [
+    { damaged: 'In their opinion this will not bring in more money, [[but.]]' },
     { damaged: 'The board will meet on Friday to commit [[the.]] It has nine members, and its chairman declined to comment.' },
     { damaged: 'The bakery opened in 1932. Its sales had fallen to [[almost.]]' },
     { damaged: 'The region is home to more than 40 species [[of]]' },
@@ -33,6 +34,7 @@ export const cutOffSentence: ParagraphRule = {
     { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },
   ],
   sound: [
+    'He would go, but … She would stay, but...',
     'He is the man she spoke to.',
     'He did the same, and the rest is more of the same. Why? Because. It is what the box contains.',
     'It was a law he agreed with.',

@@ -39,6 +39,10 @@ export const doubledConnector: SentenceRule = {
       damaged: 'Since the law was passed[[, therefore]] fewer firms have closed.',
       repaired: 'Since the law was passed, fewer firms have closed.',
     },
+    {
+      damaged: 'Although the price has fallen[[, but]] many firms buy less.',
+      repaired: 'Although the price has fallen, many firms buy less.',
+    },
   ],
   sound: [
     'Although it rained, the match was played, but few came.',
@@ -88,7 +92,8 @@ function checkSentence({ text, tokens }: Sentence): Report | undefined {
   const isAdjective = next.pos === 'ADJ' && !/^(?:so|however|nevertheless)$/.test(link.lower)
   if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.pos) && !isAdjective) return undefined
   if (
-    /^(?:that|many|much|few)$/.test(next.lower) ||
+    // “so that”, “so many”
+    (link.lower === 'so' && /^(?:that|many|much|few)$/.test(next.lower)) ||
     !tokens.slice(comma + 3).some((token) => token.pos === 'AUX' || token.pos === 'VERB')
   )
     return undefined

@@ -42,6 +42,9 @@ const rising =
 const falling =
   /(?<!\p{L})(?:fell|dropped|declined|slid|slumped|plunged|decreased|lost|were down|was down)(?!\p{L})[^.;:]{0,30}?, (?:its|their|the|his|her) (?:steepest|sharpest|biggest|largest|best|strongest)(?: [\p{L}-]+)? (?:rise|gain|increase|jump|climb|rally)(?!\p{L})/gu
 
+const upAndDown =
+  /(?<!\p{L})(?:(?:rose|climbed|grew|increased|gained|jumped)(?!\p{L})[^.;:]{0,45}?, down from|(?:fell|dropped|declined|decreased|slid)(?!\p{L})[^.;:]{0,45}?, up from) (?=[\p{L}]{0,2}[$€£¥]?\d)/gu
+
 /**
  * Two figures that are compared the wrong way round: *rose to 40 from 50*, *$2 million of the $1.5 million*, *up 2 percent from 89,500* where it
  * is less. Deliberate exceptions: different units, years, ranks and rates, odds, exchange rates, and what a person said is asked about too.
@@ -61,6 +64,7 @@ export const comparedFigures: SentenceRule = {
     { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
     { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },
     { damaged: 'Shares [[rose 4 percent, their steepest fall]] since March.' },
+    { damaged: 'Sales [[rose 3 percent to £960 million, down from ]]£990 million.' },
     { damaged: 'Turnout was [[41 percent, up from 62 percent]] in May.' },
   ],
   sound: [
@@ -68,7 +72,7 @@ export const comparedFigures: SentenceRule = {
     'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars.',
     'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',
-    'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them.',
+    'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them. Sales rose to 50 million, up from 40 million.',
   ],
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
@@ -79,9 +83,8 @@ export const comparedFigures: SentenceRule = {
       yield* shares(sentence)
       yield* closings(sentence)
     }
-    for (const pattern of [rising, falling])
-      for (const match of sentence.text.matchAll(pattern))
-        yield report(sentence, match, 'goes one way in its verb and the other in its noun')
+    for (const pattern of [rising, falling, upAndDown])
+      for (const match of sentence.text.matchAll(pattern)) yield report(sentence, match, 'goes one way and the other at once')
   },
 }
 
