@@ -43,7 +43,7 @@ const falling =
   /(?<!\p{L})(?:fell|dropped|declined|slid|slumped|plunged|decreased|lost|were down|was down)(?!\p{L})[^.;:]{0,30}?, (?:its|their|the|his|her) (?:steepest|sharpest|biggest|largest|best|strongest)(?: [\p{L}-]+)? (?:rise|gain|increase|jump|climb|rally)(?!\p{L})/gu
 
 const upAndDown =
-  /(?<!\p{L})(?:(?:rose|climbed|grew|increased|gained|jumped)(?!\p{L})[^.;:]{0,45}?, down from|(?:fell|dropped|declined|decreased|slid)(?!\p{L})[^.;:]{0,45}?, up from) (?=[\p{L}]{0,2}[$€£¥]?\d)/gu
+  /(?<!\p{L})(?:(?:rose|climbed|grew|increased|gained|jumped)(?!\p{L})[^.;:]{0,45}?, down from|(?:fell|dropped|declined|decreased|slid)(?!\p{L})[^.;:]{0,45}?, up from) \p{L}{0,2}[$€£¥]?\d(?:[\d.,]*\d)?/gu
 
 /**
  * Two figures that are compared the wrong way round: *rose to 40 from 50*, *$2 million of the $1.5 million*, *up 2 percent from 89,500* where it
@@ -64,7 +64,7 @@ export const comparedFigures: SentenceRule = {
     { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
     { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },
     { damaged: 'Shares [[rose 4 percent, their steepest fall]] since March.' },
-    { damaged: 'Sales [[rose 3 percent to £960 million, down from ]]£990 million.' },
+    { damaged: 'Sales [[rose 3 percent to £960 million, down from £990]] million.' },
     { damaged: 'Turnout was [[41 percent, up from 62 percent]] in May.' },
   ],
   sound: [
