@@ -47,6 +47,7 @@ import { printedHyphen } from './printed-hyphen'
 import { questionOrder } from './question-order'
 import { quotationCutShort } from './quotation-cut-short'
 import { relativeAlone } from './relative-alone'
+import { relativeForPredicate } from './relative-for-predicate'
 import { relativeWithoutVerb } from './relative-without-verb'
 import { repeatedHeadline } from './repeated-headline'
 import { repeatedSentence } from './repeated-sentence'
@@ -157,6 +158,7 @@ export const brokenRules: readonly Rule[] = [
   lostPreposition,
   lostSubject,
   opensWithVerb,
+  relativeForPredicate,
   relativeWithoutVerb,
   reportedWithoutVerb,
   modalWithoutVerb,
