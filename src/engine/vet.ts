@@ -116,9 +116,14 @@ function repaired({ from, text, hints, key }: Window, edits: readonly Edit[]): W
   const told = local.map((edit) => `${edit.from}-${edit.to}:${edit.insert}`).join('\n')
   return {
     from,
-    text: applyEdits(text, local),
-    hints: joinTouching(hints.map((hint) => mapHint(hint, local))),
     key: `${key}\n${told}`,
+    // Mostly it is known by its key, and need not be made.
+    get text() {
+      return applyEdits(text, local)
+    },
+    get hints() {
+      return joinTouching(hints.map((hint) => mapHint(hint, local)))
+    },
   }
 }
 

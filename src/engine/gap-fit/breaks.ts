@@ -29,9 +29,7 @@ export function inProse<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 /** Judges every full stop inside a block. A mark inside quotation marks and one outside, a question and an answer are not compared. */
-export const readBreaks = (block: BlockContent): readonly Break[] => breaksOf(block)
-
-const breaksOf = onceEach(({ sentences }: BlockContent): readonly Break[] => {
+export const readBreaks = onceEach(({ sentences }: BlockContent): readonly Break[] => {
   const breaks: Break[] = []
   sentences.forEach((after, index) => {
     const before = sentences[index - 1]

@@ -16,6 +16,11 @@ export const monthNames = [
 /** From Sunday, as the calendar of JavaScript counts. */
 export const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+/** Months and days in full, as they are written. */
+export const calendarNames: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
+/** The same in small letters. */
+export const smallCalendarNames: ReadonlySet<string> = new Set(Array.from(calendarNames, (name) => name.toLowerCase()))
+
 /** Months and days in full and cut short (“Sept”, “Mon”), as they stand in time stamps. */
 export const calendarWords: readonly string[] = [
   ...monthNames,

@@ -49,7 +49,7 @@ export const displacedClause: NeighboursRule = {
   *check(block, around) {
     let last: Fragment | undefined
     const fragments = findFragments(block)
-    const breaks = fragments.length === 0 ? [] : readBreaks(block)
+    const breaks = fragments.length === 0 ? [] : readBreaks(block.content)
     for (const fragment of fragments) {
       if (last?.sentence === fragment.sentence) continue
       const report = reportFragment(block, around, fragment, breaks)

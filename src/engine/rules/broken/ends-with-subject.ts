@@ -21,11 +21,9 @@ export const endsWithSubject: SentenceRule = {
     'He is older than she. It was not he, but she. “We lost,” they said, and so did he.',
     'The plan failed, as did he. It is late, is it?',
   ],
-  *check({ sentences }) {
-    for (const sentence of sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 

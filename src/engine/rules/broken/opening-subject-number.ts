@@ -77,6 +77,13 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   }
 }
 
+const pluralOf = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+])
+const singularOf = new Map(Array.from(pluralOf, ([one, many]) => [many, one] as const))
+
 const collective =
   /^(?:couple|pair|staff|crew|team|police|majority|minority|group|number|family|crowd|public|government|company|party|band|rest|half|lot|press|media|data|series|news|species|means|politics|economics|mathematics|headquarters|crossroads|works|range|variety|handful|generation|audience|army|club|side|community|population|panel|committee|council|board|jury|duo|trio|gang|class|youth|dozen|percent|majority|cast|squad|enemy|opposition|clergy|cattle|aristocracy|nobility|tribe|sort|kind|type|ones?|measles|odds|troops|remains|proceeds|premises|savings|surroundings)$/u
 
@@ -105,21 +112,13 @@ function behindRelative(tokens: readonly Token[], at: number, head: Token, numbe
   if (!verb || !next || tokens[at]?.quoted) return undefined
   if (tokens[at]?.lower === 'that' && next.pos !== 'VERB') return undefined
   if (number === 'plural') {
-    const form = new Map([
-      ['is', 'are'],
-      ['was', 'were'],
-      ['has', 'have'],
-    ]).get(verb.lower)
+    const form = pluralOf.get(verb.lower)
     if (form && /^(?:VERB|ADJ|AUX|ADP|DET|NUM|ADV)$/u.test(next.pos)) return report(verb, form, head, number)
     return verb.pos === 'VERB' && plainThird.test(verb.lower) && opens.test(next.pos)
       ? report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, number)
       : undefined
   }
-  const form = new Map([
-    ['are', 'is'],
-    ['were', 'was'],
-    ['have', 'has'],
-  ]).get(verb.lower)
+  const form = singularOf.get(verb.lower)
   const isVerb = next.pos === 'VERB' && canBe(next.lower, 'participle', 'ing')
   if (!form || !isVerb || (tokens[0]?.lower !== 'the' && tokens[0]?.lower !== 'a' && tokens[0]?.lower !== 'an')) return undefined
   return report(verb, form, head, number)
@@ -131,11 +130,7 @@ function behindPair(tokens: readonly Token[], at: number, head: Token): Report |
   if (!second || second.pronoun || !/^(?:the|his|her|a|an|their)$/u.test(second.first.lower)) return undefined
   if (!isPerson(head) || !isPerson(second.head)) return undefined
   const verb = tokens[second.head.index - (tokens[0]?.index ?? 0) + 1]
-  const form = new Map([
-    ['is', 'are'],
-    ['was', 'were'],
-    ['has', 'have'],
-  ]).get(verb?.lower ?? '')
+  const form = pluralOf.get(verb?.lower ?? '')
   return verb && form ? report(verb, form, head, 'plural') : undefined
 }
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, inflect } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The word order of a question inside a statement: *asked what is the reason*. Deliberate exceptions: questions, quotations and what
@@ -117,39 +117,31 @@ function checkDid(sentence: Sentence, at: number): Report | undefined {
   const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   const [put] = verb && verb.pos === 'VERB' && canBe(verb.lower, 'base') ? inflect(verb.lower, form) : []
   if (!verb || put === undefined) return undefined
-  return {
-    ranges: [{ from: helper.from, to: verb.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${wh.text} ${helper.text}” is the order of a question; here nothing is asked.`,
-    repairs: [
-      {
-        label: `Put “${put}” and leave out “${helper.text}”`,
-        kind: 'single',
-        edits: [
-          { from: helper.from, to: phrase.first.from, insert: '' },
-          { from: verb.from, to: verb.to, insert: put },
-        ],
-      },
+  return toldOf(wh, helper, verb.to, {
+    label: `Put “${put}” and leave out “${helper.text}”`,
+    edits: [
+      { from: helper.from, to: phrase.first.from, insert: '' },
+      { from: verb.from, to: verb.to, insert: put },
     ],
-  }
+  })
 }
 
 function report(wh: Token, verb: Token, first: Token, last: Token): Report {
+  return toldOf(wh, verb, last.to, {
+    label: `Put “${verb.text}” behind “${last.text}”`,
+    edits: [
+      { from: verb.from, to: first.from, insert: '' },
+      { from: last.to, to: last.to, insert: ` ${verb.text}` },
+    ],
+  })
+}
+
+function toldOf(wh: Token, verb: Token, to: number, repair: Pick<Proposal, 'label' | 'edits'>): Report {
   return {
-    ranges: [{ from: verb.from, to: last.to }],
+    ranges: [{ from: verb.from, to }],
     tier: 'likely',
     severity: 1,
     message: `“${wh.text} ${verb.text}” is the order of a question; here nothing is asked.`,
-    repairs: [
-      {
-        label: `Put “${verb.text}” behind “${last.text}”`,
-        kind: 'single',
-        edits: [
-          { from: verb.from, to: first.from, insert: '' },
-          { from: last.to, to: last.to, insert: ` ${verb.text}` },
-        ],
-      },
-    ],
+    repairs: [{ ...repair, kind: 'single' }],
   }
 }

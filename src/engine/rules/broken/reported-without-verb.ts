@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../article'
-import { dayNames, monthNames } from '../../language/calendar'
+import { smallCalendarNames } from '../../language/calendar'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -35,7 +35,6 @@ export const reportedWithoutVerb: SentenceRule = {
 
 const saying =
   /^(?:said|says|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|emphasi[sz]ed|indicated|revealed|pointed|believes|argued|argues|recalled|reported)$/u
-const calendar = new Set([...dayNames, ...monthNames].map((name) => name.toLowerCase()))
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
   if (!/[^?!…:]\.$/u.test(text)) return undefined
@@ -62,7 +61,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
 /** *That* before a bare singular noun may point to it: “confirmed that number”. */
 function opensSubject(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
-  if (!first || calendar.has(first.lower)) return false
+  if (!first || smallCalendarNames.has(first.lower)) return false
   if (/^(?:the|a|an|his|her|its|their|this|these|those|all|many|several|some|most)$/u.test(first.lower))
     return !/(?:er|more|less)$/u.test(second?.lower ?? '') || second?.pos === 'NOUN'
   return first.pos === 'NUM' || first.pos === 'PROPN' || (first.pos === 'NOUN' && numberOfNoun(first.lower) === 'plural')

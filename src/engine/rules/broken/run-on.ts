@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../article'
-import { dayNames, monthNames } from '../../language/calendar'
+import { calendarNames } from '../../language/calendar'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
@@ -48,7 +48,6 @@ export const runOn: SentenceRule = {
   },
 }
 
-const named: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
 const pronouns = /^(?:he|she|it|they|nobody)$/u
 /** A clause may follow behind one of these, or be held by it. */
 const opensClause =
@@ -75,7 +74,8 @@ function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [before, time] = [tokens[at - 1], tokens[at]]
   if (!before || !time) return false
-  if (named.has(time.text) || /^(?:1[89]|20)\d\d$/u.test(time.text)) return before.pos === 'ADP' || named.has(before.text)
+  if (calendarNames.has(time.text) || /^(?:1[89]|20)\d\d$/u.test(time.text))
+    return before.pos === 'ADP' || calendarNames.has(before.text)
   if (/^(?:year|week|month|night)$/u.test(time.text))
     return /^(?:last|this)$/u.test(before.lower) || (time.text === 'night' && before.lower === 'at')
   return /^(?:yesterday|today)$/u.test(time.text)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { canBe, inflect, type VerbForm } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
@@ -146,8 +147,7 @@ function isVerbPair(tokens: readonly Token[], at: number, first: Token, second: 
 }
 
 function report(first: Token, second: Token): Report {
-  const capital = /^\p{Lu}/u.test(first.text)
-  const kept = capital ? second.text.replace(/^./u, (letter) => letter.toUpperCase()) : second.text
+  const kept = matchCase(second.text, first.text)
   const keep: readonly Proposal[] = [
     { label: `Put “${kept}”`, kind: 'choice', edits: [{ from: first.from, to: second.to, insert: kept }] },
     { label: `Put “${first.text}”`, kind: 'choice', edits: [{ from: first.to, to: second.to, insert: '' }] },

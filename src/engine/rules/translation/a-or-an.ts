@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -70,7 +71,7 @@ const isConsonant = ({ text }: Token): boolean =>
     !/^(?:sich|der|die|den|dem|das|to|they|the|then|was|were|when)$/u.test(text))
 
 function report(text: string, article: Token, word: Token, put: string): Report {
-  const insert = article.text === article.lower ? put : put.charAt(0).toUpperCase() + put.slice(1)
+  const insert = matchCase(put, article.text)
   return {
     ranges: [{ from: article.from, to: word.to }],
     tier: 'likely',

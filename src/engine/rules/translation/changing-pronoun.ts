@@ -1,4 +1,6 @@
 import type { Article, Block, Sentence, Token } from '../../article'
+import { calendarNames } from '../../language/calendar'
+import { matchCase } from '../../language/match-case'
 import { speakingRoles } from '../../language/roles'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { isSpeech } from '../../language/speech-verbs'
@@ -101,8 +103,7 @@ const rangeOf = ({ block, token }: Called) => ({ from: block.from + token.from, 
 
 const asWritten = (text: string, sex: Sex): string => {
   const [he, she] = /^h(?:is|er)$/iu.test(text) ? ['his', 'her'] : ['he', 'she']
-  const word = (sex === 'male' ? he : she) ?? text
-  return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return matchCase((sex === 'male' ? he : she) ?? text, text)
 }
 
 function* pronounsOf(article: Article, { block, mention }: Named): Iterable<Called> {
@@ -141,12 +142,9 @@ function isAlone(tokens: readonly Token[]): boolean {
   return tokens.every(({ lower, pos, text, quoted }, at) => {
     if (quoted || sexOfWord.has(lower)) return false
     if (speakingRoles.has(lower) || speakingRoles.has(lower.replace(/s$/u, ''))) return false
-    return pos !== 'PROPN' || isTime.test(text) || /^(?:in|at|near|from|on|to|outside)$/u.test(tokens[at - 1]?.lower ?? '')
+    return pos !== 'PROPN' || calendarNames.has(text) || /^(?:in|at|near|from|on|to|outside)$/u.test(tokens[at - 1]?.lower ?? '')
   })
 }
-
-const isTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 interface Next {
   readonly block: Block

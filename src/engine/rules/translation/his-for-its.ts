@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
-import { dayNames, monthNames } from '../../language/calendar'
+import { calendarNames } from '../../language/calendar'
 import { holdsAny } from '../../language/words-in'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -78,11 +78,10 @@ const people =
 
 const things =
   /^(?:paper|water|power|number|year|border|river|tower|order|matter|manner|summer|winter|quarter|offer|sector|error|floor|carmaker|manufacturer|insurer|retailer|newspaper)$/u
-const calendar = new Set<string>([...dayNames, ...monthNames])
 
 /** A person, or a name that may be one. */
 const isSomebody = ({ lower, pos, text }: Token, at: number): boolean =>
   people.test(lower) ||
   (speakingRoles.has(lower) && !bodies.test(lower)) ||
   (pos === 'NOUN' && /(?:er|or|ist|ian|man|woman)$/u.test(lower) && !things.test(lower)) ||
-  (at > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text) && !calendar.has(text))
+  (at > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text) && !calendarNames.has(text))

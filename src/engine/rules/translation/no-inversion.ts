@@ -29,14 +29,12 @@ export const noInversion: SentenceRule = {
     'Hardly had he left when it rained. Only then did she see it. Rarely, he said, is it so cold.',
     'Never mind. At no time did they ask.',
   ],
-  *check({ sentences }) {
-    for (const { tokens } of sentences) {
-      const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
-      const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
-      const opening = openings.find((each) => each.every((word, at) => word === words[at]))
-      const report = opening && checkOrder(tokens, start + opening.length)
-      if (report) yield report
-    }
+  *check(_, { tokens }) {
+    const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
+    const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
+    const opening = openings.find((each) => each.every((word, at) => word === words[at]))
+    const report = opening && checkOrder(tokens, start + opening.length)
+    if (report) yield report
   },
 }
 

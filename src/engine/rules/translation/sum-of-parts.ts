@@ -150,9 +150,11 @@ function* votesOf(before: Placed, here: Placed): Iterable<Report> {
   yield report(before, words, at, here, vote[0], here.sentence.from + vote.index, sum, whole)
 }
 
+const counted = new RegExp(`(?:^|, |and )(?:another )?(?<value>${number})(?= )`, 'giu')
+
 /** What the numbers in front of the places make. */
 const sumOf = (text: string): number =>
-  Array.from(text.matchAll(new RegExp(`(?:^|, |and )(?:another )?(?<value>${number})(?= )`, 'giu'))).reduce(
+  Array.from(text.matchAll(counted)).reduce(
     (total, { groups }) => total + (valueOf((groups?.['value'] ?? '').toLowerCase()) ?? 0),
     0,
   )

@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { dayNames, monthNames } from '../../language/calendar'
+import { smallCalendarNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
@@ -45,7 +45,6 @@ export const timeBeforeParticiple: SentenceRule = {
 
 const be = /^(?:is|are|was|were|be|been|being)$/u
 const have = /^(?:has|have|had)$/u
-const named = new Set([...dayNames, ...monthNames].map((name) => name.toLowerCase()))
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (!/\.$/u.test(text)) return undefined
@@ -76,7 +75,9 @@ function startOfTime(tokens: readonly Token[], end: number): number | undefined 
     const [first = ''] = words
     const preposition = tokens[at]?.lower ?? ''
     const isDay =
-      /^(?:on|in|since|until|by|from|at)$/u.test(preposition) && words.some((word) => named.has(word)) && words.every(isTime)
+      /^(?:on|in|since|until|by|from|at)$/u.test(preposition) &&
+      words.some((word) => smallCalendarNames.has(word)) &&
+      words.every(isTime)
     const isSpan =
       preposition === 'for' &&
       /^(?:several|many|some|\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(first) &&
@@ -88,7 +89,7 @@ function startOfTime(tokens: readonly Token[], end: number): number | undefined 
 }
 
 const isTime = (word: string): boolean =>
-  named.has(word) || /^(?:morning|afternoon|evening|night|last|next|the|\d{1,4})$/u.test(word)
+  smallCalendarNames.has(word) || /^(?:morning|afternoon|evening|night|last|next|the|\d{1,4})$/u.test(word)
 
 /** “has the plan on Monday rejected”: the object between have and the time. */
 function startOfObject(tokens: readonly Token[], time: number): number | undefined {

@@ -27,13 +27,11 @@ export const untilWithNot: SentenceRule = {
     'They went on until they did not know where they were.',
     'He waited until the road that does not bend came in sight.',
   ],
-  *check({ sentences }) {
-    for (const { tokens } of sentences) {
-      for (let at = 0; at < tokens.length - 4; at++) {
-        if (!/^(?:until|till)$/u.test(tokens[at]?.lower ?? '')) continue
-        const report = checkClause(tokens, at)
-        if (report) yield report
-      }
+  *check(_, { tokens }) {
+    for (let at = 0; at < tokens.length - 4; at++) {
+      if (!/^(?:until|till)$/u.test(tokens[at]?.lower ?? '')) continue
+      const report = checkClause(tokens, at)
+      if (report) yield report
     }
   },
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { dayNames, monthNames } from '../../language/calendar'
+import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -93,7 +93,7 @@ const unturned =
 function behindTime(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const at = /^(?:Yesterday|Today|Tomorrow)$/u.test(tokens[0]?.text ?? '')
     ? 1
-    : /^(?:On|In)$/u.test(tokens[0]?.text ?? '') && calendar.has(tokens[1]?.text ?? '')
+    : /^(?:On|In)$/u.test(tokens[0]?.text ?? '') && calendarNames.has(tokens[1]?.text ?? '')
       ? 2
       : 0
   const [verb, first] = [tokens[at], tokens[at + 1]]
@@ -108,8 +108,6 @@ function behindTime(block: BlockContent, tokens: readonly Token[]): Report | und
     ? report(block, verb, first, subject.head)
     : undefined
 }
-
-const calendar: ReadonlySet<string> = new Set([...dayNames, ...monthNames])
 
 const moving =
   /^(?:went|came|became|began|lived|ran|fell|left|returned|arrived|died|started|stayed|moved|remained|travelled|traveled|flew|worked)$/u

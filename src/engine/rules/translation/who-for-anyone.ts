@@ -24,11 +24,9 @@ export const whoForAnyone: SentenceRule = {
     'Who knows, it must be true. Who pays for it, and who must book? Who came, saw and won is known.',
     'Anyone who wants to visit must book. Who said so, he asked, must leave.',
   ],
-  *check({ sentences }) {
-    for (const sentence of sentences) {
-      const report = checkSentence(sentence)
-      if (report) yield report
-    }
+  *check(_, sentence) {
+    const report = checkSentence(sentence)
+    if (report) yield report
   },
 }
 
