@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
+import { objectCase } from '../language/pronoun-cases'
 import { baseOf, inflect, type VerbForm as FormOfWord } from '../language/verb-forms'
 import type { Edit } from '../types'
 import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
@@ -12,7 +13,7 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
   const verbs = pieces.filter((piece) => piece.forms)
   const nouns = pieces.filter((piece) => piece.plural !== undefined)
   return fix
-    .replace(/\$(\d)(?::(base|third|past|participle|ing))?/gu, (_, place: string, form: FormOfWord | undefined, at: number) => {
+    .replace(/\$(\d)(?::(base|third|past|participle|ing|object))?/gu, (_, place: string, form: Form | undefined, at: number) => {
       const piece = pieces[Number(place) - 1]
       const words = inForm(textOf(piece, block, tokens), form)
       // “Similar accident happened” becomes “A similar …”: the capital of the sentence goes to its new first word.
@@ -33,9 +34,13 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
 const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean =>
   at === 0 && !name && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '')
 
-/** The verb of a slot in the form that the fix asks for. */
-function inForm(words: string, form: FormOfWord | undefined): string {
+/** What a fix may ask of a slot: its verb in a form, or its pronoun as an object. */
+type Form = FormOfWord | 'object'
+
+/** The words of a slot in the form that the fix asks for. */
+function inForm(words: string, form: Form | undefined): string {
   if (form === undefined) return words
+  if (form === 'object') return objectCase(words) ?? words
   // “Saw” is rather the past of “see” than a verb of its own.
   const base = baseOf(words, 'past', 'third') ?? baseOf(words)
   return (base !== undefined && inflect(base, form)[0]) || words
