@@ -27,6 +27,7 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
     })
     .replace(/\[([^\]]+)\]/gu, (_, noun: string) => (nouns[0]?.plural ? pluralOf(noun) : noun))
     .replace(/ {2,}/gu, ' ')
+    .replace(/ (?=[,.;:](?: |$))/gu, '')
     .trim()
 }
 
@@ -106,7 +107,9 @@ export function replaceWords(
   const before = tokens[first - 1]
   const capital = /^\p{Lu}/u.test(start.text) && (first === 0 || start.pos !== 'PROPN')
   if (words === '') return closeGap(block, tokens, first, last, capital)
-  const put = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  // The full stop of “6 a.m.” ends the sentence as well.
+  const stopped = words.endsWith('.') && block.text.charAt(end.to) === '.' ? words.slice(0, -1) : words
+  const put = capital ? stopped.charAt(0).toUpperCase() + stopped.slice(1) : stopped
   const edit = { from: start.from, to: end.to, insert: put }
   if (before && /^an?$/u.test(before.lower)) {
     const article = articleFor(put)
