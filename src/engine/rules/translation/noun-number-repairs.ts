@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { matchCase } from '../../language/match-case'
-import { articleFor, pluralOf } from '../../lexicon/inflect'
+import { pluralOf } from '../../lexicon/inflect'
 import { putWords } from '../proposals'
 import type { Proposal, Report } from '../rule'
 
@@ -15,16 +15,6 @@ export function reportSingular(count: Token, noun: Token, next?: Token): Report 
   if (one === undefined) return report(count, noun, 'more than one', [many])
   const saysOne = /^(?:is|was|has|does)$/u.test(next?.lower ?? '')
   return report(count, noun, 'more than one', saysOne ? [put(count, one), many] : [many, put(count, one)])
-}
-
-/** “a problems”: “a problem”, or “problems”. */
-export function oneOrSeveral(article: Token, next: Token, noun: Token): readonly Proposal[] {
-  const single = singularOf.get(noun.text) ?? noun.text
-  const one =
-    next === noun
-      ? putWords({ from: article.from, to: noun.to }, `${matchCase(articleFor(single), article.text)} ${single}`, 'choice')
-      : put(noun, single)
-  return [one, putWords({ from: article.from, to: next.to }, matchCase(next.text, article.text), 'choice')]
 }
 
 export const put = (word: Token, words: string): Proposal => putWords(word, matchCase(words, word.text))

@@ -3,7 +3,7 @@ import { countNouns } from '../../language/count-nouns'
 import { collectives } from '../../language/word-lists'
 import { canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
-import { ask, oneOrSeveral, put, report, reportSingular, singularOf } from './noun-number-repairs'
+import { ask, put, report, reportSingular, singularOf } from './noun-number-repairs'
 
 /**
  * A noun in the number that the word before it excludes: “six hour”, “this villages”, “one of the reason”, “much problems”. Many languages
@@ -34,7 +34,6 @@ export const nounNumber: SentenceRule = {
       repaired: 'The house lost its form after many refurbishments.',
     },
     { damaged: 'There are not [[much problems]] with it.', repaired: 'There are not many problems with it.' },
-    { damaged: 'He reached [[a small villages]] in the hills.', repaired: 'He reached a small village in the hills.' },
     { damaged: 'Traffic stood still for [[one hours]].', repaired: 'Traffic stood still for one hour.' },
     { damaged: '[[These law]] is old.', repaired: 'This law is old.' },
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
@@ -195,11 +194,6 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
       return isOneAlone(tokens, at) && !isAdjective && noun.text !== 'people'
         ? report(one, noun, 'one', [put(noun, single), ask])
         : undefined
-    case 'a':
-    case 'an':
-      return noun.text === 'people'
-        ? undefined
-        : report(one, noun, 'one', [...oneOrSeveral(one, tokens[at + 1] ?? noun, noun), ask])
     case 'each':
     case 'every':
     case 'another':
