@@ -62,6 +62,7 @@ import { spinnerGlue } from './spinner-glue'
 import { splitAddress } from './split-address'
 import { spunTerm } from './spun-term'
 import { restatedToll } from './restated-toll'
+import { restatedCount } from './restated-count'
 import { stackedNumber } from './stacked-number'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindVerb } from './subject-behind-verb'
@@ -133,6 +134,7 @@ export const translationRules: readonly Rule[] = [
   turnedDemand,
   changedNumber,
   restatedToll,
+  restatedCount,
   changingPronoun,
   twoAges,
   changingPerson,
