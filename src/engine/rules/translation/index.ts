@@ -23,6 +23,7 @@ import { doubledCurrency } from './doubled-currency'
 import { doubledOfBody } from './doubled-of-body'
 import { doubledWord } from './doubled-word'
 import { echoedWords } from './echoed-words'
+import { figuresAgainstWords } from './figures-against-words'
 import { figuresDisagree } from './figures-disagree'
 import { foreignAcronym } from './foreign-acronym'
 import { foreignEra } from './foreign-era'
@@ -143,6 +144,7 @@ export const translationRules: readonly Rule[] = [
   lostNot,
   contradiction,
   figuresDisagree,
+  figuresAgainstWords,
   comparedFigures,
   countAndNames,
   sumOfParts,

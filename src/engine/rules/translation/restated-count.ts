@@ -109,7 +109,8 @@ const size = new RegExp(
   'giu',
 )
 /** “The driver, 34,”, “the 43-year-old” */
-const age = /(?<=\p{Ll}{3}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>the|a|an) (?<figure2>[1-9]\d)-year-old(?!\p{L})/giu
+const age =
+  /(?<=(?<!\p{L})\p{Ll}{3,12}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>[Tt]he|an?) (?<figure2>[1-9]\d)-year-old(?!\p{L})/gu
 
 const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Measure[] => {
   if (!/\d|-|(?:sentenced|jailed|imprisoned) /u.test(text)) return []
