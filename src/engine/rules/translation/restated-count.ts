@@ -112,28 +112,41 @@ const size = new RegExp(
 const age =
   /(?<=(?<!\p{L})\p{Ll}{3,12}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>[Tt]he|an?) (?<figure2>[1-9]\d)-year-old(?!\p{L})/gu
 
-const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Measure[] => {
-  if (!/\d|-|(?:sentenced|jailed|imprisoned) /u.test(text)) return []
-  const found = (pattern: RegExp, whatOf: (groups: Readonly<Record<string, string | undefined>>) => string) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index, groups = {} }): Measure => {
-      const value = valueOf(groups['figure'] ?? groups['figure2'] ?? '') ?? 0
-      return {
-        from: index,
-        to: index + words.length,
-        value,
-        what: whatOf(groups),
-        isAgain: !/^an?$/iu.test(groups['which'] ?? 'a'),
-        words,
-      }
-    })
-  const spanOf = (word = '') => word.toLowerCase().replace(/meter$/u, 'metre')
-  return [
-    ...found(compound, ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase().replace(/^term$/u, 'sentence')}`),
-    ...found(term, () => 'year sentence'),
-    ...found(size, ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase()}`),
-    ...found(age, () => 'age'),
-  ]
-})
+const spanOf = (word = ''): string => word.toLowerCase().replace(/meter$/u, 'metre')
+
+interface Form {
+  /** What a text has to hold, as far as is told quickly. */
+  readonly needs: RegExp
+  readonly pattern: RegExp
+  whatOf(groups: Readonly<Record<string, string | undefined>>): string
+}
+
+const forms: readonly Form[] = [
+  {
+    needs: /-(?:hour|day|week|month|year|met|kilo|mile|foot|point|room|seat|bed|page)/u,
+    pattern: compound,
+    whatOf: ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase().replace(/^term$/u, 'sentence')}`,
+  },
+  { needs: /sentenced|jailed|imprisoned/u, pattern: term, whatOf: () => 'year sentence' },
+  {
+    needs: /s (?:long|high|tall|wide|deep)/u,
+    pattern: size,
+    whatOf: ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase()}`,
+  },
+  { needs: /\d-year-old|, \d\d,/u, pattern: age, whatOf: () => 'age' },
+]
+
+const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Measure[] =>
+  forms
+    .filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern, whatOf }) =>
+      Array.from(text.matchAll(pattern), ({ 0: words, index, groups = {} }): Measure => {
+        const value = valueOf(groups['figure'] ?? groups['figure2'] ?? '') ?? 0
+        const isAgain = !/^an?$/iu.test(groups['which'] ?? 'a')
+        return { from: index, to: index + words.length, value, what: whatOf(groups), isAgain, words }
+      }),
+    ),
+)
 
 /** “a two-day visit … the three-day visit” */
 function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<Report> {
