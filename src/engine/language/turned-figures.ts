@@ -2,6 +2,10 @@
 export function isTurned(one: number, other: number): boolean {
   if (one === other || Math.min(one, other) < 10 || !Number.isInteger(one) || !Number.isInteger(other)) return false
   const [a, b] = [String(one), String(other)]
-  const sorted = (figures: string) => [...figures].toSorted((x, y) => x.localeCompare(y)).join('')
+  const sorted = (figures: string) =>
+    figures
+      .split('')
+      .toSorted((x, y) => x.localeCompare(y))
+      .join('')
   return a.replace(/0+$/u, '') === b.replace(/0+$/u, '') || (a.length === b.length && sorted(a) === sorted(b))
 }

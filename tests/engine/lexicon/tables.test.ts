@@ -30,6 +30,10 @@ function find(table: PhraseTable, entry: PhraseEntry, text: string) {
 }
 
 describe.each(all.map((table) => [table.id, table] as const))('phrase table %s', (_, table) => {
+  it('has no field that nobody reads', () => {
+    expect(table.entries.flatMap((entry) => Object.keys(entry).filter((key) => !fields.includes(key)))).toEqual([])
+  })
+
   it('has no phrase twice', () => {
     const finds = table.entries.map((entry) => entry.find)
     expect(finds.filter((find, index) => finds.indexOf(find) !== index)).toEqual([])
