@@ -85,7 +85,9 @@ import { verbBeforeSubject } from './verb-before-subject'
 import { verbForNoun } from './verb-for-noun'
 import { verbFrame } from './verb-frame'
 import { verbSecond } from './verb-second'
+import { wrongAdjective } from './wrong-adjective'
 import { wrongEncoding } from './wrong-encoding'
+import { wrongVerb } from './wrong-verb'
 import { grammarRules } from './grammar'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
@@ -111,6 +113,8 @@ export const translationRules: readonly Rule[] = [
   brokenIdiom,
   oneOfBare,
   verbFrame,
+  wrongVerb,
+  wrongAdjective,
   officialName,
   addressOrder,
   adjectiveBehindBody,
