@@ -43,18 +43,22 @@ const amounts =
 /** The place of the noun that is the object of a verb: the last of the words that stand together behind it. */
 export function objectAt(tokens: readonly Token[], verbAt: number): number | undefined {
   let head: number | undefined
-  for (let at = verbAt + 1; at < tokens.length; at++) {
+  let at = verbAt + 1
+  for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
     if (token.pos === 'NOUN') head = at
     // “a number of mistakes”
     else if (token.lower === 'of' && head === at - 1 && amounts.test(tokens[at - 1]?.lower ?? '')) head = undefined
-    else if (!belongsToNoun(tokens, at, verbAt)) break
-    else if (head !== undefined) break
+    else if (head !== undefined || !belongsToNoun(tokens, at, verbAt)) break
   }
+  // “open the light”, “won the gold”: the last word is a noun, whatever it was taken for.
+  if (head === undefined && at > verbAt + 2 && tokens[at - 1]?.pos === 'ADJ') head = at - 1
+  // “does war against”
+  if (head === undefined && at === verbAt + 1 && tokens[at]?.pos === 'VERB' && tokens[at + 1]?.pos === 'ADP') head = at
   const behind = head === undefined ? undefined : tokens[head + 1]
-  // “made the job easier”, “carried the attack out”, “to make a job-sharing deal”, “made the photos’ owner”
-  if (behind && (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) || /^(?:out|-|['’]s?|n['’]t)$/u.test(behind.lower)))
+  // “made the job easier”, “made the party a force”, “carried the attack out”, “a job-sharing deal”, “the photos’ owner”
+  if (behind && (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) || /^(?:out|an?|-|['’]s?|n['’]t)$/u.test(behind.lower)))
     return undefined
   return head
 }
@@ -64,5 +68,7 @@ function belongsToNoun(tokens: readonly Token[], at: number, verbAt: number): bo
   if (!token) return false
   if (at === verbAt + 1 && opensObject.test(token.lower)) return true
   if (/^(?:ADJ|NUM)$/u.test(token.pos)) return true
+  // “a very quick decision”
+  if (token.pos === 'ADV') return tokens[at + 1]?.pos === 'ADJ' && opensObject.test(tokens[at - 1]?.lower ?? '')
   return token.pos === 'VERB' && /(?:ed|ing)$/u.test(token.lower) && opensObject.test(tokens[at - 1]?.lower ?? '')
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { adjectivesOfNouns } from '../../lexicon/collocations'
 import { replaceWords } from '../../lexicon/fill'
 import { askFirst } from '../proposals'
@@ -21,6 +22,7 @@ export const wrongAdjective: SentenceRule = {
     { damaged: 'He has a [[hard]] disease.', repaired: 'He has a serious disease.' },
     { damaged: 'The [[ancient]] prime minister is ill.', repaired: 'The former prime minister is ill.' },
     { damaged: 'It was an [[energetic]] crisis.', repaired: 'It was an energy crisis.' },
+    { damaged: 'The [[alimentary]] industry demands more money.', repaired: 'The food industry demands more money.' },
   ],
   sound: [
     'Heavy rain fell. A strong rain jacket helps, and a hard disease-control job waits.',
@@ -45,9 +47,18 @@ export const wrongAdjective: SentenceRule = {
 /** The noun right behind an adjective, or behind one more word: “strong summer rain”. */
 function nounAt(tokens: readonly Token[], at: number): number {
   const isWord = (place: number) => /^(?:NOUN|ADJ)$/u.test(tokens[place]?.pos ?? '')
-  const place = tokens[at + 2]?.pos === 'NOUN' && isWord(at + 1) ? at + 2 : at + 1
+  const place = tokens[at + 2]?.pos === 'NOUN' && isWord(at + 1) && !isVerb(tokens, at + 2) ? at + 2 : at + 1
   const behind = tokens[place + 1]
-  return behind && (/^(?:NOUN|PROPN)$/u.test(behind.pos) || /^(?:-|['’]s?)$/u.test(behind.text)) ? -1 : place
+  if (!behind || /^(?:-|['’]s?)$/u.test(behind.text)) return behind ? -1 : place
+  return behind.pos === 'PROPN' || (behind.pos === 'NOUN' && !isVerb(tokens, place + 1)) ? -1 : place
+}
+
+/** “the industry demands help”: a verb that looks like a noun in the plural, with its object behind. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  return (
+    word !== undefined && next !== undefined && canBe(word.lower, 'third') && /^(?:NOUN|DET|ADJ|PRON|NUM|PROPN)$/u.test(next.pos)
+  )
 }
 
 function report(block: BlockContent, tokens: readonly Token[], at: number, noun: Token, put: string): Report {

@@ -1,5 +1,5 @@
 import type { BlockContent, Token } from '../../article'
-import { verbForms, type VerbForm } from '../../language/verb-forms'
+import { canBe, verbForms, type VerbForm } from '../../language/verb-forms'
 import { objectAt, verbsOfNouns } from '../../lexicon/collocations'
 import { replaceWords } from '../../lexicon/fill'
 import { formsOf } from '../../lexicon/inflect'
@@ -27,13 +27,13 @@ export const wrongVerb: SentenceRule = {
   ],
   sound: [
     'The board made a decision. The pump made the job easier, and the light was opened to all.',
-    'He did the decision-makers a favour. She made the photo album public.',
+    'He did the decision-makers a favour, and only then did the proposal of the board win. She made the photo album public.',
     'Did the decision surprise anyone? The goal was to sign players. The price rose by half, and rising prices hurt.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length; at++) {
       const verb = tokens[at]
-      if (!verb || verb.text !== verb.lower || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) continue
+      if (!verb || verb.text !== verb.lower || !mayBeVerb(verb, tokens[at + 1])) continue
       for (const { base, form } of verbForms(verb.lower)) {
         const byNoun = verbsOfNouns.get(base)
         const nounAt = byNoun && (objectAt(tokens, at) ?? subjectOfPassiveAt(tokens, at, form))
@@ -41,12 +41,28 @@ export const wrongVerb: SentenceRule = {
         const right = noun && byNoun?.get(noun.lower)
         // “rising prices”
         if (!noun || !right || (form === 'ing' && base === 'rise')) continue
+        if (base === 'do' && asksWith(tokens, noun)) break
         yield report(block, tokens, at, noun, formsOf(right.right)[formHere(tokens, at, form)])
         break
       }
     }
   },
 }
+
+/** “did the journey begin”: a question, or an inversion, with its verb behind. */
+function asksWith(tokens: readonly Token[], noun: Token): boolean {
+  const at = tokens.indexOf(noun)
+  return tokens
+    .slice(at + 1, at + 9)
+    .some(
+      ({ pos, lower }, place) =>
+        pos === 'VERB' && canBe(lower, 'base') && !/^(?:to|and|or)$/u.test(tokens[at + place]?.lower ?? ''),
+    )
+}
+
+/** Behind “effected” or “elaborated” an article stands: it is a verb, whatever it was taken for. */
+const mayBeVerb = ({ pos, lower }: Token, next: Token | undefined): boolean =>
+  pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && /ed$/u.test(lower) && next?.pos === 'DET')
 
 const particles = /^(?:out|up|on|off|away|through|down|back)$/u
 const passive = /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/u
