@@ -54,8 +54,6 @@ export function objectAt(tokens: readonly Token[], verbAt: number): number | und
   }
   // “open the light”, “won the gold”: the last word is a noun, whatever it was taken for.
   if (head === undefined && at > verbAt + 2 && tokens[at - 1]?.pos === 'ADJ') head = at - 1
-  // “does war against”
-  if (head === undefined && at === verbAt + 1 && tokens[at]?.pos === 'VERB' && tokens[at + 1]?.pos === 'ADP') head = at
   const behind = head === undefined ? undefined : tokens[head + 1]
   // “made the job easier”, “made the party a force”, “carried the attack out”, “a job-sharing deal”, “the photos’ owner”
   if (behind && (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) || /^(?:out|an?|-|['’]s?|n['’]t)$/u.test(behind.lower)))
