@@ -67,7 +67,6 @@ const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ['bare-accusation', 'accusation'],
   ['lost-not', 'contradiction'],
   ['headline-against-body', 'contradiction'],
-  ['figures-disagree', 'contradiction'],
   ['short-form', 'body'],
   ['near-repeat', 'repeated'],
   ['adjunct-on-wrong-clause', 'hanging'],
@@ -91,7 +90,7 @@ const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
 
 /** Rules of the ledgers say in their names what they compare. */
 const reasonByName: readonly (readonly [RegExp, Reason])[] = [
-  [/contradict|sense-against|changed-number|number-change|date-conflict|gender/u, 'contradiction'],
+  [/contradict|figures|restated|sum-of-parts|two-ages|changed-number|date-conflict|gender/u, 'contradiction'],
   [/office|rank|title/u, 'office'],
   [/name/u, 'name'],
 ]
