@@ -45,6 +45,7 @@ import { openingWithoutName } from './opening-without-name'
 import { opensWithVerb } from './opens-with-verb'
 import { printedHyphen } from './printed-hyphen'
 import { questionOrder } from './question-order'
+import { questionWithoutHelper } from './question-without-helper'
 import { quotationCutShort } from './quotation-cut-short'
 import { relativeAlone } from './relative-alone'
 import { relativeForPredicate } from './relative-for-predicate'
@@ -137,6 +138,7 @@ export const brokenRules: readonly Rule[] = [
   doubledLink,
   printedHyphen,
   questionOrder,
+  questionWithoutHelper,
   resumptivePronoun,
   scrambledOpening,
   mixedDemand,

@@ -86,6 +86,8 @@ import { verbForNoun } from './verb-for-noun'
 import { verbFrame } from './verb-frame'
 import { verbSecond } from './verb-second'
 import { wrongAdjective } from './wrong-adjective'
+import { verbFirstStatement } from './verb-first-statement'
+import { verbBeforeSubjectAndObject } from './verb-before-subject-and-object'
 import { wrongEncoding } from './wrong-encoding'
 import { wrongVerb } from './wrong-verb'
 import { grammarRules } from './grammar'
@@ -162,6 +164,8 @@ export const translationRules: readonly Rule[] = [
   verbForNoun,
   openingWithoutSubject,
   verbSecond,
+  verbFirstStatement,
+  verbBeforeSubjectAndObject,
   timeBeforeParticiple,
   phraseBeforeVerb,
   soundAlike,

@@ -1,11 +1,13 @@
-import type { Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
+import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Never he had seen it*, *Hardly he had left*, *Only then they understood*: behind such an opening English puts the helping verb before the
- * subject. Deliberate exceptions: *only* that belongs to the subject (*Only he knew*), a noun as the subject, and quotations, where it is asked.
+ * subject. Deliberate exceptions: *only* that belongs to the subject (*Only he knew*), a noun that the opening may belong to
+ * (*Hardly a day passes*, *Not only the north has suffered*), and quotations, where it is asked.
  */
 export const noInversion: SentenceRule = {
   id: 'no-inversion',
@@ -23,17 +25,21 @@ export const noInversion: SentenceRule = {
     },
     { damaged: 'Only then [[she understood]] what it meant.', repaired: 'Only then did she understand what it meant.' },
     { damaged: 'Under no circumstances [[they will]] pay.', repaired: 'Under no circumstances will they pay.' },
+    { damaged: 'Hardly [[the plane had]] landed when it rained.', repaired: 'Hardly had the plane landed when it rained.' },
+    { damaged: 'Never before [[so many people have]] voted.', repaired: 'Never before have so many people voted.' },
+    { damaged: 'Only then [[the police opened]] the door.', repaired: 'Only then did the police open the door.' },
   ],
   sound: [
     'Never had he seen so much snow. Only he knew. Not only he but she left.',
     'Hardly had he left when it rained. Only then did she see it. Rarely, he said, is it so cold.',
-    'Never mind. At no time did they ask.',
+    'Never mind. At no time did they ask. Hardly a day has gone by, and hardly a word was said.',
+    'Not only the north has suffered. Never the best has won.',
   ],
-  *check(_, { tokens }) {
+  *check(block, { tokens }) {
     const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
     const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
     const opening = openings.find((each) => each.every((word, at) => word === words[at]))
-    const report = opening && checkOrder(tokens, start + opening.length)
+    const report = opening && checkOrder(block, tokens, start + opening.length, opening.join(' '))
     if (report) yield report
   },
 }
@@ -48,6 +54,8 @@ const openings = [
   'barely',
   'seldom',
   'rarely',
+  'no sooner',
+  'not once',
   'nowhere',
   'only then',
   'only now',
@@ -61,13 +69,15 @@ const openings = [
   'on no account',
 ].map((words) => words.split(' '))
 
-function checkOrder(tokens: readonly Token[], at: number): Report | undefined {
-  const [pronoun, verb] = tokens.slice(at, at + 2)
-  if (!pronoun || !verb || !/^(?:he|she|it|they|we|i)$/u.test(pronoun.lower) || !/^(?:AUX|VERB)$/u.test(verb.pos))
-    return undefined
-  if (/^['’]/u.test(verb.text)) return undefined
-  const range = { from: pronoun.from, to: verb.to }
-  const put = inverted(pronoun, verb)
+function checkOrder(block: BlockContent, tokens: readonly Token[], at: number, opening: string): Report | undefined {
+  const first = tokens[at]
+  const subject = first && subjectAt(tokens, at, opening)
+  const verb = subject && tokens[subject.end]
+  if (!first || !subject || !verb || !/^(?:AUX|VERB)$/u.test(verb.pos) || /^['’]/u.test(verb.text)) return undefined
+  // “Rarely a day passes”, “Only now the best is good enough”: behind a noun only its helping verb tells.
+  if (!subject.pronoun && verb.pos !== 'AUX' && !/^only/u.test(opening)) return undefined
+  const range = { from: first.from, to: verb.to }
+  const put = inverted(block.text.slice(first.from, subject.last.to), verb)
   if (put === undefined) return undefined
   return {
     ranges: [range],
@@ -78,10 +88,24 @@ function checkOrder(tokens: readonly Token[], at: number): Report | undefined {
   }
 }
 
-function inverted(pronoun: Token, verb: Token): string | undefined {
-  if (verb.pos === 'AUX') return `${verb.lower} ${pronoun.text}`
+/** *he*, or a noun behind an opening that cannot belong to it: “Hardly the bell had rung”, but not “Hardly a day goes by”. */
+function subjectAt(tokens: readonly Token[], at: number, opening: string): LongNounPhrase | undefined {
+  const first = tokens[at]
+  if (first && /^(?:he|she|it|they|we|i)$/u.test(first.lower)) return readLongNounPhrase(tokens, at)
+  if (!first || /^(?:not only|never|barely|scarcely|nowhere near)$/u.test(opening)) return undefined
+  const isMany = first.lower === 'so' && /^(?:many|few|much)$/u.test(tokens[at + 1]?.lower ?? '')
+  const definite = /^(?:hardly|only)/u.test(opening) ? /^(?:the|his|her|its|their)$/u : /^(?:the|his|her|its|their|a|an)$/u
+  if (!isMany && !definite.test(first.lower)) return undefined
+  const subject = readLongNounPhrase(tokens, isMany ? at + 1 : at)
+  return subject && !subject.temporal && !/^(?:day|night|week|month|year|time|moment)$/u.test(subject.head.lower)
+    ? subject
+    : undefined
+}
+
+function inverted(subject: string, verb: Token): string | undefined {
+  if (verb.pos === 'AUX') return `${verb.lower} ${subject}`
   const reading = verbForms(verb.lower).find(({ form }) => form === 'past' || form === 'third' || form === 'base')
   if (!reading) return undefined
   const helper = reading.form === 'past' ? 'did' : reading.form === 'third' ? 'does' : 'do'
-  return `${helper} ${pronoun.text} ${reading.base}`
+  return `${helper} ${subject} ${reading.base}`
 }

@@ -1,8 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { beForms, behindClause, completes, helpers, pronounBehindClause, reportSecond as report } from './verb-second-clause'
 
 /**
  * The order of German, Dutch and the Nordic languages, with the verb in second place: *Yesterday has the minister said*, *The plan will the council
@@ -39,6 +41,10 @@ export const verbSecond: SentenceRule = {
       repaired: 'Because of the snow many roads were closed.',
     },
     { damaged: 'After the war [[came he]] home.', repaired: 'After the war he came home.' },
+    { damaged: 'If it rains, [[will the match]] be put off.', repaired: 'If it rains, the match will be put off.' },
+    { damaged: 'When he was young, [[lived he]] in Rome.', repaired: 'When he was young, he lived in Rome.' },
+    { damaged: 'According to the police [[was the driver]] drunk.', repaired: 'According to the police the driver was drunk.' },
+    { damaged: 'From Monday [[must visitors]] pay a fee.', repaired: 'From Monday visitors must pay a fee.' },
     { damaged: 'If the dam breaks, [[will some]] not survive.', repaired: 'If the dam breaks, some will not survive.' },
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
   ],
@@ -59,8 +65,6 @@ export const verbSecond: SentenceRule = {
 
 const adverbs =
   /^(?:perhaps|maybe|thus|hence|consequently|accordingly|afterwards|finally|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
-const helpers = /^(?:has|have|had|may|might|will|would|can|could|must|should)$/u
-const beForms = /^(?:is|are|was|were)$/u
 /** What turns the order round in English too. */
 const turning =
   /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
@@ -71,6 +75,7 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
     behindObject(block, tokens) ??
     behindTime(block, tokens) ??
     behindClause(block, tokens) ??
+    pronounBehindClause(block, tokens) ??
     fullVerb(block, tokens) ??
     behindOpening(block, tokens)
   )
@@ -126,30 +131,6 @@ function fullVerb(block: BlockContent, tokens: readonly Token[]): Report | undef
     : undefined
 }
 
-/** “If the dam breaks, will some not survive.” */
-function behindClause(block: BlockContent, tokens: readonly Token[]): Report | undefined {
-  if (!/^(?:if|when|because|although|after|before|while|as|since)$/u.test(tokens[0]?.lower ?? '')) return undefined
-  const comma = tokens.findIndex(({ text }) => text === ',')
-  const [verb, subject, next] = tokens.slice(comma + 1, comma + 4)
-  // “If it rains, have it moved.”
-  if (
-    !verb ||
-    !subject ||
-    !next ||
-    verb.quoted ||
-    verb.lower === 'have' ||
-    !(helpers.test(verb.lower) || beForms.test(verb.lower))
-  )
-    return undefined
-  // “After the match, was it …”: what opens is no clause. The tagger takes many a verb in it for a noun.
-  const isClause = /^(?:if|when|because|although|while)$/u.test(tokens[0]?.lower ?? '')
-  if (comma < 3 || !(isClause || tokens.slice(1, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))) return undefined
-  if (!/^(?:he|she|it|they|we|some|many|most|all)$/u.test(subject.lower) || next.pos === 'PUNCT') return undefined
-  return /^(?:some|many|most|all)$/u.test(subject.lower) && !/^(?:not|n't)$/u.test(next.lower) && next.pos !== 'VERB'
-    ? undefined
-    : report(block, verb, subject, subject)
-}
-
 function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   if (tokens.length < 5) return undefined
   const at = tokens.findIndex(
@@ -167,16 +148,35 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
   if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
   if (/^(?:he|she|it|they|we)$/u.test(first.lower))
     return opensAdverbially(tokens, at) && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined
-  if (!helpers.test(verb.lower) || !/^(?:the|this|its|his|her|their)$/u.test(first.lower)) return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  if (beForms.test(verb.lower)) return accordingTo(block, tokens, at)
+  // “From Monday must travellers show”
+  const isPlural = !/^ha/u.test(verb.lower) && first.pos === 'NOUN' && /s$/u.test(first.lower)
+  if (!isPlural && !/^(?:the|this|its|his|her|their|a|an)$/u.test(first.lower)) return undefined
+  const subject = readLongNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal || subject.pronoun) return undefined
   // “Yesterday has the court …”: whatever follows, nothing is asked.
   if (at === 1 && /^ha/u.test(verb.lower) && !/^(?:now|then)$/u.test(tokens[0]?.lower ?? ''))
-    return report(block, verb, first, subject.head)
-  const main = mainVerb(tokens, subject.head.index - (tokens[0]?.index ?? 0) + 1)
-  const fits =
-    main && (/^ha/u.test(verb.lower) ? canBe(main.lower, 'participle') : canBe(main.lower, 'base') || main.lower === 'be')
-  return fits ? report(block, verb, first, subject.head) : undefined
+    return report(block, verb, first, subject.last)
+  return completes(verb, tokens, subject.end) ? report(block, verb, first, subject.last) : undefined
+}
+
+/** “According to the police was the driver drunk”, “In May was the bridge closed” */
+function accordingTo(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
+  const [verb, first] = [tokens[at], tokens[at + 1]]
+  const isTime =
+    /^(?:In|On|Since)$/u.test(tokens[0]?.text ?? '') &&
+    (calendarNames.has(tokens[at - 1]?.text ?? '') || /^\d{4}$/u.test(tokens[at - 1]?.text ?? ''))
+  if (
+    !verb ||
+    !first ||
+    !(tokens[0]?.lower === 'according' || isTime) ||
+    !/^(?:the|this|these|his|her|its|their)$/u.test(first.lower)
+  )
+    return undefined
+  const subject = readLongNounPhrase(tokens, at + 1)
+  return subject && !subject.temporal && completes(verb, tokens, subject.end)
+    ? report(block, verb, first, subject.last)
+    : undefined
 }
 
 /** “Because of the snow were many roads closed”: a cause is no place where something could be. */
@@ -194,7 +194,9 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
 const opensAdverbially = (tokens: readonly Token[], at: number): boolean =>
   (at === 1 && adverbs.test(tokens[0]?.lower ?? '')) ||
   (at > 1 &&
-    (tokens[0]?.pos === 'ADP' || tokens[0]?.lower === 'according') &&
+    (tokens[0]?.pos === 'ADP' ||
+      (tokens[0]?.lower === 'already' && tokens[1]?.pos === 'ADP') ||
+      tokens[0]?.lower === 'according') &&
     /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u.test(tokens[at - 1]?.pos ?? ''))
 
 /** “The plan will the council review”: only modals, since “has the council” may be an object. */
@@ -203,28 +205,3 @@ const opensWithObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[0]?.pos === 'DET' &&
   tokens[at - 1]?.pos === 'NOUN' &&
   tokens.slice(0, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM)$/u.test(pos))
-
-/** The first word behind the subject that is no adverb, if it is a verb. */
-function mainVerb(tokens: readonly Token[], start: number): Token | undefined {
-  let at = start
-  while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at++
-  const verb = tokens[at]
-  return verb?.pos === 'VERB' || verb?.lower === 'be' ? verb : undefined
-}
-
-function report(block: BlockContent, verb: Token, first: Token, last: Token): Report {
-  const subject = block.text.slice(first.from, last.to)
-  return {
-    ranges: [{ from: verb.from, to: last.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `“${verb.text}” stands before its subject, “${subject}”, and nothing is asked.`,
-    repairs: [
-      {
-        label: `Put “${subject} ${verb.text}”`,
-        kind: 'single',
-        edits: [{ from: verb.from, to: last.to, insert: `${subject} ${verb.text}` }],
-      },
-    ],
-  }
-}

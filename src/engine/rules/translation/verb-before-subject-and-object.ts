@@ -1,0 +1,134 @@
+import type { BlockContent, Sentence, Token } from '../../article'
+import { dayNames, monthNames } from '../../language/calendar'
+import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
+import { readNounPhrase } from '../../language/noun-phrases'
+import { baseOf, canBe } from '../../language/verb-forms'
+import { type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * German order with a full verb: *Last year won the team three titles*, *After the match said the coach that …*. The subject and an object,
+ * or what was said, stand behind the verb, so that nothing before it can be its subject. Deliberate exceptions: an opening that may be the
+ * subject itself, verbs of being and standing somewhere (*In the hall stood the guests*), quotations, questions.
+ */
+export const verbBeforeSubjectAndObject: SentenceRule = {
+  id: 'verb-before-subject-and-object',
+  category: 'translation',
+  name: 'Verb before its subject and object',
+  why: 'German and its kin put the verb right behind whatever opens the sentence. In English the subject comes before the verb.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['BS08', 'BS32'],
+  examples: [
+    { damaged: 'Last year [[won the team]] three titles.', repaired: 'Last year the team won three titles.' },
+    {
+      damaged: 'After the match [[said the coach]] that he was proud.',
+      repaired: 'After the match the coach said that he was proud.',
+    },
+    {
+      damaged: 'In the second half [[scored the striker]] two goals.',
+      repaired: 'In the second half the striker scored two goals.',
+    },
+    { damaged: 'Two years ago [[bought the bank]] its rival.', repaired: 'Two years ago the bank bought its rival.' },
+    { damaged: 'Now [[wants the company]] to open ten shops.', repaired: 'Now the company wants to open ten shops.' },
+    { damaged: 'Since 2015 [[lives the singer]] in London.', repaired: 'Since 2015 the singer lives in London.' },
+  ],
+  sound: [
+    'In the hall stood the guests, and in the yard hung the lamps. Last year saw the team win three titles.',
+    'After the match came the news that he had left. Two years ago was the time to buy.',
+    'With the talks came the hope that the war would end. From the hill opens the view of the sea.',
+    'In the tower hangs a bell. What the team won the fans saw. Last year cost the team three titles.',
+    'In May the state held the vote. For years ago read the text again.',
+  ],
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
+  },
+}
+
+function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
+  const at = endOfOpening(tokens)
+  const verb = tokens[at]
+  if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third')) return undefined
+  // “In the second half seen the guests”, “the house bought the year before”
+  if (canBe(verb.lower, 'participle') && !canBe(verb.lower, 'past')) return undefined
+  if (!/^(?:the|his|her|its|their|a|an)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
+  const subject = readLongNounPhrase(tokens, at + 1)
+  if (!subject || subject.temporal || subject.quoted) return undefined
+  return fits(tokens, verb, subject) ? report(block, verb, subject) : undefined
+}
+
+const openers =
+  /^(?:now|then|today|yesterday|nowadays|currently|meanwhile|therefore|thus|nevertheless|later|afterwards|recently|finally)$/u
+const days = new Set<string>([...dayNames, ...monthNames])
+const times =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|summer|winter|autumn|spring|season|century|decades?|half|quarter|match|game|war|meeting|talks|election|elections|vote|attack|crash|accident|fire|storm|trial|interview|press|conference|statement|report|letter|speech|opinion|words|moment|beginning|end|start|time|morning|evening|night|afternoon|weekend|reason|case|way|result|circumstances)$/u
+
+/** Where the opening ends: *Last year*, *Two years ago*, *After the match*, *In May*; nothing in it can be the subject of the verb. */
+function endOfOpening(tokens: readonly Token[]): number {
+  const [first, second, third] = tokens
+  if (!first || !second || !third) return 0
+  if (openers.test(first.lower)) return 1
+  if (
+    /^(?:last|next|this|every)$/u.test(first.lower) &&
+    /^(?:year|month|week|season|summer|winter|autumn|spring)$/u.test(second.lower)
+  )
+    return 2
+  if (third.lower === 'ago' && first.pos === 'NUM') return 3
+  if (
+    !/^(?:ADP|SCONJ)$/u.test(first.pos) ||
+    !/^(?:in|on|at|after|before|during|since|for|from|with|because|due|despite|until|under|according)$/u.test(first.lower)
+  )
+    return 0
+  if (days.has(second.text) || /^(?:1[89]|20)\d\d$/u.test(second.text))
+    return /^\d/u.test(third.text) && days.has(second.text) ? 3 : 2
+  const phrase = readNounPhrase(tokens, 1, new Map())
+  if (!phrase || phrase.pronoun || !(times.test(phrase.head.lower) || phrase.temporal)) return 0
+  return phrase.head.index - first.index + 1
+}
+
+/** Verbs that a clause may stand behind. */
+const saying =
+  /^(?:say|announce|declare|explain|state|add|report|warn|claim|confirm|believe|think|stress|admit|deny|argue|note|hope|promise|write)$/u
+const wanting = /^(?:want|plan|hope|intend|try|begin|start|decide|refuse|promise|threaten|manage|fail)$/u
+/** Verbs of transfer and making, whose time or place is never their subject. */
+const doing = new Set(
+  'win lose score buy sell publish sign visit announce present receive reject accept arrest approve open close build found launch introduce raise cut lower reduce increase adopt pass beat defeat celebrate record register report discover develop produce create organise organize invite elect choose attack kill destroy leave join accuse warn order ban lift seize hold send get earn pay invest write call make find take'.split(
+    ' ',
+  ),
+)
+const living = /^(?:live|work|study|teach)$/u
+
+function fits(tokens: readonly Token[], verb: Token, subject: LongNounPhrase): boolean {
+  const base = baseOf(verb.lower, 'past', 'third') ?? ''
+  const [next, after] = [tokens[subject.end], tokens[subject.end + 1]]
+  if (!next || !after || tokens.slice(0, subject.first.index - (tokens[0]?.index ?? 0)).some(({ quoted }) => quoted)) return false
+  if (next.lower === 'that') return saying.test(base) && /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/u.test(after.pos)
+  if (next.lower === 'to') return wanting.test(base) && canBe(after.lower, 'base') && after.pos === 'VERB'
+  if (living.test(base)) return next.lower === 'in' || next.lower === 'at'
+  if (!doing.has(base)) return false
+  const isPossessive = /^(?:his|her|its|their)$/u.test(next.lower)
+  if (isPossessive && after.pos === 'ADJ' && tokens[subject.end + 2]?.pos === 'PUNCT') return true
+  const object = /^(?:DET|NUM)$/u.test(next.pos) || isPossessive ? readNounPhrase(tokens, subject.end, new Map()) : undefined
+  if (!object || object.temporal || object.pronoun) return false
+  const beyond = tokens[object.head.index - (tokens[0]?.index ?? 0) + 1]
+  // “the book the man wrote sold well”: a clause stands behind the noun
+  return beyond !== undefined && (beyond.pos === 'PUNCT' || beyond.pos === 'ADP' || beyond.pos === 'CCONJ')
+}
+
+function report(block: BlockContent, verb: Token, subject: LongNounPhrase): Report {
+  const who = block.text.slice(subject.first.from, subject.last.to)
+  return {
+    ranges: [{ from: verb.from, to: subject.last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${verb.text}” stands before its subject, “${who}”, and nothing is asked.`,
+    repairs: [
+      {
+        label: `Put “${who} ${verb.text}”`,
+        kind: 'single',
+        edits: [{ from: verb.from, to: subject.last.to, insert: `${who} ${verb.text}` }],
+      },
+    ],
+  }
+}
