@@ -101,6 +101,8 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
   return (
     endsInVerb ||
     (isNoun && !auxiliary.test(verb.lower)) ||
+    // “believed this act of courage”
+    (pronoun && next?.lower === 'of' && !plainVerbs.has(verb.lower) && !auxiliary.test(verb.lower)) ||
     (!pronoun && first !== head && canBe(head.text, 'ing') && /s$/.test(tokens[head.index - base - 1]?.lower ?? '')) ||
     (!pronoun && head.index === verb.index - 1 && canBe(head.text, 'ing')) ||
     /^(?:as|[“"])$/.test(before[1] ?? '') ||

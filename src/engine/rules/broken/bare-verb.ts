@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { plainVerbs } from '../../language/plain-verbs'
-import { inflect } from '../../language/verb-forms'
+import { canBe, inflect } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
 import { askFirst } from '../proposals'
@@ -24,6 +24,9 @@ export const bareVerb: SentenceRule = {
     { damaged: 'They left [[without give]] any reason.', repaired: 'They left without giving any reason.' },
     { damaged: 'The plane was [[able destroy]] the bridge.', repaired: 'The plane was able to destroy the bridge.' },
     { damaged: 'The work is [[expected take]] ten years.', repaired: 'The work is expected to take ten years.' },
+    { damaged: 'He [[wants leave]] the club in May.', repaired: 'He wants to leave the club in May.' },
+    { damaged: 'The bank is [[ready help]] its clients.', repaired: 'The bank is ready to help its clients.' },
+    { damaged: 'The plan allows [[firms hire]] more staff.', repaired: 'The plan allows firms to hire more staff.' },
     { damaged: 'The sum [[has be]] paid by May.', repaired: 'The sum has to be paid by May.' },
   ],
   sound: [
@@ -31,6 +34,8 @@ export const bareVerb: SentenceRule = {
     'After work he left without delay. She was able to reach it, and ready for launch.',
     'It has kind of become a rule. Before, join us. The allowed take was small, and the expected return high.',
     'The planned visit was the expected increase of release dates.',
+    'The plans open the door to trade. It is likely a dog. He agreed a fee, and he is ready, set a date.',
+    'The firm allowed families with two wages a loan. It is important work the men do.',
     'What the state has be it never so small, it keeps.',
   ],
   *check(block, sentence) {
@@ -44,6 +49,15 @@ export const bareVerb: SentenceRule = {
 const wantsIng = /^(?:after|before|without|by|of|for|from|about|despite)$/
 const wantsTo =
   /^(?:able|unable|ready|willing|unwilling|likely|unlikely|eager|reluctant|supposed|expected|scheduled|forced|obliged|allowed|required|permitted|entitled|determined|prepared|intended|planned|urged|encouraged|going|wants?|wanted|decided|refused|intends|managed|tried|trying|hopes|hoped|failed|agreed|obligated|compelled|instructed)$/
+/** Finite verbs that another verb follows with *to*; where they may be nouns (*plans, hopes*), the tagger has to take them for verbs. */
+const wanting =
+  /^(?:wants?|wanted|decided|decides|refused|refuses|intends?|intended|managed|manages|tried|tries|try|hopes?|hoped|plans?|planned|failed|fails|agreed|agrees|promised|promises|threatened|threatens|pretended|chose|chooses|seeks|sought)$/
+/** Behind these, and *is* before them, even a word that may be a noun is a verb when its object follows. */
+const ready =
+  /^(?:able|unable|ready|willing|unwilling|eager|reluctant|afraid|important|necessary|impossible|difficult|easy|keen|forced|obliged|supposed|expected|required|determined|prepared|essential|vital|crucial|free)$/
+/** Verbs that make somebody do a thing. */
+const making =
+  /^(?:allow|allows|allowed|enable|enables|enabled|force|forces|forced|persuaded|encourage|encourages|encouraged|invited|convinced|urges|urged|permit|permits|permitted|obliges?|obliged)$/
 /** Behind these prepositions a base form may still be a name or a title word: only a phrase behind it makes it a verb. */
 const opensObject = /^(?:DET|PRON|NUM|PROPN)$/
 
@@ -51,6 +65,15 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   const first = tokens[at]
   const verb = tokens[at + 1]
   const next = tokens[at + 2]
+  const loose = loosePair(tokens, at)
+  if (loose)
+    return report(
+      text,
+      loose,
+      verb ?? loose,
+      { from: (verb ?? loose).from, to: (verb ?? loose).from, insert: 'to ' },
+      'it takes “to”',
+    )
   // Nearly every word falls here.
   if (!verb || (verb.lower !== 'be' && !plainVerbs.has(verb.lower))) return undefined
   if (!first || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
@@ -72,6 +95,42 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   if (wantsTo.test(first.lower) && tokens[at - 1]?.pos !== 'DET' && next.pos !== 'NOUN')
     return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
   return undefined
+}
+
+/** “wants leave the club”, “is ready help its clients”, “allows firms hire more staff”: words that may be nouns, but not here. */
+function loosePair(tokens: readonly Token[], at: number): Token | undefined {
+  const [before, first, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!before || !first || !verb || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
+  if (verb.lower === 'be' || !verb.spaced || !canBe(verb.lower, 'base') || canBe(verb.lower, 'past')) return undefined
+  const opensPhrase = /^(?:the|a|an|his|her|its|their|this|these|him|them|it|two|three|four|more)$/u.test(next.lower)
+  if (first.pos === 'NOUN' || first.pos === 'PROPN') return behindWhom(tokens, at, next)
+  if (wanting.test(first.lower))
+    return opensPhrase && first.pos === 'VERB' && !/^(?:DET|ADJ|AUX|PART)$/u.test(before.pos) && verb.pos !== 'ADJ'
+      ? first
+      : undefined
+  if (/^(?:work|business|news|reading)$/.test(verb.lower)) return undefined
+  if (!ready.test(first.lower) || !beForms.has(before.pos === 'ADV' ? (tokens[at - 2]?.lower ?? '') : before.lower))
+    return undefined
+  return opensPhrase || (verb.pos === 'VERB' && /^(?:ADP|ADV)$/u.test(next.pos)) ? first : undefined
+}
+
+/** “allows firms hire more staff” */
+function behindWhom(tokens: readonly Token[], at: number, next: Token): Token | undefined {
+  const [whom, verb] = [tokens[at], tokens[at + 1]]
+  if (
+    !whom ||
+    !verb ||
+    !/s$/u.test(whom.lower) ||
+    verb.pos !== 'VERB' ||
+    !/^(?:the|a|an|his|her|its|their|more)$/u.test(next.lower)
+  )
+    return undefined
+  let first = at - 1
+  while (/^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[first]?.pos ?? '') && at - first < 4) first--
+  const [subject, maker] = [tokens[first - 1], tokens[first]]
+  return maker?.pos === 'VERB' && making.test(maker.lower) && subject && /^(?:NOUN|PROPN|PRON|ADV)$/u.test(subject.pos)
+    ? whom
+    : undefined
 }
 
 function report(text: string, first: Token, verb: Token, edit: Edit, needs: string): Report {

@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { bareNot } from './bare-not'
+import { helperWithFiniteVerb } from './helper-with-finite-verb'
+import { deniedWithoutHelper } from './denied-without-helper'
 import { bareVerb } from './bare-verb'
 import { brokenCompound } from './broken-compound'
 import { brokenLine } from './broken-line'
@@ -179,6 +181,8 @@ export const brokenRules: readonly Rule[] = [
   verbChain,
   bareVerb,
   bareNot,
+  helperWithFiniteVerb,
+  deniedWithoutHelper,
   shiftedQuotationMark,
   runOn,
   runTogether,

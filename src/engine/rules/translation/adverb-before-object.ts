@@ -33,6 +33,12 @@ export const adverbBeforeObject: SentenceRule = {
       damaged: 'Police [[arrested in Split three men]] on Monday.',
       repaired: 'Police arrested three men in Split on Monday.',
     },
+    { damaged: 'The team [[lost again the final]].', repaired: 'The team lost the final again.' },
+    { damaged: 'The state will [[raise next year the age]].', repaired: 'The state will raise the age next year.' },
+    {
+      damaged: 'The film [[shows very clearly the horror]] in the camps.',
+      repaired: 'The film very clearly shows the horror in the camps.',
+    },
     { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
   ],
   sound: [
@@ -54,13 +60,13 @@ export const adverbBeforeObject: SentenceRule = {
 }
 
 const adverbs = new Set(
-  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today yesterday tomorrow'.split(
+  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today warmly again hastily proudly narrowly formerly loudly calmly carefully recently immediately also already often always soon yesterday tomorrow'.split(
     ' ',
   ),
 )
 /** Verbs that want their object right behind them. */
 const holding = new Set(
-  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform visit sign inspect hold publish win beat leave reach resume inaugurate launch test expel deploy deport rescue treat use violate welcome'.split(
+  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform visit sign inspect hold publish win beat leave reach resume inaugurate launch test expel deploy deport rescue treat use violate welcome praise lose find order show pay defeat recall follow thank blame describe discover arrange finish complete close choose appoint elect dismiss sack replace enter cross join quit control cover copy share explain pass vote'.split(
     ' ',
   ),
 )
@@ -71,12 +77,16 @@ const days = new Set<string>(dayNames)
 /** How many words it is: *quickly*, *on Friday*, *on Friday evening in Split*. */
 function lengthOfAdverb(tokens: readonly Token[], at: number): number {
   if (adverbs.has(tokens[at]?.lower ?? '')) return 1
+  if (/^(?:very|so|quite|too)$/u.test(tokens[at]?.lower ?? '') && adverbs.has(tokens[at + 1]?.lower ?? '')) return 2
   const time = lengthOfTime(tokens, at)
   return time === 0 ? lengthOfPlace(tokens, at) : time + lengthOfPlace(tokens, at + time)
 }
 
 function lengthOfTime(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:next|last|this)$/u.test(first) && /^(?:year|month|week|summer|spring|autumn|winter|season)$/u.test(second)) return 2
+  if (first === 'in' && /^(?:19|20)\d\d$/u.test(second)) return 2
+  if (first !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
   return /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2
 }
 
@@ -93,7 +103,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
   const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
   const opensObject =
-    length > 1
+    length > 1 || /^(?:recently|today|yesterday|again|finally|immediately)$/u.test(adverb.lower)
       ? /^(?:the|this|these|those|his|its|their|our|a|an|two|three|four|five|six|seven)$/u
       : /^(?:the|this|these|those|his|its|their|our)$/u
   if (!isPronoun && !opensObject.test(first.lower)) return undefined
@@ -108,7 +118,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
   const what = block.text.slice(first.from, head.to)
-  const isTime = length > 1 || /^(?:now|today|yesterday|tomorrow)$/u.test(adverb.lower)
+  const isTime = (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again)$/u.test(adverb.lower)
   const when = block.text.slice(adverb.from, last?.to)
   if (monthNames.some((month) => when.includes(month))) return undefined
   const put = isTime ? `${verb.text} ${what} ${when}` : `${when} ${verb.text} ${what}`

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../article'
-import { readNounPhrase } from '../../language/noun-phrases'
+import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
+import { simplePastOf } from '../../language/simple-past'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A passive with its subject behind it, or with an object it cannot have: “In the region will be built 14 schools”, “has been started
@@ -17,10 +18,20 @@ export const subjectBehindPassive: SentenceRule = {
   blocks: prose,
   covers: ['GR15', 'BS08'],
   examples: [
-    { damaged: 'In the region in 2026 [[will be built 14 schools]].' },
-    { damaged: 'During the talks it [[was reviewed the relations]] of the two states.' },
-    { damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.' },
-    { damaged: 'In the raid [[were arrested five men]] from Bari.' },
+    {
+      damaged: 'In the region in 2026 [[will be built 14 schools]].',
+      repaired: 'In the region in 2026 14 schools will be built.',
+    },
+    { damaged: 'The film [[was won three awards]] in Venice.', repaired: 'The film won three awards in Venice.' },
+    {
+      damaged: 'During the talks it [[was reviewed the relations]] of the two states.',
+      repaired: 'During the talks the relations of the two states were reviewed.',
+    },
+    {
+      damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.',
+      repaired: 'The prosecutor’s office has started an investigation into the blast.',
+    },
+    { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men were arrested from Bari.' },
   ],
   sound: [
     'The cup was held 16–29 November 2003. It was created a royal town in 1340.',
@@ -41,7 +52,7 @@ export const subjectBehindPassive: SentenceRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel win hit reach score strike defeat announce visit enter cross join attend cause'.split(
     ' ',
   ),
 )
@@ -57,10 +68,12 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
     !/^\d{1,3}$/.test(next.text)
   )
     return undefined
+  // “was hit the hardest”, “was won the same year”
+  if (next.lower === 'the' && /^(?:ADJ|ADV)$/.test(tokens[at + 3]?.pos ?? '') && tokens[at + 4]?.pos !== 'NOUN') return undefined
   // “was held 16–29 November”, “was created a duke”
   if (/^\d/.test(next.text) && /^(?:[–-]|\p{Lu}\p{L}+)/u.test(tokens[at + 3]?.text ?? '')) return undefined
   if (verb.lower === 'created' && /^an?$/.test(next.lower)) return undefined
-  const object = readNounPhrase(tokens, at + 2, new Map())
+  const object = readLongNounPhrase(tokens, at + 2)
   if (!object || object.temporal || object.pronoun || measures.test(object.head.lower)) return undefined
   const first = firstOfGroup(tokens, at)
   const start = tokens[first]
@@ -70,8 +83,49 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
     tier: 'likely',
     severity: 5,
     message: `“${text.slice(start.from, verb.to)}” is a passive, and “${text.slice(next.from, object.head.to)}” stands behind it like an object.`,
-    repairs: [{ label: `Ask who or what “${text.slice(start.from, verb.to)}”`, kind: 'query', edits: [] }],
+    repairs: [
+      ...inOrder(text, tokens, first, verb, object),
+      { label: `Ask who or what “${text.slice(start.from, verb.to)}”`, kind: 'query', edits: [] },
+    ],
   }
+}
+
+/** The subject before its passive, or the verb without *be* where a subject stands before it already. */
+function inOrder(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  verb: Token,
+  object: LongNounPhrase,
+): readonly Proposal[] {
+  const [start, before, be] = [tokens[first], tokens[first - 1], tokens[first + 1]]
+  if (!start || !before || !be) return []
+  const passive = text.slice(start.from, verb.to)
+  const what = text.slice(object.first.from, object.last.to)
+  const put = (from: number, words: string): Proposal => ({
+    label: `Put “${words}”`,
+    kind: 'choice',
+    edits: [{ from, to: object.last.to, insert: words }],
+  })
+  const many: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' }
+  const helper = object.number === 'plural' ? many[start.lower] : undefined
+  if (before.lower === 'it')
+    return [put(before.from, `${what} ${helper === undefined ? passive : helper + text.slice(start.to, verb.to)}`)]
+  const place = placeBefore(tokens, first)
+  if (place === 'phrase') return [put(start.from, `${what} ${passive}`)]
+  if (place !== 'subject' || !/^(?:is|are|was|were|has|have|had)$/.test(start.lower)) return []
+  const past = simplePastOf(verb.lower)
+  const active = /^ha/.test(start.lower) ? `${start.text} ${verb.text}` : /^w/.test(start.lower) ? past : undefined
+  return active === undefined ? [] : [put(start.from, `${active} ${what}`)]
+}
+
+/** What stands before the verb: a phrase that opens the sentence (“In the region in 2026”), or a subject. */
+function placeBefore(tokens: readonly Token[], at: number): 'phrase' | 'subject' | undefined {
+  const ahead = tokens.slice(0, at)
+  if (ahead.some(({ pos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(pos)) || ahead.length > 9) return undefined
+  if (ahead[0]?.pos === 'ADP') return 'phrase'
+  const subject = readLongNounPhrase(tokens, 0)
+  return subject?.end === at ? 'subject' : undefined
 }
 
 const measures =

@@ -49,7 +49,8 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
   const at = endOfOpening(tokens)
   const verb = tokens[at]
-  if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third')) return undefined
+  if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third'))
+    return undefined
   // “In the second half seen the guests”, “the house bought the year before”
   if (canBe(verb.lower, 'participle') && !canBe(verb.lower, 'past')) return undefined
   if (!/^(?:the|his|her|its|their|a|an)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
