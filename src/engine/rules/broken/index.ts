@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { bareNot } from './bare-not'
+import { clauseWithoutVerb } from './clause-without-verb'
+import { objectBeforeVerb } from './object-before-verb'
 import { helperWithFiniteVerb } from './helper-with-finite-verb'
 import { deniedWithoutHelper } from './denied-without-helper'
 import { bareVerb } from './bare-verb'
@@ -181,6 +183,8 @@ export const brokenRules: readonly Rule[] = [
   verbChain,
   bareVerb,
   bareNot,
+  clauseWithoutVerb,
+  objectBeforeVerb,
   helperWithFiniteVerb,
   deniedWithoutHelper,
   shiftedQuotationMark,

@@ -1,0 +1,233 @@
+import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import type { GrammaticalNumber } from '../../language/noun-number'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { askFirst } from '../proposals'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * A clause that lost its *is*: *Because the roads icy, …*, *the bridge, which still closed, …*, *those who injured will stay*, *the firm, whose office in
+ * Oslo, …*, *This the third time*. Deliberate exceptions: *although*, *while* and *if* before a mere noun (*Although a doctor, he …*), phrases of
+ * time (*who, in May, …*; *who a year later …*), *which most of them*, questions.
+ */
+export const clauseWithoutVerb: SentenceRule = {
+  id: 'clause-without-verb',
+  category: 'broken',
+  name: 'A clause without its “is”',
+  why: 'Russian, Arabic, Chinese and others need no “is” between a subject and what it is like. In English every clause has a verb.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['BS09'],
+  outranks: ['lost-verb', 'subject-alone', 'relative-without-verb'],
+  examples: [
+    {
+      damaged: 'Because the [[roads icy]], many schools stayed shut.',
+      repaired: 'Because the roads were icy, many schools stayed shut.',
+    },
+    {
+      damaged: 'When the [[minister in]] Paris last week, he met the press.',
+      repaired: 'When the minister was in Paris last week, he met the press.',
+    },
+    {
+      damaged: 'The film, [[which very]] popular in India, opens on Friday.',
+      repaired: 'The film, which is very popular in India, opens on Friday.',
+    },
+    { damaged: 'The players [[who injured]] will miss the final.', repaired: 'The players who are injured will miss the final.' },
+    {
+      damaged: 'The houses [[that still]] empty will be pulled down.',
+      repaired: 'The houses that are still empty will be pulled down.',
+    },
+    {
+      damaged: 'The firm, [[whose office in]] Munich, employs 20 people.',
+      repaired: 'The firm, whose office is in Munich, employs 20 people.',
+    },
+    { damaged: '[[This the]] third accident on the road this year.', repaired: 'This is the third accident on the road this year.' },
+  ],
+  sound: [
+    'Although a doctor, he was ill. While the only person present, she said no. If the first to leave, pay.',
+    'The film, which now houses a museum, opens. The man, who a year later died, was there. Those who injured him will stay.',
+    'When the road floods, they stay. Because the prices rise, they leave. This the press knew. These the club sold.',
+    'The bank, whose office the fire destroyed, is shut, and the road, which in May was shut, is open.',
+    'He, who now more than ever needs it, left. Of the films that still exist two were shown.',
+  ],
+  *check(block, sentence) {
+    if (/\?[”’"')]*$/u.test(sentence.text)) return
+    const opening = behindConjunction(block, sentence) ?? behindThis(block, sentence)
+    if (opening) yield opening
+    for (let at = 2; at + 3 < sentence.tokens.length; at++) {
+      const report = checkRelative(block, sentence, at)
+      if (report) yield report
+    }
+  },
+}
+
+/** Words behind which a noun alone is no clause. */
+const alwaysClause = /^(?:because|when|unless|whereas)$/u
+const mayShorten = /^(?:although|though|while|if|even)$/u
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|SYM|ADV|PART)$/u
+/** Adjectives that stand behind their noun: “the only person present”. */
+const postposed =
+  /^(?:present|available|possible|responsible|alive|concerned|involved|needed|required|else|enough|due|old|long|high|wide|away|ago|later|earlier|other|next|last)$/u
+
+/** “Because the roads icy, …”, “Although the team without its captain, …” */
+function behindConjunction(block: BlockContent, { tokens }: Sentence): Report | undefined {
+  const [first] = tokens
+  if (!first || !(alwaysClause.test(first.lower) || mayShorten.test(first.lower))) return undefined
+  const start = first.lower === 'even' ? 2 : 1
+  if (start === 2 && !/^(?:though|if)$/u.test(tokens[1]?.lower ?? '')) return undefined
+  if (!/^(?:the|his|her|its|their|this|these)$/u.test(tokens[start]?.lower ?? '') || tokens[start]?.quoted) return undefined
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma < start + 3 || comma > 14 || tokens[comma + 1] === undefined) return undefined
+  const subject = readLongNounPhrase(tokens, start)
+  if (!subject || subject.pronoun || subject.temporal || holdsVerb(tokens, start, comma)) return undefined
+  const next = tokens[subject.end]
+  const last = tokens[comma - 1]
+  if (!next || !last || subject.end >= comma) return undefined
+  const isPredicate =
+    (last.pos === 'ADJ' && !postposed.test(last.lower) && isPlainAdjective(tokens, subject.end, comma)) ||
+    (next.pos === 'ADP' && (alwaysClause.test(first.lower) ? next.lower !== 'of' : next.lower === 'without'))
+  return isPredicate ? report(block, subject.last, next, subject.last, be(tokens, subject.number)) : undefined
+}
+
+/** “icy”, “still very icy”: adverbs and one adjective behind the subject. */
+const isPlainAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to - 1).every(({ pos, lower }) => pos === 'ADV' || /^(?:so|too|very|still)$/u.test(lower))
+
+/** Any word that may be the verb of the clause. */
+const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, place, words) => {
+    if (!nominal.test(token.pos)) return !/^(?:his|her|its|their)$/u.test(token.lower)
+    const before = words[place - 1]
+    const afterNoun = before !== undefined && /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(before.pos)
+    return (
+      afterNoun &&
+      token.pos !== 'ADP' &&
+      !/^(?:last|next|own|less)$/u.test(token.lower) &&
+      canBe(token.lower, 'base', 'third', 'past')
+    )
+  })
+
+/** “This the third time”, “These the best” */
+function behindThis(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const [first, next, third] = tokens
+  if (!first || !next || !third || first.quoted || !/^(?:This|These)$/u.test(first.text) || !/\.$/u.test(text)) return undefined
+  if (!/^(?:the|a|an|not|very|his|her|its|their)$/u.test(next.lower)) return undefined
+  const phrase = readLongNounPhrase(tokens, next.lower === 'not' || next.lower === 'very' ? 2 : 1)
+  if (!phrase || phrase.pronoun) return undefined
+  const behind = tokens[phrase.end]
+  // “This the press knew”
+  if (
+    !behind ||
+    /^(?:VERB|AUX|ADV|DET|PART)$/u.test(behind.pos) ||
+    (behind.pos === 'PRON' && !/^(?:who|which|that)$/u.test(behind.lower)) ||
+    isKnownVerb(phrase.head.text) ||
+    phrase.last !== phrase.head
+  )
+    return undefined
+  const rest = tokens.slice(phrase.end)
+  if (
+    rest.some(
+      ({ lower, pos }, place) =>
+        (pos === 'VERB' || pos === 'AUX') &&
+        !/^(?:that|who|which|he|she|it|they|the)$/u.test(rest[place - 1]?.lower ?? '') &&
+        place < 3,
+    )
+  )
+    return undefined
+  const plural = first.text === 'These'
+  return report(block, first, next, first, plural ? ['are', 'were'] : ['is', 'was'])
+}
+
+function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, relative, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !relative || !first || relative.quoted || !/^(?:who|which|that|whose)$/u.test(relative.lower)) return undefined
+  if (relative.lower === 'whose') return behindWhose(block, tokens, at)
+  const noun = before.text === ',' ? tokens[at - 2] : before
+  if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.pos)) return undefined
+  const number: GrammaticalNumber =
+    noun.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|children)$/u.test(noun.lower) ? 'plural' : 'singular'
+  if (relative.lower !== 'that' && injured.test(first.lower) && followsFinite(tokens[at + 2]))
+    return report(block, relative, first, relative, be(tokens, number))
+  const adverbs = tokens.slice(at + 1).findIndex(({ pos, lower }) => !(pos === 'ADV' || degree.test(lower)))
+  const [word, next] = tokens.slice(at + 1 + adverbs, at + 3 + adverbs)
+  if (!word || !next || adverbs < 1 || !degree.test(first.lower) || (word.pos !== 'ADJ' && isKnownVerb(word.text)))
+    return undefined
+  if (relative.lower === 'that')
+    return word.pos === 'ADJ' && followsFinite(next) ? report(block, relative, first, relative, be(tokens, number)) : undefined
+  const isPredicate =
+    (word.pos === 'ADJ' && /^(?:ADP|PUNCT)$/u.test(next.pos)) || /^(?:under|before|in|at|on|without|near)$/u.test(word.lower)
+  if (before.text !== ',' || !isPredicate || /^(?:\d{4}|more|most|all)$/u.test(next.lower)) return undefined
+  const end = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+  return end > 0 && end < at + 12 && !holdsVerb(tokens, at + 1, end)
+    ? report(block, relative, first, relative, be(tokens, number))
+    : undefined
+}
+
+const degree = /^(?:very|still|now|already|currently|also|so|too|always|extremely|particularly|especially|no)$/u
+const injured =
+  /^(?:injured|wounded|interested|involved|responsible|ill|sick|unable|able|available|present|vaccinated|unemployed|unvaccinated|infected|older|younger)$/u
+
+/** “who injured will”, “that still empty were” */
+const followsFinite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.pos === 'AUX' &&
+  /^(?:will|would|can|could|must|should|may|is|are|was|were|have|has|had)$/u.test(token.lower)
+
+/** “whose office in Munich, …” */
+function behindWhose(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
+  const head = tokens.findIndex(({ pos }, place) => place > at && pos !== 'NOUN' && pos !== 'ADJ')
+  const [last, next] = [tokens[head - 1], tokens[head]]
+  const end = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+  if (!last || !next || head < at + 2 || last.pos !== 'NOUN' || !/^(?:in|at|near|from|under|on)$/u.test(next.lower))
+    return undefined
+  if (end < head + 2 || end > head + 7 || tokens[end]?.text === '-' || holdsVerb(tokens, at + 1, end)) return undefined
+  return report(
+    block,
+    tokens[at],
+    next,
+    last,
+    be(tokens, /[^s]s$/u.test(last.lower) && last.lower !== 'headquarters' ? 'plural' : 'singular'),
+  )
+}
+
+/** In the tense of the sentence first. */
+function be(tokens: readonly Token[], number: GrammaticalNumber): readonly string[] {
+  const isPast = tokens.some(
+    ({ pos, lower }, at) =>
+      /^(?:was|were|had|did)$/u.test(lower) ||
+      (pos === 'VERB' &&
+        canBe(lower, 'past') &&
+        !canBe(lower, 'base') &&
+        !/^(?:AUX|SCONJ|PART)$/u.test(tokens[at - 1]?.pos ?? '') &&
+        !injured.test(lower)),
+  )
+  const [now, then] = number === 'plural' ? ['are', 'were'] : ['is', 'was']
+  return isPast ? [then, now] : [now, then]
+}
+
+function report(
+  block: BlockContent,
+  first: Token | undefined,
+  last: Token,
+  before: Token,
+  verbs: readonly string[],
+): Report | undefined {
+  if (!first) return undefined
+  const words = block.text.slice(first.from, last.to)
+  const changes = verbs.map(
+    (verb): Proposal => ({
+      label: `Put “${verb}” after “${before.text}”`,
+      kind: 'choice',
+      edits: [{ from: before.to, to: before.to, insert: ` ${verb}` }],
+    }),
+  )
+  return {
+    ranges: [{ from: first.from, to: last.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `Between “${before.text}” and “${last.text}” a verb is missing, such as “${verbs[0] ?? 'is'}”.`,
+    repairs: changes.flatMap((change, place) =>
+      place === 0 ? askFirst(before.quoted, `Ask whether “${words}” was said`, change) : [change],
+    ),
+  }
+}
