@@ -42,7 +42,7 @@ const isWhole = ({ lower }: Token): boolean => /^(?:nothing|everything|anything|
 
 /** Adjectives and things not counted that are verbs as well: “to be mean”, “it would be time”, “it is just like it”. */
 const predicates =
-  /^(?:mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|suspect|frequent|perfect|subject|worth)$/
+  /^(?:champion|captain|coach|head|host|judge|partner|master|father|mother|mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|suspect|frequent|perfect|subject|worth)$/
 
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */

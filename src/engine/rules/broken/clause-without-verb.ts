@@ -41,7 +41,10 @@ export const clauseWithoutVerb: SentenceRule = {
       damaged: 'The firm, [[whose office in]] Munich, employs 20 people.',
       repaired: 'The firm, whose office is in Munich, employs 20 people.',
     },
-    { damaged: '[[This the]] third accident on the road this year.', repaired: 'This is the third accident on the road this year.' },
+    {
+      damaged: '[[This the]] third accident on the road this year.',
+      repaired: 'This is the third accident on the road this year.',
+    },
   ],
   sound: [
     'Although a doctor, he was ill. While the only person present, she said no. If the first to leave, pay.',
@@ -127,7 +130,7 @@ function behindThis(block: BlockContent, { tokens, text }: Sentence): Report | u
   const rest = tokens.slice(phrase.end)
   if (
     rest.some(
-      ({ lower, pos }, place) =>
+      ({ pos }, place) =>
         (pos === 'VERB' || pos === 'AUX') &&
         !/^(?:that|who|which|he|she|it|they|the)$/u.test(rest[place - 1]?.lower ?? '') &&
         place < 3,

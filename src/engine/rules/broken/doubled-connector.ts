@@ -49,7 +49,7 @@ export const doubledConnector: SentenceRule = {
     'If the bank fails, so will others. Although tired, but not beaten, he went on.',
     'Because prices rose, so many shops have closed.',
     'Though small, but with a large army, the state survived.',
-    'If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
+    'If it is true, so the argument goes, the bank will fail. If it rains, so do they. If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
     'When I was young I prayed for a bike, then I stole one. So many left because of that. As you sow, so shall you reap.',
   ],
   *check(_, sentence) {
@@ -64,6 +64,7 @@ const partners = new Map<string, RegExp>([
   ['because', /^(?:so|therefore|hence|thus)$/],
   ['since', /^(?:so|therefore|hence|thus)$/],
   ['as', /^(?:therefore|hence)$/],
+  ['if', /^so$/],
 ])
 /** What opens with a phrase, and needs no verb before the comma. */
 const phrases: readonly (readonly [opening: RegExp, partner: RegExp])[] = [
@@ -92,6 +93,9 @@ function checkSentence({ text, tokens }: Sentence): Report | undefined {
   const isAdjective = next.pos === 'ADJ' && !/^(?:so|however|nevertheless)$/.test(link.lower)
   if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.pos) && !isAdjective) return undefined
   if (
+    // “If he is right, so the story goes”, “If it fails, so many will leave”
+    (opener.lower === 'if' && !/^(?:the|his|her|its|their|this|he|she|they|we|it)$/.test(next.lower)) ||
+    tokens.slice(comma + 3, comma + 6).some(({ lower }) => lower === 'goes') ||
     // “so that”, “so many”
     (link.lower === 'so' && /^(?:that|many|much|few)$/.test(next.lower)) ||
     !tokens.slice(comma + 3).some((token) => token.pos === 'AUX' || token.pos === 'VERB')

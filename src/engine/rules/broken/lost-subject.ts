@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
+import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
+import { askOnly, lostInClause, opensObject } from './lost-subject-in-clause'
 import { reportWithoutSubject } from './without-subject'
 
 /**
@@ -43,8 +43,8 @@ export const lostSubject: ParagraphRule = {
     },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
-    { damaged: 'The family left [[because could]] not pay.' },
-    { damaged: 'The firm [[said will]] help the victims.' },
+    { damaged: 'The family left [[because could]] not pay.', repaired: 'The family left because they could not pay.' },
+    { damaged: 'The firm [[said will]] help the victims.', repaired: 'The firm said it will help the victims.' },
     {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
@@ -69,7 +69,7 @@ export const lostSubject: ParagraphRule = {
         lostBehindPhrase(block, sentence) ??
         lostBehindClause(block, sentence)
       if (opening) yield opening
-      yield* lostInClause(sentence)
+      yield* lostInClause(block, sentence)
     }
   },
 }
@@ -95,14 +95,32 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
   const { tokens, text } = sentence
   const comma = tokens.slice(0, 12).findIndex((token) => token.text === ',')
   const [verb, next, after] = tokens.slice(comma + 1, comma + 4)
-  if (comma < 2 || tokens[0]?.pos !== 'ADP' || !verb || !next || !after || verb.quoted || !/[^?!…:]\.$/u.test(text))
+  const isReport = /^(?:According to|As (?:reported|expected|announced|planned|known|mentioned)\b)/u.test(text)
+  if (
+    comma < 2 ||
+    !(tokens[0]?.pos === 'ADP' || isReport) ||
+    !verb ||
+    !next ||
+    !after ||
+    verb.quoted ||
+    !/[^?!…:]\.$/u.test(text)
+  )
     return undefined
-  if (tokens.slice(0, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.quoted)) return undefined
+  if (tokens.slice(isReport ? 2 : 0, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.quoted))
+    return undefined
+  // “According to the mayor, is not possible to”
+  if (/^(?:is|was)$/.test(verb.lower) && isPossible(tokens, comma + 2)) return reportWithoutSubject(block, verb, true)
   if (verb.pos === 'AUX' && helping.test(verb.lower) && next.pos !== 'DET')
     return isPredicate(verb, tokens, comma + 2) ? reportWithoutSubject(block, verb, true) : undefined
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
+}
+
+/** “not possible to”, “clear that” */
+function isPossible(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.lower === 'not' ? from + 1 : from
+  return tokens[at]?.pos === 'ADJ' && /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 const clauses = /^(?:after|when|before|while|although|because|if|since|once|as)$/
@@ -134,7 +152,7 @@ function saidInside({ tokens }: Sentence): Report | undefined {
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (!verb || !next || at < 3 || verb.pos !== 'VERB' || !inHouse.test(verb.lower) || tokens[at - 1]?.pos === 'ADP')
     return undefined
-  return /^(?:that|to|the)$/.test(next.lower) ? ask(first, verb) : undefined
+  return /^(?:that|to|the)$/.test(next.lower) ? askOnly(first, verb) : undefined
 }
 
 const inHouse =
@@ -142,7 +160,6 @@ const inHouse =
 
 const stands =
   /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read)$/
-const opensObject = ({ pos, lower }: Token): boolean => /^(?:the|a|an|his|her|its|their)$/.test(lower) || pos === 'NUM'
 
 /** “said that …”, “said the case is …”, “added in a statement that”; “Said Smith, 43,” is the speaker behind the verb. */
 function saysSomething(tokens: readonly Token[], at: number): boolean {
@@ -168,65 +185,3 @@ function isPredicate(verb: Token, tokens: readonly Token[], from: number): boole
     ? canBe(word.text, 'base') || word.lower === 'be' || word.lower === 'have'
     : canBe(word.text, 'participle', 'ing') || word.lower === 'been'
 }
-
-const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
-const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
-
-/** “while has not been issued”, “because could not pay”, “the firm said will help”: a clause opens and its verb comes at once. */
-function* lostInClause({ tokens }: Sentence): Iterable<Report> {
-  if (holdsAny(tokens, openers)) {
-    for (let at = 1; at < tokens.length - 2; at++) {
-      const opener = tokens[at]
-      const verb = tokens[at + 1]
-      if (!opener || !verb || opener.quoted || !openers.has(opener.lower)) continue
-      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at)) yield ask(opener, verb)
-    }
-  }
-  const said = saidWithoutSubject(tokens)
-  if (said) yield said
-}
-
-/** A helping verb with its verb behind it: “was not asked”; “if not”, “when is the vote?” and “if done” are none. */
-function isBareHelper(tokens: readonly Token[], at: number): boolean {
-  const [opener, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!opener || !verb || !next || !helpers.test(verb.lower) || verb.pos !== 'AUX') return false
-  if (/^(?:not|been|being)$/.test(next.lower)) return true
-  if (/^(?:a|an|the|no)$/.test(next.lower))
-    return !/^(?:when|if)$/.test(opener.lower) && /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
-  return isKnownVerb(next.text) || (opener.lower !== 'when' && verbForms(next.text).length > 0)
-}
-
-/** “because fell”, “although went”: a past form that is no participle, so that it cannot be short for “when he was asked”. */
-function isBarePast(tokens: readonly Token[], at: number): boolean {
-  const [opener, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!opener || !verb || !next || verb.pos !== 'VERB' || !/^(?:because|although|when|if)$/.test(opener.lower)) return false
-  const forms = verbForms(verb.lower)
-  return forms.length > 0 && forms.every(({ form }) => form === 'past') && !opensObject(next) && next.pos !== 'PROPN'
-}
-
-/** “The firm said will help”: the sentence opens with who said it, and no clause before could have lent its subject (*the man police said will go*). */
-function saidWithoutSubject(tokens: readonly Token[]): Report | undefined {
-  const at = tokens.findIndex(({ lower }) => /^(?:said|says|announced|promised|confirmed|stated|declared)$/.test(lower))
-  const [said, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (at < 1 || at > 6 || !said || !verb || !next || said.quoted || verb.pos !== 'AUX') return undefined
-  if (
-    !/^(?:will|would|can|could|must|has|have|had)$/.test(verb.lower) ||
-    (!isKnownVerb(next.text) && !/^(?:not|no|be|been)$/.test(next.lower))
-  )
-    return undefined
-  const subject = tokens.slice(0, at)
-  const isOne = subject.slice(1).every(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) && !knownSpeakers.test(lower))
-  return isOne && /^(?:DET|PROPN|PRON)$/.test(subject[0]?.pos ?? '') ? ask(said, verb) : undefined
-}
-
-/** Who is often put into a relative clause without a word of its own: “the man police said will go”. */
-const knownSpeakers = /^(?:police|officials|authorities|prosecutors|experts|witnesses|doctors|sources|analysts|he|she|they)$/
-
-/** What has the verb and nobody who does it can only be asked about. */
-const ask = (opener: Token, verb: Token): Report => ({
-  ranges: [{ from: opener.from, to: verb.to }],
-  tier: 'likely',
-  severity: 5,
-  message: `The verb “${verb.text}” has no subject of its own.`,
-  repairs: [{ label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] }],
-})

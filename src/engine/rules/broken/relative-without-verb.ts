@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { isKnownVerb } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A relative clause between two commas with no verb in it: *the bank, which more than two million customers, has closed*. Deliberate
@@ -17,10 +17,22 @@ export const relativeWithoutVerb: SentenceRule = {
   blocks: prose,
   covers: ['BS09'],
   examples: [
-    { damaged: 'The bank, [[which more]] than two million customers, has closed 40 branches.' },
-    { damaged: 'She visited the museum, [[which the]] largest in the region, with her son.' },
-    { damaged: 'The plan, [[which part]] of a wider reform, was dropped.' },
-    { damaged: 'The pilot, [[who a]] member of the club, was not hurt.' },
+    {
+      damaged: 'The bank, [[which more]] than two million customers, has closed 40 branches.',
+      repaired: 'The bank, which has more than two million customers, has closed 40 branches.',
+    },
+    {
+      damaged: 'She visited the museum, [[which the]] largest in the region, with her son.',
+      repaired: 'She visited the museum, which is the largest in the region, with her son.',
+    },
+    {
+      damaged: 'The plan, [[which part]] of a wider reform, was dropped.',
+      repaired: 'The plan, which is part of a wider reform, was dropped.',
+    },
+    {
+      damaged: 'The pilot, [[who a]] member of the club, was not hurt.',
+      repaired: 'The pilot, who is a member of the club, was not hurt.',
+    },
   ],
   sound: [
     'The bank, which has more than two million customers, has closed 40 branches.',
@@ -56,9 +68,26 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
     tier: 'likely',
     severity: 5,
     message: `Between “${relative.text}” and the next ${tokens[end]?.text === ',' ? 'comma' : 'stop'} there is no verb.`,
-    repairs: [{ label: `Ask what “${relative.text}” did or was`, kind: 'query', edits: [] }],
+    repairs: [
+      ...verbsBefore(first).map(
+        (verb): Proposal => ({
+          label: `Put “${verb}” after “${relative.text}”`,
+          kind: 'choice',
+          edits: [{ from: relative.to, to: relative.to, insert: ` ${verb}` }],
+        }),
+      ),
+      { label: `Ask what “${relative.text}” did or was`, kind: 'query', edits: [] },
+    ],
   }
 }
+
+/** “which the largest” was; “which more than two million” had. */
+const verbsBefore = ({ lower, pos }: Token): readonly string[] =>
+  /^(?:the|a|an|part|once)$/u.test(lower)
+    ? ['is', 'was']
+    : /^(?:more|less|fewer|almost|nearly)$/u.test(lower) || pos === 'NUM'
+      ? ['has', 'had']
+      : []
 
 const opensPhrase = ({ lower, pos }: Token): boolean => opens.test(lower) || pos === 'NUM'
 

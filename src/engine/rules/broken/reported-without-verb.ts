@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { smallCalendarNames } from '../../language/calendar'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *Said that* and then a subject without a verb, down to the end of the sentence: *The mayor stressed that the new bridge over the river.*
@@ -17,9 +17,12 @@ export const reportedWithoutVerb: SentenceRule = {
   blocks: prose,
   covers: ['BS09', 'BS25'],
   examples: [
-    { damaged: 'The mayor stressed [[that the new bridge]] over the river.' },
+    {
+      damaged: 'The mayor stressed [[that the new bridge]] over the river.',
+      repaired: 'The mayor stressed that the new bridge was over the river.',
+    },
     { damaged: 'The crash was at noon stated [[that Governor Tutulmaz]].' },
-    { damaged: 'He added [[that the situation]] under control.' },
+    { damaged: 'He added [[that the situation]] under control.', repaired: 'He added that the situation was under control.' },
   ],
   sound: [
     'The mayor stressed that the new bridge is safe. She confirmed that number. He said that Monday.',
@@ -34,7 +37,7 @@ export const reportedWithoutVerb: SentenceRule = {
 }
 
 const saying =
-  /^(?:said|says|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|emphasi[sz]ed|indicated|revealed|pointed|believes|argued|argues|recalled|reported)$/u
+  /^(?:said|says|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|believes|thinks|hopes|emphasi[sz]ed|indicated|revealed|pointed|believes|argued|argues|recalled|reported)$/u
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
   if (!/[^?!…:]\.$/u.test(text)) return undefined
@@ -53,9 +56,22 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     severity: 10,
     message: `What “${verb.text} that” leads to has no verb before the sentence ends.`,
     repairs: [
+      ...withBe(rest, end),
       { label: `Ask what was ${verb.lower === 'said' || verb.lower === 'says' ? 'said' : 'told'}`, kind: 'query', edits: [] },
     ],
   }
+}
+
+/** “the situation (is) under control”: where something follows the first noun, a form of *be* may do. */
+function withBe(rest: readonly Token[], end: Token | undefined): readonly Proposal[] {
+  const next = end && rest[rest.indexOf(end) + 1]
+  if (!end || !next || !/^(?:ADP|ADV|ADJ|DET|NUM)$/u.test(next.pos) || next.lower === 'of') return []
+  const verbs = numberOfNoun(end.lower) === 'plural' || /^(?:people|police)$/u.test(end.lower) ? ['were', 'are'] : ['was', 'is']
+  return verbs.map((verb) => ({
+    label: `Put “${verb}” after “${end.text}”`,
+    kind: 'choice',
+    edits: [{ from: end.to, to: end.to, insert: ` ${verb}` }],
+  }))
 }
 
 /** *That* before a bare singular noun may point to it: “confirmed that number”. */

@@ -21,12 +21,30 @@ export function reportWithoutSubject(block: BlockContent, verb: Token, inside = 
 }
 
 /** He, she, they and it, as far as the verb goes with them, those first that the paragraph has used last. */
-function likelySubjects({ tokens }: BlockContent, verb: Token): readonly string[] {
+export function likelySubjects({ tokens }: BlockContent, verb: Token): readonly string[] {
   if (/^(?:have|are|were|do)$/.test(verb.lower)) return ['They']
   const subjects = /^(?:is|was)$/.test(verb.lower) ? ['It', 'He', 'She', 'They'] : ['He', 'She', 'They', 'It']
   const isSingular = /^(?:has|is|was|does|says|adds)$/.test(verb.lower)
-  const lastOf = (word: string) => tokens.findLastIndex(({ index, lower }) => index < verb.index && lower === word)
+  const lastOf = (word: string) =>
+    tokens.findLastIndex(({ index, lower }) => index < verb.index && (lower === word || named.get(word)?.test(lower)))
   return subjects
     .filter((subject) => !isSingular || subject !== 'They')
     .toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }
+
+/** Nouns that a pronoun is likely to stand for. */
+const named = new Map([
+  [
+    'it',
+    /^(?:firm|company|bank|ministry|club|team|government|party|court|agency|council|commission|airline|parliament|union|association|army|city|country|airport|hospital|museum|university)$/u,
+  ],
+  [
+    'they',
+    /^(?:people|police|men|women|children|(?:work|lead|teach|play|farm|vot|research|driv|passeng|protest|striker|paint)ers|doctors|scientists|residents|students|officials|ministers|family|families|soldiers|authorities|prosecutors)$/u,
+  ],
+  [
+    'he',
+    /^(?:minister|president|mayor|coach|chairman|spokesman|king|prince|bishop|striker|goalkeeper|captain|judge|lawyer|singer|author|director|player|man|boy|father|son|driver|suspect|governor|senator|chancellor|premier)$/u,
+  ],
+  ['she', /^(?:woman|girl|mother|daughter|queen|princess|actress|spokeswoman|chairwoman)$/u],
+])

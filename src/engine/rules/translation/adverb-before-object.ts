@@ -18,6 +18,7 @@ export const adverbBeforeObject: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['GR14'],
+  outranks: ['lost-verb'],
   examples: [
     { damaged: 'The board [[accepted partly the demand]].', repaired: 'The board partly accepted the demand.' },
     { damaged: 'He [[met directly the workers]] on Monday.', repaired: 'He directly met the workers on Monday.' },

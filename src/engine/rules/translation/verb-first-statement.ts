@@ -72,7 +72,7 @@ function behindVerb(block: BlockContent, { tokens }: Sentence): Report | undefin
   if (next.pos === 'ADP' || next.lower === 'part') return behindPlace(block, tokens, next.lower === 'part' ? 2 : 1)
   if (/^(?:go|take|speak|attend|participate)$/u.test(reading.base)) return undefined
   const subject = subjectAt(tokens, 1)
-  if (!subject || (holding.test(reading.base) && !fits(tokens, subject, reading.base))) return undefined
+  if (!subject || (holding.test(reading.base) && !fits(subject, reading.base))) return undefined
   return tokens.slice(subject.end).some(isFinite) ? undefined : report(block, verb, verb, subject, '')
 }
 
@@ -95,7 +95,7 @@ function beforeObject(block: BlockContent, { tokens }: Sentence): Report | undef
 }
 
 /** *Rose the price of oil to*, *Began the trial on Monday*: what may be an object is taken for the subject only where it can be nothing else. */
-function fits(tokens: readonly Token[], subject: LongNounPhrase, base: string): boolean {
+function fits(subject: LongNounPhrase, base: string): boolean {
   if (/^(?:come|return|start|continue|begin|go)$/u.test(base))
     return (
       /^(?:trial|search|talks|meeting|strike|war|fighting|rescue|hearing|negotiations|match|season|festival|election|elections|campaign|protests?|clashes|tournament|conference|summit|vaccination|evacuation|construction|violence|storm|rain|crisis|debate|dispute|investigation|operation|police|minister|president)$/u.test(

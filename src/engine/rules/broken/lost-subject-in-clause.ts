@@ -1,0 +1,90 @@
+import type { BlockContent, Sentence, Token } from '../../article'
+import { isKnownVerb, verbForms } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
+import type { Proposal, Report } from '../rule'
+import { likelySubjects } from './without-subject'
+
+const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
+const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
+
+/** “while has not been issued”, “because could not pay”, “the firm said will help”: a clause opens and its verb comes at once. */
+export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterable<Report> {
+  if (holdsAny(tokens, openers)) {
+    for (let at = 0; at < tokens.length - 2; at++) {
+      const opener = tokens[at]
+      const verb = tokens[at + 1]
+      if (!opener || !verb || opener.quoted || !openers.has(opener.lower)) continue
+      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at)) yield ask(block, tokens, opener, verb)
+    }
+  }
+  const said = saidWithoutSubject(block, tokens)
+  if (said) yield said
+}
+
+/** A helping verb with its verb behind it: “was not asked”; “if not”, “when is the vote?” and “if done” are none. */
+function isBareHelper(tokens: readonly Token[], at: number): boolean {
+  const [opener, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!opener || !verb || !next || !helpers.test(verb.lower) || verb.pos !== 'AUX') return false
+  if (/^(?:not|been|being)$/.test(next.lower)) return true
+  if (/^(?:a|an|the|no)$/.test(next.lower))
+    return !/^(?:when|if)$/.test(opener.lower) && /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
+  return isKnownVerb(next.text) || (opener.lower !== 'when' && verbForms(next.text).length > 0)
+}
+
+/** “because fell”, “although went”: a past form that is no participle, so that it cannot be short for “when he was asked”. */
+function isBarePast(tokens: readonly Token[], at: number): boolean {
+  const [opener, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!opener || !verb || !next || verb.pos !== 'VERB' || !/^(?:because|although|when|if)$/.test(opener.lower)) return false
+  const forms = verbForms(verb.lower)
+  // “If wins on Sunday”; “if needs be”
+  if (opener.lower !== 'when' && verb.lower !== 'needs' && forms.length > 0 && forms.every(({ form }) => form === 'third'))
+    return /^(?:ADP|DET|NUM)$/u.test(next.pos)
+  return forms.length > 0 && forms.every(({ form }) => form === 'past') && !opensObject(next) && next.pos !== 'PROPN'
+}
+
+/** “The firm said will help”: the sentence opens with who said it, and no clause before could have lent its subject (*the man police said will go*). */
+function saidWithoutSubject(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:said|says|announced|promised|confirmed|stated|declared)$/.test(lower))
+  const [said, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (at < 1 || at > 6 || !said || !verb || !next || said.quoted || verb.pos !== 'AUX') return undefined
+  if (
+    !/^(?:will|would|can|could|must|has|have|had)$/.test(verb.lower) ||
+    (!isKnownVerb(next.text) && !/^(?:not|no|be|been)$/.test(next.lower))
+  )
+    return undefined
+  const subject = tokens.slice(0, at)
+  const isOne = subject.slice(1).every(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) && !knownSpeakers.test(lower))
+  return isOne && /^(?:DET|PROPN|PRON)$/.test(subject[0]?.pos ?? '') ? ask(block, tokens, said, verb) : undefined
+}
+
+/** Who is often put into a relative clause without a word of its own: “the man police said will go”. */
+const knownSpeakers = /^(?:police|officials|authorities|prosecutors|experts|witnesses|doctors|sources|analysts|he|she|they)$/
+
+/** What has the verb and nobody who does it has to be asked about; a pronoun may do. */
+const ask = (block: BlockContent, tokens: readonly Token[], opener: Token, verb: Token): Report => ({
+  ...askOnly(opener, verb),
+  repairs: [
+    ...(isIssued(tokens, tokens.indexOf(verb)) ? [] : likelySubjects(block, verb)).map(
+      (subject): Proposal => ({
+        label: `Put “${subject.toLowerCase()}” before “${verb.text}”`,
+        kind: 'choice',
+        edits: [{ from: verb.from, to: verb.from, insert: `${subject.toLowerCase()} ` }],
+      }),
+    ),
+    { label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] },
+  ],
+})
+
+export const askOnly = (opener: Token, verb: Token): Report => ({
+  ranges: [{ from: opener.from, to: verb.to }],
+  tier: 'likely',
+  severity: 5,
+  message: `The verb “${verb.text}” has no subject of its own.`,
+  repairs: [{ label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] }],
+})
+
+/** “has not been issued any figure”: the subject may stand behind. */
+const isIssued = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'been')
+
+export const opensObject = ({ pos, lower }: Token): boolean => /^(?:the|a|an|his|her|its|their)$/.test(lower) || pos === 'NUM'
