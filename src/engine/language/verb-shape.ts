@@ -89,9 +89,12 @@ function wrongInPlace(tokens: readonly Token[], at: number, place: number): stri
     return forms.every(({ form }) => form === 'base') ? inflect(first.base, 'ing')[0] : undefined
   const denied = doForms.has(auxiliary.lower) && /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '')
   const isModal = /^(?:will|would|can|could|must|should)$/.test(auxiliary.lower) && auxiliary.pos === 'AUX'
-  const isPast = verb.lower.endsWith('ed') && forms.every(({ form }) => form === 'past' || form === 'participle')
+  // “will announced next week”, “can bought online”
+  const isDone =
+    /^(?:next|last|this|soon|online|today|tomorrow|later|again|here|there|immediately)$/.test(next.lower) && verb.lower !== 'need'
+  const isPast = (verb.lower.endsWith('ed') || isDone) && forms.every(({ form }) => form === 'past' || form === 'participle')
   if (denied && isPast) return first.base
-  return isModal && isPast && /^(?:ADP|DET|ADV|NUM|PART)$/.test(next.pos) ? first.base : undefined
+  return isModal && isPast && (isDone || /^(?:ADP|DET|ADV|NUM|PART)$/.test(next.pos)) ? first.base : undefined
 }
 
 function wantedForm({ lower }: Token): VerbForm | undefined {

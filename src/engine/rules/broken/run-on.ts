@@ -33,16 +33,25 @@ export const runOn: SentenceRule = {
       damaged: 'The fire broke out at [[night nobody]] was hurt.',
       repaired: 'The fire broke out at night. Nobody was hurt.',
     },
+    {
+      damaged: 'The price of oil [[rose it]] is now at 90 dollars.',
+      repaired: 'The price of oil rose. It is now at 90 dollars.',
+    },
+    {
+      damaged: 'He was born in [[Paris he]] studied law in London.',
+      repaired: 'He was born in Paris. He studied law in London.',
+    },
   ],
   sound: [
     'He said on Monday he would resign. In 1962 he studied law. The man who came on Monday he knew well.',
     'By the end of the year it was over. When she left in May he stayed. The house he bought in 1990 he sold at once.',
     'They hoped last year it would end. What he did on Monday he did for us. It rained so much last year they left.',
+    'In Paris he studied law. Then fell the leaves. The Paris he knew was gone. When the police came the men had left.',
     'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
   ],
   *check(_, sentence) {
-    for (let at = 3; at + 2 < sentence.tokens.length; at++) {
-      const report = checkPlace(sentence, at)
+    for (let at = 2; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPlace(sentence, at) ?? behindVerb(sentence, at)
       if (report) yield report
     }
   },
@@ -78,7 +87,41 @@ function isTime(tokens: readonly Token[], at: number): boolean {
     return before.pos === 'ADP' || calendarNames.has(before.text)
   if (/^(?:year|week|month|night)$/u.test(time.text))
     return /^(?:last|this)$/u.test(before.lower) || (time.text === 'night' && before.lower === 'at')
-  return /^(?:yesterday|today)$/u.test(time.text)
+  return /^(?:yesterday|today)$/u.test(time.text) || isPlace(tokens, at)
+}
+
+/** “was born in Paris”: a place behind its preposition, which names nobody that the pronoun could belong to. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' &&
+  /^(?:in|near)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|VERB)$/u.test(tokens[at - 2]?.pos ?? '')
+
+/** Verbs that hold no object, so that a clause is over behind them. */
+const closing =
+  /^(?:came|rose|fell|died|left|arrived|collapsed|failed|resigned|lost|won|exploded|disappeared|returned|stopped|closed|ended)$/u
+
+/** “The price of oil rose it is now at 90 dollars”, “The police came the thieves had left” */
+function behindVerb({ tokens }: Sentence, at: number): Report | undefined {
+  const [verb, first, next, after] = tokens.slice(at, at + 4)
+  if (!verb || !first || !next || !after || verb.pos !== 'VERB' || verb.quoted || !closing.test(verb.text) || at > 9)
+    return undefined
+  const before = tokens.slice(0, at)
+  if (
+    before.some(
+      (token) => opensClause.test(token.lower) || isVerb(token) || /^(?:[,;:()“”"–—]|then|here|in)$/u.test(token.lower),
+    ) ||
+    isSpeech(verb.lower)
+  )
+    return undefined
+  if (!/^(?:DET|PRON|PROPN|NUM)$/u.test(before[0]?.pos ?? '')) return undefined
+  if (/^(?:he|she|they|it)$/u.test(first.text))
+    return isFiniteAuxiliary(next) && !/^(?:lost|won|left)$/u.test(verb.text) ? report(verb, first) : undefined
+  return first.text === 'the' &&
+    next.pos === 'NOUN' &&
+    /^(?:had|has|have|was|were|is|are|will)$/u.test(after.text) &&
+    !/^(?:lost|won|left|closed|stopped|ended)$/u.test(verb.text)
+    ? report(verb, first)
+    : undefined
 }
 
 const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || (token.pos === 'VERB' && canBe(token.text, 'past', 'third'))

@@ -1,6 +1,7 @@
-import type { BlockContent, Sentence } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { findWrongShape, type WrongShape } from '../../language/verb-shape'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 import { replaceWord } from './replace-word'
 
 /**
@@ -50,13 +51,26 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
   }
 }
 
-function report({ text }: BlockContent, { auxiliary, verb, form }: WrongShape): Report {
+/** Verbs that often stand without an object. */
+const alone =
+  /^(?:open|close|start|end|change|increase|decrease|improve|move|return|remain|arrive|work|play|last|continue|happen|appear|rise|fall|stay|live|die|travel|resign|win|lose|participate|begin|reach|act|speak|meet|vote|wait|depend)$/u
+
+/** “will announced next week”, “can bought online”: nothing behind the participle that it could have done something to. */
+function passiveInstead(auxiliary: Token, verb: Token, next: Token | undefined): readonly Proposal[] {
+  const isModal = /^(?:will|would|can|could|must|should|may|might)$/u.test(auxiliary.lower)
+  if (!isModal || !next || verb.quoted || !canBe(verb.lower, 'participle') || !/^(?:ADP|ADV|ADJ|PUNCT|SCONJ)$/u.test(next.pos))
+    return []
+  return [{ label: `Put “be ${verb.text}”`, kind: 'choice', edits: [{ from: verb.from, to: verb.from, insert: 'be ' }] }]
+}
+
+function report({ text, tokens }: BlockContent, { auxiliary, verb, form }: WrongShape): Report {
+  const passive = passiveInstead(auxiliary, verb, tokens[verb.index + 1])
   const words = text.slice(auxiliary.from, verb.to)
   return {
     ranges: [{ from: verb.from, to: verb.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” does not go together: after “${auxiliary.text}” it is “${form}”.`,
-    repairs: replaceWord(verb, form),
+    repairs: alone.test(form) ? [...replaceWord(verb, form), ...passive] : [...passive, ...replaceWord(verb, form)],
   }
 }

@@ -18,6 +18,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
+  outranks: ['verb-government', 'lost-subject'],
   examples: [
     { damaged: 'Last year [[won the team]] three titles.', repaired: 'Last year the team won three titles.' },
     {
@@ -30,6 +31,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     },
     { damaged: 'Two years ago [[bought the bank]] its rival.', repaired: 'Two years ago the bank bought its rival.' },
     { damaged: 'Now [[wants the company]] to open ten shops.', repaired: 'Now the company wants to open ten shops.' },
+    { damaged: 'When [[arrived the police]], the men were gone.', repaired: 'When the police arrived, the men were gone.' },
     { damaged: 'Since 2015 [[lives the singer]] in London.', repaired: 'Since 2015 the singer lives in London.' },
   ],
   sound: [
@@ -40,7 +42,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     'In May the state held the vote. For years ago read the text again.',
   ],
   *check(block, sentence) {
-    const report = checkSentence(block, sentence)
+    const report = checkSentence(block, sentence) ?? behindConjunction(block, sentence)
     if (report) yield report
   },
 }
@@ -57,6 +59,24 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   const subject = readLongNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal || subject.quoted) return undefined
   return fits(tokens, verb, subject) ? report(block, verb, subject) : undefined
+}
+
+/** “When arrived the police, …” */
+function behindConjunction(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const [opener, verb, first] = tokens
+  if (!opener || !verb || !first || verb.quoted || !/^(?:when|after|before|until|because|although|while)$/u.test(opener.lower))
+    return undefined
+  if (
+    !/^(?:arrived|died|began|started|ended|came|exploded|collapsed|appeared|happened|occurred|returned|rose|fell|won|lost|announced|arrives|begins|comes|ends|dies)$/u.test(
+      verb.lower,
+    )
+  )
+    return undefined
+  const subject = /^(?:the|a|an|his|her|its|their)$/u.test(first.lower) ? readLongNounPhrase(tokens, 2) : undefined
+  const next = subject && tokens[subject.end]
+  if (!subject || !next || subject.temporal || /\?$/u.test(text)) return undefined
+  // “After came the flood”, “Before won the cup …”
+  return next.text === ',' || next.pos === 'ADP' ? report(block, verb, subject) : undefined
 }
 
 const openers =
