@@ -2,8 +2,8 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import type { GrammaticalNumber } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
-import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
+import { be, injured, reportWithoutBe as report } from './without-be'
 
 /**
  * A clause that lost its *is*: *Because the roads icy, …*, *the bridge, which still closed, …*, *those who injured will stay*, *the firm, whose office in
@@ -55,7 +55,7 @@ export const clauseWithoutVerb: SentenceRule = {
   ],
   *check(block, sentence) {
     if (/\?[”’"')]*$/u.test(sentence.text)) return
-    const opening = behindConjunction(block, sentence) ?? behindThis(block, sentence)
+    const opening = behindConjunction(block, sentence) ?? behindThis(block, sentence) ?? behindSubject(block, sentence)
     if (opening) yield opening
     for (let at = 2; at + 3 < sentence.tokens.length; at++) {
       const report = checkRelative(block, sentence, at)
@@ -141,6 +141,29 @@ function behindThis(block: BlockContent, { tokens, text }: Sentence): Report | u
   return report(block, first, next, first, plural ? ['are', 'were'] : ['is', 'was'])
 }
 
+/** “The firm one of the largest in Asia”, “The trial scheduled to begin in May”, “The girl found alive”: no verb in the whole sentence. */
+function behindSubject(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const subject = /^(?:The|His|Her|Its|Their|This)$/u.test(tokens[0]?.text ?? '') ? readLongNounPhrase(tokens, 0) : undefined
+  const [next, second, third, fourth] = subject ? tokens.slice(subject.end, subject.end + 4) : []
+  if (!subject || !next || !second || !third || !fourth || next.quoted || subject.pronoun || !/[^?!…:]\.$/u.test(text))
+    return undefined
+  const isOneOf = /^one of the$/u.test(`${next.lower} ${second.lower} ${third.lower}`) && fourth.pos === 'ADJ'
+  const isDue =
+    /^(?:scheduled|supposed|believed|thought|forced|obliged|allowed|due|likely|rumou?red)$/u.test(next.lower) &&
+    second.lower === 'to'
+  const isFound = next.lower === 'found' && /^(?:alive|dead|guilty|unconscious|injured|hanged|safe)$/u.test(second.lower)
+  if (!isOneOf && !isDue && !isFound) return undefined
+  const rest = tokens.slice(subject.end + 1)
+  if (
+    rest.some(
+      ({ pos, lower }) => (pos === 'AUX' && lower !== 'be') || (pos === 'VERB' && canBe(lower, 'past', 'third')) || lower === ',',
+    )
+  )
+    return undefined
+  const verbs = be(tokens, subject.number)
+  return report(block, subject.last, next, subject.last, isFound ? verbs.filter((verb) => /^w/u.test(verb)) : verbs)
+}
+
 function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, relative, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !relative || !first || relative.quoted || !/^(?:who|which|that|whose)$/u.test(relative.lower)) return undefined
@@ -167,8 +190,6 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
 }
 
 const degree = /^(?:very|still|now|already|currently|also|so|too|always|extremely|particularly|especially|no)$/u
-const injured =
-  /^(?:injured|wounded|interested|involved|responsible|ill|sick|unable|able|available|present|vaccinated|unemployed|unvaccinated|infected|older|younger)$/u
 
 /** “who injured will”, “that still empty were” */
 const followsFinite = (token: Token | undefined): boolean =>
@@ -191,46 +212,4 @@ function behindWhose(block: BlockContent, tokens: readonly Token[], at: number):
     last,
     be(tokens, /[^s]s$/u.test(last.lower) && last.lower !== 'headquarters' ? 'plural' : 'singular'),
   )
-}
-
-/** In the tense of the sentence first. */
-function be(tokens: readonly Token[], number: GrammaticalNumber): readonly string[] {
-  const isPast = tokens.some(
-    ({ pos, lower }, at) =>
-      /^(?:was|were|had|did)$/u.test(lower) ||
-      (pos === 'VERB' &&
-        canBe(lower, 'past') &&
-        !canBe(lower, 'base') &&
-        !/^(?:AUX|SCONJ|PART)$/u.test(tokens[at - 1]?.pos ?? '') &&
-        !injured.test(lower)),
-  )
-  const [now, then] = number === 'plural' ? ['are', 'were'] : ['is', 'was']
-  return isPast ? [then, now] : [now, then]
-}
-
-function report(
-  block: BlockContent,
-  first: Token | undefined,
-  last: Token,
-  before: Token,
-  verbs: readonly string[],
-): Report | undefined {
-  if (!first) return undefined
-  const words = block.text.slice(first.from, last.to)
-  const changes = verbs.map(
-    (verb): Proposal => ({
-      label: `Put “${verb}” after “${before.text}”`,
-      kind: 'choice',
-      edits: [{ from: before.to, to: before.to, insert: ` ${verb}` }],
-    }),
-  )
-  return {
-    ranges: [{ from: first.from, to: last.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `Between “${before.text}” and “${last.text}” a verb is missing, such as “${verbs[0] ?? 'is'}”.`,
-    repairs: changes.flatMap((change, place) =>
-      place === 0 ? askFirst(before.quoted, `Ask whether “${words}” was said`, change) : [change],
-    ),
-  }
 }

@@ -45,7 +45,8 @@ export const doubledSubject: SentenceRule = {
   ],
   *check(block, sentence) {
     const tail = inAttribution(sentence)
-    const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : [])]
+    const told = beforeThat(sentence)
+    const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : []), ...(told ? [told] : [])]
     for (const [pronoun, noun] of new Map(found.map(([noun, pronoun]) => [pronoun, noun]))) yield report(block, noun, pronoun)
   },
 }
@@ -94,6 +95,19 @@ const bodies =
   /^(?:analysts?|company|union|court|bank|firm|party|council|committee|commission|department|office|report|club|hospital|university|group|association|embassy|prosecution)$/u
 const attributing =
   /^(?:commented|remarked|replied|claimed|argued|said|says|explained|added|stated|noted|announced|declared|confirmed|stressed|warned|emphasi[sz]ed)$/u
+
+/** “The minister he said that …”: what was said stands behind, so that no clause hangs on the noun. */
+function beforeThat({ tokens }: Sentence): readonly [Token, Token] | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:he|she|they|it)$/u.test(lower))
+  const [noun, pronoun, verb, that] = tokens.slice(at - 1, at + 3)
+  if (at < 2 || at > 5 || !noun || !pronoun || !verb || !that || noun.pos !== 'NOUN' || pronoun.quoted) return undefined
+  const opens =
+    /^(?:The|His|Her|Its|Their|A|An)$/u.test(tokens[0]?.text ?? '') &&
+    tokens.slice(1, at).every(({ pos }) => /^(?:NOUN|ADJ)$/u.test(pos))
+  const isTold =
+    /^(?:said|says|announced|believes|believed|thinks|claims|claimed|added|explained|stated|warned|confirmed|promised|stressed|ruled|decided)$/u
+  return opens && isTold.test(verb.lower) && that.lower === 'that' && !timely.test(noun.lower) ? [noun, pronoun] : undefined
+}
 
 function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {
   if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return

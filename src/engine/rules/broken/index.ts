@@ -22,6 +22,7 @@ import { doubledMark } from './doubled-mark'
 import { doubledSubject } from './doubled-subject'
 import { emptyAnnouncement } from './empty-announcement'
 import { falseStop } from './false-stop'
+import { fragmentAlone } from './fragment-alone'
 import { firstPersonReport } from './first-person-report'
 import { foreignMark } from './foreign-mark'
 import { leadingMark } from './leading-mark'
@@ -98,6 +99,7 @@ import { endsWithSubject } from './ends-with-subject'
 export const brokenRules: readonly Rule[] = [
   displacedClause,
   falseStop,
+  fragmentAlone,
   construction,
   cutOffSentence,
   lowercaseStart,

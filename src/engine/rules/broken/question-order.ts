@@ -50,7 +50,7 @@ export const questionOrder: SentenceRule = {
 const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
-  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea)$/
+  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/
 
 function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const wh = tokens[at]

@@ -28,6 +28,7 @@ export const relativeAlone: ParagraphRule = {
       damaged: 'The dam was full after the rain. [[Due to which]] the gates were opened.',
       repaired: 'The dam was full after the rain, due to which the gates were opened.',
     },
+    { damaged: '[[Which]] was confirmed by the ministry on Monday.', repaired: 'This was confirmed by the ministry on Monday.' },
   ],
   sound: [
     'The vote was close. Which party won? Who knows. Where he lives is not known.',
@@ -38,10 +39,34 @@ export const relativeAlone: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       const previous = block.sentences[sentence.index - 1]
-      const report = canBeJoinedTo(previous) && checkSentence(previous, sentence)
+      const report = canBeJoinedTo(previous) ? checkSentence(previous, sentence) : previous ? undefined : opensParagraph(sentence)
       if (report) yield report
     }
   },
+}
+
+/** “Which was confirmed by the ministry.” at the head of a paragraph. */
+function opensParagraph(sentence: Sentence): Report | undefined {
+  const [first, verb] = sentence.tokens
+  if (
+    !first ||
+    !verb ||
+    first.text !== 'Which' ||
+    first.quoted ||
+    !/[^.?!…]\.$/u.test(sentence.text) ||
+    sentence.tokens.length < 5
+  )
+    return undefined
+  if (analyseClauses(sentence).reason !== 'only a relative clause') return undefined
+  // “Which is why he left.” is what many write.
+  if (!/^(?:AUX|VERB)$/u.test(verb.pos) || sentence.tokens.slice(2, 5).some(({ lower }) => lower === 'why')) return undefined
+  return {
+    ranges: [{ from: first.from, to: first.to }],
+    tier: 'likely',
+    severity: 5,
+    message: 'A sentence cannot open with “Which”: it speaks of something in the paragraph before.',
+    repairs: [{ label: 'Put “This”', kind: 'single', edits: [{ from: first.from, to: first.to, insert: 'This' }] }],
+  }
 }
 
 const opening =

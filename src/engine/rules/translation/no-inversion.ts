@@ -27,6 +27,7 @@ export const noInversion: SentenceRule = {
     { damaged: 'Under no circumstances [[they will]] pay.', repaired: 'Under no circumstances will they pay.' },
     { damaged: 'Hardly [[the plane had]] landed when it rained.', repaired: 'Hardly had the plane landed when it rained.' },
     { damaged: 'Never before [[so many people have]] voted.', repaired: 'Never before have so many people voted.' },
+    { damaged: 'Only after the war [[the family returned]] home.', repaired: 'Only after the war did the family return home.' },
     { damaged: 'Only then [[the police opened]] the door.', repaired: 'Only then did the police open the door.' },
   ],
   sound: [
@@ -39,7 +40,12 @@ export const noInversion: SentenceRule = {
     const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
     const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
     const opening = openings.find((each) => each.every((word, at) => word === words[at]))
-    const report = opening && checkOrder(block, tokens, start + opening.length, opening.join(' '))
+    const phrase = opening ? 0 : onlyPhrase(tokens, start)
+    const report = opening
+      ? checkOrder(block, tokens, start + opening.length, opening.join(' '))
+      : phrase > 0
+        ? checkOrder(block, tokens, phrase, 'only after')
+        : undefined
     if (report) yield report
   },
 }
@@ -68,6 +74,14 @@ const openings = [
   'in no way',
   'on no account',
 ].map((words) => words.split(' '))
+
+/** Where “Only after the war”, “Only in May” ends; 0 for any other opening. */
+function onlyPhrase(tokens: readonly Token[], start: number): number {
+  const [only, link] = tokens.slice(start, start + 2)
+  if (only?.lower !== 'only' || !link || !/^(?:after|in|on|with|since|under|through|during|at)$/u.test(link.lower)) return 0
+  const phrase = readLongNounPhrase(tokens, start + 2)
+  return phrase && !phrase.pronoun ? phrase.end : 0
+}
 
 function checkOrder(block: BlockContent, tokens: readonly Token[], at: number, opening: string): Report | undefined {
   const first = tokens[at]
