@@ -19,6 +19,7 @@ export const bareVerb: SentenceRule = {
   scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15', 'LX02'],
+  outranks: ['verb-form'],
   examples: [
     { damaged: 'He was sent off [[after consult]] the video.', repaired: 'He was sent off after consulting the video.' },
     { damaged: 'They left [[without give]] any reason.', repaired: 'They left without giving any reason.' },
@@ -26,6 +27,8 @@ export const bareVerb: SentenceRule = {
     { damaged: 'The work is [[expected take]] ten years.', repaired: 'The work is expected to take ten years.' },
     { damaged: 'He [[wants leave]] the club in May.', repaired: 'He wants to leave the club in May.' },
     { damaged: 'The bank is [[ready help]] its clients.', repaired: 'The bank is ready to help its clients.' },
+    { damaged: 'The aim of the law [[is protect]] children.', repaired: 'The aim of the law is to protect children.' },
+    { damaged: 'The money was used [[for buy]] weapons.', repaired: 'The money was used for buying weapons.' },
     { damaged: 'The plan allows [[firms hire]] more staff.', repaired: 'The plan allows firms to hire more staff.' },
     { damaged: 'The sum [[has be]] paid by May.', repaired: 'The sum has to be paid by May.' },
   ],
@@ -51,13 +54,13 @@ const wantsTo =
   /^(?:able|unable|ready|willing|unwilling|likely|unlikely|eager|reluctant|supposed|expected|scheduled|forced|obliged|allowed|required|permitted|entitled|determined|prepared|intended|planned|urged|encouraged|going|wants?|wanted|decided|refused|intends|managed|tried|trying|hopes|hoped|failed|agreed|obligated|compelled|instructed)$/
 /** Finite verbs that another verb follows with *to*; where they may be nouns (*plans, hopes*), the tagger has to take them for verbs. */
 const wanting =
-  /^(?:wants?|wanted|decided|decides|refused|refuses|intends?|intended|managed|manages|tried|tries|try|hopes?|hoped|plans?|planned|failed|fails|agreed|agrees|promised|promises|threatened|threatens|pretended|chose|chooses|seeks|sought)$/
+  /^(?:wants?|wanted|decided|decides|refused|refuses|intends?|intended|managed|manages|tried|tries|try|hopes?|hoped|plans?|planned|failed|fails|agreed|agrees|promised|promises|threatened|threatens|pretended|chose|chooses|seeks|sought|began|begins|begun|planning|hoping|trying|promising|refusing|intending)$/
 /** Behind these, and *is* before them, even a word that may be a noun is a verb when its object follows. */
 const ready =
-  /^(?:able|unable|ready|willing|unwilling|eager|reluctant|afraid|important|necessary|impossible|difficult|easy|keen|forced|obliged|supposed|expected|required|determined|prepared|essential|vital|crucial|free)$/
+  /^(?:able|unable|ready|willing|unwilling|eager|reluctant|afraid|important|necessary|impossible|difficult|easy|keen|forced|obliged|supposed|expected|required|determined|prepared|essential|vital|crucial|free|asked|ordered|urged|advised|told)$/
 /** Verbs that make somebody do a thing. */
 const making =
-  /^(?:allow|allows|allowed|enable|enables|enabled|force|forces|forced|persuaded|encourage|encourages|encouraged|invited|convinced|urges|urged|permit|permits|permitted|obliges?|obliged)$/
+  /^(?:allow|allows|allowed|enable|enables|enabled|force|forces|forced|persuaded|encourage|encourages|encouraged|invited|convinced|urges|urged|requires|required|permit|permits|permitted|obliges?|obliged)$/
 /** Behind these prepositions a base form may still be a name or a title word: only a phrase behind it makes it a verb. */
 const opensObject = /^(?:DET|PRON|NUM|PROPN)$/
 
@@ -65,6 +68,9 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   const first = tokens[at]
   const verb = tokens[at + 1]
   const next = tokens[at + 2]
+  const ing = behindUsedFor(tokens, at)
+  if (ing !== undefined && first && verb)
+    return report(text, first, verb, { from: verb.from, to: verb.to, insert: ing }, `the verb is “${ing}”`)
   const loose = loosePair(tokens, at)
   if (loose)
     return report(
@@ -97,21 +103,62 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   return undefined
 }
 
+/** “used for buy weapons”, “accused of steal documents” */
+function behindUsedFor(tokens: readonly Token[], at: number): string | undefined {
+  const [before, first, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!before || !first || !verb || !next || !/^(?:for|of)$/.test(first.lower) || verb.text !== verb.lower) return undefined
+  if (
+    !/^(?:used|accused|responsible|known|blamed|convicted|suspected|praised|arrested|capable|tired|famous|afraid|criticized|criticised|guilty)$/.test(
+      before.lower,
+    )
+  )
+    return undefined
+  if (!canBe(verb.lower, 'base') || canBe(verb.lower, 'past')) return undefined
+  const isVerb =
+    /^(?:the|a|an|his|her|its|their)$/.test(next.lower) || (verb.pos === 'VERB' && /^(?:NOUN|ADJ|PRON|NUM)$/.test(next.pos))
+  return isVerb && !/^(?:work|murder|rape|theft|use|fraud|abuse|attempt|conduct)$/.test(verb.lower)
+    ? inflect(verb.lower, 'ing')[0]
+    : undefined
+}
+
 /** “wants leave the club”, “is ready help its clients”, “allows firms hire more staff”: words that may be nouns, but not here. */
 function loosePair(tokens: readonly Token[], at: number): Token | undefined {
   const [before, first, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !first || !verb || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined
   if (verb.lower === 'be' || !verb.spaced || !canBe(verb.lower, 'base') || canBe(verb.lower, 'past')) return undefined
   const opensPhrase = /^(?:the|a|an|his|her|its|their|this|these|him|them|it|two|three|four|more)$/u.test(next.lower)
+  if (
+    /^(?:is|was)$/.test(first.lower) &&
+    isAim(tokens, at) &&
+    verb.pos !== 'ADJ' &&
+    (opensPhrase || /^(?:ADJ|NOUN|PROPN)$/u.test(next.pos))
+  )
+    return verb.pos === 'VERB' || opensPhrase ? first : undefined
   if (first.pos === 'NOUN' || first.pos === 'PROPN') return behindWhom(tokens, at, next)
   if (wanting.test(first.lower))
-    return opensPhrase && first.pos === 'VERB' && !/^(?:DET|ADJ|AUX|PART)$/u.test(before.pos) && verb.pos !== 'ADJ'
+    return opensPhrase &&
+      first.pos === 'VERB' &&
+      !(/^(?:DET|ADJ|PART)$/u.test(before.pos) || (before.pos === 'AUX' && !/ing$/u.test(first.lower))) &&
+      (verb.pos !== 'ADJ' || /^(?:decided|promised|refused|managed|hopes?|intends?|tried)$/u.test(first.lower))
       ? first
       : undefined
   if (/^(?:work|business|news|reading)$/.test(verb.lower)) return undefined
   if (!ready.test(first.lower) || !beForms.has(before.pos === 'ADV' ? (tokens[at - 2]?.lower ?? '') : before.lower))
     return undefined
   return opensPhrase || (verb.pos === 'VERB' && /^(?:ADP|ADV)$/u.test(next.pos)) ? first : undefined
+}
+
+/** “the aim of the law is protect children”: what somebody wants to do stands before *is*. */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(Math.max(0, at - 6), at)
+  const noun = ahead.findLast(({ lower }) =>
+    /^(?:aim|goal|plan|task|objective|purpose|idea|job|dream|wish|mission|intention|priority|target|ambition)$/u.test(lower),
+  )
+  return (
+    noun !== undefined &&
+    ahead.slice(ahead.indexOf(noun) + 1).every(({ pos }) => /^(?:ADP|DET|NOUN|PROPN|ADJ|ADV)$/u.test(pos)) &&
+    ahead.every(({ lower }) => !/^(?:do|does|did|what|all)$/u.test(lower))
+  )
 }
 
 /** “allows firms hire more staff” */

@@ -1,9 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import type { GrammaticalNumber } from '../../language/noun-number'
-import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { isKnownVerb } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
-import { be, injured, reportWithoutBe as report } from './without-be'
+import { behindSubject, behindThat, behindThis } from './subject-without-be'
+import { be, holdsVerb, injured, postposed, reportWithoutBe as report } from './without-be'
 
 /**
  * A clause that lost its *is*: *Because the roads icy, …*, *the bridge, which still closed, …*, *those who injured will stay*, *the firm, whose office in
@@ -18,7 +19,7 @@ export const clauseWithoutVerb: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS09'],
-  outranks: ['lost-verb', 'subject-alone', 'relative-without-verb'],
+  outranks: ['lost-verb', 'subject-alone', 'relative-without-verb', 'reported-without-verb'],
   examples: [
     {
       damaged: 'Because the [[roads icy]], many schools stayed shut.',
@@ -58,7 +59,7 @@ export const clauseWithoutVerb: SentenceRule = {
     const opening = behindConjunction(block, sentence) ?? behindThis(block, sentence) ?? behindSubject(block, sentence)
     if (opening) yield opening
     for (let at = 2; at + 3 < sentence.tokens.length; at++) {
-      const report = checkRelative(block, sentence, at)
+      const report = checkRelative(block, sentence, at) ?? behindThat(block, sentence, at)
       if (report) yield report
     }
   },
@@ -67,10 +68,6 @@ export const clauseWithoutVerb: SentenceRule = {
 /** Words behind which a noun alone is no clause. */
 const alwaysClause = /^(?:because|when|unless|whereas)$/u
 const mayShorten = /^(?:although|though|while|if|even)$/u
-const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|SYM|ADV|PART)$/u
-/** Adjectives that stand behind their noun: “the only person present”. */
-const postposed =
-  /^(?:present|available|possible|responsible|alive|concerned|involved|needed|required|else|enough|due|old|long|high|wide|away|ago|later|earlier|other|next|last)$/u
 
 /** “Because the roads icy, …”, “Although the team without its captain, …” */
 function behindConjunction(block: BlockContent, { tokens }: Sentence): Report | undefined {
@@ -96,74 +93,6 @@ function behindConjunction(block: BlockContent, { tokens }: Sentence): Report | 
 const isPlainAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to - 1).every(({ pos, lower }) => pos === 'ADV' || /^(?:so|too|very|still)$/u.test(lower))
 
-/** Any word that may be the verb of the clause. */
-const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, place, words) => {
-    if (!nominal.test(token.pos)) return !/^(?:his|her|its|their)$/u.test(token.lower)
-    const before = words[place - 1]
-    const afterNoun = before !== undefined && /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(before.pos)
-    return (
-      afterNoun &&
-      token.pos !== 'ADP' &&
-      !/^(?:last|next|own|less)$/u.test(token.lower) &&
-      canBe(token.lower, 'base', 'third', 'past')
-    )
-  })
-
-/** “This the third time”, “These the best” */
-function behindThis(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
-  const [first, next, third] = tokens
-  if (!first || !next || !third || first.quoted || !/^(?:This|These)$/u.test(first.text) || !/\.$/u.test(text)) return undefined
-  if (!/^(?:the|a|an|not|very|his|her|its|their)$/u.test(next.lower)) return undefined
-  const phrase = readLongNounPhrase(tokens, next.lower === 'not' || next.lower === 'very' ? 2 : 1)
-  if (!phrase || phrase.pronoun) return undefined
-  const behind = tokens[phrase.end]
-  // “This the press knew”
-  if (
-    !behind ||
-    /^(?:VERB|AUX|ADV|DET|PART)$/u.test(behind.pos) ||
-    (behind.pos === 'PRON' && !/^(?:who|which|that)$/u.test(behind.lower)) ||
-    isKnownVerb(phrase.head.text) ||
-    phrase.last !== phrase.head
-  )
-    return undefined
-  const rest = tokens.slice(phrase.end)
-  if (
-    rest.some(
-      ({ pos }, place) =>
-        (pos === 'VERB' || pos === 'AUX') &&
-        !/^(?:that|who|which|he|she|it|they|the)$/u.test(rest[place - 1]?.lower ?? '') &&
-        place < 3,
-    )
-  )
-    return undefined
-  const plural = first.text === 'These'
-  return report(block, first, next, first, plural ? ['are', 'were'] : ['is', 'was'])
-}
-
-/** “The firm one of the largest in Asia”, “The trial scheduled to begin in May”, “The girl found alive”: no verb in the whole sentence. */
-function behindSubject(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
-  const subject = /^(?:The|His|Her|Its|Their|This)$/u.test(tokens[0]?.text ?? '') ? readLongNounPhrase(tokens, 0) : undefined
-  const [next, second, third, fourth] = subject ? tokens.slice(subject.end, subject.end + 4) : []
-  if (!subject || !next || !second || !third || !fourth || next.quoted || subject.pronoun || !/[^?!…:]\.$/u.test(text))
-    return undefined
-  const isOneOf = /^one of the$/u.test(`${next.lower} ${second.lower} ${third.lower}`) && fourth.pos === 'ADJ'
-  const isDue =
-    /^(?:scheduled|supposed|believed|thought|forced|obliged|allowed|due|likely|rumou?red)$/u.test(next.lower) &&
-    second.lower === 'to'
-  const isFound = next.lower === 'found' && /^(?:alive|dead|guilty|unconscious|injured|hanged|safe)$/u.test(second.lower)
-  if (!isOneOf && !isDue && !isFound) return undefined
-  const rest = tokens.slice(subject.end + 1)
-  if (
-    rest.some(
-      ({ pos, lower }) => (pos === 'AUX' && lower !== 'be') || (pos === 'VERB' && canBe(lower, 'past', 'third')) || lower === ',',
-    )
-  )
-    return undefined
-  const verbs = be(tokens, subject.number)
-  return report(block, subject.last, next, subject.last, isFound ? verbs.filter((verb) => /^w/u.test(verb)) : verbs)
-}
-
 function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, relative, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !relative || !first || relative.quoted || !/^(?:who|which|that|whose)$/u.test(relative.lower)) return undefined
@@ -174,6 +103,16 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
     noun.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|children)$/u.test(noun.lower) ? 'plural' : 'singular'
   if (relative.lower !== 'that' && injured.test(first.lower) && followsFinite(tokens[at + 2]))
     return report(block, relative, first, relative, be(tokens, number))
+  const isNear =
+    /^(?:close to|on strike|on trial|on holiday|full of|part of|one of|able to|unable to|due to|similar to|famous for|responsible for)$/u.test(
+      `${first.lower} ${tokens[at + 2]?.lower ?? ''}`,
+    )
+  if (isNear && before.text === ',' && relative.lower !== 'that') {
+    const close = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+    return close > 0 && close < at + 12 && !holdsVerb(tokens, at + 2, close)
+      ? report(block, relative, first, relative, be(tokens, number))
+      : undefined
+  }
   const adverbs = tokens.slice(at + 1).findIndex(({ pos, lower }) => !(pos === 'ADV' || degree.test(lower)))
   const [word, next] = tokens.slice(at + 1 + adverbs, at + 3 + adverbs)
   if (!word || !next || adverbs < 1 || !degree.test(first.lower) || (word.pos !== 'ADJ' && isKnownVerb(word.text)))

@@ -2,6 +2,7 @@ import type { Rule } from '../rule'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { bareNot } from './bare-not'
+import { brokenPassive } from './broken-passive'
 import { clauseWithoutVerb } from './clause-without-verb'
 import { objectBeforeVerb } from './object-before-verb'
 import { helperWithFiniteVerb } from './helper-with-finite-verb'
@@ -185,6 +186,7 @@ export const brokenRules: readonly Rule[] = [
   verbChain,
   bareVerb,
   bareNot,
+  brokenPassive,
   clauseWithoutVerb,
   objectBeforeVerb,
   helperWithFiniteVerb,

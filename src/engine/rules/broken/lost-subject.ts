@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
 import { askOnly, lostInClause, opensObject } from './lost-subject-in-clause'
@@ -79,20 +80,25 @@ const saying =
 const helping = /^(?:will|would|can|could|must|should|has|have|had|was|were|is|are)$/
 
 function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
-  const at = /^(?:and|but|also)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const at = /^(?:and|but|also|then|now)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   const verb = tokens[at]
   const next = tokens[at + 1]
-  if (!verb || !next || verb.quoted || tokens.length < at + 6 || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (!verb || !next || verb.quoted || tokens.length < at + 5 || !/[^?!…:]\.$/u.test(text)) return undefined
   if (at === 0 && !/^\p{Lu}/u.test(verb.text)) return undefined
   const isLost = saying.test(verb.lower)
     ? saysSomething(tokens, at)
-    : at === 0 && helping.test(verb.lower) && verb.pos === 'AUX' && isPredicate(verb, tokens, at + 1)
+    : (at === 0 || /^(?:can|could|will|must)$/.test(verb.lower)) &&
+      helping.test(verb.lower) &&
+      verb.pos === 'AUX' &&
+      isPredicate(verb, tokens, at + 1)
   return isLost ? reportWithoutSubject(block, verb, at === 1) : undefined
 }
 
 /** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */
 function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
+  const bare = lostBeforePossible(block, sentence)
+  if (bare) return bare
   const comma = tokens.slice(0, 12).findIndex((token) => token.text === ',')
   const [verb, next, after] = tokens.slice(comma + 1, comma + 4)
   const isReport = /^(?:According to|As (?:reported|expected|announced|planned|known|mentioned)\b)/u.test(text)
@@ -115,6 +121,15 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
+}
+
+/** “For this reason is necessary to act”: a phrase, and at once what is so. */
+function lostBeforePossible(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  if (tokens[0]?.pos !== 'ADP' || !/[^?!…:]\.$/u.test(text)) return undefined
+  const phrase = readLongNounPhrase(tokens, 1)
+  const verb = phrase && tokens[phrase.end]
+  if (!phrase || !verb || phrase.pronoun || verb.quoted || !/^(?:is|was)$/.test(verb.lower)) return undefined
+  return isPossible(tokens, phrase.end + 1) ? reportWithoutSubject(block, verb, true) : undefined
 }
 
 /** “not possible to”, “clear that” */

@@ -117,7 +117,9 @@ function message(wanted: Wanted, words: string, before: Token, after: Token): st
 }
 
 /** Verbs that fit the gap, in the tense that the paragraph is told in first. */
-function verbsFor(block: BlockContent, { wanted, number, after }: MissingVerb): readonly string[] {
+function verbsFor(block: BlockContent, { wanted, number: told, subject, after }: MissingVerb): readonly string[] {
+  const [, last] = subject
+  const number = told === 'either' && last.pos === 'NOUN' && /[^su]s$/u.test(last.lower) ? 'plural' : told
   const past = isToldInPast(block, isDone(block, after))
   const inTense = (then: string, now: string) => (past ? [then, now] : [now, then])
   switch (wanted) {

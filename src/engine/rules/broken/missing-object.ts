@@ -66,16 +66,22 @@ function checkPlace(sentence: Sentence, at: number): Report | undefined {
 
 /** “The of the party resigned”: at the head only an article before *of* is sure to have lost its noun. */
 const opensWithLoss = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 &&
-  /^(?:The|An?)$/.test(tokens[0]?.text ?? '') &&
-  /^(?:of|for|with|to|from|against)$/.test(tokens[1]?.text ?? '') &&
-  tokens[2]?.pos === 'DET'
+  (at === 0 &&
+    /^(?:The|An?)$/.test(tokens[0]?.text ?? '') &&
+    /^(?:was|were|has|had|is|are|will)$/.test(tokens[1]?.text ?? '') &&
+    /^(?:VERB|AUX)$/.test(tokens[2]?.pos ?? '')) ||
+  (at === 0 &&
+    /^(?:The|An?)$/.test(tokens[0]?.text ?? '') &&
+    /^(?:of|for|with|to|from|against)$/.test(tokens[1]?.text ?? '') &&
+    tokens[2]?.pos === 'DET')
 
 /** “the of the largest mines”; “the and-sign” is one word, and “the was-he-there” too. */
 const followsArticle = (next: Token, after: Token): boolean =>
   next.spaced &&
   after.spaced &&
   (/^(?:of|and|or|was|were|has|had|from|with|for|by)$/.test(next.text) ||
+    (/^(?:about|after|before)$/.test(next.text) && /^(?:the|his|her|its|their|this)$/.test(after.text)) ||
+    (next.text === 'said' && after.text === 'that') ||
     (next.text === 'who' && /^(?:VERB|AUX)$/.test(after.pos) && !/^['’]/.test(after.text)) ||
     (/^(?:in|at)$/.test(next.text) && after.pos === 'PROPN') ||
     (/^(?:in|on|at|into|during|against|among)$/.test(next.text) && /^(?:the|an?|his|her|its|their|this)$/.test(after.text)))

@@ -52,7 +52,7 @@ export const objectBeforeVerb: SentenceRule = {
 const longest = 30
 const clauseWords = /^(?:that|because|if|when|although|while)$/u
 const subjectWords = /^(?:the|a|an|his|her|its|their|this|these|he|she|they|we|it)$/u
-const objectWords = /^(?:the|a|an|his|her|its|their|this|these|no|any|many|two|three|four|five|six)$/u
+const objectWords = /^(?:the|a|an|his|her|its|their|this|these|no|any|many|two|three|four|five|six|thousands|hundreds|dozens)$/u
 
 function checkClause(block: BlockContent, { tokens }: Sentence, at: number, opener: string): Report | undefined {
   const first = tokens[at]
@@ -85,7 +85,10 @@ function withObject(block: BlockContent, tokens: readonly Token[], from: number,
   // “The coach his players love came”: the last noun is the verb of a clause.
   const headAt = object.head.index - (tokens[0]?.index ?? 0)
   if (tokens[headAt - 1]?.pos === 'NOUN' && canBe(object.head.lower, 'base', 'third')) return undefined
-  const end = skipPhrases(tokens, headAt + 1)
+  // “thousands of trees”, “the old town completely”
+  const of = tokens[headAt + 1]?.lower === 'of' ? readLongNounPhrase(tokens, headAt + 2) : undefined
+  const phrases = skipPhrases(tokens, of?.end ?? headAt + 1)
+  const end = /ly$/u.test(tokens[phrases]?.lower ?? '') ? phrases + 1 : phrases
   const [verb, second, third] = tokens.slice(end, end + 3)
   if (!verb || !second) return undefined
   const rest = block.text.slice(first.from, tokens[end - 1]?.to)

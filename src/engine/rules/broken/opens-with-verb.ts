@@ -46,6 +46,10 @@ export const opensWithVerb: ParagraphRule = {
       damaged: 'The boy was missing. [[Went]] to the police station on Sunday morning.',
       repaired: 'The boy was missing. He went to the police station on Sunday morning.',
     },
+    {
+      damaged: 'The club has a new coach. [[Comes]] from Denmark and is 45 years old.',
+      repaired: 'The club has a new coach. He comes from Denmark and is 45 years old.',
+    },
   ],
   sound: [
     'Asked about the date, he smiled. Named the best player of the year, she wept. Had he known, he would have left.',
@@ -63,11 +67,22 @@ export const opensWithVerb: ParagraphRule = {
 }
 
 const fewest = 7
+/** Forms that can hardly be a noun at the head of a sentence. */
+const third =
+  /^(?:comes|tells|employs|denies|lives|wants|makes|goes|believes|includes|contains|covers|gives|speaks|remains|keeps|knows|thinks|belongs|depends|consists|offers|produces|provides|describes|explains|shows|becomes|begins|leads|studies|teaches|writes|earns|owns|suffers|hopes|plans|seeks|needs|promises)$/u
 
 function opensSo(sentence: Sentence): Token | undefined {
   const { tokens, text } = sentence
   const [verb, next, after] = tokens
-  if (!verb || !next || !after || tokens.length < fewest || verb.quoted || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (
+    !verb ||
+    !next ||
+    !after ||
+    tokens.length < (third.test(verb.lower) ? fewest - 1 : fewest) ||
+    verb.quoted ||
+    !/[^?!…:]\.$/u.test(text)
+  )
+    return undefined
   if (!/^\p{Lu}\p{Ll}+$/u.test(verb.text) || tokens.some(({ text: mark }) => /^[:;—–]$/u.test(mark))) return undefined
   if (/^(?:did|does)$/u.test(verb.lower)) return deniesAtOnce(next, after) && standsAlone(sentence, 2) ? verb : undefined
   if (/^(?:is|was|has|had)$/u.test(verb.lower))
@@ -76,6 +91,8 @@ function opensSo(sentence: Sentence): Token | undefined {
     return opensObject(next) && tokens.slice(2, 6).some(({ lower }) => lower === 'that') && standsAlone(sentence, 1)
       ? verb
       : undefined
+  if (sentence.index > 0 && verb.pos === 'VERB' && third.test(verb.lower))
+    return holdsNoClause(tokens) && opensMore(next) ? verb : undefined
   if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined
   if (
     canBe(verb.text, 'participle')
@@ -84,6 +101,16 @@ function opensSo(sentence: Sentence): Token | undefined {
   )
     return undefined
   return standsAlone(sentence, 1) ? verb : undefined
+}
+
+/** “Comes from Denmark”, “Tells the story”, “Wants to return” */
+const opensMore = ({ pos, lower }: Token): boolean =>
+  /^(?:NUM|ADP)$/u.test(pos) || /^(?:a|an|the|all|his|her|its|their|to)$/u.test(lower)
+
+/** Nothing behind a comma that the verb could lean on. */
+function holdsNoClause(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  return comma < 0 || !hasClause(tokens, comma)
 }
 
 /** “Did not want”; “Did not the mayor say so” has its subject. */

@@ -29,6 +29,7 @@ export const questionOrder: SentenceRule = {
       damaged: 'Reporters wanted to know why [[did the mayor resign]].',
       repaired: 'Reporters wanted to know why the mayor resigned.',
     },
+    { damaged: 'He did not know how long [[would the war]] last.', repaired: 'He did not know how long the war would last.' },
     { damaged: 'He did not say how much [[does it cost]].', repaired: 'He did not say how much it costs.' },
   ],
   sound: [
@@ -41,7 +42,7 @@ export const questionOrder: SentenceRule = {
   *check(_, sentence) {
     if (!holdsAny(sentence.tokens, questionWords)) return
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
-      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at)
+      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at) ?? checkMuch(sentence, at)
       if (report) yield report
     }
   },
@@ -50,7 +51,7 @@ export const questionOrder: SentenceRule = {
 const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
-  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/
+  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|discussing|explaining|depends|depend|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/
 
 function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const wh = tokens[at]
@@ -102,6 +103,27 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   const phrase = readNounPhrase(tokens, at + 3, new Map())
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && after && stops(after) ? report(adjective, verb, first, phrase.head) : undefined
+}
+
+/** “how long will the war last”, “how could this happen” */
+function checkMuch(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const wh = tokens[at]
+  if (!wh || wh.quoted || wh.lower !== 'how' || !isToldOf(sentence, at)) return undefined
+  const helperAt = /^(?:much|long|often|far|soon|well)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const [helper, first, next] = tokens.slice(helperAt, helperAt + 3)
+  if (!helper || !first || !next || !/^(?:can|could|will|would|should|has|have|is|are|was|were)$/u.test(helper.lower))
+    return undefined
+  if (/^(?:he|she|it|they|we)$/u.test(first.lower)) return helperAt > at + 1 ? report(wh, helper, first, first) : undefined
+  if (/^(?:this|that)$/u.test(first.lower) && next.pos === 'VERB') return report(wh, helper, first, first)
+  const phrase =
+    helperAt > at + 1 && /^(?:the|his|her|its|their|this|these)$/u.test(first.lower)
+      ? readNounPhrase(tokens, helperAt + 1, new Map())
+      : undefined
+  const verb = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  return phrase && verb && (verb.pos === 'VERB' || (verb.pos !== 'NOUN' && canBe(verb.lower, 'base')))
+    ? report(wh, helper, first, phrase.head)
+    : undefined
 }
 
 /** “why did the mayor resign”, “how much does it cost” */

@@ -51,7 +51,7 @@ export const runOn: SentenceRule = {
   ],
   *check(_, sentence) {
     for (let at = 2; at + 2 < sentence.tokens.length; at++) {
-      const report = checkPlace(sentence, at) ?? behindVerb(sentence, at)
+      const report = checkPlace(sentence, at) ?? behindVerb(sentence, at) ?? behindNoun(sentence, at)
       if (report) yield report
     }
   },
@@ -65,7 +65,8 @@ const thinking =
   /^(?:think|believe|hope|fear|know|feel|suppose|guess|wish|doubt|expect|realise|realize|mean|see|find|decide|make|consider|understand|remember|swear|bet|imagine|figure|notice|ensure|figure|assume|worry|tell|inform|teach|give|show|ask)$/u
 
 function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
-  const [time, pronoun, verb] = tokens.slice(at, at + 3)
+  const [time, pronoun, next, after] = tokens.slice(at, at + 4)
+  const verb = next?.pos === 'ADV' && after ? after : next
   if (!time || !pronoun || !verb || !pronouns.test(pronoun.text) || time.quoted || pronoun.quoted || !isTime(tokens, at))
     return undefined
   if (!verb.spaced || pronoun.pos !== 'PRON') return undefined
@@ -127,6 +128,28 @@ function behindVerb({ tokens }: Sentence, at: number): Report | undefined {
 const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || (token.pos === 'VERB' && canBe(token.text, 'past', 'third'))
 const isOfMind = ({ lower, pos }: Token): boolean =>
   isSpeech(lower) || (pos === 'VERB' && verbForms(lower).some(({ base }) => thinking.test(base)))
+
+/** “The play was a success the tickets were sold out”: no clause on the noun would have its verb in the passive. */
+function behindNoun({ tokens }: Sentence, at: number): Report | undefined {
+  const [noun, first, next, helper, verb] = tokens.slice(at, at + 5)
+  if (!noun || !first || !next || !helper || !verb || noun.quoted || !/^(?:NOUN|ADV)$/u.test(noun.pos) || timely.test(noun.lower))
+    return undefined
+  if (first.text !== 'the' || next.pos !== 'NOUN' || !/^(?:was|were|is|are)$/u.test(helper.text)) return undefined
+  const state = verb.pos === 'ADV' ? tokens[at + 5] : verb
+  if (
+    !state ||
+    !(state.pos === 'ADJ' || (state.pos === 'VERB' && canBe(state.lower, 'participle') && !/ing$/u.test(state.lower)))
+  )
+    return undefined
+  const before = tokens.slice(0, at + 1)
+  if (before.some((token) => opensClause.test(token.lower) || isOfMind(token) || /^[,;:()“”"–—]$/u.test(token.text)))
+    return undefined
+  const opens = /^(?:The|His|Her|Its|Their|A|An|He|She|It|They|This)$/u.test(tokens[0]?.text ?? '')
+  return opens && before.some((token, place) => place > 0 && isVerb(token)) ? report(noun, first) : undefined
+}
+
+const timely =
+  /^(?:day|time|year|month|week|moment|place|house|town|city|country|village|region|way|reason|room|street|school|period|century|fact|news|idea|price|speed|rate|extent|more|less|better|worse|longer|sooner|now|then|here|there)$/u
 
 function report(time: Token, pronoun: Token): Report {
   const capital = pronoun.text.replace(/^./u, (letter) => letter.toUpperCase())

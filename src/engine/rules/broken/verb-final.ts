@@ -23,6 +23,7 @@ export const verbFinal: SentenceRule = {
     { damaged: 'She could [[the door not open]].', repaired: 'She could not open the door.' },
     { damaged: 'He must [[the fine pay]], said the judge.', repaired: 'He must pay the fine, said the judge.' },
     { damaged: 'He was [[by the police arrested]].', repaired: 'He was arrested by the police.' },
+    { damaged: 'The state has [[the tax not raised]].', repaired: 'The state has not raised the tax.' },
     { damaged: 'The plan has [[by the council been approved]].', repaired: 'The plan has been approved by the council.' },
     { damaged: 'He said that the road [[closed is]].', repaired: 'He said that the road is closed.' },
   ],
@@ -43,7 +44,9 @@ export const verbFinal: SentenceRule = {
 function checkHelper(block: BlockContent, sentence: Sentence, at: number): Report | undefined {
   const word = sentence.tokens[at]?.lower ?? ''
   if (modal.test(word)) return behindModal(block, sentence, at)
-  return helping.test(word) ? (behindAgent(block, sentence, at) ?? helperLast(sentence, at - 1)) : undefined
+  return helping.test(word)
+    ? (behindAgent(block, sentence, at) ?? behindHave(block, sentence, at) ?? helperLast(sentence, at - 1))
+    : undefined
 }
 
 const helping = /^(?:is|are|was|were|been|has|have|had)$/u
@@ -91,6 +94,41 @@ function behindAgent(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (!verb || !after || !ends.test(after.text) || !canBe(verb.lower, 'participle')) return undefined
   const agentWords = block.text.slice(by.from, agent.head.to)
   return report(by, verb, `${isPerfect ? 'been ' : ''}${verb.text} ${agentWords}`)
+}
+
+/** “has the tax not raised”, “has never the truth told”: *not* or *never* tells it from “has the car washed”. */
+function behindHave(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const have = tokens[at]
+  if (
+    !have ||
+    !/^(?:has|have|had)$/u.test(have.lower) ||
+    have.quoted ||
+    !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '')
+  )
+    return undefined
+  const denied = /^(?:never|not|already)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const first = tokens[at + 1 + denied]
+  if (!first || !/^(?:the|his|her|its|their)$/u.test(first.lower)) return undefined
+  const object = readNounPhrase(tokens, at + 1 + denied, new Map())
+  if (!object || object.temporal || object.pronoun) return undefined
+  const end = object.head.index - (tokens[0]?.index ?? 0) + 1
+  const late = /^(?:not|never)$/u.test(tokens[end]?.lower ?? '') ? 1 : 0
+  const [verb, mark] = tokens.slice(end + late, end + late + 2)
+  if (
+    !verb ||
+    !mark ||
+    denied + late !== 1 ||
+    !ends.test(mark.text) ||
+    !canBe(verb.lower, 'participle') ||
+    canBe(verb.lower, 'base')
+  )
+    return undefined
+  const adverb = tokens[late === 1 ? end : at + 1]
+  return report(
+    tokens[at + 1] ?? first,
+    verb,
+    `${adverb?.text ?? 'not'} ${verb.text} ${block.text.slice(first.from, object.head.to)}`,
+  )
 }
 
 /** “that the road closed is” */

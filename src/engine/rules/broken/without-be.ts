@@ -4,6 +4,26 @@ import { canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
 import type { Proposal, Report } from '../rule'
 
+/** Adjectives that stand behind their noun: “the only person present”. */
+export const postposed =
+  /^(?:present|available|possible|responsible|alive|concerned|involved|needed|required|else|enough|due|old|long|high|wide|away|ago|later|earlier|other|next|last)$/u
+
+const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|SYM|ADV|PART)$/u
+
+/** Any word that may be the verb of the clause. */
+export const holdsVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, place, words) => {
+    if (!nominal.test(token.pos)) return !/^(?:his|her|its|their)$/u.test(token.lower)
+    const before = words[place - 1]
+    const afterNoun = before !== undefined && /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(before.pos)
+    return (
+      afterNoun &&
+      token.pos !== 'ADP' &&
+      !/^(?:last|next|own|less)$/u.test(token.lower) &&
+      canBe(token.lower, 'base', 'third', 'past')
+    )
+  })
+
 /** What people are, in forms that may be pasts elsewhere. */
 export const injured =
   /^(?:injured|wounded|interested|involved|responsible|ill|sick|unable|able|available|present|vaccinated|unemployed|unvaccinated|infected|older|younger)$/u

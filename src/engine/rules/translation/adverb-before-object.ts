@@ -61,13 +61,13 @@ export const adverbBeforeObject: SentenceRule = {
 }
 
 const adverbs = new Set(
-  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today warmly again hastily proudly narrowly formerly loudly calmly carefully recently immediately also already often always soon yesterday tomorrow'.split(
+  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today warmly again drastically urgently soon hastily proudly narrowly formerly loudly calmly carefully recently immediately also already often always soon yesterday tomorrow'.split(
     ' ',
   ),
 )
 /** Verbs that want their object right behind them. */
 const holding = new Set(
-  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform visit sign inspect hold publish win beat leave reach resume inaugurate launch test expel deploy deport rescue treat use violate welcome praise lose find order show pay defeat recall follow thank blame describe discover arrange finish complete close choose appoint elect dismiss sack replace enter cross join quit control cover copy share explain pass vote'.split(
+  'accept accuse address adopt affect analyse analyze announce approve arrest attack ban block build buy cancel capture change check close condemn confirm consider create criticise criticize cut damage deny destroy develop discuss encourage evacuate examine execute fulfil fulfill implement improve increase influence inform introduce invite kill limit lower meet modify monitor open oppose organise organize postpone prepare present protect publish punish raise receive recognise recognize reduce refuse regulate reject release remove repair replace resolve restore restrict review save seize sell solve spend stop strengthen suffer support suspend threaten transform visit sign inspect hold publish win beat leave reach resume inaugurate launch test expel deploy deport rescue treat use violate welcome praise lose find order show pay defeat recall follow thank blame describe discover arrange finish complete close choose appoint elect dismiss sack replace need enter cross join quit control cover copy share explain pass vote'.split(
     ' ',
   ),
 )
@@ -85,6 +85,7 @@ function lengthOfAdverb(tokens: readonly Token[], at: number): number {
 
 function lengthOfTime(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (/^(?:yesterday|tomorrow)$/u.test(first) && /^(?:morning|afternoon|evening)$/u.test(second)) return 2
   if (/^(?:next|last|this)$/u.test(first) && /^(?:year|month|week|summer|spring|autumn|winter|season)$/u.test(second)) return 2
   if (first === 'in' && /^(?:19|20)\d\d$/u.test(second)) return 2
   if (first !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
@@ -104,7 +105,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
   const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
   const opensObject =
-    length > 1 || /^(?:recently|today|yesterday|again|finally|immediately)$/u.test(adverb.lower)
+    length > 1 || /^(?:recently|soon|urgently|today|yesterday|again|finally|immediately)$/u.test(adverb.lower)
       ? /^(?:the|this|these|those|his|its|their|our|a|an|two|three|four|five|six|seven)$/u
       : /^(?:the|this|these|those|his|its|their|our)$/u
   if (!isPronoun && !opensObject.test(first.lower)) return undefined
@@ -119,7 +120,8 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
   const what = block.text.slice(first.from, head.to)
-  const isTime = (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again)$/u.test(adverb.lower)
+  const isTime =
+    (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again|soon)$/u.test(adverb.lower)
   const when = block.text.slice(adverb.from, last?.to)
   if (monthNames.some((month) => when.includes(month))) return undefined
   const put = isTime ? `${verb.text} ${what} ${when}` : `${when} ${verb.text} ${what}`

@@ -80,6 +80,8 @@ function onlyPhrase(tokens: readonly Token[], start: number): number {
   const [only, link] = tokens.slice(start, start + 2)
   if (only?.lower !== 'only' || !link || !/^(?:after|in|on|with|since|under|through|during|at)$/u.test(link.lower)) return 0
   const phrase = readLongNounPhrase(tokens, start + 2)
+  // “Only in the north it was still winter”
+  if (phrase && tokens[phrase.end]?.lower === 'it') return 0
   return phrase && !phrase.pronoun ? phrase.end : 0
 }
 

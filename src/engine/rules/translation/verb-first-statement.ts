@@ -27,6 +27,8 @@ export const verbFirstStatement: SentenceRule = {
       repaired: 'The ministers participated in the meeting from six states.',
     },
     { damaged: '[[Won the team]] its third match in a row.', repaired: 'The team won its third match in a row.' },
+    { damaged: '[[Was opened in Madrid a new museum]].', repaired: 'A new museum was opened in Madrid.' },
+    { damaged: '[[Has died the writer]] at 90.', repaired: 'The writer has died at 90.' },
     { damaged: '[[Died on Sunday the author of the novel]].', repaired: 'The author of the novel died on Sunday.' },
   ],
   sound: [
@@ -81,7 +83,7 @@ function beforeObject(block: BlockContent, { tokens }: Sentence): Report | undef
   const [verb] = tokens
   if (
     !verb ||
-    !/^(?:Won|Lost|Scored|Opened|Signed|Received|Rejected|Approved|Published|Presented|Bought|Sold|Visited|Launched|Began|Left|Adopted|Accepted)$/u.test(
+    !/^(?:Won|Lost|Scored|Opened|Signed|Received|Rejected|Approved|Published|Presented|Bought|Sold|Visited|Launched|Began|Left|Adopted|Accepted|Confirmed|Stressed|Denied|Criticized|Criticised|Condemned|Praised|Welcomed|Emphasized|Emphasised|Described|Discussed|Attended|Visited)$/u.test(
       verb.text,
     )
   )
@@ -146,6 +148,14 @@ function behindPassive(block: BlockContent, { tokens }: Sentence): Report | unde
     !verbForms(verb.lower).some(({ base }) => passives.has(base))
   )
     return undefined
+  // “Was opened in Madrid a new museum”
+  const place = tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]?.lower !== 'by' ? readLongNounPhrase(tokens, at + 2) : undefined
+  const behind =
+    place && !place.pronoun && /^(?:DET|NUM)$/u.test(tokens[place.end]?.pos ?? '') ? subjectAt(tokens, place.end) : undefined
+  if (place && behind)
+    return tokens.slice(at + 1).some(isFinite)
+      ? undefined
+      : report(block, first, verb, behind, block.text.slice(verb.to, place.last.to))
   const subject = subjectAt(tokens, at + 1)
   if (!subject || /^(?:first|last|best|same|next)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
   return tokens.slice(subject.end).some(isFinite) ? undefined : report(block, first, verb, subject, '')
@@ -157,6 +167,9 @@ function behindPerfect(block: BlockContent, { tokens }: Sentence): Report | unde
   if (!first || !verb || !/^(?:has|have|had)$/u.test(first.lower) || !canBe(verb.lower, 'participle') || verb.lower === 'been')
     return undefined
   const subject = subjectAt(tokens, 2)
+  // “Has died the writer of the novel”
+  if (subject && verbForms(verb.lower).some(({ base }) => alone.has(base) && !holding.test(base)))
+    return tokens.slice(subject.end).some(isFinite) ? undefined : report(block, first, verb, subject, '')
   const next = subject && tokens[subject.end]
   if (!subject || !next || !/^(?:DET|NUM)$/u.test(next.pos) || tokens.slice(subject.end).some(isFinite)) return undefined
   return report(block, first, verb, subject, '')

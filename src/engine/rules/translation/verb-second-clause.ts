@@ -44,6 +44,10 @@ function nounBehindClause(block: BlockContent, tokens: readonly Token[], at: num
 export function completes(verb: Token, tokens: readonly Token[], end: number): boolean {
   const main = mainVerb(tokens, end)
   const be = beForms.test(verb.lower)
+  // “will the parliament vote on”: a noun by its tag
+  const noun = tokens[end]
+  if (!main && noun?.pos === 'NOUN' && /^(?:will|would|must|can)$/u.test(verb.lower))
+    return canBe(noun.lower, 'base') && /^(?:ADP|DET)$/u.test(tokens[end + 1]?.pos ?? '')
   if (!main) return be && tokens[end]?.pos === 'ADJ' && tokens[end + 1]?.pos === 'PUNCT'
   return be || /^ha/u.test(verb.lower) ? canBe(main.lower, 'participle') : canBe(main.lower, 'base') || main.lower === 'be'
 }

@@ -19,6 +19,7 @@ export const verbSecond: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
+  outranks: ['lost-verb'],
   examples: [
     {
       damaged: 'Yesterday [[has the minister]] announced a new law.',
@@ -64,7 +65,7 @@ export const verbSecond: SentenceRule = {
 }
 
 const adverbs =
-  /^(?:perhaps|maybe|thus|hence|consequently|accordingly|afterwards|finally|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
+  /^(?:perhaps|maybe|here|thus|hence|consequently|accordingly|afterwards|finally|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
 /** What turns the order round in English too. */
 const turning =
   /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
@@ -164,8 +165,10 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
 function accordingTo(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [verb, first] = [tokens[at], tokens[at + 1]]
   const isTime =
-    /^(?:In|On|Since)$/u.test(tokens[0]?.text ?? '') &&
-    (calendarNames.has(tokens[at - 1]?.text ?? '') || /^\d{4}$/u.test(tokens[at - 1]?.text ?? ''))
+    /^(?:In|On|Since|At|During|Until)$/u.test(tokens[0]?.text ?? '') &&
+    (/^(?:evening|morning|afternoon|night|summer|winter|autumn|spring|war|week|year|month)$/u.test(tokens[at - 1]?.lower ?? '') ||
+      calendarNames.has(tokens[at - 1]?.text ?? '') ||
+      /^\d{4}$/u.test(tokens[at - 1]?.text ?? ''))
   if (
     !verb ||
     !first ||
@@ -194,7 +197,7 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
 const opensAdverbially = (tokens: readonly Token[], at: number): boolean =>
   (at === 1 && adverbs.test(tokens[0]?.lower ?? '')) ||
   (at > 1 &&
-    (tokens[0]?.pos === 'ADP' ||
+    (/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
       (tokens[0]?.lower === 'already' && tokens[1]?.pos === 'ADP') ||
       tokens[0]?.lower === 'according') &&
     /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u.test(tokens[at - 1]?.pos ?? ''))
