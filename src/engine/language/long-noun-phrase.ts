@@ -8,10 +8,10 @@ export interface LongNounPhrase extends NounPhrase {
   readonly end: number
 }
 
-const joining = /^(?:of|for|against|between)$/u
+const joining = /^(?:of|for|against|between|from)$/u
 const most = 2
 
-/** Reads the noun phrase that starts at a place, with what “of”, “for”, “against” and “between” add to it. */
+/** Reads the noun phrase that starts at a place, with what “of”, “for”, “against”, “between” and, before a name, “from” add to it. */
 export function readLongNounPhrase(tokens: readonly Token[], at: number): LongNounPhrase | undefined {
   const base = tokens[0]?.index ?? 0
   const whole = readNounPhrase(tokens, at, new Map())
@@ -21,7 +21,8 @@ export function readLongNounPhrase(tokens: readonly Token[], at: number): LongNo
   for (let added = 0; added < most && !phrase.pronoun; added++) {
     const link = tokens[last.index - base + 1]
     const more = link && joining.test(link.lower) ? readNounPhrase(tokens, last.index - base + 2, new Map()) : undefined
-    if (!more || more.temporal || more.pronoun || calendarNames.has(more.head.text)) break
+    const joins = link?.lower !== 'from' || more?.head.pos === 'PROPN'
+    if (!joins || !more || more.temporal || more.pronoun || calendarNames.has(more.head.text)) break
     last = more.head
   }
   return { ...phrase, last, end: last.index - base + 1 }

@@ -1,7 +1,8 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * An opening phrase, then the verb, and no subject before it: *On the help can count all who lost a roof*, *In the crash died two men*, *Without power
@@ -18,11 +19,11 @@ export const openingWithoutSubject: SentenceRule = {
   covers: ['BS08'],
   examples: [
     { damaged: '[[On the help can]] count all who lost a roof.' },
-    { damaged: '[[In the crash died]] two men from Oslo.' },
+    { damaged: '[[In the crash died]] two men from Oslo.', repaired: 'In the crash two men from Oslo died.' },
     { damaged: '[[Without power are]] 300 houses.' },
     { damaged: 'According to him, [[in the school will]] study 900 pupils.' },
     { damaged: '[[In the country is missing]] 16 thousand teachers.' },
-    { damaged: '[[On it agreed]] the ministers in Prague.' },
+    { damaged: '[[On it agreed]] the ministers in Prague.', repaired: 'On it the ministers agreed in Prague.' },
   ],
   sound: [
     'In the hall stood a man. Out of it will come a book. In the end will the state pay? Over 400 people can come.',
@@ -30,7 +31,7 @@ export const openingWithoutSubject: SentenceRule = {
     'From Oslo to Rome will take a day. With it agreed, the ministers left. For some can mean a lot.',
     'By the time agreed the ministers were gone. Among those who died were two men.',
   ],
-  outranks: ['lost-subject', 'lost-verb', 'verb-government'],
+  outranks: ['lost-subject', 'lost-verb', 'verb-government', 'construction'],
   *check(block, sentence) {
     const report = checkSentence(block, sentence)
     if (report) yield report
@@ -86,7 +87,7 @@ function checkClause(block: BlockContent, { text }: Sentence, tokens: readonly T
   if (!doing.has(verbForms(verb.lower)[0]?.base ?? '') || !canBe(verb.lower, 'past', 'third')) return undefined
   if (/^(?:time|case|way|date|day|moment|price|terms|level|rate|amount|hours?)$/u.test(tokens[at - 1]?.lower ?? ''))
     return undefined
-  return leads(tokens, at) ? report(block, first, verb) : undefined
+  return leads(tokens, at) ? report(block, first, verb, readLongNounPhrase(tokens, at + 1)) : undefined
 }
 
 /** The place of the first verb, where nothing but one phrase stands before it: “On the help can”. */
@@ -119,13 +120,20 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(end).some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && canBe(lower, 'past', 'third', 'base'))
 }
 
-function report(block: BlockContent, first: Token, verb: Token): Report {
+/** Behind the verb the subject may be known: “In the crash died two men” → “In the crash two men died”. */
+function inOrder(block: BlockContent, verb: Token, subject: LongNounPhrase | undefined): readonly Proposal[] {
+  if (!subject || subject.pronoun) return []
+  const insert = `${block.text.slice(subject.first.from, subject.last.to)} ${verb.text}`
+  return [{ label: `Put “${insert}”`, kind: 'choice', edits: [{ from: verb.from, to: subject.last.to, insert }] }]
+}
+
+function report(block: BlockContent, first: Token, verb: Token, subject?: LongNounPhrase): Report {
   const words = block.text.slice(first.from, verb.to)
   return {
     ranges: [{ from: first.from, to: verb.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” comes to its verb before anybody or anything is named; the subject belongs before “${verb.text}”.`,
-    repairs: [{ label: `Ask who or what “${verb.text}” is said of`, kind: 'query', edits: [] }],
+    repairs: [...inOrder(block, verb, subject), { label: `Ask who or what “${verb.text}” is said of`, kind: 'query', edits: [] }],
   }
 }

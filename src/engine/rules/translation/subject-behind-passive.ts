@@ -31,7 +31,7 @@ export const subjectBehindPassive: SentenceRule = {
       damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.',
       repaired: 'The prosecutor’s office has started an investigation into the blast.',
     },
-    { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men were arrested from Bari.' },
+    { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men from Bari were arrested.' },
   ],
   sound: [
     'The cup was held 16–29 November 2003. It was created a royal town in 1340.',

@@ -35,7 +35,7 @@ export const verbBeforeSubject: SentenceRule = {
     'Added to the list was a rule that nobody liked.',
     'Said to be ill, the director of the port denied that he would go.',
   ],
-  outranks: ['lost-subject'],
+  outranks: ['lost-subject', 'opens-with-verb'],
   *check(block, sentence) {
     const report = checkSentence(block, sentence) ?? checkTail(block, sentence)
     if (report) yield report

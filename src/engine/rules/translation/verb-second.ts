@@ -19,7 +19,7 @@ export const verbSecond: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
-  outranks: ['lost-verb'],
+  outranks: ['lost-verb', 'verb-final'],
   examples: [
     {
       damaged: 'Yesterday [[has the minister]] announced a new law.',
@@ -190,7 +190,11 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
   const subject = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(first.pos) ? readNounPhrase(tokens, at + 1, new Map()) : undefined
   if (!subject || subject.temporal || subject.head.pos === 'ADJ') return undefined
   const main = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
-  return main?.pos === 'VERB' && canBe(main.lower, 'participle', 'base') ? report(block, verb, first, subject.head) : undefined
+  const fits =
+    main?.pos === 'VERB'
+      ? canBe(main.lower, 'participle', 'base')
+      : main?.lower === 'not' && completes(verb, tokens, subject.head.index - (tokens[0]?.index ?? 0) + 1)
+  return fits ? report(block, verb, first, subject.head) : undefined
 }
 
 /** “Yesterday has”, “In May has”: no verb and no comma before. */
