@@ -30,6 +30,8 @@ export const questionOrder: SentenceRule = {
       repaired: 'Reporters wanted to know why the mayor resigned.',
     },
     { damaged: 'He did not say how much [[does it cost]].', repaired: 'He did not say how much it costs.' },
+    { damaged: 'The minister explained how [[works the system]].', repaired: 'The minister explained how the system works.' },
+    { damaged: 'Nobody knows how long [[will it]] last.', repaired: 'Nobody knows how long it will last.' },
   ],
   sound: [
     'They asked what the reason is. What is the reason, he asked.',
@@ -41,7 +43,7 @@ export const questionOrder: SentenceRule = {
   *check(_, sentence) {
     if (!holdsAny(sentence.tokens, questionWords)) return
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
-      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at)
+      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at) ?? checkVerb(sentence, at)
       if (report) yield report
     }
   },
@@ -102,6 +104,24 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   const phrase = readNounPhrase(tokens, at + 3, new Map())
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && after && stops(after) ? report(adjective, verb, first, phrase.head) : undefined
+}
+
+/** “how works the system”, “how long will it last”: a verb or helping verb right behind, then its subject. */
+function checkVerb(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const wh = tokens[at]
+  if (!wh || wh.quoted || wh.lower !== 'how' || !isToldOf(sentence, at)) return undefined
+  const isMeasured = /^(?:much|many|long|often|far|soon|fast)$/u.test(tokens[at + 1]?.lower ?? '')
+  const place = isMeasured ? at + 2 : at + 1
+  const [verb, first, next] = tokens.slice(place, place + 3)
+  if (!verb || !first || !next) return undefined
+  if (isMeasured && /^(?:will|would|can|could|should|must|may|has|have|had)$/u.test(verb.lower))
+    return /^(?:he|she|it|they|we)$/u.test(first.lower) && next.pos === 'VERB' ? report(wh, verb, first, first) : undefined
+  if (isMeasured || verb.pos !== 'VERB' || verb.text !== verb.lower || !canBe(verb.lower, 'third', 'past') || first.pos !== 'DET')
+    return undefined
+  const phrase = readNounPhrase(tokens, place + 1, new Map())
+  const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  return phrase && after && /^(?:PUNCT|CCONJ)$/u.test(after.pos) ? report(wh, verb, first, phrase.head) : undefined
 }
 
 /** “why did the mayor resign”, “how much does it cost” */

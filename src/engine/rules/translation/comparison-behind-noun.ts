@@ -56,9 +56,17 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
   if (/^(?:the|its|his|her|their)$/u.test(opener.lower)) {
     // “the biggest city of Africa”: there must be what it is the biggest of.
     const isOfWhole =
-      next.lower === 'of' && (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) && after !== undefined
+      next.lower === 'of' &&
+      (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) &&
+      after !== undefined
     if (!isOfWhole || makes(tokens, at - 2)) return undefined
-    return report(block, opener, noun, adjective, `${opener.text} ${form ? superlativeOf(form) : `most ${adjective.text}`} ${noun.text}`)
+    return report(
+      block,
+      opener,
+      noun,
+      adjective,
+      `${opener.text} ${form ? superlativeOf(form) : `most ${adjective.text}`} ${noun.text}`,
+    )
   }
   if (more.text !== 'more' || !form || !ends.test(next.lower) || makes(tokens, at - 2)) return undefined
   const isSeveral = several.test(opener.lower) && numberOfNoun(noun.lower) === 'plural'
@@ -72,7 +80,11 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
 const makes = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ lower }) => /^(?:ma(?:ke|kes|de|king)|render(?:s|ed)?|consider(?:s|ed)?|f(?:ind|inds|ound)|keep|keeps|kept|once|times?|years?)$/u.test(lower))
+    .some(({ lower }) =>
+      /^(?:ma(?:ke|kes|de|king)|render(?:s|ed)?|consider(?:s|ed)?|f(?:ind|inds|ound)|keep|keeps|kept|once|times?|years?)$/u.test(
+        lower,
+      ),
+    )
 
 function report({ text }: BlockContent, first: Token, noun: Token, last: Token, put: string): Report {
   const words = text.slice(first.from, last.to)

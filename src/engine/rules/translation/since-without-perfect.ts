@@ -90,7 +90,9 @@ function present(block: BlockContent, tokens: readonly Token[], at: number, sinc
     !be ||
     !next ||
     !/^(?:is|are)$/u.test(be.lower) ||
-    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing)$/u.test(next.lower) ||
+    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u.test(
+      next.lower,
+    ) ||
     since - at > 6
   )
     return undefined

@@ -81,7 +81,9 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
   if (nominativePronouns.has(subject.lower)) return true
   const one = subject.lower.replace(/s$/u, '')
   const isPerson =
-    speakingRoles.has(subject.lower) || speakingRoles.has(one) || /^(?:people|men|women|firm|firms|team|club|government|suspect|man|woman|parents|fans|voters|investors)$/u.test(subject.lower)
+    speakingRoles.has(subject.lower) ||
+    speakingRoles.has(one) ||
+    /^(?:people|men|women|firm|firms|team|club|government|suspect|man|woman|parents|fans|voters|investors)$/u.test(subject.lower)
   return isPerson && subject.pos === 'NOUN' && tokens[at - 1]?.lower !== 'of'
 }
 
