@@ -18,6 +18,7 @@ export const moreForEr: SentenceRule = {
   covers: ['GR14'],
   examples: [
     { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
+    { damaged: 'The tax is [[more high]] than last year.', repaired: 'The tax is higher than last year.' },
     { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
     { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
     { damaged: 'It was the [[most high]] building in Oslo.', repaired: 'It was the highest building in Oslo.' },
@@ -48,10 +49,15 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
     if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
-    if (next?.lower === 'than' && tokens[at + 3]?.pos === 'ADJ') continue
+    if (next?.lower === 'than' && isQuality(tokens[at + 3])) continue
     yield report(block, more, adjective, form)
   }
 }
+
+/** “more cold than wet”; “than last year” is a time. */
+const isQuality = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' &&
+  !/^(?:last|next|previous|other|many|most|usual|normal|expected|average|similar|comparable)$/u.test(token.lower)
 
 /** “the most high building”, “the most high of them” */
 const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Token | undefined): boolean =>

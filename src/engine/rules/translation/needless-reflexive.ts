@@ -70,7 +70,8 @@ const states =
 /** “concentrated himself on”, “felt himself bad” */
 function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Report | undefined {
   const [verb, self, next, after] = tokens.slice(at, at + 4)
-  if (!verb || !self || !next || !/^(?:VERB|ADJ)$/u.test(verb.pos) || self.quoted !== verb.quoted) return undefined
+  if (!verb || !self || !next || !(/^(?:VERB|ADJ)$/u.test(verb.pos) || verb.lower === 'spread') || self.quoted !== verb.quoted)
+    return undefined
   const base = baseOf(verb.lower) ?? ''
   if (base === 'feel')
     return states.test(next.lower) && /^(?:and|but|in|on|at|for|after|because|when|that|during|[.,;])$/u.test(after?.lower ?? '')

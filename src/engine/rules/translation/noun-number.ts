@@ -40,6 +40,7 @@ export const nounNumber: SentenceRule = {
     { damaged: 'Traffic stood still for [[one hours]].' },
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
     { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
+    { damaged: '[[Three suspect]] were arrested.', repaired: 'Three suspects were arrested.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
   ],
   sound: [
@@ -116,7 +117,10 @@ const isNameBefore = (tokens: readonly Token[], at: number): boolean =>
 
 /** “these report that …”, “many vote for him”: what follows a word for several may be a verb. */
 const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
-  /^\p{L}/u.test(tokens[at]?.text ?? '') && canBe(noun.text, 'base') && tokens[at - 1]?.pos !== 'ADP'
+  !/^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 2]?.lower ?? '') &&
+  /^\p{L}/u.test(tokens[at]?.text ?? '') &&
+  canBe(noun.text, 'base') &&
+  tokens[at - 1]?.pos !== 'ADP'
 
 /** “15 rescue team”, “many young teacher”; “a five star hotel” and “the six member committee” are sound, and so may “two judge panel” be. */
 function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {
