@@ -99,7 +99,7 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
   const [how, adjective, verb, first] = tokens.slice(at, at + 4)
   if (how?.lower !== 'how' || how.quoted || !adjective || !verb || !first || !isToldOf(sentence, at)) return undefined
-  if (!/^(?:old|big|long|high|large|far|tall|deep|dangerous|expensive|safe|strong|fast)$/u.test(adjective.lower)) return undefined
+  if (adjective.pos !== 'ADJ' && !/^(?:long|far|fast)$/u.test(adjective.lower)) return undefined
   if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
   const phrase = readNounPhrase(tokens, at + 3, new Map())
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]

@@ -19,6 +19,7 @@ export const moreForEr: SentenceRule = {
   examples: [
     { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
     { damaged: 'The tax is [[more high]] than last year.', repaired: 'The tax is higher than last year.' },
+    { damaged: 'The more he reads, the [[more wise]] he is.', repaired: 'The more he reads, the wiser he is.' },
     { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
     { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
     { damaged: 'It was the [[most high]] building in Oslo.', repaired: 'It was the highest building in Oslo.' },
@@ -46,6 +47,7 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
     const next = tokens[at + 2]
     const form = adjective && shortComparatives.get(adjective.lower)
     if (form && isMost(more, tokens[at - 1], adjective, next)) yield report(block, more, adjective, superlativeOf(form))
+    if (form && isTheMore(more, tokens[at - 1], next)) yield report(block, more, adjective, form)
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
     if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
@@ -58,6 +60,10 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
 const isQuality = (token: Token | undefined): boolean =>
   token?.pos === 'ADJ' &&
   !/^(?:last|next|previous|other|many|most|usual|normal|expected|average|similar|comparable)$/u.test(token.lower)
+
+/** “the more cold it gets” */
+const isTheMore = (more: Token, the: Token | undefined, next: Token | undefined): boolean =>
+  more.text === 'more' && the?.lower === 'the' && next !== undefined && /^(?:he|she|it|they|the|his|its|their)$/u.test(next.lower)
 
 /** “the most high building”, “the most high of them” */
 const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Token | undefined): boolean =>

@@ -25,6 +25,7 @@ export const sinceWithoutPerfect: SentenceRule = {
     { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
     { damaged: 'The family [[lives]] in Oslo since 2010.', repaired: 'The family has lived in Oslo since 2010.' },
     { damaged: 'The plant [[produces]] since 1956 tyres.', repaired: 'The plant has produced since 1956 tyres.' },
+    { damaged: 'The factory [[makes]] tyres since 1956.', repaired: 'The factory has made tyres since 1956.' },
     { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
@@ -115,7 +116,8 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
   const isPronoun = isOne
     ? /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
     : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
-  const isLasting = lasting.test(reading.base) || (at + 1 === since && steady.test(reading.base))
+  const isLasting =
+    lasting.test(reading.base) || (steady.test(reading.base) && (at + 1 === since || isBareObject(tokens, start, at, since)))
   if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
   const put = `${isOne ? 'has' : 'have'} ${inflect(reading.base, 'participle')[0] ?? ''}`
   return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
@@ -127,6 +129,14 @@ const lasting =
 /** With the time right behind it: “produces since 1956 tyres”. */
 const steady =
   /^(?:produce|make|sell|offer|build|use|hold|publish|organi[sz]e|support|employ|finance|fund|supply|collect|write|fight|sit|act|function|apply|possess|participate|collaborate|cooperate|represent|train|treat|host)$/u
+
+/** “The factory produces cars since 1960”: it opens the sentence, and what it makes stands bare behind the verb. */
+const isBareObject = (tokens: readonly Token[], start: number, at: number, since: number): boolean =>
+  start === 0 &&
+  tokens[0]?.pos === 'DET' &&
+  numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'plural' &&
+  since - at <= 3 &&
+  tokens.slice(at + 1, since).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN')
 
 /** “The family lives in Oslo”: *lives* behind a determiner and a noun, with a place behind it, is no noun. */
 const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boolean =>

@@ -83,7 +83,9 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
   const isPerson =
     speakingRoles.has(subject.lower) ||
     speakingRoles.has(one) ||
-    /^(?:people|men|women|firm|firms|team|club|government|suspect|man|woman|parents|fans|voters|investors)$/u.test(subject.lower)
+    /^(?:people|men|women|firm|firms|team|club|government|suspect|man|woman|parents|fans|voters|investors|girls?|boys?|child|children|brothers?|sons?|daughters?|wife|husband|artists?|singers?|bank|party|state|army|workers|drivers|fighters)$/u.test(
+      subject.lower,
+    )
   return isPerson && subject.pos === 'NOUN' && tokens[at - 1]?.lower !== 'of'
 }
 
