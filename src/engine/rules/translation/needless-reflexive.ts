@@ -74,7 +74,8 @@ function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Repo
     return undefined
   const base = baseOf(verb.lower) ?? ''
   if (base === 'feel')
-    return states.test(next.lower) && /^(?:and|but|in|on|at|for|after|because|when|that|during|[.,;])$/u.test(after?.lower ?? '')
+    return states.test(next.lower) &&
+      /^(?:and|but|in|on|at|for|after|because|when|that|during|again|now|today|already|[.,;])$/u.test(after?.lower ?? '')
       ? report(block, verb, next, { from: verb.to, to: self.to })
       : undefined
   const isAlone =

@@ -26,6 +26,10 @@ export const sinceWithoutPerfect: SentenceRule = {
     { damaged: 'The family [[lives]] in Oslo since 2010.', repaired: 'The family has lived in Oslo since 2010.' },
     { damaged: 'The plant [[produces]] since 1956 tyres.', repaired: 'The plant has produced since 1956 tyres.' },
     { damaged: 'The factory [[makes]] tyres since 1956.', repaired: 'The factory has made tyres since 1956.' },
+    {
+      damaged: 'The farmers [[wait]] for a dam since 1998.',
+      repaired: 'The farmers have waited for a dam since 1998.',
+    },
     { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
@@ -91,7 +95,7 @@ function present(block: BlockContent, tokens: readonly Token[], at: number, sinc
     !be ||
     !next ||
     !/^(?:is|are)$/u.test(be.lower) ||
-    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u.test(
+    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|active|available|popular|common|famous|valid|illegal|legal|free|pregnant|alone|known|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u.test(
       next.lower,
     ) ||
     since - at > 6
@@ -116,15 +120,18 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
   const isPronoun = isOne
     ? /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
     : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
+  // “Cyclists gather here since 1998”
+  const isMany =
+    !isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && verb.pos === 'VERB' && numberOfNoun(subject.lower) === 'plural'
   const isLasting =
     lasting.test(reading.base) || (steady.test(reading.base) && (at + 1 === since || isBareObject(tokens, start, at, since)))
-  if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
+  if (!isPronoun && !((isOne || isMany) && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
   const put = `${isOne ? 'has' : 'have'} ${inflect(reading.base, 'participle')[0] ?? ''}`
   return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
 }
 
 const lasting =
-  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang)$/u
+  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang|last|gather|fight|protest|negotiate)$/u
 
 /** With the time right behind it: “produces since 1956 tyres”. */
 const steady =
