@@ -83,5 +83,7 @@ function clauseBehind(tokens: readonly Token[], at: number): number | undefined 
   const that = tokens.findIndex(({ lower }, place) => place >= at && place <= at + 5 && lower === 'that')
   if (that < 0) return tokens[at]?.pos === 'PUNCT' ? undefined : at
   const between = tokens.slice(at, that)
-  return between.every(({ pos }) => /^(?:ADP|DET|NUM|NOUN|PROPN|ADJ)$/u.test(pos)) ? that + 1 : undefined
+  return between.every(({ pos, lower }) => /^(?:ADP|DET|NUM|NOUN|PROPN|ADJ)$/u.test(pos) || lower === 'since')
+    ? that + 1
+    : undefined
 }

@@ -16,6 +16,7 @@ import { clauseWithInfinitive } from './clause-with-infinitive'
 import { comparativeWithAs } from './comparative-with-as'
 import { comparisonBehindNoun } from './comparison-behind-noun'
 import { countingWord } from './counting-word'
+import { countryForAdjective } from './country-for-adjective'
 import { dateForm } from './date-form'
 import { doubleNegative } from './double-negative'
 import { firstTimePresent } from './first-time-present'
@@ -115,6 +116,7 @@ export const grammarRules: readonly Rule[] = [
   whatForWhich,
   moreForEr,
   comparisonBehindNoun,
+  countryForAdjective,
   twoDeterminers,
   verbGovernment,
   toForIng,

@@ -125,7 +125,7 @@ const places = [
   place(
     /(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of /u,
     '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
-    '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
+    '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|cases|deaths|accidents|attacks|infections|projects|products|problems|families|shops|firms|companies|flights|roads|matches|parties|states|banks|clubs|books|films|voters|buildings|homes|areas|regions|towns|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
   ),
   place(...framed('at|with', 'speed|height|depth|distance|price|cost|rate|value|length|capacity|population|width|majority'), 'a'),

@@ -72,7 +72,7 @@ const scales = /^(?:hundred|thousand|million)$/u
 /** Behind these and *of* several are meant. */
 const amounts = /^(?:number|dozens|hundreds|thousands|millions|scores|group|couple|handful|majority|series|lots)$/u
 const ends =
-  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
+  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|do|does|did|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
 
 const isEnd = (next: Token | undefined): boolean => next === undefined || ends.test(next.lower)
 /** “30 product concerned are …”: a participle that says which, and is not itself before a noun (“a 20 minute delayed start”). */

@@ -20,6 +20,7 @@ export const sinceWithoutPerfect: SentenceRule = {
   examples: [
     { damaged: 'Since 2007 we [[are saying]] the same.', repaired: 'Since 2007 we have been saying the same.' },
     { damaged: 'He [[is working]] here since May.', repaired: 'He has been working here since May.' },
+    { damaged: 'The album [[is]] since Friday in the shops.', repaired: 'The album has been since Friday in the shops.' },
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
     { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
     { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
@@ -60,9 +61,13 @@ const days =
 const compares =
   /^(?:first|second|third|only|last|highest|lowest|fastest|record|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
 
+/** “since his childhood” */
+const ownTimes = /^(?:childhood|birth|youth|marriage|wedding|arrival|election|appointment|retirement|divorce)$/u
+
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first) return false
+  if (/^(?:his|her|their)$/u.test(first.lower)) return ownTimes.test(second?.lower ?? '')
   const place = /^(?:last|early|late|mid)$/u.test(first.lower) ? second : first
   return place !== undefined && (days.test(place.lower) || (place !== first && /^(?:year|month|week|night)$/u.test(place.lower)))
 }
@@ -88,18 +93,17 @@ function checkBefore(block: BlockContent, { tokens }: Sentence, since: number): 
   return progressive(block, tokens, at) ?? present(block, tokens, at, since)
 }
 
+/** What somebody or something is and remains. */
+const states =
+  /^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|active|available|popular|common|famous|valid|illegal|legal|free|pregnant|alone|known|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u
+
 /** “is in prison since May”, “works here since 2010” */
 function present(block: BlockContent, tokens: readonly Token[], at: number, since: number): Report | undefined {
   const [be, next] = [tokens[at], tokens[at + 1]]
-  if (
-    !be ||
-    !next ||
-    !/^(?:is|are)$/u.test(be.lower) ||
-    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|active|available|popular|common|famous|valid|illegal|legal|free|pregnant|alone|known|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u.test(
-      next.lower,
-    ) ||
-    since - at > 6
-  )
+  // “The album is since Friday in the shops”
+  const isBeside =
+    at + 1 === since && /^(?:in|on|at|under|without|a|the|also|out|part|member|his|her)$/u.test(tokens[since + 2]?.lower ?? '')
+  if (!be || !next || !/^(?:is|are)$/u.test(be.lower) || !(isBeside || states.test(next.lower)) || since - at > 6)
     return undefined
   const put = be.lower === 'is' ? 'has been' : 'have been'
   return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
