@@ -194,7 +194,7 @@ const places = [
     '(?:(?:Suez|Panama) Canal|(?:Black|Red|Mediterranean|Baltic|North|Caspian|Adriatic|Aegean|Dead) Sea|(?:Atlantic|Pacific|Indian|Arctic) Ocean|English Channel|Persian Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine)' +
       end,
   ),
-  place(/ in Hague/u, 'in', 'Hague' + end),
+  place(/ in Hague/u, 'in', 'Hague' + end, 'The'),
 ]
 
 /** Speech has its own grammar; so has what a closing mark ends whose opening one stands elsewhere. */
