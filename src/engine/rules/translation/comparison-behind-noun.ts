@@ -63,7 +63,6 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
     return report(
       block,
       opener,
-      noun,
       adjective,
       `${opener.text} ${form ? superlativeOf(form) : `most ${adjective.text}`} ${noun.text}`,
     )
@@ -73,7 +72,7 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
   const isOne = /^an?$/u.test(opener.lower)
   if (!isSeveral && !isOne) return undefined
   const article = isOne ? (opener.text === opener.lower ? articleFor(form) : articleFor(form).replace('a', 'A')) : opener.text
-  return report(block, opener, noun, adjective, `${article} ${form} ${noun.text}`)
+  return report(block, opener, adjective, `${article} ${form} ${noun.text}`)
 }
 
 /** “made the city more big”: the adjective tells what became of it. */
@@ -86,7 +85,7 @@ const makes = (tokens: readonly Token[], at: number): boolean =>
       ),
     )
 
-function report({ text }: BlockContent, first: Token, noun: Token, last: Token, put: string): Report {
+function report({ text }: BlockContent, first: Token, last: Token, put: string): Report {
   const words = text.slice(first.from, last.to)
   return {
     ranges: [{ from: first.from, to: last.to }],

@@ -143,8 +143,7 @@ function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefine
     /^(?:the|an?|his|her|their|its)$/u.test(name.lower) &&
     tokens[at + 4]?.pos === 'NOUN' &&
     doers.test(tokens[at + 4]?.lower ?? '')
-  let end = isByThem ? at + 5 : at + 3
-  while (!isByThem && /^(?:\p{Lu}|\d)/u.test(tokens[end]?.text ?? '') && end < at + 6) end++
+  const end = isByThem ? at + 5 : endOfName(tokens, at + 3)
   const noun = tokens[end]
   if (end === at + 3 || noun?.pos !== 'NOUN' || noun.text !== noun.lower || !noun.spaced) return undefined
   if (people.test(participle.lower) && !days.has(name.text)) return undefined
@@ -152,6 +151,13 @@ function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefine
   if (days.has(name.text) && /^(?:morning|evening|afternoon|night|noon)$/u.test(noun.lower)) return undefined
   const isMonth = /^\d/u.test(name.text) && /^\d/u.test(tokens[end - 1]?.text ?? '') && end > at + 4
   return isMonth ? undefined : { article, phrase: tokens.slice(at + 2, end), participle, nouns: nounsAt(tokens, end) }
+}
+
+/** Behind “in Vienna”, “on 5 May”: three words at most. */
+function endOfName(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (/^(?:\p{Lu}|\d)/u.test(tokens[end]?.text ?? '') && end < at + 3) end++
+  return end
 }
 
 const days = new Set<string>(dayNames)
