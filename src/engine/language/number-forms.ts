@@ -12,7 +12,7 @@ export interface NumberForm {
   say(words: string, put: string): string
 }
 
-const scale = 'hundred|thousand|million|billion|trillion'
+const scale = 'hundred|thousand|million|billion|trillion|lakh|crore'
 const units =
   '%|percent|per cent|percentage points?|euros?|dollars?|pounds|thousand|hundred|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
 const counted =
@@ -56,7 +56,7 @@ export const numberForms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}.,-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale})s(?<of> of(?= \\p{L}+))?(?![\\p{L}’'-])`,
       'gu',
     ),
-    needs: /(?:hundred|thousand|million|billion|trillion)s/u,
+    needs: /(?:hundred|thousand|million|billion|trillion|lakh|crore)s/u,
     tier: 'likely',
     put: ({ groups }) =>
       /^(?:19|20)\d\d$/u.test(groups?.['count'] ?? '')
@@ -69,7 +69,7 @@ export const numberForms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}.,$£€¥₹-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale}) of(?= (?!the|them|these|those|its|their|his|her|our|us|which|whom|whose|this|that|all|such|my|your)\\p{Ll})`,
       'gu',
     ),
-    needs: /(?:hundred|thousand|million|billion|trillion) of/u,
+    needs: /(?:hundred|thousand|million|billion|trillion|lakh|crore) of/u,
     tier: 'likely',
     put: ({ groups }) => `${partThousands(groups?.['count'] ?? '')} ${groups?.['scale'] ?? ''}`,
     say: (words, put) => `After a number no “of” stands before what is counted: “${put} …”, not “${words} …”.`,
@@ -115,10 +115,10 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<age>\\d{1,3}|${small})(?: years old|-years-old| years-old|-years old)(?<after> (?:${people})(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}])(?<age>\\d{1,3}|${small})(?: years old|-years-old| years-old|-years old| years?(?= (?:man|woman|boy|girl|child|teenager|pensioner)))(?<after> (?:${people})(?!\\p{L}))`,
       'gu',
     ),
-    needs: /years/u,
+    needs: /years?/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old${groups?.['after'] ?? ''}`,
     say: (words, put) => `Before a noun an age is written “${put}”, not “${words}”.`,

@@ -155,3 +155,13 @@ export function isNearly(a: string, b: string): boolean {
   // The beginning tells names apart (Barnes, Harnes), and so does the end (Ivanov, Ivanova; Roberto, Roberta).
   return start >= 2 && end >= 2 && Math.max(a.length, b.length) - start - end <= 1
 }
+
+/** Two names a letter apart, behind the first: another letter, or one more or fewer inside. A letter more at the end tells names apart (Ivanov, Ivanova). */
+export function isLetterOff(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < 5 || long.length - short.length > 1 || short[0] !== long[0] || long.startsWith(short)) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  const rest = short.slice(long.length === short.length ? start + 1 : start)
+  return short !== long && long.slice(start + 1) === rest
+}

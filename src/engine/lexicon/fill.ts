@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
+import { objectCase } from '../language/pronoun-cases'
 import { baseOf, inflect, type VerbForm as FormOfWord } from '../language/verb-forms'
 import type { Edit } from '../types'
 import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
@@ -12,7 +13,7 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
   const verbs = pieces.filter((piece) => piece.forms)
   const nouns = pieces.filter((piece) => piece.plural !== undefined)
   return fix
-    .replace(/\$(\d)(?::(base|third|past|participle|ing))?/gu, (_, place: string, form: FormOfWord | undefined, at: number) => {
+    .replace(/\$(\d)(?::(base|third|past|participle|ing|object))?/gu, (_, place: string, form: Form | undefined, at: number) => {
       const piece = pieces[Number(place) - 1]
       const words = inForm(textOf(piece, block, tokens), form)
       // “Similar accident happened” becomes “A similar …”: the capital of the sentence goes to its new first word.
@@ -26,6 +27,7 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
     })
     .replace(/\[([^\]]+)\]/gu, (_, noun: string) => (nouns[0]?.plural ? pluralOf(noun) : noun))
     .replace(/ {2,}/gu, ' ')
+    .replace(/ (?=[,.;:](?: |$))/gu, '')
     .trim()
 }
 
@@ -33,9 +35,13 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
 const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean =>
   at === 0 && !name && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '')
 
-/** The verb of a slot in the form that the fix asks for. */
-function inForm(words: string, form: FormOfWord | undefined): string {
+/** What a fix may ask of a slot: its verb in a form, or its pronoun as an object. */
+type Form = FormOfWord | 'object'
+
+/** The words of a slot in the form that the fix asks for. */
+function inForm(words: string, form: Form | undefined): string {
   if (form === undefined) return words
+  if (form === 'object') return objectCase(words) ?? words
   // “Saw” is rather the past of “see” than a verb of its own.
   const base = baseOf(words, 'past', 'third') ?? baseOf(words)
   return (base !== undefined && inflect(base, form)[0]) || words
@@ -101,7 +107,9 @@ export function replaceWords(
   const before = tokens[first - 1]
   const capital = /^\p{Lu}/u.test(start.text) && (first === 0 || start.pos !== 'PROPN')
   if (words === '') return closeGap(block, tokens, first, last, capital)
-  const put = capital ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  // The full stop of “6 a.m.” ends the sentence as well.
+  const stopped = words.endsWith('.') && block.text.charAt(end.to) === '.' ? words.slice(0, -1) : words
+  const put = capital ? stopped.charAt(0).toUpperCase() + stopped.slice(1) : stopped
   const edit = { from: start.from, to: end.to, insert: put }
   if (before && /^an?$/u.test(before.lower)) {
     const article = articleFor(put)

@@ -113,7 +113,11 @@ function termFinder(table: Terms): TermFinder {
     if (!first || !second || (!table.ofAll.has(first.lower) && !inTerms.has(first.lower))) return undefined
     // At the head of a sentence a noun may be taken for a name.
     const isNamed = first.pos === 'PROPN' && at === 0
-    if (first.pos !== 'ADJ' && first.pos !== 'NOUN' && !isNamed && !/(?:ing|ed)$/u.test(first.lower)) return undefined
+    // “the inside minister”: an adverb or preposition by its look, behind an article a word that describes
+    const describes =
+      /^(?:ADP|ADV|VERB)$/u.test(first.pos) && /^(?:the|an?|its|their|his|her|of|by|with)$/u.test(tokens[at - 1]?.lower ?? '')
+    const isKind = first.pos === 'ADJ' || first.pos === 'NOUN' || describes
+    if (!isKind && !isNamed && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
     const singular = singularOf(second.lower)
     if (table.alsoEnglish.get(first.lower)?.has(singular)) return undefined

@@ -108,7 +108,8 @@ export const askingCues: readonly Cue[] = [
     line: line(
       '(?:read|watch|see|listen|related|recommended|must[- ]read|next(?: news| article| story| post)?|previous(?: news| article| story| post)?|more)\\s*[:|»>→]\\s*\\S.{5,180}',
       "(?:don't|do not) miss(?: this| it| out)?(?:\\s*[:|]\\s*\\S.{5,160})?",
-      'on (?:the|this) (?:topic|subject|theme)',
+      '(?:read |also |see |more )?(?:on|to) (?:the|this) (?:topic|subject|theme)(?: ?[:|] ?\\S.{5,160})?',
+      '(?:what|where) else to (?:read|see|watch)|(?:read|see) the original(?: (?:here|article|text))?',
       '(?:next|previous) (?:article|story|post|news|page)',
       '(?:follow|read|see|find) (?:more )?(?:\\S+ ){0,5}(?:coverage|stories|news)\\b.{0,40}\\b(?:at|on|here):? https?://\\S+',
       'more (?:\\S+ ){0,5}(?:coverage|stories|news)\\b.{0,20}:? https?://\\S+',

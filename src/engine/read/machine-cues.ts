@@ -11,6 +11,9 @@ export const machineCues: readonly Cue[] = [
     line: line(
       `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[^ :,.]+ ){0,4}(?:${work}|text in english)\\b[^:.]{0,60}`,
       "(?:translator's|translation|editor's) note: .{0,60}\\b(?:translat\\w+|transliterat\\w+|literal\\w*|original|source text|english|term|word)\\b.{0,160}",
+      '(?:this|the) (?:text|article|story|page|translation) (?:is|was|has been) (?:automatically |machine )?(?:translated|generated|made|produced)(?: automatically| by (?:a |an )?(?:machine|computer|program|ai|google)(?: translat\\w+)?)+',
+      '(?:machine|automatic) translat(?:ed|ion)|translated (?:automatically|by (?:google|deepl|ai|chatgpt|yandex|a machine)(?: translate)?)',
+      'note ?: ?(?:the |all |some )?(?:names?|terms?|titles?|places?|quotes?|quotations|figures)\\b.{0,40}\\b(?:original|unchanged|as is|transliterat\\w+)\\b.{0,60}',
       'translated (?:in)?to english(?: from [a-z]+)?|(?:machine |automatically )?translated from [a-z]+',
       '(?:the )?(?:english )?(?:translation|translated text|translated article|rewritten (?:article|text|version))(?: (?:into|to) english)?',
       "(?:i'm sorry,? but )?as an ai(?: language)?(?: model| assistant)?\\b.{0,200}",

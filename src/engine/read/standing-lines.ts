@@ -35,7 +35,7 @@ const inputs =
 const provenance =
   /^[([]?\s?(?:this )?(?:article|story|report|post|column|piece|text) (?:was )?(?:(?:first|originally)(?: \S+)? (?:appeared|published)|(?:appeared|published) (?:first|originally)) (?:on|in|by|at)\b/iu
 const crewed = whole(
-  `(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?|[Pp]hotographs?|[Ii]llustrations?|[Tt]ranslated|[Tt]ranslation|[Pp]repared)(?: and (?:writing|editing|reporting|translated))? by ${names}.{0,160}`,
+  `(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?|[Pp]hotographs?|[Ii]llustrations?|[Tt]ranslated|[Tt]ranslation|[Pp]repared)(?: and (?:writing|editing|reporting|translated))? by (?!Google|DeepL|AI|ChatGPT)${names}.{0,160}`,
   `(?:[Ss]ources?|SOURCE|[Vv]ia|[Cc]redits?|[Cc]ourtesy|[Tt]ranslat(?:ion|ed|or)|[Ii]nterpreter) ?[:：] ?.{2,80}`,
   `[-–—]* ?${agency}(?: ?(?:[/,&+-]|and) ?${agency}){0,3}`,
 )

@@ -1,8 +1,9 @@
 import type { PhraseEntry, PhraseTable } from '../lexicon/entry'
 import { fillFix, replaceWords } from '../lexicon/fill'
 import { createPhraseFinder, type FoundPhrase, isQuotedPhrase } from '../lexicon/find-phrases'
-import type { BlockContent } from '../article'
-import type { Category, Severity } from '../types'
+import type { BlockContent, Token } from '../article'
+import { numberOfNoun } from '../language/noun-number'
+import type { Category, Edit, Severity } from '../types'
 import { type Example, type ParagraphRule, type SentenceRule, type Proposal, prose, type Report } from './rule'
 
 /** What a family of phrase tables has in common. */
@@ -18,14 +19,20 @@ export interface PhraseFamily {
   readonly find?: (block: BlockContent) => Iterable<FoundPhrase>
   /** The message for an entry that brings none: `put` is the first fix, as it would stand in the text. */
   say(words: string, put: string | undefined, table: PhraseTable): string
+  /** What its fixes put is one thing: a verb right behind that says several changes with it. */
+  readonly leavesOne?: true
   readonly outranks?: readonly string[]
   readonly optional?: true
 }
 
+/** The message of families whose phrases English puts in another way. */
+export const saysInstead = (words: string, put: string | undefined): string =>
+  put === undefined ? `English does not say “${words}”.` : `English does not say “${words}” but “${put}”.`
+
 /** Makes the rule that runs a family of phrase tables. Its examples are the first of each table; tests run them all. */
 export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
   const find = family.find ?? createPhraseFinder(family.tables)
-  const { severity: _, tables, find: __, say: ___, ...declared } = family
+  const { severity: _, tables, find: __, say: ___, leavesOne: ____, ...declared } = family
   const [first, ...rest] = tables.flatMap((table) => table.entries.slice(0, 4))
   if (!first) throw new Error(`${family.id} has no entries`)
   const [sound = '', ...others] = [first, ...rest].flatMap((entry) => entry.good)
@@ -86,9 +93,9 @@ export function reportPhrase(
   const words = block.text.slice(from, to)
   const fixes = entry.fix === undefined ? [] : [entry.fix].flat().map((fix) => fillFix(fix, pieces, block, tokens))
   const proposals = fixes.map((put): Proposal => {
-    const edits = replaceWords(block, tokens, first, last, put)
+    const edits = [...replaceWords(block, tokens, first, last, put), ...(family.leavesOne ? sayOne(put, tokens[last + 1]) : [])]
     return {
-      label: put === '' ? `Leave out “${words}”` : `Put “${edits.at(-1)?.insert ?? put}”`,
+      label: put === '' ? `Leave out “${words}”` : `Put “${edits.find((edit) => edit.to === to)?.insert ?? put}”`,
       kind: fixes.length > 1 ? 'choice' : 'single',
       edits,
     }
@@ -101,4 +108,12 @@ export function reportPhrase(
     message: entry.why ?? family.say(words, fixes[0], table),
     repairs: quoted ? [ask] : proposals,
   }
+}
+
+const singular = new Map(Object.entries({ are: 'is', were: 'was', have: 'has', do: 'does' }))
+
+/** “Informations are” becomes “information is”, and “the injureds are”, who are several, “the injured are”. */
+function sayOne(put: string, verb: Token | undefined): readonly Edit[] {
+  const form = verb && numberOfNoun(put.split(' ').at(-1) ?? '') === 'singular' ? singular.get(verb.lower) : undefined
+  return verb && form !== undefined ? [{ from: verb.from, to: verb.to, insert: form }] : []
 }

@@ -12,15 +12,52 @@ const reader = createArticleReader()
 const read = (text: string) => reader.read({ text, blocks: [{ kind: 'body', from: 0, to: text.length }] }).blocks
 const all: readonly PhraseTable[] = Object.values(tables).flat()
 
+const fields = 'find fix bad good why sure doubtful with without notAfter onlyAfter notBefore follows opens after'.split(' ')
+
+/** Verbs that may stand together in a phrase as long as its fix does not choose one of them. */
+const opposites = [
+  ['rise|grow|climb|increase|jump|raise|boost', 'fall|drop|sink|decline|decrease|shrink|plunge|reduce|cut|lower'],
+  ['win', 'lose'],
+  ['open|start|begin', 'close|end|finish'],
+  ['admit|acknowledge', 'deny|regret'],
+  ['allow|permit|enable|encourage', 'ban|forbid|prohibit|prevent|discourage|force|order'],
+  ['give|offer|grant', 'receive|need|request|refuse'],
+].map((sides) => sides.map((verbs) => verbs.split('|')))
+
 function find(table: PhraseTable, entry: PhraseEntry, text: string) {
   const finder = createPhraseFinder([{ ...table, entries: [entry] }])
   return read(text).flatMap((block) => [...finder(block)].map((found) => ({ ...found, block })))
 }
 
 describe.each(all.map((table) => [table.id, table] as const))('phrase table %s', (_, table) => {
+  it('has no field that nobody reads', () => {
+    expect(table.entries.flatMap((entry) => Object.keys(entry).filter((key) => !fields.includes(key)))).toEqual([])
+  })
+
   it('has no phrase twice', () => {
     const finds = table.entries.map((entry) => entry.find)
     expect(finds.filter((find, index) => finds.indexOf(find) !== index)).toEqual([])
+  })
+
+  it.each(
+    table.entries.filter(({ fix }) => fix !== undefined).map((entry) => [entry.find, entry] as const),
+  )('repairs no verb to its opposite: %s', (_name, { find, fix = [] }) => {
+    const alternatives = Array.from(find.matchAll(/\{([^}]*\|[^}]*)\}/gu), ([, verbs = '']) => verbs.split('|'))
+    for (const [, verb = ''] of [fix]
+      .flat()
+      .join(' ')
+      .matchAll(/\{([^}: ]+)/gu)) {
+      const against = opposites.flatMap(
+        (sides) => (sides[0]?.includes(verb) ? sides[1] : sides[1]?.includes(verb) ? sides[0] : []) ?? [],
+      )
+      expect(alternatives.flat().filter((other) => against.includes(other))).toEqual([])
+    }
+  })
+
+  it.each(
+    table.entries.filter(({ fix }) => fix !== undefined).map((entry) => [entry.find, entry] as const),
+  )('puts a verb in a form that was found: %s', (_name, { find, fix = [] }) => {
+    if (/\{[^}:]+\}/u.test([fix].flat().join(' '))) expect(find).toMatch(/\{/u)
   })
 
   it.each(table.entries.map((entry) => [entry.find, entry] as const))('%s', (_name, entry) => {

@@ -186,4 +186,19 @@ Post Comment
 Get all the Latest News, Breaking News and Coronavirus News here
 Click here for Express Explained
 For all the latest India News, download Indian Express App.
+On the topic: Fire destroys warehouse in Lyon
+Read on the topic: Fire destroys warehouse in Lyon
+Also on the subject
+What else to read
+Read the original here
+Listen 4 min
+Follow the author
+Thank you for reading.
+Click to enter the special topic
+Font size: large medium small
+Article archived
+This text was translated automatically.
+Machine translated
+Translated by Google
+Note: The names have been kept as in the original.
 `

@@ -207,4 +207,7 @@ Be the first to know yourself
 Never miss a train
 Don't miss the boat
 Turn to Christ
+Translated by Maria Lopez
+The translation was made by Google in 2019, the court heard.
+On this topic the two sides never agreed.
 `

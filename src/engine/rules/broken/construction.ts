@@ -1,5 +1,5 @@
 import { constructions } from '../../lexicon/tables'
-import { phraseRule } from '../phrase-rule'
+import { phraseRule, saysInstead } from '../phrase-rule'
 
 /** Clauses and sentences that are built as in another language, whatever their words. Exceptions stand in the table, entry by entry. */
 export const construction = phraseRule({
@@ -10,5 +10,5 @@ export const construction = phraseRule({
   covers: ['BS08', 'BS32', 'GR16'],
   severity: 5,
   tables: [constructions],
-  say: (words, put) => `English does not say “${words}” but “${put ?? ''}”.`,
+  say: saysInstead,
 })

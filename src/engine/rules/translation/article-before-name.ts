@@ -26,6 +26,8 @@ export const articleBeforeName: SentenceRule = {
     { damaged: '[[The Poland]]’s economy is shrinking.', repaired: 'Poland’s economy is shrinking.' },
     { damaged: 'He met [[the Berlin]]’s mayor on Monday.', repaired: 'He met Berlin’s mayor on Monday.' },
     { damaged: '[[The Mr Novak]] did not answer.', repaired: 'Mr Novak did not answer.' },
+    { damaged: '[[The Mr. Novak]] did not answer.', repaired: 'Mr. Novak did not answer.' },
+    { damaged: 'He met [[the minister Lopez]] in May.', repaired: 'He met Minister Lopez in May.' },
     { damaged: 'It will open in [[the September]], he said.', repaired: 'It will open in September, he said.' },
     { damaged: 'In [[the 2021]] the number doubled.', repaired: 'In 2021 the number doubled.' },
   ],
@@ -47,7 +49,7 @@ export const articleBeforeName: SentenceRule = {
 }
 
 const titles =
-  /^(?:Mr\.?|Mrs\.?|Ms\.?|Lake|Mount|lake|mount|Professor|Colonel|Lieutenant|Bishop|Inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+  /^(?:M(?:rs?|s)\.?|Dr\.?|Lake|Mount|lake|mount|Professor|Colonel|Lieutenant|Bishop|Inspector|minister|doctor|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 /** “The Queen Elizabeth Hospital”: what is named after somebody. */
 const namesPlace =
   /^(?:District|Region|Area|Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../article'
-import { countNouns } from '../../language/count-nouns'
+import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
-import { articleFor, pluralOf } from '../../lexicon/inflect'
-import { askFirst } from '../proposals'
+import { articleFor } from '../../lexicon/inflect'
+import { askFirst, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { singularOf } from './noun-number-repairs'
 
 /**
  * *A* before several things: *a houses on fire*, *a new measures were taken*. Deliberate exceptions: plurals that tell the kind of what follows (*a
@@ -19,11 +20,12 @@ export const articleWithPlural: SentenceRule = {
   covers: ['GR01', 'GR05'],
   examples: [
     { damaged: 'He saw [[a houses]] on fire.', repaired: 'He saw a house on fire.' },
+    { damaged: '[[A children]] was hurt.', repaired: 'A child was hurt.' },
     { damaged: 'Police found [[an old documents]] in the car.', repaired: 'Police found an old document in the car.' },
   ],
   sound: [
     'She bought a sports car for a headquarters in a series of steps. He saw a few houses and a dozen students.',
-    'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks.',
+    'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks. It is in the Linear A texts.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -50,26 +52,20 @@ function checkArticle(text: string, { tokens }: Sentence, at: number): Report | 
   )
     return undefined
   if (tokens[at - 1]?.lower === 'round' || tokens[at - 1]?.lower === 'to') return undefined // “round a neighbours”, meaning their house
-  const one = singularOf(noun.lower)
+  // “the Linear A texts”
+  if (article.text === 'A' && at > 0) return undefined
+  const one = singularOf.get(noun.lower)
   if (one === undefined || numberOfNoun(noun.lower) !== 'plural' || article.quoted !== next.quoted) return undefined
   if (first !== noun && /^(?:\d|[a-z]+-)/u.test(first.text)) return undefined
-  const put = first === noun ? `${articleFor(one)} ${one}` : `${text.slice(article.from, noun.from)}${one}`
-  const capital = /^\p{Lu}/u.test(article.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
+  const words = text.slice(article.from, noun.to)
+  const single = first === noun ? `${articleFor(one)} ${one}` : text.slice(article.from, noun.from) + one
+  const putInstead = (put: string) => putWords({ from: article.from, to: noun.to }, matchCase(put, words), 'choice')
+  const [put, several] = [putInstead(single), putInstead(text.slice(first.from, noun.to))]
   return {
     ranges: [{ from: article.from, to: noun.to }],
     tier: 'likely',
     severity: 1,
-    message: `“${text.slice(article.from, noun.to)}” has “${article.text}” before a plural.`,
-    repairs: askFirst(article.quoted, `Ask whether “${text.slice(article.from, noun.to)}” was said`, {
-      label: `Put “${capital}”`,
-      kind: 'choice',
-      edits: [{ from: article.from, to: noun.to, insert: capital }],
-    }),
+    message: `“${words}” has “${article.text}” before a plural.`,
+    repairs: [...askFirst(article.quoted, `Ask whether “${words}” was said`, put), several],
   }
-}
-
-/** The counted noun whose regular plural the word is. */
-function singularOf(noun: string): string | undefined {
-  const candidates = [noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')]
-  return candidates.find((one) => one !== noun && countNouns.has(one) && pluralOf(one) === noun)
 }

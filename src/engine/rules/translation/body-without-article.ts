@@ -28,6 +28,7 @@ export const bodyWithoutArticle: SentenceRule = {
       damaged: '[[European Commission]] proposed a new rule.',
       repaired: 'The European Commission proposed a new rule.',
     },
+    { damaged: 'The president [[of US]] visited Tokyo.', repaired: 'The president of the US visited Tokyo.' },
     {
       damaged: 'The rule was dropped [[when Supreme Court]] rejected it.',
       repaired: 'The rule was dropped when the Supreme Court rejected it.',
@@ -41,7 +42,7 @@ export const bodyWithoutArticle: SentenceRule = {
   ],
   *check(block) {
     if (
-      !/(?:Ministry|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy)(?!\p{L})/u.test(
+      !/(?:Ministry|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|USA?|UK|EU|UN)(?!\p{L})/u.test(
         block.text,
       )
     )
@@ -60,7 +61,8 @@ const names = [
   '(?:UN |United Nations )?Security Council',
   '(?:Supreme|Constitutional|Administrative|Regional|District|Federal|Higher Regional|Appeal|Appeals) Court',
   '(?:National|Central|World) Bank',
-  'White House|Kremlin',
+  'White House|Kremlin|Red (?:Cross|Crescent)',
+  'United (?:Nations|States|Kingdom)|USA?|UK|EU|UN',
   'International (?:Monetary Fund|Criminal Court|Olympic Committee|Court of Justice)',
   'World (?:Health|Trade) Organi[sz]ation',
   '(?:Federal|State|National|Criminal) Police',
@@ -73,7 +75,7 @@ const preposition =
   '(?:in|at|of|on|from|to|by|for|with|into|near|during|since|until|through|under|after|before|about|against|between|outside)'
 /** What follows a name that describes no other noun. */
 const verbs =
-  'said|says|has|had|is|was|will|would|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted'
+  'said|says|has|had|is|was|will|would|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted|visited|arrived|spoke|came|went|left|resigned|told|held|signed|made|took|gave|sent|accused|urged|demanded|may|can|could|should|must|raised|cut|lowered|summoned'
 const end = `(?=[,.;:)]|$|[ ](?:and the|are|were|in|on|at|to|for|by|with|from|after|before|when|where|which|that|since|during|also|${verbs})(?![\\p{L}’'-]))`
 const finite = `(?=[ ](?:${verbs})(?![\\p{L}’'-]))`
 

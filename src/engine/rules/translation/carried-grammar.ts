@@ -1,5 +1,5 @@
 import { carriedGrammar } from '../../lexicon/tables'
-import { phraseRule } from '../phrase-rule'
+import { phraseRule, saysInstead } from '../phrase-rule'
 
 /** Forms and small words as another language uses them, whatever the sentence is about. Exceptions stand in the table, entry by entry. */
 export const carriedGrammarRule = phraseRule({
@@ -10,5 +10,5 @@ export const carriedGrammarRule = phraseRule({
   covers: ['GR15', 'GR01', 'GR03', 'GR04'],
   severity: 5,
   tables: [carriedGrammar],
-  say: (words, put) => `English does not say “${words}” but “${put ?? ''}”.`,
+  say: saysInstead,
 })

@@ -1,7 +1,10 @@
 import type { Article } from '../../article'
+import { sexOfName } from '../../language/sex-of-name'
+import type { Sex } from '../../language/sex-of-word'
 import type { Named } from '../../ledger/names'
 import { isFull, namedIn, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
+import { putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
 
 /** Offices of which nobody holds two at a time; what each is called, and in which group one rules out the other. */
@@ -19,7 +22,7 @@ const offices: readonly RegExp[] = [
 ]
 
 /**
- * One person with two offices (“Defence Minister Rao”, “Finance Minister Rao”) or of two sexes (“Mr Rao”, “Ms Rao”), and a name of two words
+ * One person with two offices (“Defence Minister Rao”, “Finance Minister Rao”) or of two sexes (“Mr Rao”, “Ms Rao”; “Anna Berg”, “Mr Berg”), and a name of two words
  * turned round (“Xi Jinping”, “Jinping Xi”). Deliberate exceptions: former offices, two people of one surname, doctors and judges, people
  * of whom the draft gives only the surname.
  */
@@ -35,6 +38,10 @@ export const changingPerson: ArticleRule = {
     {
       damaged: '[[Defence Minister]] Priya Rao spoke in Pune. The plan is old. [[Finance Minister]] Rao left at noon.',
     },
+    {
+      damaged: 'Mayor [[Anna Berg]] opened the bridge. It cost 4 million. [[Mr]] Berg said it was a great day.',
+      repaired: 'Mayor Anna Berg opened the bridge. It cost 4 million. Ms Berg said it was a great day.',
+    },
     { damaged: '[[Mr]] Priya Rao spoke in Pune. The plan is old. [[Ms]] Rao left at noon.' },
     {
       damaged: 'President Xi Jinping spoke in Wuhan. Guests of [[Jinping Xi]] stood.',
@@ -45,6 +52,7 @@ export const changingPerson: ArticleRule = {
     'Former Defence Minister Priya Rao spoke. Finance Minister Arun Rao left. Mr Rao was calm.',
     'President Xi Jinping met Prime Minister Li Qiang. Mr Xi thanked Mr Li.',
     'Mr Ali Demir and Mrs Ayşe Demir spoke. Mr Demir left, and Mrs Demir stayed.',
+    'Mayor Anna Berg spoke. The couple left early. Mr Berg was ill.',
     'Elton John met John Elton-Smith.',
   ],
   *check(article) {
@@ -52,6 +60,7 @@ export const changingPerson: ArticleRule = {
     for (const person of people) {
       yield* twoOffices(person)
       yield* twoSexes(person)
+      if (!speaksOfKin(article)) yield* otherSex(person)
     }
     yield* turned(article, people)
   },
@@ -73,9 +82,38 @@ function* twoOffices({ name, places }: Person): Generator<Report> {
 
 const officeOf = (title: string): number => offices.findIndex((office) => office.test(title))
 
+const isCalled = ({ mention }: Named): boolean => /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(mention.honorific)
+const sexOf = ({ mention }: Named): Sex => (/^Mr\.?$/u.test(mention.honorific) ? 'male' : 'female')
+
+/** A husband or a sister may be the other one of the name. */
+const speaksOfKin = (article: Article): boolean =>
+  /(?<!\p{L})(?:husband|wife|brother|sister|son|daughter|father|mother|parents|couple|married|widow(?:er)?)(?!\p{L})/iu.test(
+    article.text,
+  )
+
+/** “Mayor Anna Berg … Mr Berg” */
+function* otherSex({ name, places }: Person): Generator<Report> {
+  const [first = ''] = name.split(' ')
+  const sex = sexOfName.get(first)
+  const called = places.filter((place) => isCalled(place) && !isFull(place) && !place.quoted)
+  const [here] = called
+  const whole = places.find(isFull)
+  if (!sex || !here || !whole || called.some((place) => sexOf(place) === sex)) return
+  const put = (sex === 'male' ? 'Mr' : 'Ms') + (here.mention.honorific.endsWith('.') ? '.' : '')
+  yield {
+    ranges: [before(here, 'honorific'), { from: whole.from, to: whole.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `${name} is called “${here.mention.honorific}”, and “${first}” is the name of a ${sex === 'male' ? 'man' : 'woman'}.`,
+    repairs: [
+      putWords(before(here, 'honorific'), put, 'choice'),
+      { label: `Ask whether ${name} is a man or a woman`, kind: 'query', edits: [] },
+    ],
+  }
+}
+
 function* twoSexes({ name, places }: Person): Generator<Report> {
-  const called = places.filter(({ mention }) => /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(mention.honorific))
-  const sexOf = ({ mention }: Named) => (/^Mr\.?$/u.test(mention.honorific) ? 'male' : 'female')
+  const called = places.filter(isCalled)
   const [first] = called
   const other = called.find((place) => first !== undefined && sexOf(place) !== sexOf(first))
   if (!first || !other || !places.some(isFull)) return

@@ -7,8 +7,10 @@ const figure = (name: string): string =>
 const words = (most: number): string => `(?: [\\p{L}’'-]+){0,${most}}?`
 /** “fell 5 percent to 12.40”, “rose by 3.2 million to 40” */
 const by = '(?: (?:by )?[\\d.,]+ ?(?:%|percent|per cent|points?|million|billion)?)?'
-const ahead = '(?:rose|risen|rises|climbed|increased|grew|grown|jumped|soared|surged|went up|gone up)'
-const back = '(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|went down|gone down|slid)'
+const ahead =
+  '(?:rose|risen|rises|climbed|increased|grew|grown|jumped|soared|surged|went up|gone up|raised|lifted|hiked|quickened|accelerated)'
+const back =
+  '(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|went down|gone down|slid|slipped|tumbled|cut|lowered|reduced|trimmed|slowed|eased|cooled)'
 
 interface Comparison {
   readonly pattern: RegExp
@@ -63,12 +65,13 @@ export const comparedFigures: SentenceRule = {
     { damaged: 'The firm spent [[$2 million of the $1.5 million]] it had set aside.' },
     { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
     { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },
+    { damaged: 'The bank [[raised its key rate to 4 percent from 4.5 percent]].' },
     { damaged: 'Shares [[rose 4 percent, their steepest fall]] since March.' },
     { damaged: 'Sales [[rose 3 percent to £960 million, down from £990]] million.' },
     { damaged: 'Turnout was [[41 percent, up from 62 percent]] in May.' },
   ],
   sound: [
-    'Sales rose to 50 million from 40 million. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
+    'Sales rose to 50 million from 40 million. The bank cut its rate to 4 percent from 4.5 percent. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
     'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars.',
     'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',

@@ -47,13 +47,15 @@ export const figuresDisagree: SentenceRule = {
     { damaged: 'Of the voters 45 percent said yes, 30 percent no, and [[the remaining 35 percent]] stayed at home.' },
     { damaged: 'In the north [[turnout reached 120 percent]], the board said.' },
     { damaged: 'In the vote the ruling party [[won 52 percent, the opposition 38 percent and others 17 percent]].' },
+    { damaged: '[[Of the 120 seats, the party won 70, its rival 40 and others 25]].' },
+    { damaged: 'Some [[45 percent voted yes, 40 percent voted no and 25 percent abstained]].' },
     { damaged: 'The court heard [[three (4)]] witnesses.' },
     { damaged: 'The crash hurt [[12 people, eight men and five women]].' },
   ],
   sound: [
     'Unemployment fell from 9.1 percent to 8.4 percent, and the club rose from 12th place to 8.',
     'Sales rose from 900 thousand to 1.2 million, and prices from 3 to 5 million. The rate was raised by 50 percent, from 4 percent to 6 percent.',
-    'Some 45 percent said yes, 30 percent no, and the remaining 25 percent stayed at home. The court heard three (3) witnesses.',
+    'Some 45 percent said yes, 30 percent no, and the remaining 25 percent stayed at home. The court heard three (3) witnesses. Of the 120 seats, the party won 70, up from 62.',
     'It grew from 2019 to 2015 vines. The crash hurt 12 people, eight men and four women. It hurt 12 people, two men and two women among them.',
     'Leverage increased from 18 to 1, to over 25 to 1.',
     'The fire killed five children, four women and five men. Police counted 40 people, 50 cars and 12 buses.',
@@ -153,12 +155,32 @@ const result = new RegExp(
   'giu',
 )
 
-/** Turnout above a hundred percent, and parties that win more than all votes. */
+const ballot = new RegExp(
+  `${percent}(?: of [\\p{L} ]{3,25}?)? voted [^.;]{1,60}?${percent}[^.;]{1,60}?${percent}(?: of \\p{L}+)? abstained`,
+  'giu',
+)
+/** “Of the 120 seats, the party won 70, …” */
+const ofSeats =
+  /(?<!\p{L})of (?:the|its) (?<whole>\d{2,4}) (?:seats|mandates|votes|medals)(?: in \p{L}+(?: \p{L}+)?)?, (?<parts>[^.;]{10,160})/giu
+
+/** Turnout above a hundred percent, and parties that win more than all votes or seats. */
 function* shares(sentence: Sentence): Generator<Report> {
+  for (const { 0: words, index, groups } of sentence.text.matchAll(ofSeats)) {
+    const won = Array.from((groups?.['parts'] ?? '').matchAll(/(?<![\d.,])\d{1,4}(?![\d%]| percent| of |,\d)/gu), ([value]) =>
+      Number(value),
+    )
+    const sum = won.reduce((total, value) => total + value, 0)
+    if (
+      won.length > 1 &&
+      !/(?<!\p{L})(?:from|up|down|than|after|before)(?!\p{L})/u.test(words) &&
+      sum > Number(groups?.['whole'])
+    )
+      yield report(sentence, index, words, `Together they have ${sum} of ${groups?.['whole'] ?? ''}.`)
+  }
   for (const { 0: words, index } of sentence.text.matchAll(turnout))
     yield report(sentence, index, words, `No more than 100 percent can vote: “${words}”.`)
-  if (!/(?<!\p{L})(?:votes?|election|poll|ballot|referendum|part(?:y|ies))(?!\p{L})/iu.test(sentence.text)) return
-  for (const { 0: words, index } of sentence.text.matchAll(result)) {
+  if (!/(?<!\p{L})(?:voted?|votes|election|poll|ballot|referendum|part(?:y|ies))(?!\p{L})/iu.test(sentence.text)) return
+  for (const { 0: words, index } of [...sentence.text.matchAll(result), ...sentence.text.matchAll(ballot)]) {
     const found = Array.from(words.matchAll(/(\d{1,2}(?:\.\d+)?) ?(?:%|per)/gu), ([, value]) => Number(value))
     const sum = found.reduce((total, value) => total + value, 0)
     if (found.length > 2 && sum > 101 && !/(?<!\p{L})(?:from|in|up|down|compared|than|among)(?!\p{L})/u.test(words))

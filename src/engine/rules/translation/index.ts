@@ -23,6 +23,7 @@ import { doubledCurrency } from './doubled-currency'
 import { doubledOfBody } from './doubled-of-body'
 import { doubledWord } from './doubled-word'
 import { echoedWords } from './echoed-words'
+import { figuresAgainstWords } from './figures-against-words'
 import { figuresDisagree } from './figures-disagree'
 import { foreignAcronym } from './foreign-acronym'
 import { foreignEra } from './foreign-era'
@@ -62,6 +63,7 @@ import { spinnerGlue } from './spinner-glue'
 import { splitAddress } from './split-address'
 import { spunTerm } from './spun-term'
 import { restatedToll } from './restated-toll'
+import { restatedCount } from './restated-count'
 import { stackedNumber } from './stacked-number'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindVerb } from './subject-behind-verb'
@@ -83,7 +85,9 @@ import { verbBeforeSubject } from './verb-before-subject'
 import { verbForNoun } from './verb-for-noun'
 import { verbFrame } from './verb-frame'
 import { verbSecond } from './verb-second'
+import { wrongAdjective } from './wrong-adjective'
 import { wrongEncoding } from './wrong-encoding'
+import { wrongVerb } from './wrong-verb'
 import { grammarRules } from './grammar'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
@@ -109,6 +113,8 @@ export const translationRules: readonly Rule[] = [
   brokenIdiom,
   oneOfBare,
   verbFrame,
+  wrongVerb,
+  wrongAdjective,
   officialName,
   addressOrder,
   adjectiveBehindBody,
@@ -133,6 +139,7 @@ export const translationRules: readonly Rule[] = [
   turnedDemand,
   changedNumber,
   restatedToll,
+  restatedCount,
   changingPronoun,
   twoAges,
   changingPerson,
@@ -141,6 +148,7 @@ export const translationRules: readonly Rule[] = [
   lostNot,
   contradiction,
   figuresDisagree,
+  figuresAgainstWords,
   comparedFigures,
   countAndNames,
   sumOfParts,

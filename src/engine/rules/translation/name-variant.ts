@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { countries } from '../../lexicon/places'
-import { isFull, isOneName, namedIn, rowsOf, type Written } from '../../ledger/names'
+import { isFull, isLetterOff, isOneName, namedIn, rowsOf, surnameWithin, type Written } from '../../ledger/names'
 import { isSlip, peopleOf } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
 import { skeletonOf } from '../../lexicon/name-skeleton'
@@ -50,8 +50,13 @@ export const nameVariant: ArticleRule = {
       damaged: 'The trainer [[Mehmet Yildirim]] left. The club thanked [[Mehmet Yildrim]] for his work.',
       repaired: 'The trainer Mehmet Yildirim left. The club thanked Mehmet Yildirim for his work.',
     },
+    {
+      damaged: 'Prime Minister Kostas [[Petrou]] met the king. Later [[Petrov]] said that the talks went well.',
+      repaired: 'Prime Minister Kostas Petrou met the king. Later Petrou said that the talks went well.',
+    },
   ],
   sound: [
+    'Kostas Petrou met Ivan Petrov. Petrov said he was calm. Anna Ivanov spoke, and Ivanova said no. Judge Petrot said so.',
     'Prime Minister Ana Peña spoke. Peña left for Peru, and Pen Ltd for Penang.',
     'Sergei Ivanov met Anna Ivanova. Then Ivanov left, and Ivanova stayed.',
     'Police held Mohammed Salah. Neighbours of Mohamed Hadid were shocked.',
@@ -68,7 +73,7 @@ export const nameVariant: ArticleRule = {
     const rows = rowsOf(article)
       .filter(({ length }) => length > 1)
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
-    for (const [main, ...others] of [...rows, ...slipsOf(article)]) {
+    for (const [main, ...others] of [...rows, ...slipsOf(article), ...surnameSlipsOf(article)]) {
       for (const other of others) {
         if (!main || areTwoPeople(article, main, other) || countries.has(main.text) !== countries.has(other.text)) continue
         const report = isOneName(main.text, other.text) ? toReport(main, other) : undefined
@@ -90,6 +95,22 @@ function* slipsOf(article: Article): Generator<readonly Written[]> {
     const slips = places.filter((place) => isFull(place) && main !== undefined && isSlip(main.mention, place.mention))
     for (const text of new Set(slips.map((slip) => slip.text)))
       yield [name, text].map((spelling) => ({ text: spelling, places: places.filter((place) => place.text === spelling) }))
+  }
+}
+
+/** A surname that nobody in the draft has in full, a letter off that of one who is named in full, and with no title of its own. */
+function* surnameSlipsOf(article: Article): Generator<readonly Written[]> {
+  const people = peopleOf(article)
+  const full = people.filter(({ name }) => name.includes(' '))
+  for (const { name, places } of people) {
+    if (name.includes(' ') || places.some(({ mention }) => mention.title !== '')) continue
+    const [owner, ...others] = full.filter(({ surname }) => isLetterOff(surname, name))
+    if (!owner || others.length > 0 || (owner.places[0]?.from ?? 0) > (places[0]?.from ?? 0)) continue
+    const own = owner.places.map(surnameWithin).filter(({ text }) => text === owner.surname)
+    yield [
+      { text: owner.surname, places: own },
+      { text: name, places },
+    ]
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { collectives } from '../../language/word-lists'
-import { matchCase } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
-import { pluralOf } from '../../lexicon/inflect'
-import { putWords } from '../proposals'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { type SentenceRule, prose, type Report } from '../rule'
+import { ask, put, report, reportSingular, singularOf } from './noun-number-repairs'
 
 /**
  * A noun in the number that the word before it excludes: “six hour”, “this villages”, “one of the reason”, “much problems”. Many languages
@@ -36,8 +34,8 @@ export const nounNumber: SentenceRule = {
       repaired: 'The house lost its form after many refurbishments.',
     },
     { damaged: 'There are not [[much problems]] with it.', repaired: 'There are not many problems with it.' },
-    { damaged: 'He reached [[a small villages]] in the hills.' },
-    { damaged: 'Traffic stood still for [[one hours]].' },
+    { damaged: 'Traffic stood still for [[one hours]].', repaired: 'Traffic stood still for one hour.' },
+    { damaged: '[[These law]] is old.', repaired: 'This law is old.' },
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
     { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
     { damaged: '[[Three suspect]] were arrested.', repaired: 'Three suspects were arrested.' },
@@ -62,7 +60,6 @@ export const nounNumber: SentenceRule = {
   },
 }
 
-const singularOf = new Map([...countNouns].map((noun) => [pluralOf(noun), noun]))
 /** An act that can be done several times; what else ends so is often no thing to count. */
 const act = /^\p{Ll}{4,}(?:ishment|allment|stallation|ovation)$/u
 
@@ -100,7 +97,8 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const noun = tokens[at + 1]
   if (noun && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
-    if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun))) return reportSingular(count, noun)
+    if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun)))
+      return reportSingular(count, noun, tokens[at + 2])
   }
   return behindModifier(tokens, at, before)
 }
@@ -131,7 +129,7 @@ function behindModifier(tokens: readonly Token[], at: number, before: Token | un
     return undefined
   const mayMeasure = /^(?:several|many|various|numerous|these|those)$/u.test(count.lower) ? /s$/u : measuring
   if (mayMeasure.test(modifier.text) || (mayMeasure === measuring && isCounted(modifier))) return undefined
-  return reportSingular(count, noun)
+  return reportSingular(count, noun, next)
 }
 
 /** What is told by a number before another noun: “two time champion”, “12 step programme”. */
@@ -147,9 +145,6 @@ function manyOfOne(tokens: readonly Token[], at: number): Report | undefined {
   if (!count || !noun || !isCounted(noun) || !isEnd(next) || /^(?:and|or)$/u.test(next?.lower ?? '')) return undefined
   return reportSingular(count, noun)
 }
-
-const reportSingular = (count: Token, noun: Token): Report =>
-  report(count, noun, 'more than one', [{ token: noun, put: pluralOf(noun.text) }])
 
 const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
@@ -186,7 +181,7 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   const noun = tokens[place]
   if (!one || !noun || one.quoted || !singularOf.has(noun.text)) return undefined
   const single = singularOf.get(noun.text) ?? noun.text
-  if (isEachBefore(one, noun, tokens[place + 1])) return report(one, noun, 'one', [{ token: noun, put: single }])
+  if (isEachBefore(one, noun, tokens[place + 1])) return report(one, noun, 'one', [put(noun, single)])
   if (!isEnd(tokens[place + 1])) return undefined
   // “much lower doses”
   if (one.lower === 'much' && isAdjective && /er$|^(?:more|less|worse)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
@@ -195,18 +190,18 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   if (tokens[at + 1]?.lower === 'half' || (canBe(noun.text, 'third') && ruled.test(behind)) || behind === 'ago') return undefined
   switch (one.lower) {
     case 'this':
-      return report(one, noun, 'one', [{ token: one, put: 'these' }])
+      return report(one, noun, 'one', [put(one, 'these'), put(noun, single)])
     case 'much':
-      return report(one, noun, 'one mass', [{ token: one, put: 'many' }])
+      return report(one, noun, 'one mass', [put(one, 'many')])
     case 'one':
       // “as one people”
-      return isOneAlone(tokens, at) && !isAdjective && noun.text !== 'people' ? report(one, noun, 'one', []) : undefined
-    case 'a':
-    case 'an':
+      return isOneAlone(tokens, at) && !isAdjective && noun.text !== 'people'
+        ? report(one, noun, 'one', [put(noun, single), ask])
+        : undefined
     case 'each':
     case 'every':
     case 'another':
-      return noun.text === 'people' ? undefined : report(one, noun, 'one', [])
+      return noun.text === 'people' ? undefined : report(one, noun, 'one', [put(noun, single)])
     default:
       return undefined
   }
@@ -227,21 +222,3 @@ const ruled = /^(?:in|from|that|with|how|why|what|when|where|whether|to|on|for|a
 /** “for one hours”, but not “no one answers”, “one or two hours”. */
 const isOneAlone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'ADP' && tokens[at - 1]?.lower !== 'of' && tokens[at + 1]?.pos === 'NOUN'
-
-interface Change {
-  readonly token: Token
-  readonly put: string
-}
-
-function report(first: Token, noun: Token, says: string, changes: readonly Change[]): Report {
-  const singular = singularOf.get(noun.text)
-  const repairs = changes.map(({ token, put }) => putWords(token, matchCase(put, token.text)))
-  const ask: Proposal = { label: 'Ask whether one or several are meant', kind: 'query', edits: [] }
-  return {
-    ranges: [{ from: first.from, to: noun.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${first.text}” says ${says}, “${noun.text}” ${singular === undefined ? 'is one' : 'are several'}.`,
-    repairs: repairs.length > 0 ? repairs : [ask],
-  }
-}

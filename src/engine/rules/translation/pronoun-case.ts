@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { objectCase } from '../../language/pronoun-cases'
 import { canBe } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -32,7 +33,6 @@ export const pronounCase: SentenceRule = {
   },
 }
 
-const objectOf = new Map(Object.entries({ he: 'him', she: 'her', they: 'them', we: 'us' }))
 const subjectOf = new Map(Object.entries({ him: 'He', them: 'They', us: 'We' }))
 const ends = /^(?:[.;]|in|on|at|yesterday|today|tomorrow|last|this|during|after|before|from|about|because|when)$/u
 
@@ -44,7 +44,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
     const isVerb = next.pos === 'AUX' || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
     return put !== undefined && isVerb && !/ing$/u.test(next.lower) ? report(block, word, put) : undefined
   }
-  const put = objectOf.get(word.text)
+  const put = /^(?:he|she|they|we)$/u.test(word.text) ? objectCase(word.text) : undefined
   if (put === undefined || !/^(?:with|to|from|of|against|by|about|between)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
   if (!ends.test(next.lower) || tokens[at - 1]?.quoted !== word.quoted) return undefined
   return report(block, word, put)

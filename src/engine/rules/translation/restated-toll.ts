@@ -19,7 +19,7 @@ const kindOf = (verbs: string, states: string): Kind => ({
     'giu',
   ),
   again: new RegExp(
-    `(?<!\\p{L})(?:the|all|those) (?<count>${number}) (?:(?:${states})(?: ${who})?|${who} (?:${states}))(?= (?:were|was|are|included?|came|come|had|have|is|died)|[.,])`,
+    `(?<!\\p{L})(?:the|all|those) (?<count>${number}) (?:(?:${states})(?: ${who})?|${who} (?:${states}))(?= (?:were|was|are|included?|came|come|had|have|is|died|in the (?:fire|blaze|blast|explosion|crash|attack|accident|floods?|quake|earthquake|collapse|shooting|raid|storm)(?! (?:of|in|last|on)(?!\\p{L})))|[.,])`,
     'giu',
   ),
 })
@@ -45,11 +45,16 @@ export const restatedToll: ArticleRule = {
       damaged:
         'A bus fell into a gorge on Tuesday, [[injuring 20 passengers]]. The road is steep. [[The 25 injured]] were taken to Multan.',
     },
+    {
+      damaged:
+        'The fire [[killed 12 people]] on Monday. It began at noon. [[The 14 people killed]] in the fire were all workers.',
+    },
     { damaged: 'A flood [[killed eight people]] in Bihar. Rain went on. [[All eleven dead]] came from one village.' },
   ],
   sound: [
     'A bus fell into a gorge, injuring 20 passengers. The 20 injured were taken to Multan. A flood killed at least eight people. The 11 dead were poor.',
     'A flood killed eight people in Bihar and killed three people in Assam. All eleven dead were poor.',
+    'A fire killed 12 people. The 14 people killed in the fire of 2019 were all workers.',
     'A blast killed 12 people. Last year 20 people died there. The 20 dead were named on a stone.',
   ],
   *check(article) {

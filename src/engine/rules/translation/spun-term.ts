@@ -35,7 +35,7 @@ export const spunTerm: ArticleRule = {
     const phrases = new Set(
       read.flatMap(({ content }) =>
         calquesIn(content)
-          .filter(({ table }) => table.machine)
+          .filter(({ entry, table }) => table.machine && !entry.doubtful)
           .map(({ entry }) => entry),
       ),
     )

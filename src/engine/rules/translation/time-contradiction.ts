@@ -26,18 +26,20 @@ export const timeContradiction: SentenceRule = {
     { damaged: 'He [[went to Rome next Monday]].' },
     { damaged: '[[In 1998 the army will]] set up a school.' },
     { damaged: '[[Last week he goes]] to Rome.' },
+    { damaged: '[[Next month the company opened]] a plant.' },
+    { damaged: 'The summit [[will be held yesterday]] in Geneva.' },
     { damaged: 'The king [[has met in Rome tomorrow]] with the envoy.' },
   ],
   sound: [
     'The ministers will meet in Rome tomorrow. They met yesterday.',
-    'He will tell what he did yesterday. She said it will rain tomorrow.',
+    'Next month the company planned a strike, and next week it left. He will tell what he did yesterday. She said it will rain tomorrow.',
     'Prices will rise from 3 percent last year. The vote will follow a deal last week. It will last next year too.',
     'He has called elections next month. She went home the next Monday. He said he hoped she came next year.',
     'He left for what will be tomorrow’s match. It will have ended by yesterday evening.',
     'Fans of yesterday will not come. The minister said tomorrow is too late.',
   ],
   *check(block, { tokens }) {
-    const opening = openingAgainst(tokens)
+    const opening = openingAgainst(tokens) ?? openingOfFuture(tokens)
     if (opening) yield report(block.text.slice(opening.from, opening.to), opening.from, opening.to)
     if (opening || !holdsAny(tokens, times)) return
     for (const at of tokens.keys()) {
@@ -48,6 +50,20 @@ export const timeContradiction: SentenceRule = {
       if (verb) yield report(block.text.slice(verb.from, time.last.to), verb.from, time.last.to)
     }
   },
+}
+
+/** “Next month the company opened a plant” */
+function openingOfFuture(tokens: readonly Token[]): Range | undefined {
+  const [next, span] = tokens
+  if (next?.text !== 'Next' || next.quoted || !spans.has(span?.lower ?? '')) return undefined
+  let at = tokens[2]?.text === ',' ? 3 : 2
+  const start = at
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[at]?.pos ?? '')) at++
+  const verb = tokens[at]
+  const isPast = verb?.pos === 'VERB' && canBe(verb.lower, 'past') && !canBe(verb.lower, 'base') && !arranges.test(verb.lower)
+  return isPast && at > start && !tokens.slice(at + 1).some(({ lower }) => /^(?:will|would|to)$/u.test(lower))
+    ? { from: next.from, to: verb.to }
+    : undefined
 }
 
 /** “In 1998 the army will set up a school”, “Yesterday the minister will visit …”, “Last week he goes …” */
@@ -166,7 +182,10 @@ function futureBefore(tokens: readonly Token[], at: number): Token | undefined {
   const clause = clauseBefore(tokens, at)
   const will = clause.findIndex(({ lower }) => lower === 'will' || lower === 'shall')
   const verbs = clause.slice(will + 1).filter(isVerb)
-  return will >= 0 && verbs.length === 1 && verbs[0]?.lower !== 'have' && verbs[0]?.lower !== 'be' ? clause[will] : undefined
+  const [verb, participle, ...more] = verbs
+  const isPassive = verb?.lower === 'be' && participle !== undefined && canBe(participle.lower, 'participle') && more.length === 0
+  const isOne = verb !== undefined && verbs.length === 1 && !/^(?:have|be)$/u.test(verb.lower)
+  return will >= 0 && (isOne || isPassive) ? clause[will] : undefined
 }
 
 /** A verb in the plain past with “tomorrow” right behind it. */

@@ -1,6 +1,7 @@
-import data from '../../../../resources/lexicon/names/first-names.json'
 import type { Token } from '../../article'
 import { matchCase } from '../../language/match-case'
+import { sexOfName } from '../../language/sex-of-name'
+import type { Sex } from '../../language/sex-of-word'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -49,13 +50,7 @@ export const titleOfOtherSex: SentenceRule = {
   },
 }
 
-type Sex = 'male' | 'female'
-
 const other: Readonly<Record<Sex, Sex>> = { male: 'female', female: 'male' }
-
-const sexOfName: ReadonlyMap<string, Sex> = new Map(
-  (['male', 'female'] as const).flatMap((sex) => data[sex].split(' ').map((name) => [name, sex] as const)),
-)
 
 /** Words for persons of one sex, each with the word for the other. Women are actors, chairmen and spokesmen too, and kin may be of any sex. */
 const pairs: ReadonlyMap<string, { readonly sex: Sex; readonly word: string }> = new Map([

@@ -10,5 +10,6 @@ export const uncountablePlural = phraseRule({
   covers: ['GR04', 'GR01'],
   severity: 5,
   tables: [uncountablePlurals],
+  leavesOne: true,
   say: (words, put) => `English does not count this noun: “${put ?? ''}”, not “${words}”.`,
 })

@@ -1,5 +1,5 @@
 import { verbPatterns } from '../../lexicon/tables'
-import { phraseRule } from '../phrase-rule'
+import { phraseRule, saysInstead } from '../phrase-rule'
 
 /** Verbs followed by the wrong form of another verb. Exceptions stand in the table, entry by entry. */
 export const verbPattern = phraseRule({
@@ -10,5 +10,5 @@ export const verbPattern = phraseRule({
   covers: ['GR15', 'GR07', 'GR20', 'LX02'],
   severity: 5,
   tables: [verbPatterns],
-  say: (words, put) => `English does not say “${words}” but “${put ?? ''}”.`,
+  say: saysInstead,
 })

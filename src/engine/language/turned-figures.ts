@@ -1,0 +1,11 @@
+/** Whether two numbers have the same figures in another order, or one has noughts that the other lost: 384 and 348, 200,000 and 20,000. */
+export function isTurned(one: number, other: number): boolean {
+  if (one === other || Math.min(one, other) < 10 || !Number.isInteger(one) || !Number.isInteger(other)) return false
+  const [a, b] = [String(one), String(other)]
+  const sorted = (figures: string) =>
+    figures
+      .split('')
+      .toSorted((x, y) => x.localeCompare(y))
+      .join('')
+  return a.replace(/0+$/u, '') === b.replace(/0+$/u, '') || (a.length === b.length && sorted(a) === sorted(b))
+}

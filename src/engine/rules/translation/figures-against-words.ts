@@ -1,0 +1,152 @@
+import type { Sentence } from '../../article'
+import { valueOf } from '../../ledger/numbers'
+import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+
+const figure = (name: string): string =>
+  `(?<![\\d.,])[$€£¥₹]?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d-])(?: (?<${name}Scale>thousand|million|billion|trillion))?`
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+type Groups = Readonly<Record<string, string | undefined>>
+const read = (groups: Groups, name: string): number =>
+  (valueOf(groups[name] ?? '') ?? Number.NaN) * (scales[groups[`${name}Scale`] ?? ''] ?? 1)
+
+interface Claim {
+  readonly pattern: RegExp
+  /** Whether the figures say otherwise than the words. */
+  denies(groups: Groups): boolean
+}
+
+/** How many times the first figure is in the second, by the word. */
+const multiples: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  doubled: [1.6, 2.6],
+  tripled: [2.5, 3.7],
+  trebled: [2.5, 3.7],
+  quadrupled: [3.4, 4.8],
+  halved: [0.38, 0.62],
+}
+const multiple = `(?<!\\p{L})(?<open>more than |almost |nearly |about )?(?<word>doubled|tripled|trebled|quadrupled|halved)(?: in [\\p{L} ]{3,20}?)?`
+
+/** The share that words name, from least to most percent. */
+const shares: readonly (readonly [words: RegExp, least: number, most: number])[] = [
+  [/^(?:well )?(?:over|more than) half/u, 50, 100],
+  [/^(?:a|the) majority/u, 50, 100],
+  [/^(?:less than|under|fewer than) half/u, 0, 50],
+  [/^(?:about |almost |nearly |around )?half/u, 42, 58],
+  [/^(?:about |almost |nearly |around )?(?:a|one) (?:quarter|fourth)/u, 20, 30],
+  [/^(?:about |almost |nearly |around )?(?:a|one) third/u, 28, 38],
+  [/^(?:about |almost |nearly |around )?two[- ]thirds/u, 60, 72],
+  [/^(?:about |almost |nearly |around )?three[- ](?:quarters|fourths)/u, 69, 81],
+  [/^(?:about |almost |nearly |around )?(?:a|one) fifth/u, 16, 24],
+  [/^(?:about |almost |nearly |around )?(?:a|one) tenth/u, 8, 13],
+]
+const shareWords =
+  '(?:(?:well )?(?:over|more than) half|the majority|a majority|(?:less than|under|fewer than) half|(?:about |almost |nearly |around )?(?:half|(?:a|one) (?:quarter|fourth|third|fifth|tenth)|two[- ]thirds|three[- ](?:quarters|fourths)))'
+
+const claims: readonly Claim[] = [
+  {
+    // “doubled, from 300 to 400”
+    pattern: new RegExp(`${multiple},? from ${figure('a')}(?: \\p{Ll}+)? to ${figure('b')}`, 'giu'),
+    denies: (groups) => isNoMultiple(groups, read(groups, 'b') / read(groups, 'a')),
+  },
+  {
+    // “halved to 4 million from 5 million”
+    pattern: new RegExp(`${multiple} to ${figure('b')}(?: \\p{Ll}+)?,? from ${figure('a')}`, 'giu'),
+    denies: (groups) => isNoMultiple(groups, read(groups, 'b') / read(groups, 'a')),
+  },
+  {
+    // “more than half of voters, 43 percent, said no”, “two thirds, or 33 percent,”
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<share>${shareWords})(?: of(?: the| all| its| their)?(?: [\\p{L}-]+){1,2})?(?:, or|, some|,| or|\\s?\\() ?${figure('a')} ?(?:%|percent|per cent)(?=,| of|\\))`,
+      'giu',
+    ),
+    denies: (groups) => isNoShare(groups['share'] ?? '', read(groups, 'a')),
+  },
+  {
+    // “1,200 workers, of whom 1,500”
+    pattern: new RegExp(
+      `${figure('a')}(?: (?!thousand|[mbt]r?illion)\\p{Ll}+){0,2}, of (?:whom|which) (?:some |about |around )?${figure('b')}(?! ?(?:%|per|years|-))`,
+      'giu',
+    ),
+    denies: (groups) => read(groups, 'b') > read(groups, 'a'),
+  },
+  {
+    // “born in 1975 and died in 1962”
+    pattern:
+      /(?<!\p{L})(?:born|founded|established|built|opened)(?: on| in)?(?: \p{L}+){0,4}? (?<a>1[5-9]\d\d|20\d\d)(?: in \p{Lu}\p{L}+)?,? and (?:died|closed|was (?:closed|destroyed|killed))(?: \p{L}+){0,3}? in (?<b>1[5-9]\d\d|20\d\d)(?!\d)/giu,
+    denies: (groups) => read(groups, 'b') < read(groups, 'a'),
+  },
+  {
+    // “founded in 1890, celebrates its 100th anniversary in 2024”
+    pattern:
+      /(?<!\p{L})(?:founded|established|opened|built|born) in (?<a>1[5-9]\d\d|20\d\d),? (?:and |which |who )?(?:is |was |will |has )?(?:celebrat\p{L}+|mark\p{L}*|turn\p{L}*) (?:its|his|her|the) (?<n>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year) in (?<b>1[5-9]\d\d|20\d\d)(?!\d)/giu,
+    denies: (groups) => Math.abs(read(groups, 'b') - read(groups, 'a') - Number(groups['n'])) > 1,
+  },
+  {
+    // “15 people (8 men and 9 women)”
+    pattern:
+      /(?<![\p{L}\d.,])(?<whole>\d{1,4}|\p{Ll}{3,6}) (?:people|persons|passengers|students|workers|prisoners|patients|migrants|children) ?[(–—-] ?(?<one>\d{1,4}|\p{Ll}{3,6}) (?:men|boys|males|women|girls|females|adults|children) and (?<two>\d{1,4}|\p{Ll}{3,6}) (?:women|girls|females|men|boys|males|children|adults) ?[)–—]/giu,
+    denies: (groups) =>
+      read(groups, 'one') + read(groups, 'two') !== read(groups, 'whole') &&
+      Number.isFinite(read(groups, 'whole') + read(groups, 'one') + read(groups, 'two')),
+  },
+]
+
+function isNoMultiple({ word = '', open }: Groups, times: number): boolean {
+  const [least, most] = multiples[word.toLowerCase()] ?? [0, Infinity]
+  return times < least || (times > most && open !== 'more than ')
+}
+
+function isNoShare(words: string, percent: number): boolean {
+  const [, least, most] = shares.find(([pattern]) => pattern.test(words.toLowerCase())) ?? [undefined, 0, 100]
+  return percent < least || percent > most
+}
+
+/**
+ * A word and figures that deny each other: *doubled, from 300 to 400*, *more than half, or 43 percent*, *1,200 workers, of whom 1,500*, *born in 1975 and died in
+ * 1962*, *15 people (8 men and 9 women)*. Deliberate exceptions: rounded figures, shares of something else, years in another order.
+ */
+export const figuresAgainstWords: SentenceRule = {
+  id: 'figures-against-words',
+  category: 'translation',
+  name: 'Word and figures contradict each other',
+  why: 'The word says how much it is, or how many times, and the figures beside it say otherwise. One of them was changed when the text was translated or rewritten.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['NU14', 'NU17', 'NM05'],
+  examples: [
+    { damaged: 'The price of rice has [[doubled, from 300 to 400]] rupees.' },
+    { damaged: 'The number of members [[halved to 4 million from 5 million]] in a year.' },
+    { damaged: 'In the poll [[more than half of voters, 43 percent]], said no.' },
+    { damaged: 'The firm has [[1,200 workers, of whom 1,500]] will lose their jobs.' },
+    { damaged: 'The painter was [[born in 1975 and died in 1962]].' },
+    { damaged: 'The museum, [[founded in 1890, celebrates its 100th anniversary in 2024]].' },
+    { damaged: 'A total of [[15 people (8 men and 9 women)]] were hurt.' },
+  ],
+  sound: [
+    'The price has doubled, from 300 to 590 rupees, and sales more than doubled, from 10 to 35.',
+    'More than half of voters, 53 percent, said no, and a third, or 34 percent, said yes. A majority, 53 percent, stayed.',
+    'The firm has 1,200 workers, of whom 150 will lose their jobs, and $5.2 million, of which $3.2 million is debt. It has 12 rooms, of which 40 percent are shut.',
+    'The painter was born in 1962 and died in 1975. The museum, founded in 1890, celebrates its 100th anniversary in 1990.',
+    'A total of 17 people (8 men and 9 women) were hurt, and 12 children (two boys and a girl among them).',
+  ],
+  *check(_, sentence) {
+    if (!/\d/u.test(sentence.text) || !cues.test(sentence.text)) return
+    for (const { pattern, denies } of claims)
+      for (const match of sentence.text.matchAll(pattern)) if (denies(match.groups ?? {})) yield report(sentence, match)
+  },
+}
+
+/** What none of the patterns does without. */
+const cues =
+  /doubled|tripled|trebled|quadrupled|halved|half|majority|quarter|fourth|third|fifth|tenth|of wh|died|closed|destroyed|killed|anniversary|birthday|\(/iu
+
+function report(sentence: Sentence, match: RegExpExecArray): Report {
+  const from = sentence.from + match.index
+  const ask: Proposal = { label: 'Ask which is right, the word or the figures', kind: 'query', edits: [] }
+  return {
+    ranges: [{ from, to: from + match[0].length }],
+    tier: 'likely',
+    severity: 5,
+    message: `In “${match[0]}” the figures do not fit the word.`,
+    repairs: [ask],
+  }
+}

@@ -1,0 +1,202 @@
+import type { Article, Block } from '../../article'
+import { isTurned } from '../../language/turned-figures'
+import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
+import { onceEach } from '../../once-each'
+import type { Range } from '../../types'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A number that is taken up again and is another: *384 passengers … all 348 passengers*, *a two-day visit … the three-day visit*, *jailed for nine years … his
+ * six-year sentence*, *the driver, 34 … the 43-year-old*. Deliberate exceptions: drafts with a third number for the same thing, numbers that are not
+ * taken up with *the* or *all*, parts of the whole, and with *the* alone figures that are more than turned round or a nought apart.
+ */
+export const restatedCount: ArticleRule = {
+  id: 'restated-count',
+  category: 'translation',
+  name: 'A number changes when it is taken up again',
+  why: 'The draft gives a number, and then speaks of “the” or “all the” same things with another. Figures are turned round, or lose a nought, when a text is translated or typed anew.',
+  scope: 'article',
+  blocks: prose,
+  covers: ['NU17'],
+  examples: [
+    { damaged: 'The ferry carried [[384 passengers]]. The sea was rough. All [[348 passengers]] were rescued.' },
+    { damaged: 'He came for [[a two-day visit]]. Talks were held. After [[the three-day visit]] he flew home.' },
+    { damaged: 'The court [[sentenced him to nine years]] in prison. A lawyer said [[the six-year sentence]] was too long.' },
+    { damaged: 'The driver, [[34]], was arrested. Police said [[the 43-year-old]] had been drunk.' },
+    { damaged: '[[The bridge is 300 metres long]]. [[The 3,000-metre bridge]] will open in May.' },
+    { damaged: 'The firm will recall [[200,000 cars]]. The [[20,000 cars]] were made in 2019.' },
+  ],
+  sound: [
+    'The ferry carried 384 passengers. All 384 passengers were rescued. It had 12 sailors, and the 20 sailors of the tug helped.',
+    'The crash killed 12 passengers. All 30 passengers came from one village.',
+    'He came for a two-day visit. The two-day visit followed the three-day visit of May. It was a three-day visit that mattered.',
+    'The court sentenced him to nine years in prison and his brother to six years. The six-year sentence was too long.',
+    'The driver, 34, and a woman, 43, were hurt. The 43-year-old was drunk. Some 20 cars stood there, and the 35 cars of the club.',
+  ],
+  prepare(content) {
+    quantitiesIn(content)
+    measuresIn(content)
+  },
+  *check(article) {
+    const blocks = article.blocks.filter(({ kind }) => prose.includes(kind))
+    yield* countsTakenUp(blocks)
+    yield* measuresTakenUp(article, blocks)
+  },
+}
+
+/** What says of how many there are in all. */
+const told =
+  /(?<!\p{L})(?:carr(?:y|ied|ying|ies)|with|ha[ds]|have|board|total|there (?:are|were)|recall(?:ed|s|ing)?|consists?|employs?)(?!\p{L})/iu
+const vague =
+  /^(?:people|persons|years?|months?|weeks?|days?|hours?|minutes?|times?|points?|degrees?|meters?|metres?|km|kilomet(?:re|er)s?|miles?|tonnes?|tons|cases|ones|others)$/u
+
+/** “384 passengers … all 348 passengers” */
+function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
+  const rows = new Map<string, { readonly block: Block; readonly count: Quantity }[]>()
+  for (const block of blocks) {
+    for (const count of quantitiesIn(block.content)) {
+      if (count.unit !== '' || !/s$|^(?:men|women|children)$/u.test(count.noun) || vague.test(count.noun)) continue
+      const row = rows.get(count.noun)
+      if (row) row.push({ block, count })
+      else rows.set(count.noun, [{ block, count }])
+    }
+  }
+  for (const row of rows.values()) {
+    const [first] = row
+    const other = row.find(({ count }) => count.value !== first?.count.value)
+    if (!first || !other || row.some(({ count }) => count.value !== first.count.value && count.value !== other.count.value))
+      continue
+    const again = row.find(({ block, count }) => count.value === other.count.value && isTakenUp(block, count, first.count))
+    const isAlone = row.filter(({ count }) => count.value === other.count.value).length === 1
+    if (again && isAlone && told.test(first.count.sentence.text))
+      yield report(placed(first.block, first.count), placed(again.block, again.count))
+  }
+}
+
+/** With “all” whatever the number, with “the” if its figures were turned round. */
+function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantity, told: Quantity): boolean {
+  if (sentence === told.sentence || first.quoted) return false
+  const before = tokens[first.index - 1]?.lower
+  const isAll = before === 'all' || (/^(?:the|of)$/u.test(before ?? '') && tokens[first.index - 2]?.lower === 'all')
+  const isWhole = after === undefined || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
+  if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ') return false
+  return isAll || (before === 'the' && isTurned(value, told.value))
+}
+
+interface Measure extends Range {
+  readonly value: number
+  /** What it measures of what: “day visit”, “year sentence”. */
+  readonly what: string
+  readonly isAgain: boolean
+  readonly words: string
+}
+
+const figure = '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
+const span = '(?:hour|day|week|month|year|met(?:re|er)|kilomet(?:re|er)|mile|foot|point|room|seat|bed|page)'
+/** “a two-day visit”, “the three-day visit” */
+const compound = new RegExp(
+  `(?<![\\p{L}\\d])(?<which>a|an|the|his|her|its|their|this) (?<figure>${figure})-(?<span>${span}) (?:(?:prison|jail|official|state) )?(?<noun>\\p{Ll}{3,})(?! (?:of|in|by|from|last|before)(?!\\p{L}))(?![\\p{L}-])`,
+  'giu',
+)
+/** “sentenced him to nine years” */
+const term = new RegExp(
+  `(?<!\\p{L})(?:sentenced|jailed|imprisoned)(?!\\p{L})(?: \\p{L}+){0,4}? (?:to|for) (?<figure>${figure}) years?(?!\\p{L})`,
+  'giu',
+)
+/** “The bridge is 300 metres long” */
+const size = new RegExp(
+  `(?<!\\p{L})(?:the|this) (?:\\p{Ll}+ )?(?<noun>\\p{Ll}{3,}) (?:is|was|will be) (?<figure>${figure}) (?<span>met(?:re|er)|kilomet(?:re|er)|mile)s? (?:long|high|tall|wide|deep)(?!\\p{L})`,
+  'giu',
+)
+/** “The driver, 34,”, “the 43-year-old” */
+const age =
+  /(?<=(?<!\p{L})\p{Ll}{3,12}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>[Tt]he|an?) (?<figure2>[1-9]\d)-year-old(?!\p{L})/gu
+
+const spanOf = (word = ''): string => word.toLowerCase().replace(/meter$/u, 'metre')
+
+interface Form {
+  /** What a text has to hold, as far as is told quickly. */
+  readonly needs: RegExp
+  readonly pattern: RegExp
+  whatOf(groups: Readonly<Record<string, string | undefined>>): string
+}
+
+const forms: readonly Form[] = [
+  {
+    needs: /-(?:hour|day|week|month|year|met|kilo|mile|foot|point|room|seat|bed|page)/u,
+    pattern: compound,
+    whatOf: ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase().replace(/^term$/u, 'sentence')}`,
+  },
+  { needs: /sentenced|jailed|imprisoned/u, pattern: term, whatOf: () => 'year sentence' },
+  {
+    needs: /s (?:long|high|tall|wide|deep)/u,
+    pattern: size,
+    whatOf: ({ span: of, noun = '' }) => `${spanOf(of)} ${noun.toLowerCase()}`,
+  },
+  { needs: /\d-year-old|, \d\d,/u, pattern: age, whatOf: () => 'age' },
+]
+
+const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Measure[] =>
+  forms
+    .filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern, whatOf }) =>
+      Array.from(text.matchAll(pattern), ({ 0: words, index, groups = {} }): Measure => {
+        const value = valueOf(groups['figure'] ?? groups['figure2'] ?? '') ?? 0
+        const isAgain = !/^an?$/iu.test(groups['which'] ?? 'a')
+        return { from: index, to: index + words.length, value, what: whatOf(groups), isAgain, words }
+      }),
+    ),
+)
+
+/** “a two-day visit … the three-day visit” */
+function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<Report> {
+  const rows = new Map<string, (Measure & { readonly text: string })[]>()
+  for (const block of blocks) {
+    for (const measure of measuresIn(block.content)) {
+      const place = { ...measure, ...placed(block, measure), text: measure.words }
+      const row = rows.get(measure.what)
+      if (row) row.push(place)
+      else rows.set(measure.what, [place])
+    }
+  }
+  for (const [what, row] of rows) {
+    const [first, ...rest] = row.toSorted((a, b) => a.from - b.from)
+    const [again, ...more] = rest.filter(({ value }) => value !== first?.value)
+    if (!first || !again || first.isAgain || !again.isAgain || more.length > 0) continue
+    if (isToldOtherwise(article.text, what, again) || (what === 'age' && !isTurned(first.value, again.value))) continue
+    yield report(first, again)
+  }
+}
+
+/** “nine years, and his brother to six years”: the other number is told as well. */
+function isToldOtherwise(text: string, what: string, { words }: Measure): boolean {
+  const [number = ''] = /[\d,]+|(?<= )\p{Ll}+(?=-)/u.exec(words) ?? []
+  return new RegExp(
+    what === 'age' ? `, ${number},` : `(?<![\\p{L}\\d])${number} ${what.split(' ')[0] ?? ''}s?(?!\\p{L})`,
+    'iu',
+  ).test(text)
+}
+
+interface Said extends Range {
+  readonly text: string
+}
+
+const placed = <Place extends Range>(block: Block, place: Place): Place => ({
+  ...place,
+  from: block.from + place.from,
+  to: block.from + place.to,
+})
+
+function report(first: Said, again: Said): Report {
+  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
+  return {
+    ranges: [
+      { from: again.from, to: again.to },
+      { from: first.from, to: first.to },
+    ],
+    tier: 'likely',
+    severity: 5,
+    message: `“${again.text}” here, and “${first.text}” before: no other number is told.`,
+    repairs: [ask],
+  }
+}
