@@ -42,7 +42,7 @@ const isWhole = ({ lower }: Token): boolean => /^(?:nothing|everything|anything|
 
 /** Adjectives and things not counted that are verbs as well: “to be mean”, “it would be time”, “it is just like it”. */
 const predicates =
-  /^(?:champion|captain|coach|head|host|judge|partner|master|father|mother|mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|suspect|frequent|perfect|subject|worth)$/
+  /^(?:champion|captain|coach|head|host|judge|partner|master|father|mother|mean|like|cool|trouble|aid|time|mature|neglect|clear|dry|warm|calm|slow|fun|fit|rival|proof|cause|work|love|hope|fear|risk|peace|part|home|help|play|sport|welcome|total|waste|murder|torture|key|last|live|wild|blind|blank|bare|even|level|shy|sour|tame|tense|thin|faint|humble|lame|idle|prime|pale|narrow|steady|smooth|sober|secure|sheer|suspect|frequent|perfect|subject|worth|chair)$/
 
 const passiveBe = /^(?:is|are|was|were|am|be|been|being|'re|’re)$/
 /** Words that let an auxiliary stand without its verb: “the best we can is …”, “as he did went”. */
@@ -94,7 +94,8 @@ function wrongInPlace(tokens: readonly Token[], at: number, place: number): stri
     /^(?:next|last|this|soon|online|today|tomorrow|later|again|here|there|immediately)$/.test(next.lower) && verb.lower !== 'need'
   const isPast = (verb.lower.endsWith('ed') || isDone) && forms.every(({ form }) => form === 'past' || form === 'participle')
   if (denied && isPast) return first.base
-  return isModal && isPast && (isDone || /^(?:ADP|DET|ADV|NUM|PART)$/.test(next.pos)) ? first.base : undefined
+  const isFollowed = isDone || /^(?:ADP|DET|ADV|NUM|PART|PUNCT)$/.test(next.pos)
+  return isModal && isPast && isFollowed && !elliptic.test(before.lower) ? first.base : undefined
 }
 
 function wantedForm({ lower }: Token): VerbForm | undefined {

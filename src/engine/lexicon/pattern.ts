@@ -141,6 +141,12 @@ function verbWords(verb: string): [string, { forms: readonly VerbForm[] }][] {
   add(past, 'past')
   add(participle, 'participle')
   add(gerund, 'gerund')
+  // British spelling: “travelled”, “cancelling”.
+  if (/[aeu]l$/u.test(verb) && past === `${verb}ed`) {
+    add(`${verb}led`, 'past')
+    add(`${verb}led`, 'participle')
+    add(`${verb}ling`, 'gerund')
+  }
   if (verb === 'be') for (const word of ['are', 'were', 'am', "'s", "'re"]) add(word, word === 'were' ? 'past' : 'base')
   return [...words].map(([word, forms]) => [word, { forms }])
 }

@@ -80,6 +80,12 @@ export const slots: Readonly<Record<string, Slot>> = {
     ({ lower, pos }) => (pos === 'AUX' && !/^be/u.test(lower)) || (pos === 'VERB' && canBe(lower, 'base', 'third', 'past')),
   ),
   det: one(({ lower, pos }) => determiners.has(lower) || pos === 'DET'),
-  ing: one(({ pos, lower }) => lower.endsWith('ing') && lower.length > 4 && (pos === 'VERB' || pos === 'NOUN')),
+  ing: one(
+    ({ pos, lower }) =>
+      lower.endsWith('ing') &&
+      lower.length > 4 &&
+      !/^(?:bring|spring|string|swing|cling|fling|sling|sting|thing|wring)$/u.test(lower) &&
+      (pos === 'VERB' || pos === 'NOUN'),
+  ),
   ed: one(({ pos, lower }) => /(?:ed|en|wn|lt|ld|nt)$/u.test(lower) && (pos === 'VERB' || pos === 'ADJ')),
 }

@@ -33,6 +33,15 @@ export const openingSubjectNumber: SentenceRule = {
       damaged: 'The documents which [[was]] found there were false.',
       repaired: 'The documents which were found there were false.',
     },
+    { damaged: 'The list of demands [[were]] long.', repaired: 'The list of demands was long.' },
+    {
+      damaged: 'The measures taken by the government [[was]] not enough.',
+      repaired: 'The measures taken by the government were not enough.',
+    },
+    {
+      damaged: 'The results of the survey, which was held in May, [[shows]] a decline.',
+      repaired: 'The results of the survey, which was held in May, show a decline.',
+    },
     { damaged: 'The mayor and his deputy [[was]] arrested.', repaired: 'The mayor and his deputy were arrested.' },
   ],
   sound: [
@@ -65,7 +74,11 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     case 'of':
     case 'in':
     case 'from':
-      return number === 'plural' ? behindPhrase(tokens, at, phrase.head) : undefined
+      return number === 'plural'
+        ? (behindPhrase(tokens, at, phrase.head) ?? behindClause(tokens, at, phrase.head))
+        : behindOne(tokens, at, phrase.head)
+    case ',':
+      return number === 'plural' ? behindClause(tokens, at - 1, phrase.head) : undefined
     case 'who':
     case 'which':
     case 'that':
@@ -73,9 +86,15 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     case 'and':
       return behindPair(tokens, at, phrase.head)
     default:
-      return undefined
+      return number === 'plural' && done.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by'
+        ? behindAgent(tokens, at + 1, phrase.head)
+        : undefined
   }
 }
+
+/** “The measures taken by …” */
+const done =
+  /^(?:taken|made|announced|imposed|published|used|caused|written|issued|adopted|organized|organised|built|sent|signed|given|seized|proposed|planned|presented|offered|provided)$/u
 
 const pluralOf = new Map([
   ['is', 'are'],
@@ -103,6 +122,53 @@ function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report
   if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
   if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB' && !isMisread)) return undefined
   return report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
+}
+
+/** One thing or person, told with “of” and several: “The list of demands were long”. */
+const single =
+  /^(?:list|length|purpose|arrival|leader|head|owner|mayor|president|director|mother|father|daughter|son|wife|husband|spokesman|spokeswoman|author|start|release|sale|death|lack|aim|fate|value|closure|murder|arrest|killing|introduction|opening|construction|removal|price|cost|quality|use|safety|health|size|cause|strength|name|identity)$/u
+
+function behindOne(tokens: readonly Token[], at: number, head: Token): Report | undefined {
+  const inner = readNounPhrase(tokens, at + 1, new Map())
+  if (tokens[0]?.lower !== 'the' || tokens[at]?.lower !== 'of' || !single.test(head.lower)) return undefined
+  if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN' || numberOfNoun(inner.head.lower) !== 'plural')
+    return undefined
+  const place = inner.head.index - (tokens[0]?.index ?? 0) + 1
+  const [verb, next] = [tokens[place], tokens[place + 1]]
+  const form = singularOf.get(verb?.lower ?? '')
+  return verb && form && next && /^(?:VERB|ADJ|ADV|AUX|DET|PART)$/u.test(next.pos)
+    ? report(verb, form, head, 'singular')
+    : undefined
+}
+
+/** “The measures taken by the government was not enough” */
+function behindAgent(tokens: readonly Token[], by: number, head: Token): Report | undefined {
+  const agent = readNounPhrase(tokens, by + 1, new Map())
+  if (!agent || agent.pronoun || agent.temporal || numberOfNoun(agent.head.lower) === 'plural') return undefined
+  const place = agent.head.index - (tokens[0]?.index ?? 0) + 1
+  const [verb, next] = [tokens[place], tokens[place + 1]]
+  const form = pluralOf.get(verb?.lower ?? '')
+  return verb && form && next && /^(?:VERB|ADJ|ADV|AUX|DET|PART)$/u.test(next.pos)
+    ? report(verb, form, head, 'plural')
+    : undefined
+}
+
+/** “The results of the survey, which was held in May, shows a decline” */
+function behindClause(tokens: readonly Token[], at: number, head: Token): Report | undefined {
+  const isBare = tokens[at]?.lower !== 'of'
+  const inner = isBare ? undefined : readNounPhrase(tokens, at + 1, new Map())
+  if (!isBare && (!inner || inner.pronoun || inner.temporal)) return undefined
+  const comma = inner ? inner.head.index - (tokens[0]?.index ?? 0) + 1 : at + 1
+  if (tokens[comma]?.text !== ',' || !/^(?:which|who)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined
+  const end = tokens.findIndex(({ text }, place) => place > comma + 1 && text === ',')
+  const [verb, next] = [tokens[end + 1], tokens[end + 2]]
+  if (end < 0 || end > comma + 12 || !verb || !next || verb.text !== verb.lower) return undefined
+  if (tokens.slice(comma + 1, end).some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')) return undefined
+  const helper = pluralOf.get(verb.lower)
+  if (helper) return /^(?:VERB|ADJ|AUX)$/u.test(next.pos) ? report(verb, helper, head, 'plural') : undefined
+  return plainThird.test(verb.lower) && opens.test(next.pos) && next.pos !== 'ADP'
+    ? report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
+    : undefined
 }
 
 /** “People who lives there”, “The man who were arrested” */

@@ -31,6 +31,8 @@ export const questionOrder: SentenceRule = {
     },
     { damaged: 'He did not know how long [[would the war]] last.', repaired: 'He did not know how long the war would last.' },
     { damaged: 'He did not say how much [[does it cost]].', repaired: 'He did not say how much it costs.' },
+    { damaged: 'The minister explained how [[works the system]].', repaired: 'The minister explained how the system works.' },
+    { damaged: 'Nobody knows how long [[will it]] last.', repaired: 'Nobody knows how long it will last.' },
   ],
   sound: [
     'They asked what the reason is. What is the reason, he asked.',
@@ -42,7 +44,12 @@ export const questionOrder: SentenceRule = {
   *check(_, sentence) {
     if (!holdsAny(sentence.tokens, questionWords)) return
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
-      const report = checkAt(sentence, at) ?? checkHow(sentence, at) ?? checkDid(sentence, at) ?? checkMuch(sentence, at)
+      const report =
+        checkAt(sentence, at) ??
+        checkHow(sentence, at) ??
+        checkDid(sentence, at) ??
+        checkMuch(sentence, at) ??
+        checkVerb(sentence, at)
       if (report) yield report
     }
   },
@@ -98,7 +105,7 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
   const [how, adjective, verb, first] = tokens.slice(at, at + 4)
   if (how?.lower !== 'how' || how.quoted || !adjective || !verb || !first || !isToldOf(sentence, at)) return undefined
-  if (!/^(?:old|big|long|high|large|far|tall|deep|dangerous|expensive|safe|strong|fast)$/u.test(adjective.lower)) return undefined
+  if (adjective.pos !== 'ADJ' && !/^(?:long|far|fast)$/u.test(adjective.lower)) return undefined
   if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
   const phrase = readNounPhrase(tokens, at + 3, new Map())
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
@@ -110,7 +117,7 @@ function checkMuch(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
   const wh = tokens[at]
   if (!wh || wh.quoted || wh.lower !== 'how' || !isToldOf(sentence, at)) return undefined
-  const helperAt = /^(?:much|long|often|far|soon|well)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const helperAt = /^(?:much|many|long|often|far|soon|fast|well)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const [helper, first, next] = tokens.slice(helperAt, helperAt + 3)
   if (!helper || !first || !next || !/^(?:can|could|will|would|should|has|have|is|are|was|were)$/u.test(helper.lower))
     return undefined
@@ -124,6 +131,26 @@ function checkMuch(sentence: Sentence, at: number): Report | undefined {
   return phrase && verb && (verb.pos === 'VERB' || (verb.pos !== 'NOUN' && canBe(verb.lower, 'base')))
     ? report(wh, helper, first, phrase.head)
     : undefined
+}
+
+/** “how works the system”: the verb right behind, then its subject. */
+function checkVerb(sentence: Sentence, at: number): Report | undefined {
+  const { tokens } = sentence
+  const wh = tokens[at]
+  if (!wh || wh.quoted || wh.lower !== 'how' || !isToldOf(sentence, at)) return undefined
+  const [verb, first] = tokens.slice(at + 1, at + 3)
+  if (
+    !verb ||
+    !first ||
+    verb.pos !== 'VERB' ||
+    verb.text !== verb.lower ||
+    !canBe(verb.lower, 'third', 'past') ||
+    first.pos !== 'DET'
+  )
+    return undefined
+  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
+  return phrase && after && /^(?:PUNCT|CCONJ)$/u.test(after.pos) ? report(wh, verb, first, phrase.head) : undefined
 }
 
 /** “why did the mayor resign”, “how much does it cost” */

@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -15,6 +16,7 @@ export const adjectiveBehindNoun: SentenceRule = {
   blocks: prose,
   covers: ['GR12', 'GR14'],
   examples: [
+    { damaged: 'The [[company German]] will build a plant.', repaired: 'The German company will build a plant.' },
     { damaged: 'The [[situation economic]] of the country is bad.', repaired: 'The economic situation of the country is bad.' },
     {
       damaged: 'The [[elections presidential]] will be held in May.',
@@ -34,6 +36,7 @@ export const adjectiveBehindNoun: SentenceRule = {
     },
   ],
   sound: [
+    'The word German is old, and her teacher French was not, though the teacher, German by birth, spoke German. The company Danish Crown grew.',
     'The television commercial was dull, and the few legalist military were indecisive. The economic situation of the country is bad. It made the case political. They love all things military.',
     'He saw causes social, political and other. The conflict is now international in scope. The party remained regional.',
     'They kept the talks political in tone. The crisis economic experts feared came. It is a matter international courts settle.',
@@ -46,8 +49,12 @@ export const adjectiveBehindNoun: SentenceRule = {
       const very = adjective?.text === 'very' ? checkVery(block, sentence, at) : undefined
       if (very) yield very
       // Nearly every word falls here.
-      if (!adjective || !belonging.has(adjective.text)) continue
-      const report = checkAdjective(block, sentence, at)
+      if (!adjective) continue
+      const report = belonging.has(adjective.text)
+        ? checkAdjective(block, sentence, at)
+        : nationalities.has(adjective.text)
+          ? checkNationality(block, sentence, at)
+          : undefined
       if (report) yield report
     }
   },
@@ -96,6 +103,25 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
     return next.lower === 'in' && tokens[at + 2]?.lower === 'the' ? found(block, noun, adjective) : undefined
   if (tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => sayWhat.test(lower))) return undefined
   return found(block, noun, adjective)
+}
+
+const nationalities: ReadonlySet<string> = new Set(
+  `German French Italian Spanish British Russian Ukrainian Polish Turkish Greek Dutch Belgian Swedish Norwegian Danish Finnish Austrian Swiss Hungarian
+  Romanian Bulgarian Serbian Croatian Albanian Chinese Japanese Korean Indian Iranian Iraqi Israeli Syrian Egyptian American Canadian Mexican Brazilian
+  Argentine Chilean Australian Portuguese Czech Slovak European African Asian`.split(/\s+/u),
+)
+/** Who or what has a nationality; *the word German* and *the subject French* name a language. */
+const bearers =
+  /^(?:company|firm|bank|minister|president|premier|government|parliament|team|club|coach|player|striker|goalkeeper|singer|actor|actress|director|writer|author|artist|painter|army|police|navy|citizen|citizens|tourist|tourists|politician|scientist|scientists|doctor|engineer|journalist|embassy|ministry|court|athlete|swimmer|cyclist|pilot|economy|market|airline|carmaker|city|town|capital|ambassador|soldiers|authorities)$/u
+
+/** “The company German will build”, “a singer Italian.” */
+function checkNationality(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, noun, adjective, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !noun || !adjective || !next || noun.quoted || !bearers.test(noun.text)) return undefined
+  if (!/^(?:the|an?|his|her|their|its|two|three|several|many)$/u.test(before.lower)) return undefined
+  const ends =
+    next.pos === 'AUX' || /^(?:of|in|[.,;])$/u.test(next.lower) || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
+  return ends ? found(block, noun, adjective) : undefined
 }
 
 const ofThings =

@@ -19,6 +19,7 @@ export const articleBeforeName: SentenceRule = {
   covers: ['GR02'],
   examples: [
     { damaged: '[[The President Lula]] signed the law.', repaired: 'President Lula signed the law.' },
+    { damaged: '[[The lake Baikal]] is deep.', repaired: 'Lake Baikal is deep.' },
     { damaged: 'On Monday [[the president Lula]] signed the law.', repaired: 'On Monday President Lula signed the law.' },
     { damaged: 'He was received by [[the Queen Letizia]] on Monday.', repaired: 'He was received by Queen Letizia on Monday.' },
     { damaged: 'Prices rose in [[the Poland]] and fell elsewhere.', repaired: 'Prices rose in Poland and fell elsewhere.' },
@@ -36,7 +37,7 @@ export const articleBeforeName: SentenceRule = {
     'It was the Germany of 1920, the France that he loved, and the Russia he knew.',
     'The president, Lula, spoke to the Queen and the King. The London’s Burning cast met in the London of 1900.',
     'They bought all the Mr Bean videos. In the September issue, in the May of 1968, in the 2021 season and in the 2021 and 2022 votes it rained.',
-    'The Queen Elizabeth Hospital is full. The King George VI hospital was built then. The Pope and the President met.',
+    'The Queen Elizabeth Hospital is full. The Lake District is wet. The King George VI hospital was built then. The Pope and the President met.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length; at++) {
@@ -48,10 +49,10 @@ export const articleBeforeName: SentenceRule = {
 }
 
 const titles =
-  /^(?:M(?:rs?|s)\.?|Dr\.?|minister|doctor|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+  /^(?:M(?:rs?|s)\.?|Dr\.?|Lake|Mount|lake|mount|Professor|Colonel|Lieutenant|Bishop|Inspector|minister|doctor|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 /** “The Queen Elizabeth Hospital”: what is named after somebody. */
 const namesPlace =
-  /^(?:Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
+  /^(?:District|Region|Area|Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
 
 function titleWithName(tokens: readonly Token[], at: number): number | undefined {

@@ -20,6 +20,7 @@ export const doubleNegative: SentenceRule = {
     { damaged: 'They have not found [[nobody]] in the house.', repaired: 'They have not found anybody in the house.' },
     { damaged: 'No one of the guards reacted [[not]] to the alarm.' },
     { damaged: 'The ministry did not find [[no]] reason to help.', repaired: 'The ministry did not find any reason to help.' },
+    { damaged: 'The police never found [[no]] evidence.', repaired: 'The police never found any evidence.' },
     { damaged: 'They found it without [[no]] effort.', repaired: 'They found it without any effort.' },
     { damaged: 'He left without saying [[nothing]].', repaired: 'He left without saying anything.' },
     { damaged: 'There was not [[nobody]] in the house.', repaired: 'There was not anybody in the house.' },
@@ -134,7 +135,13 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || token.pos === 'CCONJ' || token.quoted !== word.quoted)
       return undefined
     if (/^(?:than|that|where|which|who|if|for|is|are|was|were|be|there|but|when)$/u.test(token.lower)) return undefined
-    if (!/^(?:not|n't|n’t|never)$/u.test(token.lower) || (word.lower === 'no' && token.lower !== 'not')) continue
+    if (
+      !/^(?:not|n't|n’t|never)$/u.test(token.lower) ||
+      (word.lower === 'no' && token.lower !== 'not' && token.lower !== 'never')
+    )
+      continue
+    // “never found no evidence”: the verb right behind “never”
+    if (isNeverNo(tokens, place, at)) return report(block, token, word, put)
     const helper = tokens[place - 1]
     const hasVerb = tokens.slice(place + 1, at).some(({ pos }) => pos === 'VERB') || word.lower === 'no'
     // “ain’t going nowhere” is meant so.
@@ -144,6 +151,14 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
   }
   return undefined
 }
+
+/** “never found no evidence” */
+const isNeverNo = (tokens: readonly Token[], never: number, at: number): boolean =>
+  tokens[never]?.lower === 'never' &&
+  tokens[at]?.lower === 'no' &&
+  at === never + 2 &&
+  tokens[never + 1]?.pos === 'VERB' &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(tokens[never - 1]?.pos ?? '')
 
 /** “did not see no reason”, and none of “did not say no”, “not take no for an answer”, “not … no longer”. */
 const isNoOfNoun = (before: Token, next: Token | undefined): boolean =>

@@ -27,6 +27,10 @@ export const firstTimePresent: SentenceRule = {
       repaired: 'This is the second time in a year that she has visited Oslo.',
     },
     {
+      damaged: 'This is the second time that he [[is]] arrested.',
+      repaired: 'This is the second time that he has been arrested.',
+    },
+    {
       damaged: 'It was the first time that the mayor [[speaks]] of it.',
       repaired: 'It was the first time that the mayor had spoken of it.',
     },
@@ -53,13 +57,23 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   const subject = start === undefined ? undefined : readNounPhrase(tokens, start, new Map())
   if (!subject || subject.temporal) return undefined
   const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
+  if (verb && /^(?:is|are)$/u.test(verb.lower) && isPassive(tokens, subject.head.index - (tokens[0]?.index ?? 0) + 2))
+    return report(tokens[at - 1], verb, `${be.lower === 'was' ? 'had' : verb.lower === 'is' ? 'has' : 'have'} been`)
   if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'third') || canBe(verb.lower, 'past', 'base')) return undefined
   const put = `${be.lower === 'was' ? 'had' : 'has'} ${inflect(baseOf(verb.lower) ?? '', 'participle')[0] ?? verb.text}`
+  return report(tokens[at - 1], verb, put)
+}
+
+/** “is arrested”, “are named” */
+const isPassive = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && canBe(tokens[at]?.lower ?? '', 'participle') && !/ing$/u.test(tokens[at]?.lower ?? '')
+
+function report(ordinal: Token | undefined, verb: Token, put: string): Report {
   return {
     ranges: [{ from: verb.from, to: verb.to }],
     tier: 'likely',
     severity: 1,
-    message: `Behind “the ${tokens[at - 1]?.text ?? ''} time” it is “${put}”.`,
+    message: `Behind “the ${ordinal?.text ?? ''} time” it is “${put}”.`,
     repairs: [putOrAsk({ from: verb.from, to: verb.to }, put, verb.quoted)],
   }
 }
@@ -69,5 +83,7 @@ function clauseBehind(tokens: readonly Token[], at: number): number | undefined 
   const that = tokens.findIndex(({ lower }, place) => place >= at && place <= at + 5 && lower === 'that')
   if (that < 0) return tokens[at]?.pos === 'PUNCT' ? undefined : at
   const between = tokens.slice(at, that)
-  return between.every(({ pos }) => /^(?:ADP|DET|NUM|NOUN|PROPN|ADJ)$/u.test(pos)) ? that + 1 : undefined
+  return between.every(({ pos, lower }) => /^(?:ADP|DET|NUM|NOUN|PROPN|ADJ)$/u.test(pos) || lower === 'since')
+    ? that + 1
+    : undefined
 }

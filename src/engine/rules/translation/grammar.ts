@@ -14,7 +14,9 @@ import { causeBeforeClause } from './cause-before-clause'
 import { causedClause } from './caused-clause'
 import { clauseWithInfinitive } from './clause-with-infinitive'
 import { comparativeWithAs } from './comparative-with-as'
+import { comparisonBehindNoun } from './comparison-behind-noun'
 import { countingWord } from './counting-word'
+import { countryForAdjective } from './country-for-adjective'
 import { dateForm } from './date-form'
 import { doubleNegative } from './double-negative'
 import { firstTimePresent } from './first-time-present'
@@ -47,6 +49,7 @@ import { presentWithPastTime } from './present-with-past-time'
 import { reversedGenitive } from './reversed-genitive'
 import { scaleOfOne } from './scale-of-one'
 import { sinceWithoutPerfect } from './since-without-perfect'
+import { stateGoingOn } from './state-going-on'
 import { stillGoingOn } from './still-going-on'
 import { subjectBehindPassive } from './subject-behind-passive'
 import { suchWithoutArticle } from './such-without-article'
@@ -112,6 +115,8 @@ export const grammarRules: readonly Rule[] = [
   adverbBeforeObject,
   whatForWhich,
   moreForEr,
+  comparisonBehindNoun,
+  countryForAdjective,
   twoDeterminers,
   verbGovernment,
   toForIng,
@@ -138,6 +143,7 @@ export const grammarRules: readonly Rule[] = [
   verbWithoutArticle,
   willInIfClause,
   stillGoingOn,
+  stateGoingOn,
   articleWithPlural,
   appositionThenPronoun,
   partOfBarePlural,

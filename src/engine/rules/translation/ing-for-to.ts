@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { letVerbs, prepositionBeforeIng, toVerbs } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
@@ -24,6 +25,7 @@ export const ingForTo: SentenceRule = {
     { damaged: 'He [[insisted to pay]] the bill.', repaired: 'He insisted on paying the bill.' },
     { damaged: 'The wall [[contributes to reduce]] the noise.', repaired: 'The wall contributes to reducing the noise.' },
     { damaged: 'The army [[helped evacuating]] the village.', repaired: 'The army helped evacuate the village.' },
+    { damaged: 'The minister [[refused answering]] questions.', repaired: 'The minister refused to answer questions.' },
     { damaged: 'The mayor [[hopes solving]] the problem soon.', repaired: 'The mayor hopes to solve the problem soon.' },
   ],
   sound: [
@@ -61,8 +63,8 @@ function checkIng(block: BlockContent, tokens: readonly Token[], at: number, pla
   const [before, verb, ing, next] = [tokens[at - 1], tokens[at], tokens[place], tokens[place + 1]]
   if (!before || !verb || !ing || !next || noVerbs.test(ing.lower) || !/^\p{Ll}{3,}ing$/u.test(ing.text) || !ing.spaced)
     return undefined
-  if (!/^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it)$/u.test(next.lower) || before.pos === 'DET')
-    return undefined
+  const isOpen = /^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it)$/u.test(next.lower)
+  if (!(isOpen || mayGoOn(tokens, place, verb)) || before.pos === 'DET') return undefined
   if (!/^(?:PRON|PROPN|NOUN|AUX|ADV|PART|CCONJ)$/u.test(before.pos) || /^(?:is|are|was|were|be|been|being)$/u.test(before.lower))
     return undefined
   const reading = verbForms(ing.lower).find(({ base, form }) => form === 'ing' && inflect(base, 'ing').includes(ing.lower))
@@ -78,6 +80,19 @@ function checkIng(block: BlockContent, tokens: readonly Token[], at: number, pla
     return undefined
   const put = /^help/u.test(verb.lower) ? reading.base : `to ${reading.base}`
   return report(block, verb, ing, { from: ing.from, to: ing.to, insert: put }, put)
+}
+
+/** “refused answering questions”, “threatened going on strike” */
+const mayGoOn = (tokens: readonly Token[], place: number, verb: Token): boolean => {
+  const [next, after] = [tokens[place + 1], tokens[place + 2]]
+  if (!next || !after || !/^(?:refus|promis|agre|threaten|decid|intend)/u.test(verb.lower)) return false
+  return (
+    (next.pos === 'NOUN' && numberOfNoun(next.lower) === 'plural' && /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos)) ||
+    (/^(?:on|against|with|to|in|at)$/u.test(next.lower) &&
+      /^(?:going|playing|working|coming|leaving|returning|speaking|voting|fighting|talking|living|staying|negotiating|cooperating)$/u.test(
+        tokens[place]?.lower ?? '',
+      ))
+  )
 }
 
 /** “insisted to pay the bill” */

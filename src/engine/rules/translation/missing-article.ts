@@ -33,9 +33,14 @@ export const missingArticle: SentenceRule = {
       repaired: 'He studied in the United States and then came home.',
     },
     { damaged: '[[Majority of]] voters stayed at home.', repaired: 'The majority of voters stayed at home.' },
+    { damaged: '[[Group of]] scientists found it.', repaired: 'A group of scientists found it.' },
+    { damaged: '[[Few days later]] he left.', repaired: 'A few days later he left.' },
+    { damaged: '[[Number of]] tourists grew by half.', repaired: 'The number of tourists grew by half.' },
+    { damaged: 'They sailed [[through Suez Canal]] in May.', repaired: 'They sailed through the Suez Canal in May.' },
     { damaged: '[[Identity of]] the dead man is not known.', repaired: 'The identity of the dead man is not known.' },
     { damaged: '[[Most of residents]] were at home.', repaired: 'Most of the residents were at home.' },
     { damaged: 'It rose [[since beginning of]] the year.', repaired: 'It rose since the beginning of the year.' },
+    { damaged: '[[As result of]] the attack, it fell.', repaired: 'As a result of the attack, it fell.' },
     { damaged: 'It fell [[as result of]] the attack.', repaired: 'It fell as a result of the attack.' },
     { damaged: 'They left [[with help of]] the army.', repaired: 'They left with the help of the army.' },
     { damaged: 'It rained [[for second day]] in May.', repaired: 'It rained for the second day in May.' },
@@ -50,6 +55,7 @@ export const missingArticle: SentenceRule = {
     'She said: “We came to United States and we won.”',
     'He was in town Friday, in need of help, at time of writing by way of a bridge, and second in line for lack of time.',
     'By end of day, from beginning to end, in town and in city parks, it rained.',
+    'Groups of men came. Few days are as long. It is in Black Sea ports, and World Bank staff left for Danube towns.',
     'A large majority of voters stayed. It was in the 2010s, in fact.',
   ],
   *check(block) {
@@ -81,11 +87,18 @@ const framed = (prepositions: string, nouns: string): [ReadonlySet<string>, stri
   `(?:${nouns}) of(?![\\p{L}])`,
 ]
 
+/** “in” and “In”, for a list of prepositions in small letters. */
+const orCapital = (before: string): string =>
+  before.replace(
+    /^\(\?:([a-z|]+)\)$/u,
+    (_, words: string) => `(?:${words}|${words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})`,
+  )
+
 /** `needs`: what any text holds that the expression could match, words of which it holds one, or something quickly found. */
 const place = (needs: RegExp | ReadonlySet<string>, before: string, after: string, article = 'the') => ({
   needs,
   article,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${before}) (?<after>${after})`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${orCapital(before)}) (?<after>${after})`, 'gu'),
 })
 
 /** Where the article belongs between `before` and `after`; where `before` is empty, at the beginning of a sentence. */
@@ -105,14 +118,14 @@ const places = [
   ),
   place(
     ...framed(
-      'in|from|to|near|at',
-      'middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west',
+      'in|from|to|near|at|toward|towards|off|along',
+      'coast|border|shore|middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west',
     ),
   ),
   place(
     /(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of /u,
     '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
-    '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
+    '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|cases|deaths|accidents|attacks|infections|projects|products|problems|families|shops|firms|companies|flights|roads|matches|parties|states|banks|clubs|books|films|voters|buildings|homes|areas|regions|towns|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
   ),
   place(...framed('at|with', 'speed|height|depth|distance|price|cost|rate|value|length|capacity|population|width|majority'), 'a'),
@@ -155,13 +168,33 @@ const places = [
     needs: /[A-Z]\p{Ll}+ of (?:the|this|these|his|her|their|its) /u,
     article: 'the',
     pattern:
-      /(?:^|(?<=[.!?] ))(?<after>(?:Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell) )/gu,
+      /(?:^|(?<=[.!?] ))(?<after>(?:Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell|lives|says|works|denies|denied|died|resigned|told|called|wants|wanted|fled|confirmed|announced) )/gu,
   },
   {
-    needs: /Majority of/u,
+    needs: /(?:Majority|Rest) of/u,
     article: 'the',
-    pattern: /(?:^|(?<=[.!?] ))(?<after>Majority of)(?= \p{Ll})/gu,
+    pattern: /(?:^|(?<=[.!?] ))(?<after>Majority of|Rest of the)(?= \p{Ll})/gu,
   },
+  {
+    needs: /(?:Number|Price|Prices?|Population|Share|Volume|Level|Value) of /u,
+    article: 'the',
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<after>(?:Number|Price|Population|Share|Volume|Level|Value) of)(?= (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|rose|fell|grew|dropped|doubled|increased|decreased|reached|remained|remains|reaches|exceeds|exceeded) )/gu,
+  },
+  {
+    needs: /(?:Group|Series|Couple|Number|Team|Handful) of |Few (?:days|weeks|months|years|hours|minutes) /u,
+    article: 'a',
+    pattern:
+      /(?:^|(?<=[.!?] ))(?<after>(?:Group|Series|Team|Handful) of(?= \p{Ll}+s )|Couple of(?= (?:days|weeks|months|years|hours|minutes|men|women|people) )|Few (?:days|weeks|months|years|hours|minutes) (?:later|ago|before|after|earlier))(?![\p{L}-])/gu,
+  },
+  // Seas, ranges, rivers and the like: “through Suez Canal”, “in Alps”
+  place(
+    /Canal|Sea|Ocean|Channel|Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine/u,
+    `(?:${preposition}|along|over|towards?)`,
+    '(?:(?:Suez|Panama) Canal|(?:Black|Red|Mediterranean|Baltic|North|Caspian|Adriatic|Aegean|Dead) Sea|(?:Atlantic|Pacific|Indian|Arctic) Ocean|English Channel|Persian Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine)' +
+      end,
+  ),
+  place(/ in Hague/u, 'in', 'Hague' + end, 'The'),
 ]
 
 /** Speech has its own grammar; so has what a closing mark ends whose opening one stands elsewhere. */
@@ -174,10 +207,13 @@ function mayBeSpoken(block: BlockContent, { 0: words, index }: RegExpExecArray):
 }
 
 function report({ 0: words, index }: RegExpExecArray, before: string, after: string, article: string): Report {
-  const put = before === '' ? `The ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} ${article} ${after}`
+  const opener = article === 'a' ? 'A' : 'The'
+  const put = before === '' ? `${opener} ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} ${article} ${after}`
   const at = index + before.length
   const edit =
-    before === '' ? { from: index, to: index + 1, insert: put.slice(0, 5) } : { from: at, to: at, insert: ` ${article}` }
+    before === ''
+      ? { from: index, to: index + 1, insert: put.slice(0, opener.length + 2) }
+      : { from: at, to: at, insert: ` ${article}` }
   return {
     ranges: [{ from: index, to: index + words.length }],
     tier: 'likely',

@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -17,9 +18,13 @@ export const moreForEr: SentenceRule = {
   covers: ['GR14'],
   examples: [
     { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
+    { damaged: 'The tax is [[more high]] than last year.', repaired: 'The tax is higher than last year.' },
+    { damaged: 'The more he reads, the [[more wise]] he is.', repaired: 'The more he reads, the wiser he is.' },
     { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
     { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
     { damaged: 'It was the [[most high]] building in Oslo.', repaired: 'It was the highest building in Oslo.' },
+    { damaged: 'It is the second [[most rich]] town there.', repaired: 'It is the second richest town there.' },
+    { damaged: 'Of all summers it was the [[most hot]].', repaired: 'Of all summers it was the hottest.' },
   ],
   sound: [
     'The new train is faster than the bus. They want more big ships and more fast food.',
@@ -32,14 +37,6 @@ export const moreForEr: SentenceRule = {
   },
 }
 
-const comparatives = new Map(
-  'fast faster,big bigger,small smaller,cheap cheaper,high higher,low lower,old older,young younger,long longer,short shorter,strong stronger,weak weaker,easy easier,early earlier,late later,large larger,great greater,rich richer,poor poorer,safe safer,tall taller,deep deeper,wide wider,hot hotter,cold colder,slow slower,quick quicker,dark darker,bright brighter,near nearer,heavy heavier,thin thinner,fat fatter'
-    .split(',')
-    .map((pair): [string, string] => {
-      const [plain = '', form = ''] = pair.split(' ')
-      return [plain, form]
-    }),
-)
 /** What such an adjective is said of stands before it with one of these, and with nothing else between but an adverb of degree. */
 const linking =
   /^(?:is|are|was|were|be|been|being|becomes?|became|becoming|gets?|got|getting|seems?|seemed|looks?|looked|feels?|felt|grows?|grew|grown|remains?|remained|much|even|far|now|also|already|still|slightly|significantly|considerably)$/u
@@ -48,25 +45,36 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
   for (const [at, more] of tokens.entries()) {
     const adjective = tokens[at + 1]
     const next = tokens[at + 2]
-    const form = adjective && comparatives.get(adjective.lower)
-    if (form && isMost(more, tokens[at - 1], adjective, next)) yield report(block, more, adjective, `${form.slice(0, -1)}st`)
+    const form = adjective && shortComparatives.get(adjective.lower)
+    if (form && isMost(more, tokens[at - 1], adjective, next)) yield report(block, more, adjective, superlativeOf(form))
+    if (form && isTheMore(more, tokens[at - 1], next)) yield report(block, more, adjective, form)
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
     if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
-    if (next?.lower === 'than' && tokens[at + 3]?.pos === 'ADJ') continue
+    if (next?.lower === 'than' && isQuality(tokens[at + 3])) continue
     yield report(block, more, adjective, form)
   }
 }
 
+/** “more cold than wet”; “than last year” is a time. */
+const isQuality = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' &&
+  !/^(?:last|next|previous|other|many|most|usual|normal|expected|average|similar|comparable)$/u.test(token.lower)
+
+/** “the more cold it gets” */
+const isTheMore = (more: Token, the: Token | undefined, next: Token | undefined): boolean =>
+  more.text === 'more' && the?.lower === 'the' && next !== undefined && /^(?:he|she|it|they|the|his|its|their)$/u.test(next.lower)
+
 /** “the most high building”, “the most high of them” */
 const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Token | undefined): boolean =>
   most.text === 'most' &&
-  the?.lower === 'the' &&
+  the !== undefined &&
+  /^(?:the|his|her|its|their|our|second|third|fourth|fifth|sixth|tenth)$/u.test(the.lower) &&
   adjective.text === adjective.lower &&
   most.quoted === adjective.quoted &&
   next !== undefined &&
-  (/^(?:of|in|[.,;])$/u.test(next.lower) ||
-    (next.pos === 'NOUN' && !/^(?:profile|end|tech|risk|level|quality|key|term)$/u.test(next.lower)))
+  next.pos !== 'ADJ' &&
+  !/^(?:-|profile|end|tech|risk|level|quality|key|term|ranking|ranked|up|and|or)$/u.test(next.lower)
 
 function report(block: BlockContent, first: Token, last: Token, form: string): Report {
   const range = { from: first.from, to: last.to }

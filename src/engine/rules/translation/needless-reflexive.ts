@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { baseOf } from '../../language/verb-forms'
+import { baseOf, inflect, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -25,6 +25,8 @@ export const needlessReflexive: SentenceRule = {
     { damaged: 'The two leaders [[met themselves]] in Oslo.', repaired: 'The two leaders met in Oslo.' },
     { damaged: 'The minister [[felt himself bad]] and left.', repaired: 'The minister felt bad and left.' },
     { damaged: 'The player [[broke himself the leg]] in May.', repaired: 'The player broke his leg in May.' },
+    { damaged: 'The price [[reduced itself]] by half.', repaired: 'The price fell by half.' },
+    { damaged: 'The tension [[increased itself]] after the vote.', repaired: 'The tension increased after the vote.' },
     { damaged: 'They [[shook themselves hands]] at the door.', repaired: 'They shook hands at the door.' },
   ],
   sound: [
@@ -55,6 +57,11 @@ const alone =
   /^(?:happen|occur|concentrate|complain|worsen|deteriorate|relax|retire|remember|resign|apologi[sz]e|quarrel|hurry|participate|originate|decrease|diminish|marry|wonder|collapse|return|arrive|specialise|specialize|improve|increase|develop|move|begin|start|spread|end|stop)$/u
 /** Those that have both, one of them with a place, a time or a partner behind. */
 const together = /^(?:meet|gather|assemble)$/u
+/** What happens to a price, a town or a fire, and to it alone: nobody can do these to himself. */
+const ofThings =
+  /^(?:reduce|develop|increase|improve|spread|change|intensify|strengthen|weaken|double|expand|extend|accelerate|slow|continue|decide|shrink|grow|rise|drop|fall)$/u
+const amountsOfThings =
+  /^(?:prices?|rates?|costs?|wages?|sales|exports|imports|profits?|debts?|deficits?|unemployment|inflation|tensions?|situation|conflict|crisis|fire|flames|disease|virus|epidemic|numbers?|population|traffic|temperatures?|storm|weather|demand|economy|trade|industry|tourism|city|town|region|relations|ties|competition|violence|pressure|risks?|problems?|symptoms|pain|damage|pollution)$/u
 const ends = /^(?:in|on|at|near|with|about|from|since|after|before|during|for|against|because|when|and|but|to|[.,;])$/u
 const places = /^(?:in|on|at|near|with|outside|before|after|during|to|for|several|again)$/u
 const states =
@@ -63,14 +70,31 @@ const states =
 /** “concentrated himself on”, “felt himself bad” */
 function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Report | undefined {
   const [verb, self, next, after] = tokens.slice(at, at + 4)
-  if (!verb || !self || !next || !/^(?:VERB|ADJ)$/u.test(verb.pos) || self.quoted !== verb.quoted) return undefined
+  if (!verb || !self || !next || !(/^(?:VERB|ADJ)$/u.test(verb.pos) || verb.lower === 'spread') || self.quoted !== verb.quoted)
+    return undefined
   const base = baseOf(verb.lower) ?? ''
   if (base === 'feel')
-    return states.test(next.lower) && /^(?:and|but|in|on|at|for|after|because|when|that|during|[.,;])$/u.test(after?.lower ?? '')
+    return states.test(next.lower) &&
+      /^(?:and|but|in|on|at|for|after|because|when|that|during|again|now|today|already|[.,;])$/u.test(after?.lower ?? '')
       ? report(block, verb, next, { from: verb.to, to: self.to })
       : undefined
   const isAlone =
-    alone.test(base) && (base !== 'marry' || next.lower === 'with') && ends.test(next.lower) && !isWhole(base, next, after)
+    alone.test(base) &&
+    (base !== 'marry' || /^(?:with|in|on)$/u.test(next.lower)) &&
+    ends.test(next.lower) &&
+    !isWhole(base, next, after)
+  // “the price reduced itself by half”
+  const subject = tokens[at - 1]?.pos === 'AUX' || tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+  const isOfThing =
+    ofThings.test(base) &&
+    amountsOfThings.test(subject?.lower ?? '') &&
+    (ends.test(next.lower) ||
+      /^(?:by|quickly|rapidly|slowly|further|strongly|to|again|significantly|considerably)$/u.test(next.lower))
+  if (isOfThing) {
+    const form = verbForms(verb.lower).find((reading) => reading.base === base)?.form ?? 'past'
+    const insert = base === 'reduce' ? (inflect('fall', subject === tokens[at - 1] ? form : 'participle')[0] ?? '') : ''
+    return report(block, verb, self, insert ? { from: verb.from, to: self.to, insert } : { from: verb.to, to: self.to })
+  }
   const isTogether = together.test(base) && self.lower === 'themselves' && places.test(next.lower)
   return isAlone || isTogether ? report(block, verb, self, { from: verb.to, to: self.to }) : undefined
 }

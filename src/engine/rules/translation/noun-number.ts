@@ -38,6 +38,7 @@ export const nounNumber: SentenceRule = {
     { damaged: '[[These law]] is old.', repaired: 'This law is old.' },
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
     { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
+    { damaged: '[[Three suspect]] were arrested.', repaired: 'Three suspects were arrested.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
   ],
   sound: [
@@ -68,7 +69,7 @@ const scales = /^(?:hundred|thousand|million)$/u
 /** Behind these and *of* several are meant. */
 const amounts = /^(?:number|dozens|hundreds|thousands|millions|scores|group|couple|handful|majority|series|lots)$/u
 const ends =
-  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
+  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|do|does|did|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
 
 const isEnd = (next: Token | undefined): boolean => next === undefined || ends.test(next.lower)
 /** “30 product concerned are …”: a participle that says which, and is not itself before a noun (“a 20 minute delayed start”). */
@@ -114,7 +115,10 @@ const isNameBefore = (tokens: readonly Token[], at: number): boolean =>
 
 /** “these report that …”, “many vote for him”: what follows a word for several may be a verb. */
 const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
-  /^\p{L}/u.test(tokens[at]?.text ?? '') && canBe(noun.text, 'base') && tokens[at - 1]?.pos !== 'ADP'
+  !/^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 2]?.lower ?? '') &&
+  /^\p{L}/u.test(tokens[at]?.text ?? '') &&
+  canBe(noun.text, 'base') &&
+  tokens[at - 1]?.pos !== 'ADP'
 
 /** “15 rescue team”, “many young teacher”; “a five star hotel” and “the six member committee” are sound, and so may “two judge panel” be. */
 function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {

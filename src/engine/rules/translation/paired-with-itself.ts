@@ -23,7 +23,7 @@ export const pairedWithItself: SentenceRule = {
     { damaged: 'The plan needs [[strategy and strategy]], the minister said.' },
   ],
   sound: [
-    'It grew more and more, deeper and deeper, on and on, again and again.',
+    'It grew more and more, worse and worse, deeper and deeper, on and on, again and again.',
     'It took years and years. Miles and miles of wire, thousands and thousands of men.',
     'There are schools and schools for girls, roads and roads that end, surface waters and water currents.',
     'There are lies and lies. She cried and cried, and he ran and ran.',
@@ -68,7 +68,7 @@ function fullNameTwice(tokens: readonly Token[], and: number): readonly [Token, 
 
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '')
 const goesOn =
-  /^(?:more|less|fewer|further|years?|days?|hours?|weeks?|months?|minutes?|miles?|times?|thousands?|millions?|hundreds?|dozens?|lots?|over|again|around|round|through|longer|pages|layers|rows|tons|piles|people|little)$/u
+  /^(?:more|less|fewer|worse|further|years?|days?|hours?|weeks?|months?|minutes?|miles?|times?|thousands?|millions?|hundreds?|dozens?|lots?|over|again|around|round|through|longer|pages|layers|rows|tons|piles|people|little)$/u
 
 /** Nouns or adjectives alone, for verbs go on (“he talked and talked”); behind *their* a word is no verb. */
 function isPair(one: Token, other: Token, before: Token | undefined): boolean {

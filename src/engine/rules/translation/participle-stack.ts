@@ -35,6 +35,13 @@ export const participleStack: SentenceRule = {
     },
     { damaged: '[[The published on Monday report]] shows a rise.', repaired: 'The report published on Monday shows a rise.' },
     { damaged: 'They ended [[the held in Vienna talks]] early.', repaired: 'They ended the talks held in Vienna early.' },
+    { damaged: '[[The 1998 founded company]] grew.', repaired: 'The company founded in 1998 grew.' },
+    { damaged: '[[The in Berlin living artist]] won a prize.', repaired: 'The artist living in Berlin won a prize.' },
+    {
+      damaged: '[[The during the war destroyed bridge]] was rebuilt.',
+      repaired: 'The bridge destroyed during the war was rebuilt.',
+    },
+    { damaged: '[[The bought by the club player]] fell.', repaired: 'The player bought by the club fell.' },
   ],
   sound: [
     'The wounded in Gaza hospitals and the built in Apple software were named, and the accused in Berlin courts. The injured on Monday were two.',
@@ -44,7 +51,7 @@ export const participleStack: SentenceRule = {
   ],
   *check(block, { tokens }) {
     for (const at of tokens.keys()) {
-      const stack = readStack(tokens, at) ?? readTurnedStack(tokens, at)
+      const stack = readStack(tokens, at) ?? readTurnedStack(tokens, at) ?? readYearStack(tokens, at)
       if (stack) yield report(block, stack)
     }
   },
@@ -57,10 +64,14 @@ interface Stack {
   readonly participle: Range
   /** With a noun before it that tells what kind it is. */
   readonly nouns: Range
+  /** What the phrase lacks before it: “founded in 1998”. */
+  readonly link?: string
 }
 
 const adverbial =
   /^(?:now|then|part|times|least|most|turn|fact|large|far|once|all|first|last|itself|present|house|between|long|general|particular|which|and|or)$/u
+/** Where somebody or something is: “the in Berlin living artist”. */
+const staying = /^(?:living|working|residing|lying|standing|playing|studying|waiting|serving|remaining)$/u
 /** Adjectives that stand like participles. */
 const described = /^(?:responsible|important|necessary|typical|essential|characteristic)$/u
 const longestPhrase = 6
@@ -80,7 +91,7 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
   const isOpen = /^(?:the|this|these|those)$/u.test(article.lower) || first.pos === 'DET'
   if (
     !isOpen ||
-    !/^(?:in|by|from|on|for|at|with)$/u.test(preposition.text) ||
+    !/^(?:in|by|from|on|for|at|with|during|since|near|before|after)$/u.test(preposition.text) ||
     preposition.pos !== 'ADP' ||
     adverbial.test(first.lower)
   )
@@ -89,7 +100,10 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
     const token = tokens[place]
     const noun = tokens[place + 1]
     if (!token || !noun) return undefined
-    const isParticiple = described.test(token.lower) || (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle'))
+    const isParticiple =
+      described.test(token.lower) ||
+      (/^(?:VERB|ADJ)$/u.test(token.pos) && canBe(token.lower, 'participle')) ||
+      staying.test(token.lower)
     const adverb = tokens[place - 1]?.pos === 'ADV' ? tokens[place - 1] : undefined
     // “those on a hijacked plane”: the phrase has no noun yet
     if (isParticiple && noun.pos === 'NOUN' && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tokens[place - (adverb ? 2 : 1)]?.pos ?? '')) {
@@ -100,6 +114,9 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
   }
   return undefined
 }
+
+const doers =
+  /^(?:club|government|ministry|company|firm|bank|court|police|army|president|minister|mayor|committee|parliament|council|union|party|team|state|city|commission|author|artist|director|prosecutor|judge|rebels|authorities|opposition)$/u
 
 /** Participles that stand for people by themselves: “the wounded in Gaza hospitals”. */
 const people =
@@ -120,8 +137,13 @@ function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefine
   const isParticiple =
     participle.text === participle.lower && canBe(participle.lower, 'participle') && /^(?:VERB|ADJ)$/u.test(participle.pos)
   if (!isParticiple || !/^(?:on|in|at|near|by|from|during)$/u.test(preposition.text)) return undefined
-  let end = at + 3
-  while (/^(?:\p{Lu}|\d)/u.test(tokens[end]?.text ?? '') && end < at + 6) end++
+  // “the bought by the club player”: behind “by” one noun says who did it, the next who is spoken of.
+  const isByThem =
+    preposition.lower === 'by' &&
+    /^(?:the|an?|his|her|their|its)$/u.test(name.lower) &&
+    tokens[at + 4]?.pos === 'NOUN' &&
+    doers.test(tokens[at + 4]?.lower ?? '')
+  const end = isByThem ? at + 5 : endOfName(tokens, at + 3)
   const noun = tokens[end]
   if (end === at + 3 || noun?.pos !== 'NOUN' || noun.text !== noun.lower || !noun.spaced) return undefined
   if (people.test(participle.lower) && !days.has(name.text)) return undefined
@@ -131,7 +153,26 @@ function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefine
   return isMonth ? undefined : { article, phrase: tokens.slice(at + 2, end), participle, nouns: nounsAt(tokens, end) }
 }
 
+/** Behind “in Vienna”, “on 5 May”: three words at most. */
+function endOfName(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (/^(?:\p{Lu}|\d)/u.test(tokens[end]?.text ?? '') && end < at + 3) end++
+  return end
+}
+
 const days = new Set<string>(dayNames)
+const beginnings =
+  /^(?:founded|established|built|opened|created|launched|introduced|elected|published|published|completed|signed|born|formed|adopted|arrested|deceased)$/u
+
+/** “the 1998 founded company” */
+function readYearStack(tokens: readonly Token[], at: number): Stack | undefined {
+  const [article, year, participle, noun] = tokens.slice(at, at + 4)
+  if (!article || !year || !participle || !noun || article.quoted || !/^(?:the|this|an?)$/u.test(article.lower)) return undefined
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(year.text) || !beginnings.test(participle.text) || noun.pos !== 'NOUN') return undefined
+  return noun.text === noun.lower
+    ? { article, phrase: [year], participle, nouns: nounsAt(tokens, at + 3), link: 'in ' }
+    : undefined
+}
 
 function nounsAt(tokens: readonly Token[], at: number): Range {
   let last = at
@@ -140,8 +181,8 @@ function nounsAt(tokens: readonly Token[], at: number): Range {
   return { from, to: tokens[last]?.to ?? from }
 }
 
-function report({ text }: BlockContent, { article, phrase, participle, nouns }: Stack): Report {
-  const described = `${text.slice(participle.from, participle.to)} ${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
+function report({ text }: BlockContent, { article, phrase, participle, nouns, link = '' }: Stack): Report {
+  const described = `${text.slice(participle.from, participle.to)} ${link}${text.slice(phrase[0]?.from, phrase.at(-1)?.to)}`
   const put = `${article.text} ${text.slice(nouns.from, nouns.to)} ${described}`
   const range = { from: article.from, to: nouns.to }
   return {

@@ -20,11 +20,17 @@ export const sinceWithoutPerfect: SentenceRule = {
   examples: [
     { damaged: 'Since 2007 we [[are saying]] the same.', repaired: 'Since 2007 we have been saying the same.' },
     { damaged: 'He [[is working]] here since May.', repaired: 'He has been working here since May.' },
+    { damaged: 'The album [[is]] since Friday in the shops.', repaired: 'The album has been since Friday in the shops.' },
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
     { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
     { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
     { damaged: 'The family [[lives]] in Oslo since 2010.', repaired: 'The family has lived in Oslo since 2010.' },
     { damaged: 'The plant [[produces]] since 1956 tyres.', repaired: 'The plant has produced since 1956 tyres.' },
+    { damaged: 'The factory [[makes]] tyres since 1956.', repaired: 'The factory has made tyres since 1956.' },
+    {
+      damaged: 'The farmers [[wait]] for a dam since 1998.',
+      repaired: 'The farmers have waited for a dam since 1998.',
+    },
     { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
@@ -55,9 +61,13 @@ const days =
 const compares =
   /^(?:first|second|third|only|last|highest|lowest|fastest|record|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
 
+/** “since his childhood” */
+const ownTimes = /^(?:childhood|birth|youth|marriage|wedding|arrival|election|appointment|retirement|divorce)$/u
+
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first) return false
+  if (/^(?:his|her|their)$/u.test(first.lower)) return ownTimes.test(second?.lower ?? '')
   const place = /^(?:last|early|late|mid)$/u.test(first.lower) ? second : first
   return place !== undefined && (days.test(place.lower) || (place !== first && /^(?:year|month|week|night)$/u.test(place.lower)))
 }
@@ -83,16 +93,17 @@ function checkBefore(block: BlockContent, { tokens }: Sentence, since: number): 
   return progressive(block, tokens, at) ?? present(block, tokens, at, since)
 }
 
+/** What somebody or something is and remains. */
+const states =
+  /^(?:in|under|on|at|without|closed|open|married|blocked|missing|here|there|ill|sick|dead|unemployed|homeless|active|available|popular|common|famous|valid|illegal|legal|free|pregnant|alone|known|absent|empty|divorced|widowed|retired|silent|independent|vacant|banned|mayor|president|director|chairman|coach|captain|member|minister)$/u
+
 /** “is in prison since May”, “works here since 2010” */
 function present(block: BlockContent, tokens: readonly Token[], at: number, since: number): Report | undefined {
   const [be, next] = [tokens[at], tokens[at + 1]]
-  if (
-    !be ||
-    !next ||
-    !/^(?:is|are)$/u.test(be.lower) ||
-    !/^(?:in|under|on|at|without|closed|open|married|blocked|missing)$/u.test(next.lower) ||
-    since - at > 6
-  )
+  // “The album is since Friday in the shops”
+  const isBeside =
+    at + 1 === since && /^(?:in|on|at|under|without|a|the|also|out|part|member|his|her)$/u.test(tokens[since + 2]?.lower ?? '')
+  if (!be || !next || !/^(?:is|are)$/u.test(be.lower) || !(isBeside || states.test(next.lower)) || since - at > 6)
     return undefined
   const put = be.lower === 'is' ? 'has been' : 'have been'
   return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
@@ -113,18 +124,30 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
   const isPronoun = isOne
     ? /^(?:he|she)$/u.test(subject.lower) || (subject.lower === 'it' && at === start + 1)
     : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
-  const isLasting = lasting.test(reading.base) || (at + 1 === since && steady.test(reading.base))
-  if (!isPronoun && !(isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
+  // “Cyclists gather here since 1998”
+  const isMany =
+    !isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && verb.pos === 'VERB' && numberOfNoun(subject.lower) === 'plural'
+  const isLasting =
+    lasting.test(reading.base) || (steady.test(reading.base) && (at + 1 === since || isBareObject(tokens, start, at, since)))
+  if (!isPronoun && !((isOne || isMany) && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
   const put = `${isOne ? 'has' : 'have'} ${inflect(reading.base, 'participle')[0] ?? ''}`
   return report(block, verb, verb, put, `What began then and goes on is told with “${put}”.`)
 }
 
 const lasting =
-  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang)$/u
+  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang|last|gather|fight|protest|negotiate)$/u
 
 /** With the time right behind it: “produces since 1956 tyres”. */
 const steady =
   /^(?:produce|make|sell|offer|build|use|hold|publish|organi[sz]e|support|employ|finance|fund|supply|collect|write|fight|sit|act|function|apply|possess|participate|collaborate|cooperate|represent|train|treat|host)$/u
+
+/** “The factory produces cars since 1960”: it opens the sentence, and what it makes stands bare behind the verb. */
+const isBareObject = (tokens: readonly Token[], start: number, at: number, since: number): boolean =>
+  start === 0 &&
+  tokens[0]?.pos === 'DET' &&
+  numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'plural' &&
+  since - at <= 3 &&
+  tokens.slice(at + 1, since).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN')
 
 /** “The family lives in Oslo”: *lives* behind a determiner and a noun, with a place behind it, is no noun. */
 const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boolean =>

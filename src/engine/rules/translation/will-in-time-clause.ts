@@ -18,6 +18,7 @@ export const willInTimeClause: SentenceRule = {
     { damaged: 'It stays shut [[until the road will be]] open.', repaired: 'It stays shut until the road is open.' },
     { damaged: '[[When the police will come]], we will talk.', repaired: 'When the police come, we will talk.' },
     { damaged: '[[As soon as he will come]], we will talk.', repaired: 'As soon as he comes, we will talk.' },
+    { damaged: '[[By the time he will come]], we will be gone.', repaired: 'By the time he comes, we will be gone.' },
     { damaged: '[[After they will agree]], the road opens.', repaired: 'After they agree, the road opens.' },
   ],
   sound: [
@@ -39,7 +40,7 @@ function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number
   const isSure = /^(?:until|till|after|before)$/u.test(first.lower) || isAsSoonAs(tokens, at)
   const isWhen = at === 0 && first.lower === 'when'
   if (!isSure && !isWhen) return undefined
-  const start = isSure && first.lower === 'as' ? at + 3 : at + 1
+  const start = isSure && /^(?:as|by)$/u.test(first.lower) ? at + 3 : at + 1
   const place = tokens.slice(start, start + 6).findIndex(({ lower }) => lower === 'will')
   const will = tokens[start + place]
   const verb = tokens[start + place + 1]
@@ -73,8 +74,14 @@ function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number
   return report(block, first, will, verb, subject)
 }
 
+/** “as soon as”, “by the time” */
 const isAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'soon' && tokens[at + 2]?.lower === 'as'
+  /^(?:as soon as|by the time)$/u.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 function report(block: BlockContent, first: Token, will: Token, verb: Token, subject: readonly Token[]): Report {
   const words = block.text.slice(first.from, verb.to)

@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -22,6 +23,10 @@ export const wouldInIfClause: SentenceRule = {
       repaired: 'If the strike continued, the port could close.',
     },
     {
+      damaged: 'He said that if he [[would be]] elected, he would cut taxes.',
+      repaired: 'He said that if he was elected, he would cut taxes.',
+    },
+    {
       damaged: 'If the pilot [[would have seen]] the light, he would have landed.',
       repaired: 'If the pilot had seen the light, he would have landed.',
     },
@@ -41,33 +46,63 @@ const willing =
   /^(?:like|help|prefer|love|rather|only|just|please|mind|agree|care|hate|want|wish|consider|let|accept|listen|ask|stop|give|make|allow|take|work|join|admit|promise|cooperate|marry|do|have|be)$/u
 
 function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
-  if (tokens[0]?.lower !== 'if' || tokens[0].quoted) return undefined
-  const comma = tokens.findIndex(({ text }) => text === ',')
-  const would = tokens.findIndex(({ lower }) => lower === 'would')
+  // “said that if”, “, but if”: what goes before may not hold another clause of this kind.
+  const start = tokens.findIndex(
+    ({ lower }, at) => lower === 'if' && (at === 0 || /^(?:that|but|and)$/u.test(tokens[at - 1]?.lower ?? '')),
+  )
+  const opener = tokens[start]
+  if (!opener || opener.quoted) return undefined
+  const comma = tokens.findIndex(({ text }, at) => at > start && text === ',')
+  const would = tokens.findIndex(({ lower }, at) => at > start && lower === 'would')
   const isPerfect = tokens[would + 1]?.lower === 'have' && canBe(tokens[would + 2]?.lower ?? '', 'participle')
   const verb = tokens[isPerfect ? would + 2 : would + 1]
   const word = tokens[would]
-  if (comma < 3 || would < 2 || would > comma || !word || verb?.pos !== 'VERB' || (!isPerfect && willing.test(verb.lower)))
-    return undefined
-  const first = tokens[1]
-  if (!first || !(first.pos === 'DET' || first.pos === 'PROPN' || (first.pos === 'NOUN' && first.lower.endsWith('s'))))
-    return undefined
+  if (comma < start + 3 || would < start + 2 || would > comma || !word || !verb) return undefined
+  const first = tokens[start + 1]
+  if (!first) return undefined
+  const main = tokens.slice(comma + 1, comma + 10)
+  if (!main.some(({ lower }) => /^(?:would|could|might)$/u.test(lower))) return undefined
+  const passive = wouldBePassive(block, tokens, start, would)
+  if (passive) return passive
+  if (verb.pos !== 'VERB' || (!isPerfect && willing.test(verb.lower))) return undefined
+  if (!(first.pos === 'DET' || first.pos === 'PROPN' || (first.pos === 'NOUN' && first.lower.endsWith('s')))) return undefined
   if (
     tokens
-      .slice(1, would)
+      .slice(start + 1, would)
       .some(({ pos, lower }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(pos) || /^(?:that|who|which)$/u.test(lower))
   )
     return undefined
-  const main = tokens.slice(comma + 1, comma + 10)
-  if (!main.some(({ lower }) => /^(?:would|could|might)$/u.test(lower))) return undefined
   const past = isPerfect ? `had ${verb.text}` : inflect(verb.lower, 'past')[0]
   if (past === undefined) return undefined
-  const range = { from: word.from, to: verb.to }
+  return report(block, word, verb, past)
+}
+
+/** “if he would be elected”: what happens to somebody is no matter of being willing. */
+function wouldBePassive(block: BlockContent, tokens: readonly Token[], start: number, at: number): Report | undefined {
+  const [would, be, verb] = tokens.slice(at, at + 3)
+  const subject = tokens.slice(start + 1, at)
+  if (!would || be?.lower !== 'be' || verb?.pos !== 'VERB' || !canBe(verb.lower, 'participle') || verb.lower.endsWith('ing'))
+    return undefined
+  const last = subject.at(-1)
+  if (
+    !last ||
+    !subject.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(pos)) ||
+    !/^(?:NOUN|PROPN|PRON)$/u.test(last.pos)
+  )
+    return undefined
+  const isOne =
+    last.pos === 'PRON' ? /^(?:he|she|it)$/u.test(last.lower) : numberOfNoun(last.lower) === 'singular' || last.pos === 'PROPN'
+  if (last.pos === 'PRON' && !/^(?:he|she|it|they|we)$/u.test(last.lower)) return undefined
+  return report(block, would, be, isOne ? 'was' : 'were')
+}
+
+function report(block: BlockContent, first: Token, last: Token, past: string): Report {
+  const range = { from: first.from, to: last.to }
   return {
     ranges: [range],
     tier: 'likely',
     severity: 1,
     message: `Behind “if” it is “${past}”, not “${block.text.slice(range.from, range.to)}”.`,
-    repairs: [putOrAsk(range, past, verb.quoted)],
+    repairs: [putOrAsk(range, past, last.quoted)],
   }
 }

@@ -57,7 +57,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
     case 'than': {
       const percent = percentThan(block, tokens, at)
       if (percent) return percent
-      const isPlain = one.pos === 'ADJ' && !/(?:er|more|less|worse|other|rather|else|different)$/u.test(one.lower)
+      const isPlain = /^(?:ADJ|ADV)$/u.test(one.pos) && !/(?:er|more|less|worse|other|rather|else|different)$/u.test(one.lower)
       if (!two || two.lower !== 'as' || !isPlain) return undefined
       return /^(?:such|well|much|many|soon|far)$/u.test(one.lower)
         ? undefined

@@ -21,6 +21,9 @@ export const wrongTimePhrase: SentenceRule = {
     { damaged: 'The bridge was built [[ago ten years]].', repaired: 'The bridge was built ten years ago.' },
     { damaged: 'The war began [[in 5 May]].', repaired: 'The war began on 5 May.' },
     { damaged: 'The school opened [[on 2015]].', repaired: 'The school opened in 2015.' },
+    { damaged: 'It was found [[on January 2020]].', repaired: 'It was found in January 2020.' },
+    { damaged: '[[On 1998]] he left.', repaired: 'In 1998 he left.' },
+    { damaged: '[[In the 1990 years]] the firm grew.', repaired: 'In the 1990s the firm grew.' },
     { damaged: '[[During three years]] he worked in a mine.', repaired: 'For three years he worked in a mine.' },
   ],
   sound: [
@@ -28,6 +31,7 @@ export const wrongTimePhrase: SentenceRule = {
     'He focused on 2015. The report on 2015 sales is out. During three days of rain he slept.',
     'In 5 of 10 cases it rained. The law was based on 2015, and he won in 10 May games.',
     'They met before two days of talks. It will be over before two weeks are out.',
+    'In the years 1990 to 1995 and in the 30 years since it rained.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -73,7 +77,9 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
         return undefined
       return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
     case 'in':
-    case 'at':
+    case 'at': {
+      const decade = decadeOf(tokens, at)
+      if (decade) return report(block, first, fourth ?? third, decade)
       // “as at 30 September”
       if (before?.lower === 'as') return undefined
       if (
@@ -83,14 +89,17 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
         !/^\p{Lu}/u.test(third.text)
       )
         return undefined
-      if (fourth && !/^(?:[.,;:)]|when|and|at|in|by|with|after|for|\d{4})$/u.test(fourth.lower)) return undefined
+      if (fourth && !/^(?:[.,;:)]|when|and|at|in|by|with|after|for|the|he|she|they|\d{4})$/u.test(fourth.lower)) return undefined
       return report(
         block,
         first,
         third,
         `${/^\p{Lu}/u.test(first.text) ? 'On' : 'on'} ${block.text.slice(second.from, third.to)}`,
       )
-    case 'on':
+    }
+    case 'on': {
+      const month = monthAndYear(block, tokens, at)
+      if (month) return month
       if (
         !/^(?:19|20)\d\d$/u.test(second.text) ||
         !starting.test(before?.lower ?? '') ||
@@ -98,12 +107,38 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
       )
         return undefined
       return report(block, first, second, `in ${second.text}`)
+    }
     default: {
       if (at > 0 || !numbers.test(second.lower) || !/^(?:years|months|weeks)$/u.test(third.lower)) return undefined
       if (!/^(?:,|he|she|they|it|we|the)$/u.test(fourth?.lower ?? '')) return undefined
       return report(block, first, third, `For ${block.text.slice(second.from, third.to)}`)
     }
   }
+}
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '')
+
+/** “On 1998 he left”, “found on January 2020” */
+function monthAndYear(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
+  const [on, second, third, fourth] = tokens.slice(at, at + 4)
+  if (!on || !second || !third) return undefined
+  const put = /^\p{Lu}/u.test(on.text) ? 'In' : 'in'
+  if (at === 0 && isYear(second) && /^(?:he|she|it|they|we|the|,)$/u.test(third.lower))
+    return report(block, on, second, `${put} ${second.text}`)
+  const isMonth = months.has(second.lower) && /^\p{Lu}/u.test(second.text) && isYear(third)
+  return isMonth && (fourth === undefined || /^(?:[.,;]|and|in|at|by|when|after|the|he|she|it|they)$/u.test(fourth.lower))
+    ? report(block, on, third, `${put} ${second.text} ${third.text}`)
+    : undefined
+}
+
+/** “in the 1990 years”, “in the years 90” */
+function decadeOf(tokens: readonly Token[], at: number): string | undefined {
+  const [first, the, one, two, next] = tokens.slice(at, at + 5)
+  if (!first || the?.lower !== 'the' || !one || !two || first.lower !== 'in') return undefined
+  const [number, years] = one.lower === 'years' ? [two, one] : [one, two]
+  if (years.lower !== 'years' || !/^(?:(?:19|20)\d0|[2-9]0)$/u.test(number.text)) return undefined
+  if (number === two ? /^(?:[–-]|to|and|or|until|from)$/u.test(next?.lower ?? '') : number.text.length < 4) return undefined
+  return `${first.text} the ${number.text.length < 4 ? '19' : ''}${number.text}s`
 }
 
 function report(block: BlockContent, first: Token, last: Token, put: string): Report {
