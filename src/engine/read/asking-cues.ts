@@ -86,7 +86,7 @@ export const askingCues: readonly Cue[] = [
     weight: 'sure',
     line: line(
       '(?:also read(?: this)?|read also|also see|see also|look also|also watch|read more|must[- ]read|read next|what to read next)(?: on (?:this|the) (?:topic|subject|theme))?',
-      '(?:also read|read also|also watch|read more about|read more on|see also)\\b\\s*[:|–—-]?\\s*\\S.{5,180}',
+      '(?:also read|read also|also watch|read more about|read more on|see also|see more|view more|watch more)\\b\\s*[:|–—-]?\\s*\\S.{5,180}',
       '(?:read more|read next|more on this(?: story)?) ?: ?\\S.{5,180}',
       '(?:related|similar|more|other|recommended) (?:news|articles?|stor(?:y|ies)|posts?|content|links?|topics?|reading|materials?|coverage|videos?)',
       '(?:you (?:may|might|will) (?:also )?be interested in|it may (?:also )?interest you|(?:this )?may interest you)(?: ?: ?.{5,160})?',

@@ -57,7 +57,7 @@ function tidy(line: string): string {
 
 /** Behind these and a colon stands the headline of another story, whatever it reports. */
 const linkLabel =
-  /^(?:also (?:read|see|watch)|(?:read|see) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended|previous) ?[:|]/u
+  /^(?:also (?:read|see|watch)|(?:read|see|view|watch) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended|previous) ?[:|]/u
 
 function weighWhole(text: string): Weighed | undefined {
   if (text.split(' ').length > 4 && reports.test(text) && !linkLabel.test(text)) return undefined

@@ -67,6 +67,8 @@ export const pageCues: readonly Cue[] = [
       'to (?:continue|keep) reading\\b.{0,80}',
       '(?:this|the) (?:article|content|story|text|material|page) is (?:only |exclusively |exclusive |reserved |available )*(?:for|to) (?:our )?(?:subscribers|members|registered)\\b.{0,30}',
       '(?:for )?subscribers only',
+      '(?:this|the) (?:article|content|story|text|page) is (?:only )?for (?:paid|paying|premium|registered) (?:members|subscribers|readers|users)',
+      '(?:the )?remaining ?:? ?[\\d,]+ (?:characters|words)(?: .{0,20})?',
       '(?:create|open) (?:an|a free|your|your free) account\\b.{0,50}',
       '(?:sign|log) in to (?:\\S+ ){1,3}to (?:continue|read|comment)',
       '(?:(?:this|the) (?:article|content) is an? )?(?:members?|subscribers?)[- ]only(?: (?:article|content|story))?',

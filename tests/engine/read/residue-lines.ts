@@ -189,6 +189,8 @@ For all the latest India News, download Indian Express App.
 On the topic: Fire destroys warehouse in Lyon
 Read on the topic: Fire destroys warehouse in Lyon
 Also on the subject
+>> See more: Pangasius price increases hot again
+This article is for paid members. Remaining: 532 characters
 What else to read
 Read the original here
 Listen 4 min

@@ -120,8 +120,10 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
     if (
       !pronoun ||
       !inner?.verb ||
-      !/^(?:the|this|that|our|its|his|her|their)$|^\p{Lu}/u.test(
-        subject.first.text.toLowerCase() === 'the' ? 'the' : subject.first.text,
+      !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(
+        /^(?:the|more|many|most|several|hundreds|thousands)$/iu.test(subject.first.text)
+          ? subject.first.lower
+          : subject.first.text,
       )
     )
       continue

@@ -26,6 +26,7 @@ import { falseStop } from './false-stop'
 import { fragmentAlone } from './fragment-alone'
 import { firstPersonReport } from './first-person-report'
 import { foreignMark } from './foreign-mark'
+import { semicolonForQuestion } from './semicolon-for-question'
 import { leadingMark } from './leading-mark'
 import { lostAttribution } from './lost-attribution'
 import { lostNoun } from './lost-noun'
@@ -123,6 +124,7 @@ export const brokenRules: readonly Rule[] = [
   missingSpace,
   doubledMark,
   foreignMark,
+  semicolonForQuestion,
   leadingMark,
   commaBeforeThat,
   commaBehindSpeech,

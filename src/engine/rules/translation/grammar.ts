@@ -6,6 +6,7 @@ import { adverbBeforeObject } from './adverb-before-object'
 import { adverbBehindVerb } from './adverb-behind-verb'
 import { appositionThenPronoun } from './apposition-then-pronoun'
 import { articleBeforeName } from './article-before-name'
+import { articleBeforeSurname } from './article-before-surname'
 import { articleWithPlural } from './article-with-plural'
 import { bareNoun } from './bare-noun'
 import { bodyWithoutArticle } from './body-without-article'
@@ -131,6 +132,7 @@ export const grammarRules: readonly Rule[] = [
   scaleOfOne,
   adverbBehindVerb,
   articleBeforeName,
+  articleBeforeSurname,
   gerundWithOf,
   nounAndVerbLink,
   causedClause,

@@ -16,6 +16,10 @@ export const pronounBehindSpeech: SentenceRule = {
   examples: [
     { damaged: '“It is a good law,” [[says he]] in a letter.', repaired: '“It is a good law,” he says in a letter.' },
     { damaged: 'The law is good, [[thinks she]].', repaired: 'The law is good, she thinks.' },
+    {
+      damaged: '“It broke,” [[explained he]] while visiting a school.',
+      repaired: '“It broke,” he explained while visiting a school.',
+    },
   ],
   sound: [
     '“It is a good law,” said the mayor. The mayor, said he would go. “It is,” he says.',
@@ -37,7 +41,7 @@ const saying = new Set(
     ' ',
   ),
 )
-const ends = /^(?:[.,;:]|in|on|at|to|after|during|with|about|by|from|when|via|through|further)$/u
+const ends = /^(?:[.,;:]|in|on|at|to|after|during|with|about|by|from|when|while|before|via|through|further)$/u
 
 function checkVerb({ text }: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, pronoun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]

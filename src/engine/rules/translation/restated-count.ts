@@ -20,6 +20,7 @@ export const restatedCount: ArticleRule = {
   covers: ['NU17'],
   examples: [
     { damaged: 'The ferry carried [[384 passengers]]. The sea was rough. All [[348 passengers]] were rescued.' },
+    { damaged: 'A ferry with [[348 people]] on board sank. Two people are missing. All [[384 people]] wore vests.' },
     { damaged: 'He came for [[a two-day visit]]. Talks were held. After [[the three-day visit]] he flew home.' },
     { damaged: 'The court [[sentenced him to nine years]] in prison. A lawyer said [[the six-year sentence]] was too long.' },
     { damaged: 'The driver, [[34]], was arrested. Police said [[the 43-year-old]] had been drunk.' },
@@ -50,12 +51,15 @@ const told =
 const vague =
   /^(?:people|persons|years?|months?|weeks?|days?|hours?|minutes?|times?|points?|degrees?|meters?|metres?|km|kilomet(?:re|er)s?|miles?|tonnes?|tons|cases|ones|others)$/u
 
+/** Of people a story has many numbers; of hundreds, one that is turned round tells enough. */
+const isVague = ({ noun, value }: Quantity): boolean => vague.test(noun) && !(noun === 'people' && value > 100)
+
 /** “384 passengers … all 348 passengers” */
 function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
   const rows = new Map<string, { readonly block: Block; readonly count: Quantity }[]>()
   for (const block of blocks) {
     for (const count of quantitiesIn(block.content)) {
-      if (count.unit !== '' || !/s$|^(?:men|women|children)$/u.test(count.noun) || vague.test(count.noun)) continue
+      if (count.unit !== '' || !/s$|^(?:men|women|children|people)$/u.test(count.noun) || isVague(count)) continue
       const row = rows.get(count.noun)
       if (row) row.push({ block, count })
       else rows.set(count.noun, [{ block, count }])
@@ -63,13 +67,16 @@ function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
   }
   for (const row of rows.values()) {
     const [first] = row
-    const other = row.find(({ count }) => count.value !== first?.count.value)
-    if (!first || !other || row.some(({ count }) => count.value !== first.count.value && count.value !== other.count.value))
-      continue
-    const again = row.find(({ block, count }) => count.value === other.count.value && isTakenUp(block, count, first.count))
-    const isAlone = row.filter(({ count }) => count.value === other.count.value).length === 1
-    if (again && isAlone && told.test(first.count.sentence.text))
-      yield report(placed(first.block, first.count), placed(again.block, again.count))
+    const others = row.filter(({ count }) => count.value !== first?.count.value)
+    if (!first || others.length === 0) continue
+    const isOnlyOther = others.length === 1 && told.test(first.count.sentence.text)
+    const again = others.find(
+      ({ block, count }) =>
+        (isOnlyOther || isTurned(first.count.value, count.value)) &&
+        others.filter((other) => other.count.value === count.value).length === 1 &&
+        isTakenUp(block, count, first.count),
+    )
+    if (again) yield report(placed(first.block, first.count), placed(again.block, again.count))
   }
 }
 
@@ -80,7 +87,7 @@ function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantit
   const isAll = before === 'all' || (/^(?:the|of)$/u.test(before ?? '') && tokens[first.index - 2]?.lower === 'all')
   const isWhole = after === undefined || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
   if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ') return false
-  return isAll || (before === 'the' && isTurned(value, told.value))
+  return (isAll && told.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, told.value))
 }
 
 interface Measure extends Range {

@@ -47,7 +47,8 @@ export const sinceWithoutPerfect: SentenceRule = {
   ],
   *check(block, sentence) {
     const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
-    if (at < 0 || sentence.tokens.some(({ lower }) => compares.test(lower))) return
+    const compared = at > 1 ? sentence.tokens.slice(0, at) : sentence.tokens
+    if (at < 0 || compared.some(({ lower }) => compares.test(lower))) return
     const report =
       at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
         ? checkBehind(block, sentence)

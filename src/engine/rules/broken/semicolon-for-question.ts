@@ -1,0 +1,40 @@
+import { putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
+
+/** A question that a quotation or a paragraph ends with: it asks, and closes with a semicolon. */
+const asking =
+  /(?:^|[“"«.!?] ?)(?:(?:Who|What|When|Where|Why|How|Which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)|(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have) (?:he|she|it|they|we|you|I|this|that|there|the|these|those))(?!\p{L})[^.;?!“”"]{2,140}(?<mark>;)(?=\s*[”"»]|\s*$)/gu
+
+/**
+ * A semicolon where a question ends: *“Why did they not slow down;” he asked.* It is the question mark of Greek. Deliberate exceptions: sentences that do not ask, semicolons
+ * with more of the sentence behind them.
+ */
+export const semicolonForQuestion: ParagraphRule = {
+  id: 'semicolon-for-question',
+  category: 'broken',
+  name: 'Semicolon for a question mark',
+  why: 'Greek ends a question with what looks like a semicolon. The sentence asks, so a question mark is meant.',
+  scope: 'paragraph',
+  blocks: [...prose, 'headline'],
+  covers: ['PQ10'],
+  examples: [
+    { damaged: '“Why did they not slow down[[;]]” he asked.', repaired: '“Why did they not slow down?” he asked.' },
+    { damaged: 'Who will pay for the bridge[[;]]', repaired: 'Who will pay for the bridge?' },
+  ],
+  sound: [
+    '“Why did they not slow down?” he asked; nobody knew. What he wants is peace; how it is to come, nobody knows.',
+    'When is it too late; and who decides? Is it over? “That is what he is”; so they said.',
+  ],
+  *check({ text }): Generator<Report> {
+    for (const { 0: words, index } of text.matchAll(asking)) {
+      const from = index + words.length - 1
+      yield {
+        ranges: [{ from, to: from + 1 }],
+        tier: 'likely',
+        severity: 1,
+        message: 'The sentence asks, and ends with a semicolon.',
+        repairs: [putWords({ from, to: from + 1 }, '?')],
+      }
+    }
+  },
+}
