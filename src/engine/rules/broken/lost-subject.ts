@@ -52,6 +52,7 @@ export const lostSubject: ParagraphRule = {
     },
   ],
   sound: [
+    'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
     'Had he known, he would have left. Should it rain, the match is off.',
     '“It is over.” Said Smith: “We won.”',
     'Will the bank raise its rate? Has it the money?',
@@ -125,17 +126,21 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
 
 /** “For this reason is necessary to act”: a phrase, and at once what is so. */
 function lostBeforePossible(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
-  if (tokens[0]?.pos !== 'ADP' || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (tokens[0]?.pos !== 'ADP' || tokens[0].lower === 'as' || !/[^?!…:]\.$/u.test(text)) return undefined
   const phrase = readLongNounPhrase(tokens, 1)
   const verb = phrase && tokens[phrase.end]
   if (!phrase || !verb || phrase.pronoun || verb.quoted || !/^(?:is|was)$/.test(verb.lower)) return undefined
   return isPossible(tokens, phrase.end + 1) ? reportWithoutSubject(block, verb, true) : undefined
 }
 
+/** What is said of what one does, or of what is so; “unable to” is said of somebody. */
+const impersonal =
+  /^(?:possible|impossible|necessary|unnecessary|clear|unclear|important|difficult|essential|vital|obvious|evident|forbidden|useful|true)$/
+
 /** “not possible to”, “clear that” */
 function isPossible(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from]?.lower === 'not' ? from + 1 : from
-  return tokens[at]?.pos === 'ADJ' && /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '')
+  return impersonal.test(tokens[at]?.lower ?? '') && /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 const clauses = /^(?:after|when|before|while|although|because|if|since|once|as)$/

@@ -25,7 +25,7 @@ export const articleWithPlural: SentenceRule = {
   ],
   sound: [
     'She bought a sports car for a headquarters in a series of steps. He saw a few houses and a dozen students.',
-    'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks. It is in the Linear A texts.',
+    'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks. It is in the Linear A texts. They are a free people, and will stay one.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -52,8 +52,8 @@ function checkArticle(text: string, { tokens }: Sentence, at: number): Report | 
   )
     return undefined
   if (tokens[at - 1]?.lower === 'round' || tokens[at - 1]?.lower === 'to') return undefined // “round a neighbours”, meaning their house
-  // “the Linear A texts”
-  if (article.text === 'A' && at > 0) return undefined
+  // “the Linear A texts”, “a free people”
+  if ((article.text === 'A' && at > 0) || noun.lower === 'people') return undefined
   const one = singularOf.get(noun.lower)
   if (one === undefined || numberOfNoun(noun.lower) !== 'plural' || article.quoted !== next.quoted) return undefined
   if (first !== noun && /^(?:\d|[a-z]+-)/u.test(first.text)) return undefined
