@@ -1,9 +1,12 @@
 import { putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
-/** A question that a quotation or a paragraph ends with: it asks, and closes with a semicolon. */
-const asking =
-  /(?:^|[“"«.!?] ?)(?:(?:Who|What|When|Where|Why|How|Which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)|(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have) (?:he|she|it|they|we|you|I|this|that|there|the|these|those))(?!\p{L})[^.;?!“”"]{2,140}(?<mark>;)(?=\s*[”"»]|\s*$)/gu
+/** A semicolon that a quotation or a paragraph ends with. */
+const last = /;(?=\s?(?:[”"»]|$))/gu
+const asks =
+  /^(?:(?:Who|What|When|Where|Why|How|Which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)|(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have) (?:he|she|it|they|we|you|I|this|that|there|the|these|those))(?!\p{L})/u
+/** No question is longer. */
+const longest = 160
 
 /**
  * A semicolon where a question ends: *“Why did they not slow down;” he asked.* It is the question mark of Greek. Deliberate exceptions: sentences that do not ask, semicolons
@@ -26,8 +29,12 @@ export const semicolonForQuestion: ParagraphRule = {
     'When is it too late; and who decides? Is it over? “That is what he is”; so they said.',
   ],
   *check({ text }): Generator<Report> {
-    for (const { 0: words, index } of text.matchAll(asking)) {
-      const from = index + words.length - 1
+    for (const { index: from } of text.matchAll(last)) {
+      const sentence = text
+        .slice(Math.max(0, from - longest), from)
+        .split(/[“"«.!?;]/u)
+        .at(-1)
+      if (!asks.test(sentence?.trimStart() ?? '')) continue
       yield {
         ranges: [{ from, to: from + 1 }],
         tier: 'likely',
