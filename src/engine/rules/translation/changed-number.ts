@@ -1,7 +1,8 @@
 import type { Block } from '../../article'
 import { valueOf } from '../../ledger/numbers'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 const figure =
   '(?:at least |more than |over |nearly |almost |about |around |some |up to |dozens )?(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})*|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -80,15 +81,6 @@ function fits(one: Toll, other: Toll): boolean {
 }
 
 function report(said: Toll, there: Toll): Report {
-  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
-  return {
-    ranges: [
-      { from: said.from, to: said.to },
-      { from: there.from, to: there.to },
-    ],
-    tier: 'likely',
-    severity: 10,
-    message: `The headline says “${said.words}”, the body “${there.words}” and no other number.`,
-    repairs: [ask],
-  }
+  const message = `The headline says “${said.words}”, the body “${there.words}” and no other number.`
+  return twoPlaces(said, there, 10, message, 'Ask which number is right')
 }

@@ -2,7 +2,8 @@ import type { Block, BlockContent, Sentence, Token } from '../../article'
 import { quantitiesIn } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 /** Verbs of opposite sense, by what they say of whoever or whatever is their subject. */
 const opposites: readonly (readonly [one: RegExp, other: RegExp])[] = [
@@ -191,12 +192,6 @@ interface Standing {
 function report(one: Standing, other: Standing): Report {
   const place = ({ block, claim }: Standing): Range => ({ from: block.from + claim.first.from, to: block.from + claim.verb.to })
   const words = ({ block, claim }: Standing): string => block.text.slice(claim.first.from, claim.verb.to)
-  const ask: Proposal = { label: 'Ask which of the two is right', kind: 'query', edits: [] }
-  return {
-    ranges: [place(other), place(one)],
-    tier: 'likely',
-    severity: 10,
-    message: `“${words(other)}” here, “${words(one)}” there, and both of the same thing.`,
-    repairs: [ask],
-  }
+  const message = `“${words(other)}” here, “${words(one)}” there, and both of the same thing.`
+  return twoPlaces(place(other), place(one), 10, message, 'Ask which of the two is right')
 }

@@ -3,7 +3,8 @@ import { isTurned } from '../../language/turned-figures'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 /**
  * A number that is taken up again and is another: *384 passengers … all 348 passengers*, *a two-day visit … the three-day visit*, *jailed for nine years … his
@@ -195,15 +196,6 @@ const placed = <Place extends Range>(block: Block, place: Place): Place => ({
 })
 
 function report(first: Said, again: Said): Report {
-  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
-  return {
-    ranges: [
-      { from: again.from, to: again.to },
-      { from: first.from, to: first.to },
-    ],
-    tier: 'likely',
-    severity: 5,
-    message: `“${again.text}” here, and “${first.text}” before: no other number is told.`,
-    repairs: [ask],
-  }
+  const message = `“${again.text}” here, and “${first.text}” before: no other number is told.`
+  return twoPlaces(again, first, 5, message, 'Ask which number is right')
 }

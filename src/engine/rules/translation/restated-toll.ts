@@ -1,7 +1,8 @@
 import type { Block } from '../../article'
 import { valueOf } from '../../ledger/numbers'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 const number =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
@@ -88,15 +89,6 @@ function* find({ text, from }: Block, pattern: RegExp): Iterable<Toll> {
 }
 
 function report(first: Toll, other: Toll): Report {
-  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
-  return {
-    ranges: [
-      { from: other.from, to: other.to },
-      { from: first.from, to: first.to },
-    ],
-    tier: 'likely',
-    severity: 10,
-    message: `“${other.words}” here, and “${first.words}” before: no other number is told.`,
-    repairs: [ask],
-  }
+  const message = `“${other.words}” here, and “${first.words}” before: no other number is told.`
+  return twoPlaces(other, first, 10, message, 'Ask which number is right')
 }

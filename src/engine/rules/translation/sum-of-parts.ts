@@ -1,6 +1,7 @@
 import type { Article, Block, Sentence } from '../../article'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 const number =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
@@ -169,16 +170,13 @@ function report(
   sum: number,
   value: number,
 ): Report {
-  const ask: Proposal = { label: 'Ask which number is right', kind: 'query', edits: [] }
   const [from, at] = [one.block.from + wholeFrom, other.block.from + partsFrom]
-  return {
-    ranges: [
-      { from: at, to: at + parts.length },
-      { from, to: from + whole.length },
-    ],
-    tier: 'likely',
-    severity: 5,
-    message: `“${parts}” makes ${sum}, and the draft says ${value}.`,
-    repairs: [ask],
-  }
+  const message = `“${parts}” makes ${sum}, and the draft says ${value}.`
+  return twoPlaces(
+    { from: at, to: at + parts.length },
+    { from, to: from + whole.length },
+    5,
+    message,
+    'Ask which number is right',
+  )
 }

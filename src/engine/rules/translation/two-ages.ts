@@ -2,7 +2,8 @@ import type { Article } from '../../article'
 import { isFull, namedIn, type Named, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 const behind = /^(?:, |,? \(|, aged )(?<age>[1-9]\d)(?: years? old)?(?=[,.)])/u
 const before = /(?<age>[1-9]\d)[- ]years?[- ]old (?:\p{Ll}+ ){0,3}$/u
@@ -90,15 +91,6 @@ const isPlace = ({ block, mention }: Named): boolean =>
   /^(?:in|at|near|from|to)$/u.test(block.tokens[mention.first - 1]?.lower ?? '')
 
 function report(name: string, first: Age, other: Age, words: string): Report {
-  const ask: Proposal = { label: `Ask how old ${name} is`, kind: 'query', edits: [] }
-  return {
-    ranges: [
-      { from: other.from, to: other.to },
-      { from: first.from, to: first.to },
-    ],
-    tier: 'likely',
-    severity: 5,
-    message: `${name} is ${first.value} in one place, and here it is “${words}”.`,
-    repairs: [ask],
-  }
+  const message = `${name} is ${first.value} in one place, and here it is “${words}”.`
+  return twoPlaces(other, first, 5, message, `Ask how old ${name} is`)
 }
