@@ -12,10 +12,13 @@ const units: readonly (readonly string[])[] = [
 const name = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?'
 const word = units.flat().join('|')
 const chain = new RegExp(`(?<![\\p{L}-])${name} (?:${word})(?: ${name} (?:${word})){1,3}(?![\\p{L}’-])`, 'gu')
+/** What an address has to hold, as far as is told quickly. */
+const holdsUnit = new RegExp(` (?:${word}) \\p{Lu}`, 'u')
 const part = new RegExp(`(${name}) (${word})(?= |$)`, 'gu')
 
 /** The parts of a Korean address, which are written with their ranks. */
 const koreanRanks = ['do', 'si', 'gun', 'gu', 'eup', 'myeon', 'dong', 'ri']
+const holdsRank = new RegExp(`\\p{Ll}-(?:${koreanRanks.join('|')})(?!\\p{L})`, 'u')
 const korean = new RegExp(
   `(?<![\\p{L}-])(?:(?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|\\p{Lu}\\p{Ll}+-(?:${koreanRanks.join('|')}))(?: \\p{Lu}\\p{Ll}+-(?:${koreanRanks.join('|')})){1,3})(?![\\p{L}-])`,
   'gu',
@@ -54,8 +57,8 @@ export const addressOrder: SentenceRule = {
 }
 
 function* foundIn(text: string): Iterable<readonly [words: string, index: number]> {
-  for (const { 0: words, index } of text.matchAll(chain)) yield [words, index]
-  for (const { 0: words, index } of text.matchAll(korean)) yield [words, index]
+  if (holdsUnit.test(text)) for (const { 0: words, index } of text.matchAll(chain)) yield [words, index]
+  if (holdsRank.test(text)) for (const { 0: words, index } of text.matchAll(korean)) yield [words, index]
 }
 
 /** The parts, if each is smaller than the one before; otherwise none. */

@@ -80,12 +80,15 @@ export const comparedFigures: SentenceRule = {
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
 
-    if (!/\d/u.test(sentence.text) || ranks.test(sentence.text)) return
-    if (hasTwoFigures.test(sentence.text)) {
+    const isComparison = hasTwoFigures.test(sentence.text)
+    const isTurn = turns.test(sentence.text)
+    if ((!isComparison && !isTurn) || ranks.test(sentence.text)) return
+    if (isComparison) {
       yield* compare(sentence)
       yield* shares(sentence)
       yield* closings(sentence)
     }
+    if (!isTurn) return
     for (const pattern of [rising, falling, upAndDown])
       for (const match of sentence.text.matchAll(pattern)) yield report(sentence, match, 'goes one way and the other at once')
   },
@@ -93,6 +96,9 @@ export const comparedFigures: SentenceRule = {
 
 /** What all the costly patterns need. */
 const hasTwoFigures = /\d\D+? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/u
+
+/** What “rose 4 percent, their steepest fall” and “fell to 4, up from 3” do not do without. */
+const turns = /, (?:(?:up|down) from|(?:its|their|the|his|her) (?:\p{Ll}+est|worst))(?!\p{L})/u
 
 const ranks =
   /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange rate|against the|to the (?:dollar|euro)|odds|ratio|magnitude)(?!\p{L})/iu

@@ -66,7 +66,7 @@ export const figuresDisagree: SentenceRule = {
     const hasFigure = /\d/u.test(sentence.text)
     if (hasFigure) {
       yield* directions(sentence)
-      yield* remainders(sentence)
+      if (/%|per ?cent/u.test(sentence.text)) yield* remainders(sentence)
       yield* shares(sentence)
     }
     yield* parts(block, sentence)
@@ -165,7 +165,8 @@ const ofSeats =
 
 /** Turnout above a hundred percent, and parties that win more than all votes or seats. */
 function* shares(sentence: Sentence): Generator<Report> {
-  for (const { 0: words, index, groups } of sentence.text.matchAll(ofSeats)) {
+  const seats = /of (?:the|its) \d/iu.test(sentence.text) ? sentence.text.matchAll(ofSeats) : []
+  for (const { 0: words, index, groups } of seats) {
     const won = Array.from((groups?.['parts'] ?? '').matchAll(/(?<![\d.,])\d{1,4}(?![\d%]| percent| of |,\d)/gu), ([value]) =>
       Number(value),
     )
@@ -177,7 +178,8 @@ function* shares(sentence: Sentence): Generator<Report> {
     )
       yield report(sentence, index, words, `Together they have ${sum} of ${groups?.['whole'] ?? ''}.`)
   }
-  for (const { 0: words, index } of sentence.text.matchAll(turnout))
+  const turnouts = /turnout/iu.test(sentence.text) ? sentence.text.matchAll(turnout) : []
+  for (const { 0: words, index } of turnouts)
     yield report(sentence, index, words, `No more than 100 percent can vote: “${words}”.`)
   if (!/(?<!\p{L})(?:voted?|votes|election|poll|ballot|referendum|part(?:y|ies))(?!\p{L})/iu.test(sentence.text)) return
   for (const { 0: words, index } of [...sentence.text.matchAll(result), ...sentence.text.matchAll(ballot)]) {

@@ -96,8 +96,9 @@ export const numberForm: SentenceRule = {
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
+    const hasFigure = /\d/u.test(block.text)
     for (const form of forms) {
-      if (!(form.needs ?? /\d/u).test(block.text)) continue
+      if (!(form.needs?.test(block.text) ?? hasFigure)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)
         if (put !== undefined) yield report(block, match, put, form)

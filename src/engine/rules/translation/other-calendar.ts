@@ -106,6 +106,7 @@ export const otherCalendar: SentenceRule = {
 }
 
 function* datesIn(block: BlockContent): Iterable<Report> {
+  if (!/1[34]\d\d/u.test(block.text)) return
   for (const { 0: words, index, groups } of block.text.matchAll(persianDate)) {
     const { day, month, first, second, year } = groups ?? {}
     const put = fromPersian(Number(year), month ?? first ?? '', Number(day ?? second))
