@@ -118,7 +118,7 @@ export const numberForms: readonly NumberForm[] = [
       `(?<![\\p{L}\\p{N}])(?<age>\\d{1,3}|${small})(?: years old|-years-old| years-old|-years old| years?(?= (?:man|woman|boy|girl|child|teenager|pensioner)))(?<after> (?:${people})(?!\\p{L}))`,
       'gu',
     ),
-    needs: /years?/u,
+    needs: /year/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old${groups?.['after'] ?? ''}`,
     say: (words, put) => `Before a noun an age is written “${put}”, not “${words}”.`,

@@ -145,23 +145,27 @@ export function isOneName(main: string, other: string): boolean {
   return main.split(/[ -]/u).length === other.split(/[ -]/u).length || skeletonOf(main).length >= 8
 }
 
+/** How many letters two words share at the start, and how many of the rest at the end, where they differ in one letter more, fewer, or another. */
+function lettersAround(a: string, b: string): { readonly start: number; readonly end: number } | undefined {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start++
+  let end = 0
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return a !== b && Math.max(a.length, b.length) - start - end === 1 ? { start, end } : undefined
+}
+
 /** Two skeletons that differ in one letter more, fewer, or another, in long words; never in the first two or the last two. */
 export function isNearly(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  if (Math.min(a.length, b.length) < 6) return false
+  const around = lettersAround(a, b)
   // The beginning tells names apart (Barnes, Harnes), and so does the end (Ivanov, Ivanova; Roberto, Roberta).
-  return start >= 2 && end >= 2 && Math.max(a.length, b.length) - start - end <= 1
+  return around !== undefined && around.start >= 2 && around.end >= 2
 }
 
 /** Two names a letter apart, behind the first: another letter, or one more or fewer inside. A letter more at the end tells names apart (Ivanov, Ivanova). */
-export function isLetterOff(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.length < 5 || long.length - short.length > 1 || short[0] !== long[0] || long.startsWith(short)) return false
-  let start = 0
-  while (start < short.length && short[start] === long[start]) start++
-  const rest = short.slice(long.length === short.length ? start + 1 : start)
-  return short !== long && long.slice(start + 1) === rest
+export function isLetterOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5) return false
+  const around = lettersAround(a, b)
+  return around !== undefined && around.start >= 1 && (a.length === b.length || around.end >= 1)
 }

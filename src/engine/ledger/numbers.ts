@@ -29,6 +29,9 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ])
+/** What a scale behind a figure makes of it: 1,000,000 for “million”, 1 where none stands. */
+export const scaleOf = (word: string | undefined): number => scales.get(word ?? '') ?? 1
+
 const signs = /^(?:[A-Z]{0,2}[$€£¥₹])$/u
 const unitWords: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],

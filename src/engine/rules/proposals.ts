@@ -13,9 +13,13 @@ export const putWords = ({ from, to }: Range, words: string, kind: RepairKind = 
 export const putOrAsk = (range: Range, words: string, quoted: boolean, question = `Ask whether ${words} is meant`): Proposal =>
   quoted ? query(question) : putWords(range, words)
 
-/** What a person said is not changed without asking: there the question comes first, and the change is one to choose. */
-export const askFirst = (quoted: boolean, question: string, change: Proposal): readonly Proposal[] =>
-  quoted ? [query(question), { ...change, kind: 'choice' }] : [change]
+/** What a person said is not changed without asking: there the question comes first, and the change is one to choose, as others behind it are. */
+export const askFirst = (
+  quoted: boolean,
+  question: string,
+  change: Proposal,
+  ...others: readonly Proposal[]
+): readonly Proposal[] => (quoted ? [query(question), { ...change, kind: 'choice' }, ...others] : [change, ...others])
 
 /** One change among the words from `first` to `last`, told as they would read then; where a person said them, that is asked first. */
 export function changeWithin(text: string, first: Token, last: Token, edit: Edit): readonly Proposal[] {

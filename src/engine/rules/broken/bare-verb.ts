@@ -72,14 +72,7 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   if (ing !== undefined && first && verb)
     return report(text, first, verb, { from: verb.from, to: verb.to, insert: ing }, `the verb is “${ing}”`)
   const loose = loosePair(tokens, at)
-  if (loose)
-    return report(
-      text,
-      loose,
-      verb ?? loose,
-      { from: (verb ?? loose).from, to: (verb ?? loose).from, insert: 'to ' },
-      'it takes “to”',
-    )
+  if (loose && verb) return report(text, loose, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
   // Nearly every word falls here.
   if (!verb || (verb.lower !== 'be' && !plainVerbs.has(verb.lower))) return undefined
   if (!first || !next || first.quoted !== verb.quoted || !/^\p{Ll}+$/u.test(verb.text)) return undefined

@@ -3,7 +3,7 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { strictlyTransitive } from '../../language/transitive-verbs'
 import { canBe, inflect, isKnownVerb } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -84,15 +84,12 @@ const notVerbs =
   /^(?:rule|law|government|control|music|work|art|light|sound|worth|open|close|clear|dry|free|empty|near|stand|drop|live|home|play|word|step|point|house|day|night|land|water|air|plane|train|bus|design)$/u
 
 function report(first: Token, last: Token, put: string, quoted: boolean): Report {
+  const range = { from: first.from, to: last.to }
   return {
-    ranges: [{ from: first.from, to: last.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${first.text} ${last.text}” lacks a part of the passive: “${put}”.`,
-    repairs: askFirst(quoted, `Ask whether “${put}” was said`, {
-      label: `Put “${put}”`,
-      kind: 'single',
-      edits: [{ from: first.from, to: last.to, insert: put }],
-    }),
+    repairs: askFirst(quoted, `Ask whether “${put}” was said`, putWords(range, put)),
   }
 }

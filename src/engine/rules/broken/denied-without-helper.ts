@@ -2,8 +2,8 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import type { LongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
-import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+import { askFirst, putWords } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A noun, *not*, and a full verb: *The council not want to pay*, *The bank not answered*. Deliberate exceptions: what is demanded (*asked that
@@ -118,18 +118,16 @@ function report(
   verb: Token,
   helpers: readonly (readonly [helper: string, form: string])[],
 ): Report {
-  const words = text.slice(not.from, verb.to)
-  const changes = helpers.map(([helper, form]): Proposal => {
-    const insert = `${helper} ${text.slice(not.from, verb.from)}${form}`
-    return { label: `Put “${insert}”`, kind: 'choice', edits: [{ from: not.from, to: verb.to, insert }] }
-  })
+  const range = { from: not.from, to: verb.to }
+  const words = text.slice(range.from, range.to)
+  const [change, ...others] = helpers.map(([helper, form]) =>
+    putWords(range, `${helper} ${text.slice(not.from, verb.from)}${form}`, 'choice'),
+  )
   return {
-    ranges: [{ from: not.from, to: verb.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${words}” lacks a helping verb before “not”.`,
-    repairs: changes.flatMap((change, place) =>
-      place === 0 ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change) : [change],
-    ),
+    repairs: change ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
   }
 }

@@ -120,11 +120,7 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
     if (
       !pronoun ||
       !inner?.verb ||
-      !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(
-        /^(?:the|more|many|most|several|hundreds|thousands)$/iu.test(subject.first.text)
-          ? subject.first.lower
-          : subject.first.text,
-      )
+      !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(subject.first.text)
     )
       continue
     const between = block.tokens.slice(subject.head.index + 1, pronoun.index)

@@ -2,8 +2,8 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { plainVerbs } from '../../language/plain-verbs'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
-import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+import { askFirst, putWords } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A helping verb before a verb that needs none: *did visited*, *is believes*, *are want a rise*, *does he wants*. Deliberate exceptions:
@@ -123,22 +123,16 @@ function checkQuestion(block: BlockContent, { tokens }: Sentence, at: number): R
 }
 
 function report({ text }: BlockContent, helper: Token, verb: Token, puts: readonly string[]): Report {
-  const words = text.slice(helper.from, verb.to)
+  const range = { from: helper.from, to: verb.to }
+  const words = text.slice(range.from, range.to)
   const between = helper === verb ? '' : text.slice(helper.to, verb.from).trimStart()
-  const changes = puts.map(
-    (put): Proposal => ({
-      label: `Put “${between}${put}”`,
-      kind: puts.length > 1 ? 'choice' : 'single',
-      edits: [{ from: helper.from, to: verb.to, insert: between + put }],
-    }),
-  )
+  const kind = puts.length > 1 ? 'choice' : 'single'
+  const [change, ...others] = puts.map((put) => putWords(range, between + put, kind))
   return {
-    ranges: [{ from: helper.from, to: verb.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${words}” has one verb too many: “${helper.text}” does not go with “${verb.text}”.`,
-    repairs: changes.flatMap((change, place) =>
-      place === 0 ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change) : [change],
-    ),
+    repairs: change ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
   }
 }

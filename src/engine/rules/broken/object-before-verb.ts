@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -142,16 +142,12 @@ function isFinite(verb: Token, subject: Token | undefined): boolean {
 }
 
 function report(block: BlockContent, first: Token, last: Token, insert: string): Report {
-  const words = block.text.slice(first.from, last.to)
+  const range = { from: first.from, to: last.to }
   return {
-    ranges: [{ from: first.from, to: last.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
-    message: `In “${words}” the verb stands at the end, as other languages have it.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, {
-      label: `Put “${insert}”`,
-      kind: 'single',
-      edits: [{ from: first.from, to: last.to, insert }],
-    }),
+    message: `In “${block.text.slice(range.from, range.to)}” the verb stands at the end, as other languages have it.`,
+    repairs: changeWithin(block.text, first, last, { ...range, insert }),
   }
 }

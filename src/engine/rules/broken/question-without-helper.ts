@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -78,7 +78,7 @@ function plainOrder(block: BlockContent, tokens: readonly Token[], at: number): 
     const next = tokens[place + 1]
     if (/^d/u.test(verb.lower) && next?.text === '?') return withHelper(block, tokens, at, place, subject)
     const last = next && /^n['’]t$/u.test(next.lower) ? next : verb
-    return report(block, asking, last, ` ${block.text.slice(verb.from, last.to)} ${words(block, subject)}`, tokens[at - 1])
+    return report(block, asking, last, ` ${block.text.slice(verb.from, last.to)} ${wordsOf(block, subject)}`, tokens[at - 1])
   }
   return verb.pos === 'VERB' && tokens.slice(place + 1).every(({ lower }) => !/^(?:who|which)$/u.test(lower))
     ? withHelper(block, tokens, at, place, subject)
@@ -103,7 +103,7 @@ function withHelper(
   const put = verb && helperFor(verb, subject)
   if (!asking || !verb || !put) return undefined
   const between = block.text.slice(subject.last.to, verb.from)
-  return report(block, asking, verb, ` ${put.helper} ${words(block, subject)}${between}${put.base}`, tokens[at - 1])
+  return report(block, asking, verb, ` ${put.helper} ${wordsOf(block, subject)}${between}${put.base}`, tokens[at - 1])
 }
 
 /** “Why left the coach the club”, “How much costs a ticket” */
@@ -117,7 +117,7 @@ function turnedVerb(block: BlockContent, tokens: readonly Token[], at: number): 
     ? readLongNounPhrase(tokens, at + 1)
     : undefined
   const put = subject && helperFor(verb, subject)
-  return put ? report(block, asking, subject.last, ` ${put.helper} ${words(block, subject)} ${put.base}`, last) : undefined
+  return put ? report(block, asking, subject.last, ` ${put.helper} ${wordsOf(block, subject)} ${put.base}`, last) : undefined
 }
 
 function helperFor(verb: Token, subject: LongNounPhrase): { readonly helper: string; readonly base: string } | undefined {
@@ -134,19 +134,17 @@ function helperFor(verb: Token, subject: LongNounPhrase): { readonly helper: str
   return undefined
 }
 
-const words = (block: BlockContent, subject: LongNounPhrase): string => block.text.slice(subject.first.from, subject.last.to)
+const wordsOf = (block: BlockContent, subject: LongNounPhrase): string => block.text.slice(subject.first.from, subject.last.to)
 
 function report(block: BlockContent, first: Token, last: Token, behind: string, asking: Token | undefined): Report {
-  const insert = `${block.text.slice(first.from, (asking ?? first).to)}${behind}`
+  const range = { from: first.from, to: last.to }
+  const words = block.text.slice(range.from, range.to)
+  const put = `${block.text.slice(first.from, (asking ?? first).to)}${behind}`
   return {
-    ranges: [{ from: first.from, to: last.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 1,
-    message: `“${block.text.slice(first.from, last.to)}” asks in the order of a statement.`,
-    repairs: askFirst(first.quoted, `Ask whether “${block.text.slice(first.from, last.to)}” was said`, {
-      label: `Put “${insert}”`,
-      kind: 'single',
-      edits: [{ from: first.from, to: last.to, insert }],
-    }),
+    message: `“${words}” asks in the order of a statement.`,
+    repairs: askFirst(first.quoted, `Ask whether “${words}” was said`, putWords(range, put)),
   }
 }

@@ -52,7 +52,7 @@ export function reportWithoutBe(
 ): Report | undefined {
   if (!first) return undefined
   const words = block.text.slice(first.from, last.to)
-  const changes = verbs.map(
+  const [change, ...others] = verbs.map(
     (verb): Proposal => ({
       label: `Put “${verb}” after “${before.text}”`,
       kind: 'choice',
@@ -64,8 +64,6 @@ export function reportWithoutBe(
     tier: 'likely',
     severity: 5,
     message: `Between “${before.text}” and “${last.text}” a verb is missing, such as “${verbs[0] ?? 'is'}”.`,
-    repairs: changes.flatMap((change, place) =>
-      place === 0 ? askFirst(before.quoted, `Ask whether “${words}” was said`, change) : [change],
-    ),
+    repairs: change ? askFirst(before.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
   }
 }

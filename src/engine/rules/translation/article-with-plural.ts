@@ -66,6 +66,6 @@ function checkArticle(text: string, { tokens }: Sentence, at: number): Report | 
     tier: 'likely',
     severity: 1,
     message: `“${words}” has “${article.text}” before a plural.`,
-    repairs: [...askFirst(article.quoted, `Ask whether “${words}” was said`, put), several],
+    repairs: askFirst(article.quoted, `Ask whether “${words}” was said`, put, several),
   }
 }

@@ -60,7 +60,7 @@ export const changingPerson: ArticleRule = {
     for (const person of people) {
       yield* twoOffices(person)
       yield* twoSexes(person)
-      if (!speaksOfKin(article)) yield* otherSex(person)
+      yield* otherSex(article, person)
     }
     yield* turned(article, people)
   },
@@ -92,13 +92,13 @@ const speaksOfKin = (article: Article): boolean =>
   )
 
 /** “Mayor Anna Berg … Mr Berg” */
-function* otherSex({ name, places }: Person): Generator<Report> {
+function* otherSex(article: Article, { name, places }: Person): Generator<Report> {
   const [first = ''] = name.split(' ')
   const sex = sexOfName.get(first)
   const called = places.filter((place) => isCalled(place) && !isFull(place) && !place.quoted)
   const [here] = called
   const whole = places.find(isFull)
-  if (!sex || !here || !whole || called.some((place) => sexOf(place) === sex)) return
+  if (!sex || !here || !whole || called.some((place) => sexOf(place) === sex) || speaksOfKin(article)) return
   const put = (sex === 'male' ? 'Mr' : 'Ms') + (here.mention.honorific.endsWith('.') ? '.' : '')
   yield {
     ranges: [before(here, 'honorific'), { from: whole.from, to: whole.to }],

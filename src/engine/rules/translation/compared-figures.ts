@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article'
-import { valueOf } from '../../ledger/numbers'
+import { scaleOf, valueOf } from '../../ledger/numbers'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
@@ -114,13 +114,11 @@ function read(groups: Readonly<Record<string, string | undefined>>, name: string
   if (value === undefined) return undefined
   const scale = groups[`${name}Scale`]
   return {
-    value: value * (scale === undefined ? 1 : (factors[scale] ?? 1)),
+    value: value * scaleOf(scale),
     unit: groups[`${name}Percent`] === undefined ? (groups[`${name}Sign`] ?? '') : '%',
     scaled: scale !== undefined,
   }
 }
-
-const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 
 /** Two figures of one kind: both in percent or neither, with a scale or without, and the same sign where both have one. */
 function pairOf({ groups = {} }: RegExpMatchArray): readonly [number, number] | undefined {

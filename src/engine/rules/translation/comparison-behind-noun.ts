@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
 import { holdsAny } from '../../language/words-in'
@@ -71,7 +72,7 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
   const isSeveral = several.test(opener.lower) && numberOfNoun(noun.lower) === 'plural'
   const isOne = /^an?$/u.test(opener.lower)
   if (!isSeveral && !isOne) return undefined
-  const article = isOne ? (opener.text === opener.lower ? articleFor(form) : articleFor(form).replace('a', 'A')) : opener.text
+  const article = isOne ? matchCase(articleFor(form), opener.text) : opener.text
   return report(block, opener, adjective, `${article} ${form} ${noun.text}`)
 }
 

@@ -1,5 +1,7 @@
 import type { BlockContent, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { holdsAny } from '../../language/words-in'
+import { articleFor } from '../../lexicon/inflect'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -53,8 +55,7 @@ function checkName(block: BlockContent, tokens: readonly Token[], at: number): R
   const isMinister = ministers.test(head.text) && /^(?:minister|ministry)$/u.test(next?.text ?? '')
   const last = isMinister ? next : head
   if (!last || !(isMinister || heads.test(head.text)) || article.quoted !== last.quoted) return undefined
-  const isVowel = /^[AEIOU]/u.test(adjective)
-  const lead = article.lower === 'the' ? article.text : `${article.text.charAt(0)}${isVowel ? 'n' : ''}`
+  const lead = article.lower === 'the' ? article.text : matchCase(articleFor(adjective), article.text)
   const put = `${lead} ${adjective} ${block.text.slice(head.from, last.to)}`
   const range = { from: article.from, to: last.to }
   const words = block.text.slice(range.from, range.to)

@@ -1,13 +1,12 @@
 import type { Sentence } from '../../article'
-import { valueOf } from '../../ledger/numbers'
+import { scaleOf, valueOf } from '../../ledger/numbers'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
   `(?<![\\d.,])[$€£¥₹]?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d-])(?: (?<${name}Scale>thousand|million|billion|trillion))?`
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 type Groups = Readonly<Record<string, string | undefined>>
 const read = (groups: Groups, name: string): number =>
-  (valueOf(groups[name] ?? '') ?? Number.NaN) * (scales[groups[`${name}Scale`] ?? ''] ?? 1)
+  (valueOf(groups[name] ?? '') ?? Number.NaN) * scaleOf(groups[`${name}Scale`])
 
 interface Claim {
   readonly pattern: RegExp
@@ -25,21 +24,23 @@ const multiples: Readonly<Record<string, readonly [least: number, most: number]>
 }
 const multiple = `(?<!\\p{L})(?<open>more than |almost |nearly |about )?(?<word>doubled|tripled|trebled|quadrupled|halved)(?: in [\\p{L} ]{3,20}?)?`
 
+const roughly = '(?:about |almost |nearly |around )?'
 /** The share that words name, from least to most percent. */
-const shares: readonly (readonly [words: RegExp, least: number, most: number])[] = [
-  [/^(?:well )?(?:over|more than) half/u, 50, 100],
-  [/^(?:a|the) majority/u, 50, 100],
-  [/^(?:less than|under|fewer than) half/u, 0, 50],
-  [/^(?:about |almost |nearly |around )?half/u, 42, 58],
-  [/^(?:about |almost |nearly |around )?(?:a|one) (?:quarter|fourth)/u, 20, 30],
-  [/^(?:about |almost |nearly |around )?(?:a|one) third/u, 28, 38],
-  [/^(?:about |almost |nearly |around )?two[- ]thirds/u, 60, 72],
-  [/^(?:about |almost |nearly |around )?three[- ](?:quarters|fourths)/u, 69, 81],
-  [/^(?:about |almost |nearly |around )?(?:a|one) fifth/u, 16, 24],
-  [/^(?:about |almost |nearly |around )?(?:a|one) tenth/u, 8, 13],
-]
-const shareWords =
-  '(?:(?:well )?(?:over|more than) half|the majority|a majority|(?:less than|under|fewer than) half|(?:about |almost |nearly |around )?(?:half|(?:a|one) (?:quarter|fourth|third|fifth|tenth)|two[- ]thirds|three[- ](?:quarters|fourths)))'
+const shares = (
+  [
+    ['(?:well )?(?:over|more than) half', 50, 100],
+    ['(?:a|the) majority', 50, 100],
+    ['(?:less than|under|fewer than) half', 0, 50],
+    [`${roughly}half`, 42, 58],
+    [`${roughly}(?:a|one) (?:quarter|fourth)`, 20, 30],
+    [`${roughly}(?:a|one) third`, 28, 38],
+    [`${roughly}two[- ]thirds`, 60, 72],
+    [`${roughly}three[- ](?:quarters|fourths)`, 69, 81],
+    [`${roughly}(?:a|one) fifth`, 16, 24],
+    [`${roughly}(?:a|one) tenth`, 8, 13],
+  ] as const
+).map(([words, least, most]) => ({ words, pattern: new RegExp(`^${words}$`, 'iu'), least, most }))
+const shareWords = `(?:${shares.map(({ words }) => words).join('|')})`
 
 const claims: readonly Claim[] = [
   {
@@ -96,8 +97,8 @@ function isNoMultiple({ word = '', open }: Groups, times: number): boolean {
 }
 
 function isNoShare(words: string, percent: number): boolean {
-  const [, least, most] = shares.find(([pattern]) => pattern.test(words.toLowerCase())) ?? [undefined, 0, 100]
-  return percent < least || percent > most
+  const share = shares.find(({ pattern }) => pattern.test(words))
+  return share !== undefined && (percent < share.least || percent > share.most)
 }
 
 /**

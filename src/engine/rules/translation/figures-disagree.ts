@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence } from '../../article'
-import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
+import { type Quantity, quantitiesIn, scaleOf, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import type { SentenceRule, Proposal, Report } from '../rule'
 import { prose } from '../rule'
@@ -19,7 +19,6 @@ const down = new RegExp(
 const by = new RegExp(`(?:by )?${number} ?(%|percent|per cent)(?! ?(?:age )?points?)`, 'u')
 const twice =
   /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) \((?<figure>\d{1,2})\)/giu
-const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 
 /**
  * Figures of one sentence that cannot all be right: “rose from 50 to 40”, “rose 2 percent, from 4 to 6 percent” (percentage points), parts
@@ -97,8 +96,8 @@ function* directions(sentence: Sentence): Generator<Report> {
       if (isYear(first) && isYear(second)) continue
       // “from 18 to 1, to over 25 to 1”: odds and ratios
       if (second === '1' && /^,? (?:to|and)(?!\p{L})/u.test(sentence.text.slice(match.index + words.length))) continue
-      const to = (valueOf(second) ?? 0) * (factors[secondScale ?? ''] ?? 1)
-      const from = (valueOf(first) ?? 0) * (factors[firstScale ?? secondScale ?? ''] ?? 1)
+      const to = (valueOf(second) ?? 0) * scaleOf(secondScale)
+      const from = (valueOf(first) ?? 0) * scaleOf(firstScale ?? secondScale)
       if (firstUnit !== undefined && secondUnit !== undefined && kindOf(firstUnit) !== kindOf(secondUnit)) continue
       if ((to - from) * sign < 0 && firstScale === secondScale) {
         yield report(

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article'
 import { isTurned } from '../../language/turned-figures'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
+import { shift } from '../../shift'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
@@ -77,18 +78,18 @@ function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
         others.filter((other) => other.count.value === count.value).length === 1 &&
         isTakenUp(block, count, first.count),
     )
-    if (again) yield report(placed(first.block, first.count), placed(again.block, again.count))
+    if (again) yield report(shift(first.count, first.block.from), shift(again.count, again.block.from))
   }
 }
 
 /** With “all” whatever the number, with “the” if its figures were turned round. */
-function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantity, told: Quantity): boolean {
-  if (sentence === told.sentence || first.quoted) return false
+function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantity, earlier: Quantity): boolean {
+  if (sentence === earlier.sentence || first.quoted) return false
   const before = tokens[first.index - 1]?.lower
   const isAll = before === 'all' || (/^(?:the|of)$/u.test(before ?? '') && tokens[first.index - 2]?.lower === 'all')
   const isWhole = after === undefined || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
   if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ') return false
-  return (isAll && told.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, told.value))
+  return (isAll && earlier.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, earlier.value))
 }
 
 interface Measure extends Range {
@@ -161,7 +162,7 @@ function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<
   const rows = new Map<string, (Measure & { readonly text: string })[]>()
   for (const block of blocks) {
     for (const measure of measuresIn(block.content)) {
-      const place = { ...measure, ...placed(block, measure), text: measure.words }
+      const place = { ...shift(measure, block.from), text: measure.words }
       const row = rows.get(measure.what)
       if (row) row.push(place)
       else rows.set(measure.what, [place])
@@ -188,12 +189,6 @@ function isToldOtherwise(text: string, what: string, { words }: Measure): boolea
 interface Said extends Range {
   readonly text: string
 }
-
-const placed = <Place extends Range>(block: Block, place: Place): Place => ({
-  ...place,
-  from: block.from + place.from,
-  to: block.from + place.to,
-})
 
 function report(first: Said, again: Said): Report {
   const message = `“${again.text}” here, and “${first.text}” before: no other number is told.`

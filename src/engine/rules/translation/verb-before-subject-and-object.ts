@@ -1,9 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { dayNames, monthNames } from '../../language/calendar'
+import { calendarNames } from '../../language/calendar'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { reportSecond } from './verb-second-clause'
 
 /**
  * German order with a full verb: *Last year won the team three titles*, *After the match said the coach that …*. The subject and an object,
@@ -58,7 +59,7 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   if (!/^(?:the|his|her|its|their|a|an)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   const subject = readLongNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal || subject.quoted) return undefined
-  return fits(tokens, verb, subject) ? report(block, verb, subject) : undefined
+  return fits(tokens, verb, subject) ? reportSecond(block, verb, subject.first, subject.last) : undefined
 }
 
 /** “When arrived the police, …” */
@@ -76,12 +77,11 @@ function behindConjunction(block: BlockContent, { tokens, text }: Sentence): Rep
   const next = subject && tokens[subject.end]
   if (!subject || !next || subject.temporal || /\?$/u.test(text)) return undefined
   // “After came the flood”, “Before won the cup …”
-  return next.text === ',' || next.pos === 'ADP' ? report(block, verb, subject) : undefined
+  return next.text === ',' || next.pos === 'ADP' ? reportSecond(block, verb, subject.first, subject.last) : undefined
 }
 
 const openers =
   /^(?:now|then|today|yesterday|nowadays|currently|meanwhile|therefore|thus|nevertheless|later|afterwards|recently|finally)$/u
-const days = new Set<string>([...dayNames, ...monthNames])
 const times =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|summer|winter|autumn|spring|season|century|decades?|half|quarter|match|game|war|meeting|talks|election|elections|vote|attack|crash|accident|fire|storm|trial|interview|press|conference|statement|report|letter|speech|opinion|words|moment|beginning|end|start|time|morning|evening|night|afternoon|weekend|reason|case|way|result|circumstances)$/u
 
@@ -101,8 +101,8 @@ function endOfOpening(tokens: readonly Token[]): number {
     !/^(?:in|on|at|after|before|during|since|for|from|with|because|due|despite|until|under|according)$/u.test(first.lower)
   )
     return 0
-  if (days.has(second.text) || /^(?:1[89]|20)\d\d$/u.test(second.text))
-    return /^\d/u.test(third.text) && days.has(second.text) ? 3 : 2
+  if (calendarNames.has(second.text) || /^(?:1[89]|20)\d\d$/u.test(second.text))
+    return /^\d/u.test(third.text) && calendarNames.has(second.text) ? 3 : 2
   const phrase = readNounPhrase(tokens, 1, new Map())
   if (!phrase || phrase.pronoun || !(times.test(phrase.head.lower) || phrase.temporal)) return 0
   return phrase.head.index - first.index + 1
@@ -135,21 +135,4 @@ function fits(tokens: readonly Token[], verb: Token, subject: LongNounPhrase): b
   const beyond = tokens[object.head.index - (tokens[0]?.index ?? 0) + 1]
   // “the book the man wrote sold well”: a clause stands behind the noun
   return beyond !== undefined && (beyond.pos === 'PUNCT' || beyond.pos === 'ADP' || beyond.pos === 'CCONJ')
-}
-
-function report(block: BlockContent, verb: Token, subject: LongNounPhrase): Report {
-  const who = block.text.slice(subject.first.from, subject.last.to)
-  return {
-    ranges: [{ from: verb.from, to: subject.last.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `“${verb.text}” stands before its subject, “${who}”, and nothing is asked.`,
-    repairs: [
-      {
-        label: `Put “${who} ${verb.text}”`,
-        kind: 'single',
-        edits: [{ from: verb.from, to: subject.last.to, insert: `${who} ${verb.text}` }],
-      },
-    ],
-  }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**
@@ -193,14 +194,13 @@ const isFinite = ({ pos, lower }: Token): boolean =>
 function report(block: BlockContent, verb: Token, last: Token, subject: LongNounPhrase, between: string): Report {
   const who = block.text.slice(subject.first.from, subject.last.to)
   const did = block.text.slice(verb.from, last.to) + between
-  const insert = `${capital(who)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
+  const put = `${who.charAt(0).toUpperCase()}${who.slice(1)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
+  const range = { from: verb.from, to: subject.last.to }
   return {
-    ranges: [{ from: verb.from, to: subject.last.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(verb.from, last.to)}” stands before its subject, “${who}”.`,
-    repairs: [{ label: `Put “${insert}”`, kind: 'single', edits: [{ from: verb.from, to: subject.last.to, insert }] }],
+    repairs: [putWords(range, put)],
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import type { Report } from '../rule'
 
 export const helpers = /^(?:has|have|had|may|might|will|would|can|could|must|should)$/u
@@ -75,17 +76,12 @@ function mainVerb(tokens: readonly Token[], start: number): Token | undefined {
 
 export function reportSecond(block: BlockContent, verb: Token, first: Token, last: Token): Report {
   const subject = block.text.slice(first.from, last.to)
+  const range = { from: verb.from, to: last.to }
   return {
-    ranges: [{ from: verb.from, to: last.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” stands before its subject, “${subject}”, and nothing is asked.`,
-    repairs: [
-      {
-        label: `Put “${subject} ${verb.text}”`,
-        kind: 'single',
-        edits: [{ from: verb.from, to: last.to, insert: `${subject} ${verb.text}` }],
-      },
-    ],
+    repairs: [putWords(range, `${subject} ${verb.text}`)],
   }
 }

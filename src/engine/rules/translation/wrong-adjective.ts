@@ -1,9 +1,8 @@
-import type { BlockContent, Token } from '../../article'
+import type { Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { adjectivesOfNouns } from '../../lexicon/collocations'
-import { replaceWords } from '../../lexicon/fill'
-import { askFirst } from '../proposals'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose } from '../rule'
+import { reportWrongWord } from './wrong-word'
 
 /**
  * An adjective that English does not put with its noun: *strong rain*, *sanitary crisis*, *ancient minister*. Deliberate exceptions:
@@ -38,8 +37,10 @@ export const wrongAdjective: SentenceRule = {
       if (before?.text === '-' || before?.pos === 'ADV') continue
       const noun = tokens[nounAt(tokens, at)]
       const right = noun && noun.text === noun.lower ? byNoun.get(noun.lower) : undefined
-      if (noun && right && !right.notAfter?.split(' ').includes(before?.lower ?? ''))
-        yield report(block, tokens, at, noun, right.right)
+      if (!noun || !right || right.notAfter?.split(' ').includes(before?.lower ?? '')) continue
+      const say = (word: string) => `English does not say “${word}” of “${noun.lower}”; “${right.right}” goes with it.`
+      const report = reportWrongWord(block, tokens, at, right.right, say)
+      if (report) yield report
     }
   },
 }
@@ -59,19 +60,4 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
     word !== undefined && next !== undefined && canBe(word.lower, 'third') && /^(?:NOUN|DET|ADJ|PRON|NUM|PROPN)$/u.test(next.pos)
   )
-}
-
-function report(block: BlockContent, tokens: readonly Token[], at: number, noun: Token, put: string): Report {
-  const { from, to, lower, quoted } = tokens[at] ?? noun
-  return {
-    ranges: [{ from, to }],
-    tier: 'likely',
-    severity: 5,
-    message: `English does not say “${lower}” of “${noun.lower}”; “${put}” goes with it.`,
-    repairs: askFirst(quoted, `Ask whether “${lower}” was said`, {
-      label: `Put “${put}”`,
-      kind: 'single',
-      edits: replaceWords(block, tokens, at, at, put),
-    }),
-  }
 }

@@ -1,10 +1,9 @@
-import type { BlockContent, Token } from '../../article'
+import type { Token } from '../../article'
 import { canBe, verbForms, type VerbForm } from '../../language/verb-forms'
 import { objectAt, verbsOfNouns } from '../../lexicon/collocations'
-import { replaceWords } from '../../lexicon/fill'
 import { formsOf } from '../../lexicon/inflect'
-import { askFirst } from '../proposals'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type SentenceRule, prose } from '../rule'
+import { reportWrongWord } from './wrong-word'
 
 /**
  * A verb that English does not put with its noun, whatever stands between them: *did a quick decision*, *the speech was held*. Deliberate
@@ -42,7 +41,10 @@ export const wrongVerb: SentenceRule = {
         // “rising prices”
         if (!noun || !right || (form === 'ing' && base === 'rise')) continue
         if (base === 'do' && asksWith(tokens, noun)) break
-        yield report(block, tokens, at, noun, formsOf(right.right)[formHere(tokens, at, form)])
+        const put = formsOf(right.right)[formHere(tokens, at, form)]
+        const say = (word: string) => `English does not put “${word}” with “${noun.lower}”; “${put}” goes with it.`
+        const report = reportWrongWord(block, tokens, at, put, say)
+        if (report) yield report
         break
       }
     }
@@ -94,20 +96,4 @@ function formHere(tokens: readonly Token[], at: number, form: VerbForm): 'base' 
   if (isPast && (/^(?:have|has|had|having|get|gets|got|['’]ve|['’]d)$/u.test(before) || passive.test(before))) return 'participle'
   if (isPast && tokens[at + 1]?.lower === 'by') return 'participle'
   return form
-}
-
-function report(block: BlockContent, tokens: readonly Token[], at: number, noun: Token, put: string): Report {
-  const verb = tokens[at]
-  const { from, to, lower, quoted } = verb ?? noun
-  return {
-    ranges: [{ from, to }],
-    tier: 'likely',
-    severity: 5,
-    message: `English does not put “${lower}” with “${noun.lower}”; “${put}” goes with it.`,
-    repairs: askFirst(quoted, `Ask whether “${lower}” was said`, {
-      label: `Put “${put}”`,
-      kind: 'single',
-      edits: replaceWords(block, tokens, at, at, put),
-    }),
-  }
 }
