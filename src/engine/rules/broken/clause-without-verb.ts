@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
-import type { GrammaticalNumber } from '../../language/noun-number'
+import { numberOfNoun } from '../../language/noun-number'
 import { isKnownVerb } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { behindSubject, behindThat, behindThis } from './subject-without-be'
@@ -99,8 +99,7 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
   if (relative.lower === 'whose') return behindWhose(block, tokens, at)
   const noun = before.text === ',' ? tokens[at - 2] : before
   if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.pos)) return undefined
-  const number: GrammaticalNumber =
-    noun.pos === 'NOUN' && /[^s]s$|^(?:people|men|women|children)$/u.test(noun.lower) ? 'plural' : 'singular'
+  const number = noun.pos === 'NOUN' ? numberOfNoun(noun.lower) : 'singular'
   if (relative.lower !== 'that' && injured.test(first.lower) && followsFinite(tokens[at + 2]))
     return report(block, relative, first, relative, be(tokens, number))
   const isNear =
@@ -144,11 +143,5 @@ function behindWhose(block: BlockContent, tokens: readonly Token[], at: number):
   if (!last || !next || head < at + 2 || last.pos !== 'NOUN' || !/^(?:in|at|near|from|under|on)$/u.test(next.lower))
     return undefined
   if (end < head + 2 || end > head + 7 || tokens[end]?.text === '-' || holdsVerb(tokens, at + 1, end)) return undefined
-  return report(
-    block,
-    tokens[at],
-    next,
-    last,
-    be(tokens, /[^s]s$/u.test(last.lower) && last.lower !== 'headquarters' ? 'plural' : 'singular'),
-  )
+  return report(block, tokens[at], next, last, be(tokens, numberOfNoun(last.lower)))
 }
