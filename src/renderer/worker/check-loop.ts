@@ -19,6 +19,8 @@ export interface LoopHost {
   /** Lets messages that came in meanwhile be heard. */
   pause(): Promise<void>
   now(): number
+  /** What is read while nothing else is asked, once: what is checked after it is checked sooner. Empty: nothing is. */
+  readonly practice: () => string
 }
 
 type Check = Extract<ToWorker, { kind: 'check' }>
@@ -38,6 +40,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let tell = createProofTeller()
   // The list is kept as one object, so that what is worked out from it is worked out once.
   let houseNames: readonly HouseName[] = []
+  let practice: Iterator<unknown> | null = practise()
   const shelf = createShelf()
   const read = new Set<string>()
 
@@ -49,6 +52,21 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
       shelf.keep((key) => keys.has(key))
     }
     return paragraphs.filter(({ key }) => !read.has(key))
+  }
+
+  function* practise(): Generator<unknown, void> {
+    const text = host.practice()
+    if (text !== '') yield* host.makeProofreader().proofread({ text })
+  }
+
+  /** Goes on with the practice until a check is asked for. */
+  async function rest(turn: number): Promise<void> {
+    for (let heardAt = host.now(); practice !== null && turn === running; ) {
+      if (practice.next().done === true) practice = null
+      if (host.now() - heardAt < slice) continue
+      await host.pause()
+      heardAt = host.now()
+    }
   }
 
   async function run(check: Check): Promise<void> {
@@ -68,7 +86,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
       if (step.done === true) {
         const unread = unreadOf(proofreader.paragraphs(asked, check.visible ?? undefined))
         host.post({ kind: 'proof', draft, version, told: tell({ proof: step.value, unread }) })
-        return
+        return rest(turn)
       }
       const { findings, checked } = step.value
       if (findings.length > 0 || checked !== told) host.post({ kind: 'batch', draft, version, ...step.value })

@@ -2,6 +2,7 @@ import { createProofreader, witnessCards } from '../../engine'
 import { rules } from '../../engine/rules'
 import { readerCards } from '../../shared/readers/reader-cards'
 import { createCheckLoop } from './check-loop'
+import { practiceText } from './practice'
 import type { FromWorker, ToWorker } from './protocol'
 
 const post = (message: FromWorker): void => self.postMessage(message)
@@ -25,5 +26,11 @@ post({
   ],
 })
 
-const receive = createCheckLoop({ makeProofreader: () => createProofreader(), post, pause, now: () => performance.now() })
+const receive = createCheckLoop({
+  makeProofreader: () => createProofreader(),
+  post,
+  pause,
+  now: () => performance.now(),
+  practice: () => practiceText(rules),
+})
 self.onmessage = (event: MessageEvent<ToWorker>) => receive(event.data)

@@ -11,6 +11,7 @@ export function loopWorker(proofreader: Proofreader, rules: readonly RuleCard[] 
     post: (message) => later(() => hear(structuredClone(message))),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
+    practice: () => '',
   })
   return {
     post: (message) => later(() => receive(structuredClone(message))),

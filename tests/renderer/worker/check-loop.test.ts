@@ -22,7 +22,7 @@ const check = {
 } satisfies ToWorker
 
 /** A loop whose clock jumps at every look, so that it pauses after each batch. */
-function loopOf(proofreader: Proofreader) {
+function loopOf(proofreader: Proofreader, practice = '') {
   const said: FromWorker[] = []
   let clock = 0
   const receive = createCheckLoop({
@@ -30,6 +30,7 @@ function loopOf(proofreader: Proofreader) {
     post: (message) => said.push(message),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => (clock += 1000),
+    practice: () => practice,
   })
   return { said, receive }
 }
@@ -59,6 +60,7 @@ describe('the check loop', () => {
       post: () => {},
       pause: () => Promise.resolve(),
       now: () => 0,
+      practice: () => '',
     })
     receive(open)
     receive(check)
@@ -142,6 +144,36 @@ describe('the check loop', () => {
       ['2021-12-30', names],
       [undefined, names],
     ])
+  })
+
+  it('reads its practice text once, after the first proof, and leaves it for a check', async () => {
+    const steps: string[] = []
+    const fake = createFakeProofreader(find)
+    const { said, receive } = loopOf(
+      {
+        ...fake,
+        *proofread(draft, options) {
+          const batches = fake.proofread(draft, options)
+          for (let step = batches.next(); ; step = batches.next()) {
+            steps.push(draft.text === text ? 'draft' : 'practice')
+            if (step.done === true) return step.value
+            yield step.value
+          }
+        },
+      },
+      'A red fox practises with blue birds.',
+    )
+    receive(open)
+    receive(check)
+    while (steps.at(-1) !== 'practice') await new Promise((resolve) => setTimeout(resolve))
+    receive(check)
+    await settled()
+    receive(check)
+    await settled()
+    const inTurns = steps.filter((step, index) => step !== steps[index - 1])
+    expect(inTurns).toEqual(['draft', 'practice', 'draft', 'practice', 'draft'])
+    expect(steps.filter((step) => step === 'practice')).toHaveLength(3)
+    expect(said.filter(({ kind }) => kind === 'proof')).toHaveLength(3)
   })
 
   it('says so when the proofreader throws', async () => {
