@@ -88,7 +88,7 @@ function toMention(tokens: readonly Token[], first: number, last: number, opens:
   const before = tokens.slice(start, first)
   const office = before.filter((token) => !honorifics.has(bare(token)))
   const honorific = before.find((token) => honorifics.has(bare(token)))
-  const role = tokens[start - 1]
+  const role = roleBefore(tokens, start, last)
   const roleSex = sexOfRole.get(bare(role))
   const called = honorific === undefined ? undefined : honorifics.get(bare(honorific))
   return {
@@ -103,6 +103,12 @@ function toMention(tokens: readonly Token[], first: number, last: number, opens:
     isPerson:
       before.length > 0 || roleSex !== undefined || speakingRoles.has(role?.lower ?? '') || isOfPerson(tokens, start, last),
   }
+}
+
+/** “the singer Ana Paz”, “the minister, Ana Paz, said” */
+function roleBefore(tokens: readonly Token[], start: number, last: number): Token | undefined {
+  const isApart = tokens[start - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  return tokens[isApart ? start - 2 : start - 1]
 }
 
 const callings =

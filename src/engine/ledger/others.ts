@@ -10,7 +10,7 @@ const unnamed =
 const bodies = /^(?:agency|company|embassy|ministry|police|union|general)$/u
 const pronoun = /^(?:he|she|his|her|hers|him|himself|herself)$/u
 /** So many words around a name speak of its bearer: “the mayor of Izmir, Ayse Demirtas, a lawyer”. */
-const around = 6
+export const around = 6
 
 /** Whether a draft has, before a token, spoken of anybody else who could be meant by *he*, or by *she*. */
 export function mayMeanOther(article: Article, person: Person, block: Block, token: Token, sex: Sex): boolean {
@@ -32,7 +32,7 @@ export function mayMeanOther(article: Article, person: Person, block: Block, tok
 
 function isSomebody(person: Person, block: Block, { lower, index, quoted }: Token, sex: Sex): boolean {
   if (quoted || pronoun.test(lower)) return false
-  const tells = sexOfWord.get(lower) === sex || (speakingRoles.has(lower) && !bodies.test(lower)) || unnamed.test(lower)
+  const tells = sexOfWord.get(lower) === sex || isRole(lower)
   return (
     tells &&
     !person.places.some(
@@ -41,8 +41,11 @@ function isSomebody(person: Person, block: Block, { lower, index, quoted }: Toke
   )
 }
 
+/** A word for a person who may be a man or a woman. */
+export const isRole = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || unnamed.test(word)
+
 /** A name that does something is somebody’s, or a body’s, who may be taken up. */
-function acts({ block, mention }: Named): boolean {
+export function acts({ block, mention }: Named): boolean {
   const [before, next] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]
   return before?.lower !== 'the' && before?.pos !== 'ADP' && next !== undefined && /^(?:VERB|AUX|PART)$/u.test(next.pos)
 }

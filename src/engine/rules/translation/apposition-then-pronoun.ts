@@ -23,7 +23,7 @@ export const appositionThenPronoun: SentenceRule = {
   ],
   sound: [
     'Smith, a lawyer, he said, had left. In May, a month later, he left. The suspect, a man of 30, hands tied, was led away.',
-    'Dewi, a mother of two, said she was ill. After Dewi, a mother of two, he was the next.',
+    'Dewi, a mother of two, said she was ill. After Dewi, a mother of two, she was the next.',
     'A lawyer, a mother, she was much loved. The next day, a Monday, he left.',
   ],
   *check(_, sentence) {

@@ -56,6 +56,8 @@ import { phraseBeforeVerb } from './phrase-before-verb'
 import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
 import { pleonasm } from './pleonasm'
+import { heForAThing } from './he-for-a-thing'
+import { pronounOfOtherSex } from './pronoun-of-other-sex'
 import { pronounBehindSpeech } from './pronoun-behind-speech'
 import { shortForm } from './short-form'
 import { soundAlike } from './sound-alike'
@@ -171,6 +173,8 @@ export const translationRules: readonly Rule[] = [
   soundAlike,
   transcriptMark,
   pronounBehindSpeech,
+  pronounOfOtherSex,
+  heForAThing,
   alsoFirst,
   placeWithEnding,
   timeContradiction,

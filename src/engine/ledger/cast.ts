@@ -1,0 +1,63 @@
+import type { Article, Block, Token } from '../article'
+import { type Sex, sexOfWord } from '../language/sex-of-word'
+import { onceEach } from '../once-each'
+import { knownSexOf } from './known-sex'
+import { type Named, namesOf } from './names'
+import { acts, around, isRole } from './others'
+import { peopleOf, type Person } from './people'
+
+/** A word of the draft that speaks of somebody: a name, a role, a pronoun. `block` and `index` are those of its block and of its (last) token. */
+export interface Somebody {
+  readonly block: number
+  readonly index: number
+  readonly quoted: boolean
+  /** Undefined: it may be a man or a woman. */
+  readonly sex: Sex | undefined
+  /** Missing for whoever has no name. */
+  readonly person?: Person
+}
+
+/** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
+export const castOf = onceEach((article: Article): ((block: Block) => readonly Somebody[]) => {
+  const owners = new Map(peopleOf(article).flatMap((person) => person.places.map((place) => [place, person] as const)))
+  const named = new Map<Block, Somebody[]>()
+  for (const place of namesOf(article)) {
+    const found = toSomebody(place, owners.get(place))
+    const row = named.get(place.block)
+    if (found && row) row.push(found)
+    else if (found) named.set(place.block, [found])
+  }
+  return onceEach((block) => {
+    const names = named.get(block) ?? []
+    const unnamed = block.tokens.flatMap((token): readonly Somebody[] => {
+      const sex = sexOfWord.get(token.lower)
+      if (token.quoted || (!sex && !isRole(token.lower)) || isSaidOf(names, block, token, sex)) return []
+      return [{ block: block.index, index: token.index, quoted: false, sex }]
+    })
+    return [...names, ...unnamed].toSorted((a, b) => a.index - b.index)
+  })
+})
+
+function toSomebody(place: Named, person: Person | undefined): Somebody | undefined {
+  const at = { block: place.block.index, index: place.mention.last, quoted: place.quoted }
+  if (person) return { ...at, sex: knownSexOf(person), person }
+  // “Prosecutors said” opens its sentence, and is no name.
+  return acts(place) && !isRole(place.text.toLowerCase().replace(/s$/u, '')) ? { ...at, sex: undefined } : undefined
+}
+
+/** “the mayor of Izmir, Ayse Demirtas, a mother of two”: the words around a name speak of its bearer. Not so “the lawyer of Ayse Demirtas”, “met her lawyer”, or a word of the other sex. */
+const isSaidOf = (named: readonly Somebody[], block: Block, { index }: Token, sex: Sex | undefined): boolean =>
+  named.some(
+    ({ person }) =>
+      person !== undefined &&
+      (sex === undefined || sex === knownSexOf(person)) &&
+      person.places.some(({ block: own, mention: { first, last } }) => {
+        if (own !== block) return false
+        const between = index < first ? block.tokens.slice(index + 1, first) : block.tokens.slice(last + 1, index)
+        return (
+          between.length < around &&
+          between.at(-1)?.lower !== 'of' &&
+          !between.some(({ pos }) => /^(?:VERB|AUX|PRON)$/u.test(pos))
+        )
+      }),
+  )

@@ -1,0 +1,164 @@
+import type { Block, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
+import type { Sex } from '../../language/sex-of-word'
+import { castOf, type Somebody } from '../../ledger/cast'
+import { knownSexOf } from '../../ledger/known-sex'
+import type { Person } from '../../ledger/people'
+import { putWords } from '../proposals'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * *He* for somebody whose first name, title or role is a woman's, or the other way round. Only where nobody else whom it could mean is spoken of
+ * before in the paragraph, nor right above. Deliberate exceptions: names that men and women have, people of whom only a surname is given, the
+ * object of what they do themselves (*Alito cut her off*), quotations.
+ */
+export const pronounOfOtherSex: ArticleRule = {
+  id: 'pronoun-of-other-sex',
+  category: 'translation',
+  name: 'He for a woman, or she for a man',
+  why: 'Many languages have one word for he and she, or leave it out. A machine then guesses, and mostly guesses “he”.',
+  scope: 'article',
+  blocks: prose,
+  covers: ['GR09'],
+  examples: [
+    {
+      damaged: '“It costs money,” said Olena Hrytsak, who runs a brokerage in Odesa. [[He]] said prices had gone up.',
+      repaired: '“It costs money,” said Olena Hrytsak, who runs a brokerage in Odesa. She said prices had gone up.',
+    },
+    {
+      damaged: 'The director, Benedetta Foschini, who cut short [[his]] holiday, thanked the police.',
+      repaired: 'The director, Benedetta Foschini, who cut short her holiday, thanked the police.',
+    },
+    {
+      damaged: 'Lin Yue, a mother of two, brought [[his]] parents along.',
+      repaired: 'Lin Yue, a mother of two, brought her parents along.',
+    },
+    {
+      damaged: 'Nurcan Aksoy, 51, ran the district until the ministry removed [[him]] from office.',
+      repaired: 'Nurcan Aksoy, 51, ran the district until the ministry removed her from office.',
+    },
+    {
+      damaged: '“We work,” said Tomasz Wróbel, a miner.\n\n[[She]] has two sons.',
+      repaired: '“We work,” said Tomasz Wróbel, a miner.\n\nHe has two sons.',
+    },
+  ],
+  sound: [
+    'Olena Hrytsak, 40, met her lawyer on Monday. He said prices had gone up. Speaking for his party, Tomasz Wróbel, 50, agreed.',
+    'The husband of the victim, Teresa Pawlik, says he has read the report.',
+    'Tomasz Wróbel, a miner, heard the judge, who cut her off. Tomasz Wróbel, a miner, thanked her.',
+    'Tomasz Wróbel, a miner, will stay until he or she is named. She, the president, was calm.',
+    'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
+  ],
+  *check(article) {
+    const cast = castOf(article)
+    for (const block of article.blocks) {
+      if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => sexOfPronoun.has(lower))) continue
+      yield* checkBlock(block, article.blocks.slice(Math.max(0, block.index - above), block.index + 1).flatMap(cast))
+    }
+  },
+}
+
+/** So many paragraphs above are looked through for others. */
+const above = 2
+
+const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+
+function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> {
+  const wrong = new Set<number>()
+  for (const token of block.tokens) {
+    const sex = sexOfPronoun.get(token.lower)
+    if (!sex || token.quoted || isApart(block.tokens, token.index)) continue
+    const before = cast.filter(
+      (other) =>
+        other.block < block.index || (other.block === block.index && other.index < token.index && !wrong.has(other.index)),
+    )
+    const last = before.findLast((other) => other.block >= block.index - 1 && other.person)
+    if (!last?.person || last.quoted || isObjectOf(block, last, token)) continue
+    const known = knownSexOf(last.person)
+    if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
+    const reach = reachOf(block, last, token)
+    if (before.some((other) => mayBe(other, sex, block.index - other.block, reach))) continue
+    wrong.add(token.index)
+    yield report(block, token, last.person, known)
+  }
+}
+
+/** “She, the president,” and “she who” are told who they are; “he or she” is anybody; He may be a name. */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|who|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') || isPaired(tokens, at, 1) || isPaired(tokens, at, -1)
+
+const isPaired = (tokens: readonly Token[], at: number, by: 1 | -1): boolean =>
+  /^(?:and|or)$/u.test(tokens[at + by]?.lower ?? '') && sexOfPronoun.has(tokens[at + 2 * by]?.lower ?? '')
+
+/** How many paragraphs above somebody of the pronoun’s sex may stand to be meant, or somebody who may be of either. */
+interface Reach {
+  readonly sure: number
+  readonly unsure: number
+}
+
+function reachOf(block: Block, last: Somebody, token: Token): Reach {
+  if (last.block < block.index) return { sure: above, unsure: 1 }
+  return { sure: isInClauseOf(block, last.index, token) ? 0 : above, unsure: 0 }
+}
+
+const mayBe = ({ sex }: Somebody, asked: Sex, higher: number, { sure, unsure }: Reach) =>
+  sex === asked ? higher <= sure : sex === undefined && higher <= unsure
+
+/** So many words of a clause stand before what somebody owns: “who had then cut short his holiday”. */
+const near = 6
+
+/** “Benedetta Foschini, who cut short his holiday” */
+function isInClauseOf({ tokens }: Block, name: number, { index, lower }: Token): boolean {
+  const between = tokens.slice(name + 1, index)
+  const clause = between.slice(between.findIndex((token) => token.lower === 'who'))
+  return (
+    /^(?:his|her)$/u.test(lower) &&
+    clause[0]?.lower === 'who' &&
+    clause.length <= near &&
+    !clause.some(({ text }) => text === ',')
+  )
+}
+
+/** “Alito cut her off”: somebody else, or it would be “herself”. */
+function isObjectOf(block: Block, subject: Somebody, { index, lower }: Token): boolean {
+  const { tokens } = block
+  const owns = lower === 'his' || (lower === 'her' && isNominal(tokens[index + 1]))
+  if (subject.block < block.index || /^s?he$/u.test(lower) || owns || lastOfSentence(block, subject.index) < index) return false
+  return tokens.slice(subject.index, index).filter(({ pos }) => pos === 'VERB').length < 2
+}
+
+/** “Speaking for her party, Zeynep Aydın said …” */
+const isNamedAhead = (block: Block, cast: readonly Somebody[], { index }: Token): boolean =>
+  cast.some(
+    (other) => other.block === block.index && other.person && other.index > index && other.index <= lastOfSentence(block, index),
+  )
+
+const lastOfSentence = ({ sentences }: Block, index: number): number =>
+  sentences.map(({ tokens }) => tokens.at(-1)?.index ?? 0).find((last) => last >= index) ?? index
+
+const isNominal = (token: Token | undefined) => /^(?:NOUN|ADJ|NUM)$/u.test(token?.pos ?? '')
+
+function report(block: Block, token: Token, { name }: Person, known: Sex): Report {
+  const at = { from: block.from + token.from, to: block.from + token.to }
+  const ask: Proposal = { label: `Ask whether ${name} is a man or a woman`, kind: 'query', edits: [] }
+  return {
+    ranges: [at],
+    tier: 'likely',
+    severity: 5,
+    message: `“${token.text}” can mean nobody but ${name} here, who is a ${known === 'male' ? 'man' : 'woman'} by name or role.`,
+    repairs: [putWords(at, matchCase(turned(token, block.tokens[token.index + 1]), token.text), 'choice'), ask],
+  }
+}
+
+function turned({ lower }: Token, next: Token | undefined): string {
+  if (lower === 'he') return 'she'
+  if (lower === 'she') return 'he'
+  if (lower === 'her') return isNominal(next) ? 'his' : 'him'
+  return 'her'
+}
