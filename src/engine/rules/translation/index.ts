@@ -57,6 +57,7 @@ import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
 import { pleonasm } from './pleonasm'
 import { heForAThing } from './he-for-a-thing'
+import { turnedFigures } from './turned-figures'
 import { pronounOfOtherSex } from './pronoun-of-other-sex'
 import { pronounBehindSpeech } from './pronoun-behind-speech'
 import { shortForm } from './short-form'
@@ -173,6 +174,7 @@ export const translationRules: readonly Rule[] = [
   soundAlike,
   transcriptMark,
   pronounBehindSpeech,
+  turnedFigures,
   pronounOfOtherSex,
   heForAThing,
   alsoFirst,

@@ -1,0 +1,91 @@
+import type { Block } from '../../article'
+import { isTurned } from '../../language/turned-figures'
+import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
+import { shift } from '../../shift'
+import { type ArticleRule, prose } from '../rule'
+import { twoPlaces } from '../two-places'
+
+/**
+ * Two figures of the same thing with their digits turned round: *about 2,300 people had to leave … 3,200 residents have been ordered to leave*, *15%
+ * contained … 51% contained*, *stealing $1.2 million … the $2.1 million*. Deliberate exceptions: small counts, a sum of money that is not taken up with
+ * *the*, percentages of two things, a draft with a third number of that kind between them, quotations.
+ */
+export const turnedFigures: ArticleRule = {
+  id: 'turned-figures',
+  category: 'translation',
+  name: 'Figures turned round',
+  why: 'The draft gives one number in two ways, with the same figures in another order. That happens when a text is typed or translated anew.',
+  scope: 'article',
+  blocks: prose,
+  covers: ['NU17'],
+  examples: [
+    {
+      damaged:
+        'The fire forced about [[2,300 people]] from their homes. It was reported at noon. In all, [[3,200 residents]] were ordered to leave.',
+    },
+    { damaged: 'The fire was [[15%]] contained on Monday. Winds were high. With the blaze now [[51%]] contained, crews rest.' },
+    {
+      damaged:
+        'He is charged with stealing [[$1.2 million]] from the city. He denies it. Karen Liu said the [[$2.1 million]] had been moved.',
+    },
+  ],
+  sound: [
+    'The fire forced 2,300 people out. The town has 3,200 houses. Of the voters 15% stayed at home and 51% came.',
+    'He stole $1.2 million. The city earns $2.1 million. Then 12 people came, and 21 people left.',
+    'Some 2,300 people came in May. “We were 3,200 people,” he said. “It was 51% contained.” It was 15% contained.',
+    'About 2,300 people came in May, 2,900 people in June and 3,200 people in July.',
+  ],
+  prepare(content) {
+    quantitiesIn(content)
+  },
+  *check(article) {
+    const rows = new Map<string, Placed[]>()
+    for (const block of article.blocks) {
+      if (!prose.includes(block.kind)) continue
+      for (const count of quantitiesIn(block.content)) {
+        const kind = kindOf(count)
+        if (kind === undefined || count.first.quoted) continue
+        const row = rows.get(kind)
+        if (row) row.push({ block, count })
+        else rows.set(kind, [{ block, count }])
+      }
+    }
+    for (const row of rows.values()) {
+      const again = row.find((place, index) => index > 0 && row.slice(0, index).some((earlier) => isAgain(earlier, place)))
+      const first = again && row.find((earlier) => isTurned(earlier.count.value, again.count.value))
+      if (!first || !again || new Set(row.map(({ count }) => count.value)).size > 2) continue
+      yield twoPlaces(
+        shift(again.count, again.block.from),
+        shift(first.count, first.block.from),
+        5,
+        `“${again.count.text}” here and “${first.count.text}” elsewhere: the same figures in another order.`,
+        `Ask whether ${first.count.text} or ${again.count.text} is right`,
+      )
+    }
+  },
+}
+
+interface Placed {
+  readonly block: Block
+  readonly count: Quantity
+}
+
+const people =
+  /^(?:people|persons|residents|inhabitants|passengers|workers|employees|students|visitors|customers|families|homes|houses|households)$/u
+const least = 100
+
+/** What is counted, so that two numbers of it are the same number; undefined where many numbers of it are usual. */
+function kindOf({ unit, noun, value, after }: Quantity): string | undefined {
+  if (unit === 'percent') return noun === '' && after?.pos === 'VERB' && value >= 10 ? `percent ${after.lower}` : undefined
+  if (isCurrency(unit)) return value >= least && noun === '' ? unit : undefined
+  return unit === '' && value >= least && people.test(noun) ? (/^(?:famil|h)/u.test(noun) ? noun : 'people') : undefined
+}
+
+function isAgain({ count: earlier }: Placed, { block, count }: Placed): boolean {
+  if (earlier.sentence === count.sentence || !isTurned(earlier.value, count.value) || isPadded(earlier.value, count.value))
+    return false
+  return !isCurrency(count.unit) || /^(?:the|that)$/u.test(block.tokens[count.first.index - 1]?.lower ?? '')
+}
+
+/** 2,000 and 200 are turned as well, and common. */
+const isPadded = (one: number, other: number) => String(one).length !== String(other).length
