@@ -12,6 +12,8 @@ export interface Mention {
   readonly words: readonly string[]
   /** The office or rank right before it, as it is written: “Foreign Minister”; empty without one. */
   readonly title: string
+  /** The word in small letters right before it, or before its comma, as “mayor” in “the mayor, Ana Paz,”; mostly no role at all. */
+  readonly role: string
   /** It follows “former”, “then” or “ex-”. */
   readonly isFormer: boolean
   /** “Mr”, “Mrs”; empty without one. */
@@ -96,6 +98,7 @@ function toMention(tokens: readonly Token[], first: number, last: number, opens:
     last,
     words: tokens.slice(first, last + 1).map(({ text }) => text),
     title: office.map(({ text }) => text).join(' '),
+    role: role?.lower ?? '',
     isFormer: /^(?:former|then|ex|late)$/u.test(role?.lower ?? '') || /^(?:ex|then)-/u.test(role?.lower ?? ''),
     honorific: honorific?.text ?? '',
     opens,

@@ -65,7 +65,7 @@ const made =
 /** Nobody is, whatever stands before. */
 const onlyThings = /^(?:founded|constructed|renovated|demolished|ratified)$/u
 const does =
-  /^(?:suppl(?:y|ies|ied)|connects?|contains?|stretch(?:es)?|measures?|compris(?:es?|ed)|consists?|consisted|weighs?|expires?|feeds?|exploded|derailed|houses)$/u
+  /^(?:connects?|contains?|stretch(?:es)?|measures?|compris(?:es?|ed)|consists?|consisted|weighs?|expires?|exploded|derailed|houses)$/u
 const time = /^(?:into|in)$/u
 const extent = /^(?:long|high|wide|tall|deep|thick)$/u
 
@@ -97,7 +97,7 @@ function isOfThing(tokens: readonly Token[]): boolean {
   const [first, second, third] = verbs
   if (/^(?:is|was|had|has|will|can|could|would)$/u.test(first?.lower ?? '')) {
     if (made.test(second?.lower ?? '') || (/^be(?:en)?$/u.test(second?.lower ?? '') && made.test(third?.lower ?? ''))) return true
-    if (does.test(second?.lower ?? '')) return true
+    if (isDoneByThing(second, third)) return true
     return second?.pos === 'NUM' && extent.test(tokens[3]?.lower ?? '')
   }
   if (/^(?:c[ao]me|comes|went|enter(?:s|ed)|took)$/u.test(first?.lower ?? ''))
@@ -105,8 +105,12 @@ function isOfThing(tokens: readonly Token[]): boolean {
       (time.test(second?.lower ?? '') && /^(?:force|effect|operation|service)$/u.test(third?.lower ?? '')) ||
       second?.lower === 'effect'
     )
-  return does.test(first?.lower ?? '')
+  return isDoneByThing(first, second)
 }
+
+/** “supplies 46 boiler houses”: of people it takes a number not to be a person’s deed. */
+const isDoneByThing = (verb: Token | undefined, next: Token | undefined): boolean =>
+  does.test(verb?.lower ?? '') || (/^(?:suppl(?:y|ies|ied)|feeds?|fed)$/u.test(verb?.lower ?? '') && next?.pos === 'NUM')
 
 /** “The larger of the two substations”: what the sentence is about, if it opens with it. */
 function headOf([article, ...rest]: readonly Token[]): Token | undefined {

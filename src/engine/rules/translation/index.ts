@@ -57,6 +57,8 @@ import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
 import { pleonasm } from './pleonasm'
 import { heForAThing } from './he-for-a-thing'
+import { winnerAgainstBody } from './winner-against-body'
+import { wrongDifference } from './wrong-difference'
 import { turnedFigures } from './turned-figures'
 import { pronounOfOtherSex } from './pronoun-of-other-sex'
 import { pronounBehindSpeech } from './pronoun-behind-speech'
@@ -175,6 +177,8 @@ export const translationRules: readonly Rule[] = [
   transcriptMark,
   pronounBehindSpeech,
   turnedFigures,
+  wrongDifference,
+  winnerAgainstBody,
   pronounOfOtherSex,
   heForAThing,
   alsoFirst,

@@ -18,6 +18,10 @@ export const twoFirstNames: ArticleRule = {
       damaged: 'Superintendent [[Maria]] Ortega spoke. Later Superintendent [[Mary]] Ortega left.',
       repaired: 'Superintendent Maria Ortega spoke. Later Superintendent Maria Ortega left.',
     },
+    {
+      damaged: 'Mayor [[Peter]] Delgado spoke. The outgoing mayor, [[Paul]] Delgado, will help.',
+      repaired: 'Mayor Peter Delgado spoke. The outgoing mayor, Peter Delgado, will help.',
+    },
   ],
   sound: [
     'Superintendent Maria Ortega spoke. Later Superintendent Ortega left, and Mary Ortega, her daughter, stayed.',
@@ -39,7 +43,11 @@ export const twoFirstNames: ArticleRule = {
 }
 
 /** The last word of the office: a fire chief is a chief. */
-const officeOf = ({ mention }: Named): string | undefined => mention.title.toLowerCase().split(' ').at(-1) || undefined
+const officeOf = ({ mention }: Named): string | undefined =>
+  mention.title.toLowerCase().split(' ').at(-1) || (singular.test(mention.role) ? mention.role : undefined)
+/** Of these a place has one: “The outgoing mayor, Paul Delgado,”. */
+const singular =
+  /^(?:mayor|governor|president|premier|chancellor|prime|king|queen|pope|captain|coach|chief|director|superintendent)$/u
 const firstOf = ({ mention }: Named): string => mention.words[0] ?? ''
 
 /** They begin alike, and neither is a short form of the other. */

@@ -1,0 +1,67 @@
+import { valueOf } from '../../ledger/numbers'
+import { prose, type Report, type SentenceRule } from '../rule'
+
+const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*\\d)(?!\\.\\d)(?! ?%)'
+const small = `(?:${figure}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))`
+const gap = '(?: \\p{Ll}+)?(?:[^.;:\\d]{0,40}?)'
+
+/** “11,482 votes to Delgado’s 10,917, a margin of 565” */
+const margin = new RegExp(
+  `(?<one>${figure})(?: votes| points)? (?:to|against|compared with|–) (?:\\p{Lu}[\\p{L}’' -]+[’']s? )?(?<other>${figure})${gap},? (?:(?:with|by) )?(?:a|its) (?:margin|lead|majority|difference) of (?:just |only )?(?<told>${figure})`,
+  'gu',
+)
+/** “won four of the seven seats and Republicans took the other two” */
+const rest = new RegExp(
+  `(?<other>${small}) of (?:the |its |their )?(?<one>${small}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children)(?!\\p{L})(?:[^.;:\\d]{0,60}?) (?:the (?:other|remaining)) (?<told>${small})(?! (?:percent|thousand|million|were|years|days))`,
+  'giu',
+)
+
+/**
+ * The difference of two figures that stand there is told, and is another: *11,482 votes to 10,917, a margin of 465*; *four of the seven seats … the other two*. Deliberate
+ * exceptions: shares, several parts between, rounded figures.
+ */
+export const wrongDifference: SentenceRule = {
+  id: 'wrong-difference',
+  category: 'translation',
+  name: 'The difference is another',
+  why: 'Reckoned again, what one figure is more than the other, or what is left of it, is not what the sentence says. One of the figures was changed when the text was translated or typed.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['NU17'],
+  examples: [
+    { damaged: 'Whitcomb had [[11,482 votes to Delgado’s 10,917, a margin of 465]] votes.' },
+    { damaged: 'Democrats won [[four of the seven seats and Republicans took the other two]].' },
+    { damaged: 'The motion passed by [[52 votes to 41, a majority of 9]].' },
+  ],
+  sound: [
+    'Whitcomb had 11,482 votes to Delgado’s 10,917, a margin of 565 votes. The rate rose to 12, a lead of 3.',
+    'Democrats won four of the seven seats and Republicans took the other three. Two of the five men fled, and the other two were hurt.',
+    'Three of the ten fled, five stayed and the other two slept. She won 2 of 3, a lead of 1.',
+  ],
+  *check({ text }) {
+    for (const { pattern, cue } of kinds) {
+      if (!cue.test(text)) continue
+      for (const match of text.matchAll(pattern)) {
+        const [one, other, told] = ['one', 'other', 'told'].map((name) => valueOf(match.groups?.[name] ?? ''))
+        if (one === undefined || other === undefined || told === undefined) continue
+        const difference = Math.abs(one - other)
+        if (difference !== told && one !== other) yield report(match, difference)
+      }
+    }
+  },
+}
+
+const kinds = [
+  { pattern: margin, cue: /margin|lead|majority|difference/u },
+  { pattern: rest, cue: /the (?:other|remaining) /u },
+]
+
+function report({ index: from, 0: words }: RegExpExecArray, difference: number): Report {
+  return {
+    ranges: [{ from, to: from + words.length }],
+    tier: 'likely',
+    severity: 5,
+    message: `The figures of “${words}” make ${difference.toLocaleString('en')}.`,
+    repairs: [{ label: 'Ask which figure is right', kind: 'query', edits: [] }],
+  }
+}
