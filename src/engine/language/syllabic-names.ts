@@ -26,7 +26,7 @@ export const isSpacedName = (family: string, first: string, second: string): boo
   isFamily(family)
 
 /**
- * A name of three syllables with what wavers in its spelling made alike: *Yoon Suk-yeol* and *Yun Seok-yeol*, *Park* and *Pak*. Others stay as they are.
+ * A name of three syllables with what wavers in its spelling made alike: *Yoon Suk-yeol* and *Yun Seok-yeol*, *Park* and *Pak*, *Yoon-ah* and *Yun-a*. Others stay as they are.
  */
 export function evenSyllables(name: string): string {
   const parts = name.split(/[ -]/u)
@@ -36,6 +36,7 @@ export function evenSyllables(name: string): string {
     .replace(/^Park /u, 'Pak ')
     .replace(/yeo/gu, 'yu')
     .replace(/eo|eu|oo|ou/gu, 'u')
+    .replace(/(?<=[ -]\p{L}*)ah(?=$|[ -])/gu, 'a')
 }
 
 const pinyinFamilies = new Set(

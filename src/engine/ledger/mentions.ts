@@ -114,8 +114,23 @@ function roleBefore(tokens: readonly Token[], start: number, last: number): Toke
   return tokens[isApart ? start - 2 : start - 1]
 }
 
-const callings =
-  /^(?:journalist|reporter|banker|businessman|businesswoman|engineer|blogger|singer|poet|writer|nurse|cook|student|pensioner|housewife|shepherd|fisherman|trader|farmer|activist|dissident|contractor|broker|tailor|carpenter|electrician|mechanic|graduate)$/u
+/** What people are by trade, beside the roles that news lets speak. */
+const callings = new Set(
+  `
+  journalist reporter banker businessman businesswoman engineer blogger singer poet writer nurse cook student pensioner
+  housewife shepherd fisherman trader farmer activist dissident contractor broker tailor carpenter electrician mechanic
+  graduate accountant architect astronaut baker barber bartender biologist bricklayer builder butcher caretaker cashier
+  chef chemist cleaner clerk climber consultant dentist designer developer entrepreneur filmmaker freelancer gardener
+  geologist goldsmith grandmother grandfather guide hairdresser herder hotelier hunter interpreter jeweller jeweler jockey
+  joiner labourer laborer landlord librarian linguist locksmith merchant meteorologist midwife miner musician novelist
+  nutritionist optician painter paramedic pharmacist photographer plasterer plumber postman programmer psychiatrist
+  psychologist receptionist retiree saleswoman salesman sculptor seamstress sociologist stonemason stylist surfer surveyor
+  swimmer technician translator tutor undertaker vet waiter waitress weaver welder widow widower winemaker woodcutter
+  zoologist mother father
+  `
+    .trim()
+    .split(/\s+/u),
+)
 
 /** “…, 42,” or “…, who” or “…, head of” behind a name, or a verb of speech on either side. */
 function isOfPerson(tokens: readonly Token[], first: number, last: number): boolean {
@@ -127,9 +142,9 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
     return true
   // “…, a former banker, …”
   if (next?.text === ',' && /^an?$/u.test(behind)) {
-    const place = tokens[last + 3]?.pos === 'ADJ' ? last + 4 : last + 3
+    const place = tokens[last + 3]?.pos === 'ADJ' || /-old$/u.test(tokens[last + 3]?.lower ?? '') ? last + 4 : last + 3
     const role = tokens[place]?.lower ?? ''
-    if (speakingRoles.has(role) || callings.test(role)) return true
+    if (speakingRoles.has(role) || callings.has(role)) return true
   }
   // “The U.S. Geological Survey said”: a body speaks.
   const ahead = tokens[first - 1]

@@ -163,9 +163,20 @@ export function isNearly(a: string, b: string): boolean {
   return around !== undefined && around.start >= 2 && around.end >= 2
 }
 
-/** Two names a letter apart, behind the first: another letter, or one more or fewer inside. A letter more at the end tells names apart (Ivanov, Ivanova). */
+/** “Clarke” and “Clark”, “Hofmann” and “Hofman” */
+function isSilentEnd(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const end = long.slice(short.length)
+  return long.startsWith(short) && /[bcdfgklmnprtvwz]$/u.test(short) && (end === 'e' || end === short.at(-1))
+}
+
+/**
+ * Two names a letter apart, behind the first: another letter, or one more or fewer inside. A letter more at the end tells names apart (Ivanov, Ivanova),
+ * unless it is not spoken (Clark, Clarke; Hofman, Hofmann).
+ */
 export function isLetterOff(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5) return false
+  if (a.length !== b.length && isSilentEnd(a, b)) return true
   const around = lettersAround(a, b)
   return around !== undefined && around.start >= 1 && (a.length === b.length || around.end >= 1)
 }

@@ -54,8 +54,14 @@ export const nameVariant: ArticleRule = {
       damaged: 'Prime Minister Kostas [[Petrou]] met the king. Later [[Petrov]] said that the talks went well.',
       repaired: 'Prime Minister Kostas Petrou met the king. Later Petrou said that the talks went well.',
     },
+    {
+      damaged:
+        'The mayor, Anne [[Whitcomb]], won. Critics of the mayor cheered, and [[Whitcombe]], an accountant, thanked them.',
+      repaired: 'The mayor, Anne Whitcomb, won. Critics of the mayor cheered, and Whitcomb, an accountant, thanked them.',
+    },
   ],
   sound: [
+    'Anne Whitcomb met Simon Clarke and Wesley Clark. Clarke said he was calm. Roberta Robert thanked Roberts.',
     'Kostas Petrou met Ivan Petrov. Petrov said he was calm. Anna Ivanov spoke, and Ivanova said no. Judge Petrot said so.',
     'Prime Minister Ana Peña spoke. Peña left for Peru, and Pen Ltd for Penang.',
     'Sergei Ivanov met Anna Ivanova. Then Ivanov left, and Ivanova stayed.',
