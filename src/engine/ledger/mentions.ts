@@ -132,6 +132,15 @@ const callings = new Set(
     .split(/\s+/u),
 )
 
+/** So many words may stand before what somebody is: “an assistant county prosecutor”. */
+const longestRole = 4
+
+function headFrom(tokens: readonly Token[], at: number): string {
+  let end = at
+  while (end < at + longestRole && /^(?:ADJ|NOUN|NUM)$/u.test(tokens[end]?.pos ?? '')) end++
+  return tokens[end - 1]?.lower ?? ''
+}
+
 /** “…, 42,” or “…, who” or “…, head of” behind a name, or a verb of speech on either side. */
 function isOfPerson(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
@@ -142,8 +151,7 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
     return true
   // “…, a former banker, …”
   if (next?.text === ',' && /^an?$/u.test(behind)) {
-    const place = tokens[last + 3]?.pos === 'ADJ' || /-old$/u.test(tokens[last + 3]?.lower ?? '') ? last + 4 : last + 3
-    const role = tokens[place]?.lower ?? ''
+    const role = headFrom(tokens, last + 3)
     if (speakingRoles.has(role) || callings.has(role)) return true
   }
   // “The U.S. Geological Survey said”: a body speaks.

@@ -6,6 +6,7 @@ import { isFull, namedIn, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
 import { putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
+import { twoPlaces } from '../two-places'
 
 /** Offices of which nobody holds two at a time; what each is called, and in which group one rules out the other. */
 const offices: readonly RegExp[] = [
@@ -42,6 +43,10 @@ export const changingPerson: ArticleRule = {
       damaged: 'Mayor [[Anna Berg]] opened the bridge. It cost 4 million. [[Mr]] Berg said it was a great day.',
       repaired: 'Mayor Anna Berg opened the bridge. It cost 4 million. Ms Berg said it was a great day.',
     },
+    {
+      damaged:
+        '[[Karen Liu]], an assistant county prosecutor, spoke in May. The trial goes on. [[Liu]], the defense attorney, said she was calm.',
+    },
     { damaged: '[[Mr]] Priya Rao spoke in Pune. The plan is old. [[Ms]] Rao left at noon.' },
     {
       damaged: 'President Xi Jinping spoke in Wuhan. Guests of [[Jinping Xi]] stood.',
@@ -49,6 +54,7 @@ export const changingPerson: ArticleRule = {
     },
   ],
   sound: [
+    'Karen Liu, a former prosecutor, met Ann Liu, a defense attorney. Karen Liu, the victim, was calm.',
     'Former Defence Minister Priya Rao spoke. Finance Minister Arun Rao left. Mr Rao was calm.',
     'President Xi Jinping met Prime Minister Li Qiang. Mr Xi thanked Mr Li.',
     'Mr Ali Demir and Mrs Ayşe Demir spoke. Mr Demir left, and Mrs Demir stayed.',
@@ -59,6 +65,7 @@ export const changingPerson: ArticleRule = {
     const people = peopleOf(article)
     for (const person of people) {
       yield* twoOffices(person)
+      yield* twoSides(person)
       yield* twoSexes(person)
       yield* otherSex(article, person)
     }
@@ -77,6 +84,36 @@ function* twoOffices({ name, places }: Person): Generator<Report> {
     `${name} is “${first.mention.title}” in one place and “${other.mention.title}” in another.`,
     `Ask which office ${name} holds`,
     'title',
+  )
+}
+
+/** Of each pair nobody is both in one case. */
+const sides: readonly (readonly [RegExp, RegExp])[] = [
+  [/^prosecutor$/u, /^defen[cs]e (?:attorney|lawyer|counsel)$/u],
+  [/^plaintiff$/u, /^defendant$/u],
+  [/^(?:suspect|accused|attacker)$/u, /^victim$/u],
+  [/^Democrat$/u, /^Republican$/u],
+]
+/** “Karen Liu, an assistant county prosecutor,” */
+const calledBehind =
+  /^, (?:an?|the) (?:\p{L}+ ){0,3}?(?<role>prosecutor|defen[cs]e (?:attorney|lawyer|counsel)|plaintiff|defendant|suspect|accused|attacker|victim|Democrat|Republican)(?=[,.])/u
+
+function* twoSides({ name, places }: Person): Generator<Report> {
+  const called = places.flatMap((place) => {
+    const role = calledBehind.exec(place.block.text.slice(place.to - place.block.from))?.groups?.['role']
+    return role === undefined || place.quoted ? [] : [{ place, role }]
+  })
+  const [first] = called
+  const other = called.find(({ role }) =>
+    sides.some(([one, two]) => first && ((one.test(first.role) && two.test(role)) || (two.test(first.role) && one.test(role)))),
+  )
+  if (!first || !other) return
+  yield twoPlaces(
+    other.place,
+    first.place,
+    5,
+    `${name} is “${first.role}” in one place and “${other.role}” in another.`,
+    `Ask on which side ${name} is`,
   )
 }
 

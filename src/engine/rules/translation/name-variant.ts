@@ -55,8 +55,7 @@ export const nameVariant: ArticleRule = {
       repaired: 'Prime Minister Kostas Petrou met the king. Later Petrou said that the talks went well.',
     },
     {
-      damaged:
-        'The mayor, Anne [[Whitcomb]], won. Critics of the mayor cheered, and [[Whitcombe]], an accountant, thanked them.',
+      damaged: 'The mayor, Anne [[Whitcomb]], won. Critics of the mayor cheered, and [[Whitcombe]], an accountant, thanked them.',
       repaired: 'The mayor, Anne Whitcomb, won. Critics of the mayor cheered, and Whitcomb, an accountant, thanked them.',
     },
   ],
