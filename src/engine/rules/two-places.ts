@@ -1,5 +1,5 @@
 import type { Range, Severity } from '../types'
-import type { Report } from './rule'
+import type { Proposal, Report } from './rule'
 
 /** What is said at two places of a draft and cannot both be right: which of them, only the reporter knows. `here` is where an editor is led to. */
 export function twoPlaces(here: Range, there: Range, severity: Severity, message: string, question: string): Report {
@@ -13,4 +13,25 @@ export function twoPlaces(here: Range, there: Range, severity: Severity, message
     message,
     repairs: [{ label: question, kind: 'query', edits: [] }],
   }
+}
+
+/** Words at a place of the draft. */
+interface Told extends Range {
+  readonly words: string
+}
+
+const figure =
+  /(?<![\p{L}\d])(?:\d[\d,.]*\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?![\p{L}\d])(?: (?:thousand|million|billion|trillion)(?!\p{L}))?/iu
+
+/** Two numbers of the same thing: either may be written in both places, once the reporter has told which is right. */
+export function twoNumbers(here: Told, there: Told, severity: Severity, message: string): Report {
+  const report = twoPlaces(here, there, severity, message, 'Ask which number is right')
+  const [one, other] = [figure.exec(here.words), figure.exec(there.words)]
+  if (!one || !other || one[0] === other[0]) return report
+  const write = ({ from }: Range, { index, 0: wrong }: RegExpExecArray, [right]: RegExpExecArray): Proposal => ({
+    label: `Write “${right}” in both places`,
+    kind: 'choice',
+    edits: [{ from: from + index, to: from + index + wrong.length, insert: right }],
+  })
+  return { ...report, repairs: [write(here, one, other), write(there, other, one), ...report.repairs] }
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../article'
 import { valueOf } from '../../ledger/numbers'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
-import { twoPlaces } from '../two-places'
+import { twoNumbers } from '../two-places'
 
 const figure =
   '(?:at least |more than |over |nearly |almost |about |around |some |up to |dozens )?(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})*|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -34,6 +34,8 @@ export const changedNumber: ArticleRule = {
       draft: true,
       damaged:
         'Mine blast [[kills 14]] in Zonguldak\n\nA blast in a mine in Zonguldak [[killed 41 miners]] on Friday, the governor said.',
+      repaired:
+        'Mine blast kills 41 in Zonguldak\n\nA blast in a mine in Zonguldak killed 41 miners on Friday, the governor said.',
     },
   ],
   sound: ['A blast killed 41 miners, and 14 were injured.', 'The blast killed 14, and in the town two people died.'],
@@ -82,5 +84,5 @@ function fits(one: Toll, other: Toll): boolean {
 
 function report(said: Toll, there: Toll): Report {
   const message = `The headline says “${said.words}”, the body “${there.words}” and no other number.`
-  return twoPlaces(said, there, 10, message, 'Ask which number is right')
+  return twoNumbers(said, there, 10, message)
 }

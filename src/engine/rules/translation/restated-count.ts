@@ -5,7 +5,7 @@ import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
-import { twoPlaces } from '../two-places'
+import { twoNumbers } from '../two-places'
 
 /**
  * A number that is taken up again and is another: *384 passengers … all 348 passengers*, *a two-day visit … the three-day visit*, *jailed for nine years … his
@@ -21,13 +21,34 @@ export const restatedCount: ArticleRule = {
   blocks: prose,
   covers: ['NU17'],
   examples: [
-    { damaged: 'The ferry carried [[384 passengers]]. The sea was rough. All [[348 passengers]] were rescued.' },
-    { damaged: 'A ferry with [[348 people]] on board sank. Two people are missing. All [[384 people]] wore vests.' },
-    { damaged: 'He came for [[a two-day visit]]. Talks were held. After [[the three-day visit]] he flew home.' },
-    { damaged: 'The court [[sentenced him to nine years]] in prison. A lawyer said [[the six-year sentence]] was too long.' },
-    { damaged: 'The driver, [[34]], was arrested. Police said [[the 43-year-old]] had been drunk.' },
-    { damaged: '[[The bridge is 300 metres long]]. [[The 3,000-metre bridge]] will open in May.' },
-    { damaged: 'The firm will recall [[200,000 cars]]. The [[20,000 cars]] were made in 2019.' },
+    {
+      damaged: 'The ferry carried [[384 passengers]]. The sea was rough. All [[348 passengers]] were rescued.',
+      repaired: 'The ferry carried 384 passengers. The sea was rough. All 384 passengers were rescued.',
+    },
+    {
+      damaged: 'A ferry with [[348 people]] on board sank. Two people are missing. All [[384 people]] wore vests.',
+      repaired: 'A ferry with 348 people on board sank. Two people are missing. All 348 people wore vests.',
+    },
+    {
+      damaged: 'He came for [[a two-day visit]]. Talks were held. After [[the three-day visit]] he flew home.',
+      repaired: 'He came for a two-day visit. Talks were held. After the two-day visit he flew home.',
+    },
+    {
+      damaged: 'The court [[sentenced him to nine years]] in prison. A lawyer said [[the six-year sentence]] was too long.',
+      repaired: 'The court sentenced him to nine years in prison. A lawyer said the nine-year sentence was too long.',
+    },
+    {
+      damaged: 'The driver, [[34]], was arrested. Police said [[the 43-year-old]] had been drunk.',
+      repaired: 'The driver, 34, was arrested. Police said the 34-year-old had been drunk.',
+    },
+    {
+      damaged: '[[The bridge is 300 metres long]]. [[The 3,000-metre bridge]] will open in May.',
+      repaired: 'The bridge is 300 metres long. The 300-metre bridge will open in May.',
+    },
+    {
+      damaged: 'The firm will recall [[200,000 cars]]. The [[20,000 cars]] were made in 2019.',
+      repaired: 'The firm will recall 200,000 cars. The 200,000 cars were made in 2019.',
+    },
   ],
   sound: [
     'The ferry carried 384 passengers. All 384 passengers were rescued. It had 12 sailors, and the 20 sailors of the tug helped.',
@@ -192,5 +213,5 @@ interface Said extends Range {
 
 function report(first: Said, again: Said): Report {
   const message = `“${again.text}” here, and “${first.text}” before: no other number is told.`
-  return twoPlaces(again, first, 5, message, 'Ask which number is right')
+  return twoNumbers({ ...again, words: again.text }, { ...first, words: first.text }, 5, message)
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../article'
 import { valueOf } from '../../ledger/numbers'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
-import { twoPlaces } from '../two-places'
+import { twoNumbers } from '../two-places'
 
 const number =
   '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
@@ -45,12 +45,18 @@ export const restatedToll: ArticleRule = {
     {
       damaged:
         'A bus fell into a gorge on Tuesday, [[injuring 20 passengers]]. The road is steep. [[The 25 injured]] were taken to Multan.',
+      repaired:
+        'A bus fell into a gorge on Tuesday, injuring 20 passengers. The road is steep. The 20 injured were taken to Multan.',
     },
     {
       damaged:
         'The fire [[killed 12 people]] on Monday. It began at noon. [[The 14 people killed]] in the fire were all workers.',
+      repaired: 'The fire killed 12 people on Monday. It began at noon. The 12 people killed in the fire were all workers.',
     },
-    { damaged: 'A flood [[killed eight people]] in Bihar. Rain went on. [[All eleven dead]] came from one village.' },
+    {
+      damaged: 'A flood [[killed eight people]] in Bihar. Rain went on. [[All eleven dead]] came from one village.',
+      repaired: 'A flood killed eight people in Bihar. Rain went on. All eight dead came from one village.',
+    },
   ],
   sound: [
     'A bus fell into a gorge, injuring 20 passengers. The 20 injured were taken to Multan. A flood killed at least eight people. The 11 dead were poor.',
@@ -90,5 +96,5 @@ function* find({ text, from }: Block, pattern: RegExp): Iterable<Toll> {
 
 function report(first: Toll, other: Toll): Report {
   const message = `“${other.words}” here, and “${first.words}” before: no other number is told.`
-  return twoPlaces(other, first, 10, message, 'Ask which number is right')
+  return twoNumbers(other, first, 10, message)
 }

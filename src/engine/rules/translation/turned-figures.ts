@@ -3,7 +3,7 @@ import { isTurned } from '../../language/turned-figures'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { shift } from '../../shift'
 import { type ArticleRule, prose } from '../rule'
-import { twoPlaces } from '../two-places'
+import { twoNumbers } from '../two-places'
 
 /**
  * Two figures of the same thing with their digits turned round: *about 2,300 people had to leave … 3,200 residents have been ordered to leave*, *15%
@@ -22,11 +22,18 @@ export const turnedFigures: ArticleRule = {
     {
       damaged:
         'The fire forced about [[2,300 people]] from their homes. It was reported at noon. In all, [[3,200 residents]] were ordered to leave.',
+      repaired:
+        'The fire forced about 2,300 people from their homes. It was reported at noon. In all, 2,300 residents were ordered to leave.',
     },
-    { damaged: 'The fire was [[15%]] contained on Monday. Winds were high. With the blaze now [[51%]] contained, crews rest.' },
+    {
+      damaged: 'The fire was [[15%]] contained on Monday. Winds were high. With the blaze now [[51%]] contained, crews rest.',
+      repaired: 'The fire was 15% contained on Monday. Winds were high. With the blaze now 15% contained, crews rest.',
+    },
     {
       damaged:
         'He is charged with stealing [[$1.2 million]] from the city. He denies it. Karen Liu said the [[$2.1 million]] had been moved.',
+      repaired:
+        'He is charged with stealing $1.2 million from the city. He denies it. Karen Liu said the $1.2 million had been moved.',
     },
   ],
   sound: [
@@ -54,12 +61,11 @@ export const turnedFigures: ArticleRule = {
       const again = row.find((place, index) => index > 0 && row.slice(0, index).some((earlier) => isAgain(earlier, place)))
       const first = again && row.find((earlier) => isTurned(earlier.count.value, again.count.value))
       if (!first || !again || new Set(row.map(({ count }) => count.value)).size > 2) continue
-      yield twoPlaces(
-        shift(again.count, again.block.from),
-        shift(first.count, first.block.from),
+      yield twoNumbers(
+        { ...shift(again.count, again.block.from), words: again.count.text },
+        { ...shift(first.count, first.block.from), words: first.count.text },
         5,
         `“${again.count.text}” here and “${first.count.text}” elsewhere: the same figures in another order.`,
-        `Ask whether ${first.count.text} or ${again.count.text} is right`,
       )
     }
   },

@@ -1,4 +1,5 @@
-import { valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../ledger/numbers'
+import { putWords } from '../proposals'
 import { prose, type Report, type SentenceRule } from '../rule'
 
 const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*\\d)(?!\\.\\d)(?! ?%)'
@@ -29,9 +30,18 @@ export const wrongDifference: SentenceRule = {
   blocks: prose,
   covers: ['NU17'],
   examples: [
-    { damaged: 'Whitcomb had [[11,482 votes to Delgado’s 10,917, a margin of 465]] votes.' },
-    { damaged: 'Democrats won [[four of the seven seats and Republicans took the other two]].' },
-    { damaged: 'The motion passed by [[52 votes to 41, a majority of 9]].' },
+    {
+      damaged: 'Whitcomb had [[11,482 votes to Delgado’s 10,917, a margin of 465]] votes.',
+      repaired: 'Whitcomb had 11,482 votes to Delgado’s 10,917, a margin of 565 votes.',
+    },
+    {
+      damaged: 'Democrats won [[four of the seven seats and Republicans took the other two]].',
+      repaired: 'Democrats won four of the seven seats and Republicans took the other three.',
+    },
+    {
+      damaged: 'The motion passed by [[52 votes to 41, a majority of 9]].',
+      repaired: 'The motion passed by 52 votes to 41, a majority of 11.',
+    },
   ],
   sound: [
     'Whitcomb had 11,482 votes to Delgado’s 10,917, a margin of 565 votes. The rate rose to 12, a lead of 3.',
@@ -56,12 +66,18 @@ const kinds = [
   { pattern: rest, cue: /the (?:other|remaining) /u },
 ]
 
-function report({ index: from, 0: words }: RegExpExecArray, difference: number): Report {
+function report({ index: from, 0: words, groups = {} }: RegExpExecArray, difference: number): Report {
+  const { told = '' } = groups
+  const to = from + words.length
+  const right = /\d/u.test(told) ? difference.toLocaleString('en') : (numberWords[difference] ?? difference.toLocaleString('en'))
   return {
-    ranges: [{ from, to: from + words.length }],
+    ranges: [{ from, to }],
     tier: 'likely',
     severity: 5,
-    message: `The figures of “${words}” make ${difference.toLocaleString('en')}.`,
-    repairs: [{ label: 'Ask which figure is right', kind: 'query', edits: [] }],
+    message: `The figures of “${words}” make ${right}.`,
+    repairs: [
+      putWords({ from: to - told.length, to }, right, 'choice'),
+      { label: 'Ask which figure is right', kind: 'query', edits: [] },
+    ],
   }
 }
