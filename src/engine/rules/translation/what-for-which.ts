@@ -31,6 +31,10 @@ export const whatForWhich: SentenceRule = {
       repaired: 'The bridge, which was built in 1932, must be repaired.',
     },
     {
+      damaged: 'The trains have stopped, [[what]] means that nobody can leave.',
+      repaired: 'The trains have stopped, which means that nobody can leave.',
+    },
+    {
       damaged: 'The state cut the aid, [[what]] angered the unions.',
       repaired: 'The state cut the aid, which angered the unions.',
     },
@@ -53,6 +57,8 @@ export const whatForWhich: SentenceRule = {
 
 const verbs =
   /^(?:has|is|was|will|would|means|meant|makes|made|leads?|led|causes|caused|allows|allowed|brings|brought|gives|gave|shows|showed|can|could|corresponds|surprised|forced|according)$/u
+/** Of these the clause before is the subject, whatever it ends with: “the mine failed, what means that …”. */
+const takesUp = /^(?:means|meant|leads?|led|causes|caused|allows|allowed)$/u
 /** What follows *what is* where the clause stands for a thing: “what is now a hotel”. */
 const names =
   /^(?:more|worse|better|now|then|today|still|believed|thought|considered|likely|left|called|known|described|termed|seen|perhaps|probably|arguably|supposed|meant|to|once|essentially|effectively|widely|often|being|said|done|it|he|she|they|he|been|become|happening|going|going|needed|wrong|right|true|commonly|generally|usually|expected|sometimes)$/u
@@ -72,7 +78,8 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
     /\?[”"’]?$/u.test(text)
   )
     return false
-  if (!before || /^(?:VERB|AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos)) return false
+  if (!before || /^(?:AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos)) return false
+  if (before.pos === 'VERB' && !takesUp.test(verb.lower)) return false
   const ahead = tokens.slice(0, at)
   if (ahead.some(({ lower }) => asking.test(lower))) return false
   // A phrase or clause that opens the sentence, and its comma: “After the storm, what has changed is the law.”
