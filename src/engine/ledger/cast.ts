@@ -3,7 +3,8 @@ import { type Sex, sexOfWord } from '../language/sex-of-word'
 import { onceEach } from '../once-each'
 import { knownSexOf } from './known-sex'
 import { type Named, namesOf } from './names'
-import { acts, around, isRole } from './others'
+import { callings } from './mentions'
+import { around, isRole } from './others'
 import { peopleOf, type Person } from './people'
 
 /** A word of the draft that speaks of somebody: a name, a role, a pronoun. `block` and `index` are those of its block and of its (last) token. */
@@ -16,6 +17,11 @@ export interface Somebody {
   /** Missing for whoever has no name. */
   readonly person?: Person
 }
+
+/** What people are besides roles and trades. */
+const others =
+  /(?:\p{L}(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|lead|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|count|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|star|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
+const isPerson = (word: string): boolean => isRole(word) || callings.has(word) || others.test(word)
 
 /** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
 export const castOf = onceEach((article: Article): ((block: Block) => readonly Somebody[]) => {
@@ -31,18 +37,28 @@ export const castOf = onceEach((article: Article): ((block: Block) => readonly S
     const names = named.get(block) ?? []
     const unnamed = block.tokens.flatMap((token): readonly Somebody[] => {
       const sex = sexOfWord.get(token.lower)
-      if (token.quoted || (!sex && !isRole(token.lower)) || isSaidOf(names, block, token, sex)) return []
+      if (token.quoted || (!sex && !isPerson(token.lower)) || isSaidOf(names, block, token, sex)) return []
       return [{ block: block.index, index: token.index, quoted: false, sex }]
     })
     return [...names, ...unnamed].toSorted((a, b) => a.index - b.index)
   })
 })
 
+/** “in Odesa”, “the village of Darreh Sefid”, “the Madonna”: all others may be somebody whom the draft goes on to call “he”, as in “the grave of Mozart”. */
+function isPlace({ block, mention }: Named): boolean {
+  const [noun, before] = block.tokens.slice(Math.max(0, mention.first - 2), mention.first).map(({ lower }) => lower)
+  if (before === 'of')
+    return /^(?:village|town|city|province|region|state|district|port|island|coast|north|south|east|west|capital|suburb)$/u.test(
+      noun ?? '',
+    )
+  return /^(?:the|in|at|from|to|near|outside|across|into|towards?)$/u.test(before ?? '')
+}
+
 function toSomebody(place: Named, person: Person | undefined): Somebody | undefined {
   const at = { block: place.block.index, index: place.mention.last, quoted: place.quoted }
   if (person) return { ...at, sex: knownSexOf(person), person }
   // “Prosecutors said” opens its sentence, and is no name.
-  return acts(place) && !isRole(place.text.toLowerCase().replace(/s$/u, '')) ? { ...at, sex: undefined } : undefined
+  return !isPlace(place) && !isRole(place.text.toLowerCase().replace(/s$/u, '')) ? { ...at, sex: undefined } : undefined
 }
 
 /** “the mayor of Izmir, Ayse Demirtas, a mother of two”: the words around a name speak of its bearer. Not so “the lawyer of Ayse Demirtas”, “met her lawyer”, or a word of the other sex. */

@@ -115,7 +115,7 @@ function roleBefore(tokens: readonly Token[], start: number, last: number): Toke
 }
 
 /** What people are by trade, beside the roles that news lets speak. */
-const callings = new Set(
+export const callings: ReadonlySet<string> = new Set(
   `
   journalist reporter banker businessman businesswoman engineer blogger singer poet writer nurse cook student pensioner
   housewife shepherd fisherman trader farmer activist dissident contractor broker tailor carpenter electrician mechanic

@@ -45,7 +45,7 @@ function isSomebody(person: Person, block: Block, { lower, index, quoted }: Toke
 export const isRole = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || unnamed.test(word)
 
 /** A name that does something is somebody’s, or a body’s, who may be taken up. */
-export function acts({ block, mention }: Named): boolean {
+function acts({ block, mention }: Named): boolean {
   const [before, next] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]
   return before?.lower !== 'the' && before?.pos !== 'ADP' && next !== undefined && /^(?:VERB|AUX|PART)$/u.test(next.pos)
 }

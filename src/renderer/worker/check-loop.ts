@@ -61,12 +61,14 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
 
   /** Goes on with the practice until a check is asked for. */
   async function rest(turn: number): Promise<void> {
-    for (let heardAt = host.now(); practice !== null && turn === running; ) {
-      if (practice.next().done === true) practice = null
+    let heardAt = host.now()
+    while (practice?.next().done === false) {
       if (host.now() - heardAt < slice) continue
       await host.pause()
+      if (turn !== running) return
       heardAt = host.now()
     }
+    practice = null
   }
 
   async function run(check: Check): Promise<void> {

@@ -47,6 +47,8 @@ export const pronounOfOtherSex: ArticleRule = {
     'The husband of the victim, Teresa Pawlik, says he has read the report.',
     'Tomasz Wróbel, a miner, heard the judge, who cut her off. Tomasz Wróbel, a miner, thanked her.',
     'Tomasz Wróbel, a miner, will stay until he or she is named. She, the president, was calm.',
+    'Clara Weiss, a historian, found the grave of Mozart. His bones were gone. Clara Weiss, 40, read the emperor’s letters. His spelling was poor.',
+    'Elaine Bredehoft, a lawyer, told the jury that his words were false.',
     'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
   ],
   *check(article) {
@@ -80,6 +82,7 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
     )
     const last = before.findLast((other) => other.block >= block.index - 1 && other.person)
     if (!last?.person || last.quoted || isObjectOf(block, last, token)) continue
+    if (last.block === block.index && block.tokens.slice(last.index, token.index).some(({ lower }) => lower === 'told')) continue
     const known = knownSexOf(last.person)
     if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
     const reach = reachOf(block, last, token)
@@ -104,7 +107,7 @@ interface Reach {
 
 function reachOf(block: Block, last: Somebody, token: Token): Reach {
   if (last.block < block.index) return { sure: above, unsure: 1 }
-  return { sure: isInClauseOf(block, last.index, token) ? 0 : above, unsure: 0 }
+  return isInClauseOf(block, last.index, token) ? { sure: 0, unsure: -1 } : { sure: above, unsure: 0 }
 }
 
 const mayBe = ({ sex }: Somebody, asked: Sex, higher: number, { sure, unsure }: Reach) =>
@@ -115,14 +118,10 @@ const near = 6
 
 /** “Benedetta Foschini, who cut short his holiday” */
 function isInClauseOf({ tokens }: Block, name: number, { index, lower }: Token): boolean {
-  const between = tokens.slice(name + 1, index)
-  const clause = between.slice(between.findIndex((token) => token.lower === 'who'))
-  return (
-    /^(?:his|her)$/u.test(lower) &&
-    clause[0]?.lower === 'who' &&
-    clause.length <= near &&
-    !clause.some(({ text }) => text === ',')
-  )
+  const who = tokens.findIndex((token) => token.index > name && token.lower === 'who')
+  if (!/^(?:his|her)$/u.test(lower) || who < 0 || who > index || index - who > near) return false
+  const isOfName = !tokens.slice(name + 1, who).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
+  return isOfName && !tokens.slice(who, index).some(({ text }) => text === ',')
 }
 
 /** “Alito cut her off”: somebody else, or it would be “herself”. */
