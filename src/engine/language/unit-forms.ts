@@ -76,7 +76,7 @@ export const unitForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of) )(?:the )?(?<year>(?:19|20)\d\d) year(?=[ ,.])(?! (?:old|end|group|class|plan|budget|tax)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|for|[Ff]rom|[Dd]uring|[Aa]fter|[Bb]efore|to|than) )(?:the )?(?<year>(?:19|20)\d\d) year(?=[ ,.])(?! (?:old|end|group|class|plan|budget|tax|period|term|low|high|average)(?!\p{L}))/gu,
     needs: /\d year/u,
     tier: 'likely',
     put: ({ groups }) => groups?.['year'],

@@ -59,6 +59,8 @@ import { titleOfOtherSex } from './title-of-other-sex'
 import { twoDeterminers } from './two-determiners'
 import { twoPrepositions } from './two-prepositions'
 import { uncountablePlural } from './uncountable-plural'
+import { anyWithNot } from './any-with-not'
+import { untilForBy } from './until-for-by'
 import { untilWithNot } from './until-with-not'
 import { verbGovernment } from './verb-government'
 import { verbPattern } from './verb-pattern'
@@ -126,6 +128,8 @@ export const grammarRules: readonly Rule[] = [
   perfectWithPastTime,
   perfectWithWeekday,
   untilWithNot,
+  untilForBy,
+  anyWithNot,
   notBehindVerb,
   wouldInIfClause,
   comparativeWithAs,

@@ -1,0 +1,42 @@
+import { type NumberForm, ordinal } from './number-forms'
+
+/** What is measured in parts of a thousand as well, so that three digits behind a full stop may be a fraction of it. */
+const fine =
+  '(?:\\p{Ll}*(?:met(?:er|re)s|lit(?:er|re)s|grams|grammes|volts|watts|hertz|seconds|joules)|minutes|hours|quarts|pints|gallons|ounces|inches|feet|yards|miles|knots|points|times|percent|degrees|radians|carats|light|acres|units|is|was|has|as|seconds|innings|games|wins|batting|average|votes per)'
+
+/** Figures in the dress of another language that no unit behind them gives away. */
+export const bareFigures: readonly NumberForm[] = [
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|in the|in \d{4}|last|this|after|compared|for)(?!\p{L}))/gu,
+    needs: /\d,\d/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
+    say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/$€£+-])(?:[1-9]\\d{0,2}\\.\\d00|[1-9]\\d{1,2}\\.\\d{2}0)(?= (?!${fine}(?!\\p{L}))(?:\\p{Ll}{3,} )?(?!${fine}(?!\\p{L}))\\p{Ll}{3,}s(?!\\p{L}))`,
+      'gu',
+    ),
+    needs: /\d\.\d\d0/u,
+    tier: 'likely',
+    put: ([words]) => words.replace('.', ','),
+    say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+  },
+  {
+    pattern: /(?<=(?:of|in|from|to|since) the )[’'](?<hundred>[2-9])00(?![\p{L}\p{N}])/gu,
+    needs: /[’']\d00/u,
+    tier: 'sure',
+    put: ({ groups }) => `${ordinal(Number(groups?.['hundred'] ?? 0) + 11)} century`,
+    say: (words, put) => `Italian calls a century “${words}” by its hundreds; English says the ${put}.`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<lead>[Oo]n|[Aa]t|[Ii]n|[Ff]rom|[Uu]ntil|[Ss]ince) the date of(?= \d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d))/gu,
+    needs: /the date of \d/u,
+    tier: 'likely',
+    put: ({ groups }) => groups?.['lead'],
+    say: (words, put) => `A date needs no “the date of” before it: “${put}”, not “${words}”.`,
+  },
+]

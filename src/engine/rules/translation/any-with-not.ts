@@ -1,0 +1,93 @@
+import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { canBe, inflect } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
+import { putOrAsk } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * *Any* before a denied verb of its own: *Any step was not taken* for *No step was taken*. Deliberate exceptions: conditions and doubts (*if any part is not paid*),
+ * *any* behind its verb (*did not take any step*), and a clause in between (*any part that is not paid*).
+ */
+export const anyWithNot: SentenceRule = {
+  id: 'any-with-not',
+  category: 'translation',
+  name: 'Denied verb behind “any”',
+  why: 'Turkish, Persian, Hindi and others deny the verb and let “any” stand before it. In English “no” opens such a clause, and the verb is not denied again.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['GR14'],
+  examples: [
+    { damaged: '[[Any step was not]] taken for two years.', repaired: 'No step was taken for two years.' },
+    { damaged: 'About the case [[any comment was not]] made.', repaired: 'About the case no comment was made.' },
+    { damaged: 'He said that [[any worker did not go]] there.', repaired: 'He said that no worker went there.' },
+    {
+      damaged: 'It owns a firm in which [[any employee has not]] worked.',
+      repaired: 'It owns a firm in which no employee has worked.',
+    },
+    { damaged: '[[Any other country does not pay]] as much.', repaired: 'No other country pays as much.' },
+  ],
+  sound: [
+    'If any part is not paid, it is late. Whether any rule was not kept is open. He did not take any step.',
+    'Any part that is not paid is late. He denied any wrongdoing.',
+    'Any child will do. Any reader who did not like it wrote. At any rate it was not late.',
+    'It is not clear if any of them is not dead. In any case he is not ill, and at any moment he was not far.',
+  ],
+  *check(block, sentence) {
+    if (!holdsAny(sentence.tokens, ['any'])) return
+    for (const [at, token] of sentence.tokens.entries()) {
+      const report = token.lower === 'any' && opens(sentence.tokens, at) ? checkClause(block, sentence, at) : undefined
+      if (report) yield report
+    }
+  },
+}
+
+const helper = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|must|should)$/u
+/** What makes a condition or a doubt of a clause, or denies it already. */
+const doubting =
+  /^(?:if|whether|unless|should|lest|deny|denies|denied|denying|ensure|ensures|ensured|not|n['’]t|without|sure|wherever|whenever|where|provided)$/u
+
+/** The clause begins with it, or with a phrase before it: “About the case any comment …”, “in which any employee …”. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens.slice(0, at).some(({ lower }) => doubting.test(lower))) return false
+  if (!before || /^(?:[,;–—]|that|which|and|but)$/u.test(before.lower)) return true
+  return (
+    /^(?:NOUN|PROPN|NUM)$/u.test(before.pos) &&
+    /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') &&
+    tokens.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
+  )
+}
+
+function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const any = tokens[at]
+  const subject = readLongNounPhrase(tokens, at)
+  if (!any || !subject || subject.pronoun || subject.head === any || tokens[at + 1]?.lower === 'of') return undefined
+  const [aux, not, next] = tokens.slice(subject.end, subject.end + 3)
+  if (
+    !aux ||
+    !not ||
+    !next ||
+    !helper.test(aux.lower) ||
+    !/^(?:not|n['’]t)$/u.test(not.lower) ||
+    !/^(?:VERB|AUX|ADJ|ADV)$/u.test(next.pos)
+  )
+    return undefined
+  const isDo = /^(?:did|does|do)$/u.test(aux.lower)
+  if (isDo && !canBe(next.lower, 'base')) return undefined
+  const verb = isDo ? finite(aux.lower, next.lower) : aux.text
+  if (verb === undefined) return undefined
+  const no = /^A/u.test(any.text) ? 'No' : 'no'
+  const range = { from: any.from, to: isDo ? next.to : not.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(range.from, range.to)}” denies the verb of “any”; English denies the noun, with “no”.`,
+    repairs: [putOrAsk(range, `${no}${block.text.slice(any.to, subject.last.to)} ${verb}`, any.quoted)],
+  }
+}
+
+/** “did … go” is “went”, “does … pay” is “pays”. */
+const finite = (helping: string, base: string): string | undefined =>
+  helping === 'do' ? base : inflect(base, helping === 'did' ? 'past' : 'third')[0]
