@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
+import { askedClauseFirst } from './asked-clause-first'
 import { bareNot } from './bare-not'
 import { brokenPassive } from './broken-passive'
 import { clauseWithoutVerb } from './clause-without-verb'
@@ -151,6 +152,7 @@ export const brokenRules: readonly Rule[] = [
   resumptivePronoun,
   scrambledOpening,
   mixedDemand,
+  askedClauseFirst,
   commaSplice,
   doubledConnector,
   verbPileUp,

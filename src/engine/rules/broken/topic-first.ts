@@ -1,13 +1,14 @@
 import type { BlockContent, Sentence } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { verbForms } from '../../language/verb-forms'
+import { canBe, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
- * What a sentence is about, set before it and taken up by *it* or *them*: *The problem of pressure, we solved it*. Deliberate exceptions: quotations, where people speak so,
- * and verbs with a clause behind them.
+ * What a sentence is about, set before it and taken up by *it*, *them* or *its*: *The problem of pressure, we solved it*, *This phone, its battery lasts two days*. Deliberate
+ * exceptions: quotations, where people speak so, verbs with a clause behind them, and a second comma (*The mayor, his wife says, is ill*).
  */
 export const topicFirst: SentenceRule = {
   id: 'topic-first',
@@ -24,15 +25,20 @@ export const topicFirst: SentenceRule = {
       damaged: '[[The question of water, the ministry is studying it]].',
       repaired: 'The ministry is studying the question of water.',
     },
+    { damaged: '[[This phone, its battery]] lasts two days.', repaired: 'This phone’s battery lasts two days.' },
+    { damaged: '[[The company, its shares]] fell 5 percent.', repaired: 'The company’s shares fell 5 percent.' },
+    { damaged: '[[The new model, the price]] is 300 euros.', repaired: 'The new model’s price is 300 euros.' },
     { damaged: '[[The samples, the team took them]] to a lab.', repaired: 'The team took the samples to a lab.' },
   ],
   sound: [
     'The mayor, they said, had left. After the war, they rebuilt it. In the end, she sold them.',
     'The older the house, the more they like it. The problem, we know, is old. “The fish, we ate it,” she said.',
+    'The mayor, his wife says, is ill. The king, his crown lost, fled. The firm, its owner and its bank are in Rome.',
+    'The next morning, its doors were open. The hall, the largest in the land, is shut. “My father, his shop was lost,” she said.',
     'This time, he sold it. The next day, they found them. The problem, he said it was, had gone.',
   ],
   *check(block, sentence) {
-    const report = checkSentence(block, sentence)
+    const report = checkSentence(block, sentence) ?? withOwned(block, sentence)
     if (report) yield report
   },
 }
@@ -70,6 +76,37 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     repairs: [putWords(range, put)],
   }
 }
+
+/** “This phone, its battery lasts …”: the topic, its comma, and a sentence about something of it. */
+function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const [first] = tokens
+  const isTopic = first && (/^(?:the|this|these|those|his|her|its|their|my|our)$/u.test(first.lower) || first.pos === 'PROPN')
+  const topic = isTopic && !first.quoted && /[^?!…:]\.$/u.test(text) ? readLongNounPhrase(tokens, 0) : undefined
+  const [comma, owner] = topic ? tokens.slice(topic.end, topic.end + 2) : []
+  if (!topic || topic.pronoun || topic.temporal || spans.test(topic.head.lower) || comma?.text !== ',' || !owner) return undefined
+  if (!/^(?:its|his|her|their|the)$/u.test(owner.lower) || tokens.some(({ text: mark }, at) => mark === ',' && at > topic.end))
+    return undefined
+  const subject = readLongNounPhrase(tokens, topic.end + 1)
+  const verb = subject && tokens[subject.end]
+  if (!subject || subject.pronoun || subject.temporal || !verb || tokens[subject.end + 1]?.pos === 'PUNCT') return undefined
+  const isBe = verb.pos === 'AUX' && !/^(?:be|been|being)$/u.test(verb.lower)
+  if (!isBe && (owner.lower === 'the' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past', 'third'))) return undefined
+  const range = { from: topic.first.from, to: subject.head.to }
+  const mark = block.text.includes("'") ? "'" : '’'
+  const owned = block.text.slice(owner.to, subject.head.to)
+  const put = `${block.text.slice(topic.first.from, topic.head.to)}${mark}${/s$/u.test(topic.head.text) && topic.number === 'plural' ? '' : 's'}${owned}`
+  const repairs: readonly Proposal[] = topic.last === topic.head ? [putWords(range, put)] : []
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${block.text.slice(topic.first.from, topic.last.to)}” stands before a sentence that is about something else, “${owner.text}${owned}”.`,
+    repairs: [...repairs, { label: `Ask what “${block.text.slice(topic.first.from, topic.last.to)}” has to do with it`, kind: 'query', edits: [] }],
+  }
+}
+
+/** What may stand before a sentence with a comma and no preposition. */
+const spans = /^(?:time|day|night|morning|evening|afternoon|week|month|year|season|spring|summer|autumn|winter|moment|more|less|result|same|way|minute|hour|weekend|decade|\p{L}*day)$/u
 
 const follows =
   /^(?:[.,;]|to|in|on|at|from|with|for|by|and|yesterday|today|last|before|after|until|when|during|next|soon|now|again|every)$/u

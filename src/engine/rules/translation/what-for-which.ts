@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
@@ -17,6 +18,10 @@ export const whatForWhich: SentenceRule = {
   blocks: prose,
   covers: ['GR11'],
   examples: [
+    {
+      damaged: 'In connection with [[what]] the works were stopped for a year.',
+      repaired: 'In connection with this the works were stopped for a year.',
+    },
     { damaged: 'Sales fell by half, [[what]] led to heavy losses.', repaired: 'Sales fell by half, which led to heavy losses.' },
     {
       damaged: 'Milk went up by a tenth, [[what]] is the highest rise in the region.',
@@ -40,6 +45,7 @@ export const whatForWhich: SentenceRule = {
     },
   ],
   sound: [
+    'Because of what he said he left. Despite what the police know the man is free. Thanks to what they found, it was closed. Because of what he had to do.',
     'He lost the race and, what is worse, his licence. It is a hall, what is left of it.',
     'The firm runs, in what was once a mill, what is now a hotel. He asked, what is the point?',
     'To this day, what led to the crash is unknown. It came to naught, what was called the great reform.',
@@ -48,6 +54,8 @@ export const whatForWhich: SentenceRule = {
     'He told them how, when, what was done. “I know, what has he done,” she said.',
   ],
   *check(block, sentence) {
+    const linking = behindLink(block, sentence)
+    if (linking) yield linking
     for (let at = 3; at + 3 < sentence.tokens.length; at++) {
       if (sentence.tokens[at]?.text === 'what' && (isRelative(sentence, at) || isDescribing(sentence, at)))
         yield report(block, sentence, at)
@@ -87,6 +95,46 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   if (commas === 1 && opening.test(tokens[0]?.lower ?? '')) return false
   return ahead.some(mayBeFinite)
 }
+
+/** What the clause before could be taken up with. */
+const links =
+  /^(?:in connection with|because of|due to|thanks to|owing to|as a result of|as a consequence of|in consequence of|instead of|in view of|on account of|in spite of|despite|in addition to|after|following|in response to|in return for) what /iu
+
+/** “In connection with what the works were stopped.”: one verb, so that nothing is left for *what* to stand for. */
+function behindLink({ text: whole }: BlockContent, sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  if (!links.test(text) || !/[^?!…:]\.$/u.test(text) || tokens.some(({ text: mark }) => mark === ',')) return undefined
+  const at = tokens.findIndex(({ lower }) => lower === 'what')
+  const what = tokens[at]
+  const subject = readLongNounPhrase(tokens, at + 1)
+  if (!what || what.quoted || !subject || subject.temporal || !/^(?:AUX|VERB)$/u.test(tokens[subject.end]?.pos ?? '')) return undefined
+  const behind = tokens.slice(subject.end)
+  const finite = behind.filter(
+    ({ pos, lower }, place) =>
+      (pos === 'AUX' && !/^(?:be|been|being)$/u.test(lower) && behind[place - 1]?.pos !== 'AUX') ||
+      (pos === 'VERB' && canBe(lower, 'past', 'third', 'base') && !/^(?:AUX|ADV|PART)$/u.test(behind[place - 1]?.pos ?? '')),
+  )
+  // “Despite what the police know.”: the verb wants an object, which *what* is.
+  const main = behind.find(({ pos, lower }, place) => place > 0 && pos !== 'AUX' && !/^(?:not|to|also|still|already)$/u.test(lower))
+  const isPassive = behind.some(({ lower }) => /^(?:was|were|is|are|be|been)$/u.test(lower)) && canBe(main?.lower ?? '', 'participle')
+  const isWhole = main && (isPassive || behind[1]?.lower === 'to') && !wanting.test(main.lower) && !endsOpen(behind)
+  if (finite.length !== 1 || !isWhole) return undefined
+  const words = whole.slice(tokens[0]?.from ?? 0, what.to)
+  return {
+    ranges: [{ from: what.from, to: what.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” takes up what was said before; English begins the sentence with “this”.`,
+    repairs: [putWords(what, 'this')],
+  }
+}
+
+/** Verbs that *what* may be the object of, also in the passive. */
+const wanting =
+  /^(?:told|asked|given|shown|taught|offered|promised|paid|called|named|said|do|say|offer|see|hear|endure|pay|give|show|lose|do|done|know|sell|tell|suffer)$/u
+
+/** “…, is accused of.”: a preposition at the end waits for *what*. */
+const endsOpen = (tokens: readonly Token[]): boolean => tokens.at(-2)?.pos === 'ADP'
 
 /** “what led to”, “what angered the unions” */
 const mayTellOfClause = (verb: Token, next: Token): boolean =>
