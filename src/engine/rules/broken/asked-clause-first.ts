@@ -21,9 +21,15 @@ export const askedClauseFirst: SentenceRule = {
   examples: [
     { damaged: '[[How she wants to pay for it, left she open]].', repaired: 'She left open how she wants to pay for it.' },
     { damaged: '[[Where the money went, could nobody say]].', repaired: 'Nobody could say where the money went.' },
-    { damaged: '[[Whether she will run again, left the minister open]].', repaired: 'The minister left open whether she will run again.' },
+    {
+      damaged: '[[Whether she will run again, left the minister open]].',
+      repaired: 'The minister left open whether she will run again.',
+    },
     { damaged: 'When the bridge will [[open, is]] not yet known.', repaired: 'When the bridge will open is not yet known.' },
-    { damaged: '[[That the plan is expensive, admits also the mayor]].', repaired: 'The mayor also admits that the plan is expensive.' },
+    {
+      damaged: '[[That the plan is expensive, admits also the mayor]].',
+      repaired: 'The mayor also admits that the plan is expensive.',
+    },
     { damaged: '[[What he did that night, knows nobody]].', repaired: 'Nobody knows what he did that night.' },
   ],
   sound: [
@@ -46,7 +52,8 @@ const longestRest = 7
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const [opener, second] = tokens
   const comma = tokens.findIndex(({ text: mark }) => mark === ',')
-  if (!opener || !second || comma < 3 || opener.quoted || !openers.test(opener.lower) || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (!opener || !second || comma < 3 || opener.quoted || !openers.test(opener.lower) || !/[^?!…:]\.$/u.test(text))
+    return undefined
   if (opener.lower === 'that' && !subjects.test(second.lower)) return undefined
   const clause = tokens.slice(1, comma)
   if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || tokens.some(({ quoted }) => quoted)) return undefined
@@ -62,7 +69,8 @@ function unknown(tokens: readonly Token[], comma: number): Report | undefined {
   let at = comma + 2
   while (tokens[at]?.pos === 'ADV' || /^(?:not|being|to|be|also|still|yet)$/u.test(tokens[at]?.lower ?? '')) at++
   const word = tokens[at]
-  if (!word || !(open.test(word.lower) || (canBe(word.lower, 'participle') && tokens[at - 1]?.lower === 'being'))) return undefined
+  if (!word || !(open.test(word.lower) || (canBe(word.lower, 'participle') && tokens[at - 1]?.lower === 'being')))
+    return undefined
   return {
     ranges: [{ from: last.from, to: verb.to }],
     tier: 'likely',
@@ -93,7 +101,8 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
   const rest = tokens.slice(tokens.indexOf(last) + 1, -1)
   const main = rest.find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   if (rest.length > longestRest || (isHelper && main?.pos !== 'VERB')) return undefined
-  if (!isHelper && (rest.some(({ pos }) => pos === 'AUX') || (saying.test(verb.lower) && rest.length === 0 && !between))) return undefined
+  if (!isHelper && (rest.some(({ pos }) => pos === 'AUX') || (saying.test(verb.lower) && rest.length === 0 && !between)))
+    return undefined
   const said = rest.filter(({ lower }) => lower !== 'not')
   const words = [
     block.text.slice(first.from, last.to),
@@ -112,7 +121,8 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
 const saying = /^(?:said|says|asked|asks|wondered|wonders|replied|replies|wrote|writes|added|answered|thought|cried|shouted)$/u
 const nobody = /^(?:nobody|none|everybody|everyone|many|few|some|all)$/u
 const isSubject = ({ lower, pos }: Token): boolean =>
-  /^(?:he|she|they|we|it|nobody|none|everybody|everyone|many|few|some|all|the|a|an|his|her|its|their|no)$/u.test(lower) || pos === 'PROPN'
+  /^(?:he|she|they|we|it|nobody|none|everybody|everyone|many|few|some|all|the|a|an|his|her|its|their|no)$/u.test(lower) ||
+  pos === 'PROPN'
 
 function report(block: BlockContent, opener: Token, stop: Token, repairs: readonly Proposal[]): Report {
   return {

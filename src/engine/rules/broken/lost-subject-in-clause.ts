@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import type { Proposal, Report } from '../rule'
+import { isBareBase } from './lost-subject-behind-clauses'
 import { likelySubjects } from './without-subject'
 
 const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
@@ -14,7 +15,7 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
       const opener = tokens[at]
       const verb = tokens[at + 1]
       if (!opener || !verb || opener.quoted || !openers.has(opener.lower)) continue
-      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at)) yield ask(block, tokens, opener, verb)
+      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at) || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
     }
   }
   const said = saidWithoutSubject(block, tokens)

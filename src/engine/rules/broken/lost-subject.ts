@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
+import { lostBehindClauses } from './lost-subject-behind-clauses'
 import { askOnly, lostInClause, opensObject } from './lost-subject-in-clause'
 import { reportWithoutSubject } from './without-subject'
 
@@ -42,6 +43,15 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Silva met fans. When asked about the plan, [[said]] that it was dead.',
       repaired: 'Silva met fans. When asked about the plan, he said that it was dead.',
     },
+    {
+      damaged: 'Even if the film is finished, as there is no place to show it, [[is]] lying in a store.',
+      repaired: 'Even if the film is finished, as there is no place to show it, it is lying in a store.',
+    },
+    {
+      damaged: 'Silva met fans. Because he had no licence, [[could]] not play.',
+      repaired: 'Silva met fans. Because he had no licence, he could not play.',
+    },
+    { damaged: '[[If want]] to win, they must work.', repaired: 'If they want to win, they must work.' },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
     { damaged: 'The family left [[because could]] not pay.', repaired: 'The family left because they could not pay.' },
@@ -61,12 +71,15 @@ export const lostSubject: ParagraphRule = {
     'When he came, saw and won, it was May. After the vote ended, said the mayor, it rained.',
     'He came home. And was gone again. On the hill, stood a church. In the first half, they opened the scoring.',
     'Accused of fraud, he left. Wanted: a cook. Killed in the fire were two men.',
+    'When he came, he saw it and was seen. If asked, will he go?',
+    'When push comes to shove, if need be, when work is done, all is well. If love the state must, it will.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
       const opening =
         lostAtStart(block, sentence) ??
+        lostBehindClauses(block, sentence) ??
         saidInside(sentence) ??
         lostBehindPhrase(block, sentence) ??
         lostBehindClause(block, sentence)

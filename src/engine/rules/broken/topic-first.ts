@@ -80,7 +80,10 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
 /** “This phone, its battery lasts …”: the topic, its comma, and a sentence about something of it. */
 function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const [first] = tokens
-  const isTopic = first && (/^(?:the|this|these|those|his|her|its|their|my|our)$/u.test(first.lower) || first.pos === 'PROPN')
+  const isTopic =
+    first &&
+    (/^(?:the|this|these|those|his|her|its|their|my|our)$/u.test(first.lower) ||
+      (first.pos === 'PROPN' && !/^(?:first|second|third|fourth|last|next|finally|still)$/u.test(first.lower)))
   const topic = isTopic && !first.quoted && /[^?!…:]\.$/u.test(text) ? readLongNounPhrase(tokens, 0) : undefined
   const [comma, owner] = topic ? tokens.slice(topic.end, topic.end + 2) : []
   if (!topic || topic.pronoun || topic.temporal || spans.test(topic.head.lower) || comma?.text !== ',' || !owner) return undefined
@@ -90,6 +93,7 @@ function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | un
   const verb = subject && tokens[subject.end]
   if (!subject || subject.pronoun || subject.temporal || !verb || tokens[subject.end + 1]?.pos === 'PUNCT') return undefined
   const isBe = verb.pos === 'AUX' && !/^(?:be|been|being)$/u.test(verb.lower)
+  if (owner.lower === 'the' && first?.pos === 'PROPN') return undefined
   if (!isBe && (owner.lower === 'the' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past', 'third'))) return undefined
   const range = { from: topic.first.from, to: subject.head.to }
   const mark = block.text.includes("'") ? "'" : '’'
@@ -101,12 +105,16 @@ function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | un
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(topic.first.from, topic.last.to)}” stands before a sentence that is about something else, “${owner.text}${owned}”.`,
-    repairs: [...repairs, { label: `Ask what “${block.text.slice(topic.first.from, topic.last.to)}” has to do with it`, kind: 'query', edits: [] }],
+    repairs: [
+      ...repairs,
+      { label: `Ask what “${block.text.slice(topic.first.from, topic.last.to)}” has to do with it`, kind: 'query', edits: [] },
+    ],
   }
 }
 
 /** What may stand before a sentence with a comma and no preposition. */
-const spans = /^(?:time|day|night|morning|evening|afternoon|week|month|year|season|spring|summer|autumn|winter|moment|more|less|result|same|way|minute|hour|weekend|decade|\p{L}*day)$/u
+const spans =
+  /^(?:time|day|night|morning|evening|afternoon|week|month|year|season|spring|summer|autumn|winter|moment|more|less|result|same|way|minute|hour|weekend|decade|\p{L}*day)$/u
 
 const follows =
   /^(?:[.,;]|to|in|on|at|from|with|for|by|and|yesterday|today|last|before|after|until|when|during|next|soon|now|again|every)$/u

@@ -1,4 +1,6 @@
 import type { BlockContent, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
+import { modals } from '../../language/word-lists'
 import type { Proposal, Report } from '../rule'
 import { withoutCapital } from './join-sentences'
 
@@ -22,7 +24,8 @@ export function reportWithoutSubject(block: BlockContent, verb: Token, inside = 
 
 /** He, she, they and it, as far as the verb goes with them, those first that the paragraph has used last. */
 export function likelySubjects({ tokens }: BlockContent, verb: Token): readonly string[] {
-  if (/^(?:have|are|were|do)$/.test(verb.lower)) return ['They']
+  if (/^(?:have|are|were)$/.test(verb.lower)) return ['They']
+  if (verb.lower === 'do' || isPlain(verb.lower)) return ['They', 'You', 'We']
   const subjects = /^(?:is|was)$/.test(verb.lower) ? ['It', 'He', 'She', 'They'] : ['He', 'She', 'They', 'It']
   const isSingular = /^(?:has|is|was|does|says|adds)$/.test(verb.lower)
   const lastOf = (word: string) =>
@@ -31,6 +34,9 @@ export function likelySubjects({ tokens }: BlockContent, verb: Token): readonly 
     .filter((subject) => !isSingular || subject !== 'They')
     .toSorted((a, b) => lastOf(b.toLowerCase()) - lastOf(a.toLowerCase()))
 }
+
+/** “want”, “arrive”: not *he*, nor *she*. */
+const isPlain = (word: string): boolean => canBe(word, 'base') && !canBe(word, 'past') && !modals.has(word)
 
 /** Nouns that a pronoun is likely to stand for. */
 const named = new Map([

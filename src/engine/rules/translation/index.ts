@@ -71,6 +71,7 @@ import { restatedToll } from './restated-toll'
 import { restatedCount } from './restated-count'
 import { stackedNumber } from './stacked-number'
 import { stackedTitles } from './stacked-titles'
+import { subjectBehindIntransitive } from './subject-behind-intransitive'
 import { subjectBehindVerb } from './subject-behind-verb'
 import { summaryTalk } from './summary-talk'
 import { sumOfParts } from './sum-of-parts'
@@ -100,6 +101,7 @@ import { grammarRules } from './grammar'
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
   verbBeforeSubject,
+  subjectBehindIntransitive,
   subjectBehindVerb,
   doubledWord,
   echoedWords,

@@ -31,6 +31,7 @@ export const subjectBehindPassive: SentenceRule = {
       damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.',
       repaired: 'The prosecutor’s office has started an investigation into the blast.',
     },
+    { damaged: 'In the raid [[were also seized 14 cars]].', repaired: 'In the raid 14 cars were also seized.' },
     { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men from Bari were arrested.' },
   ],
   sound: [
@@ -52,15 +53,17 @@ export const subjectBehindPassive: SentenceRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel win hit reach score strike defeat announce visit enter cross join attend cause'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel win hit reach score strike discharge apprehend expel extradite detect dismantle exhume unveil uncover defeat announce visit enter cross join attend cause'.split(
     ' ',
   ),
 )
 
 function checkPassive(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const be = tokens[at]
-  const verb = tokens[at + 1]
-  const next = tokens[at + 2]
+  // “were also seized 14 cars”
+  const ahead = /^(?:also|already)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const verb = tokens[ahead]
+  const next = tokens[ahead + 1]
   if (!be || !verb || !next || be.quoted || next.quoted || !/^(?:be|been|is|are|was|were)$/.test(be.lower)) return undefined
   if (!canBe(verb.text, 'participle') || !verbForms(verb.text).some(({ base }) => oneObject.has(base))) return undefined
   if (
@@ -69,11 +72,12 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
   )
     return undefined
   // “was hit the hardest”, “was won the same year”
-  if (next.lower === 'the' && /^(?:ADJ|ADV)$/.test(tokens[at + 3]?.pos ?? '') && tokens[at + 4]?.pos !== 'NOUN') return undefined
+  if (next.lower === 'the' && /^(?:ADJ|ADV)$/.test(tokens[ahead + 2]?.pos ?? '') && tokens[ahead + 3]?.pos !== 'NOUN')
+    return undefined
   // “was held 16–29 November”, “was created a duke”
-  if (/^\d/.test(next.text) && /^(?:[–-]|\p{Lu}\p{L}+)/u.test(tokens[at + 3]?.text ?? '')) return undefined
+  if (/^\d/.test(next.text) && /^(?:[–-]|\p{Lu}\p{L}+)/u.test(tokens[ahead + 2]?.text ?? '')) return undefined
   if (verb.lower === 'created' && /^an?$/.test(next.lower)) return undefined
-  const object = readLongNounPhrase(tokens, at + 2)
+  const object = readLongNounPhrase(tokens, ahead + 1)
   if (!object || object.temporal || object.pronoun || measures.test(object.head.lower)) return undefined
   const first = firstOfGroup(tokens, at)
   const start = tokens[first]

@@ -1,8 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
+import { endOfAdverbial } from '../../language/opening-adverbial'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { reportSecond } from './verb-second-clause'
 
@@ -33,6 +35,8 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     { damaged: 'Two years ago [[bought the bank]] its rival.', repaired: 'Two years ago the bank bought its rival.' },
     { damaged: 'Now [[wants the company]] to open ten shops.', repaired: 'Now the company wants to open ten shops.' },
     { damaged: 'When [[arrived the police]], the men were gone.', repaired: 'When the police arrived, the men were gone.' },
+    { damaged: 'Minutes [[after received the man]] a call.', repaired: 'Minutes later the man received a call.' },
+    { damaged: 'With a knife [[attacked the man]] his wife.', repaired: 'With a knife the man attacked his wife.' },
     { damaged: 'Since 2015 [[lives the singer]] in London.', repaired: 'Since 2015 the singer lives in London.' },
   ],
   sound: [
@@ -50,7 +54,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
-  const at = endOfOpening(tokens)
+  const at = endOfOpening(tokens) || endOfAdverbial(tokens)
   const verb = tokens[at]
   if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third'))
     return undefined
@@ -59,7 +63,20 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   if (!/^(?:the|his|her|its|their|a|an)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   const subject = readLongNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal || subject.quoted) return undefined
-  return fits(tokens, verb, subject) ? reportSecond(block, verb, subject.first, subject.last) : undefined
+  if (!fits(tokens, verb, subject)) return undefined
+  return inTime(block, tokens, at, subject) ?? reportSecond(block, verb, subject.first, subject.last)
+}
+
+/** “Minutes after received the husband a call”: what comes after in time is *later* before its subject. */
+function inTime(block: BlockContent, tokens: readonly Token[], at: number, subject: LongNounPhrase): Report | undefined {
+  const [before, verb] = [tokens[at - 1], tokens[at]]
+  const put =
+    before?.lower === 'after' || before?.lower === 'afterwards' ? 'later' : before?.lower === 'before' ? 'earlier' : undefined
+  if (!before || !verb || put === undefined) return undefined
+  const plain = reportSecond(block, verb, subject.first, subject.last)
+  const range = { from: before.from, to: subject.last.to }
+  const words = `${put} ${block.text.slice(subject.first.from, subject.last.to)} ${verb.text}`
+  return { ...plain, ranges: [range], repairs: [putWords(range, words)] }
 }
 
 /** “When arrived the police, …” */

@@ -22,6 +22,8 @@ export const verbFirstStatement: SentenceRule = {
     { damaged: '[[Died three people]] in the crash.', repaired: 'Three people died in the crash.' },
     { damaged: '[[Began the trial of the former mayor]] on Monday.', repaired: 'The trial of the former mayor began on Monday.' },
     { damaged: '[[Were killed two soldiers]] in the attack.', repaired: 'Two soldiers were killed in the attack.' },
+    { damaged: '[[Were apprehended still 14 tractors]].', repaired: '14 tractors were also apprehended.' },
+    { damaged: '[[Were also found two pistols]] and a rifle.', repaired: 'Two pistols were also found and a rifle.' },
     { damaged: '[[Has announced the company]] a new phone.', repaired: 'The company has announced a new phone.' },
     {
       damaged: '[[Participated in the meeting the ministers]] from six states.',
@@ -43,7 +45,8 @@ export const verbFirstStatement: SentenceRule = {
     const { tokens, text } = sentence
     const [first, next] = tokens
     if (!first || !next || first.quoted || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !/[^?!…:]\.$/u.test(text)) return
-    if (tokens.some((token) => /^[,:;–—“”"]$/u.test(token.text)) || tokens.length > longest) return
+    const parted = tokens.some((token) => /^[,:;–—“”"]$/u.test(token.text))
+    if (tokens.length > longest || (parted && !/^(?:was|were|will|has|have)$/u.test(first.lower))) return
     const report =
       behindVerb(block, sentence) ??
       beforeObject(block, sentence) ??
@@ -126,11 +129,9 @@ function behindPlace(block: BlockContent, tokens: readonly Token[], at: number):
   return report(block, verb, verb, subject, block.text.slice(verb.to, place.last.to))
 }
 
-const passives = new Set(
-  'arrest kill injure wound detain rescue find open close publish build create establish organise organize hold sign adopt register record discover introduce install implement complete destroy damage seize approve launch review discuss postpone suspend evacuate cancel release charge sentence convict deport demolish repair restore invite present shoot'.split(
-    ' ',
-  ),
-)
+/** Verbs that may keep an object or a title behind their passive: “Was given a prize”, “Was named the winner”. */
+const twofold =
+  /^(?:give|award|offer|pay|tell|ask|show|teach|send|grant|promise|lend|deny|bear|name|elect|appoint|make|call|consider|deem|declare|crown|dub|leave|allow|bring|worth|spare|save|refuse|serve|hand|owe|charge|fine|vote|rate|rank|voted|certify|term|think|find)$/u
 
 /** “Was arrested the suspect”, “Will be opened a new school” */
 function behindPassive(block: BlockContent, { tokens }: Sentence): Report | undefined {
@@ -140,26 +141,39 @@ function behindPassive(block: BlockContent, { tokens }: Sentence): Report | unde
     : /^(?:has been|have been|will be|had been)$/u.test(`${first?.lower ?? ''} ${tokens[1]?.lower ?? ''}`)
       ? 2
       : 0
-  const verb = tokens[at]
-  if (
-    at === 0 ||
-    !first ||
-    !verb ||
-    !canBe(verb.lower, 'participle') ||
-    !verbForms(verb.lower).some(({ base }) => passives.has(base))
-  )
-    return undefined
+  const main = at > 0 ? skipAdverbs(tokens, at) : 0
+  const verb = tokens[main]
+  if (main === 0 || !first || !verb || !canBe(verb.lower, 'participle')) return undefined
+  const bases = verbForms(verb.lower).map(({ base }) => base)
+  // “Were also found two pistols”, but “Was found a job”
+  const isFound = verb.lower === 'found' && tokens[skipAdverbs(tokens, main + 1)]?.pos === 'NUM'
+  if (!isFound && bases.some((base) => twofold.test(base))) return undefined
   // “Was opened in Madrid a new museum”
-  const place = tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]?.lower !== 'by' ? readLongNounPhrase(tokens, at + 2) : undefined
+  const place =
+    tokens[main + 1]?.pos === 'ADP' && tokens[main + 1]?.lower !== 'by' ? readLongNounPhrase(tokens, main + 2) : undefined
   const behind =
     place && !place.pronoun && /^(?:DET|NUM)$/u.test(tokens[place.end]?.pos ?? '') ? subjectAt(tokens, place.end) : undefined
   if (place && behind)
-    return tokens.slice(at + 1).some(isFinite)
+    return tokens.slice(main + 1).some(isFinite)
       ? undefined
       : report(block, first, verb, behind, block.text.slice(verb.to, place.last.to))
-  const subject = subjectAt(tokens, at + 1)
-  if (!subject || /^(?:first|last|best|same|next)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
-  return tokens.slice(subject.end).some(isFinite) ? undefined : report(block, first, verb, subject, '')
+  const start = skipAdverbs(tokens, main + 1)
+  const subject = subjectAt(tokens, start)
+  if (!subject || /^(?:first|last|best|same|next)$/u.test(tokens[start + 1]?.lower ?? '')) return undefined
+  if (tokens.slice(subject.end).some(isFinite)) return undefined
+  return report(block, first, verb, subject, '', start > main + 1 ? tokens[main + 1] : undefined)
+}
+
+/** “were also found”, “were arrested still” */
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (
+    /^(?:also|still|already|then|now|recently|again|even|immediately|subsequently|later|meanwhile)$/u.test(
+      tokens[end]?.lower ?? '',
+    )
+  )
+    end++
+  return end
 }
 
 /** “Has announced the company a new phone” */
@@ -191,9 +205,11 @@ function subjectAt(tokens: readonly Token[], at: number): LongNounPhrase | undef
 const isFinite = ({ pos, lower }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third') && !canBe(lower, 'participle'))
 
-function report(block: BlockContent, verb: Token, last: Token, subject: LongNounPhrase, between: string): Report {
+function report(block: BlockContent, verb: Token, last: Token, subject: LongNounPhrase, between: string, adverb?: Token): Report {
   const who = block.text.slice(subject.first.from, subject.last.to)
-  const did = block.text.slice(verb.from, last.to) + between
+  const plain = block.text.slice(verb.from, last.to) + between
+  // “Were arrested still 14 men” → “14 men were still arrested”
+  const did = adverb ? plain.replace(' ', ` ${adverb.lower === 'still' ? 'also' : adverb.text} `) : plain
   const put = `${who.charAt(0).toUpperCase()}${who.slice(1)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
   const range = { from: verb.from, to: subject.last.to }
   return {

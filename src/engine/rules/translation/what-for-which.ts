@@ -107,7 +107,8 @@ function behindLink({ text: whole }: BlockContent, sentence: Sentence): Report |
   const at = tokens.findIndex(({ lower }) => lower === 'what')
   const what = tokens[at]
   const subject = readLongNounPhrase(tokens, at + 1)
-  if (!what || what.quoted || !subject || subject.temporal || !/^(?:AUX|VERB)$/u.test(tokens[subject.end]?.pos ?? '')) return undefined
+  if (!what || what.quoted || !subject || subject.temporal || !/^(?:AUX|VERB)$/u.test(tokens[subject.end]?.pos ?? ''))
+    return undefined
   const behind = tokens.slice(subject.end)
   const finite = behind.filter(
     ({ pos, lower }, place) =>
@@ -115,8 +116,11 @@ function behindLink({ text: whole }: BlockContent, sentence: Sentence): Report |
       (pos === 'VERB' && canBe(lower, 'past', 'third', 'base') && !/^(?:AUX|ADV|PART)$/u.test(behind[place - 1]?.pos ?? '')),
   )
   // “Despite what the police know.”: the verb wants an object, which *what* is.
-  const main = behind.find(({ pos, lower }, place) => place > 0 && pos !== 'AUX' && !/^(?:not|to|also|still|already)$/u.test(lower))
-  const isPassive = behind.some(({ lower }) => /^(?:was|were|is|are|be|been)$/u.test(lower)) && canBe(main?.lower ?? '', 'participle')
+  const main = behind.find(
+    ({ pos, lower }, place) => place > 0 && pos !== 'AUX' && !/^(?:not|to|also|still|already)$/u.test(lower),
+  )
+  const isPassive =
+    behind.some(({ lower }) => /^(?:was|were|is|are|be|been)$/u.test(lower)) && canBe(main?.lower ?? '', 'participle')
   const isWhole = main && (isPassive || behind[1]?.lower === 'to') && !wanting.test(main.lower) && !endsOpen(behind)
   if (finite.length !== 1 || !isWhole) return undefined
   const words = whole.slice(tokens[0]?.from ?? 0, what.to)
