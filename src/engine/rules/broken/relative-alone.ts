@@ -28,9 +28,11 @@ export const relativeAlone: ParagraphRule = {
       damaged: 'The dam was full after the rain. [[Due to which]] the gates were opened.',
       repaired: 'The dam was full after the rain, due to which the gates were opened.',
     },
+    { damaged: '[[Due to which]] the flight was late by an hour.', repaired: 'Due to this the flight was late by an hour.' },
     { damaged: '[[Which]] was confirmed by the ministry on Monday.', repaired: 'This was confirmed by the ministry on Monday.' },
   ],
   sound: [
+    'After which date? During which the men slept.',
     'The vote was close. Which party won? Who knows. Where he lives is not known.',
     'Who wins is open. Which of them was first is not known.',
     'There may be rain. In which case, the match will be put off.',
@@ -39,7 +41,11 @@ export const relativeAlone: ParagraphRule = {
   *check(block) {
     for (const sentence of block.sentences) {
       const previous = block.sentences[sentence.index - 1]
-      const report = canBeJoinedTo(previous) ? checkSentence(previous, sentence) : previous ? undefined : opensParagraph(sentence)
+      const report = canBeJoinedTo(previous)
+        ? checkSentence(previous, sentence)
+        : previous
+          ? undefined
+          : (opensParagraph(sentence) ?? opensWithLink(sentence))
       if (report) yield report
     }
   },
@@ -66,6 +72,24 @@ function opensParagraph(sentence: Sentence): Report | undefined {
     severity: 5,
     message: 'A sentence cannot open with “Which”: it speaks of something in the paragraph before.',
     repairs: [{ label: 'Put “This”', kind: 'single', edits: [{ from: first.from, to: first.to, insert: 'This' }] }],
+  }
+}
+
+/** “Due to which the flight was late.” at the head of a paragraph: what it speaks of is told elsewhere. */
+function opensWithLink({ tokens, text }: Sentence): Report | undefined {
+  const match =
+    /^(?:After|Because of|Due to|As a result of|As a consequence of|Thanks to|In connection with|During|Following|Despite|Instead of|In addition to|In response to|In spite of|On the basis of) which(?= )/u.exec(
+      text,
+    )
+  const which = tokens.find(({ lower }) => lower === 'which')
+  if (!match || !which || which.quoted || tokens.length < 6 || !/[^.?!…]\.$/u.test(text)) return undefined
+  if (!tokens.slice(which.index).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  return {
+    ranges: [{ from: which.from - match[0].length + 'which'.length, to: which.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `A sentence cannot open with “${match[0]}”: it speaks of something in the paragraph before.`,
+    repairs: [{ label: 'Put “this”', kind: 'single', edits: [{ from: which.from, to: which.to, insert: 'this' }] }],
   }
 }
 

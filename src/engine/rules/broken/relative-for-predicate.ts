@@ -21,6 +21,10 @@ export const relativeForPredicate: ParagraphRule = {
       repaired: 'The union called it a blow. Its director, Colin Reeve, said that staff had learned of it from the media.',
     },
     {
+      damaged: 'One of them, a 34-year-old from Rybnik, [[who]] left a wife and two children.',
+      repaired: 'One of them, a 34-year-old from Rybnik, left a wife and two children.',
+    },
+    {
       damaged: 'The new bank of the state, [[which]] opened three branches in May.',
       repaired: 'The new bank of the state opened three branches in May.',
     },
@@ -50,14 +54,25 @@ function checkSentence({ sentences }: BlockContent, { tokens, text, index }: Sen
   if (/[?:…]["”’)]*$/u.test(sentences[index - 1]?.text ?? '')) return undefined
   const first = tokens.findIndex(({ text: mark }) => mark === ',')
   const isSubject = (from: number, to: number) =>
-    tokens.slice(from, to).every(({ pos, lower }) => nominal.test(pos) || determiners.test(lower))
-  if (first < 2 || first > 8 || !determiners.test(tokens[0]?.lower ?? '') || !isSubject(0, first) || maybeVerb(tokens, 1, first))
+    tokens
+      .slice(from, to)
+      .every(({ pos, lower }) => nominal.test(pos) || determiners.test(lower) || /^(?:them|these|those)$/u.test(lower))
+  if (first < 1 || first > 8 || !opensSubject(tokens, first) || !isSubject(0, first) || maybeVerb(tokens, 1, first))
     return undefined
   const isAlone = isRelative(tokens[first + 1])
   const second = isAlone ? first : tokens.findIndex(({ text: mark }, place) => place > first && mark === ',')
   const relative = tokens[second + 1]
-  if (second < 0 || second - first > 6 || !relative || !isRelative(relative) || !isSubject(first + 1, second)) return undefined
+  if (second < 0 || second - first > 9 || !relative || !isRelative(relative) || !isSubject(first + 1, second)) return undefined
   return hasOneVerb(tokens, second + 2) ? report(tokens, first, second, relative, isAlone) : undefined
+}
+
+/** “The bank”, “One of them”, “Jan Kowalski”: a subject, and no word that may say more of another. */
+function opensSubject(tokens: readonly Token[], end: number): boolean {
+  const first = tokens[0]?.lower ?? ''
+  if (determiners.test(first)) return end > 1
+  if (/^(?:one|two|three|four|another)$/u.test(first))
+    return end === 1 || /^(?:of|more)$/u.test(tokens[1]?.lower ?? '') || first === 'another'
+  return end > 1 && tokens.slice(0, end).every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text))
 }
 
 const isRelative = (token: Token | undefined): boolean => /^(?:who|which)$/u.test(token?.lower ?? '')

@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
@@ -41,6 +42,10 @@ export const resumptivePronoun: SentenceRule = {
     {
       damaged: 'The school which he studied [[in it]] was destroyed.',
       repaired: 'The school which he studied in was destroyed.',
+    },
+    {
+      damaged: 'The car which the thieves fled [[in it]] was found.',
+      repaired: 'The car which the thieves fled in was found.',
     },
     {
       damaged: 'The man whom police [[arrested him]] is from Kano.',
@@ -147,15 +152,26 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 const holdsClause =
   /^(?:fact|claim|news|report|idea|hope|belief|fear|view|statement|argument|allegation|suggestion|announcement|proof|evidence|sign|decision|rumou?r|possibility|probability|chance|condition|way|day|time|moment|extent|assumption|conclusion|accusation|charge|theory|notion|thought|opinion|promise|threat|warning|message|word|story|complaint|concern|suspicion|impression|feeling|knowledge|understanding|agreement|risk|danger|result|thing|truth|reason|year|night|\p{L}+s)$/u
 
-/** “the school which he studied in it was destroyed” */
+/** “the school which he studied in it was destroyed”, “the car which the thieves fled in it was found” */
 function checkPreposition(tokens: readonly Token[], at: number): Report | undefined {
-  const [before, which, subject, verb, preposition, pronoun, next] = tokens.slice(at - 1, at + 6)
-  if (!before || !which || !subject || !verb || !preposition || !pronoun || !next || which.quoted) return undefined
-  if (!/^(?:which|whom)$/.test(which.lower) || before.pos === 'ADP' || !nominativePronouns.has(subject.lower)) return undefined
-  if (verb.pos !== 'VERB' || isSpeech(verb.lower) || /^(?:believ|think|thought|hope|know|knew)/.test(verb.lower)) return undefined
-  if (!/^(?:in|on|at|with|from|for|about|to|by)$/.test(preposition.lower) || !/^(?:it|them|him|her)$/.test(pronoun.lower))
+  const [before, which, first] = tokens.slice(at - 1, at + 2)
+  if (!before || !which || !first || which.quoted || !/^(?:which|whom)$/.test(which.lower) || before.pos === 'ADP')
     return undefined
-  const ends = next.pos === 'PUNCT' || next.pos === 'AUX' || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
+  const isNoun = /^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) || /^(?:his|her|its|their)$/.test(first.lower)
+  const subject = isNoun ? readLongNounPhrase(tokens, at + 1) : undefined
+  if (isNoun ? !subject || subject.temporal : !nominativePronouns.has(first.lower)) return undefined
+  const start = subject ? subject.end : at + 2
+  const verbAt = /^(?:is|was|are|were|has|have|had)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start
+  const [verb, preposition, pronoun, next] = tokens.slice(verbAt, verbAt + 4)
+  if (!verb || !preposition || !pronoun || !next) return undefined
+  if (verb.pos !== 'VERB' || isSpeech(verb.lower) || /^(?:believ|think|thought|hope|know|knew)/.test(verb.lower)) return undefined
+  if (!/^(?:in|on|at|with|from|for|about|to|by|against)$/.test(preposition.lower) || !/^(?:it|them|him|her)$/.test(pronoun.lower))
+    return undefined
+  const ends =
+    next.pos === 'PUNCT' ||
+    next.pos === 'AUX' ||
+    (next.pos === 'VERB' && canBe(next.lower, 'past', 'third')) ||
+    /^(?:yesterday|today|last|this)$/.test(next.lower)
   if (!ends || modals.has(next.lower)) return undefined
   return report(preposition, pronoun, { from: preposition.to, to: pronoun.to }, pronoun)
 }

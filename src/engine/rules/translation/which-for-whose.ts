@@ -56,7 +56,7 @@ const own = /^(?:his|her|its|their)$/u
 const holders =
   /^(?:people|families|family|children|child|women|woman|men|man|girls?|boys?|persons?|residents|villagers|farmers|workers|students|victims|citizens|countries|companies|company|firms?|villages?|patients|households|houses?|refugees|employees|owners|players|those)$/u
 const finite =
-  /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped|expires?|expired|burned|burnt|sank|crashed|ends|begins|began|works?|lives?|drowned|increased|decreased)$/u
+  /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped|expires?|expired|burned|burnt|sank|crashed|ends|begins|began|works?|lives?|drowned|increased|decreased|fled|resigned|retired|vanished|exploded|emigrated|escaped|suffers|suffered)$/u
 /** Verbs that lack nothing in the passive or by themselves. */
 const alone = /^(?:died|fallen|collapsed|disappeared|been|gone|left|ended|stopped|changed|increased|decreased|expired)$/u
 
@@ -106,5 +106,8 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
     )
   if (/^(?:has|have|had)$/u.test(verb.lower))
     return alone.test(what?.lower ?? '') || third?.lower === 'been' || /^(?:no|a|an|several|many|the)$/u.test(next.lower)
-  return !/^(?:VERB|AUX)$/u.test(next.pos) || /^(?:died|fell|collapsed|disappeared)$/u.test(verb.lower)
+  return (
+    !/^(?:VERB|AUX)$/u.test(next.pos) ||
+    /^(?:died|fell|collapsed|disappeared|fled|resigned|retired|vanished|emigrated)$/u.test(verb.lower)
+  )
 }
