@@ -29,11 +29,16 @@ export const doubledSubject: SentenceRule = {
       repaired: 'Prices will fall again next year, the analysts said.',
     },
     {
+      damaged: 'He said that about 3,000 people [[they]] have been moved.',
+      repaired: 'He said that about 3,000 people have been moved.',
+    },
+    {
       damaged: 'It was lost when the Court of Audit [[it]] detected the fraud.',
       repaired: 'It was lost when the Court of Audit detected the fraud.',
     },
   ],
   sound: [
+    'The place they were taken to is known. He found that the conditions they were held in were bad. The prize they were given.',
     'It was the book on prices by the same author that the analysts, he said, liked. He knew the men they said were there.',
     'The book he wrote has sold well. The day she left was cold.',
     'The mayor, he said, refused to answer. What the mayor did he did alone.',
@@ -45,7 +50,7 @@ export const doubledSubject: SentenceRule = {
   ],
   *check(block, sentence) {
     const tail = inAttribution(sentence)
-    const told = beforeThat(sentence)
+    const told = beforeThat(sentence) ?? beforePassive(sentence)
     const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : []), ...(told ? [told] : [])]
     for (const [pronoun, noun] of new Map(found.map(([noun, pronoun]) => [pronoun, noun]))) yield report(block, noun, pronoun)
   },
@@ -107,6 +112,57 @@ function beforeThat({ tokens }: Sentence): readonly [Token, Token] | undefined {
   const isTold =
     /^(?:said|says|announced|believes|believed|thinks|claims|claimed|added|explained|stated|warned|confirmed|promised|stressed|ruled|decided)$/u
   return opens && isTold.test(verb.lower) && that.lower === 'that' && !timely.test(noun.lower) ? [noun, pronoun] : undefined
+}
+
+/** “about 3,000 people they have been moved”: a passive with nothing behind it that could stand for the noun. */
+function beforePassive({ tokens, text }: Sentence): readonly [Token, Token] | undefined {
+  if (!/[^?!…:]\.$/u.test(text)) return undefined
+  for (const [at, pronoun] of tokens.entries()) {
+    const noun = tokens[at - 1]
+    if (!noun || pronoun.quoted || !/^(?:he|she|it|they)$/u.test(pronoun.lower)) continue
+    if (noun.pos !== 'NOUN' || timely.test(noun.lower) || placed.test(noun.lower)) continue
+    const helper = /^(?:was|were|is|are)$/u.test(tokens[at + 1]?.lower ?? '')
+      ? at + 1
+      : /^(?:has|have|had)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'been'
+        ? at + 2
+        : 0
+    const verb = tokens[helper + 1]
+    const next = tokens[helper + 2]
+    if (helper === 0 || !verb || !next || verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || takesTwo.test(verb.lower))
+      continue
+    const opens = startOf(tokens, at - 1)
+    const opener = tokens[opens - 1]
+    if (opener && !(clauseOpeners.test(opener.lower) && opener.lower !== 'and' && opener.lower !== 'as')) continue
+    if (!isWhole(tokens, helper + 2)) continue
+    return [noun, pronoun]
+  }
+  return undefined
+}
+
+const placed =
+  /^(?:place|reason|way|manner|extent|degree|condition|conditions|circumstances|rate|speed|price|thing|things|all|one|ones)$/u
+
+/** The first word of the noun phrase: “about 3,000 people”, “some of the workers”. */
+function startOf(tokens: readonly Token[], head: number): number {
+  let first = head
+  while (
+    /^(?:DET|ADJ|NOUN|NUM)$/u.test(tokens[first - 1]?.pos ?? '') ||
+    /^(?:his|her|its|their|of)$/u.test(tokens[first - 1]?.lower ?? '') ||
+    (/^(?:about|around|nearly|over|almost)$/u.test(tokens[first - 1]?.lower ?? '') && tokens[first]?.pos === 'NUM')
+  )
+    first--
+  return first
+}
+
+/** Nothing behind the passive is a verb of the noun, or a preposition left alone. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ text }, place) => place >= at && /^[.,;]$/u.test(text))
+  const rest = tokens.slice(at, end < 0 ? undefined : end)
+  if (rest.at(-1)?.pos === 'ADP' || rest[0]?.lower === 'by' || rest[0]?.lower === 'as') return false
+  return (
+    tokens[end]?.text === '.' &&
+    !rest.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')) || lower === 'to')
+  )
 }
 
 function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {

@@ -11,6 +11,7 @@ import { deniedWithoutHelper } from './denied-without-helper'
 import { bareVerb } from './bare-verb'
 import { brokenCompound } from './broken-compound'
 import { brokenLine } from './broken-line'
+import { clausesInARow } from './clauses-in-a-row'
 import { commaAfterSubject } from './comma-after-subject'
 import { commaBeforeThat } from './comma-before-that'
 import { commaBehindSpeech } from './comma-behind-speech'
@@ -43,6 +44,7 @@ import { mixedDemand } from './mixed-demand'
 import { mixedQuotationMarks } from './mixed-quotation-marks'
 import { modalWithoutVerb } from './modal-without-verb'
 import { nearRepeat } from './near-repeat'
+import { objectWithClauseFirst } from './object-with-clause-first'
 import { objectBehindPassive } from './object-behind-passive'
 import { neitherAnd } from './neither-and'
 import { participleAlone } from './participle-alone'
@@ -153,6 +155,7 @@ export const brokenRules: readonly Rule[] = [
   scrambledOpening,
   mixedDemand,
   askedClauseFirst,
+  clausesInARow,
   commaSplice,
   doubledConnector,
   verbPileUp,
@@ -192,6 +195,7 @@ export const brokenRules: readonly Rule[] = [
   bareNot,
   brokenPassive,
   clauseWithoutVerb,
+  objectWithClauseFirst,
   objectBeforeVerb,
   helperWithFiniteVerb,
   deniedWithoutHelper,

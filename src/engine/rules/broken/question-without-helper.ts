@@ -26,6 +26,10 @@ export const questionWithoutHelper: SentenceRule = {
     { damaged: '[[Which team you support]]?', repaired: 'Which team do you support?' },
     { damaged: '[[Why he did]] leave the party?', repaired: 'Why did he leave the party?' },
     { damaged: '[[Why left the coach]] the club?', repaired: 'Why did the coach leave the club?' },
+    {
+      damaged: 'The dam was full, then [[why the gates not opened]]?',
+      repaired: 'The dam was full, then why did the gates not open?',
+    },
     { damaged: '[[Why the firm not paid]] the fine?', repaired: 'Why did the firm not pay the fine?' },
   ],
   sound: [
@@ -43,12 +47,20 @@ const longest = 16
 
 function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { text } = sentence
-  const start = sentence.tokens[0]?.pos === 'PUNCT' ? 1 : 0
-  const tokens = sentence.tokens.slice(start)
+  const tokens = sentence.tokens.slice(startOfQuestion(sentence.tokens))
   if (tokens.length > longest || !/\?[”"’']?$/u.test(text) || tokens.some((token) => /^[,:;–—]$/u.test(token.text)))
     return undefined
   const at = lengthOfQuestionWord(tokens)
   return at === 0 ? undefined : (plainOrder(block, tokens, at) ?? turnedVerb(block, tokens, at))
+}
+
+/** Behind a quotation mark, and behind “then”, “so” or “but” with what stands before their comma: “…, then why the gates not opened?” */
+function startOfQuestion(tokens: readonly Token[]): number {
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const isLink = (at: number): boolean => /^(?:then|so|and|but)$/u.test(tokens[at]?.lower ?? '')
+  if (comma > 0 && isLink(comma + 1)) return comma + 2
+  const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
+  return isLink(start) ? start + 1 : start
 }
 
 /** How many words ask: *why*, *how much*, *how long*, *which team*. */
@@ -73,7 +85,10 @@ function plainOrder(block: BlockContent, tokens: readonly Token[], at: number): 
   const verb = tokens[place]
   if (!verb || tokens.slice(place + 1).some(({ pos, lower }) => pos === 'AUX' && !/^(?:be|been|have|do)$/u.test(lower)))
     return undefined
-  if (denied) return verb.pos === 'VERB' ? withHelper(block, tokens, at, place, subject) : undefined
+  if (denied)
+    return verb.pos === 'VERB'
+      ? orPassive(block, tokens, at, verb, subject, withHelper(block, tokens, at, place, subject))
+      : undefined
   if (verb.pos === 'AUX' && helpers.test(verb.lower)) {
     const next = tokens[place + 1]
     if (/^d/u.test(verb.lower) && next?.text === '?') return withHelper(block, tokens, at, place, subject)
@@ -83,6 +98,28 @@ function plainOrder(block: BlockContent, tokens: readonly Token[], at: number): 
   return verb.pos === 'VERB' && tokens.slice(place + 1).every(({ lower }) => !/^(?:who|which)$/u.test(lower))
     ? withHelper(block, tokens, at, place, subject)
     : undefined
+}
+
+/** “Why the gates not opened”: nobody may be meant who opened them, but that they were not opened. */
+function orPassive(
+  block: BlockContent,
+  tokens: readonly Token[],
+  at: number,
+  verb: Token,
+  subject: LongNounPhrase,
+  plain: Report | undefined,
+): Report | undefined {
+  const [asking, last] = [tokens[0], tokens[at - 1]]
+  if (!plain || !asking || !last || !canBe(verb.lower, 'participle') || subject.pronoun) return plain
+  const put = `${block.text.slice(asking.from, last.to)} ${subject.number === 'plural' ? 'were' : 'was'} ${wordsOf(block, subject)} not ${verb.text}`
+  const [range] = plain.ranges
+  return {
+    ...plain,
+    repairs: [
+      ...plain.repairs.map((repair) => ({ ...repair, kind: repair.kind === 'single' ? ('choice' as const) : repair.kind })),
+      putWords(range, put, 'choice'),
+    ],
+  }
 }
 
 const helpers = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do)$/u

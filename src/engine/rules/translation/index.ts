@@ -52,6 +52,7 @@ import { otherCalendar } from './other-calendar'
 import { pageFurniture } from './page-furniture'
 import { pairedWithItself } from './paired-with-itself'
 import { patronymic } from './patronymic'
+import { placeInRelative } from './place-in-relative'
 import { phraseBeforeVerb } from './phrase-before-verb'
 import { placeNameVariant } from './place-name-variant'
 import { placeWithEnding } from './place-with-ending'
@@ -174,6 +175,7 @@ export const translationRules: readonly Rule[] = [
   verbFirstStatement,
   verbBeforeSubjectAndObject,
   timeBeforeParticiple,
+  placeInRelative,
   phraseBeforeVerb,
   soundAlike,
   transcriptMark,
