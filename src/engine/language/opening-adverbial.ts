@@ -68,7 +68,7 @@ function endOfPhrases(tokens: readonly Token[]): number {
 
 /** What cannot do anything itself. */
 const held =
-  /^(?:match|game|war|meeting|talks|summit|interview|press|conference|statement|report|letter|speech|accident|crash|attack|explosion|blast|fire|storm|earthquake|quake|flood|trial|verdict|election|elections|vote|hearing|morning|evening|night|afternoon|summer|winter|autumn|spring|\d{4}|years?|months?|weeks?|days?|hours?|minutes?|death|wedding|funeral|reform|law|proposal|bill|plan|project|break|beginning|end|start)$/u
+  /^(?:match|game|war|meeting|talks|summit|interview|press|conference|statement|report|letter|speech|accident|crash|attack|explosion|blast|fire|storm|earthquake|quake|flood|trial|verdict|election|elections|vote|hearing|morning|evening|night|afternoon|summer|winter|autumn|spring|\d{4}|years?|months?|weeks?|days?|hours?|minutes?|death|wedding|funeral|reform|law|proposal|bill|plan|project|break|beginning|end|start|purpose|reason|sake)$/u
 
 const opensAnother = (before: Token, token: Token): boolean => {
   const isNoun = /^(?:NOUN|PROPN|NUM)$/u.test(before.pos)

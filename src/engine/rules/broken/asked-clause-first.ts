@@ -30,6 +30,7 @@ export const askedClauseFirst: SentenceRule = {
       damaged: '[[That the plan is expensive, admits also the mayor]].',
       repaired: 'The mayor also admits that the plan is expensive.',
     },
+    { damaged: '[[Who fired first, knows only the army]].', repaired: 'Only the army knows who fired first.' },
     { damaged: '[[What he did that night, knows nobody]].', repaired: 'Nobody knows what he did that night.' },
   ],
   sound: [
@@ -56,7 +57,9 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
     return undefined
   if (opener.lower === 'that' && !subjects.test(second.lower)) return undefined
   const clause = tokens.slice(1, comma)
-  if (!clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || tokens.some(({ quoted }) => quoted)) return undefined
+  const ends = clause.at(-1)
+  const isOpen = clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || canBe(ends?.lower ?? '', 'third', 'past')
+  if (!isOpen || tokens.some(({ quoted }) => quoted)) return undefined
   // Another comma, or a dash: who said it, or a second clause.
   if (tokens.slice(comma + 1, -1).some(({ pos, text: mark }) => pos === 'PUNCT' && !/^[-’']$/u.test(mark))) return undefined
   return unknown(tokens, comma) ?? turned(block, tokens, comma)
@@ -104,9 +107,11 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
   if (!isHelper && (rest.some(({ pos }) => pos === 'AUX') || (saying.test(verb.lower) && rest.length === 0 && !between)))
     return undefined
   const said = rest.filter(({ lower }) => lower !== 'not')
+  const isFocus = /^(?:only|even)$/u.test(between?.lower ?? '')
   const words = [
+    ...(between && isFocus ? [between.text] : []),
     block.text.slice(first.from, last.to),
-    ...(between && between.lower !== 'not' ? [between.text] : []),
+    ...(between && !isFocus && between.lower !== 'not' ? [between.text] : []),
     ...(said.length < rest.length && !isHelper ? [] : [verb.text]),
   ]
   if (said.length < rest.length && !isHelper) return report(block, opener, stop, [])

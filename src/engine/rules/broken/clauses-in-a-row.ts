@@ -69,7 +69,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
 }
 
 const holdsFigure = (clause: readonly Token[]): boolean =>
-  clause.some(({ pos, lower }) => pos === 'NUM' || /^(?:half|third|quarter|dozens|percent)$/u.test(lower))
+  clause.some(({ text, lower }) => /\d/u.test(text) || /^(?:half|third|quarter|dozens|percent)$/u.test(lower))
 
 /** A subject, and right behind it a verb of its own that is no word of saying. */
 function isClause(clause: readonly Token[]): boolean {

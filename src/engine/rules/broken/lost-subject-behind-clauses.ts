@@ -4,7 +4,7 @@ import type { Report } from '../rule'
 import { reportWithoutSubject } from './without-subject'
 
 const opens = /^(?:after|when|before|while|although|though|because|if|since|once|as|unless|until|whereas)$/u
-const helping = /^(?:will|would|can|could|must|should|has|have|had|was|were|is|are)$/u
+const helping = /^(?:will|would|can|could|must|should|has|have|had|was|were|is|are|did|does)$/u
 
 /** “As there is no place to show it, is lying in a store.”: one clause or more with their commas, and then a helping verb and what it helps. */
 export function lostBehindClauses(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
@@ -31,6 +31,7 @@ function isHelped(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
   while (/^(?:not|n['’]t|also|still|now|never|already)$/u.test(tokens[next]?.lower ?? '')) next++
   const main = tokens[next]
+  if (/^d/u.test(verb.lower)) return next > at + 1 && canBe(main?.lower ?? '', 'base')
   if (!main || main.lower === 'been' || main.lower === 'be') return main !== undefined
   if (/^(?:will|would|can|could|must|should)$/u.test(verb.lower))
     return /^(?:VERB|AUX)$/u.test(main.pos) ? canBe(main.lower, 'base') : next > at + 1 && canBe(main.lower, 'base')

@@ -14,7 +14,8 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
     for (let at = 0; at < tokens.length - 2; at++) {
       const opener = tokens[at]
       const verb = tokens[at + 1]
-      if (!opener || !verb || opener.quoted || !openers.has(opener.lower)) continue
+      if (!opener || !verb || !openers.has(opener.lower)) continue
+      if (opener.quoted && !(verb.lower === 'do' && tokens[at + 2]?.lower === 'not') && !isBareBase(tokens, at)) continue
       if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at) || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
     }
   }

@@ -71,7 +71,7 @@ export const lostSubject: ParagraphRule = {
     'When he came, saw and won, it was May. After the vote ended, said the mayor, it rained.',
     'He came home. And was gone again. On the hill, stood a church. In the first half, they opened the scoring.',
     'Accused of fraud, he left. Wanted: a cook. Killed in the fire were two men.',
-    'When he came, he saw it and was seen. If asked, will he go?',
+    'When he came, he saw it and was seen. If asked, will he go? If he calls you, do not go.',
     'When push comes to shove, if need be, when work is done, all is well. If love the state must, it will.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
   ],

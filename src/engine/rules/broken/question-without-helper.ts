@@ -47,8 +47,12 @@ const longest = 16
 
 function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { text } = sentence
-  const tokens = sentence.tokens.slice(startOfQuestion(sentence.tokens))
-  if (tokens.length > longest || !/\?[”"’']?$/u.test(text) || tokens.some((token) => /^[,:;–—]$/u.test(token.text)))
+  const end = sentence.tokens.findIndex((token) => token.text === '?')
+  // “…?” asked the mayor.
+  const isWhole = end >= 0 && (end === sentence.tokens.length - 1 || /^[”"’']$/u.test(sentence.tokens[end + 1]?.text ?? ''))
+  const asked = isWhole ? sentence.tokens.slice(0, end + 1) : sentence.tokens
+  const tokens = asked.slice(startOfQuestion(asked))
+  if (tokens.length > longest || !(isWhole || /\?[”"’']?$/u.test(text)) || tokens.some((token) => /^[,:;–—]$/u.test(token.text)))
     return undefined
   const at = lengthOfQuestionWord(tokens)
   return at === 0 ? undefined : (plainOrder(block, tokens, at) ?? turnedVerb(block, tokens, at))

@@ -20,6 +20,10 @@ export const anyWithNot: SentenceRule = {
   examples: [
     { damaged: '[[Any step was not]] taken for two years.', repaired: 'No step was taken for two years.' },
     { damaged: 'About the case [[any comment was not]] made.', repaired: 'About the case no comment was made.' },
+    {
+      damaged: 'It rained, but about the case [[any step was not]] taken.',
+      repaired: 'It rained, but about the case no step was taken.',
+    },
     { damaged: 'He said that [[any worker did not go]] there.', repaired: 'He said that no worker went there.' },
     {
       damaged: 'It owns a firm in which [[any employee has not]] worked.',
@@ -51,11 +55,15 @@ const doubting =
 function opens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (tokens.slice(0, at).some(({ lower }) => doubting.test(lower))) return false
-  if (!before || /^(?:[,;–—]|that|which|and|but)$/u.test(before.lower)) return true
+  if (!before || /^(?:[,;–—]|that|which|and|but|said|says|claimed|claims|added|adds|stated|announced|now)$/u.test(before.lower))
+    return true
+  // “…, but about the case any comment …”
+  const link = tokens.findLastIndex(({ pos, text }, place) => place < at && (pos === 'CCONJ' || /^[,;–—]$/u.test(text)))
+  const phrase = tokens.slice(link + 1, at)
   return (
-    /^(?:NOUN|PROPN|NUM)$/u.test(before.pos) &&
-    /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') &&
-    tokens.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
+    /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(before.pos) &&
+    /^(?:ADP|SCONJ)$/u.test(phrase[0]?.pos ?? '') &&
+    phrase.every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
   )
 }
 

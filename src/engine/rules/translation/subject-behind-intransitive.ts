@@ -55,10 +55,9 @@ export const subjectBehindIntransitive: SentenceRule = {
 }
 
 /** Verbs without an object that say no place or coming; those of people want people behind them. */
-const happening =
-  /^(?:die|perish|explode|disappear|vanish|collapse|crash|derail|suffer|exist|participate|drown|intervene|function)$/u
+const happening = /^(?:die|perish|explode|disappear|vanish|collapse|crash|derail|exist|participate|drown|intervene|function)$/u
 const acting =
-  /^(?:vote|protest|speak|work|escape|arrive|flee|demonstrate|gather|resign|testify|complain|object|campaign|agree|decide|insist|react|act|compete|fight|strike|participate|rally|appeal|graduate|argue|apologi[sz]e|respond|live|wait|sleep|travel|train)$/u
+  /^(?:vote|protest|speak|work|escape|arrive|flee|demonstrate|gather|resign|testify|complain|object|campaign|agree|decide|insist|react|act|compete|fight|strike|participate|rally|appeal|graduate|argue|apologi[sz]e|respond|live|wait|sleep|travel|train|survive|suffer|mourn|celebrate)$/u
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text) || tokens[0]?.quoted) return undefined
@@ -88,17 +87,18 @@ function subjectAt(tokens: readonly Token[], start: number): (LongNounPhrase & {
   if (!lead) return undefined
   const from = skipMeasure(tokens, start, false) ?? start
   const opens =
-    /^(?:DET|NUM)$/u.test(tokens[from]?.pos ?? '') || /^(?:his|her|its|their|many|several|some|no|another)$/u.test(lead.lower)
+    /^(?:DET|NUM)$/u.test(tokens[from]?.pos ?? '') ||
+    /^(?:his|her|its|their|many|several|some|no|another|thousands|hundreds|dozens|tens|millions)$/u.test(lead.lower)
   const subject = opens || lead.pos === 'PROPN' ? readLongNounPhrase(tokens, from) : undefined
   if (!subject || subject.pronoun || subject.temporal || measured.test(subject.head.lower)) return undefined
   return { ...subject, first: lead }
 }
 
 const someone =
-  /^(?:people|persons?|men|man|women|woman|children|child|boy|girl|boys|girls|students?|inmates?|residents?|deputies|deputy|head|chief|mayor|minister|president|team|teams|company|firm|party|parties|union|unions|council|parliament|court|police|ministry|government|family|families|mother|father|husband|wife|son|daughter|mps?|guests?|patients?|ambulances?|crews?|group|troops|forces|greens|opposition|bank|club|army|commission|committee|\p{L}{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|man|men|woman|women))$/u
+  /^(?:people|persons?|men|man|women|woman|children|child|boy|girl|boys|girls|students?|inmates?|residents?|deputies|deputy|head|chief|mayor|minister|president|team|teams|company|firm|party|parties|union|unions|council|parliament|court|police|ministry|government|family|families|mother|father|husband|wife|son|daughter|mps?|guests?|patients?|ambulances?|crews?|group|troops|forces|greens|opposition|bank|club|army|commission|committee|faction|alliance|coalition|movement|association|federation|league|church|embassy|chamber|senate|assembly|majority|minority|side|public|community|authorities|neighbours|neighbors|staff|crowd|delegation|opponents|supporters|fans|\p{L}{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|man|men|woman|women))$/u
 
 const isSomebody = ({ head, first, last }: LongNounPhrase): boolean =>
-  someone.test(head.lower) || (head.pos === 'PROPN' && first.index !== last.index)
+  someone.test(last.lower) || someone.test(head.lower) || (head.pos === 'PROPN' && first.index !== last.index)
 
 /** Nothing behind the subject is a verb of its own. */
 function closes(tokens: readonly Token[], end: number): boolean {

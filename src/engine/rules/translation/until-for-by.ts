@@ -48,7 +48,7 @@ const once =
   /^(?:finish|complete|decide|adopt|repay|demolish|abolish|resolve|settle|conclude|ratify|finali[sz]e|achieve|eliminate|halve|double|vacate|fulfil|fulfill)$/u
 const onceDone = /^(?:approve|agree|build|rebuild|repair|sign|reach|introduce|hand|phase|restore|renovate|launch)$/u
 const onceAsked =
-  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare)$/u
+  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare|publish|release|resign|evacuate|remove|reach|dismantle|renew|install|close|file|apply|transfer|announce)$/u
 const asking = /^(?:must|should|shall|has|have|had|need|needs|needed|obliged|ordered|required|asked|forced)$/u
 const denying =
   /^(?:not|n['’]t|never|no|nobody|none|nothing|neither|nor|only|hardly|barely|delay|delayed|postpone|postponed|unlikely|refuse|refused|may|might|can|could|cannot|without|continue|continued|allowed|able|possible|wait|waiting)$/u
@@ -90,7 +90,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2)
   if (!first || !second) return false
   if (calendarNames.has(first.text) || /^(?:19|20)\d\d$/u.test(first.text)) return true
-  if (/^(?:Christmas|Easter|Ramadan|tomorrow|midnight|noon|mid)$/u.test(first.text)) return true
+  if (/^(?:Christmas|Easter|Ramadan|tomorrow|midnight|noon)$/u.test(first.text)) return true
   if (first.lower === 'the' || first.lower === 'next' || first.lower === 'this')
     return (
       parts.test(second.lower) ||

@@ -37,6 +37,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     { damaged: 'When [[arrived the police]], the men were gone.', repaired: 'When the police arrived, the men were gone.' },
     { damaged: 'Minutes [[after received the man]] a call.', repaired: 'Minutes later the man received a call.' },
     { damaged: 'With a knife [[attacked the man]] his wife.', repaired: 'With a knife the man attacked his wife.' },
+    { damaged: 'Later [[admitted the man]] the theft.', repaired: 'Later the man admitted the theft.' },
     { damaged: 'Since 2015 [[lives the singer]] in London.', repaired: 'Since 2015 the singer lives in London.' },
   ],
   sound: [
@@ -131,7 +132,7 @@ const saying =
 const wanting = /^(?:want|plan|hope|intend|try|begin|start|decide|refuse|promise|threaten|manage|fail)$/u
 /** Verbs of transfer and making, whose time or place is never their subject. */
 const doing = new Set(
-  'win lose score buy sell publish sign visit announce present receive reject accept arrest approve open close build found launch introduce raise cut lower reduce increase adopt pass beat defeat celebrate record register report discover develop produce create organise organize invite elect choose attack kill destroy leave join accuse warn order ban lift seize hold send get earn pay invest write call make find take'.split(
+  'win lose score buy sell publish sign visit announce present receive reject accept arrest approve open close build found launch introduce raise cut lower reduce increase adopt pass beat defeat celebrate record register report discover develop produce create organise organize invite elect choose attack kill destroy leave join accuse warn order ban lift seize hold send get earn pay invest write call make find take admit deny criticize criticise demand confirm condemn denounce praise welcome support oppose examine inspect test investigate question interview search evacuate rescue save treat cancel postpone suspend close end finish complete repair rebuild destroy damage steal rob shoot stab injure wound hit collect donate deliver supply export import employ hire dismiss appoint nominate replace extend renew break cross enter reach lead command control occupy liberate bomb defend free release deport extradite convict sue request propose suggest recommend describe mention reveal uncover expose check use need lose fulfil fulfill ratify veto dissolve abolish'.split(
     ' ',
   ),
 )

@@ -45,13 +45,13 @@ export const verbFirstStatement: SentenceRule = {
     const { tokens, text } = sentence
     const [first, next] = tokens
     if (!first || !next || first.quoted || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !/[^?!…:]\.$/u.test(text)) return
-    const parted = tokens.some((token) => /^[,:;–—“”"]$/u.test(token.text))
-    if (tokens.length > longest || (parted && !/^(?:was|were|will|has|have)$/u.test(first.lower))) return
+    const mark = tokens.findIndex((token) => /^[,:;–—“”"]$/u.test(token.text))
+    // “Were seized two pistols, a rifle and …”: what follows a comma adds to a passive that is told already.
+    if (mark >= 0 && (tokens[mark]?.text !== ',' || !/^(?:was|were|will|has|have)$/u.test(first.lower))) return
+    const head = mark < 0 ? sentence : { ...sentence, tokens: tokens.slice(0, mark) }
+    if (head.tokens.length > longest) return
     const report =
-      behindVerb(block, sentence) ??
-      beforeObject(block, sentence) ??
-      behindPassive(block, sentence) ??
-      behindPerfect(block, sentence)
+      behindVerb(block, head) ?? beforeObject(block, head) ?? behindPassive(block, head) ?? behindPerfect(block, head)
     if (report) yield report
   },
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { endOfAdverbial } from '../../language/opening-adverbial'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -199,6 +200,7 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
 
 /** “Yesterday has”, “In May has”: no verb and no comma before. */
 const opensAdverbially = (tokens: readonly Token[], at: number): boolean =>
+  endOfAdverbial(tokens) === at ||
   (at === 1 && adverbs.test(tokens[0]?.lower ?? '')) ||
   (at > 1 &&
     (/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
