@@ -52,13 +52,18 @@ function endOfPhrases(tokens: readonly Token[]): number {
     const [token, before] = [tokens[at], tokens[at - 1]]
     if (!token || !before) return 0
     if (token.pos === 'VERB' || token.pos === 'AUX') break
-    const isPlain = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token.pos) || /^(?:his|her|its|their|this|that)$/u.test(token.lower)
+    const isPlain =
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u.test(token.pos) ||
+      /^(?:his|her|its|their|this|that|these|him|it|them)$/u.test(token.lower)
     const isLink = token.pos === 'ADP' && !conjunctions.test(token.lower)
     if (!isPlain && !isLink) return 0
     // “In May the state”, “In Kyiv protesters”, “On Monday 300 people”: another phrase begins, the subject.
     if (opensAnother(before, token)) return 0
   }
   const last = tokens[at - 1]
+  // “To this”, “With him”
+  if (at === compound + 1 && /^(?:this|that|these|him|it|them)$/u.test(last?.lower ?? ''))
+    return conjunctions.test(first?.lower ?? '') ? 0 : at
   if (at === compound || !last || !/^(?:NOUN|PROPN|NUM)$/u.test(last.pos)) return 0
   // “After the war ended the talks”: the noun may have the verb to itself.
   return compound === 1 && conjunctions.test(first?.lower ?? '') && !held.test(last.lower) && !calendarNames.has(last.text)

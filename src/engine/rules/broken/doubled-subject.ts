@@ -32,6 +32,7 @@ export const doubledSubject: SentenceRule = {
       damaged: 'He said that about 3,000 people [[they]] have been moved.',
       repaired: 'He said that about 3,000 people have been moved.',
     },
+    { damaged: 'Most of the victims [[they]] were tourists.', repaired: 'Most of the victims were tourists.' },
     {
       damaged: 'It was lost when the Court of Audit [[it]] detected the fraud.',
       repaired: 'It was lost when the Court of Audit detected the fraud.',
@@ -128,6 +129,8 @@ function beforePassive({ tokens, text }: Sentence): readonly [Token, Token] | un
         : 0
     const verb = tokens[helper + 1]
     const next = tokens[helper + 2]
+    // “Most of the victims they were tourists.”
+    if (helper === at + 1 && isPredicate(tokens, at - 1, helper + 1)) return [noun, pronoun]
     if (helper === 0 || !verb || !next || verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || takesTwo.test(verb.lower))
       continue
     const opens = startOf(tokens, at - 1)
@@ -137,6 +140,13 @@ function beforePassive({ tokens, text }: Sentence): readonly [Token, Token] | un
     return [noun, pronoun]
   }
   return undefined
+}
+
+/** “most of the victims | were tourists.”: the whole sentence is a noun, its pronoun, and what it is. */
+function isPredicate(tokens: readonly Token[], head: number, at: number): boolean {
+  const [word, stop] = [tokens[at], tokens[at + 1]]
+  if (stop?.text !== '.' || !/^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') || startOf(tokens, head) !== 0) return false
+  return /^(?:the|most|some|many|his|her|its|their|several|two|three|four|five)$/u.test(tokens[0]?.lower ?? '')
 }
 
 const placed =

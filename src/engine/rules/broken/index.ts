@@ -44,7 +44,9 @@ import { mixedDemand } from './mixed-demand'
 import { mixedQuotationMarks } from './mixed-quotation-marks'
 import { modalWithoutVerb } from './modal-without-verb'
 import { nearRepeat } from './near-repeat'
+import { nounWithBeing } from './noun-with-being'
 import { objectWithClauseFirst } from './object-with-clause-first'
+import { objectBeforeInfinitive } from './object-before-infinitive'
 import { objectBehindPassive } from './object-behind-passive'
 import { neitherAnd } from './neither-and'
 import { participleAlone } from './participle-alone'
@@ -195,6 +197,8 @@ export const brokenRules: readonly Rule[] = [
   bareNot,
   brokenPassive,
   clauseWithoutVerb,
+  nounWithBeing,
+  objectBeforeInfinitive,
   objectWithClauseFirst,
   objectBeforeVerb,
   helperWithFiniteVerb,

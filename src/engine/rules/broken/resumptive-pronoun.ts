@@ -48,6 +48,10 @@ export const resumptivePronoun: SentenceRule = {
       repaired: 'The car which the thieves fled in was found.',
     },
     {
+      damaged: 'The company [[that it]] produces the vaccine is from Pune.',
+      repaired: 'The company that produces the vaccine is from Pune.',
+    },
+    {
       damaged: 'The man whom police [[arrested him]] is from Kano.',
       repaired: 'The man whom police arrested is from Kano.',
     },
@@ -82,7 +86,14 @@ const twoObjects =
 /** “which they need maintenance”, “which it will touch 300 families”, “which it landed in a field”: nothing is left for *which* to stand for. */
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
   const [which, pronoun, ahead] = tokens.slice(at, at + 3)
-  if (!which || !pronoun || !ahead || which.lower !== 'which' || which.quoted || !/^(?:they|it|he|she)$/.test(pronoun.lower))
+  if (
+    !which ||
+    !pronoun ||
+    !ahead ||
+    !(which.lower === 'which' || opensRelative(tokens, at)) ||
+    which.quoted ||
+    !/^(?:they|it|he|she)$/.test(pronoun.lower)
+  )
     return undefined
   if (tokens[at - 1]?.pos === 'ADP') return undefined
   const verbAt = modals.has(ahead.lower) ? at + 3 : at + 2
@@ -95,7 +106,7 @@ function checkSubject(tokens: readonly Token[], at: number): Report | undefined 
 }
 
 const withoutObject =
-  /^(?:land|fall|happen|arrive|occur|collapse|explode|crash|die|appear|disappear|exist|belong|consist|emerge|arise)$/
+  /^(?:land|fall|happen|arrive|occur|collapse|explode|crash|die|appear|disappear|exist|belong|consist|emerge|arise|live|work)$/
 
 const opensPhrase = ({ pos, lower }: Token): boolean =>
   /^(?:DET|NUM|PROPN)$/.test(pos) || (pos === 'PRON' && /^(?:his|her|its|their)$/.test(lower))

@@ -88,6 +88,7 @@ import { turnedDemand } from './turned-demand'
 import { twiceMeasured } from './twice-measured'
 import { twoFirstNames } from './two-first-names'
 import { untranslated } from './untranslated'
+import { verbBehindLink } from './verb-behind-link'
 import { verbBeforeSubject } from './verb-before-subject'
 import { verbForNoun } from './verb-for-noun'
 import { verbFrame } from './verb-frame'
@@ -101,6 +102,7 @@ import { grammarRules } from './grammar'
 
 /** Rules for what a translation or a machine left, in the order in which they are listed to an editor. */
 export const translationRules: readonly Rule[] = [
+  verbBehindLink,
   verbBeforeSubject,
   subjectBehindIntransitive,
   subjectBehindVerb,

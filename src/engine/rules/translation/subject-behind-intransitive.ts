@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
+import { isSpeech } from '../../language/speech-verbs'
 import { skipMeasure } from '../../language/measures'
 import { endOfAdverbial } from '../../language/opening-adverbial'
 import { canBe, verbForms } from '../../language/verb-forms'
@@ -40,6 +41,10 @@ export const subjectBehindIntransitive: SentenceRule = {
       repaired: 'On Friday night a student disappeared from the campus.',
     },
     { damaged: 'For the plan [[voted about 40 deputies]].', repaired: 'For the plan about 40 deputies voted.' },
+    {
+      damaged: 'He said that in the night [[disappeared a girl of ten]].',
+      repaired: 'He said that in the night a girl of ten disappeared.',
+    },
     { damaged: 'Currently [[works the company]] on a new model.', repaired: 'Currently the company works on a new model.' },
   ],
   sound: [
@@ -60,7 +65,19 @@ const acting =
   /^(?:vote|protest|speak|work|escape|arrive|flee|demonstrate|gather|resign|testify|complain|object|campaign|agree|decide|insist|react|act|compete|fight|strike|participate|rally|appeal|graduate|argue|apologi[sz]e|respond|live|wait|sleep|travel|train|survive|suffer|mourn|celebrate)$/u
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
-  if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text) || tokens[0]?.quoted) return undefined
+  if (!/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
+  // “The police said that in the crash died two men.”
+  const that = tokens.findIndex(({ lower }, at) => at > 0 && lower === 'that' && isTelling(tokens[at - 1]))
+  return checkClause(block, tokens) ?? (that > 0 ? checkClause(block, tokens.slice(that + 1)) : undefined)
+}
+
+const isTelling = (verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  (isSpeech(verb.lower) ||
+    /^(?:known|clear|believes?|reported|reports|estimates|estimated|fears?|hopes?|expected)$/u.test(verb.lower))
+
+function checkClause(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+  if (tokens.length < 6 || tokens[0]?.quoted) return undefined
   const at = endOfAdverbial(tokens)
   const verb = tokens[at]
   if (at === 0 || !verb || verb.quoted || !canBe(verb.lower, 'past', 'third') || canBe(verb.lower, 'base')) return undefined

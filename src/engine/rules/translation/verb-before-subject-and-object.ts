@@ -128,7 +128,7 @@ function endOfOpening(tokens: readonly Token[]): number {
 
 /** Verbs that a clause may stand behind. */
 const saying =
-  /^(?:say|announce|declare|explain|state|add|report|warn|claim|confirm|believe|think|stress|admit|deny|argue|note|hope|promise|write)$/u
+  /^(?:say|announce|declare|explain|state|add|report|warn|claim|confirm|believe|think|stress|admit|deny|argue|note|hope|promise|write|answer|reply|respond|insist|complain|rule|decide|agree|conclude|find|estimate|fear|suggest)$/u
 const wanting = /^(?:want|plan|hope|intend|try|begin|start|decide|refuse|promise|threaten|manage|fail)$/u
 /** Verbs of transfer and making, whose time or place is never their subject. */
 const doing = new Set(
