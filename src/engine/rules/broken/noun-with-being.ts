@@ -48,7 +48,12 @@ const picked = /^(?:only|first|last|second|third|next|best|worst|most|least|one|
 
 function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, word] = [tokens[at - 1], tokens[at]]
-  if (!word || word.quoted || (before && !/^[,;]$/u.test(before.text)) || !/^(?:being|having)$/u.test(word.lower))
+  if (
+    !word ||
+    word.quoted ||
+    (before && !/^(?:[,;]|after|by|for|despite|although|because|on)$/u.test(before.lower)) ||
+    !/^(?:being|having)$/u.test(word.lower)
+  )
     return undefined
   const isPerfect = word.lower === 'having' && tokens[at + 1]?.lower === 'been'
   const start = isPerfect ? at + 2 : at + 1
@@ -58,10 +63,13 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   if (!phrase || phrase.pronoun || !state || !mark) return undefined
   if (tokens.slice(start, phrase.end).some(({ lower }) => picked.test(lower))) return undefined
   const isEnded = word.lower === 'having' && !isPerfect
-  if (isEnded ? !ended.test(state.lower) || !things.test(phrase.head.lower) : !states.test(state.lower)) return undefined
-  if (!/^(?:[,.;]|in|on|at|for|to|since|because|by)$/u.test(mark.lower)) return undefined
-  const range = { from: word.from, to: (isEnded ? state : phrase.last).to }
-  const put = `${before ? 'with' : 'With'} ${block.text.slice(phrase.first.from, range.to)}`
+  if (isEnded ? !ended.test(state.lower) || !things.test(phrase.head.lower) : !states.test(state.lower) && !isResult(state, mark))
+    return undefined
+  if (!/^(?:[,.;]|in|on|at|for|to|since|because|by|percent|points|million|billion|[-–])$/u.test(mark.lower)) return undefined
+  const isParted = before !== undefined && /^[,;]$/u.test(before.text)
+  const first = before && !isParted ? before : word
+  const range = { from: first.from, to: (isEnded ? state : phrase.last).to }
+  const put = `${/^\p{Lu}/u.test(first.text) ? 'With' : 'with'} ${block.text.slice(phrase.first.from, range.to)}`
   return {
     ranges: [range],
     tier: 'likely',
@@ -70,6 +78,10 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
     repairs: [putWords(range, put)],
   }
 }
+
+/** “being the result 51 to 49” */
+const isResult = (state: Token, mark: Token): boolean =>
+  state.pos === 'NUM' && /^(?:to|percent|points|million|billion|[-–])$/u.test(mark.lower)
 
 /** What nobody has stopped or ended for him: “Having the car repaired” is another thing. */
 const things =

@@ -83,8 +83,9 @@ function plainOrder(block: BlockContent, tokens: readonly Token[], at: number): 
   if (!asking || !first || !opensSubject(first) || (asking.lower === 'what' && /^an?$/u.test(first.lower))) return undefined
   const subject = readLongNounPhrase(tokens, at)
   if (!subject || subject.temporal || /^(?:hell|heck|devil)$/u.test(subject.head.lower)) return undefined
-  const denied = tokens[subject.end]?.lower === 'not'
-  let place = denied ? subject.end + 1 : subject.end
+  const behind = /^(?:still|yet)$/u.test(tokens[subject.end]?.lower ?? '') ? subject.end + 1 : subject.end
+  const denied = tokens[behind]?.lower === 'not'
+  let place = denied ? behind + 1 : subject.end
   if (tokens[place]?.pos === 'ADV') place++
   const verb = tokens[place]
   if (!verb || tokens.slice(place + 1).some(({ pos, lower }) => pos === 'AUX' && !/^(?:be|been|have|do)$/u.test(lower)))

@@ -31,6 +31,7 @@ export const subjectBehindPassive: SentenceRule = {
       damaged: 'The prosecutor’s office [[has been started an investigation]] into the blast.',
       repaired: 'The prosecutor’s office has started an investigation into the blast.',
     },
+    { damaged: 'He said that [[were injured four people]] in it.', repaired: 'He said that four people were injured in it.' },
     { damaged: 'In the raid [[were also seized 14 cars]].', repaired: 'In the raid 14 cars were also seized.' },
     { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men from Bari were arrested.' },
   ],
@@ -53,7 +54,7 @@ export const subjectBehindPassive: SentenceRule = {
 
 /** Verbs that take one object and no title: nothing is “built a school”. */
 const oneObject = new Set(
-  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel win hit reach score strike discharge apprehend expel extradite detect dismantle exhume unveil uncover defeat announce visit enter cross join attend cause'.split(
+  'start launch open publish build create establish organise organize hold sign adopt register record observe detect discover introduce install conduct implement complete destroy damage identify confiscate seize inaugurate construct convene approve initiate review discuss examine emphasise emphasize stress underline highlight postpone suspend extinguish evacuate cancel kill injure wound arrest detain rescue steal deport demolish repair restore renovate block burn invest collect distribute produce submit withdraw foresee plan earmark spend verify note transfer hospitalise hospitalize examine relocate intercept disconnect repel win hit reach score strike discharge apprehend expel extradite detect dismantle exhume unveil uncover close defeat announce visit enter cross join attend cause'.split(
     ' ',
   ),
 )
@@ -115,6 +116,9 @@ function inOrder(
   const helper = object.number === 'plural' ? many[start.lower] : undefined
   if (before.lower === 'it')
     return [put(before.from, `${what} ${helper === undefined ? passive : helper + text.slice(start.to, verb.to)}`)]
+  // “confirmed that were injured four people”, “Although it rained, was held the concert”
+  const isClause = before.lower === 'that' && /^(?:VERB|ADJ)$/.test(tokens[first - 2]?.pos ?? '')
+  if (isClause || (before.text === ',' && tokens[0]?.pos === 'SCONJ')) return [put(start.from, `${what} ${passive}`)]
   const place = placeBefore(tokens, first)
   if (place === 'phrase') return [put(start.from, `${what} ${passive}`)]
   if (place !== 'subject' || !/^(?:is|are|was|were|has|have|had)$/.test(start.lower)) return []
