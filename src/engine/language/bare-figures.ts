@@ -8,7 +8,7 @@ const fine =
 export const bareFigures: readonly NumberForm[] = [
   {
     pattern:
-      /(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|in the|in \d{4}|last|this|after|compared|for)(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|magnitude|and|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|was|is|had|in the|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last|this|after|compared|for)(?!\p{L}))/gu,
     needs: /\d,\d/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
@@ -20,6 +20,14 @@ export const bareFigures: readonly NumberForm[] = [
       'gu',
     ),
     needs: /\d\.\d\d0/u,
+    tier: 'likely',
+    put: ([words]) => words.replace('.', ','),
+    say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+  },
+  {
+    // “a crowd of 12.000 filled”: no fraction ends in three noughts.
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£+-])[1-9]\\d{1,2}\\.000(?![\\d.,]\\d)(?!\\d| (?:${fine})(?!\\p{L}))`, 'gu'),
+    needs: /\d\.000/u,
     tier: 'likely',
     put: ([words]) => words.replace('.', ','),
     say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,

@@ -25,6 +25,8 @@ export const verbFinal: SentenceRule = {
     { damaged: 'He was [[by the police arrested]].', repaired: 'He was arrested by the police.' },
     { damaged: 'The state has [[the tax not raised]].', repaired: 'The state has not raised the tax.' },
     { damaged: 'The plan has [[by the council been approved]].', repaired: 'The plan has been approved by the council.' },
+    { damaged: 'The council has [[on Monday the plan approved]].', repaired: 'The council has approved the plan on Monday.' },
+    { damaged: 'The firm will [[in May a new phone present]].', repaired: 'The firm will present a new phone in May.' },
     { damaged: 'He said that the road [[closed is]].', repaired: 'He said that the road is closed.' },
   ],
   sound: [
@@ -43,9 +45,12 @@ export const verbFinal: SentenceRule = {
 
 function checkHelper(block: BlockContent, sentence: Sentence, at: number): Report | undefined {
   const word = sentence.tokens[at]?.lower ?? ''
-  if (modal.test(word)) return behindModal(block, sentence, at)
+  if (modal.test(word)) return behindModal(block, sentence, at) ?? behindPhrase(block, sentence, at)
   return helping.test(word)
-    ? (behindAgent(block, sentence, at) ?? behindHave(block, sentence, at) ?? helperLast(sentence, at - 1))
+    ? (behindAgent(block, sentence, at) ??
+        behindHave(block, sentence, at) ??
+        behindPhrase(block, sentence, at) ??
+        helperLast(sentence, at - 1))
     : undefined
 }
 
@@ -94,6 +99,37 @@ function behindAgent(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (!verb || !after || !ends.test(after.text) || !canBe(verb.lower, 'participle')) return undefined
   const agentWords = block.text.slice(by.from, agent.head.to)
   return report(by, verb, `${isPerfect ? 'been ' : ''}${verb.text} ${agentWords}`)
+}
+
+/** “has on Monday the plan approved”, “will in May a new phone present”: a phrase, the object, and the verb last. */
+function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, helper, first] = tokens.slice(at - 1, at + 2)
+  if (!before || !helper || !first || helper.quoted || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos)) return undefined
+  const isHave = /^(?:has|have|had)$/u.test(helper.lower)
+  if (
+    (!isHave && !modal.test(helper.lower)) ||
+    tokens.slice(0, at).some(({ lower }) => /^(?:not|no|nor|neither|only|so|than|as|what|how|which|that|who)$/u.test(lower))
+  )
+    return undefined
+  const base = tokens[0]?.index ?? 0
+  const phrase = first.pos === 'ADP' ? readNounPhrase(tokens, at + 2, new Map()) : undefined
+  if (!phrase || phrase.pronoun || phrase.head.quoted) return undefined
+  const start = phrase.head.index - base + 1
+  const opener = tokens[start]
+  const object = /^(?:the|a|an|his|her|its|their)$/u.test(opener?.lower ?? '')
+    ? readNounPhrase(tokens, start, new Map())
+    : undefined
+  if (!object || object.temporal || object.pronoun) return undefined
+  const [verb, mark] = tokens.slice(object.head.index - base + 1, object.head.index - base + 3)
+  if (!verb || mark?.text !== '.') return undefined
+  const fits = isHave ? canBe(verb.lower, 'participle') && verb.pos === 'VERB' : canBe(verb.lower, 'base')
+  return fits
+    ? report(
+        first,
+        verb,
+        `${verb.text} ${block.text.slice(object.first.from, object.head.to)} ${block.text.slice(first.from, phrase.head.to)}`,
+      )
+    : undefined
 }
 
 /** “has the tax not raised”, “has never the truth told”: *not* or *never* tells it from “has the car washed”. */

@@ -24,6 +24,7 @@ export const anyWithNot: SentenceRule = {
       damaged: 'It rained, but about the case [[any step was not]] taken.',
       repaired: 'It rained, but about the case no step was taken.',
     },
+    { damaged: 'He said that [[any of the firms did not bid]].', repaired: 'He said that none of the firms bid.' },
     { damaged: 'He said that [[any worker did not go]] there.', repaired: 'He said that no worker went there.' },
     {
       damaged: 'It owns a firm in which [[any employee has not]] worked.',
@@ -69,8 +70,10 @@ function opens(tokens: readonly Token[], at: number): boolean {
 
 function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const any = tokens[at]
-  const subject = readLongNounPhrase(tokens, at)
-  if (!any || !subject || subject.pronoun || subject.head === any || tokens[at + 1]?.lower === 'of') return undefined
+  const isOf = tokens[at + 1]?.lower === 'of'
+  // At the head of a sentence that is a phrase of its own.
+  const subject = isOf && at === 0 ? undefined : readLongNounPhrase(tokens, isOf ? at + 2 : at)
+  if (!any || !subject || subject.pronoun || subject.head === any) return undefined
   const [aux, not, next] = tokens.slice(subject.end, subject.end + 3)
   if (
     !aux ||
@@ -85,7 +88,7 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (isDo && !canBe(next.lower, 'base')) return undefined
   const verb = isDo ? finite(aux.lower, next.lower) : aux.text
   if (verb === undefined) return undefined
-  const no = /^A/u.test(any.text) ? 'No' : 'no'
+  const no = isOf ? 'none' : /^A/u.test(any.text) ? 'No' : 'no'
   const range = { from: any.from, to: isDo ? next.to : not.to }
   return {
     ranges: [range],

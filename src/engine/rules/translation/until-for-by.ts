@@ -23,6 +23,10 @@ export const untilForBy: SentenceRule = {
     },
     { damaged: 'Any change must be agreed [[until]] December 15.', repaired: 'Any change must be agreed by December 15.' },
     { damaged: 'The council will decide on it [[until]] Monday.', repaired: 'The council will decide on it by Monday.' },
+    {
+      damaged: 'The dam should have been finished [[until]] last summer.',
+      repaired: 'The dam should have been finished by last summer.',
+    },
     { damaged: 'The firm has to submit its report [[until]] 5 May.', repaired: 'The firm has to submit its report by 5 May.' },
     { damaged: 'They plan to complete the bridge [[until]] 2027.', repaired: 'They plan to complete the bridge by 2027.' },
   ],
@@ -46,9 +50,9 @@ export const untilForBy: SentenceRule = {
 /** Acts that are over at once, so that nothing of them could go on; some of them only where something is to be done to a thing, some only where it is asked for. */
 const once =
   /^(?:finish|complete|decide|adopt|repay|demolish|abolish|resolve|settle|conclude|ratify|finali[sz]e|achieve|eliminate|halve|double|vacate|fulfil|fulfill)$/u
-const onceDone = /^(?:approve|agree|build|rebuild|repair|sign|reach|introduce|hand|phase|restore|renovate|launch)$/u
+const onceDone = /^(?:approve|agree|build|rebuild|repair|sign|reach|introduce|hand|phase|restore|renovate|launch|pass)$/u
 const onceAsked =
-  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare|publish|release|resign|evacuate|remove|reach|dismantle|renew|install|close|file|apply|transfer|announce)$/u
+  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare|publish|release|resign|evacuate|remove|reach|dismantle|renew|install|close|file|apply|transfer|announce|agree)$/u
 const asking = /^(?:must|should|shall|has|have|had|need|needs|needed|obliged|ordered|required|asked|forced)$/u
 const denying =
   /^(?:not|n['’]t|never|no|nobody|none|nothing|neither|nor|only|hardly|barely|delay|delayed|postpone|postponed|unlikely|refuse|refused|may|might|can|could|cannot|without|continue|continued|allowed|able|possible|wait|waiting)$/u
@@ -62,7 +66,9 @@ function checkVerb({ tokens }: Sentence, until: number, token: Token): Report | 
     if (!word || word.pos === 'PUNCT' || /^(?:that|which|who|and|or|but|if|when)$/u.test(word.lower)) return undefined
     const isVerb = word.pos === 'VERB' || word.pos === 'AUX'
     if (!isVerb) continue
-    return isDueOnce(tokens, at, word) ? report(token) : undefined
+    return isDueOnce(tokens, at, word) && !tokens.slice(0, until).some(({ lower }) => denying.test(lower))
+      ? report(token)
+      : undefined
   }
   return undefined
 }
@@ -73,9 +79,11 @@ function isDueOnce(tokens: readonly Token[], at: number, verb: Token): boolean {
   while (leading.test(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.pos === 'ADV') first--
   const helpers = tokens.slice(first, at).map(({ lower }) => lower)
   const last = helpers.findLast((word) => leading.test(word)) ?? ''
-  const isPassive = last === 'be' && canBe(verb.lower, 'participle')
-  if (!isPassive && !(canBe(verb.lower, 'base') && ahead.test(last))) return false
-  if (!helpers.some((word) => ahead.test(word)) || tokens.slice(0, at + 1).some(({ lower }) => denying.test(lower))) return false
+  const isPassive = /^(?:be|been)$/u.test(last) && canBe(verb.lower, 'participle')
+  // “must have left”
+  const isPerfect = last === 'have' && canBe(verb.lower, 'participle')
+  if (!isPassive && !isPerfect && !(canBe(verb.lower, 'base') && ahead.test(last))) return false
+  if (!helpers.some((word) => ahead.test(word))) return false
   const isAsked = [tokens[first - 1]?.lower ?? '', ...helpers].some((word) => asking.test(word))
   return verbForms(verb.lower).some(
     ({ base }) => once.test(base) || (isPassive && onceDone.test(base)) || (isAsked && onceAsked.test(base)),
@@ -97,6 +105,9 @@ function isTime(tokens: readonly Token[], at: number): boolean {
       calendarNames.has(second.text) ||
       (first.lower !== 'the' && /^(?:week|month|year)$/u.test(second.lower))
     )
+  if (first.lower === 'then' && /^[.,;]$/u.test(second.text)) return true
+  if (first.lower === 'last') return parts.test(second.lower)
+  if (/^\d{1,2}(?::\d\d)?$/u.test(first.text) && /^(?:[ap]\.?m\.?|o['’]clock)$/u.test(second.lower)) return true
   return /^\d{1,2}(?:st|nd|rd|th)?$/u.test(first.text) && calendarNames.has(second.text)
 }
 

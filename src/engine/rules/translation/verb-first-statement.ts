@@ -168,7 +168,7 @@ function behindPassive(block: BlockContent, { tokens }: Sentence): Report | unde
 function skipAdverbs(tokens: readonly Token[], at: number): number {
   let end = at
   while (
-    /^(?:also|still|already|then|now|recently|again|even|immediately|subsequently|later|meanwhile)$/u.test(
+    /^(?:also|still|already|then|now|again|even|immediately|subsequently|later|meanwhile|yesterday|today|tomorrow|finally|recently)$/u.test(
       tokens[end]?.lower ?? '',
     )
   )
