@@ -1,4 +1,4 @@
-import type { BlockContent, Sentence, Token } from '../../article'
+import type { BlockContent, Sentence } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { verbForms } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
