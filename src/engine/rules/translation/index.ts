@@ -20,6 +20,9 @@ import { dateConflict } from './date-conflict'
 import { decomposedLetter } from './decomposed-letter'
 import { deskMark } from './desk-mark'
 import { doubledCurrency } from './doubled-currency'
+import { doubledNumber } from './doubled-number'
+import { monthAsWord } from './month-as-word'
+import { nameAsWord } from './name-as-word'
 import { doubledOfBody } from './doubled-of-body'
 import { doubledWord } from './doubled-word'
 import { echoedWords } from './echoed-words'
@@ -135,6 +138,9 @@ export const translationRules: readonly Rule[] = [
   officeTitle,
   numberForm,
   doubledCurrency,
+  doubledNumber,
+  monthAsWord,
+  nameAsWord,
   currencySlip,
   foreignScale,
   impossibleDate,
