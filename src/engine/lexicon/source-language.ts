@@ -89,7 +89,7 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['hindi', /hindi|urdu|marathi|gujarati|punjabi|tamil|telugu|kannada|malayalam|nepali|sinhala|indian/iu],
   ['russian', /russian|ukrainian|belarus|bulgarian|serbian/iu],
   ['polish', /polish|czech|slovak/iu],
-  ['indonesian', /indonesian|malay(?!alam)|javanese/iu],
+  ['indonesian', /indonesian|malay(?!alam)|javanese|filipino|tagalog|cebuano/iu],
   ['nordic', /swedish|norwegian|danish|icelandic/iu],
   ['dutch', /dutch|flemish|afrikaans/iu],
   ['spanish', /spanish|portuguese|catalan|galician|brazilian/iu],
@@ -103,8 +103,9 @@ const namesOfPacks: readonly (readonly [id: string, names: RegExp])[] = [
   ['hungarian-finnish-estonian', /hungarian|finnish|estonian/iu],
   ['greek', /greek/iu],
   ['hebrew', /hebrew/iu],
-  ['swahili', /swahili/iu],
-  ['arabic-persian-turkish', /arabic|persian|farsi|dari|turkish|kurdish|azerbaijani/iu],
+  ['swahili', /swahili|hausa|amharic|somali/iu],
+  ['caucasus-central-asia', /georgian|armenian|kazakh|uzbek|kyrgyz|tajik/iu],
+  ['arabic-persian-turkish', /arabic|persian|farsi|dari|turkish|kurdish|azeri|azerbaijani|pashto/iu],
 ]
 
 /** The pack for a language as an editor writes it (“Portuguese”); undefined where there is none. */

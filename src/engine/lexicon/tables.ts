@@ -1,5 +1,6 @@
 import arabic from '../../../resources/lexicon/calques/arabic-persian-turkish.json'
 import bengali from '../../../resources/lexicon/calques/bengali.json'
+import caucasus from '../../../resources/lexicon/calques/caucasus-central-asia.json'
 import chinese from '../../../resources/lexicon/calques/chinese.json'
 import dutch from '../../../resources/lexicon/calques/dutch.json'
 import european from '../../../resources/lexicon/calques/european.json'
@@ -69,6 +70,7 @@ export const calquePacks: readonly PhraseTable[] = [
   hungarian,
   swahili,
   vietnamese,
+  caucasus,
   european,
   rewriting,
 ]

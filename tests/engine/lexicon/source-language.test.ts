@@ -86,6 +86,10 @@ describe('the source language', () => {
     ['Urdu', 'hindi'],
     ['Turkish', 'arabic-persian-turkish'],
     ['Italian', 'italian'],
+    ['Filipino', 'indonesian'],
+    ['Hausa', 'swahili'],
+    ['Georgian', 'caucasus-central-asia'],
+    ['Azeri', 'arabic-persian-turkish'],
     ['Basque', undefined],
     ['', undefined],
   ])('named %s has the pack %s', (language, id) => expect(packOfLanguage(language)?.id).toBe(id))
