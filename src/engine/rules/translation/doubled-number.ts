@@ -51,7 +51,7 @@ function report({ text }: BlockContent, match: RegExpExecArray): Report {
   return {
     ranges: [range],
     tier: 'likely',
-    severity: 2,
+    severity: 1,
     message: `“${match[0]}” says its number twice; English says “each”.`,
     repairs: [putWords(range, `${sign}${one} ${what}${saysSo ? '' : ' each'}`)],
   }
