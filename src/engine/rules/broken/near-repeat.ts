@@ -1,22 +1,29 @@
-import { alikePairsOf, gistOf, sharedWords, wordsOf } from '../../ledger/sense'
+import type { Sentence } from '../../article'
+import { isWord } from '../../language/words-in'
+import { alikePairsOf, gistOf, type Placed, sharedWords, wordsOf } from '../../ledger/sense'
+import { sentenceRemoval } from '../removal'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 const fewest = 6
+/** Short sentences side by side may be built alike on purpose: they must be alike but for a word. */
 const alike = 0.85
 /** In the same paragraph or the next. */
 const near = 1
-/** Further apart two sentences may be alike by chance; such long ones are not. */
-const fewestFar = 9
+/** Of so many words of sense no two sentences are alike by chance, however far apart they stand. */
+const fewestLong = 9
+const alikeLong = 0.65
+/** So many words outside the quotation marks: who said it is told again as well. */
+const fewestOutside = 3
 
 /**
- * A sentence that says again what one close by has just said, in nearly the same words. Deliberate exceptions: word for word the same
- * (repeated-sentence), other names or figures, one that denies the other (lost-not), what was said.
+ * A sentence that says again what another has said, in nearly the same words: a short one close by, a long one anywhere. Deliberate exceptions:
+ * word for word the same (repeated-sentence), other names or figures, one that denies the other (lost-not), words quoted without their speaker.
  */
 export const nearRepeat: ArticleRule = {
   id: 'near-repeat',
   category: 'broken',
   name: 'Said twice in nearly the same words',
-  why: 'Two sentences side by side say the same thing. A machine sometimes translates one sentence twice, each time a little differently.',
+  why: 'Two sentences say the same thing. A machine sometimes translates one sentence twice, and pages copy a paragraph and change a few of its words.',
   scope: 'article',
   blocks: prose,
   covers: ['NM03'],
@@ -31,8 +38,22 @@ export const nearRepeat: ArticleRule = {
         'The ministry in Pune said 12 people were hurt when the bus left the road.\n\nPolice came.\n\nA crane came. [[In Pune the ministry said that 12 people were hurt as the bus left the road.]]',
       repaired: 'The ministry in Pune said 12 people were hurt when the bus left the road.\n\nPolice came.\n\nA crane came.',
     },
+    {
+      damaged:
+        'Passengers with tickets for Tuesday or Wednesday can travel on Monday or Friday instead, or claim a full refund.\n\nPolice came.\n\nA crane came. [[Ticket holders for Tuesday or Wednesday can travel on Monday or Friday instead or claim a full refund.]]',
+      repaired:
+        'Passengers with tickets for Tuesday or Wednesday can travel on Monday or Friday instead, or claim a full refund.\n\nPolice came.\n\nA crane came.',
+    },
+    {
+      damaged:
+        '“We had ten minutes to get the horses out,” said Carla Reed, whose ranch lies near the camp.\n\nPolice came.\n\n[[“We had only ten minutes to get the horses out,” Carla Reed, whose ranch lies near the camp, said.]]',
+      repaired:
+        '“We had ten minutes to get the horses out,” said Carla Reed, whose ranch lies near the camp.\n\nPolice came.\n',
+    },
   ],
   sound: [
+    'Water tends toward a sphere round the centre. Air tends toward a sphere round the water.',
+    '“We had ten minutes to get the horses out of the barn near the old mill.” He sat. “We had only ten minutes to get the horses out of the barn near the old mill.”',
     'Ada Roe won the first race of the season in Oslo. It rained.\n\nMen ran next.\n\nAda Roe won the last race of the season in Oslo.',
     'Sales in the first quarter rose to 40 million euros. Sales in the second quarter rose to 55 million euros.',
     'Firefighters closed the bridge on Sunday after heavy rain. Police closed the bridge on Monday after heavy rain.',
@@ -43,20 +64,29 @@ export const nearRepeat: ArticleRule = {
     for (const [one, other] of alikePairsOf(article)) {
       const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
       const isFar = other.block.index - one.block.index > near
-      if (a.words.size < (isFar ? fewestFar : fewest) || !prose.includes(one.block.kind)) continue
-      if (a.isQuoted || b.isQuoted || a.negators.length !== b.negators.length) continue
-      if (sharedWords(a, b) < alike || !isSame(a.marks, b.marks) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
-      const from = other.block.from + other.sentence.from
-      const to = other.block.from + other.sentence.to
-      const gap = other.sentence.index > 0 ? (/\s*$/u.exec(other.block.text.slice(0, other.sentence.from))?.[0].length ?? 0) : 0
-      const drop: Proposal = { label: 'Delete this sentence', kind: 'choice', edits: [{ from: from - gap, to, insert: '' }] }
-      yield report(from, to, drop, isFar)
+      const isLong = Math.min(a.words.size, b.words.size) >= fewestLong
+      if (a.words.size < (isFar ? fewestLong : fewest) || !prose.includes(one.block.kind)) continue
+      if (a.negators.length !== b.negators.length || !haveSameMarks(one, other)) continue
+      if (sharedWords(a, b) < (isLong ? alikeLong : alike) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
+      if ([one, other].some(({ sentence }) => isWhollyQuoted(sentence))) continue
+      const cut = sentenceRemoval(article, other.block, other.sentence)
+      const drop: Proposal = { label: 'Delete this sentence', kind: 'choice', edits: [cut] }
+      yield report(other.block.from + other.sentence.from, other.block.from + other.sentence.to, drop, isFar)
     }
   },
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((mark) => b.has(mark))
+/** A refrain or a slogan may come again; “…,” the mayor said does not. */
+function isWhollyQuoted({ tokens }: Sentence): boolean {
+  const words = tokens.filter(isWord)
+  return words.some(({ quoted }) => quoted) && words.filter(({ quoted }) => !quoted).length < fewestOutside
+}
+
+/** A name that opens a sentence is no mark, and one of the other that differs only so is none either. */
+function haveSameMarks({ sentence: one }: Placed, { sentence: other }: Placed): boolean {
+  const isIn = (marks: ReadonlySet<string>, { tokens }: Sentence) => (mark: string) => marks.has(mark) || tokens[0]?.lower === mark
+  const [a, b] = [gistOf(one).marks, gistOf(other).marks]
+  return [...a].every(isIn(b, other)) && [...b].every(isIn(a, one))
 }
 
 function report(from: number, to: number, drop: Proposal, isFar: boolean): Report {

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article'
+import { removal } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Lines that desks of other countries end or begin their copy with, each as the whole of a line. */
@@ -84,18 +85,12 @@ export const deskMark: ArticleRule = {
   },
 }
 
-function report({ text, blocks }: Article, block: Block, what: string): Report {
-  const next = blocks[block.index + 1]
-  const before = blocks[block.index - 1]
-  const lineEnd = before ? text.indexOf('\n', before.to) : -1
-  const cut = next
-    ? { from: block.from, to: next.from, insert: '' }
-    : { from: lineEnd < 0 || lineEnd >= block.from ? (before?.to ?? 0) : lineEnd + 1, to: text.length, insert: '' }
+function report(article: Article, block: Block, what: string): Report {
   return {
     ranges: [{ from: block.from, to: block.to }],
     tier: 'likely',
     severity: 1,
     message: `“${block.text.trim()}” ${what}; it is no part of the story.`,
-    repairs: [{ label: 'Remove it', kind: 'delete', edits: [cut] }],
+    repairs: [{ label: 'Remove it', kind: 'delete', edits: [removal(article, block, block)] }],
   }
 }

@@ -2,6 +2,7 @@ import type { Article, Block, BlockContent, FurnitureSign } from '../../article'
 import { onceEach } from '../../once-each'
 import { findInlineFurniture, findTitleTail, type InlineFurniture } from '../../read/furniture-inline'
 import type { Edit, Tier } from '../../types'
+import { removal } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
@@ -155,16 +156,6 @@ function findRuns({ blocks }: Article): readonly Run[] {
 function signOf({ kind, furniture }: Block): FurnitureSign | undefined {
   if (kind === 'furniture') return furniture ?? { tier: 'sure', what: 'was said to be left over from the page' }
   return kind === 'subhead' && furniture?.tier === 'doubtful' ? furniture : undefined
-}
-
-/** Takes the blank lines away with the run: those after it, or at the end of the draft those before it, but for the end of the last line. */
-function removal({ text, blocks }: Article, first: Block, last: Block): Edit {
-  const next = blocks[last.index + 1]
-  if (next) return { from: first.from, to: next.from, insert: '' }
-  const previous = blocks[first.index - 1]
-  if (!previous) return { from: 0, to: text.length, insert: '' }
-  const lineEnd = text.indexOf('\n', previous.to)
-  return { from: lineEnd < 0 || lineEnd >= first.from ? previous.to : lineEnd + 1, to: text.length, insert: '' }
 }
 
 function report(words: string, range: { from: number; to: number }, tier: Tier, what: string, edit: Edit, lines = 1): Report {
