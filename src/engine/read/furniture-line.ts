@@ -1,13 +1,19 @@
 import { calendarWords } from '../language/calendar'
 import type { Weight } from './cue'
 import { askingCues } from './asking-cues'
+import { weighDesk } from './desk-line'
 import { machineCues } from './machine-cues'
 import { newspaperCues } from './newspaper-cues'
 import { pageCues } from './page-cues'
 import { addressesReader } from './reader-address'
+import { isSelfTalk } from './self-talk'
 import { siteCues } from './site-cues'
+import { stampCues } from './stamp-cues'
+import { translatedCues } from './translated-cues'
 
-const cues = [...askingCues, ...pageCues, ...siteCues, ...machineCues, ...newspaperCues]
+const all = [...askingCues, ...pageCues, ...siteCues, ...machineCues, ...newspaperCues, ...stampCues, ...translatedCues]
+/** The first that matches is taken, so the surest stand first. */
+const cues = (['sure', 'likely', 'weak'] as const).flatMap((weight) => all.filter((cue) => cue.weight === weight))
 
 export interface Weighed {
   readonly weight: Weight
@@ -32,8 +38,19 @@ export function weighLine(line: string): Weighed | undefined {
   if (text === '') return weighMarks(line)
   // “Subscribe to my channel,” the singer shouted.
   if (/^\s*[“"«‘'][^”"»]*[”"»’']\s*\p{L}+\s\p{L}/u.test(line)) return undefined
-  return weighLists(line) ?? strongest(weighWhole(text), weighLabels(text), weighPieces(text))
+  return weighLists(line) ?? weighDesk(line.trim()) ?? weighTalk(line) ?? strongest(opensWithStory(line) ? undefined : weighWhole(text), weighLabels(text), weighPieces(text))
 }
+
+/** Whether the first of several sentences tells something: then no more of the line goes than what follows it. */
+function opensWithStory(line: string): boolean {
+  const first = /^(?<first>[^.!?…]{24,}[.!?…]["”’)]*)\s+\S/u.exec(line.trim())?.groups?.['first']
+  if (first === undefined || first.split(' ').length < 6) return false
+  const text = tidy(first)
+  return !weighWhole(text) && !weighLabels(text)
+}
+
+const weighTalk = (line: string): Weighed | undefined =>
+  isSelfTalk(line) ? { weight: 'sure', what: 'is what the program that wrote it said of its work' } : undefined
 
 const strength: readonly Weight[] = ['weak', 'likely', 'sure']
 
@@ -44,6 +61,9 @@ function strongest(...weighed: readonly (Weighed | undefined)[]): Weighed | unde
   )
 }
 
+/** How a page tells what a link does. */
+const opener = / ?[([]opens (?:in )?(?:a )?new (?:tab|window)[)\]]/gu
+
 /** Lower case, plain apostrophes, single spaces; no marks, arrows or emoji at either end. */
 function tidy(line: string): string {
   return line
@@ -51,13 +71,14 @@ function tidy(line: string): string {
     .toLowerCase()
     .replaceAll(/[’‘`]/gu, "'")
     .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
+    .replaceAll(opener, '')
     .replace(/^[^\p{L}\p{N}#©+]+/u, '')
     .replace(/[^\p{L}\p{N}+]+$/u, '')
 }
 
 /** Behind these and a colon stands the headline of another story, whatever it reports. */
 const linkLabel =
-  /^(?:also (?:read|see|watch)|(?:read|see|view|watch) (?:also|more)|related(?: news| stor(?:y|ies))?|recommended|previous) ?[:|]/u
+  /^(?:also|also (?:read|see|watch)|(?:read|see|view|watch|look|lee)(?: (?:also|as well|more|too|next|it|this))*|related(?: news| stor(?:y|ies))?|recommended|previous|.{0,30}\b(?:topic|theme|subject|interest(?:ed|ing)?(?: you| in)?|recommend|advise|suggest|miss|lose|missed it|icymi)(?: (?:it|this|reading|to|read|also|you))*|(?:next|previous) (?:article|news|story|post)|(?:find out|know|learn) more|photo gallery) ?[:|–—-]/u
 
 function weighWhole(text: string): Weighed | undefined {
   if (text.split(' ').length > 4 && reports.test(text) && !linkLabel.test(text)) return undefined
@@ -69,7 +90,7 @@ function weighWhole(text: string): Weighed | undefined {
 
 /** Several sentences are residue where each of them is. */
 function weighPieces(text: string): Weighed | undefined {
-  const pieces = text.split(/(?<=[.!?…|*])\s+/u).map(tidy)
+  const pieces = text.split(/(?<=[.!?…|*])\s+|\s[·•]\s/u).map(tidy)
   if (pieces.length < 2) return undefined
   let best: Weighed | undefined
   for (const piece of pieces) {

@@ -28,6 +28,7 @@ export function findFurniture(lines: readonly Line[]): readonly (FurnitureSign |
   joinHalves(lines, weighed)
   const signs = weighed.map((found): FurnitureSign | undefined => found && toSign(found))
   raiseWeak(lines, weighed, signs)
+  raiseAtEnds(lines, signs)
   adoptHeadings(lines, signs)
   return signs
 }
@@ -71,6 +72,20 @@ function raiseWeak(
     }
     at = Math.max(end, at + 1)
   }
+}
+
+/** No subhead stands right over the first paragraph, below the headline, nor at the end of a draft: there a weak cue is a label of the page. */
+function raiseAtEnds(lines: readonly Line[], signs: (FurnitureSign | undefined)[]): void {
+  const raise = (at: number) => {
+    const sign = signs[at]
+    if (sign?.tier === 'doubtful') signs[at] = { ...sign, tier: 'likely' }
+  }
+  const first = lines.findIndex(({ text }) => isParagraph(text))
+  if (first < 0) return
+  if (first > 1) raise(first - 1)
+  let last = lines.length - 1
+  while (last > first && (lines[last]?.standing || isFirm(signs[last]))) last--
+  if (last > first) raise(last)
 }
 
 /** Lines like headings become furniture between two pieces of it, after a line that announces links, and after the last piece. */

@@ -18,7 +18,7 @@ export const machineCues: readonly Cue[] = [
       '(?:the )?(?:english )?(?:translation|translated text|translated article|rewritten (?:article|text|version))(?: (?:into|to) english)?',
       "(?:i'm sorry,? but )?as an ai(?: language)?(?: model| assistant)?\\b.{0,200}",
       "i(?:'m| am) sorry,? but i (?:can't|cannot|am unable to|'m unable to) .{0,160}",
-      'i (?:hope this (?:helps|translation)|have (?:translated|kept|preserved|tried to (?:keep|translate|preserve)))\\b.{0,160}',
+      'i (?:hope this (?:helps|translation)|have (?:translated|tried to (?:keep|translate|preserve)))\\b.{0,160}',
       "(?:please )?(?:let me know|feel free to (?:ask|let me know|reach out)) if (?:you(?:'d| would)? (?:like|need|have|want)|there is|there's)\\b.{0,120}",
       '(?:please )?note(?: that)?:? (?:this|the|some|i)\\b.{0,60}\\b(?:translat\\w+|original text|source text)\\b.{0,160}',
       '(?:translate|rewrite|paraphrase|summari[sz]e) the following\\b.{0,120}',

@@ -36,14 +36,14 @@ const provenance =
   /^[([]?\s?(?:this )?(?:article|story|report|post|column|piece|text) (?:was )?(?:(?:first|originally)(?: \S+)? (?:appeared|published)|(?:appeared|published) (?:first|originally)) (?:on|in|by|at)\b/iu
 const crewed = whole(
   `(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?|[Pp]hotographs?|[Ii]llustrations?|[Tt]ranslated|[Tt]ranslation|[Pp]repared)(?: and (?:writing|editing|reporting|translated))? by (?!Google|DeepL|AI|ChatGPT)${names}.{0,160}`,
-  `(?:[Ss]ources?|SOURCE|[Vv]ia|[Cc]redits?|[Cc]ourtesy|[Tt]ranslat(?:ion|ed|or)|[Ii]nterpreter) ?[:：] ?.{2,80}`,
+  `(?!.*\\d{4}.*\\d:\\d\\d)(?:[Ss]ources?|SOURCE|[Vv]ia|[Cc]redits?|[Cc]ourtesy|[Tt]ranslat(?:ion|ed|or)|[Ii]nterpreter) ?[:：] ?.{2,80}`,
   `[-–—]* ?${agency}(?: ?(?:[/,&+-]|and) ?${agency}){0,3}`,
 )
 const reporterContact =
   /^(?:contact|reach|follow|e-?mail) (?:the (?:reporter|author|writer)s?|her|him|them|\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30})\b.{0,120}@\S/iu
 
 const photoCredit =
-  /^[([]?\s?(?:(?:(?:cover|feature|featured|main|file|stock|title) )?(?:photos?|images?|pictures?|pics?|videos?|audio|graphics?|illustrations?|infographics?|screenshots?|footage)(?: (?:credits?|source|by|courtesy(?: of)?|via|from))?\s?[:：/–—|]\s?.{1,80}|(?:file|ap|afp|reuters|stock|handout|representative|representational|archive|archival) ?(?:photo|image|picture)s?)\s?[)\]]?\.?$/iu
+  /^[([▲◆■]?\s?(?:(?:(?:cover|feature|featured|main|file|stock|title) )?(?:photos?|images?|pictures?|pics?|videos?|audio|graphics?|illustrations?|infographics?|screenshots?|footage)(?: (?:credits?|source|by|courtesy(?: of)?|via|from))?\s?[:：=/–—|]\s?.{1,80}|(?:file|ap|afp|reuters|stock|handout|representative|representational|archive|archival|data|material|symbol|symbolic|illustrative) ?(?:photo|image|picture)s?(?: ?[:=] ?.{2,40})?|photo archive|own elaboration)\s?[)\]]?\.?$/iu
 const photoLine =
   /^\(?[^)]{0,30}\)?\s?[[(](?:photos?|images?|pictures?|captions?|video)[\])]\s?\S|^(?:file photo|file picture|photo caption|caption|pictured|in (?:the|this) (?:photo|picture|image))\b\s?[:：—–-]?\s?\S|^FILE\s?[-–—:]/iu
 const endsInPhotoCredit = new RegExp(
@@ -62,6 +62,8 @@ const dates = new RegExp(
   `^${date}(?:[\\s,|–—-]+(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?: \\d{1,2}:\\d{2})?$`,
   'u',
 )
+/** A day of a year and a time of day: when the page was made. */
+const stamped = /(?=.*\d{4}).*(?:(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|\d\.\d{2} ?[ap]\.?m|\d\.\d{2} [A-Z]{3,4}$)/u
 const places = new RegExp(
   `^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? [\\p{L}. ]{2,40})?(?:,? ${date})?,? ?(?:[(\\[]${agency}[)\\]])? ?[-–—]+$|^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? ${date})?,? ?[(\\[]${agency}[)\\]]$`,
   'u',
@@ -87,7 +89,7 @@ export function standingOf(line: string, isNearTop: boolean): Standing | undefin
   if (photoLine.test(text) || endsInPhotoCredit.test(text) || photoCredit.test(text)) return ['caption', 'describes a picture']
   if (words <= 14 && (byNames.test(text) || staff.test(text)) && !weekdays.test(text))
     return [isNearTop ? 'byline' : 'credit', 'says who wrote it']
-  if (words <= 12 && (dates.test(text) || places.test(text))) return ['dateline', 'a date or a place alone on its line']
+  if (words <= 12 && !stamped.test(text) && (dates.test(text) || places.test(text))) return ['dateline', 'a date or a place alone on its line']
   return undefined
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { findInlineFurniture, findTitleTail } from '../../../src/engine/read/furniture-inline'
+import { findInlineFurniture, findTitleHead, findTitleTail } from '../../../src/engine/read/furniture-inline'
 import { findFurniture } from '../../../src/engine/read/furniture'
 import { weighLine } from '../../../src/engine/read/furniture-line'
 import { readLine } from '../../../src/engine/read/line'
 import { standingOf } from '../../../src/engine/read/standing-lines'
+import { deskResidue } from './desk-lines'
 import { residue } from './residue-lines'
 import { siteResidue, soundBeside } from './site-lines'
+import { soundBesideDesk } from './sound-beside-lines'
 import { sound } from './sound-lines'
+import { translatedResidue } from './translated-lines'
 import { busyFor } from '../../busy-for'
 
 const linesOf = (text: string) => text.trim().split('\n')
 
-test.each([...linesOf(residue), ...linesOf(siteResidue)])('%s is left over from a page', (line) => {
+test.each([residue, siteResidue, translatedResidue, deskResidue].flatMap(linesOf))('%s is left over from a page', (line) => {
   expect(standingOf(line, false)).toBeUndefined()
   expect(weighLine(line)?.weight).toMatch(/sure|likely/u)
 })
@@ -22,7 +25,7 @@ test.each([
   'Read More: Dealer’s luxury cars to be auctioned',
 ])('%s is left over from a page with a player and links', (line) => expect(weighLine(line)?.weight).toMatch(/sure|likely/u))
 
-test.each([...linesOf(sound), ...linesOf(soundBeside)])('%s is not', (line) => {
+test.each([sound, soundBeside, soundBesideDesk].flatMap(linesOf))('%s is not', (line) => {
   if (!standingOf(line, false)) expect(weighLine(line)).toBeUndefined()
 })
 
@@ -45,6 +48,33 @@ test.each([
   expect(weighLine(line)).toBeUndefined()
 })
 
+test.each([
+  ['The road is shut. To the comments (214)', 'To the comments (214)'],
+  ['The road is shut. akr/ malk/', 'akr/ malk/'],
+  ['Drivers would Image caption Commuters at Leeds on Friday walk out.', 'Image caption Commuters at Leeds on Friday'],
+  ['The road Advertisement is shut.', 'Advertisement'],
+  ['3 min read The road is shut.', '3 min read'],
+  ['[Seoul = Newsis] Reporter Choi Yoo-na = The road is shut.', '[Seoul = Newsis] Reporter Choi Yoo-na ='],
+])('inside “%s” stands “%s”', (text, bit) => {
+  expect(findInlineFurniture(text, []).map(({ from, to }) => text.slice(from, to))).toEqual([bit])
+})
+
+test.each([
+  'The road is shut. The comments came a day after the vote.',
+  'He asked the Advertising Standards Authority to act. Follow the money, he said.',
+  'She clicked the Read more link. The image source is known.',
+  'The road is shut. Share of the vote was never his concern.',
+])('inside “%s” stands nothing of a page', (text) => expect(findInlineFurniture(text, [])).toEqual([]))
+
+test.each(['UPDATE 2-Court frees minister', '(2nd LD) Court frees minister', 'REFILE-Court frees minister'])(
+  '“%s” opens with a slug',
+  (text) => expect(text.slice(findTitleHead(text)?.cut.to)).toBe('Court frees minister'),
+)
+
+test.each(['Update on the court', 'URGENT care centres close', 'Extra time', 'Corrected figures'])('“%s” does not', (text) =>
+  expect(findTitleHead(text)).toBeUndefined(),
+)
+
 test.each(['Comments', 'Newsletter', 'Trending', 'Share', 'Next', 'Facebook'])('%s alone may be a subhead', (line) => {
   expect(weighLine(line)?.weight).toBe('weak')
 })
@@ -60,6 +90,10 @@ describe('neighbours', () => {
     )
     return lines.filter((_, index) => signs[index] && signs[index].tier !== 'doubtful')
   }
+
+  test('a weak line counts right over the first paragraph and at the end of the draft', () => {
+    expect(sweep('Dam breaks in Aksu', 'Expansion', body, 'Newsroom', body, 'Ends')).toEqual(['Expansion', 'Ends'])
+  })
 
   test('halves of one line are read together', () => {
     expect(sweep(body, 'download', 'Our App Now!!')).toEqual(['download', 'Our App Now!!'])

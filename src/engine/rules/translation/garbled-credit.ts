@@ -3,7 +3,7 @@ import type { SentenceRule, Report } from '../rule'
 
 /**
  * A credit or a caption in the form of the language it came from: the label and the equals sign of Japanese captions (“[Photo] … = afternoon of
- * the 8th”), “contributed in this report”, “input(s)”. Deliberate exceptions: a label with a colon (“Photo: Kyodo”), which English has as well,
+ * the 8th”), “Photo: Disclosure” for a handout, “contributed in this report”, “input(s)”. Deliberate exceptions: a label with a colon (“Photo: Kyodo”), which English has as well,
  * and “contributed in May”.
  */
 export const garbledCredit: SentenceRule = {
@@ -28,12 +28,29 @@ export const garbledCredit: SentenceRule = {
     },
     {
       draft: true,
+      damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\nPhoto: PF/[[Disclosure]]',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\nPhoto: PF/Handout',
+    },
+    {
+      draft: true,
+      damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\nPhoto[[ = ]]Yonhap News',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\nPhoto: Yonhap News',
+    },
+    {
+      draft: true,
+      damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\n[[Symbolic image]]: dpa',
+      repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\nStock photo: dpa',
+    },
+    {
+      draft: true,
       damaged: 'Talks to go on\n\nThe ministers met on Friday.\n\n(With agency [[input(s)]])',
       repaired: 'Talks to go on\n\nThe ministers met on Friday.\n\n(With agency inputs)',
     },
   ],
   sound: [
     'Photo: Kyodo',
+    'Photo: Kindness Ward for the Post/File',
+    'Photo: Disclosure Records',
     'Associated Press writer Ann Lee in Rome contributed to this report.',
     'FILE PHOTO: Minister Ota leaves the hall in Tokyo, Japan, May 3, 2021. REUTERS/Kim Kyung-Hoon',
     '(With inputs from PTI)',
@@ -49,8 +66,8 @@ export const garbledCredit: SentenceRule = {
         ranges: [range],
         tier: 'sure',
         severity: 1,
-        message: `A credit says “${right}”, not “${match[0]}”.`,
-        repairs: [{ label: `Change to “${right}”`, kind: 'single', edits: [{ ...range, insert: right }] }],
+        message: `A credit says “${right.trim()}”, not “${match[0].trim()}”.`,
+        repairs: [{ label: `Change to “${right.trim()}”`, kind: 'single', edits: [{ ...range, insert: right }] }],
       }
     }
   },
@@ -59,6 +76,16 @@ export const garbledCredit: SentenceRule = {
 const phrases = [
   { wrong: /\bcontributed (?:in|for|at)(?= th(?:is|e) (?:report|story|article))/u, right: 'contributed to' },
   { wrong: /\binputs?\(s\)/u, right: 'inputs' },
+  { wrong: /(?<=[:=/]\s?)(?:Disclosure|Divulgation|Divulgação|Divulgación|Dissemination)(?=$|[/.)\]])/u, right: 'Handout' },
+  { wrong: /(?<=[:=/]\s?)(?:Reproduction|Reprodução|Reproducción)(?=$|[/.)\]])/u, right: 'Screengrab' },
+  { wrong: /(?<=[:=/]\s?)(?:(?:Kindness|Gentleness) of|(?:Ceded|Assigned|Yielded|Cession) by)(?= )/u, right: 'Courtesy of' },
+  { wrong: /(?<=[:=/]\s?)(?:Kindness|Ceded|Assigned|Yielded|Cession)(?=$|[/.)\]])/u, right: 'Handout' },
+  { wrong: /(?<=[:=/]\s?)(?:Personal|Family|Private) (?:file|collection file|archives?)$/u, right: 'Courtesy of the family' },
+  { wrong: /(?<=^Photo: )(?:Archive|Archival)(?=$|\/)/u, right: 'File' },
+  { wrong: /^(?:Data|Material|Archive|Archival|Document) (?:photo|image|picture)(?=$|\W)|^Photo archive(?=$|\W)/u, right: 'File photo' },
+  { wrong: /^Symbol(?:ic)? (?:photo|image|picture)(?=$|\W)/u, right: 'Stock photo' },
+  { wrong: /(?:Own elaboration|own elaboration|elaboration: own)$/u, right: 'own calculations' },
+  { wrong: /(?<=^\W*(?:Photo|Image|Picture|Video|Graphic)s?)(?: provided by)? ?= ?(?:provided by )?/u, right: ': ' },
 ]
 
 /** “(Agency) [Photo] what is seen = time and place”. */

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../article'
+import { isSelfTalk } from '../../read/self-talk'
 import type { Range } from '../../types'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -33,35 +34,45 @@ export const modelLabel: ParagraphRule = {
       damaged: 'The dam is safe[[ (Note: the original text says “barrage”)]].',
       repaired: 'The dam is safe.',
     },
+    {
+      damaged: 'The season was long. [[As of my last update, no total was available for this year. ]]It rained.',
+      repaired: 'The season was long. It rained.',
+    },
+    { damaged: 'The dam held[[ 【4†source】]].', repaired: 'The dam held.' },
+    { damaged: 'Mayor Ann Lee[[ (CHECK SPELLING)]] left.', repaired: 'Mayor Ann Lee left.' },
     { damaged: 'Write to [[[your name] ]]at the ministry.', repaired: 'Write to at the ministry.' },
   ],
   sound: [
     'The firm said that “[the bank] paid” [sic], and see [1]. The words count: 214 of them were new. He sat.',
     'He won the title: his first. The headline: a shock. Insert the quote here, the form says. Summary executions went on.',
     'As an AI model for Europe it failed. The dam (note: it is old) broke, and he said as an artificial heart would.',
+    'I hope this helps us win, he said. I have kept the letters. Let me know what you think of it. Of course. Sure.',
+    'Based on the information provided by police, he left. TK is an insurer, and XXX a chain. She wrote “check” (see below).',
     'The story is continued in the next chapter. Title IX: a law. The name [of the donor] is known.',
   ],
   *check(block) {
+    yield* ofItself(block)
     if (
-      !/[[(:!]|(?:an AI|an artificial|translate|access|open|browse) |^\W*(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem|End of)/u.test(
+      !/[[(:!]|[ⓒ【]|oaicite|turn\d|\bTK|as of my |^\W*(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem|End of)/u.test(
         block.text,
       )
     )
       return
-    yield* ofItself(block)
     for (const { pattern, what } of signs) {
       for (const match of block.text.matchAll(pattern)) yield report(block, match, what)
     }
   },
 }
 
-/** “As an AI language model, I cannot …”, “I cannot translate this text.” */
+/** “As an AI language model, I cannot …”, whatever follows. */
 const selfTalk =
-  /^(?:Sorry, |Sorry, but )?(?:[Aa]s an (?:AI|AI language|artificial intelligence) (?:model|assistant|translator),? I |I (?:cannot|can[’']t|am unable to|was unable to) (?:translate|access|open|browse) (?:this|the|that) (?:text|article|link|page|url|passage|content|sentence|source))/u
+  /^(?:Sorry, |Sorry, but )?[Aa]s an (?:AI|AI language|artificial intelligence) (?:model|assistant|translator),? I /u
+/** A shorter sentence may be anybody’s: “Of course.” */
+const fewestWords = 4
 
 function* ofItself(block: BlockContent): Iterable<Report> {
   for (const { text, from, to, tokens } of block.sentences) {
-    if (!selfTalk.test(text) || tokens[0]?.quoted) continue
+    if (tokens[0]?.quoted || !(selfTalk.test(text) || (tokens.length > fewestWords && isSelfTalk(text)))) continue
     const end = block.text[to] === ' ' ? to + 1 : to
     yield reportRange(block, { from, to: end }, 'is what a program said of itself')
   }
@@ -105,6 +116,16 @@ const signs: readonly Sign[] = [
     what: 'is a note of whoever translated, for the desk and not the reader',
     pattern:
       / ?[([](?:Note|Translator[’']s note|Translation note|T\/N|TN|Note from (?:the )?translator): [^()[\]\n]{0,40}(?:original|source|translat|literal|untranslat|text|ambiguous)[^()[\]\n]{0,200}[)\]]/giu,
+  },
+  {
+    what: 'is a mark of the program that wrote it',
+    pattern:
+      / ?(?::?contentReference)?\[?:?\[?oaicite:\d+\]?(?:\{index=\d+\})?| ?【\d+(?::\d+)?†[^】]{1,60}】| ?\b(?:cite)?(?:turn\d+(?:search|view|news|file|fetch)\d+)+\b|,? as of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cut-?off)(?: in \p{L}+(?: \d{4})?)?(?=[.,;])/gu,
+  },
+  {
+    what: 'is a note for the desk and not the reader',
+    pattern:
+      / ?[[(](?:(?:CHECK|FACT-?CHECK|VERIFY|CONFIRM|FIXME|TODO|TO DO|NEEDS (?:QUOTE|SOURCE|CHECK))(?:[: ][^()[\]\n]{1,80})?|(?:check|verify|confirm|fact-check) (?:the |this |his |her |with )?(?:spelling|name|names|figures?|date|title|age|source|quote|facts?|numbers?|desk|author|reporter|legal|location)\b[^()[\]\n]{0,60}|(?:TK)+(?: [^()[\]\n]{1,60})?|CQ|cq)[)\]]| ?\[\?{1,5}\]| ?\b(?:TK){2,}\b/gu,
   },
   {
     what: 'counts what was written',

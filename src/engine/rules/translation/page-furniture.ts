@@ -1,6 +1,6 @@
 import type { Article, Block, BlockContent, FurnitureSign } from '../../article'
 import { onceEach } from '../../once-each'
-import { findInlineFurniture, findTitleTail, type InlineFurniture } from '../../read/furniture-inline'
+import { findInlineFurniture, findTitleHead, findTitleTail, type InlineFurniture } from '../../read/furniture-inline'
 import type { Edit, Tier } from '../../types'
 import { removal } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -107,8 +107,9 @@ export const pageFurniture: ArticleRule = {
 const inside: ReadonlySet<Block['kind']> = new Set([...prose, 'headline', 'subhead', 'caption'])
 
 const findInside = onceEach(({ kind, text, quotations }: BlockContent): readonly InlineFurniture[] => {
-  const tail = kind === 'headline' || kind === 'subhead' ? findTitleTail(text) : undefined
-  return [...findInlineFurniture(text, quotations), ...(tail ? [tail] : [])]
+  const inline = findInlineFurniture(text, quotations)
+  if (kind !== 'headline' && kind !== 'subhead') return inline
+  return [findTitleHead(text), ...inline, findTitleTail(text)].filter((found) => found !== undefined)
 })
 
 interface SignedBlock {
