@@ -1,7 +1,8 @@
 import type { Weighed } from './furniture-line'
 
 const initials = '\\p{Ll}{2,5}'
-const service = '(?:PAP|EFE|EFECOM|DPA|dpa|AFP|afp|APA|apa|ANSA|SDA|sda|KNA|kna|EPD|epd|NTB|TT|ČTK|ctk|MTI|HINA|Hina|TASR|SITA|BTA|AGI|LUSA|ANP|Belga|Ritzau|STT|AWP|awp|AP|Reuters)'
+const service =
+  '(?:PAP|EFE|EFECOM|DPA|dpa|AFP|afp|APA|apa|ANSA|SDA|sda|KNA|kna|EPD|epd|NTB|TT|ČTK|ctk|MTI|HINA|Hina|TASR|SITA|BTA|AGI|LUSA|ANP|Belga|Ritzau|STT|AWP|awp|AP|Reuters)'
 /** What agencies say they changed: “(adds quote, background)”. */
 const changed =
   '(?:adds?|ADDS?|Adds?|[Uu]pdat(?:es|ing)|UPDATES|[Rr]ecasts?|RECASTS?|[Rr]efil(?:es|ing)|REFILES|[Rr]epeats|REPEATS|[Cc]orrects|CORRECTS|[Cc]hang(?:es|ing)|CHANGES|[Rr]ewrites|[Ff]ixes|FIXES|[Dd]elet(?:es|ing)|[Cc]larifies|[Tt]rims|[Rr]esends|[Rr]aises|[Ww]rites? through|[Ii]nserts)'
@@ -77,7 +78,8 @@ const deskLines: readonly DeskLine[] = [
 ]
 
 /** The manner of Korean and Japanese pages: “Photo = provided by the city”, “[Seoul = Newsis] Reporter Kim =”. */
-const equalled = /^[[(<▲■◆△]?\s?(?:\p{Lu}[\p{L} .-]{1,30} = \p{Lu}[\p{L} .-]{1,40}[\])>]\s?(?:Reporter .{2,40}=?)?|(?:Reporter|Correspondent) \p{Lu}[\p{L} -]{2,40} ?=(?: ?\p{Lu}[\p{L}-]+)?(?: ?\/.{0,60})?)$/u
+const equalled =
+  /^[[(<▲■◆△]?\s?(?:\p{Lu}[\p{L} .-]{1,30} = \p{Lu}[\p{L} .-]{1,40}[\])>]\s?(?:Reporter .{2,40}=?)?|(?:Reporter|Correspondent) \p{Lu}[\p{L} -]{2,40} ?=(?: ?\p{Lu}[\p{L}-]+)?(?: ?\/.{0,60})?)$/u
 /** A byline of a Chinese page: “Reporter Wang Lei Correspondent Zhang Hong”, “Our newspaper news (Reporter Zhou Ting)”. */
 const chinese =
   /^[(（]?(?:(?:Our|This) (?:newspaper|website|station)(?:[’']s)? (?:news|report|comprehensive report|correspondent)(?: ?\(.{2,60}\))?|(?:Our )?(?:[Rr]eporter|[Ii]ntern|[Tt]rainee|[Cc]orrespondent)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:[Cc]orrespondent|[Ii]ntern|[Ee]ditor|[Pp]hotographer|[Rr]eporter)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|(?:Text|Photo|Picture|Article|Video)s? ?[/／] ?(?:Picture|Photo|Text|Video|by|Reporter|our)\b.{0,60})[)）]?\.?$/u
@@ -87,6 +89,7 @@ export function weighDesk(line: string): Weighed | undefined {
   if (line.length > 200) return undefined
   const found = deskLines.find((candidate) => candidate.line.test(line))
   if (found) return { weight: found.weight, what: found.what }
-  if (equalled.test(line) || chinese.test(line)) return { weight: 'sure', what: 'names the reporter as the page it came from does' }
+  if (equalled.test(line) || chinese.test(line))
+    return { weight: 'sure', what: 'names the reporter as the page it came from does' }
   return undefined
 }

@@ -30,11 +30,14 @@ const glued =
   '(?:ADVERTISEMENT|Advertisement|Advertising|Reklama|Werbung|Anzeige|Publicidade|Publicidad|Read (?:more|also|too|next)|READ MORE|Read More|See (?:also|more)|Also read|Related(?: articles?| stories| content)|Share(?: this(?: (?:article|story|page))?| on (?:Facebook|Twitter|X|WhatsApp))|Share Tweet(?: Email)?|Subscribe now|Sign (?:up|in)(?: now| here)?|Click (?:here|to (?:enlarge|share|expand|play)(?: .{2,30})?)|View image in full ?screen|View gallery|Continue reading(?: the main story)?|(?:Story|Article) continues below(?: this)?(?: ad(?:vertisement)?)?|Skip (?:past )?(?:newsletter promotion|advert(?:isement)?|ad|video)|Scroll (?:down )?to continue|Play(?: video| audio)|Watch (?:now|live|more)|Listen to this article|Loading(?:\\.\\.\\.|…)|(?:Follow|Join) us on \\p{Lu}\\p{L}+|Show more|Load more|Copy link|Comments? \\(\\d+\\)|\\(opens in (?:a )?new (?:tab|window)\\)|\\d+ min read)(?! (?:buttons?|links?|tabs?|options?|icons?|signs?|pages?|sections?|campaign|features?|boxes|box))'
 
 const ago = '\\d+ ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d)(?: ago)?'
-const clock = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ |·•–-]{1,3})?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:GMT|BST|CET|EST|EDT|IST|UTC|Uhr))?'
-const button = '(?:Share|Tweet|Email|E-mail|Print|Save|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Copy link|Bookmark|Comments?|Listen)'
+const clock =
+  '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ |·•–-]{1,3})?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:GMT|BST|CET|EST|EDT|IST|UTC|Uhr))?'
+const button =
+  '(?:Share|Tweet|Email|E-mail|Print|Save|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Copy link|Bookmark|Comments?|Listen)'
 const heads = `ADVERTISEMENT|Advertisement|Reklama|Werbung|Anzeige|${button}(?:[ |·•,/]{1,3}${button}){1,7}|\\d+ min(?:ute)?s? read|Reading time:? \\d+ min(?:ute)?s?|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|Stand|Input|Entered|Created|Added)(?: on| at)?:? ?(?:${ago}|${clock})(?: [|·•–-] \\d+ min(?:ute)?s? read)?|(?:Image|Media|Photo|Video) (?:caption|source)|Listen to this article|Play (?:audio|video)|Story continues below(?: advertisement)?|(?:UPDATE|WRAPUP|ROUNDUP) \\d ?-|URGENT \\d(?:ST|ND|RD|TH) LEAD`
 /** How a paragraph of a story may open behind such a label. */
-const opens = '(?:The|A|An|In|On|At|He|She|It|They|We|But|And|Two|Three|Four|Five|Police|Officials|According|After|When|As|For|More|Mr|Mrs|Ms|Dr)(?= )|[“"]|\\p{Lu}{3,}[, ]|\\p{Lu}\\p{Ll}+(?:, [\\p{L} ]+)? (?:\\([^)]{2,20}\\) )?[–—-]{1,2} '
+const opens =
+  '(?:The|A|An|In|On|At|He|She|It|They|We|But|And|Two|Three|Four|Five|Police|Officials|According|After|When|As|For|More|Mr|Mrs|Ms|Dr)(?= )|[“"]|\\p{Lu}{3,}[, ]|\\p{Lu}\\p{Ll}+(?:, [\\p{L} ]+)? (?:\\([^)]{2,20}\\) )?[–—-]{1,2} '
 
 const patterns: readonly Pattern[] = [
   {

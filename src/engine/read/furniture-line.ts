@@ -38,7 +38,12 @@ export function weighLine(line: string): Weighed | undefined {
   if (text === '') return weighMarks(line)
   // “Subscribe to my channel,” the singer shouted.
   if (/^\s*[“"«‘'][^”"»]*[”"»’']\s*\p{L}+\s\p{L}/u.test(line)) return undefined
-  return weighLists(line) ?? weighDesk(line.trim()) ?? weighTalk(line) ?? strongest(opensWithStory(line) ? undefined : weighWhole(text), weighLabels(text), weighPieces(text))
+  return (
+    weighLists(line) ??
+    weighDesk(line.trim()) ??
+    weighTalk(line) ??
+    strongest(opensWithStory(line) ? undefined : weighWhole(text), weighLabels(text), weighPieces(text))
+  )
 }
 
 /** Whether the first of several sentences tells something: then no more of the line goes than what follows it. */

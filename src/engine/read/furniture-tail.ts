@@ -19,7 +19,9 @@ const longest = 160
  * Only what is furniture for certain counts.
  */
 export function findTail(text: string): { readonly from: number; readonly what: string } | undefined {
-  const starts = [...text.slice(-2 * longest).matchAll(ends)].map(({ index, 0: end }) => Math.max(0, text.length - 2 * longest) + index + end.length)
+  const starts = [...text.slice(-2 * longest).matchAll(ends)].map(
+    ({ index, 0: end }) => Math.max(0, text.length - 2 * longest) + index + end.length,
+  )
   let found: { from: number; what: string } | undefined
   for (const from of starts.reverse()) {
     const to = found?.from ?? text.length

@@ -1,13 +1,15 @@
-const program = '(?:an? )?(?:ai|a\\.i\\.|artificial intelligence|chatgpt|gpt-?\\d?|claude|gemini|copilot|deepl|google translate|a (?:machine|language model|program|chatbot|computer))'
+const program =
+  '(?:an? )?(?:ai|a\\.i\\.|artificial intelligence|chatgpt|gpt-?\\d?|claude|gemini|copilot|deepl|google translate|a (?:machine|language model|program|chatbot|computer))'
 const ofText =
   '(?:tone|style|quotes?|quotations?|facts?|figures?|names?|wording|originals?|meaning|structure|length|headlines?|text|article|story|paragraphs?|formatting|sentences?|version|terms?|grammar|translation|spelling|draft|copy|voice)'
-const versions = '(?:version|draft|headlines?|summary|translation|rewrite|tone|title|intro|lead|caption|paragraphs?|quotes?|sections?)'
+const versions =
+  '(?:version|draft|headlines?|summary|translation|rewrite|tone|title|intro|lead|caption|paragraphs?|quotes?|sections?)'
 
 /** Sentences in which a program speaks of itself, of its answer or to whoever asked it, in lower case and without the last mark. */
 const sayings: readonly string[] = [
   '(?:.{0,40}, )?as of my (?:last|latest|most recent|knowledge|training)\\b.{0,30}\\b(?:update|cut-?off|training|data)\\b.{0,200}',
   '(?:.{0,40} )?my (?:knowledge|training)(?: data)? (?:cut-?off|only goes|goes only|ends|extends|is limited|does not)\\b.{0,160}',
-  'based on the (?:information|text|article|details|content|draft|passage|source)(?: that)? you(?:\'ve| have)? (?:provided|shared|gave|given|pasted|sent)\\b.{0,200}',
+  "based on the (?:information|text|article|details|content|draft|passage|source)(?: that)? you(?:'ve| have)? (?:provided|shared|gave|given|pasted|sent)\\b.{0,200}",
   "(?:(?:please note that|however|sorry|unfortunately),? )?i (?:do not|don't|did not|didn't) have (?:access to|real-?time|up-to-date|current|live|the ability|any (?:information|data) (?:on|after|beyond))\\b.{0,160}",
   "(?:sorry,? |unfortunately,? |please note that )?(?:but )?i (?:can't|cannot|can not|am unable to|was unable to|could not|couldn't) (?:verify|confirm|access|browse|fact-check|open|translate|independently (?:verify|confirm)) (?:(?:these|this|the|any|that|all|some)(?: of the)? )?(?:figures?|facts?|claims?|details?|information|links?|articles?|internet|text|url|web|page|content|sentence|passage|source|quotes?|names?|data)\\b.{0,120}",
   'please (?:verify|double-?check|fact-check|cross-check) (?:(?:these|this|the|all|any|that) )?(?:.{0,30} )?(?:details|facts|figures|names|quotes|information|translation|numbers|dates|sources|claims)\\b.{0,100}',
@@ -21,8 +23,8 @@ const sayings: readonly string[] = [
   `(?:if (?:you(?:'d| would)? (?:like|want|prefer|need|wish)|needed|you'd rather)|should you (?:need|want|wish))\\b.{0,60}, i(?: can|'ll|'d| could| will| would)\\b.{0,120}`,
   `i (?:can|could|'d be happy to) (?:also )?(?:provide|offer|write|add|shorten|suggest|create|adjust|rewrite|expand|make|turn|translate|tailor) (?:.{0,40} )?${versions}\\b.{0,80}`,
   '(?:do you want|would you like|want) me to (?:shorten|adjust|rewrite|add|suggest|make|write|translate|create|expand|include|continue|provide|turn|draft|change|proceed|generate) .{3,120}|(?:shall|should) i (?:shorten|rewrite|translate|continue with|proceed with|add|expand|adjust) .{3,120}',
-  "(?:please )?feel free to (?:adjust|edit|modify|change|tweak|let me know|use (?:it|this)|customi[sz]e|adapt|revise|replace)\\b.{0,120}",
-  "(?:i )?hope (?:this|that|the translation) (?:helps?|meets?|works?|is (?:helpful|useful|what you)|fits?|suits?)\\b.{0,80}",
+  '(?:please )?feel free to (?:adjust|edit|modify|change|tweak|let me know|use (?:it|this)|customi[sz]e|adapt|revise|replace)\\b.{0,120}',
+  '(?:i )?hope (?:this|that|the translation) (?:helps?|meets?|works?|is (?:helpful|useful|what you)|fits?|suits?)\\b.{0,80}',
   "(?:please )?let me know if (?:you'd|you would|you want|you need|you prefer|this (?:works|is)|there(?:'s| is) anything|any changes|i should)\\b.{0,160}",
   '(?:certainly|sure|of course|absolutely|understood|got it|great question|happy to help|glad to help|no problem)',
   "(?:sure|certainly|of course|absolutely|okay)?[,!.]? ?(?:here you go|here(?:'s| is) (?:my|the) (?:attempt|take|result|draft|answer|output|response)|below is (?:the|my|your|a) (?:\\S+ ){0,3}(?:draft|version|article|translation|text|summary|rewrite))\\b.{0,60}",

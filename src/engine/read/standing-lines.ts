@@ -89,7 +89,8 @@ export function standingOf(line: string, isNearTop: boolean): Standing | undefin
   if (photoLine.test(text) || endsInPhotoCredit.test(text) || photoCredit.test(text)) return ['caption', 'describes a picture']
   if (words <= 14 && (byNames.test(text) || staff.test(text)) && !weekdays.test(text))
     return [isNearTop ? 'byline' : 'credit', 'says who wrote it']
-  if (words <= 12 && !stamped.test(text) && (dates.test(text) || places.test(text))) return ['dateline', 'a date or a place alone on its line']
+  if (words <= 12 && !stamped.test(text) && (dates.test(text) || places.test(text)))
+    return ['dateline', 'a date or a place alone on its line']
   return undefined
 }
 

@@ -55,9 +55,7 @@ export const translatedCues: readonly Cue[] = [
   {
     what: 'lists services of the page',
     weight: 'sure',
-    line: line(
-      `(?:\\S+ )?(?:${service}(?:, and |, | and | \\| )){1,5}${service}`,
-    ),
+    line: line(`(?:\\S+ )?(?:${service}(?:, and |, | and | \\| )){1,5}${service}`),
   },
   {
     what: 'belongs to the comments',
@@ -108,7 +106,7 @@ export const translatedCues: readonly Cue[] = [
     weight: 'sure',
     line: line(
       '(?:copyright|copyright holder|rights?)? ?[(]?(?:c|ⓒ|©)[)]? ?[\\p{L}\\p{N}].{1,60}\\b(?:reproduction|redistribution|reprint\\w*|copying)\\b.{0,80}\\b(?:prohibited|forbidden|reserved|banned)',
-      "(?:platform |site |special |risk |copyright |relevant )?(?:statement|disclaimer|declaration|warning|reminder) ?: ?.{0,80}\\b(?:uploaded by|only represents?|does not represent|do not represent|represents? only|not investment|platform)\\b.{0,160}",
+      '(?:platform |site |special |risk |copyright |relevant )?(?:statement|disclaimer|declaration|warning|reminder) ?: ?.{0,80}\\b(?:uploaded by|only represents?|does not represent|do not represent|represents? only|not investment|platform)\\b.{0,160}',
       '(?:reserved reproduction|reproduction reserved|riproduzione riservata)',
     ),
   },

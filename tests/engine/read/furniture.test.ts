@@ -66,14 +66,14 @@ test.each([
   'The road is shut. Share of the vote was never his concern.',
 ])('inside “%s” stands nothing of a page', (text) => expect(findInlineFurniture(text, [])).toEqual([]))
 
-test.each(['UPDATE 2-Court frees minister', '(2nd LD) Court frees minister', 'REFILE-Court frees minister'])(
-  '“%s” opens with a slug',
-  (text) => expect(text.slice(findTitleHead(text)?.cut.to)).toBe('Court frees minister'),
-)
+test.each([
+  'UPDATE 2-Court frees minister',
+  '(2nd LD) Court frees minister',
+  'REFILE-Court frees minister',
+])('“%s” opens with a slug', (text) => expect(text.slice(findTitleHead(text)?.cut.to)).toBe('Court frees minister'))
 
 test.each(['Update on the court', 'URGENT care centres close', 'Extra time', 'Corrected figures'])('“%s” does not', (text) =>
-  expect(findTitleHead(text)).toBeUndefined(),
-)
+  expect(findTitleHead(text)).toBeUndefined())
 
 test.each(['Comments', 'Newsletter', 'Trending', 'Share', 'Next', 'Facebook'])('%s alone may be a subhead', (line) => {
   expect(weighLine(line)?.weight).toBe('weak')

@@ -47,8 +47,7 @@ export const nearRepeat: ArticleRule = {
     {
       damaged:
         '“We had ten minutes to get the horses out,” said Carla Reed, whose ranch lies near the camp.\n\nPolice came.\n\n[[“We had only ten minutes to get the horses out,” Carla Reed, whose ranch lies near the camp, said.]]',
-      repaired:
-        '“We had ten minutes to get the horses out,” said Carla Reed, whose ranch lies near the camp.\n\nPolice came.\n',
+      repaired: '“We had ten minutes to get the horses out,” said Carla Reed, whose ranch lies near the camp.\n\nPolice came.\n',
     },
   ],
   sound: [
@@ -84,7 +83,10 @@ function isWhollyQuoted({ tokens }: Sentence): boolean {
 
 /** A name that opens a sentence is no mark, and one of the other that differs only so is none either. */
 function haveSameMarks({ sentence: one }: Placed, { sentence: other }: Placed): boolean {
-  const isIn = (marks: ReadonlySet<string>, { tokens }: Sentence) => (mark: string) => marks.has(mark) || tokens[0]?.lower === mark
+  const isIn =
+    (marks: ReadonlySet<string>, { tokens }: Sentence) =>
+    (mark: string) =>
+      marks.has(mark) || tokens[0]?.lower === mark
   const [a, b] = [gistOf(one).marks, gistOf(other).marks]
   return [...a].every(isIn(b, other)) && [...b].every(isIn(a, one))
 }

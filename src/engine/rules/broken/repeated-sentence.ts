@@ -27,8 +27,7 @@ export const repeatedSentence: ArticleRule = {
     {
       damaged:
         '“The bridge over the Drina is closed again,” the mayor said on Sunday. Trucks were sent through Loznica. [[“The bridge over the Drina is closed again,” the mayor said on Sunday.]]',
-      repaired:
-        '“The bridge over the Drina is closed again,” the mayor said on Sunday. Trucks were sent through Loznica.',
+      repaired: '“The bridge over the Drina is closed again,” the mayor said on Sunday. Trucks were sent through Loznica.',
     },
   ],
   sound: [

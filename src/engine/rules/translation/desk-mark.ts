@@ -20,7 +20,6 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /^(?:Last minute|Breaking|Latest|All the) news\b[^.]{0,60}! .{0,20}\b(?:[Dd]ownload|[Ff]ollow|[Cc]lick|[Ss]ubscribe|[Ii]nstall)\b.{0,40}$/u,
     'asks readers to get an app',
   ],
-  [/^\([a-z]{2,4}\/[a-z]{2,4}\)\.?$/u, 'names the desk by its initials'],
   [/^\[(?:Gambas|Video|Foto|Photo|Gambar|Image|VIDEO|PHOTO) ?: ?[^\]]{2,60}\]$/u, 'stands for a picture or film of the page'],
   [/^(?:End of (?:the )?(?:message|news|item|report)|The end)\s?\/?[.…]?$|^\/?(?:End|END)\/$/u, 'says that the item ends'],
   [/^(?:News|Message|Article|Story) ?(?:ID|code|number|No\.?) ?[:#]? ?\d{4,}$/iu, 'numbers the item'],
@@ -43,21 +42,21 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Lines by which a desk of another country marks its copy: *(abc/xyz)*, *End of message/*, *News ID: 1940582*, *[Gambas:Video 20detik]*, *Reporter Kim Min
+ * Lines by which a desk of another country marks its copy: *End of message/*, *News ID: 1940582*, *[Gambas:Video 20detik]*, *Reporter Kim Min
  * kim@…*. Deliberate exceptions: credits and notes in sentences, and such words inside a paragraph.
  */
 export const deskMark: ArticleRule = {
   id: 'desk-mark',
   category: 'translation',
   name: 'Mark of another desk',
-  why: 'Indonesian, Persian, Korean and Vietnamese pages end an item with initials, numbers or addresses of the desk. They are no part of the story.',
+  why: 'Indonesian, Persian, Korean and Vietnamese pages end an item with numbers or addresses of the desk. They are no part of the story.',
   scope: 'article',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['BP02', 'NM10'],
   examples: [
     {
       draft: true,
-      damaged: 'Dam breaks in Aksu\n\nThe dam in Aksu broke on Friday, the governor said.\n\n[[(abc/xyz)]]\n',
+      damaged: 'Dam breaks in Aksu\n\nThe dam in Aksu broke on Friday, the governor said.\n\n[[[Gambas:Video 20detik]]]\n',
       repaired: 'Dam breaks in Aksu\n\nThe dam in Aksu broke on Friday, the governor said.\n',
     },
     {

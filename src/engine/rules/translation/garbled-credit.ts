@@ -82,7 +82,10 @@ const phrases = [
   { wrong: /(?<=[:=/]\s?)(?:Kindness|Ceded|Assigned|Yielded|Cession)(?=$|[/.)\]])/u, right: 'Handout' },
   { wrong: /(?<=[:=/]\s?)(?:Personal|Family|Private) (?:file|collection file|archives?)$/u, right: 'Courtesy of the family' },
   { wrong: /(?<=^Photo: )(?:Archive|Archival)(?=$|\/)/u, right: 'File' },
-  { wrong: /^(?:Data|Material|Archive|Archival|Document) (?:photo|image|picture)(?=$|\W)|^Photo archive(?=$|\W)/u, right: 'File photo' },
+  {
+    wrong: /^(?:Data|Material|Archive|Archival|Document) (?:photo|image|picture)(?=$|\W)|^Photo archive(?=$|\W)/u,
+    right: 'File photo',
+  },
   { wrong: /^Symbol(?:ic)? (?:photo|image|picture)(?=$|\W)/u, right: 'Stock photo' },
   { wrong: /(?:Own elaboration|own elaboration|elaboration: own)$/u, right: 'own calculations' },
   { wrong: /(?<=^\W*(?:Photo|Image|Picture|Video|Graphic)s?)(?: provided by)? ?= ?(?:provided by )?/u, right: ': ' },

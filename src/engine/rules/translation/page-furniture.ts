@@ -42,6 +42,23 @@ export const pageFurniture: ArticleRule = {
         'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said on Friday.\n\n[[subscribe to our newspaper\n\n, Enter a valid email\n\nNever miss a story! Stay informed with us.\ndownload\nOur App Now!!\n\n,]]',
       repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said on Friday.\n',
     },
+    ...[
+      '(abc/xyz)',
+      'akr/ malk/ lm/',
+      'Input 2025.11.06 14:32',
+      'URGENT 2ND LEAD Talks (adds quote, paras 4-5)',
+      'Comments (47) Sort by: Newest first',
+    ].map((bit) => ({
+      draft: true as const,
+      damaged: `Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said on Friday.\n\n[[${bit}]]\n`,
+      repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March, the spokesman said on Friday.\n',
+    })),
+    {
+      draft: true,
+      damaged:
+        'Talks to go on\n\nThe ministers agreed to meet [[Image caption Envoys in Split on Friday]] again in March.\n\nNo date was set.\n',
+      repaired: 'Talks to go on\n\nThe ministers agreed to meet again in March.\n\nNo date was set.\n',
+    },
     {
       draft: true,
       damaged:
