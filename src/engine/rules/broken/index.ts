@@ -74,6 +74,7 @@ import { setApartSubject } from './set-apart-subject'
 import { shiftedQuotationMark } from './shifted-quotation-mark'
 import { sourceNamedTwice } from './source-named-twice'
 import { spaceBeforeMark } from './space-before-mark'
+import { splitWord } from './split-word'
 import { splitSentence } from './split-sentence'
 import { splitAbbreviation } from './split-abbreviation'
 import { strayQuotationMark } from './stray-quotation-mark'
@@ -142,6 +143,7 @@ export const brokenRules: readonly Rule[] = [
   quotationCutShort,
   splitAbbreviation,
   splitSentence,
+  splitWord,
   twoWordsForOne,
   unendedParagraph,
   brokenLine,

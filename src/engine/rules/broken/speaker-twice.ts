@@ -4,7 +4,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
- * Who said it, twice at the end of a sentence: *“I am not ready,” Reed said, Reed said.*, *it is closed, the mayor said, he said.* Deliberate
+ * Who said it, twice in a sentence: *“I am not ready,” Reed said, Reed said.*, *it is closed, the mayor said, he said*, *said the head, Ada Reed, said Reed*. Deliberate
  * exceptions: *he said, she said*, two speakers with names of their own, and a clause between the two.
  */
 export const speakerTwice: SentenceRule = {
@@ -18,6 +18,22 @@ export const speakerTwice: SentenceRule = {
   examples: [
     { damaged: '“I am not ready to vote,” Reed said[[, Reed said]].', repaired: '“I am not ready to vote,” Reed said.' },
     {
+      damaged: '“We won them back,” said its director, Priya Raman[[, said Raman]].',
+      repaired: '“We won them back,” said its director, Priya Raman.',
+    },
+    {
+      damaged: '“It is over,” said Paul Reed, mayor of Hull[[, Reed said]].',
+      repaired: '“It is over,” said Paul Reed, mayor of Hull.',
+    },
+    {
+      damaged: 'Reed said that the talks were over[[, said Reed]].',
+      repaired: 'Reed said that the talks were over.',
+    },
+    {
+      damaged: 'According to Reed, the talks were over[[, Reed said]].',
+      repaired: 'According to Reed, the talks were over.',
+    },
+    {
       damaged: 'The road is closed, the mayor said[[, he added]].',
       repaired: 'The road is closed, the mayor said.',
     },
@@ -26,9 +42,11 @@ export const speakerTwice: SentenceRule = {
     'It was a case of he said, she said. “It is closed,” Reed said, and Smith said so too.',
     'The road is closed, the mayor said, the police confirmed. It is late, she said, he left.',
     'What he said, she said later, was wrong.',
+    'Reed said it was over, and “it will stay so,” Reed said. Ada Reed said the talks were over, Paul Reed said.',
+    'Berg said Reed would go, said Reed. According to Berg, Reed would go, Reed said. What Reed said was wrong, Berg said.',
   ],
   *check(_, sentence) {
-    const report = checkEnd(sentence)
+    const report = checkEnd(sentence) ?? checkFar(sentence)
     if (report) yield report
   },
 }
@@ -44,11 +62,46 @@ function checkEnd({ tokens }: Sentence): Report | undefined {
   const isSame = who.pos === 'PROPN' && again.text === who.text
   const isPronoun = /^(?:he|she|they)$/u.test(again.lower) && /^(?:NOUN|PROPN)$/u.test(who.pos)
   if (!isSame && !isPronoun) return undefined
+  return report(comma, saidAgain, `${who.text} ${said.text}`, `${again.text} ${saidAgain.text}`)
+}
+
+/** “…,” said its director, Ada Reed, said Reed. — “Reed said that …, said Reed.” — “According to Reed, …, Reed said.” */
+function checkFar({ tokens }: Sentence): Report | undefined {
+  const [comma, one, two] = tokens.slice(-4, -1)
+  if (!comma || !one || !two || comma.text !== ',' || tokens.at(-1)?.text !== '.' || comma.quoted) return undefined
+  const name = isSaying(one) && two.pos === 'PROPN' ? two : isSaying(two) && one.pos === 'PROPN' ? one : undefined
+  if (!name) return undefined
+  const before = tokens.slice(0, -4)
+  const at = before.findLastIndex(({ text, quoted }) => text === name.text && !quoted)
+  const first = before[at]
+  if (!first || before.slice(at).some(({ quoted }) => quoted)) return undefined
+  const verb = speaks(before, at)
+  if (!verb) return undefined
+  return report(comma, two, `${verb.text} … ${first.text}`, `${one.text} ${two.text}`)
+}
+
+/** The word that makes the name at this place the speaker: a verb right behind it, one before it with nothing but who it is between, “according”. */
+function speaks(tokens: readonly Token[], at: number): Token | undefined {
+  const next = tokens[at + 1]
+  if (next && isSaying(next) && tokens[at - 1]?.pos !== 'PROPN' && !tokens.slice(0, at).some(isSaying) && isOpening(tokens, at))
+    return next
+  if (next && next.text !== ',') return undefined
+  const start = tokens.slice(0, at).findLastIndex((token) => !nominal.test(token.pos) && token.text !== ',')
+  const verb = tokens[start]
+  if (verb && isSaying(verb) && !verb.quoted) return verb
+  return tokens[0]?.lower === 'according' && tokens.slice(2, at).every(({ pos }) => pos === 'PROPN') ? tokens[0] : undefined
+}
+
+/** Nothing stands before the name but who it is. */
+const isOpening = (tokens: readonly Token[], at: number): boolean => tokens.slice(0, at).every(({ pos }) => nominal.test(pos))
+const nominal = /^(?:PROPN|NOUN|ADJ|DET|ADP|NUM|PART|PRON)$/u
+
+function report(comma: Token, last: Token, once: string, again: string): Report {
   return {
-    ranges: [{ from: comma.from, to: saidAgain.to }],
+    ranges: [{ from: comma.from, to: last.to }],
     tier: 'likely',
     severity: 5,
-    message: `“${who.text} ${said.text}” and “${again.text} ${saidAgain.text}” both tell who said it.`,
-    repairs: [{ label: 'Leave out the second', kind: 'single', edits: [{ from: comma.from, to: saidAgain.to, insert: '' }] }],
+    message: `“${once}” and “${again}” both tell who said it.`,
+    repairs: [{ label: 'Leave out the second', kind: 'single', edits: [{ from: comma.from, to: last.to, insert: '' }] }],
   }
 }
