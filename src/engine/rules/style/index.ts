@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { cliche } from './cliche'
 import { emptyOpening } from './empty-opening'
+import { emptyTail } from './empty-tail'
 import { longSentence } from './long-sentence'
 import { machinePhrase } from './machine-phrase'
 import { mixedQuotationStyle } from './mixed-quotation-style'
@@ -17,6 +18,7 @@ export const styleRules: readonly Rule[] = [
   passiveRun,
   wordyPhrase,
   machinePhrase,
+  emptyTail,
   mixedQuotationStyle,
   mixedSpelling,
   weaselWord,
