@@ -1,6 +1,7 @@
-import type { Sentence } from '../../article'
+import type { Article, Sentence } from '../../article'
 import { isWord } from '../../language/words-in'
-import { alikePairsOf, gistOf, type Placed, sharedWords, wordsOf } from '../../ledger/sense'
+import { alikePairsOf, gistOf, mostFar, type Placed, sharedWords, wordsOf } from '../../ledger/sense'
+import type { Edit, Range, Tier } from '../../types'
 import { sentenceRemoval } from '../removal'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -60,19 +61,28 @@ export const nearRepeat: ArticleRule = {
   ],
   compare: (article) => alikePairsOf.inSteps(article),
   *check(article) {
-    for (const [one, other] of alikePairsOf(article)) {
-      const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
-      const isFar = other.block.index - one.block.index > near
-      const isLong = Math.min(a.words.size, b.words.size) >= fewestLong
-      if (a.words.size < (isFar ? fewestLong : fewest) || !prose.includes(one.block.kind)) continue
-      if (a.negators.length !== b.negators.length || !haveSameMarks(one, other)) continue
-      if (sharedWords(a, b) < (isLong ? alikeLong : alike) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
-      if ([one, other].some(({ sentence }) => isWhollyQuoted(sentence))) continue
-      const cut = sentenceRemoval(article, other.block, other.sentence)
-      const drop: Proposal = { label: 'Delete this sentence', kind: 'choice', edits: [cut] }
-      yield report(other.block.from + other.sentence.from, other.block.from + other.sentence.to, drop, isFar)
+    const repeats = [...findRepeats(article)]
+    const isCollection = repeats.filter(({ isFar }) => isFar).length > mostFar
+    for (const { block, sentence, isFar } of repeats) {
+      const range = { from: block.from + sentence.from, to: block.from + sentence.to }
+      yield report(range, sentenceRemoval(article, block, sentence), isFar, isFar && isCollection ? 'doubtful' : 'likely')
     }
   },
+}
+
+function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boolean }> {
+  const told = new Set<Sentence>()
+  for (const [one, other] of alikePairsOf(article)) {
+    const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
+    const isFar = other.block.index - one.block.index > near
+    const isLong = Math.min(a.words.size, b.words.size) >= fewestLong
+    if (told.has(other.sentence) || a.words.size < (isFar ? fewestLong : fewest) || !prose.includes(one.block.kind)) continue
+    if (a.negators.length !== b.negators.length || !haveSameMarks(one, other)) continue
+    if (sharedWords(a, b) < (isLong ? alikeLong : alike) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
+    if ([one, other].some(({ sentence }) => isWhollyQuoted(sentence))) continue
+    told.add(other.sentence)
+    yield { ...other, isFar }
+  }
 }
 
 /** A refrain or a slogan may come again; “…,” the mayor said does not. */
@@ -91,10 +101,11 @@ function haveSameMarks({ sentence: one }: Placed, { sentence: other }: Placed): 
   return [...a].every(isIn(b, other)) && [...b].every(isIn(a, one))
 }
 
-function report(from: number, to: number, drop: Proposal, isFar: boolean): Report {
+function report(range: Range, cut: Edit, isFar: boolean, tier: Tier): Report {
+  const drop: Proposal = { label: 'Delete this sentence', kind: 'choice', edits: [cut] }
   return {
-    ranges: [{ from, to }],
-    tier: 'likely',
+    ranges: [range],
+    tier,
     severity: 5,
     message: `This sentence says again what one ${isFar ? 'further up' : 'right before it'} has said in nearly the same words.`,
     repairs: [drop],

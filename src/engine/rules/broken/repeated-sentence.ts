@@ -1,8 +1,8 @@
 import type { Article, Block, Sentence } from '../../article'
 import { isWord } from '../../language/words-in'
-import { wordsOf } from '../../ledger/sense'
+import { mostFar, type Placed, wordsOf } from '../../ledger/sense'
 import { onceEach } from '../../once-each'
-import type { Range } from '../../types'
+import type { Range, Tier } from '../../types'
 import { sentenceRemoval } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
 
@@ -39,18 +39,25 @@ export const repeatedSentence: ArticleRule = {
     for (const sentence of sentences) keyOf(sentence)
   },
   *check(article) {
-    const seen = new Map<string, Block>()
-    for (const block of article.blocks) {
-      if (!prose.includes(block.kind)) continue
-      for (const sentence of block.sentences) {
-        const key = keyOf(sentence)
-        if (key === undefined) continue
-        const first = seen.get(key)
-        if (first) yield toReport(article, block, sentence, block.index - first.index > near)
-        else seen.set(key, block)
-      }
-    }
+    const repeats = [...findRepeats(article)]
+    const isCollection = repeats.filter(({ isFar }) => isFar).length > mostFar
+    for (const { block, sentence, isFar } of repeats)
+      yield toReport(article, block, sentence, isFar ? (isCollection ? 'doubtful' : 'likely') : 'sure')
   },
+}
+
+function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boolean }> {
+  const seen = new Map<string, Block>()
+  for (const block of article.blocks) {
+    if (!prose.includes(block.kind)) continue
+    for (const sentence of block.sentences) {
+      const key = keyOf(sentence)
+      if (key === undefined) continue
+      const first = seen.get(key)
+      if (first) yield { block, sentence, isFar: block.index - first.index > near }
+      else seen.set(key, block)
+    }
+  }
 }
 
 const shortest = 7
@@ -66,13 +73,13 @@ const keyOf = onceEach((sentence: Sentence): string | undefined => {
   return words.length < shortest || (outside < words.length && outside < fewestOutside) ? undefined : wordsOf(sentence)
 })
 
-function toReport(article: Article, block: Block, sentence: Sentence, far: boolean): Report {
+function toReport(article: Article, block: Block, sentence: Sentence, tier: Tier): Report {
   const range: Range = { from: block.from + sentence.from, to: block.from + sentence.to }
   const words = sentence.text.split(/\s+/u).slice(0, 5).join(' ')
   const deletion = sentenceRemoval(article, block, sentence)
   return {
     ranges: [range],
-    tier: far ? 'likely' : 'sure',
+    tier,
     severity: 5,
     message: `The sentence that starts with “${words}” already stands further up.`,
     repairs: [{ label: 'Delete the second one', kind: 'single', edits: [deletion] }],
