@@ -33,7 +33,7 @@ const sayings: readonly string[] = [
 ]
 
 const whole = new RegExp(`^(?:${sayings.join('|')})$`, 'u')
-const said = /(?:, (?:\S+ ){1,4}(?:said|says|told|wrote|added|asked|replied)| (?:said|told|wrote))(?: (?:\S+ ?){1,3})?$/u
+const said = /(?: said| told| wrote|,(?: \S+){1,4} (?:says|added|asked|replied))(?: \S+){0,3}$/u
 /** What must stand in such a sentence; few sentences of a story have any of it. */
 const hint =
   /[Aa]s of my|[Mm]y (?:knowledge|training)|\bI(?: do| don| did|.? can|.m | am | was un| could|.ve | have | tried| aimed| made sure|.d | hope)|you(?:['’]ve| have)? (?:provided|shared|gave|given|pasted|sent)|[Nn]ote\b.*[:t]|lease (?:verify|double|fact|cross|note|let me|feel)|eel free|ope (?:this|that|the tr)|et me know|me to |[Ss]h(?:all|ould) I|\bAI\b|\bai\b|hatGPT|DeepL|artificial intell|language model|^\W*(?:Certainly|Sure|Of course|Absolutely|Okay|Understood|Got it|Great question|Happy to|Glad to|No problem|Here|Below|Regenerate|Stop gen|Copy code|You said|ChatGPT|Claude|Gemini|Copilot|Assistant|User|Image|Photo|Picture|Suggested|Hope|[Dd]isc)|make mistakes|oogle [Tt]ranslate/u

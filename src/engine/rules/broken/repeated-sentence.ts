@@ -2,13 +2,15 @@ import type { Article, Block, Sentence } from '../../article'
 import { isWord } from '../../language/words-in'
 import { mostFar, type Placed, wordsOf } from '../../ledger/sense'
 import { onceEach } from '../../once-each'
+import { countWords } from '../../read/count-words'
+import { hasFinalMark } from '../../read/headings'
 import type { Range, Tier } from '../../types'
 import { sentenceRemoval } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * A sentence that stands twice in the story, word for word or nearly. Deliberate exceptions: sentences of fewer than seven words,
- * words quoted without their speaker (a refrain, a slogan), a sentence whose figures or names differ.
+ * words quoted without their speaker (a refrain, a slogan), a sentence set apart over the name of who said it, one whose figures or names differ.
  */
 export const repeatedSentence: ArticleRule = {
   id: 'repeated-sentence',
@@ -42,8 +44,19 @@ export const repeatedSentence: ArticleRule = {
     const repeats = [...findRepeats(article)]
     const isCollection = repeats.filter(({ isFar }) => isFar).length > mostFar
     for (const { block, sentence, isFar } of repeats)
-      yield toReport(article, block, sentence, isFar ? (isCollection ? 'doubtful' : 'likely') : 'sure')
+      yield toReport(
+        article,
+        block,
+        sentence,
+        isFar ? (isCollection || isPulled(article, block) ? 'doubtful' : 'likely') : 'sure',
+      )
   },
+}
+
+/** “…” on its own, over “Ada Roe, head of the school”: set large on the page, and the speaker under it. */
+function isPulled({ blocks }: Article, { index }: Block): boolean {
+  const below = blocks[index + 1]?.text ?? ''
+  return /^[–—-]|, /u.test(below) && countWords(below) <= 12 && !hasFinalMark(below)
 }
 
 function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boolean }> {

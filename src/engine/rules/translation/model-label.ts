@@ -120,7 +120,7 @@ const signs: readonly Sign[] = [
   {
     what: 'is a mark of the program that wrote it',
     pattern:
-      / ?(?::?contentReference)?\[?:?\[?oaicite:\d+\]?(?:\{index=\d+\})?| ?【\d+(?::\d+)?†[^】]{1,60}】| ?\b(?:cite)?(?:turn\d+(?:search|view|news|file|fetch)\d+)+\b|,? as of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cut-?off)(?: in \p{L}+(?: \d{4})?)?(?=[.,;])/gu,
+      / ?(?::?contentReference)?\[:?oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?| ?【\d{1,3}(?::\d{1,3})?†[^【】]{1,60}】| ?\b(?:cite)?turn\d{1,3}(?:search|view|news|file|fetch)\d{1,3}(?!\d)|,? as of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cut-?off)(?: in \p{L}{3,12}(?: \d{4})?)?(?=[.,;])/gu,
   },
   {
     what: 'is a note for the desk and not the reader',
