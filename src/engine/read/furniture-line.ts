@@ -10,8 +10,18 @@ import { isSelfTalk } from './self-talk'
 import { siteCues } from './site-cues'
 import { stampCues } from './stamp-cues'
 import { translatedCues } from './translated-cues'
+import { worldCues } from './world-cues'
 
-const all = [...askingCues, ...pageCues, ...siteCues, ...machineCues, ...newspaperCues, ...stampCues, ...translatedCues]
+const all = [
+  ...askingCues,
+  ...pageCues,
+  ...siteCues,
+  ...machineCues,
+  ...newspaperCues,
+  ...stampCues,
+  ...translatedCues,
+  ...worldCues,
+]
 /** The first that matches is taken, so the surest stand first. */
 const cues = (['sure', 'likely', 'weak'] as const).flatMap((weight) => all.filter((cue) => cue.weight === weight))
 

@@ -10,11 +10,14 @@ import { siteResidue, soundBeside } from './site-lines'
 import { soundBesideDesk } from './sound-beside-lines'
 import { sound } from './sound-lines'
 import { translatedResidue } from './translated-lines'
+import { worldResidue } from './world-lines'
 import { busyFor } from '../../busy-for'
 
 const linesOf = (text: string) => text.trim().split('\n')
 
-test.each([residue, siteResidue, translatedResidue, deskResidue].flatMap(linesOf))('%s is left over from a page', (line) => {
+test.each(
+  [residue, siteResidue, translatedResidue, deskResidue, worldResidue].flatMap(linesOf),
+)('%s is left over from a page', (line) => {
   expect(standingOf(line, false)).toBeUndefined()
   expect(weighLine(line)?.weight).toMatch(/sure|likely/u)
 })

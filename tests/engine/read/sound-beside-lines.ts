@@ -112,4 +112,31 @@ Embargo hits farmers
 FIX THE ROADS
 ADD UP THE BILL
 CONFIRM OR DENY
+To the home front
+To see is to believe
+To read and to write
+Also to blame: the weather
+Report on schools due
+Report of the commission
+Top 5 finishes
+Main road closed
+All the news that fits
+News of the deal spread
+Main news agency sold
+Popular topics at the fair
+Hot topics divide council
+Ad: how a slogan was born
+Register now or lose the vote
+Offer from rival rejected
+Original sin
+Selected poems
+Partner charged
+Full version of events
+Tips for voters
+Icon of a city
+3 4 5
+Further reading is needed.
+To the original owners it was a shock.
+From the front page to prison
+Recognized as a war crime
 `
