@@ -44,12 +44,15 @@ export const questionWithoutHelper: SentenceRule = {
 }
 
 const longest = 16
+const opening = /^[“"‘']$/u
 
 function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { text } = sentence
   const end = sentence.tokens.findIndex((token) => token.text === '?')
   // “…?” asked the mayor.
-  const isWhole = end >= 0 && (end === sentence.tokens.length - 1 || /^[”"’']$/u.test(sentence.tokens[end + 1]?.text ?? ''))
+  const isQuoted =
+    end >= 0 && opening.test(sentence.tokens[0]?.text ?? '') && /^[”"’']$/u.test(sentence.tokens[end + 1]?.text ?? '')
+  const isWhole = end >= 0 && (end >= sentence.tokens.length - 2 || isQuoted)
   const asked = isWhole ? sentence.tokens.slice(0, end + 1) : sentence.tokens
   const tokens = asked.slice(startOfQuestion(asked))
   if (tokens.length > longest || !(isWhole || /\?[”"’']?$/u.test(text)) || tokens.some((token) => /^[,:;–—]$/u.test(token.text)))

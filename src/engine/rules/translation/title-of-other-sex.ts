@@ -8,7 +8,7 @@ import { type SentenceRule, prose, type Report } from '../rule'
 /**
  * A word for a woman before a man's first name, or the other way round: “the actress Eric Bana”, “his wife Peter”. Deliberate exceptions: first
  * names of both sexes, a name that is no first name (*Queen Elizabeth's son Charles* is read word by word), *of*, *and* or a comma between,
- * couples of one sex (*his husband Mark*), and parts of names (*Mary Paul*, *Prince Harry*).
+ * couples of one sex (*his husband Mark*), wives under their husband’s name (*Mrs John Smith*), and parts of names (*Mary Paul*, *Prince Harry*).
  */
 export const titleOfOtherSex: SentenceRule = {
   id: 'title-of-other-sex',
@@ -57,7 +57,7 @@ const pairs: ReadonlyMap<string, { readonly sex: Sex; readonly word: string }> =
   ...pairsFor('male', 'king queen|prince princess|emperor empress|mr ms|mr. ms.|businessman businesswoman|policeman policewoman'),
   ...pairsFor(
     'female',
-    'queen king|princess prince|empress emperor|ms mr|ms. mr.|mrs mr|mrs. mr.|actress actor|spokeswoman spokesman|businesswoman businessman|chairwoman chairman|congresswoman congressman|policewoman policeman|heroine hero|waitress waiter',
+    'queen king|princess prince|empress emperor|ms mr|ms. mr.|actress actor|spokeswoman spokesman|businesswoman businessman|chairwoman chairman|congresswoman congressman|policewoman policeman|heroine hero|waitress waiter',
   ),
 ])
 
