@@ -33,6 +33,31 @@ export const bareFigures: readonly NumberForm[] = [
     say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
   },
   {
+    // “50.000.000 VND”: two full stops part no fraction.
+    pattern: /(?<![\p{L}\p{N}.,:/$€£+-])(?<!IP |address |version )[1-9]\d{0,2}(?:\.\d{3}){2,3}(?![\d.,]\d)(?= \p{L})/gu,
+    needs: /\d\.\d{3}\.\d{3}/u,
+    tier: 'likely',
+    put: ([words]) => words.replaceAll('.', ','),
+    say: (words, put) => `The full stops in “${words}” part thousands, as other languages do; English writes ${put}.`,
+  },
+  {
+    pattern:
+      /(?<=(?:at|around|about|until|from|by|before|after) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d) (?<zone>WIB|WITA|WIT|MSK|Uhr)(?! o['’])(?!\p{L})/gu,
+    needs: /\d\.\d\d (?:WI|MSK|Uhr)/u,
+    tier: 'likely',
+    put: ({ groups }) =>
+      `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''}${groups?.['zone'] === 'Uhr' ? '' : ` ${groups?.['zone'] ?? ''}`}`,
+    say: (words, put) => `“${words}” is how other countries write ${put}.`,
+  },
+  {
+    pattern:
+      /(?<=(?:[Aa]t|around|about) )(?<hour>[01]?\d|2[0-3]) hours?(?: and)? (?<minute>[0-5]?\d) minutes?(?= (?:on|yesterday|today|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon))(?!\p{L}))/gu,
+    needs: /\d minutes?/u,
+    tier: 'likely',
+    put: ({ groups }) => `${groups?.['hour'] ?? ''}:${(groups?.['minute'] ?? '').padStart(2, '0')}`,
+    say: (words, put) => `“${words}” is how other languages tell the time of ${put}.`,
+  },
+  {
     pattern: /(?<=(?:of|in|from|to|since) the )[’'](?<hundred>[2-9])00(?![\p{L}\p{N}])/gu,
     needs: /[’']\d00/u,
     tier: 'sure',

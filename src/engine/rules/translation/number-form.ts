@@ -83,6 +83,11 @@ export const numberForm: SentenceRule = {
     { damaged: 'It costs [[5 lakh crores]] rupees.', repaired: 'It costs 5 lakh crore rupees.' },
     { damaged: 'It had a magnitude of [[2,6]].', repaired: 'It had a magnitude of 2.6.' },
     { damaged: 'Around [[1.400]] hospital beds will go.', repaired: 'Around 1,400 hospital beds will go.' },
+    {
+      damaged: 'He paid [[50.000.000]] VND at [[05.48 WITA]] on Monday.',
+      repaired: 'He paid 50,000,000 VND at 05.48 WITA on Monday.',
+    },
+    { damaged: 'It fell at about [[9 hours 5 minutes]] on Friday.', repaired: 'It fell at about 9:05 on Friday.' },
     { damaged: 'They took a crown of the [[’600]].', repaired: 'They took a crown of the 17th century.' },
     { damaged: 'It opens [[on the date of]] 14.11.2025 there.', repaired: 'It opens on 14.11.2025 there.' },
     { damaged: 'The budget for [[2026 year]] is ready.', repaired: 'The budget for 2026 is ready.' },
@@ -99,7 +104,7 @@ export const numberForm: SentenceRule = {
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
     'People aged 65 years and over are invited. The shop is open from 10 until 16 May. A man of 40 years in the trade, he sold it in 2,028 shops, 5 thousand in 300 days.',
     'He got three-year terms, two-thirds majorities, a 20-minutes-a-day plan and five-months and longer ones; the ten-points went home.',
-    'The lens weighs 2.300 grams and it took 1.200 seconds. See notes 2,6. The date of birth was the 5th of May.',
+    'The lens weighs 2.300 grams and it took 1.200 seconds. See notes 2,6. The server has the IP 192.168.100.200 now. At 9 hours 50 minutes it is long. The date of birth was the 5th of May.',
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
