@@ -27,6 +27,13 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   const lower = word.text.toLowerCase()
   const before = previous.text.toLowerCase()
   if (lower === 'that' && word.pos === 'DET' && next?.pos === 'NOUN' && numberOfNoun(next.text) === 'plural') return 'SCONJ'
+  // “for seventeen/NOUN years”
+  if (
+    word.pos === 'NOUN' &&
+    next?.pos === 'NOUN' &&
+    /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(lower)
+  )
+    return 'NUM'
   // “These can/NOUN be”, “I wanna/NOUN be”
   const leadsVerb = next && ((next.pos === 'VERB' && canBe(next.text, 'base')) || /^(?:be|have|do|not)$/i.test(next.text))
   if (word.pos === 'NOUN' && modals.has(lower) && leadsVerb) return 'AUX'
