@@ -51,7 +51,9 @@ function isPlace({ block, mention }: Named): boolean {
     return /^(?:village|town|city|province|region|state|district|port|island|coast|north|south|east|west|capital|suburb)$/u.test(
       noun ?? '',
     )
-  return /^(?:the|in|at|from|to|near|outside|across|into|towards?)$/u.test(before ?? '')
+  // “the Warhol Factory”: Warhol may be meant.
+  if (before === 'the') return mention.words.length === 1
+  return /^(?:in|at|from|to|near|outside|across|into|towards?)$/u.test(before ?? '')
 }
 
 function toSomebody(place: Named, person: Person | undefined): Somebody | undefined {
