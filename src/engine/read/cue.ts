@@ -7,6 +7,8 @@ export interface Cue {
   readonly what: string
   readonly weight: Weight
   readonly line: RegExp
+  /** How any such line begins, told quickly: a long pattern is made ready only where it may match. */
+  readonly opens?: RegExp
 }
 
 /** A pattern for whole lines from its alternatives, which are in lower case as the lines are. */

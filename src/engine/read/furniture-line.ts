@@ -52,8 +52,13 @@ export function weighLine(line: string): Weighed | undefined {
     weighLists(line) ??
     weighDesk(line.trim()) ??
     weighTalk(line) ??
-    strongest(opensWithStory(line) ? undefined : weighWhole(text), weighLabels(text), weighPieces(text))
+    strongest(weighUnlessStory(line, text), weighLabels(text), weighPieces(text))
   )
+}
+
+function weighUnlessStory(line: string, text: string): Weighed | undefined {
+  const weighed = weighWhole(text)
+  return weighed && opensWithStory(line) ? undefined : weighed
 }
 
 /** Whether the first of several sentences tells something: then no more of the line goes than what follows it. */
@@ -97,7 +102,7 @@ const linkLabel =
 
 function weighWhole(text: string): Weighed | undefined {
   if (text.split(' ').length > 4 && reports.test(text) && !linkLabel.test(text)) return undefined
-  const cue = cues.find((candidate) => candidate.line.test(text))
+  const cue = cues.find(({ opens, line }) => opens?.test(text) !== false && line.test(text))
   if (cue) return { weight: cue.weight, what: cue.what }
   const address = addressesReader(text)
   return address < 4 ? undefined : { weight: address > 4 ? 'likely' : 'weak', what: 'speaks to the reader about the page' }

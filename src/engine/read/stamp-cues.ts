@@ -1,7 +1,6 @@
-import { calendarWords } from '../language/calendar'
 import { type Cue, line } from './cue'
 
-const month = `(?:${calendarWords.join('|').toLowerCase()})[a-z]*\\.?`
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?'
 const date = `${weekday}(?:\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{2,4}\\.?|\\d{1,2}(?:st|nd|rd|th|\\.)? ${month},? \\d{4}|${month} \\d{1,2},? \\d{4})`
 const zone = '(?:gmt|utc|bst|i?cest|cet|eet|eest|est|edt|et|pst|pdt|pt|ist|msk|aest|aedt|jst|kst|sgt|wib|local time)'
@@ -18,6 +17,8 @@ export const stampCues: readonly Cue[] = [
   {
     what: 'says when the page was made',
     weight: 'likely',
+    opens:
+      /^(?=.{0,160}$)(?=.*\d)(?:\d|first |last |date |time |publi|post|creat|added|entered|entry|input|regist|article reg|upload|updat|a[ck]tuali|act |modif|revis|correct|edited|chang|status|stand|state|as of|final|releas|issued|placed|aggior|atuali|pubbl|mis à|erstellt|dodano|opubl|güncel|giriş|yayın|today|yesterday|source|from|reporter|correspondent|journalist|an? |about |one |two |three |(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[., ])/u,
     line: line(
       `(?:${made}\\W{0,3}${gap}(?:(?:${date}${gap})?(?:${clock})|${clock}${gap}${date}|today${gap}(?:${clock})?|yesterday${gap}(?:${clock})?|${ago})\\W{0,4}){1,3}(?:page [a-z]?\\d+)?`,
       `(?:${made}\\W{0,3}(?:${date})\\W{0,4}){1,3}(?:page [a-z]?\\d+)?`,
