@@ -1,4 +1,4 @@
-import { type NumberForm, ordinal } from './number-forms'
+import { decimalComma, type NumberForm, ordinal, stopsForCommas } from './number-forms'
 
 /** What is measured in parts of a thousand as well, so that three digits behind a full stop may be a fraction of it. */
 const fine =
@@ -10,9 +10,7 @@ export const bareFigures: readonly NumberForm[] = [
     pattern:
       /(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|magnitude|and|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|was|is|had|in the|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last|this|after|compared|for)(?!\p{L}))/gu,
     needs: /\d,\d/u,
-    tier: 'likely',
-    put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
-    say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
+    ...decimalComma,
   },
   {
     pattern: new RegExp(
@@ -20,25 +18,19 @@ export const bareFigures: readonly NumberForm[] = [
       'gu',
     ),
     needs: /\d\.\d\d0/u,
-    tier: 'likely',
-    put: ([words]) => words.replace('.', ','),
-    say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+    ...stopsForCommas,
   },
   {
     // “a crowd of 12.000 filled”: no fraction ends in three noughts.
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£+-])[1-9]\\d{1,2}\\.000(?![\\d.,]\\d)(?!\\d| (?:${fine})(?!\\p{L}))`, 'gu'),
     needs: /\d\.000/u,
-    tier: 'likely',
-    put: ([words]) => words.replace('.', ','),
-    say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+    ...stopsForCommas,
   },
   {
     // “50.000.000 VND”: two full stops part no fraction.
     pattern: /(?<![\p{L}\p{N}.,:/$€£+-])(?<!IP |address |version )[1-9]\d{0,2}(?:\.\d{3}){2,3}(?![\d.,]\d)(?= \p{L})/gu,
     needs: /\d\.\d{3}\.\d{3}/u,
-    tier: 'likely',
-    put: ([words]) => words.replaceAll('.', ','),
-    say: (words, put) => `The full stops in “${words}” part thousands, as other languages do; English writes ${put}.`,
+    ...stopsForCommas,
   },
   {
     pattern:

@@ -23,13 +23,27 @@ const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fiftee
 const people =
   'man|woman|boy|girl|child|student|driver|mother|father|son|daughter|soldier|player|striker|midfielder|tourist|resident|politician|actor|actress|singer|teenager|pensioner|suspect|victim|farmer|teacher|citizen|male|female|person|youth|lawyer|doctor|journalist|worker|grandmother|grandfather'
 
+type Change = Pick<NumberForm, 'tier' | 'put' | 'say'>
+
+/** “4,7”, as its groups `whole` and `part`. */
+export const decimalComma: Change = {
+  tier: 'likely',
+  put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
+  say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
+}
+
+/** “1.200” and “50.000.000” */
+export const stopsForCommas: Change = {
+  tier: 'likely',
+  put: ([words]) => words.replaceAll('.', ','),
+  say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+}
+
 export const numberForms: readonly NumberForm[] = [
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/])(?<whole>\\d{1,3}),(?<part>\\d{1,2})(?=(?: |-)?(?:${units})(?![\\p{L}]))`, 'gu'),
     needs: /\d,\d/u,
-    tier: 'likely',
-    put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
-    say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
+    ...decimalComma,
   },
   {
     pattern: new RegExp(
@@ -37,9 +51,7 @@ export const numberForms: readonly NumberForm[] = [
       'gu',
     ),
     needs: /\d\.\d{3}/u,
-    tier: 'likely',
-    put: ([words]) => words.replace(/\./gu, ','),
-    say: (words, put) => `The full stop in “${words}” parts thousands, as other languages do; English writes ${put}.`,
+    ...stopsForCommas,
   },
   {
     pattern: new RegExp(
@@ -84,9 +96,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     pattern: /(?<=(?:[$€£]|R\$) ?)(?<whole>\d{1,3}),(?<part>\d{2})(?![\d,])/gu,
     needs: /[$€£] ?\d{1,3},\d/u,
-    tier: 'likely',
-    put: ({ groups }) => `${groups?.['whole'] ?? ''}.${groups?.['part'] ?? ''}`,
-    say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
+    ...decimalComma,
   },
   {
     pattern: /(?<![\p{L}\p{N}])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) \((?:0?[1-9]|[12]\d|3[01])(?:[./]\d{1,2})?\)/gu,

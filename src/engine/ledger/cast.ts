@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article, Block, Token } from '../article'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
 import { onceEach } from '../once-each'
@@ -5,7 +6,7 @@ import { knownSexOf } from './known-sex'
 import { type Named, namesOf } from './names'
 import { callings } from './mentions'
 import { around, isRole } from './others'
-import { peopleOf, type Person } from './people'
+import { ownersOf, type Person } from './people'
 
 /** A word of the draft that speaks of somebody: a name, a role, a pronoun. `block` and `index` are those of its block and of its (last) token. */
 export interface Somebody {
@@ -20,18 +21,16 @@ export interface Somebody {
 
 /** What people are besides roles and trades. */
 const others =
-  /(?:\p{L}(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|lead|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|count|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|star|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
+  /(?:\p{L}(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|lead|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|count|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
 const isPerson = (word: string): boolean => isRole(word) || callings.has(word) || others.test(word)
 
 /** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
 export const castOf = onceEach((article: Article): ((block: Block) => readonly Somebody[]) => {
-  const owners = new Map(peopleOf(article).flatMap((person) => person.places.map((place) => [place, person] as const)))
+  const owners = ownersOf(article)
   const named = new Map<Block, Somebody[]>()
   for (const place of namesOf(article)) {
     const found = toSomebody(place, owners.get(place))
-    const row = named.get(place.block)
-    if (found && row) row.push(found)
-    else if (found) named.set(place.block, [found])
+    if (found) addTo(named, place.block, found)
   }
   return onceEach((block) => {
     const names = named.get(block) ?? []

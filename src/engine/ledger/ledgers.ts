@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { type InSteps, mapInSteps } from '../pauses'
 import { bodiesOf } from './bodies'
@@ -82,9 +83,7 @@ function numberEntries(article: Article): readonly Entry[] {
     for (const { text, noun, unit, from, to, first } of quantitiesIn(block.content)) {
       const key = noun === '' ? unit : noun
       const place = { text, from: from + block.from, to: to + block.from, quoted: first.quoted }
-      const known = found.get(key)
-      if (known) known.push(place)
-      else found.set(key, [place])
+      addTo(found, key, place)
     }
   }
   return Array.from(found, ([name, places]) => plainEntry('number', name, spellingsOf(places)))
@@ -98,9 +97,7 @@ function dayEntries(article: Article): readonly Entry[] {
       const resolved = resolveDay(day, story)
       const name = resolved === undefined ? day.text : dayInWords(resolved)
       const place = { text: day.text, from: day.from + block.from, to: day.to + block.from, quoted: false }
-      const known = found.get(name)
-      if (known) known.push(place)
-      else found.set(name, [place])
+      addTo(found, name, place)
     }
   }
   return Array.from(found, ([name, places]) => plainEntry('date', name, spellingsOf(places)))
@@ -110,9 +107,7 @@ function spellingEntries(article: Article): readonly Entry[] {
   const found = new Map<string, (Place & { text: string })[]>()
   for (const word of speltWordsOf(article)) {
     const key = word.side === 'British' ? word.text : word.other
-    const known = found.get(key)
-    if (known) known.push(word)
-    else found.set(key, [word])
+    addTo(found, key, word)
   }
   return Array.from(found, ([word, places]): Entry => {
     const spellings = spellingsOf(places)

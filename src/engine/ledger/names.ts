@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article, Block } from '../article'
 import { evenSyllables } from '../language/syllabic-names'
 import { withoutAccents, writeOut } from '../lexicon/accents'
@@ -106,9 +107,7 @@ export const rowsOf = onceEachInSteps(function* (article: Article): InSteps<read
   const count = (key: string, name: Named) => {
     const row = rows.get(key) ?? new Map<string, Named[]>()
     rows.set(key, row)
-    const places = row.get(name.text)
-    if (places) places.push(name)
-    else row.set(name.text, [name])
+    addTo(row, name.text, name)
   }
   for (const [index, name] of names.entries()) {
     if (index % step === 0) yield

@@ -2,7 +2,7 @@ import type { Article, Block, Token } from '../article'
 import { speakingRoles } from '../language/roles'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
 import { type Named, namesOf } from './names'
-import { peopleOf, type Person } from './people'
+import { ownersOf, type Person } from './people'
 
 /** Somebody without a name of whom a draft may go on to say he or she. */
 const unnamed =
@@ -22,7 +22,7 @@ export function mayMeanOther(article: Article, person: Person, block: Block, tok
     )
   )
     return true
-  const owners = new Map(peopleOf(article).flatMap((other) => other.places.map((place) => [place, other] as const)))
+  const owners = ownersOf(article)
   return namesOf(article).some((name) => {
     const owner = owners.get(name)
     if (name.from >= end || owner === person) return false

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { isFamilyFirst } from '../language/syllabic-names'
 import { onceEach } from '../once-each'
@@ -35,6 +36,12 @@ export const peopleOf = onceEach((article: Article): readonly Person[] => {
     .toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
 })
 
+/** Whose name a place is, of those that are somebody’s. */
+export const ownersOf = onceEach(
+  (article: Article): ReadonlyMap<Named, Person> =>
+    new Map(peopleOf(article).flatMap((person) => person.places.map((place) => [place, person] as const))),
+)
+
 /** By which of its words a full name is taken up: the surname, and in China and Korea the first. */
 const calledBy = (
   { words }: Mention,
@@ -52,14 +59,14 @@ function groupFullNames(names: readonly Named[], keysOfName: ReturnType<typeof k
   const groups: Named[][] = []
   for (const name of names) {
     const { whole } = keysOfName(name.mention)
-    const row = byKey.get(whole)
-    const known = row?.find(([first]) => first !== undefined && (first.text === name.text || isOneName(first.text, name.text)))
+    const known = byKey
+      .get(whole)
+      ?.find(([first]) => first !== undefined && (first.text === name.text || isOneName(first.text, name.text)))
     if (known) known.push(name)
     else {
       const group = [name]
       groups.push(group)
-      if (row) row.push(group)
-      else byKey.set(whole, [group])
+      addTo(byKey, whole, group)
     }
   }
   return joinSlips(groups)
@@ -107,12 +114,6 @@ function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<
   const index = new Map<string, Item[]>()
   for (const item of items) for (const key of keysOf(item)) addTo(index, key, item)
   return index
-}
-
-function addTo<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
-  const row = index.get(key)
-  if (row) row.push(item)
-  else index.set(key, [item])
 }
 
 function toPerson(places: readonly Named[]): Person {

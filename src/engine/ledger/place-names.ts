@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import data from '../../../resources/lexicon/names/place-spellings.json'
 import type { Article, BlockContent } from '../article'
 import { holdsWord, letterRuns } from '../language/text-words'
@@ -38,9 +39,7 @@ export const placeNamesOf = onceEach((article: Article): readonly NamedPlace[] =
     if (!namedIn.includes(block.kind)) continue
     for (const { name, text, quoted, from, to } of placesIn(block.content)) {
       const place = { text, quoted, from: from + block.from, to: to + block.from }
-      const known = found.get(name)
-      if (known) known.push(place)
-      else found.set(name, [place])
+      addTo(found, name, place)
     }
   }
   return Array.from(found, ([name, places]) => ({ name, places }))

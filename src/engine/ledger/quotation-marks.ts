@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article, BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import { prose } from '../rules/rule'
@@ -28,9 +29,7 @@ export const quotationMarksOf = onceEach((article: Article): ReadonlyMap<MarkSty
     for (const { style, index } of marksIn(block.content)) {
       const from = block.from + index
       const place = { from, to: from + 1, quoted: true }
-      const known = found.get(style)
-      if (known) known.push(place)
-      else found.set(style, [place])
+      addTo(found, style, place)
     }
   }
   return found

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
@@ -79,9 +80,7 @@ function indexByStart(entries: readonly Listed[]): (word: string) => Start | und
   const rows = new Map<string, Listed[]>()
   for (const listed of entries) {
     for (const start of startsOf(listed.entry.find)) {
-      const row = rows.get(start)
-      if (row) row.push(listed)
-      else rows.set(start, [listed])
+      addTo(rows, start, listed)
     }
   }
   const compiled = onceEach(compileEntry)

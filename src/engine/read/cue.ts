@@ -11,7 +11,7 @@ export interface Cue {
   readonly opens?: RegExp
 }
 
-/** A pattern for whole lines from its alternatives, which are in lower case as the lines are. */
+/** A pattern for whole lines from its alternatives, which are in lower case where the lines are. */
 export const line = (...alternatives: readonly string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
 
 /** Names of networks and channels, as a pattern. */

@@ -1,3 +1,4 @@
+import { type Cue, line as whole } from './cue'
 import type { Weighed } from './furniture-line'
 
 const initials = '\\p{Ll}{2,5}'
@@ -10,16 +11,8 @@ const ordinal = '(?:\\d(?:st|nd|rd|th|ST|ND|RD|TH)|FIRST|SECOND|THIRD|FOURTH|Fir
 /** What stands before the headline that an agency sends again. */
 export const slug = `(?:\\((?:${ordinal} )?(?:LEAD|LD|Lead|URGENT|Urgent|UPDATE|Update|Yonhap Feature)\\)|\\[(?:URGENT|LEAD|UPDATE|BREAKING)\\]|(?:URGENT[:,]? )?${ordinal} (?:LEAD|LD|Lead|TAKE|WRITETHRU|UPDATE|NIGHTLEAD)|(?:UPDATE|WRAPUP|ROUNDUP|CORRECTION|LEADALL|PREVIEW|FEATURE|POLL|FACTBOX|TIMELINE|INTERVIEW) \\d{1,2}|URGENT|(?:REFILE|CORRECTED|RPT|WRAPUP|LEADALL|CORRECTED-UPDATE \\d|REFILE-UPDATE \\d|RPT-UPDATE \\d|EXTRA|ROUNDUP|NEWSALERT|ADVISORY)(?= ?[-–—:]))`
 
-interface DeskLine {
-  readonly weight: Weighed['weight']
-  readonly what: string
-  readonly line: RegExp
-}
-
-const whole = (...alternatives: readonly string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
-
 /** Lines that desks and agencies write for each other; how they are set tells them from a heading, so they are read as they stand. */
-const deskLines: readonly DeskLine[] = [
+const deskLines: readonly Cue[] = [
   {
     weight: 'sure',
     what: 'tells the desks what an agency sent',
@@ -84,12 +77,17 @@ const equalled =
 const chinese =
   /^[(（]?(?:(?:Our|This) (?:newspaper|website|station)(?:[’']s)? (?:news|report|comprehensive report|correspondent)(?: ?\(.{2,60}\))?|(?:Our )?(?:[Rr]eporter|[Ii]ntern|[Tt]rainee|[Cc]orrespondent)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:[Cc]orrespondent|[Ii]ntern|[Ee]ditor|[Pp]hotographer|[Rr]eporter)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|(?:Text|Photo|Picture|Article|Video)s? ?[/／] ?(?:Picture|Photo|Text|Video|by|Reporter|our)\b.{0,60})[)）]?\.?$/u
 
+const bylines: Cue = {
+  weight: 'sure',
+  what: 'names the reporter as the page it came from does',
+  line: new RegExp(`${equalled.source}|${chinese.source}`, 'u'),
+}
+
+const cues = [...deskLines, bylines]
+
 /** Says whether a line is one that a desk wrote for other desks, or the byline of a page of the Far East. */
 export function weighDesk(line: string): Weighed | undefined {
   if (line.length > 200) return undefined
-  const found = deskLines.find((candidate) => candidate.line.test(line))
-  if (found) return { weight: found.weight, what: found.what }
-  if (equalled.test(line) || chinese.test(line))
-    return { weight: 'sure', what: 'names the reporter as the page it came from does' }
-  return undefined
+  const found = cues.find((candidate) => candidate.line.test(line))
+  return found && { weight: found.weight, what: found.what }
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { atOnce, type InSteps } from '../pauses'
 import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
@@ -71,9 +72,7 @@ function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
   }
   const clusters = new Map<number, Candidate[]>()
   candidates.forEach((candidate, index) => {
-    const members = clusters.get(rootOf(index))
-    if (members) members.push(candidate)
-    else clusters.set(rootOf(index), [candidate])
+    addTo(clusters, rootOf(index), candidate)
   })
   return [...clusters.values()].flatMap(mergeCluster)
 }

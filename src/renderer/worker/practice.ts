@@ -4,7 +4,7 @@ const ofSound = 4
 
 /**
  * A text that has every rule at work, of the sound and damaged examples of each. Code that has run a while is compiled by the browser for what
- * it met: a draft of 10,000 words takes two thirds of the time in a worker that has read this one before.
+ * it met: behind the sample draft, one of 1,000 words is checked in .66 s instead of 1.26, one of 10,000 in 3.7 instead of 4.0 (tests/bench/opening.mjs).
  */
 export const practiceText = (rules: readonly Rule[]): string =>
   rules.map(({ sound, examples }) => inOneParagraph([...sound.slice(0, ofSound), examples[0].damaged])).join('\n\n')

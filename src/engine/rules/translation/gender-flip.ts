@@ -1,4 +1,5 @@
 import type { Article, Block, BlockContent, Token } from '../../article'
+import { otherPronoun } from '../../language/pronoun-cases'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { onceEach } from '../../once-each'
 import { putWords } from '../proposals'
@@ -96,7 +97,6 @@ function countNames(tokens: readonly Token[]): number {
 }
 
 function report(block: Block, { from, to, lower }: Token): Report {
-  const put = lower === 'her' ? 'his' : 'her'
   const at = { from: block.from + from, to: block.from + to }
   const ask: Proposal = { label: 'Ask who is meant', kind: 'query', edits: [] }
   const person = lower === 'her' ? 'he' : 'she'
@@ -105,6 +105,6 @@ function report(block: Block, { from, to, lower }: Token): Report {
     tier: 'likely',
     severity: 5,
     message: `The sentence says “${person}” and then “${lower}”, and the draft names nobody else it could be.`,
-    repairs: [putWords(at, put, 'choice'), ask],
+    repairs: [putWords(at, otherPronoun(lower, true), 'choice'), ask],
   }
 }

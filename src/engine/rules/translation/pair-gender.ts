@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { otherPronoun } from '../../language/pronoun-cases'
 import { putWords } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
@@ -47,7 +48,7 @@ function checkOpening(tokens: readonly Token[]): Report | undefined {
   const person = tokens[at]
   if (!person || person.quoted || !/^(?:a|an|the|one|another)$/.test(tokens[0]?.lower ?? '')) return undefined
   const own = female.test(person.lower) ? 'her' : 'his'
-  const other = own === 'her' ? 'his' : 'her'
+  const other = otherPronoun(own, true)
   const place = tokens.slice(at + 1, at + reach).findIndex(({ lower }) => lower === 'and') + at + 1
   const between = tokens.slice(at + 1, place)
   const pronoun = tokens[place + 1]

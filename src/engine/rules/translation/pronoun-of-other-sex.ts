@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
-import type { Sex } from '../../language/sex-of-word'
+import { otherPronoun } from '../../language/pronoun-cases'
+import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { castOf, type Somebody } from '../../ledger/cast'
 import { knownSexOf } from '../../ledger/known-sex'
 import type { Person } from '../../ledger/people'
@@ -54,7 +55,7 @@ export const pronounOfOtherSex: ArticleRule = {
   *check(article) {
     const cast = castOf(article)
     for (const block of article.blocks) {
-      if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => sexOfPronoun.has(lower))) continue
+      if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => pronouns.test(lower))) continue
       yield* checkBlock(block, article.blocks.slice(Math.max(0, block.index - above), block.index + 1).flatMap(cast))
     }
   },
@@ -63,18 +64,13 @@ export const pronounOfOtherSex: ArticleRule = {
 /** So many paragraphs above are looked through for others. */
 const above = 2
 
-const sexOfPronoun: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-])
+const pronouns = /^(?:he|him|his|she|her)$/u
+const sexOfPronoun = ({ lower }: Token): Sex | undefined => (pronouns.test(lower) ? sexOfWord.get(lower) : undefined)
 
 function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> {
   const wrong = new Set<number>()
   for (const token of block.tokens) {
-    const sex = sexOfPronoun.get(token.lower)
+    const sex = sexOfPronoun(token)
     if (!sex || token.quoted || isApart(block.tokens, token.index)) continue
     const before = cast.filter(
       (other) =>
@@ -97,7 +93,7 @@ const isApart = (tokens: readonly Token[], at: number): boolean =>
   /^(?:,|who|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') || isPaired(tokens, at, 1) || isPaired(tokens, at, -1)
 
 const isPaired = (tokens: readonly Token[], at: number, by: 1 | -1): boolean =>
-  /^(?:and|or)$/u.test(tokens[at + by]?.lower ?? '') && sexOfPronoun.has(tokens[at + 2 * by]?.lower ?? '')
+  /^(?:and|or)$/u.test(tokens[at + by]?.lower ?? '') && pronouns.test(tokens[at + 2 * by]?.lower ?? '')
 
 /** How many paragraphs above somebody of the pronoun’s sex may stand to be meant, or somebody who may be of either. */
 interface Reach {
@@ -133,10 +129,10 @@ function isObjectOf(block: Block, subject: Somebody, { index, lower }: Token): b
 }
 
 /** “Speaking for her party, Zeynep Aydın said …” */
-const isNamedAhead = (block: Block, cast: readonly Somebody[], { index }: Token): boolean =>
-  cast.some(
-    (other) => other.block === block.index && other.person && other.index > index && other.index <= lastOfSentence(block, index),
-  )
+function isNamedAhead(block: Block, cast: readonly Somebody[], { index }: Token): boolean {
+  const last = lastOfSentence(block, index)
+  return cast.some((other) => other.block === block.index && other.person && other.index > index && other.index <= last)
+}
 
 const lastOfSentence = ({ sentences }: Block, index: number): number =>
   sentences.map(({ tokens }) => tokens.at(-1)?.index ?? 0).find((last) => last >= index) ?? index
@@ -151,13 +147,9 @@ function report(block: Block, token: Token, { name }: Person, known: Sex): Repor
     tier: 'likely',
     severity: 5,
     message: `“${token.text}” can mean nobody but ${name} here, who is a ${known === 'male' ? 'man' : 'woman'} by name or role.`,
-    repairs: [putWords(at, matchCase(turned(token, block.tokens[token.index + 1]), token.text), 'choice'), ask],
+    repairs: [
+      putWords(at, matchCase(otherPronoun(token.lower, isNominal(block.tokens[token.index + 1])), token.text), 'choice'),
+      ask,
+    ],
   }
-}
-
-function turned({ lower }: Token, next: Token | undefined): string {
-  if (lower === 'he') return 'she'
-  if (lower === 'she') return 'he'
-  if (lower === 'her') return isNominal(next) ? 'his' : 'him'
-  return 'her'
 }

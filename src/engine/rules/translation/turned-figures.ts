@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Block } from '../../article'
 import { isTurned } from '../../language/turned-figures'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
@@ -52,9 +53,7 @@ export const turnedFigures: ArticleRule = {
       for (const count of quantitiesIn(block.content)) {
         const kind = kindOf(count)
         if (kind === undefined || count.first.quoted) continue
-        const row = rows.get(kind)
-        if (row) row.push({ block, count })
-        else rows.set(kind, [{ block, count }])
+        addTo(rows, kind, { block, count })
       }
     }
     for (const row of rows.values()) {
