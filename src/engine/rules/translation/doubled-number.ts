@@ -1,5 +1,6 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
+import type { Range } from '../../types'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -10,6 +11,9 @@ const doubled = new RegExp(
   String.raw`(?<![\p{L}\d.,$€£–-])(?<sign>(?:Rs\.? ?|₹ ?|Tk\.? ?)?)(?<one>${number}) ?[-–] ?\k<one> (?<what>(?:${scale}) (?:${unit})|${scale}|${unit})(?![\p{L}-])(?<each> each)?`,
   'giu',
 )
+
+/** What stands at every such place and is told quickly: the same number before and behind a hyphen. */
+const hint = new RegExp(String.raw`[-–](?<=(${number}) ?[-–]) ?\1 `, 'iu')
 
 /**
  * A number said twice for “each”, as Indian languages do: *4-4 lakh rupees were given to the families*. Deliberate exceptions: scores and even shares
@@ -36,17 +40,16 @@ export const doubledNumber: SentenceRule = {
     'The families will get 4 lakh rupees each, and at ten, ten years were gone.',
   ],
   *check(block) {
-    if (!/(\d|[a-z]{2}) ?[-–] ?[\da-z]/iu.test(block.text)) return
+    if (!hint.test(block.text)) return
     for (const match of block.text.matchAll(doubled)) {
       const range = { from: match.index, to: match.index + match[0].length }
-      if (!isQuoted(block, range)) yield report(block, match)
+      if (!isQuoted(block, range)) yield report(block, range, match)
     }
   },
 }
 
-function report({ text }: BlockContent, match: RegExpExecArray): Report {
+function report({ text }: BlockContent, range: Range, match: RegExpExecArray): Report {
   const { sign = '', one = '', what = '' } = match.groups ?? {}
-  const range = { from: match.index, to: match.index + match[0].length }
   const saysSo = /\b(?:each|every|both|apiece|respectively)\b/iu.test(text.replace(match[0], ''))
   return {
     ranges: [range],

@@ -63,6 +63,8 @@ const synonyms: Readonly<Record<string, string>> = {
 const namesFor = new Map<string, string[]>()
 for (const [name, words] of Object.entries(synonyms))
   for (const word of words.split(' ')) namesFor.set(word, [...(namesFor.get(word) ?? []), name])
+/** The words and the names themselves. */
+const looked: ReadonlySet<string> = new Set([...namesFor.keys(), ...Object.keys(synonyms)])
 
 /**
  * A first name that is also a word, put into other words: *Imprint Stone* for Mark Stone. It is told by the name that stands elsewhere in the draft.
@@ -102,15 +104,16 @@ export const nameAsWord: ArticleRule = {
 }
 
 /** Two words with capitals, the first of them one that a name may have been turned into, or such a name. */
-const pairsIn = onceEach(({ sentences }: Block['content']): readonly (readonly [Token, Token])[] =>
-  sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((first, at) => {
-      const last = tokens[at + 1]
-      const fits = namesFor.has(first.text) || Object.hasOwn(synonyms, first.text)
-      return fits && last && /^\p{Lu}\p{Ll}/u.test(last.text) ? [[first, last] as const] : []
-    }),
-  ),
-)
+const pairsIn = onceEach(({ sentences }: Block['content']): readonly (readonly [Token, Token])[] => {
+  const pairs: (readonly [Token, Token])[] = []
+  for (const { tokens } of sentences) {
+    for (const [at, first] of tokens.entries()) {
+      const last = looked.has(first.text) ? tokens[at + 1] : undefined
+      if (last && /^\p{Lu}\p{Ll}/u.test(last.text)) pairs.push([first, last])
+    }
+  }
+  return pairs
+})
 
 /** The first names that stand before each surname. */
 function surnamesOf({ blocks }: Article): ReadonlyMap<string, ReadonlySet<string>> {

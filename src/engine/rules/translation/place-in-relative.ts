@@ -38,14 +38,15 @@ export const placeInRelative: SentenceRule = {
     'The house in which in the summer they lived is gone. Those who in the house of God serve are few.',
   ],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['who', 'that', 'which'])) return
+    if (!holdsAny(sentence.tokens, links)) return
     for (let at = 1; at + 4 < sentence.tokens.length; at++) {
-      const report = checkClause(block, sentence, at)
+      const report = links.has(sentence.tokens[at]?.lower ?? '') ? checkClause(block, sentence, at) : undefined
       if (report) yield report
     }
   },
 }
 
+const links: ReadonlySet<string> = new Set(['who', 'that', 'which'])
 const places =
   /^(?:houses?|rooms?|buildings?|cellars?|basements?|cars?|camps?|tents?|mines?|tunnels?|bus|buses|trains?|boats?|ships?|yard|garden|hospitals?|prisons?|jail|cells?|roofs?|halls?|schools?|shops?|factory|factories|fields?|forests?|warehouses?|kitchen|station|airport|office|offices|shelters?|hotels?|apartments?|flats?|cabins?|rubble|wreckage|lorry|truck|van|lift|elevator|barracks)$/u
 const claiming =
@@ -53,7 +54,7 @@ const claiming =
 
 function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, link, preposition, article] = tokens.slice(at - 1, at + 3)
-  if (!before || !link || !preposition || !article || link.quoted || !/^(?:who|that|which)$/u.test(link.lower)) return undefined
+  if (!before || !link || !preposition || !article || link.quoted) return undefined
   const owner = before.text === ',' && link.lower !== 'that' ? tokens[at - 2] : before
   if (!owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos) || claiming.test(owner.lower)) return undefined
   if (
@@ -67,7 +68,7 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (!noun || !verb || !next || !places.test(noun.lower)) return undefined
   const group = verbGroup(verb, next)
   if (!group) return undefined
-  const last = group.words === 2 ? next : verb
+  const { last, put } = group
   return {
     ranges: [{ from: preposition.from, to: last.to }],
     tier: 'likely',
@@ -76,7 +77,7 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
     repairs: changeWithin(block.text, preposition, last, {
       from: preposition.from,
       to: last.to,
-      insert: `${group.put} ${block.text.slice(preposition.from, noun.to)}`,
+      insert: `${put} ${block.text.slice(preposition.from, noun.to)}`,
     }),
   }
 }
@@ -85,10 +86,10 @@ const staying =
   /^(?:lives?|lived|works?|worked|sat|sits?|stood|stands?|slept|sleeps?|stayed|stays?|waited|waits?|lay|hid|played|studied|study)$/u
 
 /** “were sleeping”, “were trapped”, “live”; where *to be* has a plain verb behind it, its *-ing* is meant. */
-function verbGroup(verb: Token, next: Token): { readonly words: 1 | 2; readonly put: string } | undefined {
-  if (staying.test(verb.lower)) return { words: 1, put: verb.text }
+function verbGroup(verb: Token, next: Token): { readonly last: Token; readonly put: string } | undefined {
+  if (staying.test(verb.lower)) return { last: verb, put: verb.text }
   if (!/^(?:was|were|is|are)$/u.test(verb.lower)) return undefined
-  if (canBe(next.lower, 'ing', 'participle')) return { words: 2, put: `${verb.text} ${next.text}` }
+  if (canBe(next.lower, 'ing', 'participle')) return { last: next, put: `${verb.text} ${next.text}` }
   const ing = /^(?:sleep|sit|stand|work|live|wait|play|stay|hide)$/u.test(next.lower) ? inflect(next.lower, 'ing')[0] : undefined
-  return ing === undefined ? undefined : { words: 2, put: `${verb.text} ${ing}` }
+  return ing === undefined ? undefined : { last: next, put: `${verb.text} ${ing}` }
 }

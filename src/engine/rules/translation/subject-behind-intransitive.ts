@@ -4,6 +4,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { skipMeasure } from '../../language/measures'
 import { endOfAdverbial } from '../../language/opening-adverbial'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -66,9 +67,11 @@ const acting =
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (!/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
+  const report = checkClause(block, tokens)
+  if (report || !holdsAny(tokens, ['that'])) return report
   // “The police said that in the crash died two men.”
   const that = tokens.findIndex(({ lower }, at) => at > 0 && lower === 'that' && isTelling(tokens[at - 1]))
-  return checkClause(block, tokens) ?? (that > 0 ? checkClause(block, tokens.slice(that + 1)) : undefined)
+  return that > 0 ? checkClause(block, tokens.slice(that + 1)) : undefined
 }
 
 const isTelling = (verb: Token | undefined): boolean =>

@@ -61,11 +61,12 @@ const oneObject = new Set(
 
 function checkPassive(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const be = tokens[at]
+  if (!be || be.quoted || !/^(?:be|been|is|are|was|were)$/.test(be.lower)) return undefined
   // “were also seized 14 cars”
   const ahead = /^(?:also|already)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const verb = tokens[ahead]
   const next = tokens[ahead + 1]
-  if (!be || !verb || !next || be.quoted || next.quoted || !/^(?:be|been|is|are|was|were)$/.test(be.lower)) return undefined
+  if (!verb || !next || next.quoted) return undefined
   if (!canBe(verb.text, 'participle') || !verbForms(verb.text).some(({ base }) => oneObject.has(base))) return undefined
   if (
     !/^(?:a|an|the|new|two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(next.lower) &&

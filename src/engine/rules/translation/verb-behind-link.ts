@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -43,14 +44,15 @@ export const verbBehindLink: SentenceRule = {
     'The year when he was born is not known.',
   ],
   *check(block, sentence) {
-    if (/\?[”"’')]*$/u.test(sentence.text)) return
+    if (!holdsAny(sentence.tokens, links) || /\?[”"’')]*$/u.test(sentence.text)) return
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
-      const report = checkLink(block, sentence, at)
+      const report = links.has(sentence.tokens[at]?.lower ?? '') ? checkLink(block, sentence, at) : undefined
       if (report) yield report
     }
   },
 }
 
+const links: ReadonlySet<string> = new Set('what which whom where when why until while before after since because'.split(' '))
 const happening =
   /^(?:die|begin|start|end|resign|arrive|collapse|explode|crash|happen|occur|sleep|drown|disappear|escape|graduate|perish|retire|emigrate)$/u
 const passive =
@@ -60,14 +62,9 @@ const minding = /^(?:want|think|believe|plan|intend|hope|demand|propose|promise|
 function checkLink(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const link = tokens[at]
   if (!link || link.quoted) return undefined
-  const before = tokens[at - 1]
-  const isWhat = link.lower === 'what'
-  const isPlace = /^(?:where|when|why|until|while|before|after|since|because)$/u.test(link.lower)
-  const isWhich = /^(?:which|whom)$/u.test(link.lower) && before?.pos === 'ADP'
-  if (!isWhat && !isPlace && !isWhich) return undefined
-  // “In which died …?”, “Not until died …”
-  if (isWhich && at < 2) return undefined
-  const group = isWhat ? mindingGroup(tokens, at + 1) : happeningGroup(tokens, at + 1)
+  // “the hall in which …”; “In which died …” asks.
+  if (/^(?:which|whom)$/u.test(link.lower) && (at < 2 || tokens[at - 1]?.pos !== 'ADP')) return undefined
+  const group = link.lower === 'what' ? mindingGroup(tokens, at + 1) : happeningGroup(tokens, at + 1)
   if (group === 0) return undefined
   const start = at + 1 + group
   const subject = subjectAt(tokens, start)

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
+import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -54,6 +55,7 @@ export const whatForWhich: SentenceRule = {
     'He told them how, when, what was done. “I know, what has he done,” she said.',
   ],
   *check(block, sentence) {
+    if (!holdsAny(sentence.tokens, ['what'])) return
     const linking = behindLink(block, sentence)
     if (linking) yield linking
     for (let at = 3; at + 3 < sentence.tokens.length; at++) {
