@@ -1,3 +1,4 @@
+import { monthNames } from './calendar'
 import { decimalComma, type NumberForm, ordinal, stopsForCommas } from './number-forms'
 
 /** What is measured in parts of a thousand as well, so that three digits behind a full stop may be a fraction of it. */
@@ -7,8 +8,10 @@ const fine =
 /** Figures in the dress of another language that no unit behind them gives away. */
 export const bareFigures: readonly NumberForm[] = [
   {
-    pattern:
-      /(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|magnitude|and|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|was|is|had|in the|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last|this|after|compared|for)(?!\p{L}))/gu,
+    pattern: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:of|to|by|at|from|was|is|reached|measured|magnitude|and|only|about|around|nearly|almost) )(?<whole>\d{1,3}),(?<part>\d{1,2})(?=[.;](?!\d)|, \p{Ll}| (?:to \d|and|on the|from|was|is|had|in the|in \d{4}|in (?:${monthNames.join('|')})|last|this|after|compared|for)(?!\p{L}))`,
+      'gu',
+    ),
     needs: /\d,\d/u,
     ...decimalComma,
   },

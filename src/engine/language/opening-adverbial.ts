@@ -4,6 +4,7 @@ import { calendarNames } from './calendar'
 const adverbs =
   /^(?:now|then|today|yesterday|nowadays|currently|meanwhile|therefore|thus|nevertheless|later|afterwards|recently|finally|tonight|subsequently|simultaneously|previously|initially|eventually|additionally|elsewhere|overnight)$/u
 const spans = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|moments?|decades?|centuries)$/u
+const later = /^(?:later|after|before|earlier|ago|afterwards)$/u
 const parts = /^(?:year|month|week|season|summer|winter|autumn|spring|night|morning|evening|afternoon|weekend|century|day|time)$/u
 const prepositions =
   /^(?:in|on|at|during|near|from|with|without|under|behind|against|to|towards?|despite|inside|outside|among|amid|around|across|within|besides|alongside|according|because|due|thanks|as|about|for|after|before|since|until|by|over|above|below|beneath|between|beside|following)$/u
@@ -17,7 +18,6 @@ export function endOfAdverbial(tokens: readonly Token[]): number {
   if (adverbs.test(first.lower)) return 1
   if (/^(?:last|next|this|every|that)$/u.test(first.lower) && parts.test(second.lower)) return 2
   if (/^the (?:same|next|following|previous)$/u.test(`${first.lower} ${second.lower}`) && parts.test(third.lower)) return 3
-  const later = /^(?:later|after|before|earlier|ago|afterwards)$/u
   if (spans.test(first.lower) && later.test(second.lower)) return 2
   if (
     (first.pos === 'NUM' || /^(?:a|an|some|several|many|few)$/u.test(first.lower)) &&
@@ -34,19 +34,9 @@ const longest = 12
 
 /** One prepositional phrase or more up to the first verb: “In the north of the region”. */
 function endOfPhrases(tokens: readonly Token[]): number {
-  const [first, second] = tokens
-  const isResult = /^(?:as a (?:result|consequence) of|because of|due to|thanks to|according to)$/u
-  const compound = isResult.test(
-    tokens
-      .slice(0, 4)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
-    ? 4
-    : isResult.test(`${first?.lower} ${second?.lower}`)
-      ? 2
-      : 1
-  if (compound === 1 && /^(?:as|because|due|thanks|according)$/u.test(first?.lower ?? '')) return 0
+  const [first] = tokens
+  const compound = wordsOfPreposition(tokens)
+  if (compound === 0) return 0
   let at = compound
   for (; at < longest; at++) {
     const [token, before] = [tokens[at], tokens[at - 1]]
@@ -69,6 +59,14 @@ function endOfPhrases(tokens: readonly Token[]): number {
   return compound === 1 && conjunctions.test(first?.lower ?? '') && !held.test(last.lower) && !calendarNames.has(last.text)
     ? 0
     : at
+}
+
+/** How many words the preposition has: “in”, “because of”, “as a result of”; 0 where “as” or “because” opens a clause. */
+function wordsOfPreposition([first, second, third, fourth]: readonly Token[]): 0 | 1 | 2 | 4 {
+  if (!/^(?:as|because|due|thanks|according)$/u.test(first?.lower ?? '')) return 1
+  if (/^(?:because of|due to|thanks to|according to)$/u.test(`${first?.lower} ${second?.lower}`)) return 2
+  const words = `${first?.lower} ${second?.lower} ${third?.lower} ${fourth?.lower}`
+  return /^as a (?:result|consequence) of$/u.test(words) ? 4 : 0
 }
 
 /** What cannot do anything itself. */

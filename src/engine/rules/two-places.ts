@@ -2,7 +2,14 @@ import type { Range, Severity } from '../types'
 import type { Proposal, Report } from './rule'
 
 /** What is said at two places of a draft and cannot both be right: which of them, only the reporter knows. `here` is where an editor is led to. */
-export function twoPlaces(here: Range, there: Range, severity: Severity, message: string, question: string): Report {
+export function twoPlaces(
+  here: Range,
+  there: Range,
+  severity: Severity,
+  message: string,
+  question: string,
+  ...choices: readonly Proposal[]
+): Report {
   return {
     ranges: [
       { from: here.from, to: here.to },
@@ -11,12 +18,19 @@ export function twoPlaces(here: Range, there: Range, severity: Severity, message
     tier: 'likely',
     severity,
     message,
-    repairs: [{ label: question, kind: 'query', edits: [] }],
+    repairs: [...choices, { label: question, kind: 'query', edits: [] }],
   }
 }
 
+/** What stands at one of the two places is written at the other as well. */
+export const writeInBoth = ({ from, to }: Range, right: string): Proposal => ({
+  label: `Write “${right}” in both places`,
+  kind: 'choice',
+  edits: [{ from, to, insert: right }],
+})
+
 /** Words at a place of the draft. */
-interface Told extends Range {
+export interface Told extends Range {
   readonly words: string
 }
 
@@ -25,13 +39,9 @@ const figure =
 
 /** Two numbers of the same thing: either may be written in both places, once the reporter has told which is right. */
 export function twoNumbers(here: Told, there: Told, severity: Severity, message: string): Report {
-  const report = twoPlaces(here, there, severity, message, 'Ask which number is right')
   const [one, other] = [figure.exec(here.words), figure.exec(there.words)]
-  if (!one || !other || one[0] === other[0]) return report
-  const write = ({ from }: Range, { index, 0: wrong }: RegExpExecArray, [right]: RegExpExecArray): Proposal => ({
-    label: `Write “${right}” in both places`,
-    kind: 'choice',
-    edits: [{ from: from + index, to: from + index + wrong.length, insert: right }],
-  })
-  return { ...report, repairs: [write(here, one, other), write(there, other, one), ...report.repairs] }
+  const write = ({ from }: Range, { index, 0: wrong }: RegExpExecArray, [right]: RegExpExecArray): Proposal =>
+    writeInBoth({ from: from + index, to: from + index + wrong.length }, right)
+  const choices = one && other && one[0] !== other[0] ? [write(here, one, other), write(there, other, one)] : []
+  return twoPlaces(here, there, severity, message, 'Ask which number is right', ...choices)
 }

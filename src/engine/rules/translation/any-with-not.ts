@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { matchCase } from '../../language/match-case'
 import { canBe, inflect } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import { putOrAsk } from '../proposals'
@@ -88,7 +89,7 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (isDo && !canBe(next.lower, 'base')) return undefined
   const verb = isDo ? finite(aux.lower, next.lower) : aux.text
   if (verb === undefined) return undefined
-  const no = isOf ? 'none' : /^A/u.test(any.text) ? 'No' : 'no'
+  const no = isOf ? 'none' : matchCase('no', any.text)
   const range = { from: any.from, to: isDo ? next.to : not.to }
   return {
     ranges: [range],

@@ -88,25 +88,26 @@ function* twoOffices({ name, places }: Person): Generator<Report> {
 }
 
 /** Of each pair nobody is both in one case. */
-const sides: readonly (readonly [RegExp, RegExp])[] = [
-  [/^prosecutor$/u, /^defen[cs]e (?:attorney|lawyer|counsel)$/u],
-  [/^plaintiff$/u, /^defendant$/u],
-  [/^(?:suspect|accused|attacker)$/u, /^victim$/u],
-  [/^Democrat$/u, /^Republican$/u],
-]
+const sides = [
+  ['prosecutor', 'defen[cs]e (?:attorney|lawyer|counsel)'],
+  ['plaintiff', 'defendant'],
+  ['suspect|accused|attacker', 'victim'],
+  ['Democrat', 'Republican'],
+] as const
+/** “plaintiff/defendant”: the sides of a pair, either first. */
+const opposed = sides.map(([one, other]) => new RegExp(`^(?:(?:${one})/(?:${other})|(?:${other})/(?:${one}))$`, 'u'))
 /** “Karen Liu, an assistant county prosecutor,” */
-const calledBehind =
-  /^, (?:an?|the) (?:\p{L}+ ){0,3}?(?<role>prosecutor|defen[cs]e (?:attorney|lawyer|counsel)|plaintiff|defendant|suspect|accused|attacker|victim|Democrat|Republican)(?=[,.])/u
+const calledBehind = new RegExp(`^, (?:an?|the) (?:\\p{L}+ ){0,3}?(?<role>${sides.flat().join('|')})(?=[,.])`, 'u')
 
 function* twoSides({ name, places }: Person): Generator<Report> {
   const called = places.flatMap((place) => {
-    const role = calledBehind.exec(place.block.text.slice(place.to - place.block.from))?.groups?.['role']
-    return role === undefined || place.quoted ? [] : [{ place, role }]
+    const role = place.quoted
+      ? undefined
+      : calledBehind.exec(place.block.text.slice(place.to - place.block.from))?.groups?.['role']
+    return role === undefined ? [] : [{ place, role }]
   })
   const [first] = called
-  const other = called.find(({ role }) =>
-    sides.some(([one, two]) => first && ((one.test(first.role) && two.test(role)) || (two.test(first.role) && one.test(role)))),
-  )
+  const other = called.find(({ role }) => opposed.some((pair) => pair.test(`${first?.role}/${role}`)))
   if (!first || !other) return
   yield twoPlaces(
     other.place,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../article'
+import { monthNames } from '../../language/calendar'
 import { scaleOf, valueOf } from '../../ledger/numbers'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
@@ -34,7 +35,7 @@ const comparisons: readonly Comparison[] = [
   },
 ]
 const share = compile(
-  `${figure('a')}(?: (?!instead)\\p{Ll}+)? (?:out of |of (?:the|its|their|his|her|all) )${figure('b')}(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|days?)(?!\\p{L}))`,
+  `${figure('a')}(?: (?!instead)\\p{Ll}+)? (?:out of |of (?:the|its|their|his|her|all) )${figure('b')}(?! (?:${monthNames.join('|')}|years?|months?|days?)(?!\\p{L}))`,
 )
 const closing = compile(
   `${figure('a')}(?: \\p{L}+)?, (?<way>up|down) (?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:from|on)(?: [\\p{L}’']+){1,4} ${figure('b')}`,

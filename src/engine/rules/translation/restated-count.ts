@@ -3,9 +3,8 @@ import { isTurned } from '../../language/turned-figures'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
-import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
-import { twoNumbers } from '../two-places'
+import { type Told, twoNumbers } from '../two-places'
 
 /**
  * A number that is taken up again and is another: *384 passengers … all 348 passengers*, *a two-day visit … the three-day visit*, *jailed for nine years … his
@@ -77,9 +76,16 @@ const vague =
 /** Of people a story has many numbers; of hundreds, one that is turned round tells enough. */
 const isVague = ({ noun, value }: Quantity): boolean => vague.test(noun) && !(noun === 'people' && value > 100)
 
+interface Counted {
+  readonly block: Block
+  readonly count: Quantity
+}
+
+const placed = ({ block, count }: Counted): Told => ({ ...shift(count, block.from), words: count.text })
+
 /** “384 passengers … all 348 passengers” */
 function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
-  const rows = new Map<string, { readonly block: Block; readonly count: Quantity }[]>()
+  const rows = new Map<string, Counted[]>()
   for (const block of blocks) {
     for (const count of quantitiesIn(block.content)) {
       if (count.unit !== '' || !/s$|^(?:men|women|children|people)$/u.test(count.noun) || isVague(count)) continue
@@ -99,7 +105,7 @@ function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
         others.filter((other) => other.count.value === count.value).length === 1 &&
         isTakenUp(block, count, first.count),
     )
-    if (again) yield report(shift(first.count, first.block.from), shift(again.count, again.block.from))
+    if (again) yield report(placed(first), placed(again))
   }
 }
 
@@ -113,12 +119,11 @@ function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantit
   return (isAll && earlier.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, earlier.value))
 }
 
-interface Measure extends Range {
+interface Measure extends Told {
   readonly value: number
   /** What it measures of what: “day visit”, “year sentence”. */
   readonly what: string
   readonly isAgain: boolean
-  readonly words: string
 }
 
 const figure = '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
@@ -180,10 +185,10 @@ const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Meas
 
 /** “a two-day visit … the three-day visit” */
 function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<Report> {
-  const rows = new Map<string, (Measure & { readonly text: string })[]>()
+  const rows = new Map<string, Measure[]>()
   for (const block of blocks) {
     for (const measure of measuresIn(block.content)) {
-      const place = { ...shift(measure, block.from), text: measure.words }
+      const place = shift(measure, block.from)
       const row = rows.get(measure.what)
       if (row) row.push(place)
       else rows.set(measure.what, [place])
@@ -207,11 +212,7 @@ function isToldOtherwise(text: string, what: string, { words }: Measure): boolea
   ).test(text)
 }
 
-interface Said extends Range {
-  readonly text: string
-}
-
-function report(first: Said, again: Said): Report {
-  const message = `“${again.text}” here, and “${first.text}” before: no other number is told.`
-  return twoNumbers({ ...again, words: again.text }, { ...first, words: first.text }, 5, message)
+function report(first: Told, again: Told): Report {
+  const message = `“${again.words}” here, and “${first.words}” before: no other number is told.`
+  return twoNumbers(again, first, 5, message)
 }

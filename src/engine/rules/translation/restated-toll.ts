@@ -1,11 +1,10 @@
 import type { Block } from '../../article'
-import { valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../ledger/numbers'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoNumbers } from '../two-places'
 
-const number =
-  '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
+const number = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.slice(2).join('|')})`
 const who =
   '(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|villagers|pilgrims|fishermen|police officers|officers|tourists|pupils)'
 interface Kind {

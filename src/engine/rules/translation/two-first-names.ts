@@ -1,5 +1,6 @@
 import { isFull, type Named, namesOf } from '../../ledger/names'
-import type { ArticleRule, Proposal, Report } from '../rule'
+import type { ArticleRule, Report } from '../rule'
+import { twoPlaces, writeInBoth } from '../two-places'
 
 /**
  * One surname and one office with two first names that begin alike: *Fire Chief Daniel O’Brien* and *Chief Donald O’Brien*. Deliberate
@@ -61,20 +62,13 @@ function areLikely(one: string, other: string): boolean {
 function report(main: Named, other: Named): Report {
   const [right, wrong] = [firstOf(main), firstOf(other)]
   const place = ({ from }: Named, word: string) => ({ from, to: from + word.length })
-  const write = (at: Named, from: string, to: string): Proposal => ({
-    label: `Write “${to}” in both places`,
-    kind: 'choice',
-    edits: [{ ...place(at, from), insert: to }],
-  })
-  return {
-    ranges: [place(other, wrong), place(main, right)],
-    tier: 'likely',
-    severity: 5,
-    message: `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
-    repairs: [
-      write(other, wrong, right),
-      write(main, right, wrong),
-      { label: 'Ask whether they are one person', kind: 'query', edits: [] },
-    ],
-  }
+  return twoPlaces(
+    place(other, wrong),
+    place(main, right),
+    5,
+    `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
+    'Ask whether they are one person',
+    writeInBoth(place(other, wrong), right),
+    writeInBoth(place(main, right), wrong),
+  )
 }

@@ -55,7 +55,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
-  const at = endOfOpening(tokens) || endOfAdverbial(tokens)
+  const at = endOfTime(tokens) || endOfAdverbial(tokens)
   const verb = tokens[at]
   if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third'))
     return undefined
@@ -98,21 +98,13 @@ function behindConjunction(block: BlockContent, { tokens, text }: Sentence): Rep
   return next.text === ',' || next.pos === 'ADP' ? reportSecond(block, verb, subject.first, subject.last) : undefined
 }
 
-const openers =
-  /^(?:now|then|today|yesterday|nowadays|currently|meanwhile|therefore|thus|nevertheless|later|afterwards|recently|finally)$/u
 const times =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|summer|winter|autumn|spring|season|century|decades?|half|quarter|match|game|war|meeting|talks|election|elections|vote|attack|crash|accident|fire|storm|trial|interview|press|conference|statement|report|letter|speech|opinion|words|moment|beginning|end|start|time|morning|evening|night|afternoon|weekend|reason|case|way|result|circumstances)$/u
 
-/** Where the opening ends: *Last year*, *Two years ago*, *After the match*, *In May*; nothing in it can be the subject of the verb. */
-function endOfOpening(tokens: readonly Token[]): number {
+/** Where an opening ends that is known to tell a time or an event, so that its noun cannot be the subject of the verb: *Two games ago*, *After the match*, *In May*. */
+function endOfTime(tokens: readonly Token[]): number {
   const [first, second, third] = tokens
   if (!first || !second || !third) return 0
-  if (openers.test(first.lower)) return 1
-  if (
-    /^(?:last|next|this|every)$/u.test(first.lower) &&
-    /^(?:year|month|week|season|summer|winter|autumn|spring)$/u.test(second.lower)
-  )
-    return 2
   if (third.lower === 'ago' && first.pos === 'NUM') return 3
   if (
     !/^(?:ADP|SCONJ)$/u.test(first.pos) ||

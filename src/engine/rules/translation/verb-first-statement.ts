@@ -1,6 +1,7 @@
-import type { BlockContent, Sentence, Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { calendarNames } from '../../language/calendar'
+import { matchCase } from '../../language/match-case'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type SentenceRule, type Report } from '../rule'
@@ -41,15 +42,14 @@ export const verbFirstStatement: SentenceRule = {
     'Arrived at the port, the men slept. Rose of Sharon is a plant.',
   ],
   outranks: ['construction', 'opens-with-verb', 'lost-subject', 'subject-behind-passive', 'displaced-clause', 'relative-alone'],
-  *check(block, sentence) {
-    const { tokens, text } = sentence
+  *check(block, { tokens, text }) {
     const [first, next] = tokens
     if (!first || !next || first.quoted || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !/[^?!…:]\.$/u.test(text)) return
     const mark = tokens.findIndex((token) => /^[,:;–—“”"]$/u.test(token.text))
     // “Were seized two pistols, a rifle and …”: what follows a comma adds to a passive that is told already.
     if (mark >= 0 && (tokens[mark]?.text !== ',' || !/^(?:was|were|will|has|have)$/u.test(first.lower))) return
-    const head = mark < 0 ? sentence : { ...sentence, tokens: tokens.slice(0, mark) }
-    if (head.tokens.length > longest) return
+    const head = mark < 0 ? tokens : tokens.slice(0, mark)
+    if (head.length > longest) return
     const report =
       behindVerb(block, head) ?? beforeObject(block, head) ?? behindPassive(block, head) ?? behindPerfect(block, head)
     if (report) yield report
@@ -71,7 +71,7 @@ const measured =
   /^(?:times?|points?|places?|percent|percentage|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|degrees?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|dawn|day|night|morning|evening|way|dollars?|euros?|cents?|part|place|care|steps?)$/u
 
 /** “Died three people in the crash”, “Died on Sunday the author” */
-function behindVerb(block: BlockContent, { tokens }: Sentence): Report | undefined {
+function behindVerb(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const [verb, next] = tokens
   const reading = verb && verbForms(verb.lower).find(({ base, form }) => alone.has(base) && /^(?:past|third)$/u.test(form))
   if (!verb || !next || !reading || canBe(verb.lower, 'base')) return undefined
@@ -83,7 +83,7 @@ function behindVerb(block: BlockContent, { tokens }: Sentence): Report | undefin
 }
 
 /** “Won the team its third match”: behind the subject stands the object. */
-function beforeObject(block: BlockContent, { tokens }: Sentence): Report | undefined {
+function beforeObject(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const [verb] = tokens
   if (
     !verb ||
@@ -134,7 +134,7 @@ const twofold =
   /^(?:give|award|offer|pay|tell|ask|show|teach|send|grant|promise|lend|deny|bear|name|elect|appoint|make|call|consider|deem|declare|crown|dub|leave|allow|bring|worth|spare|save|refuse|serve|hand|owe|charge|fine|vote|rate|rank|voted|certify|term|think|find)$/u
 
 /** “Was arrested the suspect”, “Will be opened a new school” */
-function behindPassive(block: BlockContent, { tokens }: Sentence): Report | undefined {
+function behindPassive(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const [first] = tokens
   const at = /^(?:was|were|is|are)$/u.test(first?.lower ?? '')
     ? 1
@@ -177,7 +177,7 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
 }
 
 /** “Has announced the company a new phone” */
-function behindPerfect(block: BlockContent, { tokens }: Sentence): Report | undefined {
+function behindPerfect(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const [first, verb] = tokens
   if (!first || !verb || !/^(?:has|have|had)$/u.test(first.lower) || !canBe(verb.lower, 'participle') || verb.lower === 'been')
     return undefined
@@ -210,7 +210,7 @@ function report(block: BlockContent, verb: Token, last: Token, subject: LongNoun
   const plain = block.text.slice(verb.from, last.to) + between
   // “Were arrested still 14 men” → “14 men were still arrested”
   const did = adverb ? plain.replace(' ', ` ${adverb.lower === 'still' ? 'also' : adverb.text} `) : plain
-  const put = `${who.charAt(0).toUpperCase()}${who.slice(1)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
+  const put = `${matchCase(who, verb.text)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
   const range = { from: verb.from, to: subject.last.to }
   return {
     ranges: [range],

@@ -65,8 +65,9 @@ export const verbSecond: SentenceRule = {
   },
 }
 
+/** What opens a sentence so besides the adverbials that `endOfAdverbial` knows. */
 const adverbs =
-  /^(?:perhaps|maybe|here|thus|hence|consequently|accordingly|afterwards|finally|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|yesterday|today|tomorrow|now|then|currently|meanwhile|therefore|later|recently|previously|already|moreover|furthermore|however|besides|nevertheless)$/u
+  /^(?:perhaps|maybe|here|hence|consequently|accordingly|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|tomorrow|already|moreover|furthermore|however|besides)$/u
 /** What turns the order round in English too. */
 const turning =
   /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
@@ -121,20 +122,22 @@ const moving =
 
 /** “Then went he home”, “After the war came he home” */
 function fullVerb(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+  const [opener] = tokens
+  const opens =
+    opener &&
+    !turning.test(opener.lower) &&
+    (/^(?:ADP|SCONJ)$/u.test(opener.pos) || /^(?:then|thus|later|afterwards|here|there|yesterday|so)$/u.test(opener.lower))
+  if (!opens) return undefined
   const at = tokens.findIndex(({ lower }, place) => place > 0 && moving.test(lower))
   const [verb, subject, next] = tokens.slice(at, at + 3)
   if (!verb || !subject || !next || at > 7 || verb.quoted || !/^(?:he|she|they|we)$/u.test(subject.lower)) return undefined
-  if ((/^(?:AUX|VERB|PUNCT)$/u.test(next.pos) && next.lower !== 'home') || turning.test(tokens[0]?.lower ?? '')) return undefined
-  const opens =
-    /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
-    /^(?:then|thus|later|afterwards|here|there|yesterday|so)$/u.test(tokens[0]?.lower ?? '')
-  return opens && tokens.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
+  if (/^(?:AUX|VERB|PUNCT)$/u.test(next.pos) && next.lower !== 'home') return undefined
+  return tokens.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos))
     ? report(block, verb, subject, subject)
     : undefined
 }
 
 function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | undefined {
-  if (tokens.length < 5) return undefined
   const at = tokens.findIndex(
     ({ pos, lower }, place) =>
       pos === 'AUX' || pos === 'PUNCT' || turning.test(lower) || (pos === 'VERB' && !(place === 0 && lower === 'according')),
@@ -147,9 +150,10 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
   if (verb.lower === 'had' && tokens[0]?.lower === 'for') return undefined
   const because = behindCause(block, tokens, at)
   if (because) return because
-  if (!opensAdverbially(tokens, at) && !opensWithObject(tokens, at)) return undefined
+  const isAdverbial = opensAdverbially(tokens, at)
+  if (!isAdverbial && !opensWithObject(tokens, at)) return undefined
   if (/^(?:he|she|it|they|we)$/u.test(first.lower))
-    return opensAdverbially(tokens, at) && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined
+    return isAdverbial && tokens[at + 2]?.lower !== 'who' ? report(block, verb, first, first) : undefined
   if (beForms.test(verb.lower)) return accordingTo(block, tokens, at)
   // “From Monday must travellers show”
   const isPlural = !/^ha/u.test(verb.lower) && first.pos === 'NOUN' && /s$/u.test(first.lower)
@@ -200,13 +204,13 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
 
 /** “Yesterday has”, “In May has”: no verb and no comma before. */
 const opensAdverbially = (tokens: readonly Token[], at: number): boolean =>
-  endOfAdverbial(tokens) === at ||
   (at === 1 && adverbs.test(tokens[0]?.lower ?? '')) ||
   (at > 1 &&
     (/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
       (tokens[0]?.lower === 'already' && tokens[1]?.pos === 'ADP') ||
       tokens[0]?.lower === 'according') &&
-    /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u.test(tokens[at - 1]?.pos ?? ''))
+    /^(?:NOUN|PROPN|NUM|PRON|ADV|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) ||
+  endOfAdverbial(tokens) === at
 
 /** “The plan will the council review”: only modals, since “has the council” may be an object. */
 const opensWithObject = (tokens: readonly Token[], at: number): boolean =>

@@ -38,9 +38,8 @@ export const wrongAdjective: SentenceRule = {
       const noun = tokens[nounAt(tokens, at)]
       const right = noun && noun.text === noun.lower ? byNoun.get(noun.lower) : undefined
       if (!noun || !right || right.notAfter?.split(' ').includes(before?.lower ?? '')) continue
-      const say = (word: string) => `English does not say “${word}” of “${noun.lower}”; “${right.right}” goes with it.`
-      const report = reportWrongWord(block, tokens, at, right.right, say)
-      if (report) yield report
+      const message = `English does not say “${adjective.lower}” of “${noun.lower}”; “${right.right}” goes with it.`
+      yield reportWrongWord(block, tokens, adjective, right.right, message)
     }
   },
 }

@@ -42,9 +42,8 @@ export const wrongVerb: SentenceRule = {
         if (!noun || !right || (form === 'ing' && base === 'rise')) continue
         if (base === 'do' && asksWith(tokens, noun)) break
         const put = formsOf(right.right)[formHere(tokens, at, form)]
-        const say = (word: string) => `English does not put “${word}” with “${noun.lower}”; “${put}” goes with it.`
-        const report = reportWrongWord(block, tokens, at, put, say)
-        if (report) yield report
+        const message = `English does not put “${verb.lower}” with “${noun.lower}”; “${put}” goes with it.`
+        yield reportWrongWord(block, tokens, verb, put, message)
         break
       }
     }
