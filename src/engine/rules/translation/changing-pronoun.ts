@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Article, Block, Sentence, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
 import { matchCase } from '../../language/match-case'
@@ -6,7 +7,7 @@ import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { isSpeech } from '../../language/speech-verbs'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
 import { mayMeanOther } from '../../ledger/others'
-import { peopleOf, type Person } from '../../ledger/people'
+import { ownersOf, type Person } from '../../ledger/people'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -48,17 +49,12 @@ export const changingPronoun: ArticleRule = {
     'Minister Ali Demir left. She, the president, stayed. Demir said he was ill.',
   ],
   *check(article) {
-    const people = peopleOf(article)
-    const owners = new Map(people.flatMap((person) => person.places.map((place) => [place, person] as const)))
+    const owners = ownersOf(article)
     const called = new Map<Person, Called[]>()
     for (const place of namesOf(article)) {
       const person = owners.get(place)
       if (!person?.name.includes(' ') || place.quoted || !prose.includes(place.block.kind)) continue
-      for (const found of pronounsOf(article, place)) {
-        const row = called.get(person)
-        if (row) row.push(found)
-        else called.set(person, [found])
-      }
+      for (const found of pronounsOf(article, place)) addTo(called, person, found)
     }
     for (const [person, places] of called) {
       if (person.sex === undefined && new Set(places.map(({ sex }) => sex)).size < 2) continue

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { BlockContent, Sentence } from '../../article'
 import { type Quantity, quantitiesIn, scaleOf, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
@@ -193,10 +194,7 @@ function* shares(sentence: Sentence): Generator<Report> {
 const countsIn = onceEach((content: BlockContent): ReadonlyMap<Sentence, readonly Quantity[]> => {
   const counts = new Map<Sentence, Quantity[]>()
   for (const quantity of quantitiesIn(content)) {
-    if (quantity.unit !== '') continue
-    const row = counts.get(quantity.sentence)
-    if (row) row.push(quantity)
-    else counts.set(quantity.sentence, [quantity])
+    if (quantity.unit === '') addTo(counts, quantity.sentence, quantity)
   }
   return counts
 })

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Article, Block, Token } from '../../article'
 import { shiftReport } from '../../shift'
 import { onceEach } from '../../once-each'
@@ -61,8 +62,7 @@ const synonyms: Readonly<Record<string, string>> = {
 
 /** For each such word the first names it may stand for. */
 const namesFor = new Map<string, string[]>()
-for (const [name, words] of Object.entries(synonyms))
-  for (const word of words.split(' ')) namesFor.set(word, [...(namesFor.get(word) ?? []), name])
+for (const [name, words] of Object.entries(synonyms)) for (const word of words.split(' ')) addTo(namesFor, word, name)
 /** The words and the names themselves. */
 const looked: ReadonlySet<string> = new Set([...namesFor.keys(), ...Object.keys(synonyms)])
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Article } from '../../article'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
@@ -31,7 +32,7 @@ export const patronymic: ArticleRule = {
   ],
   *check(article) {
     const whole = new Map<string, Named[]>()
-    for (const name of fullNames(article)) whole.set(name.text, [...(whole.get(name.text) ?? []), name])
+    for (const name of fullNames(article)) addTo(whole, name.text, name)
     for (const [text, places] of whole) yield report(text, places)
   },
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Article, Block } from '../../article'
 import { isTurned } from '../../language/turned-figures'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
@@ -89,9 +90,7 @@ function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
   for (const block of blocks) {
     for (const count of quantitiesIn(block.content)) {
       if (count.unit !== '' || !/s$|^(?:men|women|children|people)$/u.test(count.noun) || isVague(count)) continue
-      const row = rows.get(count.noun)
-      if (row) row.push({ block, count })
-      else rows.set(count.noun, [{ block, count }])
+      addTo(rows, count.noun, { block, count })
     }
   }
   for (const row of rows.values()) {
@@ -187,12 +186,7 @@ const measuresIn = onceEach(({ text }: { readonly text: string }): readonly Meas
 function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<Report> {
   const rows = new Map<string, Measure[]>()
   for (const block of blocks) {
-    for (const measure of measuresIn(block.content)) {
-      const place = shift(measure, block.from)
-      const row = rows.get(measure.what)
-      if (row) row.push(place)
-      else rows.set(measure.what, [place])
-    }
+    for (const measure of measuresIn(block.content)) addTo(rows, measure.what, shift(measure, block.from))
   }
   for (const [what, row] of rows) {
     const [first, ...rest] = row.toSorted((a, b) => a.from - b.from)
