@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { isCommonWord } from '../language/dictionary-words'
+import { lowerFirst } from '../language/match-case'
 import { isKnownVerb } from '../language/verb-forms'
 import type { Proposal } from '../rules/rule'
 import type { Edit } from '../types'
@@ -52,8 +53,6 @@ export function inside(words: Words, block: BlockContent, text = block.text): st
   const said = text.slice(first.from, last.to)
   return keepsCapital(first, block) === false ? lowerFirst(said) : said
 }
-
-export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Takes the words out, with the stop behind them and the space on one side. */
 export function takeOut({ text }: BlockContent, from: number, to: number): Edit {

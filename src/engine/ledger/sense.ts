@@ -50,9 +50,6 @@ export function sharedWords(one: Gist, other: Gist): number {
   return shared / Math.max(1, one.words.size + other.words.size - shared)
 }
 
-/** Where more sentences than these come again far apart, the text is a collection (forms, versions, the whole of it twice) and not one with a slip. */
-export const mostFar = 12
-
 /** A sentence and the block it stands in. */
 export interface Placed {
   readonly block: Block

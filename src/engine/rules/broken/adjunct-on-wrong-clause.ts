@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../language/match-case'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -29,17 +30,16 @@ export const adjunctOnWrongClause: SentenceRule = {
     const found = opening.exec(sentence.text)
     const groups = found?.groups
     if (!found || !groups) return
-    const occasion = groups['occasion'] ?? ''
     const speaker = groups['speaker'] ?? ''
     const from = sentence.from
     const to = from + (groups['head'] ?? '').length
-    const told = speaker.charAt(0).toUpperCase() + speaker.slice(1)
-    const insert = `${told} said that ${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}`
+    const occasion = lowerFirst(groups['occasion'] ?? '')
+    const insert = `${upperFirst(speaker)} said that ${occasion}`
     yield {
       ranges: [{ from, to }],
       tier: 'likely',
       severity: 5,
-      message: `As it stands, ${speaker} spoke “${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}”; it seems to be where the thing told of took place.`,
+      message: `As it stands, ${speaker} spoke “${occasion}”; it seems to be where the thing told of took place.`,
       repairs: [
         { label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] },
         { label: 'Ask what took place there', kind: 'query', edits: [] },

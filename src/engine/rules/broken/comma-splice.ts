@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { analyseClauses, type FiniteVerb } from '../../language/clause'
+import { upperFirst } from '../../language/match-case'
 import { isSpeech } from '../../language/speech-verbs'
 import { type SentenceRule, type Report } from '../rule'
 import { withoutCapital } from './join-sentences'
@@ -127,7 +128,7 @@ const opensLater = (tokens: readonly Token[], verb: Token, comma: Token): boolea
 
 function report(comma: Token, tokens: readonly Token[]): Report {
   const next = tokens.find((token) => token.index === comma.index + 1) ?? comma
-  const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1)
+  const capital = upperFirst(next.text)
   return {
     ranges: [{ from: comma.from, to: comma.to }],
     tier: 'likely',

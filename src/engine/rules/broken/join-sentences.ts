@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { lowerFirst } from '../../language/match-case'
 import type { Edit } from '../../types'
 
 /** Edits that make a sentence go on from the one before it: its full stop gives way to `link`, and its first word, no name, loses its capital. */
@@ -11,7 +12,7 @@ export function joinToPrevious(previous: Sentence, sentence: Sentence, link: str
 /** The word as it stands inside a sentence: names and *I* keep their capital. */
 export function withoutCapital({ text, pos }: Token): string {
   const keeps = text === 'I' || pos === 'PROPN' || !/^\p{Lu}\p{Ll}*$/u.test(text)
-  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  return keeps ? text : lowerFirst(text)
 }
 
 /** A statement outside quotation marks, closed by a plain full stop, that another can be joined to. */

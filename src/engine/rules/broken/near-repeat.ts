@@ -1,20 +1,16 @@
 import type { Article, Sentence } from '../../article'
-import { isWord } from '../../language/words-in'
-import { alikePairsOf, gistOf, mostFar, type Placed, sharedWords, wordsOf } from '../../ledger/sense'
+import { alikePairsOf, gistOf, sharedWords, wordsOf } from '../../ledger/sense'
 import type { Edit, Range, Tier } from '../../types'
 import { sentenceRemoval } from '../removal'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { isCollection, isWhollyQuoted, type Repeat, standsFar } from './repeats'
 
 const fewest = 6
 /** Short sentences side by side may be built alike on purpose: they must be alike but for a word. */
 const alike = 0.85
-/** In the same paragraph or the next. */
-const near = 1
 /** Of so many words of sense no two sentences are alike by chance, however far apart they stand. */
 const fewestLong = 9
 const alikeLong = 0.65
-/** So many words outside the quotation marks: who said it is told again as well. */
-const fewestOutside = 3
 
 /**
  * A sentence that says again what another has said, in nearly the same words: a short one close by, a long one anywhere. Deliberate exceptions:
@@ -62,22 +58,23 @@ export const nearRepeat: ArticleRule = {
   compare: (article) => alikePairsOf.inSteps(article),
   *check(article) {
     const repeats = [...findRepeats(article)]
-    const isCollection = repeats.filter(({ isFar }) => isFar).length > mostFar
+    const isDoubled = isCollection(repeats)
     for (const { block, sentence, isFar } of repeats) {
       const range = { from: block.from + sentence.from, to: block.from + sentence.to }
-      yield report(range, sentenceRemoval(article, block, sentence), isFar, isFar && isCollection ? 'doubtful' : 'likely')
+      yield report(range, sentenceRemoval(article, block, sentence), isFar, isFar && isDoubled ? 'doubtful' : 'likely')
     }
   },
 }
 
-function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boolean }> {
+function* findRepeats(article: Article): Iterable<Repeat> {
   const told = new Set<Sentence>()
   for (const [one, other] of alikePairsOf(article)) {
     const [a, b] = [gistOf(one.sentence), gistOf(other.sentence)]
-    const isFar = other.block.index - one.block.index > near
+    const isFar = standsFar(one.block, other.block)
     const isLong = Math.min(a.words.size, b.words.size) >= fewestLong
     if (told.has(other.sentence) || a.words.size < (isFar ? fewestLong : fewest) || !prose.includes(one.block.kind)) continue
-    if (a.negators.length !== b.negators.length || !haveSameMarks(one, other)) continue
+    if (a.negators.length !== b.negators.length || !holdsMarksOf(one.sentence, other.sentence)) continue
+    if (!holdsMarksOf(other.sentence, one.sentence)) continue
     if (sharedWords(a, b) < (isLong ? alikeLong : alike) || wordsOf(one.sentence) === wordsOf(other.sentence)) continue
     if ([one, other].some(({ sentence }) => isWhollyQuoted(sentence))) continue
     told.add(other.sentence)
@@ -85,20 +82,10 @@ function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boo
   }
 }
 
-/** A refrain or a slogan may come again; “…,” the mayor said does not. */
-function isWhollyQuoted({ tokens }: Sentence): boolean {
-  const words = tokens.filter(isWord)
-  return words.some(({ quoted }) => quoted) && words.filter(({ quoted }) => !quoted).length < fewestOutside
-}
-
-/** A name that opens a sentence is no mark, and one of the other that differs only so is none either. */
-function haveSameMarks({ sentence: one }: Placed, { sentence: other }: Placed): boolean {
-  const isIn =
-    (marks: ReadonlySet<string>, { tokens }: Sentence) =>
-    (mark: string) =>
-      marks.has(mark) || tokens[0]?.lower === mark
-  const [a, b] = [gistOf(one).marks, gistOf(other).marks]
-  return [...a].every(isIn(b, other)) && [...b].every(isIn(a, one))
+/** A name that opens a sentence is no mark of it, and may be one of the other. */
+function holdsMarksOf(one: Sentence, other: Sentence): boolean {
+  const { marks } = gistOf(one)
+  return [...gistOf(other).marks].every((mark) => marks.has(mark) || one.tokens[0]?.lower === mark)
 }
 
 function report(range: Range, cut: Edit, isFar: boolean, tier: Tier): Report {

@@ -1,12 +1,13 @@
 import type { Article, Block, Sentence } from '../../article'
 import { isWord } from '../../language/words-in'
-import { mostFar, type Placed, wordsOf } from '../../ledger/sense'
+import { wordsOf } from '../../ledger/sense'
 import { onceEach } from '../../once-each'
 import { countWords } from '../../read/count-words'
 import { hasFinalMark } from '../../read/headings'
 import type { Range, Tier } from '../../types'
 import { sentenceRemoval } from '../removal'
 import { type ArticleRule, prose, type Report } from '../rule'
+import { isCollection, isWhollyQuoted, type Repeat, standsFar } from './repeats'
 
 /**
  * A sentence that stands twice in the story, word for word or nearly. Deliberate exceptions: sentences of fewer than seven words,
@@ -42,14 +43,9 @@ export const repeatedSentence: ArticleRule = {
   },
   *check(article) {
     const repeats = [...findRepeats(article)]
-    const isCollection = repeats.filter(({ isFar }) => isFar).length > mostFar
+    const isDoubled = isCollection(repeats)
     for (const { block, sentence, isFar } of repeats)
-      yield toReport(
-        article,
-        block,
-        sentence,
-        isFar ? (isCollection || isPulled(article, block) ? 'doubtful' : 'likely') : 'sure',
-      )
+      yield toReport(article, block, sentence, isFar ? (isDoubled || isPulled(article, block) ? 'doubtful' : 'likely') : 'sure')
   },
 }
 
@@ -59,7 +55,7 @@ function isPulled({ blocks }: Article, { index }: Block): boolean {
   return /^[–—-]|, /u.test(below) && countWords(below) <= 12 && !hasFinalMark(below)
 }
 
-function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boolean }> {
+function* findRepeats(article: Article): Iterable<Repeat> {
   const seen = new Map<string, Block>()
   for (const block of article.blocks) {
     if (!prose.includes(block.kind)) continue
@@ -67,23 +63,18 @@ function* findRepeats(article: Article): Iterable<Placed & { readonly isFar: boo
       const key = keyOf(sentence)
       if (key === undefined) continue
       const first = seen.get(key)
-      if (first) yield { block, sentence, isFar: block.index - first.index > near }
+      if (first) yield { block, sentence, isFar: standsFar(first, block) }
       else seen.set(key, block)
     }
   }
 }
 
 const shortest = 7
-/** Further apart, it may be a sentence pulled out of the story on purpose, which is rare and worth asking about. */
-const near = 1
-/** So many words outside the quotation marks: who said it is told again as well, and no refrain does that. */
-const fewestOutside = 3
 
 /** What two sentences are compared by; undefined where one is too short, or said by somebody. */
 const keyOf = onceEach((sentence: Sentence): string | undefined => {
-  const words = sentence.tokens.filter(isWord)
-  const outside = words.filter((word) => !word.quoted).length
-  return words.length < shortest || (outside < words.length && outside < fewestOutside) ? undefined : wordsOf(sentence)
+  const isShort = sentence.tokens.filter(isWord).length < shortest
+  return isShort || isWhollyQuoted(sentence) ? undefined : wordsOf(sentence)
 })
 
 function toReport(article: Article, block: Block, sentence: Sentence, tier: Tier): Report {
