@@ -38,6 +38,9 @@ export const isFiniteAuxiliary = (token: Token): boolean =>
 export const mayBeFinite = ({ pos, lower }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
 
+/** The same without “be”, “been” and “being”. */
+export const isFinite = (token: Token): boolean => mayBeFinite(token) && !(token.pos === 'AUX' && nonFiniteBe.has(token.lower))
+
 /** The ’s of “the minister’s car”, and “May”, “Will” as names. */
 function isPossessive(token: Token): boolean {
   return token.pos === 'PART' || token.pos === 'PROPN'

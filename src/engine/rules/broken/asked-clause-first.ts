@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { lowerFirst, upperFirst } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
@@ -52,14 +53,14 @@ const longestRest = 7
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const [opener, second] = tokens
-  const comma = tokens.findIndex(({ text: mark }) => mark === ',')
-  if (!opener || !second || comma < 3 || opener.quoted || !openers.test(opener.lower) || !/[^?!…:]\.$/u.test(text))
-    return undefined
+  if (!opener || !second || !openers.test(opener.lower) || opener.quoted || !/[^?!…:]\.$/u.test(text)) return undefined
   if (opener.lower === 'that' && !subjects.test(second.lower)) return undefined
-  const clause = tokens.slice(1, comma)
-  const ends = clause.at(-1)
-  const isOpen = clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || canBe(ends?.lower ?? '', 'third', 'past')
-  if (!isOpen || tokens.some(({ quoted }) => quoted)) return undefined
+  const comma = tokens.findIndex(({ text: mark }) => mark === ',')
+  if (comma < 3) return undefined
+  const holdsVerb =
+    tokens.slice(1, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ||
+    canBe(tokens[comma - 1]?.lower ?? '', 'third', 'past')
+  if (!holdsVerb || tokens.some(({ quoted }) => quoted)) return undefined
   // Another comma, or a dash: who said it, or a second clause.
   if (tokens.slice(comma + 1, -1).some(({ pos, text: mark }) => pos === 'PUNCT' && !/^[-’']$/u.test(mark))) return undefined
   return unknown(tokens, comma) ?? turned(block, tokens, comma)
@@ -99,27 +100,30 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
   const first = tokens[start]
   if (!first || !isSubject(first)) return undefined
   const subject = readLongNounPhrase(tokens, start)
-  const last = nobody.test(first.lower) && !subject ? first : subject?.last
+  const last = subject?.last ?? (nobody.test(first.lower) ? first : undefined)
   if (!last || subject?.temporal) return undefined
   const rest = tokens.slice(tokens.indexOf(last) + 1, -1)
   const main = rest.find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   if (rest.length > longestRest || (isHelper && main?.pos !== 'VERB')) return undefined
   if (!isHelper && (rest.some(({ pos }) => pos === 'AUX') || (saying.test(verb.lower) && rest.length === 0 && !between)))
     return undefined
-  const said = rest.filter(({ lower }) => lower !== 'not')
-  const isFocus = /^(?:only|even)$/u.test(between?.lower ?? '')
-  const words = [
-    ...(between && isFocus ? [between.text] : []),
+  const tail = rest.flatMap(({ lower, text }) => (lower === 'not' ? [] : [text]))
+  const deniedBehind = tail.length < rest.length
+  // “…, knows he not”: the verb would need a helping one.
+  if (deniedBehind && !isHelper) return report(block, opener, stop, [])
+  const isDenied = deniedBehind || between?.lower === 'not'
+  const isFocus = between && /^(?:only|even)$/u.test(between.lower)
+  const isAdverb = between && /^(?:also|still)$/u.test(between.lower)
+  const put = [
+    ...(isFocus ? [between.text] : []),
     block.text.slice(first.from, last.to),
-    ...(between && !isFocus && between.lower !== 'not' ? [between.text] : []),
-    ...(said.length < rest.length && !isHelper ? [] : [verb.text]),
-  ]
-  if (said.length < rest.length && !isHelper) return report(block, opener, stop, [])
-  const tail = said.map(({ text }) => text)
-  const denied = between?.lower === 'not' || said.length < rest.length ? ['not'] : []
-  const clause = block.text.slice(opener.from, tokens[comma]?.from)
-  const put = [...words, ...denied, ...tail, clause.charAt(0).toLowerCase() + clause.slice(1)].join(' ')
-  return report(block, opener, stop, [putWords({ from: opener.from, to: stop.from }, put.charAt(0).toUpperCase() + put.slice(1))])
+    ...(isAdverb ? [between.text] : []),
+    verb.text,
+    ...(isDenied ? ['not'] : []),
+    ...tail,
+    lowerFirst(block.text.slice(opener.from, tokens[comma]?.from)),
+  ].join(' ')
+  return report(block, opener, stop, [putWords({ from: opener.from, to: stop.from }, upperFirst(put))])
 }
 
 /** Who said it may stand behind such a verb: “How he did it, asked the judge.” */

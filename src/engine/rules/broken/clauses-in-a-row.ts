@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
+import { upperFirst } from '../../language/match-case'
 import { isSpeech } from '../../language/speech-verbs'
-import { canBe } from '../../language/verb-forms'
+import { isFinite } from '../../language/verb-groups'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -43,7 +44,9 @@ const joining =
 const fewest = 3
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
-  if (!/[^?!…:]\.$/u.test(text) || tokens.some(({ quoted, text: mark }) => quoted || /^[;:–—()]$/u.test(mark))) return undefined
+  // Most sentences have fewer than two commas.
+  if (text.indexOf(',', text.indexOf(',') + 1) < 0 || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (tokens.some(({ quoted, text: mark }) => quoted || /^[;:–—()]$/u.test(mark))) return undefined
   const commas = tokens.flatMap(({ text: mark }, at) => (mark === ',' ? [at] : []))
   if (commas.length < fewest - 1 || commas.length > fewest + 2) return undefined
   const starts = [0, ...commas.map((at) => at + 1)]
@@ -52,6 +55,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const comma = tokens[commas.at(-1) ?? 0]
   const next = tokens[(commas.at(-1) ?? 0) + 1]
   if (!comma || !next) return undefined
+  const parted = `. ${upperFirst(next.text)}`
   return {
     ranges: [{ from: comma.from, to: comma.to }],
     tier: 'likely',
@@ -60,9 +64,9 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     repairs: [
       { label: 'Put “, and”', kind: 'choice', edits: [{ from: comma.from, to: comma.to, insert: ', and' }] },
       {
-        label: `Make two sentences: “. ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}”`,
+        label: `Make two sentences: “${parted}”`,
         kind: 'choice',
-        edits: [{ from: comma.from, to: next.to, insert: `. ${next.text.charAt(0).toUpperCase()}${next.text.slice(1)}` }],
+        edits: [{ from: comma.from, to: next.to, insert: parted }],
       },
     ],
   }
@@ -80,9 +84,8 @@ function isClause(clause: readonly Token[]): boolean {
   const at = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
   const verb = words[at]
   if (!verb || at < 1 || words.some(({ lower }) => joining.test(lower)) || isSpeech(verb.lower)) return false
-  const isFinite = verb.pos === 'AUX' ? !/^(?:be|been|being)$/u.test(verb.lower) : canBe(verb.lower, 'past', 'third', 'base')
   return (
-    isFinite &&
+    isFinite(verb) &&
     words
       .slice(0, at)
       .every(

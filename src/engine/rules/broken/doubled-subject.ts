@@ -4,6 +4,7 @@ import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
+import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -50,6 +51,7 @@ export const doubledSubject: SentenceRule = {
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
   *check(block, sentence) {
+    if (!holdsAny(sentence.tokens, pronouns)) return
     const tail = inAttribution(sentence)
     const told = beforeThat(sentence) ?? beforePassive(sentence)
     const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : []), ...(told ? [told] : [])]
@@ -57,6 +59,7 @@ export const doubledSubject: SentenceRule = {
   },
 }
 
+const pronouns = ['he', 'she', 'it', 'they']
 const clauseOpeners = /^(?:when|because|that|if|although|though|while|where|since|and|but|whether|as)$/u
 /** Of two objects, or of what somebody is called: “the man they called the king”, “the book she gave the museum”. */
 const takesTwo =
@@ -167,12 +170,10 @@ function startOf(tokens: readonly Token[], head: number): number {
 /** Nothing behind the passive is a verb of the noun, or a preposition left alone. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const end = tokens.findIndex(({ text }, place) => place >= at && /^[.,;]$/u.test(text))
-  const rest = tokens.slice(at, end < 0 ? undefined : end)
+  if (tokens[end]?.text !== '.') return false
+  const rest = tokens.slice(at, end)
   if (rest.at(-1)?.pos === 'ADP' || rest[0]?.lower === 'by' || rest[0]?.lower === 'as') return false
-  return (
-    tokens[end]?.text === '.' &&
-    !rest.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')) || lower === 'to')
-  )
+  return !rest.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')) || lower === 'to')
 }
 
 function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {

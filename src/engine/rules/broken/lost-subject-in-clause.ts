@@ -1,8 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { isKnownVerb, verbForms } from '../../language/verb-forms'
+import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
 import type { Proposal, Report } from '../rule'
-import { isBareBase } from './lost-subject-behind-clauses'
 import { likelySubjects } from './without-subject'
 
 const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
@@ -15,8 +14,9 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
       const opener = tokens[at]
       const verb = tokens[at + 1]
       if (!opener || !verb || !openers.has(opener.lower)) continue
-      if (opener.quoted && !(verb.lower === 'do' && tokens[at + 2]?.lower === 'not') && !isBareBase(tokens, at)) continue
-      if (isBareHelper(tokens, at + 1) || isBarePast(tokens, at) || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
+      const mayBeSpoken = opener.quoted && !(verb.lower === 'do' && tokens[at + 2]?.lower === 'not')
+      const isBare = !mayBeSpoken && (isBareHelper(tokens, at + 1) || isBarePast(tokens, at))
+      if (isBare || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
     }
   }
   const said = saidWithoutSubject(block, tokens)
@@ -42,6 +42,22 @@ function isBarePast(tokens: readonly Token[], at: number): boolean {
   if (opener.lower !== 'when' && verb.lower !== 'needs' && forms.length > 0 && forms.every(({ form }) => form === 'third'))
     return /^(?:ADP|DET|NUM)$/u.test(next.pos)
   return forms.length > 0 && forms.every(({ form }) => form === 'past') && !opensObject(next) && next.pos !== 'PROPN'
+}
+
+/** Verbs that tell what somebody wants or does, with what follows them at once. */
+const wanting = /^(?:want|wish|plan|intend|try|need|hope|decide|fail|manage|refuse)$/u
+
+/** “If want to win”, “When arrive at the station”, “Unless find a buyer”: behind what opens a clause stands its verb. */
+function isBareBase(tokens: readonly Token[], at: number): boolean {
+  const [opener, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!opener || !verb || !next || verb.pos !== 'VERB' || verb.quoted || !canBe(verb.lower, 'base')) return false
+  if (
+    !/^(?:if|when|unless|because|although)$/u.test(opener.lower) ||
+    /^(?:like|even|need|save|except|say|own)$/u.test(verb.lower)
+  )
+    return false
+  if (next.lower === 'to') return wanting.test(verb.lower)
+  return /^(?:a|an|the|his|her|its|their|this|these|at|it|them)$/u.test(next.lower)
 }
 
 /** “The firm said will help”: the sentence opens with who said it, and no clause before could have lent its subject (*the man police said will go*). */

@@ -1,7 +1,8 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
-import { putWords } from '../proposals'
+import { matchCase } from '../../language/match-case'
 import { holdsAny } from '../../language/words-in'
+import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -48,13 +49,8 @@ const picked = /^(?:only|first|last|second|third|next|best|worst|most|least|one|
 
 function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, word] = [tokens[at - 1], tokens[at]]
-  if (
-    !word ||
-    word.quoted ||
-    (before && !/^(?:[,;]|after|by|for|despite|although|because|on)$/u.test(before.lower)) ||
-    !/^(?:being|having)$/u.test(word.lower)
-  )
-    return undefined
+  if (!word || !/^(?:being|having)$/u.test(word.lower) || word.quoted) return undefined
+  if (before && !/^(?:[,;]|after|by|for|despite|although|because|on)$/u.test(before.lower)) return undefined
   const isPerfect = word.lower === 'having' && tokens[at + 1]?.lower === 'been'
   const start = isPerfect ? at + 2 : at + 1
   if (!/^(?:the|his|her|its|their|this)$/u.test(tokens[start]?.lower ?? '')) return undefined
@@ -69,7 +65,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const isParted = before !== undefined && /^[,;]$/u.test(before.text)
   const first = before && !isParted ? before : word
   const range = { from: first.from, to: (isEnded ? state : phrase.last).to }
-  const put = `${/^\p{Lu}/u.test(first.text) ? 'With' : 'with'} ${block.text.slice(phrase.first.from, range.to)}`
+  const put = `${matchCase('with', first.text)} ${block.text.slice(phrase.first.from, range.to)}`
   return {
     ranges: [range],
     tier: 'likely',

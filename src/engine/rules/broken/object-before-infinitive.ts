@@ -44,21 +44,22 @@ const transitive =
 
 function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [verb, first] = [tokens[at], tokens[at + 1]]
-  if (!verb || !first || verb.pos !== 'VERB' || verb.quoted || !verbForms(verb.lower).some(({ base }) => plain.test(base)))
-    return undefined
+  if (!verb || !first || verb.pos !== 'VERB' || verb.quoted) return undefined
   if (!/^(?:the|his|her|its|their|this|these)$/u.test(first.lower)) return undefined
+  if (!verbForms(verb.lower).some(({ base }) => plain.test(base))) return undefined
   const object = readLongNounPhrase(tokens, at + 1)
   const [to, infinitive, next] = object ? tokens.slice(object.end, object.end + 3) : []
   if (!object || object.pronoun || object.temporal || to?.lower !== 'to' || !infinitive || !next) return undefined
   if (ownObjects.test(object.head.lower) || !transitive.test(infinitive.lower)) return undefined
   if (!/^(?:[.,;]|in|on|by|until|next|this|before|after|because|from)$/u.test(next.lower)) return undefined
-  const insert = `to ${infinitive.text} ${block.text.slice(first.from, object.last.to)}`
+  const words = block.text.slice(first.from, object.last.to)
+  const range = { from: first.from, to: infinitive.to }
   return {
-    ranges: [{ from: first.from, to: infinitive.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
-    message: `“${block.text.slice(first.from, object.last.to)}” stands before the infinitive that it belongs to.`,
-    repairs: changeWithin(block.text, first, infinitive, { from: first.from, to: infinitive.to, insert }),
+    message: `“${words}” stands before the infinitive that it belongs to.`,
+    repairs: changeWithin(block.text, first, infinitive, { ...range, insert: `to ${infinitive.text} ${words}` }),
   }
 }
 

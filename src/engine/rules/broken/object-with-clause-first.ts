@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -49,27 +49,26 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const again = tokens.findIndex(({ lower }, at) => at > which + 2 && at < which + 14 && lower === pronoun.lower)
   const verb = tokens[again + 1]
   const before = tokens[again - 1]
-  if (again < 0 || !verb || !before || !/^(?:NOUN|PROPN|VERB|NUM)$/u.test(before.pos) || !isFinite(verb)) return undefined
+  if (again < 0 || !verb || !before || !/^(?:NOUN|PROPN|VERB|NUM)$/u.test(before.pos) || !mayBeFinite(verb)) return undefined
   if (tokens.slice(which, again).some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')) return undefined
   const start = startOf(tokens, which)
   const object = objectAt(tokens, start, which)
-  const [first, second, last] = [tokens[start], tokens[object], tokens[again - 1]]
-  if (object === 0 || !first || !second || !last || first.quoted) return undefined
+  const [first, second] = [tokens[start], tokens[object]]
+  if (object === 0 || !first || !second || first.quoted) return undefined
   let end = again + 1
   while (tokens[end + 1] && !/^(?:ADP|PUNCT|CCONJ|SCONJ)$/u.test(tokens[end + 1]?.pos ?? '')) end++
   const close = tokens[end] ?? verb
-  const text = block.text
-  const insert = `${text.slice(first.from, second.from)}${text.slice(verb.from, close.to)} ${text.slice(second.from, last.to)}`
+  const { text } = block
+  const range = { from: first.from, to: close.to }
+  const insert = `${text.slice(first.from, second.from)}${text.slice(verb.from, close.to)} ${text.slice(second.from, before.to)}`
   return {
-    ranges: [{ from: first.from, to: close.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${text.slice(second.from, tokens[which - 1]?.to)}” and its clause stand before the verb, and “${pronoun.text}” says the subject again.`,
-    repairs: changeWithin(text, first, close, { from: first.from, to: close.to, insert }),
+    repairs: changeWithin(text, first, close, { ...range, insert }),
   }
 }
-
-const isFinite = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base'))
 
 /** Back to where the clause begins: a verb before *which* makes another sentence of it. */
 function startOf(tokens: readonly Token[], which: number): number {

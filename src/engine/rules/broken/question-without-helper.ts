@@ -48,6 +48,7 @@ const opening = /^[“"‘']$/u
 
 function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { text } = sentence
+  if (!text.includes('?')) return undefined
   const end = sentence.tokens.findIndex((token) => token.text === '?')
   // “…?” asked the mayor.
   const isQuoted =

@@ -76,7 +76,7 @@ function opensParagraph(sentence: Sentence): Report | undefined {
 }
 
 /** “Due to which the flight was late.” at the head of a paragraph: what it speaks of is told elsewhere. */
-function opensWithLink({ tokens, text }: Sentence): Report | undefined {
+function opensWithLink({ tokens, text, from }: Sentence): Report | undefined {
   const match =
     /^(?:After|Because of|Due to|As a result of|As a consequence of|Thanks to|In connection with|During|Following|Despite|Instead of|In addition to|In response to|In spite of|On the basis of) which(?= )/u.exec(
       text,
@@ -85,7 +85,7 @@ function opensWithLink({ tokens, text }: Sentence): Report | undefined {
   if (!match || !which || which.quoted || tokens.length < 6 || !/[^.?!…]\.$/u.test(text)) return undefined
   if (!tokens.slice(which.index).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
   return {
-    ranges: [{ from: which.from - match[0].length + 'which'.length, to: which.to }],
+    ranges: [{ from, to: which.to }],
     tier: 'likely',
     severity: 5,
     message: `A sentence cannot open with “${match[0]}”: it speaks of something in the paragraph before.`,

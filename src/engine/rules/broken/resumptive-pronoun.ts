@@ -74,6 +74,8 @@ export const resumptivePronoun: SentenceRule = {
   *check(_, { tokens }) {
     if (!holdsAny(tokens, ['which', 'whom', 'that'])) return
     for (let at = 1; at < tokens.length - 3; at++) {
+      const which = tokens[at]
+      if (!which || !/^(?:which|whom|that)$/.test(which.lower) || which.quoted || tokens[at - 1]?.pos === 'ADP') continue
       const report = checkSubject(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
       if (report) yield report
     }
@@ -86,16 +88,8 @@ const twoObjects =
 /** “which they need maintenance”, “which it will touch 300 families”, “which it landed in a field”: nothing is left for *which* to stand for. */
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
   const [which, pronoun, ahead] = tokens.slice(at, at + 3)
-  if (
-    !which ||
-    !pronoun ||
-    !ahead ||
-    !(which.lower === 'which' || opensRelative(tokens, at)) ||
-    which.quoted ||
-    !/^(?:they|it|he|she)$/.test(pronoun.lower)
-  )
-    return undefined
-  if (tokens[at - 1]?.pos === 'ADP') return undefined
+  if (!which || !pronoun || !ahead || !/^(?:they|it|he|she)$/.test(pronoun.lower)) return undefined
+  if (which.lower !== 'which' && !opensRelative(tokens, at)) return undefined
   const verbAt = modals.has(ahead.lower) ? at + 3 : at + 2
   const [verb, object, next] = tokens.slice(verbAt, verbAt + 3)
   if (!verb || !object || !next || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
@@ -128,8 +122,7 @@ const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|p
 /** “which parliament passed it”: the object comes twice. */
 function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   const which = tokens[at]
-  if (!which || which.quoted || tokens[at - 1]?.pos === 'ADP') return undefined
-  if (which.lower !== 'which' && which.lower !== 'whom' && !opensRelative(tokens, at)) return undefined
+  if (!which || (which.lower === 'that' && !opensRelative(tokens, at))) return undefined
   const ahead = tokens.slice(at + 2, at + 5).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT')
   if (ahead < 0) return undefined
   const verbAt = at + 2 + ahead
@@ -165,9 +158,8 @@ const holdsClause =
 
 /** “the school which he studied in it was destroyed”, “the car which the thieves fled in it was found” */
 function checkPreposition(tokens: readonly Token[], at: number): Report | undefined {
-  const [before, which, first] = tokens.slice(at - 1, at + 2)
-  if (!before || !which || !first || which.quoted || !/^(?:which|whom)$/.test(which.lower) || before.pos === 'ADP')
-    return undefined
+  const first = tokens[at + 1]
+  if (!first || tokens[at]?.lower === 'that') return undefined
   const isNoun = /^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) || /^(?:his|her|its|their)$/.test(first.lower)
   const subject = isNoun ? readLongNounPhrase(tokens, at + 1) : undefined
   if (isNoun ? !subject || subject.temporal : !nominativePronouns.has(first.lower)) return undefined

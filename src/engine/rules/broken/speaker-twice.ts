@@ -46,6 +46,8 @@ export const speakerTwice: SentenceRule = {
     'Berg said Reed would go, said Reed. According to Berg, Reed would go, Reed said. What Reed said was wrong, Berg said.',
   ],
   *check(_, sentence) {
+    const { tokens } = sentence
+    if (tokens.at(-4)?.text !== ',' || tokens.at(-1)?.text !== '.') return
     const report = checkEnd(sentence) ?? checkFar(sentence)
     if (report) yield report
   },
@@ -54,10 +56,9 @@ export const speakerTwice: SentenceRule = {
 const isSaying = ({ lower }: Token): boolean => isSpeech(lower) && canBe(lower, 'past', 'third')
 
 function checkEnd({ tokens }: Sentence): Report | undefined {
-  const stop = tokens.at(-1)
   const [who, said, comma] = tokens.slice(-6, -3)
   const [again, saidAgain] = tokens.slice(-3, -1)
-  if (!who || !said || !comma || !again || !saidAgain || stop?.text !== '.' || comma.text !== ',' || who.quoted) return undefined
+  if (!who || !said || !comma || !again || !saidAgain || who.quoted) return undefined
   if (!isSaying(said) || !isSaying(saidAgain)) return undefined
   const isSame = who.pos === 'PROPN' && again.text === who.text
   const isPronoun = /^(?:he|she|they)$/u.test(again.lower) && /^(?:NOUN|PROPN)$/u.test(who.pos)
@@ -68,7 +69,7 @@ function checkEnd({ tokens }: Sentence): Report | undefined {
 /** “…,” said its director, Ada Reed, said Reed. — “Reed said that …, said Reed.” — “According to Reed, …, Reed said.” */
 function checkFar({ tokens }: Sentence): Report | undefined {
   const [comma, one, two] = tokens.slice(-4, -1)
-  if (!comma || !one || !two || comma.text !== ',' || tokens.at(-1)?.text !== '.' || comma.quoted) return undefined
+  if (!comma || !one || !two || comma.quoted) return undefined
   const name = isSaying(one) && two.pos === 'PROPN' ? two : isSaying(two) && one.pos === 'PROPN' ? one : undefined
   if (!name) return undefined
   const before = tokens.slice(0, -4)

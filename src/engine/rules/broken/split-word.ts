@@ -1,5 +1,6 @@
 import { smallCalendarNames } from '../../language/calendar'
 import { isCommonWord } from '../../language/dictionary-words'
+import { isQuoted } from '../../language/quotes'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -26,15 +27,14 @@ export const splitWord: SentenceRule = {
     'An ad hoc body, de facto and per se, en route to the al fresco show: a par excellence.',
     '“T he council,” he spelt. He sang in B flat, flew the Boeing C class, and led the A team.',
   ],
-  *check({ text, quotations }) {
-    for (const match of text.matchAll(torn)) {
+  *check(block) {
+    for (const match of block.text.matchAll(torn)) {
       const { left = '', right = '' } = match.groups ?? {}
       if (!isTorn(left, right, match.index === 0)) continue
-      const from = match.index
-      const to = from + match[0].length + right.length
-      if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue
+      const range = { from: match.index, to: match.index + match[0].length + right.length }
+      if (isQuoted(block, range)) continue
       yield {
-        ranges: [{ from, to }],
+        ranges: [range],
         tier: 'likely',
         severity: 5,
         message: `“${left} ${right}” is one word with a space inside it.`,
@@ -42,7 +42,7 @@ export const splitWord: SentenceRule = {
           {
             label: `Put “${left}${right}”`,
             kind: 'single',
-            edits: [{ from: from + left.length, to: to - right.length, insert: '' }],
+            edits: [{ from: range.from + left.length, to: range.to - right.length, insert: '' }],
           },
         ],
       }

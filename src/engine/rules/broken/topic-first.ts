@@ -1,7 +1,9 @@
 import type { BlockContent, Sentence } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { lowerFirst, upperFirst } from '../../language/match-case'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { nonFiniteBe } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
@@ -64,9 +66,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   if (!verb || !pronoun || !next || verb.pos !== 'VERB' || verb.quoted || thinking.test(verbForms(verb.lower)[0]?.base ?? ''))
     return undefined
   if (!/^(?:it|them)$/u.test(pronoun.lower) || !follows.test(next.lower)) return undefined
-  const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-  const put = `${capital(block.text.slice(subject.first.from, verb.to))} ${lower(block.text.slice(topic.first.from, last.to))}`
+  const put = `${upperFirst(block.text.slice(subject.first.from, verb.to))} ${lowerFirst(block.text.slice(topic.first.from, last.to))}`
   const range = { from: topic.first.from, to: pronoun.to }
   return {
     ranges: [range],
@@ -80,35 +80,33 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
 /** “This phone, its battery lasts …”: the topic, its comma, and a sentence about something of it. */
 function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const [first] = tokens
+  if (!first || !text.includes(',') || first.quoted || !/[^?!…:]\.$/u.test(text)) return undefined
   const isTopic =
-    first &&
-    (/^(?:the|this|these|those|his|her|its|their|my|our)$/u.test(first.lower) ||
-      (first.pos === 'PROPN' && !/^(?:first|second|third|fourth|last|next|finally|still)$/u.test(first.lower)))
-  const topic = isTopic && !first.quoted && /[^?!…:]\.$/u.test(text) ? readLongNounPhrase(tokens, 0) : undefined
-  const [comma, owner] = topic ? tokens.slice(topic.end, topic.end + 2) : []
-  if (!topic || topic.pronoun || topic.temporal || spans.test(topic.head.lower) || comma?.text !== ',' || !owner) return undefined
-  if (!/^(?:its|his|her|their|the)$/u.test(owner.lower) || tokens.some(({ text: mark }, at) => mark === ',' && at > topic.end))
+    /^(?:the|this|these|those|his|her|its|their|my|our)$/u.test(first.lower) ||
+    (first.pos === 'PROPN' && !/^(?:first|second|third|fourth|last|next|finally|still)$/u.test(first.lower))
+  const topic = isTopic ? readLongNounPhrase(tokens, 0) : undefined
+  if (!topic || topic.pronoun || topic.temporal || spans.test(topic.head.lower)) return undefined
+  const [comma, owner] = tokens.slice(topic.end, topic.end + 2)
+  if (comma?.text !== ',' || !owner || !/^(?:its|his|her|their|the)$/u.test(owner.lower)) return undefined
+  if ((owner.lower === 'the' && first.pos === 'PROPN') || tokens.some(({ text: mark }, at) => mark === ',' && at > topic.end))
     return undefined
   const subject = readLongNounPhrase(tokens, topic.end + 1)
   const verb = subject && tokens[subject.end]
   if (!subject || subject.pronoun || subject.temporal || !verb || tokens[subject.end + 1]?.pos === 'PUNCT') return undefined
-  const isBe = verb.pos === 'AUX' && !/^(?:be|been|being)$/u.test(verb.lower)
-  if (owner.lower === 'the' && first?.pos === 'PROPN') return undefined
-  if (!isBe && (owner.lower === 'the' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past', 'third'))) return undefined
+  const isHelper = verb.pos === 'AUX' && !nonFiniteBe.has(verb.lower)
+  if (!isHelper && (owner.lower === 'the' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past', 'third'))) return undefined
   const range = { from: topic.first.from, to: subject.head.to }
   const mark = block.text.includes("'") ? "'" : '’'
   const owned = block.text.slice(owner.to, subject.head.to)
-  const put = `${block.text.slice(topic.first.from, topic.head.to)}${mark}${/s$/u.test(topic.head.text) && topic.number === 'plural' ? '' : 's'}${owned}`
+  const words = block.text.slice(topic.first.from, topic.last.to)
+  const put = `${words}${mark}${/s$/u.test(topic.head.text) && topic.number === 'plural' ? '' : 's'}${owned}`
   const repairs: readonly Proposal[] = topic.last === topic.head ? [putWords(range, put)] : []
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
-    message: `“${block.text.slice(topic.first.from, topic.last.to)}” stands before a sentence that is about something else, “${owner.text}${owned}”.`,
-    repairs: [
-      ...repairs,
-      { label: `Ask what “${block.text.slice(topic.first.from, topic.last.to)}” has to do with it`, kind: 'query', edits: [] },
-    ],
+    message: `“${words}” stands before a sentence that is about something else, “${owner.text}${owned}”.`,
+    repairs: [...repairs, { label: `Ask what “${words}” has to do with it`, kind: 'query', edits: [] }],
   }
 }
 

@@ -104,7 +104,8 @@ function behindAgent(block: BlockContent, { tokens }: Sentence, at: number): Rep
 /** “has on Monday the plan approved”, “will in May a new phone present”: a phrase, the object, and the verb last. */
 function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, helper, first] = tokens.slice(at - 1, at + 2)
-  if (!before || !helper || !first || helper.quoted || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos)) return undefined
+  if (!before || !helper || !first || first.pos !== 'ADP' || helper.quoted || !/^(?:NOUN|PROPN|PRON)$/u.test(before.pos))
+    return undefined
   const isHave = /^(?:has|have|had)$/u.test(helper.lower)
   if (
     (!isHave && !modal.test(helper.lower)) ||
@@ -112,7 +113,7 @@ function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Re
   )
     return undefined
   const base = tokens[0]?.index ?? 0
-  const phrase = first.pos === 'ADP' ? readNounPhrase(tokens, at + 2, new Map()) : undefined
+  const phrase = readNounPhrase(tokens, at + 2, new Map())
   if (!phrase || phrase.pronoun || phrase.head.quoted) return undefined
   const start = phrase.head.index - base + 1
   const opener = tokens[start]
