@@ -7,7 +7,7 @@ import type { FormatId, FormattedDraft } from '../formats/format'
 import { type DecodedText, decodeText } from '../formats/text/decode'
 import { codecOf } from '../formats/text/encodings'
 import { largestFile, readFailure, refusals } from '../formats/text/refusals'
-import { upperFirst } from '../shared/upper-first'
+import { upperFirst } from '../engine/language/match-case'
 
 /** Every encoding’s table. */
 export const codec = codecOf(iconv)

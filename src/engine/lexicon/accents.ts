@@ -1,3 +1,4 @@
+import { upperFirst } from '../language/match-case'
 import { plainLetters } from '../language/plain-letters'
 
 /** How English writes out letters of other alphabets’ Latin where it does not just drop the accent: Šmit as Shmit, Müller as Mueller. */
@@ -26,7 +27,7 @@ const anyWrittenOut = new RegExp(`[${Object.keys(writtenOut).join('')}]`, 'giu')
 export function writeOut(name: string): string {
   return name.replace(anyWrittenOut, (letter) => {
     const letters = writtenOut[letter.toLowerCase()] ?? letter
-    return letter === letter.toLowerCase() ? letters : letters.charAt(0).toUpperCase() + letters.slice(1)
+    return letter === letter.toLowerCase() ? letters : upperFirst(letters)
   })
 }
 

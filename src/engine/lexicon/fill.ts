@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../language/match-case'
 import type { BlockContent, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
 import { objectCase } from '../language/pronoun-cases'
@@ -17,7 +18,7 @@ export function fillFix(fix: string, pieces: readonly Piece[], block: BlockConte
       const piece = pieces[Number(place) - 1]
       const words = inForm(textOf(piece, block, tokens), form)
       // “Similar accident happened” becomes “A similar …”: the capital of the sentence goes to its new first word.
-      return at > 0 && piece && opensInCapital(piece, tokens) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+      return at > 0 && piece && opensInCapital(piece, tokens) ? lowerFirst(words) : words
     })
     .replace(/\{([^}:]+)(?::(\d))?\}/gu, (_, verb: string, place?: string) => {
       const piece = place ? pieces[Number(place) - 1] : verbs[0]
@@ -109,7 +110,7 @@ export function replaceWords(
   if (words === '') return closeGap(block, tokens, first, last, capital)
   // The full stop of “6 a.m.” ends the sentence as well.
   const stopped = words.endsWith('.') && block.text.charAt(end.to) === '.' ? words.slice(0, -1) : words
-  const put = capital ? stopped.charAt(0).toUpperCase() + stopped.slice(1) : stopped
+  const put = capital ? upperFirst(stopped) : stopped
   const edit = { from: start.from, to: end.to, insert: put }
   if (before && /^an?$/u.test(before.lower)) {
     const article = articleFor(put)

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { Sentence, Token } from '../article'
 import { alignName, type Change } from './align-name'
 import { isConnector, knownNames, likenessOfWords, normalWord, type OfficialName, officialNames } from './gazetteer'
@@ -28,10 +29,7 @@ const byContent = new Map<string, OfficialName | undefined>()
 const vocabulary: ReadonlySet<string> = new Set(officialNames.flatMap(({ words }) => words))
 for (const official of officialNames) {
   for (const word of new Set(official.words)) {
-    if (isConnector(word)) continue
-    const names = byWord.get(word)
-    if (names) names.push(official)
-    else byWord.set(word, [official])
+    if (!isConnector(word)) addTo(byWord, word, official)
   }
   if (official.weight < 3) continue
   byWordSet.set(official.words.toSorted().join(' '), official)

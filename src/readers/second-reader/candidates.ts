@@ -1,7 +1,7 @@
 import type { Edit, Range } from '../../engine'
 import { articleFor, formsOf } from '../../engine/lexicon/inflect'
 import { verbForms } from '../../engine/language/verb-forms'
-import { upperFirst } from '../../shared/upper-first'
+import { upperFirst } from '../../engine/language/match-case'
 import type { Capitals } from './capitals'
 import type { ReadWord } from './spans'
 import { withoutMarks } from './reports'

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import nspell, { type Dictionary } from 'nspell'
-import { upperFirst } from '../../shared/upper-first'
+import { upperFirst } from '../../engine/language/match-case'
 import { findShipped } from '../shipped'
 import { isDerived } from './derived'
 import { isSlipFor, slipDistance } from './slip'

@@ -6,7 +6,7 @@ import type { Placeless } from './kept-findings'
 import type { Rules } from './rules-field'
 import { ruleName } from './rules-field'
 import type { Choice } from './settle-findings'
-import { upperFirst } from '../../shared/upper-first'
+import { lowerFirst, upperFirst } from '../../engine/language/match-case'
 
 /** Page furniture is what the engine offers to delete as a block. */
 export function isFurniture(finding: Placeless): boolean {
@@ -64,8 +64,4 @@ export function linesOf(text: string): number {
 /** Names of rules are of all kinds, and not all of them can be counted. */
 function times(count: number, name: string): string {
   return t('{count, plural, =1 {{name}} other {{name} ×{count}}}', { name, count })
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 import { StateEffect, StateField } from '@codemirror/state'
-import { upperFirst } from '../../shared/upper-first'
+import { upperFirst } from '../../engine/language/match-case'
 import type { RuleCard } from '../worker/protocol'
 
 /** Rules by id, as the worker introduced them. */

@@ -1,7 +1,7 @@
 import { message, t } from '../../l10n/t'
 import { type Strictness, strictnesses } from '../../engine/verdict'
 import type { DeskSettings } from '../../shared/settings'
-import { upperFirst } from '../../shared/upper-first'
+import { upperFirst } from '../../engine/language/match-case'
 import { deskKey, deskWords } from '../ticket/desk-key'
 import type { Setting } from './setting'
 

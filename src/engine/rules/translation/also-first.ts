@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
@@ -42,7 +43,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const isPlural = numberOfNoun(head.lower) === 'plural'
   if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', isPlural ? 'base' : 'third'))) return undefined
   const words = block.text.slice(first.from, head.to)
-  const put = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
+  const put = `${upperFirst(words)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
   return report(also, head, { from: also.from, to: verb.to }, put)
 }
 

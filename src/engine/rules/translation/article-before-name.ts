@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import type { BlockContent, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { countries, placeNames } from '../../lexicon/places'
@@ -112,7 +113,7 @@ function report({ text }: BlockContent, tokens: readonly Token[], at: number, la
   const from = the?.from ?? 0
   const to = tokens[last]?.to ?? from
   const words = text.slice(first?.from ?? from, to)
-  const name = words.charAt(0).toUpperCase() + words.slice(1)
+  const name = upperFirst(words)
   const put: Proposal = {
     label: `Put “${name}”`,
     kind: 'single',

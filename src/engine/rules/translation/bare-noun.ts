@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
 import { alsoAdjectives, carriers, kinds, names, offices, openingNouns } from '../../language/bare-uses'
@@ -218,7 +219,7 @@ function report({ tokens, text, from }: Sentence, first: number, at: number, lea
   const isOpening = first === 0
   const isSuperlative = /^(?!honest|modest|forest|interest)\p{Ll}{3,}est$/u.test(start.text) && first < at
   const put = (article: string): Proposal => {
-    const opening = `${article.charAt(0).toUpperCase()}${article.slice(1)} ${start.lower}`
+    const opening = `${upperFirst(article)} ${start.lower}`
     return {
       label: `Put “${isOpening ? opening + words.slice(start.text.length) : `${article} ${words}`}”`,
       kind: 'choice',

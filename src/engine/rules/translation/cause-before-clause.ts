@@ -1,3 +1,4 @@
+import { matchCase } from '../../language/match-case'
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
@@ -87,7 +88,7 @@ function closesSentence(tokens: readonly Token[], at: number, place: number): bo
 
 function report(text: string, first: Token, verb: Token, put: string, subject: Token | undefined): Report {
   const cut = { from: first.from, to: (subject?.from ?? first.to) - 1 }
-  const insert = /^\p{Lu}/u.test(first.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
+  const insert = matchCase(put, first.text)
   return {
     ranges: [{ from: first.from, to: verb.to }],
     tier: 'likely',

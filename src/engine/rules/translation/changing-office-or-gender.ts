@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to'
 import type { Article } from '../../article'
 import { sexOfName } from '../../language/sex-of-name'
 import type { Sex } from '../../language/sex-of-word'
@@ -181,10 +182,7 @@ function* turned(article: Article, people: readonly Person[]): Generator<Report>
   const known = new Map(people.map((person) => [person.name, person.places.filter(({ text }) => text === person.name).length]))
   const written = new Map<string, Named[]>()
   for (const name of namesOf(article)) {
-    if (name.mention.words.length !== 2) continue
-    const places = written.get(name.text)
-    if (places) places.push(name)
-    else written.set(name.text, [name])
+    if (name.mention.words.length === 2) addTo(written, name.text, name)
   }
   for (const [text, places] of written) {
     const [one = '', two = ''] = places[0]?.mention.words ?? []

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../language/match-case'
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import { holdsWord } from '../../language/text-words'
@@ -208,7 +209,7 @@ function mayBeSpoken(block: BlockContent, { 0: words, index }: RegExpExecArray):
 
 function report({ 0: words, index }: RegExpExecArray, before: string, after: string, article: string): Report {
   const opener = article === 'a' ? 'A' : 'The'
-  const put = before === '' ? `${opener} ${after.charAt(0).toLowerCase()}${after.slice(1)}` : `${before} ${article} ${after}`
+  const put = before === '' ? `${opener} ${lowerFirst(after)}` : `${before} ${article} ${after}`
   const at = index + before.length
   const edit =
     before === ''

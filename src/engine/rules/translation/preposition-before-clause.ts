@@ -1,3 +1,4 @@
+import { matchCase } from '../../language/match-case'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import type { Edit } from '../../types'
@@ -84,7 +85,7 @@ function beforeSubject(block: BlockContent, { tokens }: Sentence, at: number): R
   )
     return undefined
   const put = conjunction[words[length - 1] ?? ''] ?? ''
-  const insert = /^\p{Lu}/u.test(first.text) ? put.charAt(0).toUpperCase() + put.slice(1) : put
+  const insert = matchCase(put, first.text)
   return report(
     block,
     first,

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import type { Article, Block, BlockContent, Sentence, Token } from '../../article'
 import { holdsAny } from '../../language/words-in'
 import { formsOf } from '../../lexicon/inflect'
@@ -109,7 +110,7 @@ function findWish(block: Block, { tokens }: Sentence, { who, thing }: Offer): Ra
 
 function report(block: Block, { text, from }: Sentence, { first, last, who, thing }: Offer, wish: Range): Report {
   const words = text.slice(first.from - from, last.to - from)
-  const name = who.charAt(0).toUpperCase() + who.slice(1)
+  const name = upperFirst(who)
   const ask: Proposal = { label: `Ask whether ${name} offers or demands ${thing.join(' ')}`, kind: 'query', edits: [] }
   return {
     ranges: [{ from: block.from + first.from, to: block.from + last.to }, wish],

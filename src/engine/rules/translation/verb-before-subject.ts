@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { type SentenceRule, type Report } from '../rule'
@@ -61,7 +62,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const end = tokens[that]
   if (!subject || !end || tokens.slice(at + 1, that).some(isFinite)) return undefined
   const words = block.text.slice(first.from, end.from).trimEnd()
-  const capital = words.charAt(0).toUpperCase() + words.slice(1)
+  const capital = upperFirst(words)
   return {
     ranges: [{ from: verb.from, to: subject.head.to }],
     tier: 'likely',

@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { calendarNames } from '../../language/calendar'
-import { matchCase } from '../../language/match-case'
+import { lowerFirst, matchCase } from '../../language/match-case'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type SentenceRule, type Report } from '../rule'
@@ -210,7 +210,7 @@ function report(block: BlockContent, verb: Token, last: Token, subject: LongNoun
   const plain = block.text.slice(verb.from, last.to) + between
   // “Were arrested still 14 men” → “14 men were still arrested”
   const did = adverb ? plain.replace(' ', ` ${adverb.lower === 'still' ? 'also' : adverb.text} `) : plain
-  const put = `${matchCase(who, verb.text)} ${did.charAt(0).toLowerCase()}${did.slice(1)}`
+  const put = `${matchCase(who, verb.text)} ${lowerFirst(did)}`
   const range = { from: verb.from, to: subject.last.to }
   return {
     ranges: [range],
