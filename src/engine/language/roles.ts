@@ -10,3 +10,11 @@ export const speakingRoles = list(`
   prosecutor protester queen rector regulator representative researcher resident sailor scientist secretary senator sergeant shopkeeper soldier speaker spokesman
   spokesperson spokeswoman student surgeon survivor teacher trader trainer union veteran victim villager visitor volunteer witness worker
 `)
+
+/** Somebody without a name of whom a draft may go on to say he or she. */
+const unnamed =
+  /^(?:victim|patient|student|suspect|child|baby|infant|teenager|toddler|pupil|defendant|passenger|driver|adult|person|partner|colleague|friend|cousin|relative|orphan|refugee|migrant|prisoner|detainee|hostage|tourist|customer|client|winner|rival|opponent|deceased|predecessor|successor)$/u
+const bodies = /^(?:agency|company|embassy|ministry|police|union|general)$/u
+
+/** A word for a person who may be a man or a woman. */
+export const isRole = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || unnamed.test(word)

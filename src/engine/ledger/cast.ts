@@ -1,11 +1,14 @@
 import { addTo } from '../add-to'
 import type { Article, Block, Token } from '../article'
+import { isRole } from '../language/roles'
+import { isCommonWord } from '../language/dictionary-words'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
+import { countries } from '../lexicon/places'
 import { onceEach } from '../once-each'
 import { knownSexOf } from './known-sex'
 import { type Named, namesOf } from './names'
 import { callings } from './mentions'
-import { around, isRole } from './others'
+import { around } from './others'
 import { ownersOf, type Person } from './people'
 
 /** A word of the draft that speaks of somebody: a name, a role, a pronoun. `block` and `index` are those of its block and of its (last) token. */
@@ -57,10 +60,23 @@ function isPlace({ block, mention }: Named): boolean {
 
 function toSomebody(place: Named, person: Person | undefined): Somebody | undefined {
   const at = { block: place.block.index, index: place.mention.last, quoted: place.quoted }
-  if (person) return { ...at, sex: knownSexOf(person), person }
-  // “Prosecutors said” opens its sentence, and is no name.
-  return !isPlace(place) && !isRole(place.text.toLowerCase().replace(/s$/u, '')) ? { ...at, sex: undefined } : undefined
+  const mayBePlace = isPlace(place)
+  // “a farmer from the village of Karangsari, who lost his crop”
+  if (person && !(mayBePlace && person.places.length === 1)) return { ...at, sex: knownSexOf(person), person }
+  return mayBePlace || isThing(place) ? undefined : { ...at, sex: undefined }
 }
+
+/** “Turnout”, “Prosecutors” with the capital of a sentence; “the Aviation Authority”, “Canada”, “Christmas”. */
+function isThing({ text, block, mention: { words, opens, last } }: Named): boolean {
+  if (things.test(words.at(-1) ?? '') || countries.has(text)) return true
+  const owns = block.tokens[last + 1]?.pos === 'PART'
+  return (
+    opens && words.length === 1 && !owns && (isCommonWord(text.toLowerCase()) || isRole(text.toLowerCase().replace(/s$/u, '')))
+  )
+}
+
+const things =
+  /^(?:Agency|Association|Authority|Bank|Board|Bureau|Church|Christmas|Coalition|Confederation|Congress|Coordination|Easter|Federation|Front|Fund|Government|Institute|Internet|Mountains|Opposition|Organi[sz]ation|Programme|Program|Ramadan|Rovers|Senate|Service|Society|Trust|Union|United|University|Wanderers)$/u
 
 /** “the mayor of Izmir, Ayse Demirtas, a mother of two”: the words around a name speak of its bearer. Not so “the lawyer of Ayse Demirtas”, “met her lawyer”, or a word of the other sex. */
 const isSaidOf = (named: readonly Somebody[], block: Block, { index }: Token, sex: Sex | undefined): boolean =>

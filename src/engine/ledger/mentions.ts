@@ -1,5 +1,5 @@
 import type { BlockContent, Token } from '../article'
-import { speakingRoles } from '../language/roles'
+import { isRole, speakingRoles } from '../language/roles'
 import { isHyphenedName, isSpacedName } from '../language/syllabic-names'
 import { isSpeech } from '../language/speech-verbs'
 import { onceEach } from '../once-each'
@@ -153,6 +153,11 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
   if (next?.text === ',' && /^an?$/u.test(behind)) {
     const role = headFrom(tokens, last + 3)
     if (speakingRoles.has(role) || callings.has(role)) return true
+  }
+  // “Ana Paz, the deputy infrastructure minister, …”: not “Spain, the leader of the group”.
+  if (next?.text === ',' && last > first && /^(?:the|its|his|her|their)$/u.test(behind)) {
+    const role = headFrom(tokens, last + 3)
+    if (isRole(role) || callings.has(role)) return true
   }
   // “The U.S. Geological Survey said”: a body speaks.
   const ahead = tokens[first - 1]

@@ -9,7 +9,8 @@ export const officeWords = list(`
   president prime foreign interior defence defense finance justice health education energy trade home minister secretary vice deputy chancellor chairman chairwoman
   governor gov senator sen representative rep king queen prince princess crown mayor judge general gen colonel col captain capt major lieutenant lt sergeant sgt
   admiral commander sheikh sheik imam ayatollah pope bishop archbishop cardinal patriarch ambassador attorney speaker premier congressman congresswoman chief
-  inspector commissioner director professor prof emperor emir sultan justice marshal brigadier rabbi father sister brother reverend rev superintendent spokesman spokeswoman coach
+  inspector commissioner director professor prof emperor emir sultan marshal brigadier rabbi father sister brother reverend rev superintendent spokesman spokeswoman coach
+  advocate attorney councillor councilor councilman councilwoman alderman detective constable lawyer nurse ombudsman corporal monsignor vice-president secretary-general
 `)
 
 /** Forms of address, and whose they are. */
@@ -30,11 +31,15 @@ export const honorifics: ReadonlyMap<string, Sex | 'either'> = new Map<string, S
 
 /** Offices and roles that tell the sex of who holds them. */
 export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
-  ...[...list('spokesman chairman businessman congressman king prince actor policeman brother father husband son')].map(
-    (word) => [word, 'male'] as const,
-  ),
   ...[
-    ...list('spokeswoman chairwoman businesswoman congresswoman queen princess actress policewoman sister mother wife daughter'),
+    ...list(
+      'spokesman chairman businessman congressman councilman king prince actor policeman brother father husband son widower boyfriend uncle nephew grandfather grandson',
+    ),
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    ...list(
+      'spokeswoman chairwoman businesswoman congresswoman councilwoman queen princess actress policewoman sister mother wife daughter widow girlfriend aunt niece grandmother granddaughter',
+    ),
   ].map((word) => [word, 'female'] as const),
 ])
 

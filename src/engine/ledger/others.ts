@@ -1,13 +1,9 @@
 import type { Article, Block, Token } from '../article'
-import { speakingRoles } from '../language/roles'
+import { isRole } from '../language/roles'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
 import { type Named, namesOf } from './names'
 import { ownersOf, type Person } from './people'
 
-/** Somebody without a name of whom a draft may go on to say he or she. */
-const unnamed =
-  /^(?:victim|patient|student|suspect|child|baby|infant|teenager|toddler|pupil|defendant|passenger|driver|adult|person|partner|colleague|friend|cousin|relative|orphan|refugee|migrant|prisoner|detainee|hostage|tourist|customer|client|winner|rival|opponent|deceased|predecessor|successor)$/u
-const bodies = /^(?:agency|company|embassy|ministry|police|union|general)$/u
 const pronoun = /^(?:he|she|his|her|hers|him|himself|herself)$/u
 /** So many words around a name speak of its bearer: “the mayor of Izmir, Ayse Demirtas, a lawyer”. */
 export const around = 6
@@ -40,9 +36,6 @@ function isSomebody(person: Person, block: Block, { lower, index, quoted }: Toke
     )
   )
 }
-
-/** A word for a person who may be a man or a woman. */
-export const isRole = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || unnamed.test(word)
 
 /** A name that does something is somebody’s, or a body’s, who may be taken up. */
 function acts({ block, mention }: Named): boolean {

@@ -1,5 +1,6 @@
 import { addTo } from '../add-to'
 import type { Article } from '../article'
+import { sexOfName } from '../language/sex-of-name'
 import { isFamilyFirst } from '../language/syllabic-names'
 import { onceEach } from '../once-each'
 import type { Mention } from './mentions'
@@ -31,7 +32,7 @@ export const peopleOf = onceEach((article: Article): readonly Person[] => {
     else if (owners.length === 0 && !(name.mention.opens && !name.mention.isPerson)) addTo(alone, key, name)
   }
   return [...groups, ...alone.values()]
-    .filter((places) => places.some(({ mention }) => mention.isPerson) || isSpeltTwice(places))
+    .filter((places) => places.some((place) => place.mention.isPerson || hasFirstName(place)) || isSpeltTwice(places))
     .map((places) => toPerson(places.toSorted((a, b) => a.from - b.from)))
     .toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
 })
@@ -47,6 +48,16 @@ const calledBy = (
   { words }: Mention,
   { first, surname }: { readonly first: string; readonly surname: string },
 ): readonly string[] => (isFamilyFirst(words) ? [surname, first] : [surname])
+
+/** “Serena Williams beat …”: not “the Roman Empire”, “Roman Catholics”, “the Ada Lovelace Prize”. */
+function hasFirstName({ block, mention: { first, words } }: Named): boolean {
+  const [given = '', next = ''] = isFamilyFirst(words) ? words.slice(1) : words
+  const isThing = block.tokens[first - 1]?.lower === 'the' || things.test(words.at(-1) ?? '')
+  return words.length > 1 && sexOfName.has(given) && !isThing && !/^Catholic/u.test(next)
+}
+
+const things =
+  /^(?:Empire|Corps|Awards?|Prize|Medal|Trophy|Plan|Index|Show|Trail|Cave|Archives?|Memorial|Foundation|Fund|Air|Tech|Research|Press|Books|Pavilion|Theat(?:re|er)|Cathedral|Tower|Hotel|Palace|Castle|Farm|Garden|Gardens|Creek|Falls|Springs|Heights|Village|Town|Territory|Rights|Act|Law|Day|Festival|Games|Line|Script|Orchestra)$/u
 
 /** What is spelled in two ways belongs in the ledger, whoever it is. */
 function isSpeltTwice(places: readonly Named[]): boolean {

@@ -2,7 +2,9 @@ import type { Block, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { otherPronoun } from '../../language/pronoun-cases'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
+import { isSpeech } from '../../language/speech-verbs'
 import { castOf, type Somebody } from '../../ledger/cast'
+import { around } from '../../ledger/others'
 import { knownSexOf } from '../../ledger/known-sex'
 import type { Person } from '../../ledger/people'
 import { putWords } from '../proposals'
@@ -39,6 +41,12 @@ export const pronounOfOtherSex: ArticleRule = {
       repaired: 'Nurcan Aksoy, 51, ran the district until the ministry removed her from office.',
     },
     {
+      damaged:
+        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the count was over. [[He]] added that it was fair.',
+      repaired:
+        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the count was over. She added that it was fair.',
+    },
+    {
       damaged: '“We work,” said Tomasz Wróbel, a miner.\n\n[[She]] has two sons.',
       repaired: '“We work,” said Tomasz Wróbel, a miner.\n\nHe has two sons.',
     },
@@ -50,6 +58,9 @@ export const pronounOfOtherSex: ArticleRule = {
     'Tomasz Wróbel, a miner, will stay until he or she is named. She, the president, was calm.',
     'Clara Weiss, a historian, found the grave of Mozart. His bones were gone. Clara Weiss, 40, read the emperor’s letters. His spelling was poor.',
     'Elaine Bredehoft, a lawyer, told the jury that his words were false.',
+    'Peter Delgado, the mayor, lost.\n\nAnne Whitcomb told reporters he had asked for a count.',
+    'Peter Delgado, the mayor, lost.\n\nAnne Whitcomb won 54 percent. He conceded before midnight.',
+    'Elaine Bredehoft told the driver that he was free. Heard’s lawyer, Elaine Bredehoft, said his client was lying.',
     'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
   ],
   *check(article) {
@@ -77,16 +88,29 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
         other.block < block.index || (other.block === block.index && other.index < token.index && !wrong.has(other.index)),
     )
     const last = before.findLast((other) => other.block >= block.index - 1 && other.person)
-    if (!last?.person || last.quoted || isObjectOf(block, last, token)) continue
-    if (last.block === block.index && block.tokens.slice(last.index, token.index).some(({ lower }) => lower === 'told')) continue
+    if (!last?.person || last.quoted || isObjectOf(block, last, token) || hasOwner(block, last, token)) continue
+    if (last.block === block.index && isTold(block.tokens.slice(last.index, token.index), token)) continue
     const known = knownSexOf(last.person)
     if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
     const reach = reachOf(block, last, token)
-    if (before.some((other) => mayBe(other, sex, block.index - other.block, reach))) continue
+    const from = goesOn(block, last, token) ? last.index : 0
+    if (before.some((other) => mayBe(other, sex, block.index - other.block, reach) && !isPassed(other, block, from))) continue
     wrong.add(token.index)
     yield report(block, token, last.person, known)
   }
 }
+
+/** “He told the driver she was free”, “told the jury that her words were false”: not “told the jury that she” */
+function isTold(tokens: readonly Token[], { lower: pronoun }: Token): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'told')
+  if (at < 0) return false
+  if (!/^s?he$/u.test(pronoun)) return true
+  const heard = tokens.slice(at + 1).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ')
+  return heard === undefined || !(heard.pos === 'NOUN' && listeners.test(heard.lower))
+}
+
+const listeners =
+  /^(?:reporters|journalists|lawmakers|legislators|residents|voters|supporters|deputies|senators|investors|shareholders|fans|officers|detectives|investigators|prosecutors|police|parliament|congress|court|jury|inquest|inquiry|meeting|conference|newspaper|broadcaster|station|channel|agency|magazine|council|committee|press|media|crowd|audience|assembly|nation)$/u
 
 /** “She, the president,” and “she who” are told who they are; “he or she” is anybody; He may be a name. */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
@@ -103,11 +127,35 @@ interface Reach {
 
 function reachOf(block: Block, last: Somebody, token: Token): Reach {
   if (last.block < block.index) return { sure: above, unsure: 1 }
-  return isInClauseOf(block, last.index, token) ? { sure: 0, unsure: -1 } : { sure: above, unsure: 0 }
+  if (isInClauseOf(block, last.index, token)) return { sure: 0, unsure: -1 }
+  if (goesOn(block, last, token)) return { sure: 0, unsure: 0 }
+  return { sure: /^s?he$/u.test(token.lower) || owns(block, token) ? 1 : above, unsure: 0 }
 }
 
 const mayBe = ({ sex }: Somebody, asked: Sex, higher: number, { sure, unsure }: Reach) =>
   sex === asked ? higher <= sure : sex === undefined && higher <= unsure
+
+/** Somebody who may be of either sex, spoken of before the speaker, is not meant by what the speaker goes on with. */
+const isPassed = ({ block, index, sex }: Somebody, here: Block, from: number): boolean =>
+  sex === undefined && block === here.index && index < from
+
+/** “Ana Paz said so. He added that …”: the speaker, named just before, is the one who speaks. */
+function goesOn(block: Block, last: Somebody, token: Token): boolean {
+  const { tokens } = block
+  if (last.block !== block.index || !/^s?he$/u.test(token.lower) || !speaks(block, last)) return false
+  const next = tokens[token.index + (tokens[token.index + 1]?.lower === 'also' ? 2 : 1)]
+  return token.index > lastOfSentence(block, last.index) && isSpeech(next?.lower ?? '')
+}
+
+/** “Ana Paz said”, “Ana Paz, the mayor of Izmir, said”, “said Ana Paz” */
+function speaks({ tokens }: Block, { index }: Somebody): boolean {
+  const first = tokens.slice(0, index).findLastIndex(({ pos }) => pos !== 'PROPN')
+  if (isSpeech(tokens[first]?.lower ?? '')) return true
+  const comma = tokens[index + 1]?.text === ','
+  const end = comma ? tokens.findIndex(({ text }, at) => at > index + 1 && text === ',') : index
+  const verb = end < 0 ? '' : (tokens[end + 1]?.lower ?? '')
+  return isSpeech(verb) || verb === 'told'
+}
 
 /** So many words of a clause stand before what somebody owns: “who had then cut short his holiday”. */
 const near = 6
@@ -121,12 +169,23 @@ function isInClauseOf({ tokens }: Block, name: number, { index, lower }: Token):
 }
 
 /** “Alito cut her off”: somebody else, or it would be “herself”. */
-function isObjectOf(block: Block, subject: Somebody, { index, lower }: Token): boolean {
+function isObjectOf(block: Block, subject: Somebody, token: Token): boolean {
   const { tokens } = block
-  const owns = lower === 'his' || (lower === 'her' && isNominal(tokens[index + 1]))
-  if (subject.block < block.index || /^s?he$/u.test(lower) || owns || lastOfSentence(block, subject.index) < index) return false
+  const { index, lower } = token
+  if (subject.block < block.index || /^s?he$/u.test(lower) || owns(block, token) || lastOfSentence(block, subject.index) < index)
+    return false
   return tokens.slice(subject.index, index).filter(({ pos }) => pos === 'VERB').length < 2
 }
+
+/** “Heard’s lawyer, Elaine Bredehoft, said his client …” */
+function hasOwner(block: Block, { block: own, index }: Somebody, token: Token): boolean {
+  if (own !== block.index || !owns(block, token)) return false
+  return block.tokens.slice(Math.max(0, index - around), index).some(({ pos, text }) => pos === 'PART' && /^[’']s?$/u.test(text))
+}
+
+/** “his costs”, “her costs”; not “helped her” */
+const owns = ({ tokens }: Block, { index, lower }: Token): boolean =>
+  lower === 'his' || (lower === 'her' && isNominal(tokens[index + 1]))
 
 /** “Speaking for her party, Zeynep Aydın said …” */
 function isNamedAhead(block: Block, cast: readonly Somebody[], { index }: Token): boolean {
