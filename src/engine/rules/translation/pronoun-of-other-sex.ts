@@ -42,9 +42,9 @@ export const pronounOfOtherSex: ArticleRule = {
     },
     {
       damaged:
-        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the count was over. [[He]] added that it was fair.',
+        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the vote was over. [[He]] added that it was fair.',
       repaired:
-        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the count was over. She added that it was fair.',
+        'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the vote was over. She added that it was fair.',
     },
     {
       damaged: '“We work,” said Tomasz Wróbel, a miner.\n\n[[She]] has two sons.',
