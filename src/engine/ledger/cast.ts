@@ -24,7 +24,7 @@ export interface Somebody {
 
 /** What people are besides roles and trades. */
 const others =
-  /(?:\p{L}(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|lead|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|count|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
+  /^(?:\p{L}+(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
 const isPerson = (word: string): boolean => isRole(word) || callings.has(word) || others.test(word)
 
 /** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
