@@ -1,4 +1,5 @@
-import { type Cue, line, outlet, platform, please, story } from './cue'
+import { type Cue, outlet, platform, please, story } from './cue'
+import { line } from './line-test'
 
 /** Lines that ask something of the reader or point to other stories. */
 export const askingCues: readonly Cue[] = [

@@ -1,3 +1,5 @@
+import type { LineTest } from './line-test'
+
 /** How strongly words speak for being left over from a page. A weak cue needs company: “Share” may be a subhead. */
 export type Weight = 'sure' | 'likely' | 'weak'
 
@@ -6,13 +8,10 @@ export interface Cue {
   /** What the line does, as an editor would say it after “This line …”. */
   readonly what: string
   readonly weight: Weight
-  readonly line: RegExp
+  readonly line: LineTest
   /** How any such line begins, told quickly: a long pattern is made ready only where it may match. */
   readonly opens?: RegExp
 }
-
-/** A pattern for whole lines from its alternatives, which are in lower case where the lines are. */
-export const line = (...alternatives: readonly string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
 
 /** Names of networks and channels, as a pattern. */
 export const platform =

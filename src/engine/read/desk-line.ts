@@ -1,4 +1,5 @@
-import { type Cue, line as whole } from './cue'
+import { type Cue } from './cue'
+import { line as whole } from './line-test'
 import type { Weighed } from './furniture-line'
 
 const initials = '\\p{Ll}{2,5}'
@@ -80,6 +81,7 @@ const chinese =
 const bylines: Cue = {
   weight: 'sure',
   what: 'names the reporter as the page it came from does',
+  opens: /[=/／]|[Rr]eporter|[Cc]orrespondent|[Ii]ntern|[Tt]rainee|newspaper|website|station/u,
   line: new RegExp(`${equalled.source}|${chinese.source}`, 'u'),
 }
 
@@ -88,6 +90,6 @@ const cues = [...deskLines, bylines]
 /** Says whether a line is one that a desk wrote for other desks, or the byline of a page of the Far East. */
 export function weighDesk(line: string): Weighed | undefined {
   if (line.length > 200) return undefined
-  const found = cues.find((candidate) => candidate.line.test(line))
+  const found = cues.find((candidate) => candidate.opens?.test(line) !== false && candidate.line.test(line))
   return found && { weight: found.weight, what: found.what }
 }

@@ -1,4 +1,5 @@
-import { type Cue, line } from './cue'
+import { type Cue } from './cue'
+import { line } from './line-test'
 
 const work =
   '(?:translat\\w+|rewritten|rewrite|paraphras\\w+|(?:revised|edited|polished|corrected|english) (?:version|text|article)|summary of the (?:article|text|passage))'

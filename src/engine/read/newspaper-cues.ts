@@ -1,5 +1,6 @@
 import { calendarWords } from '../language/calendar'
-import { type Cue, line, platform, story } from './cue'
+import { type Cue, platform, story } from './cue'
+import { line } from './line-test'
 
 const anyDate = `(?:${calendarWords.join('|').toLowerCase()})[a-z]*\\.? \\d{1,2},? \\d{4}|\\d{1,2} (?:${calendarWords.join('|').toLowerCase()})[a-z]*\\.?,? \\d{4}`
 const part =

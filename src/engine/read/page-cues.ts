@@ -1,4 +1,5 @@
-import { type Cue, line, platform, story } from './cue'
+import { type Cue, platform, story } from './cue'
+import { line } from './line-test'
 
 /** Lines that belong to the page itself: advertising, rights, counters, comments, buttons. */
 export const pageCues: readonly Cue[] = [

@@ -1,5 +1,6 @@
 import { calendarWords, monthNames } from '../language/calendar'
-import { type Cue, line, platform, story } from './cue'
+import { type Cue, platform, story } from './cue'
+import { line } from './line-test'
 
 const months = monthNames.join('|').toLowerCase()
 const anyMonth = `(?:${calendarWords.join('|').toLowerCase()})\\.?`

@@ -1,4 +1,5 @@
-import { type Cue, line } from './cue'
+import { type Cue } from './cue'
+import { line } from './line-test'
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?'

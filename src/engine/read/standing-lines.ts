@@ -1,4 +1,5 @@
 import type { BlockKind } from '../types'
+import { line as whole } from './line-test'
 
 /** A kind of line that stays on the page for a reason of its own, and why a line was taken for one. */
 export type Standing = readonly [kind: BlockKind, reason: string]
@@ -9,8 +10,8 @@ const date =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?'
 const name = "[\\p{Lu}][\\p{L}’'.-]*"
 const names = `${name}(?:,? (?:${name}|and|&|of|for|in|at|the|de|da|van|von|bin|al|el|with|dos)){0,12}`
-const whole = (...alternatives: readonly string[]) =>
-  new RegExp(`^[(\\[（]?\\s?(?:${alternatives.join('|')})\\s?[)\\]）]?\\.?$`, 'u')
+/** A line without the brackets round it and the full stop behind. */
+const bare = (text: string): string => text.replace(/^[([（]?\s?/u, '').replace(/\s?[)\]）]?\.?$/u, '')
 
 // These are tested on small letters: with the flag for both cases a “.” or “\S” takes some runtimes 30 ms to make ready, each time it stands there.
 const corrections =
@@ -47,6 +48,8 @@ const photoCredit =
   /^[([▲◆■]?\s?(?:(?:(?:cover|feature|featured|main|file|stock|title) )?(?:photos?|images?|pictures?|pics?|videos?|audio|graphics?|illustrations?|infographics?|screenshots?|footage)(?: (?:credits?|source|by|courtesy(?: of)?|via|from))?\s?[:：=/–—|]\s?.{1,80}|(?:file|ap|afp|reuters|stock|handout|representative|representational|archive|archival|data|material|symbol|symbolic|illustrative) ?(?:photo|image|picture)s?(?: ?[:=] ?.{2,40})?|photo archive|own elaboration)\s?[)\]]?\.?$/u
 const photoLine =
   /^\(?[^)]{0,30}\)?\s?[[(](?:photos?|images?|pictures?|captions?|video)[\])]\s?\S|^(?:file photo|file picture|photo caption|caption|pictured|in (?:the|this) (?:photo|picture|image))\b\s?[:：—–-]?\s?\S|^file\s?[-–—:]/u
+/** Without one of these no line ends in the name of an agency’s picture. */
+const pictures = /[Pp]hoto|[Ii]mage|[Pp]icture|REUTERS|Reuters|AFP|AP|PTI|EPA|Kyodo|Xinhua/u
 const endsInPhotoCredit = new RegExp(
   `(?:\\((?:AP|Reuters|AFP|PTI|EPA|Kyodo|Xinhua)(?: Photo| Images?)?\\s?/[^)]{2,60}\\)|(?:[Pp]hoto|[Ii]mage|[Pp]icture)\\s?(?:credit)?s?\\s?[:：]\\s?\\(?${agency}[^.]{0,40}\\)?|REUTERS/[\\p{L} .-]{3,40}|/(?:AFP|AP|Getty Images)(?: via (?:AP|Getty Images|Reuters))?|[Gg]etty [Ii]mages)\\)?\\.?$`,
   'u',
@@ -87,11 +90,12 @@ export function standingOf(line: string, isNearTop: boolean): Standing | undefin
   if (inputs.test(plain) || provenance.test(plain) || reporterContact.test(plain))
     return ['credit', 'says where the story comes from']
   if (isPictureCredit(text)) return ['credit', 'says whose picture it is']
-  if (crewed.test(text)) return ['credit', 'says who worked on it']
-  if (photoLine.test(plain) || endsInPhotoCredit.test(text) || photoCredit.test(plain)) return ['caption', 'describes a picture']
-  if (words <= 14 && (byNames.test(text) || staff.test(text)) && !weekdays.test(plain))
+  if (crewed.test(bare(text))) return ['credit', 'says who worked on it']
+  if (photoLine.test(plain) || (pictures.test(text) && endsInPhotoCredit.test(text)) || photoCredit.test(plain))
+    return ['caption', 'describes a picture']
+  if (words <= 14 && (byNames.test(text) || staff.test(bare(text))) && !weekdays.test(plain))
     return [isNearTop ? 'byline' : 'credit', 'says who wrote it']
-  if (words <= 12 && !stamped.test(text) && (dates.test(text) || places.test(text)))
+  if (words <= 12 && !stamped.test(text) && (dates.test(text) || (/[-–—)\]]$/u.test(text) && places.test(text))))
     return ['dateline', 'a date or a place alone on its line']
   return undefined
 }

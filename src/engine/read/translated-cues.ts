@@ -1,4 +1,5 @@
-import { type Cue, line, platform, story } from './cue'
+import { type Cue, platform, story } from './cue'
+import { line } from './line-test'
 
 const text = '(?:text|article|story|news|material|post|report|publication|piece|content)'
 const advert = '(?:advert(?:s|isements?|ising)?|ads?|publicity|commercials?|announcements?|banner)'

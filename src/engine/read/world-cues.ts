@@ -1,4 +1,5 @@
-import { type Cue, line, platform } from './cue'
+import { type Cue, platform } from './cue'
+import { line } from './line-test'
 
 const item = '(?:articles?|stor(?:y|ies)|news|posts?|items?|reports?|materials?|texts?|topics?|photos?|videos?)'
 const picture =
