@@ -133,6 +133,15 @@ function weighMarks(line: string): Weighed | undefined {
 const editor =
   /^[([（【]?\s?(?:[Rr]esponsible |[Ee]xecutive |[Dd]uty |[Cc]hief |[Ww]eb |[Cc]ontent |[Mm]anaging |[Cc]opy |[Tt]ext |[Nn]ews )?(?:[Ee]ditors?(?:[- ]in[- ][Cc]harge)?|EDITOR|[Pp]roofread(?:ing|er)|[Ww]ebmaster|[Cc]oordinator|[Tt]ypesetting)(?: on duty)?\s?[:：]\s?\p{Lu}[\p{L}’'.-]*(?:[ ,]{1,2}\p{Lu}[\p{L}’'.-]*){0,4}\s?[)\]）】]?\.?$/u
 
+/** The names behind “Tags:”, “Filed under:” or “Topics:”, as they are written. */
+function listOf(text: string): { readonly tags?: string; readonly names?: string } {
+  const label =
+    /^(?:(?<tags>tags?|key ?words|labels|filed under|hash ?tags|tagged(?: with| in)?)|topics?|categor(?:y|ies)|sections?|posted in|in this article) ?: ?(?=\S)/u
+  const found = label.exec(text.toLowerCase())
+  const tags = found?.groups?.['tags']
+  return found ? { names: text.slice(found[0].length), ...(tags !== undefined && { tags }) } : {}
+}
+
 /** Hashtags, tags, breadcrumbs, menus. */
 function weighLists(line: string): Weighed | undefined {
   const text = line.replaceAll(/\s+/gu, ' ').trim()
@@ -140,9 +149,7 @@ function weighLists(line: string): Weighed | undefined {
   if (/^(?:#\s?[\p{L}\p{N}_]+[ ,;|]*){2,}$/u.test(text)) return tags
   if (editor.test(text)) return { weight: 'likely', what: 'names an editor of the page it was taken from' }
   if (/^#[\p{L}\p{N}_]+$/u.test(text)) return { weight: 'weak', what: 'is a tag' }
-  const list =
-    /^(?:(?<tags>tags?|key ?words|labels|filed under|hash ?tags|tagged(?: with| in)?)|topics?|categor(?:y|ies)|sections?|posted in|in this article) ?: ?(?<names>\S.*)$/iu
-  const { tags: tagged, names } = list.exec(text)?.groups ?? {}
+  const { tags: tagged, names } = listOf(text)
   if (names !== undefined && tagged !== undefined && (names.includes(',') || isNames(names))) return tags
   if (names !== undefined && isNames(names)) return { ...tags, weight: 'likely' }
   const menu: Weighed = { weight: 'sure', what: 'is a menu or a path of the page' }

@@ -6,9 +6,6 @@ export interface LineTest {
   test(text: string): boolean
 }
 
-/** So many characters of its beginning an alternative is found by. */
-const longest = 3
-
 /**
  * A test for whole lines from its alternatives, which are in lower case where the lines are. A long expression takes milliseconds to make ready, whether or
  * not it matches: alternatives are kept by how they begin, and made ready when a line begins so.
@@ -16,7 +13,7 @@ const longest = 3
 export function line(...alternatives: readonly string[]): LineTest {
   const byStart = new Map<string, string[]>()
   for (const alternative of alternatives.flatMap(withoutBars))
-    for (const start of startsOf(alternative, longest)) addTo(byStart, start, alternative)
+    for (const start of startsOf(alternative)) addTo(byStart, start, alternative)
   const ready = new Map<string, RegExp>()
   const matches = (start: string, text: string): boolean => {
     const some = byStart.get(start)

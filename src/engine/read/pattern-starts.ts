@@ -1,18 +1,23 @@
+import { onceForText } from '../once-each'
+
 /** How a piece of an expression may begin: `open` may be followed by anything, `whole` is all that the piece matches. */
 interface Starts {
   readonly open: ReadonlySet<string>
   readonly whole: ReadonlySet<string>
 }
 
+/** So many characters of a beginning are told. */
+const longest = 3
+
 /** More ways to begin than this are not told apart. */
 const most = 300
 
 /**
- * How a match of an expression may begin, in at most so many characters; shorter ones may be followed by anything, the empty one stands for whatever cannot
+ * How a match of an expression may begin, in at most three characters; shorter ones may be followed by anything, the empty one stands for whatever cannot
  * be told. Literals, groups, classes of single characters, `\d` and quantifiers are understood; they may be too many, never too few.
  */
-export function startsOf(expression: string, longest: number): ReadonlySet<string> {
-  const { open, whole } = startsOfRow(expression, longest)
+export function startsOf(expression: string): ReadonlySet<string> {
+  const { open, whole } = startsOfRow(expression)
   const starts = new Set([...open, ...whole])
   return starts.has('') || starts.size > most ? new Set(['']) : starts
 }
@@ -43,13 +48,13 @@ function barsIn(expression: string): readonly number[] {
   return bars
 }
 
-function startsOfRow(expression: string, longest: number): Starts {
+function startsOfRow(expression: string): Starts {
   const open = new Set<string>()
   let whole = new Set([''])
   for (let at = 0; at < expression.length && whole.size > 0; ) {
     const end = endOfAtom(expression, at)
     const times = /^(?:[?*+]|\{\d*,?\d*\})\??/u.exec(expression.slice(end))?.[0] ?? ''
-    const own = startsOfAtom(expression.slice(at, end), longest)
+    const own = startsOfAtom(expression.slice(at, end))
     const isLast = times !== '' && !times.startsWith('?')
     const next = new Set<string>(/^(?:[?*]|\{0,)/u.test(times) ? whole : [])
     for (const start of whole) {
@@ -68,12 +73,15 @@ function startsOfRow(expression: string, longest: number): Starts {
   return { open, whole }
 }
 
-function startsOfAtom(atom: string, longest: number): Starts {
+/** The same groups stand in many expressions. */
+const startsOfGroup = onceForText((group: string): Starts => {
+  const rows = withoutBars(group.slice(3, -1)).map(startsOfRow)
+  return { open: new Set(rows.flatMap(({ open }) => [...open])), whole: new Set(rows.flatMap(({ whole }) => [...whole])) }
+})
+
+function startsOfAtom(atom: string): Starts {
   const none = new Set<string>()
-  if (atom.startsWith('(?:')) {
-    const rows = withoutBars(atom.slice(3, -1)).map((row) => startsOfRow(row, longest))
-    return { open: new Set(rows.flatMap(({ open }) => [...open])), whole: new Set(rows.flatMap(({ whole }) => [...whole])) }
-  }
+  if (atom.startsWith('(?:')) return startsOfGroup(atom)
   if (atom === '\\d') return { open: none, whole: new Set('0123456789') }
   const { characters, mark } = /^(?:\[(?<characters>[^\]\\^-]+)\]|\\(?<mark>[^\p{L}\p{N}]))$/u.exec(atom)?.groups ?? {}
   if (characters !== undefined) return { open: none, whole: new Set(characters.split('')) }

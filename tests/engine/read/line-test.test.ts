@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { line } from '../../../src/engine/read/line-test'
 import { startsOf, withoutBars } from '../../../src/engine/read/pattern-starts'
 
-const starts = (expression: string) => [...startsOf(expression, 3)].toSorted()
+const starts = (expression: string) => [...startsOf(expression)].toSorted()
 
 describe('how a match of an expression may begin', () => {
   it.each([
@@ -40,14 +40,31 @@ describe('a test for whole lines', () => {
   const test = line(...alternatives)
   const whole = new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
 
-  it.each(['share', 'please share it', 'now share this', 'ad', 'our newsletter', '12 shares', '1 share', '[ad]', '(ad]'])(
-    'matches %s',
-    (text) => {
-      expect(test.test(text)).toBe(true)
-    },
-  )
+  it.each([
+    'share',
+    'please share it',
+    'now share this',
+    'ad',
+    'our newsletter',
+    '12 shares',
+    '1 share',
+    '[ad]',
+    '(ad]',
+  ])('matches %s', (text) => {
+    expect(test.test(text)).toBe(true)
+  })
 
-  it.each(['', 'shares', 'ads', 'please', 'now ad', 'our newsletters', 'x 12 shares', 'Share', 'a'])('passes over “%s”', (text) => {
+  it.each([
+    '',
+    'shares',
+    'ads',
+    'please',
+    'now ad',
+    'our newsletters',
+    'x 12 shares',
+    'Share',
+    'a',
+  ])('passes over “%s”', (text) => {
     expect(test.test(text)).toBe(false)
     expect(whole.test(text)).toBe(false)
   })
