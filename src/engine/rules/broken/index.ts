@@ -1,4 +1,8 @@
 import type { Rule } from '../rule'
+import { raisedThat } from './raised-that'
+import { linkTwice } from './link-twice'
+import { firstPersonTold } from './first-person-told'
+import { predicateWithoutBe } from './predicate-without-be'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { askedClauseFirst } from './asked-clause-first'
@@ -207,5 +211,9 @@ export const brokenRules: readonly Rule[] = [
   deniedWithoutHelper,
   shiftedQuotationMark,
   runOn,
+  predicateWithoutBe,
+  firstPersonTold,
+  linkTwice,
+  raisedThat,
   runTogether,
 ]

@@ -1,6 +1,7 @@
 import type { Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { isSpeech } from '../../language/speech-verbs'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
@@ -128,17 +129,29 @@ function checkObject(tokens: readonly Token[], at: number): Report | undefined {
   const verbAt = at + 2 + ahead
   // “which very much surprised them”: *which* is the subject itself.
   if (!tokens.slice(at + 1, verbAt).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return undefined
-  const verb = tokens[verbAt]
-  const pronoun = tokens[verbAt + 1]
-  const next = tokens[verbAt + 2]
-  if (!verb || !pronoun || !next || verb.pos !== 'VERB' || !canBe(verb.text, 'past', 'third') || isSpeech(verb.lower))
-    return undefined
-  if (!/^(?:it|them|him)$/.test(pronoun.lower) || twoObjects.test(verbForms(verb.lower)[0]?.base ?? '')) return undefined
+  const isHelped = /^(?:has|have|had)$/.test(tokens[verbAt]?.lower ?? '') && tokens[verbAt + 1]?.pos === 'VERB'
+  const [verb, pronoun, next, fourth] = tokens.slice(isHelped ? verbAt + 1 : verbAt)
+  if (!verb || !pronoun || !next || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
+  if (!canBe(verb.text, isHelped ? 'participle' : 'past', 'third') && !isManyDo(tokens[verbAt - 1], verb)) return undefined
+  if (!/^(?:it|them|him)$/.test(pronoun.lower)) return undefined
+  const { base = '' } = verbForms(verb.lower)[0] ?? {}
+  if (twoObjects.test(base) && !(taking.test(base) && fourth && endsThere(next, fourth))) return undefined
   // “whom police arrested him is …”: the main verb follows; behind a verb of thinking it is a clause of its own.
   const endsClause = next.pos === 'AUX' && which.lower !== 'that' && !/^be/u.test(next.lower) && !thinking.test(verb.lower)
   if (next.lower !== 'last' && !endsClause && (/^(?:VERB|ADJ|AUX)$/.test(next.pos) || next.lower === 'to')) return undefined
   return report(verb, pronoun, { from: verb.to, to: pronoun.to }, pronoun)
 }
+
+/** “which the villagers catch them” */
+const isManyDo = (subject: Token | undefined, verb: Token): boolean =>
+  subject?.pos === 'NOUN' && numberOfNoun(subject.lower) === 'plural' && canBe(verb.lower, 'base')
+
+/** What is taken or kept has one object, though these verbs may have two: “the photos which a reporter took them on Monday”. */
+const taking = /^(?:take|use|hold|keep|find|see|hear|watch|visit|put|set|spend|want|help|let|sell|buy)$/
+const endsThere = (next: Token, behind: Token): boolean =>
+  (/^(?:on|in|at|during|near|after|before|from|with|under|yesterday|last|this)$/.test(next.lower) &&
+    /^(?:DET|NUM|PROPN|NOUN|ADJ)$/.test(behind.pos)) ||
+  /^(?:yesterday|today)$/.test(next.lower)
 
 const thinking =
   /^(?:believ|think|thought|hop|fear|know|knew|expect|fe(?:el|lt)|suspect|underst|doubt|imagin|suppos|assum|wish|guess|find|found|prov|show|mean|ensur|hear|realiz|realis|learn|remember|notic|decid|agree|recogni|conclud|estimat|requir|demand|insist|recommend|suggest|propos)/

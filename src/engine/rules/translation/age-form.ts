@@ -10,6 +10,11 @@ const strangers = persons
   .join('|')
 const age = String.raw`(?<age>[1-9]\d?|1[01]\d)`
 
+const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty'
+/** What may stand behind “the two years old”, and is no noun. */
+const notNouns =
+  'when|and|or|at|by|in|on|who|then|now|if|today|is|was|were|are|has|had|as|but|before|after|already|with|to|that|this|since|last|next|the|than|will|would|have|can|could|may'
+
 const forms: readonly WrittenForm[] = [
   // “aged 45 years old”
   {
@@ -47,6 +52,14 @@ const forms: readonly WrittenForm[] = [
     ),
     put: ({ age: years }) => `${years} years old`,
   },
+  // “a 62 years old retired teacher”, “two 16 years old girls”: the word before tells that a noun comes
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}-])(?:[Aa]n?|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Aa]nother|[Oo]ther) )(?<age>\d{1,3}|${small}) (?<unit>year|month|week|day)s old(?= \p{Ll})(?! (?:${notNouns})(?!\p{L}))`,
+      'gu',
+    ),
+    put: ({ age: years, unit }) => `${years}-${unit}-old`,
+  },
   // “an office worker (43)”
   {
     pattern: new RegExp(String.raw`(?<![\p{L}-])(?<who>${strangers}) \((?<age>[1-9]\d)\)(?<mark>[.,;]?)`, 'gu'),
@@ -66,12 +79,15 @@ export const ageForm: SentenceRule = {
   scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU18', 'NU07'],
+  outranks: ['number-form'],
   examples: [
     { damaged: 'The victim, [[34-year-old man]] from Turku, died.', repaired: 'The victim, a 34-year-old man from Turku, died.' },
     { damaged: 'He is survived by a son [[aged 12 years old]].', repaired: 'He is survived by a son aged 12.' },
     { damaged: 'The fire killed a [[widow of 65 years old]].', repaired: 'The fire killed a widow of 65.' },
     { damaged: 'Lo Thi Hoa, [[62 age]], has not slept.', repaired: 'Lo Thi Hoa, 62, has not slept.' },
     { damaged: '[[85 years old]] Hatice Kaya picked olives.', repaired: '85-year-old Hatice Kaya picked olives.' },
+    { damaged: 'He is a [[62 years old]] retired teacher.', repaired: 'He is a 62-year-old retired teacher.' },
+    { damaged: 'A [[3 months old]] baby was saved.', repaired: 'A 3-month-old baby was saved.' },
     { damaged: 'The girl is [[7 year old]].', repaired: 'The girl is 7 years old.' },
     { damaged: 'Police spoke to a [[housewife (43)]] from Kobe.', repaired: 'Police spoke to a housewife, 43, from Kobe.' },
   ],
@@ -79,10 +95,11 @@ export const ageForm: SentenceRule = {
     'A man of 65, a boy aged 12 and a girl, 7, were there. The number of goals (43) is high.',
     'He is 45 years old. At 45 years old Kim was tired. The bridge is 3 years old.',
     'He named two men, 34-year-old and 35-year-old, and a boy. They held a 12-year-old boy, 34-year-old man from Turku and a girl.',
+    'The two years old and tired. The three years old were named.',
     'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
   ],
   *check(block) {
-    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})|\(\d|\d-year-old/u.test(block.text)) return
+    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})| (?:year|month|week|day)s old |\(\d|\d-year-old/u.test(block.text)) return
     yield* findForms(block, forms, (words, put) => `“${words}” is not how English tells an age: “${put}”.`)
   },
 }

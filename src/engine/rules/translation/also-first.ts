@@ -18,11 +18,16 @@ export const alsoFirst: SentenceRule = {
   covers: ['BS08'],
   examples: [
     { damaged: '[[Also the union]] criticises the plan.', repaired: 'The union also criticises the plan.' },
+    { damaged: '[[Also the price of tulips]] rose.', repaired: 'The price of tulips also rose.' },
+    { damaged: '[[Also Peter Meier]] lost his house.', repaired: 'Peter Meier also lost his house.' },
+    { damaged: '[[Also prices]] have risen.', repaired: 'Prices have also risen.' },
+    { damaged: '[[Also he]] was arrested.', repaired: 'He was also arrested.' },
     { damaged: '[[Also the mayor]] was at the scene.', repaired: 'The mayor was also at the scene.' },
   ],
   sound: [
     'Also present was the mayor. Also, the union criticises the plan.',
     'Also the director of the choir, Smith left early. Also on the list is a school.',
+    'Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
   ],
   *check(block, sentence) {
     const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
@@ -32,19 +37,33 @@ export const alsoFirst: SentenceRule = {
 
 function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const [also, first] = tokens
-  if (!also || !first || also.quoted || !/^(?:the|this|his|her|its|their|these|those|other|many)$/u.test(first.lower))
-    return undefined
-  let place = 1
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[place]?.pos ?? '') || /^['’]s?$/u.test(tokens[place]?.text ?? '')) place++
+  if (!also || !first || also.quoted) return undefined
+  const isPronoun = /^(?:he|she|they|we)$/u.test(first.lower)
+  const isBare = !isPronoun && !/^(?:the|this|his|her|its|their|these|those|other|many|a|an|several|some)$/u.test(first.lower)
+  const place = isPronoun ? 2 : endOfSubject(tokens)
   const head = tokens[place - 1]
   const verb = tokens[place]
-  if (!head || !verb || head === first || head.pos === 'ADJ') return undefined
+  if (!head || !verb || (head === first && !isPronoun && !isBare) || head.pos === 'ADJ') return undefined
   const isHelper = verb.pos === 'AUX'
   const isPlural = numberOfNoun(head.lower) === 'plural'
-  if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', isPlural ? 'base' : 'third'))) return undefined
+  // “Also prices have risen”, “Also Peter Meier lost his house”
+  if (isBare && !(head.pos === 'NOUN' ? isPlural : head.pos === 'PROPN' && /^\p{Lu}/u.test(first.text))) return undefined
+  if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', isPlural || isPronoun ? 'base' : 'third'))) return undefined
   const words = block.text.slice(first.from, head.to)
   const put = `${upperFirst(words)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
   return report(also, head, { from: also.from, to: verb.to }, put)
+}
+
+/** Behind the nouns, and “of tulips”, “to museums”. */
+function endOfSubject(tokens: readonly Token[]): number {
+  let place = 1
+  for (let links = 0; ; place++) {
+    const token = tokens[place]
+    if (token && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || /^['’]s?$/u.test(token.text))) continue
+    if (!token || links > 1 || place < 2 || !/^(?:of|in|for|from|to|between|at)$/u.test(token.lower)) return place
+    if (!/^(?:NOUN|PROPN)$/u.test(tokens[place - 1]?.pos ?? '')) return place
+    links++
+  }
 }
 
 function report(also: Token, head: Token, range: { from: number; to: number }, put: string): Report {

@@ -28,6 +28,14 @@ export const bodyWithoutArticle: SentenceRule = {
       damaged: '[[European Commission]] proposed a new rule.',
       repaired: 'The European Commission proposed a new rule.',
     },
+    {
+      damaged: '[[Ministry of Infrastructure]] expects delays.',
+      repaired: 'The Ministry of Infrastructure expects delays.',
+    },
+    {
+      damaged: '[[Federal Office for Migration]] rejected the claim.',
+      repaired: 'The Federal Office for Migration rejected the claim.',
+    },
     { damaged: 'The president [[of US]] visited Tokyo.', repaired: 'The president of the US visited Tokyo.' },
     {
       damaged: 'The rule was dropped [[when Supreme Court]] rejected it.',
@@ -37,18 +45,22 @@ export const bodyWithoutArticle: SentenceRule = {
   sound: [
     'The European Commission proposed a rule. European Union officials met in Supreme Court chambers.',
     'He was at University of London and the Ministry of Health. It was run by Foreign Ministry staff, and by World Bank lending.',
+    'Bank of America said no. Department of Transport officials came. State police said so. Office for rent was what it said.',
     'They quoted European Commission, Supreme Court and World Bank papers. “According to Ministry of Health, no,” he said.',
     'It is a club called Ministry of Sound, and works in White House offices. He talked of Supreme Court reform.',
   ],
   *check(block) {
     if (
-      !/(?:Ministry|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|USA?|UK|EU|UN)(?!\p{L})/u.test(
+      !/(?:Ministry|Department|Agency|Institute|Association|Federation|Confederation|Board|Committee|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Bureau|Authority|Assembly|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|USA?|UK|EU|UN)(?!\p{L})/u.test(
         block.text,
       )
     )
       return
     for (const match of block.text.matchAll(behindPreposition)) yield* report(block, match)
-    for (const match of block.text.matchAll(asSubject)) yield* report(block, match)
+    const subjects = [...block.text.matchAll(asSubject)]
+    for (const match of subjects) yield* report(block, match)
+    const opening = asOpening.exec(block.text)
+    if (opening && !subjects.some(({ index }) => index === 0)) yield* report(block, opening)
   },
 }
 
@@ -78,6 +90,18 @@ const verbs =
   'said|says|has|had|is|was|will|would|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted|visited|arrived|spoke|came|went|left|resigned|told|held|signed|made|took|gave|sent|accused|urged|demanded|may|can|could|should|must|raised|cut|lowered|summoned'
 const end = `(?=[,.;:)]|$|[ ](?:and the|are|were|in|on|at|to|for|by|with|from|after|before|when|where|which|that|since|during|also|${verbs})(?![\\p{L}’'-]))`
 const finite = `(?=[ ](?:${verbs})(?![\\p{L}’'-]))`
+
+/** At the start of a sentence any body with such a name: “Ministry of Infrastructure expects”, “Federal Office for Migration rejected”. */
+const kinds =
+  'Ministry|Department|Office|Agency|Institute|Association|Federation|Confederation|Chamber|Board|Committee|Council|Commission|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Union|Court|Bureau|Authority'
+const ranks = 'State|National|Regional|Federal|Central|Municipal|Provincial|Constitutional|District|Public'
+const rankedKinds =
+  "Agency|Institute|Office|Council|Prosecutor|Prosecutor['’]s Office|Assembly|Bureau|Administration|Authority|Commission|Committee|Directorate|Inspectorate|Statistical Office|Election Commission|Court"
+const proper = String.raw`(?:the )?\p{Lu}[\p{L}’'-]+(?:(?:,| and| of| for)? \p{Lu}[\p{L}’'-]+)*`
+const asOpening = new RegExp(
+  `^(?<lead>)(?<name>(?:(?:${kinds}) (?:of|for) ${proper}|(?:${ranks}) (?:${rankedKinds})(?: (?:of|for) ${proper})?))(?=[ ](?:${verbs}|demands|intends|believes|considers|requires|recommends|began|found|wants|\\p{Ll}{2,}ed)(?![\\p{L}’'-]))`,
+  'u',
+)
 
 const behindPreposition = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<lead>${preposition} )(?<name>${names})${end}`, 'gu')
 const asSubject = new RegExp(

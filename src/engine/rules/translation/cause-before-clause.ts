@@ -1,7 +1,8 @@
 import { matchCase } from '../../language/match-case'
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { canBe } from '../../language/verb-forms'
+import type { GrammaticalNumber } from '../../language/noun-number'
+import { baseOf, canBe } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -20,13 +21,15 @@ export const causeBeforeClause: SentenceRule = {
   examples: [
     { damaged: 'He crashed [[because of the driver was]] asleep.', repaired: 'He crashed because the driver was asleep.' },
     { damaged: 'They left [[due to the rain was]] heavy.', repaired: 'They left because the rain was heavy.' },
+    { damaged: 'It shut [[due to the tank it]] was cracked.', repaired: 'It shut because the tank was cracked.' },
     { damaged: '[[Despite the price is]] high, people buy.', repaired: 'Although the price is high, people buy.' },
   ],
   sound: [
     'The match that was called off because of the rain was replayed. What he saw because of the light was odd.',
     'Because of the snow the road was closed. Anger due to the delay was growing.',
     'Despite the rain is a film. The man freed due to the error is here, and so is she despite the cost.',
-    'It failed because of the way it was built and the time it took.',
+    'It failed because of the way it was built and the time it took. He left because of the job it was offered.',
+    'It was sold due to the damage it caused and despite the prize it was given. It fell because of the school it was named after.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
@@ -54,10 +57,50 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   if (!subject || subject.pronoun) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
   const [verb, next, third] = tokens.slice(place, place + 3)
+  const pronoun = verb && next && third && isSameSubject(tokens, place, subject.number) ? verb : undefined
+  if (pronoun) return reportPronoun(text, first, pronoun, words === 1 ? 'although' : 'because', tokens[place - 1])
   if (!verb || !next || !third || verb.pos !== 'AUX' || !finite.test(verb.lower)) return undefined
   return (at === 0 ? opensClause(tokens, place) : closesSentence(tokens, at, place))
     ? report(text, first, verb, words === 1 ? 'although' : 'because', tokens[at + words])
     : undefined
+}
+
+/** “due to the tank it was cracked”: the noun again as a pronoun, and a verb that leaves nothing for the noun to be the object of. */
+function isSameSubject(tokens: readonly Token[], at: number, number: GrammaticalNumber): boolean {
+  const [noun, pronoun, helper, next] = tokens.slice(at - 1, at + 3)
+  if (!noun || !pronoun || !helper || !next || pronoun.quoted || measured.test(noun.lower)) return false
+  if (!/^(?:it|they)$/u.test(pronoun.lower) || (number !== 'either' && (number === 'plural') !== (pronoun.lower === 'they')))
+    return false
+  const place = helper.pos === 'AUX' ? at + 2 : at + 1
+  const verbAt = /^(?:been|not|still|also|already|no)$/u.test(tokens[place]?.lower ?? '') ? place + 1 : place
+  const [verb, behind] = [tokens[verbAt], tokens[verbAt + 1]]
+  if (!verb || !behind || (behind.pos === 'ADP' && tokens[verbAt + 2]?.pos === 'PUNCT')) return false
+  const base = baseOf(verb.lower) ?? verb.lower
+  if (happening.test(base)) return canBe(verb.lower, 'past', 'participle', 'third', 'ing')
+  const isBe = /^(?:is|are|was|were|been)$/u.test(tokens[verbAt - 1]?.lower ?? '')
+  // “the treatment it was given”, “the goals it was able to reach”, “the company it was named after”
+  const isWhole = behind.pos === 'PUNCT' || (behind.lower !== 'to' && tokens.at(-2)?.pos !== 'ADP')
+  return isBe && isWhole && (verb.pos === 'ADJ' || (canBe(verb.lower, 'participle') && !given.test(base)))
+}
+
+const measured =
+  /^(?:way|ways|manner|time|day|year|month|week|moment|speed|rate|fact|place|point|extent|degree|reason|ease|frequency|frequencies|state|condition|place|position)$/u
+const happening =
+  /^(?:collapse|fail|leak|burst|explode|crash|happen|occur|fall|die|arrive|disappear|exist|rise|sink|flood|freeze|vanish|overheat|expire)$/u
+const given =
+  /^(?:give|offer|show|grant|deny|pay|award|promise|lend|send|owe|ask|teach|allow|assign|charge|fine|allot|allocate|expect|suppose|do|bring|cause|face)$/u
+
+function reportPronoun(text: string, first: Token, pronoun: Token, put: string, noun: Token | undefined): Report | undefined {
+  const start = text.slice(first.from).search(/ (?:the|his|her|its|their|this) /iu) + first.from
+  if (!noun || start < first.from) return undefined
+  const words = matchCase(put, first.text) + text.slice(start, noun.to)
+  return {
+    ranges: [{ from: first.from, to: pronoun.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `A whole clause stands behind “${text.slice(first.from, start)}”, and “${pronoun.text}” says its subject again.`,
+    repairs: changeWithin(text, first, pronoun, { from: first.from, to: pronoun.to, insert: words }),
+  }
 }
 
 /** “Despite the price is high, people buy”: a comma and a clause come behind. */

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule'
+import { deniedNothing } from './denied-nothing'
+import { alreadyForYears } from './already-for-years'
+import { tildeRange } from './tilde-range'
 import { aOrAn } from './a-or-an'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { adjectiveForAdverb } from './adjective-for-adverb'
@@ -113,6 +116,9 @@ export const grammarRules: readonly Rule[] = [
   presentWithPastTime,
   needlessReflexive,
   sinceWithoutPerfect,
+  tildeRange,
+  alreadyForYears,
+  deniedNothing,
   passiveWithoutObject,
   thatAfterComma,
   adverbBeforeObject,

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { matchCase } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { holdsAny } from '../../language/words-in'
@@ -46,6 +47,7 @@ export const whatForWhich: SentenceRule = {
     },
   ],
   sound: [
+    'What led to the crash is not known. What according to him was wrong was the map. What will happen next: nobody knows.',
     'Because of what he said he left. Despite what the police know the man is free. Thanks to what they found, it was closed. Because of what he had to do.',
     'He lost the race and, what is worse, his licence. It is a hall, what is left of it.',
     'The firm runs, in what was once a mill, what is now a hotel. He asked, what is the point?',
@@ -56,7 +58,7 @@ export const whatForWhich: SentenceRule = {
   ],
   *check(block, sentence) {
     if (!holdsAny(sentence.tokens, ['what'])) return
-    const linking = behindLink(block, sentence)
+    const linking = behindLink(block, sentence) ?? opensSentence(block, sentence)
     if (linking) yield linking
     for (let at = 3; at + 3 < sentence.tokens.length; at++) {
       if (sentence.tokens[at]?.text === 'what' && (isRelative(sentence, at) || isDescribing(sentence, at)))
@@ -98,6 +100,38 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   return ahead.some(mayBeFinite)
 }
 
+/** “What according to the union will lead to strikes.”: one verb, and so no clause of which the other would tell. */
+function opensSentence({ text: whole }: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const [what] = tokens
+  if (what?.text !== 'What' || what.quoted || !/[^?!…:]\.$/u.test(text) || tokens.some(({ quoted }) => quoted)) return undefined
+  const at = endOfAside(tokens)
+  const [verb, next] = tokens.slice(at)
+  if (!verb || !next || !takesUpAll(verb, next)) return undefined
+  const rest = tokens.slice(at + 1)
+  const isAlone = !rest.some(
+    ({ pos, lower }, place) =>
+      (pos === 'AUX' && !/^(?:be|been|have)$/u.test(lower)) ||
+      (pos === 'VERB' && place > 0 && canBe(lower, 'past', 'third') && rest[place - 1]?.pos !== 'AUX') ||
+      /^(?:that|who|which|:|;|—|–|-)$/u.test(lower),
+  )
+  return isAlone ? reportThis(whole, what, what) : undefined
+}
+
+/** “according to the union”, “in turn”, “of course”, with its commas or without them. */
+function endOfAside(tokens: readonly Token[]): number {
+  const start = tokens[1]?.text === ',' ? 2 : 1
+  const end = tokens.findIndex(({ pos }, place) => place >= start && (pos === 'AUX' || (pos === 'VERB' && place > start)))
+  const words = tokens.slice(start, Math.max(start, end))
+  const isAside = words.length > 1 && /^(?:according|in)$/u.test(words[0]?.lower ?? '')
+  return isAside ? end : start
+}
+
+const takesUpAll = (verb: Token, next: Token): boolean =>
+  (/^(?:will|would|could|may)$/u.test(verb.lower) && next.pos === 'VERB') ||
+  /^(?:led|leads|caused|causes|angered|forced|means|meant|sparked|triggered|prompted|surprised|allowed|made|brought)$/u.test(
+    verb.lower,
+  )
+
 /** What the clause before could be taken up with. */
 const links =
   /^(?:in connection with|because of|due to|thanks to|owing to|as a result of|as a consequence of|in consequence of|instead of|in view of|on account of|in spite of|despite|in addition to|after|following|in response to|in return for) what /iu
@@ -125,13 +159,17 @@ function behindLink({ text: whole }: BlockContent, sentence: Sentence): Report |
     behind.some(({ lower }) => /^(?:was|were|is|are|be|been)$/u.test(lower)) && canBe(main?.lower ?? '', 'participle')
   const isWhole = main && (isPassive || behind[1]?.lower === 'to') && !wanting.test(main.lower) && !endsOpen(behind)
   if (finite.length !== 1 || !isWhole) return undefined
-  const words = whole.slice(tokens[0]?.from ?? 0, what.to)
+  return reportThis(whole, tokens[0] ?? what, what)
+}
+
+function reportThis(whole: string, first: Token, what: Token): Report {
+  const words = whole.slice(first.from, what.to)
   return {
     ranges: [{ from: what.from, to: what.to }],
     tier: 'likely',
     severity: 5,
     message: `“${words}” takes up what was said before; English begins the sentence with “this”.`,
-    repairs: [putWords(what, 'this')],
+    repairs: [putWords(what, matchCase('this', what.text))],
   }
 }
 

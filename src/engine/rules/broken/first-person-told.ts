@@ -1,0 +1,170 @@
+import type { Article, Sentence, Token } from '../../article'
+import { sexOfName } from '../../language/sex-of-name'
+import { sexOfWord } from '../../language/sex-of-word'
+import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+
+/**
+ * A speaker’s own words hung on “that” without quotation marks: *He said that I have seen boats on the road with my own eyes*. Deliberate
+ * exceptions: drafts that say I, we or my of their own outside quotations, *told me that I*, what scientists say that we are.
+ */
+export const firstPersonTold: ArticleRule = {
+  id: 'first-person-told',
+  category: 'broken',
+  name: 'A speaker’s own words without quotation marks',
+  why: 'Hindi, Bengali, Japanese and others report speech word for word behind “that”. In English the speaker becomes he, she or they, or the words stand in quotation marks.',
+  scope: 'article',
+  blocks: prose,
+  covers: ['PQ12'],
+  outranks: ['mixed-report'],
+  examples: [
+    {
+      damaged: 'He said that [[I have seen boats on the road with my]] own eyes.',
+      repaired: 'He said that he had seen boats on the road with his own eyes.',
+    },
+    {
+      damaged: 'The flood came at night. Villagers said that [[we will]] not leave.',
+      repaired: 'The flood came at night. Villagers said that they would not leave.',
+    },
+    { damaged: 'The coach said that [[I will]] resign.', repaired: 'The coach said that he would resign.' },
+    {
+      damaged: 'Maria Lopez told reporters that [[my]] roof flew away.',
+      repaired: 'Maria Lopez told reporters that her roof flew away.',
+    },
+  ],
+  sound: [
+    'I was there. The farmer said that I could stay.',
+    'The coach told me that I could stay, and told us that we must go.',
+    'Scientists say that we are all made of stars. He said that “I will resign” was a phrase he had never used.',
+    '“He said that I must go,” she said. He said that it is our duty, and that we all know it.',
+    'He said that we are what we eat.',
+  ],
+  *check(article) {
+    const found = article.blocks.flatMap((block) =>
+      prose.includes(block.kind)
+        ? block.sentences.flatMap((sentence) => {
+            const place = placeIn(sentence)
+            return place ? [{ sentence, place, from: block.from }] : []
+          })
+        : [],
+    )
+    if (found.length === 0 || speaksItself(article, new Set(found.map(({ sentence }) => sentence)))) return
+    for (const { sentence, place, from } of found) yield report(sentence, place, from)
+  },
+}
+
+interface Place {
+  readonly first: number
+  readonly subject: number
+}
+
+const saying =
+  /^(?:said|says|stated|added|explained|stressed|claimed|insisted|promised|warned|replied|admitted|complained|recalled|told)$/u
+const self = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/u
+const generic = /^(?:all|should|must|need|know|live|can|as|each|are|have|see|do|humans|and|often)$/u
+
+/** “said that I …”, “told reporters that my …”, outside quotation marks. */
+function placeIn({ tokens }: Sentence): Place | undefined {
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const verb = tokens[at]
+    if (!verb || verb.quoted || !saying.test(verb.lower)) continue
+    const that = tokens[at + 1]?.lower === 'that' ? at + 1 : behindListener(tokens, at)
+    const [link, first, next] = tokens.slice(that, that + 3)
+    const subject = tokens[at - 1]
+    if (link?.lower !== 'that' || !first || !next || first.quoted || !subject || !/^(?:i|my|we|our)$/u.test(first.lower)) continue
+    if (!/^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(subject.pos)) continue
+    if (tokens.slice(0, that).some(({ lower, quoted }) => !quoted && /^(?:i|me|my|we|us|our|you|who)$/u.test(lower))) continue
+    // “we all”, “our planet”: everybody
+    if (first.lower === 'we' && (generic.test(next.lower) || /^(?:say|says)$/u.test(verb.lower))) continue
+    if (
+      first.lower === 'our' &&
+      !/^(?:team|house|houses|village|government|party|company|family|children|club|union|players?|members|ministry|farm|school|region|army|soldiers|forces|office|boat|land|crops|mission)$/u.test(
+        next.lower,
+      )
+    )
+      continue
+    return { first: that + 1, subject: at - 1 }
+  }
+  return undefined
+}
+
+/** “told reporters that”, “told the court on Monday that”, “said on Monday that” */
+function behindListener(tokens: readonly Token[], at: number): number {
+  const that = tokens.findIndex(({ lower }, place) => place > at + 1 && lower === 'that')
+  const between = tokens.slice(at + 1, that)
+  return that > 0 && that < at + 7 && between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(pos)) ? that : -1
+}
+
+/** The draft speaks of itself as I or we somewhere outside quotations. */
+const speaksItself = ({ blocks }: Article, told: ReadonlySet<Sentence>): boolean =>
+  blocks.some(({ sentences }) =>
+    sentences.some(
+      (sentence) =>
+        !told.has(sentence) && sentence.tokens.some(({ lower, text, quoted }) => !quoted && self.test(lower) && text !== 'US'),
+    ),
+  )
+
+const backshift = new Map([
+  ['have', 'had'],
+  ['am', 'was'],
+  ['will', 'would'],
+  ['can', 'could'],
+  ['shall', 'would'],
+  ['may', 'might'],
+])
+const persons = {
+  he: ['he', 'him', 'his', 'himself'],
+  she: ['she', 'her', 'her', 'herself'],
+  they: ['they', 'them', 'their', 'themselves'],
+} as const
+type Person = keyof typeof persons
+
+function report({ tokens, text, from: start }: Sentence, { first, subject }: Place, offset: number): Report {
+  const clause = tokens.slice(first).filter(({ quoted }) => !quoted)
+  const mine = clause.filter(({ lower }) => self.test(lower))
+  const [opens] = mine
+  const last = mine.at(-1)
+  const shifted = clause.filter((token, at) => /^(?:i|we)$/u.test(clause[at - 1]?.lower ?? '') && backshift.has(token.lower))
+  const edits = (person: Person) =>
+    [...mine, ...shifted]
+      .map(({ from, to, lower }) => ({
+        from: offset + from,
+        to: offset + to,
+        insert: backshift.get(lower) ?? formFor(lower, person),
+      }))
+      .sort((one, other) => one.from - other.from)
+  const [from, end] = [opens?.from ?? start, Math.max(last?.to ?? start, shifted.at(-1)?.to ?? 0)]
+  const repairs = personsOf(tokens, subject, opens?.lower ?? 'i').map(
+    (person): Proposal => ({ label: `Tell it of “${persons[person][0]}”`, kind: 'choice', edits: edits(person) }),
+  )
+  return {
+    ranges: [{ from: offset + from, to: offset + end }],
+    tier: 'likely',
+    severity: 5,
+    message: `Behind “that”, “${text.slice(from - start, (opens?.to ?? from) - start)}” means the writer, not the speaker.`,
+    repairs: [...repairs, { label: 'Ask whether these are the speaker’s own words', kind: 'query', edits: [] }],
+  }
+}
+
+const formFor = (word: string, person: Person): string => {
+  const [subject, object, possessive, reflexive] = persons[person]
+  if (/^(?:i|we)$/u.test(word)) return subject
+  if (/^(?:me|us)$/u.test(word)) return object
+  return /^(?:my|our)$/u.test(word)
+    ? possessive
+    : /^(?:mine|ours)$/u.test(word)
+      ? `${possessive}s`.replace('hiss', 'his')
+      : reflexive
+}
+
+/** Who spoke: as the subject tells, or each of the two. */
+function personsOf(tokens: readonly Token[], subject: number, word: string): readonly Person[] {
+  if (/^(?:we|our)$/u.test(word)) return ['they']
+  const who = tokens[subject]?.lower ?? ''
+  if (who === 'he' || who === 'she') return [who]
+  if (who === 'they') return [who]
+  const sex = tokens
+    .slice(Math.max(0, subject - 2), subject + 1)
+    .map(({ text, lower }) => sexOfWord.get(lower) ?? sexOfName.get(lower) ?? sexOfName.get(text))
+    .find(Boolean)
+  return sex === 'female' ? ['she', 'he'] : ['he', 'she']
+}

@@ -1,0 +1,85 @@
+import type { BlockContent, Token } from '../../article'
+import { mayBeFinite } from '../../language/verb-groups'
+import { holdsAny } from '../../language/words-in'
+import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * *Denied that no money had been misused*: the verb denies, and *no* denies again. Deliberate exceptions: *did not deny that no …*, *there is no
+ * doubt that nobody …*, quotations; and since somebody may deny that nothing was done, the message asks.
+ */
+export const deniedNothing: SentenceRule = {
+  id: 'denied-nothing',
+  category: 'translation',
+  name: 'Denied, and denied again',
+  why: 'In French, Spanish, Hindi, Russian and others a “not” stands in the clause behind “deny” and “forbid” without a meaning of its own. In English it turns the sense round.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['GR14'],
+  examples: [
+    {
+      damaged: 'The treasurer denied that [[no]] money had been misused.',
+      repaired: 'The treasurer denied that any money had been misused.',
+    },
+    { damaged: 'He ruled out that [[nobody]] would be paid.', repaired: 'He ruled out that anybody would be paid.' },
+    { damaged: 'She denied that she had [[never]] met him.', repaired: 'She denied that she had ever met him.' },
+  ],
+  sound: [
+    'He did not deny that no money was left. There is no doubt that nobody came. Few doubt that nothing will change.',
+    'She denied that any money had been misused. They rejected the claim that no one was told.',
+    'Nobody denies that nothing was done. He denied that the town, which has no bus, was poor.',
+    'He denied it, and said that no money was missing.',
+  ],
+  *check(block, { tokens }) {
+    if (!holdsAny(tokens, ['that'])) return
+    for (let at = 2; at + 2 < tokens.length; at++) {
+      const report = tokens[at]?.lower === 'that' && checkThat(block, tokens, at)
+      if (report) yield report
+    }
+  },
+}
+
+const denying = /^(?:den(?:y|ies|ied|ying)|rejects?|rejected|refutes?|refuted|disput(?:es?|ed))$/u
+const negative = /^(?:no|not|n't|n’t|never|nobody|none|neither|nor|few|hardly|cannot|without|impossible|hard|difficult|who)$/u
+
+const anyFor = new Map([
+  ['no', 'any'],
+  ['nobody', 'anybody'],
+  ['nothing', 'anything'],
+  ['none', 'any'],
+  ['never', 'ever'],
+])
+
+function checkThat(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
+  const that = tokens[at]
+  const before = tokens[at - 1]
+  const isOut = before?.lower === 'out' && /^rul(?:es?|ed|ing)$/u.test(tokens[at - 2]?.lower ?? '')
+  if (!that || !before || that.quoted || !(isOut || denying.test(before.lower))) return undefined
+  if (tokens.slice(0, at).some(({ lower }) => negative.test(lower))) return undefined
+  // “that no …”, “that she had never …”
+  const place = anyFor.has(tokens[at + 1]?.lower ?? '')
+    ? at + 1
+    : tokens.findIndex(({ lower }, to) => to > at && lower === 'never')
+  const word = tokens[place]
+  const put = anyFor.get(word?.lower ?? '')
+  if (!word || !put || place - at > 5 || tokens.slice(at + 1, place).some(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ'))
+    return undefined
+  if (!tokens.slice(place + 1).some(mayBeFinite) && place === at + 1) return undefined
+  const verb = isOut ? tokens[at - 2] : before
+  return verb && report(block, verb, before, word, put)
+}
+
+function report({ text }: BlockContent, verb: Token, last: Token, word: Token, put: string): Report {
+  const words = text.slice(verb.from, last.to)
+  const change: Proposal = {
+    label: `Put “${put}” for “${word.text}”`,
+    kind: 'choice',
+    edits: [{ from: word.from, to: word.to, insert: put }],
+  }
+  return {
+    ranges: [{ from: word.from, to: word.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” denies already; with “${word.text}” the sentence says the opposite.`,
+    repairs: [change, { label: `Ask what was denied`, kind: 'query', edits: [] }],
+  }
+}
