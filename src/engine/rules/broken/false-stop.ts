@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { type Break, inProse, readBreaks } from '../../gap-fit/breaks'
 import { isOpener } from '../../gap-fit/openers'
 import { joinAcross } from '../../gap-fit/repairs'
+import { mayBeFinite } from '../../language/verb-groups'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -32,6 +33,10 @@ export const falseStop: ParagraphRule = {
       repaired: 'The storm hit schools, clinics and other public buildings in the port, as well as two markets.',
     },
     {
+      damaged: 'The rise will be spread [[over. Two]] years, and a bonus of 600 euros.',
+      repaired: 'The rise will be spread over two years, and a bonus of 600 euros.',
+    },
+    {
       damaged: '[[In effect. The]] virus caused most of the deaths that were counted last winter.',
       repaired: 'In effect, the virus caused most of the deaths that were counted last winter.',
     },
@@ -46,6 +51,7 @@ export const falseStop: ParagraphRule = {
     'It is the lowest it has ever been. The director called the market weak.',
     'It changed the life the family had enjoyed. Her shop was sold.',
     'He went after the prosecutor. The judge. And the “plot” that he has been railing against for years.',
+    'The war is over. Two years later, it was sold. How long will he stay in? Two days at most.',
     'Prices rose by 3 p.m. Trading stopped soon after.',
     'We know what they are planning. Last year, parliament passed a law to help us. We will never fail. Our families will thrive.',
     'We ought to do it. Should we cut the deficit more? It is something we all agree on. I know it is strongly supported.',
@@ -53,7 +59,12 @@ export const falseStop: ParagraphRule = {
   *check(block) {
     yield* inProse(
       readBreaks(block).flatMap(
-        (place) => reportOpener(block, place) ?? reportOthers(block, place) ?? reportStop(block, place) ?? [],
+        (place) =>
+          reportOpener(block, place) ??
+          reportOthers(block, place) ??
+          reportStop(block, place) ??
+          reportMeasure(block, place) ??
+          [],
       ),
     )
   },
@@ -114,6 +125,25 @@ function reportOthers(block: BlockContent, place: Break): Report | undefined {
   const joined = { from, to: edit.to, insert: `other${edit.insert}` }
   const repair: Proposal = { label: `Join to one phrase: “${joined.insert}”`, kind: 'single', edits: [joined] }
   return reportAround(block, place, 'sure', [repair], `“${word}” belongs to the noun after it`)
+}
+
+/** “spread over. Two years, and a payment of 600 euros.”: a span or sum behind the stop, and no verb. */
+function reportMeasure(block: BlockContent, place: Break): Report | undefined {
+  const { before, after } = place
+  const word =
+    /(?:^|\s)(?<word>over|about|around|in|within|by|for|until|after|before|than|least|nearly|almost|only|another|some|up to)\.$/u.exec(
+      before.text,
+    )
+  const [number, unit] = after.tokens
+  if (!word || number?.pos !== 'NUM' || !unit || !/^(?:NOUN|SYM)$/u.test(unit.pos)) return undefined
+  if (after.tokens.some(mayBeFinite) || before.tokens.at(-1)?.quoted) return undefined
+  return reportAround(
+    block,
+    place,
+    'likely',
+    joinAcross(block, before, after),
+    `“${word.groups?.['word'] ?? ''}” wants the number behind it`,
+  )
 }
 
 /** “European allies, as well as …”: a plural noun without an article, and no verb behind it. */

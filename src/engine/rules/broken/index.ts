@@ -3,6 +3,7 @@ import { raisedThat } from './raised-that'
 import { linkTwice } from './link-twice'
 import { firstPersonTold } from './first-person-told'
 import { predicateWithoutBe } from './predicate-without-be'
+import { relativeThenPronoun } from './relative-then-pronoun'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { askedClauseFirst } from './asked-clause-first'
@@ -211,6 +212,7 @@ export const brokenRules: readonly Rule[] = [
   deniedWithoutHelper,
   shiftedQuotationMark,
   runOn,
+  relativeThenPronoun,
   predicateWithoutBe,
   firstPersonTold,
   linkTwice,

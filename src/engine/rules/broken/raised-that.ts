@@ -24,6 +24,10 @@ export const raisedThat: SentenceRule = {
       damaged: 'The yard is [[expected that it will]] return to profit.',
       repaired: 'The yard is expected to return to profit.',
     },
+    {
+      damaged: 'The new hospital, built last year, is [[expected that it will]] open in May.',
+      repaired: 'The new hospital, built last year, is expected to open in May.',
+    },
     { damaged: 'Prices were [[feared that they could]] double.', repaired: 'It was feared that prices could double.' },
     { damaged: 'The suspect is [[believed that he has]] left.', repaired: 'The suspect is believed to have left.' },
     { damaged: 'The driver was [[thought that he was]] ill.', repaired: 'The driver was thought to be ill.' },
@@ -54,7 +58,7 @@ function checkAt(text: string, tokens: readonly Token[], at: number): Report | u
   if (!view || !that || !pronoun || !verb || that.lower !== 'that' || view.quoted || !views.test(view.lower)) return undefined
   if (!/^(?:it|he|she|they)$/u.test(pronoun.lower)) return undefined
   const be = beBefore(tokens, at)
-  const head = tokens[be - 1]
+  const head = tokens[be - 1]?.text === ',' ? tokens[be - 2] : tokens[be - 1]
   if (be < 1 || !head || !/^(?:NOUN|PROPN|ADJ)$/u.test(head.pos) || !isSubject(tokens, be)) return undefined
   const next = tokens[at + 4]
   const put = asInfinitive(verb, next)

@@ -60,6 +60,19 @@ const forms: readonly WrittenForm[] = [
     ),
     put: ({ age: years, unit }) => `${years}-${unit}-old`,
   },
+  // “Anna has 61 years and remembers”, “the church has 200 years and needs repair”
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?:\p{Lu}\p{Ll}+|[Tt]he (?:\p{Ll}+ )?(?:${persons}|building|church|school|house|bridge|tree|ship|car|temple|mosque|castle|tower|bus)|, that|(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er) (?:${persons})) )(?<have>has|had) (?<age>[3-9]|[1-9]\d|[1-9]\d\d) years(?= and (?!(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d|his|her)(?!\p{L}))\p{Ll}|\.|, (?:and|but|he|she|it) | when |,? but )`,
+      'gu',
+    ),
+    put: ({ have, age: years }) => `${have === 'has' ? 'is' : 'was'} ${years} years old`,
+  },
+  // “Marco, that has 30 years, works”
+  {
+    pattern: /(?<=\p{L}, that )(?<have>has|had) (?<age>[3-9]|[1-9]\d) years(?=,)/gu,
+    put: ({ have, age: years }) => `${have === 'has' ? 'is' : 'was'} ${years} years old`,
+  },
   // “an office worker (43)”
   {
     pattern: new RegExp(String.raw`(?<![\p{L}-])(?<who>${strangers}) \((?<age>[1-9]\d)\)(?<mark>[.,;]?)`, 'gu'),
@@ -88,6 +101,7 @@ export const ageForm: SentenceRule = {
     { damaged: '[[85 years old]] Hatice Kaya picked olives.', repaired: '85-year-old Hatice Kaya picked olives.' },
     { damaged: 'He is a [[62 years old]] retired teacher.', repaired: 'He is a 62-year-old retired teacher.' },
     { damaged: 'A [[3 months old]] baby was saved.', repaired: 'A 3-month-old baby was saved.' },
+    { damaged: 'Anna [[has 61 years]] and remembers it.', repaired: 'Anna is 61 years old and remembers it.' },
     { damaged: 'The girl is [[7 year old]].', repaired: 'The girl is 7 years old.' },
     { damaged: 'Police spoke to a [[housewife (43)]] from Kobe.', repaired: 'Police spoke to a housewife, 43, from Kobe.' },
   ],
@@ -96,10 +110,14 @@ export const ageForm: SentenceRule = {
     'He is 45 years old. At 45 years old Kim was tired. The bridge is 3 years old.',
     'He named two men, 34-year-old and 35-year-old, and a boy. They held a 12-year-old boy, 34-year-old man from Turku and a girl.',
     'The two years old and tired. The three years old were named.',
+    'Jana has 19 years of experience. Smith has 20 years and three months left.',
     'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
   ],
   *check(block) {
-    if (!/\d+ (?:years? )?(?:old|aged?)(?!\p{L})| (?:year|month|week|day)s old |\(\d|\d-year-old/u.test(block.text)) return
+    if (
+      !/\d+ (?:years? )?(?:old|aged?)(?!\p{L})| (?:year|month|week|day)s old |ha[sd] \d+ years|\(\d|\d-year-old/u.test(block.text)
+    )
+      return
     yield* findForms(block, forms, (words, put) => `“${words}” is not how English tells an age: “${put}”.`)
   },
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
@@ -31,6 +32,10 @@ export const alreadyForYears: SentenceRule = {
       repaired: 'She has been mayor of the town for five years.',
     },
     {
+      damaged: '[[Already three years the residents fight]] the plan.',
+      repaired: 'For three years the residents have been fighting the plan.',
+    },
+    {
       damaged: 'Villagers [[wait already months]] for an answer.',
       repaired: 'Villagers have been waiting for months for an answer.',
     },
@@ -42,6 +47,8 @@ export const alreadyForYears: SentenceRule = {
     'In the already two weeks since, they fight.',
   ],
   *check({ text }, sentence) {
+    const opening = atTheStart(text, sentence)
+    if (opening) yield opening
     for (let at = 2; at + 2 < sentence.tokens.length; at++) {
       const report = sentence.tokens[at]?.lower === 'already' && checkAt(text, sentence, at)
       if (report) yield report
@@ -70,6 +77,29 @@ function checkAt(text: string, sentence: Sentence, at: number): Report | undefin
   return /^(?:is|are)$/u.test(verb.lower)
     ? withBe(text, tokens, { at, end, verbAt, span })
     : withVerb(text, tokens, { at, end, verbAt, span })
+}
+
+/** “Already three years the residents fight against the plan” */
+function atTheStart(text: string, { tokens }: Sentence): Report | undefined {
+  const [already] = tokens
+  const end = already?.lower === 'already' && !already.quoted ? endOfSpan(tokens, 0) : -1
+  const start = tokens[end]?.text === ',' ? end + 1 : end
+  const subject = end < 0 ? undefined : readNounPhrase(tokens, start, new Map())
+  if (!already || !subject || subject.temporal) return undefined
+  const head = subject.head.index - (tokens[0]?.index ?? 0)
+  // The tagger takes “fight” in “the residents fight” for a noun.
+  const isMisread =
+    tokens[head - 1]?.pos === 'NOUN' && isPresent(tokens, head) && !/^(?:VERB|AUX)$/u.test(tokens[head + 1]?.pos ?? '')
+  const place = isMisread ? head : head + 1
+  const verb = tokens[place]
+  const reading = verbForms(verb?.lower ?? '').find(({ form }) => form === 'third' || form === 'base')
+  if (!verb || !reading || !isPresent(tokens, place)) return undefined
+  const span = text.slice(tokens[startOfSpan(tokens, 0)]?.from, tokens[end - 1]?.to)
+  const who = text.slice(tokens[end - 1]?.to, tokens[place - 1]?.to)
+  const have = reading.form === 'third' ? 'has' : 'have'
+  const forms = [`been ${inflect(reading.base, 'ing')[0] ?? ''}`, inflect(reading.base, 'participle')[0] ?? '']
+  const puts = (knowing.test(reading.base) ? forms.reverse() : forms).map((form) => `For ${span}${who} ${have} ${form}`)
+  return report(text, already, verb, puts)
 }
 
 interface Place {

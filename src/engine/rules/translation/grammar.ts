@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 import { deniedNothing } from './denied-nothing'
 import { alreadyForYears } from './already-for-years'
 import { tildeRange } from './tilde-range'
+import { subjectBehindIt } from './subject-behind-it'
+import { theMoreTheMore } from './the-more-the-more'
 import { aOrAn } from './a-or-an'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { adjectiveForAdverb } from './adjective-for-adverb'
@@ -116,6 +118,8 @@ export const grammarRules: readonly Rule[] = [
   presentWithPastTime,
   needlessReflexive,
   sinceWithoutPerfect,
+  theMoreTheMore,
+  subjectBehindIt,
   tildeRange,
   alreadyForYears,
   deniedNothing,

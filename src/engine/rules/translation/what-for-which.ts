@@ -120,6 +120,15 @@ function opensSentence({ text: whole }: BlockContent, { tokens, text }: Sentence
 /** “according to the union”, “in turn”, “of course”, with its commas or without them. */
 function endOfAside(tokens: readonly Token[]): number {
   const start = tokens[1]?.text === ',' ? 2 : 1
+  if (
+    /^in (?:turn|return|response|particular)$/u.test(
+      tokens
+        .slice(start, start + 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return tokens[start + 2]?.text === ',' ? start + 3 : start + 2
   const end = tokens.findIndex(({ pos }, place) => place >= start && (pos === 'AUX' || (pos === 'VERB' && place > start)))
   const words = tokens.slice(start, Math.max(start, end))
   const isAside = words.length > 1 && /^(?:according|in)$/u.test(words[0]?.lower ?? '')
