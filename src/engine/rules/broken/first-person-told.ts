@@ -94,14 +94,12 @@ function behindListener(tokens: readonly Token[], at: number): number {
   return that > 0 && that < at + 7 && between.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(pos)) ? that : -1
 }
 
-/** The draft speaks of itself as I or we somewhere outside quotations. */
+/** The draft speaks of itself as I or we somewhere outside quotations; “let us tell you” is a phrase carried over. */
 const speaksItself = ({ blocks }: Article, told: ReadonlySet<Sentence>): boolean =>
-  blocks.some(({ sentences }) =>
-    sentences.some(
-      (sentence) =>
-        !told.has(sentence) && sentence.tokens.some(({ lower, text, quoted }) => !quoted && self.test(lower) && text !== 'US'),
-    ),
-  )
+  blocks.some(({ sentences }) => sentences.some((sentence) => !told.has(sentence) && sentence.tokens.some(isSelf)))
+
+const isSelf = ({ lower, text, quoted }: Token, at: number, tokens: readonly Token[]): boolean =>
+  !quoted && self.test(lower) && text !== 'US' && tokens[at - 1]?.lower !== 'let'
 
 const backshift = new Map([
   ['have', 'had'],

@@ -24,6 +24,8 @@ export const objectBeforeVerb: SentenceRule = {
     { damaged: 'The army [[the village on Sunday captured]].', repaired: 'The army captured the village on Sunday.' },
     { damaged: 'The police said that he [[the money taken has]].', repaired: 'The police said that he has taken the money.' },
     { damaged: 'If the talks [[successful are]], the war will end.', repaired: 'If the talks are successful, the war will end.' },
+    { damaged: 'The police [[in the house a gun found]].', repaired: 'The police found a gun in the house.' },
+    { damaged: 'The company [[last year 200 people fired]].', repaired: 'The company fired 200 people last year.' },
     {
       damaged: 'Because the firm [[no money had]], it closed the plant.',
       repaired: 'Because the firm had no money, it closed the plant.',
@@ -59,7 +61,7 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number, open
   if (!first || first.quoted || !subjectWords.test(first.lower)) return undefined
   // “He told me of the plan that the firm the state made”: a clause that points back has its own order.
   if (opener === 'that' && !/^(?:VERB|ADJ)$/u.test(tokens[at - 2]?.pos ?? '')) return undefined
-  const subject = readLongNounPhrase(tokens, at)
+  const subject = readLongNounPhrase(beforeTime(tokens, at), at)
   if (
     !subject ||
     subject.temporal ||
@@ -70,15 +72,26 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number, open
   if (!start) return undefined
   return (
     withObject(block, tokens, at, subject.end, opener) ??
+    withObject(block, tokens, at, behindTimes(tokens, subject.end), opener, subject.end) ??
     withPredicate(block, tokens, subject.end, opener) ??
     withPassive(block, tokens, subject.end, opener)
   )
 }
 
 /** “a new plan announced”, “the money taken has” */
-function withObject(block: BlockContent, tokens: readonly Token[], from: number, at: number, opener: string): Report | undefined {
+function withObject(
+  block: BlockContent,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  opener: string,
+  start = at,
+): Report | undefined {
+  // “the police | in the house | a gun found”
+  if (at > start + 6) return undefined
+  const front = at > start ? tokens[start] : undefined
   const first = tokens[at]
-  if (!first || !objectWords.test(first.lower)) return undefined
+  if (!first || !(objectWords.test(first.lower) || (front && first.pos === 'NUM'))) return undefined
   const object = readNounPhrase(tokens, at, new Map())
   if (!object || object.temporal || object.pronoun || object.head.pos === 'PROPN' || measured.test(object.head.lower))
     return undefined
@@ -91,10 +104,36 @@ function withObject(block: BlockContent, tokens: readonly Token[], from: number,
   const end = /ly$/u.test(tokens[phrases]?.lower ?? '') ? phrases + 1 : phrases
   const [verb, second, third] = tokens.slice(end, end + 3)
   if (!verb || !second) return undefined
-  const rest = block.text.slice(first.from, tokens[end - 1]?.to)
-  if (closes(second, opener) && isFinite(verb, tokens[from])) return report(block, first, verb, `${verb.text} ${rest}`)
+  const when = front ? ` ${block.text.slice(front.from, tokens[at - 1]?.to)}` : ''
+  const rest = block.text.slice(first.from, tokens[end - 1]?.to) + when
+  const opens = front ?? first
+  if (closes(second, opener) && isFinite(verb, tokens[from])) return report(block, opens, verb, `${verb.text} ${rest}`)
   const helps = /^(?:has|have|had)$/u.test(second.lower) && canBe(verb.lower, 'participle') && third && closes(third, opener)
-  return helps ? report(block, first, second, `${second.text} ${verb.text} ${rest}`) : undefined
+  if (helps) return report(block, opens, second, `${second.text} ${verb.text} ${rest}`)
+  // “the tax on sugar will raise”
+  const plain = second.lower
+  const isModal = /^(?:will|would|must|should|can|could)$/u.test(verb.lower) && third && closes(third, opener)
+  return isModal && object.first.lower !== 'no' && canBe(plain, 'base') && wantsObject.test(plain)
+    ? report(block, opens, second, `${verb.text} ${second.text} ${rest}`)
+    : undefined
+}
+
+/** Verbs that cannot do without an object, so that “the tax will raise” is no clause. */
+const wantsObject =
+  /^(?:raise|make|take|give|bring|build|buy|sell|send|use|get|hold|reduce|introduce|present|announce|receive|support|produce|find|arrest|publish|sign|approve|reject|cut|ban|destroy|carry|put|set)$/u
+
+/** “the company | last year 200 people fired”: a time without a preposition is no part of the subject. */
+function beforeTime(tokens: readonly Token[], at: number): readonly Token[] {
+  const time = tokens.findIndex(
+    ({ lower }, place) => place > at + 1 && /^(?:last|this|next)$/u.test(lower) && measured.test(tokens[place + 1]?.lower ?? ''),
+  )
+  return time > 0 && time < at + 6 ? tokens.slice(0, time) : tokens
+}
+
+/** “in the house”, “on Monday”, “last year”, “this morning” */
+function behindTimes(tokens: readonly Token[], at: number): number {
+  const end = skipPhrases(tokens, at)
+  return /^(?:last|this|next)$/u.test(tokens[end]?.lower ?? '') && measured.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end
 }
 
 /** “successful are”: behind a word that opens a clause only. */

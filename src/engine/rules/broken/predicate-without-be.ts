@@ -18,8 +18,8 @@ export const predicateWithoutBe: SentenceRule = {
   outranks: ['lost-verb', 'verbless-sentence', 'counted-without-verb', 'displaced-clause', 'near-repeat'],
   examples: [
     {
-      damaged: 'Outside, about 200 people from the flooded [[streets present]], some with their bags.',
-      repaired: 'Outside, about 200 people from the flooded streets are present, some with their bags.',
+      damaged: 'Outside, about 200 people from the flooded [[streets present]], some with their bags still packed.',
+      repaired: 'Outside, about 200 people from the flooded streets were present, some with their bags still packed.',
     },
     {
       damaged: 'At the meeting about 20 [[farmers absent]].',
@@ -57,7 +57,7 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   const [subject, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!subject || !first || !next || subject.pos !== 'NOUN') return undefined
   if (tokens.slice(start, at).some(({ pos }) => pos === 'PUNCT') || holdsVerb(tokens, start, at)) return undefined
-  if (tokens.slice(at + 1).some(mayBeFinite) || tokens.slice(0, start).some(mayBeFinite)) return undefined
+  if (holdsMain(tokens.slice(at + 1)) || tokens.slice(0, start).some(mayBeFinite)) return undefined
   return reportWithoutBe(block, subject, first, subject, be(tokens, 'plural'))
 }
 
@@ -73,6 +73,17 @@ function behindOpening(tokens: readonly Token[]): number {
     ({ lower }, at) => at > 2 && counted.test(lower) && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? ''),
   )
   return place < 9 ? place : -1
+}
+
+/** A verb in what follows; “some of them with their trousers rolled up” has none. */
+function holdsMain(rest: readonly Token[]): boolean {
+  const comma = rest.findIndex(({ text }) => text === ',')
+  const tail = rest.slice(comma + 1)
+  const isAside =
+    comma >= 0 &&
+    /^(?:some|all|most|many|with|among)$/u.test(tail[0]?.lower ?? '') &&
+    tail.slice(0, 4).some(({ lower }) => lower === 'with')
+  return isAside ? rest.some(({ pos }) => pos === 'AUX') || rest.slice(0, comma).some(mayBeFinite) : rest.some(mayBeFinite)
 }
 
 /** “present.”, “angry about …”, “still without …” */

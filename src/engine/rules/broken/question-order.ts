@@ -24,6 +24,8 @@ export const questionOrder: SentenceRule = {
     { damaged: 'They do not know where [[are the documents]].', repaired: 'They do not know where the documents are.' },
     { damaged: 'He explained how [[can the state]] pay for it.', repaired: 'He explained how the state can pay for it.' },
     { damaged: 'Reporters asked him what [[would he]] do.', repaired: 'Reporters asked him what he would do.' },
+    { damaged: 'The problem is how [[can we]] pay.', repaired: 'The problem is how we can pay.' },
+    { damaged: 'He explained why [[was the bridge]] closed.', repaired: 'He explained why the bridge was closed.' },
     { damaged: 'He asked how old [[is the girl]].', repaired: 'He asked how old the girl is.' },
     {
       damaged: 'Reporters wanted to know why [[did the mayor resign]].',
@@ -58,7 +60,7 @@ export const questionOrder: SentenceRule = {
 const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
-  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|discussing|explaining|depends|depend|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/
+  /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|discussing|explaining|depends|depend|problem|issue|mystery|dilemma|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/
 
 function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const wh = tokens[at]
@@ -88,7 +90,16 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
     return undefined
   const phrase = readNounPhrase(tokens, at + 2, new Map())
   const after = phrase && tokens[phrase.head.index - base + 1]
-  if (!phrase || phrase.pronoun || !after || (isBe && after.pos !== 'PUNCT' && after.pos !== 'ADP')) return undefined
+  if (
+    !phrase ||
+    phrase.pronoun ||
+    !after ||
+    (isBe &&
+      after.pos !== 'PUNCT' &&
+      after.pos !== 'ADP' &&
+      !(after.pos === 'VERB' && /^(?:why|when|where|how)$/u.test(wh.lower) && canBe(after.lower, 'participle')))
+  )
+    return undefined
   return report(wh, verb, first, phrase.head)
 }
 

@@ -24,6 +24,10 @@ export const alreadyForYears: SentenceRule = {
       repaired: 'Residents have been fighting for three years against the bills.',
     },
     {
+      damaged: 'Growers, who [[fight already three years]] for it, left.',
+      repaired: 'Growers, who have been fighting for three years for it, left.',
+    },
+    {
       damaged: 'He [[knows the minister already twenty years]].',
       repaired: 'He has known the minister for twenty years.',
     },
@@ -138,7 +142,8 @@ function isPresent(tokens: readonly Token[], place: number): boolean {
   if (!before || !verb || verb.text !== verb.lower || canBe(verb.lower, 'past')) return false
   const reading = verbForms(verb.lower).find(({ form }) => form === 'third' || form === 'base')
   if (!reading || spending.test(reading.base)) return false
-  if (/^(?:he|she|it|who|which|that)$/u.test(before.lower)) return reading.form === 'third'
+  if (/^(?:who|which|that)$/u.test(before.lower)) return true
+  if (/^(?:he|she|it)$/u.test(before.lower)) return reading.form === 'third'
   if (/^(?:i|we|they|you)$/u.test(before.lower)) return reading.form === 'base'
   if (!/^(?:NOUN|PROPN)$/u.test(before.pos)) return false
   const isPlural = numberOfNoun(before.lower) === 'plural'

@@ -39,7 +39,7 @@ export const deniedNothing: SentenceRule = {
 }
 
 const denying = /^(?:den(?:y|ies|ied|ying)|rejects?|rejected|refutes?|refuted|disput(?:es?|ed))$/u
-const negative = /^(?:no|not|n't|n’t|never|nobody|none|neither|nor|few|hardly|cannot|without|impossible|hard|difficult|who)$/u
+const negative = /^(?:no|not|n't|n’t|never|nobody|none|neither|nor|few|hardly|cannot|without|impossible|hard|difficult)$/u
 
 const anyFor = new Map([
   ['no', 'any'],

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -20,6 +21,8 @@ export const thereWithVerb: SentenceRule = {
       repaired: 'There are many people who have lost their homes.',
     },
     { damaged: 'There was a [[man came]] to the door.', repaired: 'There was a man who came to the door.' },
+    { damaged: 'There was a [[fire broke]] out in the market.', repaired: 'There was a fire that broke out in the market.' },
+    { damaged: 'There were 30 [[workers lost]] their jobs.', repaired: 'There were 30 workers who lost their jobs.' },
     { damaged: 'There are two [[roads lead]] to the dam.', repaired: 'There are two roads that lead to the dam.' },
   ],
   sound: [
@@ -44,17 +47,34 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   if (there?.lower !== 'there' || !be || there.quoted || !/^(?:is|are|was|were)$/u.test(be.lower)) return undefined
   const phrase = readNounPhrase(tokens, 2, new Map())
   if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
-  const place = tokens.findIndex(({ index }) => index === phrase.head.index)
+  const headAt = tokens.findIndex(({ index }) => index === phrase.head.index)
+  // The tagger takes “lives” in “a man lives next door” for a noun.
+  const isMisread = /^(?:lives|works|plays)$/u.test(phrase.head.lower) && people.test(tokens[headAt - 1]?.lower ?? '')
+  const place = isMisread ? headAt - 1 : headAt
+  const noun = tokens[place]
   const [verb, next] = [tokens[place + 1], tokens[place + 2]]
-  if (!verb || !next || next.pos === 'PUNCT' || verb.text !== verb.lower) return undefined
+  if (!noun || !verb || !next || next.pos === 'PUNCT' || verb.text !== verb.lower) return undefined
   const isPredicate =
     (verb.pos === 'AUX' && auxiliaries.test(verb.lower)) ||
     (verb.pos === 'VERB' &&
-      (pasts.test(verb.lower) || (plains.test(verb.lower) && /^(?:PART|ADP|DET|PRON|SCONJ)$/u.test(next.pos))))
-  return isPredicate && !tokens.slice(2, place).some(({ lower }) => /^(?:no|little|much|talk)$/u.test(lower))
-    ? report(phrase.head, verb)
+      (pasts.test(verb.lower) ||
+        isOnlyPast(verb) ||
+        hasObject(verb, next) ||
+        (plains.test(verb.lower) && /^(?:PART|ADP|DET|PRON|SCONJ)$/u.test(next.pos))))
+  return (isPredicate || isMisread) && !tokens.slice(2, place).some(({ lower }) => /^(?:no|little|much|talk)$/u.test(lower))
+    ? report(noun, verb)
     : undefined
 }
+
+/** “a fire broke out”: a past that is no participle. */
+const isOnlyPast = ({ lower }: Token): boolean => canBe(lower, 'past') && !canBe(lower, 'participle', 'base')
+
+/** “30 workers lost their jobs”: a participle has no object. */
+const hasObject = ({ lower }: Token, next: Token): boolean =>
+  canBe(lower, 'past') &&
+  !canBe(lower, 'base') &&
+  /^(?:their|his|her)$/u.test(next.lower) &&
+  !/^(?:given|paid|told|sent|promised|taught|asked|called|offered|denied|allowed)$/u.test(lower)
 
 function report(noun: Token, verb: Token): Report {
   const put = people.test(noun.lower) ? 'who' : 'that'
