@@ -3,7 +3,6 @@ import { raisedThat } from './raised-that'
 import { linkTwice } from './link-twice'
 import { firstPersonTold } from './first-person-told'
 import { predicateWithoutBe } from './predicate-without-be'
-import { relativeThenPronoun } from './relative-then-pronoun'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
 import { apostropheDamage } from './apostrophe-damage'
 import { askedClauseFirst } from './asked-clause-first'
@@ -212,7 +211,6 @@ export const brokenRules: readonly Rule[] = [
   deniedWithoutHelper,
   shiftedQuotationMark,
   runOn,
-  relativeThenPronoun,
   predicateWithoutBe,
   firstPersonTold,
   linkTwice,

@@ -23,12 +23,21 @@ export const pronounAfterRelative: SentenceRule = {
       damaged: 'The mayor, who was elected in May, [[he]] left the hall.',
       repaired: 'The mayor, who was elected in May, left the hall.',
     },
+    {
+      damaged: 'For the moment, the season, which includes six operas, [[it]] is not at risk.',
+      repaired: 'For the moment, the season, which includes six operas, is not at risk.',
+    },
+    {
+      damaged: 'The families who lost their homes, [[they]] have not been paid.',
+      repaired: 'The families who lost their homes have not been paid.',
+    },
     { damaged: 'The houses, which were new, [[they]] are empty now.', repaired: 'The houses, which were new, are empty now.' },
   ],
   sound: [
     'The firm, which sells cars, it said, is old. The firm, which sells cars, it seems, was sold.',
     'In the hall, which was cold, he sat down. Last week, which was cold, they left.',
     'The mayor, who left, he says, is ill. The hotel, which he owned, they burned.',
+    'The last element that occurs in nature, it was named for a planet. Of the families who lost their homes, they have helped two.',
     'The man, who had come in May, they found in the cellar.',
   ],
   *check(block, { tokens, terminated }) {
@@ -39,29 +48,49 @@ export const pronounAfterRelative: SentenceRule = {
 
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/u
 const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|decades?|century|times?|season|moment|way|more|less|\d{4})$/u
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|hours?|minutes?|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|decades?|century|times?|moment|way|more|less|\d{4})$/u
 /** What one says, thinks or seems may be put in between. */
 const between =
   /^(?:sa(?:y|id)|add|told|tell|seem|appear|believe|think|thought|fe(?:lt|el|ar)|hope|insist|argue|claim|note|suggest|conclude|admit|recall|warn|turn|emerg|transpir|happen|wr[io]t|report|announc|kn[oe]w|guess|suppose|agree|maintain|reveal|learn|declare|state|predict|estimate|explain|understand|assert|promis|read|show|mean|found|find|hear|imagin|assum|expect|wish|call|name|considered|considers|must|may|might)/u
 
-function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+const manyPeople =
+  /^(?:people|men|women|children|families|residents|workers|students|farmers|passengers|villagers|patients|teachers|soldiers|drivers|players|tourists|visitors|refugees|migrants|voters|parents|owners|customers|shops|houses|firms|companies|schools|banks)$/u
+
+/** The subject opens the sentence, or stands behind a short phrase and its comma: “For the moment, the season, …”. */
+function startOfSubject(tokens: readonly Token[]): number {
   const comma = tokens.findIndex(({ text }) => text === ',')
-  const head = tokens[comma - 1]
+  const isPhrase =
+    /^(?:for|in|on|at|after|before|during|according|meanwhile|however|now|today|yesterday)$/u.test(tokens[0]?.lower ?? '') &&
+    comma > 0 &&
+    comma < 5 &&
+    tokens.slice(0, comma).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|PRON)$/u.test(pos))
+  return isPhrase && /^(?:the|his|her|their|its)$/u.test(tokens[comma + 1]?.lower ?? '') ? comma + 1 : 0
+}
+
+function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+  const start = startOfSubject(tokens)
+  const relative = tokens.findIndex(({ lower }, at) => at > start && /^(?:which|who|whose|that)$/u.test(lower))
+  const isSetApart = tokens[relative - 1]?.text === ','
+  const behind = isSetApart ? relative - 1 : relative
+  const head = tokens[behind - 1]
   if (
-    comma < 1 ||
-    comma > 7 ||
-    /^(?:more|less)$/u.test(tokens[1]?.lower ?? '') ||
+    behind < start + 1 ||
+    behind > start + 7 ||
+    /^(?:more|less)$/u.test(tokens[start + 1]?.lower ?? '') ||
     !head ||
     head.quoted ||
     !/^(?:NOUN|PROPN)$/u.test(head.pos) ||
     times.test(head.lower)
   )
     return undefined
-  if (!tokens.slice(0, comma).every(({ pos, lower }) => nominal.test(pos) || lower === 'of' || lower === 'and')) return undefined
-  if (!/^(?:which|who|whose)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined
-  const second = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  if (!tokens.slice(start, behind).every(({ pos, lower }) => nominal.test(pos) || lower === 'of' || lower === 'and'))
+    return undefined
+  // “The last element that occurs in nature, it was named …”: what a thing is may stand before its pronoun.
+  if (!isSetApart && !(/^(?:the|those|many|some)$/u.test(tokens[start]?.lower ?? '') && manyPeople.test(head.lower)))
+    return undefined
+  const second = tokens.findIndex(({ text }, at) => at > relative && text === ',')
   const [pronoun, verb, next] = tokens.slice(second + 1, second + 4)
-  if (second < comma + 3 || !pronoun || !verb || !next || pronoun.quoted) return undefined
+  if (second < relative + 2 || !pronoun || !verb || !next || pronoun.quoted) return undefined
   if (!/^(?:he|she|it|they)$/u.test(pronoun.lower) || between.test(verb.lower) || !mayBeFinite(verb)) return undefined
   if (
     /^(?:was|is|were|has|have|had)$/u.test(verb.lower) &&
@@ -78,12 +107,12 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
     ranges: [{ from: pronoun.from, to: pronoun.to }],
     tier: 'likely',
     severity: 5,
-    message: `“${block.text.slice(tokens[0]?.from, head.to)}” is the subject; “${pronoun.text}” names it again.`,
+    message: `“${block.text.slice(tokens[start]?.from, head.to)}” is the subject; “${pronoun.text}” names it again.`,
     repairs: [
       {
         label: `Leave out “${pronoun.text}”`,
         kind: 'single',
-        edits: [{ from: before?.to ?? pronoun.from, to: pronoun.to, insert: '' }],
+        edits: [{ from: (isSetApart ? before?.to : before?.from) ?? pronoun.from, to: pronoun.to, insert: '' }],
       },
     ],
   }

@@ -4,6 +4,8 @@ import { alreadyForYears } from './already-for-years'
 import { tildeRange } from './tilde-range'
 import { subjectBehindIt } from './subject-behind-it'
 import { theMoreTheMore } from './the-more-the-more'
+import { prepositionBeforeThat } from './preposition-before-that'
+import { timeThenPassive } from './time-then-passive'
 import { aOrAn } from './a-or-an'
 import { adjectiveBehindNoun } from './adjective-behind-noun'
 import { adjectiveForAdverb } from './adjective-for-adverb'
@@ -118,6 +120,8 @@ export const grammarRules: readonly Rule[] = [
   presentWithPastTime,
   needlessReflexive,
   sinceWithoutPerfect,
+  timeThenPassive,
+  prepositionBeforeThat,
   theMoreTheMore,
   subjectBehindIt,
   tildeRange,

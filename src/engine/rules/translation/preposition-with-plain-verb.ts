@@ -18,6 +18,9 @@ export const prepositionWithPlainVerb: SentenceRule = {
   examples: [
     { damaged: 'The two sides agreed [[on enhance]] cooperation.', repaired: 'The two sides agreed on enhancing cooperation.' },
     { damaged: 'The bank works [[on reduce]] the debt.', repaired: 'The bank works on reducing the debt.' },
+    { damaged: '[[Before leave]] the house, she ate.', repaired: 'Before leaving the house, she ate.' },
+    { damaged: 'They are afraid [[of lose]] their jobs.', repaired: 'They are afraid of losing their jobs.' },
+    { damaged: 'He cannot leave [[without pay]] the fine.', repaired: 'He cannot leave without paying the fine.' },
     { damaged: 'The project aims [[at to create]] jobs.', repaired: 'The project aims at creating jobs.' },
   ],
   sound: [
@@ -26,6 +29,8 @@ export const prepositionWithPlainVerb: SentenceRule = {
     'The people he relies on give little. Those in charge of reduce, reuse and recycle schemes left.',
   ],
   *check(block, sentence) {
+    const opening = opensWith(block.text, sentence)
+    if (opening) yield opening
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
       const report = checkAt(block.text, sentence, at)
       if (report) yield report
@@ -46,8 +51,12 @@ const prepositions = /^(?:on|in|at|of|about|for|with|by|from)$/u
 
 function checkAt(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [ahead, preposition, second, third] = [tokens[at - 1], ...tokens.slice(at, at + 3)]
-  if (!ahead || !preposition || !second || !third || !prepositions.test(preposition.lower) || !verbs.test(ahead.lower))
-    return undefined
+  if (!ahead || !preposition || !second || !third) return undefined
+  const wants = /^(?:without|instead)$/u.test(ahead.lower) || feeling.test(ahead.lower)
+  // “Without help the plan fails”: the words behind are a subject.
+  const bare = wants && at > 1 ? behindFeeling(text, tokens, at) : undefined
+  if (bare) return bare
+  if (!prepositions.test(preposition.lower) || !verbs.test(ahead.lower)) return undefined
   if (preposition.quoted !== third.quoted || !isMainVerb(tokens, at - 1)) return undefined
   const to = second.lower === 'to' ? 1 : 0
   const verb = to === 1 ? third : second
@@ -56,14 +65,60 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   if (to === 1 && (!/^(?:at|on|of|in)$/u.test(preposition.lower) || verb.pos !== 'VERB' || second.pos !== 'PART'))
     return undefined
   if (!/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos)) return undefined
+  return report(text, preposition, verb)
+}
+
+function report(text: string, preposition: Token, verb: Token): Report {
   const put = `${preposition.text} ${inflect(verb.lower, 'ing')[0] ?? ''}`
   return {
     ranges: [{ from: preposition.from, to: verb.to }],
     tier: 'likely',
     severity: 1,
-    message: `Behind “${ahead.text} ${preposition.text}” a verb stands in its -ing form: “${put}”.`,
+    message: `Behind “${preposition.text}” a verb stands in its -ing form: “${put}”.`,
     repairs: changeWithin(text, preposition, verb, { from: preposition.from, to: verb.to, insert: put }),
   }
+}
+
+/** Who feels, is accused or is thanked; the preposition behind has no noun to wait for. */
+const feeling =
+  /^(?:afraid|tired|capable|incapable|fond|proud|guilty|accused|suspected|fined|praised|blamed|criticised|criticized|thanked|punished|arrested|responsible|thinking|jailed|sentenced|convicted|charged|known|used|interested)$/u
+/** Verbs that are nouns as well, but not with an object behind them. */
+const alsoNouns = new Set(
+  'use pay help break park control visit cut stop damage hold cover clean close open search transport cause finish find get make take lose eat drink leave enter wait drive kill attack abuse fight meet push pull buy reach join miss pass vote hear learn see have'.split(
+    ' ',
+  ),
+)
+const objects = /^(?:the|a|an|his|her|its|their|this|these|him|them|any|money|people|children|for)$/u
+
+/** “fined for drive the car”, “without pay the fine”, “instead of pay the fine” */
+function behindFeeling(text: string, tokens: readonly Token[], at: number): Report | undefined {
+  const ahead = tokens[at - 1]
+  const isWithout = ahead?.lower === 'without'
+  const preposition = isWithout ? ahead : tokens[at]
+  const place = isWithout ? at : at + 1
+  const [verb, next] = tokens.slice(place, place + 2)
+  if (!preposition || !verb || !next || (!isWithout && !/^(?:of|for|about|in|with)$/u.test(preposition.lower))) return undefined
+  if (!isPlain(verb) || !objects.test(next.lower) || preposition.quoted !== next.quoted) return undefined
+  return report(text, preposition, verb)
+}
+
+const isPlain = (verb: Token): boolean => verb.text === verb.lower && (plain.has(verb.lower) || alsoNouns.has(verb.lower))
+
+/** “After eat dinner, the family …”, “Before leave the house, she …”, “By use a knife, he …” */
+function opensWith(text: string, { tokens }: Sentence): Report | undefined {
+  const [first, second, third, fourth] = tokens
+  if (!first || !second || !third || !fourth || first.quoted) return undefined
+  const isInstead = first.lower === 'instead' && second.lower === 'of'
+  const [verb, next] = isInstead ? [third, fourth] : [second, third]
+  if (!isInstead && !/^(?:after|before|while|without|by|for)$/u.test(first.lower)) return undefined
+  const comma = tokens.findIndex(({ text: mark }) => mark === ',')
+  const inside = tokens.slice(isInstead ? 3 : 2, comma)
+  const holdsVerb = inside.some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  if (comma < 3 || comma > 10 || holdsVerb || !isPlain(verb) || !canBe(verb.lower, 'base')) return undefined
+  const isNoun = plain.has(verb.lower)
+    ? /^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos)
+    : objects.test(next.lower) || verb.lower === 'eat'
+  return isNoun ? report(text, isInstead ? second : first, verb) : undefined
 }
 
 /** The verb of the sentence, with its subject at the start: in “the plans they agreed on make sense” it is not. */
