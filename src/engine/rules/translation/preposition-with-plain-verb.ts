@@ -88,7 +88,7 @@ const alsoNouns = new Set(
     ' ',
   ),
 )
-const objects = /^(?:the|a|an|his|her|its|their|this|these|him|them|any|money|people|children|for)$/u
+const objects = /^(?:the|a|an|his|her|its|their|this|these|him|them|any|money|people|children|for|too)$/u
 
 /** “fined for drive the car”, “without pay the fine”, “instead of pay the fine” */
 function behindFeeling(text: string, tokens: readonly Token[], at: number): Report | undefined {
