@@ -60,7 +60,9 @@ const manyPeople =
 function startOfSubject(tokens: readonly Token[]): number {
   const comma = tokens.findIndex(({ text }) => text === ',')
   const isPhrase =
-    /^(?:for|in|on|at|after|before|during|according|meanwhile|however|now|today|yesterday)$/u.test(tokens[0]?.lower ?? '') &&
+    /^(?:for|in|on|at|after|before|during|according|meanwhile|however|moreover|furthermore|finally|now|today|yesterday)$/u.test(
+      tokens[0]?.lower ?? '',
+    ) &&
     comma > 0 &&
     comma < 5 &&
     tokens.slice(0, comma).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|PRON)$/u.test(pos))

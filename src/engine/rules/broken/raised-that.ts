@@ -51,7 +51,7 @@ export const raisedThat: SentenceRule = {
 }
 
 const views =
-  /^(?:expected|believed|hoped|planned|reported|said|thought|feared|estimated|scheduled|alleged|rumou?red|supposed|considered|predicted|claimed|assumed|presumed|suspected|projected|intended|forecast|foreseen|anticipated)$/u
+  /^(?:expected|believed|hoped|planned|reported|said|thought|feared|estimated|scheduled|alleged|rumou?red|supposed|considered|predicted|claimed|assumed|presumed|suspected|projected|intended|forecast|foreseen|anticipated|known|proven)$/u
 
 function checkAt(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const [view, that, pronoun, verb] = tokens.slice(at, at + 4)

@@ -20,6 +20,7 @@ export const alsoFirst: SentenceRule = {
     { damaged: '[[Also the union]] criticises the plan.', repaired: 'The union also criticises the plan.' },
     { damaged: '[[Also the price of tulips]] rose.', repaired: 'The price of tulips also rose.' },
     { damaged: '[[Also Peter Meier]] lost his house.', repaired: 'Peter Meier also lost his house.' },
+    { damaged: '[[Also the council and the police]] knew.', repaired: 'The council and the police also knew.' },
     { damaged: '[[Also prices]] have risen.', repaired: 'Prices have also risen.' },
     { damaged: '[[Also he]] was arrested.', repaired: 'He was also arrested.' },
     { damaged: '[[Also the mayor]] was at the scene.', repaired: 'The mayor was also at the scene.' },
@@ -27,7 +28,7 @@ export const alsoFirst: SentenceRule = {
   sound: [
     'Also present was the mayor. Also, the union criticises the plan.',
     'Also the director of the choir, Smith left early. Also on the list is a school.',
-    'Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
+    'Also M. E. Lazarus was an important writer. Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
   ],
   *check(block, sentence) {
     const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
@@ -48,6 +49,8 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const isPlural = numberOfNoun(head.lower) === 'plural'
   // “Also prices have risen”, “Also Peter Meier lost his house”
   if (isBare && !(head.pos === 'NOUN' ? isPlural : head.pos === 'PROPN' && /^\p{Lu}/u.test(first.text))) return undefined
+  // “Also M. E. Lazarus was an important writer”: a list goes on.
+  if (isBare && isHelper && tokens[place + 1]?.pos === 'DET') return undefined
   if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', isPlural || isPronoun ? 'base' : 'third'))) return undefined
   const words = block.text.slice(first.from, head.to)
   const put = `${upperFirst(words)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
@@ -60,7 +63,7 @@ function endOfSubject(tokens: readonly Token[]): number {
   for (let links = 0; ; place++) {
     const token = tokens[place]
     if (token && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.pos) || /^['’]s?$/u.test(token.text))) continue
-    if (!token || links > 1 || place < 2 || !/^(?:of|in|for|from|to|between|at)$/u.test(token.lower)) return place
+    if (!token || links > 1 || place < 2 || !/^(?:of|in|for|from|to|between|at|and)$/u.test(token.lower)) return place
     if (!/^(?:NOUN|PROPN)$/u.test(tokens[place - 1]?.pos ?? '')) return place
     links++
   }

@@ -27,6 +27,10 @@ export const subjectBehindIt: SentenceRule = {
       repaired: 'The body of a man was found in the river.',
     },
     {
+      damaged: '[[It was adopted by parliament a new law]] on water.',
+      repaired: 'A new law on water was adopted by parliament.',
+    },
+    {
       damaged: '[[It is expected for Monday the arrival]] of the ship.',
       repaired: 'The arrival of the ship is expected for Monday.',
     },
@@ -71,14 +75,18 @@ function checkSentence(text: string, tokens: readonly Token[]): Report | undefin
   const next = tokens[start + 1]
   const end = tokens[subject.end]
   if (!next || !end || timely.test(subject.head.lower) || timely.test(next.lower) || timely.test(last.lower)) return undefined
-  if (end.text !== '.' || tokens.slice(first).some(mayBeFinite)) return undefined
-  const words = text.slice(subject.first.from, subject.last.to)
+  const rest = tokens.slice(subject.end, -1)
+  const isNominal = rest.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/u.test(pos))
+  const stop = tokens.at(-1)
+  const close = tokens.at(-2)
+  if (stop?.text !== '.' || !close || rest.length > 6 || !isNominal || tokens.slice(first).some(mayBeFinite)) return undefined
+  const words = text.slice(subject.first.from, close.to)
   const put = `${upperFirst(words)} ${text.slice(be.from, last.to)}`
   return {
     ranges: [{ from: it.from, to: subject.head.to }],
     tier: 'likely',
     severity: 5,
     message: `“It” is empty here: “${words}” is the subject and stands first.`,
-    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from: it.from, to: subject.last.to, insert: put }] }],
+    repairs: [{ label: `Put “${put}”`, kind: 'single', edits: [{ from: it.from, to: close.to, insert: put }] }],
   }
 }
