@@ -9,3 +9,9 @@ export function isTurned(one: number, other: number): boolean {
       .join('')
   return a.replace(/0+$/u, '') === b.replace(/0+$/u, '') || (a.length === b.length && sorted(a) === sorted(b))
 }
+
+/** The same of numbers as they are written, without marks between thousands: 5.2 and 2.5, 54 and 45. A nought more or fewer is no turn. */
+export function isTurnedNumber(one: string, other: string): boolean {
+  const [a, b] = [one.replace('.', ''), other.replace('.', '')]
+  return one.indexOf('.') === other.indexOf('.') && a.length === b.length && a.length > 1 && isTurned(Number(a), Number(b))
+}

@@ -71,8 +71,11 @@ import { soundAlike } from './sound-alike'
 import { spinnerGlue } from './spinner-glue'
 import { splitAddress } from './split-address'
 import { spunTerm } from './spun-term'
+import { restatedVote } from './restated-vote'
 import { restatedToll } from './restated-toll'
 import { restatedCount } from './restated-count'
+import { restatedDate } from './restated-date'
+import { restatedMeasure } from './restated-measure'
 import { stackedNumber } from './stacked-number'
 import { stackedTitles } from './stacked-titles'
 import { subjectBehindIntransitive } from './subject-behind-intransitive'
@@ -156,8 +159,11 @@ export const translationRules: readonly Rule[] = [
   houseName,
   turnedDemand,
   changedNumber,
+  restatedVote,
   restatedToll,
   restatedCount,
+  restatedDate,
+  restatedMeasure,
   changingPronoun,
   twoAges,
   changingPerson,

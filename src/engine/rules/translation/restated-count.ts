@@ -113,7 +113,9 @@ function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantit
   if (sentence === earlier.sentence || first.quoted) return false
   const before = tokens[first.index - 1]?.lower
   const isAll = before === 'all' || (/^(?:the|of)$/u.test(before ?? '') && tokens[first.index - 2]?.lower === 'all')
-  const isWhole = after === undefined || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
+  // “some of the 40,000 adults to wear”
+  const isPart = before === 'the' && tokens[first.index - 2]?.lower === 'of' && /^(?:to|by|on)$/u.test(after?.lower ?? '')
+  const isWhole = after === undefined || isPart || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
   if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ') return false
   return (isAll && earlier.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, earlier.value))
 }

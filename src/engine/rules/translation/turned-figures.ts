@@ -1,9 +1,11 @@
 import { addTo } from '../../add-to'
 import type { Block } from '../../article'
+import { speakingRoles } from '../../language/roles'
 import { isTurned } from '../../language/turned-figures'
+import { callings } from '../../ledger/mentions'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { shift } from '../../shift'
-import { type ArticleRule, prose } from '../rule'
+import { type ArticleRule, prose, type Report } from '../rule'
 import { twoNumbers } from '../two-places'
 
 /**
@@ -36,8 +38,15 @@ export const turnedFigures: ArticleRule = {
       repaired:
         'He is charged with stealing $1.2 million from the city. He denies it. Karen Liu said the $1.2 million had been moved.',
     },
+    {
+      damaged:
+        'More than [[3,200 people]] fled the volcano. Roads were full. The governor said the [[2,300 evacuees]] would stay in tents.',
+      repaired:
+        'More than 3,200 people fled the volcano. Roads were full. The governor said the 3,200 evacuees would stay in tents.',
+    },
   ],
   sound: [
+    'More than 3,200 people fled the volcano. The 2,300 villagers of Boru stayed. Some 2,300 soldiers came, and the 2,300 soldiers had tents.',
     'The fire forced 2,300 people out. The town has 3,200 houses. Of the voters 15% stayed at home and 51% came.',
     'He stole $1.2 million. The city earns $2.1 million. Then 12 people came, and 21 people left.',
     'Some 2,300 people came in May. “We were 3,200 people,” he said. “It was 51% contained.” It was 15% contained.',
@@ -47,6 +56,11 @@ export const turnedFigures: ArticleRule = {
     quantitiesIn(content)
   },
   *check(article) {
+    const told = new Set<Quantity>()
+    for (const { first, again } of takenUp(article.blocks)) {
+      told.add(again.count)
+      yield report(first, again)
+    }
     const rows = new Map<string, Placed[]>()
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
@@ -59,21 +73,77 @@ export const turnedFigures: ArticleRule = {
     for (const row of rows.values()) {
       const again = row.find((place, index) => index > 0 && row.slice(0, index).some((earlier) => isAgain(earlier, place)))
       const first = again && row.find((earlier) => isTurned(earlier.count.value, again.count.value))
-      if (!first || !again || new Set(row.map(({ count }) => count.value)).size > 2) continue
-      yield twoNumbers(
-        { ...shift(again.count, again.block.from), words: again.count.text },
-        { ...shift(first.count, first.block.from), words: first.count.text },
-        5,
-        `“${again.count.text}” here and “${first.count.text}” elsewhere: the same figures in another order.`,
-      )
+      if (!first || !again || told.has(again.count) || new Set(row.map(({ count }) => count.value)).size > 2) continue
+      yield report(first, again)
     }
   },
+}
+
+function report(first: Placed, again: Placed): Report {
+  return twoNumbers(
+    { ...shift(again.count, again.block.from), words: again.count.text },
+    { ...shift(first.count, first.block.from), words: first.count.text },
+    5,
+    `“${again.count.text}” here and “${first.count.text}” elsewhere: the same figures in another order.`,
+  )
 }
 
 interface Placed {
   readonly block: Block
   readonly count: Quantity
 }
+
+interface Pair {
+  readonly first: Placed
+  readonly again: Placed
+}
+
+/** “The 2,300 evacuees” after “3,200 people”: people, or the same things, taken up with *the* and a number that stands nowhere else. */
+function* takenUp(blocks: readonly Block[]): Iterable<Pair> {
+  const all = blocks
+    .filter(({ kind }) => prose.includes(kind) || kind === 'headline')
+    .flatMap((block) => quantitiesIn(block.content).map((count) => ({ block, count })))
+    .filter(({ count }) => count.unit === '' && count.value >= 20)
+  for (const [at, again] of all.entries()) {
+    const { count, block } = again
+    if (count.first.quoted || !prose.includes(block.kind) || !isDefinite(block, count)) continue
+    if (all.some((other) => other !== again && other.count.value === count.value)) continue
+    const turned = all.filter(({ count: other }) => isTurned(other.value, count.value) && !isPadded(other.value, count.value))
+    const [first] = turned
+    if (!first || new Set(turned.map((other) => other.count.value)).size > 1 || all.indexOf(first) > at) continue
+    if (first.count.sentence !== count.sentence && isOneKind(nounOf(first), nounOf(again))) yield { first, again }
+  }
+}
+
+/** The noun right behind the number: a verb behind it may be taken for a second noun (“the 320 engineers work”). */
+function nounOf({ block, count }: Placed): string {
+  const next = block.tokens[count.first.index + 1]
+  return next?.pos === 'NOUN' && next.lower.endsWith('s') ? next.lower : count.noun
+}
+
+const isDefinite = ({ tokens }: Block, { first, to }: Quantity): boolean => {
+  const behind = tokens.find(({ from }) => from >= to)
+  return (
+    /^(?:the|those|these|all)$/u.test(tokens[first.index - 1]?.lower ?? '') &&
+    !/^(?:of|in|at|on|from|that|who|which|before|last)$/u.test(behind?.lower ?? '')
+  )
+}
+
+const persons: ReadonlySet<string> = new Set(
+  `people persons men women adults children pupils patients guests recruits troops migrants refugees civilians tenants strikers graduates
+  evacuees delegates relatives casualties victims youths pilgrims fans volunteers hostages participants attendees applicants entrants
+  employees personnel retirees trainees detainees residents inhabitants villagers islanders passengers travelers travellers commuters
+  spectators worshippers demonstrators protesters protestors customers subscribers users members crew sailors fighters rebels militants`.split(
+    /\s+/u,
+  ),
+)
+
+const isPerson = (noun: string): boolean => {
+  const one = noun.replace(/s$/u, '')
+  return persons.has(noun) || speakingRoles.has(one) || callings.has(one)
+}
+
+const isOneKind = (one: string, other: string): boolean => (one === other ? one !== '' : isPerson(one) && isPerson(other))
 
 const people =
   /^(?:people|persons|residents|inhabitants|passengers|workers|employees|students|visitors|customers|families|homes|houses|households)$/u
