@@ -49,9 +49,18 @@ const particles = new Set([
   'le',
 ])
 const initial = /^\p{Lu}\.?$/u
+/** “R.K.” and “J.”, and not “U.S.” */
+const initials = /^(?!U\.[SKN])(?:\p{Lu}\.){1,3}$/u
 const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/u, '') ?? ''
 const isTitle = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && (officeWords.has(bare(token)) || honorifics.has(bare(token)))
+
+/** “de” in “de Wit”, and “van” in “van den Berg”. */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  if (!particles.has(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 1]?.text ?? ''
+  return nameWord.test(next) || (particles.has(next) && nameWord.test(tokens[at + 2]?.text ?? ''))
+}
 
 /** “Park Jin-woo” is no park. */
 function isFamily(tokens: readonly Token[], at: number): boolean {
@@ -70,13 +79,21 @@ export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readon
   }
   for (const [index, token] of tokens.entries()) {
     const isInitial = first >= 0 && initial.test(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
+    // “Chief Justice R.K. Saxena”
+    const isInitials =
+      first < 0 &&
+      initials.test(token.text) &&
+      nameWord.test(tokens[index + 1]?.text ?? '') &&
+      tokens[index + 1]?.pos === 'PROPN' &&
+      isTitle(tokens[index - 1])
     const isName =
       isInitial ||
+      isInitials ||
       (token.pos === 'PROPN' &&
         nameWord.test(token.text) &&
         (!notPerson.has(token.lower) || isFamily(tokens, index)) &&
         !isTitle(token))
-    const isParticle = first >= 0 && particles.has(token.text) && nameWord.test(tokens[index + 1]?.text ?? '')
+    const isParticle = first >= 0 && leadsToName(tokens, index)
     if (!isName && !isParticle) close(index)
     else if (first < 0) first = index
   }
@@ -103,8 +120,7 @@ function toMention(tokens: readonly Token[], first: number, last: number, opens:
     honorific: honorific?.text ?? '',
     opens,
     sex: called === 'male' || called === 'female' ? called : (roleSex ?? sexOfRole.get(bare(office.at(-1)))),
-    isPerson:
-      before.length > 0 || roleSex !== undefined || speakingRoles.has(role?.lower ?? '') || isOfPerson(tokens, start, last),
+    isPerson: before.length > 0 || roleSex !== undefined || isCalling(role?.lower ?? '') || isOfPerson(tokens, start, last),
   }
 }
 
@@ -122,6 +138,7 @@ export const callings: ReadonlySet<string> = new Set(
   graduate accountant architect astronaut baker barber bartender biologist bricklayer builder butcher caretaker cashier
   chef chemist cleaner clerk climber consultant dentist designer developer entrepreneur filmmaker freelancer gardener
   geologist goldsmith grandmother grandfather guide hairdresser herder hotelier hunter interpreter jeweller jeweler jockey
+  skier runner sprinter cyclist boxer wrestler footballer goalkeeper striker midfielder defender golfer jockey skater rower gymnast
   joiner labourer laborer landlord librarian linguist locksmith merchant meteorologist midwife miner musician novelist
   nutritionist optician painter paramedic pharmacist photographer plasterer plumber postman programmer psychiatrist
   psychologist receptionist retiree saleswoman salesman sculptor seamstress sociologist stonemason stylist surfer surveyor
@@ -131,6 +148,10 @@ export const callings: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+const bodies = /^(?:agency|company|embassy|ministry|union|regulator|police)$/u
+/** A role or a trade, of a person and of no body. */
+const isCalling = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || callings.has(word)
 
 /** So many words may stand before what somebody is: “an assistant county prosecutor”. */
 const longestRole = 4
@@ -149,10 +170,10 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
   const behind = tokens[last + 2]?.lower ?? ''
   if (next?.text === ',' && (behind === 'who' || behind === 'whose' || behind === 'head' || speakingRoles.has(behind)))
     return true
-  // “…, a former banker, …”
-  if (next?.text === ',' && /^an?$/u.test(behind)) {
+  // “…, a former banker, …”, “…, the deputy minister, …”
+  if (next?.text === ',' && /^(?:an?|the)$/u.test(behind)) {
     const role = headFrom(tokens, last + 3)
-    if (speakingRoles.has(role) || callings.has(role)) return true
+    if (isCalling(role)) return true
   }
   // “Ana Paz, the deputy infrastructure minister, …”: not “Spain, the leader of the group”.
   if (next?.text === ',' && last > first && /^(?:the|its|his|her|their)$/u.test(behind)) {

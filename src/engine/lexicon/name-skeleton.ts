@@ -28,6 +28,31 @@ export const skeletonOf = onceForText((name: string): string =>
     .replace(/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'),
 )
 
+/**
+ * By which two spellings of one surname are heard alike: Saksena and Saxena, Meier and Mayer, Schukow and Zhukov, Jakowlew and Yakovlev. More names share it by
+ * chance than share a skeleton, so that something else has to tie them.
+ */
+export const soundOf = onceForText((name: string): string =>
+  skeletonOf(
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/x/gu, 'ks')
+      .replace(/s\u030C|sz|sch|sh|ş/gu, 'sh')
+      .replace(/c\u030C|tsch|tch|cz|ç/gu, 'ch')
+      .replace(/z\u030C|zh|dj|dzh/gu, 'j')
+      .replace(/^y(?=[aeou])/gu, 'j')
+      .replace(/dt(?!h)/gu, 't')
+      .replace(/th/gu, 't')
+      .replace(/tz|ts/gu, 'z')
+      .replace(/[ea][iy]/gu, 'i')
+      .replace(/a[uw](?!a)/gu, 'o')
+      .replace(/(?<=[aeiou])h(?![aeiou])/gu, '')
+      .replace(/(?<=[^aeiou])e$/gu, '')
+      .replace(/y(?=[aeou])/gu, 'i'),
+  ),
+)
+
 /** Names so common that two spellings are as likely two people. */
 const manySpellings = new Set(
   [

@@ -10,6 +10,10 @@ import { calque } from './calque'
 import { calqueOfSource } from './calque-of-source'
 import { changedNumber } from './changed-number'
 import { changingPronoun } from './changing-pronoun'
+import { surnameWithEnding } from './surname-with-ending'
+import { surnameAsWord } from './surname-as-word'
+import { givenForFamilyName } from './given-for-family-name'
+import { translatedParticle } from './translated-particle'
 import { twoAges } from './two-ages'
 import { changingPerson } from './changing-office-or-gender'
 import { comparedFigures } from './compared-figures'
@@ -160,6 +164,10 @@ export const translationRules: readonly Rule[] = [
   turnedDemand,
   changedNumber,
   restatedVote,
+  surnameWithEnding,
+  surnameAsWord,
+  givenForFamilyName,
+  translatedParticle,
   restatedToll,
   restatedCount,
   restatedDate,

@@ -1,9 +1,9 @@
 import type { Article } from '../../article'
 import { countries } from '../../lexicon/places'
-import { isFull, isLetterOff, isOneName, namedIn, rowsOf, surnameWithin, type Written } from '../../ledger/names'
-import { isSlip, peopleOf } from '../../ledger/people'
+import { isFull, isLetterOff, isOneName, type Named, namedIn, rowsOf, surnameWithin, type Written } from '../../ledger/names'
+import { isSlip, peopleOf, type Person } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
-import { skeletonOf } from '../../lexicon/name-skeleton'
+import { isCommonName, skeletonOf, soundOf } from '../../lexicon/name-skeleton'
 import type { Edit, Range } from '../../types'
 import type { ArticleRule, Proposal, Report } from '../rule'
 
@@ -58,8 +58,17 @@ export const nameVariant: ArticleRule = {
       damaged: 'The mayor, Anne [[Whitcomb]], won. Critics of the mayor cheered, and [[Whitcombe]], an accountant, thanked them.',
       repaired: 'The mayor, Anne Whitcomb, won. Critics of the mayor cheered, and Whitcomb, an accountant, thanked them.',
     },
+    {
+      damaged: 'Chief Justice Ravi [[Saxena]] heard the case. Lawyers shouted. Chief Justice [[Saksena]] was calm.',
+      repaired: 'Chief Justice Ravi Saxena heard the case. Lawyers shouted. Chief Justice Saxena was calm.',
+    },
+    {
+      damaged: 'Councillor David [[Pyke]] said no. It was late. Councillor [[Pike]] asked for a delay.',
+      repaired: 'Councillor David Pyke said no. It was late. Councillor Pyke asked for a delay.',
+    },
   ],
   sound: [
+    'Judge Ann Saxena met Minister Raj Saksena. Minister Saksena left. Judge Ann Morton met Judge Martin. Senator Paul Pyke spoke, and Mayor Pike left.',
     'Anne Whitcomb met Simon Clarke and Wesley Clark. Clarke said he was calm. Roberta Robert thanked Roberts.',
     'Kostas Petrou met Ivan Petrov. Petrov said he was calm. Anna Ivanov spoke, and Ivanova said no. Judge Petrot said so.',
     'Prime Minister Ana Peña spoke. Peña left for Peru, and Pen Ltd for Penang.',
@@ -78,10 +87,12 @@ export const nameVariant: ArticleRule = {
     const rows = rowsOf(article)
       .filter(({ length }) => length > 1)
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
-    for (const [main, ...others] of [...rows, ...slipsOf(article), ...surnameSlipsOf(article)]) {
+    const twins = Array.from(twinsOf(article))
+    for (const [main, ...others] of [...rows, ...slipsOf(article), ...surnameSlipsOf(article), ...twins]) {
       for (const other of others) {
         if (!main || areTwoPeople(article, main, other) || countries.has(main.text) !== countries.has(other.text)) continue
-        const report = isOneName(main.text, other.text) ? toReport(main, other) : undefined
+        const isTold = isOneName(main.text, other.text) || twins.some(([one]) => one === main)
+        const report = isTold ? toReport(main, other) : undefined
         if (!report || report.ranges.every((range) => told.some((place) => place.from <= range.from && place.to >= range.to)))
           continue
         told.push(...report.ranges)
@@ -118,6 +129,39 @@ function* surnameSlipsOf(article: Article): Generator<readonly Written[]> {
     ]
   }
 }
+
+/**
+ * A surname heard like that of the one person who has it in full, or with the same office before it a letter off: Judge Ann Saxena and Judge Saksena,
+ * Councillor David Pyke and Councillor Pike.
+ */
+function* twinsOf(article: Article): Generator<readonly Written[]> {
+  const people = peopleOf(article)
+  const full = people.filter(({ name }) => name.includes(' '))
+  const surnames = new Set(full.map(({ surname }) => surname))
+  for (const { places } of people) {
+    const alone = places.filter((place) => !isFull(place) && place.mention.isPerson && !surnames.has(place.text) && !place.quoted)
+    for (const text of new Set(alone.map((place) => place.text))) {
+      const own = alone.filter((place) => place.text === text)
+      const [owner, ...more] = full.filter((person) => isTwin(person, text, own))
+      if (!owner || more.length > 0 || (owner.places[0]?.from ?? 0) > (own[0]?.from ?? 0)) continue
+      const there = owner.places.filter(({ mention }) => mention.words.at(-1) === owner.surname).map(surnameWithin)
+      yield [
+        { text: owner.surname, places: there },
+        { text, places: own },
+      ]
+    }
+  }
+}
+
+function isTwin({ surname, places }: Person, text: string, own: readonly Named[]): boolean {
+  if (surname === text || Math.min(surname.length, text.length) < 4 || isCommonName(text)) return false
+  const titles = own.map(({ mention }) => lastWord(mention.title)).filter((title) => title !== '')
+  const isTied = places.some((place) => place.text !== text && titles.includes(lastWord(place.mention.title)))
+  if (titles.length > 0 && !isTied) return false
+  return soundOf(surname) === soundOf(text) || (isTied && isLetterOff(surname, text))
+}
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
 function toReport(main: Written, other: Written): Report | undefined {
   const [here] = other.places

@@ -24,9 +24,9 @@ export const restatedMeasure: ArticleRule = {
   examples: [
     {
       damaged:
-        'The line will be closed for [[nine weeks]] from March. Tickets stay valid. During the [[eight-week]] closure buses will run.',
+        'The line will be closed for [[nine weeks]] from March. Tickets stay valid. During the [[eight-week]] closure, buses will run.',
       repaired:
-        'The line will be closed for nine weeks from March. Tickets stay valid. During the nine-week closure buses will run.',
+        'The line will be closed for nine weeks from March. Tickets stay valid. During the nine-week closure, buses will run.',
     },
     {
       damaged: 'The city will build a [[$120 million]] bridge. Critics say the [[$210 million]] bridge is not needed.',
@@ -106,7 +106,7 @@ function firstOf(row: readonly Placed[], at: number, again: Amount, isChanged: b
     isBound.test(textBehind(again))
   )
     return undefined
-  const told = row.filter(({ amount }, other) => other !== at && speaksOf(amount, nouns))
+  const told = row.filter(({ amount }, other) => other !== at && speaksOf(amount, nouns.slice(-1)))
   const [first] = told
   if (!first || row.indexOf(first) > at || first.amount.sentence === again.sentence) return undefined
   if (told.some(({ amount }) => changes.test(amount.sentence.text) || isOtherEvent(amount))) return undefined

@@ -1,0 +1,67 @@
+import { isFamilyFirst } from '../../language/syllabic-names'
+import type { Article } from '../../article'
+import { honorifics, officeWords } from '../../ledger/name-words'
+import { isFull, namesOf } from '../../ledger/names'
+import { type ArticleRule, prose } from '../rule'
+
+/**
+ * *Mr. Dae-sik* for Kang Dae-sik, *President Jinping* for Xi Jinping: in Korea and China the family name stands first, and somebody with a title is called by it.
+ * Deliberate exceptions: who is named so by nobody but himself, surnames that another in the draft has, quotations.
+ */
+export const givenForFamilyName: ArticleRule = {
+  id: 'given-for-family-name',
+  category: 'translation',
+  name: 'Given name for the family name',
+  why: 'Korean and Chinese names begin with the family name, and behind a title that is the one to use.',
+  scope: 'article',
+  blocks: prose,
+  covers: ['NS02'],
+  examples: [
+    {
+      damaged: 'The chief executive, Kang Dae-sik, spoke first. Mr. [[Dae-sik]] said the price was high.',
+      repaired: 'The chief executive, Kang Dae-sik, spoke first. Mr. Kang said the price was high.',
+    },
+    {
+      damaged: 'President Xi Jinping met the envoys. President [[Jinping]] said ties were strong.',
+      repaired: 'President Xi Jinping met the envoys. President Xi said ties were strong.',
+    },
+  ],
+  sound: [
+    'The chief executive, Kang Dae-sik, spoke first. Mr. Kang said the price was high. “Mr. Dae-sik is my boss,” he said.',
+    'Li Yang met Minister Anna Yang. Minister Yang left. Nguyen Van Hung spoke, and Mr. Hung left.',
+  ],
+  *check(article) {
+    const owners = ownersOf(article)
+    for (const block of article.blocks) {
+      if (owners.size === 0 || !prose.includes(block.kind)) continue
+      for (const token of block.tokens) {
+        const owner = token.quoted ? undefined : owners.get(token.text)
+        const before = block.tokens[token.index - 1]
+        if (owner === undefined || !before || !/^\p{Lu}/u.test(before.text)) continue
+        const called = before.lower.replace(/\.$/u, '')
+        if (!officeWords.has(called) && !honorifics.has(called)) continue
+        const [family = ''] = owner.split(' ')
+        const range = { from: block.from + token.from, to: block.from + token.to }
+        yield {
+          ranges: [range],
+          tier: 'likely',
+          severity: 5,
+          message: `In “${owner}” the family name stands first: with a title it is “${family}”.`,
+          repairs: [{ label: `Write “${family}”`, kind: 'single', edits: [{ ...range, insert: family }] }],
+        }
+      }
+    }
+  },
+}
+
+/** Whose given name a word is, where nobody has it as a surname. */
+function ownersOf(article: Article): ReadonlyMap<string, string> {
+  const full = namesOf(article).filter(isFull)
+  const surnames = new Set(full.filter(({ mention }) => !isFamilyFirst(mention.words)).map(({ mention }) => mention.words.at(-1)))
+  return new Map(
+    full.flatMap(({ text, mention }): [string, string][] => {
+      const given = mention.words.length === 2 && isFamilyFirst(mention.words) ? (mention.words[1] ?? '') : ''
+      return given === '' || surnames.has(given) ? [] : [[given, text]]
+    }),
+  )
+}
