@@ -14,6 +14,7 @@ import { surnameWithEnding } from './surname-with-ending'
 import { surnameAsWord } from './surname-as-word'
 import { givenForFamilyName } from './given-for-family-name'
 import { translatedParticle } from './translated-particle'
+import { spunBody } from './spun-body'
 import { twoAges } from './two-ages'
 import { changingPerson } from './changing-office-or-gender'
 import { comparedFigures } from './compared-figures'
@@ -137,6 +138,7 @@ export const translationRules: readonly Rule[] = [
   verbFrame,
   wrongVerb,
   wrongAdjective,
+  spunBody,
   officialName,
   addressOrder,
   adjectiveBehindBody,
