@@ -15,6 +15,7 @@ import { surnameAsWord } from './surname-as-word'
 import { givenForFamilyName } from './given-for-family-name'
 import { translatedParticle } from './translated-particle'
 import { spunBody } from './spun-body'
+import { genericTwice } from './generic-twice'
 import { twoAges } from './two-ages'
 import { changingPerson } from './changing-office-or-gender'
 import { comparedFigures } from './compared-figures'
@@ -139,6 +140,7 @@ export const translationRules: readonly Rule[] = [
   wrongVerb,
   wrongAdjective,
   spunBody,
+  genericTwice,
   officialName,
   addressOrder,
   adjectiveBehindBody,

@@ -53,9 +53,7 @@ export const surnameAsWord: ArticleRule = {
     }
     if (owners.size === 0) return
     const own = new Set(
-      namesOf(article)
-        .filter(isFull)
-        .flatMap(({ mention }) => mention.words),
+      article.blocks.flatMap(({ tokens }) => tokens.filter((_, at) => isBehindName(tokens, at)).map(({ text }) => text)),
     )
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
