@@ -9,6 +9,8 @@ export interface NumberForm {
   readonly tier: Tier
   /** What to put for a match; nothing if the match is sound after all. */
   put(match: RegExpExecArray): string | undefined
+  /** What else it may be. */
+  others?(match: RegExpExecArray): readonly string[]
   say(words: string, put: string): string
 }
 

@@ -1,11 +1,13 @@
 import type { BlockContent } from '../../article'
+import { amountForms } from '../../language/amount-forms'
 import { bareFigures } from '../../language/bare-figures'
+import { clockTimes } from '../../language/clock-times'
 import { compoundUnits } from '../../language/compound-units'
 import { type NumberForm, numberForms } from '../../language/number-forms'
 import { countingForms } from '../../language/counting-forms'
 import { numberWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -22,6 +24,11 @@ export const numberForm: SentenceRule = {
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
   examples: [
+    { damaged: 'A rose fetched [[62 cent]] in May.', repaired: 'A rose fetched 62 cents in May.' },
+    { damaged: 'The match begins at [[20 hours]] on Friday.', repaired: 'The match begins at 8 p.m. on Friday.' },
+    { damaged: 'Sales rose in [[July~September]].', repaired: 'Sales rose in July to September.' },
+    { damaged: 'It was the [[2-nd]] time.', repaired: 'It was the 2nd time.' },
+    { damaged: 'Some [[60% voters]] were for it.', repaired: 'Some 60% of voters were for it.' },
     { damaged: 'The rate fell to [[4,7]] percent.', repaired: 'The rate fell to 4.7 percent.' },
     { damaged: 'Some [[1.200]] people fled.', repaired: 'Some 1,200 people fled.' },
     { damaged: 'About [[18 000]] years ago it froze.', repaired: 'About 18,000 years ago it froze.' },
@@ -101,6 +108,7 @@ export const numberForm: SentenceRule = {
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
+    'He limited it at 20 hours a week, a 62 cent rise and the 50 euro note on the table. She ran 12 kilometers, a 10 kilometer long road. 50 Cent sang.',
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
     'People aged 65 years and over are invited. The shop is open from 10 until 16 May. A man of 40 years in the trade, he sold it in 2,028 shops, 5 thousand in 300 days.',
     'He got three-year terms, two-thirds majorities, a 20-minutes-a-day plan and five-months and longer ones; the ten-points went home.',
@@ -126,11 +134,20 @@ const forms: readonly NumberForm[] = [
   ...compoundUnits,
   ...countingForms,
   ...bareFigures,
+  ...clockTimes,
+  ...amountForms,
 ]
 
-function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say }: NumberForm): Report {
+function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say, others }: NumberForm): Report {
   const [words] = match
   const range = { from: match.index, to: match.index + words.length }
   const quoted = quotations.some((zone) => zone.from <= range.from && zone.to >= range.to)
-  return { ranges: [range], tier, severity: 5, message: say(words, put), repairs: [putOrAsk(range, put, quoted)] }
+  const more = (others?.(match) ?? []).map((other) => putWords(range, other, 'choice'))
+  return {
+    ranges: [range],
+    tier,
+    severity: 5,
+    message: say(words, put),
+    repairs: [putOrAsk(range, put, quoted), ...(quoted ? [] : more)],
+  }
 }
