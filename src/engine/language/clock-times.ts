@@ -1,3 +1,4 @@
+import { halvesOf, inHalves } from './clock-halves'
 import type { NumberForm } from './number-forms'
 
 const hour = '(?<hour>[01]?\\d|2[0-4])'
@@ -5,14 +6,7 @@ const late = '(?<hour>1[3-9]|2[0-4])'
 const events =
   '(?:begin|beg[au]n|start|open|arriv|happen|occur|land|le(?:ave|ft)|depart|end|clos|took place|take place|sank|di(?:e|ed)|kick|broke|meet|met|erupt|crash|struck|hit)'
 
-/** 20 is 8 p.m., and 0 is 12 a.m. */
-export function inHalves(hourOfDay: number, minute = ''): string {
-  const half = hourOfDay >= 12 && hourOfDay < 24 ? 'p.m.' : 'a.m.'
-  const count = hourOfDay % 12 === 0 ? 12 : hourOfDay % 12
-  return `${count}${minute === '' || minute === '00' ? '' : `:${minute}`} ${half}`
-}
-
-const put: NumberForm['put'] = ({ groups }) => inHalves(Number(groups?.['hour']), groups?.['minute'])
+const put: NumberForm['put'] = halvesOf
 const others: NumberForm['others'] = ({ groups }) => [`${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? '00'}`]
 const say: NumberForm['say'] = (words, right) => `“${words}” is how other languages tell the time; English says “${right}”.`
 
@@ -34,6 +28,18 @@ export const clockTimes: readonly NumberForm[] = [
       'gu',
     ),
     needs: /\d (?:hours|hrs)/u,
+    tier: 'likely',
+    put,
+    others,
+    say,
+  },
+  {
+    // “at the hour 17”
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout) )(?:the )?hour ${hour}(?:[:.](?<minute>[0-5]\\d))?(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      'gu',
+    ),
+    needs: /hour \d/u,
     tier: 'likely',
     put,
     others,

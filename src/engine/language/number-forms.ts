@@ -1,5 +1,6 @@
 import type { Tier } from '../types'
 import { monthNames } from './calendar'
+import { halvesOf } from './clock-halves'
 
 /** A way to write numbers that is not the English one. */
 export interface NumberForm {
@@ -147,6 +148,7 @@ export const numberForms: readonly NumberForm[] = [
     needs: /\dh\d/u,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['hour'] ?? ''}:${groups?.['minute'] ?? ''}`,
+    others: (match) => [halvesOf(match)],
     say: (words, put) => `“${words}” is how other languages write ${put}.`,
   },
   {

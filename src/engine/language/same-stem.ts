@@ -18,6 +18,7 @@ const related = [
   'ban banned',
   'cut cuts',
   'drive drove driven',
+  'quake earthquake tremor temblor',
   'shutdown shut closed closure close',
 ]
 const groups: ReadonlyMap<string, ReadonlySet<number>> = groupsOf(related)

@@ -24,10 +24,11 @@ const scale = '(?:thousand|million|billion|trillion)'
 const currency =
   'dollars?|euros?|pounds?|yen|yuan|rupees?|rubles?|roubles?|hryvnias?|lira|reais|pesos?|francs?|zlotys?|crowns?|kronor|kroner|krona|krone|won|baht|ringgit|rand|shillings?|forints?|lei|dirhams?|riyals?|rupiah|naira'
 const span =
-  'hours?|days?|weeks?|months?|years?|nights?|minutes?|(?:kilo|centi)?met(?:er|re)s?|miles?|feet|foot|acres?|hectares?|tonnes?|tons?|kilograms?|kilos?|lit(?:er|re)s?|seats?|beds?|rooms?|pages?|stor(?:ey|y)s?|stories|floors?|megawatts?|degrees?|points?|rounds?|laps?|bodies|seater'
+  'hours?|days?|weeks?|months?|years?|nights?|minutes?|(?:kilo|centi)?met(?:er|re)s?|miles?|feet|foot|acres?|hectares?|tonnes?|tons?|kilograms?|kilos?|lit(?:er|re)s?|seats?|beds?|rooms?|pages?|stor(?:ey|y)s?|stories|floors?|megawatts?|degrees?|points?|rounds?|laps?|members?|persons?|nations?|countr(?:y|ies)|magnitude'
 const pattern = new RegExp(
   `(?<sign>\\p{Lu}{0,2}[$€£¥₹]) ?(?<paid>\\d[\\d,]*(?:\\.\\d+)?)(?:[- ](?<paidScale>${scale}))?(?![\\d\\p{L}])|` +
     `(?<=(?<!\\p{L})\\p{Ll}{3,}(?:, | aged ))(?<years>[1-9]\\d)(?=[,.;]| (?:was|from|and|in))|` +
+    `(?<=(?<!\\p{L})magnitude )(?<magnitude>\\d\\.\\d)(?![\\d\\p{L}])|` +
     `(?<count>${figure})(?:[- ](?<scale>${scale}))?(?:[- ](?<unit>${currency}|${span}|percent|per cent)| ?(?<percent>%))(?![\\p{L}])(?<old>[- ]olds?(?!\\p{L}))?`,
   'giu',
 )
@@ -41,7 +42,7 @@ export const amountsIn = onceEach(({ text, sentences }: BlockContent): readonly 
 
 function* amountsOf(text: string, sentence: Sentence): Generator<Amount> {
   for (const { 0: words, index, groups = {} } of sentence.text.matchAll(pattern)) {
-    const number = groups['years'] ?? groups['paid'] ?? groups['count'] ?? ''
+    const number = groups['years'] ?? groups['magnitude'] ?? groups['paid'] ?? groups['count'] ?? ''
     const value = valueOf(number)
     // “Ali Demir, 45,” is one of many who may have an age.
     if (
@@ -61,8 +62,8 @@ function* amountsOf(text: string, sentence: Sentence): Generator<Amount> {
       unit,
       sentence,
       isTakenUp:
-        /(?:^|[^\p{L}])(?:the|this|that|these|those|his|her|its|their)(?: (?:whole|entire|full|planned|proposed|new))? $/iu.test(
-          text.slice(Math.max(0, from - 20), from),
+        /(?:^|[^\p{L}])(?:the|this|that|these|those|his|her|its|their)(?: (?:whole|entire|full|planned|proposed|new|magnitude))? $/iu.test(
+          text.slice(Math.max(0, from - 24), from),
         ),
       ...nounBehind(sentence, to, /^(?:ton|tonne|kilogram|kilo|acre|hectare|lit(?:er|re))$/u.test(unit)),
     }
@@ -71,6 +72,7 @@ function* amountsOf(text: string, sentence: Sentence): Generator<Amount> {
 
 function unitOf(groups: Readonly<Record<string, string | undefined>>): string {
   if (groups['sign'] !== undefined) return groups['sign']
+  if (groups['magnitude'] !== undefined) return 'magnitude'
   if ((groups['old'] ?? groups['years']) !== undefined) return 'age'
   const word = (groups['percent'] ?? groups['unit'] ?? '').toLowerCase()
   if (/^(?:%|per)/u.test(word)) return 'percent'

@@ -25,6 +25,7 @@ export const numberForm: SentenceRule = {
   covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
   examples: [
     { damaged: 'A rose fetched [[62 cent]] in May.', repaired: 'A rose fetched 62 cents in May.' },
+    { damaged: 'It happened at [[the hour 17]].', repaired: 'It happened at 5 p.m.' },
     { damaged: 'The match begins at [[20 hours]] on Friday.', repaired: 'The match begins at 8 p.m. on Friday.' },
     { damaged: 'Sales rose in [[July~September]].', repaired: 'Sales rose in July to September.' },
     { damaged: 'It was the [[2-nd]] time.', repaired: 'It was the 2nd time.' },

@@ -98,6 +98,8 @@ function firstOf(row: readonly Placed[], at: number, again: Amount, isChanged: b
     const isTold = (again.unit === 'age' && row.length === 2) || turned.some(({ amount }) => speaksOf(amount, nouns))
     return isTold && new Set(turned.map(({ amount }) => amount.value)).size === 1 ? first : undefined
   }
+  const padded = earlier.find(({ amount }) => isPadded(amount, again) && speaksOf(amount, nouns.slice(-1)))
+  if (padded && again.unit !== 'percent') return padded
   if (isChanged) return undefined
   if (
     nouns.some((noun) => /^(?:period|time|term|span|stretch|limit|mark)$/u.test(noun)) ||
@@ -112,6 +114,10 @@ function firstOf(row: readonly Placed[], at: number, again: Amount, isChanged: b
   if (told.some(({ amount }) => changes.test(amount.sentence.text) || isOtherEvent(amount))) return undefined
   return new Set(told.map(({ amount }) => amount.value)).size === 1 ? first : undefined
 }
+
+/** 30 and 300 */
+const isPadded = (one: Amount, other: Amount): boolean =>
+  one.figures.replace(/0+$/u, '') === other.figures.replace(/0+$/u, '') && !one.figures.includes('.') && one.value !== other.value
 
 const spans = /^(?:percent|hour|day|week|month|year|night|minute|(?:kilo)?meter|mile)$/u
 

@@ -1,6 +1,6 @@
 import { numberWords, valueOf } from '../../ledger/numbers'
 import { putWords } from '../proposals'
-import { prose, type Report, type SentenceRule } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*\\d)(?!\\.\\d)(?! ?%)'
 const small = `(?:${figure}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))`
@@ -17,16 +17,30 @@ const rest = new RegExp(
   'giu',
 )
 
+const noNumber = `(?:(?!(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|others?|both|all)(?!\\p{L}))[^.;:\\d]){0,80}?`
+const whom =
+  '(?:people|persons|men|women|boys|girls|children|adults|students|suspects|passengers|workers|victims|players|soldiers|officers|migrants|miners)'
+/** “Two of the five men fled. The other four …” */
+const restBehind = new RegExp(
+  `(?<other>${small}) of (?:the |its |their )?(?<one>${small}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children)(?!\\p{L})${noNumber}\\. (?:The (?:other|remaining)) (?<told>${small})(?! (?:percent|thousand|million|years|days))(?= (?:\\p{Ll}+ )?(?:were|was|are|is|have|had|will|remain\\p{L}*|fled|died|stayed)(?!\\p{L}))`,
+  'giu',
+)
+/** “14 people, nine of them women. The six men …” */
+const restOfThem = new RegExp(
+  `(?<one>${small}) ${whom}, (?<other>${small}) of (?:them|whom) (?:women|men|girls|boys)(?!\\p{L})${noNumber}\\. The (?<told>${small}) (?:(?<=of (?:them|whom) women.*)men|(?<=of (?:them|whom) men.*)women|(?<=of (?:them|whom) girls.*)boys|(?<=of (?:them|whom) boys.*)girls)(?= (?:were|are|have|had|will|died)(?!\\p{L}))`,
+  'gu',
+)
+
 /**
  * The difference of two figures that stand there is told, and is another: *11,482 votes to 10,917, a margin of 465*; *four of the seven seats … the other two*. Deliberate
  * exceptions: shares, several parts between, rounded figures.
  */
-export const wrongDifference: SentenceRule = {
+export const wrongDifference: ParagraphRule = {
   id: 'wrong-difference',
   category: 'translation',
   name: 'The difference is another',
   why: 'Reckoned again, what one figure is more than the other, or what is left of it, is not what the sentence says. One of the figures was changed when the text was translated or typed.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: prose,
   covers: ['NU17'],
   examples: [
@@ -42,8 +56,17 @@ export const wrongDifference: SentenceRule = {
       damaged: 'The motion passed by [[52 votes to 41, a majority of 9]].',
       repaired: 'The motion passed by 52 votes to 41, a majority of 11.',
     },
+    {
+      damaged: '[[Two of the five men fled. The other four]] were arrested.',
+      repaired: 'Two of the five men fled. The other three were arrested.',
+    },
+    {
+      damaged: 'Police held [[14 people, nine of them women. The six men]] were freed.',
+      repaired: 'Police held 14 people, nine of them women. The five men were freed.',
+    },
   ],
   sound: [
+    'Two of the five men fled and one died. The other two were held. Police held 14 people, nine of them women. The nine women were freed.',
     'Whitcomb had 11,482 votes to Delgado’s 10,917, a margin of 565 votes. The rate rose to 12, a lead of 3.',
     'Democrats won four of the seven seats and Republicans took the other three. Two of the five men fled, and the other two were hurt.',
     'Three of the ten fled, five stayed and the other two slept. She won 2 of 3, a lead of 1.',
@@ -64,11 +87,14 @@ export const wrongDifference: SentenceRule = {
 const kinds = [
   { pattern: margin, cue: /margin|lead|majority|difference/u },
   { pattern: rest, cue: /the (?:other|remaining) /u },
+  { pattern: restBehind, cue: /The (?:other|remaining) /u },
+  { pattern: restOfThem, cue: / of (?:them|whom) /u },
 ]
 
 function report({ index: from, 0: words, groups = {} }: RegExpExecArray, difference: number): Report {
   const { told = '' } = groups
   const to = from + words.length
+  const at = from + words.lastIndexOf(told)
   const right = /\d/u.test(told) ? difference.toLocaleString('en') : (numberWords[difference] ?? difference.toLocaleString('en'))
   return {
     ranges: [{ from, to }],
@@ -76,7 +102,7 @@ function report({ index: from, 0: words, groups = {} }: RegExpExecArray, differe
     severity: 5,
     message: `The figures of “${words}” make ${right}.`,
     repairs: [
-      putWords({ from: to - told.length, to }, right, 'choice'),
+      putWords({ from: at, to: at + told.length }, right, 'choice'),
       { label: 'Ask which figure is right', kind: 'query', edits: [] },
     ],
   }
