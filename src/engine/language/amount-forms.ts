@@ -156,7 +156,7 @@ export const amountForms: readonly NumberForm[] = [
     // “$ 40”
     pattern: /(?<![\p{L}\p{N}])(?<sign>[$€£]) (?<sum>\d{1,3}(?:\.\d{3})+(?!\d)|\d[\d,]*(?:\.\d+)?)/gu,
     needs: /[$€£] \d/u,
-    tier: 'likely',
+    tier: 'doubtful',
     put: ({ groups }) => `${groups?.['sign'] ?? ''}${(groups?.['sum'] ?? '').replace(/\.(?=\d{3}(?:\.|$))/gu, ',')}`,
     say: () => 'The sign stands right before the number.',
   },

@@ -2,7 +2,8 @@ import { isFamilyFirst } from '../../language/syllabic-names'
 import type { Article } from '../../article'
 import { honorifics, officeWords } from '../../ledger/name-words'
 import { isFull, namesOf } from '../../ledger/names'
-import { type ArticleRule, prose } from '../rule'
+import type { Range } from '../../types'
+import { type ArticleRule, prose, type Proposal } from '../rule'
 
 /**
  * *Mr. Dae-sik* for Kang Dae-sik, *President Jinping* for Xi Jinping: in Korea and China the family name stands first, and somebody with a title is called by it.
@@ -47,11 +48,18 @@ export const givenForFamilyName: ArticleRule = {
           tier: 'likely',
           severity: 5,
           message: `In “${owner}” the family name stands first: with a title it is “${family}”.`,
-          repairs: [{ label: `Write “${family}”`, kind: 'single', edits: [{ ...range, insert: family }] }],
+          repairs: repairsOf(range, block.from + before.from, family, honorifics.has(called)),
         }
       }
     }
   },
+}
+
+/** The family name behind the title, or alone where the title is but a form of address. */
+function repairsOf(range: Range, start: number, family: string, isAddress: boolean): readonly Proposal[] {
+  const put: Proposal = { label: `Write “${family}”`, kind: 'choice', edits: [{ ...range, insert: family }] }
+  if (!isAddress) return [{ ...put, kind: 'single' }]
+  return [put, { label: `Write “${family}” alone`, kind: 'choice', edits: [{ from: start, to: range.to, insert: family }] }]
 }
 
 /** Whose given name a word is, where nobody has it as a surname. */
