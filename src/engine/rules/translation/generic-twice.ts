@@ -1,3 +1,4 @@
+import { holdsWord, letterRuns } from '../../language/text-words'
 import { putWords } from '../proposals'
 import { prose, type Proposal, type Report, type SentenceRule } from '../rule'
 
@@ -97,8 +98,15 @@ const forms: readonly Form[] = [
       isCut ? [`${rest} ${own}`, rest] : [`${rest}${other}`],
   })),
 ]
-const cues =
-  /(?:Mount|Mt\.|Volcano|Lake|River|Island|Isle|Bay|Gulf|Cape|Strait|City|Town|Village|Port|Street|Road|Avenue|Boulevard|Lane|Square|Regency|District|Subdistrict|Province|University|Airport|Beach|Bridge|Prefecture|Ward|County)/u
+/** Text with none of these holds none of the forms. */
+const foreignWords: ReadonlySet<string> = new Set(
+  [...ahead, ...around].flatMap(({ foreign }) => foreign.split('|').map((words) => letterRuns(words)[0] ?? '')),
+)
+const generics = new RegExp(
+  `(?<!\\p{L})(?:${[...ahead, ...around].map(({ foreign }) => dotted(foreign)).join('|')}) \\p{Lu}`,
+  'u',
+)
+const endings = new RegExp(`(?:${ends.map(({ foreign }) => foreign).join('|')}) \\p{Lu}`, 'u')
 
 /**
  * What a place is, said in English and again in the language of its name: *Mount Gunung Agung*, *Hauptstraße Street*, *Osaka-shi City*. Deliberate exceptions: names in which
@@ -124,8 +132,9 @@ export const genericTwice: SentenceRule = {
     'Ciudad Juárez, the city of Kota Kinabalu, and Via Roma were full. They met in Plaza Mayor and on Alexanderplatz.',
     'The University of Oxford and Lake Lagunita are old. Cape Coral is in Lee County.',
   ],
-  *check({ text }) {
-    if (!cues.test(text)) return
+  *check(content) {
+    const { text } = content
+    if (!(holdsWord(content, foreignWords) && generics.test(text)) && !endings.test(text)) return
     for (const { pattern, puts } of forms)
       for (const match of text.matchAll(pattern)) yield report(match, puts(match.groups ?? {}))
   },

@@ -1,5 +1,6 @@
 import { isFamilyFirst } from '../../language/syllabic-names'
 import type { Article } from '../../article'
+import { capitalsIn } from '../../ledger/capitals'
 import { honorifics, officeWords } from '../../ledger/name-words'
 import { isFull, namesOf } from '../../ledger/names'
 import type { Range } from '../../types'
@@ -31,11 +32,14 @@ export const givenForFamilyName: ArticleRule = {
     'The chief executive, Kang Dae-sik, spoke first. Mr. Kang said the price was high. “Mr. Dae-sik is my boss,” he said.',
     'Li Yang met Minister Anna Yang. Minister Yang left. Nguyen Van Hung spoke, and Mr. Hung left.',
   ],
+  prepare(content) {
+    capitalsIn(content)
+  },
   *check(article) {
     const owners = ownersOf(article)
     for (const block of article.blocks) {
       if (owners.size === 0 || !prose.includes(block.kind)) continue
-      for (const token of block.tokens) {
+      for (const token of capitalsIn(block.content)) {
         const owner = token.quoted ? undefined : owners.get(token.text)
         const before = block.tokens[token.index - 1]
         if (owner === undefined || !before || !/^\p{Lu}/u.test(before.text)) continue

@@ -118,7 +118,7 @@ export const numberForm: SentenceRule = {
   ],
   *check(block) {
     const hasFigure = /\d/u.test(block.text)
-    for (const form of forms) {
+    for (const form of hasFigure || inWords.test(block.text) ? allForms : forms) {
       if (!(form.needs?.test(block.text) ?? hasFigure)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)
@@ -135,9 +135,11 @@ const forms: readonly NumberForm[] = [
   ...compoundUnits,
   ...countingForms,
   ...bareFigures,
-  ...clockTimes,
-  ...amountForms,
 ]
+/** Nearly all of these want a figure. */
+const moreForms: readonly NumberForm[] = [...clockTimes, ...amountForms]
+const allForms = [...forms, ...moreForms]
+const inWords = /(?: (?:cent|euro|kilo|degree)(?!\p{L})|~|and half)/u
 
 function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say, others }: NumberForm): Report {
   const [words] = match

@@ -1,4 +1,5 @@
 import data from '../../../../resources/lexicon/names/spun-names.json'
+import { addTo } from '../../add-to'
 import { holdsWord, letterRuns } from '../../language/text-words'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
@@ -58,8 +59,13 @@ const names: readonly Name[] = data.names.map(({ find, right, not }: Row) => {
     right,
   }
 })
-/** Of each name the words that it does not have: text without any of them holds none of them. */
-const wrongWords: ReadonlySet<string> = new Set(data.names.flatMap(({ find, right }) => wrongIn(find, right)))
+/** The names by words that they do not have themselves: text with none of these holds none of the names. */
+const byWrongWord = new Map<string, Name[]>()
+for (const [at, { find, right }] of data.names.entries()) {
+  const name = names[at]
+  if (name) for (const word of wrongIn(find, right)) addTo(byWrongWord, word, name)
+}
+const wrongWords: ReadonlySet<string> = new Set(byWrongWord.keys())
 
 function wrongIn(find: string, right: string): readonly string[] {
   const own = new Set(letterRuns(right))
@@ -124,7 +130,8 @@ export const spunBody: SentenceRule = {
 }
 
 function* namesIn(text: string): Iterable<Report> {
-  for (const { pattern, right } of names) {
+  const here = new Set(letterRuns(text).flatMap((word) => byWrongWord.get(word) ?? []))
+  for (const { pattern, right } of here) {
     for (const match of text.matchAll(pattern)) {
       const put = right.replace(/\$(\d)/gu, (_, at: string) => match[Number(at)] ?? '')
       if (put !== match[0]) yield report(match[0], { from: match.index, to: match.index + match[0].length }, put)

@@ -3,6 +3,7 @@ import { addTo } from '../../add-to'
 import type { Block, Token } from '../../article'
 import { isFamilyFirst } from '../../language/syllabic-names'
 import { isSpeech } from '../../language/speech-verbs'
+import { capitalsIn } from '../../ledger/capitals'
 import { honorifics, officeWords } from '../../ledger/name-words'
 import { isFull } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
@@ -45,6 +46,9 @@ export const surnameAsWord: ArticleRule = {
     'Premier Wang Wei met the King. King Felipe spoke, and the King said so. President Rock Kabore left.',
     'Senator Laura Fields spoke. Meadows are green. Rock music played, and Senator Ana Meadows wept.',
   ],
+  prepare(content) {
+    capitalsIn(content)
+  },
   *check(article) {
     const owners = new Map<string, string>()
     for (const { places } of peopleOf(article)) {
@@ -53,11 +57,13 @@ export const surnameAsWord: ArticleRule = {
     }
     if (owners.size === 0) return
     const own = new Set(
-      article.blocks.flatMap(({ tokens }) => tokens.filter((_, at) => isBehindName(tokens, at)).map(({ text }) => text)),
+      article.blocks.flatMap(({ content, tokens }) =>
+        capitalsIn(content).flatMap(({ text, index }) => (isBehindName(tokens, index) ? [text] : [])),
+      ),
     )
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
-      for (const token of block.tokens) {
+      for (const token of capitalsIn(block.content)) {
         const meant = own.has(token.text) ? [] : (surnamesFor.get(token.text) ?? []).filter((surname) => owners.has(surname))
         const [surname, ...more] = meant
         if (surname !== undefined && more.length === 0 && isSomebody(block, token))

@@ -3,6 +3,7 @@ import { isCaseOf } from '../../lexicon/surname-endings'
 import { addTo } from '../../add-to'
 import { sexOfName } from '../../language/sex-of-name'
 import { isFull, type Named, namedIn, namesOf, surnameOf } from '../../ledger/names'
+import { capitalsIn } from '../../ledger/capitals'
 import { officeWords } from '../../ledger/name-words'
 import { peopleOf } from '../../ledger/people'
 import { type ArticleRule, type Report } from '../rule'
@@ -43,6 +44,9 @@ export const surnameWithEnding: ArticleRule = {
     'Carl Martin met Martina. Paul Novak met Ana Novaka. Novaka is a poet.',
     'Katarzyna Zielinska and Piotr Zielinski spoke. Zielinski’s aunt, O’Neil, wept.',
   ],
+  prepare(content) {
+    capitalsIn(content)
+  },
   *check(article) {
     const full = namesOf(article).filter(isFull)
     const byStart = new Map<string, Named[]>()
@@ -50,12 +54,12 @@ export const surnameWithEnding: ArticleRule = {
       ...peopleOf(article).flatMap(({ places }) => places.filter(isFull).slice(0, 1)),
       ...full.filter((name) => sexOfName.has(firstOf(name))),
     ]
-    for (const name of people) addTo(byStart, surnameOf(name).slice(0, 3), name)
+    for (const name of oncePerText(people)) addTo(byStart, startOf(name), name)
     if (byStart.size === 0) return
     const own = ownWords(full)
     for (const block of article.blocks) {
       if (!namedIn.includes(block.kind)) continue
-      for (const token of block.tokens) {
+      for (const token of capitalsIn(block.content)) {
         const report = checkToken(block, token, byStart, own)
         if (report) yield report
       }
@@ -64,12 +68,22 @@ export const surnameWithEnding: ArticleRule = {
 }
 
 /** Words that are somebody’s surname, told in full, and no case of another’s who has the same first name. */
-function ownWords(full: readonly Named[]): ReadonlySet<string> {
+function ownWords(places: readonly Named[]): ReadonlySet<string> {
+  const full = oncePerText(places)
+  const near = new Map<string, Named[]>()
+  for (const name of full) addTo(near, startOf(name), name)
   const isCase = (name: Named): boolean =>
-    full.some((other) => isCaseOf(surnameOf(name), surnameOf(other)) && isFirstOf(firstOf(name), firstOf(other)))
+    (near.get(startOf(name)) ?? []).some(
+      (other) => isCaseOf(surnameOf(name), surnameOf(other)) && isFirstOf(firstOf(name), firstOf(other)),
+    )
   return new Set(full.filter((name) => !isCase(name)).flatMap(({ mention }) => mention.words))
 }
 
+const oncePerText = (places: readonly Named[]): readonly Named[] => [
+  ...new Map(places.map((place) => [place.text, place])).values(),
+]
+/** A case begins as its surname does. */
+const startOf = (name: Named): string => surnameOf(name).slice(0, 3)
 const firstOf = ({ mention }: Named): string => mention.words[0] ?? ''
 
 /** “Tomasza” of Tomasz, “Pawła” of Paweł */

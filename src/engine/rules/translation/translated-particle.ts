@@ -1,5 +1,6 @@
 import { addTo } from '../../add-to'
 import { isSpeech } from '../../language/speech-verbs'
+import { capitalsIn } from '../../ledger/capitals'
 import { isFull, namesOf } from '../../ledger/names'
 import { type ArticleRule, prose } from '../rule'
 
@@ -63,6 +64,9 @@ export const translatedParticle: ArticleRule = {
     'Marieke de Wit runs a nursery. The Wit and Wisdom of Wales was read. De Wit said so.',
     'Luis de la Torre spoke first. The Torre is a tower. “The Torre said so,” he wrote. De la Torre left.',
   ],
+  prepare(content) {
+    capitalsIn(content)
+  },
   *check(article) {
     const known = new Map<string, string[]>()
     for (const { text } of namesOf(article).filter(isFull)) {
@@ -71,7 +75,7 @@ export const translatedParticle: ArticleRule = {
     }
     for (const block of article.blocks) {
       if (known.size === 0 || !prose.includes(block.kind)) continue
-      for (const token of block.tokens) {
+      for (const token of capitalsIn(block.content)) {
         const [particle] = known.get(token.text) ?? []
         const verb = block.tokens[token.index + 1]
         if (particle === undefined || token.quoted || !verb || !isDeed(verb.lower, verb.pos)) continue
