@@ -149,9 +149,9 @@ export const callings: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 )
 
-const bodies = /^(?:agency|company|embassy|ministry|union|regulator|police)$/u
+const organizations = /^(?:agency|company|embassy|ministry|regulator|union)$/u
 /** A role or a trade, of a person and of no body. */
-const isCalling = (word: string): boolean => (speakingRoles.has(word) && !bodies.test(word)) || callings.has(word)
+const isCalling = (word: string): boolean => (speakingRoles.has(word) && !organizations.test(word)) || callings.has(word)
 
 /** So many words may stand before what somebody is: “an assistant county prosecutor”. */
 const longestRole = 4
@@ -170,15 +170,11 @@ function isOfPerson(tokens: readonly Token[], first: number, last: number): bool
   const behind = tokens[last + 2]?.lower ?? ''
   if (next?.text === ',' && (behind === 'who' || behind === 'whose' || behind === 'head' || speakingRoles.has(behind)))
     return true
-  // “…, a former banker, …”, “…, the deputy minister, …”
-  if (next?.text === ',' && /^(?:an?|the)$/u.test(behind)) {
+  // “…, a former banker, …”; of whole names also “…, the deputy minister, …”, and not “Spain, the leader of the group”.
+  const opener = last > first ? /^(?:an?|the|its|his|her|their)$/u : /^an?$/u
+  if (next?.text === ',' && opener.test(behind)) {
     const role = headFrom(tokens, last + 3)
-    if (isCalling(role)) return true
-  }
-  // “Ana Paz, the deputy infrastructure minister, …”: not “Spain, the leader of the group”.
-  if (next?.text === ',' && last > first && /^(?:the|its|his|her|their)$/u.test(behind)) {
-    const role = headFrom(tokens, last + 3)
-    if (isRole(role) || callings.has(role)) return true
+    if (isCalling(role) || (last > first && isRole(role))) return true
   }
   // “The U.S. Geological Survey said”: a body speaks.
   const ahead = tokens[first - 1]
