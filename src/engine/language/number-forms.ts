@@ -17,7 +17,7 @@ export interface NumberForm {
 
 const scale = 'hundred|thousand|million|billion|trillion|lakh|crore'
 const units =
-  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|thousand|hundred|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours'
+  '%|percent|per cent|percentage points?|euros?|dollars?|pounds|thousand|hundred|millions?|billions?|trillions?|points?|degrees|kilomet(?:er|re)s?|met(?:er|re)s?|km|kg|kilograms?|kilos?|tonnes?|tons|lit(?:er|re)s?|hectares?|magnitude|times|hours|(?:kilo|mega|giga|tera)?watts?|(?:kilo|mega|giga)?watt-hours?|[kMGT]Wh?|[MG]Hz|[MGT]B|(?:mega|giga|tera)bytes?|square|cubic|barrels?|acres?|miles?|feet|inches|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|rou?bles?|zlotys?|rupees?|crowns?|kron(?:a|or|er)|forints?|lei|lira|yen|won|yuan|francs?|pesos?|reais|hryvnias?|dinars?|dirhams?'
 const counted =
   'people|persons|soldiers|troops|men|women|children|students|workers|employees|houses|homes|cars|vehicles|votes|tons|tonnes|inhabitants|residents|euros|dollars|years|kilomet(?:er|re)s|km|deaths|cases|visitors|jobs|passengers|hectares|objects|items|books|copies|members|acres|refugees|migrants|customers|households|families|signatures|pupils|patients|animals|trees|units|subscribers|followers|prisoners|tourists|voters|rubles|pesos|rupees|rupiah|pounds|kroner|zlotys|liras?|yen|square'
 const months = monthNames.join('|')
@@ -88,6 +88,16 @@ export const numberForms: readonly NumberForm[] = [
     tier: 'likely',
     put: ({ groups }) => `${partThousands(groups?.['count'] ?? '')} ${groups?.['scale'] ?? ''}`,
     say: (words, put) => `After a number no “of” stands before what is counted: “${put} …”, not “${words} …”.`,
+  },
+  {
+    // “%60”, as Turkish writes it
+    pattern: /(?<![\p{L}\p{N}%=&/])% ?(?<number>\d{1,3}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}%])/gu,
+    needs: /% ?\d/u,
+    tier: 'likely',
+    put: ({ groups, input, index }) =>
+      /\d ?$/u.test(input.slice(0, index)) ? undefined : `${(groups?.['number'] ?? '').replace(',', '.')}%`,
+    others: ({ groups }) => [`${(groups?.['number'] ?? '').replace(',', '.')} percent`],
+    say: (words, put) => `The sign stands behind the number in English: ${put}, not “${words}”.`,
   },
   {
     pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:\.\d{1,2})?) ?% points?(?!\p{L})/gu,

@@ -34,8 +34,10 @@ const comparisons: readonly Comparison[] = [
     pattern: compile(`${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:less|lower|fewer) than (?:the )?${figure('b')}`),
   },
 ]
+const measures =
+  '(?:percent|per cent|points?|euros?|dollars?|pounds|rupees|grams?|kilos?|tons|tonnes|lit(?:er|re)s?|met(?:er|re)s?|kilomet(?:er|re)s?|miles|degrees|watts)(?!\\p{L})'
 const share = compile(
-  `${figure('a')}(?: (?!instead)\\p{Ll}+)? (?:out of |of (?:the|its|their|his|her|all) )${figure('b')}(?! (?:${monthNames.join('|')}|years?|months?|days?)(?!\\p{L}))`,
+  `${figure('a')}(?:(?: (?!instead)\\p{Ll}+)? (?:out of|of (?:the|its|their|his|her|all)) | of (?=\\d[\\d,]+ (?!${measures})\\p{Ll}{3}))${figure('b')}(?! (?:${monthNames.join('|')}|years?|months?|days?)(?!\\p{L}))`,
 )
 const closing = compile(
   `${figure('a')}(?: \\p{L}+)?, (?<way>up|down) (?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:from|on)(?: [\\p{L}’']+){1,4} ${figure('b')}`,
@@ -64,6 +66,7 @@ export const comparedFigures: SentenceRule = {
     { damaged: 'Sales [[rose to 40 million from 50 million]] a year earlier.' },
     { damaged: 'Shares in the firm [[fell 5 percent to 12.40 francs from 11.80]] francs.' },
     { damaged: 'The firm spent [[$2 million of the $1.5 million]] it had set aside.' },
+    { damaged: 'They shot down [[58 of 49]] drones.', repaired: 'They shot down 49 of 58 drones.' },
     { damaged: 'It closed at [[87,400 won, up 2.3% from the previous day’s 89,500]] won.' },
     { damaged: 'It paid [[400 million kroner, which is less than the 340 million]] imposed now.' },
     { damaged: 'The bank [[raised its key rate to 4 percent from 4.5 percent]].' },
@@ -73,7 +76,7 @@ export const comparedFigures: SentenceRule = {
   ],
   sound: [
     'Sales rose to 50 million from 40 million. The bank cut its rate to 4 percent from 4.5 percent. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
-    'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars.',
+    'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars and 40 of 12 kilos. They shot down 49 of 58 drones.',
     'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',
     'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them. Sales rose to 50 million, up from 40 million.',
@@ -96,7 +99,7 @@ export const comparedFigures: SentenceRule = {
 }
 
 /** What all the costly patterns need. */
-const hasTwoFigures = /\d\D+? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/u
+const hasTwoFigures = /\d\D*? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/u
 
 /** What “rose 4 percent, their steepest fall” and “fell to 4, up from 3” do not do without. */
 const turns = /, (?:(?:up|down) from|(?:its|their|the|his|her) (?:\p{Ll}+est|worst))(?!\p{L})/u
@@ -145,8 +148,20 @@ function* shares(sentence: Sentence): Generator<Report> {
   for (const match of sentence.text.matchAll(share)) {
     const pair = pairOf(match)
     if (pair && pair[0] > pair[1] && match.groups?.['aPercent'] === undefined)
-      yield report(sentence, match, 'takes more than there is')
+      yield report(sentence, match, 'takes more than there is', ...turnedRound(sentence, match))
   }
+}
+
+/** “49 of 58 drones” for “58 of 49 drones”: many languages name the whole first. */
+function turnedRound({ from }: Sentence, { 0: words, index = 0, groups }: RegExpMatchArray): readonly Proposal[] {
+  const { a = '', b = '', aSign, bSign, aScale, bScale } = groups ?? {}
+  if (aSign !== undefined || bSign !== undefined || aScale !== undefined || bScale !== undefined) return []
+  const [first, second] = [from + index, from + index + words.length - b.length]
+  const edits = [
+    { from: first, to: first + a.length, insert: b },
+    { from: second, to: second + b.length, insert: a },
+  ]
+  return words.endsWith(b) ? [{ label: `Put “${b}” first`, kind: 'choice', edits }] : []
 }
 
 /** “87,400 won, up 2.3% from the previous day’s 89,500” */
@@ -162,7 +177,7 @@ function* closings(sentence: Sentence): Generator<Report> {
   }
 }
 
-function report(sentence: Sentence, match: RegExpMatchArray, why: string): Report {
+function report(sentence: Sentence, match: RegExpMatchArray, why: string, ...choices: readonly Proposal[]): Report {
   const from = sentence.from + (match.index ?? 0)
   const ask: Proposal = { label: 'Ask which figure or which word is right', kind: 'query', edits: [] }
   return {
@@ -170,6 +185,6 @@ function report(sentence: Sentence, match: RegExpMatchArray, why: string): Repor
     tier: 'likely',
     severity: 5,
     message: `“${match[0]}” ${why}.`,
-    repairs: [ask],
+    repairs: [...choices, ask],
   }
 }

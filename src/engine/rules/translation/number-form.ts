@@ -24,6 +24,7 @@ export const numberForm: SentenceRule = {
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
   examples: [
+    { damaged: 'Some [[%60]] of homes lost [[1,1]] gigawatts.', repaired: 'Some 60% of homes lost 1,1 gigawatts.' },
     { damaged: 'A rose fetched [[62 cent]] in May.', repaired: 'A rose fetched 62 cents in May.' },
     { damaged: 'It happened at [[the hour 17]].', repaired: 'It happened at 5 p.m.' },
     { damaged: 'The match begins at [[20 hours]] on Friday.', repaired: 'The match begins at 8 p.m. on Friday.' },
