@@ -129,7 +129,7 @@ function pairOf({ groups = {} }: RegExpMatchArray): readonly [number, number] | 
   const [a, b] = [read(groups, 'a'), read(groups, 'b')]
   if (!a || !b || (a.unit === '%') !== (b.unit === '%') || a.scaled !== b.scaled) return undefined
   if (a.unit !== '' && b.unit !== '' && a.unit !== b.unit) return undefined
-  const isYear = (name: string): boolean => /^(?:19|20)\d\d$/u.test(groups[name] ?? '')
+  const isYear = (name: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(groups[name] ?? '')
   return isYear('a') || isYear('b') ? undefined : [a.value, b.value]
 }
 
