@@ -56,7 +56,10 @@ function judge(before: Sentence, after: Sentence): Break {
   const lower = opensLower(after)
   const sense = analyseClauses(after)
   const modal = sense.opening === 'modal' && sense.kind !== 'question'
-  const broken = (modal || sense.kind === 'fragment' || sense.kind === 'headline') && !goesOnBehindComma(after, sense)
+  const broken =
+    (modal || sense.kind === 'fragment' || sense.kind === 'headline') &&
+    !goesOnBehindComma(after, sense) &&
+    !goesOnBehindCause(after)
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff =
     broken && sense.opening !== 'conjunction' && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
@@ -81,6 +84,18 @@ function goesOnBehindComma({ tokens }: Sentence, { opening }: ClauseSense): bool
   if (opening !== 'subordinator' && opening !== 'preposition') return false
   const comma = tokens.findIndex((token) => token.text === ',')
   return comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}
+
+/** “Because of the cold they stayed in the hall”, “Because of a strike the firm lost money”: a second noun or a pronoun, and its verb. */
+function goesOnBehindCause({ tokens }: Sentence): boolean {
+  if (tokens[0]?.lower !== 'because' || tokens[1]?.lower !== 'of') return false
+  const subject = tokens.findIndex(
+    ({ lower, pos }, at) =>
+      at > 2 &&
+      (/^(?:he|she|it|they|we|i|there)$/u.test(lower) || pos === 'DET') &&
+      /^(?:NOUN|PROPN|NUM|PRON|DET|ADJ)$/u.test(tokens[at - 1]?.pos ?? ''),
+  )
+  return subject > 0 && tokens.slice(subject + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
 const mayHang =

@@ -15,3 +15,10 @@ export function isTurnedNumber(one: string, other: string): boolean {
   const [a, b] = [one.replace('.', ''), other.replace('.', '')]
   return one.indexOf('.') === other.indexOf('.') && a.length === b.length && a.length > 1 && isTurned(Number(a), Number(b))
 }
+
+/** Whether the figures that open some words stand at more than one place: a number that is told again as it was is meant. */
+export function isToldTwice(blocks: readonly { readonly text: string }[], words: string): boolean {
+  const [figures = ''] = /^[\d.,]*\d/u.exec(words) ?? []
+  const whole = new RegExp(`(?<![\\d.,])${figures.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'gu')
+  return figures !== '' && blocks.reduce((sum, { text }) => sum + Array.from(text.matchAll(whole)).length, 0) > 1
+}

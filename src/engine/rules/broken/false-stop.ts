@@ -46,6 +46,7 @@ export const falseStop: ParagraphRule = {
     'He is the man she spoke to. The police are looking for him.',
     'Was it worth it? Not for the owners. They lost everything they had invested in the first year.',
     'The firm is based in the U.S. It employs 300 people.',
+    'He will pay. Because of the cold they stayed in the hall. It shut. Because of a strike the firm lost money.',
     'He could be hurt only in the heel. Because of his death from that wound, the term has come to mean a weak point.',
     'The courts are not free. As a consequence, the country no longer has a say in its own laws.',
     'It is the lowest it has ever been. The director called the market weak.',

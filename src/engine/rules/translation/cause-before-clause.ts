@@ -25,6 +25,7 @@ export const causeBeforeClause: SentenceRule = {
     { damaged: '[[Despite the price is]] high, people buy.', repaired: 'Although the price is high, people buy.' },
   ],
   sound: [
+    'Due to the strike it is unclear who will pay. Because of the cold they were ill.',
     'The match that was called off because of the rain was replayed. What he saw because of the light was odd.',
     'Because of the snow the road was closed. Anger due to the delay was growing.',
     'Despite the rain is a film. The man freed due to the error is here, and so is she despite the cost.',
@@ -57,7 +58,8 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   if (!subject || subject.pronoun) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
   const [verb, next, third] = tokens.slice(place, place + 3)
-  const pronoun = verb && next && third && isSameSubject(tokens, place, subject.number) ? verb : undefined
+  // “Due to the strike it is unclear who pays”: at the start the clause behind is the main one.
+  const pronoun = at > 0 && verb && next && third && isSameSubject(tokens, place, subject.number) ? verb : undefined
   if (pronoun) return reportPronoun(text, first, pronoun, words === 1 ? 'although' : 'because', tokens[place - 1])
   if (!verb || !next || !third || verb.pos !== 'AUX' || !finite.test(verb.lower)) return undefined
   return (at === 0 ? opensClause(tokens, place) : closesSentence(tokens, at, place))

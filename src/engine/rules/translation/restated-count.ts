@@ -1,6 +1,7 @@
 import { addTo } from '../../add-to'
 import type { Article, Block } from '../../article'
-import { isTurned } from '../../language/turned-figures'
+import { isOfAnotherTime } from '../../language/another-time'
+import { isToldTwice, isTurned } from '../../language/turned-figures'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
@@ -53,6 +54,8 @@ export const restatedCount: ArticleRule = {
   sound: [
     'The ferry carried 384 passengers. All 384 passengers were rescued. It had 12 sailors, and the 20 sailors of the tug helped.',
     'The crash killed 12 passengers. All 30 passengers came from one village.',
+    'He was sentenced to five years in 2019. The seven-year term handed down in 2022 was longer.',
+    'Of the 400,000 adults, 40,000 wore a monitor. Some of the 40,000 adults were ill.',
     'He came for a two-day visit. The two-day visit followed the three-day visit of May. It was a three-day visit that mattered.',
     'The court sentenced him to nine years in prison and his brother to six years. The six-year sentence was too long.',
     'The driver, 34, and a woman, 43, were hurt. The 43-year-old was drunk. Some 20 cars stood there, and the 35 cars of the club.',
@@ -102,7 +105,8 @@ function* countsTakenUp(blocks: readonly Block[]): Iterable<Report> {
       ({ block, count }) =>
         (isOnlyOther || isTurned(first.count.value, count.value)) &&
         others.filter((other) => other.count.value === count.value).length === 1 &&
-        isTakenUp(block, count, first.count),
+        isTakenUp(block, count, first.count) &&
+        !isToldTwice(blocks, count.text),
     )
     if (again) yield report(placed(first), placed(again))
   }
@@ -194,7 +198,12 @@ function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<
     const [first, ...rest] = row.toSorted((a, b) => a.from - b.from)
     const [again, ...more] = rest.filter(({ value }) => value !== first?.value)
     if (!first || !again || first.isAgain || !again.isAgain || more.length > 0) continue
-    if (isToldOtherwise(article.text, what, again) || (what === 'age' && !isTurned(first.value, again.value))) continue
+    if (
+      isToldOtherwise(article.text, what, again) ||
+      isOfAnotherTime(article.text.slice(again.to)) ||
+      (what === 'age' && !isTurned(first.value, again.value))
+    )
+      continue
     yield report(first, again)
   }
 }

@@ -1,3 +1,4 @@
+import { isOfAnotherTime } from '../../language/another-time'
 import { addTo } from '../../add-to'
 import type { Block } from '../../article'
 import { isSameStem } from '../../language/same-stem'
@@ -42,6 +43,7 @@ export const restatedMeasure: ArticleRule = {
     },
   ],
   sound: [
+    'The road was closed for nine weeks last year. Shops lost trade. The eight-week closure this spring will be shorter.',
     'The line will be closed for nine weeks. The nine-week closure begins in March. In May the eight-week closure of the road ended.',
     'The strike lasted 10 days. It was longer than the 12-day strike of 2019. The previous five-day strike was short, and so was the six-day strike in May.',
     'The city will build a $120 million bridge and a $210 million tunnel. The $210 million tunnel is not needed.',
@@ -145,6 +147,7 @@ const textBehind = ({ sentence, end }: Amount): string => sentence.text.slice(en
 function isOtherEvent(amount: Amount): boolean {
   const behind = textBehind(amount)
   return (
+    isOfAnotherTime(behind) ||
     changes.test(textBefore(amount)) ||
     /^ (?:in|of|from|since|before) (?:\d{4}|last )/u.test(behind) ||
     (!isCurrency(amount.unit) && /^ (?:last|earlier) /u.test(behind))

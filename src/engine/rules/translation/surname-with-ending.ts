@@ -40,6 +40,7 @@ export const surnameWithEnding: ArticleRule = {
     },
   ],
   sound: [
+    'Anna Kowalska won. Her husband, Jan Kowalski, lost. Kowalskiego Street was closed.',
     'Igor Sokolov, the mayor, met Anna Sokolova, his sister. Sokolova left, and Sokolov stayed.',
     'Carl Martin met Martina. Paul Novak met Ana Novaka. Novaka is a poet.',
     'Katarzyna Zielinska and Piotr Zielinski spoke. Zielinski’s aunt, O’Neil, wept.',
@@ -107,6 +108,8 @@ function checkToken(
   const { name: bare, end = '' } = turkic.exec(token.text)?.groups ?? {}
   const owner = known.find((name) => isCaseOf(token.text, surnameOf(name)) || bare === surnameOf(name))
   if (!owner) return undefined
+  // “Kowalskiego Street”
+  if (/^\p{Lu}\p{Ll}/u.test(block.tokens[token.index + 1]?.text ?? '')) return undefined
   const before = block.tokens[token.index - 1]
   const withFirst = before !== undefined && isFirstOf(before.text, firstOf(owner)) && /^\p{Lu}/u.test(before.text)
   // “Pro Musica” is a name of its own, “Mayor Wróbla” is not.

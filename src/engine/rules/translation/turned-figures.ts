@@ -1,7 +1,7 @@
 import { addTo } from '../../add-to'
 import type { Block } from '../../article'
 import { speakingRoles } from '../../language/roles'
-import { isTurned } from '../../language/turned-figures'
+import { isToldTwice, isTurned } from '../../language/turned-figures'
 import { callings } from '../../ledger/mentions'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { shift } from '../../shift'
@@ -46,6 +46,8 @@ export const turnedFigures: ArticleRule = {
     },
   ],
   sound: [
+    'The firm has 1,200 workers in Leeds and 2,100 people in York. The 2,100 workers in York will strike.',
+    'Some 3,200 people live in the valley. Some 2,300 residents were moved. The 2,300 evacuees are in tents.',
     'More than 3,200 people fled the volcano. The 2,300 villagers of Boru stayed. Some 2,300 soldiers came, and the 2,300 soldiers had tents.',
     'The fire forced 2,300 people out. The town has 3,200 houses. Of the voters 15% stayed at home and 51% came.',
     'He stole $1.2 million. The city earns $2.1 million. Then 12 people came, and 21 people left.',
@@ -74,6 +76,7 @@ export const turnedFigures: ArticleRule = {
       const again = row.find((place, index) => index > 0 && row.slice(0, index).some((earlier) => isAgain(earlier, place)))
       const first = again && row.find((earlier) => isTurned(earlier.count.value, again.count.value))
       if (!first || !again || told.has(again.count) || new Set(row.map(({ count }) => count.value)).size > 2) continue
+      if (areInOneSentence(row, first, again) || isToldTwice(article.blocks, again.count.text)) continue
       yield report(first, again)
     }
   },
@@ -148,6 +151,14 @@ const isOneKind = (one: string, other: string): boolean => (one === other ? one 
 const people =
   /^(?:people|persons|residents|inhabitants|passengers|workers|employees|students|visitors|customers|families|homes|houses|households)$/u
 const least = 100
+
+/** Two numbers of one sentence are numbers of two things. */
+const areInOneSentence = (row: readonly Placed[], { count: first }: Placed, { count: again }: Placed): boolean =>
+  row.some(({ count }) =>
+    row.some(
+      ({ count: other }) => count.value === first.value && other.value === again.value && count.sentence === other.sentence,
+    ),
+  )
 
 /** What is counted, so that two numbers of it are the same number; undefined where many numbers of it are usual. */
 function kindOf({ unit, noun, value, after }: Quantity): string | undefined {
