@@ -36,7 +36,7 @@ export const missingIt: SentenceRule = {
   ],
   sound: [
     'The storm made it impossible to reach. He made clear that it was made available to all and found difficult to use.',
-    'There has been a problem, and there have long been many. It exists. It exists in law.',
+    'There has been a problem, and there have long been many. It exists. It exists in law, and it exists only on paper.',
     'A task that is necessary to all is hard. He said that is wrong. It is law that is possible to keep.',
     'What is considered necessary to life is here. The step is thought necessary to win.',
   ],
@@ -125,7 +125,9 @@ function thereHas(block: BlockContent, tokens: readonly Token[], at: number): Re
 
 /** “It exists a risk” */
 function itExists(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
-  const [it, exists, next] = tokens.slice(at, at + 3)
+  const [it, exists, next, noun] = tokens.slice(at, at + 4)
+  // “It exists only on paper.”
+  if (next?.lower === 'only' && !/^(?:DET|ADJ|NUM|NOUN)$/u.test(noun?.pos ?? '')) return undefined
   if (!it || !exists || !next || !/^(?:an?|no|many|several|some|two|three|few|various|only)$/u.test(next.lower)) return undefined
   const be = /ed$/u.test(exists.lower) ? 'was' : 'is'
   return report(
