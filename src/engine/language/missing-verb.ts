@@ -42,6 +42,8 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
+  // “Supporters' groups gave the news …”: the noun owns the one behind it.
+  if (/^['’]$/u.test(tokens[start + 1]?.text ?? '')) return undefined
   const that = sense.clauses.find(
     (clause) => clause.opener?.lower === 'that' && clause.subject && clause.subject.head.index > clause.opener.index,
   )?.opener

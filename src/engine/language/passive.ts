@@ -7,11 +7,11 @@ const opensClauseByItself = /^(?:when|where|whereby|while|because|if|as|after|be
 
 /** Verbs that go by a measure, a way or a place without being done by anybody. */
 const movesBy =
-  /^(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited|spread|navigated|survived|prevailed|served|differed|developed|evolved|operated|acted|responded|worked|lived|varied|continued|proceeded)$/
+  /^(?:arrived|returned|fled|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited|spread|navigated|survived|prevailed|served|differed|developed|evolved|operated|acted|responded|worked|lived|varied|continued|proceeded)$/
 
 /** “by law”, “by the end of May”: how or when, not by whom. */
 const manner =
-  /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|margin|margins|majority|count|unanimity|points?|goals?|miles?|metres?|percent|%)$/
+  /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|taxi|bus|plane|boat|ship|ferry|helicopter|bike|bicycle|truck|van|tram|ambulance|road|rail|post|mail|email|e-mail|letter|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|margin|margins|majority|count|unanimity|points?|goals?|miles?|metres?|percent|%)$/
 
 /** The noun that the words from a place on end in. */
 function headAfter(tokens: readonly Token[], from: number): Token | undefined {

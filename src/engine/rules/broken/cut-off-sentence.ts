@@ -34,6 +34,7 @@ export const cutOffSentence: ParagraphRule = {
     { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },
   ],
   sound: [
+    'He takes every vote seriously, including those against.',
     'He would go, but … She would stay, but...',
     'He is the man she spoke to.',
     'He did the same, and the rest is more of the same. Why? Because. It is what the box contains.',

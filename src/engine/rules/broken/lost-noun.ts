@@ -31,6 +31,7 @@ export const lostNoun: SentenceRule = {
     { damaged: 'She met [[her French in]] Paris on Monday.' },
   ],
   sound: [
+    'The ruling could have major consequences for similar cases.',
     'The would-be thief fled; the said plane landed; he lost the will to live. The city they dreamt of was built.',
     'It is the first of many, a classic in its field, a low to remember, a good and a bad one, a new and better law.',
     'The young of the koala fell. She took a drink. He is new to the job, and she has a friend in it.',
@@ -56,7 +57,7 @@ const withNoun =
   /^(?:new|nearby|large|small|big|serious|recent|possible|important|heavy|huge|long-term|similar|different|strong|great|significant|separate|permanent|temporary|nuclear|electrical|severe|massive|violent|deadly|peaceful|difficult|successful|joint|political|military|armed|powerful|foreign|so-called|controversial|planned|alleged|senior)$/u
 /** Adjectives that never stand for a noun behind *the* either: the old are people, the new and the political will are things. */
 const ofNames =
-  /^(?:prime|supreme|united|foreign|electoral|nuclear|presidential|parliamentary|electrical|nearby|recent|provincial|federal|ruling|municipal)$/u
+  /^(?:prime|supreme|united|foreign|electoral|nuclear|presidential|parliamentary|electrical|nearby|recent|provincial|federal|municipal)$/u
 const counted =
   /^(?:hundreds|thousands|millions|dozens|scores|tens|group|ministry|minister|department|chief|head|number|series|majority)$/u
 const behindWanting =

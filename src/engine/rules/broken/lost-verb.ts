@@ -63,6 +63,7 @@ export const lostVerb: ParagraphRule = {
     'The hills known as the Downs were bare. The taxes that the states collected in gold fell. The text written in Latin dates from 1420.',
     'Alexander the Great died young. They met twice a month. The life the family had led was over. Some guards record women entering shops.',
     'It left 11 people dead, and more than 2,000 houses destroyed. The custom survived by common usage.',
+    "He met Ana Paz, who arrived by taxi from a restaurant. Supporters' groups gave the news a cautious welcome.",
     'They saw him working. With the minister present, the talks began.',
     'I’m proud of it, and I’m asking you to help. We no longer wait, and we sure don’t sleep. As we better train them, we grow.',
     'Show an interest in the things she does. To engage your readers, strike a balance. If you are in a hurry, check the label.',

@@ -42,6 +42,7 @@ export const bareNoun: SentenceRule = {
     { damaged: 'He spoke [[at press conference]].', repaired: 'He spoke at the press conference.' },
   ],
   sound: [
+    'The firm has 90 kilometers of pipe in the ground. She became chief executive in November.',
     'It was a kind of vehicle, and the size of building plots grew from village to village.',
     'He worked as engineer Smith told him, in village halls and for farmer and tenant alike.',
     'He was made judge, and is president of the club. Elected leader of the party in May, she left.',
@@ -116,7 +117,12 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   if (next?.lower === 'dated' || /^real estate$/u.test(`${tokens[at - 1]?.lower ?? ''} ${noun.lower}`)) return undefined
   if (lead === 'opening' && /^(?:witness|winner|participant|member|landlord|patient|resident|suspect)$/u.test(noun.lower))
     return report(sentence, first, at, lead)
-  if (lead !== 'preposition' && (offices.test(noun.lower) || alsoAdjectives.test(noun.lower))) return undefined
+  // “became chief executive”
+  if (
+    lead !== 'preposition' &&
+    (offices.test(noun.lower) || (noun.lower === 'executive' && first < at) || alsoAdjectives.test(noun.lower))
+  )
+    return undefined
   if (leadsOn(tokens, first, at)) return undefined
   return report(sentence, first, at, lead)
 }
@@ -139,6 +145,9 @@ const mayDescribe = ({ pos, lower }: Token): boolean => pos === 'VERB' && /^(?!d
 const quantity =
   /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|latest|earliest|least|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s](?<!ic)s)$/u
 
+const measures =
+  /^(?:(?:kilo|centi|milli)?met(?:er|re)s|miles|feet|yards|inches|tons|tonnes|pounds|kilos|lit(?:er|re)s|acres|hectares)$/u
+
 type Lead = 'preposition' | 'be' | 'verb' | 'opening'
 
 /** “hit by stray bullet”: somebody or something that does it, but no means and no name behind a comma. */
@@ -156,7 +165,11 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   if (/^(?:when|because|although|whether|if)$/u.test(ahead.lower) && opensWithVerb(tokens, first, at))
     return ahead.quoted ? undefined : 'opening'
   if (ahead.quoted || ahead.text !== ahead.lower) return undefined
-  if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
+  // “90 kilometers of pipe”
+  if (ahead.lower === 'of')
+    return kinds.test(tokens[first - 2]?.lower ?? 'of') || measures.test(tokens[first - 2]?.lower ?? '')
+      ? undefined
+      : 'preposition'
   if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
   if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
   // “hit by stray bullet”, but “went by small boat”

@@ -1,3 +1,4 @@
+import { calendarNames } from '../../language/calendar'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
@@ -26,6 +27,7 @@ export const openingWithoutSubject: SentenceRule = {
     { damaged: '[[On it agreed]] the ministers in Prague.', repaired: 'On it the ministers agreed in Prague.' },
   ],
   sound: [
+    'On Thursday Limanspor will host Braga in the Europa League.',
     'In the hall stood a man. Out of it will come a book. In the end will the state pay? Over 400 people can come.',
     'Only in May can he go. Not for a year will they stop. In 2009 he died. In one case could be seen a scar.',
     'From Oslo to Rome will take a day. With it agreed, the ministers left. For some can mean a lot.',
@@ -99,6 +101,8 @@ function verbOf(tokens: readonly Token[]): number | undefined {
     const isPhrase =
       /^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(pos) || lower === 'of' || (at === 1 && /^(?:it|him|her|them|this|that)$/u.test(lower))
     if (!isPhrase || (pos === 'PROPN' && tokens[at - 1]?.pos === 'NOUN')) return undefined
+    // “On Thursday Limanspor will”
+    if (pos === 'PROPN' && calendarNames.has(tokens[at - 1]?.text ?? '')) return undefined
     // “In May the state can”: another phrase begins, the subject.
     if (at > 1 && pos === 'DET' && tokens[at - 1]?.lower !== 'of') return undefined
   }

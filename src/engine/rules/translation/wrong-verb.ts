@@ -25,6 +25,7 @@ export const wrongVerb: SentenceRule = {
     { damaged: 'He wants to [[open]] the light.', repaired: 'He wants to turn on the light.' },
   ],
   sound: [
+    'Traders expect the rise in rose prices to last.',
     'The board made a decision. The pump made the job easier, and the light was opened to all.',
     'He did the decision-makers a favour, and only then did the proposal of the board win. She made the photo album public.',
     'Did the decision surprise anyone? The goal was to sign players. The price rose by half, and rising prices hurt.',
@@ -40,6 +41,8 @@ export const wrongVerb: SentenceRule = {
         const right = noun && byNoun?.get(noun.lower)
         // “rising prices”
         if (!noun || !right || (form === 'ing' && base === 'rise')) continue
+        // “the rise in rose prices”
+        if (verb.lower === 'rose' && tokens[at - 1]?.pos === 'ADP') continue
         if (base === 'do' && asksWith(tokens, noun)) break
         const put = formsOf(right.right)[formHere(tokens, at, form)]
         const message = `English does not put “${verb.lower}” with “${noun.lower}”; “${put}” goes with it.`
