@@ -145,9 +145,6 @@ const mayDescribe = ({ pos, lower }: Token): boolean => pos === 'VERB' && /^(?!d
 const quantity =
   /^(?:such|many|much|same|own|last|next|first|second|third|fourth|fifth|final|other|another|every|each|whole|half|all|some|any|more|most|less|least|further|enough|several|few|little|certain|various|whatever|whichever|one|best|worst|latest|earliest|least|due|per|via|plus|than|that|this|which|what|whose|future|former|then|part|[a-z]+[^s](?<!ic)s)$/u
 
-const measures =
-  /^(?:(?:kilo|centi|milli)?met(?:er|re)s|miles|feet|yards|inches|tons|tonnes|pounds|kilos|lit(?:er|re)s|acres|hectares)$/u
-
 type Lead = 'preposition' | 'be' | 'verb' | 'opening'
 
 /** “hit by stray bullet”: somebody or something that does it, but no means and no name behind a comma. */
@@ -165,11 +162,7 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   if (/^(?:when|because|although|whether|if)$/u.test(ahead.lower) && opensWithVerb(tokens, first, at))
     return ahead.quoted ? undefined : 'opening'
   if (ahead.quoted || ahead.text !== ahead.lower) return undefined
-  // “90 kilometers of pipe”
-  if (ahead.lower === 'of')
-    return kinds.test(tokens[first - 2]?.lower ?? 'of') || measures.test(tokens[first - 2]?.lower ?? '')
-      ? undefined
-      : 'preposition'
+  if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
   if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
   if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
   // “hit by stray bullet”, but “went by small boat”
