@@ -128,7 +128,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
   if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words))) return undefined
   // “voted against”, “was against”: an adverb
-  if ((lower === 'against' || lower === 'for') && /^(?:those|votes|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
+  if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
     return undefined
   if (strict.has(lower)) return isStranded(words) ? undefined : last
   if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined

@@ -1,27 +1,23 @@
 import { numberWords as small } from '../ledger/numbers'
-import type { NumberForm } from './number-forms'
+import { calendarWords } from './calendar'
+import { type NumberForm, ordinal } from './number-forms'
+import { unitInPlural } from './unit-forms'
 
 const count = `(?<count>\\d[\\d.,]*(?: (?:hundred|thousand|million|billion))?|(?:${small.slice(2).join('|')}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?: (?:hundred|thousand|million|billion))?)`
 const behind =
   '(?=[.,;:)]|$| (?:in|on|at|for|from|to|and|or|per|now|each|more|less|than|before|after|by|last|this|with|as|was|were|is|are|will|when|while|if)(?!\\p{L}))'
-const afterArticle = /(?:^|\P{L})(?:an?|the|this|its|his|her|their|that|every|per) $/iu
 const voters =
   'votes|voters|people|residents|women|men|students|workers|respondents|households|companies|children|patients|citizens|employees|seats'
 
-const plural: Pick<NumberForm, 'tier' | 'put' | 'say'> = {
+const plural = unitInPlural(/(?:^|\P{L})(?:an?|the|this|its|his|her|their|that|every|per) $/iu)
+/** A range with a tilde; not a tilde before one number (“~300”), nor in an address. */
+const waves: Pick<NumberForm, 'needs' | 'tier' | 'put' | 'say'> = {
+  needs: /[~～〜∼]/u,
   tier: 'likely',
-  put: ({ groups, input, index }) =>
-    /^[01](?:\.0+)?$/u.test(groups?.['count'] ?? '') || afterArticle.test(input.slice(Math.max(0, index - 7), index))
-      ? undefined
-      : `${groups?.['count'] ?? ''} ${groups?.['unit'] ?? ''}s`,
-  say: (words, put) => `After a number the unit stands in the plural: “${put}”, not “${words}”.`,
+  put: ({ groups }) => `${groups?.['low'] ?? ''} to ${groups?.['high'] ?? ''}`,
+  say: (words, put) => `Korean, Chinese and Japanese write a range so; English has “${put}”, not “${words}”.`,
 }
-
-const ordinal = (number: string): string => {
-  const last = Number(number) % 100
-  const ending = last > 10 && last < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][last % 10] ?? 'th')
-  return `${number}${ending}`
-}
+const days = calendarWords.join('|')
 const areas: Readonly<Record<string, string>> = {
   m2: 'square meters',
   km2: 'square kilometers',
@@ -53,12 +49,22 @@ export const amountForms: readonly NumberForm[] = [
     ...plural,
   },
   {
-    // “July~September”, “3~4 days”
-    pattern: /(?<![\p{L}\p{N}~])(?<low>\d[\d.,]*|\p{Lu}\p{Ll}+)[~～〜](?<high>\d[\d.,]*\d|\d|\p{Lu}\p{Ll}+)(?![\p{L}\p{N}~])/gu,
-    needs: /[~～〜]/u,
-    tier: 'likely',
-    put: ({ groups }) => `${groups?.['low'] ?? ''} to ${groups?.['high'] ?? ''}`,
-    say: (words, put) => `Korean, Chinese and Japanese write a range so; English has “${put}”, not “${words}”.`,
+    // “3~4 days”, “9:00 ~ 18:00”
+    pattern: /(?<![\p{L}\p{N}/.~])(?<low>[$€£¥₩]?\d(?:[\d.,:]*\d)?) ?[~～〜∼] ?(?<high>[$€£¥₩]?\d(?:[\d.,:]*\d)?)(?![\p{N}~/])/gu,
+    ...waves,
+  },
+  {
+    // “July~September”, “Seoul~Busan”
+    pattern: /(?<![\p{L}\p{N}~])(?<low>\p{Lu}\p{Ll}+)[~～〜∼](?<high>\p{Lu}\p{Ll}+)(?![\p{L}\p{N}~])/gu,
+    ...waves,
+  },
+  {
+    // “May 3 ~ May 9”
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?<low>(?:${days})(?:\.? \d{1,2}|\.(?= ?[~～〜∼])|(?= [~～〜∼]))) ?[~～〜∼] ?(?<high>(?:${days})(?:\.? \d{1,2})?)(?!\p{L})`,
+      'gu',
+    ),
+    ...waves,
   },
   {
     // “1'200”
@@ -73,7 +79,7 @@ export const amountForms: readonly NumberForm[] = [
     pattern: /(?<![\p{L}\p{N}.,-])(?<number>\d{1,3})-(?:st|nd|rd|th)(?![\p{L}\p{N}-])/gu,
     needs: /\d-(?:st|nd|rd|th)/u,
     tier: 'likely',
-    put: ({ groups }) => ordinal(groups?.['number'] ?? ''),
+    put: ({ groups }) => ordinal(Number(groups?.['number'])),
     say: (words, put) => `An ordinal has no hyphen: “${put}”, not “${words}”.`,
   },
   {

@@ -68,13 +68,6 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `After a number the currency stands in the plural: “${put}”, not “${words}”.`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])N[°º] ?(?=\d)/gu,
-    needs: /N[°º]/u,
-    tier: 'likely',
-    put: () => 'No. ',
-    say: (words) => `“${words.trim()}” is how other languages write “No.”`,
-  },
-  {
     pattern: new RegExp(
       `(?<=(?<!\\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s) )(?<number>\\d{1,3}) (?<noun>${anniversaries})(?!\\p{L})`,
       'gu',

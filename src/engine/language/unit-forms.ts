@@ -12,8 +12,15 @@ const shortUnits: Readonly<Record<string, string>> = {
 }
 const perDay: Readonly<Record<string, string>> = { morning: 'a.m.', afternoon: 'p.m.', evening: 'p.m.', night: 'p.m.' }
 
-/** “A 5 kilometre of track” has another fault than its unit. */
-const afterArticle = /(?:^|\P{L})(?:an?|the|this|its) $/iu
+/** A unit that stands in the singular behind its number. Not behind an article: “A 5 kilometre of track” has another fault. */
+export const unitInPlural = (article: RegExp): Pick<NumberForm, 'tier' | 'put' | 'say'> => ({
+  tier: 'likely',
+  put: ({ groups, input, index }) =>
+    /^[01](?:\.0+)?$/u.test(groups?.['count'] ?? '') || article.test(input.slice(Math.max(0, index - 7), index))
+      ? undefined
+      : `${groups?.['count'] ?? ''} ${groups?.['unit'] ?? ''}s`,
+  say: (words, put) => `After a number the unit stands in the plural: “${put}”, not “${words}”.`,
+})
 
 /** Units, hours and ranges as other languages write them. */
 export const unitForms: readonly NumberForm[] = [
@@ -44,12 +51,7 @@ export const unitForms: readonly NumberForm[] = [
     pattern:
       /(?<![\p{L}\p{N}.,-])(?<count>\d{1,3}(?:,\d{3})*(?:\.\d+)?) (?<unit>hectare|(?:kilo|centi|milli)?met(?:er|re)|tonne|ton|lit(?:er|re)|kilogram|mile|acre)(?= of \p{Ll})/gu,
     needs: /(?:hectare|et(?:er|re)|ton|it(?:er|re)|gram|mile|acre)/u,
-    tier: 'likely',
-    put: ({ groups, input, index }) =>
-      /^[01](?:\.0+)?$/u.test(groups?.['count'] ?? '') || afterArticle.test(input.slice(Math.max(0, index - 6), index))
-        ? undefined
-        : `${groups?.['count'] ?? ''} ${groups?.['unit'] ?? ''}s`,
-    say: (words, put) => `After a number the unit stands in the plural: “${put}”, not “${words}”.`,
+    ...unitInPlural(/(?:^|\P{L})(?:an?|the|this|its) $/iu),
   },
   {
     pattern:

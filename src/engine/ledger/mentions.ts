@@ -52,7 +52,8 @@ const initial = /^\p{Lu}\.?$/u
 /** “R.K.” and “J.”, and not “U.S.” */
 const initials = /^(?!U\.[SKN])(?:\p{Lu}\.){1,3}$/u
 const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/u, '') ?? ''
-const isTitle = (token: Token | undefined): token is Token =>
+/** An office or a form of address, with its capital. */
+export const isTitle = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && (officeWords.has(bare(token)) || honorifics.has(bare(token)))
 
 /** “de” in “de Wit”, and “van” in “van den Berg”. */

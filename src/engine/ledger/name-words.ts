@@ -10,7 +10,7 @@ export const officeWords = list(`
   governor gov senator sen representative rep king queen prince princess crown mayor judge general gen colonel col captain capt major lieutenant lt sergeant sgt
   admiral commander sheikh sheik imam ayatollah pope bishop archbishop cardinal patriarch ambassador attorney speaker premier congressman congresswoman chief
   inspector commissioner director professor prof emperor emir sultan marshal brigadier rabbi father sister brother reverend rev superintendent spokesman spokeswoman coach
-  advocate attorney councillor councilor councilman councilwoman alderman detective constable lawyer nurse ombudsman corporal monsignor vice-president secretary-general
+  advocate councillor councilor councilman councilwoman alderman detective constable lawyer nurse ombudsman corporal monsignor vice-president secretary-general
   cllr alderwoman sheriff vicar deacon treasurer assemblyman assemblywoman undersecretary
 `)
 

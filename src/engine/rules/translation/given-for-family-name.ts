@@ -1,7 +1,8 @@
 import { isFamilyFirst } from '../../language/syllabic-names'
 import type { Article } from '../../article'
 import { capitalsIn } from '../../ledger/capitals'
-import { honorifics, officeWords } from '../../ledger/name-words'
+import { isTitle } from '../../ledger/mentions'
+import { honorifics } from '../../ledger/name-words'
 import { isFull, namesOf } from '../../ledger/names'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Proposal } from '../rule'
@@ -42,9 +43,7 @@ export const givenForFamilyName: ArticleRule = {
       for (const token of capitalsIn(block.content)) {
         const owner = token.quoted ? undefined : owners.get(token.text)
         const before = block.tokens[token.index - 1]
-        if (owner === undefined || !before || !/^\p{Lu}/u.test(before.text)) continue
-        const called = before.lower.replace(/\.$/u, '')
-        if (!officeWords.has(called) && !honorifics.has(called)) continue
+        if (owner === undefined || !isTitle(before)) continue
         const [family = ''] = owner.split(' ')
         const range = { from: block.from + token.from, to: block.from + token.to }
         yield {
@@ -52,7 +51,7 @@ export const givenForFamilyName: ArticleRule = {
           tier: 'likely',
           severity: 5,
           message: `In “${owner}” the family name stands first: with a title it is “${family}”.`,
-          repairs: repairsOf(range, block.from + before.from, family, honorifics.has(called)),
+          repairs: repairsOf(range, block.from + before.from, family, honorifics.has(before.lower.replace(/\.$/u, ''))),
         }
       }
     }

@@ -1,7 +1,6 @@
 import type { Rule } from '../rule'
 import { deniedNothing } from './denied-nothing'
 import { alreadyForYears } from './already-for-years'
-import { tildeRange } from './tilde-range'
 import { subjectBehindIt } from './subject-behind-it'
 import { theMoreTheMore } from './the-more-the-more'
 import { prepositionBeforeThat } from './preposition-before-that'
@@ -124,7 +123,6 @@ export const grammarRules: readonly Rule[] = [
   prepositionBeforeThat,
   theMoreTheMore,
   subjectBehindIt,
-  tildeRange,
   alreadyForYears,
   deniedNothing,
   passiveWithoutObject,

@@ -22,13 +22,15 @@ export const numberForm: SentenceRule = {
   why: 'Decimal points, thousands, ordinals and ages are written differently in other languages, and a translation often keeps their form.',
   scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17'],
+  covers: ['NU02', 'NU03', 'NU12', 'NU13', 'NU15', 'NU18', 'NU20', 'GR17', 'PQ10'],
   examples: [
     { damaged: 'Some [[%60]] of homes lost [[1,1]] gigawatts.', repaired: 'Some 60% of homes lost 1,1 gigawatts.' },
     { damaged: 'A rose fetched [[62 cent]] in May.', repaired: 'A rose fetched 62 cents in May.' },
     { damaged: 'It happened at [[the hour 17]].', repaired: 'It happened at 5 p.m.' },
     { damaged: 'The match begins at [[20 hours]] on Friday.', repaired: 'The match begins at 8 p.m. on Friday.' },
     { damaged: 'Sales rose in [[July~September]].', repaired: 'Sales rose in July to September.' },
+    { damaged: 'The plant hired [[10~20]] people.', repaired: 'The plant hired 10 to 20 people.' },
+    { damaged: 'It is open [[9:00 ~ 18:00]].', repaired: 'It is open 9:00 to 18:00.' },
     { damaged: 'It was the [[2-nd]] time.', repaired: 'It was the 2nd time.' },
     { damaged: 'Some [[60% voters]] were for it.', repaired: 'Some 60% of voters were for it.' },
     { damaged: 'The rate fell to [[4,7]] percent.', repaired: 'The rate fell to 4.7 percent.' },
@@ -103,6 +105,8 @@ export const numberForm: SentenceRule = {
     { damaged: 'It will warm up to [[plus 25]] degrees.', repaired: 'It will warm up to 25 degrees.' },
   ],
   sound: [
+    'It has ~300 members and 10 to 20 rooms.',
+    'See example.org/~5/6 and ~10 people.',
     'An 85 million dollar project and an 8 dollar coin; the top three 4 years ago; between 3 and plus-size. In 2.019 seconds he ran.',
     'World War I quartered the men. The 3 rounds, the 12 editions and 5 congresses of the 1990s were sold. It has 3 billion 40 years later.',
     'Turnout was 1,200, up 3.5% from the 21st, 22nd, 11th and 113th votes.',
@@ -140,7 +144,7 @@ const forms: readonly NumberForm[] = [
 /** Nearly all of these want a figure. */
 const moreForms: readonly NumberForm[] = [...clockTimes, ...amountForms]
 const allForms = [...forms, ...moreForms]
-const inWords = /(?: (?:cent|euro|kilo|degree)(?!\p{L})|~|and half)/u
+const inWords = /(?: (?:cent|euro|kilo|degree)(?!\p{L})|[~～〜∼]|and half)/u
 
 function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say, others }: NumberForm): Report {
   const [words] = match

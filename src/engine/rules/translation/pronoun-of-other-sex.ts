@@ -92,8 +92,9 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
     if (last.block === block.index && isTold(block.tokens.slice(last.index, token.index), token)) continue
     const known = knownSexOf(last.person)
     if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
-    const reach = reachOf(block, last, token)
-    const from = goesOn(block, last, token) ? last.index : 0
+    const isSpeaker = goesOn(block, last, token)
+    const reach = reachOf(block, last, token, isSpeaker)
+    const from = isSpeaker ? last.index : 0
     if (before.some((other) => mayBe(other, sex, block.index - other.block, reach) && !isPassed(other, block, from))) continue
     wrong.add(token.index)
     yield report(block, token, last.person, known)
@@ -125,10 +126,10 @@ interface Reach {
   readonly unsure: number
 }
 
-function reachOf(block: Block, last: Somebody, token: Token): Reach {
+function reachOf(block: Block, last: Somebody, token: Token, isSpeaker: boolean): Reach {
   if (last.block < block.index) return { sure: above, unsure: 1 }
   if (isInClauseOf(block, last.index, token)) return { sure: 0, unsure: -1 }
-  if (goesOn(block, last, token)) return { sure: 0, unsure: 0 }
+  if (isSpeaker) return { sure: 0, unsure: 0 }
   return { sure: /^s?he$/u.test(token.lower) || owns(block, token) ? 1 : above, unsure: 0 }
 }
 

@@ -4,7 +4,7 @@ import type { Block, Token } from '../../article'
 import { isFamilyFirst } from '../../language/syllabic-names'
 import { isSpeech } from '../../language/speech-verbs'
 import { capitalsIn } from '../../ledger/capitals'
-import { honorifics, officeWords } from '../../ledger/name-words'
+import { isTitle } from '../../ledger/mentions'
 import { isFull } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -77,12 +77,7 @@ export const surnameAsWord: ArticleRule = {
 function isBehindName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token || !surnamesFor.has(token.text) || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false
-  return !isTitle(before) && before.lower !== 'the'
-}
-
-const isTitle = ({ lower }: Token): boolean => {
-  const called = lower.replace(/\.$/u, '')
-  return officeWords.has(called) || honorifics.has(called)
+  return before.lower !== 'the' && !isTitle(before)
 }
 
 /** A title stands before the word, or a verb of speech behind it; no further name follows it. */

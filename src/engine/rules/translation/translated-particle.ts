@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/match-case'
 import { addTo } from '../../add-to'
 import { isSpeech } from '../../language/speech-verbs'
 import { capitalsIn } from '../../ledger/capitals'
@@ -84,7 +85,7 @@ export const translatedParticle: ArticleRule = {
         if (words === undefined) continue
         const from = block.from + token.from - words.length - 1
         const to = block.from + token.to
-        const put = `${particle.replace(/^./u, (letter) => letter.toUpperCase())} ${token.text}`
+        const put = `${upperFirst(particle)} ${token.text}`
         yield {
           ranges: [{ from, to }],
           tier: 'likely',
