@@ -8,6 +8,7 @@ import { root, run } from './lib/run.mjs'
 import { canMakeScreens, openScreens } from './lib/screens.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} TestFile */
 
 /** Files of tests in a real Electron that run side by side: an app waits often enough for two cores to serve two. */
 const atOnce = 2
@@ -19,6 +20,8 @@ await mkdir(path.join(root, 'test-output'), { recursive: true })
 const electron = await prepareElectron()
 /** @type {Counts[]} */
 const counts = []
+/** What failed, said again below all the output, where it is looked for first. @type {string[]} */
+const failedNames = []
 try {
   await makeFresh(products.commandLine)
   if (filters.length === 0 || filters.some((filter) => 'tests/formats/libreoffice.test.ts'.includes(filter)))
@@ -32,6 +35,7 @@ try {
 /** @param {keyof Counts} key */
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
+for (const name of failedNames) say(`Failed: ${name}`)
 say('missing' in electron ? `No Electron ran: ${electron.missing}.` : `Ran in ${electron.title}.`)
 say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
 
@@ -85,20 +89,25 @@ async function runTests(project, options, env = process.env) {
 
 /**
  * A file that could not be loaded has no failed test of its own, and an error outside of any test has none either: each counts as one.
- * @param {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, numTodoTests?: number,
- *   testResults?: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @param {{ numPassedTests?: number, numPendingTests?: number, numTodoTests?: number, testResults?: TestFile[] }} report
  * @param {number} code
  */
 function count(report, code) {
-  const unloaded = (report.testResults ?? []).filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  )
-  const failed = (report.numFailedTests ?? 0) + unloaded.length
+  const failed = (report.testResults ?? []).flatMap(failuresOf)
+  if (code !== 0 && failed.length === 0) failed.push('an error outside of any test (see above)')
+  failedNames.push(...failed)
   return {
     passed: report.numPassedTests ?? 0,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
+    failed: failed.length,
     skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
   }
+}
+
+/** @param {TestFile} file */
+function failuresOf(file) {
+  const where = path.relative(root, file.name)
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${where}: ${fullName}`)
+  return file.status === 'failed' && failed.length === 0 ? [`${where}, which could not be loaded`] : failed
 }
 
 /**
