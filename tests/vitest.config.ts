@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000, // seconds where the machine is free, a minute where it is not
+          testTimeout: 240_000, // seconds where the machine is free, two minutes where it is not
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } }, // as patient as what Playwright waits for
           setupFiles: 'tests/e2e/screen.ts',
