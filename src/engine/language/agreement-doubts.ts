@@ -76,6 +76,10 @@ export function closesOpening(tokens: readonly Token[], comma: Token): boolean {
 const timely =
   /^(?:later|earlier|ago|before|afterwards?|today|yesterday|tomorrow|now|then|minutes?|hours?|days?|weeks?|months?|years?)$/
 
+/** “shortcomings in the way credit was granted”: a clause without “that” may stand behind it, and the noun be its subject. */
+const opensBareClause = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(?:way|manner|time|moment|speed|rate|pace|extent|degree)$/.test(lower) && next?.pos === 'NOUN'
+
 /**
  * Places where the words before a verb are easily misread: the end of a name is a verb (“the ministry estimates the damage has”), the verb is
  * a noun (“a farewell match before”), a participle (“leaders meeting in Bonn”, “grouping dogs by size”), an order, a thing said in passing.
@@ -112,6 +116,7 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
     (before[0] === 'i' && thinking.test(before[1] ?? '')) ||
     modals.has(before[1] ?? '') ||
     (nominativePronouns.has(before[1] ?? '') && head.index !== verb.index - 1) ||
+    between.some((token, place) => opensBareClause(token, between[place + 1])) ||
     /^['’]/.test(between[0]?.text ?? '') ||
     (denied && (verb.lower === 'need' || (verb.lower === 'do' && head.index !== verb.index - 1)))
   )

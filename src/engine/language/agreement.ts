@@ -102,6 +102,9 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (isBehind && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener)) return undefined
   if (demand.number === 'plural') {
     if (mayBeTeam(subject, tokens, base)) return undefined
+    // “Serra Azul are fourth and have lost”: whoever wrote it took the name for a team.
+    const saidBefore = tokens.slice(subject.head.index - base, verb.token.index - base)
+    if (/^\p{Lu}/u.test(subject.head.text) && saidBefore.some(({ lower }) => lower === 'are' || lower === 'were')) return undefined
     if (between.some((token) => /^(?:and|or|nor|plus|with|&|including|unlike|like)$/.test(token.lower) || token.lower === 'well'))
       return undefined
     if (verb.token.lower === 'were' && mayBeUnreal(tokens, base, verb.token, opener)) return undefined

@@ -50,7 +50,7 @@ export const castOf = onceEach((article: Article): ((block: Block) => readonly S
 function isPlace({ block, mention }: Named): boolean {
   const [noun, before] = block.tokens.slice(Math.max(0, mention.first - 2), mention.first).map(({ lower }) => lower)
   if (before === 'of')
-    return /^(?:village|town|city|province|region|state|district|port|island|coast|north|south|east|west|capital|suburb)$/u.test(
+    return /^(?:university|college|village|town|city|province|region|state|district|port|island|coast|north|south|east|west|capital|suburb)$/u.test(
       noun ?? '',
     )
   // “the Warhol Factory”: Warhol may be meant.
@@ -66,9 +66,11 @@ function toSomebody(place: Named, person: Person | undefined): Somebody | undefi
   return mayBePlace || isThing(place) ? undefined : { ...at, sex: undefined }
 }
 
-/** “Turnout”, “Prosecutors” with the capital of a sentence; “the Aviation Authority”, “Canada”, “Christmas”. */
-function isThing({ text, block, mention: { words, opens, last } }: Named): boolean {
-  if (things.test(words.at(-1) ?? '') || countries.has(text)) return true
+/** “Turnout”, “Prosecutors” with the capital of a sentence; “the Aviation Authority”, “Canada”, “Christmas”; the film “Low Tide”. */
+function isThing(place: Named): boolean {
+  const { text, block, mention } = place
+  const { words, opens, last } = mention
+  if (things.test(words.at(-1) ?? '') || countries.has(text) || isTitle(place)) return true
   const owns = block.tokens[last + 1]?.pos === 'PART'
   return (
     opens && words.length === 1 && !owns && (isCommonWord(text.toLowerCase()) || isRole(text.toLowerCase().replace(/s$/u, '')))
@@ -88,9 +90,21 @@ const isSaidOf = (named: readonly Somebody[], block: Block, { index }: Token, se
         if (own !== block) return false
         const between = index < first ? block.tokens.slice(index + 1, first) : block.tokens.slice(last + 1, index)
         return (
-          between.length < around &&
+          between.length < (isApposition(between) ? 3 * around : around) &&
           between.at(-1)?.lower !== 'of' &&
-          !between.some(({ pos }) => /^(?:VERB|AUX|PRON)$/u.test(pos))
+          !between.some(({ pos }, at) => /^(?:VERB|AUX|PRON)$/u.test(pos) && between[at - 1]?.pos !== 'DET')
         )
       }),
   )
+
+/** “, an astronomer at the University of Montreal and the lead”: what one comma sets behind a name is all of its bearer. */
+const isApposition = ([comma, article, ...rest]: readonly Token[]): boolean =>
+  comma?.text === ',' &&
+  /^(?:an?|the)$/u.test(article?.lower ?? '') &&
+  rest.every(({ text, lower }) => text !== ',' && lower !== 'with')
+
+/** A name that fills quotation marks is what something is called. */
+const isTitle = ({ block, quoted, from, to }: Named): boolean =>
+  quoted &&
+  /[“"‘]/u.test(block.text.charAt(from - block.from - 1)) &&
+  /^[,.]?[”"’]/u.test(block.text.slice(to - block.from, to - block.from + 2))

@@ -57,7 +57,7 @@ export const verbAgreement: SentenceRule = {
     'How could this woman ever have won? The question is this: why do voters stay away? Is it time for a change?',
     'When we rented it last week, the number of counted votes was low. It will earn you points, and that helps you and me.',
     'What matters most, for rich and poor countries, is peace. Our capacity to deal with large and complex crises has grown.',
-    'The organs in the system which are competent met. The reason the voters stayed away was the rain. She suggested he explore the town.',
+    'The organs in the system which are competent met. The reason the voters stayed away was the rain. She suggested he explore the town. It found faults in the way credit was granted. Serra Azul, relegated in May, are fourth and have lost once.',
     'He is going to help you and do his part. My wife and I are fine. King Umberto I is dead. The canvas is old, and lawmen are here.',
     'Rights for women, men and children alike is his theme. There are some things money can’t buy. The cast are weak.',
     'We’re gonna have to go. It was a theme that most were surprised by. The data as it is used here is old.',

@@ -21,8 +21,8 @@ interface Comparison {
 
 const compile = (source: string): RegExp => new RegExp(source, 'gu')
 const comparisons: readonly Comparison[] = [
-  { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${by}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
-  { greater: false, pattern: compile(`(?<!\\p{L})${back}${by}${words(3)} to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${by}${words(9)},? to ${figure('a')}${words(4)},? from ${figure('b')}`) },
+  { greater: false, pattern: compile(`(?<!\\p{L})${back}${by}${words(9)},? to ${figure('a')}${words(4)},? from ${figure('b')}`) },
   { greater: true, pattern: compile(`${figure('a')}${words(3)}, up(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   { greater: false, pattern: compile(`${figure('a')}${words(3)}, down(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   {
@@ -64,6 +64,7 @@ export const comparedFigures: SentenceRule = {
   covers: ['NU14', 'NU17', 'NM05'],
   examples: [
     { damaged: 'Sales [[rose to 40 million from 50 million]] a year earlier.' },
+    { damaged: 'Profit [[fell 11% in the first half of the year, to 460 million yuan from 410 million]] a year earlier.' },
     { damaged: 'Shares in the firm [[fell 5 percent to 12.40 francs from 11.80]] francs.' },
     { damaged: 'The firm spent [[$2 million of the $1.5 million]] it had set aside.' },
     { damaged: 'They shot down [[58 of 49]] drones.', repaired: 'They shot down 49 of 58 drones.' },
@@ -75,7 +76,7 @@ export const comparedFigures: SentenceRule = {
     { damaged: 'Turnout was [[41 percent, up from 62 percent]] in May.' },
   ],
   sound: [
-    'Sales rose to 50 million from 40 million. The bank cut its rate to 4 percent from 4.5 percent. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
+    'Sales rose to 50 million from 40 million. They rose by a tenth in the first half of last year, to 50 million from 45 million. The bank cut its rate to 4 percent from 4.5 percent. Turnout was 62 percent, up from 41 percent. It fell to 900 million from 2.5 billion euros.',
     'The firm spent $1 million of the $1.5 million. It won 12 of the 14 games and 100 of the 2019 class left. It sold 30 of 5-litre jars and 40 of 12 kilos. They shot down 49 of 58 drones.',
     'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',

@@ -32,6 +32,7 @@ import { nameAsWord } from './name-as-word'
 import { doubledOfBody } from './doubled-of-body'
 import { doubledWord } from './doubled-word'
 import { echoedWords } from './echoed-words'
+import { factsAgainstEachOther } from './facts-against-each-other'
 import { figuresAgainstWords } from './figures-against-words'
 import { figuresDisagree } from './figures-disagree'
 import { foreignAcronym } from './foreign-acronym'
@@ -183,6 +184,7 @@ export const translationRules: readonly Rule[] = [
   summaryTalk,
   lostNot,
   contradiction,
+  factsAgainstEachOther,
   figuresDisagree,
   figuresAgainstWords,
   comparedFigures,

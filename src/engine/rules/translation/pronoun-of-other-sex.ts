@@ -47,6 +47,10 @@ export const pronounOfOtherSex: ArticleRule = {
         'Peter Delgado lost.\n\nSunita Rao, the deputy mayor, told reporters the vote was over. She added that it was fair.',
     },
     {
+      damaged: 'Ramón Ibarrola, the mayor, left. [[Her]] lawyer, Elena Soto, said the defence would appeal.',
+      repaired: 'Ramón Ibarrola, the mayor, left. His lawyer, Elena Soto, said the defence would appeal.',
+    },
+    {
       damaged: '“We work,” said Tomasz Wróbel, a miner.\n\n[[She]] has two sons.',
       repaired: '“We work,” said Tomasz Wróbel, a miner.\n\nHe has two sons.',
     },
@@ -89,7 +93,8 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
     )
     const last = before.findLast((other) => other.block >= block.index - 1 && other.person)
     if (!last?.person || last.quoted || isObjectOf(block, last, token) || hasOwner(block, last, token)) continue
-    if (last.block === block.index && isTold(block.tokens.slice(last.index, token.index), token)) continue
+    if (last.block === block.index && isTold(block.tokens.slice(Math.max(last.index, openOf(block, token)), token.index), token))
+      continue
     const known = knownSexOf(last.person)
     if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
     const isSpeaker = goesOn(block, last, token)
@@ -188,14 +193,34 @@ function hasOwner(block: Block, { block: own, index }: Somebody, token: Token): 
 const owns = ({ tokens }: Block, { index, lower }: Token): boolean =>
   lower === 'his' || (lower === 'her' && isNominal(tokens[index + 1]))
 
-/** “Speaking for her party, Zeynep Aydın said …” */
-function isNamedAhead(block: Block, cast: readonly Somebody[], { index }: Token): boolean {
-  const last = lastOfSentence(block, index)
-  return cast.some((other) => other.block === block.index && other.person && other.index > index && other.index <= last)
+/** “Speaking for her party, Zeynep Aydın said …”; not “Her lawyer, Elena Soto, said …”, who is not her own lawyer. */
+function isNamedAhead(block: Block, cast: readonly Somebody[], token: Token): boolean {
+  const last = lastOfSentence(block, token.index)
+  const [ahead] = cast.filter(
+    ({ block: own, person, index }) => own === block.index && person && index > token.index && index <= last,
+  )
+  return ahead !== undefined && !isOwned(block, token, ahead)
+}
+
+/** “Her lawyer, Elena Soto”, “his late father, Ion Rusu” */
+function isOwned(block: Block, token: Token, { block: own, index, person }: Somebody): boolean {
+  const name = person?.places.find((place) => place.block.index === own && place.mention.last === index)
+  const between = block.tokens.slice(token.index + 1, name?.mention.first)
+  const comma = between.findIndex(({ text }) => text === ',')
+  return (
+    owns(block, token) &&
+    name !== undefined &&
+    comma >= 1 &&
+    comma === between.length - 1 &&
+    between.slice(0, comma).every(isNominal)
+  )
 }
 
 const lastOfSentence = ({ sentences }: Block, index: number): number =>
   sentences.map(({ tokens }) => tokens.at(-1)?.index ?? 0).find((last) => last >= index) ?? index
+
+const openOf = ({ sentences }: Block, { index }: Token): number =>
+  sentences.findLast(({ tokens }) => (tokens[0]?.index ?? 0) <= index)?.tokens[0]?.index ?? 0
 
 const isNominal = (token: Token | undefined) => /^(?:NOUN|ADJ|NUM)$/u.test(token?.pos ?? '')
 
