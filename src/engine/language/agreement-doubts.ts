@@ -116,6 +116,8 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
     (before[0] === 'i' && thinking.test(before[1] ?? '')) ||
     modals.has(before[1] ?? '') ||
     (nominativePronouns.has(before[1] ?? '') && head.index !== verb.index - 1) ||
+    // “That the two sides met at all is news”
+    (tokens[0]?.lower === 'that' && tokens[1]?.pos === 'DET' && between.some((token) => canBe(token.text, 'past'))) ||
     between.some((token, place) => opensBareClause(token, between[place + 1])) ||
     /^['’]/.test(between[0]?.text ?? '') ||
     (denied && (verb.lower === 'need' || (verb.lower === 'do' && head.index !== verb.index - 1)))

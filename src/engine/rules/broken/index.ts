@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { raisedThat } from './raised-that'
 import { linkTwice } from './link-twice'
+import { linkWithoutVerb } from './link-without-verb'
 import { firstPersonTold } from './first-person-told'
 import { predicateWithoutBe } from './predicate-without-be'
 import { adjunctOnWrongClause } from './adjunct-on-wrong-clause'
@@ -94,6 +95,7 @@ import { countedWithoutVerb } from './counted-without-verb'
 import { openingSubjectNumber } from './opening-subject-number'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
+import { thatAlone } from './that-alone'
 import { timeWithoutVerb } from './time-without-verb'
 import { topicFirst } from './topic-first'
 import { verbFinal } from './verb-final'
@@ -189,6 +191,7 @@ export const brokenRules: readonly Rule[] = [
   neitherAnd,
   subjectBehindRelative,
   relativeAlone,
+  thatAlone,
   subordinateAlone,
   verblessSentence,
   subjectAlone,
@@ -214,6 +217,7 @@ export const brokenRules: readonly Rule[] = [
   predicateWithoutBe,
   firstPersonTold,
   linkTwice,
+  linkWithoutVerb,
   raisedThat,
   runTogether,
 ]
