@@ -31,7 +31,7 @@ const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
     'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
   ),
   by: list(
-    'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape',
+    'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape scurry strut rush hurry amble cruise roar march jog stroll saunter creep trot gallop trundle rumble zip zoom',
   ),
   under: list('go be put snow sink pass dive keep hold plough'),
   about: list('bring come go set be turn move lie hang mill walk run get bandy'),
@@ -130,7 +130,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
     return undefined
-  if (strict.has(lower)) return isStranded(words) ? undefined : last
+  if (strict.has(lower)) return isStranded(words) || isFixedEnd(words) ? undefined : last
   if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined
   return undefined
 }
@@ -181,6 +181,17 @@ function isAfterComma(words: Words, text: string): boolean {
 /** “A loop with an arc over it ("a")”: a word that stands alone in quotation marks. */
 const isSpokenOf = (words: Words): boolean => /^["“‘']$/u.test(words.at(-2)?.text ?? '') && words.at(-1)?.spaced === false
 
+/** “and all in between”, “well, sort of”, “the rules are certainly concerning” */
+function isFixedEnd(words: Words): boolean {
+  const [before, previous, last] = words.slice(-3).map(({ lower }) => lower)
+  if (last === 'between') return previous === 'in'
+  if (last === 'of') return previous === 'sort' || previous === 'kind'
+  return (
+    last === 'concerning' &&
+    /^(?:is|are|was|were|be|been)$/u.test(/ly$|^very$|^so$/u.test(previous ?? '') ? (before ?? '') : (previous ?? ''))
+  )
+}
+
 function isIdiom(previous: string, last: string): boolean {
   return (
     (last === 'because' && /^(?:just|simply|only|well)$/u.test(previous)) ||
@@ -196,7 +207,7 @@ const isToldTo = (words: Words): boolean =>
 function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (isStranded(words)) return false
   // “address it head on”, “with a hat on”
-  if (previous.lower === 'head' || (lower !== 'by' && words.slice(-8, -1).some((word) => word.lower === 'with'))) return false
+  if (previous.lower === 'head' || (lower !== 'by' && words.slice(-12, -1).some((word) => word.lower === 'with'))) return false
   if (/^(?:PRON|ADV|ADP|ADJ)$/u.test(previous.pos)) return false
   if (callsFor(previous.lower, lower) && previous.pos === 'NOUN') return true
   const particles = withParticle[lower]

@@ -30,7 +30,8 @@ export function isStranded(words: Words): boolean {
     parted ||= token.text === ','
     if (wh.test(token.lower) && verbs > 0 && !isComplementiser(words, at)) {
       if (/^(?:where|when|why)$/u.test(token.lower) && !/^(?:to|from|at|for)$/u.test(last.lower)) return false
-      if (isVerb(next) && token.lower !== 'what') return false
+      // “something his father, who works there, is grateful for”: what it belongs to may stand further ahead.
+      if (isVerb(next) && token.lower !== 'what') continue
       return !nominal || indefinite || ruled
     }
     if (isVerb(token)) verbs++
@@ -81,7 +82,7 @@ function isComplementiser(words: Words, at: number): boolean {
 
 /** Verbs that with their preposition form one passive: “was dealt with”. */
 const passives = list(
-  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with',
+  'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with finish+with yell+at shout+at swear+at spit+at whistle+at point+at bark+at',
 )
 
 function isPrepositionalPassive(words: Words, previous: Token, last: Token): boolean {
@@ -90,7 +91,10 @@ function isPrepositionalPassive(words: Words, previous: Token, last: Token): boo
     return words.slice(-7, -2).some((word) => /^(?:is|are|was|were|be|been|being)$/u.test(word.lower))
   if (!canBe(previous.text, 'participle')) return false
   const pair = verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
-  return pair && words.slice(-6, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets)$/u.test(word.lower))
+  return (
+    pair &&
+    words.slice(-8, -2).some((word) => /^(?:is|are|was|were|be|been|being|’s|'s|got|get|gets|when|once|if)$/u.test(word.lower))
+  )
 }
 
 const hasVerbInside = ({ text }: Token): boolean => /^\p{L}*[’'](?:m|re|s|ve|d|ll)$/u.test(text)

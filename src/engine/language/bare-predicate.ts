@@ -40,7 +40,7 @@ function judge(tokens: readonly Token[], subject: BareSubject, finite: readonly 
   )
     return undefined
   const wanted = wantedBefore(tokens, subject, at)
-  if (copulas.has(before.lower)) return undefined
+  if (copulas.has(before.lower) || (kind === 'pronoun' && isOwnDoing(tokens, to, word))) return undefined
   if (!wanted || (kind === 'phrase' && !subject.inserted && !isPassive(tokens, at) && mayBeVerb(tokens, subject)))
     return undefined
   if (kind === 'pronoun' && /^[.,;]/.test(tokens[at + 1]?.text ?? '') && !subject.opens) return undefined
@@ -49,6 +49,13 @@ function judge(tokens: readonly Token[], subject: BareSubject, finite: readonly 
   if (!strong && hasVerbBehind(tokens, at, subject, finite)) return undefined
   return gap(tokens, subject.from, subject.inserted ? to - 1 : to, to, wanted.verb, numberOf(tokens, subject))
 }
+
+/** “I mentioned in Chapter 7”, “she said by then”, “he passed by the house”: somebody does it, and nobody does it to them. */
+const isOwnDoing = (tokens: readonly Token[], at: number, word: Token): boolean =>
+  canBe(word.text, 'past') &&
+  (/^(?:i|we|you)$/.test(tokens[at]?.lower ?? '') ||
+    word.lower === 'said' ||
+    (tokens[at]?.lower !== 'it' && /^(?:passed|interviewed)$/.test(word.lower)))
 
 /** “Dewar on Monday that …”, “Rathke, the spokesman, “We urge …””: somebody, and at once what was said. */
 function reportGap(
@@ -65,6 +72,8 @@ function reportGap(
   const found = gap(tokens, subject.from, subject.head, place, 'say', subject.number)
   if (word.lower === 'that')
     return !mayBeThird(tokens, subject) &&
+      // “Predators that feed/NOUN on amphibians”
+      !(next.pos === 'NOUN' && canBe(next.text, 'base', 'third')) &&
       /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/.test(next.pos) &&
       !hasVerbBehind(tokens, at, subject, finite, 1)
       ? found
@@ -177,6 +186,9 @@ function mayBeThird(tokens: readonly Token[], { from, to }: BareSubject): boolea
   const word = tokens[to]
   const ahead = tokens[to - 1]
   if (!word || to <= from || word.pos !== 'NOUN') return false
+  // “Many see the move as a turn”, “Linux sports the whole heritage”
+  if (/^(?:many|some|most|few|others|all|both|several)$/.test(ahead?.lower ?? '') && canBe(word.text, 'base')) return true
+  if (ahead && /^(?:NOUN|PROPN)$/.test(ahead.pos) && /[^s]s$/.test(word.lower) && !/s$/.test(ahead.lower)) return true
   return canBe(word.text, 'third', 'past') || (canBe(word.text, 'base') && ahead?.pos === 'NOUN')
 }
 

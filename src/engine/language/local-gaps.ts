@@ -76,7 +76,9 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
   if (
     (word.lower === 'no' && beyond?.lower === 'longer') ||
     word.lower === 'better' ||
-    (word.pos === 'ADJ' && beyond && (mayBeFinite(beyond) || (word.lower === 'likely' && isKnownVerb(beyond.text))))
+    (word.pos === 'ADJ' &&
+      beyond &&
+      (mayBeFinite(beyond) || (/^(?:likely|first|last)$/.test(word.lower) && isKnownVerb(beyond.text))))
   )
     return undefined
   const forms = new Set(verbForms(word.lower).map(({ form }) => form))

@@ -20,7 +20,11 @@ export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
     if (found) local.push(found)
   }
   if (local.length > 0 || isSoundWithoutVerb(sentence)) return local
-  const bare = findBarePredicates(sentence)
+  const { tokens } = sentence
+  const base = tokens[0]?.index ?? 0
+  const bare = findBarePredicates(sentence).filter(
+    ({ after }) => !tokens.some((_, at) => at > after.index - base && mayRule(tokens, at)),
+  )
   if (bare.length > 0) return bare
   const whole = findInFragment(sentence)
   return whole ? [whole] : []
@@ -40,6 +44,7 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   // “Lunge the horse”: a word by itself may be anything.
   if (subject.first === subject.head && subject.first === tokens[0] && isArticle(tokens[1])) return undefined
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
+  if (tokens.some((_, at) => mayRule(tokens, at))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
   // “Supporters' groups gave the news …”: the noun owns the one behind it.
@@ -49,11 +54,32 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   )?.opener
   const beforeThat = that && tokens[that.index - base - 1]
   if (that && beforeThat && sense.reason.startsWith('only'))
-    return isKnownVerb(beforeThat.text) || that.index > subject.head.index + 4 || !isNoun(beforeThat) || !canSpeak(subject.head)
+    return isVerbBehindThat(tokens, that.index - base + 1) ||
+      isKnownVerb(beforeThat.text) ||
+      that.index > subject.head.index + 4 ||
+      !isNoun(beforeThat) ||
+      !canSpeak(subject.head)
       ? undefined
       : gap(tokens, subject.first.index - base, start, that.index - base - 1, 'say', subject.number)
   return predicateGap(tokens, sense, subject, start)
 }
+
+/** “The chunk encodes the size”, “the parts experience higher rainfall”: a noun or adjective by its tag, and the verb by where it stands. */
+function mayRule(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !word || !next || !isNoun(before) || !/^(?:NOUN|ADJ)$/.test(word.pos) || !/^\p{Ll}/u.test(word.text))
+    return false
+  const opensObject =
+    /^(?:DET|NUM)$/.test(next.pos) || /^(?:its|his|her|their|your|our|my|higher|lower|fewer|less|more)$/.test(next.lower)
+  const isPlural = /[^s]s$/.test(before.lower)
+  if (/[^s]s$/.test(word.lower))
+    return !isPlural && (opensObject || (canBe(word.text, 'third') && !/^(?:ADP|PUNCT)$/.test(next.pos)))
+  return opensObject && (/ed$/.test(word.lower) || (isPlural && canBe(word.text, 'base')))
+}
+
+/** “Predators that feed on amphibians”: the tagger took the verb for a noun, and what follows is the verb of the sentence. */
+const isVerbBehindThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' && (canBe(tokens[at].text, 'base', 'third') || /[^s]s$/.test(tokens[at].lower))
 
 const exclaiming = /^(?:no|another|such|what|same|more|less|many|some|any|yes|thanks|good|first|last|next|one)$/
 

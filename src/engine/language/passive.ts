@@ -7,7 +7,11 @@ const opensClauseByItself = /^(?:when|where|whereby|while|because|if|as|after|be
 
 /** Verbs that go by a measure, a way or a place without being done by anybody. */
 const movesBy =
-  /^(?:arrived|returned|fled|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited|spread|navigated|survived|prevailed|served|differed|developed|evolved|operated|acted|responded|worked|lived|varied|continued|proceeded)$/
+  /^(?:arrived|returned|fled|rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|gained|jumped|passed|went|came|come|stood|lived|ended|started|began|stopped|won|lost|slipped|slid|surged|rallied|advanced|travelled|traveled|shrank|shrunk|contracted|expanded|swore|sat|slept|stayed|camped|moved|walked|marched|drove|drove|sailed|waited|died|rallied|abided|benefited|spread|navigated|survived|prevailed|served|differed|developed|evolved|operated|acted|responded|worked|lived|varied|continued|proceeded|rushed|hurried|flew|swept|whizzed|roared)$/
+
+/** Verbs that nobody does to anything: “strutted by the body”. */
+const ownMotion =
+  /^(?:strutted|scurried|ambled|cruised|jogged|strolled|sauntered|trotted|galloped|trundled|rumbled|cycled|crept|zoomed|zipped)$/
 
 /** “by law”, “by the end of May”: how or when, not by whom. */
 const manner =
@@ -38,6 +42,9 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     return (
       after !== undefined &&
       !/ing$/.test(after.lower) &&
+      !/^(?:then|now|noon|midnight|today|tomorrow|yesterday)$/.test(after.lower) &&
+      !/^(?:ADP|PUNCT|CCONJ)$/.test(after.pos) &&
+      !ownMotion.test(word) &&
       !['NUM', 'SYM'].includes(after.pos) &&
       !/^(?:\$|far|about|almost|nearly|more|less)$/.test(after.lower) &&
       !(movesBy.test(word) && doer?.pos !== 'PROPN') &&
@@ -46,6 +53,8 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   }
   if (/^(?:accused|suspected|convicted)$/.test(word) && next.lower === 'of') return true
   if (!strictlyTransitive.has(word)) return false
+  // “required longer than an hour”, “allowed for a slip”
+  if (next.lower === 'than' || (word === 'allowed' && next.lower === 'for')) return false
   if (/^(?:at|over)$/.test(next.lower) && after?.lower === 'least') return false
   if (/^(?:this|last|next|every)$/.test(next.lower))
     return after !== undefined && /^(?:week|month|year|summer|spring|day)$/.test(after.lower)

@@ -59,7 +59,12 @@ function* reportPhrase(
   const base = tokens[0]?.index ?? 0
   const [comma, next] = tokens.slice(head.index - base + 1)
   if (!comma || !next || tokens.length < fewestWords) return
-  const isSetBehind = comma.text === ',' && (next.pos === 'DET' || (next.pos === 'VERB' && /(?:ed|en)$/u.test(next.lower)))
+  const isSetBehind =
+    comma.text === ',' &&
+    (next.pos === 'DET' ||
+      (next.pos === 'VERB' &&
+        /(?:ed|en)$/u.test(next.lower) &&
+        !tokens.slice(next.index - base).some(({ text }) => text === ',')))
   if (isPlain && !(isSetBehind && next.pos === 'VERB')) return
   if (!isSetBehind && !(comma.pos === 'ADP' && !tokens.some(({ text }, at) => text === ',' && at > head.index - base))) return
   const to = isSetBehind && next.pos === 'DET' ? (tokens[next.index - base + 1] ?? next) : isSetBehind ? next : comma
