@@ -47,7 +47,7 @@ export function isWished(tokens: readonly Token[], base: number, opener: Token |
 
 /** Words behind which a verb without -s is sound. */
 export const wishing =
-  /^(?:demand|provid|insist|advocat|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want|deci[ds]|offer|agree|intent)/
+  /^(?:demand|appeal|plead?|provid|insist|advocat|ask|propos|recommend|suggest|request|requir|urg|advis|order|mov|prefer|stipulat|plead|important|essential|vital|necessary|imperative|crucial|condition|better|best|rule|wish|decree|mandat|command|direct|argu|want|deci[ds]|offer|agree|intent)/
 
 /** “nobody have”, “she were”: pronouns that are nothing but subjects, right before an auxiliary. */
 export function isLoneSubject({ first, head }: NounPhrase, verb: Token, ahead: Token | undefined): boolean {
@@ -78,7 +78,7 @@ const timely =
 
 /** “shortcomings in the way credit was granted”: a clause without “that” may stand behind it, and the noun be its subject. */
 const opensBareClause = ({ lower }: Token, next: Token | undefined): boolean =>
-  /^(?:way|manner|time|moment|speed|rate|pace|extent|degree)$/.test(lower) && next?.pos === 'NOUN'
+  /^(?:way|manner|time|moment|speed|rate|pace|extent|degree)$/.test(lower) && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
 
 /**
  * Places where the words before a verb are easily misread: the end of a name is a verb (“the ministry estimates the damage has”), the verb is
@@ -110,6 +110,10 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
     (!pronoun && first !== head && canBe(head.text, 'ing') && /s$/.test(tokens[head.index - base - 1]?.lower ?? '')) ||
     (!pronoun && head.index === verb.index - 1 && canBe(head.text, 'ing')) ||
     /^(?:as|[“"])$/.test(before[1] ?? '') ||
+    // “the proposal is, why not do it at once”
+    (before[0] === 'why' && before[1] === 'not') ||
+    // “This win also made him famous”
+    (first.lower === 'this' && verb.pos === 'VERB' && canBe(tokens[next?.pos === 'ADV' ? at + 2 : at + 1]?.text ?? '', 'past')) ||
     tokens.slice(0, at).some((token) => /^(?:whoever|whatever)$/.test(token.lower)) ||
     [...ahead, ...(first === head ? [] : [first])].some(({ text, pos }) => pos !== 'ADJ' && canBe(text, 'ing')) ||
     ahead.some((token) => perceiving.test(token.lower)) ||

@@ -13,6 +13,7 @@ import {
 import { analyseClauses, type FiniteVerb } from './clause'
 import { countNouns } from './count-nouns'
 import { isFalseSubject } from './false-subjects'
+import { isInHiddenClause, isSurname } from './hidden-clauses'
 import { matchCase } from './match-case'
 import { type GrammaticalNumber, numberOfNoun } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
@@ -81,6 +82,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (/^\p{Lu}/u.test(verb.token.text) && verb.token.index > base) return undefined
   if (opener && prepositionLike.has(opener.lower) && (!auxiliaries.test(verb.token.lower) || mayStandAlone(tokens, opener)))
     return undefined
+  // “Seven of the men arrested since the attack have been freed”: no clause, where it would leave the sentence without a verb.
+  if (opener && prepositionLike.has(opener.lower) && !holdsOtherMain(sentence, verb)) return undefined
   if (!auxiliaries.test(verb.token.lower) && !standsBesideSubject(tokens, subject, verb.token)) return undefined
   if (subject.head.lower === 'there') return clashAfterThere(tokens, verb.token, demand)
   if (subject.head.index > verb.token.index || isFalseSubject(sentence, verb)) return undefined
@@ -97,6 +100,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   const between = tokens.slice(subject.head.index - base + 1, firstVerb - base)
   const number = others.length > 0 ? numberOfSeveral([subject, ...others], between) : numberWithTail(tokens, subject, between)
   if (number === 'either' || number === demand.number) return undefined
+  if (isInHiddenClause(tokens, subject, verb.token, opener) || (demand.number === 'singular' && isSurname(subject)))
+    return undefined
   if (isMisread(tokens, subject, verb.token, between) || isVagueRelative(tokens, subject, opener)) return undefined
   const isBehind = opener && opener.index > subject.head.index
   if (isBehind && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener)) return undefined
@@ -104,7 +109,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
     if (mayBeTeam(subject, tokens, base)) return undefined
     // “Serra Azul are fourth and have lost”: whoever wrote it took the name for a team.
     const saidBefore = tokens.slice(subject.head.index - base, verb.token.index - base)
-    if (/^\p{Lu}/u.test(subject.head.text) && saidBefore.some(({ lower }) => lower === 'are' || lower === 'were')) return undefined
+    if (/^\p{Lu}/u.test(subject.head.text) && saidBefore.some(({ lower }) => lower === 'are' || lower === 'were'))
+      return undefined
     if (between.some((token) => /^(?:and|or|nor|plus|with|&|including|unlike|like)$/.test(token.lower) || token.lower === 'well'))
       return undefined
     if (verb.token.lower === 'were' && mayBeUnreal(tokens, base, verb.token, opener)) return undefined
@@ -121,6 +127,9 @@ function firstVerbOf(sentence: Sentence, verb: FiniteVerb): FiniteVerb {
   )
   return first ?? verb
 }
+
+const holdsOtherMain = (sentence: Sentence, verb: FiniteVerb): boolean =>
+  analyseClauses(sentence).finite.some((other) => other !== verb && other.role === 'main' && other.certain)
 
 /** “and”, “and then” right before the verb. */
 function isJoined(tokens: readonly Token[], verb: Token): boolean {
@@ -165,7 +174,8 @@ function clashWithSpeaker(
   subject: NounPhrase,
   ahead: Token | undefined,
 ): NumberClash | undefined {
-  if (subject.head.index !== verb.index - 1 || mayBeNumeral.test(ahead?.pos ?? '')) return undefined
+  // “everyone around you smiles”
+  if (subject.head.index !== verb.index - 1 || mayBeNumeral.test(ahead?.pos ?? '') || ahead?.pos === 'ADP') return undefined
   const { lower } = verb
   if (subject.head.lower === 'you')
     return demand.number === 'plural' ? undefined : { verb, form: demand.other, subject, subjectNumber: 'plural' }
@@ -185,6 +195,7 @@ function numberWithTail(tokens: readonly Token[], subject: NounPhrase, between: 
   const base = tokens[0]?.index ?? 0
   const [of] = between
   if (of?.lower !== 'of') return subject.number
+  if (partsOf.test(subject.head.lower)) return 'either'
   const counted = readNounPhrase(tokens, of.index - base + 1, new Map())
   if (counted?.number !== 'plural') return subject.number
   const { lower } = subject.head
@@ -197,6 +208,7 @@ const numbersOfNumber = new Map<string, GrammaticalNumber>([
   ['the', 'singular'],
   ['a', 'plural'],
 ])
+const partsOf = /^(?:quarters|thirds|fifths|sixths|eighths|tenths)$/
 const manyOf = /^(?:half|most|many|several|few|two-thirds|dozens|hundreds|thousands|tens|scores|millions)$/
 
 const auxiliaries = /^(?:is|are|was|were|has|have|does|do)$/
