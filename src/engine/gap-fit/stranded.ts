@@ -16,11 +16,16 @@ export function isStranded(words: Words): boolean {
   if (!last || !previous) return false
   // “where I’m from”
   if (hasVerbInside(previous) && words.slice(0, -2).some((word) => wh.test(word.lower))) return true
-  const nominal = previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM'
+  // “that domestic consumption accounts/NOUN for”
+  const isPair =
+    previous.pos === 'NOUN' &&
+    canBe(previous.text, 'third') &&
+    verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
+  const nominal = !isPair && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM')
   const ruled = nominal && isObjectAhead(words)
   // “which he is a member of”
   const indefinite = /^(?:a|an|no|any|the)$/u.test(words.at(-3)?.lower ?? '')
-  let verbs = 0
+  let verbs = isPair ? 1 : 0
   let parted = false
   for (let at = words.length - 2; at >= 0 && at > words.length - 16; at--) {
     const token = words[at]
@@ -40,7 +45,8 @@ export function isStranded(words: Words): boolean {
     if (parted || (nominal && !(ruled && opensBeforeObject(words, at)))) continue
     if (token.lower === 'to' && at < words.length - 2 && isVerb(next) && !isVerb(words[at - 1])) return true
     // “than he had hoped for”
-    if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && next.pos === 'PRON') return true
+    if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && (next.pos === 'PRON' || (next.pos === 'DET' && verbs === 1)))
+      return true
     // “the house she lived in”, “one they can live with”
     if (verbs > 0 && /^(?:PRON|PROPN|DET)$/u.test(token.pos) && isAntecedent(words[at - 1]) && !objectPronouns.has(token.lower))
       return true

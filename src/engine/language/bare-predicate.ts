@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../article'
 import { type BareSubject, readSubjects } from './bare-subject'
-import { canBe, verbForms } from './verb-forms'
+import { canBe, isKnownVerb, verbForms } from './verb-forms'
 import { type Finite, finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb, type Wanted } from './verb-gap'
 import { isPassive } from './passive'
@@ -73,7 +73,7 @@ function reportGap(
   if (word.lower === 'that')
     return !mayBeThird(tokens, subject) &&
       // “Predators that feed/NOUN on amphibians”
-      !(next.pos === 'NOUN' && canBe(next.text, 'base', 'third')) &&
+      !(next.pos === 'NOUN' && isKnownVerb(next.text) && canBe(next.text, 'base', 'third')) &&
       /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/.test(next.pos) &&
       !hasVerbBehind(tokens, at, subject, finite, 1)
       ? found

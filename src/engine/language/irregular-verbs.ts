@@ -158,7 +158,7 @@ strike struck struck/stricken
 strive strove striven
 swear swore sworn
 sweep swept swept
-swell swelled swollen
+swell swelled swollen/swelled
 swim swam swum
 swing swung swung
 take took taken

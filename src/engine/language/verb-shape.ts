@@ -21,6 +21,9 @@ function isNounHere(tokens: readonly Token[], at: number, place: number, wanted:
   const mayBeNoun = base !== undefined && !plainVerbs.has(base.base)
   const isThird = forms.every(({ form }) => form === 'third')
   if (tokens[place - 1]?.lower === 'enough' || predicates.test(verb.lower)) return true
+  // “There may still be debate as to”, “It will be sort of a nice resort”
+  if (mayBeNoun && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'there')) return true
+  if (/^(?:sort|kind)$/.test(verb.lower) && tokens[place + 1]?.lower === 'of') return true
   // “my will breaks”, “the powers that be continue”
   if (/^(?:my|your|his|her|our|their|that)$/.test(before?.lower ?? '')) return true
   if (auxiliary.lower === 'will' && /^(?:ADJ|DET)$/.test(before?.pos ?? '') && verb.pos === 'AUX') return true

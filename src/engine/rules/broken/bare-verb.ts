@@ -109,7 +109,8 @@ function behindUsedFor(tokens: readonly Token[], at: number): string | undefined
   if (!canBe(verb.lower, 'base') || canBe(verb.lower, 'past')) return undefined
   const isVerb =
     /^(?:the|a|an|his|her|its|their)$/.test(next.lower) || (verb.pos === 'VERB' && /^(?:NOUN|ADJ|PRON|NUM)$/.test(next.pos))
-  return isVerb && !/^(?:work|murder|rape|theft|use|fraud|abuse|attempt|conduct)$/.test(verb.lower)
+  return isVerb &&
+    !/^(?:work|murder|rape|theft|use|fraud|abuse|attempt|conduct|hate|assault|trespass|blackmail)$/.test(verb.lower)
     ? inflect(verb.lower, 'ing')[0]
     : undefined
 }

@@ -73,8 +73,12 @@ function checkSentence(sentence: Sentence): Report | undefined {
 function linked({ text, from, tokens }: Sentence, comma: Token): Token | undefined {
   const match = linking.exec(text.slice(comma.from - from, comma.from - from + 40))
   const end = match ? comma.from + match[0].length : Number.POSITIVE_INFINITY
-  return tokens.find((token) => token.from >= end)
+  const next = tokens.find((token) => token.from >= end)
+  return next && (goesOn.test(next.lower) || /^(?:ADP|AUX|VERB|SCONJ)$/u.test(next.pos)) ? undefined : next
 }
+
+/** “It was not until May, however, that it ended”: what follows the linking word belongs to the clause before it. */
+const goesOn = /^(?:that|when|where|who|which|so|in|on|at|for|because|if|as|to|only|until|since)$/u
 
 /** A pronoun right behind the only comma. */
 function plain(tokens: readonly Token[], comma: Token): Token | undefined {
@@ -122,9 +126,14 @@ const opensLater = (tokens: readonly Token[], verb: Token, comma: Token): boolea
     ({ index, text, lower, pos }, at) =>
       index < comma.index &&
       ((index > verb.index && (text === ';' || /^(?:but|and|or|yet)$/u.test(lower)) && tokens[at + 1]?.pos === 'ADP') ||
+        (index > verb.index &&
+          /^(?:but|and|or|yet|[–—-])$/u.test(lower) &&
+          !tokens.slice(at, comma.index - (tokens[0]?.index ?? 0)).some(isVerb)) ||
         (text === ';' && tokens[at + 1]?.lower !== undefined && /^(?:but|and|yet)$/u.test(tokens[at + 1]?.lower ?? '')) ||
         (lower === 'so' && pos === 'ADV' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[at + 1]?.pos ?? ''))),
   )
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 function report(comma: Token, tokens: readonly Token[]): Report {
   const next = tokens.find((token) => token.index === comma.index + 1) ?? comma

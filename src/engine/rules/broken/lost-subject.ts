@@ -98,7 +98,8 @@ function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Report | 
   const verb = tokens[at]
   const next = tokens[at + 1]
   if (!verb || !next || verb.quoted || tokens.length < at + 5 || !/[^?!…:]\.$/u.test(text)) return undefined
-  if (at === 0 && !/^\p{Lu}/u.test(verb.text)) return undefined
+  // “IS said so”: a name in capitals.
+  if (at === 0 && !/^\p{Lu}\p{Ll}/u.test(verb.text)) return undefined
   const isLost = saying.test(verb.lower)
     ? saysSomething(tokens, at)
     : (at === 0 || /^(?:can|could|will|must)$/.test(verb.lower)) &&

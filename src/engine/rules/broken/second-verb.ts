@@ -53,7 +53,8 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
   const subject = readNounPhrase(tokens, start, new Map())
   if (!subject || subject.head.index - base !== at - 1) return undefined
   const link = tokens[at + 1]
-  if (!link || link.pos !== 'ADP') return undefined
+  // “comes as the government is”, “wonders whether courts should”
+  if (!link || link.pos !== 'ADP' || opensClause.test(link.lower)) return undefined
   // “Small acts of kindness are”, “heads of agencies are”: the verb is a noun.
   if (link.lower === 'of' && !/^(?:consists|disposes|thinks|speaks|hears|dreams|approves|complains)$/.test(verb.lower))
     return undefined

@@ -95,7 +95,7 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   )
     return undefined
   const noun = tokens[at + 1]
-  if (noun && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
+  if (noun && !/^(?:and|or|\))$/u.test(tokens[at + 2]?.text ?? '') && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
     if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun)))
       return reportSingular(count, noun, tokens[at + 2])
@@ -109,9 +109,16 @@ function isShared(tokens: readonly Token[], at: number): boolean {
   return and > 0 && tokens.slice(and + 2, and + 5).some(({ text }) => singularOf.has(text))
 }
 
-/** “Apollo 13 mission”, “Launch Complex 39 site”: the number belongs to a name. */
-const isNameBefore = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos === 'PROPN'
+/** “Apollo 13 mission”, “a Year 8 pupil”, “the first period 8 element”, “the Group of 7 meeting”: the number belongs to a name. */
+const isNameBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at]
+  if (at <= 0 || !before) return false
+  if (before.lower === 'of') return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.lower === 'group'
+  return (
+    (/^\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN)$/u.test(before.pos)) ||
+    /^(?:year|period|grade|phase|type|class|level|stage|tier|unit|page|channel|platform)$/u.test(before.lower)
+  )
+}
 
 /** “these report that …”, “many vote for him”: what follows a word for several may be a verb. */
 const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
@@ -124,6 +131,9 @@ const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
 function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {
   const [count, modifier, noun, next] = tokens.slice(at, at + 4)
   if (!count || !modifier || !noun || !isCounted(noun) || !isEnd(next) || noun.pos === 'VERB') return undefined
+  // “one of several taking place”, “10 million last year”, “the 472 mile) stretch”, “240 studio and one-bedroom flats”
+  if (canBe(modifier.text, 'ing') || /^(?:last|this|next)$/u.test(modifier.lower) || /^(?:\)|and|or)$/u.test(next?.text ?? ''))
+    return undefined
   if (!/^\p{Ll}+$/u.test(modifier.text) || (modifier.pos !== 'ADJ' && modifier.pos !== 'NOUN')) return undefined
   if (before && (before.pos === 'DET' || before.pos === 'NOUN' || /^(?:\p{Lu}|['’]s$|its$|his$|her$|their$)/u.test(before.text)))
     return undefined
@@ -183,6 +193,9 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   const single = singularOf.get(noun.text) ?? noun.text
   if (isEachBefore(one, noun, tokens[place + 1])) return report(one, noun, 'one', [put(noun, single)])
   if (!isEnd(tokens[place + 1])) return undefined
+  // “how much traders pay”, “have each received vehicles”, “This centres around”
+  if (one.lower === 'much' && tokens[at - 1]?.lower === 'how') return undefined
+  if (isAdjective && canBe(tokens[at + 1]?.text ?? '', 'participle') && tokens[at - 1]?.pos === 'AUX') return undefined
   // “much lower doses”
   if (one.lower === 'much' && isAdjective && /er$|^(?:more|less|worse)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   // “two and a half hours”, “this results in”, “This short deals with”, “saw this years ago”
@@ -217,7 +230,7 @@ const isEachBefore = ({ lower }: Token, noun: Token, next: Token | undefined): b
   !(canBe(noun.text, 'third') && (lower === 'each' || ruled.test(next.lower)) && next.pos !== 'AUX' && !/ed$/u.test(next.lower))
 
 /** What may stand behind a verb that reads as a noun in the plural. */
-const ruled = /^(?:in|from|that|with|how|why|what|when|where|whether|to|on|for|at|as|into|by)$/u
+const ruled = /^(?:in|from|that|with|how|why|what|when|where|whether|to|on|for|at|as|into|by|around|upon|over)$/u
 
 /** “for one hours”, but not “no one answers”, “one or two hours”. */
 const isOneAlone = (tokens: readonly Token[], at: number): boolean =>
