@@ -40,6 +40,7 @@ export const bareVerb: SentenceRule = {
     'The plans open the door to trade. It is likely a dog. He agreed a fee, and he is ready, set a date.',
     'The firm allowed families with two wages a loan. It is important work the men do.',
     'What the state has be it never so small, it keeps.',
+    'He was convicted of hate speech in May.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {

@@ -36,6 +36,8 @@ export const commaSplice: SentenceRule = {
     'The talks failed, the minister said, however, he will try again.',
     'When the vote was over, it was clear that he had lost.',
     'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
+    'It was not until the 1980s, however, that the names became known. His books are best-sellers, however, in France and they sell well.',
+    'He met the pilot several times but critically, he cannot recall it.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)

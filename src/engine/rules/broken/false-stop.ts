@@ -56,6 +56,8 @@ export const falseStop: ParagraphRule = {
     'Prices rose by 3 p.m. Trading stopped soon after.',
     'We know what they are planning. Last year, parliament passed a law to help us. We will never fail. Our families will thrive.',
     'We ought to do it. Should we cut the deficit more? It is something we all agree on. I know it is strongly supported.',
+    'He got grilled, heckled and yelled at. But some saw it as a success. It is something his father who works there is grateful for. There may be more.',
+    'They came from every town and all the villages in between. And yes, they sang. The new rules are certainly concerning. Drones are one case.',
   ],
   *check(block) {
     yield* inProse(

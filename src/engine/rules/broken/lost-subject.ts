@@ -74,6 +74,7 @@ export const lostSubject: ParagraphRule = {
     'When he came, he saw it and was seen. If asked, will he go? If he calls you, do not go.',
     'When push comes to shove, if need be, when work is done, all is well. If love the state must, it will.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
+    'IS later said two of its men had done it.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {

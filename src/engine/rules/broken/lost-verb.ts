@@ -75,6 +75,9 @@ export const lostVerb: ParagraphRule = {
     'The public remains negative about it. She most likely put her heart into it. He visited the town in May and reported to the board.',
     'Consolidation of the system set up by the treaty in the south. Most of all, the decision that the theme be peace was his.',
     'He wants to keep that promise alive and to make that decision easier. We the people agreed, bringing hope to the poor.',
+    'Predators that feed on frogs are affected by it. The chunk encodes the size of the picture. Linux sports the whole heritage. Many see the move as a turn.',
+    'Preparation required longer than the two hours set. She said by then, all would be clear. He passed by Berry and smiled. A pickup rushed by in the rain.',
+    'Militants loyal to the group beheaded 21 men along the coast.',
   ],
   outranks: ['subject-alone'],
   *check(block) {

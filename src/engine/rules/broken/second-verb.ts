@@ -29,6 +29,7 @@ export const secondVerb: SentenceRule = {
     'It depends on what the court will say. She lives in a town and is happy.',
     'He looks at the men, who are tired. It leads to the port, which was closed.',
     'The question of whether he belongs to the party is open. The day he came to power was a Monday.',
+    'She wonders whether courts should look again. It comes as the government is promising more help. The chunk defines whether the image has a mask.',
   ],
   *check(_, sentence) {
     for (let at = 1; at < sentence.tokens.length - 3; at++) {

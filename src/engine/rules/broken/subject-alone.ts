@@ -124,6 +124,13 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
   const isNoun = at === 2 && tokens[1]?.pos === 'NOUN' && tokens[0]?.pos === 'DET' && /^(?:VERB|AUX)$/.test(tokens[3]?.pos ?? '')
   if (relative?.lower === 'that' && !isNoun && isKnownVerb(tokens[at - 1]?.text ?? '')) return undefined
   if (!relative || at < 1 || at > longestSubject || !verb || verb.token.index < relative.index) return undefined
+  // “Those who currently back independence are divided”: the verb of “who” was taken for another word.
+  const inside = tokens.slice(at + 1).filter(({ index }) => index < verb.group.first.index)
+  if (
+    relative.lower === 'who' &&
+    inside.some(({ pos, lower }) => pos === 'NOUN' && !/^(?:day|night|week|month|year|time)$/.test(lower))
+  )
+    return undefined
   // “Provisions which barred the poor resulted in …”: the verb found is not the first.
   if (tokens.slice(at + 1).some((token) => token.index < verb.token.index && canBe(token.text, 'past'))) return undefined
   if (finite.some(({ role, token }) => role !== 'relative' && token !== verb.token)) return undefined

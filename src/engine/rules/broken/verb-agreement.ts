@@ -61,6 +61,10 @@ export const verbAgreement: SentenceRule = {
     'He is going to help you and do his part. My wife and I are fine. King Umberto I is dead. The canvas is old, and lawmen are here.',
     'Rights for women, men and children alike is his theme. There are some things money can’t buy. The cast are weak.',
     'We’re gonna have to go. It was a theme that most were surprised by. The data as it is used here is old.',
+    'Sessions was an early backer. Many found shelter in camps, which aid workers say are overwhelmed. His shoddy work meant fumes were pumped into the house.',
+    'Those who currently back independence are divided. Seven of the 11 people arrested since the attack have been released. The chaos in Paris was a concern.',
+    'Previous State of the Nation speeches have been marred by it. Three quarters of the product is earned through tourism. I renew my appeal that everyone commit to it.',
+    'A power cut which affected almost 2,000 homes in Leeds has been fixed. Mitochondria have their own cells. That the two sides met at all is news.',
   ],
   *check(block, sentence) {
     if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return

@@ -38,6 +38,7 @@ export const verbForm: SentenceRule = {
     'He had cut the rope, and it was read aloud.',
     'There would be charges and not enough time. The towns had been rivals. What any human being has known is little.',
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
+    'There may still be debate as to whether it is true. It will be sort of a resort. Rivers have swelled with the rain.',
   ],
   *check(block, sentence) {
     yield* checkSentence(block, sentence)

@@ -50,6 +50,8 @@ export const nounNumber: SentenceRule = {
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
     'This shows that it works. This short deals with grief; I saw this years ago. Several major cable and broadcast providers met.',
     'The six hour strike and the many country houses. Of these, agreement is one.',
+    'The boy was a Year 8 pupil. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
+    'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
   ],
   *check({ tokens }) {
     for (let at = 0; at < tokens.length - 1; at++) {
@@ -131,8 +133,13 @@ const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
 function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {
   const [count, modifier, noun, next] = tokens.slice(at, at + 4)
   if (!count || !modifier || !noun || !isCounted(noun) || !isEnd(next) || noun.pos === 'VERB') return undefined
-  // “one of several taking place”, “10 million last year”, “the 472 mile) stretch”, “240 studio and one-bedroom flats”
-  if (canBe(modifier.text, 'ing') || /^(?:last|this|next)$/u.test(modifier.lower) || /^(?:\)|and|or)$/u.test(next?.text ?? ''))
+  // “one of several taking place”, “Many found shelter”, “10 million last year”, “the 472 mile) stretch”, “240 studio and one-bedroom flats”
+  if (
+    canBe(modifier.text, 'ing') ||
+    (canBe(modifier.text, 'past') && !/ed$/u.test(modifier.text)) ||
+    /^(?:last|this|next)$/u.test(modifier.lower) ||
+    /^(?:\)|and|or)$/u.test(next?.text ?? '')
+  )
     return undefined
   if (!/^\p{Ll}+$/u.test(modifier.text) || (modifier.pos !== 'ADJ' && modifier.pos !== 'NOUN')) return undefined
   if (before && (before.pos === 'DET' || before.pos === 'NOUN' || /^(?:\p{Lu}|['’]s$|its$|his$|her$|their$)/u.test(before.text)))
