@@ -117,4 +117,20 @@ export const countingForms: readonly NumberForm[] = [
     },
     say: (words, put) => `After a number it is “${put}”, not “${words}”.`,
   },
+  {
+    // “beat Slavia 3:1”, “finished 2:2”
+    pattern:
+      /(?<=(?<!\p{L})(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draw|defeat(?:ed|s)?|victory|finished|ended|ends|led|leads?|leading|trail(?:ed|ing)|score|scored|result|thrash(?:ed|ing)|routed|overcame|ahead|up|down)(?!\p{L})[^.!?;:\n]{0,50} )(?<one>\d{1,2}):(?<other>\d{1,2})(?![\p{L}\p{N}:]|[.:]\d| (?:a\.?m|p\.?m|o.clock|ratio|odds|majority|split|hours|minutes|GMT|UTC|time|vote))/gu,
+    needs: /\d:\d/u,
+    tier: 'likely',
+    put: ({ groups, input, index }) => {
+      const { one = '', other = '' } = groups ?? {}
+      // “finished at 2:30” is a time, “3:16” of a book a verse.
+      const isScore = (one.length < 3 && other.length === 1) || Number(one) > 23
+      return isScore && !/(?:ratio|odds|John|Matthew|Mark|Luke|Psalms?|Romans|Genesis|Isaiah|by|at|in|of|about) $/u.test(input.slice(0, index))
+        ? `${one}-${other}`
+        : undefined
+    },
+    say: (words, put) => `English writes a score with a hyphen: ${put}, not “${words}”.`,
+  },
 ]

@@ -6,7 +6,7 @@ export type GrammaticalNumber = 'singular' | 'plural' | 'either'
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const irregularPlurals = list(
-  'men women children people feet teeth mice geese oxen grandchildren criteria phenomena bacteria minima maxima spectra strata spermatozoa phyla genera ova taxa errata memoranda stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
+  'men women children people feet teeth mice geese oxen grandchildren schoolchildren stepchildren godchildren criteria phenomena bacteria minima maxima spectra strata spermatozoa phyla genera ova taxa errata memoranda stimuli alumni fungi nuclei cacti radii plateaus menus gurus',
 )
 const singularInS = list(
   'chaos ethos pathos cosmos asbestos rhinoceros news gras canvas atlas alias bias pancreas politics economics mathematics physics athletics gymnastics diabetes measles lens gas bus virus status crisis basis analysis thesis hypothesis emphasis diagnosis synthesis oasis axis census consensus campus bonus focus surplus chorus corpus genius versus plus christmas texas kansas arkansas illinois paris athens brussels tunis damascus honduras cyprus mars venus texas jesus process access success congress business address progress press loss pass class boss grass glass mass stress dress cross kiss',

@@ -25,6 +25,8 @@ export interface PhraseEntry {
   readonly notBefore?: string
   /** What has to stand right behind, written as `find`; it is not marked. */
   readonly follows?: string
+  /** A saying of another language, which counts in quotations as well: those were translated too. */
+  readonly quoted?: boolean
   /** Stands only at the start of a sentence. */
   readonly opens?: boolean
   /** The whole sentence repaired, where more than the marked words changes. */

@@ -12,13 +12,16 @@ const findInBlock = createPhraseFinder(calquePacks)
 /** The calques of all packs in a block, in and outside quotation marks, worked out once. */
 const allCalquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) => [...findInBlock(content)])
 
-/** The calques of all packs in a block that stand outside quotation marks, worked out once. */
+/** What somebody is quoted as saying, unless it is a saying that nobody says in English. */
+const isShielded = (found: FoundPhrase): boolean => isQuotedPhrase(found) && !found.entry.quoted
+
+/** The calques of all packs in a block that stand outside quotation marks, and the sayings in them, worked out once. */
 export const calquesIn: (content: BlockContent) => readonly FoundPhrase[] = onceEach((content) =>
-  allCalquesIn(content).filter((found) => !isQuotedPhrase(found)),
+  allCalquesIn(content).filter((found) => !isShielded(found)),
 )
 
-/** Those in quotation marks. They count only in a draft that is known for a translation: then its quotations are translated too. */
-export const quotedCalquesIn = (content: BlockContent): readonly FoundPhrase[] => allCalquesIn(content).filter(isQuotedPhrase)
+/** The others in quotation marks. They count only in a draft that is known for a translation: then its quotations are translated too. */
+export const quotedCalquesIn = (content: BlockContent): readonly FoundPhrase[] => allCalquesIn(content).filter(isShielded)
 
 /** How much an entry that fires says of the language, counted once however often it fires. */
 const weightOf = ({ sure, doubtful }: PhraseEntry): number => (sure ? 3 : doubtful ? 1 : 2)

@@ -47,7 +47,7 @@ export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
       for (const found of find(block)) {
         const quoted = isQuotedPhrase(found)
         if (isTitle(block) && lacksOnlyArticle(block, found)) continue
-        if (!quoted || found.table.everywhere) yield reportPhrase(family, block, found, quoted)
+        if (!quoted || found.table.everywhere || found.entry.quoted) yield reportPhrase(family, block, found, quoted)
       }
     },
   }
@@ -80,7 +80,7 @@ export function exampleOf({ bad, fix, after }: PhraseEntry): Example {
   return { damaged, repaired: after ?? bad.slice(0, bad.indexOf('[[')) + put + bad.slice(close + 2) }
 }
 
-/** What a family says of a phrase found in a block; with words of a quotation it only asks. */
+/** What a family says of a phrase found in a block; with words of a quotation it only asks, unless they are a saying that was translated word for word. */
 export function reportPhrase(
   family: PhraseFamily,
   block: BlockContent,
@@ -106,7 +106,7 @@ export function reportPhrase(
     tier: entry.doubtful ? 'doubtful' : entry.sure ? 'sure' : 'likely',
     severity: family.severity,
     message: entry.why ?? family.say(words, fixes[0], table),
-    repairs: quoted ? [ask] : proposals,
+    repairs: !quoted ? proposals : entry.quoted ? [...proposals.map((put) => ({ ...put, kind: 'choice' as const })), ask] : [ask],
   }
 }
 

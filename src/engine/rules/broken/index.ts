@@ -23,6 +23,7 @@ import { commaBehindSpeech } from './comma-behind-speech'
 import { commaSplice } from './comma-splice'
 import { construction } from './construction'
 import { cutOffSentence } from './cut-off-sentence'
+import { dashForVerb } from './dash-for-verb'
 import { displacedClause } from './displaced-clause'
 import { doubledConnector } from './doubled-connector'
 import { doubledLink } from './doubled-link'
@@ -114,6 +115,7 @@ export const brokenRules: readonly Rule[] = [
   displacedClause,
   falseStop,
   fragmentAlone,
+  dashForVerb,
   construction,
   cutOffSentence,
   lowercaseStart,

@@ -27,6 +27,8 @@ export const verbFinal: SentenceRule = {
     { damaged: 'The plan has [[by the council been approved]].', repaired: 'The plan has been approved by the council.' },
     { damaged: 'The council has [[on Monday the plan approved]].', repaired: 'The council has approved the plan on Monday.' },
     { damaged: 'The firm will [[in May a new phone present]].', repaired: 'The firm will present a new phone in May.' },
+    { damaged: 'The court has [[the law as void declared]].', repaired: 'The court has declared the law as void.' },
+    { damaged: 'The doctor could [[only the death confirm]].', repaired: 'The doctor could only confirm the death.' },
     { damaged: 'He said that the road [[closed is]].', repaired: 'He said that the road is closed.' },
   ],
   sound: [
@@ -49,6 +51,7 @@ function checkHelper(block: BlockContent, sentence: Sentence, at: number): Repor
   return helping.test(word)
     ? (behindAgent(block, sentence, at) ??
         behindHave(block, sentence, at) ??
+        behindObject(block, sentence, at) ??
         behindPhrase(block, sentence, at) ??
         helperLast(sentence, at - 1))
     : undefined
@@ -62,7 +65,9 @@ const longest = 5
 
 /** “could the door not open” */
 function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
-  const [subject, helper, first] = tokens.slice(at - 1, at + 2)
+  const adverb = /^(?:only|also|now|still|again|already)$/u.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 1] : undefined
+  const [subject, helper] = tokens.slice(at - 1, at + 1)
+  const first = tokens[at + (adverb ? 2 : 1)]
   if (!subject || !helper || !first || !modal.test(helper.lower) || helper.pos !== 'AUX' || helper.quoted) return undefined
   if (
     !nominativePronouns.has(subject.lower) &&
@@ -82,7 +87,8 @@ function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Rep
   const isNegated = tokens[end - 2]?.lower === 'not'
   const last = tokens[end - (isNegated ? 3 : 2)]
   if (!last || !/^(?:NOUN|PROPN|ADJ)$/u.test(last.pos)) return undefined
-  return report(first, verb, `${isNegated ? 'not ' : ''}${verb.text} ${block.text.slice(first.from, last.to)}`)
+  const led = `${adverb ? `${adverb.text} ` : ''}${isNegated ? 'not ' : ''}`
+  return report(adverb ?? first, verb, `${led}${verb.text} ${block.text.slice(first.from, last.to)}`)
 }
 
 /** “was by the police arrested”, “has by the council been approved” */
@@ -166,6 +172,29 @@ function behindHave(block: BlockContent, { tokens }: Sentence, at: number): Repo
     verb,
     `${adverb?.text ?? 'not'} ${verb.text} ${block.text.slice(first.from, object.head.to)}`,
   )
+}
+
+/** What is not had done by others: “has the law as void declared”, but not “has the hall in the palace painted”. */
+const ownDeed =
+  /^(?:declared|rejected|approved|adopted|criticized|criticised|announced|confirmed|demanded|denied|accused|decided|presented|condemned|welcomed|defended|postponed|agreed|reached|met|won|lost|visited|called|named|described|warned|praised|proposed|discussed|increased|raised|lowered|cancelled|canceled|lifted|imposed|banned|started|begun|ended|opened|arrested|found|left|given|taken|shown|said|told)$/u
+
+/** “has the law as void declared”, “have the plan in the Bundestag presented” */
+function behindObject(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
+  const [before, have, first] = tokens.slice(at - 1, at + 2)
+  if (!before || !have || !first || have.quoted || !/^(?:has|have)$/u.test(have.lower)) return undefined
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(before.pos) || !/^(?:the|his|her|its|their)$/u.test(first.lower)) return undefined
+  const base = tokens[0]?.index ?? 0
+  const object = readNounPhrase(tokens, at + 1, new Map())
+  if (!object || object.temporal || object.pronoun) return undefined
+  const start = object.head.index - base + 1
+  const link = tokens[start]
+  if (!link || link.lower === 'of' || (link.pos !== 'ADP' && link.lower !== 'as')) return undefined
+  const end = tokens.findIndex(({ text }, place) => place > start && ends.test(text))
+  const [verb, last] = [tokens[end - 1], tokens[end - 2]]
+  if (!verb || !last || end - start < 3 || end - start > longest + 2 || tokens[end]?.text !== '.' || !ownDeed.test(verb.lower))
+    return undefined
+  if (tokens.slice(start, end - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return undefined
+  return report(first, verb, `${verb.text} ${block.text.slice(first.from, last.to)}`)
 }
 
 /** “that the road closed is” */

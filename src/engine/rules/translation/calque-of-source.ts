@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../../lexicon/find-phrases'
+import { type FoundPhrase, isQuotedPhrase } from '../../lexicon/find-phrases'
 import { calquesIn, quotedCalquesIn } from '../../lexicon/source-language'
 import type { Block } from '../../article'
 import { shiftReport } from '../../shift'
@@ -34,7 +34,7 @@ export const calqueOfSource: ArticleRule = {
     for (const block of blocks) {
       if (!calqueOfSource.blocks.includes(block.kind)) continue
       const counts = ({ table }: FoundPhrase) => packs.includes(table)
-      for (const found of calquesIn(block.content)) if (counts(found) && found.entry.doubtful) yield reportIn(block, found, false)
+      for (const found of calquesIn(block.content)) if (counts(found) && found.entry.doubtful) yield reportIn(block, found, isQuotedPhrase(found))
       for (const found of quotedCalquesIn(block.content)) if (counts(found)) yield reportIn(block, found, true)
     }
   },

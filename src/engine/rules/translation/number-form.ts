@@ -61,6 +61,7 @@ export const numberForm: SentenceRule = {
     { damaged: 'Tickets cost [[from 5-10]] euros.', repaired: 'Tickets cost from 5 to 10 euros.' },
     { damaged: 'The vote is on [[5. May]] in Graz.', repaired: 'The vote is on 5 May in Graz.' },
     { damaged: 'It began at [[17 p.m]]. and went on.', repaired: 'It began at 5 p.m. and went on.' },
+    { damaged: 'Brno beat Olomouc [[3:1]] on Sunday.', repaired: 'Brno beat Olomouc 3-1 on Sunday.' },
     { damaged: 'It rose by [[8.2 percents]] in May.', repaired: 'It rose by 8.2 percent in May.' },
     { damaged: 'The road took [[4 thousand 359]] lives.', repaired: 'The road took 4,359 lives.' },
     { damaged: 'The land sinks by [[10 until 16]] centimetres.', repaired: 'The land sinks by 10 to 16 centimetres.' },

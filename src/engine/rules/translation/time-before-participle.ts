@@ -23,6 +23,7 @@ export const timeBeforeParticiple: SentenceRule = {
       damaged: 'The road was [[for several hours blocked]].',
       repaired: 'The road was blocked for several hours.',
     },
+    { damaged: 'The number is [[last year declined]].', repaired: 'The number is declined last year.' },
     {
       damaged: 'A silent march is being [[on Saturday held]].',
       repaired: 'A silent march is being held on Saturday.',
@@ -83,7 +84,8 @@ function startOfTime(tokens: readonly Token[], end: number): number | undefined 
       /^(?:several|many|some|\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(first) &&
       words.length === 2 &&
       /^(?:minutes|hours|days|weeks|months)$/u.test(words[1] ?? '')
-    if (isDay || isSpan) return at
+    const isYear = /^(?:last|this|next)$/u.test(preposition) && words.length === 1 && /^(?:week|month|year)$/u.test(first)
+    if (isDay || isSpan || isYear) return at
   }
   return undefined
 }

@@ -1,0 +1,89 @@
+import type { BlockContent, Sentence, Token } from '../../article'
+import { analyseClauses } from '../../language/clause'
+import { countNouns } from '../../language/count-nouns'
+import { numberOfNoun } from '../../language/noun-number'
+import { canBe } from '../../language/verb-forms'
+import { putWords } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * A dash where English has a verb: *The cause — a short circuit.*, *Among the dead — two children.* Russian, Ukrainian and their kin leave
+ * “to be” out and set a dash. Deliberate exceptions: two dashes, a verb on either side, quotations, more than a few words, lists and
+ * headings, names before the dash (*Ann Lee — the mayor.*).
+ */
+export const dashForVerb: SentenceRule = {
+  id: 'dash-for-verb',
+  category: 'broken',
+  name: 'Dash in place of the verb',
+  why: 'Russian and its kin leave “is” and “was” out and set a dash. In English the sentence wants its verb.',
+  scope: 'sentence',
+  blocks: prose,
+  covers: ['BS06'],
+  outranks: ['verbless-sentence', 'fragment-alone', 'clause-without-verb'],
+  examples: [
+    { damaged: 'Two floors burned. The cause [[—]] short circuit.', repaired: 'Two floors burned. The cause was a short circuit.' },
+    {
+      damaged: 'A bus fell into a ravine. Among the dead [[—]] two children.',
+      repaired: 'A bus fell into a ravine. Among the dead were two children.',
+    },
+    {
+      damaged: 'The jet landed safely. On board [[–]] 62 passengers and four crew.',
+      repaired: 'The jet landed safely. On board were 62 passengers and four crew.',
+    },
+    { damaged: 'It was a close race. The winner [[—]] the Spaniard.', repaired: 'It was a close race. The winner was the Spaniard.' },
+  ],
+  sound: [
+    'The cause — a short circuit — is known. The cause was plain — a short circuit. “The cause — a short circuit.”',
+    'One word — no. Ann Lee — the mayor. The winner: the Spaniard.',
+    'The cause of the fire in the old part of the town hall by the river on Monday night — a short circuit in the wires of the lift.',
+  ],
+  *check(block, sentence) {
+    const report = checkSentence(block, sentence)
+    if (report) yield report
+  },
+}
+
+const dash = /^[–—-]$/u
+const longest = 16
+
+function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
+  const { tokens, text } = sentence
+  if (!/ [–—-] /u.test(text) || !/[^.?!…:]\.$/u.test(text) || tokens.length > longest) return undefined
+  const at = tokens.findIndex((token) => dash.test(token.text))
+  const before = tokens.slice(0, at)
+  const behind = tokens.slice(at + 1, -1)
+  const [mark, last, first, next] = [tokens[at], before.at(-1), before[0], behind[0]]
+  if (!mark || !last || !first || !next || at < 2 || behind.some((token) => dash.test(token.text))) return undefined
+  if (tokens.some(({ quoted, text: word }) => quoted || /^[:;()]$/u.test(word)) || !opensSo(before)) return undefined
+  if (!/^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(next.pos) || before.some(isVerb) || behind.some(isVerb)) return undefined
+  if (analyseClauses(sentence).finite.length > 0) return undefined
+  const { verb, article } = wordsFor(behind)
+  return {
+    ranges: [{ from: mark.from, to: mark.to }],
+    tier: 'likely',
+    severity: 5,
+    message: `A dash stands where the sentence wants a verb: “${block.text.slice(last.from, next.to)}”.`,
+    repairs: [putWords({ from: mark.from, to: mark.to }, `${verb}${article}`, article === '' ? 'single' : 'choice')],
+  }
+}
+
+/** “The cause of the fire”, “Among the dead”, “On board”. */
+function opensSo(words: readonly Token[]): boolean {
+  const [first, second] = words
+  if (!first || !second) return false
+  if (/^(?:among|on|at|in)$/u.test(first.lower))
+    return /^(?:the|those|them|board|duty|place|site|hand|his|her|its|their)$/u.test(second.lower) && words.length <= 5
+  return /^(?:the|his|her|its|their|another)$/u.test(first.lower) && words.some(({ pos }) => pos === 'NOUN') && words.length <= 7
+}
+
+const isVerb = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base') && !canBe(lower, 'participle', 'ing'))
+
+function wordsFor(behind: readonly Token[]): { readonly verb: string; readonly article: string } {
+  const [first] = behind
+  const end = behind.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT')
+  const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN')
+  const isPlural = first?.pos === 'NUM' ? first.lower !== 'one' && first.lower !== '1' : numberOfNoun(head?.lower ?? '') === 'plural'
+  const isBare = !isPlural && first !== undefined && /^(?:NOUN|ADJ)$/u.test(first.pos) && countNouns.has(head?.lower ?? '')
+  return { verb: isPlural ? 'were' : 'was', article: isBare ? (/^[aeiou]/u.test(first.lower) ? ' an' : ' a') : '' }
+}
