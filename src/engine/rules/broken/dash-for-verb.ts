@@ -71,19 +71,22 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
 function opensSo(words: readonly Token[]): boolean {
   const [first, second] = words
   if (!first || !second) return false
-  if (/^(?:among|on|at|in)$/u.test(first.lower))
-    return /^(?:the|those|them|board|duty|place|site|hand|his|her|its|their)$/u.test(second.lower) && words.length <= 5
+  if (/^(?:among|on|at|in|behind|ahead|under)$/u.test(first.lower))
+    return /^(?:the|those|them|board|duty|place|site|hand|his|her|its|their)$/u.test(second.lower) && words.length <= 7
   return /^(?:the|his|her|its|their|another)$/u.test(first.lower) && words.some(({ pos }) => pos === 'NOUN') && words.length <= 7
 }
 
 const isVerb = ({ pos, lower }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', 'base') && !canBe(lower, 'participle', 'ing'))
 
+/** More nouns that one counts. */
+const causes = /^(?:circuit|leak|fault|spark|cigarette|collision|explosion|stroke|break|crack|wire|blast|bang)$/u
+
 function wordsFor(behind: readonly Token[]): { readonly verb: string; readonly article: string } {
   const [first] = behind
   const end = behind.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT')
   const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN')
   const isPlural = first?.pos === 'NUM' ? first.lower !== 'one' && first.lower !== '1' : numberOfNoun(head?.lower ?? '') === 'plural'
-  const isBare = !isPlural && first !== undefined && /^(?:NOUN|ADJ)$/u.test(first.pos) && countNouns.has(head?.lower ?? '')
+  const isBare = !isPlural && first !== undefined && /^(?:NOUN|ADJ)$/u.test(first.pos) && (countNouns.has(head?.lower ?? '') || causes.test(head?.lower ?? ''))
   return { verb: isPlural ? 'were' : 'was', article: isBare ? (/^[aeiou]/u.test(first.lower) ? ' an' : ' a') : '' }
 }

@@ -22,12 +22,13 @@ export const modalWithoutVerb: SentenceRule = {
     { damaged: 'The opinions of residents [[will also actively]].' },
     { damaged: 'The pupils [[would to]] three other schools.' },
     { damaged: 'The court [[must on]] the appeal in May.' },
+    { damaged: 'The price of fuel [[will more expensive]] in May.' },
   ],
   sound: [
     'The commission will ask whether the firm broke the law. He said he would gladly.',
     'It fell faster than it should in winter. Nor will the court on Monday. If they can, in May, they will.',
     'The court must on no account wait. The firm can by law sue. He wrote the will in May, and with all his might on the door he beat.',
-    'Prices will in all likelihood rise, and they will, of course, stay. They will not, he said.',
+    'Prices will more likely fall. Prices will in all likelihood rise, and they will, of course, stay. They will not, he said.',
   ],
   *check(_, sentence) {
     if (!holdsAny(sentence.tokens, modals)) return
@@ -65,6 +66,12 @@ function endOfGap(tokens: readonly Token[], at: number): Token | undefined {
     /^(?:NUM|DET)$/u.test(tokens[place + 1]?.pos ?? '')
   )
     return word
+  const measured = tokens[place - 1]
+  // “will more expensive”
+  if (place === at + 2 && word.pos === 'ADJ' && /^(?:more|less|too|very)$/u.test(measured?.lower ?? '') && !canBe(word.lower, 'base'))
+    return /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '') && !tokens.slice(place).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      ? word
+      : undefined
   const adverb = tokens[place - 1]
   if (place > at + 1 && /^[.;]$/u.test(word.text) && adverb && manner.test(adverb.lower) && !sentenceAdverb.test(adverb.lower))
     return adverb

@@ -44,6 +44,8 @@ import { ofWithoutArticle } from './of-without-article'
 import { openingRole } from './opening-role'
 import { pairGender } from './pair-gender'
 import { partOfBarePlural } from './part-of-bare-plural'
+import { adjectiveBehindItsPhrase } from './adjective-behind-its-phrase'
+import { particleBehindPhrase } from './particle-behind-phrase'
 import { participleStack } from './participle-stack'
 import { passiveWithoutObject } from './passive-without-object'
 import { perfectWithPastTime } from './perfect-with-past-time'
@@ -89,6 +91,8 @@ export const grammarRules: readonly Rule[] = [
   prepositionFrame,
   reversedGenitive,
   participleStack,
+  particleBehindPhrase,
+  adjectiveBehindItsPhrase,
   genderFlip,
   itsForAPerson,
   whoOrWhich,

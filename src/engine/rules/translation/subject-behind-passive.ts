@@ -33,6 +33,7 @@ export const subjectBehindPassive: SentenceRule = {
     },
     { damaged: 'He said that [[were injured four people]] in it.', repaired: 'He said that four people were injured in it.' },
     { damaged: 'In the raid [[were also seized 14 cars]].', repaired: 'In the raid 14 cars were also seized.' },
+    { damaged: 'In the village [[was introduced quarantine]] in May.', repaired: 'In the village quarantine was introduced in May.' },
     { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men from Bari were arrested.' },
   ],
   sound: [
@@ -59,6 +60,12 @@ const oneObject = new Set(
   ),
 )
 
+/** What is held or found so, and is no subject: “was held captive”. */
+const taken = /^(?:captive|hostage|prisoner|responsible|liable|open|shut|free|dead|alive|home|north|south|east|west|downtown|today|yesterday|tomorrow|overnight|abroad)$/u
+
+const opensSubject = ({ lower, text }: Token): boolean =>
+  /^(?:a|an|the|new|two|three|four|five|six|seven|eight|nine|ten|several|many)$/u.test(lower) || /^\d{1,3}$/u.test(text)
+
 function checkPassive(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const be = tokens[at]
   if (!be || be.quoted || !/^(?:be|been|is|are|was|were)$/.test(be.lower)) return undefined
@@ -68,10 +75,9 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
   const next = tokens[ahead + 1]
   if (!verb || !next || next.quoted) return undefined
   if (!canBe(verb.text, 'participle') || !verbForms(verb.text).some(({ base }) => oneObject.has(base))) return undefined
-  if (
-    !/^(?:a|an|the|new|two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(next.lower) &&
-    !/^\d{1,3}$/.test(next.text)
-  )
+  const isBare = !opensSubject(next)
+  // “In the village was introduced quarantine”
+  if (isBare && (next.pos !== 'NOUN' || !/^\p{Ll}{3}/u.test(next.text) || taken.test(next.lower) || placeBefore(tokens, firstOfGroup(tokens, at)) !== 'phrase'))
     return undefined
   // “was hit the hardest”, “was won the same year”
   if (next.lower === 'the' && /^(?:ADJ|ADV)$/.test(tokens[ahead + 2]?.pos ?? '') && tokens[ahead + 3]?.pos !== 'NOUN')
