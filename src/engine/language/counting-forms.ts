@@ -127,7 +127,8 @@ export const countingForms: readonly NumberForm[] = [
       const { one = '', other = '' } = groups ?? {}
       // “finished at 2:30” is a time, “3:16” of a book a verse.
       const isScore = (one.length < 3 && other.length === 1) || Number(one) > 23
-      return isScore && !/(?:ratio|odds|John|Matthew|Mark|Luke|Psalms?|Romans|Genesis|Isaiah|by|at|in|of|about) $/u.test(input.slice(0, index))
+      return isScore &&
+        !/(?:ratio|odds|John|Matthew|Mark|Luke|Psalms?|Romans|Genesis|Isaiah|by|at|in|of|about) $/u.test(input.slice(0, index))
         ? `${one}-${other}`
         : undefined
     },

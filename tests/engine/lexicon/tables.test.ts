@@ -12,7 +12,9 @@ const reader = createArticleReader()
 const read = (text: string) => reader.read({ text, blocks: [{ kind: 'body', from: 0, to: text.length }] }).blocks
 const all: readonly PhraseTable[] = Object.values(tables).flat()
 
-const fields = 'find fix bad good why sure doubtful with without notAfter onlyAfter notBefore follows quoted opens after'.split(' ')
+const fields = 'find fix bad good why sure doubtful with without notAfter onlyAfter notBefore follows quoted opens after'.split(
+  ' ',
+)
 
 /** Verbs that may stand together in a phrase as long as its fix does not choose one of them. */
 const opposites = [

@@ -21,7 +21,10 @@ export const dashForVerb: SentenceRule = {
   covers: ['BS06'],
   outranks: ['verbless-sentence', 'fragment-alone', 'clause-without-verb'],
   examples: [
-    { damaged: 'Two floors burned. The cause [[—]] short circuit.', repaired: 'Two floors burned. The cause was a short circuit.' },
+    {
+      damaged: 'Two floors burned. The cause [[—]] short circuit.',
+      repaired: 'Two floors burned. The cause was a short circuit.',
+    },
     {
       damaged: 'A bus fell into a ravine. Among the dead [[—]] two children.',
       repaired: 'A bus fell into a ravine. Among the dead were two children.',
@@ -30,7 +33,10 @@ export const dashForVerb: SentenceRule = {
       damaged: 'The jet landed safely. On board [[–]] 62 passengers and four crew.',
       repaired: 'The jet landed safely. On board were 62 passengers and four crew.',
     },
-    { damaged: 'It was a close race. The winner [[—]] the Spaniard.', repaired: 'It was a close race. The winner was the Spaniard.' },
+    {
+      damaged: 'It was a close race. The winner [[—]] the Spaniard.',
+      repaired: 'It was a close race. The winner was the Spaniard.',
+    },
   ],
   sound: [
     'The cause — a short circuit — is known. The cause was plain — a short circuit. “The cause — a short circuit.”',
@@ -86,7 +92,12 @@ function wordsFor(behind: readonly Token[]): { readonly verb: string; readonly a
   const [first] = behind
   const end = behind.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT')
   const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN')
-  const isPlural = first?.pos === 'NUM' ? first.lower !== 'one' && first.lower !== '1' : numberOfNoun(head?.lower ?? '') === 'plural'
-  const isBare = !isPlural && first !== undefined && /^(?:NOUN|ADJ)$/u.test(first.pos) && (countNouns.has(head?.lower ?? '') || causes.test(head?.lower ?? ''))
+  const isPlural =
+    first?.pos === 'NUM' ? first.lower !== 'one' && first.lower !== '1' : numberOfNoun(head?.lower ?? '') === 'plural'
+  const isBare =
+    !isPlural &&
+    first !== undefined &&
+    /^(?:NOUN|ADJ)$/u.test(first.pos) &&
+    (countNouns.has(head?.lower ?? '') || causes.test(head?.lower ?? ''))
   return { verb: isPlural ? 'were' : 'was', article: isBare ? (/^[aeiou]/u.test(first.lower) ? ' an' : ' a') : '' }
 }

@@ -68,8 +68,14 @@ function endOfGap(tokens: readonly Token[], at: number): Token | undefined {
     return word
   const measured = tokens[place - 1]
   // “will more expensive”
-  if (place === at + 2 && word.pos === 'ADJ' && /^(?:more|less|too|very)$/u.test(measured?.lower ?? '') && !canBe(word.lower, 'base'))
-    return /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '') && !tokens.slice(place).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (
+    place === at + 2 &&
+    word.pos === 'ADJ' &&
+    /^(?:more|less|too|very)$/u.test(measured?.lower ?? '') &&
+    !canBe(word.lower, 'base')
+  )
+    return /^(?:ADP|PUNCT)$/u.test(tokens[place + 1]?.pos ?? '') &&
+      !tokens.slice(place).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       ? word
       : undefined
   const adverb = tokens[place - 1]

@@ -19,7 +19,10 @@ export const adjectiveBehindItsPhrase: SentenceRule = {
   outranks: ['adverb-before-object', 'verb-final', 'time-before-participle'],
   examples: [
     { damaged: 'The minister is [[of his plan convinced]].', repaired: 'The minister is convinced of his plan.' },
-    { damaged: 'The state was [[for the damage responsible]], said the judge.', repaired: 'The state was responsible for the damage, said the judge.' },
+    {
+      damaged: 'The state was [[for the damage responsible]], said the judge.',
+      repaired: 'The state was responsible for the damage, said the judge.',
+    },
     { damaged: 'Nurses are [[with the offer dissatisfied]].', repaired: 'Nurses are dissatisfied with the offer.' },
   ],
   sound: [
@@ -37,12 +40,24 @@ export const adjectiveBehindItsPhrase: SentenceRule = {
 /** Adjectives, and the prepositions that their phrases have in other languages. */
 const taking: readonly (readonly [adjectives: RegExp, prepositions: RegExp])[] = [
   [/^(?:angry|furious|annoyed|upset|outraged)$/u, /^(?:about|over|at|against|with|on|for)$/u],
-  [/^(?:satisfied|dissatisfied|unsatisfied|happy|unhappy|pleased|content|disappointed|delighted|familiar|busy|occupied)$/u, /^(?:with|from|of|about|over|by|on)$/u],
-  [/^(?:responsible|famous|known|important|ready|suitable|grateful|thankful|liable|valid|typical|dangerous)$/u, /^(?:for|about|to)$/u],
-  [/^(?:convinced|proud|aware|afraid|sure|certain|guilty|capable|full|free|independent|tired|suspected)$/u, /^(?:of|from|on|by|about)$/u],
+  [
+    /^(?:satisfied|dissatisfied|unsatisfied|happy|unhappy|pleased|content|disappointed|delighted|familiar|busy|occupied)$/u,
+    /^(?:with|from|of|about|over|by|on)$/u,
+  ],
+  [
+    /^(?:responsible|famous|known|important|ready|suitable|grateful|thankful|liable|valid|typical|dangerous)$/u,
+    /^(?:for|about|to)$/u,
+  ],
+  [
+    /^(?:convinced|proud|aware|afraid|sure|certain|guilty|capable|full|free|independent|tired|suspected)$/u,
+    /^(?:of|from|on|by|about)$/u,
+  ],
   [/^(?:dependent|interested|involved|rich|poor|active|busy)$/u, /^(?:on|from|of|in|at|to)$/u],
   [/^(?:worried|concerned|surprised|shocked|sad|sorry|enthusiastic|informed)$/u, /^(?:about|over|from|of|for|on|by)$/u],
-  [/^(?:opposed|loyal|similar|equal|close|comparable|married|related|subject|open|accustomed|used)$/u, /^(?:to|with|against|for)$/u],
+  [
+    /^(?:opposed|loyal|similar|equal|close|comparable|married|related|subject|open|accustomed|used)$/u,
+    /^(?:to|with|against|for)$/u,
+  ],
 ]
 const stock =
   /^(?:moment|time|times|part|parts|fact|whole|most|main|way|ways|extent|end|first|least|last|sense|point|stage|present|all|day|days|degree|case|cases|turn|course|principle|general|particular|future|past|effect|law|nature|respect|respects|means|now|long|once)$/u

@@ -34,7 +34,8 @@ export const calqueOfSource: ArticleRule = {
     for (const block of blocks) {
       if (!calqueOfSource.blocks.includes(block.kind)) continue
       const counts = ({ table }: FoundPhrase) => packs.includes(table)
-      for (const found of calquesIn(block.content)) if (counts(found) && found.entry.doubtful) yield reportIn(block, found, isQuotedPhrase(found))
+      for (const found of calquesIn(block.content))
+        if (counts(found) && found.entry.doubtful) yield reportIn(block, found, isQuotedPhrase(found))
       for (const found of quotedCalquesIn(block.content)) if (counts(found)) yield reportIn(block, found, true)
     }
   },

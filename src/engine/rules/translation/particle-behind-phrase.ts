@@ -75,7 +75,10 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
 function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, verb, link] = tokens.slice(at - 1, at + 2)
   if (!before || !verb || !link || verb.quoted || verb.pos !== 'VERB' || link.pos !== 'ADP') return undefined
-  if (!/^(?:in|on|at|by|after|before|since|until|during|for)$/u.test(link.lower) || !/^(?:NOUN|PROPN|PRON|AUX|PART)$/u.test(before.pos))
+  if (
+    !/^(?:in|on|at|by|after|before|since|until|during|for)$/u.test(link.lower) ||
+    !/^(?:NOUN|PROPN|PRON|AUX|PART)$/u.test(before.pos)
+  )
     return undefined
   const taken = verbForms(verb.lower).flatMap(({ base }) => pairs.get(base) ?? [])[0]
   if (!taken || !canBe(verb.lower, 'past', 'third', 'base')) return undefined
@@ -98,7 +101,9 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const isTaken =
     !hasObject &&
     (canBe(last.lower, 'base') ||
-    /^(?:way|road|path|trip|journey|flight|inside|top|bottom|ground|left|right|day|days|week|weeks|month|year|time|hours?|minute|side|man|one|first|tip|face|seat|line|pin|hand|head)$/u.test(last.lower))
+      /^(?:way|road|path|trip|journey|flight|inside|top|bottom|ground|left|right|day|days|week|weeks|month|year|time|hours?|minute|side|man|one|first|tip|face|seat|line|pin|hand|head)$/u.test(
+        last.lower,
+      ))
   if (isTaken && !/^[A-Z]/u.test(last.text)) return undefined
   const range = { from: verb.from, to: particle.to }
   return {

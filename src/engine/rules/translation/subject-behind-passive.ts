@@ -33,7 +33,10 @@ export const subjectBehindPassive: SentenceRule = {
     },
     { damaged: 'He said that [[were injured four people]] in it.', repaired: 'He said that four people were injured in it.' },
     { damaged: 'In the raid [[were also seized 14 cars]].', repaired: 'In the raid 14 cars were also seized.' },
-    { damaged: 'In the village [[was introduced quarantine]] in May.', repaired: 'In the village quarantine was introduced in May.' },
+    {
+      damaged: 'In the village [[was introduced quarantine]] in May.',
+      repaired: 'In the village quarantine was introduced in May.',
+    },
     { damaged: 'In the raid [[were arrested five men]] from Bari.', repaired: 'In the raid five men from Bari were arrested.' },
   ],
   sound: [
@@ -61,7 +64,8 @@ const oneObject = new Set(
 )
 
 /** What is held or found so, and is no subject: “was held captive”. */
-const taken = /^(?:captive|hostage|prisoner|responsible|liable|open|shut|free|dead|alive|home|north|south|east|west|downtown|today|yesterday|tomorrow|overnight|abroad)$/u
+const taken =
+  /^(?:captive|hostage|prisoner|responsible|liable|open|shut|free|dead|alive|home|north|south|east|west|downtown|today|yesterday|tomorrow|overnight|abroad)$/u
 
 const opensSubject = ({ lower, text }: Token): boolean =>
   /^(?:a|an|the|new|two|three|four|five|six|seven|eight|nine|ten|several|many)$/u.test(lower) || /^\d{1,3}$/u.test(text)
@@ -77,7 +81,13 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
   if (!canBe(verb.text, 'participle') || !verbForms(verb.text).some(({ base }) => oneObject.has(base))) return undefined
   const isBare = !opensSubject(next)
   // “In the village was introduced quarantine”
-  if (isBare && (next.pos !== 'NOUN' || !/^\p{Ll}{3}/u.test(next.text) || taken.test(next.lower) || placeBefore(tokens, firstOfGroup(tokens, at)) !== 'phrase'))
+  if (
+    isBare &&
+    (next.pos !== 'NOUN' ||
+      !/^\p{Ll}{3}/u.test(next.text) ||
+      taken.test(next.lower) ||
+      placeBefore(tokens, firstOfGroup(tokens, at)) !== 'phrase')
+  )
     return undefined
   // “was hit the hardest”, “was won the same year”
   if (next.lower === 'the' && /^(?:ADJ|ADV)$/.test(tokens[ahead + 2]?.pos ?? '') && tokens[ahead + 3]?.pos !== 'NOUN')
