@@ -78,6 +78,29 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `What is counted in order takes an ordinal: “${put}”, not “${words}”.`,
   },
   {
+    pattern: /(?<=(?<!\p{L})(?:[Ii]n|[Aa]t|[Uu]ntil|[Oo]n|[Bb]y|[Ff]rom) )(?:the )?minutes? (?<number>\d{1,3})(?![\p{N}:]|[.,]\d| (?:and|to) \d)/gu,
+    needs: /minutes? \d/u,
+    tier: 'likely',
+    put: ({ groups }) => `the ${ordinal(Number(groups?.['number'] ?? 0))} minute`,
+    say: (words, put) => `Minutes of a match are counted in order: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:to|at) the (?<number>\d{1,3}) minutes?(?=[,.]| (?:by|with|through|when|after|of the (?:first|second|match|game|half))(?!\p{L}))/gu,
+    needs: /(?:to|at) the \d{1,3} minute/u,
+    tier: 'likely',
+    put: ({ groups, input }) =>
+      /goal|match|scor|referee|half/u.test(input) ? `in the ${ordinal(Number(groups?.['number'] ?? 0))} minute` : undefined,
+    say: (words, put) => `Minutes of a match are counted in order: “${put}”, not “${words}”.`,
+  },
+  {
+    pattern: /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine) tenths(?= (?:less|more|lower|higher|above|below|up|down)(?!\p{L}))/giu,
+    needs: /tenths/u,
+    tier: 'likely',
+    put: ({ groups }) => `0.${digits.indexOf((groups?.['word'] ?? '').toLowerCase()) + 2} percentage points`,
+    say: (words, put) => `English gives a change of a rate in points: “${put}”, not “${words}”.`,
+  },
+  {
     pattern: /(?<![\p{L}\p{N}])(?<decade>(?:19|20)?[1-9]0)(?:-?ies|-?th years|-s years|s years)(?!\p{L})/gu,
     needs: /\d0(?:-?ies|-?th years|-?s years)/u,
     tier: 'likely',

@@ -22,6 +22,19 @@ const english: ReadonlyMap<string, string> = new Map([
   ['IA', 'AI'],
   ['Sf.', 'St'],
 ])
+/** Those that mean something else in English as well, and what a draft speaks of where they do not. */
+const told: ReadonlyMap<string, { readonly put: string; readonly about: RegExp }> = new Map([
+  ['PIB', { put: 'GDP', about: /(?<!Information )(?:growth|grew|shr[aiu]nk|debt|deficit|econom|inflation|quarter)|\d ?%|per ?cent/iu }],
+  ['TVA', { put: 'VAT', about: /\b(?:tax|taxes|rate|prices?|fiscal|budget)\b/iu }],
+  ['IVA', { put: 'VAT', about: /\b(?:tax|taxes|rate|prices?|fiscal|budget)\b/iu }],
+  ['OMS', { put: 'WHO', about: /\b(?:health|virus|vaccin\p{L}+|pandemic|epidemic|outbreak|disease|doctors)\b/iu }],
+  ['OEA', { put: 'OAS', about: /\b(?:elect\p{L}+|observers?|secretary|hemisphere|America|American|states|democracy|mission)\b/iu }],
+  ['OMC', { put: 'WTO', about: /\b(?:trade|tariffs?|duties|dispute)\b/iu }],
+  ['FMI', { put: 'IMF', about: /\b(?:loans?|debts?|credit|econom\p{L}+|monetary|growth|bailout|programme|program|reserves)\b/iu }],
+  ['BCE', { put: 'ECB', about: /\b(?:central bank|interest|euro|eurozone|inflation|Lagarde|Frankfurt|rates)\b/iu }],
+  ['UE', { put: 'EU', about: /\b(?:Brussels|European|Europe|bloc|member|Commission|tariffs?|treaty)\b/u }],
+])
+const toldPattern = /(?<![\p{L}\p{N}(.-]|\d )(?:PIB|TVA|IVA|OMS|OEA|OMC|FMI|BCE|UE)(?![\p{L}\p{N}-]|\))/gu
 const pattern =
   /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF|SUA|Sf\.|(?<!, |[Tt]he )IA)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil))/gu
 /** IA is Iowa as well, and the internal affairs of a police force. */
@@ -29,7 +42,8 @@ const ofMachines = /intelligen|machine|algorithm|technolog|comput|robot|chatbot|
 
 /**
  * A short form left in the other language: OTAN for NATO. Deliberate exceptions: in brackets, where it explains a foreign name; in names
- * joined to it (ONU Femmes); short forms that mean something else in English (CPI, BCE, PIB, OMS).
+ * joined to it (ONU Femmes); short forms that mean something else in English (CPI, and BCE, PIB, OMS where the
+ * draft does not speak of what they stand for).
  */
 export const foreignAcronym: SentenceRule = {
   id: 'foreign-acronym',
@@ -44,12 +58,15 @@ export const foreignAcronym: SentenceRule = {
     { damaged: 'He flew to the [[EE.UU.]] on Monday.', repaired: 'He flew to the US on Monday.' },
     { damaged: 'Two [[ONGs]] sent aid.', repaired: 'Two NGOs sent aid.' },
     { damaged: 'The church of [[Sf.]] Nicolae burned down.', repaired: 'The church of St Nicolae burned down.' },
+    { damaged: 'The debt fell to 106% of the [[PIB]].', repaired: 'The debt fell to 106% of the GDP.' },
+    { damaged: 'The [[FMI]] gave a loan.', repaired: 'The IMF gave a loan.' },
     { damaged: 'Computers with [[IA]] write the news.', repaired: 'Computers with AI write the news.' },
   ],
   sound: [
     'NATO (OTAN) met in Vilnius.',
     'The work of ONU Femmes goes on.',
     'The CPI rose, the BCE era ended and the OMS magazine closed.',
+    'The TVA built dams, a fort of 300 BCE lay there, and the Press Information Bureau (PIB) denied it.',
     'The firm moved its computers to Ames, IA, and the IA of the police asked why.',
   ],
   *check({ text, quotations }) {
@@ -59,6 +76,12 @@ export const foreignAcronym: SentenceRule = {
       const range = { from: match.index, to: match.index + match[0].length }
       const quoted = quotations.some(({ from, to }) => from <= range.from && to >= range.to)
       yield report(match[0], put, range, quoted)
+    }
+    for (const match of text.matchAll(toldPattern)) {
+      const form = told.get(match[0])
+      if (!form?.about.test(text)) continue
+      const range = { from: match.index, to: match.index + match[0].length }
+      yield report(match[0], form.put, range, quotations.some(({ from, to }) => from <= range.from && to >= range.to))
     }
   },
 }

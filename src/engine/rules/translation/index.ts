@@ -39,6 +39,7 @@ import { foreignAcronym } from './foreign-acronym'
 import { foreignEra } from './foreign-era'
 import { foreignMeasure } from './foreign-measure'
 import { foreignScale } from './foreign-scale'
+import { foreignWord } from './foreign-word'
 import { garbledCredit } from './garbled-credit'
 import { headlineAgainstBody } from './headline-against-body'
 import { houseName } from './house-name'
@@ -194,6 +195,7 @@ export const translationRules: readonly Rule[] = [
   bareAccusation,
   pleonasm,
   foreignAcronym,
+  foreignWord,
   foreignEra,
   titleWithoutName,
   missingIt,

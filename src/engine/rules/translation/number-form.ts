@@ -102,11 +102,18 @@ export const numberForm: SentenceRule = {
     { damaged: 'It fell at about [[9 hours 5 minutes]] on Friday.', repaired: 'It fell at about 9:05 on Friday.' },
     { damaged: 'They took a crown of the [[’600]].', repaired: 'They took a crown of the 17th century.' },
     { damaged: 'It opens [[on the date of]] 14.11.2025 there.', repaired: 'It opens on 14.11.2025 there.' },
+    { damaged: 'He scored in [[the minute 23]] there.', repaired: 'He scored in the 23rd minute there.' },
+    { damaged: 'The match was won [[to the 12 minutes]].', repaired: 'The match was won in the 12th minute.' },
+    {
+      damaged: 'Inflation was [[four tenths]] lower than in May.',
+      repaired: 'Inflation was 0.4 percentage points lower than in May.',
+    },
     { damaged: 'The budget for [[2026 year]] is ready.', repaired: 'The budget for 2026 is ready.' },
     { damaged: 'It will warm up to [[plus 25]] degrees.', repaired: 'It will warm up to 25 degrees.' },
   ],
   sound: [
     'It has ~300 members and 10 to 20 rooms.',
+    'He came in minutes 23 times, at the 12 minutes of play, and was four tenths of a second slower.',
     'See example.org/~5/6 and ~10 people.',
     'An 85 million dollar project and an 8 dollar coin; the top three 4 years ago; between 3 and plus-size. In 2.019 seconds he ran.',
     'World War I quartered the men. The 3 rounds, the 12 editions and 5 congresses of the 1990s were sold. It has 3 billion 40 years later.',
