@@ -9,6 +9,7 @@ import { addressesReader } from './reader-address'
 import { isSelfTalk } from './self-talk'
 import { siteCues } from './site-cues'
 import { stampCues } from './stamp-cues'
+import { romanceCues } from './romance-cues'
 import { translatedCues } from './translated-cues'
 import { worldCues } from './world-cues'
 
@@ -20,6 +21,7 @@ const all = [
   ...newspaperCues,
   ...stampCues,
   ...translatedCues,
+  ...romanceCues,
   ...worldCues,
 ]
 /** The first that matches is taken, so the surest stand first. */
