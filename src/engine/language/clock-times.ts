@@ -36,10 +36,10 @@ export const clockTimes: readonly NumberForm[] = [
   {
     // “at the hour 17”
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout) )(?:the )?hour ${hour}(?:[:.](?<minute>[0-5]\\d))?(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<=(?<!\\p{L})(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout) )(?:the )?hours? ${hour}(?:[:.](?<minute>[0-5]\\d))?(?![\\p{L}\\p{N}]|[.:]\\d)`,
       'gu',
     ),
-    needs: /hour \d/u,
+    needs: /hours? \d/u,
     tier: 'likely',
     put,
     others,

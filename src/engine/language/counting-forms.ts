@@ -85,6 +85,13 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `Minutes of a match are counted in order: “${put}”, not “${words}”.`,
   },
   {
+    pattern: /(?<![\p{L}\p{N}])(?<number>\d{2})-?enn[ei](?!\p{L})/gu,
+    needs: /\denn[ei]/u,
+    tier: 'sure',
+    put: ({ groups }) => `${groups?.['number'] ?? ''}-year-old`,
+    say: (words, put) => `“${words}” is Italian for “${put}”.`,
+  },
+  {
     pattern:
       /(?<!\p{L})(?:to|at) the (?<number>\d{1,3}) minutes?(?=[,.]| (?:by|with|through|when|after|of the (?:first|second|match|game|half))(?!\p{L}))/gu,
     needs: /(?:to|at) the \d{1,3} minute/u,

@@ -28,6 +28,14 @@ export const lostSubject: ParagraphRule = {
       repaired: 'Petrov arrived on Sunday. He will meet the president and visit a plant.',
     },
     {
+      damaged: 'Silva scored twice. [[Was]] the best player of the match and the last to leave.',
+      repaired: 'Silva scored twice. He was the best player of the match and the last to leave.',
+    },
+    {
+      damaged: 'Silva scored twice. [[Has]] two children and a house by the sea.',
+      repaired: 'Silva scored twice. He has two children and a house by the sea.',
+    },
+    {
       damaged: 'Silva scored twice. With the three points, [[reached]] the final of the cup.',
       repaired: 'Silva scored twice. With the three points, he reached the final of the cup.',
     },
@@ -63,6 +71,7 @@ export const lostSubject: ParagraphRule = {
   ],
   sound: [
     'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
+    'Had a bolt been missing, he would know. Was the first to go the mayor? Is the government to blame, they ask.',
     'Had he known, he would have left. Should it rain, the match is off.',
     '“It is over.” Said Smith: “We won.”',
     'Will the bank raise its rate? Has it the money?',
@@ -207,6 +216,22 @@ function saysSomething(tokens: readonly Token[], at: number): boolean {
     if (token.pos === 'AUX') return true
   }
   return false
+}
+
+const places =
+  /^(?:first|second|third|last|only|same|main|oldest|youngest|best|worst|most|least|biggest|largest|smallest|author|leader|winner|owner|founder|head|son|daughter|father|mother|brother|sister|wife|husband|widow|top)$/
+
+/** “Was the best player of the match.”, “Has two children.”; “Had a bolt been missing, it would have shown” is a condition. */
+function saysWhoOrHowMany({ lower }: Token, tokens: readonly Token[], at: number): boolean {
+  const [first, next] = tokens.slice(at, at + 2)
+  if (/^(?:is|was)$/.test(lower)) return first?.lower === 'the' && places.test(next?.lower ?? '')
+  const counted = first?.pos === 'NUM' || /^(?:a|an|no|several|many)$/.test(first?.lower ?? '')
+  return (
+    /^(?:has|had)$/.test(lower) &&
+    counted &&
+    next?.pos !== 'VERB' &&
+    !tokens.some((token) => /^(?:would|could|might|been)$/.test(token.lower))
+  )
 }
 
 /** What follows is no subject: “will meet”, “has been”, “was not asked”. */

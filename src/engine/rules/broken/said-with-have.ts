@@ -22,6 +22,10 @@ export const saidWithHave: SentenceRule = {
       damaged: 'The road to Lyon is shut, [[has indicated]] the ministry.',
       repaired: 'The road to Lyon is shut, said the ministry.',
     },
+    {
+      damaged: 'The harvest will fall by half, [[has informed]] the agricultural organization Asaja.',
+      repaired: 'The harvest will fall by half, said the agricultural organization Asaja.',
+    },
   ],
   sound: [
     '“We are ready,” said the minister. The mayor, 54, has announced the plan.',
@@ -67,10 +71,24 @@ function endsWithSpeaker(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at + 2]?.lower === 'the' &&
     head !== undefined &&
-    (speakingRoles.has(head.lower) ||
-      /^(?:prefecture|authorities|firefighters|police|prosecutor|broadcaster|gendarmerie)$/u.test(head.lower)) &&
-    (behind === undefined || /^(?:PUNCT|ADP)$/u.test(behind.pos)) &&
+    (endsSentence(tokens, at + 3) ||
+      ((speakingRoles.has(head.lower) ||
+        /^(?:prefecture|authorities|firefighters|police|prosecutor|broadcaster|gendarmerie)$/u.test(head.lower)) &&
+        (behind === undefined || /^(?:PUNCT|ADP)$/u.test(behind.pos)))) &&
     !ahead.some(({ text }) => text === ',') &&
     ahead.some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  )
+}
+
+const longestSpeaker = 7
+
+/** “…, has informed the farmers’ organisation Asaja.”: nothing but who spoke up to the full stop. */
+function endsSentence(tokens: readonly Token[], from: number): boolean {
+  const tail = tokens.slice(from, -1)
+  return (
+    tokens.at(-1)?.text === '.' &&
+    tail.length <= longestSpeaker &&
+    tail.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    tail.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/u.test(pos) || /^(?:['’]s|['’]|and)$/u.test(lower))
   )
 }

@@ -64,7 +64,8 @@ const belonging: ReadonlySet<string> = new Set(
   `economic local political presidential parliamentary national international social financial medical agricultural industrial electoral
   judicial governmental municipal regional federal communist environmental educational cultural historical religious ministerial constitutional
   humanitarian diplomatic monetary nuclear presidential technological scientific ecological meteorological legislative budgetary fiscal seismic
-  maritime rural urban coastal agrarian academic artistic touristic epidemiological`.split(/\s+/u),
+  maritime rural urban coastal agrarian academic artistic touristic epidemiological consecutive preventive precautionary penal climatic
+  pharmaceutical provincial territorial theatrical literary archaeological statistical logistical sanitary`.split(/\s+/u),
 )
 const ends =
   /^(?:of|in|will|was|is|are|were|has|have|had|for|with|on|at|to|from|by|between|who|which|that|said|after|during|[.,;:])$/u

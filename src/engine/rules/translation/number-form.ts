@@ -103,6 +103,7 @@ export const numberForm: SentenceRule = {
     { damaged: 'They took a crown of the [[’600]].', repaired: 'They took a crown of the 17th century.' },
     { damaged: 'It opens [[on the date of]] 14.11.2025 there.', repaired: 'It opens on 14.11.2025 there.' },
     { damaged: 'He scored in [[the minute 23]] there.', repaired: 'He scored in the 23rd minute there.' },
+    { damaged: 'The victim was a [[38enne]] there.', repaired: 'The victim was a 38-year-old there.' },
     { damaged: 'The match was won [[to the 12 minutes]].', repaired: 'The match was won in the 12th minute.' },
     {
       damaged: 'Inflation was [[four tenths]] lower than in May.',
