@@ -58,6 +58,7 @@ import { neitherAnd } from './neither-and'
 import { participleAlone } from './participle-alone'
 import { pairedLinks } from './paired-links'
 import { smallDay } from './small-day'
+import { smallNationality } from './small-nationality'
 import { openQuotation } from './open-quotation'
 import { openingWithoutName } from './opening-without-name'
 import { opensWithVerb } from './opens-with-verb'
@@ -132,6 +133,7 @@ export const brokenRules: readonly Rule[] = [
   pairedLinks,
   participleAlone,
   smallDay,
+  smallNationality,
   swallowedAttribution,
   mixedQuotationMarks,
   spaceBeforeMark,

@@ -4,7 +4,7 @@ import { holdsAny } from '../../language/words-in'
 import type { Proposal, Report } from '../rule'
 import { likelySubjects } from './without-subject'
 
-const openers = new Set(['while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
+const openers = new Set(['where', 'while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
 const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
 
 /** “while has not been issued”, “because could not pay”, “the firm said will help”: a clause opens and its verb comes at once. */
@@ -27,6 +27,8 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
 function isBareHelper(tokens: readonly Token[], at: number): boolean {
   const [opener, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!opener || !verb || !next || !helpers.test(verb.lower) || verb.pos !== 'AUX') return false
+  if (opener.lower === 'where')
+    return /^(?:has|had|did|could|was)$/.test(verb.lower) && /^(?:not|been)$/.test(next.lower) && tokens[at - 2]?.text === ','
   if (/^(?:not|been|being)$/.test(next.lower)) return true
   if (/^(?:a|an|the|no)$/.test(next.lower))
     return !/^(?:when|if)$/.test(opener.lower) && /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)

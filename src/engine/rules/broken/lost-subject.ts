@@ -59,6 +59,7 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Silva met fans. Because he had no licence, [[could]] not play.',
       repaired: 'Silva met fans. Because he had no licence, he could not play.',
     },
+    { damaged: 'He went to the ward, [[where did]] not survive.' },
     { damaged: '[[If want]] to win, they must work.', repaired: 'If they want to win, they must work.' },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },

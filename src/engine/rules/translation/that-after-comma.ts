@@ -25,18 +25,23 @@ export const thatAfterComma: SentenceRule = {
       repaired: 'Anna Berg, who lives in the street, saw the fire.',
     },
     {
+      damaged: 'The team lost to a goal by Viktor, [[that]] beat the keeper.',
+      repaired: 'The team lost to a goal by Viktor, which beat the keeper.',
+    },
+    {
       damaged: 'The price of the flats, [[that]] has doubled in a year, keeps rising.',
       repaired: 'The price of the flats, which has doubled in a year, keeps rising.',
     },
   ],
   sound: [
+    'When he came to Paris, that changed the game. For those who know Paris, that changed the plan.',
     'The plan, that is, failed. When it rains, that is bad, and, if so, that was all.',
     'On Monday, that was drawn up. For the mayor, that would be a first. The plan, that day, failed.',
     'The rule that was drawn up, that was kept and that was dropped is old.',
     'Money, that was the point. The minister, that much is clear, will go.',
   ],
   *check(block, sentence) {
-    const report = checkSentence(block, sentence)
+    const report = checkSentence(block, sentence) ?? behindName(block, sentence)
     if (report) yield report
   },
 }
@@ -57,6 +62,19 @@ function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): R
   const close = tokens.findIndex(({ text }, place) => place > at + 3 && text === ',')
   if (close < 0 || !/^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? '')) return undefined
   return report(block, tokens, at + 1)
+}
+
+/** “They lost to a goal by Viktor, that beat the keeper.”: a name that closes a clause, and what it did. */
+function behindName(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const at = tokens.findIndex(
+    ({ text: mark }, place) => mark === ',' && tokens[place + 1]?.lower === 'that' && tokens[place - 1]?.pos === 'PROPN',
+  )
+  const [that, verb, next] = tokens.slice(at + 1, at + 4)
+  if (at < 4 || !that || that.quoted || !verb || !next || !/[^?!…:]\.$/u.test(text)) return undefined
+  if (verb.pos !== 'VERB' || !canBe(verb.lower, 'past') || !/^(?:DET|NUM)$/u.test(next.pos)) return undefined
+  const ahead = tokens.slice(0, at)
+  const isClause = ahead.some(({ pos }) => pos === 'VERB') && !ahead.some(({ text: mark }) => mark === ',')
+  return isClause && !/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ? report(block, tokens, at + 1) : undefined
 }
 
 function report({ text }: BlockContent, tokens: readonly Token[], at: number): Report {

@@ -1,0 +1,64 @@
+import type { Token } from '../../article'
+import { upperFirst } from '../../language/match-case'
+import { putOrAsk } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
+
+/**
+ * A nationality or a language in small letters: *the spanish government*, *many catalans*, *in portuguese*. Deliberate exceptions: things that have lost their country
+ * (*french fries*, *russian roulette*, *brussels sprouts*), words with a hyphen, and text without any capitals.
+ */
+export const smallNationality: SentenceRule = {
+  id: 'small-nationality',
+  category: 'broken',
+  name: 'Nationality or language without its capital',
+  why: 'English writes nationalities, peoples and languages with a capital. Most other languages do not, and what is put into English from them keeps the small letter.',
+  scope: 'sentence',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['BS01'],
+  examples: [
+    { damaged: 'The [[spanish]] government denied it.', repaired: 'The Spanish government denied it.' },
+    { damaged: 'Many [[catalans]] protested in Girona.', repaired: 'Many Catalans protested in Girona.' },
+    { damaged: 'He denied it in [[portuguese]] and left.', repaired: 'He denied it in Portuguese and left.' },
+  ],
+  sound: [
+    'They ate french fries and danish pastry by the french windows, and played russian roulette.',
+    'The anti-american march was pan-european. The Spanish government denied it.',
+    'the spanish government denied it. all was in small letters.',
+  ],
+  *check(block, { tokens }) {
+    if (!/\p{Lu}/u.test(block.text)) return
+    for (let at = 1; at < tokens.length; at++) {
+      const report = peoples.has(tokens[at]?.text ?? '') && checkWord(tokens, at)
+      if (report) yield report
+    }
+  },
+}
+
+/** Words that have no other sense; *polish*, *danish*, *turkey* and *roman* have. */
+const peoples: ReadonlySet<string> = new Set(
+  `spanish french italian portuguese romanian catalan german russian european american african brazilian argentine argentinian mexican chilean
+  colombian venezuelan peruvian bolivian ecuadorian uruguayan paraguayan cuban moroccan algerian tunisian egyptian british english greek turkish
+  ukrainian hungarian bulgarian serbian croatian austrian belgian irish scottish israeli palestinian iranian iraqi syrian lebanese indian pakistani
+  chinese japanese korean vietnamese indonesian australian canadian swedish norwegian finnish basque galician moldovan
+  italians romanians catalans germans russians europeans americans africans brazilians argentines mexicans chileans colombians venezuelans
+  peruvians bolivians ecuadorians moroccans algerians tunisians egyptians greeks turks ukrainians hungarians bulgarians serbs croats austrians
+  belgians israelis palestinians iranians iraqis syrians indians pakistanis australians canadians swedes spaniards moldovans basques galicians`.split(/\s+/u),
+)
+/** French fries, English muffins: they came from there once. */
+const things =
+  /^(?:fries|fry|toast|press|windows?|doors?|horns?|bread|dressing|kiss|braids?|onion|bean|beans|polish|muffins?|setter|bulldog|breakfast|roulette|dolls?|salad|bath|baths|delight|coffee|tea|towel|wax|nuts?|ink|summer|club|shepherds?|measles|stew|wolfhound|setters?|yogh?urt|salad|checkers|cabbage|lantern|lanterns|maple|heritage|tastes?|church)$/u
+
+function checkWord(tokens: readonly Token[], at: number): Report | undefined {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !word || next?.text === '-' || before.text === '-' || things.test(next?.lower ?? '')) return undefined
+  // A sentence without a capital at its head is of a text without any.
+  if (!/^\P{Ll}/u.test(tokens[0]?.text ?? '')) return undefined
+  const name = upperFirst(word.text)
+  return {
+    ranges: [{ from: word.from, to: word.to }],
+    tier: 'likely',
+    severity: 1,
+    message: `“${word.text}” is written with a capital: “${name}”.`,
+    repairs: [putOrAsk(word, name, word.quoted)],
+  }
+}
