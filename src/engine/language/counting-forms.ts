@@ -78,8 +78,9 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `What is counted in order takes an ordinal: “${put}”, not “${words}”.`,
   },
   {
-    pattern: /(?<=(?<!\p{L})(?:[Ii]n|[Aa]t|[Uu]ntil|[Oo]n|[Bb]y|[Ff]rom) )(?:the )?minutes? (?<number>\d{1,3})(?![\p{N}:]|[.,]\d| (?:and|to) \d)/gu,
-    needs: /minutes? \d/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|[Aa]t|[Uu]ntil|[Oo]n|[Bb]y|[Ff]rom) )(?:the )?minute (?<number>\d{1,3})(?![\p{N}:]|[.,]\d| (?:and|to) \d)/gu,
+    needs: /minute \d/u,
     tier: 'likely',
     put: ({ groups }) => `the ${ordinal(Number(groups?.['number'] ?? 0))} minute`,
     say: (words, put) => `Minutes of a match are counted in order: “${put}”, not “${words}”.`,
@@ -101,7 +102,8 @@ export const countingForms: readonly NumberForm[] = [
     say: (words, put) => `Minutes of a match are counted in order: “${put}”, not “${words}”.`,
   },
   {
-    pattern: /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine) tenths(?= (?:less|more|lower|higher|above|below|up|down)(?!\p{L}))/giu,
+    pattern:
+      /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine) tenths(?= (?:less|more|lower|higher|above|below|up|down)(?!\p{L}))/giu,
     needs: /tenths/u,
     tier: 'likely',
     put: ({ groups }) => `0.${digits.indexOf((groups?.['word'] ?? '').toLowerCase()) + 2} percentage points`,

@@ -28,8 +28,8 @@ export const lostSubject: ParagraphRule = {
       repaired: 'Petrov arrived on Sunday. He will meet the president and visit a plant.',
     },
     {
-      damaged: 'Silva scored twice. [[Was]] the best player of the match and the last to leave.',
-      repaired: 'Silva scored twice. He was the best player of the match and the last to leave.',
+      damaged: 'The film ran for a year. [[Was]] the last work of the old director and won a prize.',
+      repaired: 'The film ran for a year. It was the last work of the old director and won a prize.',
     },
     {
       damaged: 'Silva scored twice. [[Has]] two children and a house by the sea.',
@@ -59,7 +59,10 @@ export const lostSubject: ParagraphRule = {
       damaged: 'Silva met fans. Because he had no licence, [[could]] not play.',
       repaired: 'Silva met fans. Because he had no licence, he could not play.',
     },
-    { damaged: 'He went to the ward, [[where did]] not survive.' },
+    {
+      damaged: 'He went to the ward, [[where did]] not survive.',
+      repaired: 'He went to the ward, where he did not survive.',
+    },
     { damaged: '[[If want]] to win, they must work.', repaired: 'If they want to win, they must work.' },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
@@ -116,7 +119,7 @@ function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Report | 
     : (at === 0 || /^(?:can|could|will|must)$/.test(verb.lower)) &&
       helping.test(verb.lower) &&
       verb.pos === 'AUX' &&
-      isPredicate(verb, tokens, at + 1)
+      (isPredicate(verb, tokens, at + 1) || saysWhoOrHowMany(verb, tokens, at + 1))
   return isLost ? reportWithoutSubject(block, verb, at === 1) : undefined
 }
 

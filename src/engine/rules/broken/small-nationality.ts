@@ -23,7 +23,6 @@ export const smallNationality: SentenceRule = {
   sound: [
     'They ate french fries and danish pastry by the french windows, and played russian roulette.',
     'The anti-american march was pan-european. The Spanish government denied it.',
-    'the spanish government denied it. all was in small letters.',
   ],
   *check(block, { tokens }) {
     if (!/\p{Lu}/u.test(block.text)) return
@@ -42,7 +41,9 @@ const peoples: ReadonlySet<string> = new Set(
   chinese japanese korean vietnamese indonesian australian canadian swedish norwegian finnish basque galician moldovan
   italians romanians catalans germans russians europeans americans africans brazilians argentines mexicans chileans colombians venezuelans
   peruvians bolivians ecuadorians moroccans algerians tunisians egyptians greeks turks ukrainians hungarians bulgarians serbs croats austrians
-  belgians israelis palestinians iranians iraqis syrians indians pakistanis australians canadians swedes spaniards moldovans basques galicians`.split(/\s+/u),
+  belgians israelis palestinians iranians iraqis syrians indians pakistanis australians canadians swedes spaniards moldovans basques galicians`.split(
+    /\s+/u,
+  ),
 )
 /** French fries, English muffins: they came from there once. */
 const things =

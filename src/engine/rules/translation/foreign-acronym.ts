@@ -24,13 +24,22 @@ const english: ReadonlyMap<string, string> = new Map([
 ])
 /** Those that mean something else in English as well, and what a draft speaks of where they do not. */
 const told: ReadonlyMap<string, { readonly put: string; readonly about: RegExp }> = new Map([
-  ['PIB', { put: 'GDP', about: /(?<!Information )(?:growth|grew|shr[aiu]nk|debt|deficit|econom|inflation|quarter)|\d ?%|per ?cent/iu }],
+  [
+    'PIB',
+    { put: 'GDP', about: /(?<!Information )(?:growth|grew|shr[aiu]nk|debt|deficit|econom|inflation|quarter)|\d ?%|per ?cent/iu },
+  ],
   ['TVA', { put: 'VAT', about: /\b(?:tax|taxes|rate|prices?|fiscal|budget)\b/iu }],
   ['IVA', { put: 'VAT', about: /\b(?:tax|taxes|rate|prices?|fiscal|budget)\b/iu }],
   ['OMS', { put: 'WHO', about: /\b(?:health|virus|vaccin\p{L}+|pandemic|epidemic|outbreak|disease|doctors)\b/iu }],
-  ['OEA', { put: 'OAS', about: /\b(?:elect\p{L}+|observers?|secretary|hemisphere|America|American|states|democracy|mission)\b/iu }],
+  [
+    'OEA',
+    { put: 'OAS', about: /\b(?:elect\p{L}+|observers?|secretary|hemisphere|America|American|states|democracy|mission)\b/iu },
+  ],
   ['OMC', { put: 'WTO', about: /\b(?:trade|tariffs?|duties|dispute)\b/iu }],
-  ['FMI', { put: 'IMF', about: /\b(?:loans?|debts?|credit|econom\p{L}+|monetary|growth|bailout|programme|program|reserves)\b/iu }],
+  [
+    'FMI',
+    { put: 'IMF', about: /\b(?:loans?|debts?|credit|econom\p{L}+|monetary|growth|bailout|programme|program|reserves)\b/iu },
+  ],
   ['BCE', { put: 'ECB', about: /\b(?:central bank|interest|euro|eurozone|inflation|Lagarde|Frankfurt|rates)\b/iu }],
   ['UE', { put: 'EU', about: /\b(?:Brussels|European|Europe|bloc|member|Commission|tariffs?|treaty)\b/u }],
 ])
@@ -81,7 +90,12 @@ export const foreignAcronym: SentenceRule = {
       const form = told.get(match[0])
       if (!form?.about.test(text)) continue
       const range = { from: match.index, to: match.index + match[0].length }
-      yield report(match[0], form.put, range, quotations.some(({ from, to }) => from <= range.from && to >= range.to))
+      yield report(
+        match[0],
+        form.put,
+        range,
+        quotations.some(({ from, to }) => from <= range.from && to >= range.to),
+      )
     }
   },
 }

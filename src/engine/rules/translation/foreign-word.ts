@@ -56,7 +56,7 @@ const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
 const report = ({ text, from, to }: Token, put: string): Report => ({
   ranges: [{ from, to }],
   tier: 'likely',
-  severity: 8,
+  severity: 5,
   message: `“${text}” was not translated; it means “${put}”.`,
   repairs: [putOrAsk({ from, to }, put, false)],
 })

@@ -64,6 +64,8 @@ function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): R
   return report(block, tokens, at + 1)
 }
 
+const opensClause = /^(?:when|while|if|as|after|before|since|because|once|until|although|for|what|where|whenever)$/u
+
 /** “They lost to a goal by Viktor, that beat the keeper.”: a name that closes a clause, and what it did. */
 function behindName(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const at = tokens.findIndex(
@@ -74,7 +76,9 @@ function behindName(block: BlockContent, { tokens, text }: Sentence): Report | u
   if (verb.pos !== 'VERB' || !canBe(verb.lower, 'past') || !/^(?:DET|NUM)$/u.test(next.pos)) return undefined
   const ahead = tokens.slice(0, at)
   const isClause = ahead.some(({ pos }) => pos === 'VERB') && !ahead.some(({ text: mark }) => mark === ',')
-  return isClause && !/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ? report(block, tokens, at + 1) : undefined
+  return isClause && !/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') && !opensClause.test(tokens[0]?.lower ?? '')
+    ? report(block, tokens, at + 1)
+    : undefined
 }
 
 function report({ text }: BlockContent, tokens: readonly Token[], at: number): Report {
