@@ -50,7 +50,8 @@ const plainTerms: Terms = {
   ofOne: ofThesauri,
 }
 
-const ofSpinners = turnRound(ownThesaurus.words, spun.words)
+/** For each word that rewriting machines write, the words that they put it for. */
+export const ofSpinners = turnRound(ownThesaurus.words, spun.words)
 
 /** Many more, of which a single one may be chance. */
 const moreTerms: Terms = {
@@ -83,10 +84,11 @@ export const spunTermAt = termFinder(moreTerms)
 /** The term that the two tokens from `at` on stand for, if any. */
 type TermFinder = (tokens: readonly Token[], at: number) => string | undefined
 
-/** Two tokens of a sentence, from `at` on, and the term they stand for. */
+/** Tokens of a sentence, `at` to `last`, and the term they stand for. */
 export interface SwappedTerm {
   readonly tokens: readonly Token[]
   readonly at: number
+  readonly last: number
   readonly term: string
 }
 
@@ -96,7 +98,7 @@ export function* termsIn(sentences: readonly Sentence[], termAt: TermFinder): Ge
     for (let at = 0; at + 1 < tokens.length; at++) {
       const term = termAt(tokens, at)
       if (term === undefined || tokens[at - 1]?.text === '-' || tokens[at + 2]?.text === '-') continue
-      yield { tokens, at, term }
+      yield { tokens, at, last: at + 1, term }
       at++
     }
   }
@@ -147,9 +149,10 @@ function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first:
 }
 
 /** “illnesses” to “illness”, “clergymen” to “clergyman”; empty where the word is no plural by its form. */
-function singularOf(word: string): string {
+export function singularOf(word: string): string {
   if (/(?:ss|ch|sh|x|cus|rus|tus|pus|nus)es$/u.test(word)) return word.slice(0, -2)
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:volcan|her|ech|vet|torped|carg|tomat|potat|mosquit)oes$/u.test(word)) return word.slice(0, -2)
   if (/men$/u.test(word)) return word.replace(/men$/u, 'man')
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : ''
 }

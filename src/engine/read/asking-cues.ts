@@ -32,6 +32,7 @@ export const askingCues: readonly Cue[] = [
       '(?:our |free |daily |weekly |morning |the )*newsletters? (?:sign ?up|subscription|registration)',
       '(?:become|be) (?:a|our) (?:member|subscriber|patron|supporter)(?: .{0,30})?',
       '(?:please )?support (?:us(?: (?:on|at|with) .{0,30})?|(?:our|independent|quality|local|free|public) (?:\\S+ )?(?:journalism|media|newsroom|editors|editorial office))(?: .{0,40})?',
+      'if you (?:enjoyed|liked|like|found|appreciate|value) (?:this|our|what)\\b.{0,50}\\b(?:please |consider |share |support ).{2,100}',
       'donate (?:now|here|today|to us)',
     ),
   },

@@ -8,6 +8,7 @@ import { pageCues } from './page-cues'
 import { addressesReader } from './reader-address'
 import { isSelfTalk } from './self-talk'
 import { siteCues } from './site-cues'
+import { spunCues } from './spun-cues'
 import { stampCues } from './stamp-cues'
 import { romanceCues } from './romance-cues'
 import { translatedCues } from './translated-cues'
@@ -18,6 +19,7 @@ const all = [
   ...pageCues,
   ...siteCues,
   ...machineCues,
+  ...spunCues,
   ...newspaperCues,
   ...stampCues,
   ...translatedCues,

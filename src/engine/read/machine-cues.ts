@@ -11,6 +11,9 @@ export const machineCues: readonly Cue[] = [
     weight: 'sure',
     line: line(
       `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[^ :,.]+ ){0,4}(?:${work}|text in english)\\b[^:.]{0,60}`,
+      "(?:here(?:'s| is)|below is) (?:the|your|an?) (?:\\S+ )?(?:article|text|story|draft|version),? (?:cleaned|tidied|rewritten|ready|edited|polished|formatted|shortened|expanded|in)\\b.{0,80}",
+      'i hope (?:this|that|it) (?:helps|works|meets|is what)\\b.{0,120}',
+      'word count ?:? ?\\(?\\d+\\)?(?: words)?',
       "(?:translator's|translation|editor's) note: .{0,60}\\b(?:translat\\w+|transliterat\\w+|literal\\w*|original|source text|english|term|word)\\b.{0,160}",
       '(?:this|the) (?:text|article|story|page|translation) (?:is|was|has been) (?:automatically |machine )?(?:translated|generated|made|produced)(?: automatically| by (?:a |an )?(?:machine|computer|program|ai|google)(?: translat\\w+)?)+',
       '(?:machine|automatic) translat(?:ed|ion)|translated (?:automatically|by (?:google|deepl|ai|chatgpt|yandex|a machine)(?: translate)?)',

@@ -10,6 +10,7 @@ import { siteResidue, soundBeside } from './site-lines'
 import { soundBesideDesk } from './sound-beside-lines'
 import { sound } from './sound-lines'
 import { romanceResidue } from './romance-lines'
+import { spunResidue } from './spun-lines'
 import { translatedResidue } from './translated-lines'
 import { worldResidue } from './world-lines'
 import { busyFor } from '../../busy-for'
@@ -17,7 +18,7 @@ import { busyFor } from '../../busy-for'
 const linesOf = (text: string) => text.trim().split('\n')
 
 test.each(
-  [residue, siteResidue, translatedResidue, romanceResidue, deskResidue, worldResidue].flatMap(linesOf),
+  [residue, siteResidue, translatedResidue, romanceResidue, deskResidue, worldResidue, spunResidue].flatMap(linesOf),
 )('%s is left over from a page', (line) => {
   expect(standingOf(line, false)).toBeUndefined()
   expect(weighLine(line)?.weight).toMatch(/sure|likely/u)

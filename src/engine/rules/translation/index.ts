@@ -78,6 +78,7 @@ import { shortForm } from './short-form'
 import { soundAlike } from './sound-alike'
 import { spinnerGlue } from './spinner-glue'
 import { splitAddress } from './split-address'
+import { spunPhrase } from './spun-phrase'
 import { spunTerm } from './spun-term'
 import { restatedVote } from './restated-vote'
 import { restatedToll } from './restated-toll'
@@ -136,6 +137,7 @@ export const translationRules: readonly Rule[] = [
   torturedPhrase,
   swappedTerm,
   spunTerm,
+  spunPhrase,
   brokenIdiom,
   oneOfBare,
   verbFrame,

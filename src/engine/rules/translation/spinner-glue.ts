@@ -1,4 +1,5 @@
 import { spinnerGlue as table } from '../../lexicon/tables'
+import { gluesIn } from '../../lexicon/machine-signs'
 import { phraseRule } from '../phrase-rule'
 
 /** Connecting words as a rewriting machine writes them. Exceptions stand in the table, entry by entry. */
@@ -10,5 +11,6 @@ export const spinnerGlue = phraseRule({
   covers: ['LX05', 'LX11'],
   severity: 5,
   tables: [table],
+  find: gluesIn,
   say: (words, put) => `“${words}” is not how English joins this; “${put ?? ''}” is meant.`,
 })

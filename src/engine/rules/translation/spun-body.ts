@@ -1,5 +1,6 @@
 import data from '../../../../resources/lexicon/names/spun-names.json'
 import { addTo } from '../../add-to'
+import { respeltNamesIn } from '../../lexicon/respelt-names'
 import { holdsWord, letterRuns } from '../../language/text-words'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
@@ -109,7 +110,12 @@ export const spunBody: SentenceRule = {
   outranks: ['tortured-phrase', 'official-name'],
   *check(content) {
     const { text } = content
-    if (holdsWord(content, wrongWords)) yield* namesIn(text)
+    const listed = holdsWord(content, wrongWords) ? [...namesIn(text)] : []
+    yield* listed
+    for (const { from, to, right } of respeltNamesIn(content)) {
+      if (!listed.some(({ ranges: [range] }) => range.from < to && from < range.to))
+        yield report(text.slice(from, to), { from, to }, right)
+    }
     if (!cues.test(text)) return
     const found = swaps
       .flatMap(({ pattern, right }) =>

@@ -40,13 +40,13 @@ export const swappedTerm: SentenceRule = {
   },
 }
 
-/** What is said of two tokens of a block that stand for a term. */
-export function reportTerm(block: BlockContent, { tokens, at, term }: SwappedTerm, tier: Report['tier']): Report {
+/** What is said of tokens of a block that stand for a term. */
+export function reportTerm(block: BlockContent, { tokens, at, last, term }: SwappedTerm, tier: Report['tier']): Report {
   const from = tokens[at]?.from ?? 0
-  const to = tokens[at + 1]?.to ?? from
+  const to = tokens[last]?.to ?? from
   const words = block.text.slice(from, to)
   const quoted = tokens[at]?.quoted === true
-  const put: Proposal = { label: `Put “${term}”`, kind: 'single', edits: replaceWords(block, tokens, at, at + 1, term) }
+  const put: Proposal = { label: `Put “${term}”`, kind: 'single', edits: replaceWords(block, tokens, at, last, term) }
   const ask: Proposal = { label: `Ask whether ${term} is meant`, kind: 'query', edits: [] }
   return {
     ranges: [{ from, to }],

@@ -1,4 +1,5 @@
 import { torturedPhrases } from '../../lexicon/tables'
+import { torturedIn } from '../../lexicon/machine-signs'
 import { phraseRule } from '../phrase-rule'
 
 /** Fixed terms whose words a rewriting machine swapped for synonyms, in names too. Exceptions stand in the table, entry by entry. */
@@ -10,5 +11,6 @@ export const torturedPhrase = phraseRule({
   covers: ['LX01', 'LX09', 'LX16'],
   severity: 5,
   tables: [torturedPhrases],
+  find: torturedIn,
   say: (words, put) => `“${words}” is no term in English; it stands where “${put ?? ''}” belongs.`,
 })
