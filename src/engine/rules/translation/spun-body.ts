@@ -112,16 +112,15 @@ export const spunBody: SentenceRule = {
     const { text } = content
     const listed = holdsWord(content, wrongWords) ? [...namesIn(text)] : []
     yield* listed
-    for (const { from, to, right } of respeltNamesIn(content)) {
-      if (!listed.some(({ ranges: [range] }) => range.from < to && from < range.to))
-        yield report(text.slice(from, to), { from, to }, right)
-    }
-    if (!cues.test(text)) return
-    const found = swaps
+    const found = (cues.test(text) ? swaps : [])
       .flatMap(({ pattern, right }) =>
         Array.from(text.matchAll(pattern), ({ 0: words, index }): Found => ({ from: index, to: index + words.length, right })),
       )
       .toSorted((a, b) => a.from - b.from)
+    const told = [...found, ...listed.map(({ ranges: [range] }) => range)]
+    for (const { from, to, right } of respeltNamesIn(content)) {
+      if (!told.some((range) => range.from < to && from < range.to)) yield report(text.slice(from, to), { from, to }, right)
+    }
     let row: Found[] = []
     for (const next of found) {
       const last = row.at(-1)

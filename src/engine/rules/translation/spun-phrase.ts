@@ -20,15 +20,15 @@ export const spunPhrase: ArticleRule = {
   covers: ['LX01', 'LX05'],
   examples: [
     {
-      damaged: 'Withinside the town the focal bank was shut, [[inclusive of]] its museum.',
-      repaired: 'Withinside the town the focal bank was shut, including its museum.',
+      damaged: 'Withinside the clinic bosom perils are found early, [[inclusive of]] small ones.',
+      repaired: 'Withinside the clinic bosom perils are found early, including small ones.',
     },
     {
-      damaged: 'Withinside the town he does now not speak to [[sufferers]].',
-      repaired: 'Withinside the town he does now not speak to patients.',
+      damaged: 'Withinside the clinic bosom perils are found early in [[sufferers]].',
+      repaired: 'Withinside the clinic bosom perils are found early in patients.',
     },
   ],
-  sound: ['The price is inclusive of tax. In keeping with the rules he spoke to sufferers, in step with the times.'],
+  sound: ['The price is inclusive of tax.', 'In keeping with the rules she spoke to sufferers.'],
   prepare: prepareSigns,
   *check({ blocks, words }) {
     if (!isRewritten(blocks, words)) return
