@@ -77,12 +77,15 @@ const equalled =
 /** A byline of a Chinese page: “Reporter Wang Lei Correspondent Zhang Hong”, “Our newspaper news (Reporter Zhou Ting)”. */
 const chinese =
   /^[(（]?(?:(?:Our|This) (?:newspaper|website|station)(?:[’']s)? (?:news|report|comprehensive report|correspondent)(?: ?\(.{2,60}\))?|(?:Our )?(?:[Rr]eporter|[Ii]ntern|[Tt]rainee|[Cc]orrespondent)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:[Cc]orrespondent|[Ii]ntern|[Ee]ditor|[Pp]hotographer|[Rr]eporter)s? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}|(?:Text|Photo|Picture|Article|Video)s? ?[/／] ?(?:Picture|Photo|Text|Video|by|Reporter|our)\b.{0,60})[)）]?\.?$/u
+/** A byline of a Korean page with its address: “Reporter Seo Ji-won jiwon@paper.kr”, “Park Min-ho, reporter minho@paper.kr ⓒ …”. */
+const addressed =
+  /^[[(<▲■◆△ⓒ©]?\s?(?:(?:[Ss]taff |[Ii]ntern )?(?:Reporter|Correspondent|Journalist|reporter)s?:? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}[\s,|/·(<=]{1,3}[\w.+-]{2,40}@[\w.-]{3,60}[)>\]]?\s.{1,120}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:[Ss]taff |[Ii]ntern )?(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)[\s,|/·(<=]{1,3}[\w.+-]{2,40}@[\w.-]{3,60}[)>\]]?(?:\s.{0,120})?)$/u
 
 const bylines: Cue = {
   weight: 'sure',
   what: 'names the reporter as the page it came from does',
-  opens: /[=/／]|[Rr]eporter|[Cc]orrespondent|[Ii]ntern|[Tt]rainee|newspaper|website|station/u,
-  line: new RegExp(`${equalled.source}|${chinese.source}`, 'u'),
+  opens: /[=/／]|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ii]ntern|[Tt]rainee|newspaper|website|station/u,
+  line: new RegExp(`${equalled.source}|${chinese.source}|${addressed.source}`, 'u'),
 }
 
 const cues = [...deskLines, bylines]

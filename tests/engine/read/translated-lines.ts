@@ -30,6 +30,8 @@ Editor in charge: Wang Fang
 Original title: City opens new metro line
 (Original title: Three people were detained)
 Text/Picture by our reporter Chen Bo
+Reporter Seo Ji-won jiwon@hanbit-news.example ⓒ Unauthorized reproduction and redistribution prohibited
+Park Min-ho, reporter minho@saebom.example
 Our newspaper news (Reporter Zhou Ting)
 This newspaper's comprehensive report
 Click on the blue word above to follow us

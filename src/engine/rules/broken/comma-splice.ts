@@ -27,6 +27,10 @@ export const commaSplice: SentenceRule = {
       damaged: 'The bank raised its rate to 9 percent[[,]] it had left it unchanged for two years.',
       repaired: 'The bank raised its rate to 9 percent. It had left it unchanged for two years.',
     },
+    {
+      damaged: 'The film was shot with a crew of nine[[,]] most of the actors are residents of the town.',
+      repaired: 'The film was shot with a crew of nine. Most of the actors are residents of the town.',
+    },
   ],
   sound: [
     'The elevator division, on the other hand, was firm.',
@@ -34,7 +38,8 @@ export const commaSplice: SentenceRule = {
     'It is not a loss, it is a lesson. The more they pay, the less they get.',
     'He came, he saw, he won. If it rains, they will wait.',
     'The talks failed, the minister said, however, he will try again.',
-    'When the vote was over, it was clear that he had lost.',
+    'When the vote was over, it was clear that he had lost. He has nine cats, some of which are old, and most of the time they sleep.',
+    'The firm has 300 workers, most of the time they are idle. In Tokyo, most of the shops are closed.',
     'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
     'It was not until the 1980s, however, that the names became known. His books are best-sellers, however, in France and they sell well.',
     'He met the pilot several times but critically, he cannot recall it.',
@@ -89,7 +94,19 @@ function plain(tokens: readonly Token[], comma: Token): Token | undefined {
   const contrast = tokens.some(
     (token) => token.index < comma.index && /^(?:not|n['’]t|never|only|no|the)$/.test(token.lower) && token.lower !== 'the',
   )
-  return next && alone && !contrast && /^(?:he|she|it|they|we)$/.test(next.lower) ? next : undefined
+  if (!next || !alone) return undefined
+  return isShare(tokens, next) || (!contrast && /^(?:he|she|it|they|we)$/.test(next.lower)) ? next : undefined
+}
+
+/** “most of the actors”, “some of them”; “some of whom” is joined. */
+const isShare = (tokens: readonly Token[], { index, lower }: Token): boolean => {
+  const at = tokens.findIndex((token) => token.index === index)
+  return (
+    /^(?:most|many|some|half|all|several|none)$/u.test(lower) &&
+    tokens[at + 1]?.lower === 'of' &&
+    /^(?:the|them|its|their|his|her|these|those)$/u.test(tokens[at + 2]?.lower ?? '') &&
+    !/^(?:time|way|day|year|month|week|night|season|summer|winter)$/u.test(tokens[at + 3]?.lower ?? '')
+  )
 }
 
 function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma: Token, start: Token): boolean {

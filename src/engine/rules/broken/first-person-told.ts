@@ -25,6 +25,10 @@ export const firstPersonTold: ArticleRule = {
       damaged: 'The flood came at night. Villagers said that [[we will]] not leave.',
       repaired: 'The flood came at night. Villagers said that they would not leave.',
     },
+    {
+      damaged: 'They said that [[we have]] a list of 31 deaths.',
+      repaired: 'They said that they had a list of 31 deaths.',
+    },
     { damaged: 'The coach said that [[I will]] resign.', repaired: 'The coach said that he would resign.' },
     {
       damaged: 'Maria Lopez told reporters that [[my]] roof flew away.',
@@ -36,7 +40,7 @@ export const firstPersonTold: ArticleRule = {
     'The coach told me that I could stay, and told us that we must go.',
     'Scientists say that we are all made of stars. He said that “I will resign” was a phrase he had never used.',
     '“He said that I must go,” she said. He said that it is our duty, and that we all know it.',
-    'He said that we are what we eat.',
+    'He said that we are what we eat. They said that we have evolved, and that we have a duty to the planet.',
   ],
   *check(article) {
     const found = article.blocks.flatMap((block) =>
@@ -74,7 +78,7 @@ function placeIn({ tokens }: Sentence): Place | undefined {
     if (!/^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(subject.pos)) continue
     if (tokens.slice(0, that).some(({ lower, quoted }) => !quoted && /^(?:i|me|my|we|us|our|you|who)$/u.test(lower))) continue
     // “we all”, “our planet”: everybody
-    if (first.lower === 'we' && (generic.test(next.lower) || /^(?:say|says)$/u.test(verb.lower))) continue
+    if (first.lower === 'we' && ((generic.test(next.lower) && !isOwned(tokens, that + 2)) || /^(?:say|says)$/u.test(verb.lower))) continue
     if (
       first.lower === 'our' &&
       !/^(?:team|house|houses|village|government|party|company|family|children|club|union|players?|members|ministry|farm|school|region|army|soldiers|forces|office|boat|land|crops|mission)$/u.test(
@@ -86,6 +90,14 @@ function placeIn({ tokens }: Sentence): Place | undefined {
   }
   return undefined
 }
+
+/** “we have a list of”: what somebody has, and not all of us. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'have' &&
+  tokens.slice(at + 1, at + 4).some(({ lower }) => owned.test(lower)) &&
+  !tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'PUNCT')
+const owned =
+  /^(?:list|lists|proof|evidence|documents?|videos?|recordings?|letters?|permit|permits|licen[cs]e|majority|complaints?|votes|seats|soldiers|beds|stocks?|supplies|staff|team|teams|players|details|records|reports|faith|received|asked|told|filed|submitted|written|decided|sent|informed|demanded|arrested|detained|registered|started|deployed|appealed)$/u
 
 /** “told reporters that”, “told the court on Monday that”, “said on Monday that” */
 function behindListener(tokens: readonly Token[], at: number): number {

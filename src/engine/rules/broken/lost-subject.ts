@@ -3,6 +3,7 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
 import { lostBehindClauses } from './lost-subject-behind-clauses'
+import { lostBehindParticiple } from './lost-subject-behind-participle'
 import { askOnly, lostInClause, opensObject } from './lost-subject-in-clause'
 import { reportWithoutSubject } from './without-subject'
 
@@ -72,6 +73,14 @@ export const lostSubject: ParagraphRule = {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
     },
+    {
+      damaged: 'The minister came. Speaking to reporters, [[said]] that the road would be closed.',
+      repaired: 'The minister came. Speaking to reporters, he said that the road would be closed.',
+    },
+    {
+      damaged: 'The police came. After the accident happened, immediately [[organized]] the rescue.',
+      repaired: 'The police came. After the accident happened, immediately they organized the rescue.',
+    },
   ],
   sound: [
     'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
@@ -86,6 +95,8 @@ export const lostSubject: ParagraphRule = {
     'Accused of fraud, he left. Wanted: a cook. Killed in the fire were two men.',
     'When he came, he saw it and was seen. If asked, will he go? If he calls you, do not go.',
     'When push comes to shove, if need be, when work is done, all is well. If love the state must, it will.',
+    'Speaking at noon, said the mayor, is hard. Speaking to reporters, asked about the road, he smiled. Following the vote, called the poll of the year, he left.',
+    'While working, built the ship with care and sold it, the man grew rich. Leaving home, told the way by a boy, she ran.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
     'IS later said two of its men had done it.',
   ],
@@ -94,6 +105,7 @@ export const lostSubject: ParagraphRule = {
       const opening =
         lostAtStart(block, sentence) ??
         lostBehindClauses(block, sentence) ??
+        lostBehindParticiple(block, sentence) ??
         saidInside(sentence) ??
         lostBehindPhrase(block, sentence) ??
         lostBehindClause(block, sentence)

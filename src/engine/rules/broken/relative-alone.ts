@@ -29,13 +29,14 @@ export const relativeAlone: ParagraphRule = {
       repaired: 'The dam was full after the rain, due to which the gates were opened.',
     },
     { damaged: '[[Due to which]] the flight was late by an hour.', repaired: 'Due to this the flight was late by an hour.' },
+    { damaged: '[[In which]] 14 people were hurt on the spot.', repaired: 'In this 14 people were hurt on the spot.' },
     { damaged: '[[Which]] was confirmed by the ministry on Monday.', repaired: 'This was confirmed by the ministry on Monday.' },
   ],
   sound: [
     'After which date? During which the men slept.',
     'The vote was close. Which party won? Who knows. Where he lives is not known.',
     'Who wins is open. Which of them was first is not known.',
-    'There may be rain. In which case, the match will be put off.',
+    'In which the hero comes home. There may be rain. In which case, the match will be put off.',
     '“Which was attended by officials,” he said.',
   ],
   *check(block) {
@@ -78,7 +79,7 @@ function opensParagraph(sentence: Sentence): Report | undefined {
 /** “Due to which the flight was late.” at the head of a paragraph: what it speaks of is told elsewhere. */
 function opensWithLink({ tokens, text, from }: Sentence): Report | undefined {
   const match =
-    /^(?:After|Because of|Due to|As a result of|As a consequence of|Thanks to|In connection with|During|Following|Despite|Instead of|In addition to|In response to|In spite of|On the basis of) which(?= )/u.exec(
+    /^(?:(?:In|Among|Of|Out of|From) which (?=\d|two |three |four |five |six |seven |eight |nine |ten |many |several |some )|(?:After|Because of|Due to|As a result of|As a consequence of|Thanks to|In connection with|During|Following|Despite|Instead of|In addition to|In response to|In spite of|On the basis of) which(?= ))/u.exec(
       text,
     )
   const which = tokens.find(({ lower }) => lower === 'which')
@@ -88,7 +89,7 @@ function opensWithLink({ tokens, text, from }: Sentence): Report | undefined {
     ranges: [{ from, to: which.to }],
     tier: 'likely',
     severity: 5,
-    message: `A sentence cannot open with “${match[0]}”: it speaks of something in the paragraph before.`,
+    message: `A sentence cannot open with “${match[0].trim()}”: it speaks of something in the paragraph before.`,
     repairs: [{ label: 'Put “this”', kind: 'single', edits: [{ from: which.from, to: which.to, insert: 'this' }] }],
   }
 }

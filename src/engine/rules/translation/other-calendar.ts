@@ -53,6 +53,8 @@ const eras: readonly Era[] = [
     yearOf: within(1300, 1450, 621),
   },
   { pattern: /(?<=(?:in|since|until|from|year) )(?<year>20[789]\d) (?:BS|B\.S\.)(?!\p{L})/gu, yearOf: within(2070, 2099, -57) },
+  { pattern: /(?<=(?:[Tt]he|fiscal|budget|academic|calendar|Buddhist) year )(?<year>25[5-7]\d)(?![\d,.]\d)/gu, yearOf: within(2550, 2579, -543) },
+  { pattern: /(?<=(?:fiscal|financial|academic|budget) year )(?<year>20[789]\d)[/–-]\d\d(?![\d])/gu, yearOf: within(2070, 2099, -57) },
 ]
 
 /** “15 Khordad 1399”, “Khordad 15, 1399” */
@@ -81,6 +83,8 @@ export const otherCalendar: SentenceRule = {
     { damaged: 'It is of [[the 108th year of the Republic of China]].', repaired: 'It is of 2019.' },
     { damaged: 'The deed was signed in [[1402 of the Persian calendar]].', repaired: 'The deed was signed in 2023.' },
     { damaged: 'The decree is of [[15 Khordad 1399]].', repaired: 'The decree is of 4 June 2020.' },
+    { damaged: 'The budget for the year [[2567]] passed.', repaired: 'The budget for the year 2024 passed.' },
+    { damaged: 'Imports fell in the fiscal year [[2080/81]].', repaired: 'Imports fell in the fiscal year 2023/24.' },
   ],
   sound: [
     'Prices fell in 2022 (Reiwa 4) and in Reiwa 5 (2023). The Reiwa 3 Sports Cup was held.',
@@ -99,7 +103,9 @@ export const otherCalendar: SentenceRule = {
       for (const { 0: words, index, groups } of block.text.matchAll(pattern)) {
         const year = yearOf(Number(groups?.['year'] ?? groups?.['other']))
         const range = { from: index, to: index + words.length }
-        if (year !== undefined && !isTold(block, range, year) && !isQuoted(block, range)) yield report(words, range, year)
+        if (year === undefined || isTold(block, range, year) || isQuoted(block, range)) continue
+        // “2080/81”
+        yield report(words, range, /^\d{4}[/–-]\d\d$/u.test(words) ? `${year}/${(year + 1) % 100}` : year)
       }
     }
   },

@@ -27,10 +27,11 @@ export const perfectWithWeekday: SentenceRule = {
       repaired: 'The court on Friday evening rejected the claim.',
     },
     { damaged: 'The president [[has received]] Thursday the envoy.', repaired: 'The president received Thursday the envoy.' },
+    { damaged: 'The actor [[has passed]] away on Sunday.', repaired: 'The actor passed away on Sunday.' },
     { damaged: 'The court [[has on Friday rejected]] the claim.', repaired: 'The court on Friday rejected the claim.' },
   ],
   sound: [
-    'The union has called a strike on Monday. A vote has been set on Friday.',
+    'The union has set out on Monday what it wants. It has called off on Monday what was to be. The union has called a strike on Monday. A vote has been set on Friday.',
     'He has said that he left on Monday. She could have met him on Friday.',
     'The shop has opened on Mondays since May. They have met, on Monday as well.',
     'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
@@ -57,6 +58,8 @@ const isDay = (tokens: readonly Token[], on: number): boolean =>
   (!/^(?:NOUN|PROPN|ADJ|PART)$/u.test(tokens[on + 2]?.pos ?? '') ||
     /^(?:last|morning|evening|night|afternoon)$/u.test(tokens[on + 2]?.lower ?? ''))
 
+/** “passed away on Sunday” */
+const particle = /^(?:away|out|down|up|over|back)$/u
 /** With the day right behind it such a verb tells of that day as well: “has announced on Monday that …”; these do not. */
 const leaning =
   /^(?:been|had|got|focused|worked|relied|depended|based|centred|centered|concentrated|called|put|decided|settled|agreed|fixed|insisted|counted|planned|set|moved|cent(?:er|r)ed|banked)$/u
@@ -82,11 +85,13 @@ function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): R
   const isClose = !isPassive && tokens[last + 1]?.lower === 'on'
   const past = pastOf(verb, isClose ? leaning : planning)
   if (!have || !verb || past === undefined) return undefined
-  let on = last + 1
+  const isParted = particle.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'on'
+  if (isParted && planning.test(verb?.lower ?? '')) return undefined
+  let on = last + (isParted ? 2 : 1)
   while (on < last + 7 && !weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? ''))
     on++
   // What is announced may be held on that day: “has signalled a rally on Monday” is told apart by no list, so an object has its article.
-  if (on > last + 1 && !/^(?:the|its|his|her|their)$/u.test(tokens[last + 1]?.lower ?? '')) return undefined
+  if (!isParted && on > last + 1 && !/^(?:the|its|his|her|their)$/u.test(tokens[last + 1]?.lower ?? '')) return undefined
   const isBareDay =
     on === last + 1 && weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|NUM|PUNCT)$/u.test(tokens[on + 1]?.pos ?? '')
   if (!isDay(tokens, on) && !isBareDay) return undefined
