@@ -29,6 +29,10 @@ export const firstPersonTold: ArticleRule = {
       damaged: 'They said that [[we have]] a list of 31 deaths.',
       repaired: 'They said that they had a list of 31 deaths.',
     },
+    {
+      damaged: 'The coach showed confidence that [[we will]] win.',
+      repaired: 'The coach showed confidence that they would win.',
+    },
     { damaged: 'The coach said that [[I will]] resign.', repaired: 'The coach said that he would resign.' },
     {
       damaged: 'Maria Lopez told reporters that [[my]] roof flew away.',
@@ -70,15 +74,17 @@ const generic = /^(?:all|should|must|need|know|live|can|as|each|are|have|see|do|
 function placeIn({ tokens }: Sentence): Place | undefined {
   for (let at = 1; at + 2 < tokens.length; at++) {
     const verb = tokens[at]
-    if (!verb || verb.quoted || !saying.test(verb.lower)) continue
+    const hoped = hopedIn(tokens, at)
+    if (!verb || verb.quoted || !(saying.test(verb.lower) || hoped > 0)) continue
     const that = tokens[at + 1]?.lower === 'that' ? at + 1 : behindListener(tokens, at)
     const [link, first, next] = tokens.slice(that, that + 3)
-    const subject = tokens[at - 1]
+    const subject = tokens[at - 1 - hoped]
     if (link?.lower !== 'that' || !first || !next || first.quoted || !subject || !/^(?:i|my|we|our)$/u.test(first.lower)) continue
     if (!/^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(subject.pos)) continue
     if (tokens.slice(0, that).some(({ lower, quoted }) => !quoted && /^(?:i|me|my|we|us|our|you|who)$/u.test(lower))) continue
     // “we all”, “our planet”: everybody
-    if (first.lower === 'we' && ((generic.test(next.lower) && !isOwned(tokens, that + 2)) || /^(?:say|says)$/u.test(verb.lower))) continue
+    if (first.lower === 'we' && ((generic.test(next.lower) && !isOwned(tokens, that + 2)) || /^(?:say|says)$/u.test(verb.lower)))
+      continue
     if (
       first.lower === 'our' &&
       !/^(?:team|house|houses|village|government|party|company|family|children|club|union|players?|members|ministry|farm|school|region|army|soldiers|forces|office|boat|land|crops|mission)$/u.test(
@@ -86,9 +92,17 @@ function placeIn({ tokens }: Sentence): Place | undefined {
       )
     )
       continue
-    return { first: that + 1, subject: at - 1 }
+    return { first: that + 1, subject: at - 1 - hoped }
   }
   return undefined
+}
+
+/** “showed confidence that we”, “is confident that we”: how many words stand between who hopes and the word. */
+function hopedIn(tokens: readonly Token[], at: number): number {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
+  if (/^(?:confidence|hope|belief|conviction|optimism|certainty)$/u.test(word))
+    return /^(?:showed|expressed|voiced|conveyed)$/u.test(before) ? 1 : 0
+  return /^(?:confident|hopeful|sure|certain|convinced)$/u.test(word) && /^(?:is|was|are|were)$/u.test(before) ? 1 : 0
 }
 
 /** “we have a list of”: what somebody has, and not all of us. */

@@ -51,4 +51,7 @@ function isDone(tokens: readonly Token[], at: number, isParted: boolean): boolea
 
 /** “Asked the way, he …”: a further comma with somebody behind it. */
 const hasSubjectLater = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({ text, index }, place) => place > at && text === ',' && index > 0 && /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/u.test(tokens[place + 1]?.pos ?? ''))
+  tokens.some(
+    ({ text, index }, place) =>
+      place > at && text === ',' && index > 0 && /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/u.test(tokens[place + 1]?.pos ?? ''),
+  )

@@ -33,7 +33,7 @@ export const verblessSentence: ParagraphRule = {
       repaired: 'Long queues formed at several airports, including at Zurich and Geneva.',
     },
     {
-      damaged: 'The festival ended on Saturday. [[Meanwhile, the closing film, a]] comedy from Taiwan.',
+      damaged: 'The festival ended on Saturday. [[Meanwhile, the closing film]], a comedy from Taiwan.',
       repaired: 'The festival ended on Saturday. Meanwhile, the closing film was a comedy from Taiwan.',
     },
     { damaged: '[[At the meeting of the]] two ministers in the capital on that day.' },

@@ -53,8 +53,14 @@ const eras: readonly Era[] = [
     yearOf: within(1300, 1450, 621),
   },
   { pattern: /(?<=(?:in|since|until|from|year) )(?<year>20[789]\d) (?:BS|B\.S\.)(?!\p{L})/gu, yearOf: within(2070, 2099, -57) },
-  { pattern: /(?<=(?:[Tt]he|fiscal|budget|academic|calendar|Buddhist) year )(?<year>25[5-7]\d)(?![\d,.]\d)/gu, yearOf: within(2550, 2579, -543) },
-  { pattern: /(?<=(?:fiscal|financial|academic|budget) year )(?<year>20[789]\d)[/–-]\d\d(?![\d])/gu, yearOf: within(2070, 2099, -57) },
+  {
+    pattern: /(?<=(?:[Tt]he|fiscal|budget|academic|calendar|Buddhist) year )(?<year>25[5-7]\d)(?![\d,.]\d)/gu,
+    yearOf: within(2550, 2579, -543),
+  },
+  {
+    pattern: /(?<=(?:fiscal|financial|academic|budget) year )(?<year>20[789]\d)[/–-]\d\d(?![\d])/gu,
+    yearOf: within(2070, 2099, -57),
+  },
 ]
 
 /** “15 Khordad 1399”, “Khordad 15, 1399” */
