@@ -33,6 +33,27 @@ Text/Picture by our reporter Chen Bo
 Reporter Seo Ji-won jiwon@hanbit-news.example ⓒ Unauthorized reproduction and redistribution prohibited
 Park Min-ho, reporter minho@saebom.example
 Our newspaper news (Reporter Zhou Ting)
+Watch.. the moment of the fall of the bridge
+Watch the clip below
+Read in Bengali
+News code: 85647123
+Code news 123456
+Short link: https://news.example/abc
+Keyword: Toyota, earnings, yen
+Related topics: Lahore, fire
+Gambas: Video 20detik
+End of the message/ 110
+For every news follow Facebook
+For the latest news of the last minute click
+Report to the news room: KakaoTalk 'Hanbit Jebo'
+Report it to the news room through KakaoTalk
+Do you have a tip? Report through KakaoTalk
+Jebo is KakaoTalk okjebo
+Mobile users can read the news here
+This article is an original manuscript, reprinting must indicate the source
+Anadolu Agency Website contains only a portion of the news offered in AA News Broadcasting System (HAS)
+Did we wrong? We will fix it! If you found a mistake in the article, we would be happy if you share with us
+For comments on this article
 This newspaper's comprehensive report
 Click on the blue word above to follow us
 Scan the code to share to WeChat
