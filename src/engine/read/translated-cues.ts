@@ -49,7 +49,7 @@ export const translatedCues: readonly Cue[] = [
       '(?:watch|see|view) (?:the |this )?(?:clip|video|footage|photos?) (?:below|above|here)',
       '(?:read|see) (?:this |it |the news |this news )?in (?:bengali|bangla|hindi|urdu|tamil|telugu|marathi|gujarati|english|arabic|persian|turkish|swahili)',
       '(?:news|story|article) code ?: ?\\d+|code (?:of )?(?:the )?news ?:? ?\\d{4,}|short link ?: ?\\S+|(?:key ?words?|related topics?) ?: ?[^.!?]{3,120}',
-      'gambas ?: ?video .{2,30}|end of (?:the )?(?:message|news|report|item) ?\\/ ?\\d*',
+      'end of (?:the )?(?:message|news|report|item) ?\\/ ?\\d*',
       'for (?:every|all|latest|the latest|more|breaking) (?:the )?(?:news|updates?|stories)(?: of the last minute)?,? (?:follow|like|join|click|subscribe|visit|download)\\b.{0,60}',
       `(?:in|from|on) the same (?:section|category|topic|theme|subject|column|issue)`,
       '(?:see|read|find) (?:more|other|all) (?:news|stories|articles|reports)(?: (?:from|of|in|about|on) .{2,60})?',

@@ -41,7 +41,6 @@ Code news 123456
 Short link: https://news.example/abc
 Keyword: Toyota, earnings, yen
 Related topics: Lahore, fire
-Gambas: Video 20detik
 End of the message/ 110
 For every news follow Facebook
 For the latest news of the last minute click
