@@ -11,8 +11,9 @@ const voters =
 
 const plural = unitInPlural(/(?:^|\P{L})(?:an?|the|this|its|his|her|their|that|every|per) $/iu)
 /** A range with a tilde; not a tilde before one number (“~300”), nor in an address. */
-const waves: Pick<NumberForm, 'needs' | 'tier' | 'put' | 'say'> = {
+const waves: Pick<NumberForm, 'needs' | 'inWords' | 'tier' | 'put' | 'say'> = {
   needs: /[~～〜∼]/u,
+  inWords: true,
   tier: 'likely',
   put: ({ groups }) => `${groups?.['low'] ?? ''} to ${groups?.['high'] ?? ''}`,
   say: (words, put) => `Korean, Chinese and Japanese write a range so; English has “${put}”, not “${words}”.`,
@@ -31,6 +32,7 @@ export const amountForms: readonly NumberForm[] = [
     // “62 cent”, “3 million euro”
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])${count} (?<unit>cent|euro|kilo)${behind}`, 'gu'),
     needs: / (?:cent|euro|kilo)(?!\p{L})/u,
+    inWords: true,
     ...plural,
   },
   {
@@ -46,6 +48,7 @@ export const amountForms: readonly NumberForm[] = [
     // “minus 12 degree”
     pattern: /(?<=(?<!\p{L})minus )(?<count>\d{1,2}|\p{Ll}+) (?<unit>degree)(?!\p{L})/gu,
     needs: /minus \S+ degree/u,
+    inWords: true,
     ...plural,
   },
   {
@@ -146,6 +149,7 @@ export const amountForms: readonly NumberForm[] = [
     pattern:
       /(?<![\p{L}\p{N}.,-])(?<count>\d{1,2}|one|two|three|four|five) (?<scale>million|billion|thousand) and (?:a )?half(?! (?:of|a|an|the)(?!\p{L}))(?=[ .,])/gu,
     needs: /and (?:a )?half/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['count'] ?? ''} and a half ${groups?.['scale'] ?? ''}`,
     say: (words, put) => `“${words}” is “${put}” in English.`,

@@ -15,6 +15,7 @@ export const compoundUnits: readonly NumberForm[] = [
       'giu',
     ),
     needs: /-(?:y|m|w|d|h|p|s|r|k|t|l|f|b)\p{Ll}+s /iu,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['count'] ?? ''}-${singular(groups?.['unit'] ?? '')}`,
     say: (words, put) => `Before a noun the unit stands in the singular: “${put} …”, not “${words} …”.`,

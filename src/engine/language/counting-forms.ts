@@ -27,6 +27,7 @@ export const countingForms: readonly NumberForm[] = [
     pattern:
       /(?<![\p{L}\p{N}])(?<lead>the )?(?<roman>I|II|III|IV) quarter(?: of(?: the year)?)?(?<year> (?:19|20)\d\d)?(?!\p{L})/gu,
     needs: /[IV] quarter/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => {
       const { roman = '', year = '', lead } = groups ?? {}

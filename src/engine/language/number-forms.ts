@@ -5,8 +5,10 @@ import { halvesOf } from './clock-halves'
 /** A way to write numbers that is not the English one. */
 export interface NumberForm {
   readonly pattern: RegExp
-  /** What any text has in it that the pattern could match; a figure, unless told. */
-  readonly needs?: RegExp
+  /** What any text has in it that the pattern could match, beside a figure. */
+  readonly needs: RegExp
+  /** It may match where no figure stands. */
+  readonly inWords?: true
   readonly tier: Tier
   /** What to put for a match; nothing if the match is sound after all. */
   put(match: RegExpExecArray): string | undefined
@@ -72,6 +74,7 @@ export const numberForms: readonly NumberForm[] = [
       'gu',
     ),
     needs: /(?:hundred|thousand|million|billion|trillion|lakh|crore)s/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) =>
       /^(?:19|20)\d\d$/u.test(groups?.['count'] ?? '')
@@ -85,6 +88,7 @@ export const numberForms: readonly NumberForm[] = [
       'gu',
     ),
     needs: /(?:hundred|thousand|million|billion|trillion|lakh|crore) of/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => `${partThousands(groups?.['count'] ?? '')} ${groups?.['scale'] ?? ''}`,
     say: (words, put) => `After a number no “of” stands before what is counted: “${put} …”, not “${words} …”.`,
@@ -131,6 +135,7 @@ export const numberForms: readonly NumberForm[] = [
   {
     pattern: /(?<![\p{L}\p{N}.])(?<roman>[XVI]{2,5}|(?<=[Tt]he )[XVI])(?:st|nd|rd|th)? century(?!\p{L})/gu,
     needs: /century/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) =>
       roman(groups?.['roman'] ?? '') === 0 ? undefined : `${ordinal(roman(groups?.['roman'] ?? ''))} century`,
@@ -142,6 +147,7 @@ export const numberForms: readonly NumberForm[] = [
       'gu',
     ),
     needs: /year/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old${groups?.['after'] ?? ''}`,
     say: (words, put) => `Before a noun an age is written “${put}”, not “${words}”.`,

@@ -10,6 +10,7 @@ export const numberWords: readonly NumberForm[] = [
     pattern:
       /(?<![\p{L}\p{N}.,])(?<count>\d[\d.,]*|\p{Ll}+(?:ty|ten|teen|hundred)|two|three|four|five|six|seven|eight|nine) (?:percents|procents?|per cents)(?!\p{L})/gu,
     needs: /percents|procent|per cents/u,
+    inWords: true,
     tier: 'sure',
     put: ({ groups }) => `${groups?.['count'] ?? ''} percent`,
     say: (words, put) => `“${words}”: English says “${put}”, whatever the number.`,

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to'
 import type { BlockContent } from '../article'
 import { onceEach } from '../once-each'
 
@@ -14,3 +15,22 @@ export function holdsWord(content: BlockContent, words: ReadonlySet<string>): bo
   for (const run of runsIn(content)) if (words.has(run)) return true
   return false
 }
+
+/**
+ * Finds out which of many things to look for a block may hold, each being known by words of which a text with it has one: the words of the block are
+ * looked up, and the things need not be tried one after the other. They are told in their order.
+ */
+export function findByWord<Thing>(
+  things: readonly Thing[],
+  wordsOf: (thing: Thing) => Iterable<string>,
+): (content: Pick<BlockContent, 'text'>) => readonly Thing[] {
+  const placesOf = new Map<string, number[]>()
+  for (const [place, thing] of things.entries()) for (const word of wordsOf(thing)) addTo(placesOf, word, place)
+  return (content) => {
+    const found = new Set<number>()
+    for (const run of runsIn(content)) for (const place of placesOf.get(run) ?? nowhere) found.add(place)
+    return [...found].toSorted((a, b) => a - b).flatMap((place) => things[place] ?? [])
+  }
+}
+
+const nowhere: readonly number[] = []

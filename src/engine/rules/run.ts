@@ -3,7 +3,7 @@ import { createMemo } from '../memo'
 import { onceEach } from '../once-each'
 import { atOnce, type InSteps } from '../pauses'
 import { shiftReport } from '../shift'
-import { type Around, type Neighbour, type ParagraphRule, type Report, type Rule, reach, type SentenceRule } from './rule'
+import { type Around, type Neighbour, type NeighboursRule, type ParagraphRule, type Report, type Rule, reach, type SentenceRule } from './rule'
 
 /** A rule and what it reported. Offsets are places in the draft. */
 export interface Raised extends Report {
@@ -67,7 +67,7 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
     const key = [...around.before, { block, shift: 0 }, ...around.after]
       .map((at) => `${at.shift}:${serialOf(at.block.content)}`)
       .join()
-    return keptBeside.get(key, () => neighbourRules.flatMap((rule) => raise(rule, block, () => rule.check(block, around))))
+    return keptBeside.get(key, () => neighbourRules.flatMap((rule) => checkBeside(rule, block, around)))
   }
 
   return {
@@ -108,24 +108,23 @@ const step = 5000
 
 /** What the rules of a row said of a content, as far as they were asked. */
 interface Told {
+  readonly content: BlockContent
   asked: number
   readonly raised: Raised[]
 }
 
 /** Rules that see one content at a time; what they say of it is kept with it. */
 function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
-  const toldOf = onceEach((_: BlockContent): Told => ({ asked: 0, raised: [] }))
+  const toldOf = onceEach((content: BlockContent): Told => ({ content, asked: 0, raised: [] }))
   function* run(contents: readonly BlockContent[]): InSteps<void> {
-    const open = contents.filter((content) => toldOf(content).asked < rules.length)
+    const open = contents.map(toldOf).filter(({ asked }) => asked < rules.length)
     if (open.length === 0) return
     let size = 0
     for (const [place, rule] of rules.entries()) {
-      for (const content of open) {
-        const told = toldOf(content)
+      for (const told of open) {
         if (told.asked !== place) continue
-        told.raised.push(...raise(rule, content, () => checkAlone(rule, content)))
-        told.asked++
-        size += content.text.length
+        ask(rule, told)
+        size += told.content.text.length
         if (size < step) continue
         yield
         size = 0
@@ -141,15 +140,22 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
   }
 }
 
+/** Asks the next rule of a row about a content, if it reads blocks of that kind: of all that is done for a draft this is done most often. */
+function ask(by: SentenceRule | ParagraphRule, told: Told): void {
+  const { content, raised } = told
+  told.asked++
+  if (!by.blocks.includes(content.kind)) return
+  for (const report of checkAlone(by, content)) raised.push({ ...report, by })
+}
+
 function checkAlone(rule: SentenceRule | ParagraphRule, content: BlockContent): Iterable<Report> {
   if (rule.scope === 'paragraph') return rule.check(content)
   const [sentence] = content.sentences
   return sentence ? rule.check(content, sentence) : []
 }
 
-/** What a rule says of a block, if it reads blocks of that kind. */
-const raise = (by: Rule, { kind }: BlockContent, check: () => Iterable<Report>): readonly Raised[] =>
-  by.blocks.includes(kind) ? Array.from(check(), (report) => ({ ...report, by })) : []
+const checkBeside = (by: NeighboursRule, block: Block, around: Around): readonly Raised[] =>
+  by.blocks.includes(block.kind) ? Array.from(by.check(block, around), (report) => ({ ...report, by })) : []
 
 function lookAround(article: Article, block: Block): Around {
   const neighbour = (other: Block): Neighbour => ({ block: other, shift: other.from - block.from })

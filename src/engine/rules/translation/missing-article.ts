@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../language/match-case'
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { holdsWord } from '../../language/text-words'
+import { findByWord } from '../../language/text-words'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -60,8 +60,8 @@ export const missingArticle: SentenceRule = {
     'A large majority of voters stayed. It was in the 2010s, in fact.',
   ],
   *check(block) {
-    for (const { needs, pattern, article } of places) {
-      if (needs instanceof RegExp ? !needs.test(block.text) : !holdsWord(block, needs)) continue
+    for (const { needs, pattern, article } of placesIn(block)) {
+      if (needs?.test(block.text) === false) continue
       for (const match of block.text.matchAll(pattern)) {
         const { before = '', after = '' } = match.groups ?? {}
         if (!mayBeSpoken(block, match)) yield report(match, before, after, article)
@@ -79,11 +79,9 @@ const end =
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const ordinal = `(?:${ordinals}|\\d+(?:st|nd|rd|th))`
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
-
 /** Nouns that stand with an article before *of*, behind these prepositions. */
-const framed = (prepositions: string, nouns: string): [ReadonlySet<string>, string, string] => [
-  list(nouns),
+const framed = (prepositions: string, nouns: string): [string, string, string] => [
+  nouns,
   `(?:${prepositions})`,
   `(?:${nouns}) of(?![\\p{L}])`,
 ]
@@ -95,25 +93,33 @@ const orCapital = (before: string): string =>
     (_, words: string) => `(?:${words}|${words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())})`,
   )
 
-/** `needs`: what any text holds that the expression could match, words of which it holds one, or something quickly found. */
-const place = (needs: RegExp | ReadonlySet<string>, before: string, after: string, article = 'the') => ({
-  needs,
+interface Place {
+  /** A text with it holds one of these words. */
+  readonly words: string
+  /** And this, which is found faster than the whole. */
+  readonly needs?: RegExp
+  readonly article: string
+  readonly pattern: RegExp
+}
+
+const place = (words: string, before: string, after: string, article = 'the'): Place => ({
+  words,
   article,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?<before>${orCapital(before)}) (?<after>${after})`, 'gu'),
 })
 
 /** Where the article belongs between `before` and `after`; where `before` is empty, at the beginning of a sentence. */
-const places = [
+const places: readonly Place[] = [
   place(
-    /[Oo]ne of /u,
+    'one',
     '[Oo]ne of',
     '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last)(?![\\p{L}-])',
   ),
-  place(/ same /u, preposition, 'same (?!sex(?!\\p{L}))[\\p{Ll}]{3,}' + end),
-  place(/ (?:first|second|third|fourth|last) time/u, 'for', '(?:first|second|third|fourth|last) time' + end),
-  place(/\d0s/u, '(?:in|since|during|until|from)', '(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s' + end),
+  place('same', preposition, 'same (?!sex(?!\\p{L}))[\\p{Ll}]{3,}' + end),
+  place('time', 'for', '(?:first|second|third|fourth|last) time' + end),
+  place('s', '(?:in|since|during|until|from)', '(?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s' + end),
   place(
-    / century/u,
+    'century',
     '(?:in|since|during|until|from)',
     '(?:\\d\\d?(?:st|nd|rd|th)|seventeenth|eighteenth|nineteenth|twentieth) century' + end,
   ),
@@ -124,7 +130,7 @@ const places = [
     ),
   ),
   place(
-    /(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of /u,
+    'most|some|many|few|several|none|both|each|all',
     '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
     '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|cases|deaths|accidents|attacks|infections|projects|products|problems|families|shops|firms|companies|flights|roads|matches|parties|states|banks|clubs|books|films|voters|buildings|homes|areas|regions|towns|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
@@ -138,65 +144,68 @@ const places = [
     ),
   ),
   place(
-    list('beginning|end|start|middle'),
+    'beginning|end|start|middle',
     '(?:since|until|till|by|before|after|from|at|towards)',
     '(?:beginning|end|start|middle) of(?! (?:day|play|business|term|season|story)(?![\\p{L}]))',
   ),
   place(
-    / time of/u,
+    'time',
     '(?:at|by|from|since|until)',
     'time of(?! (?:writing|going|publication|press|need|crisis|war|peace)(?![\\p{L}]))',
   ),
   place(
-    list(`${ordinals}|st|nd|rd|th`),
+    `${ordinals}|st|nd|rd|th`,
     '(?:[Ff]or|[Ii]n|[Oo]n|[Aa]t|[Ii]s|[Ww]as|[Aa]lready)',
     `${ordinal} (?:(?:consecutive|straight|successive|massive|major|big|official) )?(?:day|week|month|year|night|minute|time|season|quarter|half|round|edition|game|match|attempt|attack|strike|victory|win|defeat|title|visit|case)` +
       end,
   ),
   place(
-    / (?:city|town|village|region|district|province|municipality|republic) /u,
+    'city|town|village|region|district|province|municipality|republic',
     '(?:of|in|near)',
     '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L}))\\p{Lu}\\p{Ll}+)',
   ),
-  place(list('fact'), '(?:due to|despite|because of|by|from|given)', 'fact that'),
+  place('fact', '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(
-    /United|European Union|Netherlands|Philippines|Middle East|Soviet|Czech Rep|White House|Cold War|World War|Middle Ages/u,
+    'united|european|netherlands|philippines|middle|soviet|czech|white|war',
     preposition,
     '(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Middle East|Soviet Union|Czech Republic|White House|Cold War|(?:First|Second) World War|Middle Ages)' +
       end,
   ),
   {
+    words:
+      'identity|cause|reason|owner|head|author|aim|goal|purpose|result|duration|cost|size|leader|spokesman|spokeswoman|victim|amount|body|length|price|director|chairman|mayor|minister|family|situation|driver|wife|husband|son|daughter|brother|father|mother|beginning|quantity|majority',
     needs: /[A-Z]\p{Ll}+ of (?:the|this|these|his|her|their|its) /u,
     article: 'the',
     pattern:
       /(?:^|(?<=[.!?] ))(?<after>(?:Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell|lives|says|works|denies|denied|died|resigned|told|called|wants|wanted|fled|confirmed|announced) )/gu,
   },
   {
-    needs: /(?:Majority|Rest) of/u,
+    words: 'majority|rest',
     article: 'the',
     pattern: /(?:^|(?<=[.!?] ))(?<after>Majority of|Rest of the)(?= \p{Ll})/gu,
   },
   {
-    needs: /(?:Number|Price|Prices?|Population|Share|Volume|Level|Value) of /u,
+    words: 'number|price|population|share|volume|level|value',
     article: 'the',
     pattern:
       /(?:^|(?<=[.!?] ))(?<after>(?:Number|Price|Population|Share|Volume|Level|Value) of)(?= (?:the )?[\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|rose|fell|grew|dropped|doubled|increased|decreased|reached|remained|remains|reaches|exceeds|exceeded) )/gu,
   },
   {
-    needs: /(?:Group|Series|Couple|Number|Team|Handful) of |Few (?:days|weeks|months|years|hours|minutes) /u,
+    words: 'group|series|couple|team|handful|few',
     article: 'a',
     pattern:
       /(?:^|(?<=[.!?] ))(?<after>(?:Group|Series|Team|Handful) of(?= \p{Ll}+s )|Couple of(?= (?:days|weeks|months|years|hours|minutes|men|women|people) )|Few (?:days|weeks|months|years|hours|minutes) (?:later|ago|before|after|earlier))(?![\p{L}-])/gu,
   },
   // Seas, ranges, rivers and the like: “through Suez Canal”, “in Alps”
   place(
-    /Canal|Sea|Ocean|Channel|Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine/u,
+    'canal|sea|ocean|channel|gulf|alps|andes|himalayas|carpathians|pyrenees|balkans|caucasus|danube|nile|kremlin|pentagon|bank|strip|sahara|tower|bahamas|maldives|republic|rhine',
     `(?:${preposition}|along|over|towards?)`,
     '(?:(?:Suez|Panama) Canal|(?:Black|Red|Mediterranean|Baltic|North|Caspian|Adriatic|Aegean|Dead) Sea|(?:Atlantic|Pacific|Indian|Arctic) Ocean|English Channel|Persian Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine)' +
       end,
   ),
-  place(/ in Hague/u, 'in', 'Hague' + end, 'The'),
+  place('hague', 'in', 'Hague' + end, 'The'),
 ]
+const placesIn = findByWord(places, ({ words }) => words.split('|'))
 
 /** Speech has its own grammar; so has what a closing mark ends whose opening one stands elsewhere. */
 function mayBeSpoken(block: BlockContent, { 0: words, index }: RegExpExecArray): boolean {

@@ -131,9 +131,8 @@ export const numberForm: SentenceRule = {
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
   ],
   *check(block) {
-    const hasFigure = /\d/u.test(block.text)
-    for (const form of hasFigure || inWords.test(block.text) ? allForms : forms) {
-      if (!(form.needs?.test(block.text) ?? hasFigure)) continue
+    for (const form of /\d/u.test(block.text) ? forms : formsInWords) {
+      if (!form.needs.test(block.text)) continue
       for (const match of block.text.matchAll(form.pattern)) {
         const put = form.put(match)
         if (put !== undefined) yield report(block, match, put, form)
@@ -149,11 +148,10 @@ const forms: readonly NumberForm[] = [
   ...compoundUnits,
   ...countingForms,
   ...bareFigures,
+  ...clockTimes,
+  ...amountForms,
 ]
-/** Nearly all of these want a figure. */
-const moreForms: readonly NumberForm[] = [...clockTimes, ...amountForms]
-const allForms = [...forms, ...moreForms]
-const inWords = /(?: (?:cent|euro|kilo|degree)(?!\p{L})|[~～〜∼]|and half)/u
+const formsInWords = forms.filter(({ inWords }) => inWords)
 
 function report({ quotations }: BlockContent, match: RegExpExecArray, put: string, { tier, say, others }: NumberForm): Report {
   const [words] = match

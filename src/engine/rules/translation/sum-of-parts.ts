@@ -120,15 +120,15 @@ function* whoTheyAre(before: Placed, here: Placed): Iterable<Report> {
 }
 
 function* inPlaces(before: Placed, here: Placed): Iterable<Report> {
-  const whole = wholeOf(before)
-  if (!whole || isOpen(here.sentence.text) || !distributed.test(here.sentence.text)) return
+  const whole = distributed.test(here.sentence.text) ? wholeOf(before) : undefined
+  if (!whole || isOpen(here.sentence.text)) return
   const sum = sumOf(here.sentence.text)
   if (sum <= whole.value) return
   yield report(before, whole.text, whole.from, here, here.sentence.text.replace(/\.$/u, ''), here.sentence.from, sum, whole.value)
 }
 
 function* inOne(here: Placed): Iterable<Report> {
-  const match = announced.exec(here.sentence.text)
+  const match = /[:–—]/u.test(here.sentence.text) ? announced.exec(here.sentence.text) : undefined
   const whole = valueOf(match?.groups?.['whole'] ?? '')
   const parts = match?.groups?.['list'] ?? ''
   if (!match || whole === undefined || isOpen(match[0])) return
@@ -140,6 +140,7 @@ function* inOne(here: Placed): Iterable<Report> {
 }
 
 function* votesOf(before: Placed, here: Placed): Iterable<Report> {
+  if (!here.sentence.text.includes('against')) return
   const board = seats.exec(before.sentence.text)
   const vote = votes.exec(here.sentence.text)
   const whole = valueOf(board?.groups?.['whole'] ?? '')
