@@ -1,7 +1,8 @@
 import type { Token } from '../article'
 import { onceEach } from '../once-each'
 
-const wordsIn = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ lower }) => lower)))
+/** The words of tokens, in lower case. */
+export const wordsIn = onceEach((tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ lower }) => lower)))
 
 /** Whether tokens hold one of a few words: most sentences do not, and rules that look for them need not go through the rest. */
 export function holdsAny(tokens: readonly Token[], words: Iterable<string>): boolean {

@@ -114,10 +114,11 @@ function weighWhole(text: string): Weighed | undefined {
 
 /** Several sentences are residue where each of them is. */
 function weighPieces(text: string): Weighed | undefined {
-  const pieces = text.split(/(?<=[.!?…|*])\s+|\s[·•]\s/u).map(tidy)
+  const pieces = text.split(/(?<=[.!?…|*])\s+|\s[·•]\s/u)
   if (pieces.length < 2) return undefined
   let best: Weighed | undefined
-  for (const piece of pieces) {
+  for (const untidy of pieces) {
+    const piece = tidy(untidy)
     if (piece === '') continue
     const weighed = weighWhole(piece) ?? weighLabels(piece)
     if (!weighed) return undefined

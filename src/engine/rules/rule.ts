@@ -67,13 +67,19 @@ interface RuleBase {
   readonly optional?: true
 }
 
-export interface SentenceRule extends RuleBase {
+/** Of a rule that sees text by itself. */
+interface Cued {
+  /** Words in lower case of which a text must hold one: the rule is asked about no other. Most sentences have nothing of what most rules look for. */
+  readonly cues?: readonly string[] | ReadonlySet<string>
+}
+
+export interface SentenceRule extends RuleBase, Cued {
   readonly scope: 'sentence'
   /** `content` is that one sentence by itself: what is said of it is kept for as long as it reads the same, whatever stands beside it. */
   check(content: BlockContent, sentence: Sentence): Iterable<Report>
 }
 
-export interface ParagraphRule extends RuleBase {
+export interface ParagraphRule extends RuleBase, Cued {
   readonly scope: 'paragraph'
   check(content: BlockContent): Iterable<Report>
 }

@@ -1,4 +1,6 @@
+import { addTo } from '../add-to'
 import type { Article, Block, BlockContent } from '../article'
+import { wordsIn } from '../language/words-in'
 import { createMemo } from '../memo'
 import { onceEach } from '../once-each'
 import { atOnce, type InSteps } from '../pauses'
@@ -109,13 +111,16 @@ const step = 5000
 /** What the rules of a row said of a content, as far as they were asked. */
 interface Told {
   readonly content: BlockContent
+  /** Whether each rule of the row has to be asked. */
+  readonly concerns: readonly boolean[]
   asked: number
   readonly raised: Raised[]
 }
 
 /** Rules that see one content at a time; what they say of it is kept with it. */
 function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
-  const toldOf = onceEach((content: BlockContent): Told => ({ content, asked: 0, raised: [] }))
+  const concernedBy = indexCues(rules)
+  const toldOf = onceEach((content: BlockContent): Told => ({ content, concerns: concernedBy(content), asked: 0, raised: [] }))
   function* run(contents: readonly BlockContent[]): InSteps<void> {
     const open = contents.map(toldOf).filter(({ asked }) => asked < rules.length)
     if (open.length === 0) return
@@ -123,6 +128,8 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
     for (const [place, rule] of rules.entries()) {
       for (const told of open) {
         if (told.asked !== place) continue
+        told.asked++
+        if (!told.concerns[place]) continue
         ask(rule, told)
         size += told.content.text.length
         if (size < step) continue
@@ -140,11 +147,21 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
   }
 }
 
-/** Asks the next rule of a row about a content, if it reads blocks of that kind: of all that is done for a draft this is done most often. */
-function ask(by: SentenceRule | ParagraphRule, told: Told): void {
-  const { content, raised } = told
-  told.asked++
-  if (!by.blocks.includes(content.kind)) return
+/**
+ * Which rules of a row a content concerns, by their places in it: those that read blocks of its kind and find one of their cues in it. The words of
+ * the content are looked up once for all rules.
+ */
+function indexCues(rules: readonly (SentenceRule | ParagraphRule)[]): (content: BlockContent) => readonly boolean[] {
+  const placesOf = new Map<string, number[]>()
+  for (const [place, { cues = [] }] of rules.entries()) for (const cue of cues) addTo(placesOf, cue, place)
+  return ({ kind, tokens }) => {
+    const isCued = rules.map(({ cues }) => cues === undefined)
+    for (const word of wordsIn(tokens)) for (const place of placesOf.get(word) ?? []) isCued[place] = true
+    return rules.map(({ blocks }, place) => isCued[place] === true && blocks.includes(kind))
+  }
+}
+
+function ask(by: SentenceRule | ParagraphRule, { content, raised }: Told): void {
   for (const report of checkAlone(by, content)) raised.push({ ...report, by })
 }
 

@@ -23,6 +23,7 @@ export const bareNot: SentenceRule = {
     'Whether he wins or not, they will go. She asked that it not be named. He and they not being friends, she left. Why he, not they?',
     'Whether they like it or they not, so be it. They, not we, paid.',
   ],
+  cues: ['not'],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
       if (sentence.tokens[at + 1]?.lower !== 'not') continue

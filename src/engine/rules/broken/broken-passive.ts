@@ -29,6 +29,7 @@ export const brokenPassive: SentenceRule = {
     'The best part is music by Bach. It is work by a friend. What the storm has destroyed in the town is lost.',
     'The storm has destroyed in an hour the work of years. The game is play by play.',
   ],
+  cues: ['has', 'have', 'had', 'by'],
   *check(_, sentence) {
     const { tokens } = sentence
     for (let at = 1; at + 2 < tokens.length; at++) {

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../article'
 import { beForms, copulas, modals } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose } from '../rule'
 
 const verbs = new Set(
@@ -42,6 +41,7 @@ export const commaBeforeThat: SentenceRule = {
     'He was not afraid, if only he knew the way. It is unclear, how so ever, what he wants.',
     'He said that it works, that it is cheap, and that it lasts.',
   ],
+  cues: ['that', 'if', 'whether', 'how', 'why', 'where'],
   *check(_, sentence) {
     const at = findComma(sentence)
     if (at === undefined) return
@@ -90,7 +90,6 @@ function asksBehind(tokens: Sentence['tokens'], at: number): boolean {
 
 /** The first comma of the sentence, if it stands right between such a verb and the clause it opens. */
 function findComma({ tokens }: Sentence): number | undefined {
-  if (!holdsAny(tokens, ['that', 'if', 'whether', 'how', 'why', 'where'])) return undefined
   const at = tokens.findIndex(({ text }) => /^[,;:“”"()–—]$/u.test(text))
   const verb = tokens[at - 1]
   const next = tokens[at + 2]

@@ -3,8 +3,13 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { isSpeech } from '../../language/speech-verbs'
 import { mayBeFinite } from '../../language/verb-groups'
 import { beForms } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const verbs = new Set(
+  'said says stated explained explains added adds claimed claims informed alleged alleges opined argued mentioned noted announced reported confirmed revealed disclosed stressed emphasized emphasised complained observed continued admitted asserted declared remarked commented'.split(
+    ' ',
+  ),
+)
 
 /**
  * A comma between who says something and the clause that says what, where nothing is quoted: “He said, the water is rising”, “He said that,
@@ -38,22 +43,18 @@ export const commaBehindSpeech: SentenceRule = {
     'He said that, the rain over, they would leave, and that, the day after, the road was shut.',
     'She said, I will go. He added that, if the dam broke, the town was lost.',
   ],
+  cues: verbs,
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report
   },
 }
 
-const verbs = new Set(
-  'said says stated explained explains added adds claimed claims informed alleged alleges opined argued mentioned noted announced reported confirmed revealed disclosed stressed emphasized emphasised complained observed continued admitted asserted declared remarked commented'.split(
-    ' ',
-  ),
-)
 const opening =
   /^(?:the|a|an|these|those|his|her|its|their|our|there|he|she|it|they|we|no|some|many|most|all|about|every|each|both|this)$/u
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
-  if (!/\.$/u.test(text) || !holdsAny(tokens, verbs)) return undefined
+  if (!/\.$/u.test(text)) return undefined
   const at = tokens.findIndex(({ text: mark }) => /^[,;:“”"–—‘’]$/u.test(mark))
   const comma = tokens[at]
   const before = tokens[at - 1]

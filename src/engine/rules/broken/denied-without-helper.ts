@@ -37,9 +37,10 @@ export const deniedWithoutHelper: SentenceRule = {
     'Why the bank not the firm? The plan, not the price, was new. They demand the fee not be paid twice.',
     'The man not being there, they left. It is the men not the women who left.',
   ],
+  cues: ['not'],
   *check(block, sentence) {
     const { tokens, text } = sentence
-    if (!/[.!][”"’']?$/u.test(text) || !tokens.some(({ lower }) => lower === 'not')) return
+    if (!/[.!][”"’']?$/u.test(text)) return
     for (let at = 0; at + 3 < tokens.length; at++) {
       const report = checkAt(block, sentence, at)
       if (report) {

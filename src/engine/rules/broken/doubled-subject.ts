@@ -3,9 +3,43 @@ import { analyseClauses } from '../../language/clause'
 import type { Clause } from '../../language/clause-parser'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, type Proposal, type Report } from '../rule'
 import { beforePassive, beforeThat, inAttribution, timely, withObject } from './doubled-subject-places'
+
+const pronouns = ['he', 'she', 'it', 'they']
+function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {
+  if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return
+  const { clauses } = analyseClauses(sentence)
+  for (const clause of clauses) {
+    const { subject } = clause
+    if (clause.verb || !subject || subject.pronoun || subject.quoted || subject.temporal || clause.others.length > 0) continue
+    const inner = clauses.find((other) => isRepeat(clause, other))
+    const pronoun = inner?.subject?.head
+    if (
+      !pronoun ||
+      !inner?.verb ||
+      !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(subject.first.text)
+    )
+      continue
+    const between = block.tokens.slice(subject.head.index + 1, pronoun.index)
+    if (
+      between.some(
+        (token) =>
+          /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(token.pos) ||
+          token.lower === 'so' ||
+          canBe(token.text, 'past') ||
+          isPossessor(token),
+      ) ||
+      mayHaveClause(block.tokens, subject, block.tokens[pronoun.index - 1]) ||
+      isPossessor(block.tokens[subject.first.index - 1]) ||
+      // “The schools they founded, as he put it, …”
+      block.tokens[inner.verb.last.index + 1]?.text === ',' ||
+      inner.verb.first.index !== pronoun.index + 1
+    )
+      continue
+    yield [subject.head, pronoun]
+  }
+}
 
 /**
  * A noun and then a pronoun for the same thing, both before one verb: *The mayor he refused*. Deliberate exceptions: relative
@@ -50,48 +84,13 @@ export const doubledSubject: SentenceRule = {
     'He fled when the book she gave the museum was sold. She knew that the next morning she left the town, and that the day it lost the cup was dark.',
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
   ],
+  cues: pronouns,
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, pronouns)) return
     const tail = inAttribution(sentence)
     const told = beforeThat(sentence) ?? beforePassive(sentence)
     const found = [...beforeOneVerb(block, sentence), ...withObject(sentence), ...(tail ? [tail] : []), ...(told ? [told] : [])]
     for (const [pronoun, noun] of new Map(found.map(([noun, pronoun]) => [pronoun, noun]))) yield report(block, noun, pronoun)
   },
-}
-
-const pronouns = ['he', 'she', 'it', 'they']
-function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<readonly [Token, Token]> {
-  if (!sentence.terminated || /\?[”’"')]*$/u.test(sentence.text)) return
-  const { clauses } = analyseClauses(sentence)
-  for (const clause of clauses) {
-    const { subject } = clause
-    if (clause.verb || !subject || subject.pronoun || subject.quoted || subject.temporal || clause.others.length > 0) continue
-    const inner = clauses.find((other) => isRepeat(clause, other))
-    const pronoun = inner?.subject?.head
-    if (
-      !pronoun ||
-      !inner?.verb ||
-      !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(subject.first.text)
-    )
-      continue
-    const between = block.tokens.slice(subject.head.index + 1, pronoun.index)
-    if (
-      between.some(
-        (token) =>
-          /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(token.pos) ||
-          token.lower === 'so' ||
-          canBe(token.text, 'past') ||
-          isPossessor(token),
-      ) ||
-      mayHaveClause(block.tokens, subject, block.tokens[pronoun.index - 1]) ||
-      isPossessor(block.tokens[subject.first.index - 1]) ||
-      // “The schools they founded, as he put it, …”
-      block.tokens[inner.verb.last.index + 1]?.text === ',' ||
-      inner.verb.first.index !== pronoun.index + 1
-    )
-      continue
-    yield [subject.head, pronoun]
-  }
 }
 
 /** “in the things she does”, “the love she needs”, “This autumn she plays”, “Palaeographically it”: a clause may hang on the noun, or none is meant. */

@@ -32,6 +32,7 @@ export const firstPersonReport: SentenceRule = {
     'She said that the “We can” spirit lives.',
     '“He said that I must go,” she said.',
   ],
+  cues: ['that'],
   *check(_, sentence) {
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
       const that = sentence.tokens[at + 1]

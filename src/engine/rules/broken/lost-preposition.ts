@@ -45,8 +45,8 @@ export const lostPreposition: SentenceRule = {
     'The accused standing there was freed. The firm, based Leipzig-style on trust, closed.',
     'She took the part the director gave her. A number ten bus passed. The Group Seven ended.',
   ],
+  cues: leads,
   *check(block, { tokens }) {
-    if (!tokens.some(({ lower }) => leads.has(lower))) return
     for (let at = 0; at + 1 < tokens.length; at++) {
       const lost = prepositionLostAt(tokens, at)
       if (lost) yield report(block, lost)

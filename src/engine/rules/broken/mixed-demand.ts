@@ -4,6 +4,12 @@ import { baseOf, canBe, inflect } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
+const demanding = new Set(
+  'demand insist ask propose recommend suggest request require urge order'
+    .split(' ')
+    .flatMap((verb) => ['', 's', 'ed', 'ing', 'd'].map((ending) => verb + ending)),
+)
+
 /**
  * After *demanded that*, *asked that* and the like, two verbs of one subject in different forms: *that it pays … and withdraw*.
  * Deliberate exceptions: one verb alone, in either form (British copy writes *that it pays*), plural subjects, quotations.
@@ -39,17 +45,12 @@ export const mixedDemand: SentenceRule = {
   ],
   // The forms first: what follows the verb is judged again once they agree.
   outranks: ['verb-frame'],
+  cues: demanding,
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report
   },
 }
-
-const demanding = new Set(
-  'demand insist ask propose recommend suggest request require urge order'
-    .split(' ')
-    .flatMap((verb) => ['', 's', 'ed', 'ing', 'd'].map((ending) => verb + ending)),
-)
 
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const demand = tokens.findIndex((token) => demanding.has(token.lower) && token.pos === 'VERB')

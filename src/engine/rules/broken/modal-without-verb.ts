@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -30,8 +29,8 @@ export const modalWithoutVerb: SentenceRule = {
     'The court must on no account wait. The firm can by law sue. He wrote the will in May, and with all his might on the door he beat.',
     'Prices will more likely fall. Prices will in all likelihood rise, and they will, of course, stay. They will not, he said.',
   ],
+  cues: modals,
   *check(_, sentence) {
-    if (!holdsAny(sentence.tokens, modals)) return
     for (let at = 1; at + 1 < sentence.tokens.length; at++) {
       const report = checkModal(sentence, at)
       if (report) yield report

@@ -26,6 +26,7 @@ export const neitherAnd: SentenceRule = {
     'Neither of the drivers and none of the guards was hurt. Neither he and his wife nor the children were in.',
     'He likes neither, and she both. Neither party won, and the talks went on. Neither bread and butter nor tea was left.',
   ],
+  cues: ['neither'],
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report

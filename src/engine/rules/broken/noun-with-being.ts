@@ -1,7 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -32,8 +31,8 @@ export const nounWithBeing: SentenceRule = {
     'He left, being the last man alive. Being the first woman elected mayor, she made a speech. Having the old man dead would help.',
     'The firm, being the best known, won. The results, being the worst in years, were kept quiet.',
   ],
+  cues: ['being', 'having'],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['being', 'having'])) return
     for (const at of sentence.tokens.keys()) {
       const report = checkWord(block, sentence, at)
       if (report) yield report

@@ -28,6 +28,7 @@ export const objectBehindPassive: SentenceRule = {
     'When it was built it was the tallest. If the law is changed it will help. The man who was arrested him is unknown.',
     'They were allowed it on Sundays, and he was seen. Her dog was taken with her.',
   ],
+  cues: ['it', 'them', 'him'],
   *check(_, { tokens }) {
     for (let at = 1; at + 2 < tokens.length; at++) {
       const report = checkPronoun(tokens, at)

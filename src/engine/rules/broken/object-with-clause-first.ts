@@ -1,6 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -31,8 +30,8 @@ export const objectWithClauseFirst: SentenceRule = {
     'The tax which it raised last year it will lower. The book he wrote, which he sold, he bought again.',
     'The mayor sold the house which he built he said. The state knows the men that it sent it needs.',
   ],
+  cues: ['which', 'that', 'whom'],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['which', 'that', 'whom'])) return
     const report = checkSentence(block, sentence)
     if (report) yield report
   },

@@ -25,6 +25,7 @@ export const officeTwice: SentenceRule = {
     'The spokeswoman, Anna Berg, explained the plan. The mayor, Anna Berg, the leader of the party, left.',
     'The minister, Ann Hall, met the minister from Oslo. Minister Ann Hall, the minister of state said, is ill.',
   ],
+  cues: speakingRoles,
   *check({ tokens }) {
     for (let at = 0; at + 4 < tokens.length; at++) {
       const report = checkOffice(tokens, at)

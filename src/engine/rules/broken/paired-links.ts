@@ -23,6 +23,7 @@ export const pairedLinks: SentenceRule = {
     'Either the king and the queen or their son will come. They both agreed, or the press said so.',
     'Both came. The man or the woman left. In both the town or village plays a part, he said, and on either the day passed.',
   ],
+  cues: ['both', 'either'],
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report

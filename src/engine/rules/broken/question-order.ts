@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, inflect } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
+
+const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 /**
  * The word order of a question inside a statement: *asked what is the reason*. Deliberate exceptions: questions, quotations and what
@@ -43,8 +44,8 @@ export const questionOrder: SentenceRule = {
     'Nobody knows what is at stake, or what is left.',
     '“Tell me what is the reason,” he said. Do you know where is the exit?',
   ],
+  cues: questionWords,
   *check(_, sentence) {
-    if (!holdsAny(sentence.tokens, questionWords)) return
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
       const report =
         checkAt(sentence, at) ??
@@ -56,8 +57,6 @@ export const questionOrder: SentenceRule = {
     }
   },
 }
-
-const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
 
 const asking =
   /^(?:ask|asks|asked|asking|know|knows|knew|wonder|wonders|wondered|explain|explains|explained|understand|understands|understood|clarify|clarified|determine|determined|learn|reveal|reveals|revealed|say|said|tell|told|specify|specified|disclose|disclosed|announce|announced|see|decide|decided|unclear|clear|known|unknown|idea|question|discuss|discussed|discussing|explaining|depends|depend|problem|issue|mystery|dilemma|debate|debated|show|shows|showed|check|checked|investigate|investigating|examine|examined|find|found|remember|imagine|describe|described|sure|certain|uncertain|remains)$/

@@ -4,7 +4,6 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -41,8 +40,8 @@ export const raisedThat: SentenceRule = {
     'The party, it is hoped that it will be said, was right. There is the fear, it was reported that he left.',
     'All that is known is that he left, and nothing is said that they could use.',
   ],
+  cues: ['that'],
   *check({ text }, { tokens }) {
-    if (!holdsAny(tokens, ['that'])) return
     for (let at = 2; at + 4 < tokens.length; at++) {
       const report = checkAt(text, tokens, at)
       if (report) yield report

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../article'
 import { isKnownVerb } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -40,8 +39,8 @@ export const relativeWithoutVerb: SentenceRule = {
     'He asked which, the red or the blue, was hers. The hall, which the firm built, is shut, and the road, which the storms cut, too.',
     'The talks, which more often than not, end in a row, were calm. Those who the more they have, the more they want, were there.',
   ],
+  cues: ['which', 'who'],
   *check(_, sentence) {
-    if (!holdsAny(sentence.tokens, ['which', 'who'])) return
     for (let at = 2; at + 3 < sentence.tokens.length; at++) {
       const report = checkClause(sentence, at)
       if (report) yield report

@@ -30,6 +30,7 @@ export const reportedWithoutVerb: SentenceRule = {
     'The court ruled that night in favour of the firm. We know that people matter. She said that house prices rose.',
   ],
   outranks: ['lost-verb'],
+  cues: ['that'],
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report

@@ -4,7 +4,6 @@ import { isSpeech } from '../../language/speech-verbs'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { modals, nominativePronouns } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -72,8 +71,8 @@ export const resumptivePronoun: SentenceRule = {
     'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
   ],
+  cues: ['which', 'whom', 'that'],
   *check(_, { tokens }) {
-    if (!holdsAny(tokens, ['which', 'whom', 'that'])) return
     for (let at = 1; at < tokens.length - 3; at++) {
       const which = tokens[at]
       if (!which || !/^(?:which|whom|that)$/.test(which.lower) || which.quoted || tokens[at - 1]?.pos === 'ADP') continue

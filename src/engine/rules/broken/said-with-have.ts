@@ -32,6 +32,7 @@ export const saidWithHave: SentenceRule = {
     'The minister, who was ill, has told the driver. Anna Berg, of the board, has said the ministry is ill.',
     '“We are ready,” he has said the whole year.',
   ],
+  cues: ['has', 'have'],
   *check(block, { tokens }) {
     for (let at = 2; at < tokens.length - 3; at++) {
       if (!/^(?:has|have)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted) continue

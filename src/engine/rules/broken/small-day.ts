@@ -3,6 +3,10 @@ import { dayNames, monthNames } from '../../language/calendar'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
+const names: ReadonlyMap<string, string> = new Map(
+  [...dayNames, ...monthNames].filter((name) => !/^(?:May|March|August)$/u.test(name)).map((name) => [name.toLowerCase(), name]),
+)
+
 /**
  * A day or a month in small letters: *on monday*, *in january*. Deliberate exceptions: *may* and *march* and *august*, which are other words as well, text without any
  * capitals, words with a hyphen, and days that no word for a time stands before.
@@ -25,19 +29,15 @@ export const smallDay: SentenceRule = {
     'He wrote: “what happened on Monday is not known yet”.',
     'The band Black Friday played. It was a friday-to-monday ticket.',
   ],
+  cues: [...names.keys()],
   *check(block, { tokens }) {
     if (!/\p{Lu}/u.test(block.text)) return
-
     for (let at = 1; at < tokens.length; at++) {
       const report = checkWord(tokens, at)
       if (report) yield report
     }
   },
 }
-
-const names: ReadonlyMap<string, string> = new Map(
-  [...dayNames, ...monthNames].filter((name) => !/^(?:May|March|August)$/u.test(name)).map((name) => [name.toLowerCase(), name]),
-)
 
 function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]

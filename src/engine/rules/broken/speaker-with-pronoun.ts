@@ -24,6 +24,7 @@ export const speakerWithPronoun: ParagraphRule = {
     '“It is late,” he said. The mayor left.',
     'The plan, she said the mayor had told her, failed.',
   ],
+  cues: ['he', 'she', 'they'],
   *check({ tokens }) {
     for (let at = 2; at + 3 < tokens.length; at++) {
       if (!/^(?:he|she|they)$/u.test(tokens[at]?.lower ?? '')) continue

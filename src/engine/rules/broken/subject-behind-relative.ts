@@ -3,7 +3,6 @@ import { numberOfNoun } from '../../language/noun-number'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { beForms, modals } from '../../language/word-lists'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -32,8 +31,8 @@ export const subjectBehindRelative: SentenceRule = {
     'The claims that they were paid are false, and the day that they won the cup is not forgotten. It was so hot that they closed the pool.',
     'He told the owners that they will be closed down. The roads that they will close have been listed. The report that it made is false.',
   ],
+  cues: ['he', 'she', 'it', 'they'],
   *check(_, { tokens }) {
-    if (!holdsAny(tokens, ['he', 'she', 'it', 'they'])) return
     for (let at = 1; at + 4 < tokens.length; at++) {
       const isAgain = saysThatAgain(tokens, at)
       const [relative, pronoun] = [tokens[at], tokens[at + 1]]

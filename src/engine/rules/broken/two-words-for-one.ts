@@ -3,46 +3,6 @@ import { matchCase } from '../../language/match-case'
 import { canBe, inflect, type VerbForm } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
-/**
- * Two words of one meaning and one form side by side, of which an edit should have taken one away: *rose increased*, *said told*,
- * *between among*, *about around 300*. Deliberate exceptions: words with a mark or a hyphen between them, quotations, verbs behind a noun that
- * has one of them in its relative clause (*what they said told us little*).
- */
-export const twoWordsForOne: SentenceRule = {
-  id: 'two-words-for-one',
-  category: 'broken',
-  name: 'Two words for one',
-  why: 'Two words that mean the same stand side by side. One was put for the other, and the other was not taken out.',
-  scope: 'sentence',
-  blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['BS13'],
-  examples: [
-    { damaged: 'The price of oil [[rose increased]] by four percent.', repaired: 'The price of oil increased by four percent.' },
-    {
-      damaged: 'The mayor [[announced said]] that the school would open.',
-      repaired: 'The mayor said that the school would open.',
-    },
-    { damaged: 'The army [[said says]] it killed three rebels.', repaired: 'The army says it killed three rebels.' },
-    { damaged: 'The decision was [[made taken]] by the board.', repaired: 'The decision was taken by the board.' },
-    { damaged: 'The talks [[between among]] the parties went on.', repaired: 'The talks among the parties went on.' },
-    { damaged: '[[About around]] 300 people were there.', repaired: 'Around 300 people were there.' },
-    { damaged: 'A fire hit [[many several]] villages.', repaired: 'A fire hit several villages.' },
-  ],
-  sound: [
-    'What he said told us little, and all they sold left the town. “He said told you so.”',
-    'Prices rose, increased demand being the cause. The man who died left a son; those killed died at once.',
-    'It was all about around-the-clock care. The book he bought got lost. Somebody left started rumours.',
-    'He goes between, among other places, Oslo and Bergen.',
-  ],
-  *check(_, sentence) {
-    if (!sentence.tokens.some(({ lower }) => known.has(lower))) return
-    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
-      const report = checkPair(sentence, at)
-      if (report) yield report
-    }
-  },
-}
-
 /** Verbs that tell of one thing. */
 const verbs = [
   'rise increase climb grow jump soar surge',
@@ -114,6 +74,46 @@ for (const [group, bases] of verbs.entries())
 const smallPlaces = new Map(small.flatMap((words, group) => words.map((word) => [word, group] as const)))
 const beforeNumbers = /^(?:about|around|roughly|approximately)$/u
 const known: ReadonlySet<string> = new Set([...smallPlaces.keys(), ...verbPlaces.keys()])
+
+/**
+ * Two words of one meaning and one form side by side, of which an edit should have taken one away: *rose increased*, *said told*,
+ * *between among*, *about around 300*. Deliberate exceptions: words with a mark or a hyphen between them, quotations, verbs behind a noun that
+ * has one of them in its relative clause (*what they said told us little*).
+ */
+export const twoWordsForOne: SentenceRule = {
+  id: 'two-words-for-one',
+  category: 'broken',
+  name: 'Two words for one',
+  why: 'Two words that mean the same stand side by side. One was put for the other, and the other was not taken out.',
+  scope: 'sentence',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['BS13'],
+  examples: [
+    { damaged: 'The price of oil [[rose increased]] by four percent.', repaired: 'The price of oil increased by four percent.' },
+    {
+      damaged: 'The mayor [[announced said]] that the school would open.',
+      repaired: 'The mayor said that the school would open.',
+    },
+    { damaged: 'The army [[said says]] it killed three rebels.', repaired: 'The army says it killed three rebels.' },
+    { damaged: 'The decision was [[made taken]] by the board.', repaired: 'The decision was taken by the board.' },
+    { damaged: 'The talks [[between among]] the parties went on.', repaired: 'The talks among the parties went on.' },
+    { damaged: '[[About around]] 300 people were there.', repaired: 'Around 300 people were there.' },
+    { damaged: 'A fire hit [[many several]] villages.', repaired: 'A fire hit several villages.' },
+  ],
+  sound: [
+    'What he said told us little, and all they sold left the town. “He said told you so.”',
+    'Prices rose, increased demand being the cause. The man who died left a son; those killed died at once.',
+    'It was all about around-the-clock care. The book he bought got lost. Somebody left started rumours.',
+    'He goes between, among other places, Oslo and Bergen.',
+  ],
+  cues: known,
+  *check(_, sentence) {
+    for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+      const report = checkPair(sentence, at)
+      if (report) yield report
+    }
+  },
+}
 
 /** Behind one of these the first verb may be that of a clause of its own. */
 const opensClause = /^(?:who|whom|which|that|what|whatever|where|when|how|all|everything|than|as|those|things?)$/u

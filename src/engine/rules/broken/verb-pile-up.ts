@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { type SentenceRule, prose, type Proposal } from '../rule'
+
+const first = new Set(['is', 'are', 'was', 'were'])
+const have = new Set(['has', 'have', 'had'])
+const starting = new Set([...first, ...have])
 
 /**
  * Two finite verbs side by side, of which one is too many: *is was*. Deliberate exceptions: sentences with *what*, *that*, *who* or the
@@ -30,8 +33,8 @@ export const verbPileUp: SentenceRule = {
     'He has had a cold. Fun was had, food was eaten. All he had was time. Those he has have left.',
     'As it was, has anyone asked? The thing is, is it true?',
   ],
+  cues: starting,
   *check(_, sentence) {
-    if (!holdsAny(sentence.tokens, starting)) return
     for (let at = 1; at < sentence.tokens.length - 1; at++) {
       const pair = findPair(sentence, at)
       if (!pair) continue
@@ -57,11 +60,8 @@ const drop = (verb: Token, edit: { from: number; to: number; insert: string }): 
   edits: [edit],
 })
 
-const first = new Set(['is', 'are', 'was', 'were'])
 const second = new Set([...first, ...'has have had will would can could must should did does'.split(' ')])
-const have = new Set(['has', 'have', 'had'])
 const behindHave = new Set('is are was were has have will would can could must should'.split(' '))
-const starting = new Set([...first, ...have])
 /** With one of these at the head, even right before the pair, the first verb may close a clause. */
 const clauseAlone = /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|until)$/
 /** Words that may end a clause in a verb, so that the next clause's verb comes right behind. */

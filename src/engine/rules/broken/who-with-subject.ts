@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -54,8 +53,8 @@ export const whoWithSubject: SentenceRule = {
     'The actor, who she has been seen with since May, left. The island, which it is said to own, is far.',
     'The friends who they have no quarrel with left. The price at which it was sold is low. The firm, which it has bought, is sound. That is the man who they say lost his job.',
   ],
+  cues: ['who', 'which'],
   *check(block, { tokens }) {
-    if (!holdsAny(tokens, ['who', 'which'])) return
     for (let at = 1; at + 3 < tokens.length; at++) {
       const report = checkRelative(block.text, tokens, at)
       if (report) yield report

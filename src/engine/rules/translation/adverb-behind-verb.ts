@@ -26,6 +26,7 @@ export const adverbBehindVerb: SentenceRule = {
     'She is also the mayor. It became also a school. He has seen already that it works.',
     'The men loved also by the king left. Those seated already the week before stayed.',
   ],
+  cues: ['already', 'also', 'never', 'often', 'always'],
   *check(block, { tokens }) {
     for (let at = 1; at + 3 < tokens.length; at++) {
       const report = checkAdverb(block, tokens, at)

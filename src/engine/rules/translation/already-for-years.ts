@@ -50,6 +50,7 @@ export const alreadyForYears: SentenceRule = {
     'He serves already ten-year-old wine. It costs already years of work, and it lasts. She had lived there already three years.',
     'In the already two weeks since, they fight.',
   ],
+  cues: ['already'],
   *check({ text }, sentence) {
     const opening = atTheStart(text, sentence)
     if (opening) yield opening

@@ -30,6 +30,7 @@ export const alsoFirst: SentenceRule = {
     'Also the director of the choir, Smith left early. Also on the list is a school.',
     'Also M. E. Lazarus was an important writer. Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
   ],
+  cues: ['also'],
   *check(block, sentence) {
     const report = sentence.tokens[0]?.lower === 'also' && checkSentence(block, sentence)
     if (report) yield report

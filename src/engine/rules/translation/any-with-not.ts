@@ -2,7 +2,6 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
 import { canBe, inflect } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -39,8 +38,8 @@ export const anyWithNot: SentenceRule = {
     'Any child will do. Any reader who did not like it wrote. At any rate it was not late.',
     'It is not clear if any of them is not dead. In any case he is not ill, and at any moment he was not far.',
   ],
+  cues: ['any'],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['any'])) return
     for (const [at, token] of sentence.tokens.entries()) {
       const report = token.lower === 'any' && opens(sentence.tokens, at) ? checkClause(block, sentence, at) : undefined
       if (report) yield report

@@ -32,6 +32,7 @@ export const causeBeforeClause: SentenceRule = {
     'It failed because of the way it was built and the time it took. He left because of the job it was offered.',
     'It was sold due to the damage it caused and despite the prize it was given. It fell because of the school it was named after.',
   ],
+  cues: ['despite', 'because', 'due', 'owing'],
   *check(block, sentence) {
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
       const report = checkAt(block.text, sentence, at)

@@ -25,6 +25,7 @@ export const causedClause: SentenceRule = {
     'What caused the fire went unsaid. The shock caused losses, fell on the poor and was felt. The man it led to fell ill.',
     'The storm caused a flood and died down. That led to a split when the leader died.',
   ],
+  cues: ['led', 'leads', 'lead', 'leading', 'result', 'results', 'resulted', 'resulting', 'caused', 'causes', 'causing'],
   *check(block, sentence) {
     for (let at = 1; at + 3 < sentence.tokens.length; at++) {
       const report = checkCause(block.text, sentence, at)

@@ -35,6 +35,7 @@ export const clauseWithInfinitive: SentenceRule = {
     'It was so deep that one cannot see it. Nobody is so blind that can be said of him.',
     'They hope that a bill to end it will pass. He knew that, to be sure, it was late.',
   ],
+  cues: ['that'],
   *check(_, sentence) {
     for (let at = 1; at + 3 < sentence.tokens.length; at++) {
       const that = sentence.tokens[at]

@@ -24,6 +24,7 @@ export const comparativeWithAs: SentenceRule = {
     'The town has more jobs as a result. He is older, as his brother said.',
     'He has more power as president. They are stronger as one team.',
   ],
+  cues: ['as'],
   *check(_, { tokens }) {
     for (let at = 2; at < tokens.length - 1; at++) {
       if (tokens[at]?.lower !== 'as' || !isCompared(tokens, at) || !isMeasure(tokens, at + 1)) continue

@@ -2,7 +2,6 @@ import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
-import { holdsAny } from '../../language/words-in'
 import { articleFor } from '../../lexicon/inflect'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -34,8 +33,8 @@ export const comparisonBehindNoun: SentenceRule = {
     'The law made the house more safe than it was. Two more young men came, and a car more or less new was sold.',
     'The topics most often named are the ones most popular in the world of art. It is the language most common in the region.',
   ],
+  cues: ['more', 'most'],
   *check(block, { tokens }) {
-    if (!holdsAny(tokens, ['more', 'most'])) return
     for (let at = 2; at + 2 < tokens.length; at++) {
       const report = checkMore(block, tokens, at)
       if (report) yield report

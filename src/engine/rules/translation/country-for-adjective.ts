@@ -1,9 +1,18 @@
 import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
-import { holdsAny } from '../../language/words-in'
 import { articleFor } from '../../lexicon/inflect'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const adjectives: ReadonlyMap<string, string> = new Map(
+  'Germany German,France French,Italy Italian,Spain Spanish,Poland Polish,Ukraine Ukrainian,Russia Russian,Turkey Turkish,China Chinese,Japan Japanese,Egypt Egyptian,Greece Greek,Serbia Serbian,Hungary Hungarian,Austria Austrian,Brazil Brazilian,Mexico Mexican,Australia Australian,Canada Canadian,Sweden Swedish,Norway Norwegian,Denmark Danish,Finland Finnish,Portugal Portuguese,Belgium Belgian,Romania Romanian,Bulgaria Bulgarian,Croatia Croatian,Albania Albanian,Britain British,Syria Syrian,Lebanon Lebanese,Vietnam Vietnamese,Argentina Argentine,Chile Chilean,Cuba Cuban,Indonesia Indonesian,Iran Iranian,Iraq Iraqi,Venezuela Venezuelan,Slovakia Slovak,Slovenia Slovenian,Switzerland Swiss,Ireland Irish,America American,Peru Peruvian,Tunisia Tunisian,Algeria Algerian,Morocco Moroccan'
+    .split(',')
+    .map((pair): [string, string] => {
+      const [country = '', adjective = ''] = pair.split(' ')
+      return [country, adjective]
+    }),
+)
+const small = new Map(Array.from(adjectives, ([country, adjective]) => [country.toLowerCase(), adjective]))
 
 /**
  * The name of a country where English has its adjective: *the Germany president*, *a Turkey minister*. Deliberate exceptions: teams and what is named after
@@ -26,8 +35,8 @@ export const countryForAdjective: SentenceRule = {
     'The Spain coach, the Iran deal and the UK government were named. He met the president of Germany and Germany’s president.',
     'The Germany Foreign Minister Scholz saw fell. In the Germany he knew, president after president failed.',
   ],
+  cues: [...small.keys()],
   *check(block, { tokens }) {
-    if (!holdsAny(tokens, small.keys())) return
     for (let at = 0; at + 2 < tokens.length; at++) {
       const report = checkName(block, tokens, at)
       if (report) yield report
@@ -35,15 +44,6 @@ export const countryForAdjective: SentenceRule = {
   },
 }
 
-const adjectives: ReadonlyMap<string, string> = new Map(
-  'Germany German,France French,Italy Italian,Spain Spanish,Poland Polish,Ukraine Ukrainian,Russia Russian,Turkey Turkish,China Chinese,Japan Japanese,Egypt Egyptian,Greece Greek,Serbia Serbian,Hungary Hungarian,Austria Austrian,Brazil Brazilian,Mexico Mexican,Australia Australian,Canada Canadian,Sweden Swedish,Norway Norwegian,Denmark Danish,Finland Finnish,Portugal Portuguese,Belgium Belgian,Romania Romanian,Bulgaria Bulgarian,Croatia Croatian,Albania Albanian,Britain British,Syria Syrian,Lebanon Lebanese,Vietnam Vietnamese,Argentina Argentine,Chile Chilean,Cuba Cuban,Indonesia Indonesian,Iran Iranian,Iraq Iraqi,Venezuela Venezuelan,Slovakia Slovak,Slovenia Slovenian,Switzerland Swiss,Ireland Irish,America American,Peru Peruvian,Tunisia Tunisian,Algeria Algerian,Morocco Moroccan'
-    .split(',')
-    .map((pair): [string, string] => {
-      const [country = '', adjective = ''] = pair.split(' ')
-      return [country, adjective]
-    }),
-)
-const small = new Map(Array.from(adjectives, ([country, adjective]) => [country.toLowerCase(), adjective]))
 const heads =
   /^(?:president|government|parliament|chancellor|king|queen|army|navy|police|authorities|people|citizens?|ambassador|economy|soldiers|troops)$/u
 const ministers = /^(?:prime|foreign|defence|defense|interior|finance|health|economy|justice|culture|education)$/u

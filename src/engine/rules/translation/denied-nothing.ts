@@ -1,6 +1,5 @@
 import type { BlockContent, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
-import { holdsAny } from '../../language/words-in'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -29,8 +28,8 @@ export const deniedNothing: SentenceRule = {
     'Nobody denies that nothing was done. He denied that the town, which has no bus, was poor.',
     'He denied it, and said that no money was missing.',
   ],
+  cues: ['that'],
   *check(block, { tokens }) {
-    if (!holdsAny(tokens, ['that'])) return
     for (let at = 2; at + 2 < tokens.length; at++) {
       const report = tokens[at]?.lower === 'that' && checkThat(block, tokens, at)
       if (report) yield report

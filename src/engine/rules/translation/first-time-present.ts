@@ -40,6 +40,7 @@ export const firstTimePresent: SentenceRule = {
     'This is the time that tells. It is the first time the voters have asked. It will be the first time the club plays in Oslo.',
     'It is the first time that means anything. This is the last time. It was the first time the club won.',
   ],
+  cues: ['time'],
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report

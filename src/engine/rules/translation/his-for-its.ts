@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { calendarNames } from '../../language/calendar'
-import { holdsAny } from '../../language/words-in'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -27,8 +26,8 @@ export const hisForIts: ParagraphRule = {
     'The company announced his resignation, and the court his debts. The country loves her voice.',
     'The firm said it would sell its headquarters. A woman called, and the bank closed her branch.',
   ],
+  cues: ['his', 'her'],
   *check(block) {
-    if (!holdsAny(block.tokens, ['his', 'her'])) return
     for (const sentence of block.sentences) {
       const report = checkSentence(sentence)
       if (report) yield report

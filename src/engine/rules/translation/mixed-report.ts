@@ -1,7 +1,6 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -28,8 +27,8 @@ export const mixedReport: SentenceRule = {
     'He said he would resign, and will be followed by his deputy. She said prices would rise and wages will fall.',
     'He would come and will pay. “He said he would come and will pay,” she said.',
   ],
+  cues: ['would'],
   *check(_, { tokens }) {
-    if (!holdsAny(tokens, ['would'])) return
     const said = tokens.findIndex(
       (token) => isSpeech(token.lower) && token.pos === 'VERB' && canBe(token.lower, 'past') && !token.quoted,
     )

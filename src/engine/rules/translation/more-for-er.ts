@@ -1,6 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -32,9 +31,8 @@ export const moreForEr: SentenceRule = {
     'He wants more young, more old and more rich. Do they need more, cheap or not?',
     'It was one of the most high profile cases. The Most High was praised by most old men.',
   ],
-  *check(block, sentence) {
-    if (holdsAny(sentence.tokens, ['more', 'most'])) yield* checkSentence(block, sentence)
-  },
+  cues: ['more', 'most'],
+  check: checkSentence,
 }
 
 /** What such an adjective is said of stands before it with one of these, and with nothing else between but an adverb of degree. */

@@ -1,8 +1,14 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { baseOf, inflect, verbForms } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const reflexives = new Map([
+  ['himself', 'his'],
+  ['herself', 'her'],
+  ['itself', 'its'],
+  ['themselves', 'their'],
+])
 
 /**
  * *Himself* and *itself* behind verbs that have none in English: *concentrated himself on the vote*, *the crash happened itself at noon*, *felt himself
@@ -35,8 +41,8 @@ export const needlessReflexive: SentenceRule = {
     'Remember yourself. They washed themselves in the river, and he hurt himself in the leg.',
     'He said so himself in May. The mayor himself complained. Nobody met the leaders themselves.',
   ],
+  cues: [...reflexives.keys()],
   *check(block, { tokens }) {
-    if (!holdsAny(tokens, reflexives.keys())) return
     for (let at = 1; at + 2 < tokens.length; at++) {
       const whose = reflexives.get(tokens[at + 1]?.lower ?? '')
       const report = whose && (bodyPart(block, tokens, at, whose) ?? bare(block, tokens, at))
@@ -44,13 +50,6 @@ export const needlessReflexive: SentenceRule = {
     }
   },
 }
-
-const reflexives = new Map([
-  ['himself', 'his'],
-  ['herself', 'her'],
-  ['itself', 'its'],
-  ['themselves', 'their'],
-])
 
 /** Verbs that have nobody and nothing behind them. */
 const alone =

@@ -25,6 +25,7 @@ export const notBehindVerb: SentenceRule = {
     'The mayor says not. Whether it works or not, it stays. It works, not well but fast.',
     'The drives not listed here are sold.',
   ],
+  cues: ['not'],
   *check(_, { tokens }) {
     for (let at = 1; at < tokens.length - 2; at++) {
       if (tokens[at + 1]?.lower !== 'not') continue

@@ -4,45 +4,24 @@ import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
-/**
- * A noun with its verb linked in the wrong way: *the order of closing the schools*, *the possibility to become a champion*. Deliberate exceptions: -ing
- * forms that belong to a noun (*the ability of working women*), judgements (*it is a risk to go there*).
- */
-export const nounAndVerbLink: SentenceRule = {
-  id: 'noun-and-verb-link',
-  category: 'translation',
-  name: 'Noun and verb linked wrongly',
-  why: 'One has permission to leave, but the possibility of leaving. Each language links nouns and verbs in its own way.',
-  scope: 'sentence',
-  blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['GR15', 'GR03'],
-  examples: [
-    { damaged: 'He has [[permission of entering]] the camp.', repaired: 'He has permission to enter the camp.' },
-    {
-      damaged: 'The [[instructions of closing]] the gates came late.',
-      repaired: 'The instructions to close the gates came late.',
-    },
-    {
-      damaged: 'There is a [[possibility to lose]] the case.',
-      repaired: 'There is a possibility of losing the case.',
-    },
-    { damaged: 'They fear the [[risk to become]] homeless.', repaired: 'They fear the risk of becoming homeless.' },
-    { damaged: 'He had [[difficulty to find]] a doctor.', repaired: 'He had difficulty finding a doctor.' },
-  ],
-  sound: [
-    'The ability of working women and the failure of operating systems were studied, with permission of the owners.',
-    'It is a risk to take the bus, a danger to the public and a possibility to consider.',
-    'The difficulty is to find the money. He ran the risk, to be sure, of losing it.',
-  ],
-  *check(block, { tokens }) {
-    for (let at = 0; at + 3 < tokens.length; at++) {
-      const noun = tokens[at]
-      if (!noun || noun.pos !== 'NOUN' || noun.quoted !== tokens[at + 2]?.quoted) continue
-      const report = checkIng(block.text, tokens, at) ?? checkTo(block.text, tokens, at)
-      if (report) yield report
-    }
-  },
-}
+/** Nouns with a preposition and the -ing form behind, never *to* and the plain verb. */
+const ingNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    possibility: 'of',
+    possibilities: 'of',
+    risk: 'of',
+    risks: 'of',
+    danger: 'of',
+    probability: 'of',
+    likelihood: 'of',
+    habit: 'of',
+    prospect: 'of',
+    suspicion: 'of',
+    difficulty: '',
+    difficulties: '',
+    trouble: '',
+  }),
+)
 
 /** Nouns with *to* and a verb behind, and the prepositions that other languages put there. */
 const toNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -75,24 +54,47 @@ const toNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, links]) => [noun, new Set(links.split(' '))]),
 )
 
-/** Nouns with a preposition and the -ing form behind, never *to* and the plain verb. */
-const ingNouns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    possibility: 'of',
-    possibilities: 'of',
-    risk: 'of',
-    risks: 'of',
-    danger: 'of',
-    probability: 'of',
-    likelihood: 'of',
-    habit: 'of',
-    prospect: 'of',
-    suspicion: 'of',
-    difficulty: '',
-    difficulties: '',
-    trouble: '',
-  }),
-)
+/**
+ * A noun with its verb linked in the wrong way: *the order of closing the schools*, *the possibility to become a champion*. Deliberate exceptions: -ing
+ * forms that belong to a noun (*the ability of working women*), judgements (*it is a risk to go there*).
+ */
+export const nounAndVerbLink: SentenceRule = {
+  id: 'noun-and-verb-link',
+  category: 'translation',
+  name: 'Noun and verb linked wrongly',
+  why: 'One has permission to leave, but the possibility of leaving. Each language links nouns and verbs in its own way.',
+  scope: 'sentence',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR15', 'GR03'],
+  examples: [
+    { damaged: 'He has [[permission of entering]] the camp.', repaired: 'He has permission to enter the camp.' },
+    {
+      damaged: 'The [[instructions of closing]] the gates came late.',
+      repaired: 'The instructions to close the gates came late.',
+    },
+    {
+      damaged: 'There is a [[possibility to lose]] the case.',
+      repaired: 'There is a possibility of losing the case.',
+    },
+    { damaged: 'They fear the [[risk to become]] homeless.', repaired: 'They fear the risk of becoming homeless.' },
+    { damaged: 'He had [[difficulty to find]] a doctor.', repaired: 'He had difficulty finding a doctor.' },
+  ],
+  sound: [
+    'The ability of working women and the failure of operating systems were studied, with permission of the owners.',
+    'It is a risk to take the bus, a danger to the public and a possibility to consider.',
+    'The difficulty is to find the money. He ran the risk, to be sure, of losing it.',
+  ],
+  cues: [...toNouns.keys(), ...ingNouns.keys()],
+  *check(block, { tokens }) {
+    for (let at = 0; at + 3 < tokens.length; at++) {
+      const noun = tokens[at]
+      if (!noun || noun.pos !== 'NOUN' || noun.quoted !== tokens[at + 2]?.quoted) continue
+      const report = checkIng(block.text, tokens, at) ?? checkTo(block.text, tokens, at)
+      if (report) yield report
+    }
+  },
+}
+
 const opensObject = /^(?:DET|NUM|PROPN)$/u
 const own = /^(?:his|her|its|their|our|my|him|them|it|us)$/u
 

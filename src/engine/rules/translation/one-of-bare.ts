@@ -1,6 +1,5 @@
 import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
-import { holdsAny } from '../../language/words-in'
 import { askFirst } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -28,8 +27,8 @@ export const oneOfBare: SentenceRule = {
     'One of Britain’s best. One of us left, and one of these days another will. Each one of players’ letters was read.',
     'It is the one of things to come. It is one of necessity. Out of fifty one of workers’ sons came.',
   ],
+  cues: ['one'],
   *check(_, { tokens }) {
-    if (!holdsAny(tokens, ['one'])) return
     for (let at = 0; at + 2 < tokens.length; at++) {
       const report = checkPlace(tokens, at)
       if (report) yield report

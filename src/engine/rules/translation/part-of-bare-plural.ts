@@ -26,6 +26,7 @@ export const partOfBarePlural: SentenceRule = {
     'Half of voters and a third of schools; the few of us and many of them.',
     'He had much of value and some of each. It made the most of farmers’ fears.',
   ],
+  cues: ['many', 'most', 'some', 'several', 'few'],
   *check(block, sentence) {
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
       const report = checkAmount(block.text, sentence, at)

@@ -3,6 +3,13 @@ import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { askFirst } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
+/** Verbs without an object whose participle is no adjective. */
+const objectless = new Map(
+  'die happen occur arrive exist belong consist emerge erupt participate remain depend sneeze collide coincide elapse perish commence prevail suffice'
+    .split(' ')
+    .flatMap((base) => inflect(base, 'participle').map((form) => [form, base] as const)),
+)
+
 /**
  * A passive of a verb that does nothing to anybody: *was died*, *were arrived*, *is consisted of*. Deliberate exceptions: *is risen*, *is gone*,
  * *were collapsed*, which copy has, and the words before a noun (*the arrived guests*).
@@ -25,6 +32,7 @@ export const passiveWithoutObject: SentenceRule = {
     'The sun is risen, he is gone, and the guests were seated.',
     'What he was died with him, and who they were remained unknown.',
   ],
+  cues: [...objectless.keys()],
   *check(block, sentence) {
     for (let at = 1; at < sentence.tokens.length; at++) {
       const report = checkVerb(block, sentence, at)
@@ -32,13 +40,6 @@ export const passiveWithoutObject: SentenceRule = {
     }
   },
 }
-
-/** Verbs without an object whose participle is no adjective. */
-const objectless = new Map(
-  'die happen occur arrive exist belong consist emerge erupt participate remain depend sneeze collide coincide elapse perish commence prevail suffice'
-    .split(' ')
-    .flatMap((base) => inflect(base, 'participle').map((form) => [form, base] as const)),
-)
 
 function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const verb = tokens[at]

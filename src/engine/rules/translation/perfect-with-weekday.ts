@@ -36,6 +36,7 @@ export const perfectWithWeekday: SentenceRule = {
     'The shop has opened on Mondays since May. They have met, on Monday as well.',
     'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
   ],
+  cues: ['has', 'have'],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length - 3; at++) {
       const have = tokens[at]

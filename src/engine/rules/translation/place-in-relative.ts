@@ -1,8 +1,9 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const links: ReadonlySet<string> = new Set(['who', 'that', 'which'])
 
 /**
  * A place between *who*, *that* or *which* and the verb: *two students who in the next room were sleeping*, *the men that in the mine were trapped*. Deliberate exceptions:
@@ -37,8 +38,8 @@ export const placeInRelative: SentenceRule = {
     'The news that in the town live two spies was false. The people who live in the tents have no water.',
     'The house in which in the summer they lived is gone. Those who in the house of God serve are few.',
   ],
+  cues: links,
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, links)) return
     for (let at = 1; at + 4 < sentence.tokens.length; at++) {
       const report = links.has(sentence.tokens[at]?.lower ?? '') ? checkClause(block, sentence, at) : undefined
       if (report) yield report
@@ -46,7 +47,6 @@ export const placeInRelative: SentenceRule = {
   },
 }
 
-const links: ReadonlySet<string> = new Set(['who', 'that', 'which'])
 const places =
   /^(?:houses?|rooms?|buildings?|cellars?|basements?|cars?|camps?|tents?|mines?|tunnels?|bus|buses|trains?|boats?|ships?|yard|garden|hospitals?|prisons?|jail|cells?|roofs?|halls?|schools?|shops?|factory|factories|fields?|forests?|warehouses?|kitchen|station|airport|office|offices|shelters?|hotels?|apartments?|flats?|cabins?|rubble|wreckage|lorry|truck|van|lift|elevator|barracks)$/u
 const claiming =

@@ -34,6 +34,7 @@ export const prepositionBeforeThat: SentenceRule = {
     'Apart from that the film was a surprise. On top of that the fight was funny. It differs in that the rain is cold.',
     'He was sure of that. The firm insists on that price and complained about that man.',
   ],
+  cues: ['that'],
   *check({ text }, { tokens }) {
     for (let at = 1; at + 4 < tokens.length; at++) {
       const report = tokens[at + 1]?.lower === 'that' ? checkAt(text, tokens, at) : undefined

@@ -26,6 +26,7 @@ export const pronounBehindSpeech: SentenceRule = {
     'What he says he means, and what the law says it does. The mayor says he knows.',
     'Mr Berg, says he and she left. “So,” says she who knows, “it is.”',
   ],
+  cues: ['he', 'she', 'they'],
   *check(block) {
     const { tokens } = block
     for (let at = 1; at + 1 < tokens.length; at++) {

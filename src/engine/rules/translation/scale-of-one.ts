@@ -27,6 +27,7 @@ export const scaleOfOne: SentenceRule = {
     'He rode a three hundred mile race and two thousand metre runs. One hundred police stood there.',
     'Two hundred house burglars were held. It was a six hundred dollar fine.',
   ],
+  cues: ['hundred', 'thousand', 'million'],
   *check({ tokens }) {
     for (let at = 1; at + 2 < tokens.length; at++) {
       if (!/^(?:hundred|thousand|million)$/u.test(tokens[at]?.lower ?? '')) continue

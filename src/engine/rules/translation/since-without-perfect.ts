@@ -45,6 +45,7 @@ export const sinceWithoutPerfect: SentenceRule = {
     'Price rises since May have hurt. The lives lost since 2010 are many, and the family lives lost since 2010 count.',
     'He did not say what has changed since Monday. They did not come, since Monday was free. Did they not win since March?',
   ],
+  cues: ['since'],
   *check(block, sentence) {
     const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
     const compared = at > 1 ? sentence.tokens.slice(0, at) : sentence.tokens

@@ -40,6 +40,7 @@ export const subjectBehindIt: SentenceRule = {
     'It was built in the year the war began. It was found by the man the police sought. It was named after the town the king built.',
     'It was called by the mayor a mistake. It was said by the police the man had left.',
   ],
+  cues: ['it'],
   *check({ text }, { tokens, terminated }) {
     const report = terminated ? checkSentence(text, tokens) : undefined
     if (report) yield report

@@ -1,9 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const verbs = new Set('place occur occurs occurred happen happens happened'.split(' '))
 
 /**
  * The order of Slavic and Romance languages: *On Monday took place a meeting*, *At night occurred an explosion*. These verbs have no object,
@@ -39,14 +40,13 @@ export const subjectBehindVerb: SentenceRule = {
     'The meeting took place both days. Here it happened the way he said.',
   ],
   outranks: ['lost-subject', 'verb-government', 'lost-verb'],
+  cues: verbs,
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, verbs)) return
     const report = checkSentence(block, sentence)
     if (report) yield report
   },
 }
 
-const verbs = new Set('place occur occurs occurred happen happens happened'.split(' '))
 const leading = /^(?:a|an|the|another|new|two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|\d{1,3})$/u
 const measures =
   /^(?:times?|lots?|bit|deal|way|moment|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|metres?|meters?|kilomet(?:re|er)s?|km|miles?|yards?|feet|floors?|doors?|blocks?|streets?|more|most|same|instant|second|other)$/u

@@ -36,6 +36,7 @@ export const suchWithoutArticle: SentenceRule = {
     'It was so long a time, too big a task and too late for so many. All country music is loud.',
     'In all probability he went from one city to other. All state and city roads are closed.',
   ],
+  cues: ['such', 'so', 'too', 'other', 'all', 'whole'],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
       const report = checkWord(block, sentence, at)

@@ -40,6 +40,7 @@ export const thatAfterComma: SentenceRule = {
     'The rule that was drawn up, that was kept and that was dropped is old.',
     'Money, that was the point. The minister, that much is clear, will go.',
   ],
+  cues: ['that'],
   *check(block, sentence) {
     const report = checkSentence(block, sentence) ?? behindName(block, sentence)
     if (report) yield report

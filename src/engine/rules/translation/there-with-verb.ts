@@ -30,6 +30,7 @@ export const thereWithVerb: SentenceRule = {
     'There are people who have left. There was a man coming to the door, and there is a film set in Oslo.',
     'There is a bus stop there. There was talk that he was ill. There were those had he known.',
   ],
+  cues: ['there'],
   *check(_, sentence) {
     const report = checkSentence(sentence)
     if (report) yield report

@@ -23,6 +23,7 @@ export const titleWithoutName: SentenceRule = {
     'They wrote “Mr” before his name. Ms. Lee has left.',
     'Mr. Smith was ill. Call him Mr, he said.',
   ],
+  cues: ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   *check({ tokens }) {
     for (const [at, title] of tokens.entries()) {
       const next = tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)]

@@ -1,37 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { type SentenceRule, prose, type Report } from '../rule'
 
-/**
- * Two prepositions where one is enough: *during of the talks*, *despite of the rain*, *following to the strike*. Only pairs that English never
- * has; *into at least*, *from without*, *out of*, *inside of* are sound.
- */
-export const twoPrepositions: SentenceRule = {
-  id: 'two-prepositions',
-  category: 'translation',
-  name: 'Two prepositions for one',
-  why: 'Spanish, Romanian, Hebrew and others have prepositions of two words; put into English word by word, one is left over.',
-  scope: 'sentence',
-  blocks: [...prose, 'headline', 'subhead', 'caption'],
-  covers: ['GR03'],
-  examples: [
-    { damaged: 'He led the city [[during of]] three terms.', repaired: 'He led the city during three terms.' },
-    { damaged: '[[Following to]] the strike, the clinics closed.', repaired: 'Following the strike, the clinics closed.' },
-  ],
-  sound: [
-    'It was split into at least three, between at most four, and seen from within and without with ease.',
-    'Inside of a year he was out of town. The following of the sect and those before were without to the last.',
-    'What is it despite? Of the two, the years between of all go fast.',
-  ],
-  *check(block, { tokens }) {
-    for (let at = 0; at + 2 < tokens.length; at++) {
-      const wrong = pairs.get(tokens[at]?.lower ?? '')
-      if (!wrong?.has(tokens[at + 1]?.lower ?? '')) continue
-      const report = checkPair(block, tokens, at)
-      if (report) yield report
-    }
-  },
-}
-
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     during: 'of in at to on',
@@ -61,6 +30,38 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     alongside: 'to',
   }).map(([first, second]) => [first, new Set(second.split(' '))]),
 )
+
+/**
+ * Two prepositions where one is enough: *during of the talks*, *despite of the rain*, *following to the strike*. Only pairs that English never
+ * has; *into at least*, *from without*, *out of*, *inside of* are sound.
+ */
+export const twoPrepositions: SentenceRule = {
+  id: 'two-prepositions',
+  category: 'translation',
+  name: 'Two prepositions for one',
+  why: 'Spanish, Romanian, Hebrew and others have prepositions of two words; put into English word by word, one is left over.',
+  scope: 'sentence',
+  blocks: [...prose, 'headline', 'subhead', 'caption'],
+  covers: ['GR03'],
+  examples: [
+    { damaged: 'He led the city [[during of]] three terms.', repaired: 'He led the city during three terms.' },
+    { damaged: '[[Following to]] the strike, the clinics closed.', repaired: 'Following the strike, the clinics closed.' },
+  ],
+  sound: [
+    'It was split into at least three, between at most four, and seen from within and without with ease.',
+    'Inside of a year he was out of town. The following of the sect and those before were without to the last.',
+    'What is it despite? Of the two, the years between of all go fast.',
+  ],
+  cues: [...pairs.keys()],
+  *check(block, { tokens }) {
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const wrong = pairs.get(tokens[at]?.lower ?? '')
+      if (!wrong?.has(tokens[at + 1]?.lower ?? '')) continue
+      const report = checkPair(block, tokens, at)
+      if (report) yield report
+    }
+  },
+}
 
 function checkPair(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, first, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -39,8 +38,8 @@ export const untilForBy: SentenceRule = {
     'The decision will be postponed until May, and it must wait until Friday.',
     'The club will sign him until 2027, and the state will pay the men until May. It will deliver mail until June.',
   ],
+  cues: ['until', 'till'],
   *check(_, sentence) {
-    if (!holdsAny(sentence.tokens, ['until', 'till'])) return
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.lower !== 'until' && token.lower !== 'till') continue
       const report = isTime(sentence.tokens, at + 1) ? checkVerb(sentence, at, token) : undefined

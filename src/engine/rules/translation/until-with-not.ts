@@ -27,6 +27,7 @@ export const untilWithNot: SentenceRule = {
     'They went on until they did not know where they were.',
     'He waited until the road that does not bend came in sight.',
   ],
+  cues: ['until', 'till'],
   *check(_, { tokens }) {
     for (let at = 0; at < tokens.length - 4; at++) {
       if (!/^(?:until|till)$/u.test(tokens[at]?.lower ?? '')) continue

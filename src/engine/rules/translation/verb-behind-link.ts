@@ -1,9 +1,10 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+
+const links: ReadonlySet<string> = new Set('what which whom where when why until while before after since because'.split(' '))
 
 /**
  * The verb right behind what opens a clause: *the house where was born the poet*, *the hall in which took place the concert*, *Before died the king*, *what wants the coach*.
@@ -43,8 +44,9 @@ export const verbBehindLink: SentenceRule = {
     'The hill where stood a church is bare. What worries the coach is the rain. Where is the key? The man asked when the talks began.',
     'The year when he was born is not known.',
   ],
+  cues: links,
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, links) || /\?[”"’')]*$/u.test(sentence.text)) return
+    if (/\?[”"’')]*$/u.test(sentence.text)) return
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
       const report = links.has(sentence.tokens[at]?.lower ?? '') ? checkLink(block, sentence, at) : undefined
       if (report) yield report
@@ -52,7 +54,6 @@ export const verbBehindLink: SentenceRule = {
   },
 }
 
-const links: ReadonlySet<string> = new Set('what which whom where when why until while before after since because'.split(' '))
 const happening =
   /^(?:die|begin|start|end|resign|arrive|collapse|explode|crash|happen|occur|sleep|drown|disappear|escape|graduate|perish|retire|emigrate)$/u
 const passive =

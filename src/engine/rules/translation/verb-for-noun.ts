@@ -27,6 +27,7 @@ export const verbForNoun: SentenceRule = {
     'Let the strong believe in what they will. They saw the king arrive in May.',
     'What made the public believe that? He let the poor decide. “The receive” is jargon.',
   ],
+  cues: [...nounOfVerb.keys()],
   *check(block, sentence) {
     for (let at = 1; at + 1 < sentence.tokens.length; at++) {
       const verb = sentence.tokens[at]

@@ -3,7 +3,6 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { holdsAny } from '../../language/words-in'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -56,8 +55,8 @@ export const whatForWhich: SentenceRule = {
     'Prices rose and, according to experts, what drives the market is fear. The hall, what remains of it, was sold.',
     'He told them how, when, what was done. “I know, what has he done,” she said.',
   ],
+  cues: ['what'],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['what'])) return
     const linking = behindLink(block, sentence) ?? opensSentence(block, sentence)
     if (linking) yield linking
     for (let at = 3; at + 3 < sentence.tokens.length; at++) {

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { holdsAny } from '../../language/words-in'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -42,8 +41,8 @@ export const whichForWhose: SentenceRule = {
     'It was the day that his father died, and the year that her son was born. So many people that their number was unknown came.',
     'He convinced people that their homes were safe.',
   ],
+  cues: ['which', 'that', 'who'],
   *check(block, sentence) {
-    if (!holdsAny(sentence.tokens, ['which', 'that', 'who'])) return
     for (let at = 1; at + 3 < sentence.tokens.length; at++) {
       const report = checkPair(block.text, sentence, at)
       if (report) yield report

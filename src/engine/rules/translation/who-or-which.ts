@@ -49,6 +49,7 @@ export const whoOrWhich: SentenceRule = {
     'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
     'He wrote a book about the Polish actress Pola Negri, which became a success. The law says who pays. The bank which failed and the team who won were named.',
   ],
+  cues: ['which', 'who'],
   *check(block, sentence) {
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.lower !== 'which' && token.lower !== 'who') continue

@@ -41,6 +41,7 @@ export const willInIfClause: SentenceRule = {
     'If the plan will be of use is open. If the bank will help us, we will stay. He asked if the road will be shut, and it will.',
     'If the doctor will see him now, he will go in.',
   ],
+  cues: ['if'],
   *check(block, sentence) {
     for (let at = 0; at + 4 < sentence.tokens.length; at++) {
       const report = checkIf(block.text, sentence, at)

@@ -26,6 +26,7 @@ export const willInTimeClause: SentenceRule = {
     'After the will was read, they left. When he will return, nobody knows. If it will help, he will go.',
     'Until the will of the people is known, they wait.',
   ],
+  cues: ['will'],
   *check(block, sentence) {
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
       const report = checkOpener(block, sentence, at)

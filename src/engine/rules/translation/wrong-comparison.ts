@@ -34,6 +34,7 @@ export const wrongComparison: SentenceRule = {
     'It looks better like this, and it is no better like that. Older as he is, he runs.',
     'Exports were higher by 5 percent than a year before, and 3 percent more than in May.',
   ],
+  cues: ['as', 'than', 'like', 'so'],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
       const word = sentence.tokens[at]
