@@ -24,6 +24,21 @@ export function onceEach<Key extends object, Value>(work: (key: Key) => Value): 
   }
 }
 
+/** The same for what is asked of places in a row, such as the words of a sentence. */
+export function onceEachPlace<Row extends object, Value>(
+  work: (row: Row, at: number) => Value | undefined,
+): (row: Row, at: number) => Value | undefined {
+  const doneIn = onceEach((_: Row) => new Map<number, Value | undefined>())
+  return (row, at) => {
+    const done = doneIn(row)
+    const known = done.get(at)
+    if (known !== undefined || done.has(at)) return known
+    const value = work(row, at)
+    done.set(at, value)
+    return value
+  }
+}
+
 /** Long work that is done once for each object, and can be done in steps before anyone asks for it. */
 export interface SteppedOnce<Key extends object, Value> {
   (key: Key): Value

@@ -44,7 +44,7 @@ export function findClashAfterAs({ tokens }: Sentence): readonly NumberClash[] {
   return tokens.flatMap((as, at): readonly NumberClash[] => {
     const verb = tokens[at + 1]
     const demand = verb && as.lower === 'as' && auxiliaries.test(verb.lower) ? demandOf(verb) : undefined
-    const phrase = demand && readNounPhrase(tokens, at + 2, new Map())
+    const phrase = demand && readNounPhrase(tokens, at + 2)
     if (!verb || !demand || !phrase || phrase.pronoun || /^\p{Lu}/u.test(phrase.head.text)) return []
     const after = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
     if (
@@ -145,7 +145,7 @@ function clashAfterThere(
   const base = tokens[0]?.index ?? 0
   let at = verb.index - base + 1
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++
-  const phrase = readNounPhrase(tokens, at, new Map())
+  const phrase = readNounPhrase(tokens, at)
   if (
     !phrase ||
     phrase.pronoun ||
@@ -196,7 +196,7 @@ function numberWithTail(tokens: readonly Token[], subject: NounPhrase, between: 
   const [of] = between
   if (of?.lower !== 'of') return subject.number
   if (partsOf.test(subject.head.lower)) return 'either'
-  const counted = readNounPhrase(tokens, of.index - base + 1, new Map())
+  const counted = readNounPhrase(tokens, of.index - base + 1)
   if (counted?.number !== 'plural') return subject.number
   const { lower } = subject.head
   if (lower === 'number') return numbersOfNumber.get(subject.first.lower) ?? 'either'

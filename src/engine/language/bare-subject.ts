@@ -1,7 +1,7 @@
 import type { Token } from '../article'
 import { clauseFollows, openedBy } from './clause-openers'
 import { skipMeasure } from './measures'
-import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { type NounPhrase, readBeforeVerbs, readNounPhrase } from './noun-phrases'
 import type { GrammaticalNumber } from './noun-number'
 import { isPassive } from './passive'
 import { findVerbGroups, isFiniteAuxiliary } from './verb-groups'
@@ -123,7 +123,7 @@ function readSubject(tokens: readonly Token[], start: number): readonly Found[] 
   if (!first) return undefined
   if (first.pos === 'PRON')
     return subjectPronoun(first) ? [single(at, 'pronoun', plural.test(first.lower) ? 'plural' : 'singular')] : undefined
-  const phrase = readNounPhrase(tokens, at, passives)
+  const phrase = readBeforeVerbs(tokens, at, passives)
   if (!phrase || (phrase.pronoun && tokens[at + 1]?.lower !== 'of')) return undefined
   const base = tokens[0]?.index ?? 0
   const head = phrase.head.index - base
@@ -171,7 +171,7 @@ function withCompany(
     if (!isPreposition && !isAnd) break
     // “of the remaining 6 men”: past a participle that the tagger takes for a verb.
     const past = tokens[to + 2]?.pos === 'DET' && tokens[to + 3]?.pos === 'VERB' ? to + 4 : to + 2
-    const phrase = readNounPhrase(tokens, to + 2, passives) ?? readNounPhrase(tokens, past, new Map())
+    const phrase = readBeforeVerbs(tokens, to + 2, passives) ?? readNounPhrase(tokens, past)
     if (!phrase || (phrase.pronoun && isAnd)) break
     to = phrase.head.index - base
     if (isAnd && !hung) joined = true

@@ -1,7 +1,7 @@
 import type { Token } from '../article'
 import { type ClauseRole, openedBy } from './clause-openers'
 import { skipMeasure } from './measures'
-import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { type NounPhrase, readBeforeVerbs } from './noun-phrases'
 import type { VerbGroup } from './verb-groups'
 import { verbForms } from './verb-forms'
 import { nominativePronouns, prepositionLike, prepositions, speechVerbs } from './word-lists'
@@ -83,7 +83,7 @@ class ClauseParser {
     if (measure) return measure
     const role = openedBy(this.tokens, at)
     if (role && !this.#isPreposition(token)) return this.#onOpener(token, role, at)
-    const phrase = readNounPhrase(this.tokens, at, this.#groupAt)
+    const phrase = readBeforeVerbs(this.tokens, at, this.#groupAt)
     if (phrase) {
       this.#onPhrase(phrase)
       return phrase.head.index - this.#base + 1
@@ -106,7 +106,7 @@ class ClauseParser {
     const at = group.first.index - this.#base
     if (this.#last !== 'comma' || group.first !== group.last || !speechVerbs.has(verbForms(group.first.text)[0]?.base ?? ''))
       return undefined
-    const speaker = readNounPhrase(this.tokens, at + 1, this.#groupAt)
+    const speaker = readBeforeVerbs(this.tokens, at + 1, this.#groupAt)
     const end = speaker ? speaker.head.index - this.#base + 1 : at
     return speaker && this.tokens[end]?.text === ',' ? end : undefined
   }

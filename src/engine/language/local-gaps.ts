@@ -196,7 +196,7 @@ function afterThere(tokens: readonly Token[], at: number): MissingVerb | undefin
   const counted = measured !== undefined ? tokens[measured]?.pos === 'NUM' : word.pos === 'NUM' && word.lower !== 'one'
   const listed = /^(?:a|an|no|many|several|few|numerous)$/.test(word.lower) || (word.lower === 'the' && next > at + 1)
   if (!counted && !(listed && (previous?.text !== ',' || /^(?:a|an|no)$/.test(word.lower)))) return undefined
-  const phrase = readNounPhrase(tokens, measured ?? next, new Map())
+  const phrase = readNounPhrase(tokens, measured ?? next)
   return gap(tokens, at, at, at, 'be', counted ? 'plural' : (phrase?.number ?? 'singular'))
 }
 

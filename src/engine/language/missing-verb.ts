@@ -228,7 +228,7 @@ function lastNounBefore(tokens: readonly Token[], at: number): number {
 
 /** “the sides an agreement” is not made whole by *were*. */
 function fitsAsBe(tokens: readonly Token[], at: number, subject: NounPhrase): boolean {
-  const phrase = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? readNounPhrase(tokens, at, new Map()) : undefined
+  const phrase = /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') ? readNounPhrase(tokens, at) : undefined
   return !phrase || phrase.number === 'either' || subject.number === 'either' || phrase.number === subject.number
 }
 

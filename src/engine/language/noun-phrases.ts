@@ -1,5 +1,6 @@
 import type { Token } from '../article'
 import { type GrammaticalNumber, numberOfNoun, numberOfPronoun } from './noun-number'
+import { onceEachPlace } from '../once-each'
 import { determiners } from './word-lists'
 
 /** A noun with the words before it that belong to it: “the two new ministers”. */
@@ -44,8 +45,11 @@ const pluralDeterminers = new Set([
 ])
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 
-/** Reads the noun phrase that starts at a place, if one does. */
-export function readNounPhrase(
+/** Reads the noun phrase that starts at a place, if one does: many rules ask it of the same places. */
+export const readNounPhrase = onceEachPlace((tokens: readonly Token[], start) => readBeforeVerbs(tokens, start, new Map()))
+
+/** The same where it is known which words are verbs. */
+export function readBeforeVerbs(
   tokens: readonly Token[],
   start: number,
   verbAt: ReadonlyMap<number, unknown>,

@@ -22,7 +22,7 @@ export function pronounThat(tokens: readonly Token[], at: number): MissingVerb |
 
 /** Whether a noun phrase and a finite verb come next. */
 export function opensFiniteClause(tokens: readonly Token[], at: number): boolean {
-  const phrase = readNounPhrase(tokens, at, new Map())
+  const phrase = readNounPhrase(tokens, at)
   if (!phrase) return false
   const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return verb !== undefined && verb.pos === 'AUX'
@@ -32,7 +32,7 @@ export function opensFiniteClause(tokens: readonly Token[], at: number): boolean
 export function unreported(tokens: readonly Token[], at: number): MissingVerb | undefined {
   const first = tokens[at]
   if (!first || first.pos !== 'PROPN' || !opensClause(tokens[at - 1]) || tokens[at - 1]?.text === ',') return undefined
-  const phrase = readNounPhrase(tokens, at, new Map())
+  const phrase = readNounPhrase(tokens, at)
   if (!phrase || phrase.temporal || phrase.head.pos !== 'PROPN' || /^(?:round|whilst)$/.test(phrase.head.lower)) return undefined
   const next = phrase.head.index - (tokens[0]?.index ?? 0) + 1
   const article = tokens[next]

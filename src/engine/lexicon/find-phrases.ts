@@ -53,9 +53,10 @@ export function createPhraseFinder(tables: readonly PhraseTable[]): PhraseFinder
   return function* (block) {
     for (const sentence of block.sentences) {
       const words = plainWords(sentence.tokens)
+      const held = wordsOf(sentence.tokens)
       for (let at = 0; at < words.length; at++) {
         const start = startAt(words[at] ?? '')
-        const found = start && longestAt(start, block, sentence, words, at)
+        const found = start && longestAt(start, block, sentence, words, held, at)
         if (!found) continue
         yield found
         at = found.last
@@ -105,11 +106,11 @@ function longestAt(
   block: BlockContent,
   sentence: Sentence,
   words: readonly string[],
+  held: ReadonlySet<string>,
   at: number,
 ): FoundPhrase | undefined {
   const { tokens } = sentence
   const second = words[at + 1]
-  const held = wordsOf(tokens)
   let best: FoundPhrase | undefined
   for (const compiled of (second === undefined ? undefined : start.bySecond.get(second)) ?? start.open) {
     const { further } = compiled.pattern

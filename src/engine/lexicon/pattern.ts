@@ -32,10 +32,10 @@ interface Element {
 
 /** The words that a match of `find` can begin with. */
 export function startsOf(find: string): readonly string[] {
-  const [first] = find.split(gap, 1)
-  const element = first === undefined ? undefined : readElement(first)
-  if (!element || element.slot || element.optional) throw new Error(`a phrase begins with a word: ${find}`)
-  return [...element.words.keys()]
+  const written = element.exec(find)?.[0]
+  const first = written === undefined ? undefined : readElement(written)
+  if (!first || first.slot || first.optional) throw new Error(`a phrase begins with a word: ${find}`)
+  return [...first.words.keys()]
 }
 
 /** Reads `find` of a phrase entry; see resources/lexicon/README.md for how it is written. */
@@ -65,10 +65,11 @@ export function compileFollower(follows: string): (tokens: readonly Token[], at:
   return (tokens, at) => matchFrom(elements, 0, tokens, at) !== undefined
 }
 
-/** What parts the elements of a phrase: spaces, but for those inside an element. */
-const gap = / +(?![^{[<]*[}\]>])/u
+/** Elements stand apart by spaces; those in brackets may have spaces inside. */
+const element = /(?:\{[^}]*\}|\[[^\]]*\]|<[^>]*>|[^ ])+/u
+const everyElement = new RegExp(element, 'gu')
 
-const readElements = (written: string): readonly Element[] => written.split(gap).map(readElement)
+const readElements = (written: string): readonly Element[] => (written.match(everyElement) ?? []).map(readElement)
 
 function matchFrom(
   elements: readonly Element[],

@@ -79,7 +79,7 @@ function lastOfSubject(tokens: Sentence['tokens']) {
   const base = tokens[0]?.index ?? 0
   let at = 0
   for (;;) {
-    const phrase = readNounPhrase(tokens, at, new Map())
+    const phrase = readNounPhrase(tokens, at)
     if (!phrase || phrase.temporal || (at === 0 && phrase.pronoun)) return undefined
     at = phrase.head.index - base + 1
     const link = tokens[at]

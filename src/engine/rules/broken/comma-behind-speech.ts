@@ -100,12 +100,12 @@ function findFinite(tokens: readonly Token[], at: number): number | undefined {
   if (!first || !(opening.test(first.text) || (first.pos === 'PROPN' && /^\p{Lu}/u.test(first.text)) || first.pos === 'NUM'))
     return undefined
   const isPronoun = /^(?:there|he|she|it|they|we)$/u.test(first.lower)
-  const subject = isPronoun ? undefined : readNounPhrase(tokens, at, new Map())
+  const subject = isPronoun ? undefined : readNounPhrase(tokens, at)
   if (!isPronoun && (!subject || subject.temporal)) return undefined
   let next = isPronoun ? at + 1 : (subject?.head.index ?? 0) - (tokens[0]?.index ?? 0) + 1
   // “the people of the town are”
   while (tokens[next]?.lower === 'of' || tokens[next]?.lower === 'in') {
-    const further = readNounPhrase(tokens, next + 1, new Map())
+    const further = readNounPhrase(tokens, next + 1)
     if (!further) return undefined
     next = further.head.index - (tokens[0]?.index ?? 0) + 1
   }

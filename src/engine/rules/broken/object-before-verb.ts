@@ -92,7 +92,7 @@ function withObject(
   const front = at > start ? tokens[start] : undefined
   const first = tokens[at]
   if (!first || !(objectWords.test(first.lower) || (front && first.pos === 'NUM'))) return undefined
-  const object = readNounPhrase(tokens, at, new Map())
+  const object = readNounPhrase(tokens, at)
   if (!object || object.temporal || object.pronoun || object.head.pos === 'PROPN' || measured.test(object.head.lower))
     return undefined
   // “The coach his players love came”: the last noun is the verb of a clause.
@@ -161,7 +161,7 @@ const measured = /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moment|
 function skipPhrases(tokens: readonly Token[], at: number): number {
   let end = at
   for (let round = 0; round < 2 && tokens[end]?.pos === 'ADP'; round++) {
-    const phrase = readNounPhrase(tokens, end + 1, new Map())
+    const phrase = readNounPhrase(tokens, end + 1)
     if (!phrase || phrase.pronoun) break
     end = phrase.head.index - (tokens[0]?.index ?? 0) + 1
   }

@@ -65,7 +65,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const first = tokens[0]
   if (!first || first.quoted || /\?[”"’]?$/u.test(text)) return undefined
   if (!(first.pos === 'DET' || first.lower === 'people' || /^(?:his|her|its|their|our)$/u.test(first.lower))) return undefined
-  const phrase = readNounPhrase(tokens, 0, new Map())
+  const phrase = readNounPhrase(tokens, 0)
   if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
   const at = phrase.head.index - first.index + 1
   const number = /^(?:a|an|this|that|each|every)$/u.test(first.lower) ? 'singular' : numberOfNoun(phrase.head.lower)
@@ -108,7 +108,7 @@ const collective =
 
 /** “The workers of the factory wants more” */
 function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report | undefined {
-  const inner = readNounPhrase(tokens, at + 1, new Map())
+  const inner = readNounPhrase(tokens, at + 1)
   if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN') return undefined
   const last = inner.head.index - (tokens[0]?.index ?? 0)
   // “of the family lives abroad”: the verb was taken for a noun, and there is no other.
@@ -129,7 +129,7 @@ const single =
   /^(?:list|length|purpose|arrival|leader|head|owner|mayor|president|director|mother|father|daughter|son|wife|husband|spokesman|spokeswoman|author|start|release|sale|death|lack|aim|fate|value|closure|murder|arrest|killing|introduction|opening|construction|removal|price|cost|quality|use|safety|health|size|cause|strength|name|identity)$/u
 
 function behindOne(tokens: readonly Token[], at: number, head: Token): Report | undefined {
-  const inner = readNounPhrase(tokens, at + 1, new Map())
+  const inner = readNounPhrase(tokens, at + 1)
   if (tokens[0]?.lower !== 'the' || tokens[at]?.lower !== 'of' || !single.test(head.lower)) return undefined
   if (!inner || inner.pronoun || inner.temporal || inner.head.pos !== 'NOUN' || numberOfNoun(inner.head.lower) !== 'plural')
     return undefined
@@ -143,7 +143,7 @@ function behindOne(tokens: readonly Token[], at: number, head: Token): Report | 
 
 /** “The measures taken by the government was not enough” */
 function behindAgent(tokens: readonly Token[], by: number, head: Token): Report | undefined {
-  const agent = readNounPhrase(tokens, by + 1, new Map())
+  const agent = readNounPhrase(tokens, by + 1)
   if (!agent || agent.pronoun || agent.temporal || numberOfNoun(agent.head.lower) === 'plural') return undefined
   const place = agent.head.index - (tokens[0]?.index ?? 0) + 1
   const [verb, next] = [tokens[place], tokens[place + 1]]
@@ -156,7 +156,7 @@ function behindAgent(tokens: readonly Token[], by: number, head: Token): Report 
 /** “The results of the survey, which was held in May, shows a decline” */
 function behindClause(tokens: readonly Token[], at: number, head: Token): Report | undefined {
   const isBare = tokens[at]?.lower !== 'of'
-  const inner = isBare ? undefined : readNounPhrase(tokens, at + 1, new Map())
+  const inner = isBare ? undefined : readNounPhrase(tokens, at + 1)
   if (!isBare && (!inner || inner.pronoun || inner.temporal)) return undefined
   const comma = inner ? inner.head.index - (tokens[0]?.index ?? 0) + 1 : at + 1
   if (tokens[comma]?.text !== ',' || !/^(?:which|who)$/u.test(tokens[comma + 1]?.lower ?? '')) return undefined
@@ -192,7 +192,7 @@ function behindRelative(tokens: readonly Token[], at: number, head: Token, numbe
 
 /** “The mayor and his deputy was arrested” */
 function behindPair(tokens: readonly Token[], at: number, head: Token): Report | undefined {
-  const second = readNounPhrase(tokens, at + 1, new Map())
+  const second = readNounPhrase(tokens, at + 1)
   if (!second || second.pronoun || !/^(?:the|his|her|a|an|their)$/u.test(second.first.lower)) return undefined
   if (!isPerson(head) || !isPerson(second.head)) return undefined
   const verb = tokens[second.head.index - (tokens[0]?.index ?? 0) + 1]

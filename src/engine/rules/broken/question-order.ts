@@ -87,7 +87,7 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
     verb.lower === 'does'
   )
     return undefined
-  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const phrase = readNounPhrase(tokens, at + 2)
   const after = phrase && tokens[phrase.head.index - base + 1]
   if (
     !phrase ||
@@ -117,7 +117,7 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   if (how?.lower !== 'how' || how.quoted || !adjective || !verb || !first || !isToldOf(sentence, at)) return undefined
   if (adjective.pos !== 'ADJ' && !/^(?:long|far|fast)$/u.test(adjective.lower)) return undefined
   if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
-  const phrase = readNounPhrase(tokens, at + 3, new Map())
+  const phrase = readNounPhrase(tokens, at + 3)
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && after && stops(after) ? report(adjective, verb, first, phrase.head) : undefined
 }
@@ -135,7 +135,7 @@ function checkMuch(sentence: Sentence, at: number): Report | undefined {
   if (/^(?:this|that)$/u.test(first.lower) && next.pos === 'VERB') return report(wh, helper, first, first)
   const phrase =
     helperAt > at + 1 && /^(?:the|his|her|its|their|this|these)$/u.test(first.lower)
-      ? readNounPhrase(tokens, helperAt + 1, new Map())
+      ? readNounPhrase(tokens, helperAt + 1)
       : undefined
   const verb = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && verb && (verb.pos === 'VERB' || (verb.pos !== 'NOUN' && canBe(verb.lower, 'base')))
@@ -158,7 +158,7 @@ function checkVerb(sentence: Sentence, at: number): Report | undefined {
     first.pos !== 'DET'
   )
     return undefined
-  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const phrase = readNounPhrase(tokens, at + 2)
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && after && /^(?:PUNCT|CCONJ)$/u.test(after.pos) ? report(wh, verb, first, phrase.head) : undefined
 }
@@ -171,7 +171,7 @@ function checkDid(sentence: Sentence, at: number): Report | undefined {
   const did = /^(?:much|many|long|often|old|far)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const helper = tokens[did]
   const form = helper?.lower === 'did' ? 'past' : helper?.lower === 'does' ? 'third' : undefined
-  const phrase = form && readNounPhrase(tokens, did + 1, new Map())
+  const phrase = form && readNounPhrase(tokens, did + 1)
   if (!helper || !form || !phrase || phrase.temporal) return undefined
   const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   const [put] = verb && verb.pos === 'VERB' && canBe(verb.lower, 'base') ? inflect(verb.lower, form) : []

@@ -51,7 +51,7 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
   const base = tokens[0]?.index ?? 0
   const start = startOfClause(tokens, at)
   if (start === undefined) return undefined
-  const subject = readNounPhrase(tokens, start, new Map())
+  const subject = readNounPhrase(tokens, start)
   if (!subject || subject.head.index - base !== at - 1) return undefined
   const link = tokens[at + 1]
   // “comes as the government is”, “wonders whether courts should”
@@ -87,7 +87,7 @@ function endOfPhrases(tokens: readonly Token[], from: number): number | undefine
   const base = tokens[0]?.index ?? 0
   let at = from
   while (tokens[at]?.pos === 'ADP') {
-    const phrase = readNounPhrase(tokens, at + 1, new Map())
+    const phrase = readNounPhrase(tokens, at + 1)
     if (!phrase || phrase.pronoun) return undefined
     at = phrase.head.index - base + 1
   }

@@ -118,7 +118,7 @@ function mayGoOn({ tokens }: Sentence): boolean {
     second?.pos === 'NUM' ||
     second?.pos === 'ADV' ||
     (second?.pos === 'VERB' && third?.pos !== 'PRON') ||
-    (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1, new Map())?.temporal === true)
+    (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1)?.temporal === true)
   )
 }
 
@@ -132,7 +132,7 @@ function isOwnSubject(tokens: Sentence['tokens'], at: number): boolean {
 /** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */
 function isPrepositionHere(tokens: Sentence['tokens']): boolean {
   if (!/^(?:after|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false
-  const phrase = readNounPhrase(tokens, 1, new Map())
+  const phrase = readNounPhrase(tokens, 1)
   const next = tokens[phrase ? phrase.head.index - (tokens[0]?.index ?? 0) + 1 : 2]
   return (
     next !== undefined &&

@@ -48,16 +48,16 @@ export const topicFirst: SentenceRule = {
 function checkSentence(block: BlockContent, { tokens }: Sentence): Report | undefined {
   if (!/^(?:the|this|these|those)$/u.test(tokens[0]?.lower ?? '') || !holdsAny(tokens, ['it', 'them'])) return undefined
   const base = tokens[0]?.index ?? 0
-  const topic = readNounPhrase(tokens, 0, new Map())
+  const topic = readNounPhrase(tokens, 0)
   if (!topic || topic.temporal || topic.pronoun || topic.first.quoted) return undefined
   let last = topic.head
   if (tokens[last.index - base + 1]?.lower === 'of') {
-    const inner = readNounPhrase(tokens, last.index - base + 2, new Map())
+    const inner = readNounPhrase(tokens, last.index - base + 2)
     if (!inner || inner.temporal || inner.pronoun) return undefined
     last = inner.head
   }
   const comma = last.index - base + 1
-  const subject = readNounPhrase(tokens, comma + 1, new Map())
+  const subject = readNounPhrase(tokens, comma + 1)
   if (tokens[comma]?.text !== ',' || !subject || subject.temporal) return undefined
   if (!/^(?:he|she|they|we|i|the|this|these)$/u.test(subject.first.lower)) return undefined
   let at = subject.head.index - base + 1

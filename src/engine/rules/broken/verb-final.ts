@@ -95,7 +95,7 @@ function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Rep
 function behindAgent(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [helper, by] = tokens.slice(at, at + 2)
   if (!helper || !by || by.lower !== 'by' || helper.quoted) return undefined
-  const agent = readNounPhrase(tokens, at + 2, new Map())
+  const agent = readNounPhrase(tokens, at + 2)
   if (!agent || agent.temporal || agent.pronoun) return undefined
   const next = agent.head.index - (tokens[0]?.index ?? 0) + 1
   const isPerfect = /^ha/u.test(helper.lower)
@@ -119,12 +119,12 @@ function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Re
   )
     return undefined
   const base = tokens[0]?.index ?? 0
-  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const phrase = readNounPhrase(tokens, at + 2)
   if (!phrase || phrase.pronoun || phrase.head.quoted) return undefined
   const start = phrase.head.index - base + 1
   const opener = tokens[start]
   const object = /^(?:the|a|an|his|her|its|their)$/u.test(opener?.lower ?? '')
-    ? readNounPhrase(tokens, start, new Map())
+    ? readNounPhrase(tokens, start)
     : undefined
   if (!object || object.temporal || object.pronoun) return undefined
   const [verb, mark] = tokens.slice(object.head.index - base + 1, object.head.index - base + 3)
@@ -152,7 +152,7 @@ function behindHave(block: BlockContent, { tokens }: Sentence, at: number): Repo
   const denied = /^(?:never|not|already)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const first = tokens[at + 1 + denied]
   if (!first || !/^(?:the|his|her|its|their)$/u.test(first.lower)) return undefined
-  const object = readNounPhrase(tokens, at + 1 + denied, new Map())
+  const object = readNounPhrase(tokens, at + 1 + denied)
   if (!object || object.temporal || object.pronoun) return undefined
   const end = object.head.index - (tokens[0]?.index ?? 0) + 1
   const late = /^(?:not|never)$/u.test(tokens[end]?.lower ?? '') ? 1 : 0

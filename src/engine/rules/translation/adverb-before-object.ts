@@ -109,7 +109,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
       ? /^(?:the|this|these|those|his|its|their|our|a|an|two|three|four|five|six|seven)$/u
       : /^(?:the|this|these|those|his|its|their|our)$/u
   if (!isPronoun && !opensObject.test(first.lower)) return undefined
-  const object = readNounPhrase(tokens, at + 1 + length, new Map())
+  const object = readNounPhrase(tokens, at + 1 + length)
   const head = isPronoun ? first : object?.head
   if (
     !head ||

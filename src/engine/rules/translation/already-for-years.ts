@@ -89,7 +89,7 @@ function atTheStart(text: string, { tokens }: Sentence): Report | undefined {
   const [already] = tokens
   const end = already?.lower === 'already' && !already.quoted ? endOfSpan(tokens, 0) : -1
   const start = tokens[end]?.text === ',' ? end + 1 : end
-  const subject = end < 0 ? undefined : readNounPhrase(tokens, start, new Map())
+  const subject = end < 0 ? undefined : readNounPhrase(tokens, start)
   if (!already || !subject || subject.temporal) return undefined
   const head = subject.head.index - (tokens[0]?.index ?? 0)
   // The tagger takes “fight” in “the residents fight” for a noun.

@@ -55,7 +55,7 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
       : 0
   const opens = tokens[at + words]
   if (words === 0 || !opens || opens.pos !== 'DET' || !/^(?:the|his|her|its|their|this)$/u.test(opens.lower)) return undefined
-  const subject = readNounPhrase(tokens, at + words, new Map())
+  const subject = readNounPhrase(tokens, at + words)
   if (!subject || subject.pronoun) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
   const [verb, next, third] = tokens.slice(place, place + 3)

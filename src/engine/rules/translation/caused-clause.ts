@@ -64,7 +64,7 @@ function checkCause(text: string, { tokens }: Sentence, at: number): Report | un
   )
     return undefined
   const start = to === '' ? at + 1 : at + 2
-  const object = readNounPhrase(tokens, start, new Map())
+  const object = readNounPhrase(tokens, start)
   const opens = tokens[start]
   if (!object || object.pronoun || object.temporal || !opens || !/^(?:DET|NUM|ADJ)$/u.test(opens.pos) || opens.lower === 'what')
     return undefined

@@ -57,7 +57,7 @@ function checkInfinitive({ tokens }: Sentence, at: number): Report | undefined {
   const [before, that] = [tokens[at - 1], tokens[at]]
   const isDemand = demands.test(before?.lower ?? '')
   if (!that || (!isDemand && !hopes.test(before?.lower ?? ''))) return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const subject = readNounPhrase(tokens, at + 1)
   if (!subject || subject.pronoun || subject.temporal) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index)
   const [to, verb] = [tokens[place + 1], tokens[place + 2]]

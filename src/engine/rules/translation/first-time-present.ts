@@ -55,7 +55,7 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   if (at < 4 || tokens[at - 2]?.lower !== 'the' || !be || !/^(?:is|was|’s|'s)$/u.test(be.lower)) return undefined
   if (!/^(?:it|this|that)$/u.test(tokens[at - 4]?.lower ?? '')) return undefined
   const start = clauseBehind(tokens, at + 1)
-  const subject = start === undefined ? undefined : readNounPhrase(tokens, start, new Map())
+  const subject = start === undefined ? undefined : readNounPhrase(tokens, start)
   if (!subject || subject.temporal) return undefined
   const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
   if (verb && /^(?:is|are)$/u.test(verb.lower) && isPassive(tokens, subject.head.index - (tokens[0]?.index ?? 0) + 2))

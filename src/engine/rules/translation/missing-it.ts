@@ -166,7 +166,7 @@ function behindLink(block: BlockContent, tokens: readonly Token[], at: number): 
     return undefined
   // “if is possible”; “when is necessary” may be a question
   if (link.lower !== 'that' && (/^(?:as|and)$/u.test(before.lower) || before.quoted !== link.quoted)) return undefined
-  if (readNounPhrase(tokens, at + 2, new Map())) return undefined
+  if (readNounPhrase(tokens, at + 2)) return undefined
   return report(block, link, be, { from: link.to, to: link.to, insert: ' it' }, `“${be.text}” needs its “it”`)
 }
 

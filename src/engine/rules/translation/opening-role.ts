@@ -80,7 +80,7 @@ function endOfSubject(tokens: readonly Token[], at: number): number {
     telling.test(tokens[at + 2]?.lower ?? '')
   )
     return at + 2
-  const inner = readNounPhrase(tokens, at + 1, new Map())
+  const inner = readNounPhrase(tokens, at + 1)
   if (!inner || inner.pronoun) return at
   const end = inner.head.index - (tokens[0]?.index ?? 0) + 1
   // “Secretary of State Colin Powell says”: a name behind makes it a title.

@@ -51,7 +51,7 @@ export const perfectWithPastTime: SentenceRule = {
 function toldFirst(tokens: readonly Token[]): { readonly at: number; readonly last: number } | undefined {
   if (!isPastTime(tokens, 0)) return undefined
   const time = /^(?:yesterday)$/u.test(tokens[0]?.lower ?? '') ? 1 : tokens[2]?.lower === 'ago' ? 3 : 2
-  const subject = readNounPhrase(tokens, tokens[time]?.text === ',' ? time + 1 : time, new Map())
+  const subject = readNounPhrase(tokens, tokens[time]?.text === ',' ? time + 1 : time)
   if (!subject || subject.temporal) return undefined
   const at = subject.head.index - (tokens[0]?.index ?? 0) + 1
   const have = tokens[at]

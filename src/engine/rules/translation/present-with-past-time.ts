@@ -62,7 +62,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     !(opener.pos === 'DET' || opener.pos === 'PROPN' || /^(?:he|she|it|they|his|her|its|their)$/u.test(opener.lower))
   )
     return undefined
-  const subject = readNounPhrase(tokens, start, new Map())
+  const subject = readNounPhrase(tokens, start)
   if (!subject || subject.temporal) return undefined
   const at = subject.head.index - (tokens[0]?.index ?? 0) + 1
   const verb = verbAt(tokens, at)

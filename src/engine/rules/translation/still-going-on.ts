@@ -60,7 +60,7 @@ function checkOpening(text: string, { tokens }: Sentence): Report | undefined {
   if (tokens[0]?.lower !== 'for' || !many.test(tokens[1]?.lower ?? '')) return undefined
   if (!/^(?:years|decades|months|weeks|generations)$/u.test(tokens[2]?.lower ?? '')) return undefined
   const start = tokens[3]?.text === ',' ? 4 : 3
-  const subject = readNounPhrase(tokens, start, new Map())
+  const subject = readNounPhrase(tokens, start)
   if (!subject || subject.temporal || !/^(?:the|he|she|it|his|her|its|their)$/u.test(subject.first.lower)) return undefined
   const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
   if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'third') || canBe(verb.lower, 'past', 'base')) return undefined

@@ -64,7 +64,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     const before = tokens[first - 1]
     // The subject stands before the verb after all, or the clause has none of its own.
     if (!before || !opens(tokens, first)) continue
-    const subject = readNounPhrase(tokens, at + 1, new Map())
+    const subject = readNounPhrase(tokens, at + 1)
     if (!subject || subject.temporal || subject.pronoun || measures.test(subject.head.lower)) continue
     const end = endOf(tokens, subject.head.index - (tokens[0]?.index ?? 0))
     if (further.test(tokens[end + 1]?.lower ?? '')) continue
@@ -112,7 +112,7 @@ function opens(tokens: readonly Token[], first: number): boolean {
 function endOf(tokens: readonly Token[], head: number): number {
   let end = head
   while (tokens[end + 1]?.lower === 'of') {
-    const next = readNounPhrase(tokens, end + 2, new Map())
+    const next = readNounPhrase(tokens, end + 2)
     if (!next) break
     end = next.head.index - (tokens[0]?.index ?? 0)
   }

@@ -46,7 +46,7 @@ const plains = /^(?:lead|leads|need|needs|want|wants|live|lives|come|comes|go|go
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const [there, be] = tokens
   if (there?.lower !== 'there' || !be || there.quoted || !/^(?:is|are|was|were)$/u.test(be.lower)) return undefined
-  const phrase = readNounPhrase(tokens, 2, new Map())
+  const phrase = readNounPhrase(tokens, 2)
   if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
   const headAt = tokens.findIndex(({ index }) => index === phrase.head.index)
   // The tagger takes “lives” in “a man lives next door” for a noun.

@@ -97,7 +97,7 @@ const isTime = (word: string): boolean =>
 function startOfObject(tokens: readonly Token[], time: number): number | undefined {
   for (let at = time - 1; at >= Math.max(1, time - 6); at--) {
     if (!have.test(tokens[at - 1]?.lower ?? '')) continue
-    const object = readNounPhrase(tokens, at, new Map())
+    const object = readNounPhrase(tokens, at)
     return object && object.head === tokens[time - 1] && !object.temporal ? at : undefined
   }
   return undefined

@@ -48,7 +48,7 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
   if (!tokens.slice(1, at).every(({ lower }) => dated.test(lower) || /^(?:the|of|last|early|late|this|\d+)$/u.test(lower)))
     return undefined
   if (!/^(?:the|a|an|his|her|its|their)$/u.test(first.lower) && first.pos !== 'PROPN') return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const subject = readNounPhrase(tokens, at + 1)
   const next = subject && tokens[tokens.indexOf(subject.head) + 1]
   if (!subject || !next || !/^(?:that|the|a|an|his|her|its|their|two|three|to|to)$/u.test(next.lower)) return undefined
   const range = { from: verb.from, to: subject.head.to }

@@ -113,7 +113,7 @@ function endOfTime(tokens: readonly Token[]): number {
     return 0
   if (calendarNames.has(second.text) || /^(?:1[89]|20)\d\d$/u.test(second.text))
     return /^\d/u.test(third.text) && calendarNames.has(second.text) ? 3 : 2
-  const phrase = readNounPhrase(tokens, 1, new Map())
+  const phrase = readNounPhrase(tokens, 1)
   if (!phrase || phrase.pronoun || !(times.test(phrase.head.lower) || phrase.temporal)) return 0
   return phrase.head.index - first.index + 1
 }
@@ -140,7 +140,7 @@ function fits(tokens: readonly Token[], verb: Token, subject: LongNounPhrase): b
   if (!doing.has(base)) return false
   const isPossessive = /^(?:his|her|its|their)$/u.test(next.lower)
   if (isPossessive && after.pos === 'ADJ' && tokens[subject.end + 2]?.pos === 'PUNCT') return true
-  const object = /^(?:DET|NUM)$/u.test(next.pos) || isPossessive ? readNounPhrase(tokens, subject.end, new Map()) : undefined
+  const object = /^(?:DET|NUM)$/u.test(next.pos) || isPossessive ? readNounPhrase(tokens, subject.end) : undefined
   if (!object || object.temporal || object.pronoun) return false
   const beyond = tokens[object.head.index - (tokens[0]?.index ?? 0) + 1]
   // “the book the man wrote sold well”: a clause stands behind the noun

@@ -57,7 +57,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const first = tokens[at + 1]
   if (!verb || !first || verb.quoted || !(/^(?:the|a|an|his|her|its|their)$/.test(first.lower) || first.pos === 'PROPN'))
     return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const subject = readNounPhrase(tokens, at + 1)
   const that = tokens.findIndex((token, place) => place > at + 2 && place < at + 24 && token.lower === 'that')
   const end = tokens[that]
   if (!subject || !end || tokens.slice(at + 1, that).some(isFinite)) return undefined
@@ -86,7 +86,7 @@ function checkTail(block: BlockContent, { tokens, text }: Sentence): Report | un
   const comma = tokens.findLastIndex((token) => token.text === ',')
   const [verb, first] = tokens.slice(comma + 1, comma + 3)
   if (comma < 4 || !verb || !first || verb.quoted || !telling.test(verb.lower) || !/[^?!…:]\.$/u.test(text)) return undefined
-  const subject = readNounPhrase(tokens, comma + 2, new Map())
+  const subject = readNounPhrase(tokens, comma + 2)
   const end = tokens.at(-2)
   if (!subject || subject.pronoun || !end || tokens[comma - 1]?.quoted || end.index - subject.head.index > 12) return undefined
   if (tokens.slice(comma + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ')) return undefined

@@ -62,7 +62,7 @@ function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Re
   // “stared her down”, “had objected the”: only what can be nothing but an object, and no word the tagger may have taken for a verb.
   if (!objectPronouns.has(next.lower) && !objectWords.test(next.lower)) return undefined
   if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
-  const object = readNounPhrase(tokens, at + 1, new Map())
+  const object = readNounPhrase(tokens, at + 1)
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
   // “to them belongs this new world”: the preposition stands in front
   if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === preposition)) return undefined
@@ -96,7 +96,7 @@ function checkNeedless(block: BlockContent, { tokens }: Sentence, at: number): R
     (next.pos === 'NOUN' && numberOfNoun(next.lower) === 'plural') ||
     (base === 'avoid' && canBe(next.lower, 'ing'))
   if (!opensObject || isPassive(tokens, at) || verb.quoted !== next.quoted) return undefined
-  const object = readNounPhrase(tokens, at + 2, new Map())
+  const object = readNounPhrase(tokens, at + 2)
   if (
     object?.temporal ||
     /^(?:applause|cheers|sound|tune|strains|chants|boos|jeers|extent|point|last|full|letter)$/u.test(object?.head.lower ?? '')

@@ -108,7 +108,7 @@ function behindTime(block: BlockContent, tokens: readonly Token[]): Report | und
   if (at === 0 || !verb || !first || verb.pos !== 'VERB' || !/^(?:the|a|an|his|her|its|their)$/u.test(first.lower))
     return undefined
   if (!canBe(verb.lower, 'third', 'past') || unturned.test(verbForms(verb.lower)[0]?.base ?? '') || verb.quoted) return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const subject = readNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal) return undefined
   const end = subject.head.index - (tokens[0]?.index ?? 0) + 1
   // Behind the subject stands an object of its own, or a preposition; a verb would make the words before it another thing.
@@ -192,7 +192,7 @@ function behindCause(block: BlockContent, tokens: readonly Token[], at: number):
   const opening = `${tokens[0]?.lower ?? ''} ${tokens[1]?.lower ?? ''}`
   const [verb, first] = [tokens[at], tokens[at + 1]]
   if (!/^(?:because of|due to|despite the|despite this|thanks to)$/u.test(opening) || !verb || !first) return undefined
-  const subject = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(first.pos) ? readNounPhrase(tokens, at + 1, new Map()) : undefined
+  const subject = /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(first.pos) ? readNounPhrase(tokens, at + 1) : undefined
   if (!subject || subject.temporal || subject.head.pos === 'ADJ') return undefined
   const main = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
   const fits =

@@ -54,7 +54,7 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
   const [before, link] = [tokens[at - 1], tokens[at]]
   if (link?.lower !== 'if' || link.quoted) return undefined
   if (before !== undefined && before.lower !== 'that' && before.text !== ',') return undefined
-  const subject = readNounPhrase(tokens, at + 1, new Map())
+  const subject = readNounPhrase(tokens, at + 1)
   if (!subject || subject.pronoun || subject.temporal) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
   if (tokens[place]?.lower === 'will' && tokens[place + 1]?.lower !== 'not') return affirmed(text, tokens, at, place)
