@@ -1,3 +1,4 @@
+import { onceForText } from '../once-each'
 import { collectives } from './word-lists'
 
 /** either: the form does not tell, or usage takes both (police, the United Nations, half of). */
@@ -17,7 +18,7 @@ const eitherNumber = list(
 )
 
 /** The number of a lower-case noun, by its form. */
-export function numberOfNoun(word: string): GrammaticalNumber {
+export const numberOfNoun = onceForText((word): GrammaticalNumber => {
   const noun = word.toLowerCase()
   if (noun.length > 40) return 'either'
   if (irregularPlurals.has(noun) || (/[a-z]men$/.test(noun) && !singularInMen.test(noun))) return 'plural'
@@ -28,7 +29,7 @@ export function numberOfNoun(word: string): GrammaticalNumber {
   // algae, loci; and words of other languages that do not change: kata, dojo
   if (/ae$|[^aeiou]i$/.test(noun)) return 'either'
   return /^[a-z-]+$/.test(noun) ? 'singular' : 'either'
-}
+})
 
 const pronounNumbers = new Map<string, GrammaticalNumber>([
   ...[

@@ -1,5 +1,6 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
+import { holdsWord } from '../../language/text-words'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -50,12 +51,7 @@ export const bodyWithoutArticle: SentenceRule = {
     'It is a club called Ministry of Sound, and works in White House offices. He talked of Supreme Court reform.',
   ],
   *check(block) {
-    if (
-      !/(?:Ministry|Department|Agency|Institute|Association|Federation|Confederation|Board|Committee|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Bureau|Authority|Assembly|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organi[sz]ation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|USA?|UK|EU|UN)(?!\p{L})/u.test(
-        block.text,
-      )
-    )
-      return
+    if (!holdsWord(block, smallWords) || !anyWord.test(block.text)) return
     for (const match of block.text.matchAll(behindPreposition)) yield* report(block, match)
     const subjects = [...block.text.matchAll(asSubject)]
     for (const match of subjects) yield* report(block, match)
@@ -63,6 +59,12 @@ export const bodyWithoutArticle: SentenceRule = {
     if (opening && !subjects.some(({ index }) => index === 0)) yield* report(block, opening)
   },
 }
+
+/** A text with a name has one of these words, and nearly no text has. */
+const words =
+  'Ministry|Department|Agency|Institute|Association|Federation|Confederation|Board|Committee|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Bureau|Authority|Assembly|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organization|Organisation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|US|USA|UK|EU|UN'
+const anyWord = new RegExp(`(?:${words})(?!\\p{L})`, 'u')
+const smallWords: ReadonlySet<string> = new Set(words.toLowerCase().split('|'))
 
 const fields =
   'Health|Defen[cs]e|Foreign Affairs|Foreign|Interior|Finance|Justice|Education|Culture|Economy|Agriculture|Transport|Labou?r|Energy|Environment'

@@ -1,7 +1,7 @@
 import data from '../../../../resources/lexicon/names/spun-names.json'
-import { addTo } from '../../add-to'
+import type { BlockContent } from '../../article'
 import { respeltNamesIn } from '../../lexicon/respelt-names'
-import { holdsWord, letterRuns } from '../../language/text-words'
+import { findByWord, letterRuns } from '../../language/text-words'
 import type { Range } from '../../types'
 import { putWords } from '../proposals'
 import { prose, type Report, type SentenceRule } from '../rule'
@@ -45,6 +45,7 @@ interface Row {
 
 interface Name {
   readonly pattern: RegExp
+  readonly wrongWords: readonly string[]
   readonly right: string
 }
 
@@ -57,16 +58,12 @@ const names: readonly Name[] = data.names.map(({ find, right, not }: Row) => {
       `(?<![\\p{L}-])${pieces.join(' ')}(?![\\p{L}-])${words.length > 0 ? `(?! (?:${words.join('|')}))` : ''}`,
       'gu',
     ),
+    wrongWords: wrongIn(find, right),
     right,
   }
 })
-/** The names by words that they do not have themselves: text with none of these holds none of the names. */
-const byWrongWord = new Map<string, Name[]>()
-for (const [at, { find, right }] of data.names.entries()) {
-  const name = names[at]
-  if (name) for (const word of wrongIn(find, right)) addTo(byWrongWord, word, name)
-}
-const wrongWords: ReadonlySet<string> = new Set(byWrongWord.keys())
+/** The names are known by words that they do not have themselves: text with none of these holds none of the names. */
+const namesHeldBy = findByWord(names, ({ wrongWords }) => wrongWords)
 
 function wrongIn(find: string, right: string): readonly string[] {
   const own = new Set(letterRuns(right))
@@ -110,7 +107,7 @@ export const spunBody: SentenceRule = {
   outranks: ['tortured-phrase', 'official-name'],
   *check(content) {
     const { text } = content
-    const listed = holdsWord(content, wrongWords) ? [...namesIn(text)] : []
+    const listed = [...namesIn(content)]
     yield* listed
     const found = (cues.test(text) ? swaps : [])
       .flatMap(({ pattern, right }) =>
@@ -134,10 +131,9 @@ export const spunBody: SentenceRule = {
   },
 }
 
-function* namesIn(text: string): Iterable<Report> {
-  const here = new Set(letterRuns(text).flatMap((word) => byWrongWord.get(word) ?? []))
-  for (const { pattern, right } of here) {
-    for (const match of text.matchAll(pattern)) {
+function* namesIn(content: BlockContent): Iterable<Report> {
+  for (const { pattern, right } of namesHeldBy(content)) {
+    for (const match of content.text.matchAll(pattern)) {
       const put = right.replace(/\$(\d)/gu, (_, at: string) => match[Number(at)] ?? '')
       if (put !== match[0]) yield report(match[0], { from: match.index, to: match.index + match[0].length }, put)
     }

@@ -115,11 +115,11 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   // “a previously signed agreement”, “Canadian made film”
   const [earlier, before] = [tokens[at - 2], tokens[at - 1]]
   if (/^(?:DET|ADJ)$/u.test(before?.pos ?? '') || (before?.pos === 'ADV' && earlier?.pos === 'DET')) return undefined
-  const nouns = verbForms(verb.lower).flatMap(({ base }) => [...(objects.get(base) ?? [])])
-  if (nouns.length === 0) return undefined
+  const taken = verbForms(verb.lower).flatMap(({ base }) => objects.get(base) ?? [])
+  if (taken.length === 0) return undefined
   const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
   const [first, noun, next] = [tokens[at + 1], tokens[place], tokens[place + 1]]
-  if (!first || !noun || !next || noun.pos !== 'NOUN' || !nouns.includes(noun.text) || !ends.test(next.lower)) return undefined
+  if (!first || !noun || !next || noun.pos !== 'NOUN' || !taken.some((nouns) => nouns.has(noun.text)) || !ends.test(next.lower)) return undefined
   if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
   // “the statement he made. Statement after statement”, “letters written, book in hand”
   if (
@@ -136,9 +136,10 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
 
 /** “is very good man” */
 function checkVery(text: string, { tokens }: Sentence, at: number): Report | undefined {
-  const [be, very, adjective, noun, next] = tokens.slice(at, at + 5)
+  const [be, very] = [tokens[at], tokens[at + 1]]
   if (!be || !/^(?:is|was|has|had|as|with|became|become)$/u.test(be.lower) || !/^(?:very|really|quite)$/u.test(very?.lower ?? ''))
     return undefined
+  const [adjective, noun, next] = tokens.slice(at + 2, at + 5)
   if (!very || adjective?.pos !== 'ADJ' || noun?.pos !== 'NOUN' || !countNouns.has(noun.text) || !next || !ends.test(next.lower))
     return undefined
   if (/^(?:much|many|few|little|own|same)$/u.test(adjective.lower) || mass.test(noun.text) || noun.quoted !== be.quoted)
@@ -155,8 +156,9 @@ const officeNouns =
 
 /** “There is big difference”, “has new government”, “this is good opportunity” */
 function checkQuality(text: string, { tokens }: Sentence, at: number): Report | undefined {
-  const [verb, adjective, noun, next] = tokens.slice(at, at + 4)
+  const verb = tokens[at]
   if (!verb || !/^(?:is|was|has|had|needs|became|remains)$/u.test(verb.lower) || verb.text !== verb.lower) return undefined
+  const [adjective, noun, next] = tokens.slice(at + 1, at + 4)
   if (
     !adjective ||
     !qualities.test(adjective.text) ||
