@@ -94,6 +94,11 @@ describe.each(rules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule }) =>
     expect(existsSync(path.join(folder, rule.category, `${rule.id}.ts`))).toBe(true)
   })
 
+  test('looks for words in lower case, as sentences are looked through', () => {
+    const cues = 'cues' in rule ? [...(rule.cues ?? [])] : []
+    expect(cues.filter((word) => word !== word.toLowerCase())).toEqual([])
+  })
+
   test('explains itself to an editor', () => {
     expect(rule.name).toMatch(/^\p{Lu}[^.]+$/u)
     expect(rule.why).toMatch(/^\p{Lu}.{20,}\.$/u)

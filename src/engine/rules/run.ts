@@ -5,7 +5,16 @@ import { createMemo } from '../memo'
 import { onceEach } from '../once-each'
 import { atOnce, type InSteps } from '../pauses'
 import { shiftReport } from '../shift'
-import { type Around, type Neighbour, type NeighboursRule, type ParagraphRule, type Report, type Rule, reach, type SentenceRule } from './rule'
+import {
+  type Around,
+  type Neighbour,
+  type NeighboursRule,
+  type ParagraphRule,
+  type Report,
+  type Rule,
+  reach,
+  type SentenceRule,
+} from './rule'
 
 /** A rule and what it reported. Offsets are places in the draft. */
 export interface Raised extends Report {
@@ -128,10 +137,11 @@ function createRow(rules: readonly (SentenceRule | ParagraphRule)[]) {
     for (const [place, rule] of rules.entries()) {
       for (const told of open) {
         if (told.asked !== place) continue
+        if (told.concerns[place]) {
+          ask(rule, told)
+          size += told.content.text.length
+        }
         told.asked++
-        if (!told.concerns[place]) continue
-        ask(rule, told)
-        size += told.content.text.length
         if (size < step) continue
         yield
         size = 0

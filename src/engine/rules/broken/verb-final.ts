@@ -123,9 +123,7 @@ function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Re
   if (!phrase || phrase.pronoun || phrase.head.quoted) return undefined
   const start = phrase.head.index - base + 1
   const opener = tokens[start]
-  const object = /^(?:the|a|an|his|her|its|their)$/u.test(opener?.lower ?? '')
-    ? readNounPhrase(tokens, start)
-    : undefined
+  const object = /^(?:the|a|an|his|her|its|their)$/u.test(opener?.lower ?? '') ? readNounPhrase(tokens, start) : undefined
   if (!object || object.temporal || object.pronoun) return undefined
   const [verb, mark] = tokens.slice(object.head.index - base + 1, object.head.index - base + 3)
   if (!verb || mark?.text !== '.') return undefined

@@ -119,7 +119,8 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   if (taken.length === 0) return undefined
   const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
   const [first, noun, next] = [tokens[at + 1], tokens[place], tokens[place + 1]]
-  if (!first || !noun || !next || noun.pos !== 'NOUN' || !taken.some((nouns) => nouns.has(noun.text)) || !ends.test(next.lower)) return undefined
+  if (!first || !noun || !next || noun.pos !== 'NOUN' || !taken.some((nouns) => nouns.has(noun.text)) || !ends.test(next.lower))
+    return undefined
   if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
   // “the statement he made. Statement after statement”, “letters written, book in hand”
   if (
