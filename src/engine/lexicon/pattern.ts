@@ -66,7 +66,7 @@ export function compileFollower(follows: string): (tokens: readonly Token[], at:
 }
 
 /** Elements stand apart by spaces; those in brackets may have spaces inside. */
-const element = /(?:\{[^}]*\}|\[[^\]]*\]|<[^>]*>|[^ ])+/u
+const element = /(?:\{[^}]*\}|\[[^\]]*\]|<[^>]*>|[^ {[<])+/u
 const everyElement = new RegExp(element, 'gu')
 
 const readElements = (written: string): readonly Element[] => (written.match(everyElement) ?? []).map(readElement)
