@@ -79,9 +79,7 @@ function mayRule(tokens: readonly Token[], at: number): boolean {
 
 /** “Predators that feed on amphibians”: the tagger took the verb for a noun, and what follows is the verb of the sentence. */
 const isVerbBehindThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' && 
-  isKnownVerb(tokens[at].text) &&
-  canBe(tokens[at].text, 'base', 'third')
+  tokens[at]?.pos === 'NOUN' && isKnownVerb(tokens[at].text) && canBe(tokens[at].text, 'base', 'third')
 
 const exclaiming = /^(?:no|another|such|what|same|more|less|many|some|any|yes|thanks|good|first|last|next|one)$/
 

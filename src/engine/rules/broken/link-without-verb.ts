@@ -41,7 +41,7 @@ export const linkWithoutVerb: SentenceRule = {
     const { tokens } = sentence
     if (tokens.some(({ quoted, text }) => quoted || /^[:;…()–—-]$/u.test(text))) return
     const isPlain = /^(?:And|But)/u.test(opener[0])
-    const phrase = readNounPhrase(tokens, isPlain ? 1 : 2, new Map())
+    const phrase = readNounPhrase(tokens, isPlain ? 1 : 2)
     if (!phrase || phrase.pronoun || phrase.temporal || analyseClauses(sentence).kind !== 'fragment') return
     yield* reportPhrase(block, sentence, phrase, isPlain)
   },

@@ -182,7 +182,7 @@ function behindObject(block: BlockContent, { tokens }: Sentence, at: number): Re
   if (!before || !have || !first || have.quoted || !/^(?:has|have)$/u.test(have.lower)) return undefined
   if (!/^(?:NOUN|PROPN|PRON)$/u.test(before.pos) || !/^(?:the|his|her|its|their)$/u.test(first.lower)) return undefined
   const base = tokens[0]?.index ?? 0
-  const object = readNounPhrase(tokens, at + 1, new Map())
+  const object = readNounPhrase(tokens, at + 1)
   if (!object || object.temporal || object.pronoun) return undefined
   const start = object.head.index - base + 1
   const link = tokens[start]

@@ -66,7 +66,7 @@ function checkBe(block: BlockContent, { tokens }: Sentence, at: number): Report 
   const [be, link] = tokens.slice(at, at + 2)
   if (!be || !link || be.quoted || link.pos !== 'ADP' || !/^(?:is|are|was|were)$/u.test(be.lower)) return undefined
   const base = tokens[0]?.index ?? 0
-  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const phrase = readNounPhrase(tokens, at + 2)
   if (!phrase || phrase.temporal || stock.test(phrase.head.lower)) return undefined
   const [adjective, mark] = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 3)
   if (!adjective || !mark || !/^[.,;]$/u.test(mark.text)) return undefined

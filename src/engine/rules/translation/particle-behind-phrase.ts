@@ -83,13 +83,13 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const taken = verbForms(verb.lower).flatMap(({ base }) => pairs.get(base) ?? [])[0]
   if (!taken || !canBe(verb.lower, 'past', 'third', 'base')) return undefined
   const base = tokens[0]?.index ?? 0
-  const phrase = readNounPhrase(tokens, at + 2, new Map())
+  const phrase = readNounPhrase(tokens, at + 2)
   if (!phrase || phrase.pronoun) return undefined
   let last = phrase.head
   let hasObject = false
   let place = last.index - base + 1
   if (/^(?:the|a|an|his|her|its|their)$/u.test(tokens[place]?.lower ?? '')) {
-    const object = readNounPhrase(tokens, place, new Map())
+    const object = readNounPhrase(tokens, place)
     if (!object || object.pronoun) return undefined
     last = object.head
     hasObject = true
