@@ -6,6 +6,10 @@ const quarters: Readonly<Record<string, string>> = { I: 'first', II: 'second', I
 const digits = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const anniversaries = 'anniversary|birthday|edition|session|congress|summit|jubilee|round'
 
+/** What tells that a score follows, in the same breath. */
+const result =
+  /(?<!\p{L})(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draw|defeat(?:ed|s)?|victory|finished|ended|ends|led|leads?|leading|trail(?:ed|ing)|score|scored|result|thrash(?:ed|ing)|routed|overcame|ahead|up|down)(?!\p{L})[^.!?;:\n]* $/u
+
 /** Years, quarters, sums and dates put together as other languages count them. */
 export const countingForms: readonly NumberForm[] = [
   {
@@ -106,6 +110,7 @@ export const countingForms: readonly NumberForm[] = [
     pattern:
       /(?<!\p{L})(?<word>two|three|four|five|six|seven|eight|nine) tenths(?= (?:less|more|lower|higher|above|below|up|down)(?!\p{L}))/giu,
     needs: /tenths/u,
+    inWords: true,
     tier: 'likely',
     put: ({ groups }) => `0.${digits.indexOf((groups?.['word'] ?? '').toLowerCase()) + 2} percentage points`,
     say: (words, put) => `English gives a change of a rate in points: “${put}”, not “${words}”.`,
@@ -153,15 +158,17 @@ export const countingForms: readonly NumberForm[] = [
   {
     // “beat Slavia 3:1”, “finished 2:2”
     pattern:
-      /(?<=(?<!\p{L})(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draw|defeat(?:ed|s)?|victory|finished|ended|ends|led|leads?|leading|trail(?:ed|ing)|score|scored|result|thrash(?:ed|ing)|routed|overcame|ahead|up|down)(?!\p{L})[^.!?;:\n]{0,50} )(?<one>\d{1,2}):(?<other>\d{1,2})(?![\p{L}\p{N}:]|[.:]\d| (?:a\.?m|p\.?m|o.clock|ratio|odds|majority|split|hours|minutes|GMT|UTC|time|vote))/gu,
+      /(?<![\p{L}\p{N}:.])(?<one>\d{1,2}):(?<other>\d{1,2})(?![\p{L}\p{N}:]|[.:]\d| (?:a\.?m|p\.?m|o.clock|ratio|odds|majority|split|hours|minutes|GMT|UTC|time|vote))/gu,
     needs: /\d:\d/u,
     tier: 'likely',
     put: ({ groups, input, index }) => {
       const { one = '', other = '' } = groups ?? {}
+      const ahead = input.slice(Math.max(0, index - 60), index)
       // “finished at 2:30” is a time, “3:16” of a book a verse.
       const isScore = (one.length < 3 && other.length === 1) || Number(one) > 23
       return isScore &&
-        !/(?:ratio|odds|John|Matthew|Mark|Luke|Psalms?|Romans|Genesis|Isaiah|by|at|in|of|about) $/u.test(input.slice(0, index))
+        result.test(ahead) &&
+        !/(?:ratio|odds|John|Matthew|Mark|Luke|Psalms?|Romans|Genesis|Isaiah|by|at|in|of|about) $/u.test(ahead)
         ? `${one}-${other}`
         : undefined
     },

@@ -240,7 +240,12 @@ const places =
 /** “Was the best player of the match.”, “Has two children.”; “Had a bolt been missing, it would have shown” is a condition. */
 function saysWhoOrHowMany({ lower }: Token, tokens: readonly Token[], at: number): boolean {
   const [first, next] = tokens.slice(at, at + 2)
-  if (/^(?:is|was)$/.test(lower)) return first?.lower === 'the' && places.test(next?.lower ?? '')
+  if (/^(?:is|was)$/.test(lower))
+    return (
+      first?.lower === 'the' &&
+      places.test(next?.lower ?? '') &&
+      !tokens.slice(at).some((token) => /^(?:is|was|are|were)$/.test(token.lower))
+    )
   const counted = first?.pos === 'NUM' || /^(?:a|an|no|several|many)$/.test(first?.lower ?? '')
   return (
     /^(?:has|had)$/.test(lower) &&
