@@ -65,12 +65,15 @@ interface Reading {
 }
 
 const leastWeight = 2
+const fewestOfReal = 3
 
 function bestAt(tokens: readonly Token[], at: number): { readonly found: RespeltName; readonly last: number } | undefined {
   let best: { readonly found: RespeltName; readonly last: number; readonly swaps: number } | undefined
   for (const { word } of readingsAt(tokens, at)) {
     for (const { right, words } of byFirst.get(word) ?? []) {
       const made = matchFrom(tokens, at, words)
+      // “the Chemical Safety Board” is no Security Council: two words that real names have are told by a third alone.
+      if (made && made.weight === made.swaps && words.length < fewestOfReal) continue
       if (!made || made.weight < leastWeight || !isCapitalized(tokens, at, made.last) || isKnown(tokens, at, made.last)) continue
       if (best && (best.last > made.last || (best.last === made.last && best.swaps <= made.swaps))) continue
       const found = { from: tokens[at]?.from ?? 0, to: tokens[made.last]?.to ?? 0, right }

@@ -27,6 +27,7 @@ describe('a name in a machine’s words', () => {
   it.each([
     'The National Science Foundation and the Milky Way are names.',
     'The Department of Trade and the World Trade Organization met the Public Safety Commission.',
+    'The Chemical Safety Board and the Merit Systems Protection Board are bodies.',
     'The Stratford Middle School and the Middle East are no bodies.',
     'In a smooth manner he spoke of the World Bank and of Bank of America.',
   ])('none: %s', (text) => expect(namesIn(text)).toEqual([]))

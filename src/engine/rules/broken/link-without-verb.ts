@@ -1,7 +1,13 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import { upperFirst } from '../../language/match-case'
 import { type NounPhrase, readNounPhrase } from '../../language/noun-phrases'
 import { type Proposal, prose, type Report, type SentenceRule } from '../rule'
+
+const links =
+  'meanwhile moreover furthermore additionally however similarly likewise therefore consequently nevertheless nonetheless besides also'.split(
+    ' ',
+  )
 
 /**
  * A sentence that opens with a linking word and has no finite verb: *Meanwhile, the closing film, a comedy from Taiwan.* Deliberate exceptions: short
@@ -15,6 +21,7 @@ export const linkWithoutVerb: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS09'],
+  cues: [...links, 'and', 'but'],
   examples: [
     {
       damaged: 'Meanwhile, [[the closing film, a comedy]] from Taiwan.',
@@ -33,10 +40,7 @@ export const linkWithoutVerb: SentenceRule = {
     'And a woman, killed by a falling tree, was found later. Besides, he left.',
   ],
   *check(block, sentence) {
-    const opener =
-      /^(?:Meanwhile|Moreover|Furthermore|Additionally|However|Similarly|Likewise|Therefore|Consequently|Nevertheless|Nonetheless|Besides|Also), |^(?:And|But) an? /u.exec(
-        sentence.text,
-      )
+    const opener = opening.exec(sentence.text)
     if (!opener || !/[^.?!…:]\.$/u.test(sentence.text)) return
     const { tokens } = sentence
     if (tokens.some(({ quoted, text }) => quoted || /^[:;…()–—-]$/u.test(text))) return
@@ -46,6 +50,8 @@ export const linkWithoutVerb: SentenceRule = {
     yield* reportPhrase(block, sentence, phrase, isPlain)
   },
 }
+
+const opening = new RegExp(`^(?:${links.map(upperFirst).join('|')}), |^(?:And|But) an? `, 'u')
 
 const fewestWords = 7
 

@@ -16,6 +16,7 @@ export const thatAlone: ParagraphRule = {
   scope: 'paragraph',
   blocks: ['body'],
   covers: ['BS07', 'BS04'],
+  cues: ['that'],
   examples: [
     {
       damaged: 'Taskin scored from a free [[kick. That]] the visitors had failed to clear.',

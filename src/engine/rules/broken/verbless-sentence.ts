@@ -32,10 +32,6 @@ export const verblessSentence: ParagraphRule = {
       damaged: 'Long queues formed at several airports. [[Including at Zurich and Geneva]].',
       repaired: 'Long queues formed at several airports, including at Zurich and Geneva.',
     },
-    {
-      damaged: 'The festival ended on Saturday. [[Meanwhile, the closing film]], a comedy from Taiwan.',
-      repaired: 'The festival ended on Saturday. Meanwhile, the closing film was a comedy from Taiwan.',
-    },
     { damaged: '[[At the meeting of the]] two ministers in the capital on that day.' },
   ],
   sound: [
@@ -44,7 +40,7 @@ export const verblessSentence: ParagraphRule = {
     '“With all my heart and with all the strength of my people,” he said.',
     'Within minutes of the first shock the square was empty. On the hill stands a church.',
     'From the sea to the hills: a week of rain.',
-    'A risky bet in the middle of a crisis. And the winner, a boy of nine, wept. And the weather, good or bad. Meanwhile, the film, a comedy, won.',
+    'A risky bet in the middle of a crisis.',
     'In these cases, use the old road. For more ideas on how to save, check the label.',
     'In 1551, Turgut Reis enslaved the people of the island. Together with Sint Maarten, the countries of Aruba form the Kingdom.',
   ],
@@ -75,11 +71,9 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   const before = block.sentences[sentence.index - 1]
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)
-  const apposed = apposedBehindLink(tokens)
-  const isPlain =
-    sense.reason === 'no finite verb' || ((apposed || first.lower === 'including') && sense.reason === 'only a participle')
+  const isPlain = sense.reason === 'no finite verb' || (first.lower === 'including' && sense.reason === 'only a participle')
   if (sense.kind !== 'fragment' || !isPlain || sense.lastWantsMore) return undefined
-  if (!apposed && !isCompoundPreposition(first, second) && (sense.opening !== 'preposition' || tokens.length < fewestWords + 1))
+  if (!isCompoundPreposition(first, second) && (sense.opening !== 'preposition' || tokens.length < fewestWords + 1))
     return undefined
   const shown = tokens.length > longestMark ? (tokens[shownOfLong - 1] ?? last) : last
   return {
@@ -87,7 +81,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(first.from, shown.to)}${shown === last ? '' : ' …'}” is no sentence: it has no verb, and leans on another.`,
-    repairs: apposed ? equate(apposed) : repairsFor(block, sentence),
+    repairs: repairsFor(block, sentence),
   }
 }
 
@@ -124,21 +118,6 @@ function rulesObject(tokens: readonly Token[], at: number): boolean {
     /^(?:the|an?|its|his|her|their|our|this|these|each|every|some|no)$/u.test(next.lower)
   )
 }
-
-/** “Meanwhile, the closing film, a comedy from Taiwan.”: a word that links sentences, a noun, and what it is; the comma between the two. */
-function apposedBehindLink(tokens: readonly Token[]): Token | undefined {
-  const isLinked = /^(?:meanwhile|moreover|furthermore|additionally|finally|besides)$/u.test(tokens[0]?.lower ?? '')
-  const start = isLinked && tokens[1]?.text === ',' ? 2 : tokens[0]?.lower === 'and' ? 1 : 0
-  if (start === 0 || !/^(?:the|an?|his|her|its|their|this|another|one)$/u.test(tokens[start]?.lower ?? '')) return undefined
-  const comma = tokens.findIndex(({ text }, at) => at > start + 1 && text === ',')
-  const [mark, next] = [tokens[comma], tokens[comma + 1]]
-  const more = tokens.slice(comma + 1).some(({ text }) => text === ',')
-  const isApposed = /^(?:the|an?)$/u.test(next?.lower ?? '') || (next?.pos === 'VERB' && canBe(next.text, 'participle'))
-  return mark && next && !more && isApposed ? mark : undefined
-}
-
-const equate = ({ from, to }: Token): readonly Proposal[] =>
-  ['was', 'is'].map((verb): Proposal => ({ label: `Put “${verb}”`, kind: 'choice', edits: [{ from, to, insert: ` ${verb}` }] }))
 
 const isCompoundPreposition = (first: Token, second: Token): boolean =>
   /^(?:together with|along with|as well|such as)$/.test(`${first.lower} ${second.lower}`) || first.lower === 'including'

@@ -51,7 +51,8 @@ function checkNoun(tokens: readonly Token[], scale: number): Report | undefined 
   const isCounted = countNouns.has(noun.text) || speakingRoles.has(noun.text)
   if (!isCounted || noun.text !== noun.lower || !behind.test(next.pos) || /^[-–’']/u.test(next.text)) return undefined
   if (/ing$|ed$/u.test(next.lower) && next.pos === 'VERB' && tokens[scale + 3]?.pos === 'NOUN') return undefined
-  if (units.test(noun.text)) return undefined
+  // “million professional and amateur developers”
+  if (units.test(noun.text) || next.pos === 'CCONJ') return undefined
   const put = pluralOf(noun.text)
   return {
     ranges: [{ from: noun.from, to: noun.to }],
