@@ -28,6 +28,7 @@ export const swappedTerm: SentenceRule = {
     'The chief minister spoke of economic development and of cardiac disease.',
     'The tax charge fell on the resistance leader. Public security and natural choice were named.',
     'She had an overall feeling that key institutions and a heart ailment were named.',
+    'He called it fake news twice, and fake news it was. Serious charges were thrown out, and a contagious illness went round.',
     'A market trade deal, the exchange rate and the interest rate are terms.',
     'The ocean floor, public safety, civil liberties and serious concerns are no terms that were swapped.',
     'The World Cup, the Central Bank and the People-Power party are names.',
