@@ -12,7 +12,7 @@ export const carriers =
 
 /** Nouns that are surnames as well: “Park said …”. */
 export const names = new Set(
-  'park hunter wolf singer pond wall road rider servant lake hall driver painter sailor brother sister banker barber barrel brewer broom bull bunker butcher carpenter courier crane fountain fox frog glover hill lamp merchant mill mule pigeon pillow pump ruler saint slope tank tutor valley vest yard knight shepherd porter usher archer fisher'.split(
+  'park hunter wolf singer pond wall road rider servant lake hall driver painter sailor brother sister banker barber barrel brewer broom bull bunker butcher carpenter courier crane fountain fox frog glover hill lamp merchant mill mule pigeon pillow pump ruler saint slope tank tutor valley vest yard knight shepherd porter usher archer fisher fan job'.split(
     ' ',
   ),
 )
@@ -26,4 +26,4 @@ export const openingNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that are followed by *of* and a kind, an office or a name. */
 export const kinds =
-  /^(?:(?:kilo|centi|milli)?met(?:er|re)s|miles|feet|yards|inches|tons|tonnes|pounds|kilos|lit(?:er|re)s|acres|hectares|kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?)$/u
+  /^(?:(?:kilo|centi|milli)?met(?:er|re)s|miles|feet|yards|inches|tons|tonnes|pounds|kilos|lit(?:er|re)s|acres|hectares|kinds?|sorts?|types?|forms?|styles?|pieces?|breeds?|class(?:es)?|categor(?:y|ies)|choice|rates?|means|modes?|methods?|degrees?|levels?|lack|ranks?|posts?|roles?|titles?|positions?|offices?|jobs?|names?|length|times?|out|brand|make|models?|species|number|amount|pair|cost|price|state|word|status|use|art|concept|idea|notion|bit|shortage|absence|kingdom|areas?|and|or|because|instead|square|loss|unit|life|years?|theory|regardless|irrespective|originality|layers?|stretch(?:es)?|strips?|expanse|patch(?:es)?|yard|mile|acre|lane-miles)$/u
