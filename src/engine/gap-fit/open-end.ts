@@ -28,7 +28,7 @@ const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
     'let bring come take turn hand give move settle break check plug phone call send keep put get fill lock stay join invite pull push factor throw cut kick build suck blow tune log sign cash cave chip trade fence close draft pitch zoom set carry pour weigh dig sink step sleep stand rush pack squeeze wade barge write wear ease phase storm go be walk run drop creep swear vote bed barge crowd stream flood flock roll ship fly dive dial hem rein tie usher key type drink breathe allow want look live eat dwell believe want mix blend shut fit usher fall mark pay book follow',
   ),
   on: list(
-    'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat rage',
+    'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
   ),
   by: list(
     'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape scurry strut rush hurry amble cruise roar march jog stroll saunter creep trot gallop trundle rumble zip zoom',
@@ -117,7 +117,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (lower === 'where' || lower === 'which' || lower === 'who')
     return /^(?:NOUN|PROPN|ADP)$/u.test(previous.pos) && lower !== 'which' ? last : undefined
   if (lower === 'that')
-    return previous.pos === 'NOUN' ||
+    return (previous.pos === 'NOUN' && !canBe(previous.text, 'third')) ||
       (/^(?:and|but)$/u.test(previous.lower) && words.at(-3)?.lower !== 'this') ||
       /^(?:said|says|added|stressing|noting|adding|saying|stated|declared|confirmed)$/u.test(previous.lower)
       ? last
@@ -207,6 +207,12 @@ const isToldTo = (words: Words): boolean =>
 
 function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (isStranded(words)) return false
+  // “the war rages on”, “from that period on”
+  if (
+    lower === 'on' &&
+    (/^rag(?:e[sd]?|ing)$/u.test(previous.lower) || words.slice(-5, -2).some((word) => word.lower === 'from'))
+  )
+    return false
   // “address it head on”, “with a hat on”
   if (/^(?:head|spot)$/u.test(previous.lower) || (lower !== 'by' && words.slice(-12, -1).some((word) => word.lower === 'with')))
     return false
