@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
-import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { withCapital } from './with-capital'
 
 const names: ReadonlyMap<string, string> = new Map(
   [...dayNames, ...monthNames].filter((name) => !/^(?:May|March|August)$/u.test(name)).map((name) => [name.toLowerCase(), name]),
@@ -47,13 +47,5 @@ function checkWord(tokens: readonly Token[], at: number): Report | undefined {
     before.lower,
   )
   if (!isTime && !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(before.text)) return undefined
-  // A sentence without a capital at its head is of a text without any.
-  if (!/^\P{Ll}/u.test(tokens[0]?.text ?? '')) return undefined
-  return {
-    ranges: [{ from: word.from, to: word.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${word.text}” is written with a capital: “${name}”.`,
-    repairs: [putOrAsk(word, name, word.quoted)],
-  }
+  return withCapital(tokens, word, name)
 }

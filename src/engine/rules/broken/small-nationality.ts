@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { upperFirst } from '../../language/match-case'
-import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { withCapital } from './with-capital'
 
 /**
  * A nationality or a language in small letters: *the spanish government*, *many catalans*, *in portuguese*. Deliberate exceptions: things that have lost their country
@@ -52,14 +52,5 @@ const things =
 function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !word || next?.text === '-' || before.text === '-' || things.test(next?.lower ?? '')) return undefined
-  // A sentence without a capital at its head is of a text without any.
-  if (!/^\P{Ll}/u.test(tokens[0]?.text ?? '')) return undefined
-  const name = upperFirst(word.text)
-  return {
-    ranges: [{ from: word.from, to: word.to }],
-    tier: 'likely',
-    severity: 1,
-    message: `“${word.text}” is written with a capital: “${name}”.`,
-    repairs: [putOrAsk(word, name, word.quoted)],
-  }
+  return withCapital(tokens, word, upperFirst(word.text))
 }
