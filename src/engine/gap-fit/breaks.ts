@@ -33,7 +33,7 @@ export const readBreaks = onceEach(({ sentences }: BlockContent): readonly Break
   const breaks: Break[] = []
   sentences.forEach((after, index) => {
     const before = sentences[index - 1]
-    if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after)) breaks.push(judge(before, after))
+    if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after)) breaks.push(judge(before)(after))
   })
   return breaks
 })
@@ -50,7 +50,10 @@ function comparable(before: Sentence, after: Sentence): boolean {
   )
 }
 
-function judge(before: Sentence, after: Sentence): Break {
+/** Kept with the two sentences: in a paragraph that changes most pairs stay. */
+const judge = onceEach((before: Sentence) => onceEach((after: Sentence): Break => judgePair(before, after)))
+
+function judgePair(before: Sentence, after: Sentence): Break {
   const gain = gainOfJoining(withoutStop(before.tokens), withoutStop(after.tokens))
   const open = openEnd(before)
   const lower = opensLower(after)

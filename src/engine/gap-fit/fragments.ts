@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
+import { onceEach } from '../once-each'
 import { inProse } from './breaks'
 import { opensLower } from './lost-start'
 import { readAlone, withoutStop, type Words } from './find-gaps'
@@ -32,8 +33,8 @@ const shortest = 2
 const smallWordBonus = 5
 
 /** The fragments of a block that may have been moved there: short sentences without a main verb, and heads without a stop. */
-export function findFragments(block: BlockContent): readonly Fragment[] {
-  const found = block.sentences.flatMap((sentence, index) => {
+export const findFragments = onceEach(({ sentences }: BlockContent): readonly Fragment[] => {
+  const found = sentences.flatMap((sentence, index) => {
     const heads = index > 0 ? readHeads(sentence) : []
     const certain = heads.filter((head) => head.beforeSmallWord)
     if (certain.length > 0) return certain
@@ -41,9 +42,9 @@ export function findFragments(block: BlockContent): readonly Fragment[] {
     return whole ? [whole] : heads
   })
   return inProse(found)
-}
+})
 
-function readWhole(sentence: Sentence): Fragment | undefined {
+const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
   const words = withoutStop(sentence.tokens)
   if (
     words.length < shortest ||
@@ -58,7 +59,7 @@ function readWhole(sentence: Sentence): Fragment | undefined {
   if (!(opensLikeTail(words) && !standsAlone(sentence, words)) && !makesNoSentence(sentence, words, open)) return undefined
   const lostSubject = opensLower(sentence) && words[0] !== undefined && canBe(words[0].text, 'past', 'third')
   return { words, sentence, open, alone: readAlone(words), ...(lostSubject && { lostSubject }) }
-}
+})
 
 function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boolean {
   const { kind, opening, mainVerb, hasSubject } = analyseClauses(sentence)
@@ -121,7 +122,7 @@ function isSpanOfTime(tokens: Words, at: number): boolean {
 const beforeSmallWords = /^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u
 
 /** “Of the region to Rathke also asked the governments …”: a capital in the middle shows where the true sentence starts. */
-function readHeads(sentence: Sentence): readonly Fragment[] {
+const readHeads = onceEach((sentence: Sentence): readonly Fragment[] => {
   const { tokens } = sentence
   const tail = opensLikeTail(tokens.slice(0, 2))
   if (!tail && !beforeSmallWords.test(tokens[0]?.lower ?? '')) return []
@@ -143,4 +144,4 @@ function readHeads(sentence: Sentence): readonly Fragment[] {
     heads.push({ words, sentence, open: true, alone, restFrom: first.from, ...(small && { beforeSmallWord: true }) })
   }
   return heads
-}
+})

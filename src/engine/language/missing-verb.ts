@@ -4,6 +4,7 @@ import { analyseClauses, type ClauseSense } from './clause'
 import { clauseFollows, openedBy } from './clause-openers'
 import { findLocalGap } from './local-gaps'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { onceEach } from '../once-each'
 import { isPassive } from './passive'
 import { canBe, isKnownVerb } from './verb-forms'
 import { isSoundWithoutVerb } from './sound-without-verb'
@@ -12,7 +13,7 @@ import { gap, type MissingVerb } from './verb-gap'
 import { adjectiveVerbs, copulas, determiners, prepositionLike } from './word-lists'
 
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
-export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
+export const findMissingVerbs = onceEach((sentence: Sentence): readonly MissingVerb[] => {
   if (sentence.tokens.length > 200) return []
   const local: MissingVerb[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -28,7 +29,7 @@ export function findMissingVerbs(sentence: Sentence): readonly MissingVerb[] {
   if (bare.length > 0) return bare
   const whole = findInFragment(sentence)
   return whole ? [whole] : []
-}
+})
 
 /** The gap in a sentence that has a subject and no finite verb of its own; “, he said” at its end is not its own. */
 function findInFragment(whole: Sentence): MissingVerb | undefined {

@@ -41,8 +41,14 @@ export const respeltNamesIn: (content: BlockContent) => readonly RespeltName[] =
   holdsWord(content, swapped) ? content.sentences.flatMap(({ tokens }) => [...respeltIn(tokens)]) : [],
 )
 
+/** No name has more words than these. */
+const longest = Math.max(...[...byFirst.values()].flat().map(({ words }) => words.length))
+
 function* respeltIn(tokens: readonly Token[]): Generator<RespeltName> {
+  const words = normalWords(tokens)
+  const signs = words.flatMap((word, at) => (swapped.has(word) || endings.has(tokens[at]?.text ?? '') ? [at] : []))
   for (let at = 0; at < tokens.length; at++) {
+    if (!signs.some((sign) => sign >= at && sign <= at + longest)) continue
     if (!isCapital(tokens[at]) && !isCapital(tokens[at + 1]) && !isCapital(tokens[at + 2])) continue
     const best = bestAt(tokens, at)
     if (!best) continue
@@ -95,11 +101,13 @@ function endingAt(tokens: readonly Token[], at: number): { readonly found: Respe
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
+const normalWords = onceEach((tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => normalWord(text)))
+
 /** What the words from `at` on may stand for, and how many they are. */
 function* readingsAt(tokens: readonly Token[], at: number): Generator<Reading> {
   const token = tokens[at]
   if (!token) return
-  const own = normalWord(token.text)
+  const own = normalWords(tokens)[at] ?? ''
   yield { word: own, count: 1, weight: 0 }
   const next = tokens[at + 1]
   if (next) for (const word of standsFor.get(`${own}_${next.lower}`) ?? []) yield { word, count: 2, weight: 2 }
@@ -128,8 +136,7 @@ function isCapitalized(tokens: readonly Token[], first: number, last: number): b
 function isKnown(tokens: readonly Token[], first: number, last: number): boolean {
   for (let from = Math.max(0, first - 2); from <= first; from++)
     for (let to = last; to <= Math.min(tokens.length - 1, last + 3); to++) {
-      const words = tokens.slice(from, to + 1).map(({ text }) => normalWord(text))
-      if (known.has(words.join(' '))) return true
+      if (known.has(normalWords(tokens).slice(from, to + 1).join(' '))) return true
     }
   return false
 }

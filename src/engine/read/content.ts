@@ -78,15 +78,25 @@ function readWords({ kind, text, zones }: Passage, ranges: readonly Range[], kep
   return { tokens, sentences, apart }
 }
 
+/** Where each sentence stood last: in a paragraph that changes, those before the change stay there, and all that was worked out of them with them. */
+const lastPlaced = new WeakMap<Sentence, Sentence>()
+
 /** A sentence as it stands in its block; the first one stands there as it does by itself, and need not be looked through twice. */
 function placed(alone: Sentence, from: number, index: number, first: number, text: string): Sentence {
   if (from === 0 && index === 0) return alone
+  const opensSpaced = /\s/u.test(text.charAt(from - 1))
+  const last = lastPlaced.get(alone)
+  const opening = last?.tokens[0]
+  if (last && opening && last.from === from && last.index === index && opening.index === first && opening.spaced === opensSpaced)
+    return last
   const tokens = alone.tokens.map((token, at): Token => {
     const { text: word, lower, pos, quoted } = token
-    const spaced = at === 0 ? /\s/u.test(text.charAt(from - 1)) : token.spaced
+    const spaced = at === 0 ? opensSpaced : token.spaced
     return { from: from + token.from, to: from + token.to, text: word, pos, lower, quoted, index: first + at, spaced }
   })
-  return { from, to: from + alone.to, index, text: alone.text, tokens, terminated: alone.terminated }
+  const sentence = { from, to: from + alone.to, index, text: alone.text, tokens, terminated: alone.terminated }
+  lastPlaced.set(alone, sentence)
+  return sentence
 }
 
 function readSentence({ kind, text, zones }: Passage, key: string, isInCapitals: boolean): BlockContent {

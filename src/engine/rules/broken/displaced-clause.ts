@@ -3,6 +3,7 @@ import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { type Fragment, findFragments } from '../../gap-fit/fragments'
 import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
 import { inside, isOpeningMark, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
+import { onceEach } from '../../once-each'
 import type { Range, Ranges } from '../../types'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
@@ -48,7 +49,7 @@ export const displacedClause: NeighboursRule = {
   ],
   *check(block, around) {
     let last: Fragment | undefined
-    const fragments = findFragments(block)
+    const fragments = findFragments(block.content)
     const breaks = fragments.length === 0 ? [] : readBreaks(block.content)
     for (const fragment of fragments) {
       if (last?.sentence === fragment.sentence) continue
@@ -169,11 +170,17 @@ function findPlaces(block: Block, around: Around, fragment: Fragment): readonly 
       hosts.push({ sentence: other.sentences.at(-1), shift, away: 1 })
   return hosts
     .flatMap(({ sentence, shift, away }) => {
-      const host = sentence ? withoutStop(sentence.tokens) : []
-      if (host.length < shortestHost || host.length > longestHost) return []
-      return findGaps(host, fragment.words, fragment.alone)
-        .slice(0, 4)
-        .map((gap) => ({ gap, shift, score: gap.score - away * distance }))
+      const gaps = sentence ? gapsFor(fragment)(sentence) : []
+      return gaps.map((gap) => ({ gap, shift, score: gap.score - away * distance }))
     })
     .toSorted((a, b) => b.score - a.score)
 }
+
+/** The best gaps of a sentence for a fragment, worked out once for the two. */
+const gapsFor = onceEach((fragment: Fragment) =>
+  onceEach((sentence: Sentence): readonly Gap[] => {
+    const host = withoutStop(sentence.tokens)
+    if (host.length < shortestHost || host.length > longestHost) return []
+    return findGaps(host, fragment.words, fragment.alone).slice(0, 4)
+  }),
+)

@@ -2,6 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { findMissingVerbs } from '../../language/missing-verb'
 import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
+import { shiftReport } from '../../shift'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -81,16 +82,17 @@ export const lostVerb: ParagraphRule = {
   ],
   outranks: ['subject-alone'],
   *check(block) {
-    for (const sentence of block.sentences) {
-      for (const missing of findMissingVerbs(sentence)) yield report(block, missing)
+    for (const { from, content } of block.apart) {
+      for (const missing of content.sentences.flatMap(findMissingVerbs)) yield shiftReport(report(content, missing, block), from)
     }
   },
 }
 
-function report(block: BlockContent, missing: MissingVerb): Report {
+/** The offsets are those of the sentence; the paragraph around it tells the tense. */
+function report(sentence: BlockContent, missing: MissingVerb, paragraph: BlockContent): Report {
   const { before, after, subject } = missing
-  const words = block.text.slice(subject[0].from, subject[1].to)
-  const verbs = verbsFor(block, missing)
+  const words = sentence.text.slice(subject[0].from, subject[1].to)
+  const verbs = verbsFor(missing, isToldInPast(paragraph, isDone(sentence, after)))
   const proposals = verbs.map(
     (verb): Proposal => ({
       label: `Put “${verb}” after “${before.text}”`,
@@ -120,11 +122,10 @@ function message(wanted: Wanted, words: string, before: Token, after: Token): st
   return `“${words}” has no verb; one seems to be missing before “${after.text}”.`
 }
 
-/** Verbs that fit the gap, in the tense that the paragraph is told in first. */
-function verbsFor(block: BlockContent, { wanted, number: told, subject, after }: MissingVerb): readonly string[] {
+/** Verbs that fit the gap, first in the tense that its paragraph is told in. */
+function verbsFor({ wanted, number: told, subject }: MissingVerb, past: boolean): readonly string[] {
   const [, last] = subject
   const number = told === 'either' && last.pos === 'NOUN' && /[^su]s$/u.test(last.lower) ? 'plural' : told
-  const past = isToldInPast(block, isDone(block, after))
   const inTense = (then: string, now: string) => (past ? [then, now] : [now, then])
   switch (wanted) {
     case 'be':

@@ -1,4 +1,5 @@
 import type { Block, BlockContent, Sentence } from '../../article'
+import { findByWord } from '../../language/text-words'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
@@ -6,6 +7,8 @@ import { twoPlaces } from '../two-places'
 
 /** Two ways to tell of one thing that cannot both be true of it. `unless` stands in one of the sentences where they can. */
 interface Clash {
+  /** Words of which whatever tells it has one. */
+  readonly cues: string
   readonly one: RegExp
   readonly other: RegExp
   readonly unless?: RegExp
@@ -20,6 +23,7 @@ const compile = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})
 
 const clashes: readonly Clash[] = [
   {
+    cues: 'unanimous unanimously vote votes voted passed approved rejected adopted',
     one: compile('unanimous(?: (?:vote|decision|approval|support|ruling|backing|verdict)|ly)'),
     other: compile(
       '(?:by|of|with) (?:a vote of )?\\d{1,3} votes? (?:to|against) [1-9]\\d{0,2}|(?:voted|passed|approved|rejected|adopted)(?: \\p{L}+){0,4}? \\d{1,3}(?: to |[-–])[1-9]\\d{0,2}(?! percent)',
@@ -27,6 +31,7 @@ const clashes: readonly Clash[] = [
     why: 'whoever votes against it is not of one mind',
   },
   {
+    cues: 'won winning win victory triumph beat beating success',
     one: compile(
       '(?:won|winning|win|victory|triumph|beat|beating)[^.;,]{0,40} (?:in|after) (?:extra time|overtime|a shoot-?out|penalties)',
     ),
@@ -34,6 +39,7 @@ const clashes: readonly Clash[] = [
     why: 'a match is won in the one or in the other',
   },
   {
+    cues: 'casualties injuries deaths nobody no killed killing injured injuring wounded wounding hurt',
     one: compile(
       '(?:no|without) (?:casualties|injuries|deaths)(?! (?:\\p{L}+ )?(?:in|among|on|from|at)(?!\\p{L}))|(?:no one|nobody) (?:was|has been|had been|is) (?:killed|hurt|injured|harmed)|no (?:\\p{L}+ )?(?:casualties|injuries|deaths) were reported(?! (?:in|among|on|from|at))',
     ),
@@ -44,6 +50,7 @@ const clashes: readonly Clash[] = [
     why: 'whoever was killed or hurt is a casualty',
   },
   {
+    cues: 'arrests arrested detained',
     one: compile(
       'no (?:arrests|one has been arrested|one was arrested)|nobody (?:was|has been) arrested|no arrests (?:were|have been) made',
     ),
@@ -54,6 +61,7 @@ const clashes: readonly Clash[] = [
     why: 'somebody was arrested or nobody was',
   },
   {
+    cues: 'closed empty stadium spectators fans crowds crowd people supporters attended',
     one: compile(
       '(?:played|held|staged) behind closed doors|(?:in|before|to) an empty stadium|without (?:any )?(?:spectators|fans|crowds)',
     ),
@@ -63,6 +71,7 @@ const clashes: readonly Clash[] = [
     why: 'there were spectators or there were none',
   },
   {
+    cues: 'acquitted absolved cleared exonerated guilty convicted sentenced',
     one: compile(
       '(?:acquitted|absolved|cleared|exonerated) (?:of|on) all (?:the |of the )?(?:charges|counts|accusations)|found not guilty of all',
     ),
@@ -139,13 +148,15 @@ export const factsAgainstEachOther: ArticleRule = {
   },
 }
 
+const clashesIn = findByWord(clashes, ({ cues }) => cues.split(' '))
+
 const factsIn = onceEach((content: BlockContent): readonly Fact[] =>
   content.sentences.flatMap((sentence) => [...factsSaid(content, sentence)]),
 )
 
 function* factsSaid(content: BlockContent, { text, from, tokens }: Sentence): Generator<Fact> {
   const names = tokens.flatMap(({ pos, text: word }) => (pos === 'PROPN' && word.length > 3 ? [word] : []))
-  for (const clash of clashes)
+  for (const clash of clashesIn(content))
     for (const isOne of [true, false]) {
       const match = (isOne ? clash.one : clash.other).exec(text)
       if (!match || another.test(text.replace(term, '')) || clash.unless?.test(text)) continue
