@@ -136,7 +136,14 @@ function isCapitalized(tokens: readonly Token[], first: number, last: number): b
 function isKnown(tokens: readonly Token[], first: number, last: number): boolean {
   for (let from = Math.max(0, first - 2); from <= first; from++)
     for (let to = last; to <= Math.min(tokens.length - 1, last + 3); to++) {
-      if (known.has(normalWords(tokens).slice(from, to + 1).join(' '))) return true
+      if (
+        known.has(
+          normalWords(tokens)
+            .slice(from, to + 1)
+            .join(' '),
+        )
+      )
+        return true
     }
   return false
 }
