@@ -24,7 +24,7 @@ export interface Somebody {
 
 /** What people are besides roles and trades. */
 const others =
-  /^(?:\p{L}+(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
+  /^(?!(?:\p{L}*list|(?:ass|cons|ins|pers|res|ex|tw|wr|m|f)ist|veneer|career)$)(?:\p{L}+(?:ist|ian|eer|smith|wright)|emperor|composer|singer|hero|heroine|star|striker|goalkeeper|author|explorer|saint|prophet|dictator|tsar|duke|duchess|countess|baron|lord|knight|pharaoh|sultan|philosopher|inventor|murderer|killer|gunman|robber|thief|attacker|rapper|presenter|host|bishop|monk|priest|imam|rabbi|pioneer|champion|opponent|biker|cyclist|motorist|pedestrian|trainee|intruder|stranger|inmate)$/u
 const isPerson = (word: string): boolean => isRole(word) || callings.has(word) || others.test(word)
 
 /** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
@@ -39,23 +39,37 @@ export const castOf = onceEach((article: Article): ((block: Block) => readonly S
     const names = named.get(block) ?? []
     const unnamed = block.tokens.flatMap((token): readonly Somebody[] => {
       const sex = sexOfWord.get(token.lower)
-      if (token.quoted || (!sex && !isPerson(token.lower)) || isSaidOf(names, block, token, sex)) return []
+      if (token.quoted || (!sex && (!isPerson(token.lower) || describes(block, token))) || isSaidOf(names, block, token, sex))
+        return []
       return [{ block: block.index, index: token.index, quoted: false, sex }]
     })
     return [...names, ...unnamed].toSorted((a, b) => a.index - b.index)
   })
 })
 
-/** “in Odesa”, “the village of Darreh Sefid”, “the Madonna”: all others may be somebody whom the draft goes on to call “he”, as in “the grave of Mozart”. */
+/** “the Brazilian league”, “Italian guidelines”: of a country, and nobody from there. */
+const describes = ({ tokens }: Block, { text, index }: Token): boolean =>
+  /^\p{Lu}.*ian$/u.test(text) && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[index + 1]?.pos ?? '')
+
+/** “in Odesa”, “in Kherson and Odesa”, “to reach Omaha”, “the village of Darreh Sefid”, “the Madonna”: all others may be somebody whom the draft goes on to call “he”, as in “the grave of Mozart”. */
 function isPlace({ block, mention }: Named): boolean {
+  if (isPlaceInRow(block.tokens, mention.first)) return true
   const [noun, before] = block.tokens.slice(Math.max(0, mention.first - 2), mention.first).map(({ lower }) => lower)
   if (before === 'of')
     return /^(?:university|college|village|town|city|province|region|state|district|port|island|coast|north|south|east|west|capital|suburb)$/u.test(
       noun ?? '',
     )
   // “the Warhol Factory”: Warhol may be meant.
-  if (before === 'the') return mention.words.length === 1
-  return /^(?:in|at|from|to|near|outside|across|into|towards?)$/u.test(before ?? '')
+  if (before === 'the') return mention.words.length === 1 || mention.words.every((word) => isCommonWord(word.toLowerCase()))
+  return /^(?:in|at|from|to|near|outside|across|into|towards?|reach|reached|reaching)$/u.test(before ?? '')
+}
+
+/** “in Katowice and Bytom”, “in Lyon, Nice and Brest” */
+function isPlaceInRow(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  if (!/^(?:and|or|,)$/u.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.pos !== 'PROPN') return false
+  while (/^(?:and|or|,)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'PROPN') at--
+  return /^(?:in|at|near|outside|across)$/u.test(tokens[at]?.lower ?? '')
 }
 
 function toSomebody(place: Named, person: Person | undefined): Somebody | undefined {
@@ -69,12 +83,13 @@ function toSomebody(place: Named, person: Person | undefined): Somebody | undefi
 /** “Turnout”, “Prosecutors” with the capital of a sentence; “the Aviation Authority”, “Canada”, “Christmas”; the film “Low Tide”. */
 function isThing(place: Named): boolean {
   const { text, block, mention } = place
-  const { words, opens, last } = mention
+  const { words, last } = mention
+  const opens = mention.opens || /^[“"‘]$/u.test(block.tokens[mention.first - 1]?.text ?? '')
   if (things.test(words.at(-1) ?? '') || countries.has(text) || isTitle(place)) return true
   const owns = block.tokens[last + 1]?.pos === 'PART'
-  return (
-    opens && words.length === 1 && !owns && (isCommonWord(text.toLowerCase()) || isRole(text.toLowerCase().replace(/s$/u, '')))
-  )
+  if (!opens || words.length !== 1 || owns) return false
+  const lower = text.toLowerCase()
+  return isCommonWord(lower) || isRole(lower.replace(/s$/u, '')) || /(?:[eo]r|ist|ian)s$/u.test(lower)
 }
 
 const things =

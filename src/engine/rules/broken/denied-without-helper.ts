@@ -29,6 +29,10 @@ export const deniedWithoutHelper: SentenceRule = {
       damaged: 'He said that the two leaders [[not met]] since May.',
       repaired: 'He said that the two leaders have not met since May.',
     },
+    {
+      damaged: 'They wait for the tests, without which identification of the bodies [[not possible]].',
+      repaired: 'They wait for the tests, without which identification of the bodies is not possible.',
+    },
     { damaged: 'The shop [[not ready]] for guests.', repaired: 'The shop is not ready for guests.' },
   ],
   sound: [
@@ -81,7 +85,10 @@ function helpersFor(
 ): readonly (readonly [helper: string, form: string])[] {
   const plural = subject.number === 'plural' || subject.first.pos === 'NUM' || /^(?:police|people)$/u.test(subject.head.lower)
   const hasFinite = rest.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
-  if (verb.pos === 'ADJ' && /^(?:for|to|with|of|about|at)$/u.test(next.lower) && !hasFinite)
+  const isState =
+    /^(?:for|to|with|of|about|at)$/u.test(next.lower) ||
+    (next.pos === 'PUNCT' && /^(?:possible|necessary|available|clear|known|ready)$/u.test(verb.lower))
+  if (verb.pos === 'ADJ' && isState && !hasFinite)
     return plural
       ? [
           ['are', verb.text],

@@ -98,6 +98,12 @@ import { openingSubjectNumber } from './opening-subject-number'
 import { verbAgreement } from './verb-agreement'
 import { verbChain } from './verb-chain'
 import { thatAlone } from './that-alone'
+import { whoBehindItsVerb } from './who-behind-its-verb'
+import { stopBeforeRest } from './stop-before-rest'
+import { appositionWithoutWho } from './apposition-without-who'
+import { speakerBeforeThat } from './speaker-before-that'
+import { eventWithoutBe } from './event-without-be'
+import { subjectWithBeing } from './subject-with-being'
 import { timeWithoutVerb } from './time-without-verb'
 import { topicFirst } from './topic-first'
 import { verbFinal } from './verb-final'
@@ -196,6 +202,12 @@ export const brokenRules: readonly Rule[] = [
   subjectBehindRelative,
   relativeAlone,
   thatAlone,
+  whoBehindItsVerb,
+  stopBeforeRest,
+  appositionWithoutWho,
+  speakerBeforeThat,
+  eventWithoutBe,
+  subjectWithBeing,
   subordinateAlone,
   verblessSentence,
   subjectAlone,

@@ -15,12 +15,41 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
       const verb = tokens[at + 1]
       if (!opener || !verb || !openers.has(opener.lower)) continue
       const mayBeSpoken = opener.quoted && !(verb.lower === 'do' && tokens[at + 2]?.lower === 'not')
-      const isBare = !mayBeSpoken && (isBareHelper(tokens, at + 1) || isBarePast(tokens, at))
+      const isBare = !mayBeSpoken && (isBareHelper(tokens, at + 1) || isBarePast(tokens, at) || isBareWhere(tokens, at))
       if (isBare || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
     }
   }
-  const said = saidWithoutSubject(block, tokens)
+  const said = saidWithoutSubject(block, tokens) ?? saidAtEnd(block, tokens)
   if (said) yield said
+}
+
+/** “The ministry will spend 38 million euros on wells, added.”: a source behind the comma, and nobody who is it. */
+function saidAtEnd(block: BlockContent, tokens: readonly Token[]): Report | undefined {
+  const [before, comma, verb, stop] = tokens.slice(-4)
+  if (!before || !comma || !verb || stop?.text !== '.' || comma.text !== ',' || verb.quoted || comma.quoted) return undefined
+  if (
+    !/^(?:said|added|stressed|explained|stated|noted|emphasi[sz]ed|concluded|recalled|indicated|insisted|assured)$/.test(
+      verb.lower,
+    )
+  )
+    return undefined
+  // “the minister, Silvia Regalado, said.”, “…,” Silvia, 66, said.
+  const isApposed = tokens.slice(0, -3).some(({ text }) => /^[,“”"]$/u.test(text))
+  return !isApposed && before.pos !== 'VERB' && before.pos !== 'ADV' ? ask(block, tokens, comma, verb) : undefined
+}
+
+/** “the viewers in Latin America, where raised prices in July”: a past with its object, and no other verb behind it. */
+function isBareWhere(tokens: readonly Token[], at: number): boolean {
+  const [before, opener, verb, next, link] = tokens.slice(at - 1, at + 4)
+  if (opener?.lower !== 'where' || before?.text !== ',' || !verb || !next || !link || verb.pos !== 'VERB') return false
+  const end = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+  return (
+    canBe(verb.lower, 'past') &&
+    next.pos === 'NOUN' &&
+    /s$/.test(next.lower) &&
+    /^(?:in|by|on|last|to|from)$/.test(link.lower) &&
+    !tokens.slice(at + 3, end < 0 ? tokens.length : end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
 }
 
 /** A helping verb with its verb behind it: “was not asked”; “if not”, “when is the vote?” and “if done” are none. */

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
+import { lostBeforeNot } from './lost-before-not'
 import { helping, isPredicate, lostAtStart, saying } from './lost-subject-at-start'
 import { lostBehindClauses } from './lost-subject-behind-clauses'
 import { lostBehindParticiple } from './lost-subject-behind-participle'
@@ -65,11 +66,23 @@ export const lostSubject: ParagraphRule = {
       damaged: 'He went to the ward, [[where did]] not survive.',
       repaired: 'He went to the ward, where he did not survive.',
     },
+    {
+      damaged: 'The firm lost viewers in Peru, [[where raised]] prices in July.',
+      repaired: 'The firm lost viewers in Peru, where it raised prices in July.',
+    },
     { damaged: '[[If want]] to win, they must work.', repaired: 'If they want to win, they must work.' },
     { damaged: 'The losses are high, [[while has]] not been issued any official figure.' },
     { damaged: 'In [[the ministry refused]] to comment on the case.' },
     { damaged: 'The family left [[because could]] not pay.', repaired: 'The family left because they could not pay.' },
     { damaged: 'The firm [[said will]] help the victims.', repaired: 'The firm said it will help the victims.' },
+    {
+      damaged: 'Contact with the trapped miner. [[Not yet been]] established.',
+      repaired: 'Contact with the trapped miner has not yet been established.',
+    },
+    {
+      damaged: 'Boats left on Monday. But [[not yet reach]] the islands in the south.',
+      repaired: 'Boats left on Monday. But it has not yet reached the islands in the south.',
+    },
     {
       damaged: 'The port was shut. And [[added]] that the storm would last.',
       repaired: 'The port was shut. And he added that the storm would last.',
@@ -84,6 +97,8 @@ export const lostSubject: ParagraphRule = {
     },
   ],
   sound: [
+    'The firm lost viewers in Peru, where raised prices in July hit the poor. “We go,” he added.',
+    'The vote is over. But not yet counted, the ballots are kept. Not yet known is the cause. The war was lost. But not yet the peace.',
     'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
     'Had a bolt been missing, he would know. Was the first to go the mayor? Is the government to blame, they ask.',
     'Had he known, he would have left. Should it rain, the match is off.',
@@ -105,6 +120,7 @@ export const lostSubject: ParagraphRule = {
     for (const sentence of block.sentences) {
       const opening =
         lostAtStart(block, sentence) ??
+        lostBeforeNot(block, sentence) ??
         lostBehindClauses(block, sentence) ??
         lostBehindParticiple(block, sentence) ??
         saidInside(sentence) ??

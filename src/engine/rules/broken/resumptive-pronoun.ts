@@ -44,6 +44,14 @@ export const resumptivePronoun: SentenceRule = {
       repaired: 'The school which he studied in was destroyed.',
     },
     {
+      damaged: 'The deal, which [[signed it]] military delegations from both sides, is void.',
+      repaired: 'The deal, which signed military delegations from both sides, is void.',
+    },
+    {
+      damaged: 'The plate, [[which it]] had left the country, came back.',
+      repaired: 'The plate, which had left the country, came back.',
+    },
+    {
       damaged: 'The car which the thieves fled [[in it]] was found.',
       repaired: 'The car which the thieves fled in was found.',
     },
@@ -63,6 +71,7 @@ export const resumptivePronoun: SentenceRule = {
   sound: [
     'The plan, which they call a success, has failed.',
     'The vase, which he gave the museum, is gone. The house which they left that day burned down.',
+    'The bill, which it had left unpaid, and the seat, which he had held all year, were lost. The vase, which he had given the town, is gone.',
     'The claim, which it says is false, was made on Monday. The field, which it will host 300 days a year, is full.',
     'The hill which it fell from is steep, and the case, which he will argue next week, is lost.',
     'The road, which they use every day, is closed, which made it worse.',
@@ -76,7 +85,8 @@ export const resumptivePronoun: SentenceRule = {
     for (let at = 1; at < tokens.length - 3; at++) {
       const which = tokens[at]
       if (!which || !/^(?:which|whom|that)$/.test(which.lower) || which.quoted || tokens[at - 1]?.pos === 'ADP') continue
-      const report = checkSubject(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
+      const report =
+        checkSubject(tokens, at) ?? checkInverted(tokens, at) ?? checkObject(tokens, at) ?? checkPreposition(tokens, at)
       if (report) yield report
     }
   },
@@ -90,14 +100,20 @@ function checkSubject(tokens: readonly Token[], at: number): Report | undefined 
   const [which, pronoun, ahead] = tokens.slice(at, at + 3)
   if (!which || !pronoun || !ahead || !/^(?:they|it|he|she)$/.test(pronoun.lower)) return undefined
   if (which.lower !== 'which' && !opensRelative(tokens, at)) return undefined
-  const verbAt = modals.has(ahead.lower) ? at + 3 : at + 2
+  const isHelped = /^(?:has|have|had)$/.test(ahead.lower) && tokens[at + 3]?.pos === 'VERB'
+  const verbAt = modals.has(ahead.lower) || isHelped ? at + 3 : at + 2
   const [verb, object, next] = tokens.slice(verbAt, verbAt + 3)
   if (!verb || !object || !next || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
   const [reading] = verbForms(verb.lower)
-  if (!reading || twoObjects.test(reading.base)) return undefined
+  if (!reading || (twoObjects.test(reading.base) && !(reading.base === 'leave' && isLeft(object, next)))) return undefined
   const whole = withoutObject.test(reading.base) ? object.pos === 'ADP' && opensPhrase(next) : isObject(object, next)
   return whole ? report(which, pronoun, { from: which.to, to: pronoun.to }, pronoun) : undefined
 }
+
+/** “left the country”: a place is left by whoever goes. */
+const isLeft = (object: Token, next: Token): boolean =>
+  object.lower === 'the' &&
+  /^(?:country|city|town|village|region|area|party|company|port|airport|station|market)$/.test(next.lower)
 
 const withoutObject =
   /^(?:land|fall|happen|arrive|occur|collapse|explode|crash|die|appear|disappear|exist|belong|consist|emerge|arise|live|work)$/
@@ -118,6 +134,28 @@ const spans =
   /^(?:day|days|week|month|year|years|night|morning|evening|moment|minute|time|same|most|best|least|next|following|previous|last|first|second|third|whole|entire|rest|other|hard|easy|\p{L}+er|\p{L}+est)$/u
 
 const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|am|pm|a|,|\.)$/
+
+/** “which signed it military delegations”: the subject stands behind its verb, and the object comes twice. */
+function checkInverted(tokens: readonly Token[], at: number): Report | undefined {
+  const [which, verb, pronoun, next, further] = tokens.slice(at, at + 5)
+  if (!which || !verb || !pronoun || !next || !further || which.lower !== 'which' || verb.pos !== 'VERB') return undefined
+  if (!/^(?:it|them)$/.test(pronoun.lower) || !canBe(verb.lower, 'past', 'third') || isSpeech(verb.lower)) return undefined
+  const { base = '' } = verbForms(verb.lower)[0] ?? {}
+  if (twoObjects.test(base) || ofResult.test(base)) return undefined
+  const isSubject = /^(?:DET|NOUN|PROPN)$/.test(next.pos) || (next.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(further.pos))
+  if (!isSubject || spans.test(further.lower) || timely.test(next.lower)) return undefined
+  if (
+    /^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|all|both|each|this|that|much|half|time|more)$/.test(
+      next.lower,
+    )
+  )
+    return undefined
+  return report(verb, pronoun, { from: verb.to, to: pronoun.to }, pronoun)
+}
+
+/** “which made it hard”, “which rendered it useless” */
+const ofResult =
+  /^(?:render|drive|appoint|choose|crown|dye|paint|proclaim|pronounce|prove|judge|serve|charge|fine|bring|do|hand|pass|throw|read|write|sing|play|cause|afford|allow|forgive|envy|promise|award|bet)$/
 
 /** “which parliament passed it”: the object comes twice. */
 function checkObject(tokens: readonly Token[], at: number): Report | undefined {

@@ -26,6 +26,8 @@ export const doubleNegative: SentenceRule = {
     { damaged: 'There was not [[nobody]] in the house.', repaired: 'There was not anybody in the house.' },
     { damaged: 'Nobody [[never]] complained of it.', repaired: 'Nobody ever complained of it.' },
     { damaged: 'They have not [[never]] paid the tax.', repaired: 'They have not ever paid the tax.' },
+    { damaged: 'It was genuine, and no damage has [[not]] been seen.' },
+    { damaged: 'The coach said nobody did [[not]] see a foul.' },
     { damaged: 'Neither of them did [[not]] answer.' },
     { damaged: 'He never did [[not]] visit the town.' },
   ],
@@ -87,12 +89,17 @@ const isNot = ({ lower }: Token): boolean => /^(?:not|n't|n’t)$/u.test(lower)
 function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   const at = tokens.findIndex(
     ({ lower }, place) =>
-      /^(?:nobody|nothing|none|neither)$/u.test(lower) || (lower === 'no' && tokens[place + 1]?.lower === 'one'),
+      /^(?:nobody|nothing|none|neither)$/u.test(lower) ||
+      (lower === 'no' && (tokens[place + 1]?.lower === 'one' || mishaps.test(tokens[place + 1]?.lower ?? ''))),
   )
   const before = tokens[at - 1]
   const first = tokens[at]
   if (at < 0 || !first || first.quoted || /\?[”’"')]*$/u.test(text)) return undefined
-  if (before && !/^(?:that|and|but|,|because|while|opinion)$/u.test(before.lower)) return undefined
+  if (
+    before &&
+    !/^(?:that|and|but|,|because|while|opinion|said|says|added|adds|insisted|claimed|believes|believed)$/u.test(before.lower)
+  )
+    return undefined
   const place = tokens.findIndex(({ lower }, index) => index > at && /^(?:not|n't|n’t)$/u.test(lower))
   const not = tokens[place]
   if (!not || place - at > 9) return undefined
@@ -105,12 +112,22 @@ function nobodyNot(block: BlockContent, { tokens, text }: Sentence): Report | un
     return undefined
   const verb = tokens[place - 1]
   const next = tokens[place + 1]
-  if (!verb || !next || !/^(?:AUX|VERB)$/u.test(verb.pos) || /^(?:only|just|even|least|be|been|only|always)$/u.test(next.lower))
+  if (
+    !verb ||
+    !next ||
+    !/^(?:AUX|VERB)$/u.test(verb.pos) ||
+    /^(?:only|just|even|least|be|only|always)$/u.test(next.lower) ||
+    (next.lower === 'been' && !mishaps.test(tokens[at + 1]?.lower ?? ''))
+  )
     return undefined
   // “said nothing”, “was nothing”: it is no subject
   if (between.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length !== 1) return undefined
   return deniedAgain(block, first, first.lower === 'no' ? (tokens[at + 1] ?? first) : first, not)
 }
+
+/** What is told to be none: “no damage has not been seen”. Of people it may be meant: “no family has not lost a son”. */
+const mishaps =
+  /^(?:damage|victims|casualties|injuries|losses|deaths|changes?|problems?|evidence|agreement|decision|information|traces?|survivors|signs?|violations|irregularities|results?)$/u
 
 function deniedAgain(block: BlockContent, first: Token, last: Token, not: Token): Report {
   return {

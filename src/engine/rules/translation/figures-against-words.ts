@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article'
-import { scaleOf, valueOf } from '../../ledger/numbers'
+import { numberWords, scaleOf, valueOf } from '../../ledger/numbers'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
@@ -7,6 +7,22 @@ const figure = (name: string): string =>
 type Groups = Readonly<Record<string, string | undefined>>
 const read = (groups: Groups, name: string): number =>
   (valueOf(groups[name] ?? '') ?? Number.NaN) * scaleOf(groups[`${name}Scale`])
+
+/** Counts in words or figures, and the seconds in a span of time. */
+const counts = `\\d{1,3}|${['an?', ...numberWords].join('|')}`
+const seconds: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+}
+const spans = '(?:second|minute|hour|day|week|month|year)s?'
+const readCount = (word = ''): number | undefined => (/^an?$/iu.test(word) ? 1 : valueOf(word.toLowerCase()))
+const spanOf = (groups: Groups, count: string, unit: string): number =>
+  (readCount(groups[count]) ?? Number.NaN) * (seconds[(groups[unit] ?? '').toLowerCase().replace(/s$/u, '')] ?? Number.NaN)
 
 interface Claim {
   readonly pattern: RegExp
@@ -70,6 +86,22 @@ const claims: readonly Claim[] = [
     denies: (groups) => read(groups, 'b') > read(groups, 'a'),
   },
   {
+    // “nine stations along the route, eleven of them new”
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,-])(?<a>${counts})(?: (?!of |hundred|thousand|[mbt]r?illion|\\p{L}+(?:s|ed) )[\\p{L}-]+){0,2}? (?!hours|years|days|weeks|months|miles|percent|times|points)\\p{Ll}{3,}s(?: (?:in|on|at|along|near|around) (?:the |its |a )?[\\p{L}-]*[^s\\W]){0,2}, (?:some |about |at least )?(?<b>${counts}) of (?:them|whom|which)(?!\\p{L})`,
+      'giu',
+    ),
+    denies: (groups) => (readCount(groups['b']) ?? 0) > (readCount(groups['a']) ?? Infinity),
+  },
+  {
+    // “cut the trip from three hours to two days”
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:cut|cuts|cutting|shorten|shortens|shortened|reduce|reduces|reduced|shrink|shrinks|shrank|slash|slashed)(?: [\\p{L}’'-]+){0,9}? from (?<a>${counts}) (?<unit>${spans}) to (?:just |only )?(?<b>${counts}) (?<unitB>${spans})(?!\\p{L})`,
+      'giu',
+    ),
+    denies: (groups) => spanOf(groups, 'b', 'unitB') > spanOf(groups, 'a', 'unit'),
+  },
+  {
     // “born in 1975 and died in 1962”
     pattern:
       /(?<!\p{L})(?:born|founded|established|built|opened)(?: on| in)?(?: \p{L}+){0,4}? (?<a>1[5-9]\d\d|20\d\d)(?: in \p{Lu}\p{L}+)?,? and (?:died|closed|was (?:closed|destroyed|killed))(?: \p{L}+){0,3}? in (?<b>1[5-9]\d\d|20\d\d)(?!\d)/giu,
@@ -118,6 +150,8 @@ export const figuresAgainstWords: SentenceRule = {
     { damaged: 'The number of members [[halved to 4 million from 5 million]] in a year.' },
     { damaged: 'In the poll [[more than half of voters, 43 percent]], said no.' },
     { damaged: 'The firm has [[1,200 workers, of whom 1,500]] will lose their jobs.' },
+    { damaged: 'There are [[nine stations along the route, eleven of them]] newly built.' },
+    { damaged: 'The road would [[cut the trip to Sirte from three hours to two days]].' },
     { damaged: 'The painter was [[born in 1975 and died in 1962]].' },
     { damaged: 'The museum, [[founded in 1890, celebrates its 100th anniversary in 2024]].' },
     { damaged: 'A total of [[15 people (8 men and 9 women)]] were hurt.' },
@@ -126,11 +160,12 @@ export const figuresAgainstWords: SentenceRule = {
     'The price has doubled, from 300 to 590 rupees, and sales more than doubled, from 10 to 35.',
     'More than half of voters, 53 percent, said no, and a third, or 34 percent, said yes. A majority, 53 percent, stayed.',
     'The firm has 1,200 workers, of whom 150 will lose their jobs, and $5.2 million, of which $3.2 million is debt. It has 12 rooms, of which 40 percent are shut.',
+    'There are nine stations along the route, two of them new. The two sides freed prisoners, 40 of them women. It cut the trip from two days to three hours, and delays from 90 minutes to an hour.',
     'The painter was born in 1962 and died in 1975. The museum, founded in 1890, celebrates its 100th anniversary in 1990.',
     'A total of 17 people (8 men and 9 women) were hurt, and 12 children (two boys and a girl among them).',
   ],
   *check(_, sentence) {
-    if (!/\d/u.test(sentence.text) || !cues.test(sentence.text)) return
+    if (!cues.test(sentence.text)) return
     for (const { pattern, denies } of claims)
       for (const match of sentence.text.matchAll(pattern)) if (denies(match.groups ?? {})) yield report(sentence, match)
   },
@@ -138,7 +173,7 @@ export const figuresAgainstWords: SentenceRule = {
 
 /** What none of the patterns does without. */
 const cues =
-  /doubled|tripled|trebled|quadrupled|halved|half|majority|quarter|fourth|third|fifth|tenth|of wh|died|closed|destroyed|killed|anniversary|birthday|\(/iu
+  / of them|(?:cut|shorten|reduc|shrink|shrank|slash)[^.]* from|doubled|tripled|trebled|quadrupled|halved|half|majority|quarter|fourth|third|fifth|tenth|of wh|died|closed|destroyed|killed|anniversary|birthday|\(/iu
 
 function report(sentence: Sentence, match: RegExpExecArray): Report {
   const from = sentence.from + match.index

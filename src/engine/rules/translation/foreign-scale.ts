@@ -52,6 +52,7 @@ export const foreignScale: SentenceRule = {
     { damaged: 'The debt is [[3 milliards of]] euros.', repaired: 'The debt is 3 billion euros.' },
     { damaged: 'The costs were [[46,9 milliards of]] euros.', repaired: 'The costs were 46.9 billion euros.' },
     { damaged: 'The state gave [[1.365 milliards of]] francs.' },
+    { damaged: 'The fine is [[R$ 100 mil]].', repaired: 'The fine is 100,000 reais.' },
     { damaged: 'Some [[40 ten thousand]] people live there.', repaired: 'Some 400,000 people live there.' },
   ],
   sound: [
@@ -64,6 +65,8 @@ export const foreignScale: SentenceRule = {
       for (const match of block.text.matchAll(foreign)) yield report(block, match, 'likely')
       for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
     }
+    for (const { 0: words, index, groups } of block.text.matchAll(/R\$ ?(?<figure>\d{1,3}) mil(?![\p{L}-])/gu))
+      yield finding(index, words, `${groups?.['figure'] ?? ''},000 reais`, 'likely')
     if (!/\d,\d\d,/u.test(block.text)) return
     for (const match of block.text.matchAll(grouping)) {
       const put = grouped(match[0].replace(/,/gu, ''))

@@ -1,6 +1,10 @@
 import type { Article, Block, BlockContent, Token } from '../../article'
+import { isCommonWord } from '../../language/dictionary-words'
 import { otherPronoun } from '../../language/pronoun-cases'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
+import { castOf, type Somebody } from '../../ledger/cast'
+import { knownSexOf } from '../../ledger/known-sex'
+import { matchCase } from '../../language/match-case'
 import { onceEach } from '../../once-each'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
@@ -23,11 +27,16 @@ export const genderFlip: ArticleRule = {
       damaged: 'President Ito bowed. He will return half of [[her]] salary.',
       repaired: 'President Ito bowed. He will return half of his salary.',
     },
+    {
+      damaged: 'Finance Minister Joanna Wolska spoke. As [[he]] put it, the economy grew faster than her ministry had forecast.',
+      repaired: 'Finance Minister Joanna Wolska spoke. As she put it, the economy grew faster than her ministry had forecast.',
+    },
     { damaged: 'Mayor Lopez resigned. She blamed [[his]] health.', repaired: 'Mayor Lopez resigned. She blamed her health.' },
   ],
   sound: [
     'Ito bowed. He will return half of his salary. His wife came, and he took her hand.',
     'Merkel spoke. He thanked Ito for her help.',
+    'Clara Weiss died in May. Ito was in Rome. The news came late, and he was shocked at hearing of her death.',
     'The captain left. “He took her keys,” a witness said.',
     'The ship left port. He watched her crew wave.',
   ],
@@ -37,8 +46,10 @@ export const genderFlip: ArticleRule = {
   },
   *check(article) {
     const cues = countCues(article)
+    const castIn = castOf(article)
     for (const block of article.blocks) {
-      if (!this.blocks.includes(block.kind)) continue
+      if (!this.blocks.includes(block.kind) || findFlips(block.content).length === 0) continue
+      const cast = article.blocks.slice(0, block.index + 1).flatMap(castIn)
       for (const { at, sentence, flip } of findFlips(block.content)) {
         if (cues[flip.other] > 1) continue
         const before = block.sentences[at - 1]?.tokens ?? []
@@ -47,7 +58,17 @@ export const genderFlip: ArticleRule = {
           [...before, ...sentence.tokens].some(({ lower }) => vessels.test(lower))
         )
           continue
-        yield report(block, flip.token)
+        const spoken = cast.filter((other) => other.block < block.index || other.index < flip.subject.index)
+        const last = spoken.findLast(({ person }) => person !== undefined)
+        const isOfOther = ({ person }: Somebody) =>
+          person !== undefined &&
+          person !== last?.person &&
+          knownSexOf(person) !== otherSex[flip.other] &&
+          !isCommonWord(person.name.split(' ').at(-1)?.toLowerCase() ?? '') // “Toyama Electric” is nobody
+        if (spoken.some(isOfOther)) continue
+        // “said Joanna Wolska. As he put it, her ministry …”: by her name the first of the two is wrong.
+        const isFirstWrong = last?.person !== undefined && knownSexOf(last.person) === flip.other
+        yield report(block, isFirstWrong ? flip.subject : flip.token)
       }
     }
   },
@@ -82,29 +103,37 @@ const findFlips = onceEach(({ sentences }: BlockContent) =>
   }),
 )
 
-function findFlip(tokens: readonly Token[]): { readonly token: Token; readonly other: Sex } | undefined {
+const otherSex = { male: 'female', female: 'male' } as const
+
+interface Flip {
+  readonly subject: Token
+  readonly token: Token
+  readonly other: Sex
+}
+
+function findFlip(tokens: readonly Token[]): Flip | undefined {
   const subject = tokens.find(({ lower }) => lower === 'he' || lower === 'she')
   if (!subject || subject.quoted) return undefined
   const other: Sex = subject.lower === 'he' ? 'female' : 'male'
   const possessive = other === 'female' ? 'her' : 'his'
   const token = tokens.find(({ lower, index, quoted }) => lower === possessive && index > subject.index && !quoted)
   const next = token && tokens[tokens.indexOf(token) + 1]
-  return token && next && /^(?:NOUN|ADJ|NUM)$/u.test(next.pos) ? { token, other } : undefined
+  return token && next && /^(?:NOUN|ADJ|NUM)$/u.test(next.pos) ? { subject, token, other } : undefined
 }
 
 function countNames(tokens: readonly Token[]): number {
   return tokens.filter(({ pos }, index) => pos === 'PROPN' && tokens[index - 1]?.pos !== 'PROPN').length
 }
 
-function report(block: Block, { from, to, lower }: Token): Report {
+function report(block: Block, { from, to, lower, text }: Token): Report {
   const at = { from: block.from + from, to: block.from + to }
   const ask: Proposal = { label: 'Ask who is meant', kind: 'query', edits: [] }
-  const person = lower === 'her' ? 'he' : 'she'
+  const person = /^(?:her|she)$/u.test(lower) ? 'he' : 'she'
   return {
     ranges: [at],
     tier: 'likely',
     severity: 5,
-    message: `The sentence says “${person}” and then “${lower}”, and the draft names nobody else it could be.`,
-    repairs: [putWords(at, otherPronoun(lower, true), 'choice'), ask],
+    message: `The sentence says ${/^s?he$/u.test(lower) ? `“${text}” of whom it goes on to speak as ${person === 'he' ? 'of a man' : 'of a woman'}` : `“${person}” and then “${lower}”`}, and the draft names nobody else it could be.`,
+    repairs: [putWords(at, matchCase(otherPronoun(lower, true), text), 'choice'), ask],
   }
 }

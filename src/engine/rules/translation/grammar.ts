@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { deniedNothing } from './denied-nothing'
 import { alreadyForYears } from './already-for-years'
+import { alreadyWithPresent } from './already-with-present'
 import { subjectBehindIt } from './subject-behind-it'
 import { theMoreTheMore } from './the-more-the-more'
 import { prepositionBeforeThat } from './preposition-before-that'
@@ -128,6 +129,7 @@ export const grammarRules: readonly Rule[] = [
   theMoreTheMore,
   subjectBehindIt,
   alreadyForYears,
+  alreadyWithPresent,
   deniedNothing,
   passiveWithoutObject,
   thatAfterComma,

@@ -1,7 +1,10 @@
 import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
+import { isCommonWord } from '../../language/dictionary-words'
+import { numberOfNoun } from '../../language/noun-number'
 import { collectives } from '../../language/word-lists'
 import { canBe } from '../../language/verb-forms'
+import { pluralOf } from '../../lexicon/inflect'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { ask, put, report, reportSingular, singularOf } from './noun-number-repairs'
 
@@ -39,6 +42,8 @@ export const nounNumber: SentenceRule = {
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
     { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
     { damaged: '[[Three suspect]] were arrested.', repaired: 'Three suspects were arrested.' },
+    { damaged: 'As many as [[412 case]] were recorded.', repaired: 'As many as 412 cases were recorded.' },
+    { damaged: 'About [[40 house]] was damaged.', repaired: 'About 40 houses were damaged.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
   ],
   sound: [
@@ -99,7 +104,7 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const noun = tokens[at + 1]
   if (noun && !/^(?:and|or|\))$/u.test(tokens[at + 2]?.text ?? '') && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
-    if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun)))
+    if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun)) || isToldOf(tokens, at))
       return reportSingular(count, noun, tokens[at + 2])
   }
   return behindModifier(tokens, at, before)
@@ -119,6 +124,21 @@ const isNameBefore = (tokens: readonly Token[], at: number): boolean => {
   return (
     (/^\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN)$/u.test(before.pos)) ||
     /^(?:year|period|grade|phase|type|class|level|stage|tier|unit|page|channel|platform)$/u.test(before.lower)
+  )
+}
+
+/** “at least 412 case was recorded”: behind a word that leads to a number any noun with a plural is counted. */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  const [before, count, noun, next] = tokens.slice(at - 1, at + 3)
+  return (
+    /^(?:least|about|some|nearly|almost|than|another|as|around|over|other)$/u.test(before?.lower ?? '') &&
+    count?.pos === 'NUM' &&
+    noun?.pos === 'NOUN' &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    numberOfNoun(noun.text) === 'singular' &&
+    isCommonWord(pluralOf(noun.text)) &&
+    !measuring.test(noun.text) &&
+    /^(?:was|were|is|are|have|has|had)$/u.test(next?.lower ?? '')
   )
 }
 

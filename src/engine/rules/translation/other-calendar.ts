@@ -69,6 +69,12 @@ const persianDate = new RegExp(
   'gu',
 )
 
+/** “15 of Mehr month”, “the 3rd of Bahman”: a day without its year. */
+const persianDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of (?:the )?(?:month of )?| )(?:${persianMonths.filter((month) => !/^(?:Tir|Dey)$/u.test(month)).join('|')})(?: month)?(?![\\p{L}\\d’'-]| \\p{Lu}|,? \\d{4})`,
+  'gu',
+)
+
 /**
  * A year or a day counted as another calendar counts: Reiwa 4, 2564 BE, 1402 solar hijri, 2079 BS, 15 Khordad 1399. Deliberate exceptions: where the year of the
  * common era stands beside it, and quotations.
@@ -89,16 +95,19 @@ export const otherCalendar: SentenceRule = {
     { damaged: 'It is of [[the 108th year of the Republic of China]].', repaired: 'It is of 2019.' },
     { damaged: 'The deed was signed in [[1402 of the Persian calendar]].', repaired: 'The deed was signed in 2023.' },
     { damaged: 'The decree is of [[15 Khordad 1399]].', repaired: 'The decree is of 4 June 2020.' },
+    { damaged: 'It opens on [[15 of Mehr month]].' },
     { damaged: 'The budget for the year [[2567]] passed.', repaired: 'The budget for the year 2024 passed.' },
     { damaged: 'Imports fell in the fiscal year [[2080/81]].', repaired: 'Imports fell in the fiscal year 2023/24.' },
   ],
   sound: [
     'Prices fell in 2022 (Reiwa 4) and in Reiwa 5 (2023). The Reiwa 3 Sports Cup was held.',
     'The law of 15 Khordad 1399 (4 June 2020) is void, and the Meiji 12 Cup was held.',
+    'It opened on 15 Mehr (7 October), and 15 Mehr News reporters came. Some 12 Azar Street flats burned.',
     'It cost 2,564 be it said, and 1399 solar panels were sold in 1399. Some 2080 BS degrees were given.',
   ],
   *check(block) {
     yield* datesIn(block)
+    yield* daysIn(block)
     if (
       !/(?:isei|wa|sh[oō]|meiji|minguo|year) (?:year )?\d|\d (?:b|sh|ap|solar|of the)|\d(?:st|nd|rd|th) year of/iu.test(
         block.text,
@@ -115,6 +124,20 @@ export const otherCalendar: SentenceRule = {
       }
     }
   },
+}
+
+function* daysIn(block: BlockContent): Iterable<Report> {
+  for (const { 0: words, index } of block.text.matchAll(persianDay)) {
+    const range = { from: index, to: index + words.length }
+    if (isQuoted(block, range) || /\((?:\p{Lu}|\d)/u.test(block.text.slice(range.to, range.to + 3))) continue
+    yield {
+      ranges: [range],
+      tier: 'likely',
+      severity: 5,
+      message: `“${words}” is a day of the Iranian calendar.`,
+      repairs: [{ label: 'Ask which day it is', kind: 'query', edits: [] }],
+    }
+  }
 }
 
 function* datesIn(block: BlockContent): Iterable<Report> {

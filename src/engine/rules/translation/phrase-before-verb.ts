@@ -22,22 +22,24 @@ export const phraseBeforeVerb: SentenceRule = {
       damaged: 'The court will [[about the ban decide]] on Friday.',
       repaired: 'The court will decide about the ban on Friday.',
     },
+    { damaged: 'It [[to the old period belongs]] and is rare.', repaired: 'It belongs to the old period and is rare.' },
     { damaged: 'The city can [[with this plan begin]].', repaired: 'The city can begin with this plan.' },
   ],
   sound: [
     'The firm must save on the costs. It may at this time be too late, and the state will in the end pay.',
+    'He from the start knew it. She to the last believed. It to this day stands. They for the most part agreed.',
     'The firm must by law pay. He would on the same day leave. The men would in the years ahead return.',
     'What they will on the whole want is peace. He may in his discretion hear them. Will at the helm pay?',
   ],
   *check(block, sentence) {
-    const report = checkSentence(block, sentence)
+    const report = checkSentence(block, sentence) ?? behindPronoun(block, sentence)
     if (report) yield report
   },
 }
 
 const helping = /^(?:will|would|can|could|must|should|may|might)$/u
 const preposition = /^(?:on|with|about|for|from|to|over|against|in|at|of)$/u
-const article = /^(?:the|a|an|this|that|these|its|his|her|their|our)$/u
+const articleOrOwner = /^(?:the|a|an|this|that|these|its|his|her|their|our)$/u
 /** Phrases of time, manner and point of view stand there in English too. */
 const settled =
   /^(?:times?|moment|end|future|past|discretion|meantime|meanwhile|interim|circumstances|ways?|event|case|process|light|absence|course|whole|contrary|face|least|most|same|day|days|week|weeks|month|months|years?|night|morning|evening|future|hour|stage|point|rule|turn|opinion|view|judgment|judgement|words|name|sake|first|second|beginning|outset|start|run|term|period|season|century|decade|instance|example|part|sense|extent|degree|hand|hands|side|exception|default|law|minimum|maximum|latest|earliest|ground|basis|grounds|mind|heart|spirit|back|top|bottom|final|analysis|manner|fashion|pace|speed|rate)$/u
@@ -47,7 +49,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     const helper = tokens[at]
     const first = tokens[at + 1]
     if (!helper || !first || helper.pos !== 'AUX' || !helping.test(helper.lower) || !preposition.test(first.lower)) continue
-    if (helper.quoted !== first.quoted || !article.test(tokens[at + 2]?.lower ?? '')) continue
+    if (helper.quoted !== first.quoted || !articleOrOwner.test(tokens[at + 2]?.lower ?? '')) continue
     const end = endOfPhrase(tokens, at + 3)
     const noun = end === undefined ? undefined : tokens[end]
     const verb = end === undefined ? undefined : tokens[end + 1]
@@ -64,6 +66,33 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     }
   }
   return undefined
+}
+
+/** “from the start”, “to the last”: adverbs, which may stand there. */
+const fixed =
+  /^(?:first|last|same|start|end|beginning|outset|days?|times?|moment|part|most|least|point|contrary|extent|degree|letter|full|limit|outside|inside|side|ground|top|very|odds|word|grain|clock|backdrop|background|year|age|office|mid|early|late)$/u
+
+/** “It to the old period belongs”: a pronoun, a phrase and then the verb. */
+function behindPronoun(block: BlockContent, { tokens }: Sentence): Report | undefined {
+  const at = /^(?:and|but)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const [subject, first, article] = tokens.slice(at, at + 3)
+  if (!subject || !first || first.quoted || !/^(?:he|she|it|they)$/u.test(subject.lower)) return undefined
+  if (!/^(?:to|from|against|about)$/u.test(first.lower) || !articleOrOwner.test(article?.lower ?? '')) return undefined
+  const end = tokens.findIndex(({ pos }, place) => place > at + 2 && !/^(?:ADJ|NUM|NOUN|PROPN)$/u.test(pos))
+  const [noun, verb, next] = tokens.slice(end - 1, end + 2)
+  if (end < at + 4 || !noun || !verb || !next || verb.pos !== 'VERB' || !canBe(verb.lower, 'third', 'past')) return undefined
+  const phrase = tokens.slice(at + 1, end)
+  if (phrase.some(({ lower }) => fixed.test(lower))) return undefined
+  if (!/^(?:and|but|[.,;])$/u.test(next.lower)) return undefined
+  const words = block.text.slice(first.from, noun.to)
+  const range = { from: first.from, to: verb.to }
+  return {
+    ranges: [range],
+    tier: 'likely',
+    severity: 5,
+    message: `“${words}” stands between “${subject.text}” and its verb, “${verb.text}”.`,
+    repairs: [putWords(range, `${verb.text} ${words}`)],
+  }
 }
 
 /** The last noun of a short phrase. */

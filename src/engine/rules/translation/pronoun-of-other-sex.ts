@@ -160,7 +160,7 @@ function speaks({ tokens }: Block, { index }: Somebody): boolean {
   const comma = tokens[index + 1]?.text === ','
   const end = comma ? tokens.findIndex(({ text }, at) => at > index + 1 && text === ',') : index
   const verb = end < 0 ? '' : (tokens[end + 1]?.lower ?? '')
-  return isSpeech(verb) || verb === 'told'
+  return isSpeech(verb) || /^(?:told|called|asked|urged|thanked|blamed|accused)$/u.test(verb)
 }
 
 /** So many words of a clause stand before what somebody owns: “who had then cut short his holiday”. */
@@ -202,18 +202,12 @@ function isNamedAhead(block: Block, cast: readonly Somebody[], token: Token): bo
   return ahead !== undefined && !isOwned(block, token, ahead)
 }
 
-/** “Her lawyer, Elena Soto”, “his late father, Ion Rusu” */
+/** “Her lawyer, Elena Soto”, “his late father, Ion Rusu”; also “He will stay with her colleague, Carlo Lotti”, who is somebody else. */
 function isOwned(block: Block, token: Token, { block: own, index, person }: Somebody): boolean {
   const name = person?.places.find((place) => place.block.index === own && place.mention.last === index)
-  const between = block.tokens.slice(token.index + 1, name?.mention.first)
-  const comma = between.findIndex(({ text }) => text === ',')
-  return (
-    owns(block, token) &&
-    name !== undefined &&
-    comma >= 1 &&
-    comma === between.length - 1 &&
-    between.slice(0, comma).every(isNominal)
-  )
+  if (!name || block.tokens[name.mention.first - 1]?.text !== ',') return false
+  const owner = block.tokens.slice(token.index, name.mention.first).findLastIndex((other) => owns(block, other))
+  return owner >= 0 && block.tokens.slice(token.index + owner + 1, name.mention.first - 1).every(isNominal)
 }
 
 const lastOfSentence = ({ sentences }: Block, index: number): number =>

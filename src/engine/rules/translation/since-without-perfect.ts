@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { numberOfNoun } from '../../language/noun-number'
 import { speakingRoles } from '../../language/roles'
@@ -31,6 +32,10 @@ export const sinceWithoutPerfect: SentenceRule = {
       damaged: 'The farmers [[wait]] for a dam since 1998.',
       repaired: 'The farmers have waited for a dam since 1998.',
     },
+    {
+      damaged: 'Three teams from the Central Rescue Station [[work]] there since dawn.',
+      repaired: 'Three teams from the Central Rescue Station have worked there since dawn.',
+    },
     { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
@@ -59,7 +64,7 @@ export const sinceWithoutPerfect: SentenceRule = {
 }
 
 const days =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|(?:19|20)\d\d)$/u
+  /^(?:dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|(?:19|20)\d\d)$/u
 const compares =
   /^(?:first|second|third|only|last|highest|lowest|fastest|record|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
 
@@ -115,7 +120,10 @@ function present(block: BlockContent, tokens: readonly Token[], at: number, sinc
 function simplePresent(block: BlockContent, tokens: readonly Token[], start: number, since: number): Report | undefined {
   const at = tokens.findIndex(
     ({ pos, lower }, place) =>
-      place > start && place < since && (pos === 'VERB' || isMisreadVerb(tokens, start, place)) && canBe(lower, 'third', 'base'),
+      place > start &&
+      place < since &&
+      (pos === 'VERB' || isMisreadVerb(tokens, start, place) || isDoneByMany(tokens, start, place)) &&
+      canBe(lower, 'third', 'base'),
   )
   const [subject, verb] = [tokens[at - 1], tokens[at]]
   if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted || verb.text !== verb.lower) return undefined
@@ -128,7 +136,9 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
     : /^(?:they|we|i)$/u.test(subject.lower) && lasting.test(reading.base)
   // “Cyclists gather here since 1998”
   const isMany =
-    !isOne && /^(?:NOUN|PROPN)$/u.test(subject.pos) && verb.pos === 'VERB' && numberOfNoun(subject.lower) === 'plural'
+    !isOne &&
+    ((/^(?:NOUN|PROPN)$/u.test(subject.pos) && verb.pos === 'VERB' && numberOfNoun(subject.lower) === 'plural') ||
+      isDoneByMany(tokens, start, at))
   const isLasting =
     lasting.test(reading.base) || (steady.test(reading.base) && (at + 1 === since || isBareObject(tokens, start, at, since)))
   if (!isPronoun && !((isOne || isMany) && /^(?:NOUN|PROPN)$/u.test(subject.pos) && isLasting)) return undefined
@@ -158,6 +168,18 @@ const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boo
   tokens[start]?.pos === 'DET' &&
   numberOfNoun(tokens[start + 1]?.lower ?? '') !== 'plural' &&
   /^(?:in|at|with|near|for|as)$/u.test(tokens[at + 1]?.lower ?? '')
+
+/** “Four teams from the Mine Rescue Station work there”: the subject is told by its first noun, and its verb, read as a noun, by what stands behind. */
+function isDoneByMany(tokens: readonly Token[], start: number, at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (!verb || !/^(?:live|work|wait|stay|protest|play|fight|gather)$/u.test(verb.lower)) return false
+  const subject = readLongNounPhrase(tokens, start)
+  if (subject?.number !== 'plural' || subject.end > at) return false
+  const [link, ...more] = tokens.slice(subject.end, at)
+  const isWhole =
+    !link || (link.pos === 'ADP' && more.length > 0 && more.every(({ pos }) => /^(?:DET|PROPN|NOUN|ADJ)$/u.test(pos)))
+  return isWhole && /^(?:here|there|in|at|on|outside|without|around)$/u.test(next?.lower ?? '')
+}
 
 /** “did not win since March” */
 function didNot(block: BlockContent, tokens: readonly Token[], at: number, since: number): Report | undefined {

@@ -11,6 +11,10 @@ const name = "(?= \\p{Lu}[\\p{L}’'-]+)"
 const stacks: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${address} (?<keep>${office})(?: ${address})?${name}`, 'gu'),
   new RegExp(`(?<![\\p{L}’'-])(?<keep>${office}) ${address}${name}`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:Mister|Mr|Mrs|Ms|Missis)\\.? (?<keep>Doctor|Dr\\.?|Engineer|Professor|Colonel|General|Judge)${name}`,
+    'gu',
+  ),
   new RegExp(`(?<!\\p{L})(?:Dr|Doctor)\\.? (?<keep>Professor|Prof\\.)${name}`, 'gu'),
   new RegExp(`(?<!\\p{L})(?<keep>Professor|Prof\\.) (?:Dr|Doctor)\\.?${name}`, 'gu'),
 ]
@@ -34,6 +38,7 @@ export const stackedTitles: SentenceRule = {
     { damaged: 'He thanked [[Prime Minister Shri]] Narendra Modi.', repaired: 'He thanked Prime Minister Narendra Modi.' },
     { damaged: 'Guests of [[Governor Mr.]] Tan left early.', repaired: 'Guests of Governor Tan left early.' },
     { damaged: 'The union of Tanaka[[-san]] left.', repaired: 'The union of Tanaka left.' },
+    { damaged: '[[Mister Doctor]] Farhad Soltani explained it.', repaired: 'Doctor Farhad Soltani explained it.' },
     { damaged: '[[Dr. Professor]] Lee explained it.', repaired: 'Professor Lee explained it.' },
     { damaged: 'Farmers met Modi[[ ji]] in Pune.', repaired: 'Farmers met Modi in Pune.' },
   ],
@@ -44,7 +49,7 @@ export const stackedTitles: SentenceRule = {
     'He learnt tai-ji and Fuji ji-u.',
   ],
   *check(block) {
-    if (/(?:Dr|Prof|Professor|Doctor|Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
+    if (/(?:Dr|Prof|Professor|Doctor|Mister|Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
       for (const stack of stacks)
         for (const { 0: words, index, groups } of block.text.matchAll(stack))
           yield* report(block, index, words, groups?.['keep'] ?? '')
