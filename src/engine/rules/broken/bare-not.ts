@@ -16,6 +16,7 @@ export const bareNot: SentenceRule = {
   covers: ['BS09', 'GR15'],
   examples: [
     { damaged: '[[It not]] possible to go on like this.', repaired: 'It is not possible to go on like this.' },
+    { damaged: '[[This not]] walls, but people.', repaired: 'This is not walls, but people.' },
     { damaged: 'The firms said [[they not]] yet have orders.', repaired: 'The firms said they do not yet have orders.' },
   ],
   sound: [
@@ -37,11 +38,12 @@ export const bareNot: SentenceRule = {
 const demands =
   /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|important|essential|vital|necessary|imperative)/u
 
-const singular = /^(?:he|she|it)$/u
+const singular = /^(?:he|she|it|this)$/u
 
 function checkAt(block: BlockContent, { tokens, text }: Sentence, at: number): Report | undefined {
   const [before, subject, not, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (!subject || !not || !next || !/^(?:he|she|it|they|we|i)$/u.test(subject.lower) || /\?[”"’]?$/u.test(text)) return undefined
+  if (!subject || !not || !next || !/^(?:he|she|it|they|we|i|this|these)$/u.test(subject.lower) || /\?[”"’]?$/u.test(text))
+    return undefined
   const opens =
     !before || before.pos === 'PUNCT' ? before?.text !== '-' : /^(?:that|said|because|but|if|and|says)$/u.test(before.lower)
   if (
@@ -73,6 +75,6 @@ function checkAt(block: BlockContent, { tokens, text }: Sentence, at: number): R
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(subject.from, not.to)}” lacks the verb that “not” denies.`,
-    repairs: helper ? [put(helper), put('did')] : [put(be), put(/^(?:he|she|it|i)$/u.test(subject.lower) ? 'was' : 'were')],
+    repairs: helper ? [put(helper), put('did')] : [put(be), put(/^(?:he|she|it|i|this)$/u.test(subject.lower) ? 'was' : 'were')],
   }
 }

@@ -28,13 +28,14 @@ function saidAtEnd(block: BlockContent, tokens: readonly Token[]): Report | unde
   const [before, comma, verb, stop] = tokens.slice(-4)
   if (!before || !comma || !verb || stop?.text !== '.' || comma.text !== ',' || verb.quoted || comma.quoted) return undefined
   if (
-    !/^(?:said|added|stressed|explained|stated|noted|emphasi[sz]ed|concluded|recalled|indicated|insisted|assured)$/.test(
+    !/^(?:said|added|stressed|explained|stated|noted|emphasi[sz]ed|concluded|recalled|indicated|insisted|assured|warned)$/.test(
       verb.lower,
     )
   )
     return undefined
   // “the minister, Silvia Regalado, said.”, “…,” Silvia, 66, said.
-  const isApposed = tokens.slice(0, -3).some(({ text }) => /^[,“”"]$/u.test(text))
+  const last = tokens.slice(0, -3).findLastIndex(({ text }) => /^[,“”"]$/u.test(text))
+  const isApposed = last >= 0 && (tokens[last]?.text !== ',' || !tokens.slice(last, -3).some(({ pos }) => pos === 'AUX'))
   return !isApposed && before.pos !== 'VERB' && before.pos !== 'ADV' ? ask(block, tokens, comma, verb) : undefined
 }
 

@@ -19,6 +19,10 @@ export const opensWithVerb: ParagraphRule = {
   covers: ['BS08'],
   examples: [
     {
+      damaged: 'The robot was built by a firm in Osaka. [[Weighs]] 92 kilograms and can run for eight hours.',
+      repaired: 'The robot was built by a firm in Osaka. It weighs 92 kilograms and can run for eight hours.',
+    },
+    {
       damaged: 'The mayor met the press. [[Did]] not want to give a date for the opening.',
       repaired: 'The mayor met the press. He did not want to give a date for the opening.',
     },
@@ -69,7 +73,7 @@ export const opensWithVerb: ParagraphRule = {
 const fewest = 7
 /** Forms that can hardly be a noun at the head of a sentence. */
 const third =
-  /^(?:comes|tells|employs|denies|lives|wants|makes|goes|believes|includes|contains|covers|gives|speaks|remains|keeps|knows|thinks|belongs|depends|consists|offers|produces|provides|describes|explains|shows|becomes|begins|leads|studies|teaches|writes|earns|owns|suffers|hopes|plans|seeks|needs|promises)$/u
+  /^(?:comes|tells|employs|denies|lives|wants|makes|goes|believes|includes|contains|covers|gives|speaks|remains|keeps|knows|thinks|belongs|depends|consists|offers|produces|provides|describes|explains|shows|becomes|begins|leads|studies|teaches|writes|earns|owns|suffers|hopes|plans|seeks|needs|promises|weighs|measures|reaches|receives|operates|stretches|belongs)$/u
 
 function opensSo(sentence: Sentence): Token | undefined {
   const { tokens, text } = sentence
