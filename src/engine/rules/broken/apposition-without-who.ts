@@ -27,6 +27,7 @@ export const appositionWithoutWho: SentenceRule = {
   sound: [
     '“It helps,” said Yang Meifang, 52, a farmer who sells oranges. In Longtan, a farmer sells oranges.',
     '“It helps,” said Yang Meifang, a farmer named last year. Said Yang Meifang, 52, a farmer: it helps.',
+    '“Rates will fall,” said Ann Lee, a student loans adviser. “It is a mess,” said Tom Reid, a customer services manager.',
   ],
   cues: ['said', 'says', 'added', 'told'],
   *check(_, { tokens }) {
@@ -42,6 +43,8 @@ function checkVerb(tokens: readonly Token[], at: number): Report | undefined {
   if (!noun || !verb || !next || verb.quoted || !/^\p{Ll}/u.test(noun.text) || noun.pos !== 'NOUN') return undefined
   if (!(isRole(noun.lower) || callings.has(noun.lower)) || !canBe(verb.lower, 'third') || isSpeech(verb.lower)) return undefined
   if (!/^(?:VERB|NOUN)$/u.test(verb.pos) || !/^(?:DET|NOUN|ADP|PRON|ADJ|NUM)$/u.test(next.pos)) return undefined
+  // “a customer services manager”
+  if (next.pos === 'NOUN' && (isRole(next.lower) || callings.has(next.lower))) return undefined
   const article = tokens.slice(0, at - 1).findLastIndex(({ lower }) => /^an?$/u.test(lower))
   if (article < 3 || at - article > 4 || tokens[article - 1]?.text !== ',') return undefined
   // “said Yang Meifang,” or “said Yang Meifang, 52,”

@@ -39,6 +39,7 @@ export const askedClauseFirst: SentenceRule = {
     'When he came, could nobody help him? Who dares, wins. What he saw, he told his wife.',
     'How the money was spent is not known. Whatever it costs, it is worth it.',
     'That changed, said the mayor. When she was young, she left school. Why he left, she would not say.',
+    'Where the Berlin Wall once stood, runs a cycle path. Who wins the seat, wins the election. Where she goes, goes her dog.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence)
@@ -94,6 +95,7 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
   if (!opener || !verb || !after || !stop || opener.lower === 'when') return undefined
   const isHelper = verb.pos === 'AUX' && /^(?:can|could|will|would|must|may|might|did|does|do|has|have|had)$/u.test(verb.lower)
   if (!isHelper && !(verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third'))) return undefined
+  if (isPlaced(opener, verb) || isProverb(tokens.slice(0, comma), verb)) return undefined
   // “knows nobody”, “admits also the mayor”, “did not the police say”
   const between = /^(?:also|even|not|still|only)$/u.test(after.lower) ? after : undefined
   const start = comma + (between ? 3 : 2)
@@ -125,6 +127,15 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
   ].join(' ')
   return report(block, opener, stop, [putWords({ from: opener.from, to: stop.from }, upperFirst(put))])
 }
+
+/** “Where the wall once stood, runs a cycle path”: a place, and the verb of what is there. */
+const isPlaced = (opener: Token, verb: Token): boolean =>
+  opener.lower === 'where' &&
+  /^(?:stands|stood|lies|lay|runs|ran|rises|rose|goes|went|follows|followed|sits|sat|grows|grew)$/u.test(verb.lower)
+
+/** “Who wins the seat, wins the election” */
+const isProverb = (clause: readonly Token[], verb: Token): boolean =>
+  clause[0]?.lower === 'who' && clause.some(({ lower }) => lower === verb.lower)
 
 /** Who said it may stand behind such a verb: “How he did it, asked the judge.” */
 const saying = /^(?:said|says|asked|asks|wondered|wonders|replied|replies|wrote|writes|added|answered|thought|cried|shouted)$/u

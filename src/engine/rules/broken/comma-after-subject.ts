@@ -37,6 +37,8 @@ export const commaAfterSubject: SentenceRule = {
     '“The king, has spoken,” he said.',
     'The mayor, has-been or not, won. Prices rose, have fallen since, and will rise.',
     'The train, late as ever, was full. The young, will they vote?',
+    'The plan, had the council not voted against it at its last meeting in June, would have cost £4 million.',
+    'The offer, should the owners of both firms approve it at meetings next month, will create the largest bank.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -58,6 +60,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     tokens.slice(comma + 2).some((token) => token.text === ',' && token.index < verb.index + 8)
   )
     return undefined
+  if (isCondition(tokens, comma)) return undefined
   const last = lastOfSubject(tokens.slice(0, comma))
   if (!last) return undefined
   return {
@@ -68,6 +71,11 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     repairs: [{ label: 'Leave out the comma', kind: 'safe', edits: [{ from: mark.from, to: mark.to, insert: '' }] }],
   }
 }
+
+/** “The plan, had the council not voted against it, would have cost …”: a condition without “if”, and behind it the verb of the subject. */
+const isCondition = (tokens: Sentence['tokens'], comma: number): boolean =>
+  /^(?:had|should|were|could|did)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  tokens.some(({ text }, at) => at > comma + 2 && text === ',' && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? ''))
 
 /** “The head of the agency, said on Monday that …”; “Prices rose, said the head” has who said it behind the verb. */
 const saysSomething = (verb: Token, next: Token): boolean =>

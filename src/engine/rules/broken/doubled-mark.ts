@@ -1,3 +1,4 @@
+import { isQuoted } from '../../language/quotes'
 import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose } from '../rule'
 
@@ -8,9 +9,13 @@ const runs =
 /** Short forms and initials carry a full stop of their own: “Inc.,” and “p.m.;” are sound. */
 const shortForm = /(?<![\p{L}\p{N}])(?:\p{L}{1,4}|\p{Lu}\p{L}*|\p{L}+\.\p{L}+|approx|dept|assoc)$/u
 
+/** What somebody wrote is printed with the marks that he set. */
+const posted =
+  /(?<!\p{L})(?:wrote|writes|writing|post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|text(?:s|ed)|messages?|captioned|commented)(?!\p{L})/u
+
 /**
  * Two marks where one belongs: “end,.”, “end..”, “!!”. Deliberate exceptions: an ellipsis, “?!”, the full stop of a short form
- * before a comma (“Inc.,”), a title or trade name that ends in a mark before a comma (“Yahoo!,”).
+ * before a comma (“Inc.,”), what somebody wrote in a message (“We did it!!”), a title or trade name that ends in a mark before a comma (“Yahoo!,”).
  */
 export const doubledMark: ParagraphRule = {
   id: 'doubled-mark',
@@ -38,6 +43,7 @@ export const doubledMark: ParagraphRule = {
     'He waited ... and waited.... “Really?!” she asked.',
     'Yahoo!, the site, and “Jeopardy!,” the show, are old.',
     'He asked who (and why?). Nobody knew.',
+    '“We did it!!” she wrote on Instagram. The message read: “Where are you??”',
   ],
   *check(block) {
     const { text } = block
@@ -49,6 +55,7 @@ export const doubledMark: ParagraphRule = {
       const before = text.slice(Math.max(0, from - 24), from)
       if (run.startsWith('.') && run !== '..' && !/\s/u.test(run) && (shortForm.test(before) || !/\p{L}$/u.test(before))) continue
       if (run === '..' && /^\s+\p{Ll}/u.test(text.slice(to))) continue
+      if (/^[!?]{2,}$/u.test(run) && posted.test(text) && isQuoted(block, { from, to })) continue
       if (/^[?!]\.$/u.test(run) && /\p{Lu}\p{L}*$/u.test(before)) continue
       const kept = keep(run, text.slice(to))
       yield {

@@ -32,6 +32,9 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
       ) ||
       mayHaveClause(block.tokens, subject, block.tokens[pronoun.index - 1]) ||
       isPossessor(block.tokens[subject.first.index - 1]) ||
+      // “The rest they gave to a food bank”
+      /^(?:rest|remainder|others)$/.test(subject.head.lower) ||
+      hasVerbBehind(block.tokens, inner.verb.last.index + 1) ||
       // “The schools they founded, as he put it, …”
       block.tokens[inner.verb.last.index + 1]?.text === ',' ||
       inner.verb.first.index !== pronoun.index + 1
@@ -83,6 +86,8 @@ export const doubledSubject: SentenceRule = {
     'By moving the cameras so they could be controlled, he saw all. A task force in 2016 found it was unclear.',
     'He fled when the book she gave the museum was sold. She knew that the next morning she left the town, and that the day it lost the cup was dark.',
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
+    'The rest they gave to a food bank. The tests they run cost about £40. The seat he won matters more than any other.',
+    'The money it lost because of the strike was never found.',
   ],
   cues: pronouns,
   *check(block, sentence) {
@@ -100,6 +105,15 @@ function mayHaveClause(tokens: readonly Token[], { first, head }: NounPhrase, la
   if (/ly$/u.test(head.lower) || timely.test(head.lower) || timely.test(last?.lower ?? '')) return true
   // A lone word that opens the sentence may be anything: “No wonder it”, “Bet she calls”.
   return head === first && (ahead === undefined || ahead.pos === 'PUNCT')
+}
+
+/** “The tests they run cost £40”, “The money it lost because of the strike was never found”: behind the clause comes the verb of the noun. */
+function hasVerbBehind(tokens: readonly Token[], at: number): boolean {
+  const [next, of] = [tokens[at], tokens[at + 1]]
+  if (/^(?:matters?|costs?|lasts?|counts?|helps?|sounds?|looks?|ranks?)$/.test(next?.lower ?? '')) return true
+  const isCause =
+    next?.lower === 'despite' || (/^(?:because|due|thanks)$/.test(next?.lower ?? '') && /^(?:of|to)$/.test(of?.lower ?? ''))
+  return isCause && tokens.slice(at + 2, at + 8).some(({ pos }) => pos === 'AUX')
 }
 
 /** “A man whose works she studied” */

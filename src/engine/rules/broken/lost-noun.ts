@@ -38,6 +38,8 @@ export const lostNoun: SentenceRule = {
     'The number of told lies grew. The best he could hope for was a draw. Their own in hand, they left.',
     'It was no longer than a medium to high one. The poor were fed; the old will remember.',
     'In the interior of the country rain fell. The political will is there. It is a special on the year in film.',
+    'She is a senior at Yale. He is a great of the game, and she played a heavy in westerns. Tom is a possible for the trip.',
+    'The number of displaced in the region has doubled. A strong to severe gale is near.',
   ],
   *check(_, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -54,7 +56,7 @@ type Gap = readonly [first: Token, last: Token, next: Token]
 
 /** Adjectives that want their noun, also behind *a*; those that stand for a noun (a special, a professional, a medium) are left out. */
 const withNoun =
-  /^(?:new|nearby|large|small|big|serious|recent|possible|important|heavy|huge|long-term|similar|different|strong|great|significant|separate|permanent|temporary|nuclear|electrical|severe|massive|violent|deadly|peaceful|difficult|successful|joint|political|military|armed|powerful|foreign|so-called|controversial|planned|alleged|senior)$/u
+  /^(?:new|nearby|large|small|big|serious|recent|possible|important|heavy|huge|long-term|similar|different|strong|great|significant|separate|permanent|temporary|nuclear|electrical|severe|massive|violent|deadly|peaceful|difficult|successful|joint|political|military|armed|powerful|foreign|so-called|controversial|planned|alleged)$/u
 /** Adjectives that never stand for a noun behind *the* either: the old are people, the new and the political will are things. */
 const ofNames =
   /^(?:prime|supreme|united|foreign|electoral|nuclear|presidential|parliamentary|electrical|nearby|recent|provincial|federal|municipal)$/u
@@ -104,7 +106,9 @@ function behindAdjective({ tokens }: Sentence, at: number): Gap | undefined {
   if (!article || !adjective || !next?.spaced || !after || !adjective.spaced || next.text !== next.lower) return undefined
   const isNext = next.pos === 'AUX' || behindWanting.test(next.lower)
   if (/^an?$/u.test(article.lower) && article.text !== 'A')
-    return isNext && withNoun.test(adjective.text) && after.pos !== 'PUNCT' ? [article, next, after] : undefined
+    return isNext && withNoun.test(adjective.text) && !standsForNoun(adjective, next, after) && after.pos !== 'PUNCT'
+      ? [article, next, after]
+      : undefined
   if (/^(?:his|her|its|their)$/u.test(article.lower))
     return /^(?:in|on|at|to|for|after|during)$/u.test(next.text) &&
       peoples.test(adjective.text) &&
@@ -116,11 +120,19 @@ function behindAdjective({ tokens }: Sentence, at: number): Gap | undefined {
   return isPast || isFiniteAuxiliary(next) || /^(?:said|told)$/u.test(next.text) ? [article, next, after] : undefined
 }
 
+/** “a great of the game”, “a possible for the trip”, “a heavy in westerns”, “a strong to severe gale” */
+const standsForNoun = (adjective: Token, next: Token, after: Token): boolean =>
+  /^(?:great of|possible for|heavy in)$/u.test(`${adjective.text} ${next.text}`) || (next.text === 'to' && after.pos === 'ADJ')
+
+/** The participles that stand for people: “the number of displaced in the region”. */
+const sufferers =
+  /^(?:displaced|killed|wounded|injured|detained|infected|abducted|kidnapped|arrested|disappeared|hospitali[sz]ed|rescued|evacuated|bereaved)$/u
+
 /** “thousands of took to the streets” */
 function behindOf({ tokens }: Sentence, at: number): Gap | undefined {
   const [noun, of, verb, after] = tokens.slice(at, at + 4)
   if (!noun || of?.text !== 'of' || !verb || !after || !counted.test(noun.lower) || after.pos === 'NOUN') return undefined
-  if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower))) return undefined
+  if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower)) || sufferers.test(verb.lower)) return undefined
   const isPast =
     verb.pos === 'VERB' && canBe(verb.text, 'past') && (!canBe(verb.text, 'participle') || /^(?:ADP|DET|PRON)$/u.test(after.pos))
   return isFiniteAuxiliary(verb) || (isPast && verb.text === verb.lower) ? [noun, verb, after] : undefined

@@ -115,6 +115,8 @@ export const lostSubject: ParagraphRule = {
     'While working, built the ship with care and sold it, the man grew rich. Leaving home, told the way by a boy, she ran.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
     'IS later said two of its men had done it.',
+    'In the letter the union claimed that its members were cheated. At the funeral the family refused to speak. In the case Berg denied that he knew.',
+    'At the time claimed to be the tallest in the world, the tower was built in 1930.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -209,11 +211,21 @@ function saidInside({ tokens }: Sentence): Report | undefined {
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (!verb || !next || at < 3 || verb.pos !== 'VERB' || !inHouse.test(verb.lower) || tokens[at - 1]?.pos === 'ADP')
     return undefined
+  if (hasSpeaker(tokens.slice(0, at))) return undefined
+  // “At the time claimed to be the tallest in the world, the tower …”
+  if (next.lower === 'to' && !/^(?:refused?|declined|promised)$/.test(verb.lower)) return undefined
   return /^(?:that|to|the)$/.test(next.lower) ? askOnly(first, verb) : undefined
 }
+
+/** “In the interview the singer said that …”, “In the letter Berg said that …”: a second noun, which nothing joins to the first. */
+const hasSpeaker = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos }, at) => {
+    const before = tokens[at - 1]?.pos
+    return at > 1 && ((pos === 'DET' && /^(?:NOUN|PROPN)$/.test(before ?? '')) || (pos === 'PROPN' && before === 'NOUN'))
+  })
 
 const inHouse =
   /^(?:said|say|refused|refuse|responded|respond|explained|explain|noted|confirmed|promised|declined|announced|believe|stressed|emphasi[sz]ed|added|clarified|claimed|denied)$/
 
 const stands =
-  /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read)$/
+  /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read|worked|waited|slept|flowed|stretched|towered)$/

@@ -30,6 +30,7 @@ export const nounWithBeing: SentenceRule = {
     'Being the son of a king, he was rich. Being the only shop open, it was full. Having the car repaired, he left.',
     'He left, being the last man alive. Being the first woman elected mayor, she made a speech. Having the old man dead would help.',
     'The firm, being the best known, won. The results, being the worst in years, were kept quiet.',
+    'Being the minister responsible for health, she faced the press. Having the season stopped in March cost the club £2 million.',
   ],
   cues: ['being', 'having'],
   *check(block, sentence) {
@@ -60,6 +61,9 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const isEnded = word.lower === 'having' && !isPerfect
   if (isEnded ? !ended.test(state.lower) || !things.test(phrase.head.lower) : !states.test(state.lower) && !isResult(state, mark))
     return undefined
+  // “Being the minister responsible for health, she …”
+  if (/^(?:responsible|available)$/u.test(state.lower) && mark.pos === 'ADP') return undefined
+  if (isEnded && !isSetApart(tokens.slice(phrase.end + 1))) return undefined
   if (!/^(?:[,.;]|in|on|at|for|to|since|because|by|percent|points|million|billion|[-–])$/u.test(mark.lower)) return undefined
   const isParted = before !== undefined && /^[,;]$/u.test(before.text)
   const first = before && !isParted ? before : word
@@ -72,6 +76,12 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
     message: `“${block.text.slice(word.from, phrase.first.from).trimEnd()}” stands before “${block.text.slice(phrase.first.from, phrase.last.to)}”, of which it is said.`,
     repairs: [putWords(range, put)],
   }
+}
+
+/** “Having the season stopped in March cost the club £2 million” is the subject of a verb; set apart, it ends with a comma. */
+function isSetApart(rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ text }) => /^[,.;]$/u.test(text))
+  return rest[end]?.text !== '.' && !rest.slice(0, Math.max(0, end)).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
 }
 
 /** “being the result 51 to 49” */

@@ -22,6 +22,7 @@ export const printedHyphen: SentenceRule = {
     'They co-operate by e-mail, in mid-air, pre-war, ex-wife and non-stop; the anti-war vote was re-run.',
     'The air-port and the class-room of old spellings, b-but, o-n-e, a mother-in-law, to-day and week-end.',
     'Al-Jazeera, Ban Ki-moon and the Coca-Cola plant. “Gov-ernment,” he said slowly.',
+    'The menu is a hodge-podge. The road zig-zags up the hill, and the meal is cous-cous.',
   ],
   *check(block) {
     const { text, quotations } = block
@@ -31,7 +32,7 @@ export const printedHyphen: SentenceRule = {
       const from = match.index
       const to = from + match[0].length
       if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue
-      if (stands(left) || stands(right) || beginnings.test(left) || !isCommonWord(left + right)) continue
+      if (stands(left) || stands(right) || beginnings.test(left) || isRhyme(left, right) || !isCommonWord(left + right)) continue
       yield {
         ranges: [{ from, to }],
         tier: 'likely',
@@ -51,5 +52,11 @@ export const printedHyphen: SentenceRule = {
 
 /** A word by itself, so that the hyphen may join two. */
 const stands = (part: string): boolean => isCommonWord(part)
+/** “hodge-podge”, “zig-zag”, “cous-cous”: the second part rhymes with the first, or changes its vowel. */
+const isRhyme = (left: string, right: string): boolean => {
+  const end = (part: string) => part.replace(/^[^aeiouy]+/u, '').replace(/s$/u, '')
+  const frame = (part: string) => part.replace(/s$/u, '').replace(/[aeiou]/gu, '')
+  return end(left) === end(right) || frame(left) === frame(right)
+}
 const beginnings =
   /^(?:anti|auto|bio|counter|cyber|demi|extra|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|neo|non|over|pan|para|photo|poly|post|pre|pro|proto|pseudo|quasi|radio|semi|socio|sub|super|tele|trans|tri|ultra|uni|vice|euro|electro|thermo|hydro|out|under|dis|pari)$/u

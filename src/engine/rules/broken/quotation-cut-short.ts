@@ -1,3 +1,4 @@
+import type { Token } from '../../article'
 import { quotesOf } from '../../language/quotes'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
@@ -28,6 +29,7 @@ export const quotationCutShort: ParagraphRule = {
     '“This is the one I spoke of,” he said.',
     'She called it “the best of the best” again.',
     '“I was ill, but …” he said.',
+    '“I am so proud of her,” he said. “The idea was his,” she told reporters. “It happened to her” last year, he said.',
   ],
   *check(block) {
     const { text } = block
@@ -36,6 +38,14 @@ export const quotationCutShort: ParagraphRule = {
       const word = found?.groups?.['word']
       if (!found || word === undefined || !/^\s\p{Ll}/u.test(text.slice(close.at + 1, close.at + 3))) continue
       if (/^\s(?:and|or|are|is|was|were|said|says)(?!\p{L})/u.test(text.slice(close.at + 1, close.at + 8))) continue
+      if (
+        isWholeWord(
+          word,
+          found.groups?.['stop'] ?? '',
+          block.tokens.find((token) => token.from > close.at),
+        )
+      )
+        continue
       const from = close.at - word.length - (found.groups?.['stop'] ?? '').length
       const gap = text.slice(0, from).trimEnd().length
       const move: Proposal = {
@@ -56,3 +66,7 @@ export const quotationCutShort: ParagraphRule = {
     }
   },
 }
+
+/** “I am proud of her,” he said; “it was his,” she said; “It happened to her” last year: a pronoun that stands for itself. */
+const isWholeWord = (word: string, stop: string, next: Token | undefined): boolean =>
+  (/^(?:his|her)$/u.test(word) && stop !== '') || (word === 'her' && next?.pos !== 'NOUN')

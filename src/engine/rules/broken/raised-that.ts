@@ -39,6 +39,7 @@ export const raisedThat: SentenceRule = {
     'The men were told that they could leave, and the staff was assured that it would be paid.',
     'The party, it is hoped that it will be said, was right. There is the fear, it was reported that he left.',
     'All that is known is that he left, and nothing is said that they could use.',
+    'Measures are planned that they hope will cut traffic. A deal is expected that he says will end the strike.',
   ],
   cues: ['that'],
   *check({ text }, { tokens }) {
@@ -52,6 +53,9 @@ export const raisedThat: SentenceRule = {
 const views =
   /^(?:expected|believed|hoped|planned|reported|said|thought|feared|estimated|scheduled|alleged|rumou?red|supposed|considered|predicted|claimed|assumed|presumed|suspected|projected|intended|forecast|foreseen|anticipated|known|proven)$/u
 
+const opinion =
+  /^(?:hopes?|hoped|says?|said|believes?|believed|thinks?|thought|expects?|expected|fears?|feared|claims?|claimed|knows?|knew)$/u
+
 function checkAt(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const [view, that, pronoun, verb] = tokens.slice(at, at + 4)
   if (!view || !that || !pronoun || !verb || that.lower !== 'that' || view.quoted || !views.test(view.lower)) return undefined
@@ -60,6 +64,11 @@ function checkAt(text: string, tokens: readonly Token[], at: number): Report | u
   const head = tokens[be - 1]?.text === ',' ? tokens[be - 2] : tokens[be - 1]
   if (be < 1 || !head || !/^(?:NOUN|PROPN|ADJ)$/u.test(head.pos) || !isSubject(tokens, be)) return undefined
   const next = tokens[at + 4]
+  // “measures are planned that they hope will cut traffic”
+  const isAside = opinion.test(verb.lower)
+    ? next?.pos === 'AUX'
+    : opinion.test(next?.lower ?? '') && tokens[at + 5]?.pos === 'AUX'
+  if (isAside) return undefined
   const put = asInfinitive(verb, next)
   const last = put?.takesNext ? next : verb
   const turned = put && `${view.text} to ${put.words}`

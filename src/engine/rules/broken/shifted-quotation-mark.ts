@@ -23,6 +23,8 @@ export const shiftedQuotationMark: ParagraphRule = {
     "He read 'Emma' and then 'Persuasion', and the boys' book.",
     "The students' plan and the parents', too. It was rock 'n' roll.",
     "It is the workers' right, the farmers' and the miners'.",
+    "The hall has a po' boy stand and a farmers' market. He sang Ol' Man River at the miners' gala.",
+    "Guns N' Roses and the fans' favourite will play. Schulz' comic strip and the readers' letters filled it.",
   ],
   *check(block) {
     if (!block.text.includes("' ")) return
@@ -31,7 +33,9 @@ export const shiftedQuotationMark: ParagraphRule = {
       const ahead = block.text.slice(Math.max(0, from - 5), from)
       if (!noPlural.test(ahead)) continue
       // “singin' songs”, “an' I”: letters left out
-      if (/(?:\p{L}in|(?<!\p{L})(?:an|o|th|em))$/u.test(ahead)) continue
+      if (/(?:\p{L}in|(?<!\p{L})(?:an|o|th|em|n|po|ol|lil|wi|mo))$/iu.test(ahead)) continue
+      // “Schulz' comic strip”
+      if (/[xz]$/u.test(ahead) && /\p{Lu}\p{Ll}+$/u.test(block.text.slice(0, from))) continue
       // A mark that opened before closes here.
       const opened = block.text.slice(0, from).match(/(?<!\p{L})'(?=\p{L})/gu)?.length ?? 0
       const closed = block.text.slice(0, from).match(/(?<=[\p{L},.!?])'(?!\p{L})/gu)?.length ?? 0

@@ -40,6 +40,8 @@ export const subjectAlone: ParagraphRule = {
     'The progeny feed on a skin layer that is grown for them. The short deals with a teacher whose class is small.',
     'However, the photos, seen below, show it. Workers who left won. The law, passed by the lower house in June entered into force.',
     'The driver, who lives in Rome, plans to appeal. The answer: a law that nobody reads.',
+    'Residents who fled fear a second wave. Those who win face Spain. Workers who strike risk the sack.',
+    'People who fled the town dread the coming rain. The songs that made him famous still sound fresh.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -139,7 +141,8 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
     return undefined
   const later = rest.filter(({ index }) => index > verb.group.last.index)
   // “Foreigners who sold shares”: the verb of many has no -s.
-  const areMany = /[a-z]s$|^(?:people|men|women|children)$/.test(tokens[at - 1]?.lower ?? '')
+  const areMany = /[a-z]s$|^(?:people|men|women|children|those)$/.test(tokens[at - 1]?.lower ?? '')
+  if (areMany && later.some((token) => isVerbOfMany(tokens, token))) return undefined
   const agrees = ({ text, pos }: Token) => pos === 'VERB' || pos === 'AUX' || !areMany || canBe(text, 'past')
   return later.some((token) => agrees(token) && mayBeMainVerb(tokens, token)) ? undefined : relative
 }
@@ -162,6 +165,17 @@ function mayBeMainVerb(tokens: readonly Token[], { text, pos, index }: Token): b
   // “that won the cup and lost the final”: the second verb of the clause
   if (before?.lower === 'and' && pos === 'VERB') return false
   return pos === 'VERB' || pos === 'AUX' || !/^(?:DET|ADJ|ADP|NUM|PRON)$/.test(before?.pos ?? '')
+}
+
+/** “Residents who fled fear a second wave”, “Those who win face Spain”: the plain verb, right behind the clause, and what it holds. */
+function isVerbOfMany(tokens: readonly Token[], { text, index }: Token): boolean {
+  const place = index - (tokens[0]?.index ?? 0)
+  const [before, next] = [tokens[place - 1], tokens[place + 1]]
+  return (
+    canBe(text, 'base') &&
+    /^(?:VERB|ADV|NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next?.pos ?? '')
+  )
 }
 
 /** “They decided …”: a sentence that says of the subject what its own was to say. */

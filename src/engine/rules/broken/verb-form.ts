@@ -39,6 +39,7 @@ export const verbForm: SentenceRule = {
     'There would be charges and not enough time. The towns had been rivals. What any human being has known is little.',
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
     'There may still be debate as to whether it is true. It will be sort of a resort. Rivers have swelled with the rain.',
+    'Will took the ball and ran. The film is woke in all the wrong ways.',
   ],
   *check(block, sentence) {
     yield* checkSentence(block, sentence)
@@ -48,9 +49,14 @@ export const verbForm: SentenceRule = {
 function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Report> {
   for (let at = 0; at < tokens.length; at++) {
     const wrong = findWrongShape(tokens, at)
-    if (wrong) yield report(block, wrong)
+    if (wrong && !isSound(wrong, tokens)) yield report(block, wrong)
   }
 }
+
+/** “Will took the ball” has a name; “The film is woke” an adjective. */
+const isSound = ({ auxiliary, verb }: WrongShape, tokens: readonly Token[]): boolean =>
+  (auxiliary.text === 'Will' && auxiliary === tokens[0] && tokens.at(-1)?.text !== '?') ||
+  (verb.lower === 'woke' && !/^(?:up|by|at)$/u.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? ''))
 
 /** Verbs that often stand without an object. */
 const alone =

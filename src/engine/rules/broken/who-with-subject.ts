@@ -52,6 +52,9 @@ export const whoWithSubject: SentenceRule = {
     'The friend who she saw the film with was late. Anyone who he left the keys with knows. He is the man who they made the captain.',
     'The actor, who she has been seen with since May, left. The island, which it is said to own, is far.',
     'The friends who they have no quarrel with left. The price at which it was sold is low. The firm, which it has bought, is sound. That is the man who they say lost his job.',
+    'His father, who he lost in 2019, taught him. The son who she lost to cancer would be 20.',
+    'A friend who he went to school with in Leeds called. Lee, who he was a fan of as a boy, wrote back.',
+    'The coach who he visited the week before his death left. The woman who he hired the same year rose fast.',
   ],
   cues: ['who', 'which'],
   *check(block, { tokens }) {
@@ -86,7 +89,14 @@ function checkRelative(text: string, tokens: Tokens, at: number): Report | undef
 /** “who she has been seen with”: the preposition is what *who* belongs to. */
 function endsInPreposition(clause: Tokens): boolean {
   const stop = clause.findIndex(({ text }) => /^[.,;]$/u.test(text))
-  return /^(?:ADP|PART)$/u.test((stop < 0 ? clause : clause.slice(0, stop)).at(-1)?.pos ?? '')
+  const words = stop < 0 ? clause : clause.slice(0, stop)
+  // “who he went to school with in Leeds”, “who he was a fan of as a boy”
+  const isStranded = words.some(
+    ({ pos }, at) =>
+      pos === 'ADP' &&
+      (words[at + 1]?.pos === 'ADP' || /^(?:as|when|while|last|this|next|yesterday)$/u.test(words[at + 1]?.lower ?? '')),
+  )
+  return isStranded || /^(?:ADP|PART)$/u.test(words.at(-1)?.pos ?? '')
 }
 
 /** “who they have no home.” */
@@ -94,7 +104,7 @@ const hasNone = (tokens: Tokens, at: number): boolean =>
   /^(?:has|have|had)$/u.test(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.lower === 'no' &&
   /^(?:NOUN|ADV)$/u.test(tokens[at + 2]?.pos ?? '') &&
-  (tokens[at + 3]?.pos === 'PUNCT' || tokens[at + 3]?.lower === 'and')
+  (tokens[at + 3]?.pos === 'PUNCT' || (tokens[at + 3]?.lower === 'and' && tokens[at + 4]?.lower !== 'no'))
 
 const told =
   /^(?:told|said|informed|asked|called|given|shown|introduced|married|seen|seeing|dating|compared|sent|known|taught|paid|owed|offered|reported|believed|thought|supposed|expected)$/u
@@ -126,12 +136,16 @@ const lasting =
 function hasObject(tokens: Tokens, at: number): boolean {
   const [verb, article] = tokens.slice(at, at + 2)
   if (verb?.pos !== 'VERB' || !article || isSpeech(verb.lower)) return false
-  if (lasting.test(verb.lower) && /^(?:their|his|her|the|in|on|from|to|at)$/u.test(article.lower)) return true
+  // “who he lost in 2019”, “who she lost to cancer”
+  const isLost = verb.lower === 'lost' && /^(?:in|on|from|to|at)$/u.test(article.lower)
+  if (lasting.test(verb.lower) && !isLost && /^(?:their|his|her|the|in|on|from|to|at)$/u.test(article.lower)) return true
   const reading = verbForms(verb.lower)[0]
   if (!reading || twoObjects.test(reading.base)) return false
   if (!/^(?:the|a|an|his|her|their|its)$/u.test(article.lower)) return false
   let end = at + 2
   while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[end]?.pos ?? '')) end++
-  if (end === at + 2 || tokens[end - 1]?.pos === 'ADJ') return false
+  // “who he visited the week before”
+  const isTime = /^(?:day|night|morning|evening|week|weekend|month|year|summer|winter|spring|autumn)$/u
+  if (end === at + 2 || tokens[end - 1]?.pos === 'ADJ' || isTime.test(tokens[end - 1]?.lower ?? '')) return false
   return !(tokens[end]?.pos === 'ADP' && /^(?:PUNCT|VERB|AUX)$/u.test(tokens[end + 1]?.pos ?? 'PUNCT'))
 }

@@ -46,15 +46,23 @@ export const addressOrder: SentenceRule = {
   sound: [
     'A fire broke out in Xushui District, Baoding City, Hebei Province. In Hebei Province, Baoding City is the largest.',
     'The shop in Mapo-gu, Seoul, was shut, and so was the one in Seoul. Iowa City County Street is long.',
+    'He worked at the old Manchester City Maine Road ground. She had a Michigan State Spartan Village flat.',
   ],
   *check(block) {
     for (const [words, index] of foundIn(block.text)) {
       const parts = partsOf(words)
       const range = { from: index, to: index + words.length }
-      if (parts.length > 1 && !isQuoted(block, range)) yield report(words, range, parts.toReversed().join(', '))
+      if (parts.length > 1 && !isQuoted(block, range) && !isBeforeNoun(block.text, range))
+        yield report(words, range, parts.toReversed().join(', '))
     }
   },
 }
+
+/** “the old Manchester City Maine Road ground”: two names before a noun. */
+const isBeforeNoun = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  /(?:^|[^\p{L}])(?:the|an?)(?: (?:old|former|new))? (?:The )?$/iu.test(
+    `${text.slice(Math.max(0, from - 16), from)}${text.startsWith('The ', from) ? 'the ' : ''}`,
+  ) && /^ \p{Ll}/u.test(text.slice(to, to + 2))
 
 function* foundIn(text: string): Iterable<readonly [words: string, index: number]> {
   if (holdsUnit.test(text)) for (const { 0: words, index } of text.matchAll(chain)) yield [words, index]

@@ -29,6 +29,7 @@ export const alsoFirst: SentenceRule = {
     'Also present was the mayor. Also, the union criticises the plan.',
     'Also the director of the choir, Smith left early. Also on the list is a school.',
     'Also M. E. Lazarus was an important writer. Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
+    'Also this month the court ruled that the ban was lawful. Also a factor was the rain. Also last week prices rose in the south.',
   ],
   cues: ['also'],
   *check(block, sentence) {
@@ -46,7 +47,12 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const head = tokens[place - 1]
   const verb = tokens[place]
   if (!head || !verb || (head === first && !isPronoun && !isBare) || head.pos === 'ADJ') return undefined
+  if (tokens.slice(1, place).some(({ lower }) => times.test(lower))) return undefined
   const isHelper = verb.pos === 'AUX'
+  // “Also a factor was the rain”
+  const isBe = /^(?:is|was|are|were)$/u.test(verb.lower)
+  if (isBe && (/^(?:the|his|her|its|their)$/u.test(tokens[place + 1]?.lower ?? '') || tokens[place + 1]?.pos === 'PROPN'))
+    return undefined
   const isPlural = numberOfNoun(head.lower) === 'plural'
   // “Also prices have risen”, “Also Peter Meier lost his house”
   if (isBare && !(head.pos === 'NOUN' ? isPlural : head.pos === 'PROPN' && /^\p{Lu}/u.test(first.text))) return undefined
@@ -57,6 +63,9 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const put = `${upperFirst(words)} ${isHelper ? `${verb.text} also` : `also ${verb.text}`}`
   return report(also, head, { from: also.from, to: verb.to }, put)
 }
+
+/** “Also this month the court ruled …”: when it was, and then the subject. */
+const times = /^(?:day|night|morning|evening|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
 /** Behind the nouns, and “of tulips”, “to museums”. */
 function endOfSubject(tokens: readonly Token[]): number {

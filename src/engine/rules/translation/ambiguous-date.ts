@@ -8,6 +8,9 @@ import { type SentenceRule, prose, type Report } from '../rule'
 const figures =
   /(?<![\p{L}\p{N}/.-])(?<one>0?[1-9]|1[0-2])(?<mark>[/.])(?<two>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu
 
+/** A day that is known by its figures. */
+const knownDay = /^0?9[/.]11[/.]2001$/u
+
 /**
  * A date in figures of which nobody can say which is the month: 03/04/2022. Deliberate exceptions: days beyond 12 and equal figures, dates
  * without a year, ratios and versions, quotations.
@@ -24,13 +27,15 @@ export const ambiguousDate: SentenceRule = {
   sound: [
     'The court meets on 13/04/2022 and met on 04/04/2022. The vote is on 3/4.',
     'Version 3.4.2022b of the form 1/2/3 was used, and the ratio was 3/4.',
+    'He lost his brother in the 9/11/2001 attacks.',
   ],
   *check(block) {
     if (!/\d[/.]\d/u.test(block.text)) return
     for (const { 0: words, index, groups } of block.text.matchAll(figures)) {
       const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])]
       const range = { from: index, to: index + words.length }
-      if (one !== two && !isQuoted(block, range)) yield report(block, range, one, two, groups?.['year'] ?? '')
+      if (one !== two && !knownDay.test(words) && !isQuoted(block, range))
+        yield report(block, range, one, two, groups?.['year'] ?? '')
     }
   },
 }

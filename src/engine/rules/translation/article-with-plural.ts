@@ -26,6 +26,7 @@ export const articleWithPlural: SentenceRule = {
   sound: [
     'She bought a sports car for a headquarters in a series of steps. He saw a few houses and a dozen students.',
     'It is a women’s team, a girls’ school and a farmers market. A number of houses burned after two and a half weeks. It is in the Linear A texts. They are a free people, and will stay one.',
+    'The city has a parks and recreation department. It was shown at a friends and family screening. He runs a systems and software firm.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -54,6 +55,12 @@ function checkArticle(text: string, { tokens }: Sentence, at: number): Report | 
   if (tokens[at - 1]?.lower === 'round' || tokens[at - 1]?.lower === 'to') return undefined // “round a neighbours”, meaning their house
   // “the Linear A texts”, “a free people”
   if ((article.text === 'A' && at > 0) || noun.lower === 'people') return undefined
+  // “a parks and recreation department”
+  const isPair =
+    /^(?:and|or)$/u.test(next.lower) &&
+    /^(?:NOUN|ADJ|VERB)$/u.test(tokens[place + 2]?.pos ?? '') &&
+    tokens[place + 3]?.pos === 'NOUN'
+  if (isPair) return undefined
   const one = singularOf.get(noun.lower)
   if (one === undefined || numberOfNoun(noun.lower) !== 'plural' || article.quoted !== next.quoted) return undefined
   if (first !== noun && /^(?:\d|[a-z]+-)/u.test(first.text)) return undefined

@@ -31,6 +31,8 @@ export const causeBeforeClause: SentenceRule = {
     'Despite the rain is a film. The man freed due to the error is here, and so is she despite the cost.',
     'It failed because of the way it was built and the time it took. He left because of the job it was offered.',
     'It was sold due to the damage it caused and despite the prize it was given. It fell because of the school it was named after.',
+    'The money it lost because of the strike was never found. The friends she made because of the club were kind.',
+    'The shops lose trade because of the hours they are open.',
   ],
   cues: ['despite', 'because', 'due', 'owing'],
   *check(block, sentence) {
@@ -87,7 +89,7 @@ function isSameSubject(tokens: readonly Token[], at: number, number: Grammatical
 }
 
 const measured =
-  /^(?:way|ways|manner|time|day|year|month|week|moment|speed|rate|fact|place|point|extent|degree|reason|ease|frequency|frequencies|state|condition|place|position)$/u
+  /^(?:way|ways|manner|time|days?|years?|months?|weeks?|hours?|moment|speed|rate|fact|place|point|extent|degree|reason|ease|frequency|frequencies|state|condition|place|position)$/u
 const happening =
   /^(?:collapse|fail|leak|burst|explode|crash|happen|occur|fall|die|arrive|disappear|exist|rise|sink|flood|freeze|vanish|overheat|expire)$/u
 const given =
@@ -117,7 +119,7 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
 /** “He crashed because of the driver was asleep”: what comes before is a sentence by itself, without a second subject for the verb. */
 function closesSentence(tokens: readonly Token[], at: number, place: number): boolean {
   const front = tokens.slice(0, at)
-  if (front.some(({ lower }) => clausal.test(lower)) || front.length < 2) return false
+  if (front.some(({ lower }) => clausal.test(lower)) || front.length < 2 || hasBareRelative(front)) return false
   const verbs = front.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
   // “Anger due to the delay was growing”, “The man freed due to the error is here”: no finite verb in front that needs no other
   const hasVerb = front.some(({ lower, pos }, index) => {
@@ -131,6 +133,14 @@ function closesSentence(tokens: readonly Token[], at: number, place: number): bo
   })
   return hasVerb && verbs.length <= 2 && !tokens.slice(place).some(({ lower }) => lower === 'that' || lower === 'who')
 }
+
+/** “The money it lost because of the strike was never found”: a clause on the noun, whose verb comes behind. */
+const hasBareRelative = (front: readonly Token[]): boolean =>
+  front.some(
+    ({ lower }, at) =>
+      /^(?:he|she|it|they|we|i|you)$/u.test(lower) &&
+      (front[at - 1]?.pos === 'NOUN' || /^(?:any|every|some)(?:one|body|thing)$/u.test(front[at - 1]?.lower ?? '')),
+  )
 
 function report(text: string, first: Token, verb: Token, put: string, subject: Token | undefined): Report {
   const cut = { from: first.from, to: (subject?.from ?? first.to) - 1 }

@@ -23,11 +23,12 @@ export const comparativeWithAs: SentenceRule = {
     'It grew larger as the day went on. Shares were higher as oil fell. She is better as Juliet.',
     'The town has more jobs as a result. He is older, as his brother said.',
     'He has more power as president. They are stronger as one team.',
+    'He earned more money as Bond. The firm wants more women as its managers. The party won more seats as Forza Italia.',
   ],
   cues: ['as'],
   *check(_, { tokens }) {
     for (let at = 2; at < tokens.length - 1; at++) {
-      if (tokens[at]?.lower !== 'as' || !isCompared(tokens, at) || !isMeasure(tokens, at + 1)) continue
+      if (tokens[at]?.lower !== 'as' || !isCompared(tokens, at) || !isMeasure(tokens, at + 1) || isPart(tokens, at)) continue
       yield report(tokens[at], tokens[at - 1])
     }
   },
@@ -48,6 +49,15 @@ function isCompared(tokens: readonly Token[], as: number): boolean {
       word.lower,
     )
   )
+}
+
+/** “earned more money as Bond”, “wants more women as its managers”: what somebody is meanwhile, or is to be. */
+function isPart(tokens: readonly Token[], as: number): boolean {
+  if (!/^(?:more|fewer)$/u.test(tokens[as - 2]?.lower ?? '')) return false
+  const [verb, first] = [tokens[as - 3], tokens[as + 1]]
+  if (first?.pos === 'PROPN') return verb?.pos === 'VERB' && !/^ha(?:s|ve|d)$/u.test(verb.lower)
+  const isPeople = /^(?:people|men|women|workers|members|students)$/u.test(tokens[as - 1]?.lower ?? '')
+  return isPeople && first?.lower !== 'last' && /s$/u.test(tokens[as + 2]?.lower ?? '')
 }
 
 /** “his brother.”, “Bonn.”, “last year,”: what one compares with, and the end of the clause. */

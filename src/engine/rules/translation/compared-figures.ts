@@ -19,6 +19,8 @@ interface Comparison {
   readonly greater: boolean
 }
 
+/** “12 novels, more than 30 stories and a memoir” */
+const noList = '(?! (?!percent|per cent|in|on|for)\\p{Ll}+(?: \\p{Ll}+)?(?:,| and) )'
 const compile = (source: string): RegExp => new RegExp(source, 'gu')
 const comparisons: readonly Comparison[] = [
   { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${by}${words(9)},? to ${figure('a')}${words(4)},? from ${figure('b')}`) },
@@ -27,7 +29,9 @@ const comparisons: readonly Comparison[] = [
   { greater: false, pattern: compile(`${figure('a')}${words(3)}, down(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   {
     greater: true,
-    pattern: compile(`${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:more|higher|greater) than (?:the )?${figure('b')}`),
+    pattern: compile(
+      `${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:more|higher|greater) than (?:the )?${figure('b')}${noList}`,
+    ),
   },
   {
     greater: false,
@@ -40,7 +44,7 @@ const share = compile(
   `${figure('a')}(?:(?: (?!instead)\\p{Ll}+)? (?:out of|of (?:the|its|their|his|her|all)) | of (?=\\d[\\d,]+ (?!${measures})\\p{Ll}{3}))${figure('b')}(?! (?:${monthNames.join('|')}|years?|months?|days?)(?!\\p{L}))`,
 )
 const closing = compile(
-  `${figure('a')}(?: \\p{L}+)?, (?<way>up|down) (?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:from|on)(?: [\\p{L}’']+){1,4} ${figure('b')}`,
+  `${figure('a')}(?: \\p{L}+)?, (?<way>up|down) (?<percent>\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:from|on)(?: (?!(?:when|after|that|as|which|where) )[\\p{L}’']+){1,4} ${figure('b')}`,
 )
 const rising =
   /(?<!\p{L})(?:rose|climbed|gained|jumped|surged|increased|soared|were up|was up)(?!\p{L})[^.;:]{0,30}?, (?:its|their|the|his|her) (?:steepest|sharpest|biggest|largest|worst|deepest)(?: [\p{L}-]+)? (?:fall|drop|decline|decrease|slide|slump|plunge)(?!\p{L})/gu
@@ -81,6 +85,9 @@ export const comparedFigures: SentenceRule = {
     'It closed at 89,500 won, up 2.4% from the previous day’s 87,400 won. Shares rose 4 percent, their steepest rise since March.',
     'The club rose to 3 from 12 in the table. The rouble fell to 90 from 80 to the dollar. She was ranked 40, down from 12.',
     'He won 40 percent, more than the 35 percent of May. Shares fell 4 percent, the biggest gainer of May among them. Sales rose to 50 million, up from 40 million.',
+    'The firm runs 12 hotels, more than 50 restaurants and a golf course. She rated her pain 11 out of 10.',
+    'The index closed at 7,412, up 1.2 percent on a day when 30 firms reported. The yen rose to 148.2 from 151.9 on Friday.',
+    'Retail sales grew 3 percent, down from 5 percent a year earlier. The single rose to 4 from 9 in the charts.',
   ],
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
@@ -95,9 +102,16 @@ export const comparedFigures: SentenceRule = {
     }
     if (!isTurn) return
     for (const pattern of [rising, falling, upAndDown])
-      for (const match of sentence.text.matchAll(pattern)) yield report(sentence, match, 'goes one way and the other at once')
+      for (const match of sentence.text.matchAll(pattern))
+        if (!isPace(sentence.text, match)) yield report(sentence, match, 'goes one way and the other at once')
   },
 }
+
+/** “grew 3 percent, down from 5 percent a year earlier”: the pace is compared, not the level. */
+const isPace = (text: string, { 0: words, index = 0 }: RegExpMatchArray): boolean =>
+  /^\p{L}+ (?:by )?\d[\d.]* ?(?:%|percent|per cent|points?)/u.test(words) &&
+  !/ to /u.test(words) &&
+  /^ ?(?:%|percent|per cent|points?)/u.test(text.slice(index + words.length))
 
 /** What all the costly patterns need. */
 const hasTwoFigures = /\d\D*? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/u
@@ -106,7 +120,7 @@ const hasTwoFigures = /\d\D*? (?:from|than|of) [^.;]*?\d|\d\D*?, (?:up|down) \d/
 const turns = /, (?:(?:up|down) from|(?:its|their|the|his|her) (?:\p{Ll}+est|worst))(?!\p{L})/u
 
 const ranks =
-  /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange rate|against the|to the (?:dollar|euro)|odds|ratio|magnitude)(?!\p{L})/iu
+  /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange rate|against the|(?:to the|per|a) (?:dollar|euro)|(?:yen|rupee|rou?ble|lira|yuan|won|peso|rand|naira|zloty|forint|rupiah|baht) (?:rose|climbed|jumped|gained|fell|slid|dropped|slipped|tumbled)|charts?|leaderboard|odds|ratio|magnitude)(?!\p{L})/iu
 
 interface Figure {
   readonly value: number
@@ -149,7 +163,8 @@ function* shares(sentence: Sentence): Generator<Report> {
   for (const match of sentence.text.matchAll(share)) {
     const pair = pairOf(match)
     if (pair && pair[0] > pair[1] && match.groups?.['aPercent'] === undefined)
-      yield report(sentence, match, 'takes more than there is', ...turnedRound(sentence, match))
+      if (!/(?:out of|of) (?:5|10|100)$/u.test(match[0]))
+        yield report(sentence, match, 'takes more than there is', ...turnedRound(sentence, match))
   }
 }
 

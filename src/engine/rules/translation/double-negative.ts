@@ -38,6 +38,8 @@ export const doubleNegative: SentenceRule = {
     'The rule does not mean that nothing will change. There is not where nothing grows.',
     'He never said that it was not so, and nobody who never paid got in. Neither he nor she left, but not for that.',
     'Without paying, nothing is sold. There is nothing if not hope. He has never not paid. Why did nobody not answer?',
+    'The idea did not come from nowhere. They will not go home with nothing. That does not mean nothing has changed.',
+    'The minister would not promise no job cuts. He does not think nobody cares.',
   ],
   *check(block, sentence) {
     const nobody = nobodyNot(block, sentence)
@@ -146,6 +148,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
   if (word.lower === 'no' && before.lower === 'without')
     return tokens[at + 1]?.pos === 'NOUN' ? report(block, before, word, put) : undefined
   if (word.lower === 'no' && !isNoOfNoun(before, tokens[at + 1])) return undefined
+  if (isOwnDenial(before, word, tokens[at + 1])) return undefined
   // A verb between the two, and nothing that opens another clause or another part of it.
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const token = tokens[place]
@@ -169,6 +172,12 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
   return undefined
 }
 
+/** “did not come from nowhere”, “will not leave with nothing”, “stand by doing nothing”, “does not mean nothing has changed” */
+const isOwnDenial = (before: Token, word: Token, next: Token | undefined): boolean =>
+  (/^(?:nothing|nowhere)$/u.test(word.lower) && /^(?:from|with|of|doing)$/u.test(before.lower)) ||
+  (/^(?:nothing|nobody|none)$/u.test(word.lower) &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && canBe(next.lower, 'third') && !canBe(next.lower, 'base'))))
+
 /** “never found no evidence” */
 const isNeverNo = (tokens: readonly Token[], never: number, at: number): boolean =>
   tokens[never]?.lower === 'never' &&
@@ -181,7 +190,7 @@ const isNeverNo = (tokens: readonly Token[], never: number, at: number): boolean
 const isNoOfNoun = (before: Token, next: Token | undefined): boolean =>
   (before.pos === 'VERB' || canBe(before.text, 'base')) &&
   next?.pos === 'NOUN' &&
-  !/^(?:say|said|take|taken|mean|answer|vote)/u.test(before.lower) &&
+  !/^(?:say|said|take|taken|mean|answer|vote|promis|guarante|ensur|pledg)/u.test(before.lower) &&
   !/^(?:matter|doubt|way|more|less|longer|votes?)$/u.test(next.lower)
 
 function report(block: BlockContent, first: Token, word: Token, put: string): Report {

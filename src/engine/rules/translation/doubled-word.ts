@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { sexOfName } from '../../language/sex-of-name'
 import { askFirst } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -41,6 +42,8 @@ export const doubledWord: ParagraphRule = {
     'What the plan is is a secret. The family moved in in May.',
     'The fire salamander, Salamandra salamandra, and the fly Glossina morsitans morsitans live there.',
     'The code is 12 12 14. She told her her car was gone.',
+    'What it does it does well. When it rains it rains hard. What is done is done. How big the leak is is unclear.',
+    'The man was brought in in handcuffs. We had piri piri chicken. Neville Neville, the father of the players, died.',
   ],
   *check(block) {
     const { tokens } = block
@@ -67,7 +70,7 @@ const emphatic = words(
   'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo oh ah nah na la yeah hey ooh uh whoa yadda ho choo',
 )
 const doubledNames = words(
-  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson',
+  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson piri peri mahi agar ylang shabu gado dan bang wah gogo chow',
 )
 /** Adverbs that read like the preposition behind them. */
 const particles = words('in on over up down off out through')
@@ -130,13 +133,23 @@ function isSoundPair({ tokens, text }: BlockContent, { lower, text: word, pos }:
   if (lower === 'is' || lower === 'was')
     return tokens
       .slice(Math.max(0, at - 14), at)
-      .some((token) => /^(?:what|whatever|all|thing|who|where|problem)$/.test(token.lower))
+      .some((token) =>
+        /^(?:what|whatever|all|thing|who|where|problem|how|which|why|whether|when|question|trouble)$/.test(token.lower),
+      )
+  // “brought in in handcuffs”, “what they do do is listen”
+  if (lower === 'in' && bringing.test(previous?.lower ?? '')) return true
+  if (lower === 'do') return previous?.pos === 'PRON'
+  // “Neville Neville, the father of the footballers”
+  if (pos === 'PROPN' && sexOfName.has(word) && !/^\p{Lu}/u.test(next?.text ?? '')) return !hasSingle(text, word)
   if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
   // “Salamandra salamandra”, “Glossina morsitans morsitans”: animals and plants
   if (lower.length > 5 && (/^\p{Lu}/u.test(word) ? /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') : isGenus(previous)))
     return latinEnding.test(lower)
   return word.length === 1 && lower !== 'a'
 }
+
+const bringing =
+  /^(?:brought|came|come|comes|coming|broke|moved|called|wheeled|ushered|led|carried|logged|poured|flown|flew|driven)$/
 
 const latinEnding = /(?:us|um|is|a|ae|i|ns|or|ix|ex|es|on|yx|as|os)$/u
 const isGenus = (token: Token | undefined): boolean =>
@@ -154,6 +167,10 @@ const chains = ({ lower }: Token): boolean => /^(?:and|or|by|after|to|upon|on|ov
 /** Chains such as “on and on and on”, “one by one by one”, “again and again and then”, “and more and more”, “from shop to shop to buy”. */
 function isSoundRun({ tokens }: BlockContent, first: readonly Token[], at: number): boolean {
   if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
+  // “What it does it does well”, “When it rains it rains hard”, “What is done is done”
+  const opener = tokens[at - 1]?.lower ?? ''
+  const isClause = first.length === 2 && /^(?:PRON|AUX)$/.test(first[0]?.pos ?? '')
+  if (isClause && /^(?:what|whatever|when|whenever|if|where|wherever|whoever)$/.test(opener)) return true
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false
   if ((tokens[at - 1]?.lower === link.lower || tokens[at + 4]?.lower === head.lower) && first.some(chains)) return true

@@ -20,7 +20,11 @@ export const foreignEra: ParagraphRule = {
     { damaged: 'The town is named in 52 [[av. J.-C.]] by him.', repaired: 'The town is named in 52 BC by him.' },
     { damaged: 'In 217, [[Hr.]] the war went on.' },
   ],
-  sound: ['In 146 BC the city fell. It weighs 9 v and 5 d.', 'Dr. Hr. Ivanov spoke in 1990. Chr. Hansen was founded in 1874.'],
+  sound: [
+    'In 146 BC the city fell. It weighs 9 v and 5 d.',
+    'Dr. Hr. Ivanov spoke in 1990. Chr. Hansen was founded in 1874.',
+    'In 1874, Chr. Hansen was founded in Denmark. The prayer is from 1 Chr. 4:10.',
+  ],
   *check(block) {
     if (!/\d/u.test(block.text)) return
     for (const { 0: words, index, groups } of block.text.matchAll(eras)) {
@@ -39,4 +43,4 @@ export const foreignEra: ParagraphRule = {
 
 /** Behind a figure: Romanian, German, French, Estonian and Finnish. A lone or garbled “Hr.” tells neither. */
 const eras =
-  /(?<=\d,? ?)(?:(?<before>[îi]\. ?(?:Hr|e\.? ?n)\.|v\. ?Chr\.|av\. ?J\.-?C\.|eKr\.?)|(?<after>d\. ?Hr?\.|n\. ?Chr\.|apr?\. ?J\.-?C\.|pKr\.?)|(?:\p{Ll}{1,2}\. ?)?(?:Hr|Chr)\.)(?!\p{L})/gu
+  /(?<=\d,? ?)(?:(?<before>[îi]\. ?(?:Hr|e\.? ?n)\.|v\. ?Chr\.|av\. ?J\.-?C\.|eKr\.?)|(?<after>d\. ?Hr?\.|n\. ?Chr\.|apr?\. ?J\.-?C\.|pKr\.?)|(?:\p{Ll}{1,2}\. ?)?(?:Hr\.|Chr\.(?! (?:\p{Lu}|\d))))(?!\p{L})/gu

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../language/quotes'
 import type { Proposal } from '../rule'
-import { type SentenceRule, prose, type Report } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 interface Measure {
   /** How many of the unit that English uses are one of it; none where it differs from region to region. */
@@ -41,12 +41,12 @@ const converted = /hectare|acre|square (?:met|kilomet|feet|mile)|sq |kilogram|ki
  * Land and weights in units that only the original's readers know: *1,200 mu*, *34 pyeong*, *500 rai*. Deliberate exceptions: where the sentence converts them,
  * and quotations.
  */
-export const foreignMeasure: SentenceRule = {
+export const foreignMeasure: ParagraphRule = {
   id: 'foreign-measure',
   category: 'translation',
   name: 'Unit of the original left unconverted',
   why: 'Readers of English do not know what a mu, a pyeong or a rai is. A desk converts it, or says in brackets how much it is.',
-  scope: 'sentence',
+  scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NU15', 'NU18'],
   examples: [
@@ -54,17 +54,28 @@ export const foreignMeasure: SentenceRule = {
     { damaged: 'The flood covered [[500 rai]] of paddy.', repaired: 'The flood covered 80 hectares of paddy.' },
     { damaged: 'He sold [[5 bighas]] of land.' },
   ],
-  sound: ['The plant covers 1,200 mu (80 hectares). The letter mu is Greek. Sankei Rai, 34, won.', '“It is 34 pyeong,” he said.'],
-  *check(block, { text, from }) {
+  sound: [
+    'The plant covers 1,200 mu (80 hectares). The letter mu is Greek. Sankei Rai, 34, won.',
+    '“It is 34 pyeong,” he said.',
+    'The plant covers 1,200 mu, or 80 hectares. Another 300 mu will be added next year.',
+  ],
+  *check(block) {
     if (!/\d/u.test(block.text)) return
 
-    if (converted.test(text)) return
-    for (const match of text.matchAll(pattern)) {
-      const range = { from: from + match.index, to: from + match.index + match[0].length }
-      if (!isQuoted(block, range)) yield report(range, match)
+    for (const { text, from } of block.sentences) {
+      if (converted.test(text)) continue
+      const told = block.text.slice(0, from)
+      for (const match of text.matchAll(pattern)) {
+        const range = { from: from + match.index, to: from + match.index + match[0].length }
+        if (!isConverted(told, match.groups?.['unit'] ?? '') && !isQuoted(block, range)) yield report(range, match)
+      }
     }
   },
 }
+
+/** “1,200 mu, or 80 hectares. Another 300 mu …”: the reader has been told. */
+const isConverted = (told: string, unit: string): boolean =>
+  converted.test(told) && new RegExp(`\\d ${unit}(?!\\p{L})`, 'u').test(told)
 
 function report(range: { readonly from: number; readonly to: number }, match: RegExpExecArray): Report {
   const { figure = '', scale = '', unit: name = '' } = match.groups ?? {}

@@ -25,6 +25,7 @@ export const hisForIts: ParagraphRule = {
     'Berg is rich, and the company announced his results. The mayor left. The city sold his stadium.',
     'The company announced his resignation, and the court his debts. The country loves her voice.',
     'The firm said it would sell its headquarters. A woman called, and the bank closed her branch.',
+    'The union opposes his tariffs. The party rejected his budget, and the government seized his fleet of cars.',
   ],
   cues: ['his', 'her'],
   *check(block) {
@@ -39,9 +40,9 @@ export const hisForIts: ParagraphRule = {
 
 const bodies =
   /^(?:company|firm|bank|city|town|country|government|state|region|club|team|union|party|airline|ministry|agency|newspaper|corporation|carmaker|manufacturer|group|concern|republic|village|municipality|university|factory|organi[sz]ation|association|retailer|insurer|brewery|alliance|bloc|army|navy|island|province)$/u
-/** What none but a body has. */
+/** What none but a body has; a budget, a fleet and tariffs may be those of the president told of before. */
 const owned =
-  /^(?:results|sales|exports|imports|headquarters|branches|subsidiar(?:y|ies)|shareholders|turnover|stadium|borders|economy|fleet|airport|inhabitants|currency|parliament|constitution|budget|population|workforce|tariffs|revenues|neighbou?rs|infrastructure|production|sovereignty|legislation)$/u
+  /^(?:results|sales|exports|imports|headquarters|branches|subsidiar(?:y|ies)|shareholders|turnover|stadium|borders|airport|inhabitants|currency|population|workforce|revenues|neighbou?rs|infrastructure|production|sovereignty)$/u
 
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const [article] = tokens

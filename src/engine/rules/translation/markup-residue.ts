@@ -3,7 +3,8 @@ import { type SentenceRule, type Proposal, prose } from '../rule'
 
 /**
  * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars of Markdown, links and
- * sizes of pictures of a wiki (thumbleft250px), code of advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars.
+ * sizes of pictures of a wiki (thumbleft250px), code of advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars, letters of a rude word
+ * left out (f**k).
  */
 export const markupResidue: SentenceRule = {
   id: 'markup-residue',
@@ -32,6 +33,7 @@ export const markupResidue: SentenceRule = {
     '“He [the mayor] knew,” the report said [sic].',
     'The price* rose.** The tax is not included.',
     'An image of 250px or 250 px, its thumbnail and a thumb left in the door.',
+    '“What the f**k is this s**t,” he shouted. Every page begins with the <b> tag, which makes words bold.',
   ],
   *check({ text, quotations }) {
     if (!/[&<[\]\\*#]/u.test(text) && !/adsbygoogle|thumb|px/iu.test(text)) return
@@ -56,7 +58,7 @@ export const markupResidue: SentenceRule = {
 }
 
 const markup =
-  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source|ref)(?:\s[^<>]{0,300})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:\s[^\][]{0,300})?\]|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\[|\]\]|(?<!\p{L})thumb(?:left|right|center|upright|(?=\d{2,4}px))+(?: ?= ?\d?\.\d)?(?:\d{2,4}px)?|(?<!\d)\d{2,4}px(?:left|right|center|thumb)*(?=\p{L})|\[\/?INST\]/giu
+  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source|ref)(?:\s[^<>]{0,300})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:\s[^\][]{0,300})?\]|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|(?<![\p{L}*])\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\[|\]\]|(?<!\p{L})thumb(?:left|right|center|upright|(?=\d{2,4}px))+(?: ?= ?\d?\.\d)?(?:\d{2,4}px)?|(?<!\d)\d{2,4}px(?:left|right|center|thumb)*(?=\p{L})|\[\/?INST\]/giu
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -120,6 +122,8 @@ function replacementOf(
   if (entity !== undefined) return decodeEntity(entity.replaceAll(/\s|amp;(?=.)/giu, ''))
   if (escape !== undefined) return String.fromCharCode(Number.parseInt(escape, 16))
   if (bold !== undefined) return bold
+  // “Every page begins with the <b> tag”
+  if (tag !== undefined && /^ (?:tag|element|attribute)s?(?!\p{L})/u.test(text.slice(from + whole.length))) return undefined
   const parts = newline !== undefined || (tag !== undefined && /^(?:br|p|div|li|h\d)$/iu.test(tag))
   const touches = /\S$/u.test(text.slice(0, from)) && /^\S/u.test(text.slice(from + whole.length))
   return parts && touches ? ' ' : ''

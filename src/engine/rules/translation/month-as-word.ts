@@ -10,7 +10,7 @@ const before = String.raw`(?:in|since|until|till|by|from|between|through|during|
 /** The month behind a word of time, or beside a day or a year; a title or a name goes on with a capital. */
 const swapped: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=(?<!\p{L})${before}[ -])${month}(?=[.,;:)]| (?:19|20)\d\d(?!\d)| (?!of|and|for|the|in|on|by|with)\p{Ll}|$)`,
+    String.raw`(?<=(?<!\p{L})${before}[ -])${month}(?=[.,;:)]| (?:19|20)\d\d(?!\d)| (?!of|and|for|the|in|on|by|with|to \p{Lu})\p{Ll}|$)`,
     'gu',
   ),
   new RegExp(
@@ -43,6 +43,7 @@ export const monthAsWord: SentenceRule = {
   sound: [
     'Inflation rose in May. He starred in Walk the Line, and all her might went into the Might of Rome.',
     'They took a walk in March, tried Walk 5 of the guide, and played Might and Magic.',
+    'The money from Walk to Cure Diabetes went to the clinic. The next Walk to End Hunger takes place in Hull.',
   ],
   *check(block) {
     if (!words.some((word) => block.text.includes(word))) return

@@ -83,6 +83,7 @@ export const nounAndVerbLink: SentenceRule = {
     'The ability of working women and the failure of operating systems were studied, with permission of the owners.',
     'It is a risk to take the bus, a danger to the public and a possibility to consider.',
     'The difficulty is to find the money. He ran the risk, to be sure, of losing it.',
+    'She put her life at risk to save a stranger. He took the trouble to read the report. Few took the risk to cross the border.',
   ],
   cues: [...toNouns.keys(), ...ingNouns.keys()],
   *check(block, { tokens }) {
@@ -129,6 +130,7 @@ function checkTo(text: string, tokens: readonly Token[], at: number): Report | u
   const isSaidToBe = tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'there')
   if (/^possibilit/u.test(noun.lower) && !isSaidToBe) return undefined
   if (noun.lower === 'habit' && !/^(?:the|a|bad)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
+  if (isPurpose(noun, tokens[at - 1], tokens.slice(Math.max(0, at - 3), at))) return undefined
   // “it is a risk to lose it”, “the danger is”, “to pose a risk to run …”
   if (
     tokens
@@ -141,6 +143,12 @@ function checkTo(text: string, tokens: readonly Token[], at: number): Report | u
     ? undefined
     : report(text, noun, verb, { from: to.from, to: verb.to, insert: link === '' ? ing : `${link} ${ing}` })
 }
+
+/** “put her life at risk to save a stranger”, “took the trouble to read the report”, “took a risk to cross” */
+const isPurpose = (noun: Token, before: Token | undefined, ahead: readonly Token[]): boolean =>
+  /^(?:at risk|in danger|the trouble|such trouble)$/u.test(`${before?.lower ?? ''} ${noun.lower}`) ||
+  (noun.lower === 'risk' && ahead.some(({ lower }) => /^t(?:ake|akes|ook|aken|aking)$/u.test(lower))) ||
+  (noun.lower === 'habit' && ahead.some(({ lower }) => /^(?:up|kick|kicked|broke)$/u.test(lower)))
 
 function report(text: string, first: Token, last: Token, edit: Edit): Report {
   return {

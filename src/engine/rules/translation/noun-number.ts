@@ -57,6 +57,7 @@ export const nounNumber: SentenceRule = {
     'The six hour strike and the many country houses. Of these, agreement is one.',
     'The boy was a Year 8 pupil. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
     'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
+    'The round of 16 match was played in Lyon. The 52 to 48 vote was the third.',
   ],
   *check({ tokens }) {
     for (let at = 0; at < tokens.length - 1; at++) {
@@ -98,6 +99,8 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   if (
     /^(?:[$€£.,:/–'’‘-]|an?|under|over|number|no)$/u.test(before?.text ?? '') ||
     isShared(tokens, at) ||
+    // “the 5 to 4 ruling”
+    (before?.lower === 'to' && tokens[at - 2]?.pos === 'NUM') ||
     isNameBefore(tokens, at - 1)
   )
     return undefined
@@ -120,7 +123,7 @@ function isShared(tokens: readonly Token[], at: number): boolean {
 const isNameBefore = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at]
   if (at <= 0 || !before) return false
-  if (before.lower === 'of') return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.lower === 'group'
+  if (before.lower === 'of') return /^(?:Group|[Rr]ound|Gang)$/u.test(tokens[at - 1]?.text ?? '')
   return (
     (/^\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN)$/u.test(before.pos)) ||
     /^(?:year|period|grade|phase|type|class|level|stage|tier|unit|page|channel|platform)$/u.test(before.lower)

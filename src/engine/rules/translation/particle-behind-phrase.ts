@@ -27,6 +27,7 @@ export const particleBehindPhrase: SentenceRule = {
     'The cap runs out in April. He came on the way back, and took in the day off. It grew from the ground up.',
     'He broke with the lights off. It ran in the lead up. The firm called the strike off. He looked at the way out.',
     'It fell on the run in. The plan called in May off guard. They came in the rain on foot.',
+    'They got on the last boat out. He got on the plane back.',
   ],
   outranks: ['adverb-before-object', 'verb-final'],
   *check(block, sentence) {
@@ -101,7 +102,7 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const isTaken =
     !hasObject &&
     (canBe(last.lower, 'base') ||
-      /^(?:way|road|path|trip|journey|flight|inside|top|bottom|ground|left|right|day|days|week|weeks|month|year|time|hours?|minute|side|man|one|first|tip|face|seat|line|pin|hand|head)$/u.test(
+      /^(?:way|road|path|trip|journey|flight|inside|top|bottom|ground|left|right|day|days|week|weeks|month|year|time|hours?|minute|side|man|one|first|tip|face|seat|line|pin|hand|head|boat|ship|plane|train|bus|ferry|taxi|helicopter|coach)$/u.test(
         last.lower,
       ))
   if (isTaken && !/^[A-Z]/u.test(last.text)) return undefined

@@ -5,7 +5,7 @@ import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Verbs without an object whose participle is no adjective. */
 const objectless = new Map(
-  'die happen occur arrive exist belong consist emerge erupt participate remain depend sneeze collide coincide elapse perish commence prevail suffice'
+  'die happen occur arrive exist belong consist emerge erupt participate remain depend sneeze collide coincide elapse perish prevail suffice'
     .split(' ')
     .flatMap((base) => inflect(base, 'participle').map((form) => [form, base] as const)),
 )
@@ -31,6 +31,8 @@ export const passiveWithoutObject: SentenceRule = {
     'The accident happened on Monday, and he was dying. It is existing law, and was participating staff told?',
     'The sun is risen, he is gone, and the guests were seated.',
     'What he was died with him, and who they were remained unknown.',
+    'The system is depended on by two million people. He was prevailed upon to stand again. The sum was arrived at by adding the two.',
+    'Proceedings were commenced in the High Court.',
   ],
   cues: [...objectless.keys()],
   *check(block, sentence) {
@@ -53,6 +55,7 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
   if (tokens.slice(0, at - 1).some(({ lower }) => /^(?:what|whatever|who|all|it)$/u.test(lower)) && before?.pos === 'PRON')
     return undefined
   if (be.lower === 'been' && !/^(?:has|have|had)$/u.test(before?.lower ?? '')) return undefined
+  if (isOfPreposition(tokens, at + 1)) return undefined
   const put = formFor(be.lower, verb, base)
   const words = block.text.slice(be.from, verb.to)
   return {
@@ -67,6 +70,11 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
     }),
   }
 }
+
+/** “is depended on by millions”, “was prevailed upon to stand”, “was arrived at by adding”: the passive of verb and preposition. */
+const isOfPreposition = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^(?:on|upon|at)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:by|to|through|after|without|only|is|was|[.,;])$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** *Is consisted* is the present, *was died* the past, *has been died* the perfect. */
 function formFor(be: string, verb: Token, base: string): string {

@@ -35,12 +35,14 @@ export const perfectWithWeekday: SentenceRule = {
     'He has said that he left on Monday. She could have met him on Friday.',
     'The shop has opened on Mondays since May. They have met, on Monday as well.',
     'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
+    'The suspect may well have fled on Sunday. Americans have voted on Tuesday since 1845.',
+    'Christmas has fallen on Sunday only twice this century. He could never have left on Friday.',
   ],
   cues: ['has', 'have'],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length - 3; at++) {
       const have = tokens[at]
-      if (!have || !/^(?:has|have)$/u.test(have.lower) || modal.test(tokens[at - 1]?.lower ?? '')) continue
+      if (!have || !/^(?:has|have)$/u.test(have.lower) || isModal(tokens, at)) continue
       const found = dayWithin(block, tokens, at) ?? dayBehind(block, tokens, at)
       if (found) yield found
     }
@@ -48,6 +50,12 @@ export const perfectWithWeekday: SentenceRule = {
 }
 
 const modal = /^(?:to|would|could|may|might|should|must|will|cannot|can|shall|not)$/u
+/** “may well have left”, “could never have left” */
+function isModal(tokens: readonly Token[], have: number): boolean {
+  let at = have - 1
+  while (at > 0 && tokens[at]?.pos === 'ADV') at--
+  return modal.test(tokens[at]?.lower ?? '') || modal.test(tokens[have - 1]?.lower ?? '')
+}
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
 /** What is done now for a day to come, and what need not be over. */
 const planning =
@@ -97,6 +105,10 @@ function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): R
     on === last + 1 && weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|NUM|PUNCT)$/u.test(tokens[on + 1]?.pos ?? '')
   if (!isDay(tokens, on) && !isBareDay) return undefined
   const isPlural = have.lower === 'have' && numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'singular'
+  if (
+    tokens.slice(on).some(({ lower }) => /^(?:since|twice|times|centuries|generations|decades|years|season|only)$/u.test(lower))
+  )
+    return undefined
   const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb.text}` : past
   return report(block, have, verb, put, put)
 }

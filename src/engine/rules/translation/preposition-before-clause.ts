@@ -30,6 +30,7 @@ export const prepositionBeforeClause: SentenceRule = {
     'He was about to say so. After work the men left; by design the roof leaks, for example.',
     'It closed because the snow fell. Why? Because the snow.',
     'In return the army left. Without help the plan fails, and by law the court may act.',
+    'Thousands are in need of help this winter. They ran for cover a minute later. The beds are for use the next morning.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -101,6 +102,9 @@ const alsoNouns = new Set(
   limit balance finance host cause finish sell get find make give keep reach save buy fight meet leave push pull`.split(/\s+/u),
 )
 
+const times =
+  /^(?:seconds?|moments?|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|seasons?|years?|decades?|time|spring|summer|autumn|winter)$/u
+
 /** “without to say”, “for repair the roof” */
 function beforeVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [before, first, second, third] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -119,6 +123,8 @@ function beforeVerb(block: BlockContent, { tokens }: Sentence, at: number): Repo
   if (!alsoNouns.has(second.text) || !/^(?:the|his|her|its|their|this|these|those|him|them|a|an)$/u.test(third.text))
     return undefined
   if (!/^(?:without|of|by|for)$/u.test(first.text) || !before || before.pos === 'PUNCT' || before.text === 'out') return undefined
+  // “in need of help this winter”, “ran for cover a minute later”
+  if (tokens.slice(at + 3, at + 6).some(({ lower }) => times.test(lower))) return undefined
   // “for help the poor need”, “by search the army found”: a verb further on makes the words behind a subject.
   if (tokens.slice(at + 3).some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !canBe(lower, 'ing'))) return undefined
   const ing = inflect(second.text, 'ing')[0] ?? ''

@@ -33,6 +33,7 @@ export const prepositionBeforeThat: SentenceRule = {
   sound: [
     'Apart from that the film was a surprise. On top of that the fight was funny. It differs in that the rain is cold.',
     'He was sure of that. The firm insists on that price and complained about that man.',
+    'He was told of that the day he arrived. She thought about that a lot when she was ill. He spoke about that a few days before he died.',
   ],
   cues: ['that'],
   *check({ text }, { tokens }) {
@@ -50,6 +51,7 @@ const accused =
   /^(?:suspected|accused|convicted|guilty|blamed|fined|charged|criticis?ed|criticized|praised|thanked|punished|arrested|sentenced|convinced)$/u
 const talked =
   /^(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|oke)|debate[sd]?|discuss(?:es|ed)?|th(?:ink|inks|ought)|apologi[sz](?:e|es|ed)|laugh(?:s|ed)?|joy|anger|debate|protest(?:s|ed)?|argu(?:e|es|ed))$/u
+const times = /^(?:moment|minutes?|hours?|day|days|night|morning|evening|weeks?|months?|years?|time|times|while|lot|bit)$/u
 const prepositions = /^(?:of|about|from|on|for|with|at|by|against|over)$/u
 
 function checkAt(text: string, tokens: readonly Token[], at: number): Report | undefined {
@@ -64,6 +66,8 @@ function checkAt(text: string, tokens: readonly Token[], at: number): Report | u
     return report(text, ahead, subject, [put, `${ahead.text} to the fact that ${subject.text}`])
   }
   if (!prepositions.test(preposition.lower)) return undefined
+  // “thought about that a lot when”, “told of that the day he came”
+  if (!isPronoun && tokens.slice(at + 3, at + 6).some(({ lower }) => times.test(lower))) return undefined
   if (accused.test(ahead.lower)) {
     const ing = isPronoun ? formIn(next) : undefined
     if (ing !== undefined) return report(text, ahead, next, [`${ahead.text} ${preposition.text} ${ing}`])

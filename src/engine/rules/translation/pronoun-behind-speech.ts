@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { type SentenceRule, type Report } from '../rule'
 
 /**
@@ -25,6 +26,7 @@ export const pronounBehindSpeech: SentenceRule = {
     '“It is a good law,” said the mayor. The mayor, said he would go. “It is,” he says.',
     'What he says he means, and what the law says it does. The mayor says he knows.',
     'Mr Berg, says he and she left. “So,” says she who knows, “it is.”',
+    'Smith, who lives nearby, said she at first thought it was rain. Others, who came later, said they, too, had heard it.',
   ],
   cues: ['he', 'she', 'they'],
   *check(block) {
@@ -44,10 +46,19 @@ const saying = new Set(
 )
 const ends = /^(?:[.,;:]|in|on|at|to|after|during|with|about|by|from|when|while|before|via|through|further)$/u
 
+/** “Smith, who lives nearby, said she at first thought …”: the pronoun has a verb of its own. */
+function hasVerbBehind(tokens: readonly Token[], start: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= start && /^[.;:]$/u.test(text))
+  return tokens
+    .slice(start, end < 0 ? undefined : end)
+    .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
+}
+
 function checkVerb({ text }: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, pronoun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!before || !verb || !pronoun || verb.quoted || pronoun.quoted || !/^(?:he|she|they)$/u.test(pronoun.text)) return undefined
   if (!/^[,”"“»]$/u.test(before.text) || (next && !ends.test(next.lower))) return undefined
+  if (before.text === ',' && hasVerbBehind(tokens, at + 2)) return undefined
   const put = `${pronoun.text} ${verb.text}`
   return {
     ranges: [{ from: verb.from, to: pronoun.to }],

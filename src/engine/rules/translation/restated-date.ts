@@ -32,6 +32,7 @@ export const restatedDate: ArticleRule = {
     'The council will meet on Feb. 12 and on Feb. 21. Residents can speak at the Feb. 21 meeting.',
     'The council will meet on Feb. 12. Residents can speak at the March 21 meeting and at the Feb. 26 meeting. The Feb. 21 vote is far.',
     'The council will meet on Feb. 12. “The Feb. 21 meeting is open,” he said.',
+    'The board’s next meeting is on June 20. It had put off the vote at its June 2 meeting.',
   ],
   prepare(content) {
     daysIn(content)
@@ -45,7 +46,8 @@ export const restatedDate: ArticleRule = {
       const noun = nounTakenUp(again)
       if (noun === undefined || days.some((other, place) => place !== at && isSameDay(other.day, again.day))) continue
       const [first, ...more] = days.slice(0, at).filter(({ day }) => isTurnedDay(day, again.day))
-      if (first && !more.some(({ day }) => !isSameDay(day, first.day)) && speaksOf(first, noun)) yield report(first, again)
+      if (first && !more.some(({ day }) => !isSameDay(day, first.day)) && speaksOf(first, noun) && !areTwo(first, again))
+        yield report(first, again)
     }
   },
 }
@@ -75,6 +77,14 @@ function speaksOf({ block, day }: Placed, noun: string): boolean {
   const sentence = block.sentences.find(({ from, to }) => from <= day.from && day.to <= to)
   return sentence?.tokens.some(({ lower }) => isSameStem(lower, noun)) ?? false
 }
+
+/** “The next meeting is on June 20. It had put off the vote at its June 2 meeting.” */
+const areTwo = (...places: readonly Placed[]): boolean =>
+  places.some(({ block, day }) =>
+    /(?<!\p{L})(?:next|previous|earlier|another|last (?:year|month|meeting)|had)(?!\p{L})/u.test(
+      block.sentences.find(({ from, to }) => from <= day.from && day.to <= to)?.text ?? '',
+    ),
+  )
 
 function report(first: Placed, again: Placed): Report {
   const [there, here] = [first, again].map(({ block, day }) => shift(day, block.from))

@@ -1,5 +1,6 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
+import { isHyphenedName } from '../../language/syllabic-names'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const address = '(?:Mr|Mrs|Ms|Madam|Madame|Monsieur|Shri|Shrimati|Smt)\\.?'
@@ -9,7 +10,10 @@ const name = "(?= \\p{Lu}[\\p{L}’'-]+)"
 
 /** Each leaves its group `keep`, where it has one. */
 const stacks: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${address} (?<keep>${office})(?: ${address})?${name}`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})${address} (?<keep>(?!(?:King|Queen|Pope|Emir|Sultan|Premier) (?!${address}))${office})(?: ${address})?${name}`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}’'-])(?<keep>${office}) ${address}${name}`, 'gu'),
   new RegExp(
     `(?<!\\p{L})(?:Mister|Mr|Mrs|Ms|Missis)\\.? (?<keep>Doctor|Dr\\.?|Engineer|Professor|Colonel|General|Judge)${name}`,
@@ -19,7 +23,8 @@ const stacks: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?<keep>Professor|Prof\\.) (?:Dr|Doctor)\\.?${name}`, 'gu'),
 ]
 /** “Modi ji”, “Tanaka-san”, “Park-nim”: the respect of Hindi, Japanese and Korean; a mountain is no person. */
-const ji = /(?<=\p{Lu}\p{Ll}{2,20})(?:[ -]ji|(?<!Fuji)-(?:san|sama|nim|ssi))(?![\p{L}’'-])/gu
+const ji =
+  /(?<=\p{Lu}\p{Ll}{2,20})(?:[ -]ji|(?<!Fuji|Halla|Seorak|Jiri|Bukhan|Nam|Inwang|Baekdu|Paektu|Takao|Geumgang)-(?:san|sama|nim|ssi))(?![\p{L}’'-])/gu
 
 /**
  * Two forms of address before one name: “Mr President Mr Putin”, “Prime Minister Shri Modi”. Deliberate exceptions: what was said,
@@ -47,6 +52,7 @@ export const stackedTitles: SentenceRule = {
     '“Mr President Kovac is late,” he said.',
     'Prime Minister Narendra Modi met Dr President Roberts, a physician, and Ms Governor.',
     'He learnt tai-ji and Fuji ji-u.',
+    'Golfer Kim Min-ji won by two strokes. Mr Sultan Ahmed Al Jaber chaired the talks. Hikers were rescued on Halla-san.',
   ],
   *check(block) {
     if (/(?:Dr|Prof|Professor|Doctor|Mister|Mr|Mrs|Ms|Madame?|Monsieur|Shri|Shrimati|Smt)\.? /u.test(block.text))
@@ -54,8 +60,15 @@ export const stackedTitles: SentenceRule = {
         for (const { 0: words, index, groups } of block.text.matchAll(stack))
           yield* report(block, index, words, groups?.['keep'] ?? '')
     if (!/[ -]ji|-(?:san|sama|nim|ssi)/u.test(block.text)) return
-    for (const { 0: words, index } of block.text.matchAll(ji)) yield* report(block, index, words, '')
+    for (const { 0: words, index } of block.text.matchAll(ji))
+      if (!isGivenName(block.text, index, words)) yield* report(block, index, words, '')
   },
+}
+
+/** “Kim Min-ji”: the second half of a Korean name. */
+function isGivenName(text: string, at: number, words: string): boolean {
+  const [, family = '', first = ''] = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? []
+  return words === '-ji' && isHyphenedName(family, first + words)
 }
 
 function* report(block: BlockContent, from: number, words: string, keep: string): Iterable<Report> {

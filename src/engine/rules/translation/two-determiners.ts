@@ -25,6 +25,7 @@ export const twoDeterminers: SentenceRule = {
     'All the children saw vitamin A the way he did. Is this the one that a man saw?',
     'It was more of a “his and hers” deal, a their-or-ours choice.',
     'The a priori assumption, the his-and-hers towels, the whose-is-it game.',
+    'The title was his the moment he crossed the line. It was a plan of his the council had rejected. The record was his a year ago.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at + 2 < tokens.length; at++) {
@@ -51,11 +52,25 @@ function checkPair(block: BlockContent, tokens: readonly Token[], at: number): R
   const clashes = isArticle ? behindArticle.test(second.lower) && first.lower !== second.lower : articles.test(second.lower)
   if (!clashes || second.text !== second.lower || /^(?:\p{Lu}|[-”"’])/u.test(next.text) || first.quoted !== second.quoted)
     return undefined
+  // “the title was his the moment he won”, “a plan of his the council rejected”
+  if (first.lower === 'his' && isHisOwn(tokens, at)) return undefined
   // “the a priori assumption”
   if (second.lower === 'a' && /^(?:priori|posteriori|cappella|la)$/u.test(next.lower)) return undefined
   // “vitamin A the body needs”, “a the-or-nothing choice”
   if (first.text === 'A' && at > 0) return undefined
   return report(block, first, second)
+}
+
+/** *His* without a noun: behind *is*, and behind *of* in “one film of his”. */
+function isHisOwn(tokens: readonly Token[], at: number): boolean {
+  const [before, noun] = [tokens[at - 1], tokens[at - 2]]
+  if (/^(?:is|was|be|been|became|become)$/u.test(before?.lower ?? '')) return true
+  const isOne = /^(?:an?|one|that|this|some|another|no)$/u
+  return (
+    before?.lower === 'of' &&
+    noun?.pos === 'NOUN' &&
+    tokens.slice(Math.max(0, at - 4), at - 2).some(({ lower }) => isOne.test(lower))
+  )
 }
 
 function report(block: BlockContent, first: Token, second: Token): Report {
