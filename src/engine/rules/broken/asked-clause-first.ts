@@ -40,6 +40,7 @@ export const askedClauseFirst: SentenceRule = {
     'How the money was spent is not known. Whatever it costs, it is worth it.',
     'That changed, said the mayor. When she was young, she left school. Why he left, she would not say.',
     'Where the Berlin Wall once stood, runs a cycle path. Who wins the seat, wins the election. Where she goes, goes her dog.',
+    'Where the road ends, begins the forest.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence)
@@ -131,7 +132,9 @@ function turned(block: BlockContent, tokens: readonly Token[], comma: number): R
 /** “Where the wall once stood, runs a cycle path”: a place, and the verb of what is there. */
 const isPlaced = (opener: Token, verb: Token): boolean =>
   opener.lower === 'where' &&
-  /^(?:stands|stood|lies|lay|runs|ran|rises|rose|goes|went|follows|followed|sits|sat|grows|grew)$/u.test(verb.lower)
+  /^(?:stands|stood|lies|lay|runs|ran|rises|rose|goes|went|follows|followed|sits|sat|grows|grew|begins|began|ends|starts)$/u.test(
+    verb.lower,
+  )
 
 /** “Who wins the seat, wins the election” */
 const isProverb = (clause: readonly Token[], verb: Token): boolean =>

@@ -88,6 +88,7 @@ export const doubledSubject: SentenceRule = {
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
     'The rest they gave to a food bank. The tests they run cost about £40. The seat he won matters more than any other.',
     'The money it lost because of the strike was never found.',
+    'The party he leads trails in the polls.',
   ],
   cues: pronouns,
   *check(block, sentence) {
@@ -110,7 +111,8 @@ function mayHaveClause(tokens: readonly Token[], { first, head }: NounPhrase, la
 /** “The tests they run cost £40”, “The money it lost because of the strike was never found”: behind the clause comes the verb of the noun. */
 function hasVerbBehind(tokens: readonly Token[], at: number): boolean {
   const [next, of] = [tokens[at], tokens[at + 1]]
-  if (/^(?:matters?|costs?|lasts?|counts?|helps?|sounds?|looks?|ranks?)$/.test(next?.lower ?? '')) return true
+  if (/^(?:matters?|costs?|lasts?|counts?|helps?|sounds?|looks?|ranks?|trails?|lags?|winds?)$/.test(next?.lower ?? ''))
+    return true
   const isCause =
     next?.lower === 'despite' || (/^(?:because|due|thanks)$/.test(next?.lower ?? '') && /^(?:of|to)$/.test(of?.lower ?? ''))
   return isCause && tokens.slice(at + 2, at + 8).some(({ pos }) => pos === 'AUX')

@@ -40,6 +40,7 @@ export const lostNoun: SentenceRule = {
     'In the interior of the country rain fell. The political will is there. It is a special on the year in film.',
     'She is a senior at Yale. He is a great of the game, and she played a heavy in westerns. Tom is a possible for the trip.',
     'The number of displaced in the region has doubled. A strong to severe gale is near.',
+    'The head of Can Do Kids said the charity would close. The insurer has a new for old policy.',
   ],
   *check(_, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -122,7 +123,9 @@ function behindAdjective({ tokens }: Sentence, at: number): Gap | undefined {
 
 /** “a great of the game”, “a possible for the trip”, “a heavy in westerns”, “a strong to severe gale” */
 const standsForNoun = (adjective: Token, next: Token, after: Token): boolean =>
-  /^(?:great of|possible for|heavy in)$/u.test(`${adjective.text} ${next.text}`) || (next.text === 'to' && after.pos === 'ADJ')
+  /^(?:great of|possible for|heavy in)$/u.test(`${adjective.text} ${next.text}`) ||
+  `${adjective.text} ${next.text} ${after.text}` === 'new for old' ||
+  (next.text === 'to' && after.pos === 'ADJ')
 
 /** The participles that stand for people: “the number of displaced in the region”. */
 const sufferers =
@@ -135,7 +138,8 @@ function behindOf({ tokens }: Sentence, at: number): Gap | undefined {
   if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower)) || sufferers.test(verb.lower)) return undefined
   const isPast =
     verb.pos === 'VERB' && canBe(verb.text, 'past') && (!canBe(verb.text, 'participle') || /^(?:ADP|DET|PRON)$/u.test(after.pos))
-  return isFiniteAuxiliary(verb) || (isPast && verb.text === verb.lower) ? [noun, verb, after] : undefined
+  // “the head of Can Do Kids”
+  return verb.text === verb.lower && (isFiniteAuxiliary(verb) || isPast) ? [noun, verb, after] : undefined
 }
 
 /** “caused serious in the north” */

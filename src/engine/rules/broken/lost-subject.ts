@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
 import { lostBeforeNot } from './lost-before-not'
@@ -117,6 +118,7 @@ export const lostSubject: ParagraphRule = {
     'IS later said two of its men had done it.',
     'In the letter the union claimed that its members were cheated. At the funeral the family refused to speak. In the case Berg denied that he knew.',
     'At the time claimed to be the tallest in the world, the tower was built in 1930.',
+    'In the past ministers refused to discuss the case. At the station police confirmed the arrest. In the same year scientists announced the find.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -219,8 +221,11 @@ function saidInside({ tokens }: Sentence): Report | undefined {
 
 /** “In the interview the singer said that …”, “In the letter Berg said that …”: a second noun, which nothing joins to the first. */
 const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos }, at) => {
+  tokens.some(({ pos, lower }, at) => {
     const before = tokens[at - 1]?.pos
+    // “In the past ministers refused”, “At the station police confirmed”
+    const isMany = at > 2 && at === tokens.length - 1 && (lower === 'police' || numberOfNoun(lower) === 'plural')
+    if (isMany && /^(?:NOUN|PROPN|ADJ)$/.test(before ?? '')) return true
     return at > 1 && ((pos === 'DET' && /^(?:NOUN|PROPN)$/.test(before ?? '')) || (pos === 'PROPN' && before === 'NOUN'))
   })
 

@@ -31,6 +31,7 @@ export const nounWithBeing: SentenceRule = {
     'He left, being the last man alive. Being the first woman elected mayor, she made a speech. Having the old man dead would help.',
     'The firm, being the best known, won. The results, being the worst in years, were kept quiet.',
     'Being the minister responsible for health, she faced the press. Having the season stopped in March cost the club £2 million.',
+    'After having the contract ended by the club, he sued.',
   ],
   cues: ['being', 'having'],
   *check(block, sentence) {
@@ -63,7 +64,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
     return undefined
   // “Being the minister responsible for health, she …”
   if (/^(?:responsible|available)$/u.test(state.lower) && mark.pos === 'ADP') return undefined
-  if (isEnded && !isSetApart(tokens.slice(phrase.end + 1))) return undefined
+  if (isEnded && (mark.lower === 'by' || !isSetApart(tokens.slice(phrase.end + 1)))) return undefined
   if (!/^(?:[,.;]|in|on|at|for|to|since|because|by|percent|points|million|billion|[-–])$/u.test(mark.lower)) return undefined
   const isParted = before !== undefined && /^[,;]$/u.test(before.text)
   const first = before && !isParted ? before : word

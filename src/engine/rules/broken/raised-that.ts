@@ -40,6 +40,7 @@ export const raisedThat: SentenceRule = {
     'The party, it is hoped that it will be said, was right. There is the fear, it was reported that he left.',
     'All that is known is that he left, and nothing is said that they could use.',
     'Measures are planned that they hope will cut traffic. A deal is expected that he says will end the strike.',
+    'So many were expected that they ran out of chairs.',
   ],
   cues: ['that'],
   *check({ text }, { tokens }) {
@@ -97,7 +98,7 @@ function beBefore(tokens: readonly Token[], at: number): number {
 const isSubject = (tokens: readonly Token[], be: number): boolean =>
   !tokens
     .slice(Math.max(0, be - 12), be)
-    .some(({ lower }) => /^(?:it|what|there|which|that|as|than|all|nothing|much|little|something|whatever)$/u.test(lower))
+    .some(({ lower }) => /^(?:it|what|there|which|that|as|than|all|nothing|much|little|something|whatever|so|such)$/u.test(lower))
 
 interface Infinitive {
   readonly words: string

@@ -42,6 +42,7 @@ export const subjectAlone: ParagraphRule = {
     'The driver, who lives in Rome, plans to appeal. The answer: a law that nobody reads.',
     'Residents who fled fear a second wave. Those who win face Spain. Workers who strike risk the sack.',
     'People who fled the town dread the coming rain. The songs that made him famous still sound fresh.',
+    'The trees that line the road need water. The laws that bind us protect us too. The words that matter most come last.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -142,6 +143,8 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
   const later = rest.filter(({ index }) => index > verb.group.last.index)
   // “Foreigners who sold shares”: the verb of many has no -s.
   const areMany = /[a-z]s$|^(?:people|men|women|children|those)$/.test(tokens[at - 1]?.lower ?? '')
+  // “The trees that line the road need water”: the first verb was taken for a noun.
+  if (areMany && rest[0] !== verb.group.first && rest[0]?.pos !== 'ADV' && canBe(rest[0]?.text ?? '', 'base')) return undefined
   if (areMany && later.some((token) => isVerbOfMany(tokens, token))) return undefined
   const agrees = ({ text, pos }: Token) => pos === 'VERB' || pos === 'AUX' || !areMany || canBe(text, 'past')
   return later.some((token) => agrees(token) && mayBeMainVerb(tokens, token)) ? undefined : relative

@@ -55,6 +55,7 @@ export const whoWithSubject: SentenceRule = {
     'His father, who he lost in 2019, taught him. The son who she lost to cancer would be 20.',
     'A friend who he went to school with in Leeds called. Lee, who he was a fan of as a boy, wrote back.',
     'The coach who he visited the week before his death left. The woman who he hired the same year rose fast.',
+    'The woman who she went to the ball with has died.',
   ],
   cues: ['who', 'which'],
   *check(block, { tokens }) {
@@ -94,7 +95,8 @@ function endsInPreposition(clause: Tokens): boolean {
   const isStranded = words.some(
     ({ pos }, at) =>
       pos === 'ADP' &&
-      (words[at + 1]?.pos === 'ADP' || /^(?:as|when|while|last|this|next|yesterday)$/u.test(words[at + 1]?.lower ?? '')),
+      (/^(?:ADP|AUX)$/u.test(words[at + 1]?.pos ?? '') ||
+        /^(?:as|when|while|last|this|next|yesterday)$/u.test(words[at + 1]?.lower ?? '')),
   )
   return isStranded || /^(?:ADP|PART)$/u.test(words.at(-1)?.pos ?? '')
 }

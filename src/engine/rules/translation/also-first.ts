@@ -30,6 +30,7 @@ export const alsoFirst: SentenceRule = {
     'Also the director of the choir, Smith left early. Also on the list is a school.',
     'Also M. E. Lazarus was an important writer. Also known as Bob, he left. Also injured were two men. Also Tuesday, the bank raised rates. Also Friday the club said no.',
     'Also this month the court ruled that the ban was lawful. Also a factor was the rain. Also last week prices rose in the south.',
+    'Also a must is a trip to the market.',
   ],
   cues: ['also'],
   *check(block, sentence) {
@@ -51,6 +52,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const isHelper = verb.pos === 'AUX'
   // “Also a factor was the rain”
   const isBe = /^(?:is|was|are|were)$/u.test(verb.lower)
+  if (isBe && /^an?$/u.test(first.lower) && tokens[place + 1]?.pos === 'DET') return undefined
   if (isBe && (/^(?:the|his|her|its|their)$/u.test(tokens[place + 1]?.lower ?? '') || tokens[place + 1]?.pos === 'PROPN'))
     return undefined
   const isPlural = numberOfNoun(head.lower) === 'plural'

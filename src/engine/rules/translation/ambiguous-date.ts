@@ -28,13 +28,19 @@ export const ambiguousDate: SentenceRule = {
     'The court meets on 13/04/2022 and met on 04/04/2022. The vote is on 3/4.',
     'Version 3.4.2022b of the form 1/2/3 was used, and the ratio was 3/4.',
     'He lost his brother in the 9/11/2001 attacks.',
+    'The fault was mended in version 2.4.2019 of the program.',
   ],
   *check(block) {
     if (!/\d[/.]\d/u.test(block.text)) return
     for (const { 0: words, index, groups } of block.text.matchAll(figures)) {
       const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])]
       const range = { from: index, to: index + words.length }
-      if (one !== two && !knownDay.test(words) && !isQuoted(block, range))
+      if (
+        one !== two &&
+        !knownDay.test(words) &&
+        !/[Vv](?:ersion|\.) $/u.test(block.text.slice(0, index)) &&
+        !isQuoted(block, range)
+      )
         yield report(block, range, one, two, groups?.['year'] ?? '')
     }
   },

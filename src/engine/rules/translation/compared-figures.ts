@@ -19,8 +19,6 @@ interface Comparison {
   readonly greater: boolean
 }
 
-/** “12 novels, more than 30 stories and a memoir” */
-const noList = '(?! (?!percent|per cent|in|on|for)\\p{Ll}+(?: \\p{Ll}+)?(?:,| and) )'
 const compile = (source: string): RegExp => new RegExp(source, 'gu')
 const comparisons: readonly Comparison[] = [
   { greater: true, pattern: compile(`(?<!\\p{L})${ahead}${by}${words(9)},? to ${figure('a')}${words(4)},? from ${figure('b')}`) },
@@ -29,9 +27,7 @@ const comparisons: readonly Comparison[] = [
   { greater: false, pattern: compile(`${figure('a')}${words(3)}, down(?: sharply| slightly)? from${words(3)} ${figure('b')}`) },
   {
     greater: true,
-    pattern: compile(
-      `${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:more|higher|greater) than (?:the )?${figure('b')}${noList}`,
-    ),
+    pattern: compile(`${figure('a')}${words(3)}, (?:which (?:is|was) )?(?:more|higher|greater) than (?:the )?${figure('b')}`),
   },
   {
     greater: false,
@@ -88,6 +84,8 @@ export const comparedFigures: SentenceRule = {
     'The firm runs 12 hotels, more than 50 restaurants and a golf course. She rated her pain 11 out of 10.',
     'The index closed at 7,412, up 1.2 percent on a day when 30 firms reported. The yen rose to 148.2 from 151.9 on Friday.',
     'Retail sales grew 3 percent, down from 5 percent a year earlier. The single rose to 4 from 9 in the charts.',
+    'The first bus leaves at 6, more than 40 minutes before the train. Its weight fell to 900 grams from 2 kilos.',
+    'The bill passed 52 to 48, more than 60 days after it was tabled. The book has 300 pages, more than 1,000 of them in draft.',
   ],
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
@@ -148,11 +146,27 @@ function pairOf({ groups = {} }: RegExpMatchArray): readonly [number, number] | 
   return isYear('a') || isYear('b') ? undefined : [a.value, b.value]
 }
 
+/** “12 novels, more than 30 stories”, “2 pounds from 80 pence”, “300 pages, more than 1,000 of them in draft”: figures of two kinds of things. */
+function isOther(text: string, { 0: words, index = 0 }: RegExpMatchArray): boolean {
+  const behind = text.slice(index + words.length)
+  const word = /^ (?<word>\p{Ll}{2,})(?!\p{L})/u.exec(behind)?.groups?.['word'] ?? ''
+  if (word === '' || words.includes(` ${word}`)) return false
+  const isBare = / than \S+$/u.test(words)
+  if (!isBare) return units.test(word)
+  return /^ (?:if|of (?:them|which|whom))(?!\p{L})/u.test(behind) || (!links.test(word) && !/ed$/u.test(word))
+}
+
+const units =
+  /^(?:pence|cents|grams|kilos|kilograms|tons|tonnes|met(?:er|re)s|kilomet(?:er|re)s|seconds|minutes|hours|days|weeks|months)$/u
+/** What may stand behind the second figure without being the thing that is counted. */
+const links =
+  /^(?:percent|per|points?|million|billion|thousand|trillion|last|the|this|in|on|for|at|by|of|from|seen|during|when|before|after|under|and|or|as|than|with|it|he|she|they|we|set|year|euros?|dollars?|pounds?|won|yen|yuan|kroner)$/u
+
 function* compare(sentence: Sentence): Generator<Report> {
   for (const { pattern, greater } of comparisons) {
     for (const match of sentence.text.matchAll(pattern)) {
       const pair = pairOf(match)
-      if (pair && pair[0] !== pair[1] && pair[0] > pair[1] !== greater)
+      if (pair && pair[0] !== pair[1] && pair[0] > pair[1] !== greater && !isOther(sentence.text, match))
         yield report(sentence, match, 'says one thing in words and another in figures')
     }
   }

@@ -40,6 +40,7 @@ export const doubleNegative: SentenceRule = {
     'Without paying, nothing is sold. There is nothing if not hope. He has never not paid. Why did nobody not answer?',
     'The idea did not come from nowhere. They will not go home with nothing. That does not mean nothing has changed.',
     'The minister would not promise no job cuts. He does not think nobody cares.',
+    'It did not come to nothing. They did not know nobody lived there.',
   ],
   *check(block, sentence) {
     const nobody = nobodyNot(block, sentence)
@@ -148,7 +149,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
   if (word.lower === 'no' && before.lower === 'without')
     return tokens[at + 1]?.pos === 'NOUN' ? report(block, before, word, put) : undefined
   if (word.lower === 'no' && !isNoOfNoun(before, tokens[at + 1])) return undefined
-  if (isOwnDenial(before, word, tokens[at + 1])) return undefined
+  if (isOwnDenial(before, word, tokens[at - 2], tokens[at + 1])) return undefined
   // A verb between the two, and nothing that opens another clause or another part of it.
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
     const token = tokens[place]
@@ -173,8 +174,10 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
 }
 
 /** “did not come from nowhere”, “will not leave with nothing”, “stand by doing nothing”, “does not mean nothing has changed” */
-const isOwnDenial = (before: Token, word: Token, next: Token | undefined): boolean =>
+const isOwnDenial = (before: Token, word: Token, ahead: Token | undefined, next: Token | undefined): boolean =>
   (/^(?:nothing|nowhere)$/u.test(word.lower) && /^(?:from|with|of|doing)$/u.test(before.lower)) ||
+  (word.lower === 'nothing' && before.lower === 'to' && /^(?:amount|come)/u.test(ahead?.lower ?? '')) ||
+  (/^(?:know|think|reali[sz]e|believe|mean|suggest)$/u.test(before.lower) && next?.pos === 'VERB' && canBe(next.lower, 'past')) ||
   (/^(?:nothing|nobody|none)$/u.test(word.lower) &&
     (next?.pos === 'AUX' || (next?.pos === 'VERB' && canBe(next.lower, 'third') && !canBe(next.lower, 'base'))))
 

@@ -44,6 +44,7 @@ export const doubledWord: ParagraphRule = {
     'The code is 12 12 14. She told her her car was gone.',
     'What it does it does well. When it rains it rains hard. What is done is done. How big the leak is is unclear.',
     'The man was brought in in handcuffs. We had piri piri chicken. Neville Neville, the father of the players, died.',
+    'Who wins wins big. What can be done can be done soon. All that they did did not help.',
   ],
   *check(block) {
     const { tokens } = block
@@ -70,7 +71,7 @@ const emphatic = words(
   'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo oh ah nah na la yeah hey ooh uh whoa yadda ho choo',
 )
 const doubledNames = words(
-  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson piri peri mahi agar ylang shabu gado dan bang wah gogo chow',
+  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson piri peri mahi agar ylang shabu gado dan bang wah gogo chow yum tom',
 )
 /** Adverbs that read like the preposition behind them. */
 const particles = words('in on over up down off out through')
@@ -138,7 +139,10 @@ function isSoundPair({ tokens, text }: BlockContent, { lower, text: word, pos }:
       )
   // “brought in in handcuffs”, “what they do do is listen”
   if (lower === 'in' && bringing.test(previous?.lower ?? '')) return true
-  if (lower === 'do') return previous?.pos === 'PRON'
+  if (/^(?:do|did|does)$/.test(lower) && previous?.pos === 'PRON') return true
+  // “Who wins wins big”, “What the coach said said a lot”
+  const isVerb = pos === 'VERB' && tokens.slice(Math.max(0, at - 4), at).some((token) => free.test(token.lower))
+  if (isVerb) return true
   // “Neville Neville, the father of the footballers”
   if (pos === 'PROPN' && sexOfName.has(word) && !/^\p{Lu}/u.test(next?.text ?? '')) return !hasSingle(text, word)
   if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
@@ -148,6 +152,7 @@ function isSoundPair({ tokens, text }: BlockContent, { lower, text: word, pos }:
   return word.length === 1 && lower !== 'a'
 }
 
+const free = /^(?:what|whatever|who|whoever)$/
 const bringing =
   /^(?:brought|came|come|comes|coming|broke|moved|called|wheeled|ushered|led|carried|logged|poured|flown|flew|driven)$/
 
@@ -169,7 +174,7 @@ function isSoundRun({ tokens }: BlockContent, first: readonly Token[], at: numbe
   if (!first.some((token) => /\p{L}{2}|^a$/iu.test(token.text))) return true
   // “What it does it does well”, “When it rains it rains hard”, “What is done is done”
   const opener = tokens[at - 1]?.lower ?? ''
-  const isClause = first.length === 2 && /^(?:PRON|AUX)$/.test(first[0]?.pos ?? '')
+  const isClause = first.length < 4 && /^(?:PRON|AUX)$/.test(first[0]?.pos ?? '')
   if (isClause && /^(?:what|whatever|when|whenever|if|where|wherever|whoever)$/.test(opener)) return true
   const [head, link] = first
   if (first.length !== 2 || !head || !link) return false

@@ -84,6 +84,7 @@ export const nounAndVerbLink: SentenceRule = {
     'It is a risk to take the bus, a danger to the public and a possibility to consider.',
     'The difficulty is to find the money. He ran the risk, to be sure, of losing it.',
     'She put her life at risk to save a stranger. He took the trouble to read the report. Few took the risk to cross the border.',
+    'They spread the risk to protect their money. The judge cited the difficulty to justify his ruling.',
   ],
   cues: [...toNouns.keys(), ...ingNouns.keys()],
   *check(block, { tokens }) {
@@ -144,10 +145,14 @@ function checkTo(text: string, tokens: readonly Token[], at: number): Report | u
     : report(text, noun, verb, { from: to.from, to: verb.to, insert: link === '' ? ing : `${link} ${ing}` })
 }
 
+/** What is done to the risk, for an end that “to” tells: “They spread the risk to protect their money”. */
+const means = /^(?:(?:lower|limit|spread|pool|hedg|shar|reduc)(?:e|es|s|ed|ing)?|cuts?|used?|uses|cited?|cites|quit)$/u
+
 /** “put her life at risk to save a stranger”, “took the trouble to read the report”, “took a risk to cross” */
 const isPurpose = (noun: Token, before: Token | undefined, ahead: readonly Token[]): boolean =>
   /^(?:at risk|in danger|the trouble|such trouble)$/u.test(`${before?.lower ?? ''} ${noun.lower}`) ||
   (noun.lower === 'risk' && ahead.some(({ lower }) => /^t(?:ake|akes|ook|aken|aking)$/u.test(lower))) ||
+  ahead.some(({ lower }) => means.test(lower)) ||
   (noun.lower === 'habit' && ahead.some(({ lower }) => /^(?:up|kick|kicked|broke)$/u.test(lower)))
 
 function report(text: string, first: Token, last: Token, edit: Edit): Report {

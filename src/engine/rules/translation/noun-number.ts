@@ -58,6 +58,7 @@ export const nounNumber: SentenceRule = {
     'The boy was a Year 8 pupil. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
     'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
     'The round of 16 match was played in Lyon. The 52 to 48 vote was the third.',
+    'It was a 3 for 2 offer on wine. Each lies, in part, on a hill.',
   ],
   *check({ tokens }) {
     for (let at = 0; at < tokens.length - 1; at++) {
@@ -99,8 +100,8 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   if (
     /^(?:[$€£.,:/–'’‘-]|an?|under|over|number|no)$/u.test(before?.text ?? '') ||
     isShared(tokens, at) ||
-    // “the 5 to 4 ruling”
-    (before?.lower === 'to' && tokens[at - 2]?.pos === 'NUM') ||
+    // “the 5 to 4 ruling”, “a 3 for 2 offer”
+    (/^(?:to|for)$/u.test(before?.lower ?? '') && tokens[at - 2]?.pos === 'NUM') ||
     isNameBefore(tokens, at - 1)
   )
     return undefined
@@ -231,6 +232,8 @@ function oneOfSeveral(tokens: readonly Token[], at: number): Report | undefined 
   // “two and a half hours”, “this results in”, “This short deals with”, “saw this years ago”
   const behind = tokens[place + 1]?.lower ?? ''
   if (tokens[at + 1]?.lower === 'half' || (canBe(noun.text, 'third') && ruled.test(behind)) || behind === 'ago') return undefined
+  // “Each lies, in part, on a hill”
+  if (one.lower === 'each' && behind === ',' && canBe(noun.text, 'third')) return undefined
   switch (one.lower) {
     case 'this':
       return report(one, noun, 'one', [put(one, 'these'), put(noun, single)])

@@ -37,12 +37,13 @@ export const perfectWithWeekday: SentenceRule = {
     'The union has asked members to stay away on Monday. It has been working on Monday night rotas.',
     'The suspect may well have fled on Sunday. Americans have voted on Tuesday since 1845.',
     'Christmas has fallen on Sunday only twice this century. He could never have left on Friday.',
+    'Once she has arrived on Monday, talks can begin. When the court has ruled on Thursday, we will know more.',
   ],
   cues: ['has', 'have'],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length - 3; at++) {
       const have = tokens[at]
-      if (!have || !/^(?:has|have)$/u.test(have.lower) || isModal(tokens, at)) continue
+      if (!have || !/^(?:has|have)$/u.test(have.lower) || isModal(tokens, at) || isFuture(tokens, at)) continue
       const found = dayWithin(block, tokens, at) ?? dayBehind(block, tokens, at)
       if (found) yield found
     }
@@ -50,6 +51,12 @@ export const perfectWithWeekday: SentenceRule = {
 }
 
 const modal = /^(?:to|would|could|may|might|should|must|will|cannot|can|shall|not)$/u
+/** “Once she has arrived on Monday, talks can begin”: the day is still to come. */
+function isFuture(tokens: readonly Token[], have: number): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < have && text === ',')
+  return tokens.slice(Math.max(0, comma + 1, have - 8), have).some(({ lower }) => /^(?:if|once|when|until|unless)$/u.test(lower))
+}
+
 /** “may well have left”, “could never have left” */
 function isModal(tokens: readonly Token[], have: number): boolean {
   let at = have - 1

@@ -31,6 +31,7 @@ export const prepositionBeforeClause: SentenceRule = {
     'It closed because the snow fell. Why? Because the snow.',
     'In return the army left. Without help the plan fails, and by law the court may act.',
     'Thousands are in need of help this winter. They ran for cover a minute later. The beds are for use the next morning.',
+    'It is not the kind of help the poor want.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -123,6 +124,7 @@ function beforeVerb(block: BlockContent, { tokens }: Sentence, at: number): Repo
   if (!alsoNouns.has(second.text) || !/^(?:the|his|her|its|their|this|these|those|him|them|a|an)$/u.test(third.text))
     return undefined
   if (!/^(?:without|of|by|for)$/u.test(first.text) || !before || before.pos === 'PUNCT' || before.text === 'out') return undefined
+  if (first.text === 'of' && /^(?:kind|sort|type|level|amount|lack|form|degree)$/u.test(before.lower)) return undefined
   // “in need of help this winter”, “ran for cover a minute later”
   if (tokens.slice(at + 3, at + 6).some(({ lower }) => times.test(lower))) return undefined
   // “for help the poor need”, “by search the army found”: a verb further on makes the words behind a subject.

@@ -14,12 +14,12 @@ const someWriter =
   /(?<!\p{L})(?:an? (?:\p{L}+ ){0,2}(?:author|writer|journalist)|authors?,? (?:of|\p{Lu})|novels?|novelist|poet|memoirs?|(?:author|writer|journalist) \p{Lu})(?!\p{Ll})/u
 /** The draft speaks of some article of somebody else’s. */
 const another =
-  /(?<!\p{L})(?:an? (?!(?:summary|translation|version|overview) )(?:\p{L}+ ){0,3}(?:article|text|essay|paper|column|op-ed|editorial|study|book)|(?:newspaper|magazine|journal|Constitution|constitution|treaty|bill|Article \d|article \d|published|wrote in|translated))(?!\p{L})/u
+  /(?<!\p{L})(?:an? (?!(?:summary|translation|version|overview) )(?:\p{L}+ ){0,3}(?:article|text|essay|paper|column|op-ed|editorial|study|book)|(?:newspaper|magazine|journal|Constitution|constitution|treaty|bill|Article \d|article \d|published|wrote in|translated|Wikipedia|Guardian|New York Times|Washington Post|Wall Street Journal|Financial Times|Le Monde|Daily (?:Mail|Telegraph|Mirror|Express)))(?!\p{L})/u
 
 const ofText = /(?:text|passage)(?!\p{L})/iu
 /** What has a text that is spoken of: a resolution, a draft deal, a tablet of clay, a verse. */
 const withText =
-  /(?<!\p{L})(?:resolution|declaration|agreement|deal|accord|law|decree|motion|amendment|charter|communiqu[eé]|statement|draft|tablet|inscription|manuscript|scroll|papyrus|letter|poem|verse|psalm|gospel|bible|quran|scripture|hymn|song)s?(?!\p{L})/iu
+  /(?<!\p{L})(?:resolution|declaration|agreement|deal|accord|law|decree|motion|amendment|charter|communiqu[eé]|statement|draft|tablet|inscription|manuscript|scroll|papyrus|letter|poem|verse|psalm|gospel|bible|quran|scripture|hymn|song|message|phone|smartphone|play|playwright|drama)s?(?!\p{L})/iu
 
 /**
  * “The article says that …”: a summary of the story in the place of the story. Deliberate exceptions: drafts that speak of an article,
@@ -46,6 +46,8 @@ export const summaryTalk: ArticleRule = {
     'The paper says that it will appeal. The author lives in Aksu.',
     'The Council adopted a resolution. The text states that aid must get through.',
     'The clay tablet is old. The text describes a flood.',
+    'The firm sent a message to users. The text describes how to reset the phone.',
+    'The Guardian named him in 2018. The article says that he was paid.',
   ],
   *check(article) {
     if (speaksOfAnother(article)) return
