@@ -31,6 +31,7 @@ export const apostropheDamage: ParagraphRule = {
     'He said ‘the end’ and ‘s is a letter’.',
     'It was cant, as is her wont.',
     'The filled d subshell and the free s electron of copper conduct heat.',
+    'Sophie in ’t Veld met the chemist van ’t Hoff. Adding s to a noun makes it plural. Words ending in s take none.',
   ],
   *check(block) {
     const { text } = block
@@ -64,6 +65,8 @@ function* lostBeforeS(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
     const noun = groups?.['noun'] ?? ''
+    // “adding s to a noun”, “words ending in s take”: the letter
+    if (/^(?:in|with|by|of|or|and|an?|the|letter|plural|final|adding|adds?|no)$/iu.test(noun)) continue
     const isPlural = /^\p{Ll}/u.test(noun) && numberOfNoun(noun) === 'plural'
     yield report(block, index, words, isPlural ? `${noun}${glyphOf(text)}` : `${noun}${glyphOf(text)}s`)
   }
@@ -73,6 +76,8 @@ function* setApart(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
     if (/^‘/u.test(text.charAt(index - 1)) || text.charAt(index - 1) === "'") continue
+    // “Sophie in ’t Veld”, “van ’t Hoff”: Dutch names
+    if (/^(?:in|van|aan|op|uit|het) [’']t$/iu.test(words) && /^ \p{Lu}/u.test(text.slice(index + words.length))) continue
     yield report(block, index, words, words.replace(' ', ''))
   }
 }

@@ -32,6 +32,7 @@ export const emptyAnnouncement: NeighboursRule = {
     'The reasons are: money and time.',
     'Paragraph 2 of the law reads as follows:\n\nThe council of the town may close any road for as long as the work on the bridge and the two ramps goes on.',
     'The minister said in a statement:\n\nWe regret the delay and will do everything that we can so that the road is open again before the end of June.',
+    'The changes are:\n\nParents of children under five will get 30 hours of free care a week from September next year\n\nFirms must tell',
   ],
   *check({ text }, around) {
     const found = announces.exec(text.slice(-60))
@@ -55,7 +56,7 @@ function hasList({ after }: Around): boolean {
     block.kind === 'list' ||
     block.kind === 'quotation' ||
     /^(?:[-–—•*·“"‘([\d]|(?:First|Firstly|One|The first|[IVX]+\.)(?!\p{L}))/u.test(block.text) ||
-    /[;:]$/u.test(block.text)
+    /[;:\p{L}\p{N}]$/u.test(block.text)
   )
     return true
   const words = block.text.split(/\s+/u).length

@@ -58,6 +58,7 @@ export const falseStop: ParagraphRule = {
     'We ought to do it. Should we cut the deficit more? It is something we all agree on. I know it is strongly supported.',
     'He got grilled, heckled and yelled at. But some saw it as a success. It is something his father who works there is grateful for. There may be more.',
     'They came from every town and all the villages in between. And yes, they sang. The new rules are certainly concerning. Drones are one case.',
+    'The firm has no plans to. Its rivals do. It takes in families and many others. Large groups, as well as schools, must book ahead.',
   ],
   *check(block) {
     yield* inProse(
@@ -160,10 +161,10 @@ function opensBarePlural({ tokens }: Sentence): boolean {
     bare &&
     /[^s]s$/u.test(tokens[noun]?.lower ?? '') &&
     (!next || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos) || next.lower === 'as') &&
-    !hasVerbSoon(tokens, noun)
+    !hasVerbBehind(tokens, noun)
   )
 }
 
-function hasVerbSoon(tokens: readonly Token[], noun: number): boolean {
-  return tokens.slice(noun + 1, noun + 6).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+function hasVerbBehind(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(noun + 1).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 }

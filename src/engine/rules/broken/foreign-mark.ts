@@ -38,6 +38,7 @@ export const foreignMark: ParagraphRule = {
     'The king said “¿Por qué no te callas?” to him.',
     'The slogan “الشعب، الآن” was painted on the wall.',
     'Prices rose 3%; nobody (not even he) knew why!',
+    'She is a host of ¡Despierta América!, the morning show. The band sang ¡Cuba!, a hit.',
   ],
   *check(block) {
     const { text } = block
@@ -78,8 +79,13 @@ function standsAmongItsOwn(text: string, at: number): boolean {
   return [before, after].some((letter) => letter !== undefined && !/\p{Script=Latin}/u.test(letter))
 }
 
+/** “¡Uno!”, “¡Despierta América!”: a name that opens and ends so. */
+const title = /^¡\p{Lu}[\p{L} ]{1,30}!/u
+
 const isSpanish = (text: string, at: number) =>
-  spanishWords.test(/[^?!.”"]{0,80}/u.exec(text.slice(at + 1, at + 90))?.[0] ?? '') || /^[“"]/u.test(text.charAt(at - 1))
+  title.test(text.slice(at, at + 40)) ||
+  spanishWords.test(/[^?!.”"]{0,80}/u.exec(text.slice(at + 1, at + 90))?.[0] ?? '') ||
+  /^[“"]/u.test(text.charAt(at - 1))
 
 /** Wide marks bring their own white space; ours need it between words. */
 function withSpaces({ text }: BlockContent, at: number, mark: string, opens: boolean): string {

@@ -27,6 +27,10 @@ export const lostOpening: NeighboursRule = {
     '2018 World Cup, the final: France beat Croatia.',
     'Forty percent of the harvest was lost in 2009; it has been made good since.',
     'see also',
+    'easyJet cut its profit forecast on Tuesday.',
+    'adidas said on Wednesday that sales in China had risen.',
+    '16-year-olds will be able to vote in May, ministers said.',
+    '12-year-old girls who play games are less anxious.',
   ],
   *check(block) {
     const sentence = block.sentences[0]

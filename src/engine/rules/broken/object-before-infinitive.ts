@@ -27,6 +27,7 @@ export const objectBeforeInfinitive: SentenceRule = {
     'He asked the man to leave. They plan the route to take. The firm began the talks to sell the plant. She tried the door to open it.',
     'The state plans a tax to raise money. They decided the match in the end. The army began the war to win.',
     'He intended the book to sell. They agreed the price to pay. It is the plan they decided to cancel.',
+    'The family is seeking the money to rebuild. The firm sought the approval to sell in May. She began the paperwork to sell.',
   ],
   *check(block, sentence) {
     for (const at of sentence.tokens.keys()) {
@@ -65,4 +66,4 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
 
 /** What one plans, begins, tries or refuses itself. */
 const ownObjects =
-  /^(?:war|fight|battle|campaign|work|works|process|talks|project|plan|route|time|way|offer|order|request|trip|journey|operation|offensive|effort|efforts|move|strike|day|chance|right|help|permission|invitation|demand|date|procedure|struggle|push|drive|job|race|task|attack|attempt|engine|action|measures?|tools?|strategy|method|approach)$/u
+  /^(?:war|fight|battle|campaign|work|works|process|talks|project|plan|route|time|way|offer|order|request|trip|journey|operation|offensive|effort|efforts|move|strike|day|chance|right|help|permission|invitation|demand|date|procedure|struggle|push|drive|job|race|task|attack|attempt|engine|action|measures?|tools?|strategy|method|approach|money|cash|funds?|funding|loan|visa|approval|votes?|permits?|licen[cs]e|backing|support|consent|mandate|powers?|authority|means|resources|paperwork|capital|investment)$/u

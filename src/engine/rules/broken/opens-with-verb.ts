@@ -1,3 +1,4 @@
+import { mayBeFinite } from '../../language/verb-groups'
 import type { Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
@@ -61,6 +62,8 @@ export const opensWithVerb: ParagraphRule = {
     'Gone are the days of cheap oil. Came the dawn. Found a job. Lost the keys. Kept the dog.',
     'Told the news by a friend, he left at once. Given the chance to speak, the men were silent.',
     '“Did not want to say more than that to you,” he said. Seen from the hill, the town is small.',
+    'The town waits. Hopes of a deal before Christmas have all but gone. Plans to extend the runway were dropped after protests by residents.',
+    'He was popular. Shows in London and Leeds sold out in an hour. Offers of free nights and cheap meals have not helped.',
   ],
   *check(block) {
     // Notes and diaries: where one sentence in three opens so, it is meant.
@@ -96,7 +99,7 @@ function opensSo(sentence: Sentence): Token | undefined {
       ? verb
       : undefined
   if (sentence.index > 0 && verb.pos === 'VERB' && third.test(verb.lower))
-    return holdsNoClause(tokens) && opensMore(next) ? verb : undefined
+    return holdsNoClause(tokens) && opensMore(next) && !isNounBefore(tokens) ? verb : undefined
   if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined
   if (
     canBe(verb.text, 'participle')
@@ -106,6 +109,11 @@ function opensSo(sentence: Sentence): Token | undefined {
     return undefined
   return standsAlone(sentence, 1) ? verb : undefined
 }
+
+/** “Hopes of a deal have gone”, “Offers of help poured in”: a noun in the plural, and its verb behind. */
+const isNounBefore = ([first, ...rest]: readonly Token[]): boolean =>
+  /^(?:hopes|plans|offers|shows|needs|promises|covers|leads|studies|lives|employs|makes|gives)$/u.test(first?.lower ?? '') &&
+  rest.some(mayBeFinite)
 
 /** “Comes from Denmark”, “Tells the story”, “Wants to return” */
 const opensMore = ({ pos, lower }: Token): boolean =>

@@ -43,6 +43,7 @@ export const questionOrder: SentenceRule = {
     'He asked how old the girl is. They know how great is the need for it, and why did the mayor resign, he asked. He knew how did is spelt.',
     'Nobody knows what is at stake, or what is left.',
     '“Tell me what is the reason,” he said. Do you know where is the exit?',
+    'Nobody could say what was the matter with the engine. He wondered what was the point of more talks. It shows how fragile is the truce.',
   ],
   cues: questionWords,
   *check(_, sentence) {
@@ -88,6 +89,8 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   )
     return undefined
   const phrase = readNounPhrase(tokens, at + 2)
+  // “what was the matter with it”, “what is the point of more talks”: stock questions keep their order
+  if (wh.lower === 'what' && /^(?:matter|point|use|good|harm)$/u.test(phrase?.head.lower ?? '')) return undefined
   const after = phrase && tokens[phrase.head.index - base + 1]
   if (
     !phrase ||
@@ -117,6 +120,8 @@ function checkHow(sentence: Sentence, at: number): Report | undefined {
   if (how?.lower !== 'how' || how.quoted || !adjective || !verb || !first || !isToldOf(sentence, at)) return undefined
   if (adjective.pos !== 'ADJ' && !/^(?:long|far|fast)$/u.test(adjective.lower)) return undefined
   if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
+  // “It shows how fragile is the truce”: an exclamation, turned round for weight
+  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^show(?:s|ed)?$/u.test(lower))) return undefined
   const phrase = readNounPhrase(tokens, at + 3)
   const after = phrase && tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
   return phrase && after && stops(after) ? report(adjective, verb, first, phrase.head) : undefined

@@ -48,6 +48,8 @@ export const runOn: SentenceRule = {
     'They hoped last year it would end. What he did on Monday he did for us. It rained so much last year they left.',
     'In Paris he studied law. Then fell the leaves. The Paris he knew was gone. When the police came the men had left.',
     'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
+    'In a letter published on Monday he said so. In a speech delivered in London he warned of war. Having moved to Berlin in 1990 she sang.',
+    'He visited the hospital the boy was taken to. It is a risk the banks are aware of. It is a crime the police are powerless to stop.',
   ],
   *check(_, sentence) {
     for (let at = 2; at + 2 < sentence.tokens.length; at++) {
@@ -75,6 +77,8 @@ function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
   if (before.some((token) => opensClause.test(token.lower) || token.quoted || /^[,;:()–—]$/u.test(token.text))) return undefined
   // “The house he bought in 1990 he sold”
   if (before.slice(1).some(({ lower }) => nominativePronouns.has(lower) || lower === 'it')) return undefined
+  // “In a letter published on Monday he said”, “Having moved to Berlin in 1990 she joined”: no subject opens it
+  if (/^(?:ADP|VERB|AUX|ADV|SCONJ)$/u.test(before[0]?.pos ?? '') || /ing$/u.test(before[0]?.lower ?? '')) return undefined
   const verbs = before.filter((token, place) => place > 0 && isVerb(token))
   if (verbs.length === 0 || before.some(isOfMind)) return undefined
   return report(time, pronoun)
@@ -144,6 +148,11 @@ function behindNoun({ tokens }: Sentence, at: number): Report | undefined {
   const before = tokens.slice(0, at + 1)
   if (before.some((token) => opensClause.test(token.lower) || isOfMind(token) || /^[,;:()“”"–—]$/u.test(token.text)))
     return undefined
+  // “the hospital the boy was taken to”, “a risk the banks are aware of”
+  const last = tokens.findLast(({ pos }) => pos !== 'PUNCT')
+  const isStranded = last?.pos === 'ADP' && !/^(?:out|up|off|down|over)$/u.test(last.lower)
+  const isPutOff = last?.pos === 'VERB' && tokens[tokens.indexOf(last) - 1]?.lower === 'to'
+  if (isStranded || isPutOff) return undefined
   const opens = /^(?:The|His|Her|Its|Their|A|An|He|She|It|They|This)$/u.test(tokens[0]?.text ?? '')
   return opens && before.some((token, place) => place > 0 && isVerb(token)) ? report(noun, first) : undefined
 }

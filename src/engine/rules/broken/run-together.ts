@@ -23,13 +23,14 @@ export const runTogether: SentenceRule = {
   sound: [
     'Apple sells the iPhone, eBay the rest; teamLab and macOS, easyJet and airBaltic are names.',
     'It used 5 kWh, said @johnSmith at example.com/startPage, and YouTube and McDonald agreed.',
+    'He told talkRadio that comScore had it right, and the founders of theGrio left.',
   ],
   *check(block) {
     const { text } = block
     if (!/\p{Ll}\p{Lu}/u.test(text)) return
     for (const { index, 0: word, groups } of text.matchAll(runOn)) {
       const first = groups?.['first'] ?? ''
-      if (makes.test(word)) continue
+      if (makes.test(word) || /^the(?:Grio|Skimm|Score)$/u.test(word)) continue
       const range = { from: index, to: index + word.length }
       const edits = [{ from: index + first.length, to: index + first.length, insert: ' ' }]
       yield {
@@ -49,4 +50,4 @@ export const runTogether: SentenceRule = {
 
 const runOn = /(?<![\p{L}\p{N}@#/._'’-])(?<first>\p{Ll}{3,24})\p{Lu}\p{Ll}{1,24}(?![\p{L}\p{N}/_]|\.\p{L})/gu
 const makes =
-  /^(?:team|easy|air|open|live|face|mega|micro|data|visit|soft|pay|tik|you|wiki|blue|red|net|java|type|power|lu?la|post|info|medi|bio|auto|euro|aero|smart|my|eco|vis|cine|fly|poly|flix|trip|just|real|mac|tvos|ios|deep|chat|ever|sales|sports|media|pro|web|trust|grab|go)\p{Lu}/u
+  /^(?:team|talk|com|fubo|easy|air|open|live|face|mega|micro|data|visit|soft|pay|tik|you|wiki|blue|red|net|java|type|power|lu?la|post|info|medi|bio|auto|euro|aero|smart|my|eco|vis|cine|fly|poly|flix|trip|just|real|mac|tvos|ios|deep|chat|ever|sales|sports|media|pro|web|trust|grab|go)\p{Lu}/u

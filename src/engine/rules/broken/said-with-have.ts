@@ -1,3 +1,4 @@
+import { mayBeFinite } from '../../language/verb-groups'
 import type { BlockContent, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { putOrAsk } from '../proposals'
@@ -31,6 +32,7 @@ export const saidWithHave: SentenceRule = {
     '“We are ready,” said the minister. The mayor, 54, has announced the plan.',
     'The minister, who was ill, has told the driver. Anna Berg, of the board, has said the ministry is ill.',
     '“We are ready,” he has said the whole year.',
+    'The singer, best known for “Hello,” has told the court so. The novelist, whose latest book is “Home,” has told the BBC so.',
   ],
   cues: ['has', 'have'],
   *check(block, { tokens }) {
@@ -49,7 +51,11 @@ function checkTail(block: BlockContent, tokens: readonly Token[], at: number): R
   const [have, verb, first] = tokens.slice(at, at + 3)
   if (!have || !verb || !first || !spoken.test(verb.lower)) return undefined
   const before = tokens[at - 1]
-  const behindSpeech = before !== undefined && /^[”"’]$/u.test(before.text) && /^[,.?!]$/u.test(tokens[at - 2]?.text ?? '')
+  const behindSpeech =
+    before !== undefined &&
+    /^[”"’]$/u.test(before.text) &&
+    /^[,.?!]$/u.test(tokens[at - 2]?.text ?? '') &&
+    closesSpeech(tokens.slice(0, at - 1))
   const who = /^(?:the|a|an|his|her|its|their)$|^\p{Lu}/u.test(first.text)
   // “…,” has launched to the tribune the leader
   const where = /^(?:to|in|on|at|before)$/u.test(first.lower) && tokens[at + 3]?.lower === 'the'
@@ -62,6 +68,12 @@ function checkTail(block: BlockContent, tokens: readonly Token[], at: number): R
     message: `English tells who spoke with “said”, not “${block.text.slice(range.from, range.to)}”.`,
     repairs: [putOrAsk(range, 'said', false)],
   }
+}
+
+/** “We are ready,” and no title behind its subject: “The singer, best known for “Hello,” has told the court”. */
+function closesSpeech(ahead: readonly Token[]): boolean {
+  const open = ahead.findLastIndex(({ text }) => /^[“"‘]$/u.test(text))
+  return open < 1 || ahead.slice(open).some(mayBeFinite)
 }
 
 /** A whole clause stands before, and somebody who can speak closes the sentence: “…, has indicated the ministry.” */

@@ -1,3 +1,4 @@
+import { numberOfNoun } from '../../language/noun-number'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canSpeak } from '../../language/bare-predicate'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
@@ -45,6 +46,9 @@ export const sourceNamedTwice: SentenceRule = {
     'According to a man said to be his friend, he left. In the report he said that it was closed.',
     'According to what the mayor said, it is shut. In the ministry, they noted that it was closed.',
     'According to the mayor, the ministry has said the road is closed.',
+    'According to the ministry, confirmed cases rose. According to a timetable the government announced, it will open in May.',
+    'In the report the committee warned that it was late. From the start the mayor stressed that it was his.',
+    'At the weekend police warned that fans would be turned away.',
   ],
   *check(block, sentence) {
     const opens = sentence.tokens[0]?.lower
@@ -74,6 +78,8 @@ function checkAccording(block: BlockContent, { tokens }: Sentence): Report | und
     return reportKnown(block, verb, fourth)
   if (isSaidAgain(tokens, at)) return reportSaidAgain(block, tokens, at)
   if (!saying.test(verb.lower) || /^(?:by|to|in|as|on|,)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
+  // “According to the ministry, confirmed cases rose”: a participle before its noun
+  if (tellsWhich.test(verb.lower) && /^(?:NOUN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return undefined
   const commas = tokens.slice(2, at).filter(({ text }) => text === ',')
   const isSet = tokens[at - 1]?.text === ','
   if (commas.length > 0 && !isSet) return undefined
@@ -81,10 +87,14 @@ function checkAccording(block: BlockContent, { tokens }: Sentence): Report | und
   return reportTwice(block, tokens, 2)
 }
 
+const tellsWhich = /^(?:confirmed|added|announced|learned|learnt|informed|stated|revealed|explained|stressed)$/u
+
 /** “According to the mayor Hanna Berg stressed, the flats will be ready”: the verb stands before the comma, behind who says it. */
 function isSaidAgain(tokens: readonly Token[], at: number): boolean {
   const [who, verb, comma] = tokens.slice(at - 1, at + 2)
   if (!who || !verb || comma?.text !== ',' || tokens.slice(2, at).some(({ text }) => text === ',')) return false
+  // “According to a timetable the government announced, …”: the clause tells which timetable
+  if (tokens.slice(3, at).some(({ pos }, place) => pos === 'DET' && tokens[place + 2]?.pos === 'NOUN')) return false
   return (
     /^(?:said|says|stressed|added|explained|announced|confirmed|noted|stated|declared|emphasi[sz]ed)$/u.test(verb.lower) &&
     canSpeak(who)
@@ -132,7 +142,21 @@ function checkPlace(block: BlockContent, { tokens }: Sentence): Report | undefin
     !/^(?:said|stated|explained|noted|stressed|emphasised|emphasized|added|believe|think|reported|warned)$/u.test(verb.lower)
   )
     return undefined
-  return reportTwice(block, tokens, 1)
+  return hasOwnSubject(tokens, at) ? undefined : reportTwice(block, tokens, 1)
+}
+
+const times =
+  /^(?:start|outset|past|time|end|beginning|weekend|week|month|year|morning|evening|afternoon|night|day|meantime|summer|winter)$/u
+
+/** “In the letter the bank said that”, “In their evidence doctors said that”: somebody stands between the place and the verb. */
+function hasOwnSubject(tokens: readonly Token[], verb: number): boolean {
+  const between = tokens.slice(2, verb)
+  const head = between.at(-1)
+  return (
+    between.some(({ pos }, place) => pos === 'DET' && between[place - 1]?.pos === 'NOUN') ||
+    between.slice(0, -1).some(({ lower }) => times.test(lower)) ||
+    (between.length > 1 && head !== undefined && between.at(-2)?.pos === 'NOUN' && numberOfNoun(head.lower) === 'plural')
+  )
 }
 
 function reportTwice({ text }: BlockContent, tokens: readonly Token[], words: number): Report | undefined {

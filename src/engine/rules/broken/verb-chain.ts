@@ -33,6 +33,8 @@ export const verbChain: SentenceRule = {
     'All we can, going by the rules, is wait. The trash can sitting there is full.',
     'The rise was due to increased demand, and the fall to falls in trade. The flat was set to be sold.',
     'He has no say as to proposed cuts. Against his will can a man be held, and with all her might could she pull.',
+    'Anyone who can should leave the city. The governor urged those who can to work from home. The delay was due to prolonged, heavy rain.',
+    'She devoted the little time she had to writing letters. The vaccine brings hope to dying patients. It was a poor start to trading.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -68,6 +70,8 @@ function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Rep
     tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => elliptic.test(lower))
   )
     return undefined
+  // “those who can to work from home”, “anyone who can should leave”: *can* stands for the whole verb
+  if (/^(?:who|that|which)$/u.test(before.lower) && link.lower !== 'of') return undefined
   // “the city will can be”: *will* and *might* are nouns as well, so both stand behind a subject and before a verb.
   if (skip === 0 && twoModals.test(`${first.text} ${link.text}`) && canBe(verb.lower, 'base'))
     return report(
@@ -101,6 +105,8 @@ function behindDueTo(block: BlockContent, { tokens }: Sentence, at: number): Rep
     return undefined
   const forms = verbForms(verb.lower)
   const isPast = forms.length > 0 && forms.every(({ form }) => form === 'participle' || form === 'past')
+  // “due to prolonged, heavy rain”: the first of two qualities
+  if (next.text === ',' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[at + 4]?.pos ?? '')) return undefined
   if (!isPast || verb.quoted || verb.text !== verb.lower || !/^(?:ADP|PUNCT|ADV)$/u.test(next.pos)) return undefined
   return report(
     block,
@@ -111,6 +117,13 @@ function behindDueTo(block: BlockContent, { tokens }: Sentence, at: number): Rep
   )
 }
 
+/** “the little time she had to writing letters”: what she had stands before her, and *to* goes with another verb. */
+const isLeftOut = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:has|have|had)$/u.test(tokens[at]?.lower ?? '') &&
+  /ing$/u.test(tokens[at + 2]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'PRON' &&
+  /^(?:NOUN|PRON)$/u.test(tokens[at - 2]?.pos ?? '')
+
 /** “have to accepted”, “started to entering” */
 function behindTo(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [first, to, verb, next] = tokens.slice(at, at + 4)
@@ -119,6 +132,8 @@ function behindTo(block: BlockContent, { tokens }: Sentence, at: number): Report
   const base = forms[0]?.base
   if (base === undefined || forms.some(({ form }) => form === 'base' || form === 'third') || verb.text !== verb.lower)
     return undefined
+  // “brings hope to dying patients”, “a poor start to trading”: a noun
+  if (first.pos === 'NOUN' || tokens[at - 1]?.pos === 'VERB' || isLeftOut(tokens, at)) return undefined
   // “had to proposed cuts”: the past form may tell what kind of thing follows.
   if (!/ing$/u.test(verb.lower) && next.pos === 'ADJ') return undefined
   return report(

@@ -1,3 +1,4 @@
+import { speakingRoles } from '../../language/roles'
 import type { BlockContent, Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { putWords } from '../proposals'
@@ -28,6 +29,7 @@ export const adjectiveBehindItsPhrase: SentenceRule = {
   sound: [
     'He is for the moment happy. She is in part responsible. The state is responsible for the damage.',
     'They are with the team. Nurses are for the most part satisfied. He was in the main pleased.',
+    'The inquiry is about the people responsible. The decision is for the states concerned. The danger is to the men involved.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 3 < sentence.tokens.length; at++) {
@@ -59,6 +61,13 @@ const taking: readonly (readonly [adjectives: RegExp, prepositions: RegExp])[] =
     /^(?:to|with|against|for)$/u,
   ],
 ]
+const postpositive = /^(?:responsible|involved|concerned|interested|suspected|known|ready|guilty)$/u
+const isParty = (noun: string): boolean =>
+  speakingRoles.has(noun) ||
+  speakingRoles.has(noun.replace(/s$/u, '')) ||
+  /^(?:people|person|man|men|woman|women|child|children|famil(?:y|ies)|part(?:y|ies)|states?|authorit(?:y|ies)|countr(?:y|ies)|compan(?:y|ies)|firms?|members?|victims?|groups?)$/u.test(
+    noun,
+  )
 const stock =
   /^(?:moment|time|times|part|parts|fact|whole|most|main|way|ways|extent|end|first|least|last|sense|point|stage|present|all|day|days|degree|case|cases|turn|course|principle|general|particular|future|past|effect|law|nature|respect|respects|means|now|long|once)$/u
 
@@ -70,6 +79,8 @@ function checkBe(block: BlockContent, { tokens }: Sentence, at: number): Report 
   if (!phrase || phrase.temporal || stock.test(phrase.head.lower)) return undefined
   const [adjective, mark] = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 3)
   if (!adjective || !mark || !/^[.,;]$/u.test(mark.text)) return undefined
+  // “The inquiry is about the people responsible”: such a word also stands right behind those it tells of
+  if (postpositive.test(adjective.lower) && isParty(phrase.head.lower)) return undefined
   if (!taking.some(([adjectives, links]) => adjectives.test(adjective.lower) && links.test(link.lower))) return undefined
   const words = block.text.slice(link.from, phrase.head.to)
   return {

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../article'
-import { canBe } from '../../language/verb-forms'
+import { isSpeech } from '../../language/speech-verbs'
+import type { Sentence, Token } from '../../article'
+import { canBe, verbForms } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -25,6 +26,8 @@ export const appositionThenPronoun: SentenceRule = {
     'Smith, a lawyer, he said, had left. In May, a month later, he left. The suspect, a man of 30, hands tied, was led away.',
     'Dewi, a mother of two, said she was ill. After Dewi, a mother of two, she was the next.',
     'A lawyer, a mother, she was much loved. The next day, a Monday, he left.',
+    'Smith, a former aide, she told the court, had taken it. The plan, a bold one, he said on Monday, would cost nothing.',
+    'The ring, a gift from her mother, she sold in 2010. The car, a red Ford, he left in the street.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -34,6 +37,14 @@ export const appositionThenPronoun: SentenceRule = {
 
 const times =
   /^(?:day|week|month|year|morning|evening|night|afternoon|time|moment|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|days|weeks|months|years|result|more|end)$/u
+
+/** Verbs with an object, which stands before them where none is behind. */
+const wantsObject = ({ lower }: Token): boolean =>
+  verbForms(lower).some(({ base }) =>
+    /^(?:sell|buy|leave|give|make|keep|take|write|build|send|find|lose|win|bring|put|use|paint|wear|share|respect|love|hate|hide|throw|lend|inherit|donate|spend)$/u.test(
+      base,
+    ),
+  )
 
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const comma = tokens.findIndex(({ text }) => text === ',')
@@ -55,6 +66,13 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third')))
   ) {
     if (next.text === ',' || next.text === '.') return undefined
+    const rest = tokens.slice(second + 3)
+    // “Smith, a former aide, she told the court, had lied”
+    const behindSpeech = rest.findIndex(({ text }) => text === ',')
+    if (isSpeech(verb.lower) && /^(?:VERB|AUX)$/u.test(rest[behindSpeech + 1]?.pos ?? '')) return undefined
+    // “The ring, a gift from her mother, she sold in 2010”: the object stands first
+    if (pronoun.lower !== 'it' && front[0]?.lower === 'the' && wantsObject(verb) && /^(?:ADP|CCONJ|PART)$/u.test(next.pos))
+      return undefined
     const behind = tokens[second]?.to ?? pronoun.from
     return {
       ranges: [{ from: pronoun.from, to: pronoun.to }],

@@ -24,6 +24,8 @@ export const causedClause: SentenceRule = {
     'The storm that caused the flood ended, and the talks which led to peace collapsed.',
     'What caused the fire went unsaid. The shock caused losses, fell on the poor and was felt. The man it led to fell ill.',
     'The storm caused a flood and died down. That led to a split when the leader died.',
+    'The road leading to the village was blocked by snow. The events leading to the war were set out by the court.',
+    'The disease causing the deaths was not known. The factors leading to the crash were not clear.',
   ],
   cues: ['led', 'leads', 'lead', 'leading', 'result', 'results', 'resulted', 'resulting', 'caused', 'causes', 'causing'],
   *check(block, sentence) {
@@ -63,6 +65,8 @@ function checkCause(text: string, { tokens }: Sentence, at: number): Report | un
       .some(({ lower }) => /^(?:that|which|who|what|whatever|whoever|when|if|as|how|where|it|he|she|they|we|you|i)$/u.test(lower))
   )
     return undefined
+  // “The road leading to the village was blocked”: a participle behind its noun
+  if (verb.lower.endsWith('ing') && /^(?:NOUN|PROPN)$/u.test(before.pos)) return undefined
   const start = to === '' ? at + 1 : at + 2
   const object = readNounPhrase(tokens, start)
   const opens = tokens[start]

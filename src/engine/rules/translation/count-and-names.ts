@@ -10,8 +10,9 @@ const announced = new RegExp(
   'iu',
 )
 const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|del|van|von|al|bin))*$/u
-/** “Bosnia and Herzegovina” is one. */
-const joined = /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia) and /u
+/** “Bosnia and Herzegovina” is one, as is “Brighton and Hove”. */
+const joined =
+  /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia|Nevis|Kitts|Vincent|Tome|Tomé|Andaman|Nagar|Daman|Brighton|Hammersmith|Kensington|Barking|Telford|Dumfries|Perth|Castile|Cuba|Wallis|Turks) and /u
 
 /**
  * “Four men: Ali Demir, Mehmet Kaya and Can Yilmaz”: a number that is not that of the names behind the colon. Deliberate exceptions: lists
@@ -33,6 +34,8 @@ export const countAndNames: SentenceRule = {
     'Police held three men: Ali Demir, Mehmet Kaya and Can Yilmaz. It borders two countries: Serbia and Bosnia and Herzegovina.',
     'Four men were held, among them: Ali Demir and Can Yilmaz. He visited five cities, including: Rome and Pisa.',
     'It has two teams: Ajax, the champions, and Feyenoord and others. Three people spoke: Roe asked why.',
+    'The league fined three clubs: Brighton and Hove Albion, Arsenal and Chelsea. It has two candidates: Ann Lee, Labour, and Tom Hall, Green.',
+    'The tour stops in two cities: Portland, Oregon, and Austin, Texas.',
   ],
   *check(block, sentence) {
     if (!block.text.includes(': ')) return
@@ -49,7 +52,15 @@ const isOpen = (words: string): boolean =>
 function* judge({ text }: BlockContent, sentence: Sentence, match: RegExpExecArray): Generator<Report> {
   const names = (match.groups?.['names'] ?? '').split(/, and |, | and /u)
   const count = valueOf(match.groups?.['count'] ?? '')
-  if (count === undefined || names.length < 2 || names.length === count || !names.every((words) => name.test(words))) return
+  // “two cities: Portland, Oregon, and Austin, Texas”: each name with what belongs to it
+  if (
+    count === undefined ||
+    names.length < 2 ||
+    names.length === count ||
+    names.length === 2 * count ||
+    !names.every((words) => name.test(words))
+  )
+    return
   const from = sentence.from + match.index
   const words = match[0].replace(/\.$/u, '')
   const ask: Proposal = { label: 'Ask how many there are', kind: 'query', edits: [] }

@@ -1,3 +1,4 @@
+import type { Block } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { dayInWords, dayNumberOf, daysIn, type NamedDay, resolveDay, weekdayOf } from '../../ledger/dates'
 import type { ArticleRule, Proposal, Report } from '../rule'
@@ -39,6 +40,7 @@ export const dateConflict: ArticleRule = {
     'The storm came on Monday, December 28, and left yesterday, Friday.',
     'December 30, 2021\n\nIt came on Tuesday, December 28, and left yesterday, Wednesday. The vote is next Tuesday, January 4.',
     'December 30, 2021\n\nHe was born on Monday, June 3. “It was yesterday, Sunday,” she said.',
+    '20 November 2023\n\nIt was 1963. On Friday, November 22, the president landed at Love Field.',
   ],
   *check(article) {
     const story = dayNumberOf(article.story.date)
@@ -46,12 +48,23 @@ export const dateConflict: ArticleRule = {
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind)) continue
       for (const day of daysIn(block.content)) {
-        const message = judge(day, story)
+        const message = isOfAnotherYear(block, day, article.story.date) ? undefined : judge(day, story)
         const isQuoted = block.quotations.some(({ from, to }) => from <= day.from && to >= day.to)
         if (message !== undefined && !isQuoted) yield report(block.from, day, message)
       }
     }
   },
+}
+
+/** “It was 1963. On Friday, November 22, he landed”: another year stands in the sentence, or in the one before. */
+function isOfAnotherYear({ sentences, text }: Block, { from, to }: NamedDay, date: string): boolean {
+  const at = sentences.findIndex((sentence) => sentence.to >= to)
+  const near = text.slice(sentences[Math.max(0, at - 1)]?.from ?? from, sentences[at]?.to ?? to)
+  const years = near.match(/(?<![\p{N},.$€£-])(?:1[5-9]|20)\d\d(?![\p{N}%,.]\d)/gu) ?? []
+  return (
+    /(?:years|decades|century) (?:ago|earlier|before)/u.test(near) ||
+    (years.length > 0 && years.every((year) => !date.startsWith(year)))
+  )
 }
 
 function judge(day: NamedDay, story: number): string | undefined {

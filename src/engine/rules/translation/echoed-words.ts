@@ -31,6 +31,7 @@ export const echoedWords: SentenceRule = {
     'The law of the land is the law. The minister of the ministry of justice left.',
     'They sang “New York, New York”, and New York, New York, was cheered. Never, never, he said.',
     'He won in 2010, in 2012 and in 2014. Year after year, year after year has passed.',
+    'It rained, and it rained, and it rained. The story of the story is as strange as the book. Pupils learned that they learned better at noon.',
   ],
   *check(block) {
     for (let at = 0; at < block.tokens.length - 3; at++) {
@@ -58,7 +59,7 @@ function repeatedName({ tokens, text }: BlockContent, at: number): Echo | undefi
   return one.pos === 'ADP' || /^\p{Lu}\p{Ll}{2}/u.test(one.text) ? cut(text, [one, name], [again, other]) : undefined
 }
 
-/** “At the same time, at the same time”: three to six words, a comma, and the same words. */
+/** “At the same time, at the same time”: three to six words, a comma, and the same words; *and he ran, and he ran* is meant. */
 function repeatedPhrase({ tokens, text }: BlockContent, at: number): Echo | undefined {
   if (!isPunctuation(tokens[at - 1])) return undefined
   const comma = tokens.slice(at + 3, at + 7).findIndex((token) => token.text === ',')
@@ -66,7 +67,13 @@ function repeatedPhrase({ tokens, text }: BlockContent, at: number): Echo | unde
   const length = comma + 3
   const first = tokens.slice(at, at + length)
   const second = tokens.slice(at + length + 1, at + 2 * length + 1)
-  if (!sameWords(first, second) || first.some(isNoWord) || /^(?:and|or|after|by)$/.test(first[1]?.lower ?? '')) return undefined
+  if (
+    !sameWords(first, second) ||
+    first.some(isNoWord) ||
+    /^(?:and|or|but)$/u.test(first[0]?.lower ?? '') ||
+    /^(?:and|or|after|by)$/.test(first[1]?.lower ?? '')
+  )
+    return undefined
   return cut(text, first, second)
 }
 
@@ -80,7 +87,7 @@ function announcedItself(tokens: readonly Token[], at: number): Echo | undefined
 }
 
 const maySayOfItself =
-  /^(?:sa(?:y|ys|id)|know|knows|knew|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|feel|feels|felt|see|sees|saw|claim|claims|claimed|insist|insists|insisted|deny|denied)$/
+  /^(?:sa(?:y|ys|id)|know|knows|knew|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|feel|feels|felt|see|sees|saw|claim|claims|claimed|insist|insists|insisted|deny|denied|learn|learned|learnt|find|found|remember|remembered|realised|realized)$/
 
 /** “the scene of the scene” */
 function ofItself(tokens: readonly Token[], at: number): Echo | undefined {
@@ -88,6 +95,7 @@ function ofItself(tokens: readonly Token[], at: number): Echo | undefined {
   const [the, noun, , article, again] = tokens.slice(at, at + 5)
   if (!the || !noun || !article || !again || the.quoted) return undefined
   if (the.lower !== 'the' || article.lower !== 'the' || noun.lower !== again.lower) return undefined
+  if (/^(?:story|history|study|theory|picture|film)$/u.test(noun.lower)) return undefined
   if (noun.pos !== 'NOUN' || again.pos !== 'NOUN' || tokens[at + 5]?.pos === 'NOUN' || tokens[at + 5]?.pos === 'PROPN')
     return undefined
   return ask(the, again, 5)

@@ -39,6 +39,8 @@ export const firstTimePresent: SentenceRule = {
     'It is the third time that the club has won the cup. The first time the baby smiles is a joy.',
     'This is the time that tells. It is the first time the voters have asked. It will be the first time the club plays in Oslo.',
     'It is the first time that means anything. This is the last time. It was the first time the club won.',
+    'It is the only time of year that the garden is opened. That is the only time he laughs.',
+    'It is the first time in the film that she smiles. It is the second time in the play that the king is murdered.',
   ],
   cues: ['time'],
   *check(_, sentence) {
@@ -47,13 +49,17 @@ export const firstTimePresent: SentenceRule = {
   },
 }
 
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|\d+(?:st|nd|rd|th))$/u
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u
+
+const works = /^(?:film|movie|novel|book|play|series|story|opera|poem|episode|drama|musical|trilogy|saga)$/u
 
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const at = tokens.findIndex(({ lower }, place) => lower === 'time' && ordinals.test(tokens[place - 1]?.lower ?? ''))
   const be = tokens[at - 3]
   if (at < 4 || tokens[at - 2]?.lower !== 'the' || !be || !/^(?:is|was|’s|'s)$/u.test(be.lower)) return undefined
   if (!/^(?:it|this|that)$/u.test(tokens[at - 4]?.lower ?? '')) return undefined
+  // “the first time in the film that she smiles”: works are told of in the present
+  if (tokens.slice(at + 1, at + 6).some(({ lower }) => works.test(lower))) return undefined
   const start = clauseBehind(tokens, at + 1)
   const subject = start === undefined ? undefined : readNounPhrase(tokens, start)
   if (!subject || subject.temporal) return undefined

@@ -58,6 +58,9 @@ export const missingArticle: SentenceRule = {
     'By end of day, from beginning to end, in town and in city parks, it rained.',
     'Groups of men came. Few days are as long. It is in Black Sea ports, and World Bank staff left for Danube towns.',
     'A large majority of voters stayed. It was in the 2010s, in fact.',
+    'The plan was drawn up by White House and Treasury officials. He relies on World Bank and IMF loans.',
+    'Clubs from north of the border may join. Prices vary by time of day. She is in town March 5. They lost faith in Hague.',
+    'A convoy of United Nations and Red Cross lorries left. She is a specialist in 18th century and 19th century furniture.',
   ],
   *check(block) {
     for (const { needs, pattern, article } of placesIn(block)) {
@@ -75,6 +78,9 @@ const preposition =
 /** What stands behind a noun phrase, so that its last word is its noun. */
 const end =
   "(?=[,.;:)?!]|$|[ ](?:and|or|but|as|is|was|are|were|has|had|have|will|would|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|since|during|also|said)(?![\\p{L}’'-]))"
+
+/** “United Nations and Red Cross lorries”: two names before one noun; the article would be that of the noun. */
+const noPair = '(?![ ](?:and|or)[ ](?:\\p{Lu}[\\p{L}’-]{0,20} ){1,3}\\p{Ll}{3,20}s(?!\\p{L}))'
 
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const ordinal = `(?:${ordinals}|\\d+(?:st|nd|rd|th))`
@@ -121,14 +127,17 @@ const places: readonly Place[] = [
   place(
     'century',
     '(?:in|since|during|until|from)',
-    '(?:\\d\\d?(?:st|nd|rd|th)|seventeenth|eighteenth|nineteenth|twentieth) century' + end,
+    '(?:\\d\\d?(?:st|nd|rd|th)|seventeenth|eighteenth|nineteenth|twentieth) century(?! (?:and|or) [\\p{L}\\d]{3,15} century \\p{Ll}{3})' +
+      end,
   ),
   place(
     ...framed(
       'in|from|to|near|at|toward|towards|off|along',
-      'coast|border|shore|middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands|north|south|east|west',
+      'coast|border|shore|middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands',
     ),
   ),
+  // “from north of the border”, “to south of the river” are places themselves.
+  place(...framed('in|near|at|toward|towards|off', 'north|south|east|west')),
   place(
     'most|some|many|few|several|none|both|each|all',
     '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
@@ -146,12 +155,12 @@ const places: readonly Place[] = [
   place(
     'beginning|end|start|middle',
     '(?:since|until|till|by|before|after|from|at|towards)',
-    '(?:beginning|end|start|middle) of(?! (?:day|play|business|term|season|story)(?![\\p{L}]))',
+    '(?:beginning|end|start|middle) of(?! (?:day|life|play|business|term|season|story)(?![\\p{L}]))',
   ),
   place(
     'time',
     '(?:at|by|from|since|until)',
-    'time of(?! (?:writing|going|publication|press|need|crisis|war|peace)(?![\\p{L}]))',
+    'time of(?! (?:day|year|week|month|writing|going|publication|press|need|crisis|war|peace)(?![\\p{L}]))',
   ),
   place(
     `${ordinals}|st|nd|rd|th`,
@@ -162,13 +171,14 @@ const places: readonly Place[] = [
   place(
     'city|town|village|region|district|province|municipality|republic',
     '(?:of|in|near)',
-    '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L}))\\p{Lu}\\p{Ll}+)',
+    '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*[. ]+\\d|\\p{L}+ (?:Day|Eve|Week))\\p{Lu}\\p{Ll}+)',
   ),
   place('fact', '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(
     'united|european|netherlands|philippines|middle|soviet|czech|white|war',
     preposition,
     '(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Middle East|Soviet Union|Czech Republic|White House|Cold War|(?:First|Second) World War|Middle Ages)' +
+      noPair +
       end,
   ),
   {
@@ -201,9 +211,11 @@ const places: readonly Place[] = [
     'canal|sea|ocean|channel|gulf|alps|andes|himalayas|carpathians|pyrenees|balkans|caucasus|danube|nile|kremlin|pentagon|bank|strip|sahara|tower|bahamas|maldives|republic|rhine',
     `(?:${preposition}|along|over|towards?)`,
     '(?:(?:Suez|Panama) Canal|(?:Black|Red|Mediterranean|Baltic|North|Caspian|Adriatic|Aegean|Dead) Sea|(?:Atlantic|Pacific|Indian|Arctic) Ocean|English Channel|Persian Gulf|Alps|Andes|Himalayas|Carpathians|Pyrenees|Balkans|Caucasus|Danube|Nile|Kremlin|Pentagon|World Bank|West Bank|Gaza Strip|Sahara|Eiffel Tower|Bahamas|Maldives|Dominican Republic|Rhine)' +
+      noPair +
       end,
   ),
-  place('hague', 'in', 'Hague' + end, 'The'),
+  // “faith in Hague”: the politician
+  place('hague', '(?<!(?:faith|trust|confidence|belief) )in', 'Hague' + end, 'The'),
 ]
 const placesIn = findByWord(places, ({ words }) => words.split('|'))
 

@@ -63,6 +63,9 @@ const synonyms: Readonly<Record<string, string>> = {
 /** For each such word the first names it may stand for. */
 const namesFor = new Map<string, string[]>()
 for (const [name, words] of Object.entries(synonyms)) for (const word of words.split(' ')) addTo(namesFor, word, name)
+/** “Valley Road” and “Glen Road”, “the Art Fair” and “the Craft Fair”: such a word is no surname. */
+const noSurname =
+  /^(?:Road|Street|Lane|Avenue|Drive|Festival|Fair|Gardens?|Committee|Fund|Programme|Program|Council|Centre|Center|School|Club|Week|Awards?|Prize|Power|Group|Project|Company|Show|Market|College|Hospital|Team|Cup|Party|Service|Series|Games|Review|Church)$/u
 /** The words and the names themselves. */
 const looked: ReadonlySet<string> = new Set([...namesFor.keys(), ...Object.keys(synonyms)])
 
@@ -88,6 +91,8 @@ export const nameAsWord: ArticleRule = {
   sound: [
     'Mark Stone spoke first. Later Stone left, and the Imprint Press wept.',
     'Grace Kimani won with elegance. The Beauty Queen and Hope Mwangi wept, as did Trust Ndlovu.',
+    'The fire on Glen Road was put out. Buses were sent along Valley Road.',
+    'The Art Fair in Basel is over. The Craft Fair next door goes on.',
   ],
   prepare: (content) => void pairsIn(content),
   *check(article) {
@@ -109,7 +114,7 @@ const pairsIn = onceEach(({ sentences }: Block['content']): readonly (readonly [
   for (const { tokens } of sentences) {
     for (const [at, first] of tokens.entries()) {
       const last = looked.has(first.text) ? tokens[at + 1] : undefined
-      if (last && /^\p{Lu}\p{Ll}/u.test(last.text)) pairs.push([first, last])
+      if (last && /^\p{Lu}\p{Ll}/u.test(last.text) && !noSurname.test(last.text)) pairs.push([first, last])
     }
   }
   return pairs

@@ -29,6 +29,7 @@ export const openApposition: SentenceRule = {
     'In the office of the mayor, Peter Mtui said the road was closed. On Monday, the head of police said so.',
     'As president of the union, Peter Mtui has asked for help. After the mayor, Peter Mtui said it too.',
     'Peter Mtui, the commander said, is ill. Peter Mtui, commander and mayor said yes. The mayor, Peter Mtui and Anna Lee have left.',
+    'A former director of the bank, Anna Lee has spent 20 years in finance. The youngest minister, Anna Lee has been praised.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -54,7 +55,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   if (verbAt < 0 || !verb || !last || inside.length === 0 || inside.length > 14 || inside.some(({ pos }) => pos === 'PUNCT'))
     return undefined
   const holds =
-    (isOffice(front) && isName(inside)) || (isName(front) && isOffice(inside) && !/^(?:and|who)$/u.test(inside[0]?.lower ?? ''))
+    (isOffice(front) && !describes(front) && isName(inside)) ||
+    (isName(front) && isOffice(inside) && !/^(?:and|who)$/u.test(inside[0]?.lower ?? ''))
   if (!holds || !isFinite(verb, tokens[verbAt + 1])) return undefined
   return {
     ranges: [{ from: last.from, to: verb.to }],
@@ -73,6 +75,10 @@ const isName = (tokens: readonly Token[]): boolean =>
     ({ text, lower, pos }) =>
       /^\p{Lu}[\p{L}.'’-]*$/u.test(text) && /^(?:PROPN|NOUN|ADJ|X)$/u.test(pos) && !links.test(lower) && !times.test(lower),
   )
+
+/** “A former director of the bank, Anna Lee has …”, “The youngest minister, Anna Lee has …”: it tells what she is, and wants no second comma. */
+const describes = ([first, second]: readonly Token[]): boolean =>
+  /^an?$/u.test(first?.lower ?? '') || /^(?:first|second|third|last|only|\p{L}+est)$/u.test(second?.lower ?? '')
 
 /** A noun phrase of an office with all that belongs to it, and no verb, list or time. */
 function isOffice(tokens: readonly Token[]): boolean {

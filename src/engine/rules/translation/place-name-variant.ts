@@ -7,6 +7,14 @@ import type { ArticleRule, Proposal } from '../rule'
 const told = /(?:formerly|previously|also|once|then|officially|still|better|now|until|renamed|called|known|name|spell)/iu
 const sight = 40
 
+/** “Bombay High Court”, “Peking University”, “Dynamo Kiev”: a name of its own keeps the old name of the place. */
+function isFixed(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const behind =
+    /^ (?:High Court|University|Stock Exchange|Campaign|Opera|Museum|Hospital|College|Club|Sapphire|Presidency|Gymkhana|Dockyard|Medical|Institute|Observatory|Port Trust|Review|Duck|duck|Film|Army Act)(?!\p{L})/u
+  const before = /(?:University of|Bank of|IIT|IIM|Dynamo|FC|[Cc]hicken|[Bb]ishop of|Treaty of|Cockney) $/u
+  return behind.test(text.slice(to, to + 20)) || before.test(text.slice(Math.max(0, from - 20), from))
+}
+
 /**
  * One place under two of its names in one draft: Kyiv and Kiev. Deliberate exceptions: where the draft tells of both names (“formerly
  * Burma”, a name in brackets), and what stands in quotation marks.
@@ -29,10 +37,12 @@ export const placeNameVariant: ArticleRule = {
     'Myanmar, formerly Burma, voted. Trains left Kyiv for Lviv.',
     'Mumbai (Bombay until 1995) is large. “I love Bombay,” he said.',
     'Turkey is eaten at Christmas in Odessa, Texas.',
+    'The Bombay High Court ruled that the slum in Mumbai could be cleared. Scientists at Peking University in Beijing tested it.',
+    'Fans of Dynamo Kiev marched through Kyiv. She studied at IIT Bombay and lives in Mumbai.',
   ],
   *check(article) {
     for (const { places } of placeNamesOf(article)) {
-      const unquoted = places.filter(({ quoted }) => !quoted)
+      const unquoted = places.filter((place) => !place.quoted && !isFixed(article.text, place))
       if (new Set(unquoted.map(({ text }) => text)).size < 2) continue
       const around = ({ from, to }: (typeof places)[number]) =>
         /\($/u.test(article.text.slice(0, from).trimEnd()) || told.test(article.text.slice(Math.max(0, from - sight), to + sight))

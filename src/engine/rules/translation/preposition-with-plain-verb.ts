@@ -1,3 +1,5 @@
+import { mayBeFinite } from '../../language/verb-groups'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import type { Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
@@ -27,6 +29,9 @@ export const prepositionWithPlainVerb: SentenceRule = {
     'The plans we agreed on make sense. They agreed on change.',
     'What he insisted on became law. He looked at, to create an effect, the wall.',
     'The people he relies on give little. Those in charge of reduce, reuse and recycle schemes left.',
+    'The talks focused on lower tariffs. The lawyers insisted on complete secrecy. Crews worked on rescue boats.',
+    'He said that without help the family would starve. But without change the service will close.',
+    'Without help the elderly, the sick and the poor will suffer. For transport the army, short of trucks, used mules.',
   ],
   *check(block, sentence) {
     const opening = opensWith(block.text, sentence)
@@ -65,8 +70,13 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   if (to === 1 && (!/^(?:at|on|of|in)$/u.test(preposition.lower) || verb.pos !== 'VERB' || second.pos !== 'PART'))
     return undefined
   if (!/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos)) return undefined
+  // “focused on lower taxes”, “insisted on complete secrecy”: only an article behind it shows the verb
+  if (otherWords.test(verb.lower) && next.pos !== 'DET') return undefined
   return report(text, preposition, verb)
 }
+
+/** Plain verbs that are adjectives or nouns as well. */
+const otherWords = /^(?:lower|complete|rescue|spread|raise|find)$/u
 
 function report(text: string, preposition: Token, verb: Token): Report {
   const put = `${preposition.text} ${inflect(verb.lower, 'ing')[0] ?? ''}`
@@ -99,7 +109,14 @@ function behindFeeling(text: string, tokens: readonly Token[], at: number): Repo
   const [verb, next] = tokens.slice(place, place + 2)
   if (!preposition || !verb || !next || (!isWithout && !/^(?:of|for|about|in|with)$/u.test(preposition.lower))) return undefined
   if (!isPlain(verb) || !objects.test(next.lower) || preposition.quoted !== next.quoted) return undefined
-  return report(text, preposition, verb)
+  return isWithout && opensOwnClause(tokens, place + 1) ? undefined : report(text, preposition, verb)
+}
+
+/** “without help the family would starve”: a subject and its verb. */
+function opensOwnClause(tokens: readonly Token[], at: number): boolean {
+  const subject = readLongNounPhrase(tokens, at)
+  const verb = subject && tokens[subject.end]
+  return verb !== undefined && mayBeFinite(verb)
 }
 
 const isPlain = (verb: Token): boolean => verb.text === verb.lower && (plain.has(verb.lower) || alsoNouns.has(verb.lower))
@@ -118,6 +135,9 @@ function opensWith(text: string, { tokens }: Sentence): Report | undefined {
   const isNoun = plain.has(verb.lower)
     ? /^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos)
     : objects.test(next.lower) || verb.lower === 'eat'
+  // “For transport the army, short of trucks, used mules”: the comma parts no clause from what opens it
+  const isMaybeNoun = alsoNouns.has(verb.lower) || otherWords.test(verb.lower)
+  if (isMaybeNoun && tokens[comma + 1]?.pos !== 'PRON' && !opensOwnClause(tokens, comma + 1)) return undefined
   return isNoun ? report(text, isInstead ? second : first, verb) : undefined
 }
 

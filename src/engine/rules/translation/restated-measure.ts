@@ -49,6 +49,7 @@ export const restatedMeasure: ArticleRule = {
     'The city will build a $120 million bridge and a $210 million tunnel. The $210 million tunnel is not needed.',
     'Prices rose 12 percent in May and 8 percent in June. The 8 percent rise was a surprise. “The 21 percent rise was bad,” he said.',
     'The truce will last 72 hours. It was extended. The 96-hour truce will end on Friday.',
+    'The unions held a three-day strike in March. Talks failed. The five-day strike called for May will close schools.',
   ],
   prepare(content) {
     amountsIn(content)
@@ -157,4 +158,6 @@ function isOtherEvent(amount: Amount): boolean {
 /** “the 12-day strike of 2019”, “than the 8 percent rise”, “the 8 percent rise that analysts expected” */
 const isNarrowed = (amount: Amount): boolean =>
   /(?<!\p{L})(?:last|other|than|against|like) \p{L}+ $/iu.test(textBefore(amount)) ||
-  /^,? (?:of|in|from|before|between|set|that|which|who|expected|forecast|predicted)(?!\p{L})/u.test(textBehind(amount))
+  /^,? (?:of|in|from|before|between|set|that|which|who|expected|forecast|predicted|given|handed|imposed|agreed|called|planned|announced|proposed|set|won|passed|held)(?!\p{L})/u.test(
+    textBehind(amount),
+  )

@@ -1,3 +1,5 @@
+import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { speakingRoles } from '../../language/roles'
@@ -26,6 +28,7 @@ export const scaleOfOne: SentenceRule = {
     'Seven hundred teachers joined the strike. It is a two hundred house estate.',
     'He rode a three hundred mile race and two thousand metre runs. One hundred police stood there.',
     'Two hundred house burglars were held. It was a six hundred dollar fine.',
+    'Some two thousand protest in the square every Friday.',
   ],
   cues: ['hundred', 'thousand', 'million'],
   *check({ tokens }) {
@@ -53,6 +56,9 @@ function checkNoun(tokens: readonly Token[], scale: number): Report | undefined 
   if (/ing$|ed$/u.test(next.lower) && next.pos === 'VERB' && tokens[scale + 3]?.pos === 'NOUN') return undefined
   // “million professional and amateur developers”
   if (units.test(noun.text) || next.pos === 'CCONJ') return undefined
+  // “Around four hundred visit on a normal day”: the number stands for people, and the word is their verb
+  const others = tokens.filter((token) => token !== noun)
+  if (noun.pos === 'VERB' || (canBe(noun.lower, 'base') && !others.some(mayBeFinite))) return undefined
   const put = pluralOf(noun.text)
   return {
     ranges: [{ from: noun.from, to: noun.to }],

@@ -13,7 +13,7 @@ const addresses: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])https? ?: ?/ ?/ ?(?:www${dot})?${label}(?:${dot}${label}){0,3}${path}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}/])www${dot}${label}${dot}(?:${label}${dot})?${domain}${ends}${path}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.])[a-z0-9][a-z0-9._-]{1,40} ?@ ?${label}${dot}(?:${label}${dot})?${domain}${ends}`, 'gu'),
-  /(?<=(?:^|[\s(“"]))@ [a-z][a-z0-9_]{2,30}(?![\p{L}\p{N}])/gu,
+  /(?<=(?:^|[\s(“"]))@ (?!(?:the|an?|our|your|my|noon|midnight|home|work|night|play|large|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}_]))[a-z][a-z0-9_]{2,30}(?![\p{L}\p{N}])/gu,
 ]
 
 /**
@@ -43,6 +43,7 @@ export const splitAddress: ParagraphRule = {
     'Forms are at www.bahia.gov.br. In May they were not. Write to press@bahia.com or @bahia_news.',
     'It sold 5 kg @ 3 euros, and the Lakers @ Celtics game was off.',
     'The firm is called Site. In 2019 it was sold by a rival.',
+    'Jazz @ the Barbican returns in May. Art @ work, a show in the old mill, runs until June.',
   ],
   *check({ text }) {
     if (!/www|http|@/u.test(text)) return

@@ -39,6 +39,7 @@ export const thatAfterComma: SentenceRule = {
     'On Monday, that was drawn up. For the mayor, that would be a first. The plan, that day, failed.',
     'The rule that was drawn up, that was kept and that was dropped is old.',
     'Money, that was the point. The minister, that much is clear, will go.',
+    'A lie, that was what it was, said the lawyer.',
   ],
   cues: ['that'],
   *check(block, sentence) {
@@ -55,7 +56,9 @@ function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): R
   if (at < 2 || !terminated || that?.lower !== 'that' || that.quoted || !verb || !next || next.pos === 'PUNCT') return undefined
   if (
     !(mayBeFinite(verb) || (verb.pos === 'NOUN' && canBe(verb.lower, 'third') && next.pos === 'ADP')) ||
-    /^(?:much|is|would|could|means)$/u.test(verb.lower)
+    /^(?:much|is|would|could|means)$/u.test(verb.lower) ||
+    // “A lie, that was what it was, said the lawyer”
+    next.lower === 'what'
   )
     return undefined
   if (tokens[0]?.pos === 'ADP' || !tokens.slice(0, at).every(({ pos, text }) => nominal.test(pos) || /^['’]s?$|^-$/u.test(text)))

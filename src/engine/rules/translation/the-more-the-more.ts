@@ -31,6 +31,7 @@ export const theMoreTheMore: SentenceRule = {
     'The power of language, more exactly of words, is great. The more it rains, the more the river rises.',
     'As more people come, better roads are needed. More he did not say, the more so as he was ill.',
     'More people came, the better teams left. The higher court ruled on it, more or less.',
+    'The older children played chess, younger ones drew and the parents talked.',
   ],
   *check({ text }, { tokens }) {
     const report = checkSentence(text, tokens)
@@ -51,7 +52,8 @@ function checkSentence(text: string, tokens: readonly Token[]): Report | undefin
   if (!one || !two || !behind) return undefined
   const isThe = one.lower === 'the' && more.test(two.lower)
   if (first.lower === 'the' && more.test(second.lower) && isSubject(third, tokens[3])) {
-    if (!more.test(one.lower) || !isSubject(two, behind)) return undefined
+    // “The older children played, younger ones drew”
+    if (!more.test(one.lower) || two.lower === 'ones' || !isSubject(two, behind)) return undefined
     return report(text, first, one, { from: one.from, to: one.from, insert: 'the ' })
   }
   if (!isThe || !isSubject(behind, tokens[comma + 4])) return undefined

@@ -1,3 +1,4 @@
+import type { Token } from '../../article'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -22,12 +23,14 @@ export const titleWithoutName: SentenceRule = {
     'Mr and Mrs Lang met Mr de Klerk, Ms van Dyk and Mr bin Salman.',
     'They wrote “Mr” before his name. Ms. Lee has left.',
     'Mr. Smith was ill. Call him Mr, he said.',
+    'Male surgeons use Mr in place of Dr. She prefers Ms to Mrs. The form offers Mr, Mrs and Ms in a list.',
   ],
   cues: ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   *check({ tokens }) {
     for (const [at, title] of tokens.entries()) {
       const next = tokens[at + (tokens[at + 1]?.text === '.' ? 2 : 1)]
       if (!/^(?:Mr|Mrs|Ms)\.?$/u.test(title.text) || title.quoted || !next || !isNoName.test(next.text)) continue
+      if (isNamedItself(tokens, at)) continue
       yield {
         ranges: [{ from: title.from, to: title.to }],
         tier: 'likely',
@@ -38,6 +41,14 @@ export const titleWithoutName: SentenceRule = {
     }
   },
 }
+
+/** “Surgeons use Mr in place of Dr”, “offers Mr, Mrs and Ms in a list”: the word itself is meant. */
+const isNamedItself = (tokens: readonly Token[], at: number): boolean =>
+  naming.test(tokens[at - 1]?.lower ?? '') ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:Mr|Mrs|Ms|Miss|Dr|Mx)$/u.test(text))
+
+const naming =
+  /^(?:use[ds]?|using|drop(?:s|ped)?|prefer(?:s|red)?|writes?|wrote|calls?|called|adds?|added|puts?|choose|chose|write|omit(?:s|ted)?|word|title|honorific|plain|say|says)$/u
 
 /** Small words that no name begins with. */
 const isNoName =

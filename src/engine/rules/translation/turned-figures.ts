@@ -1,5 +1,5 @@
 import { addTo } from '../../add-to'
-import type { Block } from '../../article'
+import type { Block, Sentence } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { isToldTwice, isTurned } from '../../language/turned-figures'
 import { callings } from '../../ledger/mentions'
@@ -53,6 +53,8 @@ export const turnedFigures: ArticleRule = {
     'He stole $1.2 million. The city earns $2.1 million. Then 12 people came, and 21 people left.',
     'Some 2,300 people came in May. “We were 3,200 people,” he said. “It was 51% contained.” It was 15% contained.',
     'About 2,300 people came in May, 2,900 people in June and 3,200 people in July.',
+    'The flood of 1953 killed 1,200 people. The flood of 1962 killed 2,100 people.',
+    'The clinic in Lagos treated 240 people. The one in Abuja treated 420 people.',
   ],
   prepare(content) {
     quantitiesIn(content)
@@ -168,10 +170,25 @@ function kindOf({ unit, noun, value, after }: Quantity): string | undefined {
 }
 
 function isAgain({ count: earlier }: Placed, { block, count }: Placed): boolean {
-  if (earlier.sentence === count.sentence || !isTurned(earlier.value, count.value) || isPadded(earlier.value, count.value))
+  if (
+    earlier.sentence === count.sentence ||
+    areApart(earlier, count) ||
+    !isTurned(earlier.value, count.value) ||
+    isPadded(earlier.value, count.value)
+  )
     return false
   return !isCurrency(count.unit) || /^(?:the|that)$/u.test(block.tokens[count.first.index - 1]?.lower ?? '')
 }
+
+/** “The flood of 1953 killed … The flood of 1962 killed …”: each sentence names its own place or year, and none of the other. */
+function areApart({ sentence: one }: Quantity, { sentence: other }: Quantity): boolean {
+  const [ones, others] = [namesIn(one), namesIn(other)]
+  const isAnother = other.tokens.some(({ lower }) => /^(?:rival|another|other|elsewhere)$/u.test(lower))
+  return isAnother || (ones.length > 0 && others.length > 0 && !others.some((name) => ones.includes(name)))
+}
+
+const namesIn = ({ tokens }: Sentence): readonly string[] =>
+  tokens.filter(({ pos, text }) => pos === 'PROPN' || /^(?:1[5-9]|20)\d\d$/u.test(text)).map(({ text }) => text)
 
 /** 2,000 and 200 are turned as well, and common. */
 const isPadded = (one: number, other: number) => String(one).length !== String(other).length

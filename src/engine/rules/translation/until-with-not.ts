@@ -26,6 +26,8 @@ export const untilWithNot: SentenceRule = {
     'Until May, the firm did not sell milk. It does not open until Friday.',
     'They went on until they did not know where they were.',
     'He waited until the road that does not bend came in sight.',
+    'Until Friday the firm did not comment. Until 1990 the state did not pay pensions to widows.',
+    'Patients are kept in until they do not pose a risk. Knead the dough until it does not tear.',
   ],
   cues: ['until', 'till'],
   *check(_, { tokens }) {
@@ -39,7 +41,7 @@ export const untilWithNot: SentenceRule = {
 
 /** What may come to an end so, and be waited for as an end. */
 const ending =
-  /^(?:know|exist|matter|need|want|care|feel|remember|have|recogni[sz]e|hurt|work|make|see|hear|understand|think|love|like|look|seem|fit|move|bother|even|believe|smell|taste|sound|run|bleed|stick|dare|wish|trust|belong|help)$/u
+  /^(?:know|exist|matter|need|want|care|feel|remember|have|recogni[sz]e|hurt|work|make|see|hear|understand|think|love|like|look|seem|fit|move|bother|even|believe|smell|taste|sound|run|bleed|stick|dare|wish|trust|belong|help|pose|tear|exceed|cause|contain|show|require|threaten|affect|leak|crack)$/u
 
 function checkClause(tokens: readonly Token[], until: number): Report | undefined {
   let at = until + 1
@@ -49,6 +51,9 @@ function checkClause(tokens: readonly Token[], until: number): Report | undefine
   const [aux, not, verb] = tokens.slice(at, at + 3)
   if (!aux || !not || !verb || !/^(?:not|n['’]t)$/u.test(not.lower) || verb.pos !== 'VERB' || ending.test(verb.lower))
     return undefined
+  // “Until Friday the firm did not comment.”: no clause comes behind a comma, so that this is the clause itself
+  const isOpening = until === 0 || tokens[until - 1]?.pos === 'PUNCT'
+  if (isOpening && !tokens.slice(at).some(({ text }) => text === ',')) return undefined
   const put = withoutNot(aux.lower, verb)
   if (put === undefined) return undefined
   const range = { from: aux.from, to: verb.to }

@@ -1,3 +1,4 @@
+import { mayBeFinite } from '../../language/verb-groups'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
 import { endOfAdverbial } from '../../language/opening-adverbial'
@@ -46,6 +47,7 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     'With the talks came the hope that the war would end. From the hill opens the view of the sea.',
     'In the tower hangs a bell. What the team won the fans saw. Last year cost the team three titles.',
     'In May the state held the vote. For years ago read the text again.',
+    'After the storm destroyed the roof its owners in Leeds sued. Since the attack killed the minister his party in parliament has split.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence) ?? behindConjunction(block, sentence)
@@ -144,5 +146,8 @@ function fits(tokens: readonly Token[], verb: Token, subject: LongNounPhrase): b
   if (!object || object.temporal || object.pronoun) return false
   const beyond = tokens[object.head.index - (tokens[0]?.index ?? 0) + 1]
   // “the book the man wrote sold well”: a clause stands behind the noun
+  // “After the storm destroyed the roof its owners in Leeds sued”: the opening is a clause, and its sentence comes behind
+  const opensClause = /^(?:after|before|since|because|until)$/u.test(tokens[0]?.lower ?? '')
+  if (opensClause && tokens.slice(object.head.index - (tokens[0]?.index ?? 0) + 1).some(mayBeFinite)) return false
   return beyond !== undefined && (beyond.pos === 'PUNCT' || beyond.pos === 'ADP' || beyond.pos === 'CCONJ')
 }

@@ -38,6 +38,7 @@ export const verbGovernment: SentenceRule = {
     'Thanks to the voters, a request for the files and a visit to the city were on the list.',
     'The story, as told to the court, is old. All visits to the zoo are free.',
     'We object. The police wait. He listens, and their answer depends.',
+    'She arrived a stranger and left a hero. He had waited his whole life for this. She laughed a hollow laugh.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 1 < sentence.tokens.length; at++) {
@@ -51,7 +52,10 @@ export const verbGovernment: SentenceRule = {
 
 const objectWords = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those)$/u
 const turns =
-  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long)$/u
+  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long|life|lives|lifetime|career|length|part|rest)$/u
+/** What one arrives as: “arrived a stranger and left a hero”. */
+const states =
+  /^(?:star|stranger|hero|legend|champions?|favou?rites?|outsiders?|underdogs?|unknown|man|woman|boy|girl|child|refugee|immigrant|teenager|novice)$/u
 
 /** “listens us”, “waited the bus” */
 function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
@@ -64,6 +68,10 @@ function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Re
   if (/^(?:the|a|an|of|this|that|its|his|her|their)$/u.test(before.lower)) return undefined
   const object = readNounPhrase(tokens, at + 1)
   if (!objectPronouns.has(next.lower) && (!object || object.temporal || turns.test(object.head.lower))) return undefined
+  const head = object?.head.lower ?? ''
+  // “laughed a hollow laugh”
+  if ((verbForms(verb.lower)[0]?.base === 'arrive' && states.test(head)) || head === verbForms(verb.lower)[0]?.base)
+    return undefined
   // “to them belongs this new world”: the preposition stands in front
   if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === preposition)) return undefined
   // “wait us out”, “laughed my socks off”

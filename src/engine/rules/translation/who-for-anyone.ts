@@ -34,7 +34,7 @@ const goesOn = /^(?:must|can|cannot|should|will|may|has|needs|gets|faces|risks|p
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const [who, verb] = tokens
-  if (who?.text !== 'Who' || who.quoted || !verb || !/\.[”"’]?$/u.test(text)) return undefined
+  if (who?.text !== 'Who' || who.quoted || !verb || verb.text !== verb.lower || !/\.[”"’]?$/u.test(text)) return undefined
   const isVerb = /^(?:VERB|AUX)$/u.test(verb.pos) && (canBe(verb.lower, 'third') || /^(?:is|has|does)$/u.test(verb.lower))
   if (!isVerb || /^(?:knows|says)$/u.test(verb.lower)) return undefined
   const commas = tokens.filter(({ text: mark }) => mark === ',')

@@ -33,6 +33,7 @@ export const wrongComparison: SentenceRule = {
     'It got worse as the night went on. No less than that, as rare as more than one.',
     'It looks better like this, and it is no better like that. Older as he is, he runs.',
     'Exports were higher by 5 percent than a year before, and 3 percent more than in May.',
+    'The ship left two days later as planned. Stocks opened higher as expected. Shares closed lower as predicted.',
   ],
   cues: ['as', 'than', 'like', 'so'],
   *check(block, sentence) {
@@ -77,6 +78,10 @@ function higherAs(block: BlockContent, tokens: readonly Token[], at: number): Re
   if (!adjective || !as || !next || as.pos === 'PART') return undefined
   const isMore = adjective.pos === 'ADJ' && /^(?:more|less)$/u.test(more?.lower ?? '')
   if (!isMore && !comparatives.test(adjective.lower)) return undefined
+  // “left two days later as planned”, “closed lower as expected”: *as* goes with the whole clause
+  const isLater = /^(?:later|earlier)$/u.test(adjective.lower) && more?.pos === 'NOUN'
+  if (isLater || /^(?:opened|closed|ended|finished|traded|opens?|closes?|ends?|finish(?:es)?)$/u.test(more?.lower ?? ''))
+    return undefined
   const first = isMore ? more : adjective
   if (
     !first ||
@@ -123,7 +128,8 @@ function percentThan(block: BlockContent, tokens: readonly Token[], at: number):
     tokens[at - 2]?.text === 'per' ? [tokens[at - 3], tokens[at - 1], tokens[at]] : tokens.slice(at - 2, at + 1)
   if (!number || !percent || !than || number.pos !== 'NUM' || !/^(?:%|percent|cent|points)$/u.test(percent.lower))
     return undefined
-  const compares = /^(?:more|less|fewer|other|rather|better|worse|further|different|superior|\p{L}{2,}er)$/u
+  const compares =
+    /^(?:more|less|fewer|other|rather|better|worse|further|different|superior|hardly|scarcely|barely|prefers?|preferred|\p{L}{2,}er)$/u
   if (tokens.slice(0, at).some(({ lower }) => compares.test(lower))) return undefined
   return report(block, number, than, { from: than.from, to: than.to, insert: 'from' }, 'a change is told “from” what it was')
 }
