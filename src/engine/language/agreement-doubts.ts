@@ -1,4 +1,5 @@
 import type { Token } from '../article'
+import { numberOfNoun } from './noun-number'
 import type { NounPhrase } from './noun-phrases'
 import { plainVerbs } from './plain-verbs'
 import { canBe } from './verb-forms'
@@ -143,5 +144,26 @@ export function isVagueRelative(tokens: readonly Token[], { first, head }: NounP
     (ahead.at(-1)?.text === ',' && opener.lower === 'that') ||
     (opener.lower === 'who' && /^\p{Lu}/u.test(head.text)) ||
     (isInPhrase && head.index < opener.index)
+  )
+}
+
+/** “arms to groups that abuse children is a crime”: what looks like two nouns behind *that* is a verb and its object. */
+export function isVerbWithObject(tokens: readonly Token[], base: number, { first, head }: NounPhrase): boolean {
+  const [noun, that] = tokens.slice(Math.max(0, first.index - base - 2), first.index - base)
+  return (
+    first !== head &&
+    numberOfNoun(noun?.lower ?? '') === 'plural' &&
+    pointsBack.test(that?.lower ?? '') &&
+    canBe(first.text, 'base')
+  )
+}
+
+/** “Two goals was enough to win”, “Six runs is all they need”: a number told as one sum. */
+export function isToldAsSum(tokens: readonly Token[], base: number, { first }: NounPhrase, verb: Token): boolean {
+  const next = tokens[verb.index - base + 1]
+  return (
+    first.pos === 'NUM' &&
+    /^(?:is|was)$/.test(verb.lower) &&
+    /^(?:all|enough|plenty|sufficient|too|hardly|scarcely|nothing)$/.test(next?.lower ?? '')
   )
 }

@@ -4,7 +4,9 @@ import {
   isMisread,
   isNamedAgain,
   isOneOfSeveral,
+  isToldAsSum,
   isVagueRelative,
+  isVerbWithObject,
   isWished,
   mayBeTeam,
   mayBeUnreal,
@@ -57,6 +59,8 @@ export function findClashAfterAs({ tokens }: Sentence): readonly NumberClash[] {
   })
 }
 
+const asks = /^(?:how|why|when|where|whether|what|who)$/
+
 /** Which number a verb form demands, and what it would be in the other. Nothing for forms that fit both. */
 function demandOf({ lower, pos }: Token): { readonly number: 'singular' | 'plural'; readonly other: string } | undefined {
   for (const [singular, plural] of pairs) {
@@ -103,6 +107,9 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (isInHiddenClause(tokens, subject, verb.token, opener) || (demand.number === 'singular' && isSurname(subject)))
     return undefined
   if (isMisread(tokens, subject, verb.token, between) || isVagueRelative(tokens, subject, opener)) return undefined
+  if (isVerbWithObject(tokens, base, subject) || isToldAsSum(tokens, base, subject, verb.token)) return undefined
+  // “How the men got in is not known”: the whole question is the subject
+  if (asks.test(opener?.lower ?? '') && opener?.index === base && between.some(({ pos }) => pos === 'VERB')) return undefined
   const isBehind = opener && opener.index > subject.head.index
   if (isBehind && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener)) return undefined
   if (demand.number === 'plural') {

@@ -31,11 +31,14 @@ export const lostOpening: NeighboursRule = {
     'adidas said on Wednesday that sales in China had risen.',
     '16-year-olds will be able to vote in May, ministers said.',
     '12-year-old girls who play games are less anxious.',
+    'His demands were:\n\nthe release of all prisoners held since the protests began;\n\nnew elections for the council of the city by June.',
   ],
-  *check(block) {
+  *check(block, { before }) {
     const sentence = block.sentences[0]
     const first = sentence?.tokens[0]
     if (!sentence || !first || !lacksOpening(sentence)) return
+    // An item of a list that the paragraph before opens or goes on with
+    if (/[:;]$/u.test(before[0]?.block.text ?? '')) return
     const words = sentence.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length
     if (words < 4 || (words < 6 && !sentence.terminated)) return
     yield {

@@ -50,6 +50,7 @@ export const runOn: SentenceRule = {
     'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
     'In a letter published on Monday he said so. In a speech delivered in London he warned of war. Having moved to Berlin in 1990 she sang.',
     'He visited the hospital the boy was taken to. It is a risk the banks are aware of. It is a crime the police are powerless to stop.',
+    'It was a pity the match was abandoned. It is a sign the economy is healthy. He described the conditions the men were kept in.',
   ],
   *check(_, sentence) {
     for (let at = 2; at + 2 < sentence.tokens.length; at++) {
@@ -150,7 +151,7 @@ function behindNoun({ tokens }: Sentence, at: number): Report | undefined {
     return undefined
   // “the hospital the boy was taken to”, “a risk the banks are aware of”
   const last = tokens.findLast(({ pos }) => pos !== 'PUNCT')
-  const isStranded = last?.pos === 'ADP' && !/^(?:out|up|off|down|over)$/u.test(last.lower)
+  const isStranded = /^(?:in|on|at|to|of|for|from|by|with|about|into|under|after|through|against)$/u.test(last?.lower ?? '')
   const isPutOff = last?.pos === 'VERB' && tokens[tokens.indexOf(last) - 1]?.lower === 'to'
   if (isStranded || isPutOff) return undefined
   const opens = /^(?:The|His|Her|Its|Their|A|An|He|She|It|They|This)$/u.test(tokens[0]?.text ?? '')
@@ -158,7 +159,7 @@ function behindNoun({ tokens }: Sentence, at: number): Report | undefined {
 }
 
 const timely =
-  /^(?:day|time|year|month|week|moment|place|house|town|city|country|village|region|way|reason|room|street|school|period|century|fact|news|idea|price|speed|rate|extent|more|less|better|worse|longer|sooner|now|then|here|there)$/u
+  /^(?:day|time|year|month|week|moment|place|house|town|city|country|village|region|way|reason|room|street|school|period|century|fact|news|idea|shame|pity|sign|proof|evidence|chance|luck|wonder|surprise|relief|miracle|tragedy|scandal|claim|belief|hope|fear|feeling|sense|rumou?r|guess|guarantee|reminder|assurances?|signs|conditions|price|speed|rate|extent|more|less|better|worse|longer|sooner|now|then|here|there)$/u
 
 function report(time: Token, pronoun: Token): Report {
   const capital = pronoun.text.replace(/^./u, (letter) => letter.toUpperCase())

@@ -24,6 +24,7 @@ export const smallNationality: SentenceRule = {
     'They ate french fries and danish pastry by the french windows, and played russian roulette.',
     'The anti-american march was pan-european. The Spanish government denied it.',
     'Peel the carrots and swedes. She wore a black basque. The young turks of the party did the mexican wave.',
+    'The site www.french.org is down. He had a french manicure.',
   ],
   *check(block, { tokens }) {
     if (!/\p{Lu}/u.test(block.text)) return
@@ -48,11 +49,14 @@ const peoples: ReadonlySet<string> = new Set(
 )
 /** French fries, English muffins: they came from there once. */
 const things =
-  /^(?:fries|fry|toast|press|windows?|doors?|horns?|bread|dressing|kiss|braids?|onion|bean|beans|polish|muffins?|setter|bulldog|breakfast|roulette|dolls?|salad|bath|baths|delight|coffee|tea|towel|wax|nuts?|ink|summer|club|shepherds?|measles|stew|wolfhound|setters?|yogh?urt|salad|checkers|cabbage|lantern|lanterns|maple|heritage|tastes?|church|waves?|whispers?|walls?|heels?|standoff|stand-off|cotton|violets?|knickers|cricket|plaits?|leave|letters?|burns?)$/u
+  /^(?:fries|fry|toast|press|windows?|doors?|horns?|bread|dressing|kiss|braids?|onion|bean|beans|polish|muffins?|setter|bulldog|breakfast|roulette|dolls?|salad|bath|baths|delight|coffee|tea|towel|wax|nuts?|ink|summer|club|shepherds?|measles|stew|wolfhound|setters?|yogh?urt|salad|checkers|cabbage|lantern|lanterns|maple|heritage|tastes?|church|waves?|whispers?|walls?|heels?|standoff|stand-off|cotton|violets?|knickers|cricket|plaits?|leave|letters?|burns?|manicure|pedicure|shorthair)$/u
 
 function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !word || next?.text === '-' || before.text === '-' || things.test(next?.lower ?? '')) return undefined
+  // www.french.org, spanish_steps
+  if (next && !next.spaced && /^[._@/]/u.test(next.text) && tokens.indexOf(next) < tokens.length - 1) return undefined
+  if (!word.spaced && /^[._@/#]$/u.test(before.text)) return undefined
   // swedes and carrots, young turks, a black basque, english on the ball
   if (word.text === 'swedes' || (word.text === 'turks' && before.lower === 'young')) return undefined
   if (word.text === 'basque' && !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')) return undefined

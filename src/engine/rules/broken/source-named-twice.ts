@@ -49,6 +49,7 @@ export const sourceNamedTwice: SentenceRule = {
     'According to the ministry, confirmed cases rose. According to a timetable the government announced, it will open in May.',
     'In the report the committee warned that it was late. From the start the mayor stressed that it was his.',
     'At the weekend police warned that fans would be turned away.',
+    'From the dock Khan explained that he had been at home.',
   ],
   *check(block, sentence) {
     const opens = sentence.tokens[0]?.lower
@@ -155,7 +156,10 @@ function hasOwnSubject(tokens: readonly Token[], verb: number): boolean {
   return (
     between.some(({ pos }, place) => pos === 'DET' && between[place - 1]?.pos === 'NOUN') ||
     between.slice(0, -1).some(({ lower }) => times.test(lower)) ||
-    (between.length > 1 && head !== undefined && between.at(-2)?.pos === 'NOUN' && numberOfNoun(head.lower) === 'plural')
+    (between.length > 1 &&
+      head !== undefined &&
+      between.at(-2)?.pos === 'NOUN' &&
+      (head.pos === 'PROPN' || numberOfNoun(head.lower) === 'plural'))
   )
 }
 

@@ -1,3 +1,4 @@
+import { isFiniteAuxiliary } from '../../language/verb-groups'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
@@ -35,6 +36,7 @@ export const verbChain: SentenceRule = {
     'He has no say as to proposed cuts. Against his will can a man be held, and with all her might could she pull.',
     'Anyone who can should leave the city. The governor urged those who can to work from home. The delay was due to prolonged, heavy rain.',
     'She devoted the little time she had to writing letters. The vaccine brings hope to dying patients. It was a poor start to trading.',
+    'The Russian will to fight has been underestimated.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -69,6 +71,9 @@ function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Rep
     !/^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos) ||
     tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => elliptic.test(lower))
   )
+    return undefined
+  // “The will to fight has been underestimated”: a noun, and its verb behind
+  if (link.lower === 'to' && /^(?:will|might)$/u.test(first.lower) && tokens.slice(at + 3).some(isFiniteAuxiliary))
     return undefined
   // “those who can to work from home”, “anyone who can should leave”: *can* stands for the whole verb
   if (/^(?:who|that|which)$/u.test(before.lower) && link.lower !== 'of') return undefined

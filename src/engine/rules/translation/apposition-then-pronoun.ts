@@ -28,6 +28,7 @@ export const appositionThenPronoun: SentenceRule = {
     'A lawyer, a mother, she was much loved. The next day, a Monday, he left.',
     'Smith, a former aide, she told the court, had taken it. The plan, a bold one, he said on Monday, would cost nothing.',
     'The ring, a gift from her mother, she sold in 2010. The car, a red Ford, he left in the street.',
+    'Khan, the mayor, it is said, will stand again.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -70,6 +71,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     // “Smith, a former aide, she told the court, had lied”
     const behindSpeech = rest.findIndex(({ text }) => text === ',')
     if (isSpeech(verb.lower) && /^(?:VERB|AUX)$/u.test(rest[behindSpeech + 1]?.pos ?? '')) return undefined
+    // “Khan, the mayor, it is said, will stand again”
+    if (pronoun.lower === 'it' && rest[1]?.text === ',' && isSpeech(rest[0]?.lower ?? '')) return undefined
     // “The ring, a gift from her mother, she sold in 2010”: the object stands first
     if (pronoun.lower !== 'it' && front[0]?.lower === 'the' && wantsObject(verb) && /^(?:ADP|CCONJ|PART)$/u.test(next.pos))
       return undefined

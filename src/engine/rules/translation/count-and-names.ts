@@ -12,7 +12,7 @@ const announced = new RegExp(
 const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|del|van|von|al|bin))*$/u
 /** “Bosnia and Herzegovina” is one, as is “Brighton and Hove”. */
 const joined =
-  /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia|Nevis|Kitts|Vincent|Tome|Tomé|Andaman|Nagar|Daman|Brighton|Hammersmith|Kensington|Barking|Telford|Dumfries|Perth|Castile|Cuba|Wallis|Turks) and /u
+  /(?:Bosnia|Trinidad|Antigua|Tyne|Jammu|Newfoundland|Serbia|Kitts|Vincent|Tome|Tomé|Andaman|Dadra|Daman|Brighton|Hammersmith|Kensington|Barking|Telford|Dumfries|Perth|Castile|Cuba|Wallis|Turks) and /u
 
 /**
  * “Four men: Ali Demir, Mehmet Kaya and Can Yilmaz”: a number that is not that of the names behind the colon. Deliberate exceptions: lists
@@ -36,6 +36,7 @@ export const countAndNames: SentenceRule = {
     'It has two teams: Ajax, the champions, and Feyenoord and others. Three people spoke: Roe asked why.',
     'The league fined three clubs: Brighton and Hove Albion, Arsenal and Chelsea. It has two candidates: Ann Lee, Labour, and Tom Hall, Green.',
     'The tour stops in two cities: Portland, Oregon, and Austin, Texas.',
+    'Six countries signed: France, Germany, Italy and the Benelux.',
   ],
   *check(block, sentence) {
     if (!block.text.includes(': ')) return
@@ -52,6 +53,8 @@ const isOpen = (words: string): boolean =>
 function* judge({ text }: BlockContent, sentence: Sentence, match: RegExpExecArray): Generator<Report> {
   const names = (match.groups?.['names'] ?? '').split(/, and |, | and /u)
   const count = valueOf(match.groups?.['count'] ?? '')
+  // “Six countries: France, Germany and the Benelux”: one name of several
+  if (count !== undefined && names.length < count && names.some((words) => /^the /u.test(words))) return
   // “two cities: Portland, Oregon, and Austin, Texas”: each name with what belongs to it
   if (
     count === undefined ||

@@ -61,6 +61,7 @@ export const missingArticle: SentenceRule = {
     'The plan was drawn up by White House and Treasury officials. He relies on World Bank and IMF loans.',
     'Clubs from north of the border may join. Prices vary by time of day. She is in town March 5. They lost faith in Hague.',
     'A convoy of United Nations and Red Cross lorries left. She is a specialist in 18th century and 19th century furniture.',
+    'He is one of last year’s winners. With benefit of hindsight, it was late. The house is in course of construction.',
   ],
   *check(block) {
     for (const { needs, pattern, article } of placesIn(block)) {
@@ -89,7 +90,8 @@ const ordinal = `(?:${ordinals}|\\d+(?:st|nd|rd|th))`
 const framed = (prepositions: string, nouns: string): [string, string, string] => [
   nouns,
   `(?:${prepositions})`,
-  `(?:${nouns}) of(?![\\p{L}])`,
+  // “in course of construction”, “with benefit of hindsight”, “from start of play”
+  `(?:${nouns}) of(?![\\p{L}]| (?:play|day|business|term|season|hindsight|construction|preparation|service)(?![\\p{L}]))`,
 ]
 
 /** “in” and “In”, for a list of prepositions in small letters. */
@@ -119,7 +121,7 @@ const places: readonly Place[] = [
   place(
     'one',
     '[Oo]ne of',
-    '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last)(?![\\p{L}-])',
+    '(?:most|largest|biggest|best|oldest|highest|main|greatest|richest|leading|worst|poorest|strongest|youngest|fastest|smallest|first|last(?! (?:year|month|week|season|night|summer|winter|spring|autumn)(?![\\p{L}])))(?![\\p{L}-])',
   ),
   place('same', preposition, 'same (?!sex(?!\\p{L}))[\\p{Ll}]{3,}' + end),
   place('time', 'for', '(?:first|second|third|fourth|last) time' + end),
@@ -155,7 +157,7 @@ const places: readonly Place[] = [
   place(
     'beginning|end|start|middle',
     '(?:since|until|till|by|before|after|from|at|towards)',
-    '(?:beginning|end|start|middle) of(?! (?:day|life|play|business|term|season|story)(?![\\p{L}]))',
+    '(?:beginning|end|start|middle) of(?! (?:day|life|play|service|shift|business|term|season|story)(?![\\p{L}]))',
   ),
   place(
     'time',

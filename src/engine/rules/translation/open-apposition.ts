@@ -30,6 +30,7 @@ export const openApposition: SentenceRule = {
     'As president of the union, Peter Mtui has asked for help. After the mayor, Peter Mtui said it too.',
     'Peter Mtui, the commander said, is ill. Peter Mtui, commander and mayor said yes. The mayor, Peter Mtui and Anna Lee have left.',
     'A former director of the bank, Anna Lee has spent 20 years in finance. The youngest minister, Anna Lee has been praised.',
+    'Head of the union for 20 years, Anna Lee has no regrets. Himself a former minister, Peter Mtui has little time for advice.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -77,8 +78,11 @@ const isName = (tokens: readonly Token[]): boolean =>
   )
 
 /** “A former director of the bank, Anna Lee has …”, “The youngest minister, Anna Lee has …”: it tells what she is, and wants no second comma. */
-const describes = ([first, second]: readonly Token[]): boolean =>
-  /^an?$/u.test(first?.lower ?? '') || /^(?:first|second|third|last|only|\p{L}+est)$/u.test(second?.lower ?? '')
+const describes = ([first, second, ...rest]: readonly Token[]): boolean =>
+  /^(?:an?|himself|herself)$/u.test(first?.lower ?? '') ||
+  // “Head of the union for 20 years, Anna Lee has …”
+  (first?.pos !== 'DET' && rest.some(({ lower }) => lower === 'since' || /^(?:years|months)$/u.test(lower))) ||
+  /^(?:first|second|third|last|only|\p{L}+est)$/u.test(second?.lower ?? '')
 
 /** A noun phrase of an office with all that belongs to it, and no verb, list or time. */
 function isOffice(tokens: readonly Token[]): boolean {

@@ -10,8 +10,8 @@ const sight = 40
 /** “Bombay High Court”, “Peking University”, “Dynamo Kiev”: a name of its own keeps the old name of the place. */
 function isFixed(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const behind =
-    /^ (?:High Court|University|Stock Exchange|Campaign|Opera|Museum|Hospital|College|Club|Sapphire|Presidency|Gymkhana|Dockyard|Medical|Institute|Observatory|Port Trust|Review|Duck|duck|Film|Army Act)(?!\p{L})/u
-  const before = /(?:University of|Bank of|IIT|IIM|Dynamo|FC|[Cc]hicken|[Bb]ishop of|Treaty of|Cockney) $/u
+    /^ (?:High Court|University|Stock Exchange|Campaign|Opera|Museum|Hospital|College|Club|Sapphire|Presidency|Gymkhana|Dockyard|Medical|Institute|Observatory|Port Trust|Review|Duck|duck|Film|Army Act|[Mm]ix|[Gg]in|[Cc]urry|[Cc]reeper|torpedo(?:es)?|blanket)(?!\p{L})/u
+  const before = /(?:University of|Bank of|IIT|IIM|Dynamo|Challengers|FC|[Cc]hicken|[Bb]ishop of|Treaty of|Cockney) $/u
   return behind.test(text.slice(to, to + 20)) || before.test(text.slice(Math.max(0, from - 20), from))
 }
 

@@ -48,7 +48,7 @@ const isNamedItself = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:Mr|Mrs|Ms|Miss|Dr|Mx)$/u.test(text))
 
 const naming =
-  /^(?:use[ds]?|using|drop(?:s|ped)?|prefer(?:s|red)?|writes?|wrote|calls?|called|adds?|added|puts?|choose|chose|write|omit(?:s|ted)?|word|title|honorific|plain|say|says)$/u
+  /^(?:use[ds]?|using|drop(?:s|ped)?|prefer(?:s|red)?|writes?|wrote|calls?|called|adds?|added|puts?|choose|chose|write|omit(?:s|ted)?|word|title|honorific|plain|say|says|himself|herself|as)$/u
 
 /** Small words that no name begins with. */
 const isNoName =

@@ -55,6 +55,7 @@ export const turnedFigures: ArticleRule = {
     'About 2,300 people came in May, 2,900 people in June and 3,200 people in July.',
     'The flood of 1953 killed 1,200 people. The flood of 1962 killed 2,100 people.',
     'The clinic in Lagos treated 240 people. The one in Abuja treated 420 people.',
+    'Last year 1,200 homes were built in Leeds. In Hull 2,100 homes were built.',
   ],
   prepare(content) {
     quantitiesIn(content)
@@ -188,7 +189,11 @@ function areApart({ sentence: one }: Quantity, { sentence: other }: Quantity): b
 }
 
 const namesIn = ({ tokens }: Sentence): readonly string[] =>
-  tokens.filter(({ pos, text }) => pos === 'PROPN' || /^(?:1[5-9]|20)\d\d$/u.test(text)).map(({ text }) => text)
+  tokens
+    .filter(({ text }, at) => isYear.test(text) || (/^\p{Lu}\p{Ll}/u.test(text) && isPlaceWord.test(tokens[at - 1]?.lower ?? '')))
+    .map(({ text }) => text)
+const isYear = /^(?:1[5-9]|20)\d\d$/u
+const isPlaceWord = /^(?:in|at|near|from|of|around)$/u
 
 /** 2,000 and 200 are turned as well, and common. */
 const isPadded = (one: number, other: number) => String(one).length !== String(other).length
