@@ -28,6 +28,7 @@ export const objectBeforeInfinitive: SentenceRule = {
     'The state plans a tax to raise money. They decided the match in the end. The army began the war to win.',
     'He intended the book to sell. They agreed the price to pay. It is the plan they decided to cancel.',
     'The family is seeking the money to rebuild. The firm sought the approval to sell in May. She began the paperwork to sell.',
+    'She began the petition to stop the road. She started the charity to rebuild in May. It began the appeal to rebuild.',
   ],
   *check(block, sentence) {
     for (const at of sentence.tokens.keys()) {
@@ -66,4 +67,4 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
 
 /** What one plans, begins, tries or refuses itself. */
 const ownObjects =
-  /^(?:war|fight|battle|campaign|work|works|process|talks|project|plan|route|time|way|offer|order|request|trip|journey|operation|offensive|effort|efforts|move|strike|day|chance|right|help|permission|invitation|demand|date|procedure|struggle|push|drive|job|race|task|attack|attempt|engine|action|measures?|tools?|strategy|method|approach|money|cash|funds?|funding|loan|visa|approval|votes?|permits?|licen[cs]e|backing|support|consent|mandate|powers?|authority|means|resources|paperwork|capital|investment)$/u
+  /^(?:war|fight|battle|campaign|work|works|process|talks|project|plan|route|time|way|offer|order|request|trip|journey|operation|offensive|effort|efforts|move|strike|day|chance|right|help|permission|invitation|demand|date|procedure|struggle|push|drive|job|race|task|attack|attempt|engine|action|measures?|tools?|strategy|method|approach|money|cash|funds?|funding|loan|visa|approval|votes?|permits?|licen[cs]e|backing|support|consent|mandate|powers?|authority|means|resources|paperwork|capital|investment|appeal|petition|diet|trial|scheme|fund|charity|programme|program|blog|search|hearing|inquiry|company)$/u

@@ -37,6 +37,7 @@ export const verbChain: SentenceRule = {
     'Anyone who can should leave the city. The governor urged those who can to work from home. The delay was due to prolonged, heavy rain.',
     'She devoted the little time she had to writing letters. The vaccine brings hope to dying patients. It was a poor start to trading.',
     'The Russian will to fight has been underestimated.',
+    'All of those able to fled at once.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -139,6 +140,12 @@ function behindTo(block: BlockContent, { tokens }: Sentence, at: number): Report
     return undefined
   // “brings hope to dying patients”, “a poor start to trading”: a noun
   if (first.pos === 'NOUN' || tokens[at - 1]?.pos === 'VERB' || isLeftOut(tokens, at)) return undefined
+  // “all of those able to fled”: the verb is that of the sentence
+  if (
+    /^(?:un)?able$/u.test(first.lower) &&
+    /^(?:those|anyone|everyone|people|men|women|residents|few|many)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+    return undefined
   // “had to proposed cuts”: the past form may tell what kind of thing follows.
   if (!/ing$/u.test(verb.lower) && next.pos === 'ADJ') return undefined
   return report(

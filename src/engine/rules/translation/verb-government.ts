@@ -39,6 +39,7 @@ export const verbGovernment: SentenceRule = {
     'The story, as told to the court, is old. All visits to the zoo are free.',
     'We object. The police wait. He listens, and their answer depends.',
     'She arrived a stranger and left a hero. He had waited his whole life for this. She laughed a hollow laugh.',
+    'They waited an age for the bus. He arrived his usual cheerful self.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 1 < sentence.tokens.length; at++) {
@@ -52,10 +53,10 @@ export const verbGovernment: SentenceRule = {
 
 const objectWords = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those)$/u
 const turns =
-  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long|life|lives|lifetime|career|length|part|rest)$/u
+  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long|life|lives|lifetime|career|length|part|rest|age|eternity)$/u
 /** What one arrives as: “arrived a stranger and left a hero”. */
 const states =
-  /^(?:star|stranger|hero|legend|champions?|favou?rites?|outsiders?|underdogs?|unknown|man|woman|boy|girl|child|refugee|immigrant|teenager|novice)$/u
+  /^(?:star|stranger|hero|legend|champions?|favou?rites?|outsiders?|underdogs?|unknown|man|woman|boy|girl|child|refugee|immigrant|teenager|novice|self|selves)$/u
 
 /** “listens us”, “waited the bus” */
 function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
