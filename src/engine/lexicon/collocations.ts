@@ -8,13 +8,14 @@ interface Row {
   readonly nouns: string
   /** Not behind one of these words. */
   readonly notAfter?: string
+  /** Not where one of these stands right behind the noun. */
+  readonly notBefore?: string
+  /** Not in a sentence with one of these words. */
+  readonly without?: string
 }
 
-/** What goes with a noun, and the words behind which it is not looked for. */
-export interface RightWord {
-  readonly right: string
-  readonly notAfter?: string
-}
+/** What goes with a noun, and the words beside which it is not looked for. */
+export type RightWord = Omit<Row, 'wrong' | 'nouns'>
 
 /** What English puts with a noun, by the word that does not go with it and by the noun, singular or plural. */
 type RightWords = ReadonlyMap<string, ReadonlyMap<string, RightWord>>
@@ -36,6 +37,21 @@ export const verbsOfNouns: RightWords = indexOf(data.verbs)
 /** “strong” with “rain”: heavy. */
 export const adjectivesOfNouns: RightWords = indexOf(data.adjectives)
 
+/** Whether the words around a pair tell that it is English: the tool will “make a photo” from a sketch. */
+export function isEnglishHere(
+  { notAfter, notBefore, without }: RightWord,
+  tokens: readonly Token[],
+  at: number,
+  nounAt: number,
+): boolean {
+  const has = (words: string | undefined, token: Token | undefined) => words?.split(' ').includes(token?.lower ?? '') === true
+  return (
+    has(notAfter, tokens[at - 1]) ||
+    has(notBefore, tokens[nounAt + 1]) ||
+    (without !== undefined && tokens.some((token) => has(without, token)))
+  )
+}
+
 const opensObject = /^(?:the|an?|his|her|its|their|our|my|your|this|these|those|some|any|no|many|several|more|another|all|few)$/u
 const amounts =
   /^(?:number|series|lot|lots|couple|handful|dozens|hundreds|thousands|pair|range|string|kind|kinds|sort|variety|wave)$/u
@@ -55,9 +71,16 @@ export function objectAt(tokens: readonly Token[], verbAt: number): number | und
   // “open the light”, “won the gold”: the last word is a noun, whatever it was taken for.
   if (head === undefined && at > verbAt + 2 && tokens[at - 1]?.pos === 'ADJ') head = at - 1
   const behind = head === undefined ? undefined : tokens[head + 1]
-  // “made the job easier”, “made the party a force”, “carried the attack out”, “a job-sharing deal”, “the photos’ owner”
-  if (behind && (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) || /^(?:out|an?|-|['’]s?|n['’]t)$/u.test(behind.lower)))
+  // “made the job easier”, “made the party a force”, “carried the attack out”, “a job-sharing deal”, “the photos’ owner”, “gave the
+  // strike his backing”
+  if (
+    behind &&
+    (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) ||
+      /^(?:out|over|an?|his|her|its|their|our|my|your|-|['’]s?|n['’]t)$/u.test(behind.lower))
+  )
     return undefined
+  // “did a question and answer session”
+  if (behind?.lower === 'and' && [2, 3].every((place) => tokens[(head ?? 0) + place]?.pos === 'NOUN')) return undefined
   return head
 }
 

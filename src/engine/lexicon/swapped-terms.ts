@@ -121,6 +121,7 @@ function termFinder(table: Terms): TermFinder {
     const isKind = first.pos === 'ADJ' || first.pos === 'NOUN' || describes
     if (!isKind && !isNamed && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
+    if (isVerbHere(second)) return undefined
     const singular = singularOf(second.lower)
     if (table.alsoEnglish.get(first.lower)?.has(singular)) return undefined
     const one = termFor(table, first.lower, second.lower)
@@ -129,6 +130,9 @@ function termFinder(table: Terms): TermFinder {
     return many === '' ? undefined : many.replace(/\p{L}+$/u, pluralOf)
   }
 }
+
+/** “as hunger hits the north”: a verb is no part of a term, save one that machines put for a noun (“stock advertise”). */
+const isVerbHere = ({ pos, lower }: Token): boolean => pos === 'VERB' && lower !== 'advertise'
 
 /** Empty where the pair is English. */
 function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first: string, second: string): string | undefined {

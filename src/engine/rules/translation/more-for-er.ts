@@ -1,11 +1,12 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * *More* and *most* before an adjective that has a form of its own: *more fast than*, *it is more cheap*. Deliberate exceptions: *more* of
- * something (*more new homes*, *no more cold*), two qualities of one thing (*more cold than wet*), adjectives that are said both ways (*more clear, more strict*).
+ * something (*more new homes*, *no more cold*), two qualities of one thing (*more cold than wet*), the most of many things (*the most large firms*), adjectives that are said both ways (*more clear, more strict*).
  */
 export const moreForEr: SentenceRule = {
   id: 'more-for-er',
@@ -29,6 +30,7 @@ export const moreForEr: SentenceRule = {
     'The new train is faster than the bus. They want more big ships and more fast food.',
     'It is more cold than wet. There will be no more cold, and the rule is more clear than before.',
     'He wants more young, more old and more rich. Do they need more, cheap or not?',
+    'Texas is the state with the most large companies, and Leeds has the most fast food outlets and the most hard work.',
     'It was one of the most high profile cases. The Most High was praised by most old men.',
   ],
   cues: ['more', 'most'],
@@ -44,7 +46,8 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
     const adjective = tokens[at + 1]
     const next = tokens[at + 2]
     const form = adjective && shortComparatives.get(adjective.lower)
-    if (form && isMost(more, tokens[at - 1], adjective, next)) yield report(block, more, adjective, superlativeOf(form))
+    if (form && isMost(more, tokens[at - 1], adjective, next) && !isMostOfMany(tokens, at))
+      yield report(block, more, adjective, superlativeOf(form))
     if (form && isTheMore(more, tokens[at - 1], next)) yield report(block, more, adjective, form)
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
@@ -73,6 +76,21 @@ const isMost = (most: Token, the: Token | undefined, adjective: Token, next: Tok
   next !== undefined &&
   next.pos !== 'ADJ' &&
   !/^(?:-|profile|end|tech|risk|level|quality|key|term|ranking|ranked|up|and|or)$/u.test(next.lower)
+
+const masses =
+  /^(?:cash|coal|energy|food|fuel|ground|housing|labou?r|land|money|oil|power|rain|rainfall|snow|space|talent|traffic|water|weather|work)$/u
+
+/** “the state with the most large companies”: the most of what is many or a mass; “its most large companies” is none. */
+function isMostOfMany(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:his|her|its|their|our)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  let last = at + 2
+  while (tokens[last + 1]?.pos === 'NOUN') last++
+  const noun = tokens[last]
+  // “near misses”: a noun in the plural may be taken for a verb.
+  return (
+    noun !== undefined && /^(?:NOUN|VERB)$/u.test(noun.pos) && (numberOfNoun(noun.lower) === 'plural' || masses.test(noun.lower))
+  )
+}
 
 function report(block: BlockContent, first: Token, last: Token, form: string): Report {
   const range = { from: first.from, to: last.to }

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { adjectivesOfNouns } from '../../lexicon/collocations'
+import { adjectivesOfNouns, isEnglishHere } from '../../lexicon/collocations'
 import { type SentenceRule, prose } from '../rule'
 import { reportWrongWord } from './wrong-word'
 
@@ -25,6 +25,7 @@ export const wrongAdjective: SentenceRule = {
   ],
   sound: [
     'Heavy rain fell. A strong rain jacket helps, and a hard disease-control job waits.',
+    'The internal security minister spoke of a heavy machinery accident, and an actual president spoke to the actor.',
     'The ancient city and its minister, a big-rain year and Civil Population Watch are here.',
   ],
   *check(block, { tokens }) {
@@ -35,19 +36,25 @@ export const wrongAdjective: SentenceRule = {
       if (!byNoun || (at > 0 && adjective.text !== adjective.lower) || tokens[at + 1]?.text === '-') continue
       const before = tokens[at - 1]
       if (before?.text === '-' || before?.pos === 'ADV') continue
-      const noun = tokens[nounAt(tokens, at)]
+      const place = nounAt(tokens, at)
+      const noun = tokens[place]
       const right = noun && noun.text === noun.lower ? byNoun.get(noun.lower) : undefined
-      if (!noun || !right || right.notAfter?.split(' ').includes(before?.lower ?? '')) continue
+      if (!noun || !right || isEnglishHere(right, tokens, at, place)) continue
       const message = `English does not say “${adjective.lower}” of “${noun.lower}”; “${right.right}” goes with it.`
       yield reportWrongWord(block, tokens, adjective, right.right, message)
     }
   },
 }
 
+/** Nouns between an adjective and the noun it is said of; of another the adjective is said itself (“internal security minister”). */
+const betweenThem =
+  /^(?:spring|summer|autumn|winter|monsoon|morning|evening|night|day|weekend|world|state|city|prime|vice|deputy|party|club|team)$/u
+
 /** The noun right behind an adjective, or behind one more word: “strong summer rain”. */
 function nounAt(tokens: readonly Token[], at: number): number {
-  const isWord = (place: number) => /^(?:NOUN|ADJ)$/u.test(tokens[place]?.pos ?? '')
-  const place = tokens[at + 2]?.pos === 'NOUN' && isWord(at + 1) && !isVerb(tokens, at + 2) ? at + 2 : at + 1
+  const next = tokens[at + 1]
+  const mayStandBetween = next?.pos === 'ADJ' || (next?.pos === 'NOUN' && betweenThem.test(next.lower))
+  const place = tokens[at + 2]?.pos === 'NOUN' && mayStandBetween && !isVerb(tokens, at + 2) ? at + 2 : at + 1
   const behind = tokens[place + 1]
   if (!behind || /^(?:-|['’]s?)$/u.test(behind.text)) return behind ? -1 : place
   return behind.pos === 'PROPN' || (behind.pos === 'NOUN' && !isVerb(tokens, place + 1)) ? -1 : place

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { canBe, verbForms, type VerbForm } from '../../language/verb-forms'
-import { objectAt, verbsOfNouns } from '../../lexicon/collocations'
+import { isEnglishHere, objectAt, verbsOfNouns } from '../../lexicon/collocations'
 import { formsOf } from '../../lexicon/inflect'
 import { type SentenceRule, prose } from '../rule'
 import { reportWrongWord } from './wrong-word'
@@ -28,6 +28,10 @@ export const wrongVerb: SentenceRule = {
     'Traders expect the rise in rose prices to last.',
     'The board made a decision. The pump made the job easier, and the light was opened to all.',
     'He did the decision-makers a favour, and only then did the proposal of the board win. She made the photo album public.',
+    'What do photos show? Sales fell, as did demand. Fog makes accidents more likely, and he said the truth would come out.',
+    'The tool will make a photo from a sketch, and pupils made photos of classmates look fake.',
+    'The bill would make abuse of staff a crime. The netball shooter shot 52 goals, and the band did a question and answer session.',
+    'He was given a ban. They realised a survey of homes would take years, and then arose the question of cost.',
     'Did the decision surprise anyone? The goal was to sign players. The price rose by half, and rising prices hurt.',
   ],
   *check(block, { tokens }) {
@@ -40,10 +44,11 @@ export const wrongVerb: SentenceRule = {
         const noun = nounAt === undefined ? undefined : tokens[nounAt]
         const right = noun && byNoun?.get(noun.lower)
         // “rising prices”
-        if (!noun || !right || (form === 'ing' && base === 'rise')) continue
+        if (nounAt === undefined || !noun || !right || (form === 'ing' && base === 'rise')) continue
+        if (isEnglishHere(right, tokens, at, nounAt) || (nounAt > at && isNoObject(tokens, at, base, nounAt))) continue
         // “the rise in rose prices”
         if (verb.lower === 'rose' && tokens[at - 1]?.pos === 'ADP') continue
-        if (base === 'do' && asksWith(tokens, noun)) break
+        if (base === 'do' && (asksWith(tokens, noun) || isInverted(tokens, at))) break
         const put = formsOf(right.right)[formHere(tokens, at, form)]
         const message = `English does not put “${verb.lower}” with “${noun.lower}”; “${put}” goes with it.`
         yield reportWrongWord(block, tokens, verb, put, message)
@@ -62,6 +67,42 @@ function asksWith(tokens: readonly Token[], noun: Token): boolean {
       ({ pos, lower }, place) =>
         pos === 'VERB' && canBe(lower, 'base') && !/^(?:to|and|or)$/u.test(tokens[at + place]?.lower ?? ''),
     )
+}
+
+/** “what do photos show”, “as did a statement”, “not only did demand rise” */
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  /^(?:what|why|when|where|how|who|which|as|so|nor|neither|than|only|rarely|seldom|never)$/u.test(tokens[at - 1]?.lower ?? '')
+
+/** Verbs that a clause may follow without “that”. */
+const takesClause = /^(?:say|realise|realize|decide|find|proclaim|pronounce|stipulate|dictate|show|maintain)$/u
+const endsClause = /^(?:[.,;:–—()]|and|or|but|that|which|who|when|while|after|before|because|as|if|where)$/u
+
+/** Whether the noun behind a verb is no object of it: “said the truth would come out”, “make theft from shops a crime”, “given a ban”. */
+function isNoObject(tokens: readonly Token[], at: number, base: string, nounAt: number): boolean {
+  if (base === 'give') return passive.test(tokens[at - 1]?.lower ?? '')
+  const ahead = tokens.slice(nounAt + 1).findIndex(({ lower }) => endsClause.test(lower))
+  const rest = tokens.slice(nounAt + 1, ahead < 0 ? undefined : nounAt + 1 + ahead)
+  if (takesClause.test(base))
+    return rest.some(
+      ({ pos, lower }) =>
+        pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'third', 'past')) || /^(?:it|they|we|he|she|you|i)$/u.test(lower),
+    )
+  return base === 'make' && rest.some((_, place) => isComplement(tokens, nounAt + 1 + place))
+}
+
+/** “makes accidents more likely”, “make photos of pupils look fake”, “make theft from shops a crime”, “make searches of phones illegal” */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!word || !/^(?:NOUN|PROPN)$/u.test(before?.pos ?? '')) return false
+  if (/^(?:an?|more|less)$/u.test(word.lower)) return true
+  if (word.pos === 'VERB') return canBe(word.lower, 'base')
+  if (word.pos === 'ADV') return /er$/u.test(word.lower)
+  return (
+    word.pos === 'ADJ' &&
+    !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '') &&
+    !/^(?:late|early|last|next|due|worth)$/u.test(word.lower)
+  )
 }
 
 /** Behind “effected” or “elaborated” an article stands: it is a verb, whatever it was taken for. */
