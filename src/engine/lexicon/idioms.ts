@@ -14,6 +14,8 @@ interface Element {
   fits(tokens: readonly Token[], at: number): boolean
   /** The word a fixed place wants. */
   readonly right?: string
+  /** The only words that are taken for it; others may well stand there (“raised a few questions”). */
+  readonly wrong?: ReadonlySet<string>
 }
 
 interface Frame {
@@ -29,10 +31,12 @@ const pronoun = /^(?:i|you|he|she|it|we|they|one)$/u
 function readElement(piece: string): Element {
   const [, fixed] = /^\[(.+)\]$/u.exec(piece) ?? []
   if (fixed !== undefined) {
-    const words = new Set(fixed.split('|'))
+    const [sound = '', wrong] = fixed.split('!')
+    const words = new Set(sound.split('|'))
     const [right = ''] = words
     return {
       right,
+      ...(wrong === undefined ? {} : { wrong: new Set(wrong.split('|')) }),
       fits: (tokens, at) => words.has(tokens[at]?.lower ?? '') || words.has((tokens[at]?.lower ?? '').replace(/s$/u, '')),
     }
   }
@@ -77,6 +81,7 @@ function match({ elements }: Frame, tokens: readonly Token[], start: number): Br
     if (element.fits(tokens, start + place)) continue
     const token = tokens[start + place]
     if (element.right === undefined || wrong || !token || !mayStandFor(token)) return undefined
+    if (element.wrong && !element.wrong.has(token.lower) && !element.wrong.has(token.lower.replace(/s$/u, ''))) return undefined
     wrong = { first, last, wrong: token, right: element.right }
   }
   return wrong

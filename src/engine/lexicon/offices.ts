@@ -62,7 +62,7 @@ function* behindLands(text: string): Generator<MisnamedOffice> {
       const at = index + land.length + 1
       const after = text.slice(at + words.length)
       const office = officeCalled(country, words, /^ \p{Lu}\p{Ll}/u.test(after))
-      if (!office || /^(?:-| (?:General|Council|of|for|in the state|and)(?!\p{L}))/u.test(after)) continue
+      if (!office || isNoOffice(words, after)) continue
       yield { ...office, at, words }
       break
     }
@@ -83,6 +83,12 @@ function* beforeLands(text: string): Generator<MisnamedOffice> {
     }
   }
 }
+
+/** “the German premier league”, “Germany’s home office rules”, “the club’s Norwegian president Lise Klaveness”: heads of anything. */
+const isNoOffice = (words: string, after: string): boolean =>
+  /^(?:-| (?:General|Council|of|for|in the state|and|league|division)(?!\p{L}))/u.test(after) ||
+  words === 'home office' ||
+  (words === 'president' && /^ \p{Lu}/u.test(after))
 
 type Office = Omit<MisnamedOffice, 'at' | 'words'>
 
@@ -113,8 +119,11 @@ interface Lands {
 }
 
 const notOther = '(?<![\\p{L}\\p{N}-])(?<!(?:South|Latin|North|Central|African|Native|Anglo|former|East|West)[ -])'
+/** “of the United Nations Association”, “of the European Council on Foreign Relations”: the name goes on. */
+const longerName =
+  '| (?:on|for|against|of) (?:the )?\\p{Lu}| (?:Academy|Association|Chamber|Club|Committee|Conference|Corporation|Council|Court|Federation|Foundation|Fund|Institute|League|Military|Naval|Olympic|Parliamentary|Society|Soccer|University)(?!\\p{L})'
 const landsBefore = once(() => landsIn(({ before }) => before, `${notOther}(?:NAMES)(?= \\p{L})`))
-const landsBehind = once(() => landsIn(({ after }) => after, "(?<=\\p{L}) of (?<land>NAMES)(?![\\p{L}’'])"))
+const landsBehind = once(() => landsIn(({ after }) => after, `(?<=\\p{L}) of (?<land>NAMES)(?![\\p{L}’']${longerName})`))
 
 function landsIn(namesOf: (country: (typeof data.countries)[number]) => string, pattern: string): Lands {
   const byName = new Map(

@@ -89,11 +89,15 @@ function bestAt(tokens: readonly Token[], at: number): { readonly found: Respelt
   return best ?? endingAt(tokens, at)
 }
 
+/** What centers are for; “Woodland Park Middle” is a school. */
+const haveCenters =
+  /^(?:Arts?|Business|Call|Cancer|Care|Climate|Conference|Control|Convention|Crisis|Data|Detention|Education|Energy|Event|Exhibition|Fitness|Flight|Health|Heart|History|Housing|Hurricane|Information|Justice|Law|Legal|Media|Medical|News|Policy|Prediction|Research|Resource|Science|Security|Shopping|Space|Sports?|Technology|Trade|Training|Trauma|Treatment|Visitors?|Warning|Welcome|Wildlife)$/u
+
 /** “Meridian Health Middle”: what ends a name in capitals. */
 function endingAt(tokens: readonly Token[], at: number): { readonly found: RespeltName; readonly last: number } | undefined {
   const [first, last] = [tokens[at - 1], tokens[at]]
   const right = last && endings.get(last.text)
-  if (!first || right === undefined || at < 2 || !isCapital(first) || isCapital(tokens[at + 1])) return undefined
+  if (!first || right === undefined || at < 2 || !haveCenters.test(first.text) || isCapital(tokens[at + 1])) return undefined
   if (!isCapital(tokens[at - 2]) && tokens[at - 2]?.lower !== 'the') return undefined
   if (/^(?:of|school)$/u.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === '-') return undefined
   return { found: { from: first.from, to: last?.to ?? first.to, right: `${first.text} ${right}` }, last: at }

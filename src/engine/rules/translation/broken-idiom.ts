@@ -26,6 +26,9 @@ export const brokenIdiom: SentenceRule = {
     { damaged: 'He bites off more than he can [[eat]].', repaired: 'He bites off more than he can chew.' },
   ],
   sound: [
+    'The speech added fuel to the rally, raised a few questions and hit the ground hard. It was the calm before the vote.',
+    'Fame was a double-edged gift. Rub salt into the steaks, keep your fingers warm and pull out all the weeds.',
+    'He was beaten around the head, the decision rests on his shoulders, and fans painted the town blue.',
     'The firm is between a rock and a hard place. It was the straw that broke the camel’s back.',
     'The plan kills two birds with one stone, and adds fuel to the debate. He pulled out all the stops.',
     'She bit off more than she can chew, turned a blind eye and set the record straight.',

@@ -26,6 +26,7 @@ export const foreignWord: SentenceRule = {
     { damaged: 'The vote is on [[dimarts]].', repaired: 'The vote is on Tuesday.' },
   ],
   sound: [
+    'They left the autostrada near Siena. Dust blew from dry playas, and the insula lit up on the scans.',
     'Alcalde Ruiz and the Gobierno de Navarra met. The word alcalde is Spanish.',
     'They call it huelga (strike). The huelga, or strike, went on, and so did a “greve”.',
     'The mayor (alcalde) spoke. It is known as azienda.',

@@ -39,6 +39,9 @@ export const officeTitle: ArticleRule = {
     },
   ],
   sound: [
+    'Germany’s home office rules expire, and he plays in the Spanish premier division.',
+    'The club’s Norwegian president Lise Klaveness met the chairman of the European Council on Foreign Relations.',
+    'He was general secretary of the United Nations Association.',
     'The Mexican Congress, the Japanese Diet and the Israeli Knesset met, and the Canadian Parliament did not.',
     'The Russian parliament and the Chinese National People’s Congress voted. Indian Congress leader Rahul Gandhi spoke.',
     'Canadian presidents of firms met the Swedish chancellor of justice. The Irish Congress of Trade Unions and the Polish Congress of women met.',

@@ -25,6 +25,8 @@ export const swappedTerm: SentenceRule = {
     { damaged: 'It found [[bosom perils]] by computer.', repaired: 'It found breast cancers by computer.' },
   ],
   sound: [
+    'The budget shortfall, tax dodging and the overall view worried them. Regular gas is dear, and livestock trade fell.',
+    'The military upset many voters, and hunger hits the north. Passing sentence, the judge named a woodland fire.',
     'The chief minister spoke of economic development and of cardiac disease.',
     'The tax charge fell on the resistance leader. Public security and natural choice were named.',
     'She had an overall feeling that key institutions and a heart ailment were named.',

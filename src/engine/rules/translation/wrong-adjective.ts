@@ -24,6 +24,7 @@ export const wrongAdjective: SentenceRule = {
     { damaged: 'The [[alimentary]] industry demands more money.', repaired: 'The food industry demands more money.' },
   ],
   sound: [
+    'They had a telephonic conversation. The valley has high rainfall, and the firm reported strong traffic and high losses.',
     'Heavy rain fell. A strong rain jacket helps, and a hard disease-control job waits.',
     'The internal security minister spoke of a heavy machinery accident, and an actual president spoke to the actor.',
     'The ancient city and its minister, a big-rain year and Civil Population Watch are here.',
