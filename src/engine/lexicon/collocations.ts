@@ -76,7 +76,7 @@ export function objectAt(tokens: readonly Token[], verbAt: number): number | und
   if (
     behind &&
     (/^(?:ADJ|VERB|AUX|PROPN|NUM)$/u.test(behind.pos) ||
-      /^(?:out|over|an?|his|her|its|their|our|my|your|-|['’]s?|n['’]t)$/u.test(behind.lower))
+      /^(?:out|over|back|forward|aside|together|apart|an?|his|her|its|their|our|my|your|-|['’]s?|n['’]t)$/u.test(behind.lower))
   )
     return undefined
   // “did a question and answer session”

@@ -100,7 +100,7 @@ export const spunBody: SentenceRule = {
   ],
   sound: [
     'Students at Woodland Park Middle and West High will return. The New York State Division of Homeland Security issued an alert.',
-    'The Green Gathering drew 3,000 people, and the World Glass Congress opened in Geneva.',
+    'The Green Gathering drew 3,000 people, and the San Francisco Museum of Craft & Design opened a show.',
     'He wore a crimson cross in the high courtroom, and the division of energy was fair. The European Association of Urology met.',
     'The Diary of Anne Frank and the Diary of a Country Doctor were read. Most cancers can be treated.',
     'On the Basis of Sex is a film. Party Affiliation was asked for, and the Gold Basis Trade was shut.',
