@@ -2,9 +2,9 @@ import type { Sentence } from '../article'
 import { analyseClauses } from '../language/clause'
 import { nominativePronouns } from '../language/word-lists'
 
-/** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “al-Qaida”, “de Gaulle”, “example.com”. */
+/** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “easyJet”, “al-Qaida”, “de Gaulle”, “example.com”, “adidas”. */
 const lowerNames =
-  /^(?:\p{Ll}{1,12}\p{Lu}|(?:adidas|bp|boohoo|giffgaff|lululemon|thyssenkrupp|trivago|bell hooks|danah boyd)(?!\p{L})|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
+  /^(?:\p{Ll}{1,12}\p{Lu}|(?:adidas|asos|bp|boohoo|giffgaff|lululemon|thyssenkrupp|trivago|wagamama|bell hooks|danah boyd)(?!\p{L})|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
 
 /** “14-year-old boy from Lyon was …”: a compound of this kind before a common noun wants an article. */
 const bareCompound =

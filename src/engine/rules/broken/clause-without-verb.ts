@@ -52,6 +52,7 @@ export const clauseWithoutVerb: SentenceRule = {
     'The film, which now houses a museum, opens. The man, who a year later died, was there. Those who injured him will stay.',
     'When the road floods, they stay. Because the prices rise, they leave. This the press knew. These the club sold.',
     'The bank, whose office the fire destroyed, is shut, and the road, which in May was shut, is open.',
+    'It is a law that very few have read, and a dream that so many have.',
     'He, who now more than ever needs it, left. Of the films that still exist two were shown.',
   ],
   *check(block, sentence) {
@@ -116,6 +117,8 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
   const [word, next] = tokens.slice(at + 1 + adverbs, at + 3 + adverbs)
   if (!word || !next || adverbs < 1 || !degree.test(first.lower) || (word.pos !== 'ADJ' && isKnownVerb(word.text)))
     return undefined
+  // “a law that very few have read”: those who do it.
+  if (/^(?:few|many|much|little)$/u.test(word.lower)) return undefined
   if (relative.lower === 'that')
     return word.pos === 'ADJ' && followsFinite(next) ? report(block, relative, first, relative, be(tokens, number)) : undefined
   const isPredicate =

@@ -41,6 +41,7 @@ export const commaBehindSpeech: SentenceRule = {
     'He said that, he believed, the government had failed. As he said, the dam has held.',
     'It is said, the dam has held. He said, she said. She thought, Where is he? The mayor said, the paper reports, that he will go.',
     'He said that, the rain over, they would leave, and that, the day after, the road was shut.',
+    'Having said that, the government has done little to help small firms.',
     'She said, I will go. He added that, if the dam broke, the town was lost.',
   ],
   cues: verbs,
@@ -85,10 +86,12 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   }
 }
 
-/** “According to what she said, …”, “When he had said, …”: these words open no sentence of their own. */
+/** “According to what she said, …”, “When he had said, …”, “Having said that, …”: these words open no sentence of their own. */
 const leansOnMore = (tokens: readonly Token[]): boolean =>
   /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') ||
-  tokens.some(({ lower }) => /^(?:according|as|what|who|which|that|where|when|how|whether|if|than)$/u.test(lower))
+  tokens.some(({ lower }) =>
+    /^(?:according|as|what|who|which|that|where|when|how|whether|if|than|having|sooner|hardly|scarcely)$/u.test(lower),
+  )
 
 /** “It is said”, “he has been informed”. */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>

@@ -39,6 +39,7 @@ export const deniedWithoutHelper: SentenceRule = {
     'The patients not treated died. She asked that the plan not go ahead. The firm not only paid, it begged.',
     'The bank does not want to pay. The people not infected by then were sent home.',
     'Why the bank not the firm? The plan, not the price, was new. They demand the fee not be paid twice.',
+    'What matters is that the rules not change before the vote.',
     'The man not being there, they left. It is the men not the women who left.',
   ],
   cues: ['not'],
@@ -57,7 +58,7 @@ export const deniedWithoutHelper: SentenceRule = {
 
 /** What is wished for stands in the bare form. */
 const demands =
-  /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|important|essential|vital|necessary|imperative|crucial)/u
+  /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|important|essential|vital|necessary|imperative|crucial|matters?)/u
 
 function checkAt(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const subject = subjectThatOpens(tokens, at)

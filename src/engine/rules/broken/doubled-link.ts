@@ -29,7 +29,7 @@ export const doubledLink: SentenceRule = {
     'After he left the house, after years of waiting, the rain came.',
     'The minister said that the harvest was good, the ministry said.',
     'He said it was good. “It was good,” the minister said.',
-    'When he came is not known, nor when he left.',
+    'When he came is not known, nor when he left. When he asked when the bus would come, nobody could tell him.',
   ],
   *check(_, sentence) {
     const report = doubledOpener(sentence) ?? doubledSpeaker(sentence)
@@ -38,6 +38,10 @@ export const doubledLink: SentenceRule = {
 }
 
 const openers = new Set(['after', 'before', 'when', 'while', 'because'])
+
+/** What is asked or known may be “when”. */
+const asksWhen =
+  /^(?:ask|kn[eo]w|said|say|tell|told|wonder|decid|learn|explain|reveal|remember|forg[eo]t|see|saw|realis|realiz|discover|hear|announc)/u
 
 function doubledOpener({ tokens }: Sentence): Report | undefined {
   if (!holdsAny(tokens, openers)) return undefined
@@ -52,6 +56,8 @@ function doubledOpener({ tokens }: Sentence): Report | undefined {
       tokens.slice(at, second.index - first.index + at).some((token) => token.pos === 'PUNCT' || token.pos === 'CCONJ')
     )
       continue
+    // “When he asked when the bus would come”
+    if (first.lower === 'when' && asksWhen.test(tokens[at + 2]?.lower ?? '')) continue
     return {
       ranges: [{ from: first.from, to: second.to }],
       tier: 'likely',

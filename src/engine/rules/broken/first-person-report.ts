@@ -27,7 +27,7 @@ export const firstPersonReport: SentenceRule = {
   sound: [
     'I said that I would come, and we said that we might.',
     'He said that “I will resign” was a phrase he had never used.',
-    'The coach told me that I could stay.',
+    'The coach told me that I could stay. She said that “We Are the World” meant more to her than “Thriller.”',
     'Scientists say that we are all made of stars.',
     'She said that the “We can” spirit lives.',
     '“He said that I must go,” she said.',
@@ -41,13 +41,22 @@ export const firstPersonReport: SentenceRule = {
       const next = sentence.tokens[at + 2]
       if (!verb || !next || verb.quoted || !reporting.has(verb.lower)) continue
       const opens = /^["“]$/u.test(next.text) ? sentence.tokens[at + 3] : undefined
-      if (opens && endsQuoted(sentence) && /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text))
+      if (
+        opens &&
+        endsQuoted(sentence) &&
+        isOneQuotation(sentence, at + 4) &&
+        /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text)
+      )
         yield reportThat(verb, that, opens)
     }
   },
 }
 
 const endsQuoted = ({ text }: Sentence) => /[.!?]["”]$/u.test(text)
+
+/** “The Wire” is the equal of “The Sopranos.”: the marks that open close before the end. */
+const isOneQuotation = ({ tokens }: Sentence, from: number) =>
+  tokens.slice(from).filter(({ text }) => /^["”]$/u.test(text)).length === 1
 
 function reportThat(verb: Token, that: Token, opens: Token): Report {
   const repair: Proposal = {

@@ -5,7 +5,7 @@ import { type NounPhrase, readNounPhrase } from '../../language/noun-phrases'
 import { type Proposal, prose, type Report, type SentenceRule } from '../rule'
 
 const links =
-  'meanwhile moreover furthermore additionally however similarly likewise therefore consequently nevertheless nonetheless besides also'.split(
+  'meanwhile moreover furthermore additionally however similarly likewise therefore consequently nevertheless nonetheless besides'.split(
     ' ',
   )
 
@@ -35,6 +35,7 @@ export const linkWithoutVerb: SentenceRule = {
   ],
   sound: [
     'Meanwhile, the film won. And now, the weather. But first, a word of thanks.',
+    'Also, a reminder for readers about the clocks. Also, a look at the best photographs of the week.',
     'Moreover, prices rose. However hard the task, a start. And a week later, silence.',
     'Meanwhile: a comedy from Taiwan and two short films. “Meanwhile, a comedy from Taiwan,” he said.',
     'And a woman, killed by a falling tree, was found later. Besides, he left.',

@@ -44,10 +44,20 @@ const places = /^(?:hospital|prison|jail|court)$/u
 const movings = /^(?:taken|rushed|sent|brought|admitted|transferred|flown|airlifted|evacuated|jailed)$/u
 /** Behind *the*, a time says when and needs no preposition. */
 const times =
-  /^(?:same|next|following|previous|day|year|week|month|night|morning|evening|moment|minute|first|last|second|third|only|most|best|way|other|more|one|former|latter|state)$/u
+  /^(?:same|next|following|previous|day|year|week|month|night|morning|evening|moment|minute|first|last|second|third|only|most|best|way|other|more|one|former|latter|state|entire|whole|full|past|rest|instant)$/u
 
 const isGiven = ({ text, lower }: Token): boolean => text === lower && /^(?:the|an?|his|its|their|these|those)$/u.test(lower)
 const isBe = ({ lower }: Token): boolean => beForms.has(lower) || nonFiniteBe.has(lower) || copulas.has(lower)
+
+/** What somebody is charged without “with”. */
+const sums =
+  /^(?:fees?|prices?|premiums?|rates?|supplements?|lev(?:y|ies)|tolls?|tax|taxes|deposits?|fares?|amounts?|sums?|penalt(?:y|ies)|rent|interest|surcharges?|tariffs?)$/u
+
+/** “complained the noise was loud”: a clause without “that”. */
+const hasFinite = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
+
+const isFinitePos = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB'
 
 /** “responsible the delay”, “accused stealing cars”, “based Leipzig” */
 const behindPredicate: Frame = (tokens, at) => {
@@ -57,8 +67,14 @@ const behindPredicate: Frame = (tokens, at) => {
   if (first.lower === 'based' && next.pos === 'PROPN' && noun.text !== '-' && noun.pos !== 'PROPN')
     return { first, last: next, before: next, preposition: 'in' }
   if (preposition === undefined) return undefined
-  // “I’m aware a girl saw me”, “let’s close the gap”
+  // “I’m aware a girl saw me”, “was satisfied the man was guilty”, “let’s close the gap”
+  if (/ware$|^(?:satisfied|ashamed)$/u.test(first.lower) && hasFinite(tokens, at + 3)) return undefined
   if (/ware$/u.test(first.lower) && !/^(?:PUNCT|ADP|CCONJ)$/u.test(tokens[at + 3]?.pos ?? '')) return undefined
+  // “famous the world over”
+  if (noun.lower === 'world' && tokens[at + 3]?.lower === 'over') return undefined
+  // “is due a refund”, “was charged a fee”
+  if (first.lower === 'due' && /^an?$/u.test(next.lower)) return undefined
+  if (first.lower === 'charged' && tokens.slice(at + 2, at + 5).some(({ lower }) => sums.test(lower))) return undefined
   if (first.lower === 'close' && /^['’]/u.test(tokens[at - 1]?.lower ?? '')) return undefined
   const isObject = isGiven(next) && /^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos) && !times.test(noun.lower)
   const isDoing =
@@ -86,6 +102,8 @@ const behindNoun: Frame = (tokens, at) => {
   if (!inPhrases.test(first.lower) || link?.pos !== 'ADP' || article.lower !== 'the') return undefined
   // “In the end the talks failed.”
   if (/^(?:end|beginning)$/u.test(first.lower) && (link.lower !== 'at' || at === 2)) return undefined
+  // “In the aftermath the government tightened the rules”: the phrase opens a clause that has its verb.
+  if ((at === 2 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[at - 3]?.pos ?? '')) && isFinitePos(tokens[at + 3])) return undefined
   return { first, last: next, before: next, preposition: 'of' }
 }
 
@@ -109,12 +127,18 @@ const behindAmount: Frame = (tokens, at) => {
   if (!first || !next || !noun || !amounts.test(first.lower) || !next.spaced || first.text !== first.lower) return undefined
   const isCounted = /^(?:dozens|hundreds|thousands|tens)$/u.test(first.lower)
   if (!isCounted && !/^(?:the|an?)$/u.test(article?.lower ?? '')) return undefined
+  // “the majority owners”, “the gang members”, “the number plates”: two nouns in one
+  if (next.pos === 'NOUN' && !isCounted && first.lower !== 'number' && article?.lower === 'the') return undefined
+  if (/^(?:plates?|crunchers|puzzles|games|systems)$/u.test(next.lower)) return undefined
   const many = /^(?:people|men|women|children|[a-z]{3,}(?<![su])s)$/u
   const isNoun =
     next.pos === 'NOUN' &&
     many.test(next.text) &&
     (canBe(noun.lower, 'past', 'third') || noun.pos === 'AUX') &&
     /^(?:VERB|AUX)$/u.test(noun.pos)
+  // “The number ministers quoted was wrong”: a clause of their own
+  const stop = tokens.findIndex(({ pos }, place) => place > at + 2 && /^(?:PUNCT|CCONJ|SCONJ)$/u.test(pos))
+  if (isNoun && hasFinite(tokens.slice(0, stop < 0 ? tokens.length : stop), at + 3)) return undefined
   const isDescribed = next.pos === 'ADJ' && noun.pos === 'NOUN' && many.test(noun.text)
   return isNoun || (isDescribed && !isCounted) ? { first, last: next, before: next, preposition: 'of' } : undefined
 }
@@ -127,6 +151,9 @@ const behindJoined: Frame = (tokens, at) => {
   if (!isGiven(next) || !/^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos) || times.test(noun.lower)) return undefined
   // “in part a result of the war”
   if (first.lower === 'part' && verb.lower === 'in') return undefined
+  // “With Moyes in charge the club has climbed”
+  const end = tokens.findIndex(({ pos }, place) => place > at + 1 && !/^(?:ADJ|NOUN|PROPN)$/u.test(pos))
+  if (verb.lower === 'in' && isFinitePos(tokens[end]?.pos === 'ADV' ? tokens[end + 1] : tokens[end])) return undefined
   return { first, last: next, before: next, preposition }
 }
 
@@ -144,6 +171,8 @@ const behindSentenced: Frame = (tokens, at) => {
   if (verb?.lower !== 'sentenced') return undefined
   const shift = /^(?:him|her|them)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const [number, unit] = [tokens[at + 1 + shift], tokens[at + 2 + shift]]
+  // “sentenced three years ago”
+  if (/^(?:ago|after|later|before|earlier)$/u.test(tokens[at + 3 + shift]?.lower ?? '')) return undefined
   if (number?.pos !== 'NUM' || !/^(?:years?|months?|weeks?)$/u.test(unit?.lower ?? '')) return undefined
   return { first: verb, last: number, before: number, preposition: 'to' }
 }
@@ -165,7 +194,7 @@ const behindVerb: Frame = (tokens, at) => {
   const isCount = preposition === 'of' && next.pos === 'NUM'
   const isGivenNoun = isGiven(next) && /^(?:NOUN|ADJ)$/u.test(noun.pos) && !times.test(noun.lower)
   // “They complained the noise was loud.”
-  if (isGivenNoun && preposition !== 'of' && !/^(?:PUNCT|ADP)$/u.test(after.pos)) return undefined
+  if (isGivenNoun && preposition !== 'of' && (!/^(?:PUNCT|ADP)$/u.test(after.pos) || hasFinite(tokens, at + 3))) return undefined
   return isCount || isGivenNoun ? { first, last: next, before: next, preposition } : undefined
 }
 

@@ -30,6 +30,8 @@ export const lowercaseStart: ParagraphRule = {
     'He waited … and nothing happened.',
     'The treaty was read twice. The peace of Paris (for the U.S.) ended the war.',
     'Order at the site. example.com lists the prices.',
+    'Airlines fell sharply. easyJet shares lost 4 per cent. The writer is dead. bell hooks died at her home in Kentucky.',
+    '“The verdict is unsafe,” counsel said. “We want our streets back,” people said. “They took our homes,” women told them.',
   ],
   *check(block) {
     for (const speaker of findBareSpeakers(block)) {
@@ -64,7 +66,8 @@ export const lowercaseStart: ParagraphRule = {
 }
 
 const said = /^(?:said|says|added|adds|told|wrote|stated|replied|asked|continued|explained|noted|declared)$/u
-const speaksAlone = /s$|^(?:police|everyone|nobody|somebody|someone|management|staff|mum|mom|dad|mother|father|grandma|grandpa)$/u
+const speaksAlone =
+  /s$|^(?:police|everyone|nobody|somebody|someone|management|staff|mum|mom|dad|mother|father|grandma|grandpa|grandad|granddad|granny|auntie|nanny|people|women|children|counsel|clergy)$/u
 
 /** “… for the fleet.” statement added: one who speaks has an article or a name before him. */
 function findBareSpeakers({ tokens }: BlockContent): readonly Token[] {

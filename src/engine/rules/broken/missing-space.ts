@@ -18,6 +18,9 @@ const stuckMarks = [
   /\)(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,30}(?:[\s,.]|$))/gu,
 ]
 
+/** “(inter)national”, “(post)modern”: two words read as one, with the first part in brackets on purpose. */
+const bracketedPart = /^(?:inter|post|hyper|super|over|under|anti|meta|trans|multi|micro|macro|self|semi|neo|ultra|counter)\)/iu
+
 /** Words that look like an address, a file or a handle, and so keep their dots. */
 const isAddress = (word: string) =>
   /[@/\\]|www|\.(?:com|org|net|gov|edu|io|co|js|info|tv|eu|uk|de|fr|ru|cn|in)(?![\p{L}])/iu.test(word)
@@ -47,7 +50,7 @@ export const missingSpace: ParagraphRule = {
   sound: [
     'Write to desk@news.com or see www.News.Com, J.R.R. Tolkien or the U.S.A. page.',
     'The sum was 1,000 or 2.5; Node.js, St.Petersburg and e.g.this stay.',
-    'The word(s) stayed, and so did f(x).',
+    'The word(s) stayed, and so did f(x). He calls it an (inter)national show of (post)modern art.',
     '“Yes,” he said. “No.”',
   ],
   *check(block) {
@@ -57,7 +60,13 @@ export const missingSpace: ParagraphRule = {
         const at = match.index + match[0].length
         const word = wordAround(text, at)
         const words = text.slice(word.from, word.to)
-        if (isAddress(words) || (match[0] === ';' && /&\p{L}+;/u.test(words)) || /^(?:Mc|Mac|St)\./u.test(words)) continue
+        if (
+          isAddress(words) ||
+          (match[0] === ';' && /&\p{L}+;/u.test(words)) ||
+          /^(?:Mc|Mac|St)\./u.test(words) ||
+          bracketedPart.test(words)
+        )
+          continue
         yield report(block, word, at)
       }
     }

@@ -42,6 +42,7 @@ export const mixedDemand: SentenceRule = {
     'The union demanded that the firms resign and the mayor hands over the keys. He asked that she leave and he stays.',
     'They insist that the firm pays its taxes and they back the plan.',
     'He asked that the court hears him and that the police stay away.',
+    'The firm has asked that the judge dismiss the suit and says it will appeal.',
   ],
   // The forms first: what follows the verb is judged again once they agree.
   outranks: ['verb-frame'],
@@ -95,6 +96,10 @@ function isPlainOfOne(tokens: readonly Token[], that: number, verb: number): boo
   return /^(?:he|she|it)$/.test(subject.lower) || (subject.pos === 'NOUN' && numberOfNoun(subject.text) === 'singular')
 }
 
+/** “asked that the judge dismiss the suit and says it will appeal”: what is told of the one who demands. */
+const ownDeed =
+  /^(?:says|wants|hopes|plans|intends|expects|believes|threatens|warns|argues|claims|adds|accuses|vows|seeks|insists|demands|rejects)$/u
+
 /** “that the firm resign and hands over the keys” */
 function checkReversed(tokens: readonly Token[], verb: number): Report | undefined {
   for (let at = verb + 1; at < tokens.length - 2 && at < verb + 12; at++) {
@@ -103,7 +108,7 @@ function checkReversed(tokens: readonly Token[], verb: number): Report | undefin
     if (!token || !next || /^(?:to|that|which|who|can|will|must|should|or|,)$/.test(token.lower)) return undefined
     if (token.lower !== 'and') continue
     const base = baseOf(next.lower, 'third')
-    if (next.pos !== 'VERB' || base === undefined || canBe(next.lower, 'base')) return undefined
+    if (next.pos !== 'VERB' || base === undefined || canBe(next.lower, 'base') || ownDeed.test(next.lower)) return undefined
     const plain = tokens[verb]
     return {
       ranges: [

@@ -38,7 +38,9 @@ export const pronounAfterRelative: SentenceRule = {
     'In the hall, which was cold, he sat down. Last week, which was cold, they left.',
     'The mayor, who left, he says, is ill. The hotel, which he owned, they burned.',
     'The last element that occurs in nature, it was named for a planet. Of the families who lost their homes, they have helped two.',
-    'The man, who had come in May, they found in the cellar.',
+    'The man, who had come in May, they found in the cellar. The man, who was 34, it has emerged, had been jailed before.',
+    'The council, which owns the hall, it has to be said, did little to save it.',
+    'The officer, who left in May, it can be revealed, was suspended. The hotel, which closed, it would seem, has been sold.',
   ],
   *check(block, { tokens, terminated }) {
     const report = terminated && checkSentence(block, tokens)
@@ -55,6 +57,19 @@ const between =
 
 const manyPeople =
   /^(?:people|men|women|children|families|residents|workers|students|farmers|passengers|villagers|patients|teachers|soldiers|drivers|players|tourists|visitors|refugees|migrants|voters|parents|owners|customers|shops|houses|firms|companies|schools|banks)$/u
+
+/** “it has emerged”, “it is alleged”, “it would seem”, “it can be revealed”, “it has to be said” */
+function isPutIn(verb: Token, next: Token, last: Token | undefined): boolean {
+  const isTold =
+    /^(?:emerged|transpired|expected|alleged|estimated|confirmed|rumou?red|argued|noted|suggested|assumed|predicted|stressed|seem|appear)$/u
+  return (
+    isTold.test(next.lower) ||
+    (/^(?:can|could|should)$/u.test(verb.lower) &&
+      next.lower === 'be' &&
+      /^(?:revealed|reported|disclosed|argued|said|noted|added|remembered|stressed)$/u.test(last?.lower ?? '')) ||
+    (verb.lower === 'has' && next.lower === 'to' && last?.lower === 'be')
+  )
+}
 
 /** The subject opens the sentence, or stands behind a short phrase and its comma: “For the moment, the season, …”. */
 function startOfSubject(tokens: readonly Token[]): number {
@@ -101,6 +116,7 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
     )
   )
     return undefined
+  if (pronoun.lower === 'it' && isPutIn(verb, next, tokens[second + 4])) return undefined
   // “The man, who …, they found in the cellar”: the pronoun is somebody else.
   const isPlural = pronoun.lower === 'they'
   if (isPlural !== /s$/u.test(head.lower) && !/^(?:people|men|women|children|police)$/u.test(head.lower)) return undefined

@@ -35,6 +35,7 @@ export const repeatedSentence: ArticleRule = {
   ],
   sound: [
     'Sales in the first quarter rose to 40 million euros. Sales in the second quarter rose to 55 million euros.',
+    'John Bell admitted speeding. He was fined £120 and told to pay costs. Mark Orr admitted theft. He was fined £120 and told to pay costs.',
     'He did not come. She waited for him. He did not come.',
     'The crowd shouted “We want the water of our fathers back now”. Then again: “We want the water of our fathers back now”.',
   ],
@@ -55,16 +56,33 @@ function isPulled({ blocks }: Article, { index }: Block): boolean {
   return /^[–—-]|, /u.test(below) && countWords(below) <= 12 && !hasFinalMark(below)
 }
 
+interface Placing {
+  readonly block: Block
+  readonly sentence: Sentence
+}
+
+/** “Bell admitted speeding. He was fined £120. Orr admitted theft. He was fined £120.”: the same is told of another. */
+function isOfAnother(first: Placing, again: Placing): boolean {
+  if (!/^(?:he|she|they|it)$/u.test(again.sentence.tokens[0]?.lower ?? '')) return false
+  const [one, other] = [first, again].map(({ block, sentence }) => namesIn(block.sentences[sentence.index - 1]))
+  return (
+    one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !other.some((name) => one.includes(name))
+  )
+}
+
+const namesIn = (sentence: Sentence | undefined): readonly string[] =>
+  (sentence?.tokens ?? []).filter(({ pos }) => pos === 'PROPN').map(({ text }) => text)
+
 function* findRepeats(article: Article): Iterable<Repeat> {
-  const seen = new Map<string, Block>()
+  const seen = new Map<string, Placing>()
   for (const block of article.blocks) {
     if (!prose.includes(block.kind)) continue
     for (const sentence of block.sentences) {
       const key = keyOf(sentence)
       if (key === undefined) continue
       const first = seen.get(key)
-      if (first) yield { block, sentence, isFar: standsFar(first, block) }
-      else seen.set(key, block)
+      if (!first) seen.set(key, { block, sentence })
+      else if (!isOfAnother(first, { block, sentence })) yield { block, sentence, isFar: standsFar(first.block, block) }
     }
   }
 }

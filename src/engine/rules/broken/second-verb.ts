@@ -23,6 +23,8 @@ export const secondVerb: SentenceRule = {
   ],
   sound: [
     'Small acts of kindness are welcome. Heads of Agencies meetings are held in May.',
+    'The company Musk runs in Texas will build it. The film shows at the festival were sold out within hours.',
+    'The day school starts in September is fixed by the county. Police calls to the estate have doubled.',
     'The mine that belongs to a private company was closed.',
     'He said in a statement the mine was closed. What belongs to the state is safe.',
     'The house she lives in with her sons is for sale. The firm belongs to a man who was jailed.',
@@ -53,6 +55,10 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
   if (start === undefined) return undefined
   const subject = readNounPhrase(tokens, start)
   if (!subject || subject.head.index - base !== at - 1) return undefined
+  // “The company Musk runs in Texas will”: a clause without “which”.
+  if (subject.head.pos === 'PROPN' && tokens[at - 2]?.pos === 'NOUN') return undefined
+  // “The day school starts in September is”
+  if (/^(?:day|time|week|month|year|moment|way|reason|place|first|last)$/.test(tokens[at - 2]?.lower ?? '')) return undefined
   const link = tokens[at + 1]
   // “comes as the government is”, “wonders whether courts should”
   if (!link || link.pos !== 'ADP' || opensClause.test(link.lower)) return undefined
@@ -62,6 +68,9 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
   const end = endOfPhrases(tokens, at + 1)
   const second = end === undefined ? undefined : tokens[end]
   if (!second || !isFiniteAuxiliary(second) || second.quoted) return undefined
+  // “The film shows at the festival were sold out”: the verb is a noun, and the second agrees with it.
+  const isOne = subject.number === 'singular' || subject.head.lower === 'police'
+  if (isOne && /^(?:are|were|have)$/.test(second.lower)) return undefined
   return {
     ranges: [{ from: link.from, to: second.to }],
     tier: 'likely',

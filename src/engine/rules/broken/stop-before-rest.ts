@@ -58,6 +58,7 @@ export const stopBeforeRest: ParagraphRule = {
     'He came home. And was gone again. He said that night. It would rain. It to this day stands there.',
     'The reservoirs could be empty by May. According to the authority, which has a plan, it will rain. But that they stayed is news.',
     'The game was lost. And was the coach to blame? According to whom? But that changed. But that the law will pass is sure.',
+    'He was born in Leeds in 1964. And has never left. He said that the other day. It was a joke.',
     'He said that much. It would not do. Was it closed by his order? It, to be fair, was not.',
   ],
   *check(block) {
@@ -118,6 +119,8 @@ function opensClauseOnly({ tokens }: Sentence): boolean {
       tokens[that - 1]?.lower ?? '',
     ) &&
     rest.length >= 2 &&
+    // “He said that the other day.”
+    !/^(?:times?|days?|nights?|mornings?|evenings?|weeks?|months?|years?)$/u.test(rest.at(-1)?.lower ?? '') &&
     /^(?:the|his|her|its|their)$/u.test(rest[0]?.lower ?? '') &&
     rest.at(-1)?.pos === 'NOUN' &&
     rest.every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(pos) || /^(?:of|his|her|its|their)$/u.test(lower))
@@ -128,7 +131,7 @@ function opensClauseOnly({ tokens }: Sentence): boolean {
 const isSecondVerb = (verb: Token, next: Token): boolean =>
   /^(?:was|were|has|have|had)$/u.test(verb.lower) &&
   verb.pos === 'AUX' &&
-  (canBe(next.text, 'participle') || /^(?:not|been|never|already|soon)$/u.test(next.lower))
+  (canBe(next.text, 'participle') || /^(?:not|been|already|soon)$/u.test(next.lower))
 
 const hasVerb = (sentence: Sentence): boolean => analyseClauses(sentence).kind === 'statement'
 
@@ -140,6 +143,8 @@ function isReported(previous: Sentence, { tokens, text }: Sentence): boolean {
   return (
     opens &&
     finite.length === 1 &&
+    // “And that he did.”
+    tokens.at(-2)?.pos !== 'AUX' &&
     !/[,;:–—]/u.test(text) &&
     previous.tokens.some(({ lower }) =>
       /^(?:said|says|added|told|stressed|noted|warned|insisted|believes|claimed|argued)$/u.test(lower),

@@ -1,3 +1,5 @@
+import { countWords } from '../../read/count-words'
+import { hasFinalMark } from '../../read/headings'
 import type { Block, Sentence } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import type { Around, NeighboursRule, Report } from '../rule'
@@ -27,6 +29,8 @@ export const unendedParagraph: NeighboursRule = {
   sound: [
     'Dear readers of this page and of the newspaper, and all your friends,\n\nThe work starts in June.',
     'The mayor of the town on the river then stood up and said,\n\n“The work starts in June.”',
+    'We thank you for your patience and look forward to seeing you all soon,\n\nAnna Bell and the staff of the library',
+    'The committee has three tasks for the coming year and reports on each in turn,\n\n1. to draft a budget.\n\n2. to hire a clerk.',
     'The council met on Monday. It approved the budget.\n\nThe work starts in June.',
     'Council approves the new budget\n\nThe work starts in June.',
     'The council met on Monday. Write to desk@news.com\n\nThe work starts in June.',
@@ -34,7 +38,13 @@ export const unendedParagraph: NeighboursRule = {
   ],
   *check(block, around) {
     const last = block.sentences.at(-1)
-    if (last && endsInComma(last) && !goesOn(around) && !/^["“‘'«„]/u.test(around.after[0]?.block.text ?? ''))
+    if (
+      last &&
+      endsInComma(last) &&
+      !goesOn(around) &&
+      !leadsToLines(around) &&
+      !/^["“‘'«„]/u.test(around.after[0]?.block.text ?? '')
+    )
       yield reportComma(block)
     if (!last || last.terminated || !isSentenceOfStory(block, last) || goesOn(around)) return
     yield report(block, last)
@@ -64,6 +74,12 @@ function isSentenceOfStory({ sentences, text }: Block, last: Sentence): boolean 
   if (last.tokens.length < (sentences.length > 1 ? 5 : surelyProse) || !/^["“]?\p{Lu}/u.test(last.text)) return false
   const sense = analyseClauses(last)
   return sense.kind === 'statement' && sense.mainVerb !== undefined && sense.hasSubject && !sense.lastWantsMore
+}
+
+/** A list of its own lines follows, or the name under a letter. */
+const leadsToLines = ({ after }: Around): boolean => {
+  const below = after[0]?.block.text ?? ''
+  return /^(?:\d{1,2}[.)]|\p{L}\)|[•*–—-]) ?/u.test(below) || (below !== '' && countWords(below) <= 12 && !hasFinalMark(below))
 }
 
 const goesOn = ({ after }: Around) => /^[\p{Ll},;]/u.test(after[0]?.block.text ?? 'X')

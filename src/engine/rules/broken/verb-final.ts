@@ -34,6 +34,7 @@ export const verbFinal: SentenceRule = {
   sound: [
     'Should the violence spread, they will leave. They face a harder choice should the violence spread. Could the man pay?',
     'He was by the river. It was by now known, and if need be, he left. So can the police, and so did the rest need.',
+    'The court will this week rule. She has the record for most games won. He said that the sum paid was, in effect, a bribe.',
     'They would all occur at the same time. What is needed is known. Not only will the state pay. He had by the end of May resigned.',
   ],
   *check(block, sentence) {
@@ -78,6 +79,10 @@ function behindModal(block: BlockContent, { tokens }: Sentence, at: number): Rep
   if (!/^(?:the|a|an|his|her|their|its|this|these|more|all)$/u.test(first.lower)) return undefined
   // Turned round by what opens the sentence: “not only can she”, “so could the rest”
   if (tokens.slice(0, at).some(({ lower }) => /^(?:not|no|never|nor|neither|only|so|than|as|rarely|what|how)$/u.test(lower)))
+    return undefined
+  // “The court will this week rule.”
+  const second = tokens[at + (adverb ? 3 : 2)]
+  if (/^(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/u.test(second?.lower ?? ''))
     return undefined
   const end = tokens.findIndex(({ text }, place) => place > at && ends.test(text))
   const verb = tokens[end - 1]
@@ -191,6 +196,13 @@ function behindObject(block: BlockContent, { tokens }: Sentence, at: number): Re
   const [verb, last] = [tokens[end - 1], tokens[end - 2]]
   if (!verb || !last || end - start < 3 || end - start > longest + 2 || tokens[end]?.text !== '.' || !ownDeed.test(verb.lower))
     return undefined
+  // “has the record for most games won”
+  if (
+    /^(?:for|in)$/u.test(link.lower) &&
+    last.pos === 'NOUN' &&
+    !tokens.slice(start, end).some(({ pos }) => /^(?:DET|PROPN)$/u.test(pos))
+  )
+    return undefined
   if (tokens.slice(start, end - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return undefined
   return report(first, verb, `${verb.text} ${block.text.slice(first.from, last.to)}`)
 }
@@ -198,7 +210,8 @@ function behindObject(block: BlockContent, { tokens }: Sentence, at: number): Re
 /** “that the road closed is” */
 function helperLast({ tokens }: Sentence, at: number): Report | undefined {
   const [noun, participle, helper, mark] = tokens.slice(at - 1, at + 3)
-  if (!noun || !participle || !helper || !mark || !ends.test(mark.text) || helper.quoted) return undefined
+  // “that the sum paid was, in effect, a bribe”: what it was follows.
+  if (!noun || !participle || !helper || !mark || !/^[.;]$/u.test(mark.text) || helper.quoted) return undefined
   if (noun.pos !== 'NOUN' || !/^(?:is|are|was|were|has|have|had)$/u.test(helper.lower) || !canBe(participle.lower, 'participle'))
     return undefined
   if (!/^(?:VERB|ADJ)$/u.test(participle.pos) || canBe(participle.lower, 'base')) return undefined

@@ -39,7 +39,9 @@ export const verblessSentence: ParagraphRule = {
     'Where did it happen? In the middle of a quiet street in the old town.',
     '“With all my heart and with all the strength of my people,” he said.',
     'Within minutes of the first shock the square was empty. On the hill stands a church.',
-    'From the sea to the hills: a week of rain.',
+    'From the sea to the hills: a week of rain. From farm to fork in under two hours.',
+    'Inside, the light is dim. On the walls, photographs of his children and a map of the county.',
+    'At the back of the room, a small boy with a drum. Some came early. Among them, the former mayor of London and his wife.',
     'A risky bet in the middle of a crisis.',
     'In these cases, use the old road. For more ideas on how to save, check the label.',
     'In 1551, Turgut Reis enslaved the people of the island. Together with Sint Maarten, the countries of Aruba form the Kingdom.',
@@ -67,7 +69,8 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestOfCompound + 1 || !/[^.?!…:]\.$/u.test(text))
     return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
-  if (isVerdict(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence))) return undefined
+  if (isVerdict(tokens) || isScene(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence)))
+    return undefined
   const before = block.sentences[sentence.index - 1]
   if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
   const sense = analyseClauses(sentence)
@@ -90,6 +93,27 @@ function isVerdict(tokens: readonly Token[]): boolean {
   const comma = tokens.findLastIndex((token) => token.text === ',')
   return comma > 0 && tokens.length - comma < 5
 }
+
+/** “On the walls, photographs of his children.”, “Among them, the former mayor of London.”, “From farm to fork in two hours.”: a place, and what is there. */
+function isScene(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens
+  if (first?.lower === 'from' && second?.pos === 'NOUN' && third?.lower === 'to') return true
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const next = tokens[comma + 1]
+  return (
+    comma > 1 &&
+    comma < 8 &&
+    /^(?:on|in|at|among|behind|beside|above|below|beneath|under|inside|outside|near|between|across|by|for|from|up)$/u.test(
+      first?.lower ?? '',
+    ) &&
+    /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '') &&
+    !tokens.slice(0, comma).some(({ lower }) => timely.test(lower))
+  )
+}
+
+/** A time in front is no place: what happened then is told with a verb. */
+const timely =
+  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time|day|week|month|year|years|days|weeks|months|morning|evening|night|beginning|end|case|addition|meeting|order)$/u
 
 /** “Against all odds the deal held.”: a past form is a participle only where a preposition follows, “the talks held in Geneva”. */
 const holdsPast = (tokens: readonly Token[]): boolean =>

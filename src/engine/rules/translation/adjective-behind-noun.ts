@@ -41,6 +41,8 @@ export const adjectiveBehindNoun: SentenceRule = {
     'He saw causes social, political and other. The conflict is now international in scope. The party remained regional.',
     'They kept the talks political in tone. The crisis economic experts feared came. It is a matter international courts settle.',
     'He is the secretary general of the body politic. It had a skull very similar to that, a bit very late and a year very much like it.',
+    'The former youth international passed a club medical. The union local in Detroit met at a church social in May.',
+    'It is a region very rich in oil, a dish very popular in Kerala, and he is a player very good at set pieces.',
     'A man very dear to her came. It was a debate very well led, and she is a woman very happy in Rome.',
   ],
   *check(block, sentence) {
@@ -90,6 +92,7 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
     )
   )
     return undefined
+  if (mayBeNoun.test(adjective.text) && belongTo.test(noun.text)) return undefined
   if (!/^(?:DET|ADP|VERB|ADJ|NUM)$/u.test(before.pos) && !/^(?:its|their|his|her|our)$/u.test(before.lower)) return undefined
   if (!ends.test(next.lower)) return undefined
   if (
@@ -105,6 +108,12 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
   if (tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => sayWhat.test(lower))) return undefined
   return found(block, noun, adjective)
 }
+
+/** “a youth international”, “a union local”, “a club medical”, “a law academic”: the adjective is a noun, and the one before tells of which kind. */
+const mayBeNoun =
+  /^(?:international|local|national|regional|medical|social|academic|communist|religious|federal|territorial|provincial|industrial)$/u
+const belongTo =
+  /^(?:youth|junior|schoolboy|student|women|men|rugby|football|cricket|hockey|netball|basketball|volleyball|handball|tennis|golf|athletics|union|teachers|village|pub|club|transfer|fitness|company|university|college|law|history|church|school|parish|ice-cream|wrestling|softball|baseball)$/u
 
 const nationalities: ReadonlySet<string> = new Set(
   `German French Italian Spanish British Russian Ukrainian Polish Turkish Greek Dutch Belgian Swedish Norwegian Danish Finnish Austrian Swiss Hungarian
@@ -133,7 +142,8 @@ function checkVery(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const [article, noun, very, adjective, next] = tokens.slice(at - 2, at + 3)
   if (!article || !noun || !very || !adjective || !next || noun.pos !== 'NOUN' || noun.quoted) return undefined
   if (!/^an?$/u.test(article.lower) || !/^\p{Ll}{4,}$/u.test(noun.text) || !ofThings.test(adjective.lower)) return undefined
-  if (!/^(?:for|in|and|at|on|of|because|which|that|[.,;])$/u.test(next.lower)) return undefined
+  // “a region very rich in oil”, “a player very good at set pieces”: what follows belongs to the adjective.
+  if (!/^(?:for|and|of|because|which|that|[.,;])$/u.test(next.lower)) return undefined
   const range = { from: article.from, to: adjective.to }
   const put = `${/^\p{Lu}/u.test(article.text) ? 'A' : 'a'} very ${adjective.text} ${noun.text}`
   return {

@@ -47,6 +47,8 @@ export const bodyWithoutArticle: SentenceRule = {
     'The European Commission proposed a rule. European Union officials met in Supreme Court chambers.',
     'He was at University of London and the Ministry of Health. It was run by Foreign Ministry staff, and by World Bank lending.',
     'Bank of America said no. Department of Transport officials came. State police said so. Office for rent was what it said.',
+    'He was arraigned in District Court on Monday. State Police said the driver was drunk. He was held by State Police in Albany.',
+    'Ministry of Sound opened in 1991. The delegates came from EU, US and UK universities.',
     'They quoted European Commission, Supreme Court and World Bank papers. “According to Ministry of Health, no,” he said.',
     'It is a club called Ministry of Sound, and works in White House offices. He talked of Supreme Court reform.',
   ],
@@ -79,7 +81,7 @@ const names = [
   'United (?:Nations|States|Kingdom)|USA?|UK|EU|UN',
   'International (?:Monetary Fund|Criminal Court|Olympic Committee|Court of Justice)',
   'World (?:Health|Trade) Organi[sz]ation',
-  '(?:Federal|State|National|Criminal) Police',
+  'Criminal Police',
   '(?:Social Democratic|Christian Democratic|Communist|Socialist|Labour|Conservative|Liberal|Green) Party',
   "(?:Prosecutor|Attorney) General['’]s Office",
   'Chamber of (?:Deputies|Commerce)|House of (?:Representatives|Commons|Lords)|Council of (?:Europe|Ministers)|Academy of Sciences',
@@ -101,7 +103,7 @@ const rankedKinds =
   "Agency|Institute|Office|Council|Prosecutor|Prosecutor['’]s Office|Assembly|Bureau|Administration|Authority|Commission|Committee|Directorate|Inspectorate|Statistical Office|Election Commission|Court"
 const proper = String.raw`(?:the )?\p{Lu}[\p{L}’'-]+(?:(?:,| and| of| for)? \p{Lu}[\p{L}’'-]+)*`
 const asOpening = new RegExp(
-  `^(?<lead>)(?<name>(?:(?:${kinds}) (?:of|for) ${proper}|(?:${ranks}) (?:${rankedKinds})(?: (?:of|for) ${proper})?))(?=[ ](?:${verbs}|demands|intends|believes|considers|requires|recommends|began|found|wants|\\p{Ll}{2,}ed)(?![\\p{L}’'-]))`,
+  `^(?<lead>)(?!Ministry of Sound)(?<name>(?:(?:${kinds}) (?:of|for) ${proper}|(?:${ranks}) (?:${rankedKinds})(?: (?:of|for) ${proper})?))(?=[ ](?:${verbs}|demands|intends|believes|considers|requires|recommends|began|found|wants|\\p{Ll}{2,}ed)(?![\\p{L}’'-]))`,
   'u',
 )
 
@@ -111,11 +113,19 @@ const asSubject = new RegExp(
   'gu',
 )
 
+/** “from EU, US and UK universities”: a list before the noun that it describes */
+const isListed = (behind: string): boolean => /^, (?:\p{Lu}+, )?\p{Lu}+ and \p{Lu}+ \p{Ll}/u.test(behind)
+
+/** “filed in Federal Court”: where a case is heard, as “in court” */
+const isVenue = ({ groups }: RegExpMatchArray): boolean =>
+  /^(?:in|at|to|from) $/u.test(groups?.['lead'] ?? '') &&
+  /^(?:Supreme|District|Federal|Regional|Appeals?) Court$/u.test(groups?.['name'] ?? '')
+
 function* report(block: BlockContent, match: RegExpMatchArray): Iterable<Report> {
   const { lead = '', name = '' } = match.groups ?? {}
   const start = match.index ?? 0
   const to = start + match[0].length
-  if (isQuoted(block, { from: start, to })) return
+  if (isQuoted(block, { from: start, to }) || isVenue(match) || isListed(block.text.slice(to))) return
   const from = start + lead.length
   const put = lead === '' ? `The ${name}` : `${lead}the ${name}`
   yield {

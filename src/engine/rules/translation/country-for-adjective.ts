@@ -33,6 +33,7 @@ export const countryForAdjective: SentenceRule = {
   ],
   sound: [
     'The Spain coach, the Iran deal and the UK government were named. He met the president of Germany and Germany’s president.',
+    'The Iraq army base was hit. She led the China economy team and joined the Japan economy desk.',
     'The Germany Foreign Minister Scholz saw fell. In the Germany he knew, president after president failed.',
   ],
   cues: [...small.keys()],
@@ -55,6 +56,9 @@ function checkName(block: BlockContent, tokens: readonly Token[], at: number): R
   const isMinister = ministers.test(head.text) && /^(?:minister|ministry)$/u.test(next?.text ?? '')
   const last = isMinister ? next : head
   if (!last || !(isMinister || heads.test(head.text)) || article.quoted !== last.quoted) return undefined
+  // “the Iraq army base”, “the China economy team”: the country belongs to the noun that follows.
+  const behind = tokens[at + (isMinister ? 4 : 3)]
+  if (behind?.pos === 'NOUN' && head.pos === 'NOUN') return undefined
   const lead = article.lower === 'the' ? article.text : matchCase(articleFor(adjective), article.text)
   const put = `${lead} ${adjective} ${block.text.slice(head.from, last.to)}`
   const range = { from: article.from, to: last.to }

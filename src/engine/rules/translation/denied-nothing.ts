@@ -25,6 +25,7 @@ export const deniedNothing: SentenceRule = {
   sound: [
     'He did not deny that no money was left. There is no doubt that nobody came. Few doubt that nothing will change.',
     'She denied that any money had been misused. They rejected the claim that no one was told.',
+    'Ministers denied that no action had been taken. The council denied that nothing had been done about the smell.',
     'Nobody denies that nothing was done. He denied that the town, which has no bus, was poor.',
     'He denied it, and said that no money was missing.',
   ],
@@ -48,6 +49,19 @@ const anyFor = new Map([
   ['never', 'ever'],
 ])
 
+/** “denied that no action had been taken”, “that nothing had been done”: the reproach was that something was left undone. */
+const isOmission = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'nothing' &&
+    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:done|doing|changed|happened)$/u.test(lower))) ||
+  (tokens[at]?.lower === 'no' &&
+    tokens
+      .slice(at + 1, at + 3)
+      .some(({ lower }) =>
+        /^(?:action|steps?|progress|efforts?|plans?|preparations?|measures|help|warning|consultation|provision|support)$/u.test(
+          lower,
+        ),
+      ))
+
 function checkThat(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const that = tokens[at]
   const before = tokens[at - 1]
@@ -60,6 +74,7 @@ function checkThat(block: BlockContent, tokens: readonly Token[], at: number): R
     : tokens.findIndex(({ lower }, to) => to > at && lower === 'never')
   const word = tokens[place]
   const put = anyFor.get(word?.lower ?? '')
+  if (isOmission(tokens, place)) return undefined
   if (!word || !put || place - at > 5 || tokens.slice(at + 1, place).some(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ'))
     return undefined
   if (!tokens.slice(place + 1).some(mayBeFinite) && place === at + 1) return undefined

@@ -37,13 +37,16 @@ export const doubledNumber: SentenceRule = {
   ],
   sound: [
     'It ended in a 1-1 draw, they took a 50-50 split, and the vote was tied 4-4 after two years.',
+    'The two 8-8 teams meet on Sunday.',
     'The families will get 4 lakh rupees each, and at ten, ten years were gone.',
   ],
   *check(block) {
     if (!hint.test(block.text)) return
     for (const match of block.text.matchAll(doubled)) {
       const range = { from: match.index, to: match.index + match[0].length }
-      if (!isQuoted(block, range)) yield report(block, range, match)
+      // “the two 8-8 teams”: as many games won as lost
+      const isRecord = /^\d/u.test(match[0]) && /teams?$/u.test(match.groups?.['what'] ?? '')
+      if (!isRecord && !isQuoted(block, range)) yield report(block, range, match)
     }
   },
 }

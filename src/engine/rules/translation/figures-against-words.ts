@@ -72,7 +72,7 @@ const claims: readonly Claim[] = [
   {
     // “more than half of voters, 43 percent, said no”, “two thirds, or 33 percent,”
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<share>${shareWords})(?: of(?: the| all| its| their)?(?: [\\p{L}-]+){1,2})?(?:, or|, some|,| or|\\s?\\() ?${figure('a')} ?(?:%|percent|per cent)(?=,| of|\\))`,
+      `(?<![\\p{L}-])(?<share>${shareWords})(?: of(?: the| all| its| their)?(?: [\\p{L}-]+){1,2})?(?:, or|, some|,| or|\\s?\\() ?${figure('a')} ?(?:%|percent|per cent)(?=,| of(?! (?:them|whom|which|those)(?!\\p{L}))|\\))`,
       'giu',
     ),
     denies: (groups) => isNoShare(groups['share'] ?? '', read(groups, 'a')),
@@ -80,7 +80,7 @@ const claims: readonly Claim[] = [
   {
     // “1,200 workers, of whom 1,500”
     pattern: new RegExp(
-      `${figure('a')}(?: (?!thousand|[mbt]r?illion)\\p{Ll}+){0,2}, of (?:whom|which) (?:some |about |around )?${figure('b')}(?! ?(?:%|per|years|-))`,
+      `${figure('a')}(?: (?!thousand|[mbt]r?illion)\\p{Ll}+){0,2}, of (?:whom|which) (?:some |about |around )?${figure('b')}(?! ?(?:%|per|years|-|lakhs?|crores?|kgs?|kilos?|kilograms?|grams?|tonnes?|tons?|hectares?|acres?|metres?|meters?|km|miles|sq|square|litres?|cents|pence|paise))`,
       'giu',
     ),
     denies: (groups) => read(groups, 'b') > read(groups, 'a'),
@@ -88,7 +88,7 @@ const claims: readonly Claim[] = [
   {
     // “nine stations along the route, eleven of them new”
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,-])(?<a>${counts})(?: (?!of |hundred|thousand|[mbt]r?illion|\\p{L}+(?:s|ed) )[\\p{L}-]+){0,2}? (?!hours|years|days|weeks|months|miles|percent|times|points)\\p{Ll}{3,}s(?: (?:in|on|at|along|near|around) (?:the |its |a )?[\\p{L}-]*[^s\\W]){0,2}, (?:some |about |at least )?(?<b>${counts}) of (?:them|whom|which)(?!\\p{L})`,
+      `(?<![\\p{L}\\d.,-])(?!an? )(?<a>${counts})(?: (?!of |with |for |full |hundred|thousand|[mbt]r?illion|\\p{L}+(?:s|ed|ing) )[\\p{L}-]+){0,2}? (?!hours|years|days|weeks|months|miles|percent|times|points)\\p{Ll}{3,}s(?: (?:in|on|at|along|near|around) (?:the |its |a )?[\\p{L}-]*[^s\\W]){0,2}, (?:some |about |at least )?(?<b>${counts}) of (?:them|whom|which)(?!\\p{L})`,
       'giu',
     ),
     denies: (groups) => (readCount(groups['b']) ?? 0) > (readCount(groups['a']) ?? Infinity),
@@ -110,7 +110,7 @@ const claims: readonly Claim[] = [
   {
     // “founded in 1890, celebrates its 100th anniversary in 2024”
     pattern:
-      /(?<!\p{L})(?:founded|established|opened|built|born) in (?<a>1[5-9]\d\d|20\d\d),? (?:and |which |who )?(?:is |was |will |has )?(?:celebrat\p{L}+|mark\p{L}*|turn\p{L}*) (?:its|his|her|the) (?<n>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year) in (?<b>1[5-9]\d\d|20\d\d)(?!\d)/giu,
+      /(?<!\p{L})(?:founded|established|opened|built|born) in (?<a>1[5-9]\d\d|20\d\d),? (?:and |which |who )?(?:is |was |will |has )?(?:celebrat\p{L}+|mark\p{L}*|turn\p{L}*) (?:its|his|her|the) (?<n>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday|year) in (?<b>1[5-9]\d\d|20\d\d)(?!\d| of )/giu,
     denies: (groups) => Math.abs(read(groups, 'b') - read(groups, 'a') - Number(groups['n'])) > 1,
   },
   {
@@ -125,7 +125,12 @@ const claims: readonly Claim[] = [
 
 function isNoMultiple({ word = '', open }: Groups, times: number): boolean {
   const [least, most] = multiples[word.toLowerCase()] ?? [0, Infinity]
-  return times < least || (times > most && open !== 'more than ')
+  const isHalf = word.toLowerCase() === 'halved'
+  // “more than halved, from 10 to 3”, “nearly doubled, from 6.4 to 10”: further than the word, or not quite so far
+  const isFurther = open?.toLowerCase() === 'more than '
+  const isNearly = /^(?:almost|nearly) $/iu.test(open ?? '')
+  if (times < least) return !(isHalf ? isFurther : isNearly && times > least * 0.93)
+  return times > most && !(isHalf ? isNearly && times < most * 1.08 : isFurther)
 }
 
 function isNoShare(words: string, percent: number): boolean {
@@ -161,6 +166,12 @@ export const figuresAgainstWords: SentenceRule = {
     'More than half of voters, 53 percent, said no, and a third, or 34 percent, said yes. A majority, 53 percent, stayed.',
     'The firm has 1,200 workers, of whom 150 will lose their jobs, and $5.2 million, of which $3.2 million is debt. It has 12 rooms, of which 40 percent are shut.',
     'There are nine stations along the route, two of them new. The two sides freed prisoners, 40 of them women. It cut the trip from two days to three hours, and delays from 90 minutes to an hour.',
+    'Cases more than halved, from 10 to 3. Sales nearly doubled, from 6.4 million to 10 million.',
+    'More than half of the workers, 40 percent of them women, left.',
+    'The state spent ₹12 crore, of which ₹40 lakh went on posters. The mine gave 12 tonnes, of which 400 kg was rich.',
+    'The park has 12 square kilometres, of which 300 hectares is forest.',
+    'The navy found a boat carrying migrants, 30 of whom had drowned.',
+    'Police stopped two men with children, three of whom were ill.',
     'The painter was born in 1962 and died in 1975. The museum, founded in 1890, celebrates its 100th anniversary in 1990.',
     'A total of 17 people (8 men and 9 women) were hurt, and 12 children (two boys and a girl among them).',
   ],

@@ -45,7 +45,7 @@ const told: ReadonlyMap<string, { readonly put: string; readonly about: RegExp }
 ])
 const toldPattern = /(?<![\p{L}\p{N}(.-]|\d )(?:PIB|TVA|IVA|OMS|OEA|OMC|FMI|BCE|UE)(?![\p{L}\p{N}-]|\))/gu
 const pattern =
-  /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF|SUA|Sf\.|(?<!, |[Tt]he )IA)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil))/gu
+  /(?<![\p{L}\p{N}(.-])(?:EE\. ?UU\.|EEUU|OTAN|ONU|URSS|OPEP|OIEA|AIEA|VIH|ONGs?|OSZE|UNICEFF|SUA|Sf\.|(?<!, |[Tt]he )IA)(?![\p{L}\p{N}-]|\)| (?:Femmes|Mujeres|Brasil|Convention|Protocols?|Act)(?!\p{L}))/gu
 /** IA is Iowa as well, and the internal affairs of a police force. */
 const ofMachines = /intelligen|machine|algorithm|technolog|comput|robot|chatbot|digital/iu
 
@@ -76,6 +76,9 @@ export const foreignAcronym: SentenceRule = {
     'The work of ONU Femmes goes on.',
     'The CPI rose, the BCE era ended and the OMS magazine closed.',
     'The TVA built dams, a fort of 300 BCE lay there, and the Press Information Bureau (PIB) denied it.',
+    'The SUA Convention was signed in 1988. BCE cut its dividend as interest costs rose, the telecom firm said.',
+    'Interest grew when jars of the first century BCE were found. A PIB release said exports grew 5%.',
+    'The power company said the TVA board approved a rate increase. Debtors who enter an IVA can include tax arrears.',
     'The firm moved its computers to Ames, IA, and the IA of the police asked why.',
   ],
   *check({ text, quotations }) {
@@ -88,7 +91,7 @@ export const foreignAcronym: SentenceRule = {
     }
     for (const match of text.matchAll(toldPattern)) {
       const form = told.get(match[0])
-      if (!form?.about.test(text)) continue
+      if (!form?.about.test(text) || isEnglish(text, match)) continue
       const range = { from: match.index, to: match.index + match[0].length }
       yield report(
         match[0],
@@ -99,6 +102,25 @@ export const foreignAcronym: SentenceRule = {
     }
   },
 }
+
+/** What the same letters stand for in English copy, by what the text speaks of. */
+const others: ReadonlyMap<string, RegExp> = new Map([
+  ['TVA', /Tennessee|\b(?:power|electric\p{L}*|utility|gas|nuclear|dams?|plants?)\b/iu],
+  ['IVA', /\b(?:debtors?|creditors?|insolven\p{L}+|bankrupt\p{L}*|arrears|voluntary)\b/iu],
+  [
+    'BCE',
+    /Canad|Toronto|Montreal|\b(?:Bell|telecoms?|wireless|dividend|shares|excavat\p{L}+|coins|ruins|temple|archaeolog\p{L}+)\b/iu,
+  ],
+  [
+    'PIB',
+    /PIB (?:said|says|releases?|statements?|officials?|fact|Fact)\b|(?:[Aa]ccording to|by|the|from) (?:the )?PIB(?=,| on| in)|\b(?:Delhi|lakh|crore|rupees|goods and services tax)\b/u,
+  ],
+])
+
+/** “a rate increase of the TVA”, “the first century BCE” */
+const isEnglish = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
+  (others.get(word)?.test(text) ?? false) ||
+  (word === 'BCE' && /(?:century|centuries|millennium|millennia|era|circa|c\.) $/iu.test(text.slice(0, index)))
 
 function report(words: string, put: string, range: Range, quoted: boolean): Report {
   return {

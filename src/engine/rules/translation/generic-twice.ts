@@ -19,14 +19,14 @@ const ahead: readonly Pair[] = [
   { english: 'Bay|Bay of|Gulf of', foreign: 'Teluk|Bahía|Bahia|Baie|Baía|Golfo|Zaliv' },
   { english: 'Cape', foreign: 'Cabo|Cap|Capo|Tanjung|Mys' },
   { english: 'Strait of', foreign: 'Selat|Estrecho' },
-  { english: 'City of|Town of', foreign: 'Ciudad|Kota|Ville|Stadt' },
+  { english: 'City of|Town of', foreign: 'Ciudad|Kota|Stadt' },
   { english: 'Village of', foreign: 'Desa|Kampung|Derevnya|Selo|Dorf' },
   { english: 'Port of', foreign: 'Puerto|Porto|Pelabuhan' },
 ]
 /** “Jalan Sudirman Street”: the foreign word in front, the English one behind. */
 const around: readonly (Pair & { readonly keeps: 'english' | 'foreign' })[] = [
   {
-    foreign: 'Rue|Via|Calle|Avenida|Rua|Jalan|Jl.|Ulitsa|Ulica|Ul.|Strada|Corso|Viale|Paseo|Prospekt|Prospect',
+    foreign: 'Rue|Via|Calle|Avenida|Rua|Jalan|Jl.|Ulitsa|Ulica|Ul.|Strada|Corso|Viale|Paseo|Prospekt',
     english: 'Street|Road|Avenue|Boulevard',
     keeps: 'foreign',
   },
@@ -93,7 +93,10 @@ const forms: readonly Form[] = [
       keeps === 'english' ? [`${rest} ${own}`, `${other} ${rest}`] : [`${other} ${rest}`, `${rest} ${own}`],
   })),
   ...ends.map(({ english, foreign, isCut }) => ({
-    pattern: new RegExp(`(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+)(?<foreign>${foreign}) (?<english>${english})(?![\\p{L}-])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<name>(?!Brigade )\\p{Lu}\\p{Ll}+)(?<foreign>${foreign}) (?<english>${english})(?![\\p{L}-])`,
+      'gu',
+    ),
     puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
       isCut ? [`${rest} ${own}`, rest] : [`${rest}${other}`],
   })),
@@ -130,15 +133,20 @@ export const genericTwice: SentenceRule = {
   sound: [
     'Mont Blanc, Monte Rosa and Mount Agung are high. The Rio Grande River is low, and so is Lake Como.',
     'Ciudad Juárez, the city of Kota Kinabalu, and Via Roma were full. They met in Plaza Mayor and on Alexanderplatz.',
+    'Traffic stopped on Brigade Road and Prospect Hill Road. Via Oxford Street, the march reached the park.',
     'The University of Oxford and Lake Lagunita are old. Cape Coral is in Lee County.',
   ],
   *check(content) {
     const { text } = content
     if (!(holdsWord(content, foreignWords) && generics.test(text)) && !endings.test(text)) return
     for (const { pattern, puts } of forms)
-      for (const match of text.matchAll(pattern)) yield report(match, puts(match.groups ?? {}))
+      for (const match of text.matchAll(pattern)) if (!isWayThere(text, match)) yield report(match, puts(match.groups ?? {}))
   },
 }
+
+/** “Via Oxford Street, the march …”: the word that opens the sentence is the English one. */
+const isWayThere = (text: string, { index, groups }: RegExpExecArray): boolean =>
+  groups?.['foreign'] === 'Via' && /(?:^|[.!?][”"’]? |\n)$/u.test(text.slice(0, index))
 
 function report({ 0: words, index: from, groups }: RegExpExecArray, puts: readonly string[]): Report {
   const range = { from, to: from + words.length }

@@ -31,6 +31,7 @@ export const gerundWithOf: SentenceRule = {
   ],
   sound: [
     'The buying of votes and the using of force are crimes, and the giving of alms is a duty.',
+    'The ban applies to use of the park after dark.',
     'Instead of speaking of it, he thought of leaving, by way of example.',
     'Those who lie in taking of oaths were named. By providing, of course, water, they helped.',
   ],
@@ -51,7 +52,7 @@ const verbs = new Set(
 )
 /** Those that are no nouns, so that “to …” is the verb. */
 const plain: ReadonlySet<string> = new Set(
-  'achieve acquire avoid bring create destroy develop discuss encourage enhance establish expand implement improve investigate obtain prevent produce promote protect provide receive reduce remove solve strengthen use violate'.split(
+  'achieve acquire avoid bring create destroy develop discuss encourage enhance establish expand implement improve investigate obtain prevent produce promote protect provide receive reduce remove solve strengthen violate'.split(
     ' ',
   ),
 )

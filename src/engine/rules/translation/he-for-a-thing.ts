@@ -39,7 +39,9 @@ export const heForAThing: ArticleRule = {
     },
   ],
   sound: [
-    'The clinic is old. He supplies it with bread.',
+    'The clinic is old. He supplies it with bread. The charity is in safe hands. She had founded it in 2001.',
+    'The left-hander is in form. He connects well. The baritone is back. He was put forward for the prize.',
+    'The accused is in custody. He was put before the court.',
     'The ship left the port. She was built in 1911. The mayor founded the clinic. She was calm. The dog is old. She weighs 12 kilos.',
     'Olena Hrytsak owns the farm. The farm is large. She supplies 40 shops.',
     'The bridge opens in May. He will be there.',
@@ -59,13 +61,13 @@ export const heForAThing: ArticleRule = {
 
 /** Ships are women to sailors, animals to those who keep them. */
 const mayBeShe =
-  /^(?:ship|vessel|boat|ferry|yacht|frigate|destroyer|submarine|cruiser|trawler|tanker|schooner|dog|cat|horse|cow|bear|lion|elephant|whale|bird|animal|panda|tiger|calf|foal|country|nation|baby|child|victim|family|couple|team)$/u
+  /^(?:ship|vessel|boat|ferry|yacht|frigate|destroyer|submarine|cruiser|trawler|tanker|schooner|dog|cat|horse|cow|bear|lion|elephant|whale|bird|animal|panda|tiger|calf|foal|country|nation|baby|child|victim|family|couple|team|accused|deceased|\p{L}*weight|(?:left|right)-hander|hander|soprano|tenor|baritone|bass|novice|amateur|veteran|(?:french|english|irish|scots|dutch|welsh)(?:man|woman))$/u
 const made =
   /^(?:founded|built|constructed|renovated|demolished|designed|completed|repaired|published|ratified|put|located|situated|connected|equipped)$/u
 /** Nobody is, whatever stands before. */
 const onlyThings = /^(?:founded|constructed|renovated|demolished|ratified)$/u
 const does =
-  /^(?:connects?|contains?|stretch(?:es)?|measures?|compris(?:es?|ed)|consists?|consisted|weighs?|expires?|exploded|derailed|houses)$/u
+  /^(?:connects?|contains?|stretch(?:es)?|measures?|compris(?:es?|ed)|consists?|consisted|expires?|exploded|derailed|houses)$/u
 const time = /^(?:into|in)$/u
 const extent = /^(?:long|high|wide|tall|deep|thick)$/u
 
@@ -96,7 +98,13 @@ function isOfThing(tokens: readonly Token[]): boolean {
   const verbs = tokens.slice(0, 4).filter(({ pos }) => pos !== 'ADV')
   const [first, second, third] = verbs
   if (/^(?:is|was|had|has|will|can|could|would)$/u.test(first?.lower ?? '')) {
-    if (made.test(second?.lower ?? '') || (/^be(?:en)?$/u.test(second?.lower ?? '') && made.test(third?.lower ?? ''))) return true
+    // “She had founded the charity”: a person’s deed, and no passive
+    const isPassive = /^(?:is|was)$/u.test(first?.lower ?? '')
+    if (
+      (isPassive && made.test(second?.lower ?? '')) ||
+      (/^be(?:en)?$/u.test(second?.lower ?? '') && made.test(third?.lower ?? ''))
+    )
+      return true
     if (isDoneByThing(second, third)) return true
     return second?.pos === 'NUM' && extent.test(tokens[3]?.lower ?? '')
   }

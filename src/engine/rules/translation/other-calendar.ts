@@ -45,7 +45,8 @@ const eras: readonly Era[] = [
   { pattern: /(?<!\p{L})(?:Minguo|ROC year) (?<year>\d{2,3})(?![\d,.]\d)/gu, yearOf: within(1, 130, 1911) },
   { pattern: /(?<![\d,.])(?<year>2[45]\d\d) (?:BE|B\.E\.)(?!\p{L})/gu, yearOf: within(2400, 2599, -543) },
   {
-    pattern: /(?<=(?:in|since|until|from|year) )(?<year>1[34]\d\d) (?:SH|AP|solar(?: hijri)?)(?!\p{L})/giu,
+    pattern:
+      /(?<=(?:in|since|until|from|year) )(?<year>1[34]\d\d) (?:SH|AP|solar(?: hijri)?)(?!\p{L}| (?:\p{Ll}+s|power|energy)(?!\p{L}))/giu,
     yearOf: within(1300, 1450, 621),
   },
   {
@@ -71,7 +72,7 @@ const persianDate = new RegExp(
 
 /** “15 of Mehr month”, “the 3rd of Bahman”: a day without its year. */
 const persianDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of (?:the )?(?:month of )?| )(?:${persianMonths.filter((month) => !/^(?:Tir|Dey)$/u.test(month)).join('|')})(?: month)?(?![\\p{L}\\d’'-]| \\p{Lu}|,? \\d{4})`,
+  `(?<![\\p{L}\\d])(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of (?:the )?(?:month of )?| )(?:${persianMonths.filter((month) => !/^(?:Tir|Dey)$/u.test(month)).join('|')})(?: month)?(?![\\p{L}\\d’'-]| \\p{Lu}|,? \\d{4}| (?:rall(?:y|ies)|march(?:es)?|ceremon(?:y|ies)|celebrations?|anniversary|demonstrations?)(?!\\p{L}))`,
   'gu',
 )
 
@@ -102,6 +103,7 @@ export const otherCalendar: SentenceRule = {
   sound: [
     'Prices fell in 2022 (Reiwa 4) and in Reiwa 5 (2023). The Reiwa 3 Sports Cup was held.',
     'The law of 15 Khordad 1399 (4 June 2020) is void, and the Meiji 12 Cup was held.',
+    'It invested in 1400 solar homes. The 22 Bahman rallies mark the anniversary of the revolution.',
     'It opened on 15 Mehr (7 October), and 15 Mehr News reporters came. Some 12 Azar Street flats burned.',
     'It cost 2,564 be it said, and 1399 solar panels were sold in 1399. Some 2080 BS degrees were given.',
   ],

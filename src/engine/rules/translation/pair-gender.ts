@@ -25,7 +25,7 @@ export const pairGender: ParagraphRule = {
   sound: [
     'A woman and her son were rescued. He was found with a woman and his son.',
     'Petrov has two children. A woman and his son were rescued.',
-    'A woman and a man and his son were rescued.',
+    'A woman and a man and his son were rescued. An aunt and his grandmother brought him up.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -47,6 +47,8 @@ function checkOpening(tokens: readonly Token[]): Report | undefined {
   const at = tokens.slice(0, near).findIndex(({ lower }) => female.test(lower) || male.test(lower))
   const person = tokens[at]
   if (!person || person.quoted || !/^(?:a|an|the|one|another)$/.test(tokens[0]?.lower ?? '')) return undefined
+  // “An aunt and his grandmother brought him up”: kin of somebody named before
+  if (/^(?:sister|brother|aunt|uncle)$/.test(person.lower)) return undefined
   const own = female.test(person.lower) ? 'her' : 'his'
   const other = otherPronoun(own, true)
   const place = tokens.slice(at + 1, at + reach).findIndex(({ lower }) => lower === 'and') + at + 1

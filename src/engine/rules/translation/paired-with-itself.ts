@@ -28,7 +28,8 @@ export const pairedWithItself: SentenceRule = {
     'There are schools and schools for girls, roads and roads that end, surface waters and water currents.',
     'There are lies and lies. She cried and cried, and he ran and ran.',
     '“Peace and peace,” he said. The bill was delayed and delayed until May.',
-    'He met Mr Lang and Mr Lange.',
+    'He met Mr Lang and Mr Lange. He thanked Aston Villa and Aston Villa fans. The two parties are neck and neck.',
+    'The case dragged on for decades and decades. The treaty governs relations between state and state.',
   ],
   *check(block) {
     const { tokens, text } = block
@@ -63,15 +64,19 @@ function fullNameTwice(tokens: readonly Token[], and: number): readonly [Token, 
   const [again, other] = tokens.slice(and + 1, and + 3)
   if (!title || !name || title.text !== again?.text || name.text !== other?.text) return undefined
   const isName = [title, name].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
-  return isName && !/^\p{Lu}/u.test(tokens[and + 3]?.text ?? '') ? [title, other] : undefined
+  // “Aston Villa and Aston Villa fans”
+  const next = tokens[and + 3]
+  return isName && !/^\p{Lu}/u.test(next?.text ?? '') && next?.pos !== 'NOUN' ? [title, other] : undefined
 }
 
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '')
 const goesOn =
-  /^(?:more|less|fewer|worse|further|years?|days?|hours?|weeks?|months?|minutes?|miles?|times?|thousands?|millions?|hundreds?|dozens?|lots?|over|again|around|round|through|longer|pages|layers|rows|tons|piles|people|little)$/u
+  /^(?:more|less|fewer|worse|further|years?|days?|hours?|weeks?|months?|minutes?|miles?|times?|thousands?|millions?|hundreds?|dozens?|lots?|over|again|around|round|through|longer|pages|layers|rows|tons|tonnes|piles|people|little|decades?|centuries|ages|seasons?|nights?|mornings|evenings|weekends|generations|acres|yards|heaps|loads|stacks|scores|neck)$/u
 
 /** Nouns or adjectives alone, for verbs go on (“he talked and talked”); behind *their* a word is no verb. */
 function isPair(one: Token, other: Token, before: Token | undefined): boolean {
+  // “relations between state and state”
+  if (before?.lower === 'between') return false
   if (one.lower.length < 4 || singular(one.lower) !== singular(other.lower)) return false
   if (goesOn.test(one.lower) || /(?:er|ly)$/u.test(one.lower) || /^\p{Lu}/u.test(one.text)) return false
   const isOwned = /^(?:his|her|its|our|their|my|your)$/u.test(before?.lower ?? '')

@@ -46,6 +46,8 @@ export const participleStack: SentenceRule = {
   sound: [
     'The wounded in Gaza hospitals and the built in Apple software were named, and the accused in Berlin courts. The injured on Monday were two.',
     'The by now familiar story, the in part restored house and the at times heated debate went on.',
+    'This in effect made workers pay twice. Those on benefits received letters. They saw her in a play written years ago.',
+    'The vaccinated in US hospitals were less ill, and the arrested in Delhi riots cases were given bail.',
     'The on-site team and the in-house lawyers met the at least 12 wounded men.',
     'The man convicted by the court fled. The by-election was held. They mourned those on a hijacked plane.',
   ],
@@ -69,7 +71,7 @@ interface Stack {
 }
 
 const adverbial =
-  /^(?:now|then|part|times|least|most|turn|fact|large|far|once|all|first|last|itself|present|house|between|long|general|particular|which|and|or)$/u
+  /^(?:now|then|part|times|least|most|turn|fact|large|far|once|all|first|last|itself|present|house|between|long|general|particular|which|and|or|effect|practice|theory|essence|principle|reality|truth|average|law)$/u
 /** Where somebody or something is: “the in Berlin living artist”. */
 const staying = /^(?:living|working|residing|lying|standing|playing|studying|waiting|serving|remaining)$/u
 /** Adjectives that stand like participles. */
@@ -80,15 +82,9 @@ function readStack(tokens: readonly Token[], at: number): Stack | undefined {
   const article = tokens[at]
   const preposition = tokens[at + 1]
   const first = tokens[at + 2]
-  if (
-    !article ||
-    !preposition ||
-    !first ||
-    article.quoted ||
-    !/^(?:the|this|these|those|an?|his|her|its|their)$/u.test(article.lower)
-  )
+  if (!article || !preposition || !first || article.quoted || !/^(?:the|this|these|an?|his|its|their)$/u.test(article.lower))
     return undefined
-  const isOpen = /^(?:the|this|these|those)$/u.test(article.lower) || first.pos === 'DET'
+  const isOpen = /^(?:the|this|these)$/u.test(article.lower) || first.pos === 'DET'
   if (
     !isOpen ||
     !/^(?:in|by|from|on|for|at|with|during|since|near|before|after)$/u.test(preposition.text) ||
@@ -120,7 +116,7 @@ const doers =
 
 /** Participles that stand for people by themselves: “the wounded in Gaza hospitals”. */
 const people =
-  /^(?:wounded|injured|killed|accused|convicted|displaced|missing|dead|detained|unemployed|disabled|condemned|built)$/u
+  /^(?:wounded|injured|killed|accused|convicted|displaced|missing|dead|detained|unemployed|disabled|condemned|built|arrested|rescued|evacuated|vaccinated|uninsured|elected|deceased|fallen|jailed|imprisoned)$/u
 
 /** “the published on Monday report”, “the held in Vienna talks”: the participle first, and a name or a day between. */
 function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefined {

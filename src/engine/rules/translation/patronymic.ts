@@ -1,5 +1,6 @@
 import { addTo } from '../../add-to'
 import type { Article } from '../../article'
+import { sexOfName } from '../../language/sex-of-name'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -28,7 +29,7 @@ export const patronymic: ArticleRule = {
   sound: [
     'Ivan Sidorov met Mikhail Baryshnikov and the author of “Ivan Petrovich Sidorov”.',
     'Uncle Ivan Petrovich of the play, and Slobodan Milosevic of the trial, were named.',
-    'Ana Ivanovic Smith and Joan Marie Popovich won.',
+    'Ana Ivanovic Smith and Joan Marie Popovich won. Kevin Lee Markovich and Benjamin Thomas Rabinovich were third.',
   ],
   *check(article) {
     const whole = new Map<string, Named[]>()
@@ -47,10 +48,16 @@ function fullNames(article: Article): readonly Named[] {
 const slavicSurname =
   /(?:[oe]v|yov|[iy]n|sk(?:y|i|iy|yi|yy)|ko|[uy]k|[oi]y|n[iy]y|ny|[oe]va|[iy]na|skaya|ska|naya|[aey]ts|iy|shvili|[iy]an)$/u
 
+/** First names of English that end as Slavic surnames do, and are given to both or missing among the names. */
+const americans =
+  /^(?:Alan|Alvin|Aidan|Austin|Benjamin|Brian|Bryan|Christian|Colin|Dylan|Edwin|Erin|Evan|Franklin|Gavin|Ian|Jordan|Justin|Kevin|Logan|Marian|Martin|Marvin|Megan|Melvin|Morgan|Nathan|Robin|Ryan|Sean|Susan|Sidney|Tony|Vivian)$/u
+
 /** Where the patronymic stands in a name of three words; 0 where there is none. */
 function partOf(words: readonly string[]): number {
   const [first = '', second = '', third = ''] = words
   if (endsAsPatronymic.test(second)) return slavicSurname.test(third) ? 1 : 0
+  // “Kevin Lee Markovich”: a first name that ends as surnames do
+  if (sexOfName.has(first) || americans.test(first)) return 0
   return endsAsPatronymic.test(third) && slavicSurname.test(first) && !endsAsPatronymic.test(first) ? 2 : 0
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { canBe } from '../../language/verb-forms'
 import { simplePastOf } from '../../language/simple-past'
 import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
@@ -35,6 +36,9 @@ export const perfectWithPastTime: SentenceRule = {
     'Sales have fallen, compared with last year. The number has doubled in ten years.',
     '“He has left yesterday,” she said. It has been postponed until last.',
     'They have shown it in the last year. Yesterday, she said, he has left. In 1987 he left and has stayed away.',
+    'Police have released images of a robbery last month. The UN has condemned the strike last week that killed 12 people.',
+    'She has been praised for her performance last night, and has won gold in 2008, 2012 and 2016.',
+    'Profits have doubled on last year. The police have named the man killed last night. The pub has closed at midnight for decades.',
     'Last year has been hard. Since 2010 she has won twice. In 2010 terms, it has doubled.',
     'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
@@ -89,9 +93,36 @@ function findPerfect(tokens: readonly Token[], at: number): { readonly last: num
     }
     // “in the last year”: a time that has not ended yet
     if (token.lower === 'last' && tokens[to - 1]?.lower === 'the') return undefined
-    if (isPastTime(tokens, to)) return { last }
+    // “has been praised for her performance last night”
+    if (/^(?:with|about|against)$/u.test(token.lower)) return undefined
+    if (isPastTime(tokens, to)) return isOtherwise(tokens, last, to) ? undefined : { last }
   }
   return undefined
+}
+
+/** What happens at a time: “has condemned the strike last week”, “for crowd trouble last month”. */
+const events =
+  /^(?:attacks?|strikes?|raids?|bombings?|shootings?|killings?|murders?|robber(?:y|ies)|crash|crashes|fires?|explosions?|floods?|riots?|protests?|clash|clashes|unrest|trouble|violence|incidents?|accidents?|delays?|outages?|decisions?|rulings?|verdicts?|votes?|elections?|referendum|performances?|win|victory|defeat|loss|draw|match|game|final|summit|talks|meetings?|visits?|trip|speech|remarks|comments|interview|statement|death|deaths|arrests?|collapse|storm|earthquake|derailment|sinking|invasion|coup|siege|outbreak|cuts?|increase|rise|fall|launch|release|sale|deal|eruptions?|reforms?|wars?|revolution|crisis|quake|tsunami|famine|massacre|genocide|coronation|wedding|concert|festival|tournament)$/u
+
+/** “has condemned the strike last week”: the noun before tells of what happened then. */
+const isTimeOfEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NOUN' && events.test(tokens[at - 1]?.lower ?? '')
+
+/** “has won gold in 2008, 2012 and 2016”: at several times until now */
+const isOneOfYears = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '') && /^\d{4}$/u.test(tokens[at + 3]?.text ?? '')
+
+/** The time belongs to something else than the verb, or comes again and again. */
+const isOtherwise = (tokens: readonly Token[], last: number, at: number): boolean => {
+  const [time, before] = [tokens[at], tokens[at - 1]]
+  // “Profits have doubled on last year”, “have named the man shot last night”
+  if (time?.lower === 'last' && before?.lower === 'on') return true
+  if (at - 1 > last && canBe(before?.lower ?? '', 'participle') && !canBe(before?.lower ?? '', 'base')) return true
+  // “has closed at midnight for as long as anyone can recall”, “has resumed at 6.30 a.m. every day”
+  const isEachTime =
+    /^(?:around|about|at)$/u.test(time?.lower ?? '') &&
+    tokens.slice(at + 1, at + 6).some(({ lower }) => /^(?:since|for|every|each|daily)$/u.test(lower))
+  return isEachTime || isTimeOfEvent(tokens, at) || isOneOfYears(tokens, at)
 }
 
 /** yesterday; last week; three days ago; in 1987. */

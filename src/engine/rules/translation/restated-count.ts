@@ -1,7 +1,8 @@
 import { addTo } from '../../add-to'
-import type { Article, Block } from '../../article'
+import type { Article, Block, Sentence, Token } from '../../article'
 import { isOfAnotherTime } from '../../language/another-time'
 import { isToldTwice, isTurned } from '../../language/turned-figures'
+import { canBe } from '../../language/verb-forms'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
@@ -52,6 +53,10 @@ export const restatedCount: ArticleRule = {
     },
   ],
   sound: [
+    'The bus carried 48 children. All 12 children injured were taken to a hospital.',
+    'The school has 600 students. All 40 students taking the exam passed. The firm has 1,200 workers. All 300 workers affected were told.',
+    'They took a two-point lead. The four-point lead they held at the break was soon gone.',
+    'He came to Oman for a two-day visit. His three-day visit to Qatar begins on Friday.',
     'The ferry carried 384 passengers. All 384 passengers were rescued. It had 12 sailors, and the 20 sailors of the tug helped.',
     'The crash killed 12 passengers. All 30 passengers came from one village.',
     'He was sentenced to five years in 2019. The seven-year term handed down in 2022 was longer.',
@@ -120,8 +125,22 @@ function isTakenUp({ tokens }: Block, { first, value, after, sentence }: Quantit
   // “some of the 40,000 adults to wear”
   const isPart = before === 'the' && tokens[first.index - 2]?.lower === 'of' && /^(?:to|by|on)$/u.test(after?.lower ?? '')
   const isWhole = after === undefined || isPart || /^(?:AUX|VERB)$/u.test(after.pos) || /^[.,;]$/u.test(after.text)
-  if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ') return false
+  if (!isWhole || tokens[first.index + 1]?.pos === 'ADJ' || isToldApart(sentence, after)) return false
   return (isAll && earlier.noun !== 'people') || (/^(?:the|all)$/u.test(before ?? '') && isTurned(value, earlier.value))
+}
+
+/** “all 12 children injured were taken”, “all 40 students taking the exam”: some of the whole, by what is told of them. */
+function isToldApart({ tokens }: Sentence, after: Token | undefined): boolean {
+  if (after?.pos !== 'VERB') return false
+  if (canBe(after.lower, 'ing')) return true
+  const rest = tokens.filter(({ index }) => index > after.index)
+  const end = rest.findIndex(({ pos, text }) => pos === 'PUNCT' || text === 'and')
+  return (
+    canBe(after.lower, 'participle') &&
+    rest
+      .slice(0, end < 0 ? rest.length : end)
+      .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
+  )
 }
 
 interface Measure extends Told {
@@ -135,7 +154,7 @@ const figure = '(?:\\d{1,3}(?:,\\d{3})+|\\d+|two|three|four|five|six|seven|eight
 const span = '(?:hour|day|week|month|year|met(?:re|er)|kilomet(?:re|er)|mile|foot|point|room|seat|bed|page)'
 /** “a two-day visit”, “the three-day visit” */
 const compound = new RegExp(
-  `(?<![\\p{L}\\d])(?<which>a|an|the|his|her|its|their|this) (?<figure>${figure})-(?<span>${span}) (?:(?:prison|jail|official|state) )?(?<noun>\\p{Ll}{3,})(?! (?:of|in|by|from|last|before)(?!\\p{L}))(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d])(?<which>a|an|the|his|her|its|their|this) (?<figure>${figure})-(?<span>${span}) (?:(?:prison|jail|official|state) )?(?<noun>\\p{Ll}{3,})(?! (?:of|in|by|from|to|over|last|before)(?!\\p{L}))(?![\\p{L}-])`,
   'giu',
 )
 /** “sentenced him to nine years” */
@@ -150,7 +169,10 @@ const size = new RegExp(
 )
 /** “The driver, 34,”, “the 43-year-old” */
 const age =
-  /(?<=(?<!\p{L})\p{Ll}{3,12}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>[Tt]he|an?) (?<figure2>[1-9]\d)-year-old(?!\p{L})/gu
+  /(?<=(?<!\p{L})\p{Ll}{3,12}, )(?<figure>[1-9]\d)(?=,)|(?<!\p{L})(?<which>[Tt]he|an?) (?<figure2>[1-9]\d)-year-old(?!\p{L}| (?:passenger|driver|pedestrian|cyclist|suspect|victim|gunman|defendant|man|woman|boy|girl|son|daughter|brother|sister|friend)(?!\p{L}))/gu
+
+/** What grows and shrinks while it is told of: “a two-point lead … the four-point lead”. */
+const isScore = (what: string): boolean => /^point (?:lead|advantage|deficit|gap|cushion|margin)$/u.test(what)
 
 const spanOf = (word = ''): string => word.toLowerCase().replace(/meter$/u, 'metre')
 
@@ -197,7 +219,7 @@ function* measuresTakenUp(article: Article, blocks: readonly Block[]): Iterable<
   for (const [what, row] of rows) {
     const [first, ...rest] = row.toSorted((a, b) => a.from - b.from)
     const [again, ...more] = rest.filter(({ value }) => value !== first?.value)
-    if (!first || !again || first.isAgain || !again.isAgain || more.length > 0) continue
+    if (!first || !again || first.isAgain || !again.isAgain || more.length > 0 || isScore(what)) continue
     if (
       isToldOtherwise(article.text, what, again) ||
       isOfAnotherTime(article.text.slice(again.to)) ||

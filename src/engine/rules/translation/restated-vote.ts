@@ -55,6 +55,7 @@ export const restatedVote: ArticleRule = {
     'The council approved the plan by 21 votes to 17. It is final. After the 21-17 vote, people cheered. The 23-15 vote of May was on a road.',
     'The Senate voted 54-46 for the judge and 60-40 for the bill. The 60-40 vote came late.',
     'The House voted 220-211. The Senate passed it later. The 52-48 vote came at noon.',
+    'The Senate voted 54-46 to confirm the judge. The 54-45 vote to end debate came a day earlier.',
     'Leeds beat Hull 3-1. After the 2-1 win at Leicester the coach smiled.',
     'The council approved it by 21 votes to 17. “The 21-19 vote was close,” he said.',
   ],
@@ -105,7 +106,10 @@ function countsBy(content: BlockContent, pattern: RegExp, isVote: boolean): read
     const range = { from: index, to: index + words.length }
     if (a === undefined || b === undefined || isQuoted(content, range) || (!isVote && (a < 20 || b < 20))) return []
     const behind = content.text.slice(range.to)
-    const isOther = /^ (?:in (?:\p{Lu}|\d)|last |of (?:\d|\p{Lu}))|^ (?:over|against|at|on) \p{Lu}/u.test(behind)
+    const isOther =
+      /^ (?:in (?:\p{Lu}|\d)|last |of (?:\d|\p{Lu})|to \p{Ll}|by the |on (?:the|an?) |(?:that|which) |an? (?:day|week|month|year) |earlier)|^ (?:over|against|at|on) \p{Lu}/u.test(
+        behind,
+      )
     const isTakenUp = which !== undefined && !/^an?$/iu.test(which) && !isOther
     const from = index + words.lastIndexOf(one, words.lastIndexOf(two) - 1)
     return [

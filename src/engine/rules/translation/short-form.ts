@@ -35,6 +35,7 @@ export const shortForm: ArticleRule = {
     'The Food and Agriculture Organization of the United Nations (FAO) met.',
     'The World Health Organization (WHO) and the World Health Organisation (WHO) are one. The UN, the EU and NATO met.',
     'The Federal Office for Migration (BAMF) met the Office for Migration (BAMF).',
+    'The Conservative Party of Canada (CPC) met. In Beijing the Communist Party of China (CPC) met.',
     'The Kurdistan Workers’ Party (PKK) and Doctors Without Borders (MSF) spoke.',
   ],
   *check(article) {
@@ -50,7 +51,7 @@ function* twoNames({ short, names }: Body): Generator<Report> {
   const [main, ...others] = names.toSorted((a, b) => b.places.length - a.places.length)
   for (const other of others) {
     const here = other.places[0]
-    if (!main || !here || isAlike(main.text, other.text)) continue
+    if (!main || !here || isAlike(main.text, other.text) || isOfTwoBodies(short, main.text, other.text)) continue
     const edits = other.places.map(({ from, to }) => ({ from, to, insert: main.text }))
     yield {
       ranges: [{ from: here.from, to: here.to }],
@@ -77,6 +78,22 @@ function isAlike(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)]
   return a.includes(b) || b.includes(a)
 }
+
+/** “Conservative Party of Canada”, “Communist Party of China”: each is spelt by the letters, and nothing but the kind of body is the same. */
+function isOfTwoBodies(short: string, one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.split(/[\s-]+/u))
+  const isSpelt = [a, b].every(
+    (words) =>
+      words
+        ?.filter((word) => /^\p{Lu}/u.test(word))
+        .map(([letter]) => letter)
+        .join('') === short,
+  )
+  return isSpelt && a?.every((word) => !b?.includes(word) || kinds.test(word)) === true
+}
+
+const kinds =
+  /^(?:\p{Ll}+|Party|Commission|Bank|Fund|Council|Union|Association|Federation|Board|Agency|Institute|Office|Court|Committee|Company|Corporation|Group|National|International)$/u
 
 function* foreign({ short, names }: Body, text: string): Generator<Report> {
   for (const { text: name, places } of names) {

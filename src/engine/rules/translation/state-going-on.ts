@@ -27,6 +27,8 @@ export const stateGoingOn: SentenceRule = {
   sound: [
     'The aim is owning a home, and what matters is knowing when to stop. He is having lunch, and they are having two weeks off.',
     'She is having a child in May. The company is having a bad year. He was knowing and kind. The residents are wanting in nothing.',
+    'His parents were understanding about the delay. The team was deserving of its place. They were needing 20 runs to win.',
+    'More and more fans are wanting to know when it will end. The party is owning up to it. They are having a house built.',
     'The company is believed to know. He is being owned by no one.',
   ],
   *check(block, { tokens }) {
@@ -51,6 +53,9 @@ function checkVerb(block: BlockContent, tokens: readonly Token[], at: number): R
   if (!verb || !next || verb.text !== verb.lower || !verb.lower.endsWith('ing')) return undefined
   const base = stateOf(verb.lower)
   if (base === undefined || next.pos === 'PUNCT') return undefined
+  // “More and more fans are wanting to know”, “understand each other better”: a state that grows
+  if (tokens.some(({ lower }) => /^(?:increasingly|better)$/u.test(lower)) || /\bmore and more\b/iu.test(block.text))
+    return undefined
   if (base === 'have' ? !isPossession(tokens, place + 1) : !mayFollow(base, next)) return undefined
   const put = formOf(base, be, isDenied)
   return put === undefined ? undefined : report(block, be, verb, put)
@@ -65,15 +70,23 @@ const stateOf = (word: string): string | undefined =>
 
 /** “wanting in nothing”, “agreeing a deal” are sound. */
 const mayFollow = (base: string, { lower, pos }: Token): boolean => {
+  // “was understanding of his wish”, “is deserving of praise”: adjectives; “are existing on bread”, “were needing 20 runs”
+  if (/^(?:understand|deserve|know)$/u.test(base) && pos === 'ADP' && (base !== 'know' || lower !== 'about')) return false
+  if (base === 'own' && lower === 'up') return false
+  if ((base === 'exist' && lower === 'on') || (base === 'need' && pos === 'NUM')) return false
   if (/^(?:dis)?agree$/u.test(base)) return lower === 'with' || lower === 'that'
   if (/^(?:and|or|but|in|to)$/u.test(lower)) return /^(?:belong|want|need|prefer)$/u.test(base) && lower === 'to'
   return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ|ADP|ADV)$/u.test(pos)
 }
 
 /** “two passports”, “the right”, with an adjective between at most. */
-const isPossession = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:DET|NUM)$/u.test(tokens[at]?.pos ?? '') &&
-  possessions.test(tokens[tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1]?.lower ?? '')
+const isPossession = (tokens: readonly Token[], at: number): boolean => {
+  const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const [noun, next] = [tokens[place], tokens[place + 1]]
+  // “are having a house built”: it is done for them.
+  const isDoneForThem = next?.pos === 'VERB' && verbForms(next.lower).some(({ form }) => form === 'participle')
+  return /^(?:DET|NUM)$/u.test(tokens[at]?.pos ?? '') && possessions.test(noun?.lower ?? '') && !isDoneForThem
+}
 
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at]

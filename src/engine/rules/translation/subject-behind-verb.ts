@@ -37,6 +37,7 @@ export const subjectBehindVerb: SentenceRule = {
     'On Monday there took place a conference. It took place a week after the vote, and happened many times.',
     'The talks took place the day before. It took place two floors below, and occurred a lot.',
     'The fire occurred an hour later. What happened the morning after is not known.',
+    'On the day the race takes place two roads will close. At the time the accident occurred a bus was passing.',
     'The meeting took place both days. Here it happened the way he said.',
   ],
   outranks: ['lost-subject', 'verb-government', 'lost-verb'],
@@ -102,6 +103,8 @@ function opens(tokens: readonly Token[], first: number): boolean {
   const words = tokens.slice(from, first)
   const [start] = words
   if (!start || words.some(({ lower }) => lower === 'there')) return false
+  // “On the day the match takes place”: a clause of its own, without “when”
+  if (words.some(({ pos }, at) => pos === 'DET' && words[at - 1]?.pos === 'NOUN')) return false
   if (words.length === 1) return /^(?:yesterday|today|tomorrow|then|later|here|recently|earlier)$/u.test(start.lower)
   if (start.pos !== 'ADP' || /^(?:if|while|when|as|after|before|until|since|because|like|than|for|of)$/u.test(start.lower))
     return false

@@ -28,6 +28,7 @@ export const thereWithVerb: SentenceRule = {
   sound: [
     'Whether there are survivors is unknown. There were two men arrested and a car left behind.',
     'There are people who have left. There was a man coming to the door, and there is a film set in Oslo.',
+    'There is a chance rain will delay the start. There is a fear prices will rise again. There are things money cannot buy.',
     'There is a bus stop there. There was talk that he was ill. There were those had he known.',
   ],
   cues: ['there'],
@@ -43,6 +44,10 @@ const auxiliaries = /^(?:have|has|were|was|are|is|will|would|can|cannot|could|mu
 const pasts = /^(?:came|went|fell|died|gave|took|saw|knew|wrote|began|ran|became|arrived|wanted|needed|refused|escaped|fled)$/u
 const plains = /^(?:lead|leads|need|needs|want|wants|live|lives|come|comes|go|goes|belong|belongs|say|says|think|thinks)$/u
 
+/** Nouns behind which a clause tells what of, or when, or which. */
+const opensClause =
+  /^(?:chances?|fears?|risks?|hopes?|reasons?|times?|concerns?|worr(?:y|ies)|signs?|evidence|danger|belief|feeling|sense|possibility|doubts?|views?|ways?|things?|suspicions?|claims?|reports?|rumou?rs?|speculation|places?|days?|moments?|lessons?|questions?|stories|songs?)$/u
+
 function checkSentence({ tokens }: Sentence): Report | undefined {
   const [there, be] = tokens
   if (there?.lower !== 'there' || !be || there.quoted || !/^(?:is|are|was|were)$/u.test(be.lower)) return undefined
@@ -53,6 +58,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   const isMisread = /^(?:lives|works|plays)$/u.test(phrase.head.lower) && people.test(tokens[headAt - 1]?.lower ?? '')
   const place = isMisread ? headAt - 1 : headAt
   const noun = tokens[place]
+  // “There is a chance rain will delay the start”: a clause without “that”
+  if (opensClause.test(tokens[place - 1]?.lower ?? '')) return undefined
   const [verb, next] = [tokens[place + 1], tokens[place + 2]]
   if (!noun || !verb || !next || next.pos === 'PUNCT' || verb.text !== verb.lower) return undefined
   const isPredicate =

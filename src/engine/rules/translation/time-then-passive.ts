@@ -31,6 +31,7 @@ export const timeThenPassive: SentenceRule = {
   sound: [
     'From yesterday all schools are closed. Today is called a success, and now is considered the time to act.',
     'On the wall was painted a face. In the box were found two coins. Yesterday was spent the usual way.',
+    'This month was given the title of wettest on record. Last year was voted the best for British film.',
     'On Friday was the fair. Since Monday the banks are closed.',
   ],
   *check({ text }, { tokens, text: words }) {
@@ -44,7 +45,7 @@ export const timeThenPassive: SentenceRule = {
 const units =
   /^(?:yesterday|today|tomorrow|now|tonight|morning|evening|night|afternoon|week|month|year|weekend|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 const naming =
-  /^(?:called|named|considered|deemed|known|spent|made|seen|remembered|celebrated|observed|described|expected|said|believed|thought)$/u
+  /^(?:called|named|considered|deemed|known|spent|made|seen|remembered|celebrated|observed|described|expected|said|believed|thought|given|voted|billed|judged|rated|proclaimed|hailed)$/u
 
 /** The place behind “From yesterday”, “Until now”, “So far”, “On Friday”, “In May 2024”, “Tomorrow”. */
 function endOfTime(tokens: readonly Token[]): number {

@@ -24,16 +24,25 @@ export const transcriptMark: ParagraphRule = {
   sound: [
     'The tax [the levy of 2010] stays, she said [in May]. It was 00:01 by the clock.',
     'Speaker 2 of the stereo hums. The speaker: a man of the left. “Uh-huh,” he said.',
+    'The result was, um, underwhelming. “I was, uh, surprised,” she said. “I was terrible at school [laughs],” he said.',
     'Thank you (applause) and good night. Rates are > 5 and >> 3.',
   ],
   *check(block) {
     if (!/[[>]|SPEAKER|Speaker| (?:uh|um),/u.test(block.text)) return
-    for (const pattern of [inBrackets, speakers]) for (const match of block.text.matchAll(pattern)) yield report(block, match)
+    for (const pattern of [inBrackets, speakers])
+      for (const match of block.text.matchAll(pattern)) if (!isSpoken(block, match)) yield report(block, match)
   },
 }
 
+/** “The result was, um, underwhelming.”, “I was, uh, surprised”: said so, or written so in jest behind *be*. */
+const isSpoken = ({ text, quotations }: BlockContent, { 0: words, index }: RegExpMatchArray): boolean =>
+  /^[uU][hm],$/u.test(words) &&
+  (/(?:is|was|are|were|be|been|a|an|the|of), $/u.test(text.slice(0, index)) ||
+    quotations.some(({ from, to }) => from <= (index ?? 0) && to > (index ?? 0)))
+
+/** Laughs and sighs stay out: printed interviews keep “[laughs]”. */
 const sounds =
-  'music|music playing|applause|laughter|laughs?|laughing|cheering|cheers|inaudible|unintelligible|indistinct|cross-?talk|silence|pause|sighs?|coughs?|coughing|background (?:noise|music)|foreign language|phonetic|overlapping voices|(?:end|start) of (?:transcript|recording|audio|tape)|video clip|video plays?|audio clip|(?:begin|end) video(?: clip)?|theme music'
+  'music|music playing|applause|cheering|cheers|inaudible|unintelligible|indistinct|cross-?talk|silence|background (?:noise|music)|foreign language|phonetic|overlapping voices|(?:end|start) of (?:transcript|recording|audio|tape)|video clip|video plays?|audio clip|(?:begin|end) video(?: clip)?|theme music'
 const time = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
 /** In brackets, in small letters or capitals. */
 const inBrackets = new RegExp(`\\[(?:${time}|(?:${sounds})(?: ${time})?)\\]`, 'giu')

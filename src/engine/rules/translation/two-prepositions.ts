@@ -10,7 +10,7 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     among: 'of to',
     between: 'of to',
     despite: 'of from to',
-    into: 'of to in',
+    into: 'of to',
     towards: 'to of',
     toward: 'to of',
     throughout: 'of in',
@@ -27,7 +27,6 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     under: 'of',
     besides: 'of',
     opposite: 'of',
-    alongside: 'to',
   }).map(([first, second]) => [first, new Set(second.split(' '))]),
 )
 
@@ -50,6 +49,7 @@ export const twoPrepositions: SentenceRule = {
   sound: [
     'It was split into at least three, between at most four, and seen from within and without with ease.',
     'Inside of a year he was out of town. The following of the sect and those before were without to the last.',
+    'The house they moved into in May has no heating. Officers rode alongside to the church.',
     'What is it despite? Of the two, the years between of all go fast.',
   ],
   cues: [...pairs.keys()],

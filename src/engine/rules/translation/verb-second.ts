@@ -53,6 +53,7 @@ export const verbSecond: SentenceRule = {
   sound: [
     'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
     'In the hall were the guests. On the list is he who paid. Not until Monday had the rain stopped.',
+    'Today offers a chance of redemption. Yesterday proved a turning point in the trial. Tomorrow holds the promise of better weather.',
     'In which year has the team won the cup? Nor has the minister resigned, and neither will she.',
     'So has the mayor. By then the state will have won. At issue is the law.',
     'By then the state will have won. At issue is the law. With the law has come the money.',
@@ -95,7 +96,7 @@ function behindObject(block: BlockContent, tokens: readonly Token[]): Report | u
 }
 
 const unturned =
-  /^(?:come|begin|start|open|follow|fall|go|stand|lie|sit|live|hang|rise|die|arrive|end|close|appear|take|see|say|remain|mark|bring|run|get|break|dawn|play|sing)$/u
+  /^(?:come|begin|start|open|follow|fall|go|stand|lie|sit|live|hang|rise|die|arrive|end|close|appear|take|see|say|remain|mark|bring|run|get|break|dawn|play|sing|offer|give|promise|represent|mean|prove|deliver|spell|belong|provide|signal|herald|usher|turn|become|make|feel|look|sound|seem|leave|put|keep|show|resume|reopen)$/u
 
 /** “On Wednesday holds the government a …” */
 function behindTime(block: BlockContent, tokens: readonly Token[]): Report | undefined {
@@ -110,6 +111,8 @@ function behindTime(block: BlockContent, tokens: readonly Token[]): Report | und
   if (!canBe(verb.lower, 'third', 'past') || unturned.test(verbForms(verb.lower)[0]?.base ?? '') || verb.quoted) return undefined
   const subject = readNounPhrase(tokens, at + 1)
   if (!subject || subject.temporal) return undefined
+  // “Tomorrow holds the promise of better weather”: the day is the subject.
+  if (at === 1 && tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]?.lower === 'of') return undefined
   const end = subject.head.index - (tokens[0]?.index ?? 0) + 1
   // Behind the subject stands an object of its own, or a preposition; a verb would make the words before it another thing.
   return /^(?:DET|NUM|ADP)$/u.test(tokens[end]?.pos ?? '') || tokens[end]?.pos === 'PUNCT'

@@ -33,6 +33,8 @@ export const wouldInIfClause: SentenceRule = {
   ],
   sound: [
     'If you would like to come, we would wait. If it would help, he would pay. If he would only ask, she would say.',
+    'If the state would pay the bill, the trust could reopen. If the owner would sell, the council could buy.',
+    'Asked about his plans and if he would be fired, he said he could not say.',
     'If the price fell, farmers would sell. He asked if it would rain, and it would.',
     'If this would be the end, nobody said so.',
   ],
@@ -43,7 +45,7 @@ export const wouldInIfClause: SentenceRule = {
 }
 
 const willing =
-  /^(?:like|help|prefer|love|rather|only|just|please|mind|agree|care|hate|want|wish|consider|let|accept|listen|ask|stop|give|make|allow|take|work|join|admit|promise|cooperate|marry|do|have|be)$/u
+  /^(?:like|help|prefer|love|rather|only|just|please|mind|agree|care|hate|want|wish|consider|let|accept|listen|ask|stop|give|make|allow|take|work|join|admit|promise|cooperate|marry|do|have|be|pay|sell|fund|lend|change|drop|sign|support|provide|offer|release|grant|hear|talk|commit|act|call|come|meet|trust|pass|repay|train|rule|show|return|publish|vote)$/u
 
 function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   // “said that if”, “, but if”: what goes before may not hold another clause of this kind.
@@ -51,6 +53,12 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
     ({ lower }, at) => lower === 'if' && (at === 0 || /^(?:that|but|and)$/u.test(tokens[at - 1]?.lower ?? '')),
   )
   const opener = tokens[start]
+  // “Asked about his plans and if he would be fired, …”: a question told
+  if (
+    tokens[start - 1]?.lower === 'and' &&
+    tokens.slice(0, start).some(({ lower }) => /^(?:asked|asking|whether|when|about|wonder\p{L}*)$/u.test(lower))
+  )
+    return undefined
   if (!opener || opener.quoted) return undefined
   const comma = tokens.findIndex(({ text }, at) => at > start && text === ',')
   const would = tokens.findIndex(({ lower }, at) => at > start && lower === 'would')
