@@ -41,6 +41,7 @@ export const verblessSentence: ParagraphRule = {
     'Within minutes of the first shock the square was empty. On the hill stands a church.',
     'From the sea to the hills: a week of rain. From farm to fork in under two hours.',
     'Inside, the light is dim. On the walls, photographs of his children and a map of the county.',
+    'For the sauce, two tablespoons of olive oil and a clove of garlic. For the main course, a choice of lamb or trout.',
     'At the back of the room, a small boy with a drum. Some came early. Among them, the former mayor of London and his wife.',
     'A risky bet in the middle of a crisis.',
     'In these cases, use the old road. For more ideas on how to save, check the label.',
@@ -100,10 +101,13 @@ function isScene(tokens: readonly Token[]): boolean {
   if (first?.lower === 'from' && second?.pos === 'NOUN' && third?.lower === 'to') return true
   const comma = tokens.findIndex(({ text }) => text === ',')
   const next = tokens[comma + 1]
+  // “For the sauce, two tablespoons of olive oil.”
+  if (first?.lower === 'for')
+    return second?.lower === 'the' && comma > 1 && comma < 8 && (next?.pos === 'NUM' || /^an?$/u.test(next?.lower ?? ''))
   return (
     comma > 1 &&
     comma < 8 &&
-    /^(?:on|in|at|among|behind|beside|above|below|beneath|under|inside|outside|near|between|across|by|for|from|up)$/u.test(
+    /^(?:on|in|at|among|behind|beside|above|below|beneath|under|inside|outside|near|between|across|by|from|up)$/u.test(
       first?.lower ?? '',
     ) &&
     /^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '') &&
