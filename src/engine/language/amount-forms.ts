@@ -138,7 +138,7 @@ export const amountForms: readonly NumberForm[] = [
   {
     // “got the 60% of votes”
     pattern:
-      /(?<=(?<!\p{L})(?:got|won|received|obtained|took|reached|represents?|represented|exceeds?|exceeded|covers?|covered|owns?|owned|holds?|held|has|had) )the (?<share>\d[\d.]* ?(?:%|percent|per cent))(?= of (?!\p{L}+ (?:that|who|which)))/gu,
+      /(?<=(?<!\p{L})(?:got|won|received|obtained|took|reached|represents?|represented|exceeds?|exceeded|covers?|covered|owns?|owned|holds?|held|has|had) )the (?<share>\d[\d.]* ?(?:%|percent|per cent))(?= of (?:the |its |his |her |their )?(?:\p{Ll}+ )?\p{Ll}+(?:[.,;)]|$| (?:in|on|at|from|and|but|with|while|when|after|before|last|this)(?!\p{L})))/gu,
     needs: /the \d[\d.]* ?(?:%|per)/u,
     tier: 'likely',
     put: ({ groups }) => groups?.['share'],

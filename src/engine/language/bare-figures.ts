@@ -5,6 +5,9 @@ import { decimalComma, type NumberForm, ordinal, stopsForCommas } from './number
 const fine =
   '(?:\\p{Ll}*(?:met(?:er|re)s|lit(?:er|re)s|grams|grammes|volts|watts|hertz|seconds|joules)|minutes|hours|quarts|pints|gallons|ounces|inches|feet|yards|miles|knots|points|times|percent|degrees|radians|carats|light|acres|units|is|was|has|as|seconds|innings|games|wins|batting|average|votes per)'
 
+/** Marks of judges have three digits behind the full stop: “Her score of 14.000 won bronze.” */
+const judged = /(?<!\p{L})(?:gymnast\p{L}*|vault|beam|apparatus|judges|scor(?:e|es|ed|ing))(?!\p{L})/iu
+
 /** Figures in the dress of another language that no unit behind them gives away. */
 export const bareFigures: readonly NumberForm[] = [
   {
@@ -28,6 +31,7 @@ export const bareFigures: readonly NumberForm[] = [
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£+-])[1-9]\\d{1,2}\\.000(?![\\d.,]\\d)(?!\\d| (?:${fine})(?!\\p{L}))`, 'gu'),
     needs: /\d\.000/u,
     ...stopsForCommas,
+    put: (match) => (judged.test(match.input) ? undefined : stopsForCommas.put(match)),
   },
   {
     // “50.000.000 VND”: two full stops part no fraction.

@@ -36,7 +36,7 @@ export const clockTimes: readonly NumberForm[] = [
   {
     // “at the hour 17”
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout) )(?:the )?hours? ${hour}(?:[:.](?<minute>[0-5]\\d))?(?![\\p{L}\\p{N}]|[.:]\\d)`,
+      `(?<=(?<!\\p{L})(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout) )(?:the )?hours? ${hour}(?:[:.](?<minute>[0-5]\\d))?(?![\\p{L}\\p{N}]|[.:]\\d| (?:of|to) (?:the|its|his|\\d))`,
       'gu',
     ),
     needs: /hours? \d/u,
@@ -109,7 +109,8 @@ export const clockTimes: readonly NumberForm[] = [
     say: (words, right) => `“${words}” is “${right}” in English.`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])7(?: days)? (?:on|over) 7(?: days)?(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])7(?: days)? (?:on|over) 7(?: days)?(?![\p{L}\p{N}])(?! (?:drills?|tournaments?|football|leagues?|games?|formats?|practice|passing|hockey|camps?)(?!\p{L}))/gu,
     needs: /7 (?:days )?o/u,
     tier: 'likely',
     put: () => 'seven days a week',

@@ -29,7 +29,7 @@ export const countingForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?<lead>the )?(?<roman>I|II|III|IV) quarter(?: of(?: the year)?)?(?<year> (?:19|20)\d\d)?(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}])(?<!(?<!\p{L})(?!(?:In|By|Since|For|From|During|Until) )\p{Lu}\p{Ll}{1,12} )(?<lead>the )?(?<roman>I|II|III|IV) quarter(?: of(?: the year)?)?(?<year> (?:19|20)\d\d)?(?!\p{L})/gu,
     needs: /[IV] quarter/u,
     inWords: true,
     tier: 'likely',
@@ -74,7 +74,7 @@ export const countingForms: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s) )(?<number>\\d{1,3}) (?<noun>${anniversaries})(?!\\p{L})`,
+      `(?<=(?<!\\p{L})(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s) )(?<number>\\d{1,3}) (?<noun>${anniversaries})(?=[.,;:)’'!?]|$| (?:of|in|on|at|for|with|to|from|between|and|will|was|is|has|had|by|this|last|next|which|where|when|opens?|opened|began|begins|starts?|started|took|takes|ended|ends)(?!\\p{L}))`,
       'gu',
     ),
     needs: /\d (?:anniv|birth|edit|sess|congr|summit|jubil|round)/u,

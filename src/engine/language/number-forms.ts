@@ -84,7 +84,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,$£€¥₹-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale}) of(?= (?!the|them|these|those|its|their|his|her|our|us|which|whom|whose|this|that|all|such|my|your)\\p{Ll})`,
+      `(?<![\\p{L}\\p{N}.,$£€¥₹-])(?<count>(?:\\d+(?:\\.\\d+)?|${small})) (?<scale>${scale}) of(?= (?!the|them|these|those|its|their|his|her|our|us|which|whom|whose|this|that|all|such|my|your|(?:working|school|voting|military|fighting|childbearing|pensionable|retirement|mixed) age|(?:public|private|state|company|party|lottery|federal|government) (?:money|funds?|funding|cash)|taxpayers?[’'])\\p{Ll})`,
       'gu',
     ),
     needs: /(?:hundred|thousand|million|billion|trillion|lakh|crore) of/u,
@@ -175,7 +175,8 @@ export const numberForms: readonly NumberForm[] = [
     say: (words) => `“${words}” counts to 24 and to 12 at once.`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:between) (?<low>\d[\d,.]*)\s?[-–]\s?(?<high>\d[\d,.]*\d|\d)(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:between) (?<low>\d[\d,.]*)\s?[-–]\s?(?<high>\d[\d,.]*\d|\d)(?![\p{L}\p{N}]|[-–]\d| and (?:\d|an? )| (?:shot|favou?rite|up|down)(?!\p{L}))/gu,
     needs: /between \d/u,
     tier: 'likely',
     put: ({ groups }) => `between ${groups?.['low'] ?? ''} and ${groups?.['high'] ?? ''}`,

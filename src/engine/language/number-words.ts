@@ -4,6 +4,11 @@ const people = 'man|woman|boy|girl|child|driver|pensioner|student|teacher|farmer
 const lengths =
   '%|percent|per cent|cm|mm|km|kg|degrees|centimet(?:er|re)s|millimet(?:er|re)s|kilomet(?:er|re)s|met(?:er|re)s|kilograms|tonnes|tons|lit(?:er|re)s|hectares|people|euros|dollars|points|million|billion'
 
+/** “a teacher of 25 years”, “a resident of 30 years”: so long has somebody been one. */
+const isTenure = (who = '', years = ''): boolean =>
+  /^(?:driver|teacher|farmer|worker|soldier|resident|citizen)$/u.test(who) && Number(years) <= longestTenure
+const longestTenure = 50
+
 /** Numbers whose words are not the English ones. */
 export const numberWords: readonly NumberForm[] = [
   {
@@ -41,12 +46,13 @@ export const numberWords: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<who>${people}) of (?<age>[1-9]\\d) years(?: old)?(?=[,.;)]| (?:is|was|were|and|who|from|has|had)(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}])(?<who>${people}) of (?<age>[1-9]\\d) years(?: old)?(?=[,.;)]| (?:is|was|were|and(?! (?:over|older|above|more|under|upwards?))|who|from|has|had)(?!\\p{L}))`,
       'gu',
     ),
     needs: / of \d\d years/u,
     tier: 'likely',
-    put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old ${groups?.['who'] ?? ''}`,
+    put: ({ groups }) =>
+      isTenure(groups?.['who'], groups?.['age']) ? undefined : `${groups?.['age'] ?? ''}-year-old ${groups?.['who'] ?? ''}`,
     say: (words, put) => `Of people English says “${put}”, not “${words}”.`,
   },
   {
@@ -56,7 +62,8 @@ export const numberWords: readonly NumberForm[] = [
     ),
     needs: /[a-z] \d\d years/u,
     tier: 'likely',
-    put: ({ groups }) => `${groups?.['who'] ?? ''} aged ${groups?.['age'] ?? ''}`,
+    put: ({ groups }) =>
+      isTenure(groups?.['who'], groups?.['age']) ? undefined : `${groups?.['who'] ?? ''} aged ${groups?.['age'] ?? ''}`,
     say: (words, put) => `Of people English says “${put}”, not “${words}”.`,
   },
   {

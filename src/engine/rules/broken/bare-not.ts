@@ -23,6 +23,8 @@ export const bareNot: SentenceRule = {
     'It not only failed, it burned. Is it not late? Had he not left, he would be here.',
     'Whether he wins or not, they will go. She asked that it not be named. He and they not being friends, she left. Why he, not they?',
     'Whether they like it or they not, so be it. They, not we, paid.',
+    'He said it not once but three times. The condition was that they not publish before Monday.',
+    'It is important that it not rust. The deal is that they not sue.',
   ],
   cues: ['not'],
   *check(block, sentence) {
@@ -36,7 +38,7 @@ export const bareNot: SentenceRule = {
 
 /** “Asked that it not be named”: what is wished for stands in the bare form. */
 const demands =
-  /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|important|essential|vital|necessary|imperative)/u
+  /^(?:ask|request|demand|insist|recommend|suggest|propos|order|urg|requir|direct|stipulat|plead|beg|wish|prefer|condition|rule|deal|agree|understanding|terms|better|best|advi[sc]|crucial|critical|desirable|keen|anxious|important|essential|vital|necessary|imperative)/u
 
 const singular = /^(?:he|she|it|this)$/u
 
@@ -58,10 +60,12 @@ function checkAt(block: BlockContent, { tokens, text }: Sentence, at: number): R
   if (
     before?.lower === 'that' &&
     main &&
-    canBe(main.lower, 'base') &&
+    (canBe(main.lower, 'base') || main.pos !== 'ADJ') &&
     tokens.slice(0, at).some(({ lower }) => demands.test(lower))
   )
     return undefined
+  // “said it not once but three times”
+  if (before?.pos === 'VERB' && tokens.slice(at + 3, at + 9).some(({ lower }) => lower === 'but')) return undefined
   if (!main || subject.quoted !== main.quoted) return undefined
   const helper = canBe(main.lower, 'base') && main.pos !== 'ADJ' ? (singular.test(subject.lower) ? 'does' : 'do') : undefined
   const be = singular.test(subject.lower) ? 'is' : subject.lower === 'i' ? 'am' : 'are'

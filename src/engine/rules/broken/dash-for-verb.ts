@@ -42,6 +42,7 @@ export const dashForVerb: SentenceRule = {
     'The cause — a short circuit — is known. The cause was plain — a short circuit. “The cause — a short circuit.”',
     'One word — no. Ann Lee — the mayor. The winner: the Spaniard.',
     'The cause of the fire in the old part of the town hall by the river on Monday night — a short circuit in the wires of the lift.',
+    'The result – chaos. The catch – no refunds. On the menu – roast lamb, new potatoes and a glass of claret.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence)
@@ -60,7 +61,12 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   const behind = tokens.slice(at + 1, -1)
   const [mark, last, first, next] = [tokens[at], before.at(-1), before[0], behind[0]]
   if (!mark || !last || !first || !next || at < 2 || behind.some((token) => dash.test(token.text))) return undefined
-  if (tokens.some(({ quoted, text: word }) => quoted || /^[:;()]$/u.test(word)) || !opensSo(before)) return undefined
+  if (
+    tokens.some(({ quoted, text: word }) => quoted || /^[:;()]$/u.test(word)) ||
+    !opensSo(before) ||
+    before.some(({ lower }) => announcing.test(lower))
+  )
+    return undefined
   if (!/^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(next.pos) || before.some(isVerb) || behind.some(isVerb)) return undefined
   if (analyseClauses(sentence).finite.length > 0) return undefined
   const { verb, article } = wordsFor(behind)
@@ -72,6 +78,10 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     repairs: [putWords({ from: mark.from, to: mark.to }, `${verb}${article}`, article === '' ? 'single' : 'choice')],
   }
 }
+
+/** “The result – chaos.”, “On the menu – roast lamb.”: words that keep a reader waiting for what comes have a dash in English as well. */
+const announcing =
+  /^(?:results?|upshot|verdict|prize|reward|catch|snag|downside|upside|moral|lesson|secret|trick|message|conclusion|menu|agenda|bill|list|cards|plus)$/u
 
 /** “The cause of the fire”, “Among the dead”, “On board”. */
 function opensSo(words: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../article'
+import { isSpeech } from '../../language/speech-verbs'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -51,6 +52,8 @@ export const doubledConnector: SentenceRule = {
     'Though small, but with a large army, the state survived.',
     'If it is true, so the argument goes, the bank will fail. If it rains, so do they. If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
     'When I was young I prayed for a bike, then I stole one. So many left because of that. As you sow, so shall you reap.',
+    'As a result of the delay, so the airline claims, 20,000 people missed connections.',
+    'Because she was ill, so the family says, nobody called. Despite his wealth, however he came by it, he lived simply.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -71,6 +74,19 @@ const phrases: readonly (readonly [opening: RegExp, partner: RegExp])[] = [
   [/^(?:despite|notwithstanding|in spite of) /iu, /^(?:but|yet|however)$/],
   [/^(?:due to|because of|owing to|as a result of) /iu, /^(?:so|therefore|hence|thus)$/],
 ]
+
+/** “, so the airline claims, …”, “, however he came by it, …”: words between two commas, with the main clause behind. */
+function isAside(tokens: Sentence['tokens'], comma: number): boolean {
+  const second = tokens.findIndex((token, at) => at > comma && token.text === ',')
+  const last = tokens[second - 1]
+  if (second < 0 || !last) return false
+  if (tokens[comma + 1]?.lower === 'however') return true
+  return (
+    tokens[comma + 1]?.lower === 'so' &&
+    second < comma + 9 &&
+    (isSpeech(last.lower) || /^(?:runs|ran|went|claims?|insists?)$/.test(last.lower))
+  )
+}
 
 function checkSentence({ text, tokens }: Sentence): Report | undefined {
   const start = tokens[0]?.lower === 'even' ? 1 : 0
@@ -96,6 +112,7 @@ function checkSentence({ text, tokens }: Sentence): Report | undefined {
     // “If he is right, so the story goes”, “If it fails, so many will leave”
     (opener.lower === 'if' && !/^(?:the|his|her|its|their|this|he|she|they|we|it)$/.test(next.lower)) ||
     tokens.slice(comma + 3, comma + 6).some(({ lower }) => lower === 'goes') ||
+    isAside(tokens, comma) ||
     // “so that”, “so many”
     (link.lower === 'so' && /^(?:that|many|much|few)$/.test(next.lower)) ||
     !tokens.slice(comma + 3).some((token) => token.pos === 'AUX' || token.pos === 'VERB')

@@ -45,6 +45,8 @@ export const firstPersonTold: ArticleRule = {
     'Scientists say that we are all made of stars. He said that “I will resign” was a phrase he had never used.',
     '“He said that I must go,” she said. He said that it is our duty, and that we all know it.',
     'He said that we are what we eat. They said that we have evolved, and that we have a duty to the planet.',
+    'The priest said that we will all be judged. The study said that we eat too much salt.',
+    'Experts warned that we will run out of sand. Darwin said that we share an ancestor with apes.',
   ],
   *check(article) {
     const found = article.blocks.flatMap((block) =>
@@ -82,7 +84,10 @@ function placeIn({ tokens }: Sentence): Place | undefined {
     if (link?.lower !== 'that' || !first || !next || first.quoted || !subject || !/^(?:i|my|we|our)$/u.test(first.lower)) continue
     if (!/^(?:NOUN|PROPN|PRON|PUNCT|ADV)$/u.test(subject.pos)) continue
     if (tokens.slice(0, that).some(({ lower, quoted }) => !quoted && /^(?:i|me|my|we|us|our|you|who)$/u.test(lower))) continue
-    // “we all”, “our planet”: everybody
+    // “the study said that we eat too much salt”
+    if (ofEverybody.test(subject.lower) && /^(?:we|our)$/u.test(first.lower)) continue
+    // “we all”, “we will all”, “our planet”: everybody
+    if (first.lower === 'we' && (tokens[that + 3]?.lower === 'all' || next.lower === 'never')) continue
     if (first.lower === 'we' && ((generic.test(next.lower) && !isOwned(tokens, that + 2)) || /^(?:say|says)$/u.test(verb.lower)))
       continue
     if (
@@ -96,6 +101,10 @@ function placeIn({ tokens }: Sentence): Place | undefined {
   }
   return undefined
 }
+
+/** What these say of us they say of everybody. */
+const ofEverybody =
+  /^(?:stud(?:y|ies)|reports?|surveys?|polls?|research|researchers|experts|scientists|forecasters|economists|philosophers|psychologists|biologists|historians|astronomers|climatologists|meteorologists|nutritionists|books?|bible|darwin|freud|marx|einstein|orwell)$/u
 
 /** “showed confidence that we”, “is confident that we”: how many words stand between who hopes and the word. */
 function hopedIn(tokens: readonly Token[], at: number): number {

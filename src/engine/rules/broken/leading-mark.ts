@@ -17,10 +17,16 @@ export const leadingMark: ParagraphRule = {
     { damaged: '[[,]] The police closed both roads on Sunday.', repaired: 'The police closed both roads on Sunday.' },
     { damaged: '[[;]]Talks go on in Geneva this week.', repaired: 'Talks go on in Geneva this week.' },
   ],
-  sound: ['... and then it rained for a week.', '.22 rifles were found in the car.', '“.22,” said the label.'],
+  sound: [
+    '... and then it rained for a week.',
+    '.22 rifles were found in the car.',
+    '“.22,” said the label.',
+    '.NET developers are in short supply, the survey found.',
+  ],
   *check(block) {
     const found = /^[,;:.!?)\]]{1,3}(?=\s|\p{Lu})/u.exec(block.text)
-    if (!found || found[0] === '...') return
+    // “.NET”
+    if (!found || found[0] === '...' || /^\.\p{Lu}{2}/u.test(block.text)) return
     const rest = block.text.slice(found[0].length)
     const range = { from: 0, to: found[0].length }
     yield {

@@ -24,12 +24,15 @@ export const misattachedRelative: SentenceRule = {
     'They spoke of the fishing treaty during Friday’s meeting, which was cancelled at short notice.',
     'They signed the treaty during a ceremony, which was broadcast live.',
     'They spoke of the treaty, which was ratified by Norway in May.',
+    'The president praised the treaty in his speech, which was drafted by two former diplomats.',
+    'They discussed the contract at Monday’s meeting, which was abandoned when the fire alarm sounded.',
   ],
   *check(block) {
     if (!block.text.includes(', which ')) return
     for (const match of block.text.matchAll(misattached)) {
       const { occasion, clause, tail, verb } = match.groups ?? {}
       if (occasion === undefined || clause === undefined || tail === undefined || verb === undefined) continue
+      if (fits(occasion, verb)) continue
       const from = match.index + match[0].length - occasion.length - clause.length - tail.length
       const to = match.index + match[0].length
       yield {
@@ -49,6 +52,12 @@ export const misattachedRelative: SentenceRule = {
     }
   },
 }
+
+/** A speech is drafted as a law is, and a meeting abandoned as a deal is. */
+const fits = (occasion: string, verb: string): boolean =>
+  /(?:interview|speech)$/u.test(occasion)
+    ? /^(?:drafted|amended|adopted|abandoned|scrapped|approved)$/u.test(verb)
+    : verb === 'abandoned' || (verb === 'scrapped' && / at /u.test(occasion))
 
 const misattached =
   /(?<![\p{L}-])(?<thing>deal|agreement|treaty|pact|accord|law|bill|contract|constitution|resolution)(?<occasion> (?:during|at|in) (?:\p{L}+[’'](?:s )?)?(?:\p{L}+ ){0,3}(?:call|talks|meeting|summit|interview|speech|visit|conversation))(?<clause>, which (?:was|were|had been|has been)(?: \p{Ll}+ly)? (?<verb>scrapped|signed|ratified|repealed|adopted|drafted|negotiated|struck|amended|abandoned|torn up|approved|passed))(?<tail>[^.,;:!?“”"]{0,80})(?=\.)/gu

@@ -33,6 +33,7 @@ export const missingObject: SentenceRule = {
     'The vitamin A of the fruit is gone. He gave the A and the B versions away.',
     'He agreed with and supported the plan. The man he spoke to and admired has died.',
     'She was for and he was against the plan. The ending -a or -o is dropped.',
+    'They sold their by no means small house to the by now familiar figure.',
   ],
   *check(_, sentence) {
     for (let at = 0; at < sentence.tokens.length - 2; at++) {
@@ -79,12 +80,16 @@ const opensWithLoss = (tokens: readonly Token[], at: number): boolean =>
 const followsArticle = (next: Token, after: Token): boolean =>
   next.spaced &&
   after.spaced &&
+  !(next.text === 'by' && byItself.test(after.text)) &&
   (/^(?:of|and|or|was|were|has|had|from|with|for|by)$/.test(next.text) ||
     (/^(?:about|after|before)$/.test(next.text) && /^(?:the|his|her|its|their|this)$/.test(after.text)) ||
     (next.text === 'said' && after.text === 'that') ||
     (next.text === 'who' && /^(?:VERB|AUX)$/.test(after.pos) && !/^['’]/.test(after.text)) ||
     (/^(?:in|at)$/.test(next.text) && after.pos === 'PROPN') ||
     (/^(?:in|on|at|into|during|against|among)$/.test(next.text) && /^(?:the|an?|his|her|its|their|this)$/.test(after.text)))
+
+/** “their by no means small house”, “a by now familiar face” */
+const byItself = /^(?:no|now|far|then|nature|definition|default|law|turns|all|any)$/
 
 /** “sentenced him to in prison” */
 function isToNothing({ tokens }: Sentence, at: number): boolean {

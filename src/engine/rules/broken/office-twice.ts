@@ -24,6 +24,8 @@ export const officeTwice: SentenceRule = {
   sound: [
     'The spokeswoman, Anna Berg, explained the plan. The mayor, Anna Berg, the leader of the party, left.',
     'The minister, Ann Hall, met the minister from Oslo. Minister Ann Hall, the minister of state said, is ill.',
+    'The coach, Ann Lee, the coach driver and two passengers were hurt. The judge, Ann Lee, the judge who jailed him, has retired.',
+    'The director, Ann Lee, the director’s husband and the cast were there. The general, Ahmed Khan, the general staff and the ministers met.',
   ],
   cues: speakingRoles,
   *check({ tokens }) {
@@ -43,7 +45,8 @@ function checkOffice(tokens: readonly Token[], at: number): Report | undefined {
   while (tokens[comma]?.pos === 'PROPN' && comma < name + 4) comma++
   const [mark, article, again, next] = tokens.slice(comma, comma + 4)
   if (comma === name || mark?.text !== ',' || article?.lower !== 'the' || again?.lower !== office.lower || !next) return undefined
-  if (/^(?:PUNCT|ADP)$/u.test(next.pos)) return undefined
+  // “the coach driver”, “the judge who jailed him”: another person
+  if (!/^(?:VERB|AUX)$/u.test(next.pos) || next.lower === 'designate' || next.lower === 'elect') return undefined
   const range = { from: mark.from, to: again.to }
   return {
     ranges: [range],

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../article'
-import { isKnownVerb } from '../../language/verb-forms'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -38,6 +38,8 @@ export const relativeWithoutVerb: SentenceRule = {
     'The man, who a year later, at the age of 40, won the cup, was there. The driver, who, like many others, left early, is well.',
     'He asked which, the red or the blue, was hers. The hall, which the firm built, is shut, and the road, which the storms cut, too.',
     'The talks, which more often than not, end in a row, were calm. Those who the more they have, the more they want, were there.',
+    'The island, which the French lease, has an airstrip. The tax, which the rich dodge, raises little.',
+    'The land, which the farmers till, is poor.',
   ],
   cues: ['which', 'who'],
   *check(_, sentence) {
@@ -59,7 +61,7 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
   if (!/^(?:which|who)$/u.test(relative.lower) || !opensPhrase(first)) return undefined
   const end = tokens.findIndex((token, place) => place > at && /^[,.;]$/u.test(token.text))
   const inside = tokens.slice(at + 1, end)
-  if (end < at + 3 || !inside.some(({ pos }) => pos === 'NOUN')) return undefined
+  if (end < at + 3 || !inside.some(({ pos }) => pos === 'NOUN') || hidesVerb(inside)) return undefined
   if (inside.some((token, place) => !isOfPhrase(token, inside[place - 1]))) return undefined
   if (inside.slice(0, 4).some(({ lower }, place) => timely.test(lower) && !(lower === 'than' && place === 1))) return undefined
   return {
@@ -79,6 +81,17 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
     ],
   }
 }
+
+/** “which the French lease”, “which the rich dodge”: people told by an adjective, and what they do. */
+const peoples =
+  /^(?:rich|poor|young|old|elderly|wealthy|powerful|sick|blind|deaf|unemployed|many|few|french|dutch|\p{L}+(?:ish|ese))$/u
+
+/** “which the farmers till”: no preposition ends a clause that lacks its verb. */
+const hidesVerb = (inside: readonly Token[]): boolean =>
+  inside.at(-1)?.pos === 'ADP' ||
+  inside.some(
+    ({ lower, text }, at) => at > 1 && peoples.test(inside[at - 1]?.lower ?? '') && lower === text && canBe(lower, 'base'),
+  )
 
 /** “which the largest” was; “which more than two million” had. */
 const verbsBefore = ({ lower, pos }: Token): readonly string[] =>

@@ -79,6 +79,8 @@ export const resumptivePronoun: SentenceRule = {
     'The firm, which the judge found it was hard to fine, is gone.',
     'The house which he believed in it would be safe was his.',
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
+    'The scheme, which it began trials of in May, is popular. The problem, which it fell to the courts to solve, remains.',
+    'The bus, which dropped them miles from home, never came back.',
   ],
   cues: ['which', 'whom', 'that'],
   *check(_, { tokens }) {
@@ -104,10 +106,23 @@ function checkSubject(tokens: readonly Token[], at: number): Report | undefined 
   const verbAt = modals.has(ahead.lower) || isHelped ? at + 3 : at + 2
   const [verb, object, next] = tokens.slice(verbAt, verbAt + 3)
   if (!verb || !object || !next || verb.pos !== 'VERB' || isSpeech(verb.lower)) return undefined
+  if (endsOpen(tokens, verbAt + 1) || (/^(?:fell|falls|happens|happened)$/.test(verb.lower) && pronoun.lower === 'it'))
+    return undefined
   const [reading] = verbForms(verb.lower)
   if (!reading || (twoObjects.test(reading.base) && !(reading.base === 'leave' && isLeft(object, next)))) return undefined
   const whole = withoutObject.test(reading.base) ? object.pos === 'ADP' && opensPhrase(next) : isObject(object, next)
   return whole ? report(which, pronoun, { from: which.to, to: pronoun.to }, pronoun) : undefined
+}
+
+/** “which it began trials of in May”, “which he swam a mile of,”: a preposition waits for *which*. */
+const endsOpen = (tokens: readonly Token[], from: number): boolean => {
+  const stop = tokens.findIndex(({ pos }, at) => at > from && pos === 'PUNCT')
+  return tokens
+    .slice(from, stop < 0 ? undefined : stop + 1)
+    .some(
+      ({ lower, pos }, at, words) =>
+        at > 0 && pos === 'ADP' && lower === 'of' && /^(?:PUNCT|AUX|ADP)$/.test(words[at + 1]?.pos ?? ''),
+    )
 }
 
 /** “left the country”: a place is left by whoever goes. */
@@ -133,7 +148,8 @@ const isObject = (object: Token, next: Token): boolean =>
 const spans =
   /^(?:day|days|week|month|year|years|night|morning|evening|moment|minute|time|same|most|best|least|next|following|previous|last|first|second|third|whole|entire|rest|other|hard|easy|\p{L}+er|\p{L}+est)$/u
 
-const timely = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|percent|per|am|pm|a|,|\.)$/
+const timely =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|met(?:er|re)s|kilomet(?:er|re)s|yards|feet|blocks|streets|points|places|times|percent|per|am|pm|a|,|\.)$/
 
 /** “which signed it military delegations”: the subject stands behind its verb, and the object comes twice. */
 function checkInverted(tokens: readonly Token[], at: number): Report | undefined {
@@ -225,7 +241,9 @@ function checkPreposition(tokens: readonly Token[], at: number): Report | undefi
     next.pos === 'AUX' ||
     (next.pos === 'VERB' && canBe(next.lower, 'past', 'third')) ||
     /^(?:yesterday|today|last|this)$/.test(next.lower)
-  if (!ends || modals.has(next.lower)) return undefined
+  // “which the pilot headed for it turned out was a swamp”
+  if (!ends || modals.has(next.lower) || (pronoun.lower === 'it' && /^(?:turn|seem|emerge|appear|transpire)/.test(next.lower)))
+    return undefined
   return report(preposition, pronoun, { from: preposition.to, to: pronoun.to }, pronoun)
 }
 

@@ -33,20 +33,30 @@ export const thatAlone: ParagraphRule = {
     'What did he say? That the dam was in no danger.',
     'He was asked what he had told them: nothing. “That the dam was safe,” he said.',
     'The talks failed. That the king stayed away, his aides said, was no accident.',
+    'One thing is certain. That the town will never be the same again. The lesson was plain. That no one is safe.',
+    'The deal collapsed. That an agreement was so close makes it worse. She had one hope. That her son would come home.',
   ],
   *check(block) {
     for (const [at, sentence] of block.sentences.entries()) {
       const previous = block.sentences[at - 1]
       if (!/^That (?:the|an?|his|her|its|their|our|these|those|many|all|some|no) /u.test(sentence.text)) continue
-      if (previous && canBeJoinedTo(previous) && isClause(sentence)) yield report(previous, sentence)
+      if (previous && !announces.test(previous.text) && canBeJoinedTo(previous) && isClause(sentence))
+        yield report(previous, sentence)
     }
   },
 }
+
+/** “One thing is certain.”, “The lesson was plain.”: what was announced may stand in a sentence of its own. */
+const announces =
+  /(?<!\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|these|following) (?:\p{Ll}+ )?(?:things?|points?|facts?|findings?|conclusions?|lessons?|hopes?|fears?|wish(?:es)?|regrets?|worry|worries|reasons?|questions?|certainty)(?!\p{L})|^(?:The|His|Her|Their|Its|Our|My) (?:\p{Ll}+ ){0,3}(?:lesson|message|point|fear|hope|conclusion|argument|truth|claim|answer|verdict|moral|idea|theory|worry|upshot|problem|dream|promise|thinking)(?: \p{Ll}+){0,4} (?:is|was|are|were|remains|remained) /u
 
 /** One clause with its verb, and nothing that it could be the subject of. */
 function isClause(sentence: Sentence): boolean {
   const { text, tokens } = sentence
   if (!/[^.?!…:]\.$/u.test(text) || /[,;:–—]/u.test(text) || tokens.some(({ quoted }) => quoted)) return false
+  // “That a deal was so close makes it worse.”
+  if (tokens.some(({ lower }) => /^(?:makes?|shows?|means?|explains?|proves?|suggests?|matters?|helps?)$/u.test(lower)))
+    return false
   return analyseClauses(sentence).groups.filter(({ finiteness }) => finiteness !== 'non-finite').length === 1
 }
 

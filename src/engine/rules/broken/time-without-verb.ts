@@ -32,6 +32,8 @@ export const timeWithoutVerb: SentenceRule = {
     'The Protocol of 12 August 1949, relating to victims (Protocol I), of 1977. What a day for the club in May!',
     'Two towns in the north flood in June. The price of wheat since January: 20 percent. A month in the country.',
     'The members of the flower family blossom on the plains between July and May.',
+    'It was a busy week. A wedding on Friday, a funeral on Monday and a christening on Sunday.',
+    'A sad day for the county on Sunday, and for the sport in general.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -64,7 +66,7 @@ function checkSentence(sentence: Sentence): Report | undefined {
     analyseClauses(sentence).reason !== 'no finite verb'
   )
     return undefined
-  if (tokens.some((_, at) => at > 0 && mayBeVerb(tokens, at))) return undefined
+  if (tokens.some((_, at) => at > 0 && mayBeVerb(tokens, at)) || isRow(tokens) || exclaiming.test(text)) return undefined
   const last = tokens[Math.min(longestMark, tokens.length - 1) - 1] ?? first
   return {
     ranges: [{ from: first.from, to: last.to }],
@@ -74,6 +76,13 @@ function checkSentence(sentence: Sentence): Report | undefined {
     repairs: [{ label: 'Ask what happened', kind: 'query', edits: [] }],
   }
 }
+
+/** “A wedding on Friday, a funeral on Monday and a christening on Sunday.” */
+const isRow = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === ',') &&
+  tokens.filter((token, at) => calendar.has(token.text) && isWhen(tokens, token, at)).length > 1
+/** “A sad day for the county on Sunday” */
+const exclaiming = /^An? (?:\p{Ll}+ )?(?:day|night|evening|week|weekend|month|season|year|moment|afternoon) /u
 
 /** “The coach his players for their effort”: somebody, and right behind somebody or something of his. */
 function holdsTwo(tokens: readonly Token[]): boolean {

@@ -35,6 +35,7 @@ export const unpairedBracket: NeighboursRule = {
     'The plant (built in 1974 [or 1975]) closed.',
     'He said: “[We] must go (now).”',
     'The note (a long one. It goes on.\n\nAnd ends here) was read.',
+    'Three things matter here: (a) money, (b) time and c) luck.',
   ],
   *check(block, around) {
     const lone = findLone(block.text)
@@ -71,7 +72,7 @@ function findLone(text: string): readonly Bracket[] {
 /** The bracket of a list sign or of an emoticon. */
 function isSign(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at)
-  return /[:;]-?$/u.test(before) || /(?:^|[:;,.]\s)(?:\p{L}|\d{1,2}|[ivx]{1,4})$/iu.test(before)
+  return /[:;]-?$/u.test(before) || /(?:^|[:;,.]\s|(?:^|\s)(?:and|or)\s)(?:\p{L}|\d{1,2}|[ivx]{1,4})$/iu.test(before)
 }
 
 function report({ text, sentences }: Block, { at, char }: Bracket): Report {

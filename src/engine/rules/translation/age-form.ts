@@ -33,13 +33,16 @@ const forms: readonly WrittenForm[] = [
   },
   // “85 years old Hatice Kaya”, “the 45 years old Hasan Demir”
   {
-    pattern: new RegExp(String.raw`(?<![\p{L}\d.,-])${age} years? old(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,-])(?<!(?<!\p{L})(?:[Aa]t|[Aa]ge|[Jj]ust|[Nn]ow|[Oo]nly) )${age} years? old(?= \p{Lu}\p{Ll}+ \p{Lu}\p{Ll})`,
+      'gu',
+    ),
     put: ({ age: years }) => `${years}-year-old`,
   },
   // “The victim, 34-year-old man from Turku, died”
   {
     pattern: new RegExp(
-      String.raw`(?<=\p{Ll}, )${age}-year-old (?<who>${persons})(?= (?:from|of|who|in|with)\b|,)(?![^.]*\band a\b)`,
+      String.raw`(?<=\p{Ll}, )${age}-year-old (?<who>${persons})(?= (?:from|of|who|in|with)\b|,)(?![^.]*\band a\b)(?! of [^,.]{0,30}\p{Lu}\p{Ll}+ \p{Lu})`,
       'gu',
     ),
     put: ({ age: years, who }) => `${/^(?:8|11|18|8\d)$/u.test(years ?? '') ? 'an' : 'a'} ${years}-year-old ${who}`,
@@ -75,7 +78,10 @@ const forms: readonly WrittenForm[] = [
   },
   // “an office worker (43)”
   {
-    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<who>${strangers}) \((?<age>[1-9]\d)\)(?<mark>[.,;]?)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:[Aa]n?|[Tt]he|[Aa]nother)(?: \p{Ll}+){0,3} )(?<who>${strangers}) \((?<age>[1-9]\d)\)(?<mark>[.,;]?)`,
+      'gu',
+    ),
     put: ({ who, age: years, mark }) => `${who}, ${years}${mark === '' ? ',' : mark}`,
   },
 ]
@@ -112,6 +118,8 @@ export const ageForm: SentenceRule = {
     'The two years old and tired. The three years old were named.',
     'Jana has 19 years of experience. Smith has 20 years and three months left.',
     'My son (18) came. A 7-year-old girl is a year old today. The 30-year-old Peter Mtui was there.',
+    'Voters were asked what they do: teacher (12), nurse (9), farmer (4).',
+    'The victim, 34-year-old father of two Tom Hall, died. At 85 years old Jane Fonda is still marching.',
   ],
   *check(block) {
     if (

@@ -49,6 +49,7 @@ export const alreadyForYears: SentenceRule = {
     'The trip takes already two hours. The team was already three months without a win. It has already three years of data.',
     'He serves already ten-year-old wine. It costs already years of work, and it lasts. She had lived there already three years.',
     'In the already two weeks since, they fight.',
+    'The war is already three years in the making. She is already two weeks in, and the work is already three years under way.',
   ],
   cues: ['already'],
   *check({ text }, sentence) {
@@ -74,7 +75,7 @@ function checkAt(text: string, sentence: Sentence, at: number): Report | undefin
   const { tokens } = sentence
   const end = endOfSpan(tokens, at)
   const next = tokens[end]
-  if (end < 0 || !next || measured.test(next.lower)) return undefined
+  if (end < 0 || !next || measured.test(next.lower) || isSetPhrase(next, tokens[end + 1])) return undefined
   const verbAt = verbBefore(tokens, at)
   const verb = tokens[verbAt]
   if (!verb || verb.quoted !== next.quoted) return undefined
@@ -83,6 +84,11 @@ function checkAt(text: string, sentence: Sentence, at: number): Report | undefin
     ? withBe(text, tokens, { at, end, verbAt, span })
     : withVerb(text, tokens, { at, end, verbAt, span })
 }
+
+/** “already three years in the making”, “already two weeks in”, “already three years under way” */
+const isSetPhrase = (next: Token, behind: Token | undefined): boolean =>
+  (next.lower === 'in' && (behind?.pos === 'PUNCT' || /^(?:and|the|front|hand)$/u.test(behind?.lower ?? ''))) ||
+  (next.lower === 'under' && behind?.lower === 'way')
 
 /** “Already three years the residents fight against the plan” */
 function atTheStart(text: string, { tokens }: Sentence): Report | undefined {

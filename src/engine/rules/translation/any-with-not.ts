@@ -37,6 +37,8 @@ export const anyWithNot: SentenceRule = {
     'Any part that is not paid is late. He denied any wrongdoing.',
     'Any child will do. Any reader who did not like it wrote. At any rate it was not late.',
     'It is not clear if any of them is not dead. In any case he is not ill, and at any moment he was not far.',
+    'Any decision would not be taken lightly, the minister said. Any changes will not take effect until 2027.',
+    'He said any cuts would not affect front-line staff.',
   ],
   cues: ['any'],
   *check(block, sentence) {
@@ -47,7 +49,8 @@ export const anyWithNot: SentenceRule = {
   },
 }
 
-const helper = /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|must|should)$/u
+/** Not *will* and *would*: “Any decision would not be taken lightly” speaks of one that may never come. */
+const helper = /^(?:is|are|was|were|has|have|had|did|does|do)$/u
 /** What makes a condition or a doubt of a clause, or denies it already. */
 const doubting =
   /^(?:if|whether|unless|should|lest|deny|denies|denied|denying|ensure|ensures|ensured|not|n['’]t|without|sure|wherever|whenever|where|provided)$/u

@@ -1,6 +1,7 @@
 import { upperFirst } from '../../language/match-case'
 import type { BlockContent, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
+import { canBe } from '../../language/verb-forms'
 import { countries, placeNames } from '../../lexicon/places'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
@@ -39,6 +40,9 @@ export const articleBeforeName: SentenceRule = {
     'The president, Lula, spoke to the Queen and the King. The London’s Burning cast met in the London of 1900.',
     'They bought all the Mr Bean videos. In the September issue, in the May of 1968, in the 2021 season and in the 2021 and 2022 votes it rained.',
     'The Queen Elizabeth Hospital is full. The Lake District is wet. The King George VI hospital was built then. The Pope and the President met.',
+    'The Queen Mary is moored at Long Beach. He sailed on the Queen Mary in 1938. The Mr Men are back, and the Dr Martens were new.',
+    'The judge Trump picked is 48. The captain Leeds bought was injured. The president Americans elected in 2008 was young.',
+    'They crossed the Jordan at dawn. The China under Xi is richer.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length; at++) {
@@ -60,12 +64,36 @@ function titleWithName(tokens: readonly Token[], at: number): number | undefined
   if (!titles.test(tokens[at]?.text ?? '')) return undefined
   let last = at
   while (last < at + 4 && isName(tokens[last + 1])) last++
+  if (isBrand(tokens, at) || isShip(tokens, at, last) || opensRelative(tokens, last)) return undefined
   return last > at && endsName(tokens[last + 1]) && !namesPlace.test(tokens[last]?.text ?? '') ? last : undefined
+}
+
+/** “The Mr Men”, “the Dr Martens”, “the Mr Universe” */
+const isBrand = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:M(?:rs?|s)|Dr)\.?$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Men|Martens|Pepper|Whippy|Universe|Olympia|Merton|Darcy|Hyde|World|Oetker)$/u.test(tokens[at + 1]?.text ?? '')
+
+const sailing =
+  /^(?:moored|sailed|sails|sailing|docked|docks|sank|sunk|scrapped|capsized|aground|aboard|launched|liner|ship|ferry|vessel|passengers|pub|inn|bar|pint|pints)$/u
+
+/** “The Queen Mary is moored at Long Beach”, “a pint in the King George” */
+const isShip = (tokens: readonly Token[], at: number, last: number): boolean =>
+  /^(?:Queen|King|Prince|Princess)$/u.test(tokens[at]?.text ?? '') &&
+  tokens.slice(Math.max(0, at - 8), last + 9).some(({ lower }) => sailing.test(lower))
+
+/** “The judge Trump picked is 48”, “the captain Leeds bought was injured” */
+const opensRelative = (tokens: readonly Token[], last: number): boolean => {
+  const [verb, next, third, fourth] = tokens.slice(last + 1, last + 5)
+  if (verb?.pos !== 'VERB' || !next) return false
+  const main = next.pos === 'ADP' ? (third?.pos === 'NUM' ? fourth : undefined) : next
+  return main !== undefined && (main.pos === 'AUX' || (main.pos === 'VERB' && canBe(main.lower, 'past', 'third')))
 }
 
 function country(tokens: readonly Token[], at: number): number | undefined {
   // “the Niger” is a river and a republic; “the France with which he makes a break”
-  if (!countries.has(tokens[at]?.text ?? '') || tokens[at]?.text === 'Niger') return undefined
+  if (!countries.has(tokens[at]?.text ?? '') || /^(?:Niger|Jordan|Chad|Panama)$/u.test(tokens[at]?.text ?? '')) return undefined
+  // “The China under Xi is richer”: one of two of that name
+  if (/^(?:under|between|without)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   if (/^(?:which|whom)$/u.test(tokens[at + 2]?.lower ?? '')) return undefined
   const next = tokens[at + 1]
   return endsName(next) && !/^(?:of|that|which|who|where|he|she|they|we|I|and|or|\/|-|’s|'s)$/u.test(next?.lower ?? '')

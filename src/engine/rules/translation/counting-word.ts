@@ -31,6 +31,10 @@ export const countingWord: SentenceRule = {
     'It weighs 2 tons gross. He sold 2 tons of olives, 30 kg rice bags and as many as 30 houses.',
     'It costs as much as 30 dollars, as much as 50 tons a day and as much as 18 times more.',
     'Five units of blood, three sets of rules and 20 people of all ages came.',
+    'Leaders endorsed the accord, which was signed by all 12 heads of state. Two heads of department and three heads of school quit.',
+    'He ate two pieces of cake and bought four pieces of kit. He looked at two sheets of photographs.',
+    'Add 200 grams flour and 100 grams sugar. It takes 2 cups flour, 1 cup sugar and 3 cups milk.',
+    'He earns as much as 40 nurses put together. The centre will use as much as 90,000 homes.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at + 2 < tokens.length; at++) {
@@ -51,10 +55,10 @@ const machines =
 const buildings = /^(?:houses?|homes?|apartments?|flats|shops?|schools?|buildings?|boats?|ships?)$/u
 const animals =
   /^(?:tigers?|cows?|goats?|sheep|buffalo(?:e?s)?|elephants?|chickens?|horses?|pigs?|fish|birds?|dogs?|cats?|monkeys?|crocodiles?|animals?|camels?|ducks?|whales?|sharks?|turtles?|snakes?|leopards?|rhinos?|orangutans?)$/u
-const papers = /^(?:passports?|tickets?|certificates?|photos?|photographs?|visas?|invoices?|contracts?|banknotes?|letters?)$/u
+const papers = /^(?:passports?|certificates?|visas?|invoices?|contracts?|letters?)$/u
 /** These come in pieces all the same. */
 const broken =
-  /^(?:bones?|skulls?|ships?|planes?|walls?|statues?|documents?|letters?|songs?|garments?|jewels?|poems?|puzzles?|films?|instruments?|shells?|posters?|rockets?|missiles?|bombs?|products?)$/u
+  /^(?:bones?|skulls?|ships?|planes?|walls?|statues?|documents?|letters?|songs?|garments?|jewels?|poems?|puzzles?|films?|instruments?|shells?|posters?|rockets?|missiles?|bombs?|products?|cakes?|kit|theatre|theater|stones?|rocks?|property|code|road|track|land|glass|wood|pies?|pizzas?|chocolates?)$/u
 
 /** “400 pieces of trees”, “130 people of passengers” */
 function checkPieces(text: string, tokens: readonly Token[], at: number): Report | undefined {
@@ -66,9 +70,10 @@ function checkPieces(text: string, tokens: readonly Token[], at: number): Report
     (word.lower === 'pieces' && isCounted(noun.lower) && !broken.test(noun.lower)) ||
     (word.lower === 'tails' && animals.test(noun.lower)) ||
     (word.lower === 'sheets' && papers.test(noun.lower)) ||
-    (word.lower === 'sets' && machines.test(noun.lower)) ||
+    (word.lower === 'sets' && !/^(?:two|three|2|3)$/u.test(number.lower) && machines.test(noun.lower)) ||
     (word.lower === 'units' && (machines.test(noun.lower) || buildings.test(noun.lower))) ||
-    (/^(?:heads|numbers|nos)$/u.test(word.lower) && (isCounted(noun.lower) || persons.test(noun.lower)))
+    (word.lower === 'heads' && (animals.test(noun.lower) || persons.test(noun.lower))) ||
+    (/^(?:numbers|nos)$/u.test(word.lower) && (isCounted(noun.lower) || persons.test(noun.lower)))
   if (!fits || numberOfNoun(word.lower) === 'singular') return undefined
   const many = numberOfNoun(noun.lower) === 'plural' ? noun.text : pluralOf(noun.lower)
   return report(
@@ -81,7 +86,7 @@ function checkPieces(text: string, tokens: readonly Token[], at: number): Report
 }
 
 const units =
-  /^(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|lit(?:er|re)s?|barrels|bags|sacks|boxes|bottles|cups|baskets|packets|crates|truckloads|loads)$/u
+  /^(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|lit(?:er|re)s?|barrels|bags|sacks|boxes|bottles|baskets|packets|crates|truckloads|loads)$/u
 const goods =
   /^(?:rice|wheat|flour|sugar|salt|oil|gas|petrol|diesel|fuel|gold|silver|copper|coal|steel|iron|cement|sand|water|milk|meat|beef|fish|chicken|bread|tea|coffee|cocoa|cotton|corn|maize|tobacco|opium|heroin|cocaine|hashish|cannabis|marijuana|methamphetamine|explosives?|ammunition|food|aid|medicines?|vegetables|fruits?|olives?|potatoes|onions|tomatoes|apples|dates|bananas|grain|waste|garbage|rubbish|goods|fertili[sz]er|supplies|clothes)$/u
 const ends =
@@ -90,15 +95,30 @@ const ends =
 /** “2 tons olives” */
 function checkMeasure(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const [number, unit, noun, next] = tokens.slice(at, at + 4)
+  const [first] = tokens
+  // “Add 200 grams flour”: a recipe
+  if (
+    first &&
+    /^(?:Add|Mix|Whisk|Heat|Soak|Take|Stir|Combine|Boil|Melt|Pour|Simmer|Blend|Beat|Use|Fold|Toss|Place|Put|Cook)$/u.test(
+      first.text,
+    )
+  )
+    return undefined
   if (!number || !unit || !noun || !next || !units.test(unit.lower) || !goods.test(noun.lower) || noun.text !== noun.lower)
     return undefined
   if (!ends.test(next.lower) || noun.quoted !== number.quoted || !noun.spaced || !unit.spaced) return undefined
   return report(text, number, noun, { from: unit.to, to: unit.to, insert: ' of' }, 'a measure takes “of”')
 }
 
+/** Behind these so many people or things are what somebody’s pay, meal or power is like. */
+const amounting =
+  /^(?:earn|eat|use|cost|pa(?:y|id)|weigh|consume|emit|produce|make|made|drink|drank|ate|drew|draw|need|generate)(?:s|ed|ing|d)?$/u
+
 /** “as much as 30 houses” */
 function checkMuch(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const [first, much, second, number, noun] = tokens.slice(Math.max(0, at - 3), at + 2)
+  // “earns as much as 40 nurses”
+  if (amounting.test(tokens[at - 4]?.lower ?? '')) return undefined
   if (at < 3 || first?.lower !== 'as' || much?.lower !== 'much' || second?.lower !== 'as' || !number || noun?.pos !== 'NOUN')
     return undefined
   const fits =

@@ -19,6 +19,10 @@ interface Clash {
 
 const some = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)'
 const people = '(?: (?:people|men|women|children|workers|passengers|students|soldiers|miners|residents|others))?'
+/** “no casualties among the crew” */
+const nowhere = '(?! (?:\\p{L}+ )?(?:in|among|on|from|at)(?!\\p{L}))'
+const harmed = (verbs: string): string => `(?:${verbs})(?: at least)? ${some}${people}`
+const wereHarmed = (verbs: string): string => `${some}${people} (?:were|was) (?:${verbs})`
 const compile = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
 
 const clashes: readonly Clash[] = [
@@ -39,20 +43,34 @@ const clashes: readonly Clash[] = [
     why: 'a match is won in the one or in the other',
   },
   {
-    cues: 'casualties injuries deaths nobody no killed killing injured injuring wounded wounding hurt',
-    one: compile(
-      '(?:no|without) (?:casualties|injuries|deaths)(?! (?:\\p{L}+ )?(?:in|among|on|from|at)(?!\\p{L}))|(?:no one|nobody) (?:was|has been|had been|is) (?:killed|hurt|injured|harmed)|no (?:\\p{L}+ )?(?:casualties|injuries|deaths) were reported(?! (?:in|among|on|from|at))',
-    ),
-    other: compile(
-      `(?:killed|killing|injured|injuring|wounded|wounding)(?: at least)? ${some}${people}|${some}${people} (?:were|was) (?:killed|injured|wounded|hurt)`,
-    ),
-    unless: compile('further|other|more|additional|no (?:deaths|casualties|injuries) (?:among|in|on)'),
+    cues: 'casualties no killed killing injured injuring wounded wounding hurt',
+    one: compile(`(?:no|without) casualties${nowhere}|no (?:\\p{L}+ )?casualties were reported${nowhere}`),
+    other: compile(`${harmed('killed|killing|injured|injuring|wounded|wounding')}|${wereHarmed('killed|injured|wounded|hurt')}`),
+    unless: compile('further|other|more|additional'),
     why: 'whoever was killed or hurt is a casualty',
+  },
+  {
+    cues: 'injuries nobody no injured injuring wounded wounding hurt',
+    one: compile(
+      `(?:no|without) injuries${nowhere}|(?:no one|nobody) (?:was|has been|had been|is) (?:hurt|injured|harmed)${nowhere}|no (?:\\p{L}+ )?injuries were reported${nowhere}`,
+    ),
+    other: compile(`${harmed('injured|injuring|wounded|wounding')}|${wereHarmed('injured|wounded|hurt')}`),
+    unless: compile('further|other|more|additional'),
+    why: 'somebody was hurt or nobody was',
+  },
+  {
+    cues: 'deaths nobody no killed killing',
+    one: compile(
+      `(?:no|without) deaths${nowhere}|(?:no one|nobody) (?:was|has been|had been|is) killed${nowhere}|no (?:\\p{L}+ )?deaths were reported${nowhere}`,
+    ),
+    other: compile(`${harmed('killed|killing')}|${wereHarmed('killed')}`),
+    unless: compile('further|other|more|additional'),
+    why: 'somebody was killed or nobody was',
   },
   {
     cues: 'arrests arrested detained',
     one: compile(
-      'no (?:arrests|one has been arrested|one was arrested)|nobody (?:was|has been) arrested|no arrests (?:were|have been) made',
+      '(?:no (?:arrests|one has been arrested|one was arrested)|nobody (?:was|has been) arrested|no arrests (?:were|have been) made)(?! (?:over|for|in connection)(?!\\p{L}))',
     ),
     other: compile(
       `(?:arrested|detained)(?: at least)? ${some}${people}|${some}${people} (?:were|was|have been) (?:arrested|detained)`,
@@ -87,7 +105,7 @@ const term = /(?<!\p{L})(?:years?|months?)(?: and \p{L}+ months?)? (?:in|of|behi
 
 /** Words by which a draft tells of another time, another place or a change. */
 const another =
-  /(?<!\p{L})(?:last|previous\w*|earlier|before|ago|again|second|initially|at first|later|then|until|years?|months?|seasons?|weeks?|formerly|once|in (?:19|20)\d\d|although|however|if|not|never|same day|separate|another|similar)(?![\p{L}-])/iu
+  /(?<!\p{L})(?:last|previous\w*|earlier|before|ago|again|second|initially|at first|later|then|until|years?|months?|seasons?|weeks?|formerly|once|in (?:19|20)\d\d|although|however|if|not|never|same day|separate|another|similar|would)(?![\p{L}-])/iu
 
 /** A sentence that tells such a thing: of which clash, on which side, and by which words. */
 interface Fact extends Range {
@@ -131,6 +149,10 @@ export const factsAgainstEachOther: ArticleRule = {
     'Police arrested 14 people at the march. No arrests were made at a similar march in Leeds.',
     'The court convicted Ramón Ibarrola and his aide. Elena Soto was cleared of all charges. The appeal court then cleared Ibarrola of all charges.',
     'The blast killed three people. “There were no casualties,” he had written.',
+    'The crash injured four people. There were no deaths, police said. The storm injured four people. Nobody was killed.',
+    'Fires in Leeds killed two people. In York no one was hurt. The shelling wounded six people in Kherson. In Kharkiv there were no casualties.',
+    'Police detained 12 people. No one has been arrested over the stabbing itself.',
+    'Leeds won in extra time against Hull. York wrapped up a win inside normal time.',
   ],
   prepare(content) {
     factsIn(content)
@@ -140,13 +162,17 @@ export const factsAgainstEachOther: ArticleRule = {
     for (const clash of clashes) {
       const others = all.filter((fact) => fact.clash === clash && !fact.isOne)
       const [one, ...ones] = all.filter((fact) => fact.clash === clash && fact.isOne)
-      const other = others.find(({ names }) => !clash.ofOne || one?.names.some((name) => names.includes(name)))
+      const other = others.find(({ names }) => one !== undefined && areOfOne(clash, one.names, names))
       if (!one || !other || ones.length > 0 || (others.length > 1 && !clash.ofOne)) continue
       const [there, here] = one.from < other.from ? [one, other] : [other, one]
       yield report(here, there)
     }
   },
 }
+
+/** Where both sentences name somebody or some place, they share a name, or tell of two things. */
+const areOfOne = ({ ofOne }: Clash, some: readonly string[], others: readonly string[]): boolean =>
+  (!ofOne && (some.length === 0 || others.length === 0)) || some.some((name) => others.includes(name))
 
 const clashesIn = findByWord(clashes, ({ cues }) => cues.split(' '))
 

@@ -59,10 +59,13 @@ export const foreignScale: SentenceRule = {
     'About 40 million people and ten thousand horses crossed a thousand-million-year-old rock.',
     'It sold 2 million at $3.5 billion, ten thousand of them new.',
     'In 2019 ten thousandths of a second decided it.',
+    'In 1994 ten thousand troops landed there.',
   ],
   *check(block) {
     if (largeNumber.test(block.text)) {
-      for (const match of block.text.matchAll(foreign)) yield report(block, match, 'likely')
+      // “In 1994 ten thousand troops landed”
+      for (const match of block.text.matchAll(foreign))
+        if (!/^(?:19|20)\d\d ten /u.test(match[0])) yield report(block, match, 'likely')
       for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
     }
     for (const { 0: words, index, groups } of block.text.matchAll(/R\$ ?(?<figure>\d{1,3}) mil(?![\p{L}-])/gu))

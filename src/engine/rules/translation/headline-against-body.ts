@@ -14,8 +14,12 @@ interface Swap {
 
 const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 const death =
-  'kill\\w*|dead|dies?|died|deaths?|dying|deadly|fatal\\w*|murder\\w*|bod(?:y|ies)|lost (?:his|her|their) li\\w+|claimed|toll|slain|victims?|perish\\w*|mourn\\w*|execut\\w*|massacre\\w*'
+  'kill\\w*|dead|dies?|died|deaths?|dying|deadly|fatal\\w*|murder\\w*|bod(?:y|ies)|lost (?:his|her|their) li\\w+|claimed|toll|slain|victims?|perish\\w*|mourn\\w*|execut\\w*|massacre\\w*|loss of|li(?:fe|ves)|not survive|could not be saved|drown\\w*'
 const injury = 'injur\\w*|wounded|wounds?|hurt|hospital\\w*|casualt\\w+|treated'
+
+/** Whoever is not caught yet may well be called so: “Thief steals cheese”. */
+const culprit = '(?:killer|murderer|rapist|attacker|thief|arsonist|bomber|culprit|perpetrator)s?'
+const caught = 'held|arrest\\w*|caught|charged|detained|identified|nabbed|remanded|in court'
 
 const swaps: readonly Swap[] = [
   {
@@ -35,7 +39,7 @@ const swaps: readonly Swap[] = [
     say: (headline, body) => `The headline says “${headline}”, but the body tells of nobody injured: it says “${body}”.`,
   },
   {
-    headline: word('(?:killer|murderer|rapist|attacker|gunman|thief|arsonist|bomber|culprit|perpetrator)s?'),
+    headline: word(`${culprit}(?=(?: \\p{L}+){0,4} (?:${caught}))|(?<=(?:${caught})(?: \\p{L}+){0,4} )${culprit}`),
     agreeing: word(
       'convict\\w+|found guilty|pleaded guilty|sentenced|confess\\w+|killers?|murderers?|rapists?|attackers?|gunm[ae]n|thie(?:f|ves)|arsonists?|bombers?|culprits?|perpetrators?',
     ),
@@ -59,13 +63,13 @@ const swaps: readonly Swap[] = [
     say: (headline, body) => `The headline says “${headline}”, the body only “${body}”: no court has found so there.`,
   },
   {
-    headline: word('convicted|found guilty|jailed|sentenced'),
+    headline: word('(?<=\\p{L} )(?:convicted|jailed|sentenced)|found guilty'),
     agreeing: word('convict\\w+|guilty|jailed|sentence\\w*|prison'),
     body: word('acquitted|cleared of|released|exonerated'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a conviction.`,
   },
   {
-    headline: word('acquitted|cleared|not guilty'),
+    headline: word('acquitted|cleared(?: (?:of|by|in|on)(?!\\p{L})|$)|not guilty'),
     agreeing: word('acquit\\w+|cleared|not guilty|exonerat\\w+|dismiss\\w+|overturn\\w*|quash\\w*'),
     body: word('convicted|found guilty|sentenced'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}”.`,
@@ -76,7 +80,7 @@ const swaps: readonly Swap[] = [
       '(?:wins?|won) (?:\\p{L}+ ){0,3}(?:election|vote|race|title|final|cup|match|case|appeal|trophy|medal|by-election|poll)',
     ),
     agreeing: word(
-      'w[io]n\\w*|victor\\w+|triumph\\w*|ahead|lead\\w*|re-?elected|elected|beat\\w*|defeat\\w*|champion\\w*|succe\\w+|upheld|favou?r',
+      'w[io]n\\w*|victor\\w+|triumph\\w*|ahead|lead\\w*|re-?elected|elected|beat\\w*|defeat\\w*|champion\\w*|succe\\w+|upheld|favou?r|took|takes?|taken|gain\\w*|captur\\w*|lift\\w*|clinch\\w*|secur\\w*',
     ),
     body: word('lost|loses|was beaten|came second'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a win.`,
@@ -84,13 +88,15 @@ const swaps: readonly Swap[] = [
   {
     headline: word('(?:loses?|lost) (?:\\p{L}+ ){0,3}(?:election|vote|race|title|final|cup|match|case|appeal|by-election|poll)'),
     agreeing: word(
-      'los[et]\\w*|defeat\\w*|beat\\w*|unseated|ousted|dismiss\\w*|reject\\w*|fail\\w*|behind|concede\\w*|setback|against|turned down',
+      'los[et]\\w*|defeat\\w*|beat\\w*|unseated|ousted|dismiss\\w*|reject\\w*|fail\\w*|behind|concede\\w*|setback|against|turned down|fell|fall\\w*|went down|upheld',
     ),
     body: word('won|wins|was victorious'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a defeat.`,
   },
   {
-    headline: word('(?:approves?|passes|adopts?|backs|ratifies|endorses)'),
+    headline: word(
+      '(?:approves?|passes(?! (?:away|out|by|over|through|without))|adopts?|backs(?! (?:down|away|out|off|into))|ratifies|endorses)',
+    ),
     agreeing: word(
       'approv\\w*|pass\\w*|adopt\\w*|back\\w*|ratif\\w+|endors\\w*|support\\w*|in favou?r|vot\\w+ for|agree\\w*|green light|clear\\w*|accept\\w*|sign\\w*|overrul\\w*|overrid\\w*|give\\w*|gave',
     ),
@@ -107,7 +113,7 @@ const swaps: readonly Swap[] = [
   },
   {
     headline: word(
-      '(?:court|judge|police) (?:releases?|frees)|(?:freed|released) (?:from (?:prison|jail|custody|detention)|on bail|by (?:court|police))',
+      '(?:court|judge|police) (?:releases?|frees)(?! (?:\\p{L}+ )?(?:report|footage|video|images?|photos?|details|names?|statement|documents?|files|records|data|recording|ruling|transcript|tapes?)(?!\\p{L}))|(?:freed|released) (?:from (?:prison|jail|custody|detention)|on bail|by (?:court|police))',
     ),
     agreeing: word(
       'releas\\w*|fre(?:e|ed|es|eing)|set free|let go|bail|acquit\\w*|dropp\\w*|home|pardon\\w*|amnest\\w*|walk\\w*|left (?:prison|jail|court)|allow\\w*',
@@ -126,9 +132,9 @@ function directions(): readonly Swap[] {
   const up = 'rises?|climbs?|jumps?|soars?|surges?|increases?|grows?'
   const down = 'falls?|drops?|declines?|plunges?|slumps?|slides?|decreases?|shrinks?|tumbles?'
   const anyUp =
-    'ris(?:e|es|en|ing)|rose|climb\\w*|jump\\w*|soar\\w*|surg\\w+|increas\\w*|grow\\w*|gr[eo]w\\w*|up|higher|more|gain\\w*|rall\\w+|accelerat\\w*|doubl\\w+|tripl\\w+|rebound\\w*|recover\\w*|record|highest|upward\\w*|hike\\w*|rais\\w+|improv\\w*|strong\\w*|expensive|dearer|exceed\\w*|above|expand\\w*|add\\w*|advanc\\w*|swell\\w*|peak\\w*'
+    'ris(?:e|es|en|ing)|rose|climb\\w*|jump\\w*|soar\\w*|surg\\w+|increas\\w*|grow\\w*|gr[eo]w\\w*|up|higher|more|gain\\w*|rall\\w+|accelerat\\w*|doubl\\w+|tripl\\w+|rebound\\w*|recover\\w*|record|highest|upward\\w*|hike\\w*|rais\\w+|improv\\w*|strong\\w*|expensive|dearer|exceed\\w*|against|compared|from [$€£]?\\d|above|expand\\w*|add\\w*|advanc\\w*|swell\\w*|peak\\w*'
   const anyDown =
-    'fall\\w*|fell|drop\\w*|declin\\w*|plung\\w*|slump\\w*|slid\\w*|decreas\\w*|shr[aiu]nk\\w*|tumbl\\w*|down\\w*|lower\\w*|less|fewer|eas(?:e|ed|es|ing)|slow\\w*|cut\\w*|weak\\w*|cheap\\w*|loss\\w*|los[et]\\w*|reduc\\w*|below|dip\\w*|retreat\\w*|cool\\w*|halv\\w*|contract\\w*|sank|sink\\w*|lowest|drag\\w*|shed\\w*|crash\\w*|collapse\\w*|under'
+    'fall\\w*|fell|drop\\w*|declin\\w*|plung\\w*|slump\\w*|slid\\w*|decreas\\w*|shr[aiu]nk\\w*|tumbl\\w*|down\\w*|lower\\w*|less|fewer|eas(?:e|ed|es|ing)|slow\\w*|cut\\w*|weak\\w*|cheap\\w*|loss\\w*|los[et]\\w*|reduc\\w*|against|compared|from [$€£]?\\d|below|dip\\w*|retreat\\w*|cool\\w*|halv\\w*|contract\\w*|sank|sink\\w*|lowest|drag\\w*|shed\\w*|crash\\w*|collapse\\w*|under'
   const moves = (verbs: string): RegExp => word(`${what}(?: (?:in|of|for|at|from) \\p{L}+)? (?:${verbs})`)
   return [
     {
@@ -202,6 +208,11 @@ export const headlineAgainstBody: ArticleRule = {
     'Suspect in Recife murder held\n\nA man of 34 was held on Friday. The killer had left a knife, and the suspect denies the charge.',
     'Mayor guilty of fraud\n\nThe mayor was found guilty on Friday. He was charged with fraud in May, and lost his office.',
     'Man killed in Ankara\n\nA man died on Friday when he was injured by a falling tree. Police closed the street.',
+    'Thief steals cheese\n\nA man walked off with a wheel of cheese on Friday. Police have released a picture of a suspect.',
+    'Inflation falls to 2%\n\nInflation stood at 2 per cent in May, against 3 per cent in April. Wages rose.',
+    'Leeds win cup final\n\nLeeds took the cup on Saturday. Hull lost 3-1 at Wembley.',
+    'Three killed as lorry hits bus\n\nA lorry hit a bus on Friday, with the loss of three lives. Nine passengers were injured.',
+    'Council backs down on parking\n\nThe council scrapped its plan on Monday. Residents had rejected the charges.',
   ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')

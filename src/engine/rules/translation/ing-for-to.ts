@@ -33,6 +33,7 @@ export const ingForTo: SentenceRule = {
     'It contributes to work in the field and led to change. She insisted to the last that it was so.',
     'He hopes getting the job will help. They want nothing.',
     'The case led to increased fines. He objected to the plan.',
+    'The scandal led to reform the next year. He objected to work his rivals had done. She confessed to murder the same day.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -95,6 +96,10 @@ const mayGoOn = (tokens: readonly Token[], place: number, verb: Token): boolean 
   )
 }
 
+/** Verbs that are nouns of what came or was done as well, and what tells a time. */
+const nouns = /^(?:work|change|reform|use|talk|play|murder|abuse|debate|protest|delay)$/u
+const following = /^(?:following|next|same|previous|day|week|month|year|summer|winter|spring|autumn|morning|evening)$/u
+
 /** “insisted to pay the bill” */
 function checkTo(block: BlockContent, tokens: readonly Token[], at: number, preposition: string): Report | undefined {
   const [before, verb, to, other, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
@@ -109,7 +114,9 @@ function checkTo(block: BlockContent, tokens: readonly Token[], at: number, prep
     !canBe(other.text, 'base')
   )
     return undefined
+  // “The scandal led to reform the next year”, “objected to work his rivals had done”
   if (
+    (nouns.test(other.text) && (/^(?:his|her|their|its)$/u.test(next.lower) || following.test(tokens[at + 4]?.lower ?? ''))) ||
     canBe(other.text, 'past') ||
     before.pos === 'DET' ||
     !(next.pos === 'DET' || next.pos === 'PRON' || /^(?:its|his|her|their)$/u.test(next.lower))

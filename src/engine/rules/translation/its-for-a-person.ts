@@ -34,6 +34,8 @@ export const itsForAPerson: ArticleRule = {
     'The mayor left with his wife. The lion and its mother slept. The firm thanked its lawyers and its sister ship sailed.',
     'Ivan Petrov praised the firm for its lawyers. Ivan Petrov bought its shares. Gazprom announced its resignation from the board.',
     '“It left with its wife,” he joked.',
+    'The baby was found by its grandmother. The family lost its grandfather in May. The pub and its husband and wife owners are loved.',
+    'The bank sued; Mr Ivan Hall is its lawyer. Mr Ivan Hall joined its lawyers. Its mother-in-law jokes have dated.',
   ],
   *check(article) {
     const people = peopleOf(article).filter(
@@ -45,7 +47,10 @@ export const itsForAPerson: ArticleRule = {
         if (its.lower !== 'its' || its.quoted) continue
         const noun = block.tokens[its.index + 1]
         if (!noun) continue
-        const isOfPerson = spouse.test(noun.lower)
+        // “its husband-and-wife owners”, “its sister title”
+        const next = block.tokens[its.index + 2]
+        if (next && (/^(?:NOUN|PROPN)$/u.test(next.pos) || /^(?:-|–|and|['’]s?)$/u.test(next.lower))) continue
+        const isOfPerson = spouse.test(noun.lower) && !isOwnedSo(block, its)
         if (!isOfPerson && !own.test(noun.lower)) continue
         const person = personBefore(people, block, its)
         if (isOfPerson || person) yield report(block, its, noun, person?.sex)
@@ -54,11 +59,22 @@ export const itsForAPerson: ArticleRule = {
   },
 }
 
+/** What has a grandmother or a husband, and is *it* all the same: a baby, a calf, a household, a film. */
+const owners =
+  /^(?:baby|babies|child|infant|toddler|newborn|f(?:o)?etus|embryo|animal|monkey|elephant|calf|cub|pup|puppy|kitten|foal|lamb|chick|bird|dog|cat|whale|gorilla|family|household|village|dynasty|clan|nation|throne|couple|film|movie|play|novel|story|series|show|sitcom|opera|song|cast|book|poem|restaurant|pub|café|firm|company)$/u
+
+const isOwnedSo = ({ tokens }: Block, its: Token): boolean =>
+  tokens.slice(Math.max(0, its.index - 20), its.index).some(({ lower }) => owners.test(lower))
+
+/** Whoever is or leads it is another: “Mr Hall is its lawyer”, “Mr Hall joined its lawyers”. */
+const belonging =
+  /^(?:is|was|are|were|be|been|become|becomes|became|remains?|remained|joins?|joined|leads?|led|heads?|headed|runs?|ran|edits|edited|chairs|chaired|founded|manages|managed|owns|owned|advises|advised)$/u
+
 /** Whoever opens the sentence and does what the verb right before *its* says. */
 function personBefore(people: readonly Person[], block: Block, its: Token): Person | undefined {
   let at = its.index - 1
   while (/^(?:VERB|AUX|ADV)$/u.test(block.tokens[at]?.pos ?? '')) at--
-  if (at === its.index - 1) return undefined
+  if (at === its.index - 1 || belonging.test(block.tokens[its.index - 1]?.lower ?? '')) return undefined
   return people.find(({ places }) =>
     places.some(({ block: where, mention }) => where === block && mention.last === at && isNear(block, mention.first)),
   )

@@ -26,6 +26,8 @@ export const mixedReport: SentenceRule = {
     'The minister said he would come and pay. The firm said it will pay and will leave.',
     'He said he would resign, and will be followed by his deputy. She said prices would rise and wages will fall.',
     'He would come and will pay. “He said he would come and will pay,” she said.',
+    'He said it would test what the state can and will fund. He said voters would see what he has done and will do.',
+    'The minister said peace would require courage and will from all parties. He said it would take strength and will power.',
   ],
   cues: ['would'],
   *check(_, { tokens }) {
@@ -48,10 +50,19 @@ function findWill(tokens: readonly Token[], said: number): Token | undefined {
     const token = tokens[at]
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ' || /^(?:who|which|that|but|or)$/u.test(token.lower))
       return undefined
-    if (token.lower === 'and')
-      return tokens[at + 1]?.lower === 'will' && tokens[at + 2]?.pos !== 'PUNCT' ? tokens[at + 1] : undefined
+    // “what the state can and will fund”, “what he has done and will do”
+    if (at > would + 1 && helping.test(token.lower)) return undefined
+    if (token.lower === 'and') return tokens[at + 1]?.lower === 'will' && isDeed(tokens, at + 2) ? tokens[at + 1] : undefined
   }
   return undefined
+}
+
+const helping = /^(?:can|could|may|might|must|should|has|have|had|is|are|does|do)$/u
+
+/** “will pay”, “will probably pay”; “courage and will from all parties” is a noun. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at]
+  return verb !== undefined && /^(?:VERB|AUX|NOUN|ADJ)$/u.test(verb.pos) && verb.lower !== 'power' && canBe(verb.lower, 'base')
 }
 
 function report({ from, to }: Token): Report {

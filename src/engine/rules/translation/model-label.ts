@@ -49,6 +49,10 @@ export const modelLabel: ParagraphRule = {
     'I hope this helps us win, he said. I have kept the letters. Let me know what you think of it. Of course. Sure.',
     'Based on the information provided by police, he left. TK is an insurer, and XXX a chain. She wrote “check” (see below).',
     'The story is continued in the next chapter. Title IX: a law. The name [of the donor] is known.',
+    'Here is the text of the letter sent to MPs on Monday:',
+    'Here is the full text of the speech:',
+    'Of course, I have no regrets. It was a fine match.',
+    'Option 1: leave without a deal. Option 2: ask for more time.',
   ],
   *check(block) {
     yield* ofItself(block)
@@ -101,7 +105,7 @@ const signs: readonly Sign[] = [
   {
     what: 'labels a part of an answer',
     pattern:
-      /^\**(?:Title|Headline|Suggested (?:headline|title)|(?:New |Revised |Rewritten |Proposed )(?:headline|title|article|version)|Sub-?head(?:line|ing)?|Standfirst|Meta description|SEO title|Article body|Body text|Lead paragraph|Closing paragraph|Key takeaways?|TL;DR|(?:Version|Option) \d|Paragraph \d|Rewritten text|Summary of the article)\** ?: ?\**(?:\s|$)(?!.*\p{Lu}\p{Ll}+:)/gu,
+      /^\**(?:Title|Headline|Suggested (?:headline|title)|(?:New |Revised |Rewritten |Proposed )(?:headline|title|article|version)|Sub-?head(?:line|ing)?|Standfirst|Meta description|SEO title|Article body|Body text|Lead paragraph|Closing paragraph|Key takeaways?|TL;DR|Version \d|Paragraph \d|Rewritten text|Summary of the article)\** ?: ?\**(?:\s|$)(?!.*\p{Lu}\p{Ll}+:)/gu,
   },
   {
     what: 'is a gap that was to be filled',
@@ -110,7 +114,7 @@ const signs: readonly Sign[] = [
   {
     what: 'speaks of the answer it was part of',
     pattern:
-      /^\**(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem)(?: thing)?[!,.]+ (?:[Hh]ere(?:[’']s| is| are)|[Bb]elow|I[’']ve|I have|This is)(?!\p{L})[^\n]{0,160}$|^(?:Here(?:[’']s| is)|Below is) (?:the|a|your|my) (?:\p{L}+ ){0,3}(?:version|rewrite|draft|summary|translation|article|text)(?!\p{L})[^.\n]{0,80}:$/gu,
+      /^\**(?:Sure|Certainly|Of course|Absolutely|Great|Got it|Understood|No problem)(?: thing)?[!,.]+ (?:[Hh]ere(?:[’']s| is| are)|[Bb]elow|This is|I(?:[’']ve| have) (?:re)?(?:translated|written|shortened|condensed|revised|edited|summari[sz]ed|prepared|created|drafted|corrected|adapted|polished|worked|updated|worded|phrased|kept|added|removed))(?!\p{L})[^\n]{0,160}$|^(?:Here(?:[’']s| is)|Below is) (?:the|a|your|my) (?:\p{L}+ ){0,3}(?<!full )(?:version|rewrite|draft|summary|translation|article|text)(?!\p{L})(?! of (?!the (?:article|text|story|original|draft)))[^.\n]{0,80}:$/gu,
   },
   {
     what: 'is a note of whoever translated, for the desk and not the reader',

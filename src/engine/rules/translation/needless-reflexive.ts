@@ -40,6 +40,8 @@ export const needlessReflexive: SentenceRule = {
     'She changed herself into a mouse, and the firm opened itself up to suits. They gathered themselves together.',
     'Remember yourself. They washed themselves in the river, and he hurt himself in the leg.',
     'He said so himself in May. The mayor himself complained. Nobody met the leaders themselves.',
+    'The mayor resigned himself to defeat. She resigned herself in the end to a quiet life. She stopped herself at the last second.',
+    'She felt herself responsible for his death. The city strengthened itself against floods. He hurt himself back in May.',
   ],
   cues: [...reflexives.keys()],
   *check(block, { tokens }) {
@@ -64,7 +66,14 @@ const amountsOfThings =
 const ends = /^(?:in|on|at|near|with|about|from|since|after|before|during|for|against|because|when|and|but|to|[.,;])$/u
 const places = /^(?:in|on|at|near|with|outside|before|after|during|to|for|several|again)$/u
 const states =
-  /^(?:bad|badly|well|ill|sick|unwell|better|worse|good|tired|unsafe|insecure|offended|responsible|threatened|deceived|cheated|uncomfortable|lonely|happy|sad|sorry|guilty|hungry|cold)$/u
+  /^(?:bad|badly|well|ill|sick|unwell|better|worse|good|tired|unsafe|insecure|uncomfortable|lonely|happy|sad|sorry|guilty|hungry|cold)$/u
+
+/** These do things to themselves as well: “the city strengthened itself against floods”. */
+const agents = /^(?:city|town|region|industry|economy|tourism|virus)$/u
+
+/** “resigned himself to defeat”, “resigned herself in the end to a quiet life” */
+const resignsTo = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens.slice(at + 2, at + 9).some(({ lower }) => lower === 'to')
 
 /** “concentrated himself on”, “felt himself bad” */
 function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Report | undefined {
@@ -79,6 +88,7 @@ function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Repo
       : undefined
   const isAlone =
     alone.test(base) &&
+    !(base === 'resign' && resignsTo(tokens, at)) &&
     (base !== 'marry' || /^(?:with|in|on)$/u.test(next.lower)) &&
     ends.test(next.lower) &&
     !isWhole(base, next, after)
@@ -87,6 +97,7 @@ function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Repo
   const isOfThing =
     ofThings.test(base) &&
     amountsOfThings.test(subject?.lower ?? '') &&
+    !(agents.test(subject?.lower ?? '') && /^(?:against|from|to|into|[.,])$/u.test(next.lower)) &&
     (ends.test(next.lower) ||
       /^(?:by|quickly|rapidly|slowly|further|strongly|to|again|significantly|considerably)$/u.test(next.lower))
   if (isOfThing) {
@@ -100,7 +111,7 @@ function bare(block: BlockContent, tokens: Sentence['tokens'], at: number): Repo
 
 const either = /^(?:improve|develop|move|stop|end|start|increase|spread|begin)$/u
 const calendar =
-  /^(?:the|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|19\d\d|20\d\d|recent|last)$/u
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|19\d\d|20\d\d|recent|last)$/u
 
 /** “improved themselves”, “stop themselves from”: somebody can do these to himself as well, so that they count with a time behind. */
 const isWhole = (base: string, next: Token, after: Token | undefined): boolean =>
@@ -114,6 +125,8 @@ const hurting = /^(?:break|wash|injure|hurt|cut|burn|dislocate|sprain|fracture|b
 function bodyPart(block: BlockContent, tokens: Sentence['tokens'], at: number, whose: string): Report | undefined {
   const [verb, self, next, after] = tokens.slice(at, at + 4)
   if (!verb || !self || !next || !after || verb.pos !== 'VERB' || !hurting.test(baseOf(verb.lower) ?? '')) return undefined
+  // “He cut himself back in 2019”
+  if (next.lower === 'back' && after.pos !== 'PUNCT') return undefined
   if (parts.test(next.lower)) return report(block, verb, next, { from: verb.to, to: self.to })
   const isPart = /^(?:the|a|an|his|her|its|their)$/u.test(next.lower) && parts.test(after.lower)
   return isPart ? report(block, verb, after, { from: self.from, to: next.to, insert: whose }) : undefined

@@ -129,6 +129,12 @@ export const numberForm: SentenceRule = {
     'He got three-year terms, two-thirds majorities, a 20-minutes-a-day plan and five-months and longer ones; the ten-points went home.',
     'The lens weighs 2.300 grams and it took 1.200 seconds. See notes 2,6. The server has the IP 192.168.100.200 now. At 9 hours 50 minutes it is long. The date of birth was the 5th of May.',
     'The debt is 5.775 trillion yen. Python 3.200 was read by readers 1, 2 and 3. Malcolm X and Louis XIV met.',
+    'The party lost a million of its voters. More than two million of working age are out of work. It is a choice between 4-4-2 and 3-5-2.',
+    'There is little between 4-1 shot Blue Boy and the 9-2 favourite. Of the 40 anniversary events, 12 are free.',
+    'The 75 birthday cards arrived late. He is a teacher of 25 years and a mother of two, she is a resident of 30 years.',
+    'Any resident of 18 years and over may apply. The 7 on 7 drills are over. Her score of 14.000 won bronze.',
+    'She won the 40% of votes she was promised, and he holds the 30% of shares not owned by the state.',
+    'By hour 12 of the siege he slept. The Henry IV quarter of the town is old. He spent two million of public money on it.',
   ],
   *check(block) {
     for (const form of /\d/u.test(block.text) ? forms : formsInWords) {

@@ -39,6 +39,8 @@ export const ofWithoutArticle: SentenceRule = {
     'He spoke about the importance of the law, in terms of the deal, by order of the court and in protection of the coast.',
     'The date of accident insurance is May. The members of club sides and victims of car crashes met. It is a day of meeting after meeting.',
     'In construction of the bridge, two died, and the results of project work came in. It is about number of seats.',
+    'The centre of town is shut, and the edge of town was dark. The terms of agreement are set out. The future of film is digital.',
+    'Police seek a man wanted for murder of a child. He is the author of letter after letter.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -61,7 +63,7 @@ const heads = list(`
 `)
 /** One of many, which does not stand bare behind *of*. */
 const single = list(`
- accident agreement exhibition earthquake bridge airport factory company town village country district hotel museum contract campaign conference meeting summit
+ accident agreement exhibition earthquake bridge airport factory company village country district hotel museum contract campaign conference meeting summit
  festival ceremony match tournament election referendum session film letter report document statement commission committee ministry club team bank firm
  association explosion crash incident rally demonstration island river street square station port tunnel dam pipeline road farm apartment flat treaty
  investigation operation competition programme event concert plane ship train bus vehicle monument cathedral castle palace stadium 
@@ -76,8 +78,19 @@ function behindOf(text: string, { tokens }: Sentence, at: number): Report | unde
   if (!head || !of || !noun || !next || head.quoted || noun.pos !== 'NOUN' || noun.text !== noun.lower) return undefined
   if (!heads.has(head.lower) || !single.has(noun.lower) || !ends.test(next.lower)) return undefined
   if (next.text === ',' && tokens[at + 3]?.pos === 'NOUN') return undefined
+  // “the author of letter after letter”, “the terms of agreement”, “the future of film”
+  if (tokens[at + 3]?.lower === noun.lower || standing.has(`${head.lower} of ${noun.lower}`)) return undefined
   return report(text, head, noun, { from: noun.from, to: noun.from, insert: 'the ' })
 }
+
+/** Said so of law, trade and art as such. */
+const standing: ReadonlySet<string> = new Set(
+  ['terms', 'conditions']
+    .flatMap((head) =>
+      ['agreement', 'contract', 'competition', 'treaty', 'sale', 'operation'].map((noun) => `${head} of ${noun}`),
+    )
+    .concat(['future', 'content', 'importance', 'success', 'population'].map((head) => `${head} of film`)),
+)
 
 const prepositions = /^(?:about|after|before|since|during|until|despite|against|to|for|through|into)$/u
 const qualities = list(`
@@ -91,6 +104,8 @@ const qualities = list(`
 function beforeOf(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [preposition, noun, of, next] = tokens.slice(at - 2, at + 2)
   if (!preposition || !noun || !of || !next || of.quoted || !qualities.has(noun.text)) return undefined
+  // “wanted for murder of a child” tells the charge.
+  if (preposition.lower === 'for' && noun.lower === 'murder') return undefined
   if (!prepositions.test(preposition.lower) || preposition.pos === 'PART') return undefined
   if (!/^(?:the|a|an|this|his|her|its|their)$/u.test(next.lower) && !/^\p{Lu}/u.test(next.text)) return undefined
   if (!/^(?:NOUN|ADJ)$/u.test(noun.pos) || (/^(?:for|to|into)$/u.test(preposition.lower) && numberOfNoun(noun.text) === 'plural'))

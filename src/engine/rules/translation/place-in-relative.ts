@@ -37,6 +37,7 @@ export const placeInRelative: SentenceRule = {
     'The man who in the end was chosen left. The law, which in this country is old, was kept. He said that in the city were many poor.',
     'The news that in the town live two spies was false. The people who live in the tents have no water.',
     'The house in which in the summer they lived is gone. Those who in the house of God serve are few.',
+    'The man who in the camp was known as Doc has died. A man who in the hospital was told he had days to live ran.',
   ],
   cues: links,
   *check(block, sentence) {
@@ -85,10 +86,15 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
 const staying =
   /^(?:lives?|lived|works?|worked|sat|sits?|stood|stands?|slept|sleeps?|stayed|stays?|waited|waits?|lay|hid|played|studied|study)$/u
 
+/** “who in the camp was known as Doc”: the place tells by whom. */
+const naming =
+  /^(?:known|called|named|nicknamed|dubbed|feared|loved|hated|told|seen|regarded|considered|respected|revered|termed|thought|killed)$/u
+
 /** “were sleeping”, “were trapped”, “live”; where *to be* has a plain verb behind it, its *-ing* is meant. */
 function verbGroup(verb: Token, next: Token): { readonly last: Token; readonly put: string } | undefined {
   if (staying.test(verb.lower)) return { last: verb, put: verb.text }
   if (!/^(?:was|were|is|are)$/u.test(verb.lower)) return undefined
+  if (naming.test(next.lower)) return undefined
   if (canBe(next.lower, 'ing', 'participle')) return { last: next, put: `${verb.text} ${next.text}` }
   const ing = /^(?:sleep|sit|stand|work|live|wait|play|stay|hide)$/u.test(next.lower) ? inflect(next.lower, 'ing')[0] : undefined
   return ing === undefined ? undefined : { last: next, put: `${verb.text} ${ing}` }

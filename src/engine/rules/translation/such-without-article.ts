@@ -35,6 +35,8 @@ export const suchWithoutArticle: SentenceRule = {
     'On the other side, each other week, some other day and in other city parks it was so quiet. Such city parks are rare.',
     'It was so long a time, too big a task and too late for so many. All country music is loud.',
     'In all probability he went from one city to other. All state and city roads are closed.',
+    'Such crime is rare. Such failure is common. Such loss is felt. It was in too poor condition to sell.',
+    'In other competition, York drew. Other crime is down.',
   ],
   cues: ['such', 'so', 'too', 'other', 'all', 'whole'],
   *check(block, sentence) {
@@ -53,7 +55,7 @@ const wholes =
   /^(?:country|world|city|region|village|town|island|continent|building|district|planet|territory|team|nation|street|house|area|province|system|economy|planet)$/u
 /** Behind *such* and *too* these are said of what is not counted as well. */
 const mass =
-  /^(?:time|property|defense|defence|offence|action|support|person|party|officer|extent|case|contact|light|experience|interest|exercise|notice|request|demand|effect|response|growth|damage|pressure|court|state|member|expense|instance|company|view|use|form|end|provision|cause|duty|right|record|sale|trade|change|control|risk|reason|book|tax|opportunity|investment|observation|reform|game|speech|development|conduct|care|language|treatment|violence|debt)$/u
+  /^(?:time|property|defense|defence|offence|action|support|person|party|officer|extent|case|contact|light|experience|interest|exercise|notice|request|demand|effect|response|growth|damage|pressure|court|state|member|expense|instance|company|view|use|form|end|provision|cause|duty|right|record|sale|trade|change|control|risk|reason|book|tax|opportunity|investment|observation|reform|game|speech|development|conduct|care|language|treatment|violence|debt|crime|competition|belief|failure|success|difference|weakness|stone|rock|discussion|loss|room|condition|judgment|judgement|film)$/u
 
 function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const first = tokens[at]
@@ -130,7 +132,12 @@ function checkDegree(block: BlockContent, tokens: readonly Token[], at: number):
 /** “to other city”, “Other reason is” */
 function checkOther(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, other, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!other || !isOne(noun, next) || noun.text === 'speech') return undefined
+  if (
+    !other ||
+    !isOne(noun, next) ||
+    /^(?:speech|crime|competition|film|language|sport|business|trade|violence|treatment|damage)$/u.test(noun.text)
+  )
+    return undefined
   const opens = at === 0 && /^(?:is|was|has|will)$/u.test(next?.lower ?? '')
   const hangs =
     ahead !== undefined && ahead.pos === 'ADP' && /^(?:to|in|from|into|at|with|by|on|for|about|near)$/u.test(ahead.lower)

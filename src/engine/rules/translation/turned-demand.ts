@@ -28,6 +28,7 @@ export const turnedDemand: ArticleRule = {
     'The firm has offered wage increases. Rao demanded wage increases in May. His demands for wage increases are new.',
     'Rao has offered wage increases to miners. The union wants more.',
     'Rao offered help, and Rao wants help.',
+    'Labour has promised planning reform. The planning reform Labour wants will take years. Builders’ demands for planning reform have grown.',
   ],
   prepare(content) {
     findOffers(content)
@@ -61,7 +62,7 @@ interface Offer {
   readonly thing: readonly string[]
 }
 
-const give = new Set(['offer', 'promise', 'grant', 'propose'].flatMap((verb) => [formsOf(verb).past, formsOf(verb).third]))
+const give = new Set(['offer', 'grant'].flatMap((verb) => [formsOf(verb).past, formsOf(verb).third]))
 const want = new Set(['want', 'demand', 'seek'].flatMap((verb) => [formsOf(verb).past, formsOf(verb).third]))
 
 const findOffers = onceEach(({ sentences }: BlockContent) =>

@@ -33,6 +33,10 @@ export const twoAges: ArticleRule = {
     'Mehmet Yildiz, 45, was held on Monday. Guards found that the 45-year-old had a false passport.',
     'Mehmet Yildiz, 45, met Ali Demir on Monday. The 54-year-old was calm.',
     'Mehmet Yildiz, 45, was held on Monday, and so was Ali Yildiz, 47. The 17-year-old law is void.',
+    'Ann Lee, 45, was attacked by a boy. The 15-year-old was held. The 12-year-old whisky was hers.',
+    'Ann Lee, 45, lost in Paris. The 37-year-old from Serbia was too strong.',
+    'Ann Lee, 45, was named coach. In 2010 Ann Lee, 31, won gold.',
+    'John Smith, 70, and his son John Smith, 41, farm here.',
   ],
   *check(article) {
     const people = peopleOf(article)
@@ -64,7 +68,10 @@ function ageOf({ block, from, to, quoted }: Named): readonly Age[] {
 function* ofOne({ name, places }: Person): Iterable<Report> {
   const ages = places.flatMap(ageOf)
   const [first] = ages
-  const other = ages.find(({ value }) => first !== undefined && value !== first.value)
+  const other = places
+    .filter((place) => !isOfOtherTime(place))
+    .flatMap(ageOf)
+    .find(({ value }) => first !== undefined && value !== first.value)
   if (name.includes(' ') && first && other) yield report(name, first, other, String(other.value))
 }
 
@@ -81,10 +88,38 @@ function* ofAll(article: Article, people: readonly Person[]): Iterable<Report> {
     if (!prose.includes(block.kind)) continue
     for (const { 0: words, index, groups } of block.text.matchAll(definite)) {
       const from = block.from + index
-      if (Number(groups?.['age']) !== first.value && from > first.from)
+      if (Number(groups?.['age']) !== first.value && from > first.from && !isOther(block.text, index, index + words.length))
         yield report(person.name, first, { from, to: from + words.length, value: Number(groups?.['age']) }, words)
     }
   }
+}
+
+/** Somebody else without a name: “was attacked by a boy. The 15-year-old was held.” */
+const others =
+  /(?<!\p{L})(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose) (?:\p{Ll}+[ -]){0,2}(?:man|woman|boy|girl|teenager|youth|child|son|daughter|father|mother|brother|sister|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|neighbor|victim|suspect|driver|passenger|cyclist|pedestrian|jogger|student|pupil|teacher|officer|soldier|player|rival|opponent|champion|winner|striker|singer|actor|actress|pensioner|widow|baby|toddler|horse|dog)(?!\p{L})/u
+const otherTime = /(?<!\p{L})(?:(?:19|20)\d\d|then|former|late|years? (?:ago|later|earlier))(?!\p{L})/u
+
+function isOther(text: string, from: number, to: number): boolean {
+  const [ahead, behindIt] = [text.slice(0, from), text.slice(to)]
+  // “the 12-year-old whisky”, “the 37-year-old from Serbia”
+  return (
+    others.test(ahead) ||
+    otherTime.test(text) ||
+    /^ (?:from|who|of|with)(?!\p{L})/u.test(behindIt) ||
+    /^ (?:club|stand|house|dog|horse|whisky|car|church|ship|school|tree|system|programme|program|company|firm|rule|tradition|rivalry)(?!\p{L})/u.test(
+      behindIt,
+    )
+  )
+}
+
+/** “In 2010 Ann Lee, 31, won gold.”, “and his son John Smith, 41,” */
+function isOfOtherTime({ block, from }: Named): boolean {
+  const at = from - block.from
+  const sentence = block.sentences.find((one) => one.from <= at && at < one.to)
+  return (
+    otherTime.test(sentence?.text ?? '') ||
+    /(?:son|daughter|father|mother|grandson|namesake),? $/u.test(block.text.slice(Math.max(0, at - 20), at))
+  )
 }
 
 const isPlace = ({ block, mention }: Named): boolean =>

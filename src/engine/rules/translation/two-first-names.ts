@@ -28,6 +28,8 @@ export const twoFirstNames: ArticleRule = {
     'Superintendent Maria Ortega spoke. Later Superintendent Ortega left, and Mary Ortega, her daughter, stayed.',
     'Minister Dan Brown spoke. Minister Daniel Brown left. Senator Ann Reid met Senator Bob Reid.',
     'Former President Maria Lopez met President Mario Lopez.',
+    'Mayor Michael Brown of Leeds met Mayor Martin Brown of York.',
+    'Governor George Wallace ran. His wife, Governor Gina Wallace, ran in his place. Mayor George Brown of York did not.',
   ],
   *check(article) {
     const holders = new Map<string, Named>()
@@ -38,7 +40,7 @@ export const twoFirstNames: ArticleRule = {
       const key = `${office} ${surname}`
       const first = holders.get(key)
       if (!first) holders.set(key, name)
-      else if (areLikely(firstOf(first), firstOf(name))) yield report(first, name)
+      else if (areLikely(firstOf(first), firstOf(name)) && !areTwo(first, name)) yield report(first, name)
     }
   },
 }
@@ -57,6 +59,19 @@ function areLikely(one: string, other: string): boolean {
   return (
     !one.startsWith(other.slice(0, 3)) || Math.abs(one.length - other.length) < 2 || one.at(-1) === 'y' || other.at(-1) === 'y'
   )
+}
+
+const kin =
+  /(?<!\p{L})(?:son|daughter|father|mother|wife|husband|widow|brother|sister|uncle|aunt|cousin|nephew|niece)[,:]? (?:\p{L}+ )?$/u
+
+/** Two people in one sentence, “his son, Mayor Robert Daley”, “Mayor Martin Brown of York”. */
+function areTwo(main: Named, other: Named): boolean {
+  const [start, end] = [other.from - other.block.from, other.to - other.block.from]
+  const { text } = other.block
+  const isNear =
+    main.block === other.block &&
+    other.block.sentences.some(({ from, to }) => start >= from && end <= to && main.to - main.block.from > from)
+  return isNear || kin.test(text.slice(Math.max(0, start - 40), start)) || /^ of \p{Lu}/u.test(text.slice(end, end + 6))
 }
 
 function report(main: Named, other: Named): Report {

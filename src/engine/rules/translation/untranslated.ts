@@ -33,6 +33,7 @@ export const untranslated: SentenceRule = {
     'The Château de Chillon, the Church of Notre-Dame de Lorette and President de Gaulle are known.',
     'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
     'The α-particle and β-carotene are known.',
+    'The word мир means both peace and world. The app is called 小红书, or Xiaohongshu. In Japanese, 金継ぎ is an art.',
   ],
   *check(block, sentence) {
     if (beyondLatin.test(block.text) && otherLetter.test(block.text)) yield* otherScripts(block)
@@ -72,6 +73,9 @@ function isGloss({ text }: BlockContent, { from, to }: Range): boolean {
   return (
     /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
     /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2)) ||
+    /^,? (?:or|means?|meaning|meant|which means|translates)(?!\p{L})/u.test(text.slice(to, to + 14)) ||
+    // “#…”, “.рф”
+    /[#.@]$/u.test(text.slice(0, from)) ||
     inBracket.test(text.slice(Math.max(0, from - 90), from)) ||
     asWord.test(text.slice(Math.max(0, from - 30), from))
   )
@@ -82,7 +86,7 @@ const inBracket = new RegExp(`[([（](?:(?:in )?[A-Z]\\p{L}{1,20}:? )?[${letters
 
 /** “From the Greek word ἄβαξ abax”, “medieval Greek Ἀλβανία”: the word itself is spoken of. */
 const asWord =
-  /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?))? $/u
+  /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?|for (?:it|this|that)(?: is| was)?))?,? $/u
 
 const leastRun = 4
 const leastSmall = 3

@@ -35,6 +35,9 @@ export const verbBeforeSubject: SentenceRule = {
     '“Ships are moving again,” said the director, who added that the storm was over.',
     'Added to the list was a rule that nobody liked.',
     'Said to be ill, the director of the port denied that he would go.',
+    'Announced a year ago, the scheme that was to save the village has stalled. Said the aide that evening: “It is over.”',
+    'Declared the winner after a recount, Mr Hall told supporters that he was relieved.',
+    'Warned a week earlier that rain was coming, the farmers harvested early.',
   ],
   outranks: ['lost-subject', 'opens-with-verb'],
   *check(block, sentence) {
@@ -60,7 +63,8 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   const subject = readNounPhrase(tokens, at + 1)
   const that = tokens.findIndex((token, place) => place > at + 2 && place < at + 24 && token.lower === 'that')
   const end = tokens[that]
-  if (!subject || !end || tokens.slice(at + 1, that).some(isFinite)) return undefined
+  if (!subject || subject.temporal || !end || tokens.slice(at + 1, that).some(isFinite)) return undefined
+  if (opensParticiple(tokens, at + 1, that)) return undefined
   const words = block.text.slice(first.from, end.from).trimEnd()
   const capital = upperFirst(words)
   return {
@@ -76,6 +80,20 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
       },
     ],
   }
+}
+
+/**
+ * “Declared the winner after a recount, Mr Hall told supporters that …”: the main clause begins at a comma. “Said the aide that evening”, “Added a
+ * colleague who asked that …”: the clause belongs to another verb.
+ */
+function opensParticiple(tokens: Sentence['tokens'], from: number, that: number): boolean {
+  const between = tokens.slice(from, that)
+  const isParted = between.some(({ text }) => text === ',') && tokens[that - 1]?.text !== ','
+  return (
+    isParted ||
+    between.some(({ lower }) => lower === 'who') ||
+    /^(?:evening|night|day|week|month|year|morning|afternoon|time)$/u.test(tokens[that + 1]?.lower ?? '')
+  )
 }
 
 /** Verbs that want somebody or something told, so that nobody can stand behind them: “…, informed the agency.” */

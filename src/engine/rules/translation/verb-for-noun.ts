@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { nounOfVerb } from '../../language/nouns-of-verbs'
+import { canBe } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -26,6 +27,8 @@ export const verbForNoun: SentenceRule = {
     'He likes the explore-and-learn tour. The Explore of 1999 was a car.',
     'Let the strong believe in what they will. They saw the king arrive in May.',
     'What made the public believe that? He let the poor decide. “The receive” is jargon.',
+    'The suspend and resume function, and a protect and survive leaflet were old.',
+    'The reveal of the dress is at nine. The install is free.',
   ],
   cues: [...nounOfVerb.keys()],
   *check(block, sentence) {
@@ -54,6 +57,9 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number, noun: 
   const article = tokens[first]
   if (!verb || !next || !article || !articles.test(article.lower) || !ends.test(next.lower) || verb.quoted || !verb.spaced)
     return undefined
+  // “the suspend and resume function”, “an invest to save scheme”, “the reveal”
+  if (/^(?:and|to)$/u.test(next.lower) && canBe(tokens[at + 2]?.lower ?? '', 'base')) return undefined
+  if (/^(?:reveal|install|elect|settle)$/u.test(verb.lower)) return undefined
   // “on the improve”
   if (tokens[first - 1]?.lower === 'on') return undefined
   // Behind *the* and an adjective may stand all the strong, the poor; of *this* and *each* it may be said as well.

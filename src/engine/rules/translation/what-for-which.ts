@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { putWords } from '../proposals'
@@ -54,6 +55,9 @@ export const whatForWhich: SentenceRule = {
     'He knew, and so did she, what was said. After the storm, what has changed is the law.',
     'Prices rose and, according to experts, what drives the market is fear. The hall, what remains of it, was sold.',
     'He told them how, when, what was done. “I know, what has he done,” she said.',
+    'The book examines the war, what led to it and who lost. The inquiry will look at the fire, what caused it and why it spread.',
+    'It is amazing, what can be done with a potato. The boy saw it all, what was done and what was left undone.',
+    'What caused the blaze baffles investigators.',
   ],
   cues: ['what'],
   *check(block, sentence) {
@@ -74,7 +78,7 @@ const takesUp = /^(?:means|meant|leads?|led|causes|caused|allows|allowed)$/u
 const names =
   /^(?:more|worse|better|now|then|today|still|believed|thought|considered|likely|left|called|known|described|termed|seen|perhaps|probably|arguably|supposed|meant|to|once|essentially|effectively|widely|often|being|said|done|it|he|she|they|he|been|become|happening|going|going|needed|wrong|right|true|commonly|generally|usually|expected|sometimes)$/u
 const asking =
-  /^(?:ask|know|knew|wonder|tell|told|see|say|said|understand|decid|explain|describ|reveal|show|learn|discuss|about|how|when|where|why|who|question|whatever|what|unclear|clear|sure)/u
+  /^(?:ask|know|knew|wonder|tell|told|see|say|said|understand|decid|explain|describ|reveal|show|learn|discuss|about|how|when|where|why|who|question|whatever|what|unclear|clear|sure|examin|investigat|study|studies|studied|trac(?:e|es|ed|ing)$|cover(?:s|ed)?$|explor|list(?:s|ed)$|look(?:s|ed|ing)?$|project|guide|course|subject|amazing|miracle|matters|shame|disgrace)/u
 const opening =
   /^(?:if|when|while|as|after|before|although|though|because|since|once|until|in|on|at|for|to|with|by|from|despite|during|of|under|over|among|apart|besides|beyond|so|but|and|yet|or)$/u
 
@@ -92,12 +96,20 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   if (!before || /^(?:AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos)) return false
   if (before.pos === 'VERB' && !takesUp.test(verb.lower)) return false
   const ahead = tokens.slice(0, at)
+  // “saw it all, what was done”; “the crash, what caused it and who was driving”
+  if (
+    before.lower === 'all' ||
+    tokens.slice(at + 2, at + 8).some(({ lower }, place, rest) => lower === 'and' && asks.test(rest[place + 1]?.lower ?? ''))
+  )
+    return false
   if (ahead.some(({ lower }) => asking.test(lower))) return false
   // A phrase or clause that opens the sentence, and its comma: “After the storm, what has changed is the law.”
   const commas = ahead.filter(({ text: mark }) => mark === ',').length
   if (commas === 1 && opening.test(tokens[0]?.lower ?? '')) return false
   return ahead.some(mayBeFinite)
 }
+
+const asks = /^(?:why|who|how|what|when|where|whether)$/u
 
 /** “What according to the union will lead to strikes.”: one verb, and so no clause of which the other would tell. */
 function opensSentence({ text: whole }: BlockContent, { tokens, text }: Sentence): Report | undefined {
@@ -110,6 +122,12 @@ function opensSentence({ text: whole }: BlockContent, { tokens, text }: Sentence
   const isAlone = !rest.some(
     ({ pos, lower }, place) =>
       (pos === 'AUX' && !/^(?:be|been|have)$/u.test(lower)) ||
+      // “What caused the blaze baffles investigators”
+      (place > 1 &&
+        pos === 'NOUN' &&
+        rest[place - 1]?.pos === 'NOUN' &&
+        numberOfNoun(rest[place - 1]?.lower ?? '') === 'singular' &&
+        canBe(lower, 'third')) ||
       (pos === 'VERB' && place > 0 && canBe(lower, 'past', 'third') && rest[place - 1]?.pos !== 'AUX') ||
       /^(?:that|who|which|:|;|—|–|-)$/u.test(lower),
   )

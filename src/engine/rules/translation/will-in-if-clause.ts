@@ -40,6 +40,8 @@ export const willInIfClause: SentenceRule = {
     'If it will not hurt you, come. She wondered if the plan will not fail, and nobody knows if the dam will hold.',
     'If the plan will be of use is open. If the bank will help us, we will stay. He asked if the road will be shut, and it will.',
     'If the doctor will see him now, he will go in.',
+    'If the bank will not lend, the firm will go under. If the car will not start, call this number.',
+    'If alcohol will be served, guests must be over 18. If the EU will not help, others will.',
   ],
   cues: ['if'],
   *check(block, sentence) {
@@ -61,6 +63,9 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
   const [will, not, verb] = tokens.slice(place, place + 3)
   if (will?.lower !== 'will' || not?.lower !== 'not' || !verb || verb.pos === 'NOUN' || !canBe(verb.lower, 'base'))
     return undefined
+  // “If the bank will not lend, the firm will go under”: it refuses, and so does a car that will not start
+  const isPassive = verb.lower === 'be' && canBe(tokens[place + 3]?.lower ?? '', 'participle')
+  if (!isPassive && (!happening.test(verb.lower) || verb.lower === 'start' || machines.test(subject.head.lower))) return undefined
   // the condition ends in a comma, and its consequence stands behind
   const rest = tokens.slice(place + 3)
   if (!rest.some(({ text: mark }) => mark === ',') && !rest.some(({ lower }) => lower === 'then')) return undefined
@@ -71,6 +76,8 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
       : `${isPlural ? 'do' : 'does'} not ${inflect(verb.lower, 'base')[0] ?? verb.text}`
   return report(text, will, verb, put)
 }
+
+const machines = /^(?:machine|car|engine|bus|lift|motor|bleeding|wound|pain|baby|child|dog|horse)$/u
 
 /** What nobody does by his own will: “if the prices will rise”, “if the law will be adopted”. */
 const happening =
@@ -84,7 +91,7 @@ function affirmed(text: string, tokens: Sentence['tokens'], at: number, place: n
   const isPassive = verb.lower === 'be' && next.pos === 'VERB' && canBe(next.lower, 'participle')
   if (!isPassive && !happening.test(verb.lower)) return undefined
   const main = tokens.slice(comma + 1, comma + 8)
-  if (!main.some(({ lower }) => /^(?:will|can|could|would|must|may)$/u.test(lower))) return undefined
+  if (!main.some(({ lower }) => /^(?:will|would)$/u.test(lower))) return undefined
   const subject = tokens[place - 1]
   const isPlural = numberOfNoun(subject?.lower ?? '') === 'plural'
   const put =

@@ -63,10 +63,13 @@ export const winnerAgainstBody: ArticleRule = {
     'Delgado holds on to win third term\n\nMayor Peter Delgado won a third term on Tuesday. Whitcomb had defeated Delgado in a first round of voting in May.',
     'Delgado loses race\n\nWhitcomb unseated Mayor Peter Delgado on Tuesday. Delgado conceded shortly before midnight, and left the hall.',
     'Delgado wins again\n\nMayor Peter Delgado, 60, held on to his office on Tuesday. The challenger, Anne Whitcomb, conceded shortly before midnight.',
+    'Trump wins Ohio\n\nMr Trump took Ohio on Tuesday. In 2020 Biden beat Trump in Georgia.',
+    'Labour loses its seat\n\nLabour won the seat in 2019 with a majority of 400. On Thursday it went to Reform.',
+    'Osaka won in Paris, then lost in Rome\n\nIt was a mixed month. Swiatek beat Osaka in Rome.',
   ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')
-    if (!headline || /[?“”"]/u.test(headline.text)) return
+    if (!headline || /[?“”"]|(?<!\p{L})(?:then|but|after|despite)(?!\p{L})/u.test(headline.text)) return
     for (const side of sides) {
       const said = side.headline.exec(headline.text)
       const who = said?.groups?.['name']
@@ -75,6 +78,17 @@ export const winnerAgainstBody: ArticleRule = {
       if (report) yield report
     }
   },
+}
+
+/** Words by which the body tells of another match or vote. */
+const another =
+  /(?<!\p{L})(?:last (?:year|week|month|season|time|round|spring|summer|autumn|winter)|previous\w*|earlier|before|ago|first|had|then|in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}-])/iu
+
+/** The sentence around a place, as far as its full stops tell. */
+function sentenceAt(text: string, at: number): string {
+  const start = text.lastIndexOf('. ', at) + 1
+  const end = text.indexOf('. ', at)
+  return text.slice(start, end < 0 ? undefined : end)
 }
 
 function compare(
@@ -89,7 +103,7 @@ function compare(
   const denial = new RegExp(`(?<!\\p{L})(?:${against.join('|')})`, 'u')
   for (const { text, from } of body) {
     const found = denial.exec(text)
-    if (!found) continue
+    if (!found || another.test(sentenceAt(text, found.index))) continue
     const there = { from: from + found.index, to: from + found.index + found[0].length }
     const message = `The headline says “${said}”, the body “${found[0]}”.`
     return twoPlaces(

@@ -32,6 +32,9 @@ export const wrongTimePhrase: SentenceRule = {
     'In 5 of 10 cases it rained. The law was based on 2015, and he won in 10 May games.',
     'They met before two days of talks. It will be over before two weeks are out.',
     'In the years 1990 to 1995 and in the 30 years since it rained.',
+    'He played for Leeds before two years at Hull. She danced in Paris before five years on Broadway.',
+    'Exports were down 10 per cent on May 2023, and imports were flat. Officials settled on January 2026, a year late.',
+    'He wrote a book on May 1968, and a novel. Footfall was 2 per cent lower on June 2024.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 2 < sentence.tokens.length; at++) {
@@ -68,12 +71,22 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
         )
       )
         return undefined
+      // “He taught in Fez before two years in Oslo”: what he did next
+      if (/^(?:in|at|on|as)$/u.test(fourth?.lower ?? '') && tokens.slice(0, at).some(({ lower }) => lasting.test(lower)))
+        return undefined
       const hasPast = tokens.slice(0, at).some(({ lower, pos }) => (pos === 'VERB' || pos === 'AUX') && canBe(lower, 'past'))
       if (!hasPast || tokens.slice(at).some(({ lower }) => /^(?:had|have|has|are|were)$/u.test(lower))) return undefined
       return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
     }
     case 'ago':
-      if (!before || before.pos === 'NOUN' || before.lower === 'long' || !numbers.test(second.lower) || !units.test(third.lower))
+      if (
+        !before ||
+        before.pos === 'NOUN' ||
+        units.test(before.lower) ||
+        before.lower === 'long' ||
+        !numbers.test(second.lower) ||
+        !units.test(third.lower)
+      )
         return undefined
       return report(block, first, third, `${block.text.slice(second.from, third.to)} ago`)
     case 'in':
@@ -116,11 +129,19 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   }
 }
 
+/** A stage of somebody’s life, behind which comes another. */
+const lasting =
+  /^(?:played|taught|studied|served|worked|acted|danced|lived|trained|coached|managed|sang|spent|practi[sc]ed|joined|attended|farmed|retired|was|had|ran|toured|preached|reported)$/u
+/** What goes on with *on* by itself: “settled on January 2026”, “3 per cent on March 2024”, “a book on May 1968”. */
+const onItself =
+  /^(?:%|percent|cent|points?|up|down|higher|lower|more|less|flat|agree[ds]?|settle[ds]?|decided?|insists?|insisted|insisting|focus\p{Ll}*|sights|bank(?:s|ed|ing)|bets?|betting|based|depends?|depended|hopes|counting|book|article|paper|report|essay|film|seminar|chapter|feature|debate|work|data|figures|inquiry|documentary)$/u
+
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/u.test(token?.text ?? '')
 
 /** “On 1998 he left”, “found on January 2020” */
 function monthAndYear(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [on, second, third, fourth] = tokens.slice(at, at + 4)
+  if (onItself.test(tokens[at - 1]?.lower ?? '')) return undefined
   if (!on || !second || !third) return undefined
   const put = /^\p{Lu}/u.test(on.text) ? 'In' : 'in'
   if (at === 0 && isYear(second) && /^(?:he|she|it|they|we|the|,)$/u.test(third.lower))
