@@ -43,6 +43,8 @@ export const articleBeforeName: SentenceRule = {
     'The Queen Mary is moored at Long Beach. He sailed on the Queen Mary in 1938. The Mr Men are back, and the Dr Martens were new.',
     'The judge Trump picked is 48. The captain Leeds bought was injured. The president Americans elected in 2008 was young.',
     'They crossed the Jordan at dawn. The China under Xi is richer.',
+    'In the Spain match, England lost. He scored in the France win and in the Brazil draw.',
+    'The Mr Smith in question had left. The Mr Smith named in the suit is his son. The Lake Poets read the King James Bible.',
   ],
   *check(block, { tokens }) {
     for (let at = 0; at < tokens.length; at++) {
@@ -57,7 +59,7 @@ const titles =
   /^(?:M(?:rs?|s)\.?|Dr\.?|Lake|Mount|lake|mount|Professor|Colonel|Lieutenant|Bishop|Inspector|minister|doctor|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 /** “The Queen Elizabeth Hospital”: what is named after somebody. */
 const namesPlace =
-  /^(?:District|Region|Area|Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
+  /^(?:Poets?|Bible|Version|District|Region|Area|Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
 
 function titleWithName(tokens: readonly Token[], at: number): number | undefined {
@@ -84,7 +86,11 @@ const isShip = (tokens: readonly Token[], at: number, last: number): boolean =>
 /** “The judge Trump picked is 48”, “the captain Leeds bought was injured” */
 const opensRelative = (tokens: readonly Token[], last: number): boolean => {
   const [verb, next, third, fourth] = tokens.slice(last + 1, last + 5)
+  if (verb?.lower === 'in' && next?.lower === 'question') return true
   if (verb?.pos !== 'VERB' || !next) return false
+  // “The Mr Smith named in the suit is his son”
+  if (next.pos === 'ADP' && third?.pos === 'DET' && canBe(verb.lower, 'participle') && tokens[last + 5]?.pos === 'AUX')
+    return true
   const main = next.pos === 'ADP' ? (third?.pos === 'NUM' ? fourth : undefined) : next
   return main !== undefined && (main.pos === 'AUX' || (main.pos === 'VERB' && canBe(main.lower, 'past', 'third')))
 }
@@ -133,7 +139,10 @@ function countryInRow(tokens: readonly Token[], at: number): number | undefined 
 const endsName = (next: Token | undefined): boolean =>
   next === undefined ||
   /^(?:[.,;:!?)]|[–—])$/u.test(next.text) ||
-  (/^(?:AUX|ADP|VERB)$/u.test(next.pos) && !/ing$/u.test(next.lower))
+  // “the Spain match”, “the France win”: one country would match and win in another form
+  (/^(?:AUX|ADP|VERB)$/u.test(next.pos) &&
+    !/ing$/u.test(next.lower) &&
+    (next.pos !== 'VERB' || canBe(next.lower, 'past', 'third', 'participle')))
 
 function report({ text }: BlockContent, tokens: readonly Token[], at: number, last: number): Report {
   const the = tokens[at]

@@ -213,6 +213,7 @@ export const headlineAgainstBody: ArticleRule = {
     'Leeds win cup final\n\nLeeds took the cup on Saturday. Hull lost 3-1 at Wembley.',
     'Three killed as lorry hits bus\n\nA lorry hit a bus on Friday, with the loss of three lives. Nine passengers were injured.',
     'Council backs down on parking\n\nThe council scrapped its plan on Monday. Residents had rejected the charges.',
+    'Apple loses appeal\n\nThe firm is to pay. Apple won the first case in 2019. On Monday judges were for the commission.',
   ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')
@@ -232,9 +233,18 @@ interface Found {
   readonly match: RegExpExecArray
 }
 
+const otherTime = /(?<!\p{L})(?:in (?:19|20)\d\d|last (?:year|month|season|time)|previously|years? ago)(?!\p{L})/iu
+
+/** The text of a block, with some of its sentences blank. */
+function asBefore({ text, sentences }: Block, told: readonly string[]): string {
+  return sentences.reduceRight((whole, { from, to }, at) => whole.slice(0, from) + (told[at] ?? '') + whole.slice(to), text)
+}
+
 function findIn(blocks: readonly Block[], pattern: RegExp): Found | undefined {
   for (const block of blocks) {
-    const match = pattern.exec(block.text)
+    // “Apple won the first case in 2019”
+    const told = block.sentences.map(({ text }) => (otherTime.test(text) ? ' '.repeat(text.length) : text))
+    const match = pattern.exec(asBefore(block, told))
     if (match) return { block, match }
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { Block, Token } from '../../article'
 import { peopleOf, type Person } from '../../ledger/people'
+import { isSpeech } from '../../language/speech-verbs'
 import { putWords } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
@@ -36,6 +37,7 @@ export const itsForAPerson: ArticleRule = {
     '“It left with its wife,” he joked.',
     'The baby was found by its grandmother. The family lost its grandfather in May. The pub and its husband and wife owners are loved.',
     'The bank sued; Mr Ivan Hall is its lawyer. Mr Ivan Hall joined its lawyers. Its mother-in-law jokes have dated.',
+    'The bank lost. Mr Ivan Hall said its lawyers had erred.',
   ],
   *check(article) {
     const people = peopleOf(article).filter(
@@ -50,6 +52,8 @@ export const itsForAPerson: ArticleRule = {
         // “its husband-and-wife owners”, “its sister title”
         const next = block.tokens[its.index + 2]
         if (next && (/^(?:NOUN|PROPN)$/u.test(next.pos) || /^(?:-|–|and|['’]s?)$/u.test(next.lower))) continue
+        // “Mr Hall said its lawyers had erred”
+        if (next && isSpeech(block.tokens[its.index - 1]?.lower ?? '') && /^(?:VERB|AUX)$/u.test(next.pos)) continue
         const isOfPerson = spouse.test(noun.lower) && !isOwnedSo(block, its)
         if (!isOfPerson && !own.test(noun.lower)) continue
         const person = personBefore(people, block, its)

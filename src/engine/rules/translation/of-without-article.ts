@@ -41,6 +41,7 @@ export const ofWithoutArticle: SentenceRule = {
     'In construction of the bridge, two died, and the results of project work came in. It is about number of seats.',
     'The centre of town is shut, and the edge of town was dark. The terms of agreement are set out. The future of film is digital.',
     'Police seek a man wanted for murder of a child. He is the author of letter after letter.',
+    'The union calls for closure of the mine. The act provides for creation of a fund.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -92,6 +93,10 @@ const standing: ReadonlySet<string> = new Set(
     .concat(['future', 'content', 'importance', 'success', 'population'].map((head) => `${head} of film`)),
 )
 
+/** “calls for closure of the mine” */
+const wanting =
+  /^(?:calls?|called|calling|demands?|appeals?|appealed|pleas?|press|pressed|push|pushed|pushing|provides?|provided|vote|voted|campaign|campaigned|plans?|bid|responsible|deadline)$/u
+
 const prepositions = /^(?:about|after|before|since|during|until|despite|against|to|for|through|into)$/u
 const qualities = list(`
   importance future arrival creation establishment organisation organization reconstruction closure destruction existence quality role results consequences reduction
@@ -105,7 +110,7 @@ function beforeOf(text: string, { tokens }: Sentence, at: number): Report | unde
   const [preposition, noun, of, next] = tokens.slice(at - 2, at + 2)
   if (!preposition || !noun || !of || !next || of.quoted || !qualities.has(noun.text)) return undefined
   // “wanted for murder of a child” tells the charge.
-  if (preposition.lower === 'for' && noun.lower === 'murder') return undefined
+  if (preposition.lower === 'for' && (noun.lower === 'murder' || wanting.test(tokens[at - 3]?.lower ?? ''))) return undefined
   if (!prepositions.test(preposition.lower) || preposition.pos === 'PART') return undefined
   if (!/^(?:the|a|an|this|his|her|its|their)$/u.test(next.lower) && !/^\p{Lu}/u.test(next.text)) return undefined
   if (!/^(?:NOUN|ADJ)$/u.test(noun.pos) || (/^(?:for|to|into)$/u.test(preposition.lower) && numberOfNoun(noun.text) === 'plural'))

@@ -37,6 +37,8 @@ export const twoAges: ArticleRule = {
     'Ann Lee, 45, lost in Paris. The 37-year-old from Serbia was too strong.',
     'Ann Lee, 45, was named coach. In 2010 Ann Lee, 31, won gold.',
     'John Smith, 70, and his son John Smith, 41, farm here.',
+    'In 2010 Ann Lee, 31, won gold. In May Ann Lee, 45, was named coach.',
+    'Lionel Messi, 38, scored from a pass by the club’s youngest player. The 17-year-old was new.',
   ],
   *check(article) {
     const people = peopleOf(article)
@@ -66,7 +68,7 @@ function ageOf({ block, from, to, quoted }: Named): readonly Age[] {
 }
 
 function* ofOne({ name, places }: Person): Iterable<Report> {
-  const ages = places.flatMap(ageOf)
+  const ages = places.filter((place) => !isOfOtherTime(place)).flatMap(ageOf)
   const [first] = ages
   const other = places
     .filter((place) => !isOfOtherTime(place))
@@ -96,7 +98,7 @@ function* ofAll(article: Article, people: readonly Person[]): Iterable<Report> {
 
 /** Somebody else without a name: “was attacked by a boy. The 15-year-old was held.” */
 const others =
-  /(?<!\p{L})(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose) (?:\p{Ll}+[ -]){0,2}(?:man|woman|boy|girl|teenager|youth|child|son|daughter|father|mother|brother|sister|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|neighbor|victim|suspect|driver|passenger|cyclist|pedestrian|jogger|student|pupil|teacher|officer|soldier|player|rival|opponent|champion|winner|striker|singer|actor|actress|pensioner|widow|baby|toddler|horse|dog)(?!\p{L})/u
+  /(?<!\p{L})(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose|\p{L}+[’']s) (?:\p{Ll}+[ -]){0,2}(?:man|woman|boy|girl|teenager|youth|child|son|daughter|father|mother|brother|sister|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|neighbor|victim|suspect|driver|passenger|cyclist|pedestrian|jogger|student|pupil|teacher|officer|soldier|player|rival|opponent|champion|winner|striker|singer|actor|actress|pensioner|widow|baby|toddler|horse|dog)(?!\p{L})/u
 const otherTime = /(?<!\p{L})(?:(?:19|20)\d\d|then|former|late|years? (?:ago|later|earlier))(?!\p{L})/u
 
 function isOther(text: string, from: number, to: number): boolean {

@@ -38,6 +38,7 @@ export const verbBeforeSubject: SentenceRule = {
     'Announced a year ago, the scheme that was to save the village has stalled. Said the aide that evening: “It is over.”',
     'Declared the winner after a recount, Mr Hall told supporters that he was relieved.',
     'Warned a week earlier that rain was coming, the farmers harvested early.',
+    'Warned the night before that the dam might burst, villagers fled.',
   ],
   outranks: ['lost-subject', 'opens-with-verb'],
   *check(block, sentence) {
@@ -91,6 +92,7 @@ function opensParticiple(tokens: Sentence['tokens'], from: number, that: number)
   const isParted = between.some(({ text }) => text === ',') && tokens[that - 1]?.text !== ','
   return (
     isParted ||
+    /^(?:before|earlier|later|ago)$/u.test(between.at(-1)?.lower ?? '') ||
     between.some(({ lower }) => lower === 'who') ||
     /^(?:evening|night|day|week|month|year|morning|afternoon|time)$/u.test(tokens[that + 1]?.lower ?? '')
   )

@@ -42,6 +42,7 @@ export const willInIfClause: SentenceRule = {
     'If the doctor will see him now, he will go in.',
     'If the bank will not lend, the firm will go under. If the car will not start, call this number.',
     'If alcohol will be served, guests must be over 18. If the EU will not help, others will.',
+    'If Israel will not stop, the talks will fail.',
   ],
   cues: ['if'],
   *check(block, sentence) {
@@ -65,7 +66,11 @@ function checkIf(text: string, { tokens }: Sentence, at: number): Report | undef
     return undefined
   // “If the bank will not lend, the firm will go under”: it refuses, and so does a car that will not start
   const isPassive = verb.lower === 'be' && canBe(tokens[place + 3]?.lower ?? '', 'participle')
-  if (!isPassive && (!happening.test(verb.lower) || verb.lower === 'start' || machines.test(subject.head.lower))) return undefined
+  if (
+    !isPassive &&
+    (!happening.test(verb.lower) || verb.lower === 'start' || subject.head.pos === 'PROPN' || machines.test(subject.head.lower))
+  )
+    return undefined
   // the condition ends in a comma, and its consequence stands behind
   const rest = tokens.slice(place + 3)
   if (!rest.some(({ text: mark }) => mark === ',') && !rest.some(({ lower }) => lower === 'then')) return undefined
