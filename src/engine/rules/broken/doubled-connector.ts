@@ -113,6 +113,7 @@ function checkSentence({ text, tokens }: Sentence): Report | undefined {
     (opener.lower === 'if' && !/^(?:the|his|her|its|their|this|he|she|they|we|it)$/.test(next.lower)) ||
     tokens.slice(comma + 3, comma + 6).some(({ lower }) => lower === 'goes') ||
     isAside(tokens, comma) ||
+    (link.lower === 'yet' && /^(?:another|again|more)$/.test(next.lower)) ||
     // “so that”, “so many”
     (link.lower === 'so' && /^(?:that|many|much|few)$/.test(next.lower)) ||
     !tokens.slice(comma + 3).some((token) => token.pos === 'AUX' || token.pos === 'VERB')

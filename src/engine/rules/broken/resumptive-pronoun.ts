@@ -81,6 +81,7 @@ export const resumptivePronoun: SentenceRule = {
     'The fact that parliament passed it last year is known. The man said that they sold it in May and is right.',
     'The scheme, which it began trials of in May, is popular. The problem, which it fell to the courts to solve, remains.',
     'The bus, which dropped them miles from home, never came back.',
+    'The town, which they reached an hour later, was empty.',
   ],
   cues: ['which', 'whom', 'that'],
   *check(_, { tokens }) {
@@ -139,7 +140,8 @@ const opensPhrase = ({ pos, lower }: Token): boolean =>
 /** The object of the verb, and no measure of time: “which they use every day”. */
 const isObject = (object: Token, next: Token): boolean =>
   (object.pos === 'NOUN' ||
-    /^(?:a|an)$/.test(object.lower) ||
+    (/^(?:a|an)$/.test(object.lower) &&
+      !/^(?:hour|day|week|month|year|minute|decade|century|season|moment|little|bit|few)$/.test(next.lower)) ||
     (object.lower === 'the' && !spans.test(next.lower)) ||
     (object.pos === 'NUM' && !timely.test(next.lower) && !/^[–-]/u.test(next.text))) &&
   !/^(?:\w+days?|today|yesterday|tomorrow|last|next|every|home|abroad|en|a)$/.test(object.lower)

@@ -39,6 +39,7 @@ export const anyWithNot: SentenceRule = {
     'It is not clear if any of them is not dead. In any case he is not ill, and at any moment he was not far.',
     'Any decision would not be taken lightly, the minister said. Any changes will not take effect until 2027.',
     'He said any cuts would not affect front-line staff.',
+    'The insurer said any pre-existing condition is not covered.',
   ],
   cues: ['any'],
   *check(block, sentence) {
@@ -49,8 +50,8 @@ export const anyWithNot: SentenceRule = {
   },
 }
 
-/** Not *will* and *would*: “Any decision would not be taken lightly” speaks of one that may never come. */
-const helper = /^(?:is|are|was|were|has|have|had|did|does|do)$/u
+/** Not *will* and *would*: “Any decision would not be taken lightly” speaks of one that may never come. Nor *is*: “Any pet is not covered” is a rule. */
+const helper = /^(?:was|were|has|have|had|did|does|do)$/u
 /** What makes a condition or a doubt of a clause, or denies it already. */
 const doubting =
   /^(?:if|whether|unless|should|lest|deny|denies|denied|denying|ensure|ensures|ensured|not|n['’]t|without|sure|wherever|whenever|where|provided)$/u

@@ -98,7 +98,7 @@ const swaps: readonly Swap[] = [
       '(?:approves?|passes(?! (?:away|out|by|over|through|without))|adopts?|backs(?! (?:down|away|out|off|into))|ratifies|endorses)',
     ),
     agreeing: word(
-      'approv\\w*|pass\\w*|adopt\\w*|back\\w*|ratif\\w+|endors\\w*|support\\w*|in favou?r|vot\\w+ for|agree\\w*|green light|clear\\w*|accept\\w*|sign\\w*|overrul\\w*|overrid\\w*|give\\w*|gave',
+      'approv\\w*|pass\\w*|adopt\\w*|back\\w*|ratif\\w+|endors\\w*|support\\w*|in favou?r|vot\\w+ for|vot\\w+ (?:by )?\\d+ ?(?:to|[-–]) ?\\d+ for|agree\\w*|green light|clear\\w*|accept\\w*|sign\\w*|overrul\\w*|overrid\\w*|give\\w*|gave',
     ),
     body: word('(?:rejected|turned down|voted down|threw out) (?:the|a|its|his|her)'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a consent.`,
@@ -214,6 +214,7 @@ export const headlineAgainstBody: ArticleRule = {
     'Three killed as lorry hits bus\n\nA lorry hit a bus on Friday, with the loss of three lives. Nine passengers were injured.',
     'Council backs down on parking\n\nThe council scrapped its plan on Monday. Residents had rejected the charges.',
     'Apple loses appeal\n\nThe firm is to pay. Apple won the first case in 2019. On Monday judges were for the commission.',
+    'Parliament approves budget\n\nMPs voted by 300 to 200 for the budget on Monday. They rejected a tax on sugar.',
   ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')

@@ -42,6 +42,7 @@ export const ofWithoutArticle: SentenceRule = {
     'The centre of town is shut, and the edge of town was dark. The terms of agreement are set out. The future of film is digital.',
     'Police seek a man wanted for murder of a child. He is the author of letter after letter.',
     'The union calls for closure of the mine. The act provides for creation of a fund.',
+    'After adoption of the euro, prices rose. During reconstruction of the bridge, a ferry will run.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 2 < sentence.tokens.length; at++) {
@@ -93,6 +94,9 @@ const standing: ReadonlySet<string> = new Set(
     .concat(['future', 'content', 'importance', 'success', 'population'].map((head) => `${head} of film`)),
 )
 
+const doing =
+  /^(?:adoption|introduction|reconstruction|renovation|moderni[sz]ation|liberation|annexation|closure|creation|establishment|transfer)$/u
+
 /** “calls for closure of the mine” */
 const wanting =
   /^(?:calls?|called|calling|demands?|appeals?|appealed|pleas?|press|pressed|push|pushed|pushing|provides?|provided|vote|voted|campaign|campaigned|plans?|bid|responsible|deadline)$/u
@@ -111,6 +115,8 @@ function beforeOf(text: string, { tokens }: Sentence, at: number): Report | unde
   if (!preposition || !noun || !of || !next || of.quoted || !qualities.has(noun.text)) return undefined
   // “wanted for murder of a child” tells the charge.
   if (preposition.lower === 'for' && (noun.lower === 'murder' || wanting.test(tokens[at - 3]?.lower ?? ''))) return undefined
+  // “after adoption of the euro”: what is done stands bare behind the time.
+  if (/^(?:after|before|during|until)$/u.test(preposition.lower) && doing.test(noun.lower)) return undefined
   if (!prepositions.test(preposition.lower) || preposition.pos === 'PART') return undefined
   if (!/^(?:the|a|an|this|his|her|its|their)$/u.test(next.lower) && !/^\p{Lu}/u.test(next.text)) return undefined
   if (!/^(?:NOUN|ADJ)$/u.test(noun.pos) || (/^(?:for|to|into)$/u.test(preposition.lower) && numberOfNoun(noun.text) === 'plural'))

@@ -39,6 +39,7 @@ export const twoAges: ArticleRule = {
     'John Smith, 70, and his son John Smith, 41, farm here.',
     'In 2010 Ann Lee, 31, won gold. In May Ann Lee, 45, was named coach.',
     'Lionel Messi, 38, scored from a pass by the club’s youngest player. The 17-year-old was new.',
+    'Officers found Tom Hall, 45, dead at home. A 19-year-old was arrested. The 19-year-old remains in custody.',
   ],
   *check(article) {
     const people = peopleOf(article)
@@ -98,7 +99,7 @@ function* ofAll(article: Article, people: readonly Person[]): Iterable<Report> {
 
 /** Somebody else without a name: “was attacked by a boy. The 15-year-old was held.” */
 const others =
-  /(?<!\p{L})(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose|\p{L}+[’']s) (?:\p{Ll}+[ -]){0,2}(?:man|woman|boy|girl|teenager|youth|child|son|daughter|father|mother|brother|sister|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|neighbor|victim|suspect|driver|passenger|cyclist|pedestrian|jogger|student|pupil|teacher|officer|soldier|player|rival|opponent|champion|winner|striker|singer|actor|actress|pensioner|widow|baby|toddler|horse|dog)(?!\p{L})/u
+  /(?<!\p{L})(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose|\p{L}+[’']s) (?:\p{Ll}+[ -]){0,2}(?:man|woman|boy|girl|teenager|youth|child|son|daughter|father|mother|brother|sister|wife|husband|partner|girlfriend|boyfriend|friend|neighbour|neighbor|victim|suspect|driver|passenger|cyclist|pedestrian|jogger|student|pupil|teacher|officer|soldier|player|rival|opponent|champion|winner|winger|forward|midfielder|defender|goalkeeper|batter|batsman|bowler|striker|singer|actor|actress|pensioner|widow|baby|toddler|horse|dog)(?!\p{L})/u
 const otherTime = /(?<!\p{L})(?:(?:19|20)\d\d|then|former|late|years? (?:ago|later|earlier))(?!\p{L})/u
 
 function isOther(text: string, from: number, to: number): boolean {
@@ -106,6 +107,7 @@ function isOther(text: string, from: number, to: number): boolean {
   // “the 12-year-old whisky”, “the 37-year-old from Serbia”
   return (
     others.test(ahead) ||
+    /(?<!\p{L})[Aa]n? \d{1,2}[- ]year[- ]old/u.test(ahead) ||
     otherTime.test(text) ||
     /^ (?:from|who|of|with)(?!\p{L})/u.test(behindIt) ||
     /^ (?:club|stand|house|dog|horse|whisky|car|church|ship|school|tree|system|programme|program|company|firm|rule|tradition|rivalry)(?!\p{L})/u.test(

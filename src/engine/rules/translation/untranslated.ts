@@ -34,6 +34,7 @@ export const untranslated: SentenceRule = {
     'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
     'The α-particle and β-carotene are known.',
     'The word мир means both peace and world. The app is called 小红书, or Xiaohongshu. In Japanese, 金継ぎ is an art.',
+    'The app WeChat, or 微信 in Chinese, has a billion users. The Chinese characters for crisis, 危机, were on the cover.',
   ],
   *check(block, sentence) {
     if (beyondLatin.test(block.text) && otherLetter.test(block.text)) yield* otherScripts(block)
@@ -73,11 +74,13 @@ function isGloss({ text }: BlockContent, { from, to }: Range): boolean {
   return (
     /[([（]\s?(?:[A-Z]\p{L}{1,20}:? )?$/u.test(text.slice(Math.max(0, from - 25), from)) ||
     /^\s?[（(=«„“"]/u.test(text.slice(to, to + 2)) ||
-    /^,? (?:or|means?|meaning|meant|which means|translates)(?!\p{L})/u.test(text.slice(to, to + 14)) ||
+    /^,? (?:or|in \p{Lu}\p{Ll}+(?:ese|ish|ian|ic|ek|di|ai|ew|an)|means?|meaning|meant|which means|translates)(?!\p{L})/u.test(
+      text.slice(to, to + 20),
+    ) ||
     // “#…”, “.рф”
     /[#.@]$/u.test(text.slice(0, from)) ||
     inBracket.test(text.slice(Math.max(0, from - 90), from)) ||
-    asWord.test(text.slice(Math.max(0, from - 30), from))
+    asWord.test(text.slice(Math.max(0, from - 45), from))
   )
 }
 
@@ -86,7 +89,7 @@ const inBracket = new RegExp(`[([（](?:(?:in )?[A-Z]\\p{L}{1,20}:? )?[${letters
 
 /** “From the Greek word ἄβαξ abax”, “medieval Greek Ἀλβανία”: the word itself is spoken of. */
 const asWord =
-  /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?|for (?:it|this|that)(?: is| was)?))?,? $/u
+  /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?|(?:characters? )?for \p{Ll}+(?: is| was)?))?,? $/u
 
 const leastRun = 4
 const leastSmall = 3
