@@ -28,6 +28,7 @@ export const brokenPassive: SentenceRule = {
     'The council has built in stone. The law has been imposed in the capital. The tax the state has imposed in the south is high.',
     'The best part is music by Bach. It is work by a friend. What the storm has destroyed in the town is lost.',
     'The storm has destroyed in an hour the work of years. The game is play by play.',
+    'The main danger is attack by sharks, and the alternative is review by a judge. The game has seen off its critics.',
   ],
   cues: ['has', 'have', 'had', 'by'],
   *check(_, sentence) {
@@ -53,6 +54,8 @@ function withoutBeen({ tokens, text }: Sentence, at: number): Report | undefined
     tokens.findLastIndex(({ lower }, place) => place < at && /^(?:that|because|although|while)$/u.test(lower)) + 1,
   ]
   if (!opens.some((start) => subjectThatOpens(tokens, start)?.end === at)) return undefined
+  // “The game has seen off its critics”
+  if (/^(?:off|out|away|up|down|back|over|through)$/u.test(next.lower)) return undefined
   if (next.text !== '.' && !isLastPhrase(tokens, at + 2)) return undefined
   return report(have, verb, `${have.text} been ${verb.text}`, verb.quoted)
 }
@@ -76,10 +79,16 @@ function plainForm(tokens: readonly Token[], at: number): Report | undefined {
     return undefined
   if (!isKnownVerb(verb.text) || !canBe(verb.lower, 'base') || canBe(verb.lower, 'participle') || notVerbs.test(verb.lower))
     return undefined
+  // “The main danger is attack by sharks”
+  if (deeds.test(before.lower)) return undefined
   if (!/^(?:DET|PROPN|NUM|NOUN|ADJ)$/u.test(next.pos) && !/^(?:his|her|its|their)$/u.test(next.lower)) return undefined
   const [put] = inflect(verb.lower, 'participle')
   return put === undefined || next.lower === verb.lower ? undefined : report(be, verb, `${be.text} ${put}`, verb.quoted)
 }
+
+/** What may be a deed, which is told by a noun. */
+const deeds =
+  /^(?:risks?|dangers?|threats?|options?|alternatives?|choices?|causes?|complaints?|methods?|means|weapon|answer|problems?|fears?|remed(?:y|ies)|solutions?|result|outcome|norm|rule|practice|route)$/u
 
 const notVerbs =
   /^(?:rule|law|government|control|music|work|art|light|sound|worth|open|close|clear|dry|free|empty|near|stand|drop|live|home|play|word|step|point|house|day|night|land|water|air|plane|train|bus|design)$/u

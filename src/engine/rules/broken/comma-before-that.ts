@@ -40,6 +40,8 @@ export const commaBeforeThat: SentenceRule = {
     'It is possible, that much is known. The report, if it comes, is late. The decision, that of the court, is final.',
     'He was not afraid, if only he knew the way. It is unclear, how so ever, what he wants.',
     'He said that it works, that it is cheap, and that it lasts.',
+    'What she found, that first morning, would change the field. He wrote, that same year, the novel that made him.',
+    'What critics feared, that the hall would close for years, has come to pass.',
   ],
   cues: ['that', 'if', 'whether', 'how', 'why', 'where'],
   *check(_, sentence) {
@@ -64,6 +66,21 @@ const states = new Set(
   'expected obvious certain sure convinced planned assumed evident aware afraid proud glad likely important unlikely'.split(' '),
 )
 const nouns = new Set('fact claim news hope fear belief risk danger information impression opinion idea question'.split(' '))
+
+const pointedTo =
+  /^(?:same|very|much|first|last|final|day|night|morning|afternoon|evening|weekend|week|month|year|spring|summer|autumn|winter|season|moment)$/u
+
+/** “What critics feared, that the hall would close, has come to pass”: the clause tells what the opening means, and the verb follows. */
+function isApposition(tokens: Sentence['tokens'], at: number): boolean {
+  const opens = tokens
+    .slice(0, at - 1)
+    .some(({ lower }) => /^(?:what|things?|everything|one|that|which|claim|promises?)$/u.test(lower))
+  const end = tokens.findIndex(
+    ({ text, index }, place) =>
+      place > at + 3 && text === ',' && /^(?:VERB|AUX)$/u.test(tokens[place + 1]?.pos ?? '') && index > 0,
+  )
+  return opens && end > 0
+}
 
 /** The comma at the end of the clause, where the verb of the sentence follows: “The fact, that he lied, is known”. */
 function closingComma({ tokens }: Pick<Sentence, 'tokens'>, at: number): Token | undefined {
@@ -100,6 +117,9 @@ function findComma({ tokens }: Sentence): number | undefined {
   if (!(verbs.has(verb.lower) || isState || isNoun) || tokens[0]?.lower === 'as') return undefined
   if (beForms.has(next.lower) || copulas.has(next.lower) || modals.has(next.lower) || next.pos === 'PUNCT' || next.pos === 'VERB')
     return undefined
+  // “that same year”, “that first morning”: *that* points to a time or a thing
+  if (pointedTo.test(next.lower) && tokens.slice(at + 3).some(({ text }) => text === ',')) return undefined
+  if (!isNoun && isApposition(tokens, at)) return undefined
   // “that day, …”: no clause follows
   return tokens[at + 3]?.text === ',' ? undefined : at
 }

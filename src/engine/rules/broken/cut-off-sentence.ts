@@ -52,6 +52,7 @@ export const cutOffSentence: ParagraphRule = {
     'The plot keeps you guessing throughout. Leave her alone if she tells you to. Address it head on. Fish are easy to take care of.',
     'The letter is written as a loop with an arc over it ("a").',
     'He paid three times more than the two firms finally agreed upon. It is the share that private consumption accounts for.',
+    'The house was the only one that had not been broken into.',
   ],
   *check(block) {
     const breaks = new Map(readBreaks(block).map((place) => [place.before, place]))

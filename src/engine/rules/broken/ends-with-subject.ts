@@ -1,5 +1,5 @@
 import { type SentenceRule, type Report } from '../rule'
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
 
 /**
  * A sentence that stops behind a new subject: *The plan was read out on Friday, he.*, *The man was held and then released, he has.* Deliberate
@@ -20,6 +20,7 @@ export const endsWithSubject: SentenceRule = {
   sound: [
     'He is older than she. It was not he, but she. “We lost,” they said, and so did he.',
     'The plan failed, as did he. It is late, is it?',
+    'Critics said Labour would raise taxes and, within a year, they had. They wanted a dog, and now, at last, they have.',
   ],
   *check(_, sentence) {
     const report = checkSentence(sentence)
@@ -37,6 +38,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   // “If she has gone, he has.”
   if (tokens.some(({ pos }) => pos === 'SCONJ') || /^(?:if|when|as|what|whatever|where|the more)$/u.test(tokens[0]?.lower ?? ''))
     return undefined
+  // “and now, thanks to the shelter, they have”: the commas only set a phrase apart
+  if (start === -3 && setsApart(tokens.slice(0, -4))) return undefined
   if (tokens.some(({ lower }) => /^(?:not|n['’]t|never|neither|nor|than)$/u.test(lower))) return undefined
   return {
     ranges: [{ from: pronoun.from, to: last.to }],
@@ -45,4 +48,11 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     message: `The sentence stops behind “${pronoun.text}”; what is told of it has been lost.`,
     repairs: [],
   }
+}
+
+/** Behind *and* or *but* and a comma a phrase without a verb of its own: “and, within a year,” */
+function setsApart(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const isLinked = tokens.slice(Math.max(0, comma - 3), comma).some(({ pos, text }) => pos === 'CCONJ' || text === ';')
+  return comma > 0 && isLinked && !tokens.slice(comma).some(({ pos }) => pos === 'AUX')
 }

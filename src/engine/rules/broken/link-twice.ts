@@ -36,6 +36,7 @@ export const linkTwice: SentenceRule = {
     'He told us that the day that he was born was cold. The idea that the house that he sold is old is wrong.',
     'They eat anything that moves that they can swallow.',
     'He was sure that the Russians that they were fighting were tired.',
+    'She said that the coat that he wore cost £40. They found that the drug that they tested worked.',
   ],
   *check({ text }, { tokens }) {
     for (let at = 1; at + 5 < tokens.length; at++) {
@@ -45,7 +46,8 @@ export const linkTwice: SentenceRule = {
       if (!subject || subject.pronoun || subject.temporal || timely.test(subject.last.lower) || mayBeVerb(link, subject)) continue
       const [again, pronoun, verb] = tokens.slice(subject.end, subject.end + 3)
       if (!again || !pronoun || !verb || again.lower !== link.lower || !/^(?:he|she|it|they)$/u.test(pronoun.lower)) continue
-      if (mayBeFinite(verb) && !hasMainVerb(tokens, subject.end + 3)) yield report(text, link, subject.last, pronoun)
+      if (mayBeFinite(verb) && !hasMainVerb(tokens, subject.end + 3) && !isFollowedByVerb(verb, tokens[subject.end + 3]))
+        yield report(text, link, subject.last, pronoun)
     }
   },
 }
@@ -66,6 +68,10 @@ const hasMainVerb = (tokens: readonly Token[], from: number): boolean =>
         (pos === 'AUX' && !/^(?:be|been|being)$/u.test(lower) && rest[place - 1]?.lower !== 'to') ||
         (pos === 'VERB' && place > 1 && canBe(lower, 'past', 'third') && !/^(?:AUX|ADP|PART)$/u.test(rest[place - 1]?.pos ?? '')),
     )
+
+/** “that the coat that he wore cost £40” */
+const isFollowedByVerb = (verb: Token, next: Token | undefined): boolean =>
+  verb.pos === 'VERB' && next !== undefined && canBe(next.lower, 'past', 'third')
 
 function report(text: string, link: Token, last: Token, pronoun: Token): Report {
   return {

@@ -28,6 +28,7 @@ export const lostAttribution: ParagraphRule = {
     '“We won,” the winners. “We lost,” the losers.',
     'He wrote “Emma,” the novel.',
     '“Not on my watch,” the mayor of Lyon, who took office in 2020, told reporters.',
+    '“The Crown,” a drama about the queen. “No comment,” from the chief executive of the airline.',
   ],
   *check(block) {
     const closes = quotesOf(block).pairs.map(({ close }) => close.at)
@@ -69,5 +70,8 @@ function findSpeaker({ text }: BlockContent, sentence: Sentence, closes: readonl
   const words = rest.slice(0, -1)
   if (words.length < 1 || words.length > 14 || rest.some((token) => ['VERB', 'AUX'].includes(token.pos) || token.quoted))
     return []
-  return words.some((token) => speakingRoles.has(token.lower)) || /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(words[0]?.text ?? '') ? words : []
+  // “a drama about the queen”, “from the head of the bank”: who speaks is named before any preposition
+  const own = words.slice(0, words.findIndex(({ pos }) => pos === 'ADP') >>> 0)
+  if (words[own.length]?.lower === 'to') return []
+  return own.some((token) => speakingRoles.has(token.lower)) || /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(words[0]?.text ?? '') ? words : []
 }

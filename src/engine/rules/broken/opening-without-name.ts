@@ -18,6 +18,7 @@ export const openingWithoutName: ArticleRule = {
     'He was nine when the war came, and he never spoke of it.',
     'The minister met reporters.\n\nHe also said that the port would stay shut.',
     'They came by boat. They also came on foot.',
+    'They also serve who only stand and wait, as the poet had it.',
   ],
   *check(article) {
     const report = checkFirst(article)
@@ -29,6 +30,8 @@ function checkFirst({ blocks }: Article): Report | undefined {
   const first = blocks.find((block) => block.kind === 'body')
   const match = first && /^(?:He|She|They|It) (?:also|too|further|then)\b/u.exec(first.text)
   if (!first || !match) return undefined
+  // “They also serve who only stand and wait”: who they are follows
+  if (/^They also \p{Ll}+ who\b/u.test(first.text)) return undefined
   const [pronoun = ''] = match[0].split(' ')
   return {
     ranges: [{ from: first.from, to: first.from + match[0].length }],

@@ -25,6 +25,7 @@ export const scrambledOpening: ParagraphRule = {
     'Below is a list of the dead. Behind him stood the minister.',
     'Down came the rain. Off went the lights. In will come a new coach.',
     'On Friday will be the final. For years had the villagers waited.',
+    'To have lost one parent is a misfortune. To have won at all surprised her.',
   ],
   outranks: ['lost-subject'],
   *check(block) {
@@ -65,6 +66,8 @@ function findScramble({ tokens, text }: Sentence): { first: Token; last: Token; 
     helper.pos !== 'AUX'
   )
     return undefined
+  // “To have lost one parent is a misfortune”
+  if (first.lower === 'to' && helper.lower === 'have') return undefined
   let at = 2
   while (tokens[at]?.pos === 'ADV' || /^(?:not|n['’]t)$/.test(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]

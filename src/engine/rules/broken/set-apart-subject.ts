@@ -31,6 +31,8 @@ export const setApartSubject: SentenceRule = {
     'My wife’s a terrible cook, she burns it all.',
     'The mayor, she told the court on Monday, had lied.',
     'Too late, he saw the train. A decade on, it is still closed.',
+    'The war over, they went home. The son of a miner, he won a scholarship. The youngest of nine children, she left school at 14.',
+    'The oldest building in town, it has survived two fires. The club’s record scorer, he has not played since March.',
   ],
   *check(block, sentence) {
     const report = sentence.terminated && checkSentence(block, sentence)
@@ -81,6 +83,7 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
   )
     return false
   const phrase = tokens.slice(first.pos === 'PRON' ? 1 : 0, comma)
+  if (describes(phrase)) return false
   // “My wife’s a terrible cook, she …”
   if (first.pos === 'PRON' && phrase.some(({ pos, lower }) => pos === 'PART' || /^['’]s$/u.test(lower))) return false
   // “Further, it …”, “En route, he …”: without an article only a name of several words is a subject for sure.
@@ -88,6 +91,16 @@ function isSubject(tokens: readonly Token[], comma: number): boolean {
     return false
   return phrase.every(({ pos, lower }) => nominal.test(pos) && !times.test(lower))
 }
+
+/** “The youngest of nine children, she …”, “The club’s record scorer, he …”, “The war over, they …”: it tells more of the subject, or the time. */
+const describes = (phrase: readonly Token[]): boolean =>
+  !/^(?:NOUN|PROPN|NUM)$/u.test(phrase.at(-1)?.pos ?? '') ||
+  phrase.some(
+    ({ pos, lower }, at) =>
+      /^(?:first|second|third|last|only|most|best|worst|eldest|former|\p{L}{3,}est)$/u.test(lower) ||
+      (pos === 'PART' && /^[’']s?$/u.test(lower)) ||
+      (lower === 'of' && (/^an?$/u.test(phrase[at + 1]?.lower ?? '') || phrase[at + 1]?.pos === 'NUM')),
+  )
 
 /** The pronoun and its verb stand between commas or tell who says so: then another verb follows for the subject. */
 function isBetween(tokens: readonly Token[], verb: number): boolean {

@@ -30,6 +30,7 @@ export const spaceBeforeMark: ParagraphRule = {
     'The mix is 2 : 1, and the rifle a .22 caliber.',
     'Use the .com address :) or @home.',
     'The town (pop. 4,000) is quiet; “so quiet,” she said.',
+    '“ ‘Not in my name,’ they said,” he recalled. “He told me, ‘You will go.’ ” She paused.',
   ],
   *check(block) {
     const { text } = block
@@ -75,7 +76,7 @@ function* findSpaces(block: BlockContent): Iterable<Report> {
 function* findInnerSpaces(block: BlockContent): Iterable<Report> {
   for (const { open, close } of quotesOf(block).pairs) {
     if (open.system === 'angled' || open.facing === 'close' || close.facing === 'open' || close.at - open.at < 3) continue
-    const spaces = innerSpaces(block.text, open.at + 1, close.at)
+    const spaces = innerSpaces(block.text, open.at + 1, close.at).filter((space) => !partsQuotes(block.text, space))
     const [first] = spaces
     if (!first) continue
     yield {
@@ -91,6 +92,10 @@ function isSoundSpace(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 200), from)
   return before.lastIndexOf('«') > before.lastIndexOf('»')
 }
+
+/** A thin space keeps the marks of two quotations apart: “ ‘Never,’ she said.” */
+const partsQuotes = (text: string, { from, to }: Range): boolean =>
+  /^["“”'‘’]{2}$/u.test(text.charAt(from - 1) + text.charAt(to)) && text.charAt(from - 1) !== text.charAt(to)
 
 function innerSpaces(text: string, from: number, to: number): readonly Range[] {
   const inside = text.slice(from, to)

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Token } from '../../article'
 import { analyseClauses, type ClauseSense } from '../../language/clause'
+import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
@@ -50,6 +51,8 @@ export const subordinateAlone: NeighboursRule = {
     'If she cries, rock her gently. While in Madrid I was able to see it. After seeing it I just wanted more. Until the mid 90s it focused on films.',
     'It rained for a week. So that is why the dam broke.',
     'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
+    'After the match fans ran onto the pitch. Calling it a crisis would be an exaggeration.',
+    'He never came back. Not because he did not want to. Because he could not afford the fare home.',
   ],
   *check(block, around) {
     for (const sentence of block.sentences) {
@@ -73,8 +76,10 @@ function checkSentence(block: Block, sentence: Sentence, around: Around): Report
   const opener = compoundOpener(sentence) ?? (isHalf(sentence, sense) ? first : undefined)
   if (!opener) return undefined
   if (sentence.tokens[1]?.lower === 'only' || sentence.tokens.some((token) => token.quoted)) return undefined
-  if (mayGoOn(sentence)) return undefined
+  if (mayGoOn(sentence) || isGerundSubject(sentence)) return undefined
   const before = block.sentences[sentence.index - 1]
+  // “Not because he did not want to. Because he could not afford it.”
+  if (before?.tokens[0]?.lower === 'not' && before.tokens[1]?.lower === first.lower) return undefined
   if (before && !canBeJoinedTo(before)) return undefined
   return {
     ranges: [{ from: first.from, to: opener.to }],
@@ -113,6 +118,7 @@ function mayGoOn({ tokens }: Sentence): boolean {
     return true
   return (
     isPrepositionHere(tokens) ||
+    mayBeTwo(tokens) ||
     tokens.some((_, at) => at > 2 && isOwnSubject(tokens, at)) ||
     second?.pos === 'ADP' ||
     second?.pos === 'NUM' ||
@@ -127,6 +133,23 @@ function isOwnSubject(tokens: Sentence['tokens'], at: number): boolean {
   const [before, pronoun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !pronoun || !verb || !(nominativePronouns.has(pronoun.lower) || pronoun.lower === 'it')) return false
   return /^(?:NOUN|PROPN|NUM|PRON|PART|ADV)$/.test(before.pos) && /^(?:VERB|AUX|ADV)$/.test(verb.pos) && before.lower !== 'than'
+}
+
+/** “Calling it a crisis would be wrong”: the participle is what the verb tells of, with no clause of its own between. */
+function isGerundSubject({ tokens }: Sentence): boolean {
+  if (!reporting.test(tokens[0]?.lower ?? '')) return false
+  const verb = tokens.findIndex(({ pos }) => pos === 'AUX')
+  return (
+    verb > 2 &&
+    !tokens.slice(0, verb).some(({ pos, lower }) => pos === 'SCONJ' || pos === 'PUNCT' || /^(?:that|wh.*|how)$/u.test(lower))
+  )
+}
+
+/** “After the match fans ran on to the pitch”: one phrase or two. */
+function mayBeTwo(tokens: Sentence['tokens']): boolean {
+  if (!/^(?:after|before|since|until)$/u.test(tokens[0]?.lower ?? '')) return false
+  const [noun, subject, verb] = tokens.slice(tokens[1]?.pos === 'DET' ? 2 : 1)
+  return noun?.pos === 'NOUN' && subject?.pos === 'NOUN' && numberOfNoun(subject.lower) === 'plural' && verb?.pos === 'VERB'
 }
 
 /** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */

@@ -38,6 +38,7 @@ export const topicFirst: SentenceRule = {
     'The mayor, his wife says, is ill. The king, his crown lost, fled. The firm, its owner and its bank are in Rome.',
     'The next morning, its doors were open. The hall, the largest in the land, is shut. “My father, his shop was lost,” she said.',
     'This time, he sold it. The next day, they found them. The problem, he said it was, had gone.',
+    'The following spring, the couple sold it.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence) ?? withOwned(block, sentence)
@@ -49,7 +50,7 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   if (!/^(?:the|this|these|those)$/u.test(tokens[0]?.lower ?? '') || !holdsAny(tokens, ['it', 'them'])) return undefined
   const base = tokens[0]?.index ?? 0
   const topic = readNounPhrase(tokens, 0)
-  if (!topic || topic.temporal || topic.pronoun || topic.first.quoted) return undefined
+  if (!topic || topic.temporal || topic.pronoun || topic.first.quoted || spans.test(topic.head.lower)) return undefined
   let last = topic.head
   if (tokens[last.index - base + 1]?.lower === 'of') {
     const inner = readNounPhrase(tokens, last.index - base + 2)

@@ -105,6 +105,7 @@ export const twoWordsForOne: SentenceRule = {
     'Prices rose, increased demand being the cause. The man who died left a son; those killed died at once.',
     'It was all about around-the-clock care. The book he bought got lost. Somebody left started rumours.',
     'He goes between, among other places, Oslo and Bergen.',
+    'The shop he opened started small. The vote the party won earned it a place. The farm they bought acquired a name.',
   ],
   cues: known,
   *check(_, sentence) {
@@ -142,9 +143,21 @@ function isVerbPair(tokens: readonly Token[], at: number, first: Token, second: 
   // “the rise increased”: a noun has a word of its own before it.
   if (/^(?:DET|ADJ|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) return false
   if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower))) return false
+  if (hasBareClause(tokens, at)) return false
   const isOneForm = [...one.forms].some((form) => form !== 'base' && two.forms.has(form))
   return isOneForm || /^(?:said says|says said)$/u.test(`${first.lower} ${second.lower}`)
 }
+
+/** “The shop he opened started small”: right behind a noun a subject of its own, and the first verb is told of it. */
+const hasBareClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(1, at)
+    .some(
+      ({ pos, lower }, before) =>
+        tokens[before]?.pos === 'NOUN' &&
+        (pos === 'DET' || /^(?:he|she|it|they|we|i|you)$/u.test(lower)) &&
+        !tokens.slice(before + 1, at).some((token) => token.pos === 'VERB' || token.pos === 'PUNCT'),
+    )
 
 function report(first: Token, second: Token): Report {
   const kept = matchCase(second.text, first.text)

@@ -32,6 +32,8 @@ export const verbPileUp: SentenceRule = {
     'The bank has had to close, and it could have been worse.',
     'He has had a cold. Fun was had, food was eaten. All he had was time. Those he has have left.',
     'As it was, has anyone asked? The thing is, is it true?',
+    'The best asset the company has is its staff. The worst storm the islands ever had was in 1987.',
+    'The big question is can they win without him. The one advantage small shops have is still their knowledge of the customer.',
   ],
   cues: starting,
   *check(_, sentence) {
@@ -68,6 +70,19 @@ const clauseAlone = /^(?:what|whatever|who|whoever|which|that|where|when|how|why
 const opening =
   /^(?:what|whatever|who|whoever|which|that|where|when|how|why|as|than|if|because|while|all|whether|thing|since|until|there|here|it|he|she|they|we|i|you)$/
 
+const asked = /^(?:question|problem|trouble|issue|point|concern|doubt|fear|worry|puzzle|test)$/u
+
+/** “The best asset the company has is its staff”: a noun, a subject right behind it, and *have* at the end of its clause. */
+const endsBareClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(1, at)
+    .some(
+      ({ pos, lower }, before) =>
+        tokens[before]?.pos === 'NOUN' &&
+        (/^(?:DET|ADJ)$/u.test(pos) || /^(?:he|she|it|they|we|i|you)$/u.test(lower)) &&
+        !tokens.slice(before + 1, at).some((token) => token.pos === 'PUNCT' || token.pos === 'VERB'),
+    )
+
 const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
 
 function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Token] | undefined {
@@ -89,7 +104,11 @@ function findPair({ tokens }: Sentence, at: number): readonly [Token, Token, Tok
   // “He was is the leader”: nothing stands before the pronoun, so nothing is said of what he was.
   const held = tokens.slice(at === 1 ? 1 : 0, at)
   if (held.some((token) => opening.test(token.lower)) || clauseAlone.test(tokens[0]?.lower ?? '')) return undefined
+  if (have.has(one.lower) && endsBareClause(tokens, at)) return undefined
   const three = tokens[at + 2 + skipped]
+  // “The question is can they win”: asked as it would be by itself
+  if (!have.has(one.lower) && three && asked.test(tokens[at - 1]?.lower ?? '') && /^(?:PRON|DET|PROPN)$/u.test(three.pos))
+    return undefined
   // “Fun was had.”
   if (two.lower === 'had' && !have.has(one.lower) && !(three && canBe(three.text, 'participle'))) return undefined
   // The second verb may be two words: “was has been closed”.

@@ -24,6 +24,8 @@ export const whoBehindItsVerb: SentenceRule = {
   sound: [
     'The statues were taken by thieves who worked for foreign buyers. Nobody asked who for, and the police knew who in town had done it.',
     'The men worked, who for years had been idle.',
+    'A generation has passed since the boys left who in 1998 were the pride of France.',
+    'Few are the players left who in their youth watched him.',
   ],
   cues: ['who'],
   *check(_, { tokens, text }) {
@@ -44,6 +46,9 @@ function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   if (!noun || !verb || !who || !next || who.quoted || who.lower !== 'who') return undefined
   if (noun.pos !== 'NOUN' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past') || asking.test(verb.lower)) return undefined
   if (/^(?:knew|told|said|saw|found|chose|thought|heard|understood|forgot|taught|wrote|read)$/u.test(verb.lower)) return undefined
+  // “since the boys left who in 1998 were the pride of France”: the clause has its verb further on
+  const stop = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+  if (tokens.slice(at + 1, stop).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return undefined
   const isFollowed = /^(?:for|as|in|at|to|from|with|on|his|her|its|their|the|a)$/u.test(next.lower)
   // The sentence has its verb already.
   const hasVerb = tokens.slice(0, at - 2).some(({ pos }) => pos === 'AUX' || pos === 'VERB')

@@ -29,6 +29,7 @@ export const adjectiveForAdverb: SentenceRule = {
     'It is easy. Find the form. The food looks very good, and the shop sells very good bread.',
     'The fall, significant in itself, was final. He was direct, inspired and quick.',
     'The most serious injured are at home. They are public sector employed staff.',
+    'An extreme long shot opens the film. It was an extreme slow motion replay.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 1 < sentence.tokens.length; at++) {
@@ -84,6 +85,8 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   if (!next.spaced && next.pos !== 'PUNCT') return undefined
   if (next.text !== next.lower || !/^\p{L}+$/u.test(next.text)) return isAmountBehind(block, tokens, at)
   if (isBe(before) && isParticiple(next, after)) return report(block, word, next, word)
+  // “an extreme long shot”, “extreme slow motion”
+  if (/^(?:slow motion|long shot|long range|hard core|fast bowler)$/u.test(`${next.text} ${after?.text}`)) return undefined
   if (degrees.test(word.text) && gradable.test(next.text) && /^(?:DET|AUX)$/u.test(before.pos) && mayStand(word, before, after))
     return report(block, word, next, word)
   if (

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { readLongNounPhrase } from '../../language/long-noun-phrase'
+import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { putWords } from '../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
@@ -29,6 +29,8 @@ export const alreadyWithPresent: SentenceRule = {
   sound: [
     'Her parents already bring her to the clinic. Families already pay more than they did. Many already leave town when the season ends.',
     'Those who already receive help were told to wait. The firms already send data that was asked for. If they already send it, he was wrong.',
+    'Most states already report cases weekly, but three had refused. Banks already report such deals, but the rule was dropped.',
+    'The two states already receive water from the river, but the treaty was signed in 1922.',
   ],
   cues: ['already'],
   *check(_, sentence) {
@@ -49,6 +51,9 @@ function checkAt({ tokens }: Sentence, at: number): Report | undefined {
   if (!once.test(verb.lower) || next.pos === 'PUNCT') return undefined
   const subject = readLongNounPhrase(tokens, 0)
   if (!subject || subject.end !== at || subject.pronoun) return undefined
+  // “Most states already report cases weekly”: what is usual
+  if (usual.test(tokens[0]?.lower ?? '') || tokens[0]?.pos === 'NUM' || isBarePlural(subject)) return undefined
+  if (tokens.some(({ lower }) => habit.test(lower))) return undefined
   // Another clause, with its verb in the past: “, but she was sent home”, “before the fire was put out”.
   const link = tokens.findIndex(
     ({ lower }, place) => place > at + 2 && /^(?:but|and|before|when|after|although|because|until)$/u.test(lower),
@@ -68,5 +73,13 @@ function checkAt({ tokens }: Sentence, at: number): Report | undefined {
     repairs: [putWords({ from: already.from, to: verb.to }, `had already ${done}`)],
   }
 }
+
+const usual = /^(?:most|many|some|few|several|all|these|those)$/u
+const habit =
+  /^(?:each|every|daily|weekly|monthly|yearly|annually|often|usually|routinely|regularly|more|fewer|better|spring|summer|autumn|winter|(?:1[6-9]|20)\d\d)$/u
+
+/** “Banks already report such deals” */
+const isBarePlural = ({ first, number }: LongNounPhrase): boolean =>
+  number === 'plural' && !/^(?:DET|PRON)$/u.test(first.pos) && first.lower !== 'police'
 
 const isPastOnly = (word: string): boolean => canBe(word, 'past') && !canBe(word, 'base', 'participle')

@@ -29,6 +29,7 @@ export const articleBeforeSurname: ArticleRule = {
     'President Joe Biden left. The Biden plan failed, and the Bidens stayed. Biden said so.',
     'The captain, Stavros Kalogirou, was arrested. “The Kalogirou told us,” he said. Kalogirou was calm.',
     'Walter Reed spoke. He died at the Reed. The Walter Reed was full.',
+    'Naseeruddin Shah plays a king. The Shah fled in January. Cyril Standard left. The Standard said so.',
   ],
   *check(article) {
     const names = namesOf(article)
@@ -45,12 +46,17 @@ export const articleBeforeSurname: ArticleRule = {
 const acts =
   /^(?:told|asked|denied|refused|resigned|fled|testified|pleaded|insisted|promised|apologi[sz]ed|admitted|smiled|wept)$/u
 
+/** Surnames that are the word for an office, a trade or a newspaper as well: “the Shah fled”, “the Standard reported”. */
+const offices =
+  /^(?:Shah|Khan|Mir|Emir|Begum|Sultan|Nizam|Nawab|Mahdi|Pope|Bishop|Abbot|Prior|Dean|Deacon|Rabbi|King|Prince|Duke|Earl|Baron|Marshal|Chancellor|Provost|Judge|Major|Reeve|Miller|Standard|Globe|Star|Post|Mail|Sun|Herald|Tribune|Chronicle|Observer|Independent)$/u
+
 function checkPlace({ block, mention, quoted, from, to, text }: Named): Report | undefined {
   const [the, verb] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]
   if (quoted || the?.lower !== 'the' || mention.title !== '' || mention.honorific !== '') return undefined
   // “the Patriots told”, “the Paleolithic finds”
   if (/s$/u.test(text) || verb?.pos !== 'VERB' || !canBe(verb.lower, 'past') || !(isSpeech(verb.lower) || acts.test(verb.lower)))
     return undefined
+  if (offices.test(text)) return undefined
   const start = block.from + the.from
   return {
     ranges: [{ from: start, to }],

@@ -56,6 +56,7 @@ export const bareAccusation: ArticleRule = {
     'Convicted terrorist Viktor Melnyk wrote a book. Police said the murderer, Viktor Melnyk, had left. Ana Reis is no thief.',
     'In 1963 Lee Harvey Oswald shot the president. The murderer was never found.',
     'Viktor Melnyk was convicted in May. The street is quiet now. Melnyk murdered two women.',
+    'Fans loved it. Harry Kane shot wide and Son Heung-min struck the post. The murderer Charles Manson died in jail.',
   ],
   *check(article) {
     const known = new Set(peopleOf(article).flatMap(({ places }) => places))
@@ -100,7 +101,7 @@ function accusationAt({ block, mention }: Named): Accusation | undefined {
 
 /** A court has found so, or somebody says so: “convicted terrorist”, “described as a thief”. */
 const spares =
-  /(?<!\p{L})(?:alleg\w+|accus\w+|convict\w+|sentenced|suspect\w*|reportedly|purported\w*|supposed\w*|presum\w+|according to|pleaded|confess\w+|guilty|serving|claim\w*|called|calls|described|so-called|branded|dubbed|film|movie|novel|play(?:s|ed|ing)?|character|serial|series|notorious|notorious|infamous)(?!\p{L})|[?]/iu
+  /(?<!\p{L})(?:alleg\w+|accus\w+|convict\w+|sentenced|suspect\w*|reportedly|purported\w*|supposed\w*|presum\w+|according to|pleaded|confess\w+|guilty|serving|claim\w*|called|calls|described|so-called|branded|dubbed|film|movie|novel|play(?:s|ed|ing)?|character|serial|series|notorious|notorious|infamous|in (?:prison|jail)|executed|death row|parole)(?!\p{L})|[?]/iu
 
 /** “Terrorist Viktor Melnyk was …” */
 const opensWithLabel = ({ opens, words }: Named['mention']): boolean =>
@@ -168,7 +169,8 @@ function deedBehind(tokens: readonly Token[], last: number, { tokens: own }: Sen
   if (!object || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/u.test(object.pos)) return undefined
   if (crimes.test(verb.lower)) return verb
   const reached = behind.slice(0, 5)
-  if (violence.test(verb.lower)) return reached.some(({ lower }) => victim.test(lower)) ? verb : undefined
+  // “Kane shot wide and Son Heung-min struck the post”
+  if (violence.test(verb.lower)) return reached.some(({ lower, text }) => text === lower && victim.test(lower)) ? verb : undefined
   if (theft.test(verb.lower)) return reached.some(({ lower }) => loot.test(lower)) ? verb : undefined
   const bribe = took.test(verb.lower) ? reached.find(({ lower }) => /^(?:bribes?|kickbacks?)$/u.test(lower)) : undefined
   return bribe

@@ -38,7 +38,14 @@ export const changedNumber: ArticleRule = {
         'Mine blast kills 41 in Zonguldak\n\nA blast in a mine in Zonguldak killed 41 miners on Friday, the governor said.',
     },
   ],
-  sound: ['A blast killed 41 miners, and 14 were injured.', 'The blast killed 14, and in the town two people died.'],
+  sound: [
+    'A blast killed 41 miners, and 14 were injured.',
+    'The blast killed 14, and in the town two people died.',
+    'Bus crash kills 12 in Nepal\n\nA bus went off a cliff in Nepal on Monday. It was the worst crash since 2019, when 30 people died.',
+    'Blast kills 15\n\nThe blast killed nine soldiers and six civilians on Monday.',
+    'Five dead as storm hits coast\n\nThree people were killed in Kent. A couple died in Sussex when a branch hit their car.',
+    'Quake kills 90 in Herat\n\nThe quake struck on Saturday. A strong aftershock killed two people on Monday.',
+  ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')
     if (!headline) return
@@ -46,9 +53,10 @@ export const changedNumber: ArticleRule = {
     for (const pattern of [deaths, injuries]) {
       const [said, ...more] = tollsIn(headline, pattern)
       if (!said || more.length > 0) continue
-      const told = body.flatMap((block) => tollsIn(block, pattern))
+      const told = body.flatMap((block) => tollsIn(block, pattern)).filter((toll) => !toll.isOfOther)
       const [there] = told
       if (!there || new Set(told.map(({ value }) => value)).size !== 1 || fits(said, there)) continue
+      if (there.value < said.value && (there.isPart || speaksOfMore(body, there))) continue
       yield report(said, there)
     }
   },
@@ -58,9 +66,31 @@ interface Toll extends Range {
   readonly words: string
   readonly value: number
   readonly isOpen: boolean
+  /** Of another event: “the worst crash since 2019, when 30 people died” */
+  readonly isOfOther: boolean
+  /** “killed nine soldiers and six civilians” */
+  readonly isPart: boolean
 }
 
-function tollsIn({ text, from }: Block, pattern: RegExp): readonly Toll[] {
+const earlier =
+  /(?<!\p{L})(?:last (?:week|month|year|spring|summer|autumn|winter)|(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:the )?(?:worst|deadliest) (?:\p{L}+ ){1,3}since|(?:in|of|since) (?:19|20)\d\d|aftershocks?|similar|previous(?:ly)?|earlier|had (?:killed|injured|wounded|died)|who (?:killed|injured|wounded))(?!\p{L})/iu
+
+/** The sentence around a place. */
+function sentenceAround({ text, sentences, from }: Block, at: number): string {
+  const sentence = sentences.findLast((each) => each.from <= at)
+  return sentence ? text.slice(sentence.from, sentence.to) : text.slice(0, at - from)
+}
+
+/** “A couple died in Sussex”: others, told without a number that could be read. */
+const speaksOfMore = (body: readonly Block[], { from, to }: Toll): boolean =>
+  body.some((block) =>
+    Array.from(
+      block.text.matchAll(/(?<!\p{L})(?:died|dies|dead|killed|deaths?|lives|drowned|injured|wounded|hurt)(?!\p{L})/giu),
+    ).some(({ index }) => block.from + index < from || block.from + index > to),
+  )
+
+function tollsIn(block: Block, pattern: RegExp): readonly Toll[] {
+  const { text, from } = block
   return Array.from(text.matchAll(pattern)).flatMap((match): Toll[] => {
     // One of the two halves of the pattern matched.
     const groups =
@@ -71,7 +101,18 @@ function tollsIn({ text, from }: Block, pattern: RegExp): readonly Toll[] {
     if (value === undefined) return []
     const at = from + match.index
     return [
-      { from: at, to: at + match[0].length, words: match[0], value, isOpen: groups?.['open'] !== undefined || value >= 100 },
+      {
+        from: at,
+        to: at + match[0].length,
+        words: match[0],
+        value,
+        isOpen: groups?.['open'] !== undefined || value >= 100,
+        isOfOther: block.kind !== 'headline' && earlier.test(sentenceAround(block, match.index)),
+        isPart:
+          /^(?:,| and)(?: \p{Ll}+,)? (?:and )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?(?!\p{L})|the )/iu.test(
+            text.slice(match.index + match[0].length),
+          ),
+      },
     ]
   })
 }

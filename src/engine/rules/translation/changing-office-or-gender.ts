@@ -61,18 +61,26 @@ export const changingPerson: ArticleRule = {
     'Mr Ali Demir and Mrs Ayşe Demir spoke. Mr Demir left, and Mrs Demir stayed.',
     'Mayor Anna Berg spoke. The couple left early. Mr Berg was ill.',
     'Elton John met John Elton-Smith.',
+    'Foreign Minister Priya Rao left for Cairo in May. In June she was promoted. Prime Minister Priya Rao spoke on Monday.',
+    'Judge Anna Berg was sworn in as governor. Governor Berg thanked her staff.',
   ],
   *check(article) {
     const people = peopleOf(article)
     for (const person of people) {
-      yield* twoOffices(person)
-      yield* twoSides(person)
+      if (!changesOffice.test(article.text)) {
+        yield* twoOffices(person)
+        yield* twoSides(person)
+      }
       yield* twoSexes(person)
       yield* otherSex(article, person)
     }
     yield* turned(article, people)
   },
 }
+
+/** The draft tells of a change itself: “He was promoted in June”. */
+const changesOffice =
+  /(?<!\p{L})(?:promoted|appointed|sworn in|took office|became|elected (?:as )?(?:president|governor|mayor|premier)|switched (?:parties|sides)|defected|reshuffle\w*|was (?:then|once)|then (?:a|the|foreign|defen[cs]e|finance|interior|health)|previously|formerly)(?!\p{L})/u
 
 function* twoOffices({ name, places }: Person): Generator<Report> {
   const held = places.filter(({ mention }) => !mention.isFormer && officeOf(mention.title) >= 0)

@@ -32,6 +32,7 @@ export const comparisonBehindNoun: SentenceRule = {
     'The people most affected by it and the issues most important to them were named. It made the city more beautiful of late.',
     'The law made the house more safe than it was. Two more young men came, and a car more or less new was sold.',
     'The topics most often named are the ones most popular in the world of art. It is the language most common in the region.',
+    'The party most critical of Brussels won. The dish most typical of Genoa is pesto. Two weeks more hot and dry weather is forecast.',
   ],
   cues: ['more', 'most'],
   *check(block, { tokens }) {
@@ -59,7 +60,7 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
       next.lower === 'of' &&
       (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) &&
       after !== undefined
-    if (!isOfWhole || makes(tokens, at - 2)) return undefined
+    if (!isOfWhole || takesOf.test(adjective.lower) || makes(tokens, at - 2)) return undefined
     return report(
       block,
       opener,
@@ -67,6 +68,8 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
       `${opener.text} ${form ? superlativeOf(form) : `most ${adjective.text}`} ${noun.text}`,
     )
   }
+  // “Two weeks more hot and dry weather”
+  if (/^(?:hour|day|week|month|year|decade)s?$/u.test(noun.lower)) return undefined
   if (more.text !== 'more' || !form || !ends.test(next.lower) || makes(tokens, at - 2)) return undefined
   const isSeveral = several.test(opener.lower) && numberOfNoun(noun.lower) === 'plural'
   const isOne = /^an?$/u.test(opener.lower)
@@ -74,6 +77,10 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
   const article = isOne ? matchCase(articleFor(form), opener.text) : opener.text
   return report(block, opener, adjective, `${article} ${form} ${noun.text}`)
 }
+
+/** Adjectives that lead to a word with *of*: “the party most critical of Brussels”. */
+const takesOf =
+  /^(?:critical|typical|characteristic|fearful|proud|supportive|s[ck]eptical|reminiscent|evocative|indicative|wary|tired|dismissive|afraid|aware|unaware|fond|capable|worthy|representative|suspicious|jealous|envious|guilty|ignorant|certain|sure|redolent|symbolic|symptomatic|full|short|contemptuous|protective|respectful|tolerant|intolerant|mindful|conscious|appreciative|emblematic|hopeful|resentful|distrustful|desirous|deserving)$/u
 
 /** “made the city more big”: the adjective tells what became of it. */
 const makes = (tokens: readonly Token[], at: number): boolean =>

@@ -11,7 +11,7 @@ interface Doubling {
 }
 
 const codes = 'USD|EUR|GBP|JPY|INR'
-const amount = '(?<amount>\\d[\\d,.]*(?:\\d)?(?: (?:thousand|million|billion|trillion|lakh crore|lakhs?|crores?))?)'
+const amount = '(?<amount>\\d(?:[\\d,.]*\\d)?(?: (?:thousand|million|billion|trillion|lakh crore|lakhs?|crores?))?)'
 const twice = (words: string, put: string) => `“${words}” names the currency twice: “${put}” is enough.`
 const place = (words: string, put: string) => `English sets the sign right before the sum: “${put}”, not “${words}”.`
 
@@ -99,6 +99,7 @@ export const doubledCurrency: SentenceRule = {
     'He changed $5 for euros and earned Rs 500 (rupees are scarce).',
     'It costs 5 EUR (euros are rare) or USD 6 there.',
     'A $10 dollar-store toy was sold for 5 USD.',
+    'He had £20, pounds he could not spare.',
   ],
   *check(block) {
     if (!anyCurrency.test(block.text)) return

@@ -59,6 +59,9 @@ export const figuresDisagree: SentenceRule = {
     'It grew from 2019 to 2015 vines. The crash hurt 12 people, eight men and four women. It hurt 12 people, two men and two women among them.',
     'Leverage increased from 18 to 1, to over 25 to 1.',
     'The fire killed five children, four women and five men. Police counted 40 people, 50 cars and 12 buses.',
+    'Profits rose despite a drop in sales from 50 million to 40 million. Rates were raised as growth slowed from 4 percent to 2 percent.',
+    'The trip was cut from 3 hours to 40 minutes. The temperature rose from 30 below zero to 5 below. The yen rose from 151 to 148 to the dollar.',
+    'Voter turnout rose more than 150 percent among students. Of the 435 seats, 218 make a majority, and one party won 222 and the other 213.',
   ],
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
@@ -79,11 +82,28 @@ export const figuresDisagree: SentenceRule = {
   },
 }
 
+/** Between the verb and “from” another clause or another change: “rose despite a drop in sales from 50 to 40”. */
+const anotherChange =
+  /(?<!\p{L})(?:as|while|when|after|before|despite|amid|but|and|saying|though|although|because|that|who|which|whose|where|whereas|f(?:a|e)ll\p{L}*|drop\p{L}*|declin\p{L}*|decreas\p{L}*|slow\p{L}*|went|go(?:es|ing)?|came|rise|rose|rising|increas\p{L}*|chang\p{L}*|mov(?:ed?|ing))(?!\p{L})/u
+const measures =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|grams?|kilo(?:gram)?s?|pence|pounds|cents|met(?:re|er)s?|kilomet(?:re|er)s?|miles|feet|inches)'
+
+/** “from 3 hours to 40 minutes”, “from 30 below zero to 5 below” */
+function isOtherMeasure({ text }: Sentence, { 0: words, index }: RegExpExecArray): boolean {
+  const behind = text.slice(index + words.length)
+  const one = new RegExp(`\\d (${measures}) to `, 'u').exec(words)?.[1]
+  const other = new RegExp(`^ (${measures})(?!\\p{L})`, 'u').exec(behind)?.[1]
+  if (one !== undefined && other !== undefined && one.replace(/s$/u, '') !== other.replace(/s$/u, '')) return true
+  return (
+    /(?<!\p{L})(?:below|under|over) (?:zero|par|freezing)(?!\p{L})/u.test(words) || /^ (?:below|under)(?!\p{L})/u.test(behind)
+  )
+}
+
 function* directions(sentence: Sentence): Generator<Report> {
   // A rank rises to a lower number.
   if (
     !sentence.text.includes('from ') ||
-    /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange|against the|lira|rouble|ruble|peso|rupee)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:rank\w*|places?|position\w*|table|standings?|league|seed\w*|exchange|against the|(?:to|per) (?:the )?(?:US )?(?:dollar|euro|pound|sterling)|lira|rouble|ruble|peso|rupee)(?!\p{L})/iu.test(
       sentence.text,
     )
   )
@@ -95,6 +115,8 @@ function* directions(sentence: Sentence): Generator<Report> {
     for (const match of sentence.text.matchAll(pattern)) {
       const [words, first = '', firstScale, firstUnit, second = '', secondScale, secondUnit] = match
       if (isYear(first) && isYear(second)) continue
+      if (anotherChange.test(words.slice(words.search(/ /u), words.lastIndexOf('from '))) || isOtherMeasure(sentence, match))
+        continue
       // “from 18 to 1, to over 25 to 1”: odds and ratios
       if (second === '1' && /^,? (?:to|and)(?!\p{L})/u.test(sentence.text.slice(match.index + words.length))) continue
       const to = (valueOf(second) ?? 0) * scaleOf(secondScale)
@@ -173,14 +195,15 @@ function* shares(sentence: Sentence): Generator<Report> {
     const sum = won.reduce((total, value) => total + value, 0)
     if (
       won.length > 1 &&
-      !/(?<!\p{L})(?:from|up|down|than|after|before)(?!\p{L})/u.test(words) &&
+      !/(?<!\p{L})(?:from|up|down|than|after|before|majority|needed|required|in (?:19|20)\d\d)(?!\p{L})/u.test(words) &&
       sum > Number(groups?.['whole'])
     )
       yield report(sentence, index, words, `Together they have ${sum} of ${groups?.['whole'] ?? ''}.`)
   }
   const turnouts = /turnout/iu.test(sentence.text) ? sentence.text.matchAll(turnout) : []
   for (const { 0: words, index } of turnouts)
-    yield report(sentence, index, words, `No more than 100 percent can vote: “${words}”.`)
+    if (!/(?<!\p{L})(?:rose|risen|up|grew|jumped|increased|climbed|surged|soared|by|than)(?!\p{L})/u.test(words))
+      yield report(sentence, index, words, `No more than 100 percent can vote: “${words}”.`)
   if (!/(?<!\p{L})(?:voted?|votes|election|poll|ballot|referendum|part(?:y|ies))(?!\p{L})/iu.test(sentence.text)) return
   for (const { 0: words, index } of [...sentence.text.matchAll(result), ...sentence.text.matchAll(ballot)]) {
     const found = Array.from(words.matchAll(/(\d{1,2}(?:\.\d+)?) ?(?:%|per)/gu), ([, value]) => Number(value))

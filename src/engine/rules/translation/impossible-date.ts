@@ -37,6 +37,8 @@ export const impossibleDate: SentenceRule = {
     'On May 31, 2024, and in June 31 people came. In March 45 ships sank.',
     'The battle of Friday, 14 October 1066 was long ago.',
     'The number rose until 16660 people had signed; one in 15000, he said, at an age of 1500.',
+    'Since April 31 people have died in the floods, officials said. By June 31 of the 50 states had signed.',
+    'In Russia, where the Julian calendar was used, the tsar was shot on Sunday, 9 January 1905.',
   ],
   *check(block) {
     if (!/\d/u.test(block.text)) return
@@ -51,6 +53,12 @@ export const impossibleDate: SentenceRule = {
   },
 }
 
+/** A noun that is counted. */
+const counting = /^ (?:of the |(?:\p{Ll}+ )?(?:people|men|women|children|\p{Ll}{3,}s)(?!\p{L}))/u
+/** In Russia dates before 1918 are of the old calendar, as they were elsewhere before 1753. */
+const otherCalendar =
+  /(?<!\p{L})(?:Julian|Old[ -]Style|old[ -]style|old calendar|(?:Persian|Islamic|Coptic|Ethiopian|Orthodox) calendar)(?!\p{L})/u
+
 function judge({ 0: words, groups, index, input }: RegExpExecArray): string | undefined {
   const name = monthNames.find((full) => full.startsWith((groups?.['month'] ?? '').slice(0, 3))) ?? ''
   const at = monthNames.indexOf(name)
@@ -60,6 +68,12 @@ function judge({ 0: words, groups, index, input }: RegExpExecArray): string | un
   if (day === 0) return undefined
   if (day > longest) {
     // “In June 31 people came” counts people: only a date said to be one is none.
+    // “Since April 31 people have died”, “By June 31 of the 50 states had signed”
+    const isCount =
+      /(?:since|until|by) $/iu.test(input.slice(0, index)) &&
+      counting.test(input.slice(index + words.length)) &&
+      !/^\d/u.test(words)
+    if (isCount && groups?.['weekday'] === undefined && inYear === undefined) return undefined
     const said =
       groups?.['weekday'] !== undefined ||
       inYear !== undefined ||
@@ -69,7 +83,7 @@ function judge({ 0: words, groups, index, input }: RegExpExecArray): string | un
       ? `There is no “${words}”: ${name} has ${longest} days${inYear !== undefined && at === 1 ? ` in ${inYear}` : ''}.`
       : undefined
   }
-  if (groups?.['weekday'] === undefined || inYear === undefined || inYear < 1753) return undefined
+  if (groups?.['weekday'] === undefined || inYear === undefined || inYear < 1753 || otherCalendar.test(input)) return undefined
   const fits = dayNames[new Date(Date.UTC(inYear, at, day)).getUTCDay()]
   return fits === groups['weekday'] ? undefined : `${day} ${name} ${inYear} was not a ${groups['weekday']} but a ${fits ?? ''}.`
 }

@@ -35,6 +35,8 @@ export const noInversion: SentenceRule = {
     'Hardly had he left when it rained. Only then did she see it. Rarely, he said, is it so cold.',
     'Never mind. At no time did they ask. Hardly a day has gone by, and hardly a word was said.',
     'Not only the north has suffered. Never the best has won.',
+    'Only after the match the home side had lost did the fans turn on the coach. Only now the children are grown has she gone back to work.',
+    'Only with the help the state has promised can the yard survive.',
   ],
   *check(block, { tokens }) {
     const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
@@ -92,6 +94,7 @@ function checkOrder(block: BlockContent, tokens: readonly Token[], at: number, o
   if (!first || !subject || !verb || !/^(?:AUX|VERB)$/u.test(verb.pos) || /^['’]/u.test(verb.text)) return undefined
   // “Rarely a day passes”, “Only now the best is good enough”: behind a noun only its helping verb tells.
   if (!subject.pronoun && verb.pos !== 'AUX' && !/^only/u.test(opening)) return undefined
+  if (isInvertedLater(tokens, subject.end + 1)) return undefined
   const range = { from: first.from, to: verb.to }
   const put = inverted(block.text.slice(first.from, subject.last.to), verb)
   if (put === undefined) return undefined
@@ -103,6 +106,18 @@ function checkOrder(block: BlockContent, tokens: readonly Token[], at: number, o
     repairs: [putOrAsk(range, put, verb.quoted)],
   }
 }
+
+/** “Only now the children are grown has she gone back to work”: the first clause belongs to the opening, and the order changes behind it. */
+const isInvertedLater = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from)
+    .some(
+      ({ pos, lower }, place, rest) =>
+        pos === 'AUX' &&
+        /^(?:do|does|did|has|have|had|is|was|are|were|can|could|will|would|may|might|should)$/u.test(lower) &&
+        /^(?:NOUN|PROPN|VERB|ADJ|ADV|AUX)$/u.test((place > 0 ? rest[place - 1] : tokens[from - 1])?.pos ?? '') &&
+        /^(?:he|she|it|they|we|i|you|the|there)$/u.test(rest[place + 1]?.lower ?? ''),
+    )
 
 /** *he*, or a noun behind an opening that cannot belong to it: “Hardly the bell had rung”, but not “Hardly a day goes by”. */
 function subjectAt(tokens: readonly Token[], at: number, opening: string): LongNounPhrase | undefined {

@@ -24,6 +24,7 @@ export const notBehindVerb: SentenceRule = {
     'It matters not. He cares not, and she hopes not. He comes not from Rome but from Milan.',
     'The mayor says not. Whether it works or not, it stays. It works, not well but fast.',
     'The drives not listed here are sold.',
+    'The problem lies not here but in Rome. The match starts not tomorrow but on Sunday.',
   ],
   cues: ['not'],
   *check(_, { tokens }) {
@@ -45,6 +46,8 @@ function checkVerb(tokens: readonly Token[], at: number): Report | undefined {
   if (!reading || settled.test(reading.base) || !/^(?:NOUN|PROPN|PRON)$/u.test(subject.pos)) return undefined
   if (/^(?:which|that|what|who|it)$/u.test(subject.lower) && next.text === ',' && tokens.some(({ lower }) => lower === 'but'))
     return undefined
+  // “The problem lies not here but in Rome”
+  if (next.pos !== 'PUNCT' && tokens.slice(at + 3).some(({ lower }) => /^(?:but|rather)$/u.test(lower))) return undefined
   if (!/^(?:[.,;]|today|yet|well|good|anymore|tomorrow|there|here)$/u.test(next.lower)) return undefined
   const range = { from: verb.from, to: not.to }
   const put = `does not ${reading.base}`

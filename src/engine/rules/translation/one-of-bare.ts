@@ -26,6 +26,8 @@ export const oneOfBare: SentenceRule = {
     'Sleep is one of the pillars of health. He is one of thousands, one of many, one of two and one of hundreds of them.',
     'One of Britain’s best. One of us left, and one of these days another will. Each one of players’ letters was read.',
     'It is the one of things to come. It is one of necessity. Out of fifty one of workers’ sons came.',
+    'The issue, one of principles rather than money, has split the party. The problem is one of numbers. One of triplets, she grew up in Wales.',
+    'There are two choirs, one of boys and one of girls.',
   ],
   cues: ['one'],
   *check(_, { tokens }) {
@@ -37,12 +39,21 @@ export const oneOfBare: SentenceRule = {
 }
 
 const counted =
-  /^(?:hundreds|thousands|millions|billions|dozens|scores|tens|lots|plenty|others|those|several|multiple|numerous|countless|options|sorts|kinds|numbers|times|others|opposites|degrees|contrasts|extremes|firsts|lots|means|politics|economics|mathematics|physics|news|series|species)$/u
+  /^(?:hundreds|thousands|millions|billions|dozens|scores|tens|lots|plenty|others|those|several|multiple|numerous|countless|options|sorts|kinds|numbers|times|others|opposites|degrees|contrasts|extremes|firsts|lots|means|politics|economics|mathematics|physics|news|series|species|twins|triplets|quadruplets|quintuplets)$/u
+
+/** What is told by its kind: a question of costs, a story of missed chances. */
+const matters =
+  /^(?:debate|question|problem|issue|story|history|life|matter|choice|challenge|tale|case|approach|policy|relationship|mood|picture|dispute|difference|message|conflict|crisis|task|tradition|career)$/u
+
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ lower }, place) => place !== at && lower === 'one' && tokens[place + 1]?.lower === 'of')
 
 function checkPlace(tokens: readonly Token[], at: number): Report | undefined {
   const [one, of, noun, next] = tokens.slice(at, at + 4)
   if (!one || !of || !noun || one.lower !== 'one' || of.lower !== 'of') return undefined
   const before = tokens[at - 1]
+  // “The problem is one of numbers”, “two choirs, one of boys and one of girls”
+  if (tokens.slice(0, at).some(({ lower }) => matters.test(lower)) || isListed(tokens, at)) return undefined
   if (before && /^(?:DET|NUM|ADJ|PRON)$/u.test(before.pos)) return undefined
   if (noun.pos !== 'NOUN' || noun.text !== noun.lower || numberOfNoun(noun.lower) !== 'plural' || counted.test(noun.lower))
     return undefined

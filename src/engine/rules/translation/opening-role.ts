@@ -30,6 +30,7 @@ export const openingRole: SentenceRule = {
     'Minister Berg said he would resign. The head of the hospital confirmed it. Head of the line? Not him.',
     'President of the club since May, she left. Judge for yourself. Head for the hills. Coach fares rose. Man was made to work.',
     'Secretary of State Colin Powell says it is time. Director of Sofia airport Ivan Petrov left. Leader writers said so. Mother was ill. Mr. President has left. King said so.',
+    'Prime minister was the one job he wanted. Deputy mayor was as high as he rose. Head of state is a role for which he was born.',
   ],
   *check(_, sentence) {
     const report = sentence.terminated && !sentence.tokens[0]?.quoted ? checkSentence(sentence) : undefined
@@ -55,7 +56,18 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     verb !== undefined &&
     (telling.test(verb.lower) ||
       (/^(?:has|had|was|is|will)$/u.test(verb.lower) && (head === 1 || verb !== tokens[1] || isSure(tokens))))
-  return isTold ? report(first, ['The']) : undefined
+  return isTold && !isSpokenOf(tokens, tokens.indexOf(verb)) ? report(first, ['The']) : undefined
+}
+
+/** “Prime minister was the one job he wanted”: the word for the office is told of, not who holds it. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const been = tokens[at + 1]?.lower === 'been' ? 1 : 0
+  const next = tokens[at + 1 + been]
+  return (
+    (/^(?:is|was)$/u.test(tokens[at]?.lower ?? '') || been === 1) &&
+    next !== undefined &&
+    (/^(?:DET|PROPN)$/u.test(next.pos) || /^(?:as|his|her|their|its|what|where|never|not)$/u.test(next.lower))
+  )
 }
 
 /** “Man aged 45 was held” */

@@ -2,6 +2,7 @@ import { calendarNames } from '../../language/calendar'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { dwells } from '../../language/place-inversion'
 import { modals } from '../../language/word-lists'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
@@ -32,6 +33,7 @@ export const openingWithoutSubject: SentenceRule = {
     'Only in May can he go. Not for a year will they stop. In 2009 he died. In one case could be seen a scar.',
     'From Oslo to Rome will take a day. With it agreed, the ministers left. For some can mean a lot.',
     'By the time agreed the ministers were gone. Among those who died were two men.',
+    'On the same bill will feature two new works. With them will vanish a way of life.',
   ],
   outranks: ['lost-subject', 'lost-verb', 'verb-government', 'construction'],
   *check(block, sentence) {
@@ -49,7 +51,7 @@ const doing = new Set(
 )
 /** What may stand behind its verb in English: “there will come a day”. */
 const turning =
-  /^(?:be|come|go|rise|lie|stand|follow|emerge|live|sit|hang|grow|appear|begin|fall|remain|depend|rest|arise|end|begin|stem)$/u
+  /^(?:be|come|go|rise|lie|stand|follow|emerge|live|sit|hang|grow|appear|begin|fall|remain|depend|rest|arise|end|begin|stem|feature|vanish)$/u
 
 function checkSentence(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens } = sentence
@@ -88,6 +90,14 @@ function checkClause(block: BlockContent, { text }: Sentence, tokens: readonly T
       : undefined
   if (!doing.has(verbForms(verb.lower)[0]?.base ?? '') || !canBe(verb.lower, 'past', 'third')) return undefined
   if (/^(?:time|case|way|date|day|moment|price|terms|level|rate|amount|hours?)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  if (
+    dwells(
+      tokens,
+      at,
+      verbForms(verb.lower).map(({ base }) => base),
+    )
+  )
     return undefined
   return leads(tokens, at) ? report(block, first, verb, readLongNounPhrase(tokens, at + 1)) : undefined
 }

@@ -66,6 +66,8 @@ export const pronounOfOtherSex: ArticleRule = {
     'Peter Delgado, the mayor, lost.\n\nAnne Whitcomb won 54 percent. He conceded before midnight.',
     'Elaine Bredehoft told the driver that he was free. Heard’s lawyer, Elaine Bredehoft, said his client was lying.',
     'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
+    'Anna Berg has a dog. He goes with her everywhere, and his name is Rex. Peter Lang loves his boat. She was built in 1938.',
+    'Anna Berg, 40, was attacked as she ran. Police believe he had followed her from the park.',
   ],
   *check(article) {
     const cast = castOf(article)
@@ -97,6 +99,7 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
       continue
     const known = knownSexOf(last.person)
     if (known === undefined || known === sex || isNamedAhead(block, cast, token)) continue
+    if (isOtherBeing(block, token) || hasBoth(block, token)) continue
     const isSpeaker = goesOn(block, last, token)
     const reach = reachOf(block, last, token, isSpeaker)
     const from = isSpeaker ? last.index : 0
@@ -104,6 +107,25 @@ function* checkBlock(block: Block, cast: readonly Somebody[]): Iterable<Report> 
     wrong.add(token.index)
     yield report(block, token, last.person, known)
   }
+}
+
+const beasts =
+  /^(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|pon(?:y|ies)|foal|mare|stallion|colt|gelding|donkey|bull|parrot|pet|elephant|tiger|lion|bear|god|baby|birth|toddler|infant)$/u
+const vessels =
+  /^(?:ships?|boats?|yachts?|ketch|schooner|trawler|tug|steamer|liner|ferry|frigate|destroyer|cruiser|vessel|sailed|sank)$/u
+
+/** “Anna Berg has a dog. He goes with her everywhere.” “Peter Lang loves his boat. She was built in 1938.” */
+const isOtherBeing = ({ tokens }: Block, { index, lower }: Token): boolean =>
+  tokens.slice(0, index).some((other) => beasts.test(other.lower) || (/^(?:she|her)$/u.test(lower) && vessels.test(other.lower)))
+
+/** “He survived her by ten years”, “She left him in 1990”: two are spoken of, and this one is not the one named before. */
+function hasBoth(block: Block, token: Token): boolean {
+  const other = token.lower === 'he' ? 'her' : token.lower === 'she' ? 'him' : undefined
+  const last = lastOfSentence(block, token.index)
+  return (
+    other !== undefined &&
+    block.tokens.slice(token.index, last).some((each) => each.lower === other && !owns(block, each) && !each.quoted)
+  )
 }
 
 /** “He told the driver she was free”, “told the jury that her words were false”: not “told the jury that she” */

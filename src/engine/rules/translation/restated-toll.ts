@@ -62,6 +62,10 @@ export const restatedToll: ArticleRule = {
     'A flood killed eight people in Bihar and killed three people in Assam. All eleven dead were poor.',
     'A fire killed 12 people. The 14 people killed in the fire of 2019 were all workers.',
     'A blast killed 12 people. Last year 20 people died there. The 20 dead were named on a stone.',
+    'A fire killed 12 people, three of them firefighters. The three dead were named on Monday.',
+    'A fire killed 12 people. Days later two more died in hospital. The 14 dead were buried on Friday.',
+    'A gunman killed nine people and then himself. The ten dead included his mother. A blast injured 20 people. The five injured had to stay in hospital.',
+    'A gunman killed eight people in Atlanta. The six women killed were of Asian descent.',
   ],
   *check(article) {
     const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
@@ -73,7 +77,11 @@ export const restatedToll: ArticleRule = {
         .filter((place) => !again.some((other) => other.from <= place.to && place.from <= other.to))
       const [first] = told
       if (!first || told.some(({ isOpen }) => isOpen) || new Set(told.map(({ value }) => value)).size > 1) continue
-      for (const place of again) if (place.value !== first.value && place.from > first.from) yield report(first, place)
+      for (const place of again) {
+        if (place.value === first.value || place.from <= first.from) continue
+        if (place.value < first.value ? mayBePart(article.text, first, place) : mayBeMore(article.text, first, place)) continue
+        yield report(first, place)
+      }
     }
   },
 }
@@ -91,6 +99,37 @@ function* find({ text, from }: Block, pattern: RegExp): Iterable<Toll> {
     const at = from + index
     yield { from: at, to: at + words.length, words, value, isOpen: (groups['open'] ?? groups['open2']) !== undefined }
   }
+}
+
+const wordFor = (value: number): string => `(?:${value}|${numberWords[value] ?? value})`
+
+/** “… killed 12 people, three of them firefighters. The three dead”, “injured 20 people. The five injured had to stay”: some of them. */
+function mayBePart(text: string, first: Toll, place: Toll): boolean {
+  if (/^(?:all|those)/iu.test(place.words)) return false
+  const between = text.slice(first.to, place.from)
+  return (
+    new RegExp(`(?<![\\p{L}\\d.,])${wordFor(place.value)}(?![\\p{L}\\d])`, 'iu').test(between) ||
+    /^ (?:had to|were (?:still|children|women|men|all)|stayed|remain)/u.test(text.slice(place.to)) ||
+    isOtherNoun(first.words, place.words)
+  )
+}
+
+/** “eight people”, “the six women” */
+const isOtherNoun = (one: string, other: string): boolean => {
+  const [general, special] = [one, other].map((words) => new RegExp(who, 'u').exec(words)?.[0])
+  return special !== undefined && special !== general && special !== 'people' && (general ?? 'people') === 'people'
+}
+
+/** “12 people, and two more died in hospital. The 14 dead”, “nine people and then himself”: the others are told in other words. */
+function mayBeMore(text: string, first: Toll, place: Toll): boolean {
+  const between = text.slice(first.to, place.from)
+  const rest = wordFor(place.value - first.value)
+  return (
+    new RegExp(`(?<![\\p{L}\\d.,])${rest} (?:\\p{Ll}+ )?(?:more|others|further|of)(?!\\p{L})`, 'iu').test(between) ||
+    /^(?:,| and| plus| including| as well as)(?: then)? (?:the|an?|his|her|its|their|himself|herself|then)(?!\p{L})/u.test(
+      between,
+    )
+  )
 }
 
 function report(first: Toll, other: Toll): Report {

@@ -28,6 +28,7 @@ export const reversedGenitive: SentenceRule = {
     'London’s inner city and Istanbul’s old city are full of tourists.',
     'Odesa’s Black Sea port and Ukraine’s southern peninsula were shelled.',
     'Kharkiv’s northeastern city limits were hit. Crimea’s peninsular airports shut.',
+    'Athens’s port city, Piraeus, is busy.',
   ],
   *check(block) {
     if (!/[’']s? /u.test(block.text) || !holdsWord(block, firstWords)) return
@@ -46,7 +47,7 @@ const where = `(?<where>(?:${waters}|${sides}|${peoples})(?:[ -](?:${waters}|${s
 const patterns: readonly (readonly [PlaceKind, RegExp])[] = (['peninsula', 'island', 'city'] as const).map((kind) => [
   kind,
   new RegExp(
-    `(?<![\\p{L}’-])(?<place>${placeNames[kind]})(?:[’']s|(?<=s)[’']) ${where}(?<class>${kind === 'city' ? 'city|town' : kind})(?![\\p{L}’'-]| (?:limits|centre|center|council|hall|state|authorities|officials|court|police|government|airport|nations?)(?!\\p{L}))`,
+    `(?<![\\p{L}’-])(?<place>${placeNames[kind]})(?:[’']s|(?<=s)[’']) ${where}(?<class>${kind === 'city' ? 'city|town' : kind})(?![\\p{L}’'-]| (?:limits|centre|center|council|hall|state|authorities|officials|court|police|government|airport|nations?)(?!\\p{L})| of \\p{Lu}|, \\p{Lu}\\p{Ll}+,)`,
     'gu',
   ),
 ])

@@ -49,12 +49,17 @@ export const sinceWithoutPerfect: SentenceRule = {
     'The club plays its biggest match since 1998. The talks since Friday are making progress. The album, recorded live since May, is out.',
     'Price rises since May have hurt. The lives lost since 2010 are many, and the family lives lost since 2010 count.',
     'He did not say what has changed since Monday. They did not come, since Monday was free. Did they not win since March?',
+    'Schools will shut since Thursday is polling day. The club is in its best form since 2010. Oil is at its peak since May.',
+    'She is writing a book on Germany since 1945. The firm is recalling all cars since 2015. The bank is refunding fees since 2018.',
+    'The team is under its fourth coach since 2020 and is without a win since May. The panel is examining every death since 2005.',
+    'Since Monday is a holiday, the shops are closing early.',
   ],
   cues: ['since'],
   *check(block, sentence) {
     const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
     const compared = at > 1 ? sentence.tokens.slice(0, at) : sentence.tokens
     if (at < 0 || compared.some(({ lower }) => compares.test(lower))) return
+    if (isReason(sentence.tokens, at)) return
     const report =
       at === 0 || (at === 1 && sentence.tokens[0]?.pos === 'PUNCT')
         ? checkBehind(block, sentence)
@@ -66,7 +71,36 @@ export const sinceWithoutPerfect: SentenceRule = {
 const days =
   /^(?:dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|(?:19|20)\d\d)$/u
 const compares =
-  /^(?:first|second|third|only|last|highest|lowest|fastest|record|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
+  /^(?:first|second|third|only|last|highest|lowest|fastest|record|best|worst|peak|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
+
+/** “since Thursday is polling day”, “Since May ended”: what follows is a clause, and *since* gives the reason or the moment. */
+function isReason(tokens: readonly Token[], since: number): boolean {
+  const place = /^(?:last|early|late|mid)$/u.test(tokens[since + 1]?.lower ?? '') ? since + 3 : since + 2
+  const verb = tokens[place]
+  const isFinite =
+    verb !== undefined &&
+    (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'third', 'past') && !canBe(verb.lower, 'base')))
+  const isAhead = tokens.slice(0, since).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  return isFinite && (since === 0 || isAhead)
+}
+
+/** “is writing a history of Ireland since 1922”, “is recalling cars made since 2015”: the time belongs to what is looked back on. */
+function looksBack(tokens: readonly Token[], verb: number, since: number): boolean {
+  const base = verbForms(tokens[verb]?.lower ?? '')[0]?.base ?? ''
+  const before = tokens[since - 1]
+  if (before?.pos === 'VERB' && since - 1 > verb && canBe(before.lower, 'participle')) return true
+  return (
+    before !== undefined &&
+    since - 1 > verb &&
+    /^(?:NOUN|PROPN)$/u.test(before.pos) &&
+    (/^(?:study|examine|review|check|investigate|count|read|write|analy[sz]e|look|hear|recall|refund|list|cover|track|chart|trace|compare|map|plot|give)$/u.test(
+      base,
+    ) ||
+      tokens
+        .slice(verb + 1, since)
+        .some(({ lower }) => /^(?:history|histories|book|study|studies|film|course|account|data|records?)$/u.test(lower)))
+  )
+}
 
 /** “since his childhood” */
 const ownTimes = /^(?:childhood|birth|youth|marriage|wedding|arrival|election|appointment|retirement|divorce)$/u
@@ -112,6 +146,9 @@ function present(block: BlockContent, tokens: readonly Token[], at: number, sinc
     at + 1 === since && /^(?:in|on|at|under|without|a|the|also|out|part|member|his|her)$/u.test(tokens[since + 2]?.lower ?? '')
   if (!be || !next || !/^(?:is|are)$/u.test(be.lower) || !(isBeside || states.test(next.lower)) || since - at > 6)
     return undefined
+  // “is without a win since May”
+  if (next.lower === 'without' && /^(?:win|victory|goal|point|defeat|trophy|title)$/u.test(tokens[since - 1]?.lower ?? ''))
+    return undefined
   const put = be.lower === 'is' ? 'has been' : 'have been'
   return report(block, be, be, put, `What began then and goes on is told with “${put}”.`)
 }
@@ -127,7 +164,7 @@ function simplePresent(block: BlockContent, tokens: readonly Token[], start: num
   )
   const [subject, verb] = [tokens[at - 1], tokens[at]]
   if (!subject || !verb || since - at > 5 || verb.quoted !== subject.quoted || verb.text !== verb.lower) return undefined
-  if (tokens.slice(at + 1, since).some(({ pos }) => pos === 'VERB')) return undefined
+  if (tokens.slice(at + 1, since).some(({ pos }) => pos === 'VERB') || looksBack(tokens, at, since)) return undefined
   const reading = verbForms(verb.lower).find(({ form }) => form === 'third' || form === 'base')
   if (!reading) return undefined
   const isOne = reading.form === 'third'
@@ -219,6 +256,8 @@ function progressive(block: BlockContent, tokens: readonly Token[], at: number):
   const [be, verb] = [tokens[at], tokens[at + 1]]
   if (!be || !verb || !/^(?:is|are|am)$/u.test(be.lower) || verb.pos !== 'VERB' || !canBe(verb.lower, 'ing')) return undefined
   if (verb.lower === 'going' && tokens[at + 2]?.lower === 'to') return undefined
+  const since = tokens.findIndex(({ lower }, place) => place > at && lower === 'since')
+  if (since > 0 && looksBack(tokens, at + 1, since)) return undefined
   const base = verbForms(verb.lower).find(({ form }) => form === 'ing')?.base ?? ''
   const ing = inflect(base, 'ing').includes(verb.lower) ? verb.lower : verb.text
   const put = `${be.lower === 'is' ? 'has' : 'have'} been ${ing}`

@@ -39,6 +39,9 @@ export const stillGoingOn: SentenceRule = {
     'The firm is asking for ten years of help. He is serving a sentence of 30 years and is paying for 20 years of debt.',
     'For ten years he lived there. For many years of work he gets little, and for ten years a prisoner lives alone.',
     'He has been driving this bus for 30 years and will be living there for 3 years.',
+    'Homeowners are facing higher bills for several years, analysts say. The bank is making loans interest-free for three years.',
+    'For five years he pays no tax. For ten years she works in a mill; then, one night, he returns. For three months the road closes.',
+    'The firm is running the line for seven years, until 2030.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 4 < sentence.tokens.length; at++) {
@@ -51,19 +54,24 @@ export const stillGoingOn: SentenceRule = {
 }
 
 const lasting =
-  /^(?:driving|working|living|waiting|fighting|teaching|studying|struggling|suffering|running|selling|using|doing|demanding|trying|sitting|standing|farming|fishing|growing|making|playing|managing|protesting|facing|supporting|battling|searching|residing|operating)$/u
+  /^(?:driving|working|living|waiting|fighting|teaching|studying|struggling|suffering|running|selling|using|doing|demanding|trying|sitting|standing|farming|fishing|growing|making|playing|managing|protesting|battling|searching|residing|operating)$/u
+const lives =
+  /^(?:lives|works|teaches|studies|fights|struggles|suffers|runs|sells|resides|operates|plays|manages|owns|leads|serves|exists|knows|drives|waits|collects|collaborates|cooperates|supports|produces|researches|organi[sz]es|writes|belongs)$/u
 const many =
   /^(?:many|several|[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|decades)$/u
 
 /** “For ten years he lives in Helsinki” */
 function checkOpening(text: string, { tokens }: Sentence): Report | undefined {
   if (tokens[0]?.lower !== 'for' || !many.test(tokens[1]?.lower ?? '')) return undefined
-  if (!/^(?:years|decades|months|weeks|generations)$/u.test(tokens[2]?.lower ?? '')) return undefined
+  if (!/^(?:years|decades|generations)$/u.test(tokens[2]?.lower ?? '')) return undefined
   const start = tokens[3]?.text === ',' ? 4 : 3
   const subject = readNounPhrase(tokens, start)
   if (!subject || subject.temporal || !/^(?:the|he|she|it|his|her|its|their)$/u.test(subject.first.lower)) return undefined
   const verb = tokens[subject.head.index - (tokens[0]?.index ?? 0) + 1]
   if (!verb || verb.pos !== 'VERB' || !canBe(verb.lower, 'third') || canBe(verb.lower, 'past', 'base')) return undefined
+  // “For five years he pays no tax”, “For many years the heroine waits; then …”
+  if (!lives.test(verb.lower) || tokens.some(({ lower, text: mark }) => mark === ';' || /^(?:then|until|before)$/u.test(lower)))
+    return undefined
   const put = `has ${inflect(baseOf(verb.lower) ?? '', 'participle')[0] ?? verb.text}`
   return report(text, verb, verb, put)
 }
@@ -77,6 +85,9 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
     if (word.lower !== 'for') continue
     const isSpan = many.test(number?.lower ?? '') && /^(?:years|decades|generations)$/u.test(unit?.lower ?? '')
     if (!isSpan || !next || !/^(?:[.,;]|and|now|without|but|in|at|already)$/u.test(next.lower) || be.quoted !== verb.quoted)
+      return undefined
+    // “making loans free for three years”, “running the line for seven years, until 2030”
+    if (tokens[place - 1]?.pos === 'ADJ' || tokens.slice(place).some(({ lower }) => /^(?:until|under)$/u.test(lower)))
       return undefined
     // “plans for 30 years”, “asking for ten years”: the words belong to the noun or verb right before
     const before = tokens[place - 1]

@@ -5,6 +5,7 @@ import { skipMeasure } from '../../language/measures'
 import { endOfAdverbial } from '../../language/opening-adverbial'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
+import { dwells } from '../../language/place-inversion'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -53,6 +54,8 @@ export const subjectBehindIntransitive: SentenceRule = {
     'In May the minister resigned. In Kyiv protesters voted. On Monday 300 people died. In the morning workers protested.',
     'From the hill came the sound.',
     'In the park work the men who built it. To the north live the Sami. In the talks agreed the day before, it was late.',
+    'In the village lived a family of weavers. In the kitchen worked the two brothers who had founded the place.',
+    'Behind the project works a team of twelve engineers from Delft. In the next bed slept a boy of ten. With him died the hopes of a generation.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence)
@@ -87,6 +90,7 @@ function checkClause(block: BlockContent, tokens: readonly Token[]): Report | un
   const bases = verbForms(verb.lower).map(({ base }) => base)
   const happens = bases.some((base) => happening.test(base))
   if (!happens && !bases.some((base) => acting.test(base))) return undefined
+  if (dwells(tokens, at, bases)) return undefined
   const adverb = /^(?:also|still|again|even|already|suddenly|immediately)$/u.test(tokens[at + 1]?.lower ?? '')
     ? tokens[at + 1]
     : undefined

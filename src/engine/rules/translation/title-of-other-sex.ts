@@ -2,6 +2,7 @@ import type { Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { sexOfName } from '../../language/sex-of-name'
 import type { Sex } from '../../language/sex-of-word'
+import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -32,6 +33,7 @@ export const titleOfOtherSex: SentenceRule = {
     'His wife, Peter said, and her daughter, Tom, a boy of five, were there.',
     'The queen of Peter the Great, the mother of John, the sister Robert never met.',
     'The spokeswoman Paul hired and the waitress John met left early.',
+    'The actress Glenn Close won. The actress Arthur Miller married is the star. The spokeswoman Donald Trump hired is 27.',
   ],
   *check({ tokens }) {
     for (let at = 0; at + 2 < tokens.length; at++) {
@@ -42,12 +44,31 @@ export const titleOfOtherSex: SentenceRule = {
       if (
         isNamePart(tokens[at - 1], title) ||
         !/^\p{Lu}\p{Ll}|^[IVX]+$/u.test(last.text) ||
-        sexOfName.get(last.text) === pair.sex
+        sexOfName.get(last.text) === pair.sex ||
+        bearers.has(`${first.text} ${last.text}`) ||
+        isDescribed(tokens, at)
       )
         continue
       yield report(title, pair.word)
     }
   },
+}
+
+/** Women with a name of men, and men with one of women, of whom papers write. */
+const bearers: ReadonlySet<string> = new Set(
+  'Glenn Close|Sean Young|Michael Learned|Evan Rachel|James King|Marion Morrison|Shirley Crabtree|Carol Reed|Joyce Kilmer|Evelyn Waugh|Ryan Newman'.split(
+    '|',
+  ),
+)
+
+/** “The actress Arthur Miller married is …”: the name is the subject of a clause of its own, and another verb follows its verb. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'the') return false
+  let place = at + 1
+  while (tokens[place]?.pos === 'PROPN') place++
+  const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+  while (tokens[place]?.pos === 'AUX' || /^(?:not|never|once)$/u.test(tokens[place]?.lower ?? '')) place++
+  return (isVerb(tokens[place]) || canBe(tokens[place]?.text ?? '', 'past')) && isVerb(tokens[place + 1])
 }
 
 const other: Readonly<Record<Sex, Sex>> = { male: 'female', female: 'male' }

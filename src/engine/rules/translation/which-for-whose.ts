@@ -40,6 +40,8 @@ export const whichForWhose: SentenceRule = {
     'She told the families that their houses were destroyed. The firm, which its owners say is sound, was sold.',
     'It was the day that his father died, and the year that her son was born. So many people that their number was unknown came.',
     'He convinced people that their homes were safe.',
+    'The house which her father died in is for sale. A car which its maker has no plans to build was shown.',
+    'He is a man who his friends were sure would win. The town which their name is taken from lies in Kent.',
   ],
   cues: ['which', 'that', 'who'],
   *check(block, sentence) {
@@ -72,7 +74,7 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   while (/^(?:ADJ|NOUN|NUM)$/u.test(tokens[head]?.pos ?? '')) head++
   const verb = tokens[head]
   if (tokens[head - 1]?.pos !== 'NOUN' || !verb || !finite.test(verb.lower) || head - at > 5) return undefined
-  return isWhole(tokens, head)
+  return isWhole(tokens, head) && !lacksObject(tokens, head + 1)
     ? {
         ranges: [{ from: link.from, to: possessive.to }],
         tier: 'likely',
@@ -81,6 +83,28 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
         repairs: changeWithin(text, link, possessive, { from: link.from, to: possessive.to, insert: 'whose' }),
       }
     : undefined
+}
+
+/**
+ * Further on in the clause something is missing that *which* stands for: “which her father died in”, “which its owners are said to be selling”,
+ * “who his friends were sure would win”.
+ */
+function lacksObject(tokens: readonly Token[], from: number): boolean {
+  const stop = tokens.findIndex(({ pos }, at) => at >= from && pos === 'PUNCT')
+  return tokens.slice(from, stop).some(({ pos, lower }, place, rest) => {
+    const next = rest[place + 1]
+    const ends =
+      next === undefined ||
+      next.pos === 'AUX' ||
+      (next.pos === 'VERB' && canBe(next.lower, 'third', 'past') && !canBe(next.lower, 'ing'))
+    if (pos === 'ADP' || (lower === 'in' && ends)) return ends && !(next === undefined && stop === tokens.length - 1)
+    if (/^(?:sure|convinced|confident|certain|doubt)$/u.test(lower)) return ends && next !== undefined
+    return (
+      (pos === 'VERB' || canBe(lower, 'base')) &&
+      ends &&
+      rest.slice(Math.max(0, place - 2), place).some((before) => before.lower === 'to')
+    )
+  })
 }
 
 /** The noun opens the sentence, behind its own words: nothing in front that could take a clause with *that*. */

@@ -48,6 +48,8 @@ export const whoOrWhich: SentenceRule = {
     'He asked the minister which was better, and told the doctor which tests to run.',
     'The driver of the car who fled is a man in a house who sings. The plan of the mayor which failed is dead.',
     'He wrote a book about the Polish actress Pola Negri, which became a success. The law says who pays. The bank which failed and the team who won were named.',
+    'A man came to the house who said he was from the gas board. Few fans left the film who had not read the book.',
+    'Malaria is a killer which spares no one, and rent is the main driver which explains the rise.',
   ],
   cues: ['which', 'who'],
   *check(block, sentence) {
@@ -66,13 +68,33 @@ function isMistaken({ tokens }: Sentence, at: number, { lower, quoted }: Token):
   if (!(lower === 'which' ? persons : things).has(noun.lower)) return false
   // “Anyone will like this film who knows the book.”
   if (lower === 'who' && tokens.slice(0, at - 1).some((token) => someone.test(token.lower))) return false
+  // “A man came to the house who said he was from the gas board”
+  if (lower === 'who' && opensWithPerson(tokens)) return false
   let start = at - 1
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[start - 1]?.pos ?? '')) start--
   const before = tokens[start - 1]
+  if (lower === 'which' && isFigurative(tokens.slice(start, at), before)) return false
   const hangs =
     before !== undefined && (before.pos === 'ADP' || before.pos === 'CCONJ' || before.pos === 'PART' || before.pos === 'PUNCT')
   return !hangs && !tokens.slice(0, at).some((token) => token.pos === 'VERB' && asks.test(token.lower))
 }
+
+/** Somebody of several, whom the end of the sentence may tell more of. */
+function opensWithPerson(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  const isBare = first?.pos === 'NOUN' && (persons.has(first.lower) || /^(?:members|fans|guests)$/u.test(first.lower))
+  const isOne = /^(?:an?|no|few|some|many|several|most|two|three)$/u.test(first?.lower ?? '')
+  return (
+    isBare ||
+    (isOne && second !== undefined && (persons.has(second.lower) || /^(?:members|fans|guests|family)$/u.test(second.lower)))
+  )
+}
+
+/** “Malaria is a killer which spares no one”, “the main driver which pushes prices up”: a thing or a country is called so. */
+const isFigurative = (phrase: readonly Token[], before: Token | undefined): boolean =>
+  /^(?:drivers?|killer|players?|neighbou?rs?)$/u.test(phrase.at(-1)?.lower ?? '') &&
+  (/^(?:is|are|was|were|be|been|become|became|as)$/u.test(before?.lower ?? '') ||
+    phrase.some(({ lower }) => /^(?:main|key|major|big|biggest|silent|dominant|global|leading|cd|dvd)$/u.test(lower)))
 
 /** “The mayor, which has been ill”: nothing stands before that *which* could take up, if the person opens the sentence. */
 function isOpening({ tokens }: Sentence, at: number, { lower, quoted }: Token): boolean {

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
+import { isSpeech } from '../../language/speech-verbs'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -25,6 +26,9 @@ export const willInTimeClause: SentenceRule = {
     'It stays shut until the road is open. He asked when the police will come. When will they come, and who will tell?',
     'After the will was read, they left. When he will return, nobody knows. If it will help, he will go.',
     'Until the will of the people is known, they wait.',
+    'The days before the vote will be tense. The day after the team will fly to Madrid. What happens after the summit will depend on China.',
+    'After the vote parliament will rise, and members will go home. When the strike will end, nobody knows, and ministers will not guess.',
+    'The wait until the trial will be long. He comes home on Monday; soon after he will go back to work.',
   ],
   cues: ['will'],
   *check(block, sentence) {
@@ -70,10 +74,55 @@ function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number
     !/^(?:the|this|his|her|its|their)$/u.test(subject[0]?.lower ?? '')
   )
     return undefined
+  if (at > 0 && isOfPhrase(tokens, at)) return undefined
+  if (at === 0 && !isWhen && goesOn(rest.slice(comma + 1))) return undefined
+  if (isWhen && isAskedBehind(rest, comma)) return undefined
   // “after the meeting he will”
   if (subject.slice(1).some(({ pos }) => pos === 'PRON' || pos === 'DET')) return undefined
   return report(block, first, will, verb, subject)
 }
+
+/** “The day after the team will fly”, “What happens after the vote will matter”: the word hangs on a noun or adverb, and *will* is the main verb. */
+function isOfPhrase(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:as|by)$/u.test(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  if (
+    /^(?:soon|shortly|long|immediately|straight|right|day|week|month|year|season|morning|evening|night|days|weeks|months|years)$/u.test(
+      before?.lower ?? '',
+    )
+  )
+    return true
+  const start = tokens.slice(0, at).findLastIndex(({ text }) => /^[;:–—]$/u.test(text)) + 1
+  const ahead = tokens.slice(start, at)
+  const verbs = ahead.filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const relative = ahead.findIndex(({ lower }) =>
+    /^(?:what|that|which|who|those|anyone|everything|anything|nothing|all)$/u.test(lower),
+  )
+  if (relative < 0) return verbs.length === 0
+  return verbs.length < 2 && !ahead.slice(0, relative).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** “After the vote parliament will rise, and members will go home”, “…, his lawyers say”: the main clause is over at the comma. */
+function goesOn(behind: readonly Token[]): boolean {
+  const [first] = behind
+  const words = behind.filter(({ pos }) => pos !== 'PUNCT')
+  return (
+    first !== undefined &&
+    (/^(?:and|but|or|who|which|where|when|as|with|while)$/u.test(first.lower) ||
+      (words.length < 6 && isSpeech(words.at(-1)?.lower ?? '')))
+  )
+}
+
+/** “When the strike will end, nobody knows”, “When he will go is unclear”: a question, taken up or told of. */
+const isAskedBehind = (rest: readonly Token[], comma: number): boolean =>
+  rest.slice(2, comma).some(({ lower }) => /^(?:is|was|remains?|depends?|has)$/u.test(lower)) ||
+  rest
+    .slice(comma + 1)
+    .some(
+      ({ lower }, place, behind) =>
+        /^(?:knows?|says?|tells?|decides?|guess|predicts?|reveals?|discloses?)$/u.test(lower) &&
+        /^(?:[.,;]|yet|for)$/u.test(behind[place + 1]?.lower ?? ''),
+    )
 
 /** “as soon as”, “by the time” */
 const isAsSoonAs = (tokens: readonly Token[], at: number): boolean =>
