@@ -13,7 +13,7 @@ export const speakingRoles = list(`
 
 /** Somebody without a name of whom a draft may go on to say he or she. */
 const unnamed =
-  /^(?:victim|patient|student|suspect|child|baby|infant|teenager|toddler|pupil|defendant|passenger|driver|adult|person|partner|colleague|friend|cousin|relative|orphan|refugee|migrant|prisoner|detainee|hostage|tourist|customer|client|winner|rival|opponent|deceased|predecessor|successor)$/u
+  /^(?:victim|patient|student|suspect|child|baby|infant|teenager|toddler|pupil|defendant|passenger|driver|adult|person|partner|colleague|friend|cousin|relative|orphan|refugee|migrant|prisoner|detainee|hostage|tourist|customer|client|winner|rival|opponent|deceased|predecessor|successor|newcomer|incumbent|constituent|accused|complainant|claimant|plaintiff|applicant|candidate|contestant|recruit|donor|recipient|heir|guest|caller|fugitive|assailant|captive|convict|culprit|offender|bidder|heckler|hiker|climber|swimmer|diver|runner|jogger|golfer|footballer|jockey|buyer|lodger|tenant|carer|body|corpse|bystander|loner|celebrity|compatriot|teammate|sibling|twin|spouse|employee|employer|intern|apprentice|hacker|burglar|mugger|stalker|kidnapper|captor|accomplice)$/u
 const bodies = /^(?:agency|company|embassy|ministry|police|union|general)$/u
 
 /** A word for a person who may be a man or a woman. */

@@ -42,6 +42,7 @@ export const commaBeforeThat: SentenceRule = {
     'He said that it works, that it is cheap, and that it lasts.',
     'What she found, that first morning, would change the field. He wrote, that same year, the novel that made him.',
     'What critics feared, that the hall would close for years, has come to pass.',
+    'Two of the things he promised, that taxes would fall and that schools would stay open, never happened.',
   ],
   cues: ['that', 'if', 'whether', 'how', 'why', 'where'],
   *check(_, sentence) {
@@ -77,7 +78,10 @@ function isApposition(tokens: Sentence['tokens'], at: number): boolean {
     .some(({ lower }) => /^(?:what|things?|everything|one|that|which|claim|promises?)$/u.test(lower))
   const end = tokens.findIndex(
     ({ text, index }, place) =>
-      place > at + 3 && text === ',' && /^(?:VERB|AUX)$/u.test(tokens[place + 1]?.pos ?? '') && index > 0,
+      place > at + 3 &&
+      text === ',' &&
+      /^(?:VERB|AUX)$/u.test((tokens[place + 1]?.pos === 'ADV' ? tokens[place + 2] : tokens[place + 1])?.pos ?? '') &&
+      index > 0,
   )
   return opens && end > 0
 }

@@ -28,6 +28,7 @@ export const reportedWithoutVerb: SentenceRule = {
     'The mayor stressed that the new bridge is safe. She confirmed that number. He said that Monday.',
     'They agreed that the sooner the better. He noted that of 40 boats six sank.',
     'The court ruled that night in favour of the firm. We know that people matter. She said that house prices rose.',
+    'The mayor said that some years ago. The bank said that three times.',
   ],
   outranks: ['lost-verb'],
   cues: ['that'],
@@ -46,6 +47,8 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const [verb, that, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!verb || !that || !first || that.quoted || !saying.test(verb.lower) || !opensSubject(tokens, at + 1)) return undefined
   const rest = tokens.slice(at + 1, -1)
+  // “The mayor said that some years ago”, “said that three times”
+  if (/^(?:ago|earlier|later|before|times|twice)$/u.test(rest.at(-1)?.lower ?? '') && rest.length < 5) return undefined
   if (rest.length < 2 || !rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return undefined
   if (rest.some((token, place) => !isOfPhrase(token, rest[place - 1]))) return undefined
   const end = rest.find(

@@ -3,7 +3,7 @@ import { analyseClauses, type ClauseSense } from '../../language/clause'
 import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { nominativePronouns } from '../../language/word-lists'
+import { nominativePronouns, objectPronouns } from '../../language/word-lists'
 import { type Around, type NeighboursRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
 
@@ -53,6 +53,7 @@ export const subordinateAlone: NeighboursRule = {
     'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
     'After the match fans ran onto the pitch. Calling it a crisis would be an exaggeration.',
     'He never came back. Not because he did not want to. Because he could not afford the fare home.',
+    'If the mix looks dry, splash in some milk.',
   ],
   *check(block, around) {
     for (const sentence of block.sentences) {
@@ -113,6 +114,11 @@ function compoundOpener({ text, from, tokens }: Sentence): Token | undefined {
 function mayGoOn({ tokens }: Sentence): boolean {
   const comma = tokens.findIndex((token) => token.text === ',')
   const [, second, third] = tokens
+  // “If the mix looks dry, splash in some milk”: what the tagger takes for a noun is a call
+  const [call, object] = comma > 0 ? tokens.slice(comma + 1) : []
+  if (call?.pos === 'NOUN' && call.text === call.lower && /^(?:DET|ADP)$/u.test(object?.pos ?? '')) return true
+  // “After him spoke the mayor”
+  if (objectPronouns.has(second?.lower ?? '') && !/^(?:her|it|you)$/u.test(second?.lower ?? '')) return true
   if (comma > 0 && canBe(tokens[comma + 1]?.text ?? '', 'base') && tokens[comma + 1]?.pos !== 'DET') return true
   if (comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX' || canBe(token.text, 'past')))
     return true

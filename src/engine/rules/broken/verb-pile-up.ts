@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Proposal } from '../rule'
 
@@ -34,6 +35,7 @@ export const verbPileUp: SentenceRule = {
     'As it was, has anyone asked? The thing is, is it true?',
     'The best asset the company has is its staff. The worst storm the islands ever had was in 1987.',
     'The big question is can they win without him. The one advantage small shops have is still their knowledge of the customer.',
+    'The rights women have are under threat. The little the refugees have is shared.',
   ],
   cues: starting,
   *check(_, sentence) {
@@ -74,11 +76,13 @@ const asked = /^(?:question|problem|trouble|issue|point|concern|doubt|fear|worry
 
 /** “The best asset the company has is its staff”: a noun, a subject right behind it, and *have* at the end of its clause. */
 const endsBareClause = (tokens: readonly Token[], at: number): boolean =>
+  // “The rights women have are under threat”
+  (tokens[at - 2]?.pos === 'NOUN' && tokens[at - 1]?.pos === 'NOUN' && numberOfNoun(tokens[at - 1]?.lower ?? '') === 'plural') ||
   tokens
     .slice(1, at)
     .some(
       ({ pos, lower }, before) =>
-        tokens[before]?.pos === 'NOUN' &&
+        (tokens[before]?.pos === 'NOUN' || (tokens[before]?.pos === 'ADJ' && pos === 'DET')) &&
         (/^(?:DET|ADJ)$/u.test(pos) || /^(?:he|she|it|they|we|i|you)$/u.test(lower)) &&
         !tokens.slice(before + 1, at).some((token) => token.pos === 'PUNCT' || token.pos === 'VERB'),
     )

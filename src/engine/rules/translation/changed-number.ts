@@ -45,6 +45,9 @@ export const changedNumber: ArticleRule = {
     'Blast kills 15\n\nThe blast killed nine soldiers and six civilians on Monday.',
     'Five dead as storm hits coast\n\nThree people were killed in Kent. A couple died in Sussex when a branch hit their car.',
     'Quake kills 90 in Herat\n\nThe quake struck on Saturday. A strong aftershock killed two people on Monday.',
+    'Storm kills five in Texas\n\nFour people died in Houston, and one in Austin, officials said.',
+    'Storm kills five in Texas\n\nThe storm tore roofs off houses. In Houston four people died when a wall fell. The fifth victim was a driver in Austin.',
+    'Three injured in Leeds shooting\n\nA gunman wounded two women in Leeds on Monday, and a passer-by was hit in the leg.',
   ],
   *check(article) {
     const headline = article.blocks.find(({ kind }) => kind === 'headline')
@@ -73,7 +76,7 @@ interface Toll extends Range {
 }
 
 const earlier =
-  /(?<!\p{L})(?:last (?:week|month|year|spring|summer|autumn|winter)|(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)|(?:the )?(?:worst|deadliest) (?:\p{L}+ ){1,3}since|(?:in|of|since) (?:19|20)\d\d|aftershocks?|similar|previous(?:ly)?|earlier|had (?:killed|injured|wounded|died)|who (?:killed|injured|wounded))(?!\p{L})/iu
+  /(?<!\p{L})(?:last (?:week|month|year|spring|summer|autumn|winter)|(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)|in (?:january|february|march|april|may|june|july|august|september|october|november|december) an?|(?:the )?(?:worst|deadliest) (?:\p{L}+ ){1,3}since|(?:in|of|since) (?:19|20)\d\d|aftershocks?|similar|previous(?:ly)?|earlier|had (?:killed|injured|wounded|died)|who (?:killed|injured|wounded))(?!\p{L})/iu
 
 /** The sentence around a place. */
 function sentenceAround({ text, sentences, from }: Block, at: number): string {
@@ -85,7 +88,9 @@ function sentenceAround({ text, sentences, from }: Block, at: number): string {
 const speaksOfMore = (body: readonly Block[], { from, to }: Toll): boolean =>
   body.some((block) =>
     Array.from(
-      block.text.matchAll(/(?<!\p{L})(?:died|dies|dead|killed|deaths?|lives|drowned|injured|wounded|hurt)(?!\p{L})/giu),
+      block.text.matchAll(
+        /(?<!\p{L})(?:died|dies|dead|killed|deaths?|lives|drowned|injured|wounded|hurt|hit|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:victim|person|man|woman|body))(?!\p{L})/giu,
+      ),
     ).some(({ index }) => block.from + index < from || block.from + index > to),
   )
 
@@ -109,7 +114,7 @@ function tollsIn(block: Block, pattern: RegExp): readonly Toll[] {
         isOpen: groups?.['open'] !== undefined || value >= 100,
         isOfOther: block.kind !== 'headline' && earlier.test(sentenceAround(block, match.index)),
         isPart:
-          /^(?:,| and)(?: \p{Ll}+,)? (?:and )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?(?!\p{L})|the )/iu.test(
+          /^(?:[^.;]{0,30},| and)(?: \p{Ll}+,)? (?:and )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?(?!\p{L})|the )/iu.test(
             text.slice(match.index + match[0].length),
           ),
       },

@@ -80,7 +80,7 @@ export const changingPerson: ArticleRule = {
 
 /** The draft tells of a change itself: “He was promoted in June”. */
 const changesOffice =
-  /(?<!\p{L})(?:promoted|appointed|sworn in|took office|became|elected (?:as )?(?:president|governor|mayor|premier)|switched (?:parties|sides)|defected|reshuffle\w*|was (?:then|once)|then (?:a|the|foreign|defen[cs]e|finance|interior|health)|previously|formerly)(?!\p{L})/u
+  /(?<!\p{L})(?:promoted|appointed|sworn in|took office|became|elected (?:as )?(?:president|governor|mayor|premier)|switched|as (?:he|she) then was|defected|reshuffle\w*|was (?:then|once)|then (?:a|the|foreign|defen[cs]e|finance|interior|health)|previously|formerly)(?!\p{L})/u
 
 function* twoOffices({ name, places }: Person): Generator<Report> {
   const held = places.filter(({ mention }) => !mention.isFormer && officeOf(mention.title) >= 0)

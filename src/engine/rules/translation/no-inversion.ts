@@ -37,6 +37,7 @@ export const noInversion: SentenceRule = {
     'Not only the north has suffered. Never the best has won.',
     'Only after the match the home side had lost did the fans turn on the coach. Only now the children are grown has she gone back to work.',
     'Only with the help the state has promised can the yard survive.',
+    'Only now the talks are over can he speak.',
   ],
   *check(block, { tokens }) {
     const start = tokens[0]?.pos === 'PUNCT' ? 1 : 0
@@ -115,7 +116,7 @@ const isInvertedLater = (tokens: readonly Token[], from: number): boolean =>
       ({ pos, lower }, place, rest) =>
         pos === 'AUX' &&
         /^(?:do|does|did|has|have|had|is|was|are|were|can|could|will|would|may|might|should)$/u.test(lower) &&
-        /^(?:NOUN|PROPN|VERB|ADJ|ADV|AUX)$/u.test((place > 0 ? rest[place - 1] : tokens[from - 1])?.pos ?? '') &&
+        /^(?:NOUN|PROPN|VERB|ADJ|ADV|ADP|AUX)$/u.test((place > 0 ? rest[place - 1] : tokens[from - 1])?.pos ?? '') &&
         /^(?:he|she|it|they|we|i|you|the|there)$/u.test(rest[place + 1]?.lower ?? ''),
     )
 

@@ -68,6 +68,8 @@ export const pronounOfOtherSex: ArticleRule = {
     'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
     'Anna Berg has a dog. He goes with her everywhere, and his name is Rex. Peter Lang loves his boat. She was built in 1938.',
     'Anna Berg, 40, was attacked as she ran. Police believe he had followed her from the park.',
+    'Anna Berg defeated the incumbent by 300 votes. He has demanded a recount, and his lawyers are in court.',
+    'Anna Berg, the director, cast a newcomer in the lead. He had never acted before.',
   ],
   *check(article) {
     const cast = castOf(article)

@@ -66,6 +66,7 @@ export const restatedToll: ArticleRule = {
     'A fire killed 12 people. Days later two more died in hospital. The 14 dead were buried on Friday.',
     'A gunman killed nine people and then himself. The ten dead included his mother. A blast injured 20 people. The five injured had to stay in hospital.',
     'A gunman killed eight people in Atlanta. The six women killed were of Asian descent.',
+    'A quake killed 200 people. In Mandalay alone the 60 dead were buried in one grave.',
   ],
   *check(article) {
     const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
@@ -110,7 +111,9 @@ function mayBePart(text: string, first: Toll, place: Toll): boolean {
   return (
     new RegExp(`(?<![\\p{L}\\d.,])${wordFor(place.value)}(?![\\p{L}\\d])`, 'iu').test(between) ||
     /^ (?:had to|were (?:still|children|women|men|all)|stayed|remain)/u.test(text.slice(place.to)) ||
-    isOtherNoun(first.words, place.words)
+    isOtherNoun(first.words, place.words) ||
+    // “In Mandalay alone the 60 dead were buried in one grave”
+    /(?<!\p{L})[Ii]n \p{Lu}\p{L}+ alone,? $/u.test(text.slice(0, place.from))
   )
 }
 

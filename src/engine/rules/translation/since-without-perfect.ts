@@ -53,6 +53,7 @@ export const sinceWithoutPerfect: SentenceRule = {
     'She is writing a book on Germany since 1945. The firm is recalling all cars since 2015. The bank is refunding fees since 2018.',
     'The team is under its fourth coach since 2020 and is without a win since May. The panel is examining every death since 2005.',
     'Since Monday is a holiday, the shops are closing early.',
+    'Markets will shut since Monday marks the death of the king. The museum holds a copy of every law since 1801.',
   ],
   cues: ['since'],
   *check(block, sentence) {
@@ -80,8 +81,9 @@ function isReason(tokens: readonly Token[], since: number): boolean {
   const isFinite =
     verb !== undefined &&
     (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'third', 'past') && !canBe(verb.lower, 'base')))
+  const mayBeVerb = verb !== undefined && verb.pos === 'NOUN' && canBe(verb.lower, 'third') && tokens[place + 1]?.pos === 'DET'
   const isAhead = tokens.slice(0, since).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
-  return isFinite && (since === 0 || isAhead)
+  return (isFinite || mayBeVerb) && (since === 0 || isAhead)
 }
 
 /** “is writing a history of Ireland since 1922”, “is recalling cars made since 2015”: the time belongs to what is looked back on. */
@@ -98,7 +100,9 @@ function looksBack(tokens: readonly Token[], verb: number, since: number): boole
     ) ||
       tokens
         .slice(verb + 1, since)
-        .some(({ lower }) => /^(?:history|histories|book|study|studies|film|course|account|data|records?)$/u.test(lower)))
+        .some(({ lower }) =>
+          /^(?:every|each|history|histories|book|study|studies|film|course|account|data|records?)$/u.test(lower),
+        ))
   )
 }
 

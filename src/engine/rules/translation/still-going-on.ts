@@ -42,6 +42,7 @@ export const stillGoingOn: SentenceRule = {
     'Homeowners are facing higher bills for several years, analysts say. The bank is making loans interest-free for three years.',
     'For five years he pays no tax. For ten years she works in a mill; then, one night, he returns. For three months the road closes.',
     'The firm is running the line for seven years, until 2030.',
+    'The couple are living in a caravan for three years while the house is built.',
   ],
   *check(block, sentence) {
     for (let at = 1; at + 4 < sentence.tokens.length; at++) {
@@ -87,7 +88,10 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
     if (!isSpan || !next || !/^(?:[.,;]|and|now|without|but|in|at|already)$/u.test(next.lower) || be.quoted !== verb.quoted)
       return undefined
     // “making loans free for three years”, “running the line for seven years, until 2030”
-    if (tokens[place - 1]?.pos === 'ADJ' || tokens.slice(place).some(({ lower }) => /^(?:until|under)$/u.test(lower)))
+    if (
+      tokens[place - 1]?.pos === 'ADJ' ||
+      tokens.slice(place).some(({ lower }) => /^(?:until|under|while|during|before)$/u.test(lower))
+    )
       return undefined
     // “plans for 30 years”, “asking for ten years”: the words belong to the noun or verb right before
     const before = tokens[place - 1]

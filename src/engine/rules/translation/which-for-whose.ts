@@ -42,6 +42,7 @@ export const whichForWhose: SentenceRule = {
     'He convinced people that their homes were safe.',
     'The house which her father died in is for sale. A car which its maker has no plans to build was shown.',
     'He is a man who his friends were sure would win. The town which their name is taken from lies in Kent.',
+    'The children that their mother had left were found. The team which its owner has a soft spot for won.',
   ],
   cues: ['which', 'that', 'who'],
   *check(block, sentence) {
@@ -59,7 +60,7 @@ const holders =
 const finite =
   /^(?:was|were|is|are|has|have|had|died|fell|collapsed|disappeared|ended|broke|stopped|expires?|expired|burned|burnt|sank|crashed|ends|begins|began|works?|lives?|drowned|increased|decreased|fled|resigned|retired|vanished|exploded|emigrated|escaped|suffers|suffered)$/u
 /** Verbs that lack nothing in the passive or by themselves. */
-const alone = /^(?:died|fallen|collapsed|disappeared|been|gone|left|ended|stopped|changed|increased|decreased|expired)$/u
+const alone = /^(?:died|fallen|collapsed|disappeared|been|gone|ended|stopped|changed|increased|decreased|expired)$/u
 
 function checkPair(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [before, link, possessive] = [tokens[at - 1], tokens[at], tokens[at + 1]]
@@ -85,6 +86,7 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
     : undefined
 }
 
+const stranded = /^(?:for|with|from|to|in|on|of|at|by|about|into|over|against)$/u
 /**
  * Further on in the clause something is missing that *which* stands for: “which her father died in”, “which its owners are said to be selling”,
  * “who his friends were sure would win”.
@@ -97,7 +99,8 @@ function lacksObject(tokens: readonly Token[], from: number): boolean {
       next === undefined ||
       next.pos === 'AUX' ||
       (next.pos === 'VERB' && canBe(next.lower, 'third', 'past') && !canBe(next.lower, 'ing'))
-    if (pos === 'ADP' || (lower === 'in' && ends)) return ends && !(next === undefined && stop === tokens.length - 1)
+    if (stranded.test(lower) && !(next && canBe(next.lower, 'base')))
+      return ends && !(next === undefined && stop === tokens.length - 1)
     if (/^(?:sure|convinced|confident|certain|doubt)$/u.test(lower)) return ends && next !== undefined
     return (
       (pos === 'VERB' || canBe(lower, 'base')) &&

@@ -29,6 +29,7 @@ export const willInTimeClause: SentenceRule = {
     'The days before the vote will be tense. The day after the team will fly to Madrid. What happens after the summit will depend on China.',
     'After the vote parliament will rise, and members will go home. When the strike will end, nobody knows, and ministers will not guess.',
     'The wait until the trial will be long. He comes home on Monday; soon after he will go back to work.',
+    'They want proof before they will pay. Banks want a deposit before they will lend.',
   ],
   cues: ['will'],
   *check(block, sentence) {
@@ -77,6 +78,8 @@ function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number
   if (at > 0 && isOfPhrase(tokens, at)) return undefined
   if (at === 0 && !isWhen && goesOn(rest.slice(comma + 1))) return undefined
   if (isWhen && isAskedBehind(rest, comma)) return undefined
+  // “They want proof before they will pay”: what they are willing to do
+  if (first.lower === 'before' && subject.length === 1 && subject[0]?.pos === 'PRON' && verb.lower !== 'be') return undefined
   // “after the meeting he will”
   if (subject.slice(1).some(({ pos }) => pos === 'PRON' || pos === 'DET')) return undefined
   return report(block, first, will, verb, subject)
