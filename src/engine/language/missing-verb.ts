@@ -4,6 +4,7 @@ import { analyseClauses, type ClauseSense } from './clause'
 import { clauseFollows, openedBy } from './clause-openers'
 import { findLocalGap } from './local-gaps'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
+import { numberOfNoun } from './noun-number'
 import { onceEach } from '../once-each'
 import { isPassive } from './passive'
 import { canBe, isKnownVerb } from './verb-forms'
@@ -24,7 +25,12 @@ export const findMissingVerbs = onceEach((sentence: Sentence): readonly MissingV
   const { tokens } = sentence
   const base = tokens[0]?.index ?? 0
   const bare = findBarePredicates(sentence).filter(
-    ({ after }) => !tokens.some((_, at) => at > after.index - base && mayRule(tokens, at)),
+    ({ before, after }) =>
+      !tokens.some(
+        (_, at) =>
+          at > after.index - base &&
+          (mayRule(tokens, at) || (numberOfNoun(before.lower) === 'plural' && mayRuleMany(tokens, at))),
+      ),
   )
   if (bare.length > 0) return bare
   const whole = findInFragment(sentence)
@@ -46,6 +52,7 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   if (subject.first === subject.head && subject.first === tokens[0] && isArticle(tokens[1])) return undefined
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
   if (tokens.some((_, at) => mayRule(tokens, at))) return undefined
+  if (subject.number === 'plural' && tokens.some((_, at) => at > 2 && mayRuleMany(tokens, at))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
   // “Supporters' groups gave the news …”: the noun owns the one behind it.
@@ -76,6 +83,14 @@ function mayRule(tokens: readonly Token[], at: number): boolean {
   if (/[^s]s$/.test(word.lower))
     return !isPlural && (opensObject || (canBe(word.text, 'third') && !/^(?:ADP|PUNCT)$/.test(next.pos)))
   return opensObject && (/ed$/.test(word.lower) || (isPlural && canBe(word.text, 'base')))
+}
+
+/** “People living near the plant report headaches”, “records kept by the parish date back to 1560”: the verb of many, by its tag a noun. */
+function mayRuleMany(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before?.pos !== 'NOUN' || word?.pos !== 'NOUN' || !next || word.text !== word.lower || !canBe(word.text, 'base'))
+    return false
+  return /^(?:DET|NUM|ADV|ADJ)$/.test(next.pos) || (next.pos === 'NOUN' && /[^s]s$/.test(next.lower))
 }
 
 /** “Predators that feed on amphibians”: the tagger took the verb for a noun, and what follows is the verb of the sentence. */

@@ -32,10 +32,18 @@ function isSomebody(person: Person, block: Block, { lower, index, quoted }: Toke
   return (
     tells &&
     !person.places.some(
-      ({ block: own, mention }) => own === block && index >= mention.first - around && index <= mention.last + around,
+      ({ block: own, mention }) =>
+        own === block &&
+        index >= mention.first - around &&
+        index <= mention.last + around &&
+        !isParted(block, Math.min(index, mention.last) + 1, Math.max(index, mention.first)),
     )
   )
 }
+
+/** “Reeves met the boy”, “The patient died. Dr Anna Lee …”: with a verb or the end of a sentence between, it is somebody else. */
+const isParted = ({ tokens }: Block, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ pos, text }) => pos === 'VERB' || text === '.')
 
 /** A name that does something is somebody’s, or a body’s, who may be taken up. */
 function acts({ block, mention }: Named): boolean {

@@ -29,7 +29,7 @@ export const pageCues: readonly Cue[] = [
       '(?:copyrights? )?(?:©|\\(c\\)) ?(?!or )[\\p{L}\\p{N}].{2,100}',
       'copyrights? c [\\p{L}\\p{N}].{2,100}',
       'copyright (?:by )?(?:© ?|\\(c\\) ?)?(?:19|20)\\d\\d(?:[-–]\\d+)?,?(?: [^ ]+){0,4}',
-      '.{0,80}\\ball rights (?:are )?reserved\\b.{0,60}',
+      '.{0,80}\\ball rights (?:are )?reserved\\b(?! for (?:wo)?men).{0,60}',
       '(?:any |full |partial |the |unauthori[sz]ed )*(?:reprint(?:ing)?|reproduction|copying|republi(?:cation|shing)|redistribution)\\b.{0,90}\\b(?:prohibited|forbidden|not (?:allowed|permitted)|permission|consent|obligatory|mandatory|required|allowed only|permitted only)\\b.{0,80}',
       '(?:when |in case of |any |the )*(?:use|using|usage|quoting|citing|copying|reprinting)(?: of)?(?: any| the| our| site)* (?:materials?|content|articles?|information|texts?)\\b.{0,60}\\b(?:hyperlink|link|permission|consent|reference)\\b.{0,100}',
       '(?:no part of )?(?:this material|this publication|this content)\\b.{0,10}\\bmay (?:not )?be (?:published|reproduced|copied|broadcast|reprinted)\\b.{0,120}',

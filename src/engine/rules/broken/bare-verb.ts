@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, inflect } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
@@ -40,6 +41,9 @@ export const bareVerb: SentenceRule = {
     'The plans open the door to trade. It is likely a dog. He agreed a fee, and he is ready, set a date.',
     'The firm allowed families with two wages a loan. It is important work the men do.',
     'What the state has be it never so small, it keeps.',
+    'Skills required include the ability to drive. Options planned include a tax. The changes planned affect the whole coast.',
+    'Is free trade the answer? Why is easy access a problem? The tax cuts he wants help the rich. The powers the mayor wants belong to it.',
+    'The law requires employers pay their staff a minimum wage.',
     'He was convicted of hate speech in May.',
   ],
   *check(block, sentence) {
@@ -61,7 +65,7 @@ const ready =
   /^(?:able|unable|ready|willing|unwilling|eager|reluctant|afraid|important|necessary|impossible|difficult|easy|keen|forced|obliged|supposed|expected|required|determined|prepared|essential|vital|crucial|free|asked|ordered|urged|advised|told)$/
 /** Verbs that make somebody do a thing. */
 const making =
-  /^(?:allow|allows|allowed|enable|enables|enabled|force|forces|forced|persuaded|encourage|encourages|encouraged|invited|convinced|urges|urged|requires|required|permit|permits|permitted|obliges?|obliged)$/
+  /^(?:allow|allows|allowed|enable|enables|enabled|force|forces|forced|persuaded|encourage|encourages|encouraged|invited|convinced|permit|permits|permitted|obliges?|obliged)$/
 /** Behind these prepositions a base form may still be a name or a title word: only a phrase behind it makes it a verb. */
 const opensObject = /^(?:DET|PRON|NUM|PROPN)$/
 
@@ -92,6 +96,7 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   // “will most likely respond”: an adverb
   if (/likely$/.test(first.lower) && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => beForms.has(lower)))
     return undefined
+  if (isAskedNoun(tokens, at) || isBehindObject(tokens, at)) return undefined
   if (wantsTo.test(first.lower) && tokens[at - 1]?.pos !== 'DET' && next.pos !== 'NOUN')
     return report(text, first, verb, { from: verb.from, to: verb.from, insert: 'to ' }, 'it takes “to”')
   return undefined
@@ -132,15 +137,41 @@ function loosePair(tokens: readonly Token[], at: number): Token | undefined {
   if (first.pos === 'NOUN' || first.pos === 'PROPN') return behindWhom(tokens, at, next)
   if (wanting.test(first.lower))
     return opensPhrase &&
+      !isBehindObject(tokens, at) &&
+      !isAskedNoun(tokens, at) &&
       first.pos === 'VERB' &&
       !(/^(?:DET|ADJ|PART)$/u.test(before.pos) || (before.pos === 'AUX' && !/ing$/u.test(first.lower))) &&
       (verb.pos !== 'ADJ' || /^(?:decided|promised|refused|managed|hopes?|intends?|tried)$/u.test(first.lower))
       ? first
       : undefined
   if (/^(?:work|business|news|reading)$/.test(verb.lower)) return undefined
+  // “Is free trade the answer?”: the subject follows
+  const asked = tokens[at - 2]
+  if (asked === undefined || /^(?:why|how|when|where|[“"‘])$/u.test(asked.lower)) return undefined
   if (!ready.test(first.lower) || !beForms.has(before.pos === 'ADV' ? (tokens[at - 2]?.lower ?? '') : before.lower))
     return undefined
   return opensPhrase || (verb.pos === 'VERB' && /^(?:ADP|ADV)$/u.test(next.pos)) ? first : undefined
+}
+
+/** “Skills required include …”, “The changes planned affect …”: the word before tells which, and the verb is theirs. */
+function isAskedNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at]]
+  if (
+    !before ||
+    !first ||
+    !canBe(first.lower, 'participle') ||
+    /^(?:decided|refused|tried|hoped|failed|managed)$/u.test(first.lower)
+  )
+    return false
+  return before.pos !== 'AUX' && numberOfNoun(before.lower) === 'plural'
+}
+
+/** “The tax cuts he wants help the rich”: what he wants stands before him. */
+function isBehindObject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB') return false
+  const start = tokens[at - 2]?.pos === 'DET' ? at - 2 : at - 1
+  const [object, subject] = [tokens[start - 1], tokens[at - 1]]
+  return object?.pos === 'NOUN' && /s$/u.test(object.lower) && (start < at - 1 || /^(?:PRON|PROPN)$/u.test(subject?.pos ?? ''))
 }
 
 /** “the aim of the law is protect children”: what somebody wants to do stands before *is*. */

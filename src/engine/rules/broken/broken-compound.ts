@@ -27,6 +27,8 @@ export const brokenCompound: SentenceRule = {
     'Pre- and post-war flats, two- to three-year loans, short-, medium- or long-term plans.',
     'It fell to -12 C. “I just-” he said. Names take the suffix -ane.',
     'The plan – a bold one – passed; the vote was 5-4 - a surprise.',
+    'Fitch cut it to BBB- with a negative outlook. Clinics need O- donors. She left school with a B- average.',
+    'Words ending in -ough are hard. The -ing form is old. The prefix un- means “not”.',
     'The mid- to late-1990s were quiet.',
   ],
   *check(block) {
@@ -43,6 +45,8 @@ export const brokenCompound: SentenceRule = {
         (left.length < 2 || /^(?:or|and|with|option|command|flag|suffix(?:es)?|prefix(?:es)?|endings?)$/iu.test(left))
       )
         continue
+      if (gap === ' -' && suffixes.test(right) && namesSuffix.test(left)) continue
+      if (gap === '- ' && (isGrade(left, right) || isPrefix(text, from))) continue
       const to = from + words.length
       // “the record- thanks to you”, “we sow- our children”: a dash, set as a hyphen, for these words are in no compound.
       const isDash = gap === '- ' && smallWords.test(right)
@@ -61,6 +65,18 @@ export const brokenCompound: SentenceRule = {
     }
   },
 }
+
+/** “words ending in -ough”, “the -ing form” */
+const suffixes =
+  /^(?:isms?|ists?|ing|ed|er|est|ly|ness|ough|ish|gate|by|thorpe|ton|ham|ian|yan|son|sen|ova?|ski|stan|burg|ville|wick|able|ible|ment|tion|ful|less|ess)$/u
+const namesSuffix = /^(?:in|the|a|an|of|by|add(?:s|ed|ing)?|attach(?:es|ed)?|stick|put)$/iu
+
+/** “a B- average”, “cut to BBB- with”, “O- donors”: a mark, a rating, a blood group. */
+const isGrade = (left: string, right: string): boolean =>
+  /^(?:[ABCDO]|AB|A{2,3}|B{2,3}|C{2,3})$/u.test(left) && !/^(?:levels?|list|team|class|side|road)$/u.test(right)
+
+/** “the prefix un- means” */
+const isPrefix = (text: string, from: number): boolean => /\bprefix(?:es)? [“"]?$/u.test(text.slice(Math.max(0, from - 12), from))
 
 const smallWords =
   /^(?:a|an|the|this|these|those|my|our|your|his|her|its|their|I|we|you|they|he|she|it|is|are|was|were|be|has|have|had|will|would|can|could|every|more|most|especially|including|thanks|because|which|who|when|while|where|with|from|by|at)$/u

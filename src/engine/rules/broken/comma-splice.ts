@@ -42,6 +42,9 @@ export const commaSplice: SentenceRule = {
     'The firm has 300 workers, most of the time they are idle. In Tokyo, most of the shops are closed.',
     'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
     'It was not until the 1980s, however, that the names became known. His books are best-sellers, however, in France and they sell well.',
+    'The firm lost £3m last year, it emerged on Monday. The fire started in the kitchen, it appeared. He had fled to Spain, it turned out.',
+    'The party will win by 20 seats, he reckons. The suspects are brothers, it is understood. The team needs a coach, it seems to me.',
+    'The second he turned his back, they were gone. Such was the demand for tickets, they sold out in an hour.',
     'He met the pilot several times but critically, he cannot recall it.',
   ],
   *check(_, sentence) {
@@ -122,6 +125,7 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
     (/^(?:seems?|appears?|turns?|is|was)$/.test(tail.group.last.lower) && tail.group.last.index >= (tokens.at(-2)?.index ?? 0))
   )
     return false
+  if (isComment(tokens, tail) || isTimeOfClause(tokens)) return false
   const last = tokens.find((token) => token.index === comma.index - 1)
   if (
     !last ||
@@ -138,6 +142,26 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   )
   return !opens && !opensLater(tokens, head.token, comma) && tail.token.index - start.index <= 8
 }
+
+/** “…, it emerged on Monday”, “…, it is understood”, “…, he reckons”: a comment on what was told. */
+function isComment(tokens: readonly Token[], { group }: FiniteVerb): boolean {
+  const next = tokens[tokens.indexOf(group.last) + 1]
+  if (!next) return false
+  if (/^turn(?:s|ed)$/u.test(group.last.lower)) return next.lower === 'out'
+  return (
+    commenting.test(group.last.lower) && (/^(?:PUNCT|ADP|ADV)$/u.test(next.pos) || /^(?:to|last|yesterday)$/u.test(next.lower))
+  )
+}
+
+const commenting =
+  /^(?:seem(?:s|ed)?|appear(?:s|ed)?|emerge[ds]|transpire[ds]|reckon(?:s|ed)?|understood|thought|hoped|feared|believed|believes?|supposes?|suspects?)$/u
+
+/** “The second he turned his back, …”, “Such was the demand, …”: what opens the sentence leans on what is behind the comma. */
+const isTimeOfClause = ([first, second, third]: readonly Token[]): boolean =>
+  first?.lower === 'such' ||
+  (/^(?:the|every|each)$/u.test(first?.lower ?? '') &&
+    /^(?:second|minute|moment|instant|day|night|week|year|time)$/u.test(second?.lower ?? '') &&
+    /^(?:he|she|it|they|we|i|you|the|a)$/u.test(third?.lower ?? ''))
 
 /** “It was weak at first; but by the end, it had won”, “so fond of it, he said no more”: the comma belongs to what opens the second clause. */
 const opensLater = (tokens: readonly Token[], verb: Token, comma: Token): boolean =>

@@ -29,6 +29,7 @@ export const eventWithoutBe: SentenceRule = {
   sound: [
     'It cost a lot, and the vote planned for May was put off. The mayor left, and the race held the crowd for hours.',
     'He named the hall, the date and the concert planned for May.',
+    'He has cancelled his trip to Paris, and the talks scheduled for Friday. The council discussed the budget, and the vote planned for May.',
     'The money is there, and the vote is planned for May. The club paid, and the ministry planned for the worst.',
   ],
   cues: [
@@ -50,6 +51,8 @@ export const eventWithoutBe: SentenceRule = {
 }
 
 const planned = /^(?:planned|scheduled|expected|postponed|cancelled|canceled|organi[sz]ed|foreseen|programmed)$/u
+const calls =
+  /^(?:cancel(?:l?ed|s)?|postpone[ds]?|discuss(?:ed|es)?|shut|ban(?:s|ned)?|covers?|covered|affect(?:s|ed)?|delay(?:s|ed)?|washed|threaten(?:s|ed)?|disrupt(?:s|ed)?|hit)$/u
 const events =
   /^(?:votes?|elections?|meetings?|match(?:es)?|games?|summits?|trials?|hearings?|talks|festivals?|concerts?|conferences?|ceremon(?:y|ies)|sessions?|races?|tournaments?|strikes?|protests?|exams?|launch(?:es)?|openings?|referendums?|finals?|visits?|flights?|auctions?|debates?|exhibitions?|weddings?|funerals?|inaugurations?|rall(?:y|ies)|march(?:es)?|deliver(?:y|ies)|works?|construction|start|end|completion|publication|decisions?|rulings?|results?|verdicts?|sentencing)$/u
 
@@ -58,6 +61,9 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   const and = tokens.findLastIndex(({ lower }, at) => /^(?:and|but|while)$/u.test(lower) && tokens[at - 1]?.text === ',')
   const subject = and > 3 ? readLongNounPhrase(tokens, and + 1) : undefined
   if (!subject || subject.pronoun || !/^(?:the|its|his|her|their)$/u.test(subject.first.lower)) return undefined
+  // “He has cancelled his trip, and the talks scheduled for Friday.”: a second object
+  if (tokens[and]?.lower === 'and' && tokens.slice(0, and).some(({ pos, lower }) => pos === 'VERB' && calls.test(lower)))
+    return undefined
   const [verb, link] = tokens.slice(subject.end, subject.end + 2)
   if (!verb || !link || verb.quoted || !planned.test(verb.lower) || !events.test(subject.head.lower)) return undefined
   if (!/^(?:for|on|in|at|next|until|from|by)$/u.test(link.lower) || holdsVerb(tokens, subject.end + 2, tokens.length - 1))

@@ -41,6 +41,7 @@ export const fragmentAlone: ParagraphRule = {
     'Who lost? Especially the farmers in the south of the country. To improve it, they built a road. What is new is the price.',
     '“Especially the farmers in the south of the country,” he said. To know him was to love him. What a day for the town and its people.',
     'To keep it short: they won. While away, he wrote. Due to the rain, the match was off.',
+    'It rained. Due to a strike at the plant output dropped by 4 per cent. Thanks to the dam flood damage dropped by a third.',
     'To open it press the lid. To make the sauce heat the oil.',
   ],
   *check(block) {
@@ -96,7 +97,13 @@ function mayBeVerb(tokens: readonly Token[], at: number, isTo: boolean): boolean
 const isParticipleHere = (tokens: readonly Token[], at: number): boolean =>
   canBe(tokens[at]?.lower ?? '', 'participle') &&
   !canBe(tokens[at]?.lower ?? '', 'base') &&
-  (/^(?:is|was|are|were)$/u.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'by')
+  (/^(?:is|was|are|were)$/u.test(tokens[at - 1]?.lower ?? '') || (tokens[at + 1]?.lower === 'by' && !isMeasure(tokens, at + 2)))
+
+/** “dropped by 4 per cent”, “fell by a third”: by how much, and not by whom. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NUM' ||
+  /^(?:half|about|around|nearly|almost|over|up|[$£€]?\d.*)$/u.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'a' && /^(?:half|third|quarter|fifth|sixth|tenth|few)$/u.test(tokens[at + 1]?.lower ?? ''))
 
 function repairsFor(
   before: Sentence | undefined,

@@ -78,6 +78,7 @@ export const lostVerb: ParagraphRule = {
     'He wants to keep that promise alive and to make that decision easier. We the people agreed, bringing hope to the poor.',
     'Predators that feed on frogs are affected by it. The chunk encodes the size of the picture. Linux sports the whole heritage. Many see the move as a turn.',
     'Preparation required longer than the two hours set. She said by then, all would be clear. He passed by Berry and smiled. A pickup rushed by in the rain.',
+    'People living near the plant report headaches. The records kept by the parish date back to 1560.',
     'Militants loyal to the group beheaded 21 men along the coast.',
   ],
   outranks: ['subject-alone'],

@@ -26,6 +26,8 @@ export const objectBehindPassive: SentenceRule = {
     'He was given it in May, was told them by heart and was asked it on Monday.',
     'The man was shot. It was on Monday. Those arrested were with them in May.',
     'When it was built it was the tallest. If the law is changed it will help. The man who was arrested him is unknown.',
+    'All he did was put it on the table. The best thing to do is put it in writing. The first thing he did was hit him in the face.',
+    'The bike was bought him by his grandfather. The worst blow was dealt him by his own party.',
     'They were allowed it on Sundays, and he was seen. Her dog was taken with her.',
   ],
   cues: ['it', 'them', 'him'],
@@ -38,9 +40,10 @@ export const objectBehindPassive: SentenceRule = {
 }
 
 const twoObjects =
-  /^(?:give|tell|show|ask|offer|grant|award|pay|sell|send|teach|deny|hand|lend|owe|allow|promise|leave|feed|serve|bring|write|read|lose|see|hear|make|let|call|forgive|envy|cost|charge|fine|guarantee|refuse|spare|wish|assign|accord|forbid|permit|bear)$/u
+  /^(?:give|tell|show|ask|offer|grant|award|pay|sell|send|teach|deny|hand|lend|owe|allow|promise|leave|feed|serve|bring|write|read|lose|see|hear|make|let|call|forgive|envy|cost|charge|fine|guarantee|refuse|spare|wish|assign|accord|forbid|permit|bear|buy|deal)$/u
 const opensClause =
   /^(?:who|whoever|what|when|if|once|as|although|though|since|because|after|before|while|where|until|unless|how|wherever|than)$/u
+const doing = /^(?:do|does|did|done|doing)$/u
 const behind =
   /^(?:to|in|on|at|by|from|with|out|back|away|during|after|before|since|until|into|for|because|near|under|through|last|yesterday|today|and|[.,;])$/u
 
@@ -50,6 +53,9 @@ function checkPronoun(tokens: readonly Token[], at: number): Report | undefined 
   const be = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
   if (!be || !/^(?:is|are|was|were|be|been|being)$/u.test(be.lower) || verb.quoted !== pronoun.quoted) return undefined
   if (verb.pos !== 'VERB' || !canBe(verb.lower, 'participle') || twoObjects.test(baseOf(verb.lower, 'participle') ?? ''))
+    return undefined
+  // “all he did was put it away”, “the thing to do is cut it in half”: an infinitive
+  if (canBe(verb.lower, 'base') && tokens.slice(Math.max(0, at - 9), at - 1).some(({ lower }) => doing.test(lower)))
     return undefined
   // “who was arrested him”, “if it is put it”: another clause may begin or end here.
   if (!/^be/u.test(be.lower) && tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => opensClause.test(lower)))

@@ -48,6 +48,7 @@ export const openingSubjectNumber: SentenceRule = {
     'The workers of the factory want more. The man who was arrested is a teacher, and the staff who were there left.',
     'The results of the game shows were bad. The people of the town works board left. The couple who were held are free.',
     'The members of the family lives lost count. The owners of the family lives abroad fund left. The rules of the game shows.',
+    'The firm who were hired to mend the roof went bust. The choir who were singing came from Wales.',
     'The goods that was what he meant. Those who want to leave may. The minister and mayor was his friend.',
     'The news that comes in is bad. The series which was shown there ended. The players in the team needs list were named.',
   ],
@@ -104,7 +105,7 @@ const pluralOf = new Map([
 const singularOf = new Map(Array.from(pluralOf, ([one, many]) => [many, one] as const))
 
 const collective =
-  /^(?:couple|pair|staff|crew|team|police|majority|minority|group|number|family|crowd|public|government|company|party|band|rest|half|lot|press|media|data|series|news|species|means|politics|economics|mathematics|headquarters|crossroads|works|range|variety|handful|generation|audience|army|club|side|community|population|panel|committee|council|board|jury|duo|trio|gang|class|youth|dozen|percent|majority|cast|squad|enemy|opposition|clergy|cattle|aristocracy|nobility|tribe|sort|kind|type|ones?|measles|odds|troops|remains|proceeds|premises|savings|surroundings)$/u
+  /^(?:couple|pair|staff|crew|team|police|majority|minority|group|number|family|crowd|public|government|company|party|band|rest|half|lot|press|media|data|series|news|species|means|politics|economics|mathematics|headquarters|crossroads|works|range|variety|handful|generation|audience|army|club|side|community|population|panel|committee|council|board|jury|duo|trio|gang|class|youth|dozen|percent|majority|cast|squad|enemy|opposition|clergy|cattle|aristocracy|nobility|tribe|sort|kind|type|ones?|measles|odds|troops|remains|proceeds|premises|savings|surroundings|firm|bank|union|association|trust|agency|department|choir|orchestra|quartet|household|regiment|delegation|sweepstakes|shambles|kennels|stables|(?:steel|iron|gas|water)works|barracks)$/u
 
 /** “The workers of the factory wants more” */
 function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report | undefined {

@@ -35,6 +35,7 @@ export const questionWithoutHelper: SentenceRule = {
   sound: [
     'Why did the price rise? What will the council do? Who left the club? Which team won?',
     'What a day it was? When it rained, who came? Why not the best? How the price rose.',
+    'Which Premier League club spent most on players? How much Scottish salmon ends up in China?',
     'Why buy the house? How many people left the club? What the law says is clear. What the hell is it?',
   ],
   *check(block, sentence) {
@@ -87,6 +88,9 @@ function plainOrder(block: BlockContent, tokens: readonly Token[], at: number): 
   if (!asking || !first || !opensSubject(first) || (asking.lower === 'what' && /^an?$/u.test(first.lower))) return undefined
   const subject = readLongNounPhrase(tokens, at)
   if (!subject || subject.temporal || /^(?:hell|heck|devil)$/u.test(subject.head.lower)) return undefined
+  // “Which Premier League club spent most?”: the name tells which club is asked for
+  if (first.pos === 'PROPN' && subject.head.pos === 'NOUN' && /^(?:which|what|much)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
   const behind = /^(?:still|yet)$/u.test(tokens[subject.end]?.lower ?? '') ? subject.end + 1 : subject.end
   const denied = tokens[behind]?.lower === 'not'
   let place = denied ? behind + 1 : subject.end

@@ -36,6 +36,8 @@ export const relativeAlone: ParagraphRule = {
     'After which date? During which the men slept.',
     'The vote was close. Which party won? Who knows. Where he lives is not known.',
     'Who wins is open. Which of them was first is not known.',
+    'The board has lost its trust. Which is why the vote matters. He has no money left. Which brings us to the question of the will.',
+    'The plan is cheap. Which is not to say that it will work. They want reform. By which they mean higher taxes for all.',
     'In which the hero comes home. There may be rain. In which case, the match will be put off.',
     '“Which was attended by officials,” he said.',
   ],
@@ -94,6 +96,10 @@ function opensWithLink({ tokens, text, from }: Sentence): Report | undefined {
   }
 }
 
+/** “Which is why he left.”, “Which brings us to the will.”, “By which time it was dark.”: what many a columnist writes. */
+const asides =
+  /^(?:Which (?:(?:is|was) (?:why|where|how|when|not to say|to say|a (?:pity|shame))|brings? (?:us|me)|leads? (?:us|me)|takes us|leaves|raises|makes it|means)|By which (?:time|point|stage|(?:he|she|they|we|I) means?)|Who (?:can say|would have|could have|cares)|From which it follows)(?!\p{L})/u
+
 const opening =
   /^(?:which|who|whose|where|(?:after|before|during|because of|due to|as a result of|thanks to|according to|following|in|for|from|with|by|through) which|(?:to|with|from|for) whom)\b/iu
 
@@ -102,7 +108,7 @@ function checkSentence(previous: Sentence, sentence: Sentence): Report | undefin
   const first = sentence.tokens[0]
   if (!match || !first || first.quoted || !/[^.?!…]\.$/u.test(sentence.text) || sentence.tokens.length < 5) return undefined
   const words = match[0]
-  if (/^in which case/iu.test(sentence.text)) return undefined
+  if (/^in which case/iu.test(sentence.text) || asides.test(sentence.text)) return undefined
   const { kind, finite, reason } = analyseClauses(sentence)
   const led = /\s/u.test(words)
   if (!led && (kind !== 'fragment' || reason !== 'only a relative clause')) return undefined

@@ -41,6 +41,8 @@ export const speakerTwice: SentenceRule = {
   sound: [
     'It was a case of he said, she said. “It is closed,” Reed said, and Smith said so too.',
     'The road is closed, the mayor said, the police confirmed. It is late, she said, he left.',
+    'It would be easy, his parents said, he recalled. He was a quiet man, the neighbours said, she added.',
+    'It would take a week, the doctor said, he recalled.',
     'What he said, she said later, was wrong.',
     'Reed said it was over, and “it will stay so,” Reed said. Ada Reed said the talks were over, Paul Reed said.',
     'Berg said Reed would go, said Reed. According to Berg, Reed would go, Reed said. What Reed said was wrong, Berg said.',
@@ -60,6 +62,12 @@ function checkEnd({ tokens }: Sentence): Report | undefined {
   const [again, saidAgain] = tokens.slice(-3, -1)
   if (!who || !said || !comma || !again || !saidAgain || who.quoted) return undefined
   if (!isSaying(said) || !isSaying(saidAgain)) return undefined
+  // “the doctor said, he recalled”: one tells what another said
+  if (
+    /^(?:recall|remember)/u.test(saidAgain.lower) ||
+    (who.pos === 'NOUN' && /[^s]s$/u.test(who.lower) !== (again.lower === 'they'))
+  )
+    return undefined
   const isSame = who.pos === 'PROPN' && again.text === who.text
   const isPronoun = /^(?:he|she|they)$/u.test(again.lower) && /^(?:NOUN|PROPN)$/u.test(who.pos)
   if (!isSame && !isPronoun) return undefined

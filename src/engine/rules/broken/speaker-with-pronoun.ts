@@ -4,7 +4,7 @@ import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * *“It was hard,” she said a resident*: Greek, Russian and Spanish put the speaker behind the verb, and a machine adds a pronoun before it. Deliberate
- * exceptions: what was said goes on (*he said the mayor was ill*), somebody told (*he told the mayor*), and *a* or *the* before what no one can be.
+ * exceptions: what was said goes on (*he said the mayor was ill*), somebody told or warned (*he warned the coach*), and *a* or *the* before what no one can be.
  */
 export const speakerWithPronoun: ParagraphRule = {
   id: 'speaker-with-pronoun',
@@ -21,6 +21,7 @@ export const speakerWithPronoun: ParagraphRule = {
   ],
   sound: [
     '“It was hard,” said a resident. “It was hard,” he said the mayor told him.',
+    '“One more mistake and you are out,” he warned the coach. “This will hurt,” she warned the patient.',
     '“It is late,” he said. The mayor left.',
     'The plan, she said the mayor had told her, failed.',
   ],
@@ -35,7 +36,7 @@ export const speakerWithPronoun: ParagraphRule = {
 }
 
 const saying =
-  /^(?:said|says|explain(?:ed|s)|add(?:ed|s)|stress(?:ed|es)|recall(?:ed|s)|declare[ds]|complain(?:ed|s)|note[ds]|emphasi[sz]e[ds]|state[ds]|lament(?:ed|s)|warn(?:ed|s)|insist(?:ed|s))$/u
+  /^(?:said|says|explain(?:ed|s)|add(?:ed|s)|stress(?:ed|es)|recall(?:ed|s)|declare[ds]|complain(?:ed|s)|note[ds]|emphasi[sz]e[ds]|state[ds]|lament(?:ed|s)|insist(?:ed|s))$/u
 
 function checkSpeaker(tokens: readonly Token[], at: number): Report | undefined {
   const [before, pronoun, verb, article, noun, next] = tokens.slice(at - 1, at + 5)

@@ -41,6 +41,9 @@ export const splitSentence: ParagraphRule = {
     'When did he come? On Monday. The king left. It rained at last. She saw it. On Monday? The king left.',
     'It is as old as the others were. Women voted. The law is federal. Governors obey it.',
     'They do not want to. Return tickets are dear. He played for Manchester United. States came later.',
+    'Nobody knows for certain. Police have yet to name him. It worked, in the main. Voters were less sure.',
+    'The stadium took three years to build. Eighty thousand seats, 200 boxes and a museum.',
+    'After the fire. That is how people here still date things.',
     'Nobody knew what they denied. The charges were dropped.',
     'The plan, which costs little, was approved. Was it wise? Has the king left?',
   ],
@@ -97,6 +100,8 @@ const times = new Set([
 function isPhraseOfTime({ before, after }: Halves, two: Sentence): boolean {
   const [first, second] = before
   if (!first || !second || before.length > 7 || first.pos === 'PUNCT') return false
+  // “After the fire. That is how people still date things.”: the phrase is spoken of
+  if (/^(?:that|this)$/u.test(two.tokens[0]?.lower ?? '') && /^(?:is|was)$/u.test(two.tokens[1]?.lower ?? '')) return false
   const isSource = /^(?:according|due|thanks)$/u.test(first.lower) && second.lower === 'to'
   const isCause = first.lower === 'because' && second.lower === 'of'
   const isSpan = /^(?:despite|during|following|after|before|amid)$/u.test(first.lower) && before.length > 2
@@ -153,6 +158,12 @@ function isBareAdjective({ before, after }: Halves): boolean {
   const [ahead, last] = before.slice(-2)
   const first = after[0]
   if (!ahead || !last || !first || last.pos !== 'ADJ' || !attributive.test(last.lower)) return false
+  // “Nobody knows for certain.”, “It worked, in the main.”
+  if (
+    /^(?:for certain|the main)$/u.test(`${ahead.lower} ${last.lower}`) &&
+    /^(?:for|in)$/u.test(before.at(last.lower === 'main' ? -3 : -2)?.lower ?? '')
+  )
+    return false
   return /^(?:the|a|an|with|by|of|for|from|to|in|on|and)$/u.test(ahead.lower) && /^(?:NOUN|PROPN)$/u.test(first.pos)
 }
 
@@ -163,11 +174,15 @@ function isOpenVerb({ before, after }: Halves, two: Sentence): boolean {
   if (!ahead || !verb || !first || !fragment(two) || before.slice(-14, -1).some(({ lower }) => leavesGap.test(lower)))
     return false
   if (/^(?:was|were|is|are)$/u.test(verb.lower)) return ahead.pos === 'NOUN' && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(first.pos)
+  // “It took three years to build.”: the object stands before
+  if (ahead.lower === 'to' && spent.test(before.at(-3)?.lower ?? '')) return false
   const isActive = /^(?:NOUN|PROPN|has|have|had|he|she|they|it|we|to|will|would|could|can|must)$/u
   if (!isActive.test(ahead.pos) && !isActive.test(ahead.lower)) return false
   const isTransitive = strictlyTransitive.has(verb.lower) || openBases.test(verb.lower)
   return verb.pos === 'VERB' && isTransitive && /^(?:DET|NUM|ADJ|NOUN)$/u.test(first.pos) && after.length > 3
 }
+
+const spent = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|euros?|dollars?|pounds?|(?:m|b)illion)$/u
 
 const openBases =
   /^(?:build|arrest|deny|denies|denied|allows?|enables?|enabled|contains?|contained|includes?|included|causes?|caused|provides?|provided|destroy|appoint|approve|adopt|receive|received|require|requires|represent|affects?|affected|involves?|involved|announced?|create|created|carry|carried|hold)$/u

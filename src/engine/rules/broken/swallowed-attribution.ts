@@ -10,7 +10,7 @@ const lastWords = new RegExp(
 )
 /** The same in the middle of a sentence that nothing closes. */
 const middleWords = new RegExp(
-  `,(?=\\s(?<words>(?:${speakers})\\s(?:${speechVerbs})|(?:said|says|added|explained)\\s(?:\\p{Lu}\\p{L}+|the|an?))(?!\\p{L}))`,
+  `,(?=\\s(?<words>(?:${speakers})\\s(?:${speechVerbs})|(?:said|says|added|explained)\\s(?:\\p{Lu}\\p{L}+|the|an?))(?!\\p{L}|\\s(?:no|yes|sorry)(?!\\p{L})))`,
   'u',
 )
 
@@ -39,6 +39,7 @@ export const swallowedAttribution: ParagraphRule = {
     '“We won the cup,” he said. “We deserved it.”',
     '“‘Go home,’ he said. So I went,” the witness told the court.',
     '“We will go, and we will say what he said.”',
+    '“He would be home by six, he said,” Mrs Jones told the inquest. “They would never find it, she said,” Judge Brown told jurors.',
     'He recalled: “I was ill, she said.”',
   ],
   *check(block) {
@@ -54,6 +55,10 @@ export const swallowedAttribution: ParagraphRule = {
   },
 }
 
+/** “He would be home by six, he said,” Mrs Jones told the inquest: she tells what he said. */
+const spokenOutside =
+  /^\s\p{Lu}[^.!?“”"]{1,40}\s(?:said|says|told|tells|recall(?:s|ed)|added|explained|joked|testified)(?!\p{L})/u
+
 function reportPair({ text, sentences }: BlockContent, open: QuoteMark, close: QuoteMark): Report | undefined {
   const inside = text.slice(open.at + 1, close.at)
   const tail = inside.slice(-100)
@@ -66,6 +71,7 @@ function reportPair({ text, sentences }: BlockContent, open: QuoteMark, close: Q
   if (
     /[\p{L}\p{N}]/u.test(lead) ||
     /^,?\s*\p{Ll}/u.test(rest) ||
+    (found.groups?.['stop'] !== '.' && spokenOutside.test(text.slice(close.at + 1, close.at + 80))) ||
     /[‘’'](?=[\s,.])/u.test(tail.slice(0, found.index + 1).slice(-3))
   )
     return undefined

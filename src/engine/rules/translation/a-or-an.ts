@@ -27,6 +27,7 @@ export const aOrAn: SentenceRule = {
     'An hour later an honest heir had an historic idea at an hotel, an unusual one. It is an umbrella and an urgent, unimportant matter.',
     'Vitamin A is good, and group A and group B met. Plan A or plan B? An MP and an FBI agent took an X-ray. He got an nth and an 80 percent rise.',
     'A ubiquitous urologist in a U-turn found a uranium mine and a utility. Hepatitis A infections rose.',
+    'He has a unibrow, a uric acid test and a unidirectional link. They played with a ouija board. It got an unitemised gift for an yttrium lab.',
   ],
   *check(block, sentence) {
     for (let at = 0; at + 1 < sentence.tokens.length; at++) {
@@ -40,7 +41,7 @@ export const aOrAn: SentenceRule = {
 
 /** Words that begin with a vowel as they are written, but not as they are said. */
 const spokenWithConsonant =
-  /^(?:one(?!rous)|once|eu|ew|uni(?:qu|on|t|vers|f|c|lat|son|sex|p|v)|unanim|us(?:e|u|a|ing|ab)|ut[eio]|ur(?:an|in|o|u)|ubiq|uk|ufo|u-)/u
+  /^(?:one(?!rous)|once|eu|ew|uni(?:qu|on|t|vers|f|c|lat|son|sex|p|v|b|di)|unanim|us(?:e|u|a|ing|ab)|ut[eio]|ur(?:an|in|ic|o|u)|uve|uvu|ouija|ubiq|uk|ufo|u-)/u
 const silent = /^(?:hour|honest|honou?r|heir)/u
 /** With h, only those before which nobody writes “an”. */
 const spokenH =
@@ -64,9 +65,9 @@ const isVowel = ({ text }: Token): boolean =>
   silent.test(text) || (/^[aeiou]/u.test(text) && !spokenWithConsonant.test(text) && !small.test(text))
 
 const isConsonant = ({ text }: Token): boolean =>
-  /^(?:uni(?:qu|on|t|vers|f|c|lat|son|sex|p|v)|unanim|use(?!$)|usu|euro|one-)/u.test(text) ||
+  /^(?:uni(?:qu|on|t(?!em|al)|vers|f|c|lat|son|sex|p|v)|unanim|use(?!$)|usu|euro|one-)/u.test(text) ||
   spokenH.test(text) ||
-  (/^[bcdfgjklmnpqrstvwyz]\p{Ll}*[aeiouy]/u.test(text) &&
+  (/^(?!y[^aeiou])[bcdfgjklmnpqrstvwyz]\p{Ll}*[aeiouy]/u.test(text) &&
     /[aeiou]/u.test(text) &&
     !/^(?:sich|der|die|den|dem|das|to|they|the|then|was|were|when)$/u.test(text))
 

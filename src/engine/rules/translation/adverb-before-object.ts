@@ -2,6 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { askFirst } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -46,6 +47,8 @@ export const adverbBeforeObject: SentenceRule = {
     'He rejected firmly the idea that the firm was to blame, and fell sharply the next day.',
     'He visited in Oslo the man who fled. It was built in Oslo the year after, and they met in Rome two days later.',
     'They signed on Friday the law that cost them the vote. He met on Monday the week before.',
+    'If he loses again the pressure on him will grow. If they order today the delivery in Britain is free.',
+    'It announced today a ban on smoking in cars. We must consider carefully the case for change.',
     'They sold mainly the old cars. The plan was approved quickly the same day.',
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
     'He read carefully the letters she had left him.',
@@ -119,6 +122,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
     return undefined
   const next = tokens[tokens.indexOf(head) + 1]
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
+  if (isOtherClause(tokens, at, tokens.indexOf(head)) || isWeighed(verb, adverb, next)) return undefined
   const what = block.text.slice(first.from, head.to)
   const isTime =
     (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again|soon)$/u.test(adverb.lower)
@@ -138,6 +142,20 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
     }),
   }
 }
+
+/** “If he loses again the pressure on him will grow”: what looks like the object is the subject of the next clause. */
+const isOtherClause = (tokens: readonly Token[], verb: number, head: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 5), verb)
+    .some(({ lower }) => /^(?:if|when|once|unless|as|until|after|before|since|while)$/u.test(lower)) &&
+  tokens.slice(head + 1).some(mayBeFinite)
+
+/** “announced today a ban on smoking”, “consider carefully the case for change”: the object is long, and the adverb weighs. */
+const isWeighed = (verb: Token, adverb: Token, next: Token): boolean =>
+  next.pos !== 'PUNCT' &&
+  (/^announce/u.test(verb.lower)
+    ? /^(?:today|yesterday)$/u.test(adverb.lower)
+    : /^consider/u.test(verb.lower) && /^(?:care|close)/u.test(adverb.lower))
 
 /** A participle behind *be* or a noun has its object before it. */
 function isPassive(tokens: readonly Token[], at: number): boolean {

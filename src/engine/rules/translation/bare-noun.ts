@@ -53,6 +53,7 @@ export const bareNoun: SentenceRule = {
     'The market was flat, the idea is novel, and what they did is criminal. She was elevated to commissioner.',
     'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
+    'Farmer turned writer James Rebanks lives in the Lakes. He works as assistant to the mayor. It is a case of hunter turned hunted.',
     'Dear reader, step into village life, and into car-free streets.',
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
@@ -162,7 +163,11 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   if (/^(?:when|because|although|whether|if)$/u.test(ahead.lower) && opensWithVerb(tokens, first, at))
     return ahead.quoted ? undefined : 'opening'
   if (ahead.quoted || ahead.text !== ahead.lower) return undefined
+  // “a case of hunter turned hunted”
+  if (ahead.lower === 'of' && tokens[at + 1]?.lower === 'turned') return undefined
   if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
+  // “works as assistant to the mayor”
+  if (ahead.lower === 'as' && tokens[at + 1]?.lower === 'to') return undefined
   if (ahead.lower === 'as') return /^work(?:s|ed|ing)?$/u.test(tokens[first - 2]?.lower ?? '') ? 'preposition' : undefined
   if (places.test(ahead.lower)) return ahead.pos === 'PART' ? undefined : 'preposition'
   // “hit by stray bullet”, but “went by small boat”
@@ -206,7 +211,8 @@ function rulesObject(tokens: readonly Token[], at: number, isDescribed: boolean)
 /** “Reporter was …”: the noun opens the sentence and its verb follows. */
 function opensWithVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const verb = tokens[at + 1]
-  if (names.has(tokens[at]?.lower ?? '')) return false
+  // “Farmer turned writer James Rebanks”
+  if (names.has(tokens[at]?.lower ?? '') || (verb?.lower === 'turned' && tokens[at + 2]?.pos === 'NOUN')) return false
   return (
     (first === at || first === 0) &&
     verb !== undefined &&

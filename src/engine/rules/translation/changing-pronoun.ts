@@ -46,6 +46,8 @@ export const changingPronoun: ArticleRule = {
     'Demirtas spoke to a lawyer. He was calm. The mayor, Ayse Demirtas, said she was calm too.',
     'Gloria became ill. Mr Mark Tedeschi also told the court that, over the last months of her life, it hurt. Mr Tedeschi said she had been brave.',
     'The victim was found in May. Mr Mark Tedeschi said she had been brave.',
+    'Ms Anna Reeves met the boy in May. She said he was hungry. Ms Reeves said he had asked for bread.',
+    'The patient died on Friday. Dr Anna Lee said he had been ill. She had treated him. Chairwoman Ana Silva rose. He who pays should decide.',
     'Minister Ali Demir left. She, the president, stayed. Demir said he was ill.',
   ],
   *check(article) {
@@ -156,6 +158,11 @@ function sentenceBehind({ blocks }: Article, block: Block, at: number): Next | u
 }
 
 function* toCalled(block: Block, token: Token): Iterable<Called> {
-  if (token.quoted || !/^(?:he|she|his|her)$/u.test(token.lower) || block.tokens[token.index + 1]?.text === ',') return
+  if (
+    token.quoted ||
+    !/^(?:he|she|his|her)$/u.test(token.lower) ||
+    /^(?:,|who)$/u.test(block.tokens[token.index + 1]?.lower ?? '')
+  )
+    return
   yield { block, token, sex: /^(?:he|his)$/u.test(token.lower) ? 'male' : 'female' }
 }

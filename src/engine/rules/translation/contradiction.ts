@@ -74,6 +74,8 @@ export const contradiction: ArticleRule = {
   sound: [
     'Wheat exports rose by 12 percent. Barley exports fell by 9 percent. Corn exports fell by 12 percent.',
     'Exports of palm oil from Malaysia rose 8 percent. Imports of palm oil fell 8 percent, and rubber exports fell 8 percent.',
+    'In France, house prices rose 3 per cent. In Germany, house prices fell 3 per cent.',
+    'In the men’s match, Spain beat Italy. In the women’s match, Italy beat Spain.',
     'Parliament approved the pension reform. Last year Parliament rejected the pension reform.',
     'Fenerbahçe beat Galatasaray 2-1 on Sunday. In the previous match Galatasaray beat Fenerbahçe 2-1.',
     'Parliament approved the pension reform, and the court rejected the pension reform.',
@@ -165,6 +167,7 @@ function thingBehind(tokens: readonly Token[], at: number): string {
 }
 
 function isReverse(one: Claim, other: Claim): boolean {
+  if (openingOf(one) !== openingOf(other)) return false
   if (beats.test(one.verb.lower) && beats.test(other.verb.lower))
     return one.subject === other.about && one.about === other.subject
   if (one.subject !== other.subject && !(moves(one.verb) && moves(other.verb) && isSameThing(one.subject, other.subject)))
@@ -172,6 +175,14 @@ function isReverse(one: Claim, other: Claim): boolean {
   return opposites.some(
     ([a, b]) => (a.test(one.verb.lower) && b.test(other.verb.lower)) || (b.test(one.verb.lower) && a.test(other.verb.lower)),
   )
+}
+
+/** “In France,”, “Among women,”, “Online,”: where or of whom it is said, if that stands in front. */
+function openingOf({ sentence: { tokens, text, from }, verb }: Claim): string {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  const [first, end] = [tokens[0], tokens[comma]]
+  if (!first || !end || comma > 7 || end.from > verb.from || !/^(?:ADP|ADV)$/u.test(first.pos)) return ''
+  return text.slice(0, end.from - from).toLowerCase()
 }
 
 const moves = ({ lower }: Token): boolean => opposites[0]?.some((side) => side.test(lower)) === true

@@ -22,6 +22,8 @@ export const currencySlip: ArticleRule = {
   sound: [
     'The EU gave 500 million euros in aid, and Japan gave $500 million in aid.',
     'He paid a fine of US$500 on Monday. The court had called the fine of $500 too low, and the fine of A$500 as well.',
+    'The phone costs $799 in the United States. In Europe the phone will cost €799.',
+    'The phone starts at $1,199. British buyers will pay £1,199 for the same phone.',
     'The bridge cost €37 million ($42 million). The tunnel costs $37 million.',
     'He paid a fine of 500 euros. “The fine of $500 was too low,” he said.',
   ],
@@ -56,10 +58,17 @@ const isMoney = ({ unit, value }: Quantity): boolean => isCurrency(unit) && valu
 const currencyOf = ({ unit }: Quantity): string => unit.replace(/^[A-Z]+/u, '')
 
 function isSame(one: Sum, other: Sum): boolean {
-  if (currencyOf(one.quantity) === currencyOf(other.quantity)) return false
+  if (currencyOf(one.quantity) === currencyOf(other.quantity) || isPriceThere(other)) return false
   if (isRound(other.quantity.value)) return other.of !== '' && other.of === one.of && isDefinite(other)
   return [...other.about].some((noun) => one.about.has(noun))
 }
+
+/** “In Europe the phone will cost €799”, “British buyers will pay £1,199”: what the same thing costs in another country. */
+const isPriceThere = ({ quantity: { sentence } }: Sum): boolean =>
+  /(?<!\p{L})(?:cost|costs|sells?|sold for|starts at|priced|pay|retails?)(?!\p{L})/u.test(sentence.text) &&
+  /(?<!\p{L})[Ii]n (?:the )?\p{Lu}|(?<!\p{L})\p{Lu}\p{Ll}+ (?:buyers|customers|drivers|shoppers|readers|consumers)/u.test(
+    sentence.text,
+  )
 
 /** One digit that is not a nought: 500, 20 million. */
 const isRound = (value: number): boolean => String(value).replace(/[.0]/gu, '').length < 2

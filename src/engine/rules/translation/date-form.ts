@@ -8,7 +8,10 @@ const month = `(?:${monthNames.join('|')})`
 const forms: readonly WrittenForm[] = [
   // “on Monday (21/7/2025)”
   {
-    pattern: new RegExp(String.raw`(?<![\p{L}-])(?<day>${weekday}) ?\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d){1,2})?\)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}-])(?<day>${weekday}) ?\((?:\d{1,2}/\d{1,2}(?:/(?:\d\d){1,2})?|\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2})\)`,
+      'gu',
+    ),
     put: ({ day }) => `${day}`,
   },
   // “on the 15 of November”
@@ -27,7 +30,7 @@ const forms: readonly WrittenForm[] = [
   // “In May 5 he left”
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}-])(?<before>[Ii]n|[Aa]t) (?<day>${month} (?:[1-9]|[12]\d|3[01]))(?=[.,;]| (?:he|she|it|they|the|an?|when|after|at) )`,
+      String.raw`(?<![\p{L}-])(?<before>[Ii]n|[Aa]t) (?<day>${month} (?:[1-9]|[12]\d|3[01]))(?=[.,;](?!\d)| (?:he|she|it|they|the|an?|when|after|at) )`,
       'gu',
     ),
     put: ({ before, day }) => `${/^\p{Lu}/u.test(before ?? '') ? 'On' : 'on'} ${day}`,
@@ -66,7 +69,8 @@ const forms: readonly WrittenForm[] = [
   },
   // “in the year of 2019”, “born in year 1990”
   {
-    pattern: /(?<=(?<!\p{L})(?:in|of|since|from|until|by|to) )(?:the year of|year) (?<year>1[3-9]\d\d|20\d\d)(?![\p{L}\d-])/giu,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|of|[Ss]ince|[Ff]rom|until|[Bb]y|to) )(?:the year of|year) (?<year>1[3-9]\d\d|20\d\d)(?![\p{L}\d-])/gu,
     put: ({ year }) => `${year}`,
   },
   // “At noon of May 3”
@@ -107,6 +111,8 @@ export const dateForm: SentenceRule = {
   sound: [
     'It is open on Monday (except holidays), on the 15th of November and at 3 o’clock. It took 14.30 hours.',
     'In the year 2019 he was mayor, and since the year of the flood he has lived there. In year 2 it fell.',
+    'In March 12,000 people lost their jobs. In May 3.2 million were out of work. Fear of Year 2000 bugs cost firms a fortune.',
+    'The shop is open Monday (9-5) and Saturday (10-2). They won on Saturday (2-1).',
     'The morning of May 3 was cold. Of the 12, 1 of December’s calls was theirs. In November of 1991 it fell. It took 21.40 seconds after the 5 May talks. In May 2019 the road was shut, and in May 12 men died.',
   ],
   *check(block) {

@@ -1,6 +1,7 @@
 import type { Article, Block, BlockContent, Token } from '../../article'
 import { isCommonWord } from '../../language/dictionary-words'
 import { otherPronoun } from '../../language/pronoun-cases'
+import { isRole } from '../../language/roles'
 import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { castOf, type Somebody } from '../../ledger/cast'
 import { knownSexOf } from '../../ledger/known-sex'
@@ -38,6 +39,8 @@ export const genderFlip: ArticleRule = {
     'Merkel spoke. He thanked Ito for her help.',
     'Clara Weiss died in May. Ito was in Rome. The news came late, and he was shocked at hearing of her death.',
     'The captain left. “He took her keys,” a witness said.',
+    'Judge Ito rose. He told the witness to keep her voice up. He held the mare by her halter.',
+    'Mayor Ito stood up. He thanked the teacher for her years of work.',
     'The ship left port. He watched her crew wave.',
   ],
   prepare(content) {
@@ -118,8 +121,17 @@ function findFlip(tokens: readonly Token[]): Flip | undefined {
   const possessive = other === 'female' ? 'her' : 'his'
   const token = tokens.find(({ lower, index, quoted }) => lower === possessive && index > subject.index && !quoted)
   const next = token && tokens[tokens.indexOf(token) + 1]
+  // “He told the witness to keep her voice up.”
+  if (token && tokens.some((word) => word.index > subject.index && word.index < token.index && isSomebodyElse(word)))
+    return undefined
   return token && next && /^(?:NOUN|ADJ|NUM)$/u.test(next.pos) ? { subject, token, other } : undefined
 }
+
+const animals =
+  /^(?:mare|horse|cow|calf|ewe|sheep|hen|dog|cat|bitch|lion(?:ess)?|tiger(?:ess)?|elephant|whale|bear|animal|pony|foal|goat|bird|striker|goalkeeper|singer|heroine)$/u
+
+/** A person, or an animal, whose the thing may be. */
+const isSomebodyElse = ({ pos, lower }: Token): boolean => pos === 'NOUN' && (isRole(lower) || animals.test(lower))
 
 function countNames(tokens: readonly Token[]): number {
   return tokens.filter(({ pos }, index) => pos === 'PROPN' && tokens[index - 1]?.pos !== 'PROPN').length

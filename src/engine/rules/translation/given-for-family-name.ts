@@ -31,6 +31,7 @@ export const givenForFamilyName: ArticleRule = {
   ],
   sound: [
     'The chief executive, Kang Dae-sik, spoke first. Mr. Kang said the price was high. “Mr. Dae-sik is my boss,” he said.',
+    'Dr Wei Wu of Stanford led the study. Professor Wu said it was clear. Lei Zhang led the work. Dr. Zhang said so.',
     'Li Yang met Minister Anna Yang. Minister Yang left. Nguyen Van Hung spoke, and Mr. Hung left.',
   ],
   prepare(content) {
@@ -72,6 +73,8 @@ function ownersOf(article: Article): ReadonlyMap<string, string> {
   return new Map(
     full.flatMap(({ text, mention }): [string, string][] => {
       const given = mention.words.length === 2 && isFamilyFirst(mention.words) ? (mention.words[1] ?? '') : ''
+      // “Wei Wu”: the second may be the family name, too, as those abroad write it.
+      if (isFamilyFirst([given, ''])) return []
       return given === '' || surnames.has(given) ? [] : [[given, text]]
     }),
   )

@@ -21,6 +21,7 @@ export const invisibleCharacter: ParagraphRule = {
   sound: [
     'It costs 5\u00a0million euros.',
     'The family 👨‍👩‍👧 was found.',
+    'The town is ភូមិ\u200bថ្មី in Khmer.',
     'He said “می‌خواهم” to the judge.',
     '“مرحبا”\u200f, he wrote.',
   ],
@@ -30,7 +31,7 @@ export const invisibleCharacter: ParagraphRule = {
     const edits: Edit[] = []
     for (const match of text.matchAll(invisible)) {
       const mark = match[0]
-      if (/^[\u200c\u200d]$/u.test(mark) && joins(text, match.index)) continue
+      if (/^[\u200b-\u200d]$/u.test(mark) && joins(text, match.index)) continue
       if (rightToLeft && /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u.test(mark)) continue
       edits.push({
         from: match.index,
@@ -61,6 +62,9 @@ const invisible =
 /** A joiner between parts of an emoji or letters of a script that needs it. */
 function joins(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at + 3)
+  // Between the words of Khmer, Thai and Burmese there is no space to be seen.
+  if (text[at] === '\u200b')
+    return /\p{Script=Khmer}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Myanmar}|\p{Script=Tibetan}/u.test(around)
   return /\p{Extended_Pictographic}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Script=Gujarati}/u.test(
     around,
   )

@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import type { Edit } from '../../types'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -38,6 +39,10 @@ export const missingIt: SentenceRule = {
     'The storm made it impossible to reach. He made clear that it was made available to all and found difficult to use.',
     'There has been a problem, and there have long been many. It exists. It exists in law, and it exists only on paper.',
     'A task that is necessary to all is hard. He said that is wrong. It is law that is possible to keep.',
+    'The big if is still the weather. He used words children find hard to spell. The cook likes dishes many foreigners find difficult to eat.',
+    'A man thought likely to succeed him was held. A drug considered safe to use in children has been withdrawn.',
+    'This feels wrong to say. She feels safe to go home. The house feels safe to live in.',
+    'He said that was hard to accept. Police used force. He said that was necessary to restore order. I think that is hard to believe.',
     'What is considered necessary to life is here. The step is thought necessary to win.',
   ],
   *check(block, sentence) {
@@ -64,6 +69,8 @@ function checkPlace(block: BlockContent, { tokens, text }: Sentence, at: number)
   if (first.lower === 'there' && /^(?:has|have|had)$/u.test(second.lower)) return thereHas(block, tokens, at)
   if (first.lower === 'it' && /^exist(?:s|ed)?$/u.test(second.lower)) return itExists(block, tokens, at)
   if (judgements.test(second.text) && judging.test(first.text)) return judged(block, tokens, at)
+  // “The big if is the weather.”
+  if (first.lower === 'if' && isNamed(tokens, at)) return undefined
   if (linkings.test(first.lower) && /^(?:is|was)$/u.test(second.lower)) {
     const report = behindLink(block, tokens, at)
     if (report) return report
@@ -71,10 +78,26 @@ function checkPlace(block: BlockContent, { tokens, text }: Sentence, at: number)
   return /^(?:because|although|if|whether)$/u.test(first.lower) ? nobodyBehind(block, tokens, at) : undefined
 }
 
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:DET|ADJ)$/u.test(tokens[at - 1]?.pos ?? '') && (tokens[at - 1]?.pos === 'DET' || tokens[at - 2]?.pos === 'DET')
+
+/** “A drug considered safe to use was withdrawn”, “She feels safe to go”, “words children find hard to spell”: nothing is missing. */
+function isJudgedBefore(tokens: readonly Token[], at: number): boolean {
+  const [verb, adjective] = [tokens[at], tokens[at + 1]]
+  if (/^fe/u.test(verb?.lower ?? ''))
+    return !/^(?:necessary|unnecessary|essential|advisable|impossible|possible)$/u.test(adjective?.lower ?? '')
+  if (tokens[at - 1]?.pos !== 'NOUN') return false
+  if (canBe(verb?.lower ?? '', 'participle') && tokens.slice(at + 4).some(mayBeFinite)) return true
+  let start = at - 1
+  while (/^(?:ADJ|NUM|DET)$/u.test(tokens[start - 1]?.pos ?? '')) start--
+  const ahead = tokens[start - 1]
+  return ahead?.pos === 'NOUN' && (start < at - 1 || /s$/u.test(ahead.lower))
+}
+
 /** “made impossible to reach” */
 function judged(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, adjective, link, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
-  if (!before || !verb || !adjective || !link || !next) return undefined
+  if (!before || !verb || !adjective || !link || !next || isJudgedBefore(tokens, at)) return undefined
   const isInfinitive = link.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX') && next.text === next.lower
   if (!isInfinitive && !(link.lower === 'that' && /^(?:considers?|finds?|thinks?|believes?|deems?)/u.test(verb.lower)))
     return undefined
@@ -127,6 +150,7 @@ function thereHas(block: BlockContent, tokens: readonly Token[], at: number): Re
 function itExists(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [it, exists, next, noun] = tokens.slice(at, at + 4)
   // “It exists only on paper.”
+  if (/^(?:more|longer|few|short|long|miles?|met(?:re|er)s|years?|steps?|walk|drive)$/u.test(noun?.lower ?? '')) return undefined
   if (next?.lower === 'only' && !/^(?:DET|ADJ|NUM|NOUN)$/u.test(noun?.pos ?? '')) return undefined
   if (!it || !exists || !next || !/^(?:an?|no|many|several|some|two|three|few|various|only)$/u.test(next.lower)) return undefined
   const be = /ed$/u.test(exists.lower) ? 'was' : 'is'
@@ -137,6 +161,18 @@ function itExists(block: BlockContent, tokens: readonly Token[], at: number): Re
     { from: it.from, to: exists.to, insert: `${/^I/u.test(it.text) ? 'There' : 'there'} ${be}` },
     `English says “there ${be}”`,
   )
+}
+
+/**
+ * “said that is impossible to repair the bridge”: with its own object the verb says nothing of “that”. Else it may be what was told before: “He said that was hard to
+ * accept”, “that was necessary to restore order”.
+ */
+function isFilled(tokens: readonly Token[], at: number): boolean {
+  const [adjective, , verb, next] = tokens.slice(at + 2, at + 6)
+  if (/^(?:wait|talk|speak|act)$/u.test(verb?.lower ?? '')) return true
+  const isOwn =
+    /^(?:DET|NOUN|PROPN|NUM)$/u.test(next?.pos ?? '') || /^(?:it|them|him|his|her|its|their)$/u.test(next?.lower ?? '')
+  return isOwn && /^(?:possible|impossible|easy|hard|difficult|easier|harder|dangerous|convenient)$/u.test(adjective?.lower ?? '')
 }
 
 /** “said that is necessary to wait” */
@@ -153,7 +189,7 @@ function behindLink(block: BlockContent, tokens: readonly Token[], at: number): 
   )
     return undefined
   const leads = next.lower === 'to' ? tokens[at + 4]?.pos === 'VERB' : next.lower === 'that'
-  if (!leads) return undefined
+  if (!leads || (link.lower === 'that' && next.lower === 'to' && !isFilled(tokens, at))) return undefined
   if (
     link.lower === 'that' &&
     !(

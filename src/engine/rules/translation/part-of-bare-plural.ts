@@ -23,6 +23,7 @@ export const partOfBarePlural: SentenceRule = {
   ],
   sound: [
     'Many of the workshops have closed. Some of Europe’s schools and many of today’s farmers suffer.',
+    'A coach who demands most of players in training gets results.',
     'Half of voters and a third of schools; the few of us and many of them.',
     'He had much of value and some of each. It made the most of farmers’ fears.',
   ],
@@ -43,6 +44,8 @@ function checkAmount(text: string, { tokens }: Sentence, at: number): Report | u
   const [before, amount, of] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!amount || of?.lower !== 'of' || !amounts.test(amount.lower)) return undefined
   if (/^(?:the|a|make|makes|made|making|get|so|as|too|how|his|her|their|one|at)$/u.test(before?.lower ?? '')) return undefined
+  // “what voters ask most of ministers”
+  if (amount.lower === 'most' && /^(?:ask|demand|want|expect|require)(?:s|ed)?$/u.test(before?.lower ?? '')) return undefined
   const place = tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2
   const [noun, next] = [tokens[place], tokens[place + 1]]
   if (noun?.pos !== 'NOUN' || !next || !ends.test(next.lower) || noun.text !== noun.lower || noun.quoted !== amount.quoted)

@@ -38,6 +38,8 @@ export const subjectBehindIt: SentenceRule = {
   sound: [
     'It was approved by the council. It was sold in May, the budget says. It was shut on Monday the whole day.',
     'It was built in the year the war began. It was found by the man the police sought. It was named after the town the king built.',
+    'It was sold in shops at £3 a pound. It was sold for 30p a litre. It was found by children a few yards from the road.',
+    'It is held in the village hall the last Sunday of the month. It was built by monks a thousand years before.',
     'It was called by the mayor a mistake. It was said by the police the man had left.',
   ],
   cues: ['it'],
@@ -48,10 +50,16 @@ export const subjectBehindIt: SentenceRule = {
 }
 
 const timely =
-  /^(?:day|days|week|month|year|night|morning|evening|afternoon|moment|time|way|weekend|summer|winter|spring|autumn|season|hour|first|second|following|next|previous|whole|same)$/u
+  /^(?:day|days|week|month|year|night|morning|evening|afternoon|moment|time|way|weekend|summer|winter|spring|autumn|season|hour|first|second|following|next|previous|whole|same|last|years|months|weeks|decades?|centur(?:y|ies)|fortnight|yards?|miles?|feet|met(?:re|er)s?|walk|drive|ride|throw)$/u
 /** Of these what comes behind is said, or what the thing is called. */
 const naming =
   /^(?:called|named|said|told|given|offered|shown|considered|deemed|made|dubbed|labell?ed|believed|thought|judged|declared|elected|appointed|awarded|described|reported|known)$/u
+
+/** “at £3 a pound”, “for 30p a litre” */
+const isRate = (tokens: readonly Token[], start: number): boolean =>
+  /^an?$/u.test(tokens[start]?.lower ?? '') &&
+  (/^[$£€₹]/u.test(tokens[start - 2]?.text ?? '') ||
+    /^(?:[$£€₹].*|[\d.]+p|p|pence|cents?|dollars?|euros?|pounds?|rupees)$/u.test(tokens[start - 1]?.text ?? ''))
 
 function checkSentence(text: string, tokens: readonly Token[]): Report | undefined {
   const [it, be] = tokens
@@ -73,6 +81,7 @@ function checkSentence(text: string, tokens: readonly Token[]): Report | undefin
     tokens.slice(first, start).some(({ pos }) => pos === 'PUNCT')
   )
     return undefined
+  if (isRate(tokens, start)) return undefined
   const next = tokens[start + 1]
   const end = tokens[subject.end]
   if (!next || !end || timely.test(subject.head.lower) || timely.test(next.lower) || timely.test(last.lower)) return undefined

@@ -45,6 +45,9 @@ export const subjectBehindPassive: SentenceRule = {
     'In the region 14 schools will be built. The bridge was built the same week.',
     'There will be built a wall. The hall was opened on Monday, the mayor said.',
     'The road was closed three times. It was signed many years later.',
+    'The body was discovered 50 yards from the house. He was arrested two streets away. The bridge was built a storey higher than planned.',
+    'He was hit a glancing blow by a car. The group was registered a charity in 1990. Cars are produced three at a time. He was deported a broken man.',
+    'He was detained two blocks from the square, and it was introduced the week Diana died.',
     'It was announced the same day that he had gone. He was found a job.',
     'He was arrested three times, and two men were killed a mile away.',
   ],
@@ -99,6 +102,7 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
   if (!object || object.temporal || object.pronoun || measures.test(object.head.lower)) return undefined
   const first = firstOfGroup(tokens, at)
   const start = tokens[first]
+  if (isMeasured(tokens, ahead + 1, object) || isWhatItWas(tokens, ahead)) return undefined
   if (!start || tokens[first - 1]?.lower === 'there') return undefined
   return {
     ranges: [{ from: start.from, to: object.head.to }],
@@ -110,6 +114,35 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
       { label: `Ask who or what “${text.slice(start.from, verb.to)}”`, kind: 'query', edits: [] },
     ],
   }
+}
+
+/** “50 yards from the house”, “two streets away”, “three at a time”, “the week Diana died”. */
+function isMeasured(tokens: readonly Token[], at: number, { head, end }: LongNounPhrase): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (/^(?:yards?|feet|foot|inch(?:es)?|fortnight|instant|weekend|walk|drive|ride|throw)$/u.test(head.lower)) return true
+  if (first?.lower === 'the' && measures.test(second?.lower ?? '')) return true
+  if (/^(?:a|an|at|per|to|by|abreast|deep)$/u.test(second?.lower ?? '') && first?.lower !== 'new') return true
+  const next = tokens[Math.max(end, tokens.indexOf(head) + 1)] ?? tokens[tokens.indexOf(head) + 1]
+  const near = [tokens[tokens.indexOf(head) + 1], next].map((token) => token?.lower ?? '')
+  return (
+    near.some((word) =>
+      /^(?:away|later|earlier|apart|down|up|below|above|higher|lower|taller|running|offshore|short)$/u.test(word),
+    ) ||
+    (/^(?:blocks?|doors?|streets?|stops?|laps?|junctions?|floors?)$/u.test(head.lower) && near.includes('from'))
+  )
+}
+
+/** “was hit a glancing blow”, “was registered a charity”, “was deported a broken man” */
+function isWhatItWas(tokens: readonly Token[], verb: number): boolean {
+  const [done, article] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? '']
+  if (!/^an?$/u.test(article)) return false
+  if (/^(?:hit|struck)$/u.test(done))
+    return tokens.slice(verb + 2, verb + 5).some(({ lower }) => /^(?:blow|shot|ball|punch)$/u.test(lower))
+  return (
+    /^(?:registered|discharged|deported|expelled)$/u.test(done) &&
+    tokens.slice(0, verb).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos)) &&
+    tokens[0]?.pos !== 'ADP'
+  )
 }
 
 /** The subject before its passive, or the verb without *be* where a subject stands before it already. */

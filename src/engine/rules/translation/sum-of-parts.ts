@@ -52,6 +52,8 @@ export const sumOfParts: ArticleRule = {
   sound: [
     'A fire killed 12 people. The dead were eight men and four women. At least 30 people fled. They were eight men and four women.',
     'The quake destroyed 350 houses: 120 in Kashgar, 90 in Aksu and 140 in Hotan. Police held 20 men. Six were held in Adana and five in Hatay.',
+    'The crash killed six people. They were two men and three women, all from Leeds, and a boy of eight.',
+    'He scored 20 goals last season – 12 in the League and five in Europe.',
     'In Victoria five people have died. Five people have died in Queensland, three in Tasmania and two in Canberra.',
     'A fire killed 13 people and hurt five men. The victims were two men and three women. The board has 9 members. Five voted for it and two against it.',
     'Of the 40 people on the bus 13 people died. The dead were six men and seven women.',
@@ -113,6 +115,8 @@ function* whoTheyAre(before: Placed, here: Placed): Iterable<Report> {
   const words = here.block.text.slice(first.from, last.to)
   const rest = here.block.text.slice(last.to, here.sentence.to)
   const gaps = counts.slice(1).map((count, at) => here.block.text.slice(counts[at]?.to, count.from))
+  // “…, and a boy of eight”
+  if (/ and (?:an?|his|her|their) /u.test(rest)) return
   if (!gaps.every((gap) => /^(?:,| and|, and) $/u.test(gap)) || !/^(?:[.,]|$)/u.test(rest)) return
   const sum = counts.reduce((total, { value }) => total + value, 0)
   if (sum === whole.value) return
@@ -133,7 +137,8 @@ function* inOne(here: Placed): Iterable<Report> {
   const parts = match?.groups?.['list'] ?? ''
   if (!match || whole === undefined || isOpen(match[0])) return
   const sum = sumOf(parts)
-  if (sum === whole) return
+  // “20 goals – 12 in the League and five in Europe”: behind a dash some may be left out
+  if (sum === whole || (sum < whole && !match[0].includes(':'))) return
   const head = match[0].slice(0, match[0].lastIndexOf(parts)).replace(/[:–— ]+$/u, '')
   const from = here.sentence.from + match.index
   yield report(here, head, from, here, parts, from + match[0].lastIndexOf(parts), sum, whole)

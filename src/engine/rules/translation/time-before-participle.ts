@@ -35,6 +35,7 @@ export const timeBeforeParticiple: SentenceRule = {
   ],
   sound: [
     'The road was blocked for several hours. He was on Monday charged with theft. He was for years ignored.',
+    'The accused were on Monday arrested. He was on Friday sentenced. The bail plea was on Friday rejected.',
     'The claim was at first denied. It was on Monday that he was charged. The hall was in 1999 the place chosen.',
     'He had the car on Monday. She has a meeting on Monday scheduled by the mayor.',
   ],
@@ -45,6 +46,9 @@ export const timeBeforeParticiple: SentenceRule = {
 }
 
 const be = /^(?:is|are|was|were|be|been|being)$/u
+/** “The accused were on Monday arrested.”: court and police copy of South Asia. */
+const byCourt =
+  /^(?:arrested|sentenced|remanded|charged|convicted|acquitted|suspended|released|adjourned|rejected|dismissed|detained|sworn|granted|denied|booked)$/u
 const have = /^(?:has|have|had)$/u
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
@@ -54,7 +58,8 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   if (!verb || at < 4 || verb.quoted || (verb.pos !== 'VERB' && verb.pos !== 'ADJ') || !canBe(verb.lower, 'participle'))
     return undefined
   const time = startOfTime(tokens, at)
-  if (time === undefined) return undefined
+  if (time === undefined || (tokens[time]?.lower === 'on' && byCourt.test(verb.lower) && be.test(tokens[time - 1]?.lower ?? '')))
+    return undefined
   const start = startOfObject(tokens, time) ?? (be.test(tokens[time - 1]?.lower ?? '') ? time : undefined)
   const from = start === undefined ? undefined : tokens[start]
   const before = tokens[at - 1]

@@ -1,7 +1,9 @@
 import type { Token } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { simplePastOf } from '../../language/simple-past'
+import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import type { Range } from '../../types'
@@ -36,6 +38,9 @@ export const timeContradiction: SentenceRule = {
     'Prices will rise from 3 percent last year. The vote will follow a deal last week. It will last next year too.',
     'He has called elections next month. She went home the next Monday. He said he hoped she came next year.',
     'He left for what will be tomorrow’s match. It will have ended by yesterday evening.',
+    'Fans will remember yesterday for years. The team will learn from yesterday. England will rue last week.',
+    'Next month a man accused of murder goes on trial. Last week, he admits, was the worst of his career. Last year, it says, it lost £3m.',
+    'The strike has put next week in doubt.',
     'Fans of yesterday will not come. The minister said tomorrow is too late.',
   ],
   *check(block, { tokens }) {
@@ -62,9 +67,15 @@ function openingOfFuture(tokens: readonly Token[]): Range | undefined {
   const verb = tokens[at]
   const isPast = verb?.pos === 'VERB' && canBe(verb.lower, 'past') && !canBe(verb.lower, 'base') && !arranges.test(verb.lower)
   return isPast && at > start && !tokens.slice(at + 1).some(({ lower }) => /^(?:will|would|to)$/u.test(lower))
-    ? { from: next.from, to: verb.to }
+    ? isReduced(tokens, at)
+      ? undefined
+      : { from: next.from, to: verb.to }
     : undefined
 }
+
+/** “Next month a man accused of murder goes on trial”: the participle tells which, and the verb follows. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  canBe(tokens[at]?.lower ?? '', 'participle') && tokens[at + 1]?.pos === 'ADP' && tokens.slice(at + 2).some(mayBeFinite)
 
 /** “In 1998 the army will set up a school”, “Yesterday the minister will visit …”, “Last week he goes …” */
 function openingAgainst(tokens: readonly Token[]): Range | undefined {
@@ -88,6 +99,8 @@ function openingAgainst(tokens: readonly Token[]): Range | undefined {
     /^(?:he|she|it)$/u.test(tokens[start]?.lower ?? '') &&
     verb.pos === 'VERB' &&
     canBe(verb.lower, 'third') &&
+    !isSpeech(verb.lower) &&
+    tokens[at + 1]?.text !== ',' &&
     !/^\d/u.test(tokens[1]?.text ?? '')
   return isFuture || isPresent ? { from: first.from, to: verb.to } : undefined
 }
@@ -147,6 +160,8 @@ function perfectBefore(tokens: readonly Token[], at: number): Token | undefined 
   const place = verbPlace(tokens, at)
   const verb = tokens[place]
   const has = tokens[place - 1]
+  // “has put next week in doubt”, “has met next year’s target”
+  if (/^(?:put|cast|thrown|left)$/u.test(verb?.lower ?? '')) return undefined
   const isPerfect =
     has && verb && /^(?:has|have)$/u.test(has.lower) && has.pos === 'AUX' && simplePastOf(verb.lower) !== undefined
   return isPerfect && !arranges.test(verb.lower) ? has : undefined
@@ -177,9 +192,15 @@ const joins = (token: Token) =>
   token.pos === 'CCONJ' ||
   /^(?:who|which|what|that|when|where|why|how|of|as|since)$/u.test(token.lower)
 
+/** Of these yesterday may be the object. */
+const minded = /^(?:remember|forget|regret|rue|recall|relive|repeat|review|discuss|explain|celebrate|mourn|like|match)$/u
+
 /** “will meet … yesterday”, with nothing but the one verb between. */
 function futureBefore(tokens: readonly Token[], at: number): Token | undefined {
   const clause = clauseBefore(tokens, at)
+  // “will remember yesterday”, “will learn from last week”
+  const last = clause.at(-1)
+  if (!last || minded.test(last.lower) || (last.pos === 'ADP' && !/^(?:by|until|before)$/u.test(last.lower))) return undefined
   const will = clause.findIndex(({ lower }) => lower === 'will' || lower === 'shall')
   const verbs = clause.slice(will + 1).filter(isVerb)
   const [verb, participle, ...more] = verbs

@@ -1,6 +1,8 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { fromVerbs, ingVerbs } from '../../language/verb-government'
+import { mayBeFinite } from '../../language/verb-groups'
+import { speakingRoles } from '../../language/roles'
 import { objectPronouns } from '../../language/word-lists'
 import type { Range } from '../../types'
 import { askFirst } from '../proposals'
@@ -28,6 +30,8 @@ export const toForIng: SentenceRule = {
     'She is considered to be the best, and the trip was delayed to allow repairs.',
     'He denied it to win time. The risk to lose is high, and he avoids the need to pay.',
     'He prevented the bank that wanted to merge, and had a plan to stop it.',
+    'The options considered to ease traffic include a toll. The doses recommended to prevent scurvy are small.',
+    'The state prohibited alcohol to keep order. Officers prevented an attempt to storm the palace. The troops prevented a coup to bring down the king.',
     'They finished to win the cup. He was hard to resist to the end.',
   ],
   *check(block, sentence) {
@@ -58,6 +62,14 @@ function checkIng(block: BlockContent, { tokens }: Sentence, at: number): Report
     return undefined
   if (canBe(verb.lower, 'participle') && !/^(?:PRON|PROPN|AUX|ADV|ADJ|NOUN|CCONJ)$/u.test(before.pos)) return undefined
   if (before.pos === 'DET' || before.pos === 'NUM') return undefined
+  // “The options considered to ease traffic include a toll.”
+  if (
+    before.pos === 'NOUN' &&
+    !/^(?:avoid|den)/u.test(verb.lower) &&
+    canBe(verb.lower, 'participle') &&
+    tokens.slice(at + 3).some(mayBeFinite)
+  )
+    return undefined
   const ing = inflect(other.lower, 'ing')[0] ?? other.lower
   return report(block, verb, other, { from: to.from, to: other.to }, ing)
 }
@@ -73,11 +85,24 @@ function checkFrom(block: BlockContent, { tokens }: Sentence, at: number): Repor
     while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[end]?.pos ?? '') && end < at + 5) end++
   }
   const to = tokens[end]
+  const object = tokens[end - 1]
+  if (!object || wantsInfinitive.test(object.lower) || (isForbidding.test(verb.lower) && !mayAct(object))) return undefined
   const other = tokens[end + 1]
   if (to?.lower !== 'to' || !other || !isInfinitive(other) || other.pos !== 'VERB') return undefined
   const ing = inflect(other.lower, 'ing')[0] ?? other.lower
   return report(block, verb, other, { from: to.from, to: other.to }, `from ${ing}`)
 }
+
+/** “prevented an attempt to storm the palace” */
+const wantsInfinitive =
+  /^(?:attempts?|efforts?|plans?|bids?|moves?|plots?|coups?|calls?|requests?|decisions?|deals?|projects?|proposals?|schemes?|steps|drives?|push)$/u
+/** “prohibited alcohol to keep order”: a thing is not kept from doing, and “to” tells what it was for. */
+const isForbidding = /^(?:prohibit|discourag|ban|bar)/u
+const mayAct = ({ lower }: Token): boolean =>
+  objectPronouns.has(lower) ||
+  speakingRoles.has(lower) ||
+  speakingRoles.has(lower.replace(/s$/u, '')) ||
+  /^(?:people|men|women|children|crew|players?|firms?)$/u.test(lower)
 
 const baseOf = ({ lower }: Token): string => verbForms(lower)[0]?.base ?? ''
 const isInfinitive = ({ lower, text, pos }: Token): boolean =>

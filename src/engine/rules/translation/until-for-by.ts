@@ -35,6 +35,9 @@ export const untilForBy: SentenceRule = {
     'The road will be closed until May. They will work until Monday. He will finish school and stay until June.',
     'They must complete the work, which lasts until May. The vote will be decided until proof is found.',
     'He was to sign a deal that runs until 2027, and the book will be completed only until then.',
+    'They must pay rent until June. Pubs must close until December 2. The tax will have to apply until 2030. They will settle in Paris until May.',
+    'She will fulfil the duties of mayor until May. A 40mph limit will be introduced until May. Drivers should choose another route until Friday.',
+    'The council has to leave the site open until May. He will be handed the captaincy until June. He will be signed on loan until January.',
     'The decision will be postponed until May, and it must wait until Friday.',
     'The club will sign him until 2027, and the state will pay the men until May. It will deliver mail until June.',
   ],
@@ -50,14 +53,25 @@ export const untilForBy: SentenceRule = {
 
 /** Acts that are over at once, so that nothing of them could go on; some of them only where something is to be done to a thing, some only where it is asked for. */
 const once =
-  /^(?:finish|complete|decide|adopt|repay|demolish|abolish|resolve|settle|conclude|ratify|finali[sz]e|achieve|eliminate|halve|double|vacate|fulfil|fulfill)$/u
-const onceDone = /^(?:approve|agree|build|rebuild|repair|sign|reach|introduce|hand|phase|restore|renovate|launch|pass)$/u
+  /^(?:finish|complete|decide|adopt|repay|demolish|abolish|resolve|settle|conclude|ratify|finali[sz]e|achieve|eliminate|vacate|fulfil|fulfill)$/u
+const onceDone = /^(?:approve|agree|build|rebuild|repair|sign|reach|hand|phase|restore|renovate|launch|pass)$/u
 const onceAsked =
-  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare|publish|release|resign|evacuate|remove|reach|dismantle|renew|install|close|file|apply|transfer|announce|agree)$/u
+  /^(?:deliver|submit|pay|present|reply|respond|notify|register|leave|return|sign|repair|clarify|explain|choose|elect|prepare|publish|release|resign|remove|reach|dismantle|renew|install|file|transfer|announce|agree)$/u
 const asking = /^(?:must|should|shall|has|have|had|need|needs|needed|obliged|ordered|required|asked|forced)$/u
 const denying =
   /^(?:not|n['’]t|never|no|nobody|none|nothing|neither|nor|only|hardly|barely|delay|delayed|postpone|postponed|unlikely|refuse|refused|may|might|can|could|cannot|without|continue|continued|allowed|able|possible|wait|waiting)$/u
 const leading = /^(?:will|would|must|should|shall|to|has|have|had|be|been|is|are|was|were)$/u
+/** These are done once only with such words behind them: “pay the fine”, but “pay rent”; “settle the dispute”, but “settle in Paris”. */
+const onlyWith: ReadonlyMap<string, RegExp> = new Map([
+  ['leave', /^(?:country|city|town|village|area|region|flat|house|building|territory|post|office)$/u],
+  ['pay', /^(?:fines?|debts?|bills?|sums?|tax(?:es)?|ransom|compensation|deposit|money|amount|million|euros|dollars|pounds)$/u],
+  ['deliver', /^(?:reports?|plans?|verdicts?|answers?|lists?|opinion|ruling|decision|ships?|aircraft|tanks?)$/u],
+  ['settle', /^(?:disputes?|cases?|bills?|claims?|row|matters?|debts?)$/u],
+  ['fulfil', /^(?:promises?|conditions?|pledges?|demands?|terms|requirements?|plans?|obligations?)$/u],
+  ['fulfill', /^(?:promises?|conditions?|pledges?|demands?|terms|requirements?|plans?|obligations?)$/u],
+  ['choose', /^(?:between|leader|candidates?|mayor|president|successor|winner|head|name|director)$/u],
+  ['hand', /^(?:in|over|back)$/u],
+])
 /** At most so many words between the verb and “until”. */
 const furthest = 8
 
@@ -67,7 +81,9 @@ function checkVerb({ tokens }: Sentence, until: number, token: Token): Report | 
     if (!word || word.pos === 'PUNCT' || /^(?:that|which|who|and|or|but|if|when)$/u.test(word.lower)) return undefined
     const isVerb = word.pos === 'VERB' || word.pos === 'AUX'
     if (!isVerb) continue
-    return isDueOnce(tokens, at, word) && !tokens.slice(0, until).some(({ lower }) => denying.test(lower))
+    const behind = tokens.slice(at + 1, until)
+    const isOnLoan = behind.some(({ lower }) => lower === 'loan')
+    return !isOnLoan && isDueOnce(tokens, at, word, behind) && !tokens.slice(0, until).some(({ lower }) => denying.test(lower))
       ? report(token)
       : undefined
   }
@@ -75,7 +91,7 @@ function checkVerb({ tokens }: Sentence, until: number, token: Token): Report | 
 }
 
 /** “must be finished”, “will decide”, “to complete”: asked for or foreseen, and not denied. */
-function isDueOnce(tokens: readonly Token[], at: number, verb: Token): boolean {
+function isDueOnce(tokens: readonly Token[], at: number, verb: Token, behind: readonly Token[]): boolean {
   let first = at
   while (leading.test(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.pos === 'ADV') first--
   const helpers = tokens.slice(first, at).map(({ lower }) => lower)
@@ -87,7 +103,11 @@ function isDueOnce(tokens: readonly Token[], at: number, verb: Token): boolean {
   if (!helpers.some((word) => ahead.test(word))) return false
   const isAsked = [tokens[first - 1]?.lower ?? '', ...helpers].some((word) => asking.test(word))
   return verbForms(verb.lower).some(
-    ({ base }) => once.test(base) || (isPassive && onceDone.test(base)) || (isAsked && onceAsked.test(base)),
+    ({ base }) =>
+      (once.test(base) || (isPassive && onceDone.test(base)) || (isAsked && onceAsked.test(base))) &&
+      (onlyWith.get(base) === undefined ||
+        (isPassive && base !== 'hand') ||
+        behind.some(({ lower }) => onlyWith.get(base)?.test(lower))),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { speakingRoles } from '../../language/roles'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -42,6 +43,9 @@ export const verbBehindLink: SentenceRule = {
   ],
   sound: [
     'The hill where stood a church is bare. What worries the coach is the rain. Where is the key? The man asked when the talks began.',
+    'Nobody knows what will do the trick. Turnout is what will decide the election. What decided the match was a mistake.',
+    'He asked what plans the mayor had. It is not clear what demands the union would make. It is part of what means the team works.',
+    'The caves in which are found the oldest paintings are closed.',
     'The year when he was born is not known.',
   ],
   cues: links,
@@ -58,7 +62,14 @@ const happening =
   /^(?:die|begin|start|end|resign|arrive|collapse|explode|crash|happen|occur|sleep|drown|disappear|escape|graduate|perish|retire|emigrate)$/u
 const passive =
   /^(?:born|held|killed|found|arrested|built|signed|made|kept|buried|shot|buried|founded|organized|organised|opened|discovered|injured|detained)$/u
-const minding = /^(?:want|think|believe|plan|intend|hope|demand|propose|promise|mean|wish|know|decide)$/u
+const minding = /^(?:want|think|believe|plan|intend|hope|demand|propose|promise|wish|know|decide)$/u
+/** Of these *what* may be the subject, too: “what will do the trick”, “what decides the match”. */
+const mayBeDone = /^(?:do|decide[ds]?|demand(?:s|ed)|promise[ds])$/u
+/** Of these *what* may tell which: “what plans the mayor had”. */
+const mayBeThings = /^(?:plans|hopes|demands|promises|wishes)$/u
+const actors = /^(?:government|parliament|court|council|ministry|party|army|club|team|commission|opposition|bank)$/u
+
+const isActor = ({ lower }: Token): boolean => speakingRoles.has(lower) || actors.test(lower)
 
 function checkLink(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const link = tokens[at]
@@ -72,6 +83,14 @@ function checkLink(block: BlockContent, { tokens }: Sentence, at: number): Repor
   if (!subject || !closes(tokens, subject.end, link)) return undefined
   const [verb, last] = [tokens[at + 1], tokens[at + group]]
   if (!verb || !last) return undefined
+  if (link.lower === 'what') {
+    if (mayBeDone.test(last.lower) && !isActor(subject.head)) return undefined
+    const next = tokens[subject.end]
+    if (mayBeThings.test(last.lower) && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') && !/^(?:is|was)$/u.test(next?.lower ?? ''))
+      return undefined
+  }
+  // “the caves in which are found the oldest paintings of Europe”
+  if (/^(?:is|are)$/u.test(verb.lower) && /^(?:found|buried|kept)$/u.test(last.lower)) return undefined
   const range = { from: verb.from, to: subject.last.to }
   const who = block.text.slice(subject.first.from, subject.last.to)
   return {

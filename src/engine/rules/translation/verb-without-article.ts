@@ -44,6 +44,8 @@ export const verbWithoutArticle: SentenceRule = {
     'They reached agreement in May and won election to the board. She made plans, held talks and gave evidence.',
     'He made statement after statement. The case opened in May. They signed letters and gave interviews.',
     'It is very good news and very hard work. He is very much a man of the people.',
+    'There is good reason to fear a war, and he had great difficulty in walking. He is worried, with very good reason. There is great demand.',
+    'Her recently published book on the war won a prize. Smith’s published article on the case was deleted. The city’s newly built hospital in May.',
     'A previously signed agreement is void, and they were given ample opportunity to speak. He held office in May, took part in it, made use of it and gave way to her.',
   ],
   *check(block, sentence) {
@@ -115,6 +117,8 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   // “a previously signed agreement”, “Canadian made film”
   const [earlier, before] = [tokens[at - 2], tokens[at - 1]]
   if (/^(?:DET|ADJ)$/u.test(before?.pos ?? '') || (before?.pos === 'ADV' && earlier?.pos === 'DET')) return undefined
+  // “her recently published book”, “Smith’s published article”
+  if (owns.test(before?.lower ?? '') || (before?.pos === 'ADV' && owns.test(earlier?.lower ?? ''))) return undefined
   const taken = verbForms(verb.lower).flatMap(({ base }) => objects.get(base) ?? [])
   if (taken.length === 0) return undefined
   const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
@@ -134,6 +138,8 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
     return undefined
   return report(text, verb, first, noun)
 }
+
+const owns = /^(?:['’]s?|his|her|its|their|our|my|your|whose)$/u
 
 /** “is very good man” */
 function checkVery(text: string, { tokens }: Sentence, at: number): Report | undefined {
@@ -181,7 +187,7 @@ function checkQuality(text: string, { tokens }: Sentence, at: number): Report | 
 
 /** Counted nouns that are said of what is not counted as well. */
 const mass =
-  /^(?:time|value|business|company|food|light|space|ground|form|use|taste|quality|weather|performance|sport|television|theatre|theater|cinema|interest|experience|property|paper|cake|chocolate|evidence|argument|material|pressure|growth|service|damage)$/u
+  /^(?:time|value|business|company|food|light|space|ground|form|use|taste|quality|weather|performance|sport|television|theatre|theater|cinema|interest|experience|property|paper|cake|chocolate|evidence|argument|material|pressure|growth|service|damage|reason|cause|difficulty|demand|responsibility|competition|skill|policy|medicine|technique|shape|stone|advice|ability|authority|appeal|danger|faith|strength|speed|distance|support|resistance|art)$/u
 
 function report(text: string, first: Token, opens: Token, noun: Token): Report {
   const put = { from: opens.from, to: opens.from, insert: `${articleFor(opens.text)} ` }
