@@ -17,6 +17,13 @@ export const names = new Set(
   ),
 )
 
+/** Clubs by their short names: “City beat United”, “Forest were level”. */
+export const isClubPlaying = (noun: string, verb: string): boolean =>
+  /^(?:City|Town|Villa|County|Forest|Palace|Wood)$/u.test(noun) &&
+  /^(?:beat|won|lost|drew|scored|had|have|were|are|led|went|took|signed|sold|bought|held|face|play|played|visit|host)$/u.test(
+    verb,
+  )
+
 /** Nouns that may stand bare inside a sentence, but want an article where they open it and their verb follows: “Explosion happened”. */
 export const openingNouns: ReadonlySet<string> = new Set(
   'accident explosion bridge hospital union prosecution commission committee event incident meeting exhibition decision document project earthquake building plant investigation operation crash quake blast situation'.split(

@@ -43,7 +43,7 @@ export const commaSplice: SentenceRule = {
     'He is so devoted to the club, he once slept in its stadium. It was weak at first; but by the end of the war, it had won.',
     'It was not until the 1980s, however, that the names became known. His books are best-sellers, however, in France and they sell well.',
     'The firm lost £3m last year, it emerged on Monday. The fire started in the kitchen, it appeared. He had fled to Spain, it turned out.',
-    'The party will win by 20 seats, he reckons. The suspects are brothers, it is understood. The team needs a coach, it seems to me.',
+    'The party will win by 20 seats, he reckons. The suspects are brothers, it is understood. The team needs a coach, it seems to me. The cat was found a mile away, she remembers.',
     'The second he turned his back, they were gone. Such was the demand for tickets, they sold out in an hour.',
     'He met the pilot several times but critically, he cannot recall it.',
   ],
@@ -154,7 +154,7 @@ function isComment(tokens: readonly Token[], { group }: FiniteVerb): boolean {
 }
 
 const commenting =
-  /^(?:seem(?:s|ed)?|appear(?:s|ed)?|emerge[ds]|transpire[ds]|reckon(?:s|ed)?|understood|thought|hoped|feared|believed|believes?|supposes?|suspects?)$/u
+  /^(?:seem(?:s|ed)?|appear(?:s|ed)?|emerge[ds]|transpire[ds]|reckon(?:s|ed)?|understood|thought|hoped|feared|believed|believes?|supposes?|suspects?|remembers?|remembered|recounts?|felt|noticed|assumed|decided)$/u
 
 /** “The second he turned his back, …”, “Such was the demand, …”: what opens the sentence leans on what is behind the comma. */
 const isTimeOfClause = ([first, second, third]: readonly Token[]): boolean =>

@@ -1,7 +1,7 @@
 import { upperFirst } from '../../language/match-case'
 import type { Sentence, Token } from '../../article'
 import { boundNouns } from '../../language/count-nouns'
-import { alsoAdjectives, carriers, kinds, names, offices, openingNouns } from '../../language/bare-uses'
+import { alsoAdjectives, carriers, isClubPlaying, kinds, names, offices, openingNouns } from '../../language/bare-uses'
 import { boundInside, kindedNouns } from '../../language/kinded-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { plainVerbs } from '../../language/plain-verbs'
@@ -54,6 +54,7 @@ export const bareNoun: SentenceRule = {
     'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
     'Farmer turned writer James Rebanks lives in the Lakes. He works as assistant to the mayor. It is a case of hunter turned hunted.',
+    'United beat City in May. City beat United in the cup. Villa had a bid for him turned down. He owns a small- to medium-sized firm.',
     'Dear reader, step into village life, and into car-free streets.',
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
@@ -163,6 +164,8 @@ function leadOf({ tokens, terminated }: Sentence, first: number, at: number): Le
   if (/^(?:when|because|although|whether|if)$/u.test(ahead.lower) && opensWithVerb(tokens, first, at))
     return ahead.quoted ? undefined : 'opening'
   if (ahead.quoted || ahead.text !== ahead.lower) return undefined
+  // “a small- to medium-sized firm”
+  if (/^(?:to|or|and)$/u.test(ahead.lower) && /-$/u.test(tokens[first - 2]?.text ?? '')) return undefined
   // “a case of hunter turned hunted”
   if (ahead.lower === 'of' && tokens[at + 1]?.lower === 'turned') return undefined
   if (ahead.lower === 'of') return kinds.test(tokens[first - 2]?.lower ?? 'of') ? undefined : 'preposition'
@@ -213,6 +216,7 @@ function opensWithVerb(tokens: readonly Token[], first: number, at: number): boo
   const verb = tokens[at + 1]
   // “Farmer turned writer James Rebanks”
   if (names.has(tokens[at]?.lower ?? '') || (verb?.lower === 'turned' && tokens[at + 2]?.pos === 'NOUN')) return false
+  if (isClubPlaying(tokens[at]?.text ?? '', verb?.lower ?? '')) return false
   return (
     (first === at || first === 0) &&
     verb !== undefined &&

@@ -47,6 +47,7 @@ export const subjectBehindPassive: SentenceRule = {
     'The road was closed three times. It was signed many years later.',
     'The body was discovered 50 yards from the house. He was arrested two streets away. The bridge was built a storey higher than planned.',
     'He was hit a glancing blow by a car. The group was registered a charity in 1990. Cars are produced three at a time. He was deported a broken man.',
+    'A fan was hit two rows from the front. The house was restored a room at a time. The bomb was destroyed a safe distance from the town.',
     'He was detained two blocks from the square, and it was introduced the week Diana died.',
     'It was announced the same day that he had gone. He was found a job.',
     'He was arrested three times, and two men were killed a mile away.',
@@ -120,6 +121,15 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
 function isMeasured(tokens: readonly Token[], at: number, { head, end }: LongNounPhrase): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (/^(?:yards?|feet|foot|inch(?:es)?|fortnight|instant|weekend|walk|drive|ride|throw)$/u.test(head.lower)) return true
+  if (
+    /^at a time/u.test(
+      tokens
+        .slice(tokens.indexOf(head) + 1, tokens.indexOf(head) + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
   if (first?.lower === 'the' && measures.test(second?.lower ?? '')) return true
   if (/^(?:a|an|at|per|to|by|abreast|deep)$/u.test(second?.lower ?? '') && first?.lower !== 'new') return true
   const next = tokens[Math.max(end, tokens.indexOf(head) + 1)] ?? tokens[tokens.indexOf(head) + 1]
@@ -128,7 +138,7 @@ function isMeasured(tokens: readonly Token[], at: number, { head, end }: LongNou
     near.some((word) =>
       /^(?:away|later|earlier|apart|down|up|below|above|higher|lower|taller|running|offshore|short)$/u.test(word),
     ) ||
-    (/^(?:blocks?|doors?|streets?|stops?|laps?|junctions?|floors?)$/u.test(head.lower) && near.includes('from'))
+    (/^(?:distance|rows?|blocks?|doors?|streets?|stops?|laps?|junctions?|floors?)$/u.test(head.lower) && near.includes('from'))
   )
 }
 

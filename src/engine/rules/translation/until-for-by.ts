@@ -38,6 +38,7 @@ export const untilForBy: SentenceRule = {
     'They must pay rent until June. Pubs must close until December 2. The tax will have to apply until 2030. They will settle in Paris until May.',
     'She will fulfil the duties of mayor until May. A 40mph limit will be introduced until May. Drivers should choose another route until Friday.',
     'The council has to leave the site open until May. He will be handed the captaincy until June. He will be signed on loan until January.',
+    'All staff must register daily until the end of May. Guests are asked to return to their rooms until midnight. They have to repair roads until May.',
     'The decision will be postponed until May, and it must wait until Friday.',
     'The club will sign him until 2027, and the state will pay the men until May. It will deliver mail until June.',
   ],
@@ -71,9 +72,17 @@ const onlyWith: ReadonlyMap<string, RegExp> = new Map([
   ['fulfill', /^(?:promises?|conditions?|pledges?|demands?|terms|requirements?|plans?|obligations?)$/u],
   ['choose', /^(?:between|leader|candidates?|mayor|president|successor|winner|head|name|director)$/u],
   ['hand', /^(?:in|over|back)$/u],
+  ['return', /^(?:money|documents?|loans?|sums?|territory|land|property|cars?|votes?|forms?)$/u],
+  ['transfer', /^(?:money|funds?|power|ownership|prisoners?|sums?)$/u],
+  ['present', /^(?:reports?|plans?|budget|bill|evidence|list|programme|program|proposals?|documents?|candidates?)$/u],
 ])
 /** At most so many words between the verb and “until”. */
 const furthest = 8
+
+/** “register daily”, “repair roads”: done again and again. */
+const goesOn = (behind: readonly Token[]): boolean =>
+  behind.some(({ lower }) => /^(?:daily|weekly|monthly|each|every|regularly)$/u.test(lower)) ||
+  (behind[0]?.pos === 'NOUN' && behind.length === 1 && /[^s]s$/u.test(behind[0].lower))
 
 function checkVerb({ tokens }: Sentence, until: number, token: Token): Report | undefined {
   for (let at = until - 1; at >= Math.max(1, until - furthest); at--) {
@@ -82,8 +91,8 @@ function checkVerb({ tokens }: Sentence, until: number, token: Token): Report | 
     const isVerb = word.pos === 'VERB' || word.pos === 'AUX'
     if (!isVerb) continue
     const behind = tokens.slice(at + 1, until)
-    const isOnLoan = behind.some(({ lower }) => lower === 'loan')
-    return !isOnLoan && isDueOnce(tokens, at, word, behind) && !tokens.slice(0, until).some(({ lower }) => denying.test(lower))
+    const isHeld = behind.some(({ lower }) => lower === 'loan') || goesOn(behind)
+    return !isHeld && isDueOnce(tokens, at, word, behind) && !tokens.slice(0, until).some(({ lower }) => denying.test(lower))
       ? report(token)
       : undefined
   }
