@@ -167,3 +167,16 @@ export function isToldAsSum(tokens: readonly Token[], base: number, { first }: N
     /^(?:all|enough|plenty|sufficient|too|hardly|scarcely|nothing)$/.test(next?.lower ?? '')
   )
 }
+
+/** “the man who police say shot the guard”, “the young each contribute”, “some concern patients were sent home”: the verb has another subject. */
+export function hasOtherSubject(tokens: readonly Token[], base: number, { first, head }: NounPhrase, verb: Token): boolean {
+  const place = verb.index - base
+  const [before, previous] = [tokens[place - 1], tokens[place - 2]]
+  if (before?.lower === 'each') return true
+  if (previous && pointsBack.test(previous.lower) && (before?.pos === 'NOUN' || before?.lower === 'police')) return true
+  return tokens.slice(first.index - base, head.index - base).some(({ lower }) => leadsToClause.test(lower))
+}
+
+/** Behind these a clause often opens without “that”. */
+export const leadsToClause =
+  /^(?:concerns?|speculation|hopes?|fears?|doubts?|evidence|suggestions?|confidence|certainty|proof|signs?)$/

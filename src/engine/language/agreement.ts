@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../article'
 import {
+  hasOtherSubject,
   isLoneSubject,
+  leadsToClause,
   isMisread,
   isNamedAgain,
   isOneOfSeveral,
@@ -94,7 +96,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   const ahead = tokens[subject.first.index - base - 1]
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject, ahead)
   const isSure = sure || isLoneSubject(subject, verb.token, ahead) || isNamedAgain(tokens, subject, verb.token)
-  if (!isSure || subject.temporal || subject.head.text.length < 2) return undefined
+  if (!isSure || subject.temporal || subject.head.text.length < 2 || hasOtherSubject(tokens, base, subject, verb.token))
+    return undefined
   const first = firstVerbOf(sentence, verb)
   const firstVerb = first.token.index
   // “sells shirts that fit and are cheap”: a clause about something else may be what goes on.
@@ -161,6 +164,8 @@ function clashAfterThere(
     !/^(?:is|are|was|were)$/.test(verb.lower)
   )
     return undefined
+  // “There is some concern patients were sent home”
+  if (tokens.slice(at, phrase.head.index - base).some(({ lower }) => leadsToClause.test(lower))) return undefined
   // “There are some things money cannot buy”
   if (demand.number === 'plural' && tokens.slice(at, phrase.head.index - base).some(isPlural)) return undefined
   const rest = tokens.slice(phrase.head.index - base + 1, phrase.head.index - base + 9)

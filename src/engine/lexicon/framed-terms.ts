@@ -79,7 +79,8 @@ function framedTermAt(tokens: readonly Token[], at: number): SwappedTerm | undef
     if (!end || !/^\p{Ll}{2,}$/u.test(end.text)) continue
     if (link === '' && /^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '')) continue
     if (tokens[last + 1]?.text === '-' || tokens[at - 1]?.text === '-') continue
-    const right = endFor(end.lower, ends)
+    // “on fire”, “by air” are said of one
+    const right = endFor(end.lower, ends, isVerb || link !== '')
     if (right === undefined) continue
     // As it stands it is a phrase of English.
     if (!isSwapped && right === end.lower) return undefined
@@ -94,11 +95,11 @@ function framedTermAt(tokens: readonly Token[], at: number): SwappedTerm | undef
 const none: readonly Start[] = []
 
 /** The word itself where it may end the phrase, or the one it stands for, in its number. */
-function endFor(word: string, ends: ReadonlySet<string>): string | undefined {
+function endFor(word: string, ends: ReadonlySet<string>, mayBeMany: boolean): string | undefined {
   const singular = singularOf(word)
   if (ends.has(word) || (singular !== '' && ends.has(singular))) return word
   for (const right of ofSpinners.get(word) ?? []) if (ends.has(right)) return right
-  if (singular === '') return undefined
+  if (singular === '' || !mayBeMany) return undefined
   for (const right of ofSpinners.get(singular) ?? []) if (ends.has(right)) return pluralOf(right)
   return undefined
 }

@@ -88,7 +88,7 @@ export const doubledSubject: SentenceRule = {
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
     'The rest they gave to a food bank. The tests they run cost about £40. The seat he won matters more than any other.',
     'The money it lost because of the strike was never found.',
-    'The party he leads trails in the polls.',
+    'The party he leads trails in the polls. In the square stands the statue he gave the town.',
   ],
   cues: pronouns,
   *check(block, sentence) {
@@ -102,7 +102,11 @@ export const doubledSubject: SentenceRule = {
 /** “in the things she does”, “the love she needs”, “This autumn she plays”, “Palaeographically it”: a clause may hang on the noun, or none is meant. */
 function mayHaveClause(tokens: readonly Token[], { first, head }: NounPhrase, last: Token | undefined): boolean {
   const ahead = tokens[first.index - 1]
-  if (ahead && /^(?:ADP|VERB|PART)$/u.test(ahead.pos)) return true
+  if (
+    ahead &&
+    (/^(?:ADP|VERB|PART)$/u.test(ahead.pos) || /^(?:stands?|stood|lies?|lay|hangs?|hung|comes?|came)$/u.test(ahead.lower))
+  )
+    return true
   if (/ly$/u.test(head.lower) || timely.test(head.lower) || timely.test(last?.lower ?? '')) return true
   // A lone word that opens the sentence may be anything: “No wonder it”, “Bet she calls”.
   return head === first && (ahead === undefined || ahead.pos === 'PUNCT')

@@ -56,7 +56,8 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
 /** “Will took the ball” has a name; “The film is woke” an adjective. */
 const isSound = ({ auxiliary, verb }: WrongShape, tokens: readonly Token[]): boolean =>
   (auxiliary.text === 'Will' && auxiliary === tokens[0] && tokens.at(-1)?.text !== '?') ||
-  (verb.lower === 'woke' && !/^(?:up|by|at)$/u.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? ''))
+  (/^(?:woke|broke)$/u.test(verb.lower) &&
+    !/^(?:up|by|at|into|out|down|off|the|a)$/u.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? ''))
 
 /** Verbs that often stand without an object. */
 const alone =
