@@ -35,9 +35,13 @@ function saidAtEnd(block: BlockContent, tokens: readonly Token[]): Report | unde
     return undefined
   // “the minister, Silvia Regalado, said.”, “…,” Silvia, 66, said.
   const last = tokens.slice(0, -3).findLastIndex(({ text }) => /^[,“”"]$/u.test(text))
-  const isApposed = last >= 0 && (tokens[last]?.text !== ',' || !tokens.slice(last, -3).some(({ pos }) => pos === 'AUX'))
+  const isApposed = last >= 0 && (tokens[last]?.text !== ',' || !holdsClause(tokens.slice(last, -3)))
   return !isApposed && before.pos !== 'VERB' && before.pos !== 'ADV' ? ask(block, tokens, comma, verb) : undefined
 }
+
+/** “then will enter into a strike”; not “another lawmaker who was present”. */
+const holdsClause = (words: readonly Token[]): boolean =>
+  words.some(({ pos }) => pos === 'AUX') && !words.some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))
 
 /** “the viewers in Latin America, where raised prices in July”: a past with its object, and no other verb behind it. */
 function isBareWhere(tokens: readonly Token[], at: number): boolean {
