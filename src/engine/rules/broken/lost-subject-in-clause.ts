@@ -5,7 +5,7 @@ import type { Proposal, Report } from '../rule'
 import { likelySubjects } from './without-subject'
 
 const openers = new Set(['where', 'while', 'because', 'although', 'whereas', 'if', 'when', 'unless'])
-const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
+export const helpers = /^(?:has|have|had|was|were|is|are|will|would|can|could|must|should|did|does|do)$/
 
 /** “while has not been issued”, “because could not pay”, “the firm said will help”: a clause opens and its verb comes at once. */
 export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterable<Report> {

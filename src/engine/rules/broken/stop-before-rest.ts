@@ -4,6 +4,7 @@ import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
+import { helpers } from './lost-subject-in-clause'
 
 /**
  * A full stop before the rest of a sentence: *did not order. It to be closed*, *said that his side. It would not withdraw*, *could be empty by May. According to the
@@ -84,7 +85,7 @@ function linkFor(previous: Sentence, sentence: Sentence): Link | undefined {
   if (!first || !second || !third) return undefined
   if (/^(?:it|them|him)$/u.test(first.lower) && second.lower === 'to' && canBe(third.text, 'base'))
     return isObject(previous, tokens)
-  if (/^(?:he|she|it|they)$/u.test(first.lower) && opensClauseOnly(previous) && isHelper(second))
+  if (/^(?:he|she|it|they)$/u.test(first.lower) && opensClauseOnly(previous) && helpers.test(second.lower))
     return { mark: ' ', leavesOut: true }
   if (first.lower === 'and' && isSecondVerb(second, third) && hasVerb(previous)) return { mark: ' ' }
   if (/^(?:and|but)$/u.test(first.lower) && second.lower === 'that' && isReported(previous, sentence)) return { mark: ' ' }
@@ -105,9 +106,6 @@ function isObject(previous: Sentence, tokens: readonly Token[]): Link | undefine
     ? { mark: ' ' }
     : undefined
 }
-
-const isHelper = ({ lower }: Token): boolean =>
-  /^(?:will|would|can|could|must|should|has|have|had|was|were|is|are|did|does|do)$/u.test(lower)
 
 /** “said that his side.”: what was said has a subject and no verb. */
 function opensClauseOnly({ tokens }: Sentence): boolean {

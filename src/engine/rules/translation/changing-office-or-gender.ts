@@ -66,8 +66,9 @@ export const changingPerson: ArticleRule = {
   ],
   *check(article) {
     const people = peopleOf(article)
+    const tellsOfChange = changesOffice.test(article.text)
     for (const person of people) {
-      if (!changesOffice.test(article.text)) {
+      if (!tellsOfChange) {
         yield* twoOffices(person)
         yield* twoSides(person)
       }

@@ -68,14 +68,19 @@ export const foreignScale: SentenceRule = {
         if (!/^(?:19|20)\d\d ten /u.test(match[0])) yield report(block, match, 'likely')
       for (const match of block.text.matchAll(indian)) yield report(block, match, 'doubtful')
     }
-    for (const { 0: words, index, groups } of block.text.matchAll(/R\$ ?(?<figure>\d{1,3}) mil(?![\p{L}-])/gu))
-      yield finding(index, words, `${groups?.['figure'] ?? ''},000 reais`, 'likely')
+    if (block.text.includes('R$')) yield* reaisIn(block)
     if (!/\d,\d\d,/u.test(block.text)) return
     for (const match of block.text.matchAll(grouping)) {
       const put = grouped(match[0].replace(/,/gu, ''))
       yield finding(match.index, match[0], put, 'doubtful')
     }
   },
+}
+
+/** “R$ 100 mil”: *mil* is a thousand. */
+function* reaisIn({ text }: BlockContent): Iterable<Report> {
+  for (const { 0: words, index, groups } of text.matchAll(/R\$ ?(?<figure>\d{1,3}) mil(?![\p{L}-])/gu))
+    yield finding(index, words, `${groups?.['figure'] ?? ''},000 reais`, 'likely')
 }
 
 function report(_block: BlockContent, match: RegExpExecArray, tier: Report['tier']): Report {

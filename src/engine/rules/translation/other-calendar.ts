@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../article'
 import { fromPersian, persianMonths } from '../../language/persian-calendar'
 import { isQuoted } from '../../language/quotes'
+import { holdsWord } from '../../language/text-words'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -70,9 +71,13 @@ const persianDate = new RegExp(
   'gu',
 )
 
+/** Those that are no words or surnames of other languages. */
+const plainMonths = persianMonths.filter((month) => !/^(?:Tir|Dey)$/u.test(month))
+const monthWords: ReadonlySet<string> = new Set(plainMonths.map((month) => month.toLowerCase()))
+
 /** “15 of Mehr month”, “the 3rd of Bahman”: a day without its year. */
 const persianDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of (?:the )?(?:month of )?| )(?:${persianMonths.filter((month) => !/^(?:Tir|Dey)$/u.test(month)).join('|')})(?: month)?(?![\\p{L}\\d’'-]| \\p{Lu}|,? \\d{4}| (?:rall(?:y|ies)|march(?:es)?|ceremon(?:y|ies)|celebrations?|anniversary|demonstrations?)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d])(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of (?:the )?(?:month of )?| )(?:${plainMonths.join('|')})(?: month)?(?![\\p{L}\\d’'-]| \\p{Lu}|,? \\d{4}| (?:rall(?:y|ies)|march(?:es)?|ceremon(?:y|ies)|celebrations?|anniversary|demonstrations?)(?!\\p{L}))`,
   'gu',
 )
 
@@ -129,6 +134,7 @@ export const otherCalendar: SentenceRule = {
 }
 
 function* daysIn(block: BlockContent): Iterable<Report> {
+  if (!holdsWord(block, monthWords)) return
   for (const { 0: words, index } of block.text.matchAll(persianDay)) {
     const range = { from: index, to: index + words.length }
     if (isQuoted(block, range) || /\((?:\p{Lu}|\d)/u.test(block.text.slice(range.to, range.to + 3))) continue

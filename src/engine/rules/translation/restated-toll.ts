@@ -104,6 +104,9 @@ function* find({ text, from }: Block, pattern: RegExp): Iterable<Toll> {
 
 const wordFor = (value: number): string => `(?:${value}|${numberWords[value] ?? value})`
 
+/** So far before a toll is looked at. */
+const sight = 80
+
 /** “… killed 12 people, three of them firefighters. The three dead”, “injured 20 people. The five injured had to stay”: some of them. */
 function mayBePart(text: string, first: Toll, place: Toll): boolean {
   if (/^(?:all|those)/iu.test(place.words)) return false
@@ -113,7 +116,7 @@ function mayBePart(text: string, first: Toll, place: Toll): boolean {
     /^ (?:had to|were (?:still|children|women|men|all)|stayed|remain)/u.test(text.slice(place.to)) ||
     isOtherNoun(first.words, place.words) ||
     // “In Mandalay alone the 60 dead were buried in one grave”
-    /(?<!\p{L})[Ii]n \p{Lu}\p{L}+ alone,? $/u.test(text.slice(0, place.from))
+    /(?<!\p{L})[Ii]n \p{Lu}\p{L}+ alone,? $/u.test(text.slice(Math.max(0, place.from - sight), place.from))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { once } from '../../once-each'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 const tells =
@@ -52,12 +53,13 @@ export const summaryTalk: ArticleRule = {
   *check(article) {
     if (speaksOfAnother(article)) return
     const hasWriter = article.blocks.some(({ text }) => someWriter.test(text))
-    const hasText = article.blocks.some(({ text }) => withText.test(text))
+    // Asked only where an opening was found: the whole draft is looked through for it.
+    const hasText = once(() => article.blocks.some(({ text }) => withText.test(text)))
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
       for (const { text, from } of block.sentences) {
         const found = opening.exec(text) ?? (hasWriter ? null : byAuthor.exec(text))
-        if (found && !(ofText.test(found[0]) && hasText)) yield report(block.from + from, found[0])
+        if (found && !(ofText.test(found[0]) && hasText())) yield report(block.from + from, found[0])
       }
     }
   },
