@@ -13,8 +13,11 @@ const addresses: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])https? ?: ?/ ?/ ?(?:www${dot})?${label}(?:${dot}${label}){0,3}${path}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}/])www${dot}${label}${dot}(?:${label}${dot})?${domain}${ends}${path}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.])[a-z0-9][a-z0-9._-]{1,40} ?@ ?${label}${dot}(?:${label}${dot})?${domain}${ends}`, 'gu'),
-  /(?<=(?:^|[\s(“"]))@ (?!(?:the|an?|our|your|my|noon|midnight|home|work|night|play|large|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}_]))[a-z][a-z0-9_]{2,30}(?![\p{L}\p{N}])/gu,
+  /(?<=(?:^|[\s(“"]))@ [a-z][a-z0-9_]{2,30}(?![\p{L}\p{N}])/gu,
 ]
+
+/** “Jazz @ the Barbican”, “Art @ work”: what a sign for “at” leads to, and no handle. */
+const placed = /^@ (?:the|our|your|noon|midnight|home|work|night|play|large|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /**
  * Web and mail addresses and handles with white space in them: “www. site. com”, “@ name”. Deliberate exceptions: prices (*5 kg @ $3*),
@@ -51,7 +54,7 @@ export const splitAddress: ParagraphRule = {
     const found = addresses.flatMap((pattern) => [...text.matchAll(pattern)]).toSorted((a, b) => a.index - b.index)
     for (const { 0: words, index: from } of found) {
       const insert = words.replace(/ /gu, '')
-      if (insert === words || from < end) continue
+      if (insert === words || from < end || placed.test(words)) continue
       end = from + words.length
       yield {
         ranges: [{ from, to: end }],
