@@ -10,7 +10,7 @@ export async function loadEngine(exports) {
     const entry = resolve(`.entry-${process.pid}.ts`)
     writeFileSync(entry, exports)
     try {
-      const bundle = await rolldown({ input: entry, platform: 'node' })
+      const bundle = await rolldown({ input: entry, platform: 'node', external: ['onnxruntime-node'] })
       await bundle.write({ file: join(folder, 'engine.cjs'), format: 'cjs', codeSplitting: false })
     } finally {
       rmSync(entry)

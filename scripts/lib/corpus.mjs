@@ -24,8 +24,25 @@ export async function readCorpus() {
 /** @param {string} name */
 async function readDraft(name) {
   const raw = (await readFile(path.join(folder, name), 'utf8')).replace(/\r\n?/g, '\n')
-  const text = raw.replace(/\[\[[tbsf]!?\|([\s\S]*?)\]\]/g, (_, marked) => marked.split('=>')[0])
-  return { name, text, sound: name.startsWith('clean-') }
+  return { name, text: readMarks(raw).text, sound: name.startsWith('clean-') }
+}
+
+/**
+ * A draft without its marks, and where they stood in it; how they are written is told in tests/articles/README.md.
+ * @param {string} raw
+ */
+export function readMarks(raw) {
+  const marks = []
+  let text = ''
+  let at = 0
+  for (const { 0: whole, 1: inside = '', index } of raw.matchAll(/\[\[[tbsf]!?\|([\s\S]*?)\]\]/g)) {
+    const [words = ''] = inside.split('=>')
+    text += raw.slice(at, index)
+    marks.push({ from: text.length, to: text.length + words.length })
+    text += words
+    at = index + whole.length
+  }
+  return { text: text + raw.slice(at), marks }
 }
 
 /** @param {string} name */

@@ -19,6 +19,7 @@ import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
 import { createWitnessStand } from './witness/witness'
+import { isDamaged, weighDamage } from './word-odds/weigh'
 
 /** A batch ends with the block that brings it past so many characters: rules run faster over many blocks. What is on the screen is told block by block. */
 const batchSize = 6000
@@ -45,6 +46,8 @@ export interface Proof {
   readonly sentences: number
   /** Sentences the rules could not analyse, and so do not judge. */
   readonly unanalysed: readonly Range[]
+  /** Whether rules find so much that what is doubtful is likely to be damage, too, and is told so. */
+  readonly damaged: boolean
   /** The share of words an editor would change, from 0 to 1, as readers see it; missing before they have read the draft. */
   readonly share?: number
   /** The language the draft was probably put into English from, as an editor would name it; empty where its calques do not tell. */
@@ -62,6 +65,8 @@ export interface ProofreadOptions {
   readonly readings?: Readings
   /** The text the draft was translated from: what differs from it is found as well. */
   readonly original?: Original
+  /** The draft was damaged when it came: it is read so to the end, while its marks are settled one after the other. */
+  readonly damaged?: boolean
   /** Ids of findings that an editor ignored. */
   readonly dismissed?: ReadonlySet<string>
   /** Ids of rules that are turned off, beside those that are optional. */
@@ -134,8 +139,10 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       yield* checkRow(urgentFirst(rest), total - rest.length)
       const whole = { findings: [], checked: total, total }
       const ledgers = yield* pausing(readLedgers(article), whole)
-      const candidates = article.blocks.flatMap(known.found)
-      candidates.push(...(yield* pausing(known.checkArticle(article), whole)))
+      const found = article.blocks.flatMap(known.found)
+      found.push(...(yield* pausing(known.checkArticle(article), whole)))
+      const damaged = options.damaged === true || isDamaged(found, article.words)
+      const candidates = damaged ? [...weighDamage(article, found, readings)] : found
       const heard = options.original && (yield* pausing(stand.compare(article, options.original), whole))
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),
@@ -153,6 +160,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
         words: article.words,
         sentences: article.sentences,
         unanalysed,
+        damaged,
         ...(share === undefined ? {} : { share }),
         source: draft.source || (article.origin.pack?.language ?? ''),
         ...(heard === undefined ? {} : { testimony: heard.testimony }),

@@ -14,6 +14,9 @@ export interface ReaderParagraph {
   readonly isTrial?: true
 }
 
+/** The reader that weighs every word; the rule its findings go by has the same name. */
+export const secondReader = 'second-reader'
+
 /** As much of an AbortSignal as a reader needs; the engine knows no DOM. */
 export interface Signal {
   readonly aborted: boolean
@@ -21,15 +24,17 @@ export interface Signal {
 
 /** A report by somebody else than a rule of ours. Offsets count from the start of the paragraph. */
 export interface ReaderReport extends Report {
-  /** The id it is shown and dismissed under, such as `second-reader`. */
+  /** The id it is shown and dismissed under. */
   readonly rule: string
   readonly category: 'broken' | 'translation' | 'style'
 }
 
-/** How likely an editor would change a word. Offsets count from the start of the paragraph. */
+/** What a reader thinks of a word, from white space to white space. Offsets count from the start of the paragraph, probabilities go from 0 to 1. */
 export interface WordOdds extends Range {
-  /** From 0 to 1. */
+  /** That an editor would change it. */
   readonly changed: number
+  /** That words are missing before it. */
+  readonly missing: number
 }
 
 /** What was said of one paragraph. */

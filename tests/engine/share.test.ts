@@ -12,7 +12,12 @@ function read(odds: number, paragraphs = Number.POSITIVE_INFINITY) {
   for (const { key, text: words } of proofreader.paragraphs(draft).slice(0, paragraphs)) {
     const reading: Reading = {
       reports: [],
-      words: [...words.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ from: index, to: index + word.length, changed: odds })),
+      words: [...words.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+        from: index,
+        to: index + word.length,
+        changed: odds,
+        missing: 0,
+      })),
     }
     readings.put('reader', key, reading)
   }

@@ -2,7 +2,7 @@ import type { Token } from '../article'
 import { isKnownVerb, verbForms } from '../language/verb-forms'
 import { beForms, speechVerbs, strictPrepositions } from '../language/word-lists'
 import { callsFor } from './government'
-import { createPlausibility } from './plausibility'
+import { plausibility } from './plausibility'
 import { classOf, edge } from './word-class'
 
 /** A place between two words of a sentence, and how much better all reads with the fragment there than apart. */
@@ -17,7 +17,6 @@ export interface Gap {
 /** Words of one sentence or fragment, without its final stop. */
 export type Words = readonly Token[]
 
-const plausibility = createPlausibility()
 const stop = '.'
 
 /** What the preposition that a word calls for adds to a place; learnt by eye from the scale of the counts, where 2 is “seven times as likely”. */

@@ -6,6 +6,8 @@ export interface Plausibility {
   ofSentence(classes: readonly string[]): number
   /** How well what stands behind the first two classes follows them: as much of a sentence as a change of order touches. */
   ofStretch(classes: readonly string[]): number
+  /** For each class how much likelier it is behind the two before it than anywhere, as a logarithm: below 0, it fits there badly. */
+  fits(classes: readonly string[]): readonly number[]
 }
 
 interface Counts {
@@ -22,13 +24,13 @@ const discount = 0.7
  * A model of which word classes follow which, over three words, from counts over sound copy (plausibility.json, made by
  * scripts/eval/make-plausibility.mjs). It only compares orders of the same words, so what a class holds does not matter.
  */
-export function createPlausibility(): Plausibility {
+function createPlausibility(): Plausibility {
   const { single, pairs, triples } = readTable()
   const floor = 1 / (single.total + 1)
 
+  const chanceAnywhere = (word: string): number => Math.max(single.after.get(word) ?? 0, 0.5) / single.total + floor
   const chance = (word: string, before: string, first: string): number => {
-    const alone = Math.max(single.after.get(word) ?? 0, 0.5) / single.total + floor
-    const afterOne = blend(pairs.get(before), word, alone)
+    const afterOne = blend(pairs.get(before), word, chanceAnywhere(word))
     return blend(triples.get(`${first} ${before}`), word, afterOne)
   }
 
@@ -39,8 +41,15 @@ export function createPlausibility(): Plausibility {
     }
     return sum
   }
-  return { ofStretch, ofSentence: (classes) => ofStretch([edge, edge, ...classes, edge]) }
+  return {
+    ofStretch,
+    ofSentence: (classes) => ofStretch([edge, edge, ...classes, edge]),
+    fits: (classes) =>
+      classes.map((word, at) => Math.log(chance(word, classes[at - 1] ?? edge, classes[at - 2] ?? edge) / chanceAnywhere(word))),
+  }
 }
+
+export const plausibility: Plausibility = createPlausibility()
 
 function blend(counts: Counts | undefined, word: string, fallback: number): number {
   if (!counts) return fallback

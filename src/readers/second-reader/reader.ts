@@ -61,4 +61,5 @@ async function load(resources: string): Promise<Loaded> {
   return { model, capitals }
 }
 
-const oddsOf = (words: readonly ReadWord[]): readonly WordOdds[] => words.map(({ from, to, bad }) => ({ from, to, changed: bad }))
+const oddsOf = (words: readonly ReadWord[]): readonly WordOdds[] =>
+  words.map(({ from, to, bad, gap }) => ({ from, to, changed: bad, missing: gap }))

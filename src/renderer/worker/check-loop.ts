@@ -37,6 +37,8 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
   let original: Pick<Original, 'text' | 'language'> | null = null
   let proofreader = host.makeProofreader()
   let running = 0
+  /** A draft that came damaged is read so while its marks are settled, or what was only likely for that would go with the first of them. */
+  let damaged = false
   let tell = createProofTeller()
   // The list is kept as one object, so that what is worked out from it is worked out once.
   let houseNames: readonly HouseName[] = []
@@ -82,10 +84,12 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
     const batches = proofreader.proofread(asked, {
       ...optionsOf(check, houseNames),
       readings: shelf,
+      damaged,
       ...(original && { original: { ...original, links: check.links } }),
     })
     for (let step = batches.next(); ; step = batches.next()) {
       if (step.done === true) {
+        damaged = step.value.damaged
         const unread = unreadOf(proofreader.paragraphs(asked, check.visible ?? undefined))
         host.post({ kind: 'proof', draft, version, told: tell({ proof: step.value, unread }) })
         return rest(turn)
@@ -106,6 +110,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         running += 1
         mirror = { draft: message.draft, version: message.version, text: message.text }
         original = null
+        damaged = false
         tell = createProofTeller()
         proofreader = host.makeProofreader()
         read.clear()

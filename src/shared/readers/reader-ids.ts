@@ -1,6 +1,7 @@
-/** Every reader there is, by the name it is turned on and off by. */
-export const readerIds = ['second-reader', 'spelling', 'harper'] as const
-export type ReaderId = (typeof readerIds)[number]
+import { secondReader } from '../../engine/readers'
 
-/** Also the rule its findings go by. */
-export const secondReader = 'second-reader' satisfies ReaderId
+export { secondReader }
+
+/** Every reader there is, by the name it is turned on and off by. */
+export const readerIds = [secondReader, 'spelling', 'harper'] as const
+export type ReaderId = (typeof readerIds)[number]

@@ -79,7 +79,7 @@ export function checkedWindow(text: string) {
       draft,
       version: of,
       told: {
-        proof: { words: 0, sentences: 0, unanalysed: [], source: '', ledgers: [] },
+        proof: { words: 0, sentences: 0, unanalysed: [], damaged: false, source: '', ledgers: [] },
         findings: [{ fresh: findings }],
         blocks: [{ fresh: blocksOf(text) }],
         unread: [],

@@ -13,6 +13,7 @@ export function createFakeProofreader(find: (text: string) => readonly Finding[]
         words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
         sentences: text.match(/[.!?]/gu)?.length ?? 0,
         unanalysed: [],
+        damaged: false,
         source: '',
         ledgers: [],
       }

@@ -25,7 +25,7 @@ function checkedOf(paragraphs: readonly Paragraph[]): Checked {
     }
     at += length + 2
   }
-  const proof: Proof = { findings, blocks, words: at, sentences: 1, unanalysed: [], source: '', ledgers: [] }
+  const proof: Proof = { findings, blocks, words: at, sentences: 1, unanalysed: [], damaged: false, source: '', ledgers: [] }
   return { proof, unread }
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { createProofreader, createShelf, type ProofreadOptions, type ReaderReport, type Reading } from '../../src/engine'
+import { asBody, proofOf } from './helpers'
+
+const sound = 'The council met on Monday. It will meet again in June.'
+const fall = 'Nobody was hurt when a lamp fell from the ceiling of the hall, the police said.'
+/** What rules find for certain: a calque, a name with a word too many. */
+const damage =
+  'The Organization for Security and Co-operation in Russia and Europe denies membership of Ukraine in the alliance. It gave notice to Moscow that it will debate on the matter.'
+
+/** Odds for every word of a text: high ones for those named, low ones for the rest. */
+function wordsOf(text: string, odd: readonly string[]): NonNullable<Reading['words']> {
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+    const isOdd = odd.includes(word)
+    return { from: index, to: index + word.length, changed: isOdd ? 0.99 : 0.02, missing: isOdd ? 0.5 : 0.005 }
+  })
+}
+
+/** A report of the second reader’s own, with a repair. */
+const report: ReaderReport = {
+  rule: 'second-reader',
+  category: 'translation',
+  tier: 'doubtful',
+  severity: 5,
+  ranges: [{ from: fall.indexOf('ceiling'), to: fall.indexOf(' the hall') }],
+  message: '',
+  repairs: [
+    { label: 'Change it', kind: 'choice', edits: [{ from: fall.indexOf('ceiling'), to: fall.indexOf(' of'), insert: 'roof' }] },
+  ],
+}
+
+/** Likely findings of the second reader in a draft, and the words they mark, when these words read as odd to it. */
+function heard(text: string, odd: readonly string[], options: ProofreadOptions & { reports?: readonly ReaderReport[] } = {}) {
+  const { reports = [], ...asked } = options
+  const draft = { text, blocks: asBody(text) }
+  const proofreader = createProofreader()
+  const readings = createShelf()
+  for (const { key, text: paragraph } of proofreader.paragraphs(draft))
+    readings.put('second-reader', key, { reports: paragraph === fall ? reports : [], words: wordsOf(paragraph, odd) })
+  const { findings, damaged } = proofOf(proofreader, draft, { ...asked, readings })
+  const said = findings.filter(({ rule, tier }) => rule === 'second-reader' && tier === 'likely')
+  return { damaged, findings, said, words: said.map(({ ranges: [first] }) => text.slice(first.from, first.to)) }
+}
+
+describe('in a draft that rules find damaged', () => {
+  const draft = `${damage}\n\n${fall}`
+
+  test('what the second reader suspects is likely', () => {
+    const { damaged, words, said } = heard(draft, ['ceiling', 'of'])
+    expect(damaged).toBe(true)
+    expect(words).toEqual(['ceiling of'])
+    expect(said[0]?.message).toBe('“ceiling of” reads oddly here; an editor would probably change it.')
+  })
+
+  test('its own report stays where it has one, with the repair', () => {
+    const { said } = heard(draft, ['ceiling', 'of'], { reports: [report] })
+    expect(said).toHaveLength(1)
+    expect(said[0]?.repairs).toHaveLength(1)
+    expect(heard(draft, [], { reports: [report] }).said).toEqual([])
+  })
+
+  test('names and numbers alone are passed over, and what a rule has marked', () => {
+    expect(heard(draft, ['Ukraine', 'Moscow']).words).toEqual([])
+    expect(heard(draft, ['gave', 'notice', 'to']).words).toEqual([])
+  })
+
+  test('a stretch goes no more than four words to each side of its likeliest', () => {
+    const { words } = heard(draft, fall.split(' '))
+    const lengths = words.map((stretch) => stretch.split(' ').length)
+    expect(Math.max(...lengths)).toBeGreaterThan(4)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(9)
+  })
+
+  test('in a quotation it only asks', () => {
+    const said = `${damage}\n\n“A lamp fell from the ceiling of the hall,” she said.`
+    expect(heard(said, ['ceiling', 'of']).said[0]?.repairs.map(({ kind }) => kind)).toEqual(['query'])
+  })
+
+  test('what rules find doubtful is likely, too', () => {
+    const scale = 'The bridge cost 4 lakh crore rupees, the ministry said.'
+    const tierIn = (text: string) =>
+      heard(text, []).findings.find(({ ranges: [first] }) => text.slice(first.from, first.to).includes('lakh'))?.tier
+    expect(tierIn(`${sound}\n\n${scale}`)).toBe('doubtful')
+    expect(tierIn(`${damage}\n\n${scale}`)).toBe('likely')
+  })
+})
+
+describe('in a sound draft', () => {
+  test('the same suspicions are false alarms', () => {
+    const { damaged, words } = heard(`${sound}\n\n${fall}`, ['ceiling', 'of'])
+    expect(damaged).toBe(false)
+    expect(words).toEqual([])
+  })
+
+  test('one rule that speaks over and over is no sign of damage', () => {
+    const advice = 'He gave an advice to Moscow. She gave an advice to Rome. They asked for an advice in May.'
+    expect(heard(`${advice}\n\n${fall}`, ['ceiling', 'of']).damaged).toBe(false)
+  })
+
+  test('a draft that came damaged is read so to the end', () => {
+    expect(heard(`${sound}\n\n${fall}`, ['ceiling', 'of'], { damaged: true }).words).toEqual(['ceiling of'])
+  })
+})
