@@ -24,10 +24,17 @@ export async function checkRegexes() {
   if (canary !== 'worse') lines.push('The checker did not see through (a+)+$; its word is worth nothing.')
   const expressions = await findExpressions()
   if (expressions.length === 0) lines.push('No regular expressions were found.')
+  const keyOf = (/** @type {Expression} */ { source, flags }) => `/${source}/${flags}`
+  // As many at a time as there are processors.
+  const open = new Map(expressions.filter((one) => known[keyOf(one)] === undefined).map((one) => [keyOf(one), one])).entries()
+  await Promise.all(
+    os.cpus().map(async () => {
+      for (const [key, expression] of open) known[key] = await costOf(expression)
+    }),
+  )
   for (const expression of expressions) {
-    const key = `/${expression.source}/${expression.flags}`
-    const cost = known[key] ?? (await costOf(expression))
-    known[key] = cost
+    const key = keyOf(expression)
+    const cost = known[key]
     if (cost === 'worse' || cost === 'unknown')
       lines.push(`${expression.at}: ${key} is ${cost === 'worse' ? 'super-quadratic' : 'not understood by the checker'}`)
   }

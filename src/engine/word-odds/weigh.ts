@@ -53,7 +53,10 @@ export function weighDamage(
   const oddIn = placesByBlock(article, odd)
   const weighed = candidates.map((candidate): Candidate => {
     if (candidate.tier !== 'doubtful' || candidate.severity < grave) return candidate
-    const isLikely = !candidate.fromReader || (candidate.rule === secondReader && meets(article, candidate, oddIn))
+    // What is doubtful as broken (a passage that comes twice) is so for other reasons than the language.
+    const isLikely = candidate.fromReader
+      ? candidate.rule === secondReader && meets(article, candidate, oddIn)
+      : candidate.category === 'translation'
     return isLikely ? { ...candidate, tier: 'likely' } : candidate
   })
   // Where the second reader has a report of its own that one stays, for it brings repairs.
