@@ -1,5 +1,5 @@
 import { addTo } from '../add-to'
-import type { Article, Block, Token } from '../article'
+import type { Article, Block, BlockContent, Token } from '../article'
 import { isRole } from '../language/roles'
 import { isCommonWord } from '../language/dictionary-words'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
@@ -37,18 +37,23 @@ export const castOf = onceEach((article: Article): ((block: Block) => readonly S
   }
   return onceEach((block) => {
     const names = named.get(block) ?? []
-    const unnamed = block.tokens.flatMap((token): readonly Somebody[] => {
-      const sex = sexOfWord.get(token.lower)
-      if (token.quoted || (!sex && (!isPerson(token.lower) || describes(block, token))) || isSaidOf(names, block, token, sex))
-        return []
-      return [{ block: block.index, index: token.index, quoted: false, sex }]
-    })
+    const unnamed = unnamedIn(block.content)
+      .filter(({ token, sex }) => !isSaidOf(names, block, token, sex))
+      .map(({ token, sex }): Somebody => ({ block: block.index, index: token.index, quoted: false, sex }))
     return [...names, ...unnamed].toSorted((a, b) => a.index - b.index)
   })
 })
 
+/** Words for persons outside quotation marks, and their sex where they tell it. */
+const unnamedIn = onceEach((content: BlockContent) =>
+  content.tokens
+    .filter(({ quoted }) => !quoted)
+    .map((token) => ({ token, sex: sexOfWord.get(token.lower) }))
+    .filter(({ token, sex }) => sex !== undefined || (isPerson(token.lower) && !describes(content, token))),
+)
+
 /** “the Brazilian league”, “Italian guidelines”: of a country, and nobody from there. */
-const describes = ({ tokens }: Block, { text, index }: Token): boolean =>
+const describes = ({ tokens }: BlockContent, { text, index }: Token): boolean =>
   /^\p{Lu}.*ian$/u.test(text) && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[index + 1]?.pos ?? '')
 
 /** “in Odesa”, “in Kherson and Odesa”, “to reach Omaha”, “the village of Darreh Sefid”, “the Madonna”: all others may be somebody whom the draft goes on to call “he”, as in “the grave of Mozart”. */

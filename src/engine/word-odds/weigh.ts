@@ -49,7 +49,10 @@ export function weighDamage(
   const taken = placesByBlock(article, candidates.filter(isFirm))
   const odd = article.blocks
     .filter(({ kind }) => prose.includes(kind))
-    .flatMap((block) => toCandidates(block, readings?.get(block.key)?.words ?? [], taken.get(block) ?? []))
+    .flatMap((block) => {
+      const words = readings?.get(block.key)?.words
+      return words ? toCandidates(block, words, taken.get(block) ?? []) : []
+    })
   const oddIn = placesByBlock(article, odd)
   const weighed = candidates.map((candidate): Candidate => {
     if (candidate.tier !== 'doubtful' || candidate.severity < grave) return candidate

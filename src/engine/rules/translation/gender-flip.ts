@@ -6,7 +6,7 @@ import { type Sex, sexOfWord } from '../../language/sex-of-word'
 import { castOf, type Somebody } from '../../ledger/cast'
 import { knownSexOf } from '../../ledger/known-sex'
 import { matchCase } from '../../language/match-case'
-import { onceEach } from '../../once-each'
+import { once, onceEach } from '../../once-each'
 import { putWords } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
@@ -49,10 +49,9 @@ export const genderFlip: ArticleRule = {
   },
   *check(article) {
     const cues = countCues(article)
-    const castIn = castOf(article)
+    const castOfAll = once(() => article.blocks.flatMap(castOf(article)))
     for (const block of article.blocks) {
       if (!this.blocks.includes(block.kind) || findFlips(block.content).length === 0) continue
-      const cast = article.blocks.slice(0, block.index + 1).flatMap(castIn)
       for (const { at, sentence, flip } of findFlips(block.content)) {
         if (cues[flip.other] > 1) continue
         const before = block.sentences[at - 1]?.tokens ?? []
@@ -61,7 +60,9 @@ export const genderFlip: ArticleRule = {
           [...before, ...sentence.tokens].some(({ lower }) => vessels.test(lower))
         )
           continue
-        const spoken = cast.filter((other) => other.block < block.index || other.index < flip.subject.index)
+        const spoken = castOfAll().filter(
+          (other) => other.block < block.index || (other.block === block.index && other.index < flip.subject.index),
+        )
         const last = spoken.findLast(({ person }) => person !== undefined)
         const isOfOther = ({ person }: Somebody) =>
           person !== undefined &&
