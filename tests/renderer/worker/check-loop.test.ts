@@ -124,6 +124,23 @@ describe('the check loop', () => {
     expect(said.at(-1)).toMatchObject({ kind: 'proof', told: { findings: [{ fresh: [{ id: find(text)[1]?.id }] }] } })
   })
 
+  it('reads a draft that came damaged so to the end, and the next one afresh', async () => {
+    const fake = createFakeProofreader(find)
+    const told: (boolean | undefined)[] = []
+    const { receive } = loopOf({
+      ...fake,
+      *proofread(draft, options) {
+        told.push(options?.damaged)
+        return { ...(yield* fake.proofread(draft, options)), damaged: true }
+      },
+    })
+    for (const message of [open, check, check, { ...open, draft: 2 }, { ...check, draft: 2 }]) {
+      receive(message)
+      await settled()
+    }
+    expect(told).toEqual([false, true, false])
+  })
+
   it('hands on the day of the story, and the list of names for all checks that follow', async () => {
     const asked: unknown[] = []
     const proofreader = createFakeProofreader(find)
