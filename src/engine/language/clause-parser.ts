@@ -1,6 +1,6 @@
 import type { Token } from '../article'
 import { type ClauseRole, openedBy } from './clause-openers'
-import { skipMeasure } from './measures'
+import { isRate, skipMeasure } from './measures'
 import { type NounPhrase, readBeforeVerbs } from './noun-phrases'
 import type { VerbGroup } from './verb-groups'
 import { verbForms } from './verb-forms'
@@ -81,6 +81,7 @@ class ClauseParser {
     if (group) return this.#onGroup(group)
     const measure = skipMeasure(this.tokens, at, this.#last === 'verb' || this.#last === 'phrase')
     if (measure) return measure
+    if (this.#last === 'phrase' && isRate(token.lower, this.tokens[at + 1]?.lower)) return at + 2
     const role = openedBy(this.tokens, at)
     if (role && !this.#isPreposition(token)) return this.#onOpener(token, role, at)
     const phrase = readBeforeVerbs(this.tokens, at, this.#groupAt)

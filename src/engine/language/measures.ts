@@ -12,3 +12,8 @@ export function skipMeasure(tokens: readonly Token[], at: number, bound: boolean
   if (lower === 'up' && next?.lower === 'to') return at + 2
   return /^(?:over|about|around|under)$/.test(lower) && next?.pos === 'NUM' && !bound ? at + 1 : undefined
 }
+
+/** “180,000 people a day cross the river”, “two goals per game”: how often, and the subject of nothing. */
+export const isRate = (first: string | undefined, second: string | undefined): boolean =>
+  /^(?:an?|per|each|every)$/.test(first ?? '') &&
+  /^(?:day|week|month|year|hour|night|minute|second|season|weekend|shift)$/.test(second ?? '')

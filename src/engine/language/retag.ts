@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../article'
+import { isRate } from './measures'
 import { numberOfNoun } from './noun-number'
 import { isHyphenedName, isSpacedName } from './syllabic-names'
 import { canBe, isKnownVerb } from './verb-forms'
@@ -67,6 +68,15 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   // No noun in -ed has another right behind it: “services around the world honoured some 300 people”.
   if (word.pos === 'NOUN' && /ed$/.test(lower) && next?.pos === 'DET' && canBe(lower, 'past')) return 'VERB'
   if (lower === 'found' && next && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos)) return 'VERB'
+  // “5,000 trucks a day use/NOUN the road”
+  if (
+    word.pos === 'NOUN' &&
+    next?.pos === 'DET' &&
+    words[at - 3]?.pos === 'NOUN' &&
+    canBe(lower, 'base') &&
+    isRate(words[at - 2]?.text, before)
+  )
+    return 'VERB'
   // Pasts that read like the noun: the dam cost $40 million.
   if (
     word.pos === 'NOUN' &&

@@ -1,4 +1,5 @@
 import profiles from '../../../resources/witness/profiles.json'
+import { once } from '../once-each'
 
 /** A language by its code in ISO 639-1, such as `de`. */
 export type LanguageCode = string
@@ -92,11 +93,12 @@ const rightToLeft: ReadonlySet<LanguageCode> = new Set(['ar', 'fa', 'ur', 'he'])
 /** How lines of a language run. */
 export const directionOf = (language: LanguageCode): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr')
 
-const englishNames = new Intl.DisplayNames('en', { type: 'language' })
+/** Takes some 25 ms to make, and no draft needs it that has no original. */
+const englishNames = once(() => new Intl.DisplayNames('en', { type: 'language' }))
 
 /** A language as an editor names it: `de` is German. Empty for none. */
 export function languageName(language: LanguageCode): string {
-  return /^[a-z]{2,3}$/u.test(language) ? (englishNames.of(language) ?? language) : ''
+  return /^[a-z]{2,3}$/u.test(language) ? (englishNames().of(language) ?? language) : ''
 }
 
 /** Languages that are recognised and compared, by name. */

@@ -38,6 +38,7 @@ export const displacedClause: NeighboursRule = {
     },
   ],
   sound: [
+    'About 180,000 people a day cross the river by ferry. Services were suspended for six hours, and long queues formed at bus stops.',
     'The club won the title in 1998 and again in 2004. But not for long.',
     'Nobody was hurt. The police closed the road. For how long?',
     'He resigned on Friday. In the evening, he left the country with his family.',

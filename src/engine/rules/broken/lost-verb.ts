@@ -49,6 +49,7 @@ export const lostVerb: ParagraphRule = {
     { damaged: 'The judge said the toll [[would been]] higher.', repaired: 'The judge said the toll would have been higher.' },
   ],
   sound: [
+    'He would leave if the shops closed by June and the fields dried out by the middle of July.',
     'It has grown and the town been rebuilt. He has long been there. Those who, waiting at the gate, saw it were told.',
     'So far, so good. Not anymore, Carl said. No wonder.',
     'He himself was there, and they both left. He, not she, was asked.',
