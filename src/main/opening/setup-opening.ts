@@ -56,7 +56,7 @@ export function openAtStart(
     resume(draft.id, sequence)
     desk.openRecovered(draft)
   }
-  const back = new Set(recovered.kept.map(({ draft }) => draft.file?.path))
+  const back = new Set(recovered.kept.map(({ draft }) => draft.file?.path ?? draft.unfiled?.path))
   const named = asked.length > 0 ? asked : session.filter((path) => existsSync(path)).map((path) => namedFile(path))
   const wanted = named.filter((one) => one.kind === 'text' || !back.has(one.path))
   if (wanted.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)

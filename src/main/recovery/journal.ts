@@ -53,6 +53,7 @@ const content = v.object({
   at: whole,
   name: v.string(),
   file: v.nullable(v.object({ path: v.string(), baseline })),
+  unfiled: v.optional(v.nullable(v.object({ path: v.nullable(v.string()) })), null),
   encoding,
   savedEncoding: encoding,
   version: whole,
@@ -65,10 +66,10 @@ const content = v.object({
 
 /** The bytes of a recovery copy. Also half a character survives in it. */
 export function writeJournal({ sequence, draft }: Kept, now: number): Buffer {
-  const { id, name, file, encoding, savedEncoding, mirror, saved, original, document } = draft
+  const { id, name, file, unfiled, encoding, savedEncoding, mirror, saved, original, document } = draft
   const { version: at, newEnd } = mirror
   const kept = {
-    ...{ id, sequence, at: now, name, file, encoding, savedEncoding, version: at, newEnd },
+    ...{ id, sequence, at: now, name, file, unfiled, encoding, savedEncoding, version: at, newEnd },
     ...{ current: plainText(mirror), saved: plainText(saved), original },
     source: document === null ? null : { key: sourceKey(document), mayOverwrite: document.mayOverwrite },
   }
@@ -82,11 +83,12 @@ export function readJournal(bytes: Buffer): JournalRead {
   if (unsealed.kind !== 'sound') return unsealed
   const parsed = v.safeParse(content, parseJson(unsealed.content))
   if (!parsed.success) return { kind: 'damaged' }
-  const { id, sequence, at, name, file, encoding, savedEncoding, current, saved, newEnd, source } = parsed.output
+  const { sequence, at, current, saved, newEnd, source, id, name, file, unfiled, encoding, savedEncoding } = parsed.output
   const mirror = { ...current, version: parsed.output.version, newEnd }
   const recovered = { at, usedOlder: false }
   const original = parsed.output.original ?? saved.text
-  const draft = { ...freshDraft, id, name, file, encoding, savedEncoding, guessed: false, mirror, saved, original, recovered }
+  const told = { id, name, file, unfiled, encoding, savedEncoding }
+  const draft = { ...freshDraft, ...told, guessed: false, mirror, saved, original, recovered }
   return { kind: 'kept', kept: { sequence, draft, source } }
 }
 

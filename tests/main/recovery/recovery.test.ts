@@ -187,6 +187,20 @@ test('B11 a restored draft is unsaved, knows that its file was changed, and writ
   expect(taken.kind === 'taken' && (await after.save(taken.snapshot))?.kind).toBe('conflict')
 })
 
+test('B10 C20 a draft that was begun keeps the place it is to have, and is not begun a second time', async () => {
+  const { documents, recovery, copies, file } = await setUp()
+  const place = path.join(path.dirname(file), 'new.txt')
+  const begun = await documents.openOrBegin(place)
+  if (begun.kind !== 'opened') throw new Error(begun.kind)
+  documents.edit(begun.id, 1, [{ from: 0, to: 0, insert: 'Words.' }])
+  await recovery.flush()
+  const [draft] = await found(copies)
+  expect(draft).toMatchObject({ name: 'new.txt', file: null, unfiled: { path: place } })
+  const after = createDocuments(tempFolder())
+  if (draft !== undefined) after.restore(draft)
+  expect(await after.openOrBegin(place)).toEqual({ kind: 'already-open', id: begun.id })
+})
+
 test('B25 a copy that a later Galley wrote is left as it is', async () => {
   const { copies, names, type, recovery } = await setUp()
   type('New. ')
