@@ -46,7 +46,7 @@ export interface Proof {
   readonly sentences: number
   /** Sentences the rules could not analyse, and so do not judge. */
   readonly unanalysed: readonly Range[]
-  /** Whether rules find so much that what is doubtful is likely to be damage, too, and is told so. */
+  /** Whether rules find so much that what the second reader suspects is likely to be damage, too, and is told so. */
   readonly damaged: boolean
   /** The share of words an editor would change, from 0 to 1, as readers see it; missing before they have read the draft. */
   readonly share?: number
@@ -142,7 +142,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       const found = article.blocks.flatMap(known.found)
       found.push(...(yield* pausing(known.checkArticle(article), whole)))
       const damaged = options.damaged === true || isDamaged(found, article.words)
-      const candidates = damaged ? [...weighDamage(article, found, readings)] : found
+      const candidates = damaged && readings ? [...weighDamage(article, found, readings)] : found
       const heard = options.original && (yield* pausing(stand.compare(article, options.original), whole))
       const share = shareToChange(
         article.blocks.filter(({ kind }) => prose.includes(kind)),

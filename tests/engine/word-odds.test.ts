@@ -76,12 +76,9 @@ describe('in a draft that rules find damaged', () => {
     expect(heard(said, ['ceiling', 'of']).said[0]?.repairs.map(({ kind }) => kind)).toEqual(['query'])
   })
 
-  test('what rules find doubtful is likely, too', () => {
-    const scale = 'The bridge cost 4 lakh crore rupees, the ministry said.'
-    const tierIn = (text: string) =>
-      heard(text, []).findings.find(({ ranges: [first] }) => text.slice(first.from, first.to).includes('lakh'))?.tier
-    expect(tierIn(`${sound}\n\n${scale}`)).toBe('doubtful')
-    expect(tierIn(`${damage}\n\n${scale}`)).toBe('likely')
+  test('what rules find doubtful stays so', () => {
+    const { findings } = heard(`${damage}\n\nThe bridge cost 4 lakh crore rupees, the ministry said.`, [])
+    expect(findings.find(({ rule }) => rule === 'foreign-scale')?.tier).toBe('doubtful')
   })
 })
 

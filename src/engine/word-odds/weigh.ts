@@ -18,7 +18,7 @@ const least = { rules: 2, perThousand: 5 }
 /** The severity of a major error. What is left of a page and lost spaces are found in sound stories as well. */
 const grave = 5
 
-/** Whether rules find so much wrong with the words of a draft that what is doubtful in it is likely to be damage, too. */
+/** Whether rules find so much wrong with the words of a draft that what a reader suspects in it is likely to be damage, too. */
 export function isDamaged(candidates: readonly Candidate[], words: number): boolean {
   const found = candidates
     .filter((one) => isFirm(one) && one.severity >= grave)
@@ -38,28 +38,20 @@ export function isDamaged(candidates: readonly Candidate[], words: number): bool
 }
 
 /**
- * The candidates of a draft that is damaged: what rules find doubtful is likely there, and so is what the second reader suspects, weighed together with the
- * order of the words. In a sound draft the same suspicions would be false alarms.
+ * The candidates of a draft that is damaged, with what the second reader suspects there, weighed together with the order of the words. In a sound draft the
+ * same suspicions would be false alarms. What rules doubt stays doubtful: that is mostly a matter of the desk’s style (“600 000”, “Moreover,”).
  */
-export function weighDamage(
-  article: Article,
-  candidates: readonly Candidate[],
-  readings: Readings | undefined,
-): readonly Candidate[] {
+export function weighDamage(article: Article, candidates: readonly Candidate[], readings: Readings): readonly Candidate[] {
   const taken = placesByBlock(article, candidates.filter(isFirm))
   const odd = article.blocks
     .filter(({ kind }) => prose.includes(kind))
     .flatMap((block) => {
-      const words = readings?.get(block.key)?.words
+      const words = readings.get(block.key)?.words
       return words ? toCandidates(block, words, taken.get(block) ?? []) : []
     })
   const oddIn = placesByBlock(article, odd)
   const weighed = candidates.map((candidate): Candidate => {
-    if (candidate.tier !== 'doubtful' || candidate.severity < grave) return candidate
-    // What is doubtful as broken (a passage that comes twice) is so for other reasons than the language.
-    const isLikely = candidate.fromReader
-      ? candidate.rule === secondReader && meets(article, candidate, oddIn)
-      : candidate.category === 'translation'
+    const isLikely = candidate.rule === secondReader && candidate.tier === 'doubtful' && meets(article, candidate, oddIn)
     return isLikely ? { ...candidate, tier: 'likely' } : candidate
   })
   // Where the second reader has a report of its own that one stays, for it brings repairs.
