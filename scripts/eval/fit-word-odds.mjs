@@ -7,9 +7,10 @@ import { readMarks } from '../lib/corpus.mjs'
 import { root } from '../lib/run.mjs'
 import { loadEngine } from './load-engine.mjs'
 
-const { createProofreader, createShelf, createSecondReader, traitNames, traitsOf, oddStretches, createArticleReader } =
+const { atOnce, createProofreader, createShelf, createSecondReader, traitNames, traitsOf, oddStretches, createArticleReader } =
   await loadEngine(`
   export { createProofreader, createShelf } from './src/engine'
+  export { atOnce } from './src/engine/pauses'
   export { createArticleReader } from './src/engine/read/article'
   export { traitNames, traitsOf } from './src/engine/word-odds/traits'
   export { oddStretches } from './src/engine/word-odds/stretches'
@@ -59,7 +60,7 @@ async function readDrafts(folder) {
 async function readDraft(raw) {
   const { text, marks } = readMarks(raw)
   const proofreader = createProofreader()
-  const { findings } = lastOf(proofreader.proofread({ text }))
+  const { findings } = atOnce(proofreader.proofread({ text }))
   const shelf = createShelf()
   for await (const [key, reports, words] of second.read(proofreader.paragraphs({ text }), { aborted: false }))
     shelf.put('second-reader', key, { reports, words })
@@ -114,10 +115,4 @@ function fit(samples) {
   const plain = scaled.map((weight, at) => weight / spreads[at])
   const named = Object.fromEntries(traitNames.map((name, at) => [name, rounded(plain[at])]))
   return { intercept: rounded(intercept - plain.reduce((sum, weight, at) => sum + weight * means[at], 0)), ...named }
-}
-
-function lastOf(steps) {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
 }

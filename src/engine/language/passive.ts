@@ -1,4 +1,5 @@
 import type { Token } from '../article'
+import { smallCalendarNames } from './calendar'
 import { isPhrasal } from './phrasal-verbs'
 import { strictlyTransitive } from './transitive-verbs'
 import { canBe } from './verb-forms'
@@ -17,9 +18,9 @@ const ownMotion =
 const manner =
   /^(?:law|act|right|default|chance|accident|mistake|name|hand|phone|telephone|train|car|taxi|bus|plane|boat|ship|ferry|helicopter|bike|bicycle|truck|van|tram|ambulance|road|rail|post|mail|email|e-mail|letter|sea|air|land|means|way|virtue|end|time|day|night|degrees|usage|custom|tradition|definition|order|orders|decree|consensus|vote|votes|margin|margins|majority|count|unanimity|points?|goals?|miles?|metres?|percent|%)$/
 
-/** “by June”, “by the middle of the week”: until when, not by whom. */
+/** “by the middle of the week”: until when, not by whom; so is “by June”. */
 const untilWhen =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|middle|start|beginning|close|morning|evening|afternoon|dawn|dusk|nightfall|sunrise|sunset|midday|spring|summer|autumn|winter|week|weekend|month|year|decade|century|christmas|easter|deadline)$/
+  /^(?:middle|start|beginning|close|morning|evening|afternoon|dawn|dusk|nightfall|sunrise|sunset|midday|spring|summer|autumn|winter|week|weekend|month|year|decade|century|christmas|easter|deadline)$/
 
 /** The noun that the words from a place on end in. */
 function headAfter(tokens: readonly Token[], from: number): Token | undefined {
@@ -53,7 +54,8 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
       !/^(?:\$|far|about|almost|nearly|more|less)$/.test(after.lower) &&
       !(movesBy.test(word) && doer?.pos !== 'PROPN') &&
       !manner.test(doer?.lower ?? '') &&
-      !untilWhen.test(doer?.lower ?? '')
+      !untilWhen.test(doer?.lower ?? '') &&
+      !smallCalendarNames.has(doer?.lower ?? '')
     )
   }
   if (/^(?:accused|suspected|convicted)$/.test(word) && next.lower === 'of') return true
