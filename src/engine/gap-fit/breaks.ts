@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
+import { canBe, verbForms } from '../language/verb-forms'
 import { onceEach } from '../once-each'
 import { gainOfJoining, type Words, withoutStop } from './find-gaps'
 import { opensLower } from './lost-start'
@@ -58,11 +59,12 @@ function judgePair(before: Sentence, after: Sentence): Break {
   const open = openEnd(before)
   const lower = opensLower(after)
   const sense = analyseClauses(after)
-  const modal = sense.opening === 'modal' && sense.kind !== 'question'
+  const modal = sense.opening === 'modal' && sense.kind !== 'question' && !isCondition(after)
   const broken =
     (modal || sense.kind === 'fragment' || sense.kind === 'headline') &&
     !goesOnBehindComma(after, sense) &&
-    !goesOnBehindCause(after)
+    !goesOnBehindCause(after) &&
+    !isJudgement(after)
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff =
     broken && sense.opening !== 'conjunction' && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
@@ -86,8 +88,27 @@ function judgePair(before: Sentence, after: Sentence): Break {
 function goesOnBehindComma({ tokens }: Sentence, { opening }: ClauseSense): boolean {
   if (opening !== 'subordinator' && opening !== 'preposition') return false
   const comma = tokens.findIndex((token) => token.text === ',')
-  return comma > 0 && tokens.slice(comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  return comma > 0 && tokens.some((_, at) => at > comma && rules(tokens, at))
 }
+
+/** A verb, also where the tagger took it for a noun behind its subject: “Of the 114 people inside, 89 lost their lives.” */
+const rules = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:VERB|AUX)$/u.test(tokens[at]?.pos ?? '') ||
+  (/^(?:NUM|PRON)$/u.test(tokens[at - 1]?.pos ?? '') && canBe(tokens[at]?.text ?? '', 'past'))
+
+/** “Should the third fail, the house is dissolved.”: a condition told without *if*, and what follows from it. */
+function isCondition({ tokens }: Sentence): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',')
+  return (
+    /^(?:should|were|had)$/u.test(tokens[0]?.lower ?? '') && comma > 2 && tokens.some((_, at) => at > comma && rules(tokens, at))
+  )
+}
+
+/** “Still warm.”, “Not bad.”: all that need be said. */
+const isJudgement = ({ tokens }: Sentence): boolean =>
+  tokens.length === 3 &&
+  /^(?:still|not|very|quite|so|too|almost|barely)$/u.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.pos === 'ADJ'
 
 /** “Because of the cold they stayed in the hall”, “Because of a strike the firm lost money”: a second noun or a pronoun, and its verb. */
 function goesOnBehindCause({ tokens }: Sentence): boolean {
@@ -138,6 +159,11 @@ function leavesObjectOut(words: Words): boolean {
   let at = words.length - 1
   while (/^(?:VERB|AUX|ADV|PART)$/u.test(words[at]?.pos ?? '')) at--
   if (at === words.length - 1 || words.at(-1)?.pos !== 'VERB') return false
+  // “a man she has begun to suspect she does not like”
+  if (words[at]?.pos === 'PRON' && verbForms(words[at - 1]?.lower ?? '').some(({ base }) => thinking.test(base))) {
+    at--
+    while (/^(?:VERB|AUX|ADV|PART)$/u.test(words[at]?.pos ?? '')) at--
+  }
   if (words[at]?.pos === 'PRON') at--
   else {
     while (/^(?:NOUN|PROPN|ADJ)$/u.test(words[at]?.pos ?? '')) at--
@@ -146,6 +172,8 @@ function leavesObjectOut(words: Words): boolean {
   }
   return words[at]?.pos === 'NOUN'
 }
+
+const thinking = /^(?:think|suspect|believe|know|say|fear|hope|feel|claim|suppose|imagine|guess)$/u
 
 /** “Of the navy.”, “On those present.”: a phrase with its preposition, and nothing else. */
 function isShortTail({ tokens }: Sentence, { opening }: ClauseSense): boolean {

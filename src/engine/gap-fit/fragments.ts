@@ -52,14 +52,37 @@ const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
     words.some(isMark) ||
     (words.length > 6 && words.some((word) => word.text === ',')) ||
     /[?!:…]$/u.test(sentence.text) ||
-    isOpener(sentence.text)
+    isOpener(sentence.text) ||
+    isCall(words)
   )
     return undefined
   const open = openEnd(sentence) !== undefined
+  if (!open && isGlimpse(words)) return undefined
   if (!(opensLikeTail(words) && !standsAlone(sentence, words)) && !makesNoSentence(sentence, words, open)) return undefined
   const lostSubject = opensLower(sentence) && words[0] !== undefined && canBe(words[0].text, 'past', 'third')
   return { words, sentence, open, alone: readAlone(words), ...(lostSubject && { lostSubject }) }
 })
+
+/** “Over and out.”, “Up and away.”: particles that are called out. */
+const isCall = (words: Words): boolean =>
+  words.length === 3 &&
+  words[1]?.lower === 'and' &&
+  [words[0], words[2]].every((word) => word?.pos === 'ADP' || word?.pos === 'ADV')
+
+/** “At dawn, gorges.”: when or where, and what there was to see. */
+function isGlimpse(words: Words): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  const seen = words.slice(comma + 1)
+  return (
+    words[0]?.pos === 'ADP' &&
+    comma > 1 &&
+    comma < 4 &&
+    words[comma - 1]?.pos === 'NOUN' &&
+    seen.length < 4 &&
+    seen.at(-1)?.pos === 'NOUN' &&
+    seen.every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM)$/u.test(pos))
+  )
+}
 
 function makesNoSentence(sentence: Sentence, words: Words, open: boolean): boolean {
   const { kind, opening, mainVerb, hasSubject } = analyseClauses(sentence)
@@ -131,7 +154,8 @@ const readHeads = onceEach((sentence: Sentence): readonly Fragment[] => {
     const first = tokens[at]
     const last = tokens[at - 1]
     if (!first || !last || isMark(last) || /^[\p{P}]$/u.test(last.text)) break
-    if (!/^\p{Lu}/u.test(first.text)) continue
+    // “For as long as I hold my breath”: this one has its capital anywhere.
+    if (!/^\p{Lu}/u.test(first.text) || first.text === 'I') continue
     const words = tokens.slice(0, at)
     const rest = withoutStop(tokens.slice(at))
     const whole = withoutStop(tokens)

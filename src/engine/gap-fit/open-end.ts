@@ -126,7 +126,7 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (/^(?:almost|nearly|approximately|roughly|barely)$/u.test(lower))
     return /^(?:ADP|PART)$/u.test(previous.pos) ? last : undefined
   if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
-  if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words))) return undefined
+  if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words) || isRightTo(words))) return undefined
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
     return undefined
@@ -205,6 +205,10 @@ function isIdiom(previous: string, last: string): boolean {
 const isToldTo = (words: Words): boolean =>
   words.at(-2)?.pos === 'PRON' && /^(?:tell|told|ask|want|expect|need|allow|help|order|beg|urge)/u.test(words.at(-3)?.lower ?? '')
 
+/** “better than it has any right to.” */
+const isRightTo = (words: Words): boolean =>
+  words.at(-2)?.lower === 'right' && /^(?:any|every|no)$/u.test(words.at(-3)?.lower ?? '')
+
 function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (isStranded(words)) return false
   // “the war rages on”, “from that period on”
@@ -213,6 +217,10 @@ function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
     (/^rag(?:e[sd]?|ing)$/u.test(previous.lower) || words.slice(-5, -2).some((word) => word.lower === 'from'))
   )
     return false
+  // “elbow its way in”
+  if (previous.lower === 'way' && /^(?:my|your|his|her|its|our|their)$/u.test(words.at(-3)?.lower ?? '')) return false
+  // “stones laid end in”: which side goes first
+  if (previous.lower === 'end' && words.at(-3)?.text === ',') return false
   // “address it head on”, “with a hat on”
   if (/^(?:head|spot)$/u.test(previous.lower) || (lower !== 'by' && words.slice(-12, -1).some((word) => word.lower === 'with')))
     return false

@@ -14,6 +14,7 @@ export function isStranded(words: Words): boolean {
   const last = words.at(-1)
   const previous = words.at(-2)
   if (!last || !previous) return false
+  if (isWantedDone(words)) return true
   // “where I’m from”
   if (hasVerbInside(previous) && words.slice(0, -2).some((word) => wh.test(word.lower))) return true
   // “that domestic consumption accounts/NOUN for”
@@ -73,6 +74,14 @@ const opensBeforeObject = (words: Words, at: number): boolean =>
 /** Nouns that make one verb with the word before them and the preposition. */
 const tied = new Set('care of|fun of|plenty of|advantage of|sight of|track of|hold of|use of|charge of|sense of'.split('|'))
 
+/** “They want their heads looking at”: what is wanted done to something, in the -ing form. */
+function isWantedDone(words: Words): boolean {
+  const at = words.length - 2
+  if (!/ing$/u.test(words[at]?.lower ?? '')) return false
+  const owner = words.slice(at - 3, at).findLastIndex(({ lower }) => /^(?:my|your|his|her|its|our|their)$/u.test(lower))
+  return owner >= 0 && /^(?:want|need)(?:s|ed)?$/u.test(words[at - 4 + owner]?.lower ?? '')
+}
+
 /** A noun, or “something we agree on”, “all he thought of” */
 const isAntecedent = (token: Token | undefined): boolean =>
   /^(?:NOUN|PROPN|NUM)$/u.test(token?.pos ?? '') || /^(?:some|any|every|no)(?:thing|one|body)$|^all$/u.test(token?.lower ?? '')
@@ -95,6 +104,10 @@ function isPrepositionalPassive(words: Words, previous: Token, last: Token): boo
   // “can be made up for”
   if (/^(?:up|out|down|off|away)$/u.test(previous.lower))
     return words.slice(-7, -2).some((word) => /^(?:is|are|was|were|be|been|being)$/u.test(word.lower))
+  // “unspoken to”, “unheard of”: what was not done needs no helper
+  const denied = /^un(?<done>\p{L}{4,})$/u.exec(previous.lower)?.groups?.['done']
+  if (denied && verbForms(denied).some(({ base, form }) => form === 'participle' && passives.has(`${base}+${last.lower}`)))
+    return true
   if (!canBe(previous.text, 'participle')) return false
   const pair = verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
   return (

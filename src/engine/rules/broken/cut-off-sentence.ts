@@ -53,6 +53,8 @@ export const cutOffSentence: ParagraphRule = {
     'The letter is written as a loop with an arc over it ("a").',
     'He paid three times more than the two firms finally agreed upon. It is the share that private consumption accounts for.',
     'The house was the only one that had not been broken into.',
+    'They want their heads looking at. You wait for it on your own, unspoken to. It works far better than it has any right to.',
+    'The bass starts to elbow its way in. You lay your footings, big stones, end in. It was unheard of.',
   ],
   *check(block) {
     const breaks = new Map(readBreaks(block).map((place) => [place.before, place]))

@@ -47,6 +47,8 @@ export const displacedClause: NeighboursRule = {
     'It was to end in 1996. At a convention in The Hague, the governments agreed to go on. As with We the Living, success came late.',
     'Folk songs reach back a thousand years. For centuries Azerbaijani music has evolved under that sign.',
     'The square was full by noon on Sunday. About half of them left early.',
+    'We are so close that I can make out the frost on his whiskers. For as long as I hold my breath he stays put.',
+    'We will be back at seven, with coffee. Over and out. I slept like a felled tree. At dawn, gorges. The track is narrow.',
   ],
   *check(block, around) {
     let last: Fragment | undefined

@@ -58,6 +58,9 @@ export const falseStop: ParagraphRule = {
     'We ought to do it. Should we cut the deficit more? It is something we all agree on. I know it is strongly supported.',
     'He got grilled, heckled and yelled at. But some saw it as a success. It is something his father who works there is grateful for. There may be more.',
     'They came from every town and all the villages in between. And yes, they sang. The new rules are certainly concerning. Drones are one case.',
+    'It is a man she has begun to suspect she does not like. Down in the lobby, Vasil, the porter, who is writing a novel, waits.',
+    'I put my palm to it. Still warm. He has done so twice. Should the third fail, the house is dissolved.',
+    'It struck shortly after four in the morning. Of the 114 people who were inside, 89 lost their lives.',
     'The firm has no plans to. Its rivals do. It takes in families and many others. Large groups, as well as schools, must book ahead.',
   ],
   *check(block) {
