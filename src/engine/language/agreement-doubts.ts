@@ -111,6 +111,8 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
     (!pronoun && first !== head && canBe(head.text, 'ing') && /s$/.test(tokens[head.index - base - 1]?.lower ?? '')) ||
     (!pronoun && head.index === verb.index - 1 && canBe(head.text, 'ing')) ||
     /^(?:as|[“"])$/.test(before[1] ?? '') ||
+    // “The pits, where cotton/VERB has been dyed”
+    (/^(?:where|when|how|why)$/.test(before[0] ?? '') && tokens[at - 1]?.pos === 'VERB' && verb.pos === 'AUX') ||
     // “the proposal is, why not do it at once”
     (before[0] === 'why' && before[1] === 'not') ||
     // “This win also made him famous”

@@ -151,7 +151,8 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     forms.size === 0 &&
     !determiners.has(word.lower) &&
     !/thing$/.test(word.lower) &&
-    isPredicative(tokens, at, skipped)
+    isPredicative(tokens, at, skipped) &&
+    !isAbsolute(tokens, subject, at)
   )
     return { verb: 'be', strong: false }
   if (/^(?:able|unable|likely|unlikely|due)$/.test(word.lower) && next.lower === 'to') return { verb: 'be', strong: false }
@@ -161,7 +162,9 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'be', strong: false }
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
-    return isEpithet(tokens, at) || mayBeThird(tokens, subject) ? undefined : { verb: 'be', strong: false }
+    return isEpithet(tokens, at) || mayBeThird(tokens, subject) || isTurned(tokens, subject)
+      ? undefined
+      : { verb: 'be', strong: false }
   if (
     word.lower === 'to' &&
     canBe(next.text, 'base') &&
@@ -176,6 +179,20 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
 /** “The hubs often swamped by”, “the event well attended”: behind other adverbs a past form is a verb of its own. */
 const isLeftOfDone = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' || /^(?:not|well|both|all|reportedly)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** “He stays put, ears flat, one eye on us.”: behind a comma a bare noun and its adjective only paint what the verb told. */
+const isAbsolute = (tokens: readonly Token[], { from, to }: BareSubject, at: number): boolean =>
+  from === to &&
+  at === to + 1 &&
+  tokens[from]?.pos === 'NOUN' &&
+  tokens[from - 1]?.text === ',' &&
+  /^[,.]$/.test(tokens[at + 1]?.text ?? '')
+
+/** “Last come the topstones”: the subject stands behind, whatever the tagger takes the verb for. */
+const isTurned = (tokens: readonly Token[], { from, to }: BareSubject): boolean =>
+  to === from + 1 &&
+  /^(?:first|last|next)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:come|go)(?:es)?$/.test(tokens[to]?.lower ?? '')
 
 /** “Alexander the Great”, “thanks a lot”. */
 const isEpithet = (tokens: readonly Token[], at: number): boolean =>

@@ -28,6 +28,11 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   const lower = word.text.toLowerCase()
   const before = previous.text.toLowerCase()
   if (lower === 'that' && word.pos === 'DET' && next?.pos === 'NOUN' && numberOfNoun(next.text) === 'plural') return 'SCONJ'
+  // “The music’s/PART not angry”: nothing is owned by “not”
+  if (word.pos === 'PART' && /^['’]s$/.test(lower) && next?.text === 'not') return 'AUX'
+  // “a crab tart/ADJ with a wobble”, “District final/ADJ, 1997”
+  if (word.pos === 'ADJ' && ((lower === 'tart' && previous.pos === 'NOUN') || (lower === 'final' && previous.pos === 'PROPN')))
+    return 'NOUN'
   // “for seventeen/NOUN years”
   if (
     word.pos === 'NOUN' &&

@@ -12,7 +12,7 @@ export function isSoundWithoutVerb({ tokens }: Sentence): boolean {
   if (judging.test(first.lower) && !/^\p{Lu}/u.test(next.text)) return true
   if (/ing$/.test(first.lower) && canBe(first.text, 'ing') && /^(?:DET|ADP|PRON)$/.test(next.pos)) return true
   if (isOrder(tokens, start)) return true
-  // “If you are in a hurry, check the label”, “Relax, crack a joke”.
+  // “If you are in a hurry, check the label”, “Relax, crack a joke”, “In a large bowl, whisk a cup of flour”.
   return tokens.some(({ text }, at) => text === ',' && isOrder(tokens, at + 1, 'article'))
 }
 
@@ -22,13 +22,17 @@ const judging =
 /** “Use a clean cloth”, “Show that you care”, “Search for someone who …”: a verb in its base form, and what it takes. */
 function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
-  if (!word || !next || !canBe(word.text, 'base') || /^(?:DET|PRON|AUX|NUM|ADV)$/.test(word.pos)) return false
+  if (!word || !next || !(canBe(word.text, 'base') || kitchen.test(word.lower)) || /^(?:DET|PRON|AUX|NUM|ADV)$/.test(word.pos))
+    return false
   if (/^(?:the|a|an|your|their|his|her|its|my|our)$/.test(next.lower)) return true
   if (behind) return false
   if (/^(?:it|them|him|me|us|this|these|those|that|whether|online)$/.test(next.lower)) return true
   if (next.pos === 'ADJ') return word.pos === 'VERB' || plainVerbs.has(word.lower) || word.lower === 'use'
   return next.pos === 'ADP' && numberOfNoun(word.lower) === 'singular' && !mass.test(word.lower)
 }
+
+/** What cooks are told to do, and nobody else. */
+const kitchen = /^(?:whisk|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
 
 /** Nouns that need no article, and are verbs as well. */
 const mass =

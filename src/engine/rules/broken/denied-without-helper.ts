@@ -40,6 +40,7 @@ export const deniedWithoutHelper: SentenceRule = {
     'The bank does not want to pay. The people not infected by then were sent home.',
     'Why the bank not the firm? The plan, not the price, was new. They demand the fee not be paid twice.',
     'What matters is that the rules not change before the vote.',
+    'Thou’ll not see him, mind.',
     'The man not being there, they left. It is the men not the women who left.',
   ],
   cues: ['not'],
@@ -62,7 +63,8 @@ const demands =
 
 function checkAt(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const subject = subjectThatOpens(tokens, at)
-  if (!subject || subject.pronoun) return undefined
+  // “Tha’ll not see him”: the helper is in the subject
+  if (!subject || subject.pronoun || /[’'](?:ll|d|ve|s|re)$/u.test(subject.head.lower)) return undefined
   const not = tokens[subject.end]
   const isYet = /^(?:yet|always|even|fully)$/u.test(tokens[subject.end + 1]?.lower ?? '')
   const verb = tokens[subject.end + (isYet ? 2 : 1)]

@@ -17,6 +17,7 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
     const pronoun = inner?.subject?.head
     if (
       !pronoun ||
+      isDoing(subject, pronoun) ||
       !inner?.verb ||
       !/^(?:the|this|that|our|its|his|her|their|more|many|most|several|hundreds|thousands)$|^\p{Lu}/u.test(subject.first.text)
     )
@@ -88,6 +89,7 @@ export const doubledSubject: SentenceRule = {
     'One whose books she studied was Nietzsche. The schools they founded, in Metz and Lyon, trained chemists.',
     'The rest they gave to a food bank. The tests they run cost about £40. The seat he won matters more than any other.',
     'The money it lost because of the strike was never found.',
+    'She argued that the company building it failed to consult them.',
     'The party he leads trails in the polls. In the square stands the statue he gave the town.',
   ],
   cues: pronouns,
@@ -124,6 +126,10 @@ function hasVerbBehind(tokens: readonly Token[], at: number): boolean {
 
 /** “A man whose works she studied” */
 const isPossessor = (token: Token | undefined): boolean => /^(?:whose|which|what)$/u.test(token?.lower ?? '')
+
+/** “the company building it failed”: an -ing form behind a noun rules the pronoun. */
+const isDoing = ({ first, head }: NounPhrase, pronoun: Token): boolean =>
+  first !== head && canBe(head.text, 'ing') && pronoun.lower === 'it' && pronoun.index === head.index + 1
 
 /** A clause without opener whose pronoun could stand for the subject that waits before it. */
 function isRepeat({ subject, opener }: Clause, other: Clause): boolean {

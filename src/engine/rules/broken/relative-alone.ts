@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
 
@@ -40,6 +41,7 @@ export const relativeAlone: ParagraphRule = {
     'The plan is cheap. Which is not to say that it will work. They want reform. By which they mean higher taxes for all.',
     'In which the hero comes home. There may be rain. In which case, the match will be put off.',
     '“Which was attended by officials,” he said.',
+    'Which goes out, for the avoidance of doubt, on Thursdays.',
   ],
   *check(block) {
     for (const sentence of block.sentences) {
@@ -68,6 +70,8 @@ function opensParagraph(sentence: Sentence): Report | undefined {
     return undefined
   if (analyseClauses(sentence).reason !== 'only a relative clause') return undefined
   // “Which is why he left.” is what many write.
+  // “Which goes out on Thursdays.”: what is so now is an aside of the writer’s; news tells what happened.
+  if (verb.pos === 'VERB' && canBe(verb.text, 'third')) return undefined
   if (!/^(?:AUX|VERB)$/u.test(verb.pos) || sentence.tokens.slice(2, 5).some(({ lower }) => lower === 'why')) return undefined
   return {
     ranges: [{ from: first.from, to: first.to }],

@@ -31,6 +31,7 @@ export const relativeForPredicate: ParagraphRule = {
   ],
   sound: [
     'The bank, which failed in May was sold. The man, who said that it rained, left. Who came? The mayor, who was ill on the day.',
+    'A Mr Pickersgill, who took us for woodwork in the old school.',
     'The view is ethical, which maintains that people act in their own interest. The team, which plans a new ground.',
     'The director, Colin Reeve, who said staff had learned of it from the media. Two ways are open: the old road, which was built in May.',
   ],
@@ -69,6 +70,8 @@ function checkSentence({ sentences }: BlockContent, { tokens, text, index }: Sen
 /** “The bank”, “One of them”, “Jan Kowalski”: a subject, and no word that may say more of another. */
 function opensSubject(tokens: readonly Token[], end: number): boolean {
   const first = tokens[0]?.lower ?? ''
+  // “A Mr Reeve, who took us for woodwork.”: somebody by that name, as answers and reminiscences bring him up
+  if (/^an?$/u.test(first) && /^(?:mr|mrs|ms|miss|dr)\.?$/u.test(tokens[1]?.lower ?? '')) return false
   if (determiners.test(first)) return end > 1
   if (/^(?:one|two|three|four|another)$/u.test(first))
     return end === 1 || /^(?:of|more)$/u.test(tokens[1]?.lower ?? '') || first === 'another'

@@ -39,7 +39,7 @@ export const relativeWithoutVerb: SentenceRule = {
     'He asked which, the red or the blue, was hers. The hall, which the firm built, is shut, and the road, which the storms cut, too.',
     'The talks, which more often than not, end in a row, were calm. Those who the more they have, the more they want, were there.',
     'The island, which the French lease, has an airstrip. The tax, which the rich dodge, raises little.',
-    'The land, which the farmers till, is poor.',
+    'The land, which the farmers till, is poor. We had noodles, which the owner, Bao Lihua, pulls to order.',
   ],
   cues: ['which', 'who'],
   *check(_, sentence) {
@@ -61,6 +61,7 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
   if (!/^(?:which|who)$/u.test(relative.lower) || !opensPhrase(first)) return undefined
   const end = tokens.findIndex((token, place) => place > at && /^[,.;]$/u.test(token.text))
   const inside = tokens.slice(at + 1, end)
+  if (isNamedAside(tokens, end)) return undefined
   if (end < at + 3 || !inside.some(({ pos }) => pos === 'NOUN') || hidesVerb(inside)) return undefined
   if (inside.some((token, place) => !isOfPhrase(token, inside[place - 1]))) return undefined
   if (inside.slice(0, 4).some(({ lower }, place) => timely.test(lower) && !(lower === 'than' && place === 1))) return undefined
@@ -85,6 +86,17 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
 /** “which the French lease”, “which the rich dodge”: people told by an adjective, and what they do. */
 const peoples =
   /^(?:rich|poor|young|old|elderly|wealthy|powerful|sick|blind|deaf|unemployed|many|few|french|dutch|\p{L}+(?:ish|ese))$/u
+
+/** “which the owner, Bao Lihua, pulls”: a name between commas, and behind it the verb. */
+function isNamedAside(tokens: readonly Token[], comma: number): boolean {
+  const behind = tokens.slice(comma + 1)
+  const close = behind.findIndex(({ text }) => text === ',')
+  return (
+    close > 0 &&
+    behind.slice(0, close).every(({ pos }) => pos === 'PROPN') &&
+    /^(?:VERB|AUX)$/u.test(behind[close + 1]?.pos ?? '')
+  )
+}
 
 /** “which the farmers till”: no preposition ends a clause that lacks its verb. */
 const hidesVerb = (inside: readonly Token[]): boolean =>

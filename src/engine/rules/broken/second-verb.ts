@@ -25,6 +25,7 @@ export const secondVerb: SentenceRule = {
     'Small acts of kindness are welcome. Heads of Agencies meetings are held in May.',
     'The company Musk runs in Texas will build it. The film shows at the festival were sold out within hours.',
     'The day school starts in September is fixed by the county. Police calls to the estate have doubled.',
+    'The goat stands on the line until the last passenger is aboard.',
     'The mine that belongs to a private company was closed.',
     'He said in a statement the mine was closed. What belongs to the state is safe.',
     'The house she lives in with her sons is for sale. The firm belongs to a man who was jailed.',
@@ -95,7 +96,7 @@ function startOfClause(tokens: readonly Token[], at: number): number | undefined
 function endOfPhrases(tokens: readonly Token[], from: number): number | undefined {
   const base = tokens[0]?.index ?? 0
   let at = from
-  while (tokens[at]?.pos === 'ADP') {
+  while (tokens[at]?.pos === 'ADP' && !opensClause.test(tokens[at]?.lower ?? '')) {
     const phrase = readNounPhrase(tokens, at + 1)
     if (!phrase || phrase.pronoun) return undefined
     at = phrase.head.index - base + 1

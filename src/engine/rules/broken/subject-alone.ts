@@ -41,6 +41,7 @@ export const subjectAlone: ParagraphRule = {
     'However, the photos, seen below, show it. Workers who left won. The law, passed by the lower house in June entered into force.',
     'The driver, who lives in Rome, plans to appeal. The answer: a law that nobody reads.',
     'Residents who fled fear a second wave. Those who win face Spain. Workers who strike risk the sack.',
+    'The Hole Where Tommy Lost His Teeth. The music’s not angry with you. It is waiting at the stop.',
     'People who fled the town dread the coming rain. The songs that made him famous still sound fresh.',
     'The trees that line the road need water. The laws that bind us protect us too. The words that matter most come last.',
   ],
@@ -78,6 +79,8 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   const end =
     sense.reason === 'only a relative clause' ? relativeOf(tokens, sense) : (setApartOf(tokens) ?? (taken && bareOf(tokens)))
   if (!end || (sense.reason !== 'only a relative clause' && sense.reason !== 'no finite verb')) return undefined
+  // “The Hole Where Tommy Lost His Teeth”: a name
+  if (/^\p{Lu}/u.test(end.text) && sense.reason === 'only a relative clause') return undefined
   const words = block.text.slice(first.from, end.to)
   return {
     ranges: [{ from: first.from, to: end.to }],

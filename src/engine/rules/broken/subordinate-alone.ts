@@ -53,6 +53,7 @@ export const subordinateAlone: NeighboursRule = {
     'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
     'After the match fans ran onto the pitch. Calling it a crisis would be an exaggeration.',
     'He never came back. Not because he did not want to. Because he could not afford the fare home.',
+    'If you are only just joining us, good morning.',
     'If the mix looks dry, splash in some milk.',
   ],
   *check(block, around) {
@@ -117,6 +118,17 @@ function mayGoOn({ tokens }: Sentence): boolean {
   // “If the mix looks dry, splash in some milk”: what the tagger takes for a noun is a call
   const [call, object] = comma > 0 ? tokens.slice(comma + 1) : []
   if (call?.pos === 'NOUN' && call.text === call.lower && /^(?:DET|ADP)$/u.test(object?.pos ?? '')) return true
+  // “If you are only just joining us, good morning.”
+  if (
+    comma > 0 &&
+    greeting.test(
+      tokens
+        .slice(comma + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true
   // “After him spoke the mayor”
   if (objectPronouns.has(second?.lower ?? '') && !/^(?:her|it|you)$/u.test(second?.lower ?? '')) return true
   if (comma > 0 && canBe(tokens[comma + 1]?.text ?? '', 'base') && tokens[comma + 1]?.pos !== 'DET') return true
@@ -133,6 +145,10 @@ function mayGoOn({ tokens }: Sentence): boolean {
     (tokens[0]?.lower === 'since' && readNounPhrase(tokens, 1)?.temporal === true)
   )
 }
+
+/** What is said to somebody, and needs no verb. */
+const greeting =
+  /^(?:(?:a (?:very )?)?good (?:morning|afternoon|evening|night|luck|riddance)|welcome|hello|thank you|thanks|congratulations|sorry|cheers|so be it)(?!\p{L})/u
 
 /** “After seeing it I wanted more”, “If it was green then I believe it”: a pronoun behind the noun that ends the clause, and its verb. */
 function isOwnSubject(tokens: Sentence['tokens'], at: number): boolean {

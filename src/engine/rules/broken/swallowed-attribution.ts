@@ -40,6 +40,7 @@ export const swallowedAttribution: ParagraphRule = {
     '“‘Go home,’ he said. So I went,” the witness told the court.',
     '“We will go, and we will say what he said.”',
     '“He would be home by six, he said,” Mrs Jones told the inquest. “They would never find it, she said,” Judge Brown told jurors.',
+    '“There is a bathroom, he says,” Nahida reports.',
     'He recalled: “I was ill, she said.”',
   ],
   *check(block) {
@@ -57,7 +58,7 @@ export const swallowedAttribution: ParagraphRule = {
 
 /** “He would be home by six, he said,” Mrs Jones told the inquest: she tells what he said. */
 const spokenOutside =
-  /^\s\p{Lu}[^.!?“”"]{1,40}\s(?:said|says|told|tells|recall(?:s|ed)|added|explained|joked|testified)(?!\p{L})/u
+  /^\s\p{Lu}[^.!?“”"]{1,40}\s(?:said|says|told|tells|recall(?:s|ed)|added|explained|joked|testified|reports|reported|relates|related|recounts|recounted)(?!\p{L})/u
 
 function reportPair({ text, sentences }: BlockContent, open: QuoteMark, close: QuoteMark): Report | undefined {
   const inside = text.slice(open.at + 1, close.at)

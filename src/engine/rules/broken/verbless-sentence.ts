@@ -44,6 +44,8 @@ export const verblessSentence: ParagraphRule = {
     'For the sauce, two tablespoons of olive oil and a clove of garlic. For the main course, a choice of lamb or trout.',
     'At the back of the room, a small boy with a drum. Some came early. Among them, the former mayor of London and his wife.',
     'A risky bet in the middle of a crisis.',
+    '“It is interesting.” At an opening night, with a hand on my arm.',
+    'Through it all strides Mac Conghail, dry as biscuit and twice as tough. At this price, that stings a bit.',
     'In these cases, use the old road. For more ideas on how to save, check the label.',
     'In 1551, Turgut Reis enslaved the people of the island. Together with Sint Maarten, the countries of Aruba form the Kingdom.',
   ],
@@ -73,7 +75,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (isVerdict(tokens) || isScene(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence)))
     return undefined
   const before = block.sentences[sentence.index - 1]
-  if (before && /[?:…]["”’)]*$/u.test(before.text)) return undefined
+  if (before && (/[?:…]["”’)]*$/u.test(before.text) || isSaying(before))) return undefined
   const sense = analyseClauses(sentence)
   const isPlain = sense.reason === 'no finite verb' || (first.lower === 'including' && sense.reason === 'only a participle')
   if (sense.kind !== 'fragment' || !isPlain || sense.lastWantsMore) return undefined
@@ -88,6 +90,9 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     repairs: repairsFor(block, sentence),
   }
 }
+
+/** “It is interesting.” and then, where it was said: “At an opening night, with a hand on my arm.” */
+const isSaying = ({ text }: Sentence): boolean => /^[“"][^“”"]{1,60}[”"]$/u.test(text)
 
 /** “On the other side of the street, silence.”: a word or two behind the comma, for effect. */
 function isVerdict(tokens: readonly Token[]): boolean {
@@ -125,6 +130,8 @@ const holdsPast = (tokens: readonly Token[]): boolean =>
     ({ pos, text }, at) =>
       ((pos === 'VERB' || pos === 'ADJ') && canBe(text, 'past') && !/^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '')) ||
       rulesNumber(tokens, at) ||
+      movesAhead(tokens, at) ||
+      rulesThat(tokens, at) ||
       rulesObject(tokens, at),
   )
 
@@ -133,6 +140,18 @@ const rulesNumber = (tokens: readonly Token[], at: number): boolean =>
   canBe(tokens[at]?.text ?? '', 'past') &&
   /^(?:about|around|nearly|over)$/u.test(tokens[at + 1]?.lower ?? '') &&
   (tokens[at + 2]?.pos === 'NUM' || (tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.pos === 'NUM'))
+
+/** “Through it all strides Mac Conghail”: who moves or stands there follows the verb. */
+const movesAhead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:strid|com|ros|danc)es|strode|(?:walk|stalk|march|stroll|loom|stand|sit|hang|lurk|float|glid|stumbl|run|wander|swagger)(?:e?s|ed))$/u.test(
+    tokens[at]?.lower ?? '',
+  ) &&
+  /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '') &&
+  /^(?:all|NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.lower === 'all' ? 'all' : (tokens[at - 1]?.pos ?? ''))
+
+/** “At this price, that stings a bit.”: behind the comma *that* is a subject. */
+const rulesThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens[at]?.lower === 'that' && canBe(tokens[at + 1]?.text ?? '', 'third')
 
 /** “Turgut Reis enslaved the people”, “the male deposits a packet”, “parents notice their child”: a noun by its tag, and yet with an object. */
 function rulesObject(tokens: readonly Token[], at: number): boolean {
