@@ -131,7 +131,7 @@ export const countingForms: readonly NumberForm[] = [
   },
   {
     pattern:
-      /(?<=(?<!\p{L})(?:to|at|around|about|of|reach|reached|between) )(?:plus |\+ ?)(?<degrees>\d{1,2})(?= degrees(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:to|at|around|about|of|reach|reached|between) )(?<!minus \d{1,2} (?:degrees )?to )(?:plus |\+ ?)(?<degrees>\d{1,2})(?= degrees(?!\p{L}))/gu,
     needs: /(?:plus |\+ ?)\d/u,
     tier: 'likely',
     put: ({ groups }) => groups?.['degrees'],

@@ -46,6 +46,7 @@ export const addressOrder: SentenceRule = {
   sound: [
     'A fire broke out in Xushui District, Baoding City, Hebei Province. In Hebei Province, Baoding City is the largest.',
     'The shop in Mapo-gu, Seoul, was shut, and so was the one in Seoul. Iowa City County Street is long.',
+    'The Tamarack County Health District said so.',
     'He worked at the old Manchester City Maine Road ground. She had a Michigan State Spartan Village flat.',
   ],
   *check(block) {
@@ -69,8 +70,13 @@ function* foundIn(text: string): Iterable<readonly [words: string, index: number
   if (holdsRank.test(text)) for (const { 0: words, index } of text.matchAll(korean)) yield [words, index]
 }
 
+/** “Tamarack County Health District”: no place but a body that serves one. */
+const bodies =
+  / (?:Health|School|Fire|Water|Sewer|Hospital|Library|Park|Parks|Transit|Police|Court|Judicial|Utility|Conservation|Irrigation|Sanitation|Flood Control) District(?!\p{L})/u
+
 /** The parts, if each is smaller than the one before; otherwise none. */
 function partsOf(words: string): readonly string[] {
+  if (bodies.test(words)) return []
   const isKorean = /-\p{Ll}+$/u.test(words)
   const parts = isKorean ? words.split(' ') : Array.from(words.matchAll(part), ([found]) => found)
   const ranks = parts.map((found) =>

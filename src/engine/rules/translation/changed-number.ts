@@ -9,7 +9,7 @@ const figure =
 const crowd =
   '(?: (?:\\p{Ll}+ ){0,2}?(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|others|protesters))?'
 const deaths = new RegExp(
-  `(?<!\\p{L})(?:${figure}${crowd}(?: (?:were|was|have been|had been))?(?: reported)? (?:killed|dead|die|died|dies|drowned)|(?:kills?|killed|killing|leaves|left) ${figure}${crowd}(?! (?:injured|wounded|hurt|missing)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${figure}${crowd}(?: (?:were|was|have been|had been))?(?: reported)? (?:killed|dead|die|died|dies|drowned|lost (?:their|his|her) lives|lost (?:his|her) life)|(?:kills?|killed|killing|leaves|left) ${figure}${crowd}(?! (?:injured|wounded|hurt|missing)))(?!\\p{L})`,
   'giu',
 )
 const injuries = new RegExp(
@@ -45,6 +45,7 @@ export const changedNumber: ArticleRule = {
     'Blast kills 15\n\nThe blast killed nine soldiers and six civilians on Monday.',
     'Five dead as storm hits coast\n\nThree people were killed in Kent. A couple died in Sussex when a branch hit their car.',
     'Quake kills 90 in Herat\n\nThe quake struck on Saturday. A strong aftershock killed two people on Monday.',
+    'Court jails builder over collapse that killed 89\n\nOf the 114 people inside, 89 lost their lives. Some 5,300 people were killed in the two quakes.',
     'Storm kills five in Texas\n\nFour people died in Houston, and one in Austin, officials said.',
     'Storm kills five in Texas\n\nThe storm tore roofs off houses. In Houston four people died when a wall fell. The fifth victim was a driver in Austin.',
     'Three injured in Leeds shooting\n\nA gunman wounded two women in Leeds on Monday, and a passer-by was hit in the leg.',

@@ -61,6 +61,7 @@ export const changingPerson: ArticleRule = {
     'Mr Ali Demir and Mrs Ayşe Demir spoke. Mr Demir left, and Mrs Demir stayed.',
     'Mayor Anna Berg spoke. The couple left early. Mr Berg was ill.',
     'Elton John met John Elton-Smith.',
+    'Among them were Jonas and Anna Berg. Neither of them slept. It felt long, said Mr Berg, 36.',
     'Foreign Minister Priya Rao left for Cairo in May. In June she was promoted. Prime Minister Priya Rao spoke on Monday.',
     'Judge Anna Berg was sworn in as governor. Governor Berg thanked her staff.',
   ],
@@ -139,6 +140,9 @@ const speaksOfKin = (article: Article): boolean =>
     article.text,
   )
 
+/** “Jonas and Anna Berg”: the other one has the name too. */
+const isOfPair = ({ block, from }: Named): boolean => /\p{Lu}\p{L}+ (?:and|&) $/u.test(block.text.slice(0, from - block.from))
+
 /** “Mayor Anna Berg … Mr Berg” */
 function* otherSex(article: Article, { name, places }: Person): Generator<Report> {
   const [first = ''] = name.split(' ')
@@ -146,7 +150,7 @@ function* otherSex(article: Article, { name, places }: Person): Generator<Report
   const called = places.filter((place) => isCalled(place) && !isFull(place) && !place.quoted)
   const [here] = called
   const whole = places.find(isFull)
-  if (!sex || !here || !whole || called.some((place) => sexOf(place) === sex) || speaksOfKin(article)) return
+  if (!sex || !here || !whole || called.some((place) => sexOf(place) === sex) || speaksOfKin(article) || isOfPair(whole)) return
   const put = (sex === 'male' ? 'Mr' : 'Ms') + (here.mention.honorific.endsWith('.') ? '.' : '')
   yield {
     ranges: [before(here, 'honorific'), { from: whole.from, to: whole.to }],

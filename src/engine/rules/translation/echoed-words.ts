@@ -31,6 +31,7 @@ export const echoedWords: SentenceRule = {
     'The law of the land is the law. The minister of the ministry of justice left.',
     'They sang “New York, New York”, and New York, New York, was cheered. Never, never, he said.',
     'He won in 2010, in 2012 and in 2014. Year after year, year after year has passed.',
+    'Two long and two short, two long and two short, they lope uphill.',
     'It rained, and it rained, and it rained. The story of the story is as strange as the book. Pupils learned that they learned better at noon.',
   ],
   *check(block) {
@@ -70,6 +71,8 @@ function repeatedPhrase({ tokens, text }: BlockContent, at: number): Echo | unde
   if (
     !sameWords(first, second) ||
     first.some(isNoWord) ||
+    // “Two long and two short, two long and two short”: counted out as it goes on
+    first.filter(({ pos }) => pos === 'NUM').length > 1 ||
     /^(?:and|or|but)$/u.test(first[0]?.lower ?? '') ||
     /^(?:and|or|after|by)$/.test(first[1]?.lower ?? '')
   )

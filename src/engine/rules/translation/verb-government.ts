@@ -39,6 +39,7 @@ export const verbGovernment: SentenceRule = {
     'The story, as told to the court, is old. All visits to the zoo are free.',
     'We object. The police wait. He listens, and their answer depends.',
     'She arrived a stranger and left a hero. He had waited his whole life for this. She laughed a hollow laugh.',
+    'He laughed a beat late every time.',
     'They waited an age for the bus. He arrived his usual cheerful self.',
   ],
   *check(block, sentence) {
@@ -53,7 +54,7 @@ export const verbGovernment: SentenceRule = {
 
 const objectWords = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|those)$/u
 const turns =
-  /^(?:turn|chance|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long|life|lives|lifetime|career|length|part|rest|age|eternity)$/u
+  /^(?:turn|chance|beat|fraction|time|moment|while|days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|weekends?|seasons?|summer|winter|spring|autumn|lot|bit|little|few|deal|great|minimum|maximum|mile|way|second|decade|century|full|further|good|long|life|lives|lifetime|career|length|part|rest|age|eternity)$/u
 /** What one arrives as: “arrived a stranger and left a hero”. */
 const states =
   /^(?:star|stranger|hero|legend|champions?|favou?rites?|outsiders?|underdogs?|unknown|man|woman|boy|girl|child|refugee|immigrant|teenager|novice|self|selves)$/u

@@ -51,6 +51,7 @@ export const verbSecond: SentenceRule = {
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
   ],
   sound: [
+    'Whether anybody has a line left to draw is another matter.',
     'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
     'In the hall were the guests. On the list is he who paid. Not until Monday had the rain stopped.',
     'Today offers a chance of redemption. Yesterday proved a turning point in the trial. Tomorrow holds the promise of better weather.',
@@ -71,7 +72,7 @@ const adverbs =
   /^(?:perhaps|maybe|here|hence|consequently|accordingly|fortunately|unfortunately|certainly|probably|surely|presumably|apparently|tomorrow|already|moreover|furthermore|however|besides)$/u
 /** What turns the order round in English too. */
 const turning =
-  /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|if|than|as|but|n't)$/u
+  /^(?:not|no|never|nor|neither|only|so|such|rarely|seldom|hardly|scarcely|little|few|barely|nothing|nobody|none|nowhere|what|which|who|whose|whom|how|why|when|where|whether|if|than|as|but|n't)$/u
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (tokens.length < 5 || !/\.[”"’]?$/u.test(text)) return undefined
