@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses, type ClauseSense } from '../language/clause'
 import { canBe, verbForms } from '../language/verb-forms'
 import { onceEach } from '../once-each'
+import { isAfterthought, isSaidAgain } from './afterthought'
 import { gainOfJoining, type Words, withoutStop } from './find-gaps'
 import { opensLower } from './lost-start'
 import { openEnd } from './open-end'
@@ -34,7 +35,8 @@ export const readBreaks = onceEach(({ sentences }: BlockContent): readonly Break
   const breaks: Break[] = []
   sentences.forEach((after, index) => {
     const before = sentences[index - 1]
-    if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after)) breaks.push(judge(before)(after))
+    if (before && /[^.?!…]\.$/u.test(before.text) && comparable(before, after) && !isSaidAgain(sentences, after))
+      breaks.push(judge(before)(after))
   })
   return breaks
 })
@@ -57,6 +59,8 @@ const judge = onceEach((before: Sentence) => onceEach((after: Sentence): Break =
 function judgePair(before: Sentence, after: Sentence): Break {
   const gain = gainOfJoining(withoutStop(before.tokens), withoutStop(after.tokens))
   const open = openEnd(before)
+  // “Open Wednesday to Saturday, dinner only. About £45 a head.”: told as on a card
+  const isCard = open === undefined && /\d/u.test(after.text) && analyseClauses(before).reason === 'no finite verb'
   const lower = opensLower(after)
   const sense = analyseClauses(after)
   const modal = sense.opening === 'modal' && sense.kind !== 'question' && !isCondition(after)
@@ -64,7 +68,9 @@ function judgePair(before: Sentence, after: Sentence): Break {
     (modal || sense.kind === 'fragment' || sense.kind === 'headline') &&
     !goesOnBehindComma(after, sense) &&
     !goesOnBehindCause(after) &&
-    !isJudgement(after)
+    !isJudgement(after) &&
+    !isAfterthought(withoutStop(after.tokens)) &&
+    !isCard
   // “Last week, at.” is no tail: it lost its own end
   const breaksOff =
     broken && sense.opening !== 'conjunction' && (sense.opening !== 'subject' || gain >= 9) && openEnd(after) === undefined
@@ -104,8 +110,12 @@ function isCondition({ tokens }: Sentence): boolean {
   )
 }
 
-/** “Still warm.”, “Not bad.”: all that need be said. */
-const isJudgement = ({ tokens }: Sentence): boolean =>
+/** “Still warm.”, “Not bad.”, “Nothing but net.”, “Deeper than that.”, “Out of nothing!”: all that need be said. */
+const isJudgement = ({ tokens, text }: Sentence): boolean =>
+  (tokens.length < 6 && (/!$/u.test(text) || /^(?:nothing but|\p{Ll}+er than) /u.test(text.toLowerCase()))) ||
+  isJudgedInTwo(tokens)
+
+const isJudgedInTwo = (tokens: readonly Token[]): boolean =>
   tokens.length === 3 &&
   /^(?:still|not|very|quite|so|too|almost|barely)$/u.test(tokens[0]?.lower ?? '') &&
   tokens[1]?.pos === 'ADJ'

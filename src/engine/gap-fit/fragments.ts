@@ -3,6 +3,7 @@ import { analyseClauses } from '../language/clause'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 import { onceEach } from '../once-each'
+import { isAfterthought } from './afterthought'
 import { inProse } from './breaks'
 import { opensLower } from './lost-start'
 import { readAlone, withoutStop, type Words } from './find-gaps'
@@ -57,7 +58,7 @@ const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
   )
     return undefined
   const open = openEnd(sentence) !== undefined
-  if (!open && isGlimpse(words)) return undefined
+  if (!open && (isGlimpse(words) || isAfterthought(words))) return undefined
   if (!(opensLikeTail(words) && !standsAlone(sentence, words)) && !makesNoSentence(sentence, words, open)) return undefined
   const lostSubject = opensLower(sentence) && words[0] !== undefined && canBe(words[0].text, 'past', 'third')
   return { words, sentence, open, alone: readAlone(words), ...(lostSubject && { lostSubject }) }
@@ -107,7 +108,8 @@ function opensLikeTail(words: Words): boolean {
 
 /** “For many it was the first protest.”, “To the north lies the border.”: a verb makes it a sentence, unless it opens as hardly one does. */
 function standsAlone(sentence: Sentence, words: Words): boolean {
-  if (/^(?:of|than)$/u.test(words[0]?.lower ?? '')) return false
+  // “Of course he did.”
+  if (words[1]?.lower !== 'course' && /^(?:of|than)$/u.test(words[0]?.lower ?? '')) return false
   const { mainVerb } = analyseClauses(sentence)
   return mainVerb !== undefined
 }
@@ -141,6 +143,13 @@ function isSpanOfTime(tokens: Words, at: number): boolean {
   )
 }
 
+/** “To each of these emergencies Mr Banerji brings the same attention”: to whom something is given may stand in front. */
+const isGivenTo = (tokens: Words, at: number): boolean =>
+  tokens[0]?.lower === 'to' &&
+  tokens
+    .slice(at, at + 4)
+    .some(({ lower }) => /^(?:br(?:ings?|ought)|g[ai]ves?|adds?|added|ow(?:es?|ed)|sends?|sent)$/u.test(lower))
+
 /** They open sentences as often as fragments: only a small word with a capital tells where the fragment ends. */
 const beforeSmallWords = /^(?:in|on|at|after|before|over|under|during|as|that|who|which|along|because)$/u
 
@@ -164,7 +173,7 @@ const readHeads = onceEach((sentence: Sentence): readonly Fragment[] => {
     const goesOn = !small && /^(?:ADP|DET|ADJ|NUM)$/u.test(last.pos) ? smallWordBonus : 0
     const alone = readAlone(whole) - readAlone(rest) - (small ? smallWordBonus : 0) + goesOn
     if (!small && !tail) continue
-    if (small ? isTitle(tokens, at) : isSpanOfTime(tokens, at)) continue
+    if (small ? isTitle(tokens, at) : isSpanOfTime(tokens, at) || isGivenTo(tokens, at)) continue
     heads.push({ words, sentence, open: true, alone, restFrom: first.from, ...(small && { beforeSmallWord: true }) })
   }
   return heads

@@ -174,6 +174,8 @@ function isAfterComma(words: Words, text: string): boolean {
   if (always.has(last.lower)) return true
   if (words.at(-2)?.text !== ',') return false
   // “I would go, but …” breaks off by design.
+  // “Suit yourself, so.”: Irish speech ends with it
+  if (last.lower === 'so' && last.quoted) return false
   if (/^(?:but|although|while|if|so|since)$/u.test(last.lower)) return /[^.…]\.$/u.test(text)
   return strict.has(last.lower) || /^(?:in|on|by)$/u.test(last.lower)
 }

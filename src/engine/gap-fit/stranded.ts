@@ -49,7 +49,12 @@ export function isStranded(words: Words): boolean {
     if (verbs > 0 && /^(?:than|as)$/u.test(token.lower) && (next.pos === 'PRON' || (next.pos === 'DET' && verbs === 1)))
       return true
     // “the house she lived in”, “one they can live with”
-    if (verbs > 0 && /^(?:PRON|PROPN|DET)$/u.test(token.pos) && isAntecedent(words[at - 1]) && !objectPronouns.has(token.lower))
+    if (
+      verbs > 0 &&
+      (/^(?:PRON|PROPN|DET)$/u.test(token.pos) || areTwo(words, at)) &&
+      isAntecedent(words[at - 1]) &&
+      !objectPronouns.has(token.lower)
+    )
       return true
     if (/ing$/u.test(token.lower) && /^(?:worth|needs?|needed|keeps?|requires?|busy)$/u.test(words[at - 1]?.lower ?? ''))
       return true
@@ -81,6 +86,10 @@ function isWantedDone(words: Words): boolean {
   const owner = words.slice(at - 3, at).findLastIndex(({ lower }) => /^(?:my|your|his|her|its|our|their)$/u.test(lower))
   return owner >= 0 && /^(?:want|need)(?:s|ed)?$/u.test(words[at - 4 + owner]?.lower ?? '')
 }
+
+/** “the signals astronomers look for”: of two nouns that belong together the first has no -s. */
+const areTwo = (words: Words, at: number): boolean =>
+  words[at + 1]?.pos === 'VERB' && [words[at - 1], words[at]].every((word) => word?.pos === 'NOUN' && /[^s]s$/u.test(word.lower))
 
 /** A noun, or “something we agree on”, “all he thought of” */
 const isAntecedent = (token: Token | undefined): boolean =>

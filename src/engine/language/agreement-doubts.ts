@@ -1,4 +1,4 @@
-import type { Token } from '../article'
+import type { Sentence, Token } from '../article'
 import { numberOfNoun } from './noun-number'
 import type { NounPhrase } from './noun-phrases'
 import { plainVerbs } from './plain-verbs'
@@ -38,6 +38,16 @@ export function mayBeUnreal(tokens: readonly Token[], base: number, verb: Token,
     .slice(0, verb.index - base)
     .some((token) => /^(?:if|wish|wishes|wished|though|suppose|imagine|rather)$/.test(token.lower))
 }
+
+/** “It were her idea”, “I says to him”: so people speak, and no machine translates. */
+export const isSpokenSo = ({ head, pronoun }: NounPhrase, { lower, quoted }: Token): boolean =>
+  quoted && pronoun && (lower === 'were' || (lower === 'says' && head.lower === 'i'))
+
+/** “Anybody know the rules?”, “Somebody give him a hug.”: “does” is left out, or somebody is called upon. */
+export const isAskedOrCalled = ({ text, tokens }: Sentence, { first, head }: NounPhrase, verb: Token): boolean =>
+  /^(?:any|some)(?:body|one)$/.test(head.lower) &&
+  canBe(verb.text, 'base') &&
+  (/\?[”’"')]*$/u.test(text) || (head.lower.startsWith('some') && first === tokens[0] && verb.index === head.index + 1))
 
 /** “demanded that he resign”, “suggested she explore”: a form without -s after what is demanded. */
 export function isWished(tokens: readonly Token[], base: number, opener: Token | undefined, ahead: Token | undefined): boolean {
@@ -111,6 +121,8 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
     (!pronoun && first !== head && canBe(head.text, 'ing') && /s$/.test(tokens[head.index - base - 1]?.lower ?? '')) ||
     (!pronoun && head.index === verb.index - 1 && canBe(head.text, 'ing')) ||
     /^(?:as|[“"])$/.test(before[1] ?? '') ||
+    // “Three nights after the address was shared”
+    /^(?:after|before)$/.test(between[0]?.lower ?? '') ||
     // “The pits, where cotton/VERB has been dyed”
     (/^(?:where|when|how|why)$/.test(before[0] ?? '') && tokens[at - 1]?.pos === 'VERB' && verb.pos === 'AUX') ||
     // “the proposal is, why not do it at once”

@@ -4,7 +4,9 @@ import {
   isLoneSubject,
   leadsToClause,
   isMisread,
+  isAskedOrCalled,
   isNamedAgain,
+  isSpokenSo,
   isOneOfSeveral,
   isToldAsSum,
   isVagueRelative,
@@ -21,7 +23,7 @@ import { isInHiddenClause, isSurname } from './hidden-clauses'
 import { matchCase } from './match-case'
 import { type GrammaticalNumber, numberOfNoun } from './noun-number'
 import { type NounPhrase, readNounPhrase } from './noun-phrases'
-import { baseOf, canBe, inflect, verbForms } from './verb-forms'
+import { baseOf, inflect, verbForms } from './verb-forms'
 import { adjectiveVerbs, prepositionLike } from './word-lists'
 import { holdsAny } from './words-in'
 
@@ -83,6 +85,7 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   const demand = demandOf(verb.token)
   const { subject, others, sure, opener } = verb.clause
   if (!demand || !subject || verb.group.finiteness !== 'finite') return undefined
+  if (isSpokenSo(subject, verb.token) || isAskedOrCalled(sentence, subject, verb.token)) return undefined
   const { tokens } = sentence
   const base = tokens[0]?.index ?? 0
   if (/^\p{Lu}/u.test(verb.token.text) && verb.token.index > base) return undefined
@@ -111,13 +114,6 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
     return undefined
   if (isMisread(tokens, subject, verb.token, between) || isVagueRelative(tokens, subject, opener)) return undefined
   if (isVerbWithObject(tokens, base, subject) || isToldAsSum(tokens, base, subject, verb.token)) return undefined
-  // “Anybody know the rules?”: “does” is left out
-  if (
-    /\?[”’"')]*$/u.test(sentence.text) &&
-    /^(?:any|every|some)(?:body|one)$/.test(subject.head.lower) &&
-    canBe(verb.token.text, 'base')
-  )
-    return undefined
   // “How the men got in is not known”: the whole question is the subject
   if (asks.test(opener?.lower ?? '') && opener?.index === base && between.some(({ pos }) => pos === 'VERB')) return undefined
   const isBehind = opener && opener.index > subject.head.index

@@ -5,7 +5,7 @@ export const offices =
   /^(?:president|minister|director|mayor|governor|chairman|chairwoman|king|leader|deputy|champion|manager|editor|owner|citizen|ambassador|advis[eo]r|dictator|prince|rabbi|commander|commissioner|correspondent|councillor|envoy|senator|sheriff|speaker|solicitor|professor|lecturer|pastor|vicar|priest|warden|supervisor|inspector|judge|magistrate|librarian|producer|composer|founder|heir|party|guest|regulator|successor|predecessor|trustee|umpire|referee|winner|spokes(?:man|woman|person)|representative|sergeant|constable|trainer|landlord|organi[sz]er|promoter|chef|witness|author|member|instructor|driver|captain|caretaker|guide|planner|partner|participant|contributor|daughter|son|brother|sister|widow|wife|husband|uncle|nephew|niece|cousin)$/u
 
 export const alsoAdjectives =
-  /^(?:flat|firm|objective|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
+  /^(?:flat|firm|textbook|objective|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
 
 export const carriers =
   /^(?:car|caravan|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot)$/u

@@ -22,7 +22,7 @@ const judging =
 /** “Use a clean cloth”, “Show that you care”, “Search for someone who …”: a verb in its base form, and what it takes. */
 function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
-  if (!word || !next || !(canBe(word.text, 'base') || kitchen.test(word.lower)) || /^(?:DET|PRON|AUX|NUM|ADV)$/.test(word.pos))
+  if (!word || !next || !(canBe(word.text, 'base') || callsAlone.test(word.lower)) || /^(?:DET|PRON|AUX|NUM|ADV)$/.test(word.pos))
     return false
   if (/^(?:the|a|an|your|their|his|her|its|my|our)$/.test(next.lower)) return true
   if (behind) return false
@@ -31,8 +31,8 @@ function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): bool
   return next.pos === 'ADP' && numberOfNoun(word.lower) === 'singular' && !mass.test(word.lower)
 }
 
-/** What cooks are told to do, and nobody else. */
-const kitchen = /^(?:whisk|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
+/** What cooks are told to do, and what readers are. */
+const callsAlone = /^(?:pity|behold|whisk|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
 
 /** Nouns that need no article, and are verbs as well. */
 const mass =

@@ -54,6 +54,6 @@ export const notPerson: ReadonlySet<string> = new Set([
   times post news today daily house senate congress parliament airport stadium square park road bridge hospital school college church mosque temple museum
   army navy police force forces guard front movement league cup prix olympics games world international national federal united european african asian american
   british russian chinese indian french german japanese israeli ukrainian turkish iranian democrats republicans democratic republican socialist communist
-  airlines airways motors bay gulf valley peninsula beach hill county district region coast ocean
+  éireann airlines airways motors bay gulf valley peninsula beach hill county district region coast ocean
 `),
 ])

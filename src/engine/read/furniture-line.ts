@@ -127,10 +127,10 @@ function weighPieces(text: string): Weighed | undefined {
   return best?.weight === 'weak' ? undefined : best
 }
 
-/** A line of marks alone. Rows of stars, dashes and the like part sections and stay. */
+/** A line of marks alone. Rows of stars, dashes and the like part sections and stay, as does what a critic gives (★★★☆☆). */
 function weighMarks(line: string): Weighed | undefined {
   const marks = line.replaceAll(/\s/gu, '')
-  if (marks === '' || marks.length > 12 || /^(?:…|\.{2,}|[-–—_*#=~]+)$/u.test(marks)) return undefined
+  if (marks === '' || marks.length > 12 || /^(?:…|\.{2,}|[-–—_*#=~]+|[★☆✩½]+)$/u.test(marks)) return undefined
   return { weight: /^[,;:.|]+$/u.test(marks) ? 'sure' : 'likely', what: 'holds nothing but punctuation', isMarks: true }
 }
 

@@ -1,5 +1,6 @@
 import { addTo } from '../add-to'
 import type { Article, Block, BlockContent } from '../article'
+import { isInDialect } from '../language/dialect'
 import { wordsIn } from '../language/words-in'
 import { createMemo } from '../memo'
 import { onceEach } from '../once-each'
@@ -172,7 +173,8 @@ function indexCues(rules: readonly (SentenceRule | ParagraphRule)[]): (content: 
 }
 
 function ask(by: SentenceRule | ParagraphRule, { content, raised }: Told): void {
-  for (const report of checkAlone(by, content)) raised.push({ ...report, by })
+  for (const report of checkAlone(by, content))
+    if (by.category !== 'broken' || !isInDialect(content, report.ranges[0])) raised.push({ ...report, by })
 }
 
 function checkAlone(rule: SentenceRule | ParagraphRule, content: BlockContent): Iterable<Report> {

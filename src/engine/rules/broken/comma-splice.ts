@@ -45,6 +45,7 @@ export const commaSplice: SentenceRule = {
     'The firm lost £3m last year, it emerged on Monday. The fire started in the kitchen, it appeared. He had fled to Spain, it turned out.',
     'The party will win by 20 seats, he reckons. The suspects are brothers, it is understood. The team needs a coach, it seems to me. The cat was found a mile away, she remembers.',
     'The second he turned his back, they were gone. Such was the demand for tickets, they sold out in an hour.',
+    'The arrears would be paid by May, he assured the House.',
     'He met the pilot several times but critically, he cannot recall it.',
   ],
   *check(_, sentence) {
@@ -122,6 +123,7 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   // A speaker behind the comma, or a clause that only comments: “, he said”, “, it seems”.
   if (
     isSpeech(tail.group.last.lower) ||
+    /^(?:assured|reminded|informed|promised)$/.test(tail.group.last.lower) ||
     (/^(?:seems?|appears?|turns?|is|was)$/.test(tail.group.last.lower) && tail.group.last.index >= (tokens.at(-2)?.index ?? 0))
   )
     return false

@@ -54,6 +54,8 @@ export const cutOffSentence: ParagraphRule = {
     'He paid three times more than the two firms finally agreed upon. It is the share that private consumption accounts for.',
     'The house was the only one that had not been broken into.',
     'They want their heads looking at. You wait for it on your own, unspoken to. It works far better than it has any right to.',
+    '“I don buy fuel tire. If I calculate am, na the generator I dey work for.”',
+    'These are the faint signals astronomers look for.',
     'The bass starts to elbow its way in. You lay your footings, big stones, end in. It was unheard of.',
   ],
   *check(block) {

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../article'
+import { isSaidAgain } from '../../gap-fit/afterthought'
 import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { type Fragment, findFragments } from '../../gap-fit/fragments'
 import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
@@ -47,6 +48,9 @@ export const displacedClause: NeighboursRule = {
     'It was to end in 1996. At a convention in The Hague, the governments agreed to go on. As with We the Living, success came late.',
     'Folk songs reach back a thousand years. For centuries Azerbaijani music has evolved under that sign.',
     'The square was full by noon on Sunday. About half of them left early.',
+    'He potted the last red of the frame. Of course he did. It had taken him an hour and nine minutes.',
+    'A small boy has swallowed his ticket in the hall. To each of these emergencies Mr Banerji brings the same grave attention.',
+    'From the fourth he went downstairs. Left hook to the ribs. Left hook to the ribs. The shoe has been mended. With a safety pin.',
     'We are so close that I can make out the frost on his whiskers. For as long as I hold my breath he stays put.',
     'We will be back at seven, with coffee. Over and out. I slept like a felled tree. At dawn, gorges. The track is narrow.',
   ],
@@ -83,6 +87,7 @@ const longestHost = 90
 const spread = 5
 
 function reportFragment(block: Block, around: Around, fragment: Fragment, breaks: readonly Break[]): Report | undefined {
+  if (isSaidAgain(block.sentences, fragment.sentence)) return undefined
   const places = findPlaces(block, around, fragment)
   const [best, second] = places
   const joins = findJoins(block, fragment, breaks)

@@ -81,6 +81,8 @@ export const lostVerb: ParagraphRule = {
     'Preparation required longer than the two hours set. She said by then, all would be clear. He passed by Berry and smiled. A pickup rushed by in the rain.',
     'People living near the plant report headaches. The records kept by the parish date back to 1560.',
     'Militants loyal to the group beheaded 21 men along the coast.',
+    '“Ah’m no’ here tae be liked. Dinnae be puttin’ that in yer paper.” “We no get light. How person go sell cold fish wey no cold?”',
+    'Pity the indexer. She comes last.',
     'He stays put, ears flat, one eye full of sky. Nobody was hurt, thanks be to God. Last come the topstones, on edge, like books.',
     'In a large bowl, whisk a cup of flour and the salt. Then a crab tart with a wobble to it that I liked. District final, 1997.',
   ],

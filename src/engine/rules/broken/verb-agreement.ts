@@ -66,6 +66,8 @@ export const verbAgreement: SentenceRule = {
     'Previous State of the Nation speeches have been marred by it. Three quarters of the product is earned through tourism. I renew my appeal that everyone commit to it.',
     'A power cut which affected almost 2,000 homes in Leeds has been fixed. Mitochondria have their own cells. That the two sides met at all is news.',
     'The sale of arms to groups that abuse children is a crime. The man who police say shot him is free, and the young each contribute a tenth. There is some concern patients were sent home too early.',
+    '“Wetin man go do?” she said. “It were my partner’s idea,” he said. “I says to him, suit yourself.”',
+    'Three nights after the address was shared, two men came. Somebody give the lad a hug.',
     'The pits, where cotton has been dyed since 1498, are old. Anybody know the rules?',
     'How the men got in is not known. Six runs is all they need. Two goals was enough.',
   ],

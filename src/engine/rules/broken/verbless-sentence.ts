@@ -72,6 +72,8 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (!first || !second || !last || !/^\p{Lu}/u.test(text) || tokens.length < fewestOfCompound + 1 || !/[^.?!…:]\.$/u.test(text))
     return undefined
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
+  // “About £45 a head”: a word for roughly
+  if (/^(?:about|around|over|under)$/u.test(first.lower) && /^(?:NUM|SYM)$/u.test(second.pos)) return undefined
   if (isVerdict(tokens) || isScene(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence)))
     return undefined
   const before = block.sentences[sentence.index - 1]

@@ -29,6 +29,7 @@ export const articleBeforeSurname: ArticleRule = {
     'President Joe Biden left. The Biden plan failed, and the Bidens stayed. Biden said so.',
     'The captain, Stavros Kalogirou, was arrested. “The Kalogirou told us,” he said. Kalogirou was calm.',
     'Walter Reed spoke. He died at the Reed. The Walter Reed was full.',
+    'Tom Bench spoke. The Bench observed that the plan was old.',
     'Naseeruddin Shah plays a king. The Shah fled in January. Cyril Standard left. The Standard said so.',
   ],
   *check(article) {
@@ -48,7 +49,7 @@ const acts =
 
 /** Surnames that are the word for an office, a trade or a newspaper as well: “the Shah fled”, “the Standard reported”. */
 const offices =
-  /^(?:Shah|Khan|Mir|Emir|Begum|Sultan|Nizam|Nawab|Mahdi|Pope|Bishop|Abbot|Prior|Dean|Deacon|Rabbi|King|Prince|Duke|Earl|Baron|Marshal|Chancellor|Provost|Judge|Major|Reeve|Miller|Standard|Globe|Star|Post|Mail|Sun|Herald|Tribune|Chronicle|Observer|Independent)$/u
+  /^(?:Shah|Khan|Mir|Emir|Begum|Sultan|Nizam|Nawab|Mahdi|Pope|Bishop|Abbot|Prior|Dean|Deacon|Rabbi|King|Prince|Duke|Earl|Baron|Marshal|Chancellor|Provost|Judge|Bench|Major|Reeve|Miller|Standard|Globe|Star|Post|Mail|Sun|Herald|Tribune|Chronicle|Observer|Independent)$/u
 
 function checkPlace({ block, mention, quoted, from, to, text }: Named): Report | undefined {
   const [the, verb] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]

@@ -58,6 +58,7 @@ export const bareNoun: SentenceRule = {
     'Dear reader, step into village life, and into car-free streets.',
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
+    'A rhubarb tart is textbook, all blush and quiver.',
     'Cloth was carried by camel caravan. He holed out to deep square.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],

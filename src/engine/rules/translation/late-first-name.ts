@@ -32,6 +32,7 @@ export const lateFirstName: ArticleRule = {
     'Envoys leave Oslo without a deal\n\nAides said the Pavlenko plan was dead. Iryna Pavlenko, the envoy, said it was not.',
     'Envoys leave Oslo without a deal\n\nDr Pavlenko said so. Iryna Pavlenko and Oleh Pavlenko, her brother, said the same.',
     'Talks failed, Pavlenko said on Monday. They had begun in May. Later Iryna Pavlenko, the envoy, left.',
+    'Storm cuts power\n\nA warning expired at 6pm, but Met Éireann said the wind would stay. Iarnród Éireann said that trains had stopped.',
   ],
   *check(article) {
     // An excerpt without a headline may have lost the place where people were introduced.

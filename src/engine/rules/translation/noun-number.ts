@@ -59,6 +59,7 @@ export const nounNumber: SentenceRule = {
     'The boy was a Year 8 pupil. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
     'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
     'The round of 16 match was played in Lyon. The 52 to 48 vote was the third.',
+    'Only Gary, all 18 stone of him, was there.',
     'It was a 3 for 2 offer on wine. Each lies, in part, on a hill.',
   ],
   *check({ tokens }) {
@@ -83,7 +84,8 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]
   return /^(?:VERB|ADJ)$/u.test(word?.pos ?? '') && canBe(word?.lower ?? '', 'participle') && isEnd(tokens[at + 1])
 }
-const isCounted = (noun: Token): boolean => countNouns.has(noun.text)
+/** Of weights in stone one speaks without an -s: “all 18 stone of him”. */
+const isCounted = ({ text }: Token): boolean => countNouns.has(text) && text !== 'stone'
 
 /** “six hour”, “15 rescue team”, “thousands of house”, “many refurbishment”: the words for several, and a noun that is one. */
 function severalOfOne(tokens: readonly Token[], at: number): Report | undefined {

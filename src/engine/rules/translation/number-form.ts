@@ -141,6 +141,8 @@ export const numberForm: SentenceRule = {
     for (const form of /\d/u.test(block.text) ? forms : formsInWords) {
       if (!form.needs.test(block.text)) continue
       for (const match of block.text.matchAll(form.pattern)) {
+        // “$3.8 bln”: agencies shorten it so in headlines
+        if (block.kind === 'headline' && /^[mb]ln$/u.test(match[0])) continue
         const put = form.put(match)
         if (put !== undefined) yield report(block, match, put, form)
       }

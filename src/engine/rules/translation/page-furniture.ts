@@ -98,6 +98,7 @@ export const pageFurniture: ArticleRule = {
     },
   ],
   sound: [
+    'Calloway: Small Hours\n\n★★★★☆\n\nThe first room is empty.',
     'I wish I could -- I wish I would, he said. The photo by Ann Lee hangs here. READ: the sign said so.',
     'Here is the translation of the treaty, signed in 1921. “Let me know if you need anything,” he said.',
     'Subscribers to the newsletter rose to 40,000 in March, the company said.',

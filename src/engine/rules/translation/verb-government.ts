@@ -39,6 +39,7 @@ export const verbGovernment: SentenceRule = {
     'The story, as told to the court, is old. All visits to the zoo are free.',
     'We object. The police wait. He listens, and their answer depends.',
     'She arrived a stranger and left a hero. He had waited his whole life for this. She laughed a hollow laugh.',
+    'By that time we have laughed ourselves hoarse.',
     'He laughed a beat late every time.',
     'They waited an age for the bus. He arrived his usual cheerful self.',
   ],
@@ -76,6 +77,8 @@ function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Re
     return undefined
   // “to them belongs this new world”: the preposition stands in front
   if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === preposition)) return undefined
+  // “laughed ourselves hoarse”
+  if (/sel(?:f|ves)$/u.test(next.lower) && tokens[at + 2]?.pos === 'ADJ') return undefined
   // “wait us out”, “laughed my socks off”
   if ([at + 2, at + 3].some((place) => /^(?:out|down|up|off)$/u.test(tokens[place]?.lower ?? ''))) return undefined
   if (/^an?$/u.test(next.lower) && turns.test(tokens[at + 2]?.lower ?? '')) return undefined

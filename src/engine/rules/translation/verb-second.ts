@@ -4,6 +4,7 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { endOfAdverbial } from '../../language/opening-adverbial'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { nominativePronouns } from '../../language/word-lists'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { beForms, behindClause, completes, helpers, pronounBehindClause, reportSecond as report } from './verb-second-clause'
 
@@ -51,6 +52,7 @@ export const verbSecond: SentenceRule = {
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
   ],
   sound: [
+    'On Tuesdays he has his hair cut, although he has no hair.',
     'Whether anybody has a line left to draw is another matter.',
     'Never before has the party won so many seats. Only in May did the state pay, and in no case will it pay more.',
     'In the hall were the guests. On the list is he who paid. Not until Monday had the rain stopped.',
@@ -150,6 +152,8 @@ function behindOpening(block: BlockContent, tokens: readonly Token[]): Report | 
   const first = tokens[at + 1]
   if (at < 1 || !verb || !first || !(helpers.test(verb.lower) || beForms.test(verb.lower)) || verb.quoted !== first.quoted)
     return undefined
+  // “On Tuesdays he has his hair cut”: the subject stands before it
+  if (nominativePronouns.has(tokens[at - 1]?.lower ?? '')) return undefined
   // “For years had the villagers waited”
   if (verb.lower === 'had' && tokens[0]?.lower === 'for') return undefined
   const because = behindCause(block, tokens, at)

@@ -1,0 +1,14 @@
+import type { Sentence } from '../article'
+import type { Words } from './find-gaps'
+
+/** “With bread.”, “With a safety pin.”: added for effect. What a definite phrase would speak of (“With the minister.”) has its place elsewhere. */
+export const isAfterthought = (words: Words): boolean =>
+  words.length > 1 &&
+  words.length < 5 &&
+  words[0]?.lower === 'with' &&
+  words.at(-1)?.pos === 'NOUN' &&
+  words.slice(1).every(({ pos, lower, text }) => (pos === 'NOUN' || pos === 'ADJ' || /^an?$/u.test(lower)) && text === lower)
+
+/** “Left hook to the ribs. Left hook to the ribs.”: once more, for effect. */
+export const isSaidAgain = (sentences: readonly Sentence[], { text, index }: Sentence): boolean =>
+  [index - 1, index + 1].some((place) => sentences[place]?.text === text)
