@@ -3,17 +3,15 @@ import type { Range } from '../types'
 
 /** Words that only dialect and pidgin have; what stands behind an apostrophe is left out of them (“tha’ll”, “ah’m”). */
 const words: ReadonlySet<string> = new Set(
-  `tha thi thissen nowt owt summat mam ye yer yersel knaa gan bairn lass
-  dinnae cannae wasnae isnae didnae wouldnae couldnae hasnae havenae doesnae wullnae tae fae frae dae wee aye ah naw heid
-  dey wetin abeg wey una dem sef oga
-  ain y’all y'all gonna`
+  `tha thi thissen nowt owt summat mam ye yer yersel knaa gan bairn
+  dinnae cannae wasnae isnae didnae wouldnae couldnae hasnae havenae doesnae wullnae tae fae frae dae naw heid
+  dey wetin abeg wey una sef oga`
     .trim()
     .split(/\s+/u),
 )
 
 /** “I took me pinny off”: *me* for “my”. */
-const owned =
-  /^(?:own|mam|mum|da|dad|fatha|father|mother|gran|nan|wife|husband|lad|lass|hands?|head|feet|heart|eyes|back|pinny|coat|boots|shoes|hat|tea|dinner|breakfast|house)$/u
+const owned = /^(?:mam|mum|da|dad|fatha|gran|nan|wife|husband|feet|pinny)$/u
 
 /** Whether a place stands in quoted speech of a dialect: its grammar is its own. */
 export function isInDialect({ tokens }: BlockContent, { from }: Range): boolean {
