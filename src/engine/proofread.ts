@@ -19,7 +19,8 @@ import { unanalysedIn } from './unanalysed'
 import { urgentFirst } from './urgency'
 import type { Original, Testimony } from './witness/types'
 import { createWitnessStand } from './witness/witness'
-import { isDamaged, weighDamage } from './word-odds/weigh'
+import { isDamaged } from './word-odds/damaged'
+import { weighDamage } from './word-odds/weigh'
 
 /** A batch ends with the block that brings it past so many characters: rules run faster over many blocks. What is on the screen is told block by block. */
 const batchSize = 6000
@@ -46,7 +47,7 @@ export interface Proof {
   readonly sentences: number
   /** Sentences the rules could not analyse, and so do not judge. */
   readonly unanalysed: readonly Range[]
-  /** Whether rules find so much that what the second reader suspects is likely to be damage, too, and is told so. */
+  /** Whether so much was found that what the second reader suspects is likely to be damage, too, and is told so. */
   readonly damaged: boolean
   /** The share of words an editor would change, from 0 to 1, as readers see it; missing before they have read the draft. */
   readonly share?: number
@@ -141,7 +142,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       const ledgers = yield* pausing(readLedgers(article), whole)
       const found = article.blocks.flatMap(known.found)
       found.push(...(yield* pausing(known.checkArticle(article), whole)))
-      const damaged = options.damaged === true || isDamaged(found, article.words)
+      const damaged = options.damaged === true || isDamaged(article, found, readings)
       const candidates = damaged && readings ? [...weighDamage(article, found, readings)] : found
       const heard = options.original && (yield* pausing(stand.compare(article, options.original), whole))
       const share = shareToChange(

@@ -33,8 +33,8 @@ export interface ReaderReport extends Report {
 export interface WordOdds extends Range {
   /** That an editor would change it. */
   readonly changed: number
-  /** That words are missing before it. */
-  readonly missing: number
+  /** That it is damaged, in a draft that is damaged at all: of sound text it says nothing. */
+  readonly damaged: number
 }
 
 /** What was said of one paragraph. */

@@ -16,7 +16,7 @@ function read(odds: number, paragraphs = Number.POSITIVE_INFINITY) {
         from: index,
         to: index + word.length,
         changed: odds,
-        missing: 0,
+        damaged: 0,
       })),
     }
     readings.put('reader', key, reading)

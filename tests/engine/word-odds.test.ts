@@ -8,11 +8,11 @@ const fall = 'Nobody was hurt when a lamp fell from the ceiling of the hall, the
 const damage =
   'The Organization for Security and Co-operation in Russia and Europe denies membership of Ukraine in the alliance. It gave notice to Moscow that it will debate on the matter.'
 
-/** Odds for every word of a text: high ones for those named, low ones for the rest. */
+/** Odds for every word of a text: those named look damaged, the rest does not. */
 function wordsOf(text: string, odd: readonly string[]): NonNullable<Reading['words']> {
   return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const isOdd = odd.includes(word)
-    return { from: index, to: index + word.length, changed: isOdd ? 0.99 : 0.02, missing: isOdd ? 0.5 : 0.005 }
+    return { from: index, to: index + word.length, changed: 0.02, damaged: isOdd ? 0.95 : 0.02 }
   })
 }
 
@@ -22,14 +22,14 @@ const report: ReaderReport = {
   category: 'translation',
   tier: 'doubtful',
   severity: 5,
-  ranges: [{ from: fall.indexOf('ceiling'), to: fall.indexOf(' the hall') }],
+  ranges: [{ from: fall.indexOf('lamp'), to: fall.indexOf(' from') }],
   message: '',
   repairs: [
-    { label: 'Change it', kind: 'choice', edits: [{ from: fall.indexOf('ceiling'), to: fall.indexOf(' of'), insert: 'roof' }] },
+    { label: 'Change it', kind: 'choice', edits: [{ from: fall.indexOf('fell'), to: fall.indexOf(' from'), insert: 'dropped' }] },
   ],
 }
 
-/** Likely findings of the second reader in a draft, and the words they mark, when these words read as odd to it. */
+/** Likely findings of the second reader in a draft, and the words they mark, when these words look damaged to it. */
 function heard(text: string, odd: readonly string[], options: ProofreadOptions & { reports?: readonly ReaderReport[] } = {}) {
   const { reports = [], ...asked } = options
   const draft = { text, blocks: asBody(text) }
@@ -45,15 +45,15 @@ function heard(text: string, odd: readonly string[], options: ProofreadOptions &
 describe('in a draft that rules find damaged', () => {
   const draft = `${damage}\n\n${fall}`
 
-  test('what the second reader suspects is likely', () => {
-    const { damaged, words, said } = heard(draft, ['ceiling', 'of'])
+  test('what the second reader takes for damage is likely', () => {
+    const { damaged, words, said } = heard(draft, ['lamp', 'fell'])
     expect(damaged).toBe(true)
-    expect(words).toEqual(['ceiling of'])
-    expect(said[0]?.message).toBe('“ceiling of” reads oddly here; an editor would probably change it.')
+    expect(words).toEqual(['lamp fell'])
+    expect(said[0]?.message).toBe('“lamp fell” reads oddly here; an editor would probably change it.')
   })
 
   test('its own report stays where it has one, with the repair', () => {
-    const { said } = heard(draft, ['ceiling', 'of'], { reports: [report] })
+    const { said } = heard(draft, ['lamp', 'fell'], { reports: [report] })
     expect(said).toHaveLength(1)
     expect(said[0]?.repairs).toHaveLength(1)
     expect(heard(draft, [], { reports: [report] }).said).toEqual([])
@@ -73,7 +73,7 @@ describe('in a draft that rules find damaged', () => {
 
   test('in a quotation it only asks', () => {
     const said = `${damage}\n\n“A lamp fell from the ceiling of the hall,” she said.`
-    expect(heard(said, ['ceiling', 'of']).said[0]?.repairs.map(({ kind }) => kind)).toEqual(['query'])
+    expect(heard(said, ['lamp', 'fell']).said[0]?.repairs.map(({ kind }) => kind)).toEqual(['query'])
   })
 
   test('what rules find doubtful stays so', () => {
@@ -84,17 +84,17 @@ describe('in a draft that rules find damaged', () => {
 
 describe('in a sound draft', () => {
   test('the same suspicions are false alarms', () => {
-    const { damaged, words } = heard(`${sound}\n\n${fall}`, ['ceiling', 'of'])
+    const { damaged, words } = heard(`${sound}\n\n${fall}`, ['lamp', 'fell'])
     expect(damaged).toBe(false)
     expect(words).toEqual([])
   })
 
   test('one rule that speaks over and over is no sign of damage', () => {
     const advice = 'He gave an advice to Moscow. She gave an advice to Rome. They asked for an advice in May.'
-    expect(heard(`${advice}\n\n${fall}`, ['ceiling', 'of']).damaged).toBe(false)
+    expect(heard(`${advice}\n\n${fall}`, ['lamp', 'fell']).damaged).toBe(false)
   })
 
   test('a draft that came damaged is read so to the end', () => {
-    expect(heard(`${sound}\n\n${fall}`, ['ceiling', 'of'], { damaged: true }).words).toEqual(['ceiling of'])
+    expect(heard(`${sound}\n\n${fall}`, ['lamp', 'fell'], { damaged: true }).words).toEqual(['lamp fell'])
   })
 })

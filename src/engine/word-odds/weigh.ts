@@ -7,39 +7,12 @@ import type { Candidate } from '../settle/settle'
 import { shift } from '../shift'
 import { touching } from '../touching'
 import type { Range } from '../types'
-import { oddStretches } from './stretches'
+import { grave, isFirm } from './damaged'
+import { damagedStretches } from './stretches'
 
 /**
- * A draft is damaged when so many different rules find something grave in it, and so often in 1,000 words. Of 2,200 pieces of sound news of some 350 words one in
- * a hundred seems so, of 56 damaged drafts of that length that nobody had read all but six.
- */
-const least = { rules: 2, perThousand: 5 }
-
-/** The severity of a major error. What is left of a page and lost spaces are found in sound stories as well. */
-const grave = 5
-
-/** Whether rules find so much wrong with the words of a draft that what a reader suspects in it is likely to be damage, too. */
-export function isDamaged(candidates: readonly Candidate[], words: number): boolean {
-  const found = candidates
-    .filter((one) => isFirm(one) && one.severity >= grave)
-    .toSorted((a, b) => a.ranges[0].from - b.ranges[0].from)
-  const rules = new Set<string>()
-  let places = 0
-  let end = 0
-  for (const { ranges, rule } of found) {
-    const [first] = ranges
-    // Of two at one place one will win.
-    if (first.from < end) continue
-    end = first.to
-    places++
-    rules.add(rule)
-  }
-  return rules.size >= least.rules && places * 1000 >= least.perThousand * words
-}
-
-/**
- * The candidates of a draft that is damaged, with what the second reader suspects there, weighed together with the order of the words. In a sound draft the
- * same suspicions would be false alarms. What rules doubt stays doubtful: that is mostly a matter of the desk’s style (“600 000”, “Moreover,”).
+ * The candidates of a draft that is damaged, with what the second reader takes for damage there. In a sound draft the same
+ * suspicions would be false alarms. What rules doubt stays doubtful: that is mostly a matter of the desk’s style (“600 000”, “Moreover,”).
  */
 export function weighDamage(article: Article, candidates: readonly Candidate[], readings: Readings): readonly Candidate[] {
   const taken = placesByBlock(article, candidates.filter(isFirm))
@@ -62,9 +35,6 @@ export function weighDamage(article: Article, candidates: readonly Candidate[], 
   return [...weighed, ...odd.filter((candidate) => !meets(article, candidate, told))]
 }
 
-/** What rules are sure of, or nearly. */
-const isFirm = ({ fromReader, tier, category }: Candidate): boolean => !fromReader && tier !== 'doubtful' && category !== 'style'
-
 /** Where some candidates stand, in offsets of the blocks. */
 type Places = ReadonlyMap<Block, readonly Range[]>
 
@@ -81,7 +51,7 @@ const meets = ({ blocks }: Article, { ranges }: Candidate, places: Places): bool
   )
 
 function toCandidates(block: Block, words: readonly WordOdds[], taken: readonly Range[]): readonly Candidate[] {
-  return oddStretches(block.content, words, (word) => taken.some((range) => overlaps(range, word))).map((range) => ({
+  return damagedStretches(block.content, words, (word) => taken.some((range) => overlaps(range, word))).map((range) => ({
     rule: secondReader,
     category: 'translation',
     tier: 'likely',

@@ -21,15 +21,19 @@ export interface Model {
 }
 
 /** What the model says of a word. */
-type Odds = Pick<ReadWord, 'bad' | 'gap'>
+type Odds = Pick<ReadWord, 'bad' | 'gap' | 'damage'>
 
-/** A word is as bad as the worst of its pieces; what is missing before it, its first one knows. */
+/** A word is as bad, and as damaged, as the worst of its pieces; what is missing before it, its first one knows. */
 function oddsIn(window: Window, at: (piece: number) => Odds): readonly Odds[] {
   let piece = 1
   return window.map(({ pieces }) => {
     const said = pieces.map((_, index) => at(piece + index))
     piece += pieces.length
-    return { bad: Math.max(0, ...said.map(({ bad }) => bad)), gap: said[0]?.gap ?? 0 }
+    return {
+      bad: Math.max(0, ...said.map(({ bad }) => bad)),
+      gap: said[0]?.gap ?? 0,
+      damage: Math.max(0, ...said.map(({ damage }) => damage)),
+    }
   })
 }
 
@@ -80,10 +84,10 @@ function createModel({ tokenizer: description, words: vocabulary, thresholds }: 
       }
       return windows.flatMap((window, index) => {
         let piece = 1
-        return (read.get(keyOf(window)) ?? []).map(({ bad, gap }, at): ReadWord => {
+        return (read.get(keyOf(window)) ?? []).map((odds, at): ReadWord => {
           const { from, to, pieces } = window[at] ?? nothing
           piece += pieces.length
-          return { from, to, bad, gap, window: index, piece: piece - pieces.length }
+          return { ...odds, from, to, window: index, piece: piece - pieces.length }
         })
       })
     },

@@ -14,8 +14,8 @@ export type PlaceKind = 'instead' | 'before'
 
 /** What the network says of some windows. */
 export interface NetworkOutput {
-  /** Probabilities of a piece: that it is bad, that there is a gap before it. */
-  at(row: number, piece: number): { readonly bad: number; readonly gap: number }
+  /** Probabilities of a piece: that it is bad, that there is a gap before it, that it is damaged if the draft is. */
+  at(row: number, piece: number): { readonly bad: number; readonly gap: number; readonly damage: number }
   /** For each place the numbers of words that could stand there, the likeliest first. */
   readonly proposals: readonly (readonly number[])[]
 }
@@ -72,11 +72,12 @@ function createNetwork(session: InferenceSession, TensorOf: typeof Tensor): Netw
         ),
       })
       const probabilities = output['probabilities']?.data as Float32Array // the model's card says so
+      const damage = output['damage']?.data as Float32Array
       const words = Array.from(output['fix_id']?.data as BigInt64Array, Number)
       return {
         at: (row, piece) => {
-          const place = 2 * (row * width + piece)
-          return { bad: probabilities[place] ?? 0, gap: probabilities[place + 1] ?? 0 }
+          const place = row * width + piece
+          return { bad: probabilities[2 * place] ?? 0, gap: probabilities[2 * place + 1] ?? 0, damage: damage[place] ?? 0 }
         },
         proposals: places.map((_, index) => words.slice(index * proposalsEach, (index + 1) * proposalsEach)),
       }

@@ -62,4 +62,4 @@ async function load(resources: string): Promise<Loaded> {
 }
 
 const oddsOf = (words: readonly ReadWord[]): readonly WordOdds[] =>
-  words.map(({ from, to, bad, gap }) => ({ from, to, changed: bad, missing: gap }))
+  words.map(({ from, to, bad, damage }) => ({ from, to, changed: bad, damaged: damage }))

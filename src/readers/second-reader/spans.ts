@@ -6,6 +6,8 @@ export interface ReadWord extends Range {
   readonly bad: number
   /** That words are missing before it. */
   readonly gap: number
+  /** That it is damaged, in a draft that is damaged at all. */
+  readonly damage: number
   /** Where it stands in the windows of its paragraph: which one, and its first piece in it. */
   readonly window: number
   readonly piece: number

@@ -20,6 +20,7 @@ function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said) {
     to: index + word.length,
     bad: bad[word] ?? 0,
     gap: gap[word] ?? 0,
+    damage: 0,
     window: 0,
     piece: 1,
   }))

@@ -15,7 +15,15 @@ function modelOf(odd: Readonly<Record<string, number>>, proposals: readonly stri
       [...text.matchAll(/\S+/gu)].map(({ 0: word, index }, at, all) => {
         const pair = `${all[at - 1]?.[0] ?? ''} ${word}`.replace('.', '')
         const bad = odd[pair] ?? odd[word.replace('.', '')] ?? 0
-        return { from: index, to: index + word.length, bad, gap: gaps.includes(pair) ? 0.5 : 0, window: 0, piece: at + 1 }
+        return {
+          from: index,
+          to: index + word.length,
+          bad,
+          gap: gaps.includes(pair) ? 0.5 : 0,
+          damage: 0,
+          window: 0,
+          piece: at + 1,
+        }
       }),
     propose: async (_, places) => places.map(() => proposals),
   }
