@@ -17,7 +17,7 @@ export const readerCards: readonly ReaderCard[] = [
     id: 'second-reader',
     reader: 'second-reader',
     name: 'Second reader',
-    why: 'A small neural model on this machine has read many translations together with what professional editors made of them. It marks words that they would most likely have changed, and in a draft that rules find damaged also those it only suspects. It sees the English alone, cannot say why, and can be wrong about a rare word or a name.',
+    why: 'A small neural model on this machine has read many translations together with what professional editors made of them. It marks words that they would most likely have changed, and in a damaged draft also those it only suspects. It sees the English alone, cannot say why, and can be wrong about a rare word or a name.',
     category: 'translation',
   },
   {
