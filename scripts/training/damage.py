@@ -2,13 +2,14 @@
 the old ones, with a head of their own, so that all it said before stays as it was.
 
 usage: damage.py MODEL_DIR OUT.onnx DRAFT... [--rounds 4] [--rate 6e-5] [--keep 2] [--seed 0]
-Needs jax, optax, onnx, tokenizers, numpy; some twenty minutes on two processors for 480 drafts.
+Needs jax, optax, onnx, onnxruntime, tokenizers and numpy; some 35 minutes on two processors for 841 texts.
 """
 import argparse, random
 import jax, jax.numpy as jnp, numpy as np, optax
 from encoder import embed, linear, load, mask, run_layer
 from graft import graft
-from marked_drafts import Windows, read_draft, sample
+from marked_drafts import read_draft, sample
+from reference import Cutter
 
 WIDTHS = (32, 64, 96, 128, 192)   # a window is padded to the next of these, so that few shapes have to be compiled
 PIECES = 1024                     # of a step
@@ -50,11 +51,11 @@ def loss(tuned, kept, ids, attended, labels, key):
     return jnp.where(counts, each, 0).sum() / jnp.maximum(counts.sum(), 1)
 
 
-def train(weights, drafts, windows, options):
+def train(weights, drafts, cutter, options):
     dice, key = random.Random(options.seed), jax.random.PRNGKey(options.seed)
     kept = {'embeddings': weights['embeddings'], 'layers': weights['layers'][: options.keep]}
     tuned = {'layers': weights['layers'][options.keep :], 'head': weights['head']}
-    steps = int(len(batches(sample(drafts, windows, dice, 0), dice)) * options.rounds * 1.05)
+    steps = int(len(batches(sample(drafts, cutter, dice, 0), dice)) * options.rounds * 1.05)
     optimizer = optax.adamw(optax.warmup_cosine_decay_schedule(0, options.rate, steps // 10, steps), weight_decay=0.01)
     state = optimizer.init(tuned)
 
@@ -66,7 +67,7 @@ def train(weights, drafts, windows, options):
 
     for at in range(options.rounds):
         costs = []
-        for batch in batches(sample(drafts, windows, dice), dice):
+        for batch in batches(sample(drafts, cutter, dice), dice):
             key, its_key = jax.random.split(key)
             tuned, state, cost = step(tuned, state, batch, its_key)
             costs.append(float(cost))
@@ -86,5 +87,5 @@ if __name__ == '__main__':
     options = parser.parse_args()
     model = f'{options.model}/second-reader.onnx'
     drafts = [read_draft(path) for path in options.drafts]
-    tuned = train(load(model), drafts, Windows(f'{options.model}/tokenizer.json'), options)
+    tuned = train(load(model), drafts, Cutter(f'{options.model}/tokenizer.json'), options)
     graft(model, tuned, options.keep, options.out)

@@ -173,9 +173,9 @@ function isAfterComma(words: Words, text: string): boolean {
     return false
   if (always.has(last.lower)) return true
   if (words.at(-2)?.text !== ',') return false
-  // “I would go, but …” breaks off by design.
   // “Suit yourself, so.”: Irish speech ends with it
   if (last.lower === 'so' && last.quoted) return false
+  // “I would go, but …” breaks off by design.
   if (/^(?:but|although|while|if|so|since)$/u.test(last.lower)) return /[^.…]\.$/u.test(text)
   return strict.has(last.lower) || /^(?:in|on|by)$/u.test(last.lower)
 }

@@ -1,5 +1,6 @@
-import type { Article } from '../article'
-import type { Readings } from '../readers'
+import type { Article, BlockContent } from '../article'
+import { onceEach } from '../once-each'
+import type { Readings, WordOdds } from '../readers'
 import { prose } from '../rules/rule'
 import type { Candidate } from '../settle/settle'
 import { damagedStretches } from './stretches'
@@ -44,9 +45,14 @@ function stretchesIn({ blocks }: Article, readings: Readings): number {
   const read = blocks.filter(({ kind }) => prose.includes(kind))
   return read.reduce((count, { key, content }) => {
     const words = readings.get(key)?.words
-    return count + (words ? damagedStretches(content, words).length : 0)
+    return count + (words ? countIn(words)(content) : 0)
   }, 0)
 }
+
+/** Stretches of a paragraph: kept, because the whole draft is asked for them after every change. */
+const countIn = onceEach((words: readonly WordOdds[]) =>
+  onceEach((content: BlockContent): number => damagedStretches(content, words).length),
+)
 
 /** What rules are sure of, or nearly. */
 export const isFirm = ({ fromReader, tier, category }: Candidate): boolean =>

@@ -149,7 +149,7 @@ const movesAhead = (tokens: readonly Token[], at: number): boolean =>
     tokens[at]?.lower ?? '',
   ) &&
   /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '') &&
-  /^(?:all|NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.lower === 'all' ? 'all' : (tokens[at - 1]?.pos ?? ''))
+  (tokens[at - 1]?.lower === 'all' || /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? ''))
 
 /** “At this price, that stings a bit.”: behind the comma *that* is a subject. */
 const rulesThat = (tokens: readonly Token[], at: number): boolean =>
