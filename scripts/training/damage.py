@@ -1,5 +1,5 @@
-"""Teaches the second reader what is damaged in a draft that is damaged, from marked drafts: the upper layers are copied and tuned beside
-the old ones, with a head of their own, so that all it said before stays as it was.
+"""Teaches the second reader what is damaged in a draft that is damaged, and whether that is a broken sentence or a wrong translation, from marked
+drafts: the upper layers are copied and tuned beside the old ones, with a head of their own, so that all it said before stays as it was.
 
 usage: damage.py MODEL_DIR OUT.onnx DRAFT... [--rounds 4] [--rate 6e-5] [--keep 2] [--seed 0]
 Needs jax, optax, onnx, onnxruntime, tokenizers and numpy; some 35 minutes on two processors for 841 texts.
@@ -8,12 +8,13 @@ import argparse, random
 import jax, jax.numpy as jnp, numpy as np, optax
 from encoder import embed, linear, load, mask, run_layer
 from graft import graft
-from marked_drafts import read_draft, sample
+from marked_drafts import BROKEN, SOUND, read_draft, sample
 from reference import Cutter
 
 WIDTHS = (32, 64, 96, 128, 192)   # a window is padded to the next of these, so that few shapes have to be compiled
 PIECES = 1024                     # of a step
 DROPOUT, SMOOTHING = 0.1, 0.02
+KIND_WEIGHT = 0.2                 # of the question which kind of damage it is, beside the question whether it is any
 
 
 def batches(samples, dice):
@@ -26,7 +27,7 @@ def batches(samples, dice):
         size = PIECES // width
         for at in range(0, len(fitting), size):
             group = fitting[at : at + size]
-            ids, attended, labels = np.zeros((size, width), np.int32), np.zeros((size, width), np.int32), np.full((size, width), -1, np.float32)
+            ids, attended, labels = np.zeros((size, width), np.int32), np.zeros((size, width), np.int32), np.full((size, width), -1, np.int32)
             for row, (pieces, said) in enumerate(group):
                 ids[row, : len(pieces)], attended[row, : len(pieces)], labels[row, : len(said)] = pieces, 1, said
             found.append((ids, attended, labels))
@@ -42,13 +43,18 @@ def run(tuned, kept, ids, attended, key):
     x = jax.lax.stop_gradient(x)
     for layer, its_key in zip(tuned['layers'], jax.random.split(key, len(tuned['layers']))):
         x = run_layer(layer, x, padding, its_key, DROPOUT)
-    return linear(x, tuned['head'])[..., 0]
+    return linear(x, tuned['head'])
 
 
 def loss(tuned, kept, ids, attended, labels, key):
-    each = optax.sigmoid_binary_cross_entropy(run(tuned, kept, ids, attended, key), jnp.clip(labels, SMOOTHING, 1 - SMOOTHING))
-    counts = labels >= 0
+    damaged, broken = jnp.moveaxis(run(tuned, kept, ids, attended, key), -1, 0)
+    return mean_cost(damaged, labels > SOUND, labels >= SOUND) + KIND_WEIGHT * mean_cost(broken, labels == BROKEN, labels > SOUND)
+
+
+def mean_cost(said, truth, counts):
+    each = optax.sigmoid_binary_cross_entropy(said, jnp.clip(truth.astype(jnp.float32), SMOOTHING, 1 - SMOOTHING))
     return jnp.where(counts, each, 0).sum() / jnp.maximum(counts.sum(), 1)
+
 
 
 def train(weights, drafts, cutter, options):

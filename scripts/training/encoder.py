@@ -20,7 +20,7 @@ def matrix_of(graph, prefix):
 
 
 def load(path):
-    """Weights of embeddings, layers and the head for `bad`, as arrays."""
+    """Weights of embeddings, layers and a head of two, as arrays: the one for `bad`, and one that knows nothing yet."""
     graph = onnx.load(path).graph
     raw = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
 
@@ -35,7 +35,7 @@ def load(path):
 
     embeddings = {kind: floats(f'm.base.embeddings.{kind}_embeddings.weight') for kind in ('word', 'position', 'token_type')}
     embeddings['norm'] = tuple(raw[f'm.base.embeddings.LayerNorm.{kind}'] for kind in ('weight', 'bias'))
-    head = (floats(matrix_of(graph, '/head/MatMul'))[:, :1], raw['m.head.bias'][:1])
+    head = (floats(matrix_of(graph, '/head/MatMul')) * np.array([1, 0], np.float32), raw['m.head.bias'] * np.array([1, 0], np.float32))
     return jax.tree.map(jnp.asarray, {'embeddings': embeddings, 'layers': [layer(at) for at in range(LAYERS)], 'head': head})
 
 

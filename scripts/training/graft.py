@@ -1,4 +1,4 @@
-"""Puts a tuned copy of the upper layers beside the old ones in the second reader's ONNX file, as one more output: `damage` [b, n, 1]."""
+"""Puts a tuned copy of the upper layers beside the old ones in the second reader's ONNX file, as one more output: `damage` [b, n, 2]."""
 import numpy as np, onnx
 from onnx import numpy_helper
 from encoder import MATRICES, NORMS, matrix_of, parameter
@@ -44,7 +44,7 @@ def graft(source, tuned, keep, target):
         for at, name in enumerate(node.output):
             copy.output[at] = OUTPUT if name == 'probabilities' else f'{OUTPUT}/{name}'
         copied.update(node.output)
-    graph.output.append(onnx.helper.make_tensor_value_info(OUTPUT, onnx.TensorProto.FLOAT, ['b', 'n', 1]))
+    graph.output.append(onnx.helper.make_tensor_value_info(OUTPUT, onnx.TensorProto.FLOAT, ['b', 'n', 2]))
     onnx.checker.check_model(model)
     onnx.save(model, target)
 

@@ -1,8 +1,8 @@
-"""Marked drafts (tests/articles/README.md tells how they are written) as windows of word pieces, each piece damaged, sound or of no account."""
+"""Marked drafts (tests/articles/README.md tells how they are written) as windows of word pieces, each piece wrongly translated, part of a broken sentence, sound or of no account."""
 import re
 
 MARK = re.compile(r'\[\[([tbsf])!?\|(.*?)\]\]')
-SOUND, DAMAGED, IGNORED = 0, 1, -1
+SOUND, TRANSLATION, BROKEN, IGNORED = 0, 1, 2, -1
 
 
 def read_draft(path):
@@ -45,7 +45,9 @@ def labelled(cutter, text, damage):
 
 def label_of(start, end, damage):
     kinds = {kind for first, last, kind in damage if start < last and end > first}
-    return SOUND if not kinds else IGNORED if kinds == {'s'} else DAMAGED
+    if 'b' in kinds:
+        return BROKEN
+    return SOUND if not kinds else IGNORED if kinds == {'s'} else TRANSLATION
 
 
 def sample(drafts, cutter, dice, share=0.35):

@@ -35,6 +35,8 @@ export interface WordOdds extends Range {
   readonly changed: number
   /** That it is damaged, in a draft that is damaged at all: of sound text it says nothing. */
   readonly damaged: number
+  /** That the damage is a broken sentence and not a wrong translation. */
+  readonly broken: number
 }
 
 /** What was said of one paragraph. */

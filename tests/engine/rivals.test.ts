@@ -23,7 +23,7 @@ function repairsAfter(oddsOf: (text: string) => number | null) {
 }
 
 function readingOf({ text: words }: ReaderParagraph, changed: number): Reading {
-  return { reports: [], words: [{ from: 0, to: words.length, changed, damaged: 0 }] }
+  return { reports: [], words: [{ from: 0, to: words.length, changed, damaged: 0, broken: 0 }] }
 }
 
 test('repairs that compete are tried by the readers, each once, and nothing is asked before the draft was proofread', () => {

@@ -17,6 +17,7 @@ function read(odds: number, paragraphs = Number.POSITIVE_INFINITY) {
         to: index + word.length,
         changed: odds,
         damaged: 0,
+        broken: 0,
       })),
     }
     readings.put('reader', key, reading)

@@ -12,7 +12,7 @@ const damage =
 function wordsOf(text: string, odd: readonly string[]): NonNullable<Reading['words']> {
   return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const isOdd = odd.includes(word)
-    return { from: index, to: index + word.length, changed: 0.02, damaged: isOdd ? 0.95 : 0.02 }
+    return { from: index, to: index + word.length, changed: 0.02, damaged: isOdd ? 0.95 : 0.02, broken: 0 }
   })
 }
 

@@ -53,15 +53,25 @@ const meets = ({ blocks }: Article, { ranges }: Candidate, places: Places): bool
 function toCandidates(block: Block, words: readonly WordOdds[], taken: readonly Range[]): readonly Candidate[] {
   return damagedStretches(block.content, words, (word) => taken.some((range) => overlaps(range, word))).map((range) => ({
     rule: secondReader,
-    category: 'translation',
+    ...toldOf(block.text.slice(range.from, range.to), isBroken(words, range)),
     tier: 'likely',
     severity: grave,
     ranges: [shift(range, block.from)],
-    message: `“${block.text.slice(range.from, range.to)}” reads oddly here; an editor would probably change it.`,
     repairs: isQuoted(block, range) ? [{ label: 'Ask what was said', kind: 'query', edits: [], guards: [] }] : [],
     fromReader: true,
     outranks: [],
   }))
+}
+
+const toldOf = (quote: string, broken: boolean): Pick<Candidate, 'category' | 'message'> =>
+  broken
+    ? { category: 'broken', message: `The sentence seems broken at “${quote}”; an editor would probably put it differently.` }
+    : { category: 'translation', message: `“${quote}” reads oddly here; an editor would probably change it.` }
+
+/** Whether the words of a stretch are more likely part of a broken sentence than wrongly translated. */
+function isBroken(words: readonly WordOdds[], range: Range): boolean {
+  const odds = words.filter((word) => overlaps(word, range)).map(({ broken }) => broken)
+  return odds.reduce((sum, each) => sum + each, 0) > odds.length / 2
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.from < b.to && a.to > b.from

@@ -1,7 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers'
 import type { Signal } from '../../engine'
 import { type ModelFiles, readModelFiles, type Thresholds } from './model-files'
-import { loadNetwork, type Network, type PlaceKind } from './network'
+import { loadNetwork, type Network, type PieceOdds, type PlaceKind } from './network'
 import type { ReadWord } from './spans'
 import { cutWindows, type Window } from './windows'
 
@@ -20,23 +20,18 @@ export interface Model {
   propose(text: string, places: readonly AskedPlace[]): Promise<readonly (readonly string[])[]>
 }
 
-/** What the model says of a word. */
-type Odds = Pick<ReadWord, 'bad' | 'gap' | 'damage'>
-
 /** A word is as bad, and as damaged, as the worst of its pieces; what is missing before it, its first one knows. */
-function oddsIn(window: Window, at: (piece: number) => Odds): readonly Odds[] {
+function oddsIn(window: Window, at: (piece: number) => PieceOdds): readonly PieceOdds[] {
   let piece = 1
   return window.map(({ pieces }) => {
     const said = pieces.map((_, index) => at(piece + index))
     piece += pieces.length
-    return {
-      bad: Math.max(0, ...said.map(({ bad }) => bad)),
-      gap: said[0]?.gap ?? 0,
-      damage: Math.max(0, ...said.map(({ damage }) => damage)),
-    }
+    const worst = said.reduce((most, one) => (one.damage > most.damage ? one : most), unsaid)
+    return { ...worst, bad: Math.max(0, ...said.map(({ bad }) => bad)), gap: said[0]?.gap ?? 0 }
   })
 }
 
+const unsaid: PieceOdds = { bad: 0, gap: 0, damage: 0, broken: 0 }
 const nothing = { from: 0, to: 0, pieces: [] }
 
 /** Windows whose odds are remembered: some 200 KB. */
@@ -60,9 +55,9 @@ function createModel({ tokenizer: description, words: vocabulary, thresholds }: 
   const inputOf = (window: Window) => [start, ...window.flatMap(({ pieces }) => pieces), end]
 
   // A repair that is tried leaves the other windows of its paragraph as they were.
-  const read = new Map<string, readonly Odds[]>()
+  const read = new Map<string, readonly PieceOdds[]>()
   const keyOf = (window: Window) => window.map(({ pieces }) => pieces.join()).join(' ')
-  const keep = (window: Window, odds: readonly Odds[]) => {
+  const keep = (window: Window, odds: readonly PieceOdds[]) => {
     const [oldest] = read.keys()
     if (read.size >= mostKept && oldest !== undefined) read.delete(oldest)
     read.set(keyOf(window), odds)

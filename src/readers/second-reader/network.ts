@@ -12,10 +12,17 @@ export interface Place {
 /** Words instead of the one that stands there, or words missing before it. */
 export type PlaceKind = 'instead' | 'before'
 
+/** Probabilities of a piece: that it is bad, that there is a gap before it, that it is damaged if the draft is, and that a sentence is broken if it is. */
+export interface PieceOdds {
+  readonly bad: number
+  readonly gap: number
+  readonly damage: number
+  readonly broken: number
+}
+
 /** What the network says of some windows. */
 export interface NetworkOutput {
-  /** Probabilities of a piece: that it is bad, that there is a gap before it, that it is damaged if the draft is. */
-  at(row: number, piece: number): { readonly bad: number; readonly gap: number; readonly damage: number }
+  at(row: number, piece: number): PieceOdds
   /** For each place the numbers of words that could stand there, the likeliest first. */
   readonly proposals: readonly (readonly number[])[]
 }
@@ -72,12 +79,16 @@ function createNetwork(session: InferenceSession, TensorOf: typeof Tensor): Netw
         ),
       })
       const probabilities = output['probabilities']?.data as Float32Array // the model's card says so
-      const damage = output['damage']?.data as Float32Array
+      const damaged = output['damage']?.data as Float32Array
       const words = Array.from(output['fix_id']?.data as BigInt64Array, Number)
       return {
         at: (row, piece) => {
-          const place = row * width + piece
-          return { bad: probabilities[2 * place] ?? 0, gap: probabilities[2 * place + 1] ?? 0, damage: damage[place] ?? 0 }
+          const place = 2 * (row * width + piece)
+          const [bad = 0, gap = 0, damage = 0, broken = 0] = [
+            ...probabilities.subarray(place, place + 2),
+            ...damaged.subarray(place, place + 2),
+          ]
+          return { bad, gap, damage, broken }
         },
         proposals: places.map((_, index) => words.slice(index * proposalsEach, (index + 1) * proposalsEach)),
       }

@@ -62,4 +62,4 @@ async function load(resources: string): Promise<Loaded> {
 }
 
 const oddsOf = (words: readonly ReadWord[]): readonly WordOdds[] =>
-  words.map(({ from, to, bad, damage }) => ({ from, to, changed: bad, damaged: damage }))
+  words.map(({ from, to, bad, damage, broken }) => ({ from, to, changed: bad, damaged: damage, broken }))

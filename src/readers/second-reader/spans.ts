@@ -8,6 +8,8 @@ export interface ReadWord extends Range {
   readonly gap: number
   /** That it is damaged, in a draft that is damaged at all. */
   readonly damage: number
+  /** That it belongs to a broken sentence, if it is damaged. */
+  readonly broken: number
   /** Where it stands in the windows of its paragraph: which one, and its first piece in it. */
   readonly window: number
   readonly piece: number

@@ -8,7 +8,7 @@ const capitals = createCapitals(['minister', 'Russia', 'Russian', 'May', 'may', 
 function wordIn(text: string, word: string) {
   const from = text.indexOf(word)
   const end = text.slice(from).search(/\s|$/u)
-  return { from, to: from + end, bad: 1, gap: 0, damage: 0, window: 0, piece: 1 }
+  return { from, to: from + end, bad: 1, gap: 0, damage: 0, broken: 0, window: 0, piece: 1 }
 }
 
 const instead = (text: string, word: string, ...proposals: readonly string[]) =>

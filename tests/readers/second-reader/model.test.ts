@@ -3,10 +3,10 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadModel } from '../../../src/readers/second-reader/model'
 
-/** What the reference implementation says of each word: from, to (it counts code points), odd, gap before it, damaged. */
+/** What the reference implementation says of each word: from, to (it counts code points), odd, gap before it, damaged, part of a broken sentence. */
 interface Expected {
   readonly text: string
-  readonly words: readonly (readonly [from: number, to: number, bad: number, gap: number, damage: number])[]
+  readonly words: readonly (readonly [from: number, to: number, bad: number, gap: number, damage: number, broken: number])[]
 }
 
 const expected = JSON.parse(readFileSync(path.join(import.meta.dirname, 'expected.json'), 'utf8')) as readonly Expected[]
@@ -19,8 +19,8 @@ test.each(
   const read = await model.read(text, asked)
   const points = (offset: number) => Array.from(text.slice(0, offset)).length
   expect(read.map(({ from, to }) => [points(from), points(to)])).toEqual(words.map(([from, to]) => [from, to]))
-  const furthest = read.map(({ bad, gap, damage }, at) =>
-    Math.max(...[bad, gap, damage].map((said, which) => Math.abs(said - (words[at]?.[which + 2] ?? 2)))),
+  const furthest = read.map(({ bad, gap, damage, broken }, at) =>
+    Math.max(...[bad, gap, damage, broken].map((said, which) => Math.abs(said - (words[at]?.[which + 2] ?? 2)))),
   )
   // Windows that are run together share one range of quantised numbers, and how their padding is rounded is the processor's affair.
   const ofSeveralWindows = read.some(({ window }) => window > 0)

@@ -21,6 +21,7 @@ function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said) {
     bad: bad[word] ?? 0,
     gap: gap[word] ?? 0,
     damage: 0,
+    broken: 0,
     window: 0,
     piece: 1,
   }))

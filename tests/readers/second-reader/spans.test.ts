@@ -3,7 +3,7 @@ import { findSpans } from '../../../src/readers/second-reader/spans'
 
 /** Words of one letter, with these probabilities. */
 const words = (...bad: readonly number[]) =>
-  bad.map((one, at) => ({ from: 2 * at, to: 2 * at + 1, bad: one, gap: 0, damage: 0, window: 0, piece: at + 1 }))
+  bad.map((one, at) => ({ from: 2 * at, to: 2 * at + 1, bad: one, gap: 0, damage: 0, broken: 0, window: 0, piece: at + 1 }))
 const spans = (...bad: readonly number[]) => findSpans(words(...bad), 0.6, 0.3).map(({ from, to, peak }) => [from, to, peak.bad])
 
 test('a run of words at or above the low threshold is a span where one of them reaches the high one', () => {

@@ -21,6 +21,7 @@ function modelOf(odd: Readonly<Record<string, number>>, proposals: readonly stri
           bad,
           gap: gaps.includes(pair) ? 0.5 : 0,
           damage: 0,
+          broken: 0,
           window: 0,
           piece: at + 1,
         }
