@@ -3,7 +3,7 @@ import { type Checker, createChecker } from './checker'
 import { readLedgers } from './ledger/ledgers'
 import { readForLedgers } from './ledger/read-block'
 import type { Ledgers } from './ledger/types'
-import { atOnce, type InSteps } from './pauses'
+import { atOnce, type InSteps, mapInSteps } from './pauses'
 import { createArticleReader } from './read/article'
 import { toReaderParagraph, toTrial } from './reader-paragraph'
 import type { ReaderParagraph, Readings } from './readers'
@@ -153,14 +153,17 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       candidates.push(...(yield* pausing(known.weighWitness(article, told), whole)))
       const settled = yield* pausing(settleInSteps(article, candidates, options.dismissed), whole)
       yield whole
-      const unanalysed = article.blocks.flatMap((block) => unanalysedIn(block, readings?.get(block.key)))
+      const unanalysed = yield* pausing(
+        mapInSteps(article.blocks, (block) => unanalysedIn(block, readings?.get(block.key))),
+        whole,
+      )
       yield whole
       return {
         findings: nameOrigin(article, settled),
         blocks: article.blocks.map(({ from, to, kind, reason }) => ({ from, to, kind, reason })),
         words: article.words,
         sentences: article.sentences,
-        unanalysed,
+        unanalysed: unanalysed.flat(),
         damaged,
         ...(share === undefined ? {} : { share }),
         source: draft.source || (article.origin.pack?.language ?? ''),

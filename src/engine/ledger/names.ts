@@ -97,7 +97,9 @@ export const keysIn = onceEach((article: Article): ((mention: Mention) => Keys) 
 /** Names that are spelled alike in one row, those that are written most often first. Rows come in reading order. */
 export const rowsOf = onceEachInSteps(function* (article: Article): InSteps<readonly (readonly Written[])[]> {
   const names = namesOf(article)
+  yield
   const keysOfName = keysIn(article)
+  yield
   const surnames = new Set(names.filter(isFull).map(({ mention }) => keysOfName(mention).surname))
   // At the start of a sentence any word has a capital: there a name is one that is written so elsewhere, its accents apart.
   const elsewhere = new Set(

@@ -98,7 +98,8 @@ export interface ArticleRule extends RuleBase {
   prepare?(content: BlockContent): void
   /** What takes long in a long draft, in steps; it has to be kept with the article (onceEachInSteps), for `check` to find it done. */
   compare?(article: Article): InSteps<unknown>
-  check(article: Article): Iterable<Report>
+  /** What it has to say; nothing (`undefined`) where it may be left, between two blocks of a long draft. */
+  check(article: Article): Iterable<Report | undefined>
 }
 
 export type Rule = SentenceRule | ParagraphRule | NeighboursRule | ArticleRule

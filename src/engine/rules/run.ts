@@ -107,7 +107,10 @@ export function createRuleRunner(rules: readonly Rule[], serialOf: Serials): Rul
       const raised: Raised[] = []
       for (const by of articleRules) {
         if (by.compare) yield* by.compare(article)
-        for (const report of by.check(article)) raised.push({ ...report, by })
+        for (const report of by.check(article)) {
+          if (report) raised.push({ ...report, by })
+          else yield
+        }
         yield
       }
       return raised

@@ -32,6 +32,7 @@ export function* settleInSteps(
   const unshielded = candidates.filter(
     (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
   )
+  yield
   const merged = mergeOverlaps(unshielded).toSorted(
     (a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to,
   )

@@ -49,14 +49,15 @@ export const firstPersonTold: ArticleRule = {
     'Experts warned that we will run out of sand. Darwin said that we share an ancestor with apes.',
   ],
   *check(article) {
-    const found = article.blocks.flatMap((block) =>
-      prose.includes(block.kind)
-        ? block.sentences.flatMap((sentence) => {
-            const place = placeIn(sentence)
-            return place ? [{ sentence, place, from: block.from }] : []
-          })
-        : [],
-    )
+    const found: { readonly sentence: Sentence; readonly place: Place; readonly from: number }[] = []
+    for (const block of article.blocks) {
+      if (!prose.includes(block.kind)) continue
+      yield
+      for (const sentence of block.sentences) {
+        const place = placeIn(sentence)
+        if (place) found.push({ sentence, place, from: block.from })
+      }
+    }
     if (found.length === 0 || speaksItself(article, new Set(found.map(({ sentence }) => sentence)))) return
     for (const { sentence, place, from } of found) yield report(sentence, place, from)
   },

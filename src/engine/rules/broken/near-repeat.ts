@@ -61,6 +61,7 @@ export const nearRepeat: ArticleRule = {
     const repeats = [...findRepeats(article)]
     const isDoubled = isCollection(repeats)
     for (const { block, sentence, isFar } of repeats) {
+      yield
       const range = { from: block.from + sentence.from, to: block.from + sentence.to }
       yield report(range, sentenceRemoval(article, block, sentence), isFar, isFar && isDoubled ? 'doubtful' : 'likely')
     }

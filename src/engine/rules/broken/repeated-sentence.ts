@@ -45,8 +45,10 @@ export const repeatedSentence: ArticleRule = {
   *check(article) {
     const repeats = [...findRepeats(article)]
     const isDoubled = isCollection(repeats)
-    for (const { block, sentence, isFar } of repeats)
+    for (const { block, sentence, isFar } of repeats) {
+      yield
       yield toReport(article, block, sentence, isFar ? (isDoubled || isPulled(article, block) ? 'doubtful' : 'likely') : 'sure')
+    }
   },
 }
 

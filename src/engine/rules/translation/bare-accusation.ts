@@ -63,6 +63,7 @@ export const bareAccusation: ArticleRule = {
     for (const name of namesOf(article)) {
       const isPerson = known.has(name) || (isFull(name) && !name.mention.words.some((word) => noPerson.test(word)))
       if (!isPerson || name.quoted || !this.blocks.includes(name.block.kind)) continue
+      yield
       const found = accusationAt(name)
       if (found && !isSettled(article, surnameOf(name))) yield report(name.text, found)
     }

@@ -51,6 +51,7 @@ export const heForAThing: ArticleRule = {
     const cast = castOf(article)
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
+      yield
       for (const sentence of block.sentences) {
         const report = checkSentence(block, sentence, () => cast(block))
         if (report) yield report

@@ -45,6 +45,7 @@ export const itsForAPerson: ArticleRule = {
     )
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
+      yield
       for (const its of block.tokens) {
         if (its.lower !== 'its' || its.quoted) continue
         const noun = block.tokens[its.index + 1]

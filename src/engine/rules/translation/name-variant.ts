@@ -87,8 +87,13 @@ export const nameVariant: ArticleRule = {
     const rows = rowsOf(article)
       .filter(({ length }) => length > 1)
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
-    const twins = Array.from(twinsOf(article))
+    const twins: (readonly Written[])[] = []
+    for (const twin of twinsOf(article)) {
+      if (twin) twins.push(twin)
+      else yield
+    }
     for (const [main, ...others] of [...rows, ...slipsOf(article), ...surnameSlipsOf(article), ...twins]) {
+      yield
       for (const other of others) {
         if (!main || areTwoPeople(article, main, other) || countries.has(main.text) !== countries.has(other.text)) continue
         const isTold = isOneName(main.text, other.text) || twins.some(([one]) => one === main)
@@ -134,11 +139,12 @@ function* surnameSlipsOf(article: Article): Generator<readonly Written[]> {
  * A surname heard like that of the one person who has it in full, or with the same office before it a letter off: Judge Ann Saxena and Judge Saksena,
  * Councillor David Pyke and Councillor Pike.
  */
-function* twinsOf(article: Article): Generator<readonly Written[]> {
+function* twinsOf(article: Article): Generator<readonly Written[] | undefined> {
   const people = peopleOf(article)
   const full = people.filter(({ name }) => name.includes(' '))
   const surnames = new Set(full.map(({ surname }) => surname))
   for (const { places } of people) {
+    yield
     const alone = places.filter((place) => !isFull(place) && place.mention.isPerson && !surnames.has(place.text) && !place.quoted)
     for (const text of new Set(alone.map((place) => place.text))) {
       const own = alone.filter((place) => place.text === text)

@@ -75,6 +75,7 @@ export const pronounOfOtherSex: ArticleRule = {
     const cast = castOf(article)
     for (const block of article.blocks) {
       if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => pronouns.test(lower))) continue
+      yield
       yield* checkBlock(block, article.blocks.slice(Math.max(0, block.index - above), block.index + 1).flatMap(cast))
     }
   },

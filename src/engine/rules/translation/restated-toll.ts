@@ -71,6 +71,7 @@ export const restatedToll: ArticleRule = {
   *check(article) {
     const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
     for (const kind of kinds) {
+      yield
       const again = blocks.filter(({ kind: of }) => prose.includes(of)).flatMap((block) => [...find(block, kind.again)])
       if (again.length === 0) continue
       const told = blocks

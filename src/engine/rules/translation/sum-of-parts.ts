@@ -60,6 +60,7 @@ export const sumOfParts: ArticleRule = {
   ],
   *check(article) {
     for (const [before, here] of pairsOf(article)) {
+      yield
       yield* inOne(here)
       if (!before) continue
       yield* whoTheyAre(before, here)

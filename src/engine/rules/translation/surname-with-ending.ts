@@ -60,6 +60,7 @@ export const surnameWithEnding: ArticleRule = {
     const own = ownWords(full)
     for (const block of article.blocks) {
       if (!namedIn.includes(block.kind)) continue
+      yield
       for (const token of capitalsIn(block.content)) {
         const report = checkToken(block, token, byStart, own)
         if (report) yield report

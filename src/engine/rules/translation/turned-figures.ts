@@ -63,12 +63,14 @@ export const turnedFigures: ArticleRule = {
   *check(article) {
     const told = new Set<Quantity>()
     for (const { first, again } of takenUp(article.blocks)) {
+      yield
       told.add(again.count)
       yield report(first, again)
     }
     const rows = new Map<string, Placed[]>()
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
+      yield
       for (const count of quantitiesIn(block.content)) {
         const kind = kindOf(count)
         if (kind === undefined || count.first.quoted) continue
