@@ -37,7 +37,7 @@ export const decimalComma: Change = {
   say: (words, put) => `“${words}” has the decimal comma of another language; English writes ${put}.`,
 }
 
-/** “1.200” and “50.000.000” */
+/** “1.200” and “50.000.000”; “0.067” is less than one and has no thousands. */
 export const stopsForCommas: Change = {
   tier: 'likely',
   put: ([words]) => words.replaceAll('.', ','),
@@ -52,7 +52,7 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,:/$€£])\\d{1,3}(?:\\.\\d{3})+(?= (?:(?!(?:${scale}) )\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}.,:/$€£])[1-9]\\d{0,2}(?:\\.\\d{3})+(?= (?:(?!(?:${scale}) )\\p{Ll}+ )?(?:${counted})(?!\\p{L}))`,
       'gu',
     ),
     needs: /\d\.\d{3}/u,

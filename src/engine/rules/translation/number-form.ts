@@ -134,7 +134,7 @@ export const numberForm: SentenceRule = {
     'The 75 birthday cards arrived late. He is a teacher of 25 years and a mother of two, she is a resident of 30 years.',
     'Any resident of 18 years and over may apply. The 7 on 7 drills are over. Her score of 14.000 won bronze.',
     'She won the 40% of votes she was promised, and he holds the 30% of shares not owned by the state.',
-    'It rose from minus 12 to plus 9 degrees in two days.',
+    'It rose from minus 12 to plus 9 degrees in two days. The prefecture paid 620 yuan per mu (0.067 hectares).',
     'By hour 12 of the siege he slept. The Henry IV quarter of the town is old. He spent two million of public money on it.',
   ],
   *check(block) {
