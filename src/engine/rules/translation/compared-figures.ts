@@ -4,7 +4,7 @@ import { scaleOf, valueOf } from '../../ledger/numbers'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
-  `(?<![\\d.,])(?:(?<${name}Sign>[\\p{Lu}]{0,2}[$€£¥₹]) ?)?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}-])(?: (?<${name}Scale>thousand|million|billion|trillion))?(?: ?(?<${name}Percent>%|percent|per cent))?`
+  `(?<![\\p{L}\\d.,])(?:(?<${name}Sign>[\\p{Lu}]{0,3}[$€£¥₹]) ?)?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}-])(?: (?<${name}Scale>thousand|million|billion|trillion))?(?: ?(?<${name}Percent>%|percent|per cent))?`
 const words = (most: number): string => `(?: [\\p{L}’'-]+){0,${most}}?`
 /** “fell 5 percent to 12.40”, “rose by 3.2 million to 40” */
 const by = '(?: (?:by )?[\\d.,]+ ?(?:%|percent|per cent|points?|million|billion)?)?'
@@ -85,7 +85,7 @@ export const comparedFigures: SentenceRule = {
     'The index closed at 7,412, up 1.2 percent on a day when 30 firms reported. The yen rose to 148.2 from 151.9 on Friday.',
     'Retail sales grew 3 percent, down from 5 percent a year earlier. The single rose to 4 from 9 in the charts.',
     'The first bus leaves at 6, more than 40 minutes before the train. Its weight fell to 900 grams from 2 kilos.',
-    'The bill passed 52 to 48, more than 60 days after it was tabled. The book has 300 pages, more than 1,000 of them in draft.',
+    'The bill passed 52 to 48, more than 60 days after it was tabled. The book has 300 pages, more than 1,000 of them in draft. They have 87 M1A2 tanks, more than 120 trucks and a bridge.',
   ],
   *check(block, sentence) {
     if (!/\d/u.test(block.text)) return
