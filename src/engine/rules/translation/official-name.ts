@@ -48,7 +48,7 @@ export const officialName: SentenceRule = {
   sound: [
     'The European Court of Auditors criticised the Asian Development Bank and the State Security Council of Georgia.',
     'The World Health Organisation’s chief met the Organisation for Security and Cooperation in Europe.',
-    'The Russian Security Council and the Central Bank of Ireland declined to comment.',
+    'The Russian Security Council and the Central Bank of Ireland declined to comment. The Scottish Environment Protection Agency gave six warnings.',
     'The United Nations and the Human Rights Council differ, and so do the World Bank and the Health Organization of the state.',
     'The Agricultural Development Bank lends to farmers, and the Liberal Democrat Party won 23 seats.',
   ],
