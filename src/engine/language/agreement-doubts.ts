@@ -115,6 +115,13 @@ export function isMisread(tokens: readonly Token[], subject: NounPhrase, verb: T
   const denied = /^n['’]?o?t$/.test(next?.lower ?? '')
   return (
     endsInVerb ||
+    // “bookings, which account for a third, have yet to recover”
+    (first === head &&
+      number === 'singular' &&
+      !pronoun &&
+      pointsBack.test(tokens[first.index - base - 1]?.lower ?? '') &&
+      canBe(head.text, 'base') &&
+      /^(?:ADP|DET|PART)$/.test(between[0]?.pos ?? '')) ||
     (isNoun && !auxiliary.test(verb.lower)) ||
     // “believed this act of courage”
     (pronoun && next?.lower === 'of' && !plainVerbs.has(verb.lower) && !auxiliary.test(verb.lower)) ||
