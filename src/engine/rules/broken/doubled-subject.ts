@@ -36,6 +36,7 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
       // “The rest they gave to a food bank”
       /^(?:rest|remainder|others)$/.test(subject.head.lower) ||
       hasVerbBehind(block.tokens, inner.verb.last.index + 1) ||
+      isPredicateFirst(block.tokens, inner.verb.first.index) ||
       // “The schools they founded, as he put it, …”
       block.tokens[inner.verb.last.index + 1]?.text === ',' ||
       inner.verb.first.index !== pronoun.index + 1
@@ -78,6 +79,7 @@ export const doubledSubject: SentenceRule = {
     },
   ],
   sound: [
+    'The Grand Hotel it was not! Police said the deal was off.',
     'The place they were taken to is known. He found that the conditions they were held in were bad. The prize they were given.',
     'It was the book on prices by the same author that the analysts, he said, liked. He knew the men they said were there.',
     'The book he wrote has sold well. The day she left was cold.',
@@ -122,6 +124,12 @@ function hasVerbBehind(tokens: readonly Token[], at: number): boolean {
   const isCause =
     next?.lower === 'despite' || (/^(?:because|due|thanks)$/.test(next?.lower ?? '') && /^(?:of|to)$/.test(of?.lower ?? ''))
   return isCause && tokens.slice(at + 2, at + 8).some(({ pos }) => pos === 'AUX')
+}
+
+/** “The Ritz it was not!”, “A masterpiece it is.”: what it is stands first, for effect, and nothing follows the verb. */
+function isPredicateFirst(tokens: readonly Token[], at: number): boolean {
+  const behind = /^n[o’']?t$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return /^(?:is|are|was|were|['’]s|['’]re)$/.test(tokens[at]?.lower ?? '') && /^[.!,;–—-]$/u.test(tokens[behind]?.text ?? '')
 }
 
 /** “A man whose works she studied” */
