@@ -15,7 +15,7 @@ export function leadsOn(tokens: readonly Token[], first: number, at: number): bo
 export const isRepeated = (tokens: readonly Token[], at: number): boolean =>
   [at - 2, at + 2].some((place) => tokens[place]?.lower === tokens[at]?.lower)
 
-/** “town hall”, “in lower case”, “to deep square” (where a cricketer stands), “jump ship”, “best featured actor”, “said person”, “this coming of age story”. */
+/** “town hall”, “in lower case”, “to deep square” (where a cricketer stands), “to straightaway center” (where a baseball flies), “jump ship”, “best featured actor”, “said person”, “this coming of age story”. */
 export function isSetPhrase(tokens: readonly Token[], first: number, at: number): boolean {
   const words = tokens.slice(first, at + 1).map(({ lower }) => lower)
   const [ahead, before, earlier] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
@@ -33,4 +33,4 @@ export function isSetPhrase(tokens: readonly Token[], first: number, at: number)
 }
 
 const setPhrases =
-  /^(?:(?:city|town|village) hall|(?:lower|upper) case|(?:featured|supporting|leading) act(?:or|ress)|(?:deep|backward|short) (?:square|point|cover))$/u
+  /^(?:(?:city|town|village) hall|(?:lower|upper) case|(?:featured|supporting|leading) act(?:or|ress)|(?:deep|backward|short) (?:square|point|cover)|(?:dead|deep|left|right|shallow|straight|straightaway) cent(?:er|re))$/u

@@ -59,7 +59,8 @@ export const bareNoun: SentenceRule = {
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
     'A rhubarb tart is textbook, all blush and quiver.',
-    'Cloth was carried by camel caravan. He holed out to deep square.',
+    'Cloth was carried by camel caravan. He holed out to deep square. Her blast to straightaway center won it.',
+    'The calls come from the county’s dispatch system, which in 2021 was changed. It shows a sliver of lake.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
   *check(_, sentence) {
@@ -200,7 +201,11 @@ function rulesObject(tokens: readonly Token[], at: number, isDescribed: boolean)
     /^(?:fall|fell|falls|fallen|turned|turn|become|became)$/u.test(verb.lower)
   )
     return false
-  if (canBe(verb.lower, 'base')) return before.pos === 'PART' || modals.has(before.lower) || nominativePronouns.has(before.lower)
+  // “to submit report”, but “the county’s dispatch system”
+  if (canBe(verb.lower, 'base'))
+    return (
+      (before.pos === 'PART' && !/^['’]/u.test(before.text)) || modals.has(before.lower) || nominativePronouns.has(before.lower)
+    )
   if (nominativePronouns.has(before.lower) || before.lower === 'who') return canBe(verb.lower, 'past', 'third')
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false
   return (
