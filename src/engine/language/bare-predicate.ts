@@ -162,7 +162,7 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'be', strong: false }
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
-    return isEpithet(tokens, at) || mayBeThird(tokens, subject) || isTurned(tokens, subject)
+    return isEpithet(tokens, at) || mayBeThird(tokens, subject) || isTurned(tokens, subject) || isDoing(tokens, subject)
       ? undefined
       : { verb: 'be', strong: false }
   if (
@@ -193,6 +193,10 @@ const isTurned = (tokens: readonly Token[], { from, to }: BareSubject): boolean 
   to === from + 1 &&
   /^(?:first|last|next)$/.test(tokens[from]?.lower ?? '') &&
   /^(?:come|go)(?:es)?$/.test(tokens[to]?.lower ?? '')
+
+/** “…, smothering the spin of Mirza”: what somebody does meanwhile, whatever the tagger takes it for. */
+const isDoing = (tokens: readonly Token[], { from, to }: BareSubject): boolean =>
+  from === to && canBe(tokens[to]?.text ?? '', 'ing') && tokens[from - 1]?.text === ','
 
 /** “Alexander the Great”, “thanks a lot”. */
 const isEpithet = (tokens: readonly Token[], at: number): boolean =>

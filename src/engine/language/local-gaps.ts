@@ -236,7 +236,7 @@ function believedTo(tokens: readonly Token[], at: number): MissingVerb | undefin
   if (!verb || !/^(?:believed|thought|reported|supposed|rumou?red|required|forced|compelled|obliged|alleged)$/.test(verb.lower))
     return undefined
   if (tokens[at + 1]?.lower !== 'to' || (and?.lower !== 'and' && and?.lower !== 'but')) return undefined
-  if (!canBe(tokens[at + 2]?.text ?? '', 'base')) return undefined
+  if (!canBe(tokens[at + 2]?.text ?? '', 'base') || goesOnParticiple(tokens, at - 1)) return undefined
   if (
     tokens
       .slice(0, at)
@@ -248,4 +248,10 @@ function believedTo(tokens: readonly Token[], at: number): MissingVerb | undefin
   )
     return undefined
   return gap(tokens, at - 1, at - 1, at - 1, 'be', 'singular')
+}
+
+/** “The player, ranked 46 and obliged to come through”: two participles set apart by a comma. */
+function goesOnParticiple(tokens: readonly Token[], and: number): boolean {
+  const comma = tokens.slice(0, and).findLastIndex(({ text }) => text === ',')
+  return comma > 0 && canBe(tokens[comma + 1]?.text ?? '', 'participle')
 }

@@ -28,8 +28,9 @@ export const findMissingVerbs = onceEach((sentence: Sentence): readonly MissingV
     ({ before, after }) =>
       !tokens.some(
         (_, at) =>
-          at > after.index - base &&
-          (mayRule(tokens, at) || (numberOfNoun(before.lower) === 'plural' && mayRuleMany(tokens, at))),
+          amountsTo(tokens, at) ||
+          (at > after.index - base &&
+            (mayRule(tokens, at) || (numberOfNoun(before.lower) === 'plural' && mayRuleMany(tokens, at)))),
       ),
   )
   if (bare.length > 0) return bare
@@ -51,7 +52,7 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   // “Lunge the horse”: a word by itself may be anything.
   if (subject.first === subject.head && subject.first === tokens[0] && isArticle(tokens[1])) return undefined
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
-  if (tokens.some((_, at) => mayRule(tokens, at))) return undefined
+  if (tokens.some((_, at) => mayRule(tokens, at) || amountsTo(tokens, at)) || rulesBehindClause(tokens, sense)) return undefined
   if (subject.number === 'plural' && tokens.some((_, at) => at > 2 && mayRuleMany(tokens, at))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base
@@ -85,13 +86,34 @@ function mayRule(tokens: readonly Token[], at: number): boolean {
   return opensObject && (/ed$/.test(word.lower) || (isPlural && canBe(word.text, 'base')))
 }
 
-/** “People living near the plant report headaches”, “records kept by the parish date back to 1560”: the verb of many, by its tag a noun. */
+/** “People living near the plant report headaches”, “records kept by the parish date back to 1560”, “papers seen by us show that”: the verb of many, by its tag a noun. */
 function mayRuleMany(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before?.pos !== 'NOUN' || word?.pos !== 'NOUN' || !next || word.text !== word.lower || !canBe(word.text, 'base'))
     return false
+  if (next.lower === 'that') return plainVerbsOfSaying.test(word.lower)
   return /^(?:DET|NUM|ADV|ADJ)$/.test(next.pos) || (next.pos === 'NOUN' && /[^s]s$/.test(next.lower))
 }
+
+/** “The score that flashed up moments later gave her the title”: two past forms with nothing between that could join them. */
+function rulesBehindClause(tokens: readonly Token[], { finite }: ClauseSense): boolean {
+  const relative = finite.find(({ role }) => role === 'relative')
+  const base = tokens[0]?.index ?? 0
+  const opener = relative?.clause.opener
+  if (!relative || !opener || !canBe(relative.token.text, 'past')) return false
+  const inside = tokens.slice(opener.index - base + 1, relative.group.first.index - base)
+  const [first] = inside
+  return first?.pos === 'VERB' && canBe(first.text, 'past') && inside.every(({ pos, text }) => pos !== 'CCONJ' && text !== ',')
+}
+
+/** “The wages of a salt worker average 780 euros net”: an adjective or noun by its tag. */
+const amountsTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:average|total)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  tokens.slice(0, at).some(({ pos, lower }) => pos === 'NOUN' && numberOfNoun(lower) === 'plural') &&
+  /^(?:NUM|SYM)$/.test(tokens[at + 1]?.pos ?? '')
+
+const plainVerbsOfSaying = /^(?:show|say|claim|report|fear|hope|doubt|state|note|record|estimate|warn)$/
 
 /** “Predators that feed on amphibians”: the tagger took the verb for a noun, and what follows is the verb of the sentence. */
 const isVerbBehindThat = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses, type ClauseSense } from '../../language/clause'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
@@ -43,6 +44,7 @@ export const subjectAlone: ParagraphRule = {
     'Residents who fled fear a second wave. Those who win face Spain. Workers who strike risk the sack.',
     'The Hole Where Tommy Lost His Teeth. The music’s not angry with you. It is waiting at the stop.',
     'People who fled the town dread the coming rain. The songs that made him famous still sound fresh.',
+    'The certificate in question authenticates terminals to a gateway through which all traffic must pass.',
     'The trees that line the road need water. The laws that bind us protect us too. The words that matter most come last.',
   ],
   *check(block) {
@@ -156,9 +158,17 @@ function relativeOf(tokens: readonly Token[], { finite }: ClauseSense): Token | 
 /** “The progeny feed on a layer that …”: a noun by its tag, with another before it and a phrase behind. */
 function standsAsVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = tokens.slice(at - 1, at + 2)
-  if (!before || !token || !next || !/^(?:NOUN|ADJ)$/.test(before.pos) || !canBe(token.text, 'base', 'third', 'past'))
-    return false
+  if (!before || !token || !next || !/^(?:NOUN|ADJ)$/.test(before.pos)) return false
+  // “The certificate in question authenticates terminals”: between two nouns of a compound no plural stands.
+  if (
+    before.pos === 'NOUN' &&
+    token.pos === 'NOUN' &&
+    next.pos === 'NOUN' &&
+    [before, token, next].map(({ lower }) => numberOfNoun(lower)).join(' ') === 'singular plural plural'
+  )
+    return true
   return (
+    canBe(token.text, 'base', 'third', 'past') &&
     next.lower !== 'of' &&
     (next.pos === 'DET' || (next.pos === 'ADP' && !/^(?:talks|polls|clashes|attacks|protests)$/.test(token.lower)))
   )
