@@ -115,11 +115,23 @@ export function isSlip(one: Mention, other: Mention): boolean {
   return a.surname === b.surname && isNearly(a.first, b.first)
 }
 
-/** Whose surname, or only name, it may be. */
-function fitting({ mention }: Named, alike: readonly Named[][]): readonly Named[][] {
-  if (mention.sex === undefined || alike.length < 2) return alike
+/** Whose surname, or only name, it may be: beside “his wife”, “Mrs Fairweather” is not “Denis Fairweather”. */
+function fitting({ mention, block }: Named, alike: readonly Named[][]): readonly Named[][] {
+  if (mention.sex === undefined) return alike
+  const [only] = alike
+  if (only && alike.length === 1) return isNamedOtherwise(only, mention.sex) && kin[mention.sex].test(block.text) ? [] : alike
   return alike.filter((places) => (sexOf(places) ?? mention.sex) === mention.sex)
 }
+
+/** Of those who share a surname. */
+const kin: Readonly<Record<Sex, RegExp>> = {
+  female: /\b(?:wife|widow|mother|daughter|sister|spouse|married)\b/u,
+  male: /\b(?:husband|widower|father|son|brother|spouse|married)\b/u,
+}
+
+/** A first name tells of the other sex. */
+const isNamedOtherwise = (places: readonly Named[], sex: Sex): boolean =>
+  places.some(({ mention }) => mention.words.slice(0, -1).some((word) => (sexOfName.get(word) ?? sex) !== sex))
 
 function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Item[]>()

@@ -65,6 +65,7 @@ export const pronounOfOtherSex: ArticleRule = {
     'Peter Delgado, the mayor, lost.\n\nAnne Whitcomb told reporters he had asked for a count.',
     'Peter Delgado, the mayor, lost.\n\nAnne Whitcomb won 54 percent. He conceded before midnight.',
     'Elaine Bredehoft told the driver that he was free. Heard’s lawyer, Elaine Bredehoft, said his client was lying.',
+    'The obituary of Denis Fairweather said that he was survived by his wife. Mrs Fairweather died in May.',
     'Nurcan Aksoy, a lawyer, met the lawyer of Olena Hrytsak. He is ill.',
     'Anna Berg has a dog. He goes with her everywhere, and his name is Rex. Peter Lang loves his boat. She was built in 1938.',
     'Anna Berg, 40, was attacked as she ran. Police believe he had followed her from the park.',
