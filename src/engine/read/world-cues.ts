@@ -1,3 +1,4 @@
+import { dayNames } from '../language/calendar'
 import { type Cue, platform } from './cue'
 import { line } from './line-test'
 
@@ -34,7 +35,8 @@ export const worldCues: readonly Cue[] = [
       '(?:the )?main (?:thing|news|things|topics?)(?: (?:for|of) the (?:day|hour|week))?|news (?:line|feed|of partners)|all the news of the day|all news|top \\d{1,2}(?: news)?',
       `(?:access |most read |popularity )ranking|(?:view|see) other ${item} by (?:the|this) (?:reporter|author)|(?:reporter|author|journalist)'s (?:page|articles)|(?:journalist|reporter|author) subscription`,
       `(?:☞ ?)?(?:go to|see|view) (?:the )?(?:related|original|previous|next) ${item}`,
-      `(?:up next|next up|coming up) ?[:|] ?.{5,160}`,
+      // “Up next: City host Villa on Sunday”: the story itself tells when a team plays.
+      `(?:up next|next up|coming up) ?[:|] ?(?!.*\\b(?:${dayNames.join('|').toLowerCase()}|tonight|tomorrow)\\b).{5,160}`,
       "(?:this|that|it) (?:could|might|may) (?:also )?interest you(?: too)?|also interesting|(?:selected|chosen|picked) for you|(?:our|(?:the )?editors?'?s?|the editorial) (?:selection|choice)|the (?:choice|selection) of the (?:editorial staff|editors|newsroom)",
       'from our network|own advertising|news from our partners|partner material',
     ),

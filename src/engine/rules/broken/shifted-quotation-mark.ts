@@ -24,6 +24,7 @@ export const shiftedQuotationMark: ParagraphRule = {
     "The students' plan and the parents', too. It was rock 'n' roll.",
     "It is the workers' right, the farmers' and the miners'.",
     "The hall has a po' boy stand and a farmers' market. He sang Ol' Man River at the miners' gala.",
+    "“I've had a' the heartbreak oot o' thae things already,” she said.",
     "Guns N' Roses and the fans' favourite will play. Schulz' comic strip and the readers' letters filled it.",
   ],
   *check(block) {
@@ -54,7 +55,7 @@ export const shiftedQuotationMark: ParagraphRule = {
   },
 }
 
-/** A word, the mark, and further on a mark that closes at a word. */
-const shifted = /(?<=\p{L})' (?=[\p{L}\p{N}][^'".]{0,80}[\p{L}\p{N}!?]'(?=[\s,.;:)]|$))/gu
+/** A word, the mark, and further on a mark that closes at a word; that of “oot o' the hoose” closes nothing. */
+const shifted = /(?<=\p{L})' (?=[\p{L}\p{N}][^'".]{0,80}[\p{L}\p{N}!?]'(?<!(?<!\p{L})(?:o|an|wi|th|po|ol)')(?=[\s,.;:)]|$))/gu
 /** Words in s that own nothing: others may be plural possessives. */
 const noPlural = /(?:^|[^\p{L}])(?:is|as|was|this|has|us)$|[^s]$/u

@@ -106,6 +106,7 @@ export const pageFurniture: ArticleRule = {
     'Associated Press writer Ann Lee in Moscow contributed to this report.',
     'Follow the money\n\nThe ministry asked users to read more before they click.',
     'If you or someone you know needs help, call or text 988.',
+    'City win again\n\nCity won the first game.\n\nUP NEXT: City host Villa in the second game of the series Thursday night.',
   ],
   prepare: (content) => void findInside(content),
   *check(article) {
