@@ -8,7 +8,7 @@ export const alsoAdjectives =
   /^(?:flat|firm|textbook|objective|patient|grave|terminal|suspect|novel|criminal|civilian|militant|extremist|socialist|relative|representative|resident|subsidiary|giant|specialist|elder|veteran|animal|indicator|resident|terrorist|migrant|regulator|key)$/u
 
 export const carriers =
-  /^(?:car|caravan|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot)$/u
+  /^(?:car|caravan|train|bus|boat|plane|ship|ferry|taxi|van|truck|lorry|jeep|helicopter|road|letter|bicycle|motorbike|minibus|airplane|tractor|lake|river|camera|referendum|firm|ballot|jet|coach|tram|barge|canoe|raft|yacht|scooter|motorcycle)$/u
 
 /** Nouns that are surnames as well: “Park said …”. */
 export const names = new Set(

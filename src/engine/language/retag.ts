@@ -43,6 +43,17 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   // “These can/NOUN be”, “I wanna/NOUN be”
   const leadsVerb = next && ((next.pos === 'VERB' && canBe(next.text, 'base')) || /^(?:be|have|do|not)$/i.test(next.text))
   if (word.pos === 'NOUN' && modals.has(lower) && leadsVerb) return 'AUX'
+  // “Where the road forks/NOUN stands an inn”: what stands there comes behind, so the place must have a verb of its own.
+  if (
+    word.pos === 'NOUN' &&
+    words[at - 3]?.text.toLowerCase() === 'where' &&
+    previous.pos === 'NOUN' &&
+    numberOfNoun(before) === 'singular' &&
+    /[^s]s$/.test(lower) &&
+    /^(?:stands?|stood|lies?|lay|sits?|sat|rises?|rose|begins?|began)$/.test(next?.text ?? '') &&
+    words[at + 2]?.pos === 'DET'
+  )
+    return 'VERB'
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'ADP' && word.pos !== 'ADV') return undefined
   if (!isKnownVerb(lower) || word.text !== lower) return undefined
   const helper =

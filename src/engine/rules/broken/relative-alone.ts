@@ -34,6 +34,7 @@ export const relativeAlone: ParagraphRule = {
     { damaged: '[[Which]] was confirmed by the ministry on Monday.', repaired: 'This was confirmed by the ministry on Monday.' },
   ],
   sound: [
+    'The fort is open to visitors. Where the river bends stands a mill.',
     'After which date? During which the men slept.',
     'The vote was close. Which party won? Who knows. Where he lives is not known.',
     'Who wins is open. Which of them was first is not known.',

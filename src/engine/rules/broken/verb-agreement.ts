@@ -69,7 +69,7 @@ export const verbAgreement: SentenceRule = {
     '“Wetin man go do?” she said. “It were my partner’s idea,” he said. “I says to him, suit yourself.”',
     'Three nights after the address was shared, two men came. Somebody give the lad a hug.',
     'The pits, where cotton has been dyed since 1498, are old. Anybody know the rules?',
-    'Bookings from Korea, which account for a third of her guests, have yet to recover. The herring, as it happens, have.',
+    'Bookings from Korea, which account for a third of her guests, have yet to recover. The herring, as it happens, have. Where the road forks stands an inn.',
     'He runs the mill where molasses is made, and rabies is feared.',
     'How the men got in is not known. Six runs is all they need. Two goals was enough.',
   ],

@@ -59,7 +59,7 @@ export const bareNoun: SentenceRule = {
     'He ran for senator regardless of party, found evidence of grave breaches, and was dictator of the country. Buyers of real estate came.',
     'He was in hospital, under police guard, by car and in person. Traffic accidents fell, public opinion is divided.',
     'A rhubarb tart is textbook, all blush and quiver.',
-    'Cloth was carried by camel caravan. He holed out to deep square. Her blast to straightaway center won it.',
+    'Cloth was carried by camel caravan. He holed out to deep square. She flew by private jet. Her blast to straightaway center won it.',
     'The calls come from the county’s dispatch system, which in 2021 was changed. It shows a sliver of lake.',
     'A master of disguise, he left with passport in hand. Fox said so, and Hill was silent.',
   ],
