@@ -5,7 +5,7 @@ import type { Documents } from '../documents/documents'
 import { describeDraft, type DraftDocument } from '../documents/draft-document'
 import { type LeavingPorts, mayLeave } from './leaving'
 import { type Load, loadNamed, type Named } from './named'
-import { isUntouched, labelPlace, type Place } from './place'
+import { draftIn, isUntouched, labelPlace, type Place } from './place'
 import type { Places } from './places'
 import type { Page, Sample } from './ports'
 
@@ -121,11 +121,18 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
       return cancelled
     }
     // Read first, asked second: a file that cannot be opened must not cost the draft that is there.
+    const before = draftIn(documents, place)?.saved
     const leaves = places.has(place.page.key) && (unsaved === 'lose' || (await mayLeave(leaving, place)))
     const draft = documents.get(result.id)
     if (draft === null || !leaves) {
       documents.close(result.id)
       return cancelled
+    }
+    // Saved meanwhile: where it is the same file that is read again, what was read is old.
+    if (draftIn(documents, place)?.saved !== before) {
+      documents.close(result.id)
+      place.closing = 'open'
+      return replaceDraft(place, load, unsaved)
     }
     if (place.draftId !== null) documents.close(place.draftId)
     place.draftId = result.id

@@ -148,6 +148,19 @@ test('B15 a draft is read again in another encoding, once its unsaved changes we
   expect(await handlers.reopenDraft(1, idOf(result), 'KOI8-R')).toMatchObject({ kind: 'opened', draft: { encoding: 'KOI8-R' } })
 })
 
+test('B15 changes that are saved before a draft is read again are in what is read', async () => {
+  const { desk, handlers, answers, write, type } = setUp()
+  const file = write('a.txt', 'old')
+  desk.openWindowFor(file)
+  const id = await type(1, 'new ')
+  answers.unsaved = ['save']
+  const result = await handlers.reopenDraft(1, id, 'Windows-1252')
+  expect(readFileSync(file, 'utf8')).toBe('new old')
+  expect(result).toMatchObject({ kind: 'opened', draft: { text: 'new old', encoding: 'Windows-1252', edited: false } })
+  await handlers.editDraft(1, idOf(result), 1, [{ from: 0, to: 3, insert: 'newer' }])
+  expect(await handlers.saveDraft(1, idOf(result), 1)).toMatchObject({ kind: 'saved' })
+})
+
 test('B11 a recovered draft opens as unsaved; Discard asks once and gives the file back', async () => {
   const { desk, handlers, documents, answers, asked, page, write, idIn } = setUp()
   const file = write('a.txt', 'a')
