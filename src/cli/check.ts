@@ -1,10 +1,9 @@
 import type { Finding, Tier } from '../engine'
 import type { CheckCommand } from './arguments'
 import { findDrafts } from './batch/find-drafts'
-import type { FileJob } from './batch/jobs'
+import { type FileJob, runFileJob } from './batch/jobs'
 import { runJobs } from './batch/pool'
 import type { FileResult } from './batch/result'
-import { checkDraft } from './check-draft'
 import { jsonReport } from './json-report'
 import { isHungUp, print, sayError } from './output'
 import { progressBar } from './progress'
@@ -25,6 +24,10 @@ export async function checkFiles(command: CheckCommand): Promise<number> {
     return 2
   }
   const { drafts, empty } = await findDrafts(command.files)
+  if (original && drafts.length > 1) {
+    sayError('--original belongs to one draft; check one at a time')
+    return 2
+  }
   for (const folder of empty) sayError(`${folder}: There is no draft in this folder.`)
   const checked: CheckedFile[] = []
   const judged: JudgedFile[] = []
@@ -66,7 +69,7 @@ async function checkWithReaders(
     for (const [index, job] of jobs.entries()) {
       if (isHungUp()) break
       progress?.show(index, jobs.length)
-      const result = await checkDraft(job, readers)
+      const result = await runFileJob(job, readers)
       progress?.clear()
       take(result)
     }

@@ -45,7 +45,7 @@ async function requestFor(
   const base = { source, original: draft.text, signature }
   const kindsOf = ({ text, blocks = [] }: Draft): ExportRequest['blocks'] => (source === null ? findBlocks(text) : blocks)
   if (!tracked && to !== 'critic') return { ...base, blocks: kindsOf(draft), kind: to, text: draft.text, notes: [] }
-  const repaired = await safeRepairsOf(draft)
+  const repaired = safeRepairsOf(draft)
   const kind = to === 'critic' ? to : 'docx-tracked'
   return { ...base, blocks: kindsOf(repaired), kind, text: repaired.text, notes: repaired.findings.flatMap(questionOf) }
 }

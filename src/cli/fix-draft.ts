@@ -29,7 +29,7 @@ interface Fixed {
 }
 
 async function fixDocument({ format, bytes, draft }: ReadDocument): Promise<Fixed> {
-  const { text, made } = await safeRepairsOf(draft)
+  const { text, made } = safeRepairsOf(draft)
   const written = runJob({ kind: 'rewrite', format, bytes, original: draft.text, text }, codec)
   switch (written.kind) {
     case 'written':
@@ -43,7 +43,7 @@ async function fixDocument({ format, bytes, draft }: ReadDocument): Promise<Fixe
 }
 
 async function fixText(draft: Extract<DecodedText, { kind: 'text' }>): Promise<Fixed> {
-  const { text, made, rounds } = await safeRepairsOf(draft)
+  const { text, made, rounds } = safeRepairsOf(draft)
   const encoded = encodeInFormat(text, formatAfter(draft, rounds), codec)
   if (encoded.kind === 'encoded') return { written: { kind: 'written', bytes: encoded.bytes }, made }
   const message = `A repair needs “${encoded.character}”, which ${draft.encoding} does not have; save the file as UTF-8 first.`

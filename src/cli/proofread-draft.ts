@@ -1,4 +1,5 @@
-import { createProofreader, type Draft, type Proof, type Proofreader } from '../engine'
+import { createProofreader, type Draft, type Proof } from '../engine'
+import { atOnce } from '../engine/pauses'
 import type { Readers } from './readers'
 
 /** All that rules and readers say of a draft, in one go: the same call as the window's, with nobody to interrupt it. */
@@ -11,15 +12,8 @@ export async function proofreadDraft(
   const proofreader = createProofreader()
   const draft = { ...given, source }
   const options = original === null ? {} : { original: { text: original } }
-  const proof = toEnd(proofreader.proofread(draft, options))
+  const proof = atOnce(proofreader.proofread(draft, options))
   if (readers === null) return proof
   const readings = await readers.read(proofreader.paragraphs(draft))
-  return toEnd(proofreader.proofread(draft, { ...options, readings }))
-}
-
-function toEnd(steps: ReturnType<Proofreader['proofread']>): Proof {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(proofreader.proofread(draft, { ...options, readings }))
 }

@@ -12,7 +12,7 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const isPlain = read.kind === 'text'
   const draft = isPlain ? read : read.draft
   const before = await proofreadDraft(draft, '', null, null)
-  const { text, findings, repaired } = await safeRepairsOf(draft)
+  const { text, findings, repaired } = safeRepairsOf(draft)
   const changes = repaired.map(({ rule, label, was, is }) => ({ rule, was, is, how: label }))
   const shown = findings.filter(({ tier }) => tier !== 'doubtful')
   const queries = shown

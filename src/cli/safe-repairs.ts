@@ -1,6 +1,6 @@
-import { applyEdits, type BlockHint, type Draft, type Edit, type Finding } from '../engine'
+import { applyEdits, type BlockHint, createProofreader, type Draft, type Edit, type Finding } from '../engine'
+import { atOnce } from '../engine/pauses'
 import { mapRanges } from '../formats/changes/map-ranges'
-import { proofreadDraft } from './proofread-draft'
 
 /** A repair may bring out another safe one (a doubled space behind a doubled word); it never takes many rounds. */
 const mostRounds = 5
@@ -27,12 +27,13 @@ export interface Repaired {
 }
 
 /** Makes all safe repairs. Readers are not asked: no repair of theirs is ever safe. */
-export async function safeRepairsOf(given: Draft): Promise<Repaired> {
+export function safeRepairsOf(given: Draft): Repaired {
+  const proofreader = createProofreader()
   let draft = given
   const repaired: SafeRepair[] = []
   const rounds: (readonly Edit[])[] = []
   for (;;) {
-    const { findings } = await proofreadDraft(draft, '', null, null)
+    const { findings } = atOnce(proofreader.proofread({ ...draft, source: '' }))
     const repairs = rounds.length < mostRounds ? safeRepairs(draft.text, findings) : []
     if (repairs.length === 0)
       return { text: draft.text, blocks: draft.blocks ?? [], made: repaired.length, repaired, rounds, findings }

@@ -1,8 +1,8 @@
 /** Long work in short steps: between two of them its caller may give up by asking for no more. */
 export type InSteps<Value> = Generator<undefined, Value>
 
-/** Does long work without a pause. */
-export function atOnce<Value>(work: InSteps<Value>): Value {
+/** Does long work without a pause, whatever it tells on the way. */
+export function atOnce<Value>(work: Generator<unknown, Value>): Value {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value

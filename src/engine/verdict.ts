@@ -31,6 +31,7 @@ export type Reason =
   | 'nonsense'
   | 'accusation'
   | 'contradiction'
+  | 'original'
   | 'name'
   | 'body'
   | 'office'
@@ -45,7 +46,7 @@ export type Reason =
 
 /** Of two that weigh the same, the one that stands first is told first. */
 const reasons: readonly Reason[] = [
-  ...(['nonsense', 'accusation', 'contradiction', 'name', 'body', 'office', 'hanging', 'quotation'] as const),
+  ...(['nonsense', 'accusation', 'contradiction', 'original', 'name', 'body', 'office', 'hanging', 'quotation'] as const),
   ...(['repeated', 'wording', 'verb', 'mark'] as const),
 ]
 
@@ -57,43 +58,45 @@ const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
   ['nonsense', 3],
   ['accusation', 3],
   ['contradiction', 3],
+  ['original', 3],
   ['name', 2],
   ['body', 2],
   ['office', 2],
 ])
 
-/** Rules whose reason their category does not tell. */
-const reasonOfRule: ReadonlyMap<string, Reason> = new Map<string, Reason>([
-  ['bare-accusation', 'accusation'],
-  ['lost-not', 'contradiction'],
-  ['headline-against-body', 'contradiction'],
-  ['short-form', 'body'],
-  ['near-repeat', 'repeated'],
-  ['adjunct-on-wrong-clause', 'hanging'],
-  ['misattached-relative', 'hanging'],
-  ['official-name', 'body'],
-  ['office-title', 'office'],
-  ['verb-agreement', 'verb'],
-  ['verb-form', 'verb'],
-  ['open-quotation', 'quotation'],
-  ['stray-quotation-mark', 'quotation'],
-  ['mixed-quotation-marks', 'quotation'],
-  ['quotation-cut-short', 'quotation'],
-  ['lost-attribution', 'quotation'],
-  ['swallowed-attribution', 'quotation'],
-  ['repeated-sentence', 'repeated'],
-  ['repeated-headline', 'repeated'],
-  ['comma-before-that', 'mark'],
-  ['broken-compound', 'mark'],
-  ['unpaired-bracket', 'mark'],
-])
+/** Rules whose reason their category does not tell, by reason. */
+export const rulesByReason: Partial<Readonly<Record<Reason, readonly string[]>>> = {
+  accusation: ['bare-accusation'],
+  contradiction: [
+    ...['lost-not', 'headline-against-body', 'contradiction', 'time-contradiction', 'date-conflict', 'changed-number'],
+    ...['restated-vote', 'restated-toll', 'restated-count', 'restated-date', 'restated-measure', 'two-ages', 'sum-of-parts'],
+    ...['figures-disagree', 'figures-against-words', 'compared-figures', 'turned-figures'],
+    ...['changing-office-or-gender', 'gender-flip', 'pair-gender'],
+  ],
+  original: [
+    ...['number', 'unit', 'date', 'name', 'order', 'link', 'negation', 'question', 'quotation'].map(
+      (what) => `${what}-against-original`,
+    ),
+  ],
+  name: [
+    ...['name-variant', 'place-name-variant', 'house-name', 'two-first-names', 'late-first-name', 'given-for-family-name'],
+    ...['translated-name', 'name-as-word', 'surname-as-word', 'surname-with-ending'],
+  ],
+  body: ['official-name', 'short-form'],
+  office: ['office-title', 'office-twice', 'stacked-titles', 'title-of-other-sex'],
+  hanging: ['adjunct-on-wrong-clause', 'misattached-relative'],
+  quotation: [
+    ...['open-quotation', 'stray-quotation-mark', 'mixed-quotation-marks', 'quotation-cut-short'],
+    ...['lost-attribution', 'swallowed-attribution'],
+  ],
+  verb: ['verb-agreement', 'verb-form'],
+  repeated: ['repeated-sentence', 'repeated-headline', 'near-repeat'],
+  mark: ['comma-before-that', 'broken-compound', 'unpaired-bracket'],
+}
 
-/** Rules of the ledgers say in their names what they compare. */
-const reasonByName: readonly (readonly [RegExp, Reason])[] = [
-  [/contradict|figures|restated|sum-of-parts|two-ages|changed-number|date-conflict|gender/u, 'contradiction'],
-  [/office|rank|title/u, 'office'],
-  [/name/u, 'name'],
-]
+const reasonOfRule: ReadonlyMap<string, Reason> = new Map(
+  reasons.flatMap((reason) => (rulesByReason[reason] ?? []).map((rule) => [rule, reason] as const)),
+)
 
 /** Marked words in a hundred, by weight, from which on a draft is heavy, or goes back. */
 const heavyFrom = 1
@@ -189,7 +192,7 @@ function density(findings: Evidence['findings'], words: number): number {
 }
 
 function reasonOf({ rule, category, severity }: Evidence['findings'][number]): Reason {
-  const known = reasonOfRule.get(rule) ?? reasonByName.find(([name]) => name.test(rule))?.[1]
+  const known = reasonOfRule.get(rule)
   if (known !== undefined) return known
   if (category === 'translation') return 'wording'
   return severity === 1 ? 'mark' : 'nonsense'

@@ -16,6 +16,9 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   contradiction: message(
     '{count, plural, one {{number} statement contradicts another} other {{number} statements contradict others}}',
   ),
+  original: message(
+    '{count, plural, one {{number} statement differs from the original} other {{number} statements differ from the original}}',
+  ),
   name: message(
     '{count, plural, one {{number} person or place has two names} other {{number} persons or places have two names}}',
   ),

@@ -37,4 +37,8 @@ test('an original that cannot be read, or that is given for several drafts, is a
   const folder = folderWith(files)
   expect(galley(['check', '--no-readers', 'draft.txt', '--original', 'none.txt'], folder)).toMatchObject({ code: 2 })
   expect(galley(['check', 'draft.txt', 'quelle.txt', '--original', 'quelle.txt'], folder)).toMatchObject({ code: 2 })
+  expect(galley(['check', '--no-readers', '.', '--original', 'quelle.txt'], folder)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--original belongs to one draft'),
+  })
 })

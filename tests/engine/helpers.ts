@@ -7,15 +7,11 @@ import {
   type ProofreadOptions,
   type Proofreader,
 } from '../../src/engine'
+import { atOnce } from '../../src/engine/pauses'
 
 /** Runs a check to its end. */
-export function proofOf(proofreader: Proofreader, draft: Draft, options?: ProofreadOptions): Proof {
-  const steps = proofreader.proofread(draft, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+export const proofOf = (proofreader: Proofreader, draft: Draft, options?: ProofreadOptions): Proof =>
+  atOnce(proofreader.proofread(draft, options))
 
 /** Hints that take every paragraph for body text. */
 export function asBody(text: string): readonly BlockHint[] {

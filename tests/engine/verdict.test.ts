@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Evidence, verdictOf, worstFirst } from '../../src/engine/verdict'
+import { rules } from '../../src/engine/rules'
+import { witnessCards } from '../../src/engine/witness/cards'
+import { type Evidence, rulesByReason, verdictOf, worstFirst } from '../../src/engine/verdict'
 import { detailWords, headlineWords } from '../../src/shared/verdict-words'
 
 type Said = Evidence['findings'][number]
@@ -40,7 +42,7 @@ describe('the verdict', () => {
   })
 
   it('says what it goes by, the worst first', () => {
-    const findings = [...times(6, said('displaced-clause')), said('person-name', { category: 'translation' })]
+    const findings = [...times(6, said('displaced-clause')), said('name-variant', { category: 'translation' })]
     expect(told(draft(findings))).toEqual({
       kind: 'heavy',
       headline: 'Heavy: 6 sentences make no sense',
@@ -82,7 +84,21 @@ describe('the verdict', () => {
   })
 
   it('is heavy where statements contradict each other', () => {
-    expect(verdictOf(draft(times(3, said('number-contradiction', { category: 'translation', severity: 1 })))).kind).toBe('heavy')
+    expect(verdictOf(draft(times(3, said('contradiction', { category: 'translation', severity: 1 })))).kind).toBe('heavy')
+  })
+
+  it('names what the original says otherwise', () => {
+    const differing = said('number-against-original', { category: 'translation', severity: 10 })
+    expect(told(draft(times(3, differing))).headline).toBe('Heavy: 3 statements differ from the original')
+  })
+
+  it('goes by rules that there are', () => {
+    const known = new Set([...rules, ...witnessCards].map(({ id }) => id))
+    expect(
+      Object.values(rulesByReason)
+        .flat()
+        .filter((id) => !known.has(id)),
+    ).toEqual([])
   })
 
   it('does not divide by nothing', () => {

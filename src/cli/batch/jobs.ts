@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert-never'
 import { checkDraft } from '../check-draft'
 import { type ExportJob, exportDraftTo } from '../export-draft'
 import { fixDraftTo } from '../fix-draft'
+import type { Readers } from '../readers'
 import { reportDraft } from '../report-draft'
 import { failed, type FileResult } from './result'
 
@@ -12,12 +13,12 @@ export type FileJob =
   | { readonly kind: 'fix'; readonly path: string; readonly output: string | null }
   | ExportJob
 
-/** Does one job; whatever is wrong with the draft is told in the result. */
-export async function runFileJob(job: FileJob): Promise<FileResult> {
+/** Does one job, a check with these readers; whatever is wrong with the draft is told in the result. */
+export async function runFileJob(job: FileJob, readers: Readers | null = null): Promise<FileResult> {
   try {
     switch (job.kind) {
       case 'check':
-        return await checkDraft(job, null)
+        return await checkDraft(job, readers)
       case 'report':
         return await reportDraft(job.path)
       case 'fix':

@@ -67,19 +67,20 @@ function createModel({ tokenizer: description, words: vocabulary, thresholds }: 
     thresholds,
     async read(text, signal) {
       const windows = cutWindows(text, piecesOf)
-      const unread = windows.filter((window) => !read.has(keyOf(window)))
+      const known = new Map(windows.map((window) => [window, read.get(keyOf(window))]))
+      const unread = windows.filter((window) => known.get(window) === undefined)
       for (let first = 0; first < unread.length && !signal.aborted; first += together) {
         const group = unread.slice(first, first + together)
         const output = await network.run(group.map(inputOf), [])
-        for (const [row, window] of group.entries())
-          keep(
-            window,
-            oddsIn(window, (piece) => output.at(row, piece)),
-          )
+        for (const [row, window] of group.entries()) {
+          const odds = oddsIn(window, (piece) => output.at(row, piece))
+          known.set(window, odds)
+          keep(window, odds)
+        }
       }
       return windows.flatMap((window, index) => {
         let piece = 1
-        return (read.get(keyOf(window)) ?? []).map((odds, at): ReadWord => {
+        return (known.get(window) ?? []).map((odds, at): ReadWord => {
           const { from, to, pieces } = window[at] ?? nothing
           piece += pieces.length
           return { ...odds, from, to, window: index, piece: piece - pieces.length }

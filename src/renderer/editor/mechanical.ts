@@ -1,6 +1,7 @@
 import type { EditorState, Text } from '@codemirror/state'
 import { t } from '../../l10n/t'
-import type { Finding, Repair } from '../../engine'
+import type { Finding } from '../../engine'
+import { isMechanicalRepair } from '../../engine/mechanical'
 import { placed } from './findings-field'
 import type { Placeless } from './kept-findings'
 import type { Rules } from './rules-field'
@@ -11,15 +12,6 @@ import { lowerFirst, upperFirst } from '../../engine/language/match-case'
 /** Page furniture is what the engine offers to delete as a block. */
 export function isFurniture(finding: Placeless): boolean {
   return finding.repairs.some(({ kind }) => kind === 'delete')
-}
-
-/** Furniture and safe repairs: offered together and settled with one key, so no stops of the walk. */
-export function isMechanical({ repairs }: Placeless): boolean {
-  return repairs.some(isMechanicalRepair)
-}
-
-function isMechanicalRepair({ kind }: Pick<Repair, 'kind'>): boolean {
-  return kind === 'delete' || kind === 'safe'
 }
 
 /** What may be settled together after a look at it. */

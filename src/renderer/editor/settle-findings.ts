@@ -4,7 +4,7 @@ import type { Edit, Finding, Repair } from '../../engine'
 import { draftField } from './draft-field'
 import type { Telling } from './go-to'
 import { guardsHold } from './guards'
-import { isMechanical } from './mechanical'
+import { isMechanical } from '../../engine/mechanical'
 import { moveOn } from './move-on'
 import { type Change, type Settlement, settle } from './settlement'
 

@@ -67,6 +67,8 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   let draft = 0
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
   let hasProof = false
+  /** The draft came damaged: a worker that is started anew has to know. */
+  let damaged = false
   let hear = createProofHearer()
   /** The original the worker has. */
   let told: { readonly text: string; readonly language: string } | null = null
@@ -85,7 +87,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     hear = createProofHearer()
     told = null
     length = snapshot.text.length
-    worker.post({ kind: 'open', draft, version: snapshot.version, text: snapshot.text })
+    worker.post({ kind: 'open', draft, version: snapshot.version, text: snapshot.text, damaged })
     check()
   }
 
@@ -184,6 +186,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
           ...lateBy(changes, proof.findings),
         })
         hasProof = true
+        damaged = proof.damaged
         log = log.filter(({ version }) => version > message.version)
         if (!isCurrent && isLong()) host.tell({ kind: 'waiting' })
         return
@@ -209,6 +212,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
   return {
     open() {
       asked = false
+      damaged = false
       if (!worker.begin()) openInWorker()
     },
     changed(version, changes) {

@@ -110,7 +110,7 @@ export function createCheckLoop(host: LoopHost): (message: ToWorker) => void {
         running += 1
         mirror = { draft: message.draft, version: message.version, text: message.text }
         original = null
-        damaged = false
+        damaged = message.damaged
         tell = createProofTeller()
         proofreader = host.makeProofreader()
         read.clear()

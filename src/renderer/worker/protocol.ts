@@ -15,7 +15,8 @@ export interface RuleCard {
 
 /** `draft` counts the drafts that were opened, so that a result for one never reaches another. */
 export type ToWorker =
-  | { readonly kind: 'open'; readonly draft: number; readonly version: number; readonly text: string }
+  /** `damaged`: a check before has told that the draft came so. */
+  | { readonly kind: 'open'; readonly draft: number; readonly version: number; readonly text: string; readonly damaged: boolean }
   /** The text the draft was translated from, or that there is none. */
   | { readonly kind: 'original'; readonly draft: number; readonly original: Pick<Original, 'text' | 'language'> | null }
   /** `edits` lead from version − 1 to `version`. */

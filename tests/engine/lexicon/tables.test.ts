@@ -57,9 +57,9 @@ describe.each(all.map((table) => [table.id, table] as const))('phrase table %s',
   })
 
   it.each(
-    table.entries.filter(({ fix }) => fix !== undefined).map((entry) => [entry.find, entry] as const),
-  )('puts a verb in a form that was found: %s', (_name, { find, fix = [] }) => {
-    if (/\{[^}:]+\}/u.test([fix].flat().join(' '))) expect(find).toMatch(/\{/u)
+    table.entries.filter(({ fix = [] }) => /\{[^}:]+\}/u.test([fix].flat().join(' '))).map(({ find }) => [find] as const),
+  )('puts a verb in a form that was found: %s', (find) => {
+    expect(find).toMatch(/\{/u)
   })
 
   it.each(table.entries.map((entry) => [entry.find, entry] as const))('%s', (_name, entry) => {

@@ -8,7 +8,7 @@ import { findingOn } from '../helpers/findings'
 const text = 'Story\n\nOne red fox. Two blue birds.'
 const find = (draft: string) =>
   ['red fox', 'blue birds'].filter((words) => draft.includes(words)).map((words) => findingOn(draft, { words }))
-const open: ToWorker = { kind: 'open', draft: 1, version: 1, text }
+const open: ToWorker = { kind: 'open', draft: 1, version: 1, text, damaged: false }
 const check = {
   kind: 'check',
   draft: 1,
@@ -134,11 +134,12 @@ describe('the check loop', () => {
         return { ...(yield* fake.proofread(draft, options)), damaged: true }
       },
     })
-    for (const message of [open, check, check, { ...open, draft: 2 }, { ...check, draft: 2 }]) {
+    const anew = { ...open, draft: 3, damaged: true } // to a worker that took the place of one that died
+    for (const message of [open, check, check, { ...open, draft: 2 }, { ...check, draft: 2 }, anew, { ...check, draft: 3 }]) {
       receive(message)
       await settled()
     }
-    expect(told).toEqual([false, true, false])
+    expect(told).toEqual([false, true, false, true])
   })
 
   it('hands on the day of the story, and the list of names for all checks that follow', async () => {

@@ -57,13 +57,13 @@ const swaps: readonly Swap[] = [
       `The headline says “${headline}”, the body “${body}”: a suspect has become a culprit, and nobody there says that it is proved.`,
   },
   {
-    headline: word('convicted|found guilty|guilty of'),
+    headline: word('convicted|(?<!not )(?:found guilty|guilty of)'),
     agreeing: word('convict\\w+|guilty|sentence\\w*|jailed|prison|verdict'),
     body: word('(?:is|was|were|are) (?:charged with|accused of)|trial (?:begins|opens|will begin|will open|is to begin)'),
     say: (headline, body) => `The headline says “${headline}”, the body only “${body}”: no court has found so there.`,
   },
   {
-    headline: word('(?<=\\p{L} )(?:convicted|jailed|sentenced)|found guilty'),
+    headline: word('(?<=\\p{L} )(?:convicted|jailed|sentenced)|(?<!not )found guilty'),
     agreeing: word('convict\\w+|guilty|jailed|sentence\\w*|prison'),
     body: word('acquitted|cleared of|released|exonerated'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a conviction.`,
@@ -202,6 +202,7 @@ export const headlineAgainstBody: ArticleRule = {
     },
   ],
   sound: [
+    'Mayor not guilty of fraud\n\nA court let the mayor go on Friday. He was accused of fraud in May. Nobody spoke.',
     'Rice prices rise in Thailand\n\nThe price of rice rose sharply on Tuesday. The price of wheat fell. Traders were calm.',
     'Exports fall in May\n\nExports slid by a tenth in May. Imports rose, the bank said. The bank was calm.',
     'Bus crash leaves 12 dead\n\nTwelve people were killed and four injured near Ankara on Friday. Police closed the road.',
