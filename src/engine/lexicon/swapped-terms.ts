@@ -121,7 +121,7 @@ function termFinder(table: Terms): TermFinder {
     const isKind = first.pos === 'ADJ' || first.pos === 'NOUN' || describes
     if (!isKind && !isNamed && !/(?:ing|ed)$/u.test(first.lower)) return undefined
     if (!/^\p{L}[\p{Ll}-]+$/u.test(first.text) || !/^[\p{Ll}-]+$/u.test(second.text)) return undefined
-    if (isVerbHere(second)) return undefined
+    if (isVerbHere(second) || isPriced(tokens, at + 1)) return undefined
     const singular = singularOf(second.lower)
     if (table.alsoEnglish.get(first.lower)?.has(singular)) return undefined
     const one = termFor(table, first.lower, second.lower)
@@ -133,6 +133,14 @@ function termFinder(table: Terms): TermFinder {
 
 /** “as hunger hits the north”: a verb is no part of a term, save one that machines put for a noun (“stock advertise”). */
 const isVerbHere = ({ pos, lower }: Token): boolean => pos === 'VERB' && lower !== 'advertise'
+
+/** “burning fuel worth millions”: before a sum the word is no noun. */
+const isPriced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'worth' &&
+  (/^(?:NUM|SYM|DET)$/u.test(tokens[at + 1]?.pos ?? '') ||
+    /^(?:[$€£]|about|around|over|up|more|less|nearly|almost|(?:hundreds|thousands|millions|billions|tens)$)/u.test(
+      tokens[at + 1]?.lower ?? '',
+    ))
 
 /** Empty where the pair is English. */
 function termFor({ terms, alsoEnglish, ofMachines, ofAll, ofOne }: Terms, first: string, second: string): string | undefined {

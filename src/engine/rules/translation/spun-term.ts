@@ -25,6 +25,7 @@ export const spunTerm: ArticleRule = {
   sound: [
     'The clinical diary of the nurse was full. He wrote of soaked fat.',
     'The medical journal said that saturated fat and alcohol intake raise the risk factor for both.',
+    'Soldiers burned fuel worth millions at the fuel depots. Infants who had never eaten solid food were tested.',
   ],
   prepare: prepareSigns,
   *check({ blocks, words }) {
