@@ -3,6 +3,7 @@ import { type BareSubject, readSubjects } from './bare-subject'
 import { canBe, isKnownVerb, verbForms } from './verb-forms'
 import { type Finite, finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb, type Wanted } from './verb-gap'
+import { hasLateObject } from './late-object'
 import { isPassive } from './passive'
 import { copulas, determiners } from './word-lists'
 
@@ -122,6 +123,11 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   const forms = new Set(verbForms(word.lower).map(({ form }) => form))
   const asVerb = word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADJ'
   if (word.lower === 'been') return { verb: 'perfect', strong: true }
+  // “errors which taken together left the grid without power”: a thing said in passing, and then the verb
+  if (subject.kind === 'relative' && /^(?:taken|read|viewed|added|put)$/.test(word.lower) && next.lower === 'together')
+    return undefined
+  // “The town's best hope, Ana Paz, abandoned with a broken arm”: so riders give up
+  if (subject.inserted && word.lower === 'abandoned' && next.lower === 'with') return undefined
   if (asVerb && forms.has('participle') && !forms.has('past') && !forms.has('base')) {
     const active = opensObject(next) && !/^(?:born|known|given|shown)$/.test(word.lower)
     return { verb: active || intransitive.test(word.lower) || next.lower === 'that' ? 'perfect' : 'be', strong: false }
@@ -130,7 +136,12 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'will', strong: true }
   // “Consolidation of the system set up by …”: a title.
   if (subject.from === subject.head && subject.to > subject.head && subject.kind === 'phrase') return undefined
-  if ((asVerb || word.pos === 'NOUN') && isPassive(tokens, at) && (!skipped || isLeftOfDone(tokens, at)))
+  if (
+    (asVerb || word.pos === 'NOUN') &&
+    isPassive(tokens, at) &&
+    !hasLateObject(tokens, at) &&
+    (!skipped || isLeftOfDone(tokens, at))
+  )
     return { verb: 'be', strong: false }
   if (subject.kind === 'relative') return undefined
   if (
@@ -162,7 +173,11 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'be', strong: false }
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
-    return isEpithet(tokens, at) || mayBeThird(tokens, subject) || isTurned(tokens, subject) || isDoing(tokens, subject)
+    return isEpithet(tokens, at) ||
+      mayBeThird(tokens, subject) ||
+      isTurned(tokens, subject) ||
+      isDoing(tokens, subject) ||
+      lasts(tokens, subject)
       ? undefined
       : { verb: 'be', strong: false }
   if (
@@ -197,6 +212,10 @@ const isTurned = (tokens: readonly Token[], { from, to }: BareSubject): boolean 
 /** “…, smothering the spin of Mirza”: what somebody does meanwhile, whatever the tagger takes it for. */
 const isDoing = (tokens: readonly Token[], { from, to }: BareSubject): boolean =>
   from === to && canBe(tokens[to]?.text ?? '', 'ing') && tokens[from - 1]?.text === ','
+
+/** “Some gilts last only a year”: an adverb by its tag. */
+const lasts = (tokens: readonly Token[], { to, number }: BareSubject): boolean =>
+  number !== 'singular' && tokens[to + 1]?.lower === 'last'
 
 /** “Alexander the Great”, “thanks a lot”. */
 const isEpithet = (tokens: readonly Token[], at: number): boolean =>

@@ -52,9 +52,14 @@ const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
 function unseenVerb(tokens: readonly Token[], at: number): Finite | undefined {
   const [previous, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!previous || !word || !next || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return undefined
-  if (!(/^(?:NOUN|PROPN|ADJ|ADV)$/.test(previous.pos) || /(?:ing|\))$/.test(previous.lower)) || /^\p{Lu}/u.test(word.text))
+  if (
+    !(/^(?:NOUN|PROPN|ADJ|ADV)$/.test(previous.pos) || /^[12]\d{3}$/.test(previous.text) || /(?:ing|\))$/.test(previous.lower)) ||
+    /^\p{Lu}/u.test(word.text)
+  )
     return undefined
-  const takesObject = next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'that')
+  // “the bond maturing in 2033 shed as much as three cents”
+  const isMeasured = next.lower === 'as' && /^(?:much|many|little|few)$/.test(tokens[at + 2]?.lower ?? '')
+  const takesObject = isMeasured || next.pos === 'DET' || (next.pos === 'PRON' && next.lower !== 'that')
   return (takesObject && canBe(word.text, 'third', 'base', 'past')) ||
     (canBe(word.text, 'third') && (next.pos === 'ADP' || next.pos === 'ADV' || next.lower === 'to'))
     ? { at, certain: true }
