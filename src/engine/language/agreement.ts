@@ -116,6 +116,8 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (isVerbWithObject(tokens, base, subject) || isToldAsSum(tokens, base, subject, verb.token)) return undefined
   // “How the men got in is not known”: the whole question is the subject
   if (asks.test(opener?.lower ?? '') && opener?.index === base && between.some(({ pos }) => pos === 'VERB')) return undefined
+  // “How the men got past the guards was a mystery”: the noun beside the verb belongs to the question
+  if (asks.test(tokens[0]?.lower ?? '') && opensWithClause(tokens, subject.first.index - base)) return undefined
   const isBehind = opener && opener.index > subject.head.index
   if (isBehind && pointsBack.test(opener.lower) && isOneOfSeveral(tokens, base, subject, opener)) return undefined
   if (demand.number === 'plural') {
@@ -130,6 +132,12 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
     if (isWished(tokens, base, opener, ahead)) return undefined
   } else if (opener?.lower === 'which' && tokens[opener.index - base - 1]?.text === ',') return undefined
   return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
+}
+
+/** “How the men got past”: a subject and its verb stand before the place, in their order, so that the sentence is no question. */
+function opensWithClause(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb > 1 && verb < end && tokens.at(-1)?.text !== '?'
 }
 
 /** “took off and were used”: verbs that share a subject stand behind one another; what belongs to the subject ends at the first. */

@@ -42,6 +42,7 @@ export const verbAgreement: SentenceRule = {
     },
   ],
   sound: [
+    '“Four nights is three more than I hoped for,” she said. How the guns had got past the guards was, he said, a fair question.',
     'The shop sells shirts that fit and are cheap. People who know nobody have a hard time.',
     'In May, June and July, the mayor and his wife were away. The tag, a joke of two boys, was used by thousands.',
     'Police are searching the woods, and the team were told to wait.',
