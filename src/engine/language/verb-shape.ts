@@ -1,6 +1,7 @@
 import type { Token } from '../article'
-import { inflect, type VerbForm, verbForms } from './verb-forms'
+import { canBe, inflect, type VerbForm, verbForms } from './verb-forms'
 import { plainVerbs } from './plain-verbs'
+import { mayBeFinite } from './verb-groups'
 import { doForms, haveForms, modals, nonFiniteBe } from './word-lists'
 
 /** A verb in a form that its auxiliary does not take: “has wrote”, “will visits”. */
@@ -69,6 +70,7 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   const form = base === undefined ? wrongInPlace(tokens, at, place) : (inflect(base, wanted)[0] ?? base)
   if (form === undefined || isNounHere(tokens, at, place, wanted)) return undefined
   if (base === undefined) return { auxiliary, verb, form }
+  if (wanted === 'base' && isMainVerb(tokens, at, place)) return undefined
   if (
     !behindBe &&
     (verb.pos === 'AUX' || wanted !== 'base') &&
@@ -77,6 +79,12 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
     return undefined
   return { auxiliary, verb, form }
 }
+
+/** “Those who could not went without”: the helper ends its clause, and there is no other verb for what stands before it. */
+const isMainVerb = (tokens: readonly Token[], at: number, place: number): boolean =>
+  /^(?:who|that)$/.test(tokens[at - 1]?.lower ?? '') &&
+  canBe(tokens[place]?.lower ?? '', 'past') &&
+  !tokens.some((token, other) => (other < at - 1 || other > place) && mayBeFinite(token))
 
 /**
  * “are already feel the pinch”, “the bridge will opened in June”: forms that may be right behind other words, but not between these. A base

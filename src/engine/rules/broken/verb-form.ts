@@ -32,6 +32,7 @@ export const verbForm: SentenceRule = {
   ],
   sound: [
     'She has put the book down and had come early.',
+    'Some paid for a bed. Those who could not went without.',
     'All we could was wait. The best they can is hope.',
     'The will says the house was hers, and what it was began to dawn on them.',
     'All they do is often miss the point. The will opened old wounds.',
