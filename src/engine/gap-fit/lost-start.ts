@@ -1,5 +1,6 @@
-import type { Sentence } from '../article'
+import type { Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
+import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 
 /** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “easyJet”, “al-Qaida”, “de Gaulle”, “example.com”, “adidas”. */
@@ -34,6 +35,14 @@ function hasVerblessHalf({ tokens, ...sentence }: Sentence): boolean {
   const [subject, verb] = tokens.slice(stop + 1)
   if (stop < 5 || !subject || verb?.pos !== 'AUX' || tokens[0]?.quoted || subject.quoted) return false
   if (!nominativePronouns.has(subject.lower) && !/^(?:it|this|that|these|those)$/.test(subject.lower)) return false
+  // “the gate, an oak affair, cost/NOUN £1,150”
+  if (tokens.slice(0, stop).some((_, at) => hasPrice(tokens, at))) return false
   const half = analyseClauses({ ...sentence, tokens: tokens.slice(0, stop), terminated: true })
   return half.kind === 'fragment' && half.reason === 'no finite verb' && half.opening === 'subject'
 }
+
+/** A noun by its tag that is a verb by what follows, a sum or an object. */
+const hasPrice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  canBe(tokens[at].text, 'past', 'third') &&
+  (/^[$€£]/u.test(tokens[at + 1]?.text ?? '') || /^(?:DET|NUM)$/u.test(tokens[at + 1]?.pos ?? ''))

@@ -67,8 +67,8 @@ function endsSentence(text: string, at: number, marks: string, closers: string):
     return !startsLower && !text.startsWith(' .', at + 1)
   if (marks.startsWith('!') && closers === '' && exclaiming.has(wordBefore(text, at).toLowerCase()))
     return openers.has(next.toLowerCase())
-  // “the sirens (Siren spp.) eat”
-  if (startsLower && /^\.[)\]]/u.test(marks)) return endsAfterWord(wordBefore(text, at), next, after)
+  // “the sirens (Siren spp.) eat”, “a letter (“Peace at 8 a.m.”) overlooks”
+  if (startsLower && /^\.[”"’']*[)\]]/u.test(marks)) return endsAfterWord(wordBefore(text, at), next, after)
   if (!marks.startsWith('.') || closers !== '') return true
   const before = wordBefore(text, at)
   if (startsLower && countsWithin.test(text.slice(Math.max(0, at - 8), at))) return false

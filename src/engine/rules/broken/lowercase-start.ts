@@ -28,6 +28,8 @@ export const lowercaseStart: ParagraphRule = {
     '“Is it over?” she asked. “No,” he said.',
     'The group split in 2014. al-Shabab denied the report.',
     'He waited … and nothing happened.',
+    'The costs are high. The gate, an oak affair, cost £1,150; it has since been left open.',
+    'It was odd. The letter (“Peace, Starting at 8 a.m.”) overlooks a way out.',
     'The treaty was read twice. The peace of Paris (for the U.S.) ended the war.',
     'Order at the site. example.com lists the prices.',
     'Airlines fell sharply. easyJet shares lost 4 per cent. The writer is dead. bell hooks died at her home in Kentucky.',
