@@ -28,7 +28,7 @@ const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
     'let bring come take turn hand give move settle break check plug phone call send keep put get fill lock stay join invite pull push factor throw cut kick build suck blow tune log sign cash cave chip trade fence close draft pitch zoom set carry pour weigh dig sink step sleep stand rush pack squeeze wade barge write wear ease phase storm go be walk run drop creep swear vote bed barge crowd stream flood flock roll ship fly dive dial hem rein tie usher key type drink breathe allow want look live eat dwell believe want mix blend shut fit usher fall mark pay book follow',
   ),
   on: list(
-    'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
+    'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay leave rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
   ),
   by: list(
     'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape scurry strut rush hurry amble cruise roar march jog stroll saunter creep trot gallop trundle rumble zip zoom',
@@ -45,7 +45,7 @@ const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** *To* may stand for a whole infinitive: “He did not want to.” */
 const beforeBareTo = list(
-  'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning plans refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due due. not permitted promised agreed intend intended',
+  'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning plans refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due due. not permitted promised agreed intend intended inclined disposed tempted prepared determined keen eager anxious entitled obliged compelled content encouraged advised urged threatened',
 )
 
 /** Small words that open a sentence; with a capital in the middle of one they show that the words before them broke off. */
@@ -221,6 +221,8 @@ function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
     return false
   // “elbow its way in”
   if (previous.lower === 'way' && /^(?:my|your|his|her|its|our|their)$/u.test(words.at(-3)?.lower ?? '')) return false
+  // “clapped all the way in”
+  if (previous.lower === 'way' && words.at(-4)?.lower === 'all') return false
   // “stones laid end in”: which side goes first
   if (previous.lower === 'end' && words.at(-3)?.text === ',') return false
   // “address it head on”, “with a hat on”

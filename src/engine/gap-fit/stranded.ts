@@ -17,11 +17,12 @@ export function isStranded(words: Words): boolean {
   if (isWantedDone(words)) return true
   // “where I’m from”
   if (hasVerbInside(previous) && words.slice(0, -2).some((word) => wh.test(word.lower))) return true
-  // “that domestic consumption accounts/NOUN for”
+  // “that domestic consumption accounts/NOUN for”, “what that amounts/NOUN to”
   const isPair =
     previous.pos === 'NOUN' &&
     canBe(previous.text, 'third') &&
-    verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`))
+    (/^(?:it|that|this)$/u.test(words.at(-3)?.lower ?? '') ||
+      verbBases(previous).some((base) => passives.has(`${base}+${last.lower}`)))
   const nominal = !isPair && (previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'NUM')
   const ruled = nominal && isObjectAhead(words)
   // “which he is a member of”

@@ -57,6 +57,7 @@ export const cutOffSentence: ParagraphRule = {
     '“I don buy fuel tire. If I calculate am, na the generator I dey work for.”',
     'These are the faint signals astronomers look for.',
     'The bass starts to elbow its way in. You lay your footings, big stones, end in. It was unheard of.',
+    'His sister, who keeps the books, is not inclined to. With five overs to go, he was clapped all the way in.',
   ],
   *check(block) {
     const breaks = new Map(readBreaks(block).map((place) => [place.before, place]))

@@ -64,6 +64,7 @@ export const falseStop: ParagraphRule = {
     'She sits down, for the first time since midnight, and asks for tea. With bread. “Suit yourself, so. And away he went.”',
     'I put my palm to it. Still warm. He has done so twice. Should the third fail, the house is dissolved.',
     'It struck shortly after four in the morning. Of the 114 people who were inside, 89 lost their lives.',
+    'They spent a decade working out what that amounts to. Last week’s ruling adds to it. They wondered who left all the lights on. Floodlit from below, the fort seems to float.',
     'The firm has no plans to. Its rivals do. It takes in families and many others. Large groups, as well as schools, must book ahead.',
   ],
   *check(block) {
