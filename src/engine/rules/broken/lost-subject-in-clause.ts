@@ -13,7 +13,7 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
     for (let at = 0; at < tokens.length - 2; at++) {
       const opener = tokens[at]
       const verb = tokens[at + 1]
-      if (!opener || !verb || !openers.has(opener.lower)) continue
+      if (!opener || !verb || !openers.has(opener.lower) || isListed(tokens, at)) continue
       const mayBeSpoken = opener.quoted && !(verb.lower === 'do' && tokens[at + 2]?.lower === 'not')
       const isBare = !mayBeSpoken && (isBareHelper(tokens, at + 1) || isBarePast(tokens, at) || isBareWhere(tokens, at))
       if (isBare || isBareBase(tokens, at)) yield ask(block, tokens, opener, verb)
@@ -22,6 +22,10 @@ export function* lostInClause(block: BlockContent, { tokens }: Sentence): Iterab
   const said = saidWithoutSubject(block, tokens) ?? saidAtEnd(block, tokens)
   if (said) yield said
 }
+
+/** “what, where and when is known”: words that ask, listed as things. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:who|what|where|when|why|how)$/.test(tokens[at - 2]?.lower ?? '')
 
 /** “The ministry will spend 38 million euros on wells, added.”: a source behind the comma, and nobody who is it. */
 function saidAtEnd(block: BlockContent, tokens: readonly Token[]): Report | undefined {

@@ -100,6 +100,7 @@ export const lostSubject: ParagraphRule = {
   sound: [
     'The firm lost viewers in Peru, where raised prices in July hit the poor. “We go,” he added.',
     'The vote is over. But not yet counted, the ballots are kept. Not yet known is the cause. The war was lost. But not yet the peace.',
+    'Such recall of what, where and when is known as a memory of its own.',
     'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
     'Had a bolt been missing, he would know. Was the first to go the mayor? Is the government to blame, they ask.',
     'Had he known, he would have left. Should it rain, the match is off.',
