@@ -44,6 +44,7 @@ export const subordinateAlone: NeighboursRule = {
   sound: [
     'Because the roof was damaged, the match was put off.',
     'Why did he go? Because the roof was damaged by the storm.',
+    'Why should I care?\n\nBecause other rates take their cue from it. Lenders follow them.',
     '“Because the roof was damaged by the storm,” he said.',
     'If only it were so simple. As if that had not been enough, it rained.',
     'After dark the streets were empty. Before dinner he left.',
@@ -83,6 +84,8 @@ function checkSentence(block: Block, sentence: Sentence, around: Around): Report
   // “Not because he did not want to. Because he could not afford it.”
   if (before?.tokens[0]?.lower === 'not' && before.tokens[1]?.lower === first.lower) return undefined
   if (before && !canBeJoinedTo(before)) return undefined
+  // “Why should I care?” may stand as a heading or a question of its own right above.
+  if (!before && /\?[”"’')]*$/u.test(around.before[0]?.block.text ?? '')) return undefined
   return {
     ranges: [{ from: first.from, to: opener.to }],
     tier: 'likely',

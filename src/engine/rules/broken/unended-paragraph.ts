@@ -27,6 +27,7 @@ export const unendedParagraph: NeighboursRule = {
     { damaged: 'The union which made a statement on the pay of its [[members,]]\n\nThe work starts in June.' },
   ],
   sound: [
+    'Is it true that the bees of a house must be told of a death in the family? H Berg, aged 9\n\nIt is an old custom.',
     'Dear readers of this page and of the newspaper, and all your friends,\n\nThe work starts in June.',
     'The mayor of the town on the river then stood up and said,\n\n“The work starts in June.”',
     'We thank you for your patience and look forward to seeing you all soon,\n\nAnna Bell and the staff of the library',
@@ -72,9 +73,16 @@ function reportComma({ text }: Block): Report {
 function isSentenceOfStory({ sentences, text }: Block, last: Sentence): boolean {
   if (!/\p{Ll}$|(?<=\p{L}.*)\d$/u.test(text.slice(-40)) || /[@/|•]|www\.|\.\p{L}+$/u.test(text.slice(-40))) return false
   if (last.tokens.length < (sentences.length > 1 ? 5 : surelyProse) || !/^["“]?\p{Lu}/u.test(last.text)) return false
+  if (isSignature(last)) return false
   const sense = analyseClauses(last)
   return sense.kind === 'statement' && sense.mainVerb !== undefined && sense.hasSubject && !sense.lastWantsMore
 }
+
+/** “H Berg, aged 9”: who sent in the question before it. */
+const isSignature = ({ tokens }: Sentence): boolean =>
+  tokens.at(-2)?.lower === 'aged' &&
+  tokens.at(-3)?.text === ',' &&
+  tokens.slice(0, -3).every(({ text }) => /^(?:\p{Lu}|\.$)/u.test(text))
 
 /** A list of its own lines follows, or the name under a letter. */
 const leadsToLines = ({ after }: Around): boolean => {

@@ -43,6 +43,7 @@ export const verblessSentence: ParagraphRule = {
     'Inside, the light is dim. On the walls, photographs of his children and a map of the county.',
     'For the sauce, two tablespoons of olive oil and a clove of garlic. For the main course, a choice of lamb or trout.',
     'At the back of the room, a small boy with a drum. Some came early. Among them, the former mayor of London and his wife.',
+    'In Portuguese and Kriol with English subtitles. Certificate 12A, 104 minutes. In cinemas from Friday.',
     'A risky bet in the middle of a crisis.',
     '“It is interesting.” At an opening night, with a hand on my arm.',
     'Through it all strides Mac Conghail, dry as biscuit and twice as tough. At this price, that stings a bit.',
@@ -74,6 +75,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   // “About £45 a head”: a word for roughly
   if (/^(?:about|around|over|under)$/u.test(first.lower) && /^(?:NUM|SYM)$/u.test(second.pos)) return undefined
+  if (isCard(block)) return undefined
   if (isVerdict(tokens) || isScene(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence)))
     return undefined
   const before = block.sentences[sentence.index - 1]
@@ -92,6 +94,12 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     repairs: repairsFor(block, sentence),
   }
 }
+
+/** “In Portuguese with English subtitles. Certificate 12A, 104 minutes.”: under a review all is told in such phrases. */
+const isCard = ({ sentences }: BlockContent): boolean =>
+  sentences.length > 1 &&
+  /\d/u.test(sentences.map(({ text }) => text).join(' ')) &&
+  sentences.every(({ tokens }) => !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 
 /** “It is interesting.” and then, where it was said: “At an opening night, with a hand on my arm.” */
 const isSaying = ({ text }: Sentence): boolean => /^[“"][^“”"]{1,60}[”"]$/u.test(text)
