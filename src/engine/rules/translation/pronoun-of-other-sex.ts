@@ -70,6 +70,7 @@ export const pronounOfOtherSex: ArticleRule = {
     'Anna Berg has a dog. He goes with her everywhere, and his name is Rex. Peter Lang loves his boat. She was built in 1938.',
     'Anna Berg, 40, was attacked as she ran. Police believe he had followed her from the park.',
     'Anna Berg defeated the incumbent by 300 votes. He has demanded a recount, and his lawyers are in court.',
+    'Moira Kilbride is on her feet.\n\n13.10 The leader of the opposition, Peter Lang, has crossed something out.\n\n13.17 She sits down after 46 minutes.',
     'Anna Berg, the director, cast a newcomer in the lead. He had never acted before.',
   ],
   *check(article) {
@@ -77,13 +78,18 @@ export const pronounOfOtherSex: ArticleRule = {
     for (const block of article.blocks) {
       if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => pronouns.test(lower))) continue
       yield
-      yield* checkBlock(block, article.blocks.slice(Math.max(0, block.index - above), block.index + 1).flatMap(cast))
+      // An entry of a live report speaks of whoever the day is about: those of the entry above may have nothing to do with it.
+      const first = isEntry(block) ? block.index : Math.max(0, block.index - above)
+      yield* checkBlock(block, article.blocks.slice(first, block.index + 1).flatMap(cast))
     }
   },
 }
 
 /** So many paragraphs above are looked through for others. */
 const above = 2
+
+/** “13.17 She closes with …” */
+const isEntry = ({ text }: Block): boolean => /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/u.test(text)
 
 const pronouns = /^(?:he|him|his|she|her)$/u
 const sexOfPronoun = ({ lower }: Token): Sex | undefined => (pronouns.test(lower) ? sexOfWord.get(lower) : undefined)
