@@ -47,7 +47,7 @@ export const bareNoun: SentenceRule = {
     'He worked as engineer Smith told him, in village halls and for farmer and tenant alike.',
     'He was made judge, and is president of the club. Elected leader of the party in May, she left.',
     'She was daughter of a king and was promoted to commander; he worked in computer controlled plants.',
-    'They went by car. Day after day the two met, in town and at school.',
+    'Nothing bars a Lady from receiving post. They went by car. Day after day the two met, in town and at school.',
     'The role of witness is hard. “It happened in village,” he said.',
     'She is professor of law and heir to the throne; he was ambassador to Oslo, guest of honour and commander of the fleet.',
     'The market was flat, the idea is novel, and what they did is criminal. She was elevated to commissioner.',
@@ -119,6 +119,9 @@ function checkNoun(sentence: Sentence, at: number): Report | undefined {
   )
     return undefined
   if (isSetPhrase(tokens, first, at)) return undefined
+  // “from receiving post”: letters and parcels
+  if (noun.lower === 'post' && /^(?:receiv|send|deliver|collect|sort|open|forward|handl)ing$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
   if (next?.lower === 'dated' || /^real estate$/u.test(`${tokens[at - 1]?.lower ?? ''} ${noun.lower}`)) return undefined
   if (lead === 'opening' && /^(?:witness|winner|participant|member|landlord|patient|resident|suspect)$/u.test(noun.lower))
     return report(sentence, first, at, lead)

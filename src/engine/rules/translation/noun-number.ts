@@ -56,7 +56,7 @@ export const nounNumber: SentenceRule = {
     'He knows both confusion and greatness. It is one of the reason why poems of that name.',
     'This shows that it works. This short deals with grief; I saw this years ago. Several major cable and broadcast providers met.',
     'The six hour strike and the many country houses. Of these, agreement is one.',
-    'The boy was a Year 8 pupil. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
+    'The boy was a Year 8 pupil. The council issued a section 114 notice. The vote is one of several taking place this year. It tracks how much traders are paying. They have each received vehicles.',
     'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
     'The round of 16 match was played in Lyon. The 52 to 48 vote was the third.',
     'Only Gary, all 18 stone of him, was there.',
@@ -126,7 +126,9 @@ const isNameBefore = (tokens: readonly Token[], at: number): boolean => {
   if (before.lower === 'of') return /^(?:Group|[Rr]ound|Gang)$/u.test(tokens[at - 1]?.text ?? '')
   return (
     (/^\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN)$/u.test(before.pos)) ||
-    /^(?:year|period|grade|phase|type|class|level|stage|tier|unit|page|channel|platform)$/u.test(before.lower)
+    /^(?:year|period|grade|phase|type|class|level|stage|tier|unit|page|channel|platform|section|article|chapter|clause|schedule|rule|form)$/u.test(
+      before.lower,
+    )
   )
 }
 

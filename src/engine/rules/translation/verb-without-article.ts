@@ -42,7 +42,7 @@ export const verbWithoutArticle: SentenceRule = {
   ],
   sound: [
     'They reached agreement in May and won election to the board. She made plans, held talks and gave evidence.',
-    'He made statement after statement. The case opened in May. They signed letters and gave interviews.',
+    'He made statement after statement. Soaking has been shown to make scant difference, except in frost. The case opened in May. They signed letters and gave interviews.',
     'It is very good news and very hard work. He is very much a man of the people.',
     'There is good reason to fear a war, and he had great difficulty in walking. He is worried, with very good reason. There is great demand.',
     'Her recently published book on the war won a prize. Smith’s published article on the case was deleted. The city’s newly built hospital in May.',
@@ -128,7 +128,7 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
   // “the statement he made. Statement after statement”, “letters written, book in hand”
   if (
-    /^(?:no|any|every|each|such|more|less|further|other|another|much|little|enough|same|own|first|last|next|ample|full|equal|due)$/u.test(
+    /^(?:no|any|every|each|such|more|less|further|other|another|much|little|scant|enough|same|own|first|last|next|ample|full|equal|due)$/u.test(
       first.lower,
     )
   )

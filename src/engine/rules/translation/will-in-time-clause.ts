@@ -29,7 +29,7 @@ export const willInTimeClause: SentenceRule = {
     'The days before the vote will be tense. The day after the team will fly to Madrid. What happens after the summit will depend on China.',
     'After the vote parliament will rise, and members will go home. When the strike will end, nobody knows, and ministers will not guess.',
     'The wait until the trial will be long. He comes home on Monday; soon after he will go back to work.',
-    'They want proof before they will pay. Banks want a deposit before they will lend.',
+    'They want proof before they will pay. Banks want a deposit before they will lend. How much must one suffer before the law will step in?',
   ],
   cues: ['will'],
   *check(block, sentence) {
@@ -78,12 +78,17 @@ function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number
   if (at > 0 && isOfPhrase(tokens, at)) return undefined
   if (at === 0 && !isWhen && goesOn(rest.slice(comma + 1))) return undefined
   if (isWhen && isAskedBehind(rest, comma)) return undefined
-  // “They want proof before they will pay”: what they are willing to do
-  if (first.lower === 'before' && subject.length === 1 && subject[0]?.pos === 'PRON' && verb.lower !== 'be') return undefined
+  // “They want proof before they will pay”, “How much must one suffer before the law will act”: what they are willing to do
+  const isAsked =
+    (subject.length === 1 && subject[0]?.pos === 'PRON') || tokens.slice(0, at).some(({ lower }) => asking.test(lower))
+  if (first.lower === 'before' && verb.lower !== 'be' && isAsked) return undefined
   // “after the meeting he will”
   if (subject.slice(1).some(({ pos }) => pos === 'PRON' || pos === 'DET')) return undefined
   return report(block, first, will, verb, subject)
 }
+
+/** What somebody asks for before he does what is wanted of him. */
+const asking = /^(?:must|needs?|needed|wants?|wanted|requires?|required|demands?|demanded)$/u
 
 /** “The day after the team will fly”, “What happens after the vote will matter”: the word hangs on a noun or adverb, and *will* is the main verb. */
 function isOfPhrase(tokens: readonly Token[], at: number): boolean {
