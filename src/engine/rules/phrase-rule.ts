@@ -17,6 +17,8 @@ export interface PhraseFamily {
   readonly tables: readonly PhraseTable[]
   /** Finds their phrases, where somebody else looks for them too. */
   readonly find?: (block: BlockContent) => Iterable<FoundPhrase>
+  /** What `find` leaves out, and the tables alone would not. */
+  readonly alsoSound?: readonly string[]
   /** The message for an entry that brings none: `put` is the first fix, as it would stand in the text. */
   say(words: string, put: string | undefined, table: PhraseTable): string
   /** What its fixes put is one thing: a verb right behind that says several changes with it. */
@@ -32,7 +34,7 @@ export const saysInstead = (words: string, put: string | undefined): string =>
 /** Makes the rule that runs a family of phrase tables. Its examples are the first of each table; tests run them all. */
 export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
   const find = family.find ?? createPhraseFinder(family.tables)
-  const { severity: _, tables, find: __, say: ___, leavesOne: ____, ...declared } = family
+  const { severity: _, tables, find: __, say: ___, leavesOne: ____, alsoSound = [], ...declared } = family
   const [first, ...rest] = tables.flatMap((table) => table.entries.slice(0, 4))
   if (!first) throw new Error(`${family.id} has no entries`)
   const [sound = '', ...others] = [first, ...rest].flatMap((entry) => entry.good)
@@ -42,7 +44,7 @@ export function phraseRule(family: PhraseFamily): SentenceRule | ParagraphRule {
     scope: tables.some(({ entries }) => entries.some((entry) => entry.with !== undefined)) ? 'paragraph' : 'sentence',
     blocks: [...prose, 'headline', 'subhead', 'caption'],
     examples: [exampleOf(first), ...rest.map(exampleOf)],
-    sound: [sound, ...others],
+    sound: [sound, ...others, ...alsoSound],
     *check(block: BlockContent) {
       for (const found of find(block)) {
         const quoted = isQuotedPhrase(found)

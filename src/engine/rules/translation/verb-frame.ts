@@ -17,6 +17,7 @@ export const verbFrame = phraseRule({
   severity: 5,
   tables,
   find: (block) => [...findFrames(block)].filter((found) => !isToldAside(found)),
+  alsoSound: ['A man in Lyon, told that his house had burnt down, was silent for a while.'],
   say: (words, put) => `English does not say “${words}”${put === undefined ? '' : `; it says “${put}”`}.`,
 })
 
@@ -24,8 +25,8 @@ export const verbFrame = phraseRule({
 function isToldAside({ sentence: { tokens }, first }: FoundPhrase): boolean {
   if (tokens[first]?.lower !== 'told' || tokens[first - 1]?.text !== ',') return false
   const comma = tokens.findIndex(({ text }, at) => at > first && text === ',')
-  return comma > 0 && rules(tokens[comma + 1])
+  return comma > 0 && isRuling(tokens[comma + 1])
 }
 
-const rules = (token: Token | undefined): boolean =>
+const isRuling = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || (token?.pos === 'VERB' && canBe(token.text, 'past', 'third'))
