@@ -8,11 +8,11 @@ const fall = 'Nobody was hurt when a lamp fell from the ceiling of the hall, the
 const damage =
   'The Organization for Security and Co-operation in Russia and Europe denies membership of Ukraine in the alliance. It gave notice to Moscow that it will debate on the matter.'
 
-/** Odds for every word of a text: those named look damaged, the rest does not. */
-function wordsOf(text: string, odd: readonly string[]): NonNullable<Reading['words']> {
+/** Odds for every word of a text: those named look damaged, by a broken sentence or by wrong translation, the rest does not. */
+function wordsOf(text: string, odd: readonly string[], broken: number): NonNullable<Reading['words']> {
   return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
     const isOdd = odd.includes(word)
-    return { from: index, to: index + word.length, changed: 0.02, damaged: isOdd ? 0.95 : 0.02, broken: 0 }
+    return { from: index, to: index + word.length, changed: 0.02, damaged: isOdd ? 0.95 : 0.02, broken }
   })
 }
 
@@ -30,13 +30,17 @@ const report: ReaderReport = {
 }
 
 /** Likely findings of the second reader in a draft, and the words they mark, when these words look damaged to it. */
-function heard(text: string, odd: readonly string[], options: ProofreadOptions & { reports?: readonly ReaderReport[] } = {}) {
-  const { reports = [], ...asked } = options
+function heard(
+  text: string,
+  odd: readonly string[],
+  options: ProofreadOptions & { reports?: readonly ReaderReport[]; broken?: number } = {},
+) {
+  const { reports = [], broken = 0, ...asked } = options
   const draft = { text, blocks: asBody(text) }
   const proofreader = createProofreader()
   const readings = createShelf()
   for (const { key, text: paragraph } of proofreader.paragraphs(draft))
-    readings.put('second-reader', key, { reports: paragraph === fall ? reports : [], words: wordsOf(paragraph, odd) })
+    readings.put('second-reader', key, { reports: paragraph === fall ? reports : [], words: wordsOf(paragraph, odd, broken) })
   const { findings, damaged } = proofOf(proofreader, draft, { ...asked, readings })
   const said = findings.filter(({ rule, tier }) => rule === 'second-reader' && tier === 'likely')
   return { damaged, findings, said, words: said.map(({ ranges: [first] }) => text.slice(first.from, first.to)) }
@@ -50,6 +54,12 @@ describe('in a draft that rules find damaged', () => {
     expect(damaged).toBe(true)
     expect(words).toEqual(['lamp fell'])
     expect(said[0]?.message).toBe('“lamp fell” reads oddly here; an editor would probably change it.')
+  })
+
+  test('what is broken rather than wrongly translated is told so', () => {
+    const { said } = heard(draft, ['lamp', 'fell'], { broken: 0.6 })
+    expect(said).toMatchObject([{ category: 'broken', message: expect.stringContaining('The sentence seems broken at “lamp fell”') }])
+    expect(heard(draft, ['lamp', 'fell'], { broken: 0.4 }).said).toMatchObject([{ category: 'translation' }])
   })
 
   test('its own report stays where it has one, with the repair', () => {
