@@ -1,9 +1,10 @@
-import { t } from '../../l10n/t'
+import { locale, t } from '../../l10n/t'
 import { Badge } from '../app/badge'
 import { useEditor, useSession } from '../app/session-context'
 import { categoryNames } from '../editor/announcements'
 import { optionsField, setOptions, toggleCategory } from '../editor/options-field'
 import { reviewField } from '../editor/review-field'
+import { verdictField } from '../editor/verdict-field'
 import type { Category } from '../../engine'
 
 const categories: readonly Category[] = ['broken', 'translation', 'style']
@@ -12,6 +13,7 @@ const categories: readonly Category[] = ['broken', 'translation', 'style']
 export function CategoryChips() {
   const { view } = useSession()
   const open = useEditor((state) => state.field(reviewField).open)
+  const isChecked = useEditor((state) => state.field(verdictField) !== null)
   const options = useEditor((state) => state.field(optionsField))
   const toggle = (category: Category): void =>
     view.dispatch({ effects: setOptions.of(toggleCategory(view.state.field(optionsField), category)) })
@@ -26,10 +28,15 @@ export function CategoryChips() {
           onClick={() => toggle(category)}
         >
           <Badge category={category} />
-          <span className="chip-name">{t(categoryNames[category])}</span> <b>{open[category]}</b>
+          <span className="chip-name">{t(categoryNames[category])}</span> <b>{chipCount(open[category], isChecked)}</b>
           {!options.shown[category] && <span className="chip-when">{category === 'style' ? t('later') : t('hidden')}</span>}
         </button>
       ))}
     </div>
   )
+}
+
+/** A draft nobody has checked to its end yet has not “0”: it may have any number. What was found so far is told. */
+export function chipCount(open: number, isChecked: boolean): string {
+  return open === 0 && !isChecked ? '–' : open.toLocaleString(locale())
 }

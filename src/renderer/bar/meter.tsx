@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import { useEditor } from '../app/session-context'
 import { type CheckState, checkField } from '../editor/check-field'
+import { uncheckedWords } from '../editor/check-words'
 import { walkProgress } from '../editor/passages-field'
 
 /** How far the review is, as a bar and in words. */
@@ -21,8 +22,7 @@ export function Meter() {
 }
 
 export function meterText(stop: number | null, settled: number, total: number, check: CheckState['kind']): string {
-  if (total === 0 && (check === 'waiting' || check === 'off')) return t('Not read')
-  if (total === 0) return check === 'checked' ? t('No stops') : t('Reading…')
+  if (total === 0) return uncheckedWords(check) || t('No stops')
   if (stop !== null) return t('Stop {stop} of {total}', { stop, total })
   if (settled === total) return t('All {total} settled', { total })
   return t('{total, plural, one {# stop} other {# stops}}', { total })

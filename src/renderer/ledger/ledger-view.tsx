@@ -16,7 +16,7 @@ export function LedgerView() {
     <SideView
       label={t('Ledger')}
       title={t('Ledger')}
-      about={ledgers === null ? t('The draft is being read; its ledgers come with the first check.') : ledgerSummary(ledgers)}
+      about={ledgers === null ? t('The ledgers come with the first check.') : ledgerSummary(ledgers)}
       search={{ label: t('Search the ledger'), query, onSearch: setQuery }}
     >
       <div className="side-scroll">

@@ -1,9 +1,11 @@
 import { message, t } from '../../l10n/t'
 import { useCommands, useEditor, useSession, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
+import { uncheckedWords } from '../editor/check-words'
 import { walkProgress } from '../editor/passages-field'
 import { settledList } from '../editor/settlement'
 import { verdictField } from '../editor/verdict-field'
+import { openQueries } from '../queries/queries-field'
 import { ListFilterRow } from './list-filter-row'
 import type { ListOrder } from './rows'
 import { TicketLine } from '../ticket/ticket-line'
@@ -26,7 +28,8 @@ export function PanelHead() {
   const total = useEditor((state) => walkProgress(state).total)
   const list = useUi((state) => state.list)
   const isEmpty = useEditor(({ doc }) => doc.length === 0)
-  const { headline, detail } = verdictWords(verdict, check, isEmpty)
+  const queries = useEditor((state) => openQueries(state).length)
+  const { headline, detail } = verdictWords(verdict, { check, isEmpty, queries })
   const show = (value: string): void => {
     const order = orders.find(([id]) => id === value)?.[0]
     ui.update({ list: order === undefined ? { ...list, settled: true } : { ...list, order, settled: false } })
@@ -46,7 +49,7 @@ export function PanelHead() {
             : total === 0
               ? verdict === null || isEmpty
                 ? ''
-                : t('No stops')
+                : uncheckedWords(check) || t('No stops')
               : t('{total, plural, one {# stop} other {# stops}}, {open} open', { total, open })}
         </span>
         <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>

@@ -4,6 +4,8 @@ import { optionsField, setOptions } from '../../../src/renderer/editor/options-f
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { verdictField } from '../../../src/renderer/editor/verdict-field'
 import { strictnessSettings } from '../../../src/renderer/settings/strictness-settings'
+import { blocksOf } from '../helpers/fake-proofreader'
+import { draftOf } from '../helpers/state'
 import { setTicket } from '../../../src/renderer/ticket/ticket-field'
 import type { Strictness } from '../../../src/engine/verdict'
 
@@ -33,8 +35,8 @@ test('only what is not as usual is kept', () => {
 
 test('the verdict follows the ticket and the settings', () => {
   const ticket = { date: '', language: '', desk: 'World desk', style: '', slug: '' }
-  const outline = { blocks: [], words: 600, sentences: 30, unanalysed: [], source: '', share: 0.2 }
-  let state = createEditorState(null, nothingCarried, [])
+  const outline = { blocks: blocksOf('A story.'), words: 600, sentences: 30, unanalysed: [], source: '', share: 0.2 }
+  let state = createEditorState(draftOf('A story.'), nothingCarried, [])
   state = state.update({ effects: setOutline.of(outline) }).state
   expect(state.field(verdictField)?.kind).toBe('heavy')
   state = state.update({ effects: setOptions.of({ ...state.field(optionsField), strictness: { world: 'strict' } }) }).state
