@@ -9,22 +9,26 @@ export interface ConcernLine {
   readonly go: () => void
 }
 
-/** More than this are counted only. */
+/** More than this are counted only, unless every one has to be seen. */
 const most = 6
 
 interface ConcernListProps {
   readonly title: string
   readonly lines: readonly ConcernLine[]
+  /** Every line is shown, however many there are. */
+  readonly isWhole?: boolean
 }
 
 /** One kind of thing to look at before the export; nothing where there is none. */
-export function ConcernList({ title, lines }: ConcernListProps) {
+export function ConcernList({ title, lines, isWhole = false }: ConcernListProps) {
   if (lines.length === 0) return null
+  const shown = isWhole ? lines : lines.slice(0, most)
+  const more = lines.length - shown.length
   return (
     <section className="concern">
       <h3>{title}</h3>
       <ul>
-        {lines.slice(0, most).map(({ key, where, words, go }) => (
+        {shown.map(({ key, where, words, go }) => (
           <li key={key}>
             <button type="button" className="concern-line" onClick={go}>
               <span className="concern-at">{where}</span>
@@ -33,7 +37,7 @@ export function ConcernList({ title, lines }: ConcernListProps) {
           </li>
         ))}
       </ul>
-      {lines.length > most && <p className="concern-note">{t('and {count} more', { count: lines.length - most })}</p>}
+      {more > 0 && <p className="concern-note">{t('and {count} more', { count: more })}</p>}
     </section>
   )
 }

@@ -48,11 +48,12 @@ export function ExportDialog() {
         })}
       </p>
       {!isConcerned(concerns) && (
-        <p>{t('Every paragraph is read, every question answered, and nothing of legal weight is open.')}</p>
+        <p>{t('Every paragraph is read, every query answered, and nothing of legal weight is open.')}</p>
       )}
       <div className="dialog-list">
-        {isUnchecked && <p className="concern-note">{t('Galley has not read this text to its end yet.')}</p>}
+        {isUnchecked && <p className="concern-note">{t('Galley has not checked this text to its end yet.')}</p>}
         <ConcernList
+          isWhole
           title={t(
             '{count, plural, one {# mark that must not go out like this} other {# marks that must not go out like this}}',
             {
@@ -71,7 +72,7 @@ export function ExportDialog() {
           }))}
         />
         <ConcernList
-          title={t('{count, plural, one {# question not answered} other {# questions not answered}}', { count: queries.length })}
+          title={t('{count, plural, one {# query open} other {# queries open}}', { count: queries.length })}
           lines={queries.map(({ id, from, quote, question }) => lineAt(id, from, question === '' ? quote : question))}
         />
         <ConcernList
@@ -93,7 +94,8 @@ export function ExportDialog() {
       </label>
       {losses !== null && <p className="concern-note">{losses}</p>}
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={close}>
+        {/* Enter must not send out what stands above as not to go out. */}
+        <button type="button" className="button" data-first-focus={legal.length > 0 || undefined} onClick={close}>
           {t('Go on editing')}
         </button>
         <button type="button" className="button" onClick={() => run('compare')}>
