@@ -3,6 +3,7 @@ import { rich } from '../app/rich'
 import { t } from '../../l10n/t'
 import { Dialog } from '../app/dialog'
 import { useCommands, useEditor, useSession } from '../app/session-context'
+import { commandFor } from '../commands/match-key'
 import { paragraphsOf } from '../editor/outline-field'
 import './compare.css'
 import { compareWithFile } from './compare-command'
@@ -13,10 +14,10 @@ import { answerCompareKey, type CompareMoves } from './compare-keys'
 import { hunksBetween } from '../../formats/changes/hunks'
 import { revertHunk } from './revert-hunk'
 
-/** The original against the text as it stands, change by change: each stays or is taken back. */
+/** The draft as it was opened, or its file, against the text as it stands, change by change: each stays or is taken back. */
 export function CompareDialog() {
   const { view, ui, commands } = useSession()
-  const { run } = useCommands()
+  const { run, keys } = useCommands()
   const doc = useEditor((state) => state.doc)
   const paragraphs = useEditor(paragraphsOf)
   const { original, isFromFile, kept } = useEditor((state) => state.field(compareField))
@@ -53,14 +54,17 @@ export function CompareDialog() {
   }
   useEffect(() => {
     // On the whole window: after the last change was taken back nothing has the focus, and undo still has to be heard.
-    const listener = (event: KeyboardEvent): void => answerCompareKey(event, moves)
+    const listener = (event: KeyboardEvent): void => {
+      const { platform, settings } = ui.get()
+      answerCompareKey(event, moves, commandFor(event, platform, settings.keys))
+    }
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   })
   const isKept = hunk !== undefined && kept.has(keyOf(hunk))
   const keptCount = hunks.filter((one) => kept.has(keyOf(one))).length
   return (
-    <Dialog title={t('Compare with the original')} size="wide">
+    <Dialog title={isFromFile ? t('Compare with the file') : t('Compare with the draft as opened')} size="wide">
       <div className="compare-head">
         <p>
           {t(
@@ -79,7 +83,7 @@ export function CompareDialog() {
               arrows: <kbd>↑ ↓</kbd>,
               enter: <kbd>Enter</kbd>,
               r: <kbd>R</kbd>,
-              undo: <kbd>Ctrl Z</kbd>,
+              undo: <kbd>{keys('undo')}</kbd>,
             })}
           </p>
         )}

@@ -1,3 +1,5 @@
+import type { CommandId } from '../../shared/commands'
+
 /** What the keys of the comparison do. */
 export interface CompareMoves {
   readonly next: () => void
@@ -10,21 +12,17 @@ export interface CompareMoves {
   readonly redo: () => void
 }
 
-/** Bare keys act on the change that is looked at; undo and redo keep theirs. */
-export function answerCompareKey(event: KeyboardEvent, moves: CompareMoves): void {
-  const move = moveFor(event)
+/** Bare keys act on the change that is looked at; undo and redo keep theirs: `command` is what the key means in the window. */
+export function answerCompareKey(event: KeyboardEvent, moves: CompareMoves, command: CommandId | null): void {
+  const move = command === 'undo' || command === 'redo' ? command : moveFor(event)
   if (move === null) return
   event.preventDefault()
   event.stopPropagation()
   moves[move]()
 }
 
-function moveFor({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): keyof CompareMoves | null {
-  if (altKey) return null
-  if (ctrlKey || metaKey) {
-    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-    return key.toLowerCase() === 'y' ? 'redo' : null
-  }
+function moveFor({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): keyof CompareMoves | null {
+  if (altKey || ctrlKey || metaKey) return null
   // Enter and space press the buttons, and open and close the folded paragraphs.
   if ((key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, summary') !== null) return null
   return bareKeys[key] ?? null

@@ -1,11 +1,12 @@
 import { t } from '../../l10n/t'
-import { useEditor, useUi } from '../app/session-context'
+import { useCommands, useEditor, useUi } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { reviewField } from '../editor/review-field'
 import { settledList } from '../editor/settlement'
 
 /** What stands in the panel where no finding is left to list. */
 export function ListEnd() {
+  const { keys } = useCommands()
   const stops = useEditor((state) => state.field(reviewField).stops.length)
   const mechanical = useEditor((state) => state.field(reviewField).mechanical.length)
   const settled = useEditor((state) => settledList(state).length)
@@ -17,11 +18,19 @@ export function ListEnd() {
   if (check === 'off' || check === 'waiting') return null
   if (check === 'checking' && settled === 0) return <p className="panel-empty">{t('Findings appear as they are found.')}</p>
   if (mechanical > 0) return <p className="panel-empty">{t('Beside the mechanical nothing is left to settle.')}</p>
+  const key = keys('toggleMarks')
+  const named = { key, hasKey: key === '' ? 'no' : 'yes' }
   return (
     <p className="panel-empty">
       {settled > 0
-        ? t('All stops are settled. Read it once more with the marks off (F9), and export.')
-        : t('Galley sees nothing to repair. Read it once with the marks off (F9), and export.')}
+        ? t(
+            'All stops are settled. Read it once more with the marks off{hasKey, select, yes { ({key})} other {}}, and export.',
+            named,
+          )
+        : t(
+            'Galley sees nothing to repair. Read it once with the marks off{hasKey, select, yes { ({key})} other {}}, and export.',
+            named,
+          )}
     </p>
   )
 }
