@@ -29,7 +29,7 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
     `<section><h1>${plain(name)}</h1><p>${words} words. Marks count what Galley saw, not every error.</p>`,
     marksTable(before, now, words),
     part(
-      'Questions for the reporter',
+      'Queries for the reporter',
       ['Sentence', 'Question'],
       queries.map((one) => [plain(one.sentence), plain(one.question) + originalWords(one.question, one.original)]),
     ),

@@ -31,8 +31,8 @@ export function copyQueries({ view, desktop, ui }: CommandContext): boolean {
   if (queries.length === 0) return false
   desktop.copyText(queryText(view.state, queries), '').then(
     () =>
-      ui.update({ hint: t('{count, plural, one {# question copied} other {# questions copied}}', { count: queries.length }) }),
-    () => ui.notify(t('The questions could not be copied.')),
+      ui.update({ hint: t('{count, plural, one {# query copied} other {# queries copied}}', { count: queries.length }) }),
+    () => ui.notify(t('The queries could not be copied.')),
   )
   return true
 }

@@ -37,7 +37,7 @@ export const hintSteps: readonly HintStep[] = [
   },
   {
     command: 'export',
-    text: message('{key} writes the corrected story to a new file. The original is never touched.'),
+    text: message('{key} writes the corrected story to a new file. The file you opened is not touched by it.'),
     isDone: () => false,
   },
 ]

@@ -5,18 +5,18 @@ import { queriesField } from './queries-field'
 import { QueryItem } from './query-item'
 import './queries.css'
 
-/** The questions for the reporter, each with its sentence, to be worded, answered or taken back. */
+/** The queries for the reporter, each with its sentence, to be worded, answered or taken back. */
 export function QueryDialog() {
   const { ui } = useSession()
   const { run, keys } = useCommands()
   const queries = useEditor((state) => state.field(queriesField))
   const open = queries.filter(({ answered }) => !answered).length
   return (
-    <Dialog title={t('Questions for the reporter')}>
+    <Dialog title={t('Queries for the reporter')}>
       {queries.length === 0 ? (
         <p>
           {t(
-            'No questions yet. {keys} in the draft puts one about the current finding, or about the words you selected, on this list.',
+            'No queries yet. {keys} in the draft puts one about the current finding, or about the words you selected, on this list.',
             { keys: keys('query') },
           )}
         </p>

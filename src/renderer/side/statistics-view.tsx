@@ -23,7 +23,7 @@ export function StatisticsView() {
       title={t('Statistics')}
       about={
         outline === null
-          ? t('The draft is being read; its numbers come with the first check.')
+          ? t('The numbers come with the first check.')
           : t('Marks, not errors: what Galley saw.')
       }
     >
@@ -107,7 +107,7 @@ function Counts({ words, sentences, unanalysed }: CountsProps) {
     [t('Repaired'), of('repaired')],
     [t('Retyped'), of('retyped')],
     [t('Ignored'), of('ignored', 'ignored-all', 'ignored-rule')],
-    [t('Questions open'), queries],
+    [t('Queries open'), queries],
   ]
   return (
     <dl className="counts">

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { describe, expect, it } from 'vitest'
+import { createFakeProofreader } from '../helpers/fake-proofreader'
+import { findingOn } from '../helpers/findings'
+import { loopWorker } from '../helpers/loop-worker'
+import { draftOf } from '../helpers/state'
 import { button, checked, click, desktop, open, press, session, setupWindow } from '../helpers/window'
 import { markRead } from '../../../src/renderer/review/read-field'
 
@@ -20,21 +24,52 @@ async function settleAll(): Promise<void> {
   await act(async () => session.view.dispatch({ effects: markRead.of([{ from: 0, to: session.view.state.doc.length }]) }))
 }
 
+const accused = ['Ann', 'Ben', 'Cid', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']
+const accusations = accused.map((name) => `${name} stole it.`).join('\n\n')
+
+/** Says of each that he is accused in the paper’s own voice. */
+const accusing = () =>
+  createFakeProofreader((text) =>
+    accused
+      .filter((name) => text.includes(name))
+      .map((name) => ({
+        ...findingOn(text, { words: `${name} stole`, neighbours: name }),
+        severity: 10,
+        repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [] }],
+      })),
+  )
+
 describe('the export dialog', () => {
+  it('shows every mark of legal weight, and Enter does not send them out', async () => {
+    await open(draftOf(accusations), () => loopWorker(accusing(), []))
+    await press('e', { ctrlKey: true })
+    const [legal, unread] = document.querySelectorAll('.concern')
+    expect(legal?.querySelector('h3')?.textContent).toBe('8 marks that must not go out like this')
+    expect(legal?.querySelectorAll('li')).toHaveLength(8)
+    expect(unread?.textContent).toContain('and 2 more')
+    expect(document.activeElement?.textContent).toBe('Go on editing')
+  })
+
+  it('is answered by Enter where nothing is of legal weight', async () => {
+    await open()
+    await press('e', { ctrlKey: true })
+    expect(document.activeElement?.textContent).toBe('Export anyway')
+  })
+
   it('says what nobody has read, and is left for the comparison by one key', async () => {
     await open()
     await press('e', { ctrlKey: true })
     expect(dialog()?.textContent).toContain('nobody has read')
     expect(button('Export anyway').classList.contains('primary')).toBe(true)
     await click('Compare')
-    expect(dialog()?.querySelector('h2')?.textContent).toBe('Compare with the original')
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Compare with the draft as opened')
   })
 
   it('opens also where there is nothing to say, and says so: the kinds and the comparison are there', async () => {
     await open()
     await settleAll()
     await press('e', { ctrlKey: true })
-    expect(dialog()?.textContent).toContain('Every paragraph is read, every question answered')
+    expect(dialog()?.textContent).toContain('Every paragraph is read, every query answered')
     expect(dialog()?.querySelectorAll('option').length).toBeGreaterThan(5)
     expect([...(dialog()?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toContain('Compare')
     const main = dialog()?.querySelector<HTMLElement>('.primary')
