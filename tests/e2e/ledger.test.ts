@@ -42,7 +42,7 @@ describe('the ledger', () => {
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('Kiev')
 
     const before = await textOf(galley)
-    await ledger.getByRole('button', { name: 'Make all the same: write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
+    await ledger.getByRole('button', { name: 'Use this one: write “Volodymyr Zelenskyy” everywhere' }).press('Enter')
     await page.getByText('2 places changed').waitFor()
     const after = await textOf(galley)
     expect(after).toContain('Zelenskyy thanked')

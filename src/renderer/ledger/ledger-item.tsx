@@ -121,10 +121,10 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
         <button
           type="button"
           className="button ledger-same"
-          aria-label={t('Make all the same: write “{text}” everywhere', { text })}
+          aria-label={t('Use this one: write “{text}” everywhere', { text })}
           onClick={write}
         >
-          {t('Make all the same')}
+          {t('Use this one')}
         </button>
       )}
     </div>
