@@ -8,6 +8,7 @@ import { applyRepair } from '../commands/repair'
 import { alikeTo } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
 import { reviewField } from '../editor/review-field'
+import { retypeField } from '../retype/retype-field'
 import { secondReader } from '../../shared/readers/reader-ids'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { DiffPreview } from './diff-preview'
@@ -24,6 +25,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const doc = useEditor((state) => state.doc)
   const rules = useEditor((state) => state.field(rulesField))
   const review = useEditor((state) => state.field(reviewField))
+  const isRetyping = useEditor((state) => state.field(retypeField) !== null)
   const alike = useMemo(() => alikeTo(review, finding).length, [review, finding])
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
@@ -36,11 +38,14 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   useEffect(() => {
     if (isOpen) explanation.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
+  const shown = previews.map((repair, at) => (
+    <DiffPreview key={repair.label} doc={doc} repair={repair} number={previews.length > 1 ? at + 1 : null} />
+  ))
+  // The sentence is settled by what is typed: its card offers that, and two offers would not tell which one is meant.
+  if (isRetyping) return shown
   return (
     <>
-      {previews.map((repair, at) => (
-        <DiffPreview key={repair.label} doc={doc} repair={repair} number={previews.length > 1 ? at + 1 : null} />
-      ))}
+      {shown}
       <div className="row">
         {repairs.map(({ label, edits }, at) => (
           <button
@@ -49,7 +54,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
             className={at === 0 && edits.length > 0 ? 'button primary' : 'button'}
             onClick={() => applyRepair(session.commands, at + 1)}
           >
-            <span className="button-label" title={label} {...englishText}>
+            <span className="button-label" {...englishText}>
               {label}
             </span>
             <kbd>{repairKey(at, keys)}</kbd>

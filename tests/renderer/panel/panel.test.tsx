@@ -42,6 +42,18 @@ describe('the panel', () => {
     await vi.waitFor(() => act(async () => expect(options()).toHaveLength(3)))
   })
 
+  it('offers one thing only while a sentence is retyped', async () => {
+    await open()
+    await press('F8')
+    expect(document.querySelectorAll('.card-detail .primary')).toHaveLength(1)
+    await press('F2')
+    expect(document.querySelectorAll('.panel .primary')).toHaveLength(1)
+    expect(document.querySelectorAll('.card-detail button')).toHaveLength(0)
+    expect(document.querySelector('.card-detail del')?.textContent).toBe('red ')
+    await press('Escape')
+    expect(document.querySelectorAll('.card-detail .primary')).toHaveLength(1)
+  })
+
   it('lists what was settled, and takes it back out of turn', async () => {
     await open()
     await press('F8')
