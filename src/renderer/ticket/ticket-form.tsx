@@ -80,11 +80,11 @@ export function TicketForm({ ticket }: { readonly ticket: Ticket }) {
         ))}
       </datalist>
       <div className="row">
-        <button type="submit" className="button primary">
-          {t('Keep')}
-        </button>
         <button type="button" className="button" onClick={close}>
           {t('Cancel')}
+        </button>
+        <button type="submit" className="button primary">
+          {t('Keep')}
         </button>
       </div>
     </form>
