@@ -129,7 +129,7 @@ describe('C24 in a made-up language', () => {
       'query',
       t('On the query list; {open, plural, one {# query is open} other {# queries are open}}', { open: 1 }),
     )
-    await expectSaid('copyQueries', t('{count, plural, one {# question copied} other {# questions copied}}', { count: 1 }))
+    await expectSaid('copyQueries', t('{count, plural, one {# query copied} other {# queries copied}}', { count: 1 }))
     await command(galley, 'retype', '.retype-card')
     await expectSaid('undo', t('The sentence reads as it did. Escape leaves it'))
     await send(galley, 'leaveRetype')
