@@ -30,8 +30,7 @@ export function copyQueries({ view, desktop, ui }: CommandContext): boolean {
   const queries = view.state.field(queriesField)
   if (queries.length === 0) return false
   desktop.copyText(queryText(view.state, queries), '').then(
-    () =>
-      ui.update({ hint: t('{count, plural, one {# query copied} other {# queries copied}}', { count: queries.length }) }),
+    () => ui.update({ hint: t('{count, plural, one {# query copied} other {# queries copied}}', { count: queries.length }) }),
     () => ui.notify(t('The queries could not be copied.')),
   )
   return true

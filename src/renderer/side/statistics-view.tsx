@@ -21,11 +21,7 @@ export function StatisticsView() {
     <SideView
       label={t('Statistics')}
       title={t('Statistics')}
-      about={
-        outline === null
-          ? t('The numbers come with the first check.')
-          : t('Marks, not errors: what Galley saw.')
-      }
+      about={outline === null ? t('The numbers come with the first check.') : t('Marks, not errors: what Galley saw.')}
     >
       {outline !== null && (
         <div className="side-scroll side-text">

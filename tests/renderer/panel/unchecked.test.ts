@@ -10,8 +10,7 @@ import { apply, stateOf } from '../helpers/state'
 const fit = { kind: 'fit', reasons: [] } as const
 const settled = { check: 'checked', isEmpty: false, queries: 0 } as const
 
-const checkOf = (text: string) =>
-  setOutline.of({ blocks: blocksOf(text), words: 3, sentences: 1, unanalysed: [], source: '' })
+const checkOf = (text: string) => setOutline.of({ blocks: blocksOf(text), words: 3, sentences: 1, unanalysed: [], source: '' })
 
 describe('before the first check', () => {
   it('no chip shows a nought, and what was found so far is told', () => {
