@@ -3,11 +3,8 @@ import type { WordOdds } from '../readers'
 import { firstEndingAt } from '../touching'
 import type { Range } from '../types'
 
-/**
- * How likely a word must be damaged for a stretch to be told, its neighbours to belong to it, and all of them in the mean: a run of middling odds is a long
- * clause that the reader does not like, and mostly sound. How these were chosen is told in docs/readers.md.
- */
-const least = { told: 0.75, joined: 0.45, mean: 0.72 }
+/** How likely a word must be damaged for a stretch to be told, and its neighbours to belong to it. How these were chosen is told in docs/readers.md. */
+const least = { told: 0.8, joined: 0.45 }
 
 /** A stretch goes so many words to each side of its likeliest: what is longer shows an editor nothing. */
 const reach = 4
@@ -35,24 +32,13 @@ export function damagedStretches(
     while (last - peak < reach && joins(last + 1)) last++
     // What stands right beside it would be told as a stretch of the same damage.
     for (let place = first - 1; place <= last + 1; place++) done.add(place)
-    if (isKnown || meanOfRun(likely, peak) < least.mean) continue
+    if (isKnown) continue
     const said = tokensIn(tokens, { from: likely.get(first)?.from ?? 0, to: likely.get(last)?.to ?? 0 })
     const [head] = said
     const tail = said.at(-1)
     if (head && tail && !said.every(isNameOrNumber)) stretches.push({ from: head.from, to: tail.to })
   }
   return stretches
-}
-
-/** The mean chance of all words that hang together around one, however many. */
-function meanOfRun(likely: ReadonlyMap<number, WordOdds>, peak: number): number {
-  let sum = 0
-  let first = peak
-  let last = peak
-  while (likely.has(first - 1)) first--
-  while (likely.has(last + 1)) last++
-  for (let place = first; place <= last; place++) sum += likely.get(place)?.damaged ?? 0
-  return sum / (last - first + 1)
 }
 
 /** The words of a stretch, without the marks around and between them. */
