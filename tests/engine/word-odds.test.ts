@@ -58,7 +58,9 @@ describe('in a draft that rules find damaged', () => {
 
   test('what is broken rather than wrongly translated is told so', () => {
     const { said } = heard(draft, ['lamp', 'fell'], { broken: 0.6 })
-    expect(said).toMatchObject([{ category: 'broken', message: expect.stringContaining('The sentence seems broken at “lamp fell”') }])
+    expect(said).toMatchObject([
+      { category: 'broken', message: expect.stringContaining('The sentence seems broken at “lamp fell”') },
+    ])
     expect(heard(draft, ['lamp', 'fell'], { broken: 0.4 }).said).toMatchObject([{ category: 'translation' }])
   })
 
