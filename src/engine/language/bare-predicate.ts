@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article'
 import { type BareSubject, readSubjects } from './bare-subject'
+import { holdsDisguised, mayBeThird } from './disguised-verbs'
 import { canBe, isKnownVerb, verbForms } from './verb-forms'
 import { type Finite, finitePlaces, hasVerbBehind } from './verb-behind'
 import { gap, type MissingVerb, type Wanted } from './verb-gap'
@@ -173,11 +174,7 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
     return { verb: 'be', strong: false }
   if (!subject.main || subject.inserted) return undefined
   if (/^(?:a|an|the)$/.test(word.lower) && word.spaced && !/^(?:all|both|half)$/.test(tokens[at - 1]?.lower ?? ''))
-    return isEpithet(tokens, at) ||
-      mayBeThird(tokens, subject) ||
-      isTurned(tokens, subject) ||
-      isDoing(tokens, subject) ||
-      lasts(tokens, subject)
+    return isEpithet(tokens, at) || mayBeThird(tokens, subject) || holdsDisguised(tokens, subject)
       ? undefined
       : { verb: 'be', strong: false }
   if (
@@ -203,34 +200,9 @@ const isAbsolute = (tokens: readonly Token[], { from, to }: BareSubject, at: num
   tokens[from - 1]?.text === ',' &&
   /^[,.]$/.test(tokens[at + 1]?.text ?? '')
 
-/** “Last come the topstones”: the subject stands behind, whatever the tagger takes the verb for. */
-const isTurned = (tokens: readonly Token[], { from, to }: BareSubject): boolean =>
-  to === from + 1 &&
-  /^(?:first|last|next)$/.test(tokens[from]?.lower ?? '') &&
-  /^(?:come|go)(?:es)?$/.test(tokens[to]?.lower ?? '')
-
-/** “…, smothering the spin of Mirza”: what somebody does meanwhile, whatever the tagger takes it for. */
-const isDoing = (tokens: readonly Token[], { from, to }: BareSubject): boolean =>
-  from === to && canBe(tokens[to]?.text ?? '', 'ing') && tokens[from - 1]?.text === ','
-
-/** “Some gilts last only a year”: an adverb by its tag. */
-const lasts = (tokens: readonly Token[], { to, number }: BareSubject): boolean =>
-  number !== 'singular' && tokens[to + 1]?.lower === 'last'
-
 /** “Alexander the Great”, “thanks a lot”. */
 const isEpithet = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || /^(?:lot|bit|little)$/.test(tokens[at + 1]?.lower ?? '')
-
-/** “The law voids the rule”, “Rosser references the work”: before an article the tagger's noun may be the verb. */
-function mayBeThird(tokens: readonly Token[], { from, to }: BareSubject): boolean {
-  const word = tokens[to]
-  const ahead = tokens[to - 1]
-  if (!word || to <= from || word.pos !== 'NOUN') return false
-  // “Many see the move as a turn”, “Linux sports the whole heritage”
-  if (/^(?:many|some|most|few|others|all|both|several)$/.test(ahead?.lower ?? '') && canBe(word.text, 'base')) return true
-  if (ahead && /^(?:NOUN|PROPN)$/.test(ahead.pos) && /[^s]s$/.test(word.lower) && !/s$/.test(ahead.lower)) return true
-  return canBe(word.text, 'third', 'past') || (canBe(word.text, 'base') && ahead?.pos === 'NOUN')
-}
 
 /** “The members of the council call upon the city to”: the tagger's noun, where a verb may stand. */
 const mayBeTold = (tokens: readonly Token[], at: number): boolean =>

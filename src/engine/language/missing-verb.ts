@@ -7,6 +7,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { numberOfNoun } from './noun-number'
 import { onceEach } from '../once-each'
 import { isPassive } from './passive'
+import { amountsTo, isVerbBehindThat, mayRule, mayRuleMany } from './disguised-verbs'
 import { canBe, isKnownVerb } from './verb-forms'
 import { isSoundWithoutVerb } from './sound-without-verb'
 import { finitePlaces, hasVerbBehind } from './verb-behind'
@@ -73,28 +74,6 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   return predicateGap(tokens, sense, subject, start)
 }
 
-/** “The chunk encodes the size”, “the parts experience higher rainfall”: a noun or adjective by its tag, and the verb by where it stands. */
-function mayRule(tokens: readonly Token[], at: number): boolean {
-  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!before || !word || !next || !isNoun(before) || !/^(?:NOUN|ADJ)$/.test(word.pos) || !/^\p{Ll}/u.test(word.text))
-    return false
-  const opensObject =
-    /^(?:DET|NUM)$/.test(next.pos) || /^(?:its|his|her|their|your|our|my|higher|lower|fewer|less|more)$/.test(next.lower)
-  const isPlural = /[^s]s$/.test(before.lower)
-  if (/[^s]s$/.test(word.lower))
-    return !isPlural && (opensObject || (canBe(word.text, 'third') && !/^(?:ADP|PUNCT)$/.test(next.pos)))
-  return opensObject && (/ed$/.test(word.lower) || (isPlural && canBe(word.text, 'base')))
-}
-
-/** “People living near the plant report headaches”, “records kept by the parish date back to 1560”, “papers seen by us show that”: the verb of many, by its tag a noun. */
-function mayRuleMany(tokens: readonly Token[], at: number): boolean {
-  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (before?.pos !== 'NOUN' || word?.pos !== 'NOUN' || !next || word.text !== word.lower || !canBe(word.text, 'base'))
-    return false
-  if (next.lower === 'that') return plainVerbsOfSaying.test(word.lower)
-  return /^(?:DET|NUM|ADV|ADJ)$/.test(next.pos) || (next.pos === 'NOUN' && /[^s]s$/.test(next.lower))
-}
-
 /** “The score that flashed up moments later gave her the title”: two past forms with nothing between that could join them. */
 function rulesBehindClause(tokens: readonly Token[], { finite }: ClauseSense): boolean {
   const relative = finite.find(({ role }) => role === 'relative')
@@ -105,19 +84,6 @@ function rulesBehindClause(tokens: readonly Token[], { finite }: ClauseSense): b
   const [first] = inside
   return first?.pos === 'VERB' && canBe(first.text, 'past') && inside.every(({ pos, text }) => pos !== 'CCONJ' && text !== ',')
 }
-
-/** “The wages of a salt worker average 780 euros net”: an adjective or noun by its tag. */
-const amountsTo = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:average|total)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.pos === 'NOUN' &&
-  tokens.slice(0, at).some(({ pos, lower }) => pos === 'NOUN' && numberOfNoun(lower) === 'plural') &&
-  /^(?:NUM|SYM)$/.test(tokens[at + 1]?.pos ?? '')
-
-const plainVerbsOfSaying = /^(?:show|say|claim|report|fear|hope|doubt|state|note|record|estimate|warn)$/
-
-/** “Predators that feed on amphibians”: the tagger took the verb for a noun, and what follows is the verb of the sentence. */
-const isVerbBehindThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' && isKnownVerb(tokens[at].text) && canBe(tokens[at].text, 'base', 'third')
 
 const exclaiming = /^(?:no|another|such|what|same|more|less|many|some|any|yes|thanks|good|first|last|next|one)$/
 
