@@ -16,6 +16,8 @@ export interface ReaderParagraph {
 
 /** The reader that weighs every word; the rule its findings go by has the same name. */
 export const secondReader = 'second-reader'
+/** The rule of what the second reader remembers from damaged drafts: in a sound one it says little. */
+export const rememberedPhrase = 'remembered-phrase'
 
 /** As much of an AbortSignal as a reader needs; the engine knows no DOM. */
 export interface Signal {

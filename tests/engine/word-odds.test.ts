@@ -71,6 +71,17 @@ describe('in a draft that rules find damaged', () => {
     expect(heard(draft, [], { reports: [report] }).said).toEqual([])
   })
 
+  test('what it remembers from other drafts is likely, and told instead of a stretch; in a sound draft it stays doubtful', () => {
+    const remembered = { ...report, rule: 'remembered-phrase' }
+    const tiersIn = (text: string, odd: readonly string[]) =>
+      heard(text, odd, { reports: [remembered] })
+        .findings.filter(({ rule }) => /^(?:remembered-phrase|second-reader)$/u.test(rule))
+        .map(({ rule, tier }) => [rule, tier])
+    expect(tiersIn(draft, ['lamp', 'fell'])).toEqual([['remembered-phrase', 'likely']])
+    expect(tiersIn(draft, [])).toEqual([['remembered-phrase', 'likely']])
+    expect(tiersIn(fall, [])).toEqual([['remembered-phrase', 'doubtful']])
+  })
+
   test('names and numbers alone are passed over, and what a rule has marked', () => {
     expect(heard(draft, ['Ukraine', 'Moscow']).words).toEqual([])
     expect(heard(draft, ['gave', 'notice', 'to']).words).toEqual([])

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to'
 import type { Article, Block } from '../article'
 import { isQuoted } from '../language/quotes'
-import { type Readings, secondReader, type WordOdds } from '../readers'
+import { type Readings, rememberedPhrase, secondReader, type WordOdds } from '../readers'
 import { prose } from '../rules/rule'
 import type { Candidate } from '../settle/settle'
 import { shift } from '../shift'
@@ -24,13 +24,15 @@ export function weighDamage(article: Article, candidates: readonly Candidate[], 
     })
   const oddIn = placesByBlock(article, odd)
   const weighed = candidates.map((candidate): Candidate => {
-    const isLikely = candidate.rule === secondReader && candidate.tier === 'doubtful' && meets(article, candidate, oddIn)
+    const isLikely =
+      candidate.rule === rememberedPhrase ||
+      (candidate.rule === secondReader && candidate.tier === 'doubtful' && meets(article, candidate, oddIn))
     return isLikely ? { ...candidate, tier: 'likely' } : candidate
   })
   // Where the second reader has a report of its own that one stays, for it brings repairs.
   const told = placesByBlock(
     article,
-    weighed.filter(({ rule, tier }) => rule === secondReader && tier !== 'doubtful'),
+    weighed.filter(({ rule, tier }) => (rule === secondReader || rule === rememberedPhrase) && tier !== 'doubtful'),
   )
   return [...weighed, ...odd.filter((candidate) => !meets(article, candidate, told))]
 }

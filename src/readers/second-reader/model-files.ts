@@ -24,6 +24,8 @@ export interface ModelFiles {
   /** The words the model can propose, by number. */
   readonly words: readonly string[]
   readonly thresholds: Thresholds
+  /** Phrases that were damaged in the drafts it learnt from: see phrase-memory.ts. */
+  readonly phrases: string
 }
 
 /**
@@ -33,15 +35,18 @@ export interface ModelFiles {
 export async function readModelFiles(folder: string): Promise<ModelFiles> {
   try {
     const sums = await readSums(folder)
-    const [network, tokenizer, words, limits] = await Promise.all(
-      ['second-reader.onnx', 'tokenizer.json', 'words.json', 'thresholds.json'].map((name) => readChecked(folder, name, sums)),
+    const [network, tokenizer, words, limits, phrases] = await Promise.all(
+      ['second-reader.onnx', 'tokenizer.json', 'words.json', 'thresholds.json', 'phrases.tsv'].map((name) =>
+        readChecked(folder, name, sums),
+      ),
     )
-    if (!network || !tokenizer || !words || !limits) throw new Error('incomplete')
+    if (!network || !tokenizer || !words || !limits || !phrases) throw new Error('incomplete')
     return {
       network,
       tokenizer: v.parse(v.looseObject({}), parse(tokenizer)),
       words: v.parse(v.array(v.string()), parse(words)),
       thresholds: v.parse(thresholds, parse(limits)),
+      phrases: new TextDecoder().decode(phrases),
     }
   } catch (error) {
     throw new ReaderUnavailable(

@@ -2,6 +2,7 @@ import { Tokenizer } from '@huggingface/tokenizers'
 import type { Signal } from '../../engine'
 import { type ModelFiles, readModelFiles, type Thresholds } from './model-files'
 import { loadNetwork, type Network, type PieceOdds, type PlaceKind } from './network'
+import { createPhraseMemory, type PhraseMemory } from './phrase-memory'
 import type { ReadWord } from './spans'
 import { cutWindows, type Window } from './windows'
 
@@ -18,6 +19,8 @@ export interface Model {
   read(text: string, signal: Signal): Promise<readonly ReadWord[]>
   /** For each place of a paragraph the words that could stand there, the likeliest first; the empty word means: strike it out. */
   propose(text: string, places: readonly AskedPlace[]): Promise<readonly (readonly string[])[]>
+  /** Words of a paragraph that were damaged in drafts it learnt from. */
+  readonly recall: PhraseMemory
 }
 
 /** A word is as bad, and as damaged, as the worst of its pieces; what is missing before it, its first one knows. */
@@ -46,7 +49,7 @@ export async function loadModel(folder: string): Promise<Model> {
   return createModel(files, await loadNetwork(files.network))
 }
 
-function createModel({ tokenizer: description, words: vocabulary, thresholds }: ModelFiles, network: Network): Model {
+function createModel({ tokenizer: description, words: vocabulary, thresholds, phrases }: ModelFiles, network: Network): Model {
   const tokenizer = new Tokenizer(description, {})
   const start = tokenizer.token_to_id('[CLS]') ?? 0
   const end = tokenizer.token_to_id('[SEP]') ?? 0
@@ -65,6 +68,7 @@ function createModel({ tokenizer: description, words: vocabulary, thresholds }: 
 
   return {
     thresholds,
+    recall: createPhraseMemory(phrases),
     async read(text, signal) {
       const windows = cutWindows(text, piecesOf)
       const known = new Map(windows.map((window) => [window, read.get(keyOf(window))]))

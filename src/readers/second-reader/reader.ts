@@ -4,7 +4,7 @@ import { secondReader } from '../../shared/readers/reader-ids'
 import { breathe } from '../breathe'
 import { type Capitals, loadCapitals } from './capitals'
 import { loadModel, type Model } from './model'
-import { findPlaces, type Place, reportOf } from './reports'
+import { findPlaces, type Place, reportOf, reportsOfPhrases } from './reports'
 import type { ReadWord } from './spans'
 import { findRepairs } from './trial'
 
@@ -18,6 +18,7 @@ interface Odd {
   readonly paragraph: ReaderParagraph
   readonly words: readonly ReadWord[]
   readonly places: readonly Place[]
+  readonly remembered: readonly ReaderReport[]
 }
 
 /**
@@ -40,17 +41,19 @@ export function createSecondReader(resources: string): Reader {
         const words = await model.read(paragraph.text, signal)
         if (signal.aborted) return
         const places = paragraph.isTrial ? [] : findPlaces(paragraph, words, model.thresholds)
-        if (places.length > 0) odd.push({ paragraph, words, places })
-        yield [paragraph.key, places.map((place) => reportOf(paragraph, place, [])), oddsOf(words)] as const
+        const remembered = paragraph.isTrial ? [] : reportsOfPhrases(paragraph, model.recall(paragraph.text), words)
+        if (places.length > 0) odd.push({ paragraph, words, places, remembered })
+        yield [paragraph.key, [...places.map((place) => reportOf(paragraph, place, [])), ...remembered], oddsOf(words)] as const
       }
-      for (const { paragraph, words, places } of odd) {
+      for (const { paragraph, words, places, remembered } of odd) {
         const reports: ReaderReport[] = []
         for (const place of places) {
           await breathe()
           if (signal.aborted) return
           reports.push(reportOf(paragraph, place, await findRepairs(model, capitals, paragraph, words, place, signal)))
         }
-        if (reports.some(({ repairs }) => repairs.length > 0)) yield [paragraph.key, reports, oddsOf(words)] as const
+        if (reports.some(({ repairs }) => repairs.length > 0))
+          yield [paragraph.key, [...reports, ...remembered], oddsOf(words)] as const
       }
     },
   }

@@ -1,7 +1,9 @@
 import type { Range, ReaderParagraph, ReaderReport, Tier } from '../../engine'
-import { secondReader } from '../../shared/readers/reader-ids'
-import { isQuoted } from '../replacements'
+import { rememberedPhrase, secondReader } from '../../shared/readers/reader-ids'
+import { matchCase } from '../../engine/language/match-case'
+import { isQuoted, offerReplacements } from '../replacements'
 import type { Thresholds } from './model-files'
+import type { Remembered } from './phrase-memory'
 import { findSpans, type ReadWord, type Span } from './spans'
 
 /** Words that are odd together, or a place before a word where some are missing. */
@@ -43,6 +45,32 @@ export function reportOf(paragraph: ReaderParagraph, place: Place, repairs: Read
     message: messageFor(paragraph.text, place, quote),
     repairs: isSaid ? [{ label: 'Ask what was said', kind: 'query', edits: [] }] : repairs,
   }
+}
+
+/** So likely one of its words must be damaged for a remembered phrase to be told. */
+const suspected = 0.1
+
+/** What an editor reads of remembered phrases that look odd to the model here as well. In a damaged draft they are likely (see word-odds). */
+export function reportsOfPhrases(
+  paragraph: ReaderParagraph,
+  phrases: readonly Remembered[],
+  words: readonly ReadWord[],
+): readonly ReaderReport[] {
+  return phrases
+    .filter((phrase) => words.some(({ from, to, damage }) => damage >= suspected && from < phrase.to && to > phrase.from))
+    .map(({ from, to, right, category }) => {
+      const quote = paragraph.text.slice(from, to)
+      const put = right === '' ? [] : [matchCase(right, quote)]
+      return {
+        rule: rememberedPhrase,
+        category,
+        tier: 'doubtful',
+        severity: 5,
+        ranges: [{ from, to }],
+        message: `“${quote}” was damaged in another draft${put.map((words) => `, for “${words}”`).join('')}, and looks odd here as well.`,
+        repairs: offerReplacements(paragraph, { from, to }, put),
+      }
+    })
 }
 
 function messageFor(text: string, place: Place, quote: string): string {

@@ -1,6 +1,6 @@
-import { secondReader } from '../../engine/readers'
+import { rememberedPhrase, secondReader } from '../../engine/readers'
 
-export { secondReader }
+export { rememberedPhrase, secondReader }
 
 /** Every reader there is, by the name it is turned on and off by. */
 export const readerIds = [secondReader, 'spelling', 'harper'] as const

@@ -16,8 +16,14 @@ async function resourcesWith(damage: (model: string) => Promise<void>): Promise<
 }
 
 test('the shipped model is whole', async () => {
-  const { words, thresholds } = await readModelFiles('resources/model')
+  const { words, thresholds, phrases } = await readModelFiles('resources/model')
   expect(words).toHaveLength(8192)
+  expect(
+    phrases
+      .split('\n')
+      .filter(Boolean)
+      .every((line) => /^[bt]\t[^\t]+\t[^\t]*$/u.test(line)),
+  ).toBe(true)
   expect(thresholds.low).toBeLessThan(thresholds.doubtful)
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Range, ReaderParagraph } from '../../../src/engine'
-import { findPlaces, rangeOf, reportOf } from '../../../src/readers/second-reader/reports'
+import { findPlaces, rangeOf, reportOf, reportsOfPhrases } from '../../../src/readers/second-reader/reports'
 
 const limits = { low: 0.3, doubtful: 0.55, likely: 0.9, gapDoubtful: 0.2, gapLikely: 0.4 }
 const text = 'The “minister went” to Paris, Texas in May.'
@@ -63,5 +63,45 @@ describe('the second reader marks', () => {
   test('with nothing but a question to offer between quotation marks', () => {
     const [place] = places({ bad: { 'went”': 0.95 }, quotations: ['“minister went”'] })
     expect(place?.report.repairs.map(({ kind, edits }) => [kind, edits])).toEqual([['query', []]])
+  })
+})
+
+describe('a remembered phrase', () => {
+  const said = 'Went to Paris, he said. “Went to Paris,” she said.'
+  const at = (from: number, right: string) => ({
+    from,
+    to: from + 'Went to Paris'.length,
+    right,
+    category: 'translation' as const,
+  })
+  const quoted = said.indexOf('“Went')
+  const paragraph: ReaderParagraph = {
+    key: '',
+    text: said,
+    kind: 'body',
+    names: [],
+    quotations: [{ from: quoted, to: said.indexOf(' she') }],
+  }
+  const words = (damage: number) => [{ from: 5, to: 7, bad: 0, gap: 0, damage, broken: 0, window: 0, piece: 1 }]
+
+  test('is told where it looks odd here as well, with what stood there rightly', () => {
+    expect(reportsOfPhrases(paragraph, [at(0, 'came to Paris')], words(0.05))).toEqual([])
+    expect(reportsOfPhrases(paragraph, [at(0, 'came to Paris')], words(0.2))).toMatchObject([
+      {
+        rule: 'remembered-phrase',
+        tier: 'doubtful',
+        message: '“Went to Paris” was damaged in another draft, for “Came to Paris”, and looks odd here as well.',
+        repairs: [{ edits: [{ from: 0, to: 13, insert: 'Came to Paris' }] }],
+      },
+    ])
+    expect(reportsOfPhrases(paragraph, [at(0, '')], words(0.2))).toMatchObject([
+      { message: '“Went to Paris” was damaged in another draft, and looks odd here as well.', repairs: [] },
+    ])
+  })
+
+  test('in a quotation is only asked about', () => {
+    const inside = [{ from: quoted + 1, to: quoted + 5, bad: 0, gap: 0, damage: 0.9, broken: 0, window: 0, piece: 1 }]
+    const [report] = reportsOfPhrases(paragraph, [at(quoted + 1, 'came to Paris')], inside)
+    expect(report?.repairs).toMatchObject([{ kind: 'query', edits: [] }])
   })
 })

@@ -11,6 +11,7 @@ const thresholds = { low: 0.3, doubtful: 0.55, likely: 0.9, gapDoubtful: 0.2, ga
 function modelOf(odd: Readonly<Record<string, number>>, proposals: readonly string[], gaps: readonly string[] = []): Model {
   return {
     thresholds,
+    recall: () => [],
     read: async (text) =>
       [...text.matchAll(/\S+/gu)].map(({ 0: word, index }, at, all) => {
         const pair = `${all[at - 1]?.[0] ?? ''} ${word}`.replace('.', '')
