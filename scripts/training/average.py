@@ -6,11 +6,13 @@ Both come from the same weights (damage.py), OTHER with every output that is wan
 import sys
 import numpy as np, onnx
 from onnx import numpy_helper
+from encoder import floats
 from graft import OUTPUT, quantise
 
 
 def branch(model):
-    return {item.name: item for item in model.graph.initializer if item.name.startswith(f'{OUTPUT}/')}
+    """Its arrays by name."""
+    return {item.name: numpy_helper.to_array(item) for item in model.graph.initializer if item.name.startswith(f'{OUTPUT}/')}
 
 
 def mean(one, other):
@@ -23,21 +25,19 @@ def mean(one, other):
 def average(one, other):
     """Changes `other`."""
     mine, theirs = branch(one), branch(other)
-
-    def floats(row, name):
-        return numpy_helper.to_array(row[f'{name}_quantized']).astype(np.float32) * numpy_helper.to_array(row[f'{name}_scale'])
+    places = {item.name: item for item in other.graph.initializer}
 
     def put(name, values):
-        theirs[name].CopyFrom(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        places[name].CopyFrom(numpy_helper.from_array(np.ascontiguousarray(values), name))
 
-    for name in list(theirs):
+    for name in theirs:
         if name.endswith('_quantized'):
             matrix = name.removesuffix('_quantized')
             values, scale = quantise(mean(floats(mine, matrix), floats(theirs, matrix)))
             put(name, values)
             put(f'{matrix}_scale', scale)
         elif not name.endswith(('_scale', '_zero_point')):
-            put(name, mean(*(numpy_helper.to_array(row[name]) for row in (mine, theirs))))
+            put(name, mean(mine[name], theirs[name]))
 
 
 if __name__ == '__main__':

@@ -56,7 +56,6 @@ def mean_cost(said, truth, counts):
     return jnp.where(counts, each, 0).sum() / jnp.maximum(counts.sum(), 1)
 
 
-
 def train(weights, drafts, cutter, options):
     dice, key = random.Random(options.seed), jax.random.PRNGKey(options.seed)
     kept = {'embeddings': weights['embeddings'], 'layers': weights['layers'][: options.keep]}

@@ -19,23 +19,25 @@ def matrix_of(graph, prefix):
     return node.input[1].removesuffix('_quantized')
 
 
+def floats(raw, name):
+    """A quantised matrix as floats; `raw` has the arrays of the file by name."""
+    return (raw[f'{name}_quantized'].astype(np.float32) - raw[f'{name}_zero_point'].astype(np.float32)) * raw[f'{name}_scale']
+
+
 def load(path):
     """Weights of embeddings, layers and a head of two, as arrays: the one for `bad`, and one that knows nothing yet."""
     graph = onnx.load(path).graph
     raw = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
 
-    def floats(name):
-        return (raw[name + '_quantized'].astype(np.float32) - raw[name + '_zero_point'].astype(np.float32)) * raw[name + '_scale']
-
     def layer(at):
         return {
-            **{key: (floats(matrix_of(graph, f'/base/encoder/layer.{at}/{place}/MatMul')), raw[parameter(at, place, 'bias')]) for key, place in MATRICES.items()},
+            **{key: (floats(raw, matrix_of(graph, f'/base/encoder/layer.{at}/{place}/MatMul')), raw[parameter(at, place, 'bias')]) for key, place in MATRICES.items()},
             **{key: (raw[parameter(at, place, 'weight')], raw[parameter(at, place, 'bias')]) for key, place in NORMS.items()},
         }
 
-    embeddings = {kind: floats(f'm.base.embeddings.{kind}_embeddings.weight') for kind in ('word', 'position', 'token_type')}
+    embeddings = {kind: floats(raw, f'm.base.embeddings.{kind}_embeddings.weight') for kind in ('word', 'position', 'token_type')}
     embeddings['norm'] = tuple(raw[f'm.base.embeddings.LayerNorm.{kind}'] for kind in ('weight', 'bias'))
-    head = (floats(matrix_of(graph, '/head/MatMul')) * np.array([1, 0], np.float32), raw['m.head.bias'] * np.array([1, 0], np.float32))
+    head = (floats(raw, matrix_of(graph, '/head/MatMul')) * np.array([1, 0], np.float32), raw['m.head.bias'] * np.array([1, 0], np.float32))
     return jax.tree.map(jnp.asarray, {'embeddings': embeddings, 'layers': [layer(at) for at in range(LAYERS)], 'head': head})
 
 

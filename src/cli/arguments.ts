@@ -141,7 +141,7 @@ function parseCheck(args: string[]): Command {
     readers: values['no-readers'] ? [] : chooseReaders(values.readers),
     failOn: (values['fail-on'] ?? []).map((word) => oneOf('--fail-on', word, categories)),
     source: chooseSource(values.source),
-    original: chooseOriginal(values.original, positionals),
+    original: values.original ?? null,
   }
 }
 
@@ -185,11 +185,6 @@ function chooseReaders(list: string | undefined): readonly ReaderId[] {
 function chooseSource(language: string | undefined): string {
   if (language === undefined || packOfLanguage(language)) return language ?? ''
   throw new WrongArguments(`--source knows no calques from ${language}`)
-}
-
-function chooseOriginal(original: string | undefined, files: readonly string[]): string | null {
-  if (original !== undefined && files.length > 1) throw new WrongArguments('--original belongs to one draft; check one at a time')
-  return original ?? null
 }
 
 function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word {

@@ -1,4 +1,5 @@
 import type { Block, BlockContent, Token } from '../article'
+import { apart } from '../apart'
 import { onceEach } from '../once-each'
 import type { BlockKind, Range } from '../types'
 import { createPhraseFinder, type FoundPhrase, isQuotedPhrase } from './find-phrases'
@@ -50,6 +51,7 @@ const signsIn: (content: BlockContent) => Signs = onceEach((content) => {
     ...idioms.map(({ wrong }) => ({ name: wrong.lower, from: wrong.from, to: wrong.to })),
     ...respeltNamesIn(content).map(({ from, to, right }) => ({ name: right, from, to })),
   ])
+  // The same words do not tell twice.
   const weak = apart([...strong, ...spunTermsIn(content).map(signOfTerm)]).slice(strong.length)
   return { strong: strong.map(({ name }) => name), weak: weak.map(({ name }) => name) }
 })
@@ -60,13 +62,6 @@ const rangeOf = (tokens: readonly Token[], first: number, last: number): Range =
   from: tokens[first]?.from ?? 0,
   to: tokens[last]?.to ?? 0,
 })
-
-/** Those that stand at a place of their own: the same words do not tell twice. */
-function apart(signs: readonly Sign[]): readonly Sign[] {
-  const kept: Sign[] = []
-  for (const sign of signs) if (!kept.some(({ from, to }) => from < sign.to && sign.from < to)) kept.push(sign)
-  return kept
-}
 
 /** Works out the signs of a block, to have them at hand at the end of a draft. */
 export const prepareSigns = (content: BlockContent): void => void signsIn(content)

@@ -84,11 +84,12 @@ function createNetwork(session: InferenceSession, TensorOf: typeof Tensor): Netw
       return {
         at: (row, piece) => {
           const place = 2 * (row * width + piece)
-          const [bad = 0, gap = 0, damage = 0, broken = 0] = [
-            ...probabilities.subarray(place, place + 2),
-            ...damaged.subarray(place, place + 2),
-          ]
-          return { bad, gap, damage, broken }
+          return {
+            bad: probabilities[place] ?? 0,
+            gap: probabilities[place + 1] ?? 0,
+            damage: damaged[place] ?? 0,
+            broken: damaged[place + 1] ?? 0,
+          }
         },
         proposals: places.map((_, index) => words.slice(index * proposalsEach, (index + 1) * proposalsEach)),
       }

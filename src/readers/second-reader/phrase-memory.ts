@@ -1,5 +1,6 @@
 import type { Category, Range } from '../../engine'
 import { addTo } from '../../engine/add-to'
+import { apart } from '../../engine/apart'
 
 /** Words of a paragraph that were damaged in a draft the model learnt from. */
 export interface Remembered extends Range {
@@ -28,18 +29,14 @@ export function createPhraseMemory(lines: string): PhraseMemory {
   }
   return (text) => {
     const tokens = tokensOf(text)
-    const found = tokens.flatMap(({ from }, at) => {
-      const here = tokens.slice(at, at + longest).map(({ word }) => word)
-      return (byStart.get(startOf(here)) ?? [])
-        .filter(({ words }) => words.every((word, index) => word === here[index]))
-        .map(({ words, right, category }) => ({ from, to: tokens[at + words.length - 1]?.to ?? from, right, category }))
-    })
-    return apart(found).toSorted((a, b) => a.from - b.from)
+    const found = tokens.flatMap(({ from, word: first }, at) =>
+      (byStart.get(startOf([first, tokens[at + 1]?.word ?? ''])) ?? [])
+        .filter(({ words }) => words.every((word, index) => word === tokens[at + index]?.word))
+        .map(({ words, right, category }) => ({ from, to: tokens[at + words.length - 1]?.to ?? from, right, category })),
+    )
+    return apart(found.toSorted((a, b) => b.to - b.from - (a.to - a.from))).toSorted((a, b) => a.from - b.from)
   }
 }
-
-/** No phrase has more words and marks. */
-const longest = 8
 
 const startOf = ([first = '', second = '']: readonly string[]): string => `${first} ${second}`
 
@@ -50,10 +47,3 @@ const tokensOf = (text: string): readonly (Range & { readonly word: string })[] 
     to: index + written.length,
     word: written.toLowerCase().replaceAll('’', "'"),
   }))
-
-function apart(found: readonly Remembered[]): readonly Remembered[] {
-  const taken: Remembered[] = []
-  for (const one of found.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
-    if (!taken.some((other) => one.from < other.to && other.from < one.to)) taken.push(one)
-  return taken
-}

@@ -24,7 +24,7 @@ export const readerCards: readonly ReaderCard[] = [
     id: 'remembered-phrase',
     reader: 'second-reader',
     name: 'Phrase seen damaged before',
-    why: 'The second reader learnt from some nine hundred damaged drafts. These words were damaged in one of them and stand in none of the sound text it knows. What an editor put there then is offered; whether it is right here, only you can tell.',
+    why: 'The second reader learnt from some thousand damaged drafts. These words were damaged in one of them and stand in none of the sound text it knows. What an editor put there then is offered; whether it is right here, only you can tell.',
     category: 'translation',
   },
   {
