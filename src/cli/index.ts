@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { parseArguments } from './arguments'
 import { checkFiles } from './check'
 import { serveJobs } from './batch/pool'
@@ -6,6 +7,7 @@ import { fixFiles } from './fix'
 import { help } from './help'
 import { version } from '../../package.json'
 import { assertNever } from '../shared/assert-never'
+import { engineFlags } from '../shared/engine-flags'
 import { print, sayError } from './output'
 import { reportFiles } from './report-files'
 
@@ -34,6 +36,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+setFlagsFromString(engineFlags)
 // The same file is what the threads of a long run begin with.
 if (!serveJobs())
   runCommand(process.argv.slice(2)).then(

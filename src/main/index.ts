@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, ipcMain, Menu } from 'electron'
+import { engineFlags } from '../shared/engine-flags'
 import { diskFileSystem } from './documents/file-system'
 import { setupLanguage } from './language/setup-language'
 import { answer, launchOf } from './opening/answer'
@@ -13,6 +14,8 @@ import { setupThemes } from './windows/create-window'
 import { createFirstWindow } from './windows/first-window'
 
 hardenProcess()
+// Pages and their workers begin with it; an argument --js-flags adds to it.
+app.commandLine.appendSwitch('js-flags', `${engineFlags} ${app.commandLine.getSwitchValue('js-flags')}`.trim())
 registerAppScheme()
 const asked = readArguments(process.argv, process.defaultApp ?? false)
 if (asked.kind === 'open') begin(asked)

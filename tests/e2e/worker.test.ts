@@ -130,3 +130,10 @@ interface Reportable {
   readonly ranges: readonly Finding['ranges'][number][]
   readonly repairs: readonly Omit<Finding['repairs'][number], 'guards'>[]
 }
+
+test('pages compile the expressions of the rules once', async () => {
+  const galley = await openSample()
+  const flags = await galley.app.evaluate(({ app }) => app.commandLine.getSwitchValue('js-flags'))
+  expect(flags).toContain('--no-regexp-tier-up')
+  await galley.close()
+})
