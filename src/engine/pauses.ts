@@ -10,10 +10,13 @@ export function atOnce<Value>(work: Generator<unknown, Value>): Value {
 }
 
 /** Maps a row in steps of an item each. */
-export function* mapInSteps<Item, Value>(items: readonly Item[], map: (item: Item) => Value): InSteps<readonly Value[]> {
+export function* mapInSteps<Item, Value>(
+  items: readonly Item[],
+  map: (item: Item, index: number) => Value,
+): InSteps<readonly Value[]> {
   const mapped: Value[] = []
-  for (const item of items) {
-    mapped.push(map(item))
+  for (const [index, item] of items.entries()) {
+    mapped.push(map(item, index))
     yield
   }
   return mapped

@@ -4,7 +4,8 @@ import { isRole } from '../language/roles'
 import { isCommonWord } from '../language/dictionary-words'
 import { type Sex, sexOfWord } from '../language/sex-of-word'
 import { countries } from '../lexicon/places'
-import { onceEach } from '../once-each'
+import { onceEach, onceEachInSteps } from '../once-each'
+import { type InSteps, mapInSteps } from '../pauses'
 import { knownSexOf } from './known-sex'
 import { type Named, namesOf } from './names'
 import { callings } from './mentions'
@@ -28,13 +29,13 @@ const others =
 const isPerson = (word: string): boolean => isRole(word) || callings.has(word) || others.test(word)
 
 /** Everybody a block speaks of, in reading order; of words in quotation marks only the names. */
-export const castOf = onceEach((article: Article): ((block: Block) => readonly Somebody[]) => {
+export const castOf = onceEachInSteps(function* (article: Article): InSteps<(block: Block) => readonly Somebody[]> {
   const owners = ownersOf(article)
   const named = new Map<Block, Somebody[]>()
-  for (const place of namesOf(article)) {
+  yield* mapInSteps(namesOf(article), (place) => {
     const found = toSomebody(place, owners.get(place))
     if (found) addTo(named, place.block, found)
-  }
+  })
   return onceEach((block) => {
     const names = named.get(block) ?? []
     const unnamed = unnamedIn(block.content)

@@ -22,9 +22,10 @@ export function* readLedgers(article: Article): InSteps<Ledgers> {
     yield
   }
   yield* rowsOf.inSteps(article)
-  peopleOf(article)
-  yield
-  return (yield* mapInSteps(ledgers, (entriesOf) => entriesOf(article))).flat()
+  yield* peopleOf.inSteps(article)
+  const found: Entry[] = []
+  for (const entriesOf of ledgers) found.push(...(yield* entriesOf(article)))
+  return found
 }
 
 function personEntry({ name, places, sex }: Person): Entry {
@@ -48,22 +49,24 @@ function isOtherSpelling(one: string, other: string): boolean {
   return nameKey(one) !== nameKey(other) || isOneName(one, other)
 }
 
-function placeEntries(article: Article): readonly Entry[] {
+function* placeEntries(article: Article): InSteps<readonly Entry[]> {
   const known = placeNamesOf(article)
+  yield
   const told = new Set([...known, ...peopleOf(article)].flatMap(({ places }) => places.map(({ from }) => from)))
   const accented = rowsOf(article).flatMap(([main, ...others]) => {
     const places = [main, ...others].flatMap((written) => written?.places ?? [])
     const isPlace = main !== undefined && others.length > 0 && !places.some((place) => isFull(place) || told.has(place.from))
     return isPlace ? [{ name: main.text, places }] : []
   })
+  yield
   return [...known, ...accented].map(({ name, places }): Entry => {
     const spellings = spellingsOf(places)
     return { kind: 'place', name, note: '', spellings, isMixed: spellings.length > 1, canUnify: true }
   })
 }
 
-function bodyEntries(article: Article): readonly Entry[] {
-  return bodiesOf(article).map(({ short, names, places, isKnown, isPlace }): Entry => {
+function bodyEntries(article: Article): InSteps<readonly Entry[]> {
+  return mapInSteps(bodiesOf(article), ({ short, names, places, isKnown, isPlace }): Entry => {
     const whole = names.map(({ text, places: given }): Spelling => ({ text, form: 'whole', places: given }))
     return {
       kind: isPlace ? 'place' : 'body',
@@ -76,9 +79,10 @@ function bodyEntries(article: Article): readonly Entry[] {
   })
 }
 
-function numberEntries(article: Article): readonly Entry[] {
+function* numberEntries(article: Article): InSteps<readonly Entry[]> {
   const found = new Map<string, (Place & { text: string })[]>()
   for (const block of article.blocks) {
+    yield
     if (!namedIn.includes(block.kind)) continue
     for (const { text, noun, unit, from, to, first } of quantitiesIn(block.content)) {
       const key = noun === '' ? unit : noun
@@ -86,13 +90,14 @@ function numberEntries(article: Article): readonly Entry[] {
       addTo(found, key, place)
     }
   }
-  return Array.from(found, ([name, places]) => plainEntry('number', name, spellingsOf(places)))
+  return yield* mapInSteps([...found], ([name, places]) => plainEntry('number', name, spellingsOf(places)))
 }
 
-function dayEntries(article: Article): readonly Entry[] {
+function* dayEntries(article: Article): InSteps<readonly Entry[]> {
   const story = dayNumberOf(article.story.date)
   const found = new Map<string, (Place & { text: string })[]>()
   for (const block of article.blocks) {
+    yield
     for (const day of daysIn(block.content)) {
       const resolved = resolveDay(day, story)
       const name = resolved === undefined ? day.text : dayInWords(resolved)
@@ -100,35 +105,36 @@ function dayEntries(article: Article): readonly Entry[] {
       addTo(found, name, place)
     }
   }
-  return Array.from(found, ([name, places]) => plainEntry('date', name, spellingsOf(places)))
+  return yield* mapInSteps([...found], ([name, places]) => plainEntry('date', name, spellingsOf(places)))
 }
 
-function spellingEntries(article: Article): readonly Entry[] {
+function spellingEntries(article: Article): InSteps<readonly Entry[]> {
   const found = new Map<string, (Place & { text: string })[]>()
   for (const word of speltWordsOf(article)) {
     const key = word.side === 'British' ? word.text : word.other
     addTo(found, key, word)
   }
-  return Array.from(found, ([word, places]): Entry => {
+  return mapInSteps([...found], ([word, places]): Entry => {
     const spellings = spellingsOf(places)
     const isMixed = spellings.length > 1
     return { kind: 'spelling', name: spellings[0]?.text ?? word, note: '', spellings, isMixed, canUnify: isMixed }
   })
 }
 
-function quotationEntries(article: Article): readonly Entry[] {
+function* quotationEntries(article: Article): InSteps<readonly Entry[]> {
   const spellings = Array.from(
     quotationMarksOf(article),
     ([style, places]): Spelling => ({ text: marksOfStyle[style], form: 'whole', places }),
   )
+  yield
   if (spellings.length === 0) return []
   const isMixed = spellings.length > 1
   return [{ kind: 'quotation', name: 'Quotation marks', note: '', spellings, isMixed, canUnify: false }]
 }
 
 /** In the order in which they are told. */
-const ledgers: readonly ((article: Article) => readonly Entry[])[] = [
-  (article) => peopleOf(article).map(personEntry),
+const ledgers: readonly ((article: Article) => InSteps<readonly Entry[]>)[] = [
+  (article) => mapInSteps(peopleOf(article), personEntry),
   placeEntries,
   bodyEntries,
   numberEntries,

@@ -2,7 +2,8 @@ import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { sexOfName } from '../language/sex-of-name'
 import { isFamilyFirst } from '../language/syllabic-names'
-import { onceEach } from '../once-each'
+import { onceEach, onceEachInSteps } from '../once-each'
+import { type InSteps, mapInSteps } from '../pauses'
 import type { Mention } from './mentions'
 import type { Sex } from './name-words'
 import { isFull, isNearly, isOneName, keysIn, keysOf, type Named, namesOf } from './names'
@@ -18,11 +19,14 @@ export interface Person {
 }
 
 /** The people of a draft in the order in which they come up: names that a title, a role, an age or a verb of speech shows to be somebody’s. */
-export const peopleOf = onceEach((article: Article): readonly Person[] => {
+export const peopleOf = onceEachInSteps(function* (article: Article): InSteps<readonly Person[]> {
   const names = namesOf(article)
   const keysOfName = keysIn(article)
+  yield
   const groups = groupFullNames(names.filter(isFull), keysOfName)
+  yield
   const bySurname = indexBy(groups, (group) => new Set(group.flatMap(({ mention }) => calledBy(mention, keysOfName(mention)))))
+  yield
   const alone = new Map<string, Named[]>()
   for (const name of names) {
     if (isFull(name)) continue
@@ -31,11 +35,16 @@ export const peopleOf = onceEach((article: Article): readonly Person[] => {
     if (owners.length === 1) owners[0]?.push(name)
     else if (owners.length === 0 && !(name.mention.opens && !name.mention.isPerson)) addTo(alone, key, name)
   }
-  return [...groups, ...alone.values()]
-    .filter((places) => places.some((place) => place.mention.isPerson || hasFirstName(place)) || isSpeltTwice(places))
-    .map((places) => toPerson(places.toSorted((a, b) => a.from - b.from)))
-    .toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
+  yield
+  const people = yield* mapInSteps([...groups, ...alone.values()], (places) =>
+    isSomebody(places) ? [toPerson(places.toSorted((a, b) => a.from - b.from))] : [],
+  )
+  return people.flat().toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
 })
+
+/** What is spelled in two ways belongs in the ledger, whoever it is. */
+const isSomebody = (places: readonly Named[]): boolean =>
+  places.some((place) => place.mention.isPerson || hasFirstName(place)) || isSpeltTwice(places)
 
 /** Whose name a place is, of those that are somebody’s. */
 export const ownersOf = onceEach(
@@ -59,7 +68,6 @@ function hasFirstName({ block, mention: { first, words } }: Named): boolean {
 const things =
   /^(?:Empire|Corps|Awards?|Prize|Medal|Trophy|Plan|Index|Show|Trail|Cave|Archives?|Memorial|Foundation|Fund|Air|Tech|Research|Press|Books|Pavilion|Theat(?:re|er)|Cathedral|Tower|Hotel|Palace|Castle|Farm|Garden|Gardens|Creek|Falls|Springs|Heights|Village|Town|Territory|Rights|Act|Law|Day|Festival|Games|Line|Script|Orchestra)$/u
 
-/** What is spelled in two ways belongs in the ledger, whoever it is. */
 function isSpeltTwice(places: readonly Named[]): boolean {
   return new Set(places.filter(isFull).map(({ text }) => text)).size > 1
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../pauses'
 import type { BlockHint, Range } from '../types'
 import { classifyBlocks, type FoundBlock } from './classify'
 import { type LineReader, readLine } from './line'
@@ -15,7 +16,7 @@ const searched = 4000
 
 /** Cuts a draft into blocks and says what each is. `hints` from a format reader win where they stand; the rest is read as if without them. */
 export function findBlocks(text: string, hints: readonly BlockHint[] = [], read: LineReader = readLine): readonly FoundBlock[] {
-  return classifyBlocks(text, cutBlocks(text, hints), read)
+  return atOnce(classifyBlocks(text, cutBlocks(text, hints), read))
 }
 
 /** Where the blocks of a draft stand; those a format reader told of with their kinds. */

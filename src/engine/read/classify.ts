@@ -1,4 +1,5 @@
 import type { Block, FurnitureSign } from '../article'
+import { type InSteps, mapInSteps } from '../pauses'
 import type { BlockHint, BlockKind, Range } from '../types'
 import { countWords } from './count-words'
 import { findFurniture, type Line } from './furniture'
@@ -19,25 +20,27 @@ export const top = 6
  * Says what each block of a draft is, by what it reads, where it stands and what stands beside it. The ranges may be those of a section,
  * from one line that parts (see below) to the next; `first` is then the place of its first line in the draft.
  */
-export function classifyBlocks(
+export function* classifyBlocks(
   text: string,
   ranges: readonly (Range | BlockHint)[],
   read: LineReader,
   first = 0,
-): readonly FoundBlock[] {
+): InSteps<readonly FoundBlock[]> {
   const texts = ranges.map((range) => text.slice(range.from, range.to))
   const readings = ranges.map(
     (range, index): LineReading =>
       'kind' in range ? { standing: [range.kind, 'said by the file'] } : read(texts[index] ?? '', first + index < top),
   )
+  yield
   const standings = readings.map(({ standing }) => standing)
   const lines = texts.map(
     (line, index): Line => ({ text: line, standing: standings[index]?.[0], weighed: readings[index]?.weighed }),
   )
   const signs = findFurniture(lines)
+  yield
   const headline = first === 0 ? findHeadline(lines, signs) : -1
   const marks = texts.map((line) => listMark.exec(line)?.groups?.['mark'] ?? '')
-  return ranges.map((range, index) => {
+  return yield* mapInSteps(ranges, (range, index) => {
     const [kind, reason] =
       standings[index] ??
       readFurniture(signs[index]) ??

@@ -93,7 +93,7 @@ function* readBlocks({ text, ranges }: Row, kept: Ends, before: ReadRow, read: R
     blocks.push(new PlacedBlock(found, content, index, known?.surroundings ?? {}))
   }
 
-  for (const found of classifyBlocks(text, lines, read.line, section.head)) {
+  for (const found of yield* classifyBlocks(text, lines, read.line, section.head)) {
     readNext(found)
     if (blocks.length % step === 0) yield
   }

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to'
 import type { Article } from '../article'
-import { atOnce, type InSteps } from '../pauses'
+import { atOnce, type InSteps, mapInSteps } from '../pauses'
 import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
 import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
 
@@ -33,7 +33,7 @@ export function* settleInSteps(
     (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
   )
   yield
-  const merged = mergeOverlaps(unshielded).toSorted(
+  const merged = (yield* mergeOverlaps(unshielded)).toSorted(
     (a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to,
   )
   const taken = new Map<string, number>()
@@ -60,7 +60,7 @@ type Merged = Candidate & { readonly also?: readonly string[] }
  * Only candidates whose ranges share something can weigh on each other, so each such cluster is merged by itself: a long row of marks,
  * each with a finding, is no cluster, nor are the marks between two places that one finding names.
  */
-function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
+function* mergeOverlaps(candidates: readonly Candidate[]): InSteps<readonly Merged[]> {
   const clusterOf = candidates.map((_, index) => index)
   const rootOf = (index: number): number => {
     let root = index
@@ -71,11 +71,12 @@ function mergeOverlaps(candidates: readonly Candidate[]): readonly Merged[] {
   for (const run of runsOfRanges(candidates)) {
     for (const index of run) clusterOf[rootOf(index)] = rootOf(run[0] ?? index)
   }
+  yield
   const clusters = new Map<number, Candidate[]>()
   candidates.forEach((candidate, index) => {
     addTo(clusters, rootOf(index), candidate)
   })
-  return [...clusters.values()].flatMap(mergeCluster)
+  return (yield* mapInSteps([...clusters.values()], mergeCluster)).flat()
 }
 
 /** Candidates whose ranges overlap one after the other, as their places in the list. Two ranges without extent may be the same place, so they keep together what only borders on them. */

@@ -1,4 +1,4 @@
-import { holdsWord, letterRuns } from '../../language/text-words'
+import { findByWord, letterRuns } from '../../language/text-words'
 import { putWords } from '../proposals'
 import { prose, type Proposal, type Report, type SentenceRule } from '../rule'
 
@@ -67,16 +67,17 @@ const dotted = (words: string): string => words.replaceAll('.', '\\.')
 const name = `\\p{Lu}[\\p{L}’'-]+`
 const parts = `(?:${name} |de |da |di |del |la |los |las |el |d’|d'){0,3}`
 
-interface Form {
+interface Form extends Pair {
   readonly pattern: RegExp
   /** What may be put, the likeliest first. */
   puts(groups: Readonly<Record<string, string>>): readonly string[]
 }
 
-const forms: readonly Form[] = [
-  ...ahead.map(({ english, foreign }) => ({
+const besideNames: readonly Form[] = [
+  ...ahead.map((pair) => ({
+    ...pair,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<english>${dotted(english)}) (?<foreign>${dotted(foreign)}) (?<name>${parts}${name})`,
+      `(?<![\\p{L}-])(?<english>${dotted(pair.english)}) (?<foreign>${dotted(pair.foreign)}) (?<name>${parts}${name})`,
       'gu',
     ),
     puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
@@ -84,32 +85,30 @@ const forms: readonly Form[] = [
         ? [`${other} ${rest}`, `${own} ${rest}`]
         : [`${own} ${rest}`, `${other} ${rest}`],
   })),
-  ...around.map(({ english, foreign, keeps }) => ({
+  ...around.map(({ keeps, ...pair }) => ({
+    ...pair,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<foreign>${dotted(foreign)}) (?<name>${parts}${name}) (?<english>${english})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<foreign>${dotted(pair.foreign)}) (?<name>${parts}${name}) (?<english>${pair.english})(?![\\p{L}-])`,
       'gu',
     ),
     puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
       keeps === 'english' ? [`${rest} ${own}`, `${other} ${rest}`] : [`${other} ${rest}`, `${rest} ${own}`],
   })),
-  ...ends.map(({ english, foreign, isCut }) => ({
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>(?!Brigade )\\p{Lu}\\p{Ll}+)(?<foreign>${foreign}) (?<english>${english})(?![\\p{L}-])`,
-      'gu',
-    ),
-    puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
-      isCut ? [`${rest} ${own}`, rest] : [`${rest}${other}`],
-  })),
 ]
-/** Text with none of these holds none of the forms. */
-const foreignWords: ReadonlySet<string> = new Set(
-  [...ahead, ...around].flatMap(({ foreign }) => foreign.split('|').map((words) => letterRuns(words)[0] ?? '')),
-)
-const generics = new RegExp(
-  `(?<!\\p{L})(?:${[...ahead, ...around].map(({ foreign }) => dotted(foreign)).join('|')}) \\p{Lu}`,
-  'u',
-)
-const endings = new RegExp(`(?:${ends.map(({ foreign }) => foreign).join('|')}) \\p{Lu}`, 'u')
+const formsBeside = findByWord(besideNames, ({ foreign }) => foreign.split('|').map((words) => letterRuns(words)[0] ?? ''))
+
+const insideNames = ends.map(({ isCut, ...pair }) => ({
+  ...pair,
+  tails: pair.foreign.split('|').map((tail) => `${tail} `),
+  pattern: new RegExp(
+    `(?<![\\p{L}-])(?<name>(?!Brigade )\\p{Lu}\\p{Ll}+)(?<foreign>${pair.foreign}) (?<english>${pair.english})(?![\\p{L}-])`,
+    'gu',
+  ),
+  puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
+    isCut ? [`${rest} ${own}`, rest] : [`${rest}${other}`],
+}))
+const formsInside = (text: string): readonly Form[] =>
+  insideNames.filter(({ tails }) => tails.some((tail) => text.includes(tail)))
 
 /**
  * What a place is, said in English and again in the language of its name: *Mount Gunung Agung*, *Hauptstraße Street*, *Osaka-shi City*. Deliberate exceptions: names in which
@@ -138,8 +137,7 @@ export const genericTwice: SentenceRule = {
   ],
   *check(content) {
     const { text } = content
-    if (!(holdsWord(content, foreignWords) && generics.test(text)) && !endings.test(text)) return
-    for (const { pattern, puts } of forms)
+    for (const { pattern, puts } of [...formsBeside(content), ...formsInside(text)])
       for (const match of text.matchAll(pattern)) if (!isWayThere(text, match)) yield report(match, puts(match.groups ?? {}))
   },
 }

@@ -40,6 +40,7 @@ export const givenForFamilyName: ArticleRule = {
   *check(article) {
     const owners = ownersOf(article)
     for (const block of article.blocks) {
+      yield
       if (owners.size === 0 || !prose.includes(block.kind)) continue
       for (const token of capitalsIn(block.content)) {
         const owner = token.quoted ? undefined : owners.get(token.text)

@@ -48,7 +48,7 @@ export const heForAThing: ArticleRule = {
   ],
   outranks: ['pronoun-of-other-sex', 'changing-pronoun'],
   *check(article) {
-    const cast = castOf(article)
+    const cast = yield* castOf.inSteps(article)
     for (const block of article.blocks) {
       if (!prose.includes(block.kind)) continue
       yield

@@ -74,7 +74,7 @@ export const pronounOfOtherSex: ArticleRule = {
     'Anna Berg, the director, cast a newcomer in the lead. He had never acted before.',
   ],
   *check(article) {
-    const cast = castOf(article)
+    const cast = yield* castOf.inSteps(article)
     for (const block of article.blocks) {
       if (!prose.includes(block.kind) || !block.tokens.some(({ lower }) => pronouns.test(lower))) continue
       yield

@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
 import { numberWords, valueOf } from '../../ledger/numbers'
+import { mapInSteps } from '../../pauses'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoNumbers } from '../two-places'
@@ -70,13 +71,12 @@ export const restatedToll: ArticleRule = {
   ],
   *check(article) {
     const blocks = article.blocks.filter(({ kind }) => this.blocks.includes(kind))
+    const story = blocks.filter(({ kind }) => prose.includes(kind))
     for (const kind of kinds) {
-      yield
-      const again = blocks.filter(({ kind: of }) => prose.includes(of)).flatMap((block) => [...find(block, kind.again)])
+      const again = (yield* mapInSteps(story, (block) => [...find(block, kind.again)])).flat()
       if (again.length === 0) continue
-      const told = blocks
-        .flatMap((block) => [...find(block, kind.told)])
-        .filter((place) => !again.some((other) => other.from <= place.to && place.from <= other.to))
+      const tolls = yield* mapInSteps(blocks, (block) => [...find(block, kind.told)])
+      const told = tolls.flat().filter((place) => !again.some((other) => other.from <= place.to && place.from <= other.to))
       const [first] = told
       if (!first || told.some(({ isOpen }) => isOpen) || new Set(told.map(({ value }) => value)).size > 1) continue
       for (const place of again) {

@@ -7,6 +7,7 @@ import { capitalsIn } from '../../ledger/capitals'
 import { isTitle } from '../../ledger/mentions'
 import { isFull } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
+import { mapInSteps } from '../../pauses'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /** For each word the surnames that it may stand for. */
@@ -56,12 +57,12 @@ export const surnameAsWord: ArticleRule = {
       if (words) owners.set((isFamilyFirst(words) ? words[0] : words.at(-1)) ?? '', words.join(' '))
     }
     if (owners.size === 0) return
-    const own = new Set(
-      article.blocks.flatMap(({ content, tokens }) =>
-        capitalsIn(content).flatMap(({ text, index }) => (isBehindName(tokens, index) ? [text] : [])),
-      ),
+    const behindNames = yield* mapInSteps(article.blocks, ({ content, tokens }) =>
+      capitalsIn(content).flatMap(({ text, index }) => (isBehindName(tokens, index) ? [text] : [])),
     )
+    const own = new Set(behindNames.flat())
     for (const block of article.blocks) {
+      yield
       if (!prose.includes(block.kind)) continue
       for (const token of capitalsIn(block.content)) {
         const meant = own.has(token.text) ? [] : (surnamesFor.get(token.text) ?? []).filter((surname) => owners.has(surname))

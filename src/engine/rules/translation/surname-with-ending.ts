@@ -6,6 +6,7 @@ import { isFull, type Named, namedIn, namesOf, surnameOf } from '../../ledger/na
 import { capitalsIn } from '../../ledger/capitals'
 import { officeWords } from '../../ledger/name-words'
 import { peopleOf } from '../../ledger/people'
+import { type InSteps, mapInSteps } from '../../pauses'
 import { type ArticleRule, type Report } from '../rule'
 
 /**
@@ -57,7 +58,7 @@ export const surnameWithEnding: ArticleRule = {
     ]
     for (const name of oncePerText(people)) addTo(byStart, startOf(name), name)
     if (byStart.size === 0) return
-    const own = ownWords(full)
+    const own = yield* ownWords(full)
     for (const block of article.blocks) {
       if (!namedIn.includes(block.kind)) continue
       yield
@@ -70,7 +71,7 @@ export const surnameWithEnding: ArticleRule = {
 }
 
 /** Words that are somebody’s surname, told in full, and no case of another’s who has the same first name. */
-function ownWords(places: readonly Named[]): ReadonlySet<string> {
+function* ownWords(places: readonly Named[]): InSteps<ReadonlySet<string>> {
   const full = oncePerText(places)
   const near = new Map<string, Named[]>()
   for (const name of full) addTo(near, startOf(name), name)
@@ -78,7 +79,8 @@ function ownWords(places: readonly Named[]): ReadonlySet<string> {
     (near.get(startOf(name)) ?? []).some(
       (other) => isCaseOf(surnameOf(name), surnameOf(other)) && isFirstOf(firstOf(name), firstOf(other)),
     )
-  return new Set(full.filter((name) => !isCase(name)).flatMap(({ mention }) => mention.words))
+  const words = yield* mapInSteps(full, (name) => (isCase(name) ? [] : name.mention.words))
+  return new Set(words.flat())
 }
 
 const oncePerText = (places: readonly Named[]): readonly Named[] => [

@@ -43,7 +43,10 @@ export const twoAges: ArticleRule = {
   ],
   *check(article) {
     const people = peopleOf(article)
-    for (const person of people) yield* ofOne(person)
+    for (const person of people) {
+      yield
+      yield* ofOne(person)
+    }
     yield* ofAll(article, people)
   },
 }
@@ -71,10 +74,7 @@ function ageOf({ block, from, to, quoted }: Named): readonly Age[] {
 function* ofOne({ name, places }: Person): Iterable<Report> {
   const ages = places.filter((place) => !isOfOtherTime(place)).flatMap(ageOf)
   const [first] = ages
-  const other = places
-    .filter((place) => !isOfOtherTime(place))
-    .flatMap(ageOf)
-    .find(({ value }) => first !== undefined && value !== first.value)
+  const other = ages.find(({ value }) => first !== undefined && value !== first.value)
   if (name.includes(' ') && first && other) yield report(name, first, other, String(other.value))
 }
 
