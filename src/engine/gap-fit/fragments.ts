@@ -1,5 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
+import { smallCalendarNames } from '../language/calendar'
+import { doingRules } from '../language/disguised-verbs'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 import { onceEach } from '../once-each'
@@ -54,7 +56,9 @@ const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
     (words.length > 6 && words.some((word) => word.text === ',')) ||
     /[?!:…]$/u.test(sentence.text) ||
     isOpener(sentence.text) ||
-    isCall(words)
+    isCall(words) ||
+    isRun(words) ||
+    doingRules(words)
   )
     return undefined
   const open = openEnd(sentence) !== undefined
@@ -69,6 +73,12 @@ const isCall = (words: Words): boolean =>
   words.length === 3 &&
   words[1]?.lower === 'and' &&
   [words[0], words[2]].every((word) => word?.pos === 'ADP' || word?.pos === 'ADV')
+
+/** “On sale now.”, “To May 31.”, “Until 4 June.”: from when and until when, under a notice. */
+const isRun = (words: Words): boolean =>
+  /^(?:on|to|until|till|from)$/u.test(words[0]?.lower ?? '') &&
+  words.length < 6 &&
+  (words.at(-1)?.lower === 'now' || words.slice(1).every(({ lower, pos }) => pos === 'NUM' || smallCalendarNames.has(lower)))
 
 /** “At dawn, gorges.”: when or where, and what there was to see. */
 function isGlimpse(words: Words): boolean {

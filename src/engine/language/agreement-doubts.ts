@@ -179,13 +179,13 @@ export function isVerbWithObject(tokens: readonly Token[], base: number, { first
   )
 }
 
-/** “Two goals was enough to win”, “Six runs is all they need”, “Four nights is three more than I hoped”: a number told as one sum. */
+/** “Nine floors is a short journey”, “Two goals was enough to win”, “Six runs is all they need”, “Four nights is three more than I hoped”: a number told as one sum. */
 export function isToldAsSum(tokens: readonly Token[], base: number, { first }: NounPhrase, verb: Token): boolean {
   const next = tokens[verb.index - base + 1]
   return (
     first.pos === 'NUM' &&
     /^(?:is|was)$/.test(verb.lower) &&
-    (/^(?:all|enough|plenty|sufficient|too|hardly|scarcely|nothing|more|less|fewer)$/.test(next?.lower ?? '') ||
+    (/^(?:an?|all|enough|plenty|sufficient|too|hardly|scarcely|nothing|more|less|fewer)$/.test(next?.lower ?? '') ||
       (next?.pos === 'NUM' && /^(?:more|less|fewer)$/.test(tokens[verb.index - base + 2]?.lower ?? '')))
   )
 }

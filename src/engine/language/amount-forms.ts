@@ -29,8 +29,8 @@ const areas: Readonly<Record<string, string>> = {
 /** Amounts, ranges, ordinals and shares as other languages write them. */
 export const amountForms: readonly NumberForm[] = [
   {
-    // “62 cent”, “3 million euro”
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])${count} (?<unit>cent|euro|kilo)${behind}`, 'gu'),
+    // “62 cent”, “3 million euro”; “0.07 cent” is less than one
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?!0\\.)${count} (?<unit>cent|euro|kilo)${behind}`, 'gu'),
     needs: / (?:cent|euro|kilo)(?!\p{L})/u,
     inWords: true,
     ...plural,

@@ -63,6 +63,23 @@ export function mayRuleMany(tokens: readonly Token[], at: number): boolean {
   return /^(?:DET|NUM|ADV|ADJ)$/.test(next.pos) || (next.pos === 'NOUN' && /[^s]s$/.test(next.lower))
 }
 
+/** “The manufacturer, a company based in Raleigh, plans to begin”: behind a comma, by its tag a noun. */
+export const rulesBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at]?.pos === 'NOUN' &&
+  canBe(tokens[at]?.text ?? '', 'third') &&
+  tokens[at + 1]?.lower === 'to' &&
+  canBe(tokens[at + 2]?.text ?? '', 'base') &&
+  tokens[at + 2]?.pos === 'VERB'
+
+/** “Going up costs money”: what is done, with its particle, and a verb that the tagger takes for a noun. */
+export const doingRules = ([doing, particle, verb, next]: readonly Token[]): boolean =>
+  canBe(doing?.text ?? '', 'ing') &&
+  particle?.pos === 'ADP' &&
+  verb?.pos === 'NOUN' &&
+  canBe(verb.text, 'third') &&
+  /^(?:NOUN|ADJ|DET|PRON|NUM)$/.test(next?.pos ?? '')
+
 /** “The wages of a salt worker average 780 euros net”: an adjective or noun by its tag. */
 export const amountsTo = (tokens: readonly Token[], at: number): boolean =>
   /^(?:average|total)$/.test(tokens[at]?.lower ?? '') &&

@@ -7,7 +7,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrases'
 import { numberOfNoun } from './noun-number'
 import { onceEach } from '../once-each'
 import { isPassive } from './passive'
-import { amountsTo, isVerbBehindThat, mayRule, mayRuleMany } from './disguised-verbs'
+import { amountsTo, isVerbBehindThat, mayRule, mayRuleMany, rulesBehindComma } from './disguised-verbs'
 import { canBe, isKnownVerb } from './verb-forms'
 import { isSoundWithoutVerb } from './sound-without-verb'
 import { finitePlaces, hasVerbBehind } from './verb-behind'
@@ -53,7 +53,11 @@ function findInFragment(whole: Sentence): MissingVerb | undefined {
   // “Lunge the horse”: a word by itself may be anything.
   if (subject.first === subject.head && subject.first === tokens[0] && isArticle(tokens[1])) return undefined
   if (exclaiming.test(subject.first.lower) || tokens.some((token) => /^(?:[:;—–…]|--)$/.test(token.text))) return undefined
-  if (tokens.some((_, at) => mayRule(tokens, at) || amountsTo(tokens, at)) || rulesBehindClause(tokens, sense)) return undefined
+  if (
+    tokens.some((_, at) => mayRule(tokens, at) || amountsTo(tokens, at) || rulesBehindComma(tokens, at)) ||
+    rulesBehindClause(tokens, sense)
+  )
+    return undefined
   if (subject.number === 'plural' && tokens.some((_, at) => at > 2 && mayRuleMany(tokens, at))) return undefined
   const base = tokens[0]?.index ?? 0
   const start = subject.head.index - base

@@ -45,8 +45,9 @@ function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): bool
   return next.pos === 'ADP' && numberOfNoun(word.lower) === 'singular' && !mass.test(word.lower)
 }
 
-/** What cooks are told to do, and what readers are. */
-const callsAlone = /^(?:pity|behold|whisk|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
+/** What cooks and gardeners are told to do, and what readers are. */
+const callsAlone =
+  /^(?:pity|behold|whisk|heap|net|mulch|prune|earth|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
 
 /** Nouns that need no article, and are verbs as well. */
 const mass =

@@ -39,6 +39,8 @@ export const displacedClause: NeighboursRule = {
     },
   ],
   sound: [
+    'You get nowhere until you have fed it a 20-tetri coin. Going up costs money. Coming down is free.',
+    'He looks round as if to ask who has stopped the rain. To May 31. Running time is two hours. It has seats for six. On sale now.',
     'About 180,000 people a day cross the river by ferry. Services were suspended for six hours, and long queues formed at bus stops.',
     'The club won the title in 1998 and again in 2004. But not for long.',
     'Nobody was hurt. The police closed the road. For how long?',

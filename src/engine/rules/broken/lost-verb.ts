@@ -1,4 +1,4 @@
-import type { BlockContent, Token } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { findMissingVerbs } from '../../language/missing-verb'
 import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
@@ -90,15 +90,22 @@ export const lostVerb: ParagraphRule = {
     'Some gilts last only a year or two. Thereafter give it light on every mild day, closing the frame only when frost threatens.',
     '12.38 First the forecasts. Growth this year is put at 1.3 per cent.',
     'He stays put, ears flat, one eye full of sky. Nobody was hurt, thanks be to God. Last come the topstones, on edge, like books.',
+    'What is a gilt? An IOU issued by the government. The maker, a small firm based in Raleigh, North Carolina, plans to begin in May.',
+    'Net the last of the kale against pigeons. Heap a barrowload of mulch over each crown, at least four inches deep.',
     'In a large bowl, whisk a cup of flour and the salt. Then a crab tart with a wobble to it that I liked. District final, 1997.',
   ],
   outranks: ['subject-alone'],
   *check(block) {
     for (const { from, content } of block.apart) {
-      for (const missing of content.sentences.flatMap(findMissingVerbs)) yield shiftReport(report(content, missing, block), from)
+      const whole = content.sentences.filter((sentence) => !isAnswer(sentence, block.text.slice(0, from + sentence.from)))
+      for (const missing of whole.flatMap(findMissingVerbs)) yield shiftReport(report(content, missing, block), from)
     }
   },
 }
+
+/** “What is a gilt? An IOU issued by the government.”: a noun and what tells of it. */
+const isAnswer = ({ tokens }: Sentence, before: string): boolean =>
+  /\?[”"]? $/u.test(before) && /^(?:an?|the)$/u.test(tokens[0]?.lower ?? '')
 
 /** The offsets are those of the sentence; the paragraph around it tells the tense. */
 function report(sentence: BlockContent, missing: MissingVerb, paragraph: BlockContent): Report {

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import { doingRules } from '../../language/disguised-verbs'
 import { canBe } from '../../language/verb-forms'
 import { type ParagraphRule, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
@@ -28,6 +29,7 @@ export const participleAlone: ParagraphRule = {
     },
   ],
   sound: [
+    'It is a short way by lift. Going up costs money. Coming down is free.',
     'Cracking breaks large molecules. Keeping calm makes you strong. Going to the sea is fun.',
     'How did they win? Playing with heart. “We left. Hoping for the best,” he said.',
     'The mayor spoke. Speaking of the port, he said it would grow. Wishing you a good year.',
@@ -57,7 +59,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (tokens.some((token) => token.quoted || /^[:;…()–—]$/u.test(token.text))) return undefined
   const sense = analyseClauses(sentence)
   if (sense.kind !== 'fragment' || sense.reason !== 'only a participle' || sense.lastWantsMore) return undefined
-  if (tokens.some((_, at) => at > 0 && mayRule(tokens, at))) return undefined
+  if (doingRules(tokens) || tokens.some((_, at) => at > 0 && mayRule(tokens, at))) return undefined
   return {
     ranges: [{ from: first.from, to: first.to }],
     tier: 'likely',

@@ -72,6 +72,7 @@ export const verbAgreement: SentenceRule = {
     'The pits, where cotton has been dyed since 1498, are old. Anybody know the rules?',
     'Bookings from Korea, which account for a third of her guests, have yet to recover. The herring, as it happens, have. Where the road forks stands an inn.',
     'He runs the mill where molasses is made, and rabies is feared.',
+    'Nine floors is a short journey, and half the building is not on speaking terms.',
     'How the men got in is not known. Six runs is all they need. Two goals was enough.',
   ],
   *check(block, sentence) {

@@ -20,6 +20,9 @@ export function isSetPhrase(tokens: readonly Token[], first: number, at: number)
   const words = tokens.slice(first, at + 1).map(({ lower }) => lower)
   const [ahead, before, earlier] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
   if (setPhrases.test(words.join(' ')) || words.includes('said')) return true
+  // “a letter of guarantee”, “on third-round weekend”
+  if (ahead?.lower === 'of' && /^letters?$/u.test(before?.lower ?? '')) return true
+  if (words.at(-1) === 'weekend' && words[0]?.includes('-')) return true
   if (/^(?:said|finna|gonna|jump|abandon|play)/u.test(ahead?.lower ?? '')) return true
   // “the outside fund”
   if (ahead?.pos !== 'DET' && before?.pos === 'DET') return true

@@ -42,6 +42,7 @@ export const bareNoun: SentenceRule = {
     { damaged: 'He spoke [[at press conference]].', repaired: 'He spoke at the press conference.' },
   ],
   sound: [
+    'The insurers were asked for a letter of guarantee. The ground is booked for a dog show on third-round weekend.',
     'The firm has 90 kilometers of pipe in the ground. She became chief executive in November.',
     'It was a kind of vehicle, and the size of building plots grew from village to village.',
     'He worked as engineer Smith told him, in village halls and for farmer and tenant alike.',

@@ -123,6 +123,7 @@ export const numberForm: SentenceRule = {
     'Several millions were spent, hundreds of thousands fled, and he is 35 years old.',
     'Two million of the five million left, and a hundred of them died. On Sunday (see page 12) it cost $40,000.',
     'In the 2021 year end report, on the 5th of May, a 5 kilometre of track was built, 1 hectare of it by 5 in the morning. He ran 12 km from 5-10 May at five o’clock.',
+    'Sugar inched up 0.07 cent to 19.22 cents a pound.',
     'He limited it at 20 hours a week, a 62 cent rise and the 50 euro note on the table. She ran 12 kilometers, a 10 kilometer long road. 50 Cent sang.',
     'At 5 p.m. or 17:00 it ended. Vitamin V century plants grow; the century ended at 12 p.m.',
     'People aged 65 years and over are invited. The shop is open from 10 until 16 May. A man of 40 years in the trade, he sold it in 2,028 shops, 5 thousand in 300 days.',

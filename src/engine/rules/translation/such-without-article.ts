@@ -36,6 +36,7 @@ export const suchWithoutArticle: SentenceRule = {
     'It was so long a time, too big a task and too late for so many. All country music is loud.',
     'In all probability he went from one city to other. All state and city roads are closed.',
     'Such crime is rare. Such failure is common. Such loss is felt. It was in too poor condition to sell.',
+    'It is the seventh such project in a decade, and the 12th such strike.',
     'In other competition, York drew. Other crime is down.',
   ],
   cues: ['such', 'so', 'too', 'other', 'all', 'whole'],
@@ -48,7 +49,7 @@ export const suchWithoutArticle: SentenceRule = {
 }
 
 const before =
-  /^(?:no|any|some|every|each|one|many|all|other|another|few|several|the|this|these|those|as|my|his|her|its|our|their|your|only|or|and|or|of|at|two|three|a|an|first|second|third|fourth|fifth|last|next)$/u
+  /^(?:no|any|some|every|each|one|many|all|other|another|few|several|the|this|these|those|as|my|his|her|its|our|their|your|only|or|and|or|of|at|two|three|a|an|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+(?:teenth|tieth|fth|[dr]st)|\d+(?:st|nd|rd|th)|last|latest|next)$/u
 const ends =
   /^(?:is|was|are|were|has|had|have|will|would|could|can|may|should|must|in|on|at|to|for|by|with|from|after|before|when|where|which|who|that|because|since|during|[.,;)])$/u
 const wholes =
