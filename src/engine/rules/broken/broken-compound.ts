@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../language/dictionary-words'
 import { type SentenceRule, prose, type Proposal } from '../rule'
 
 /** After these a hyphen with a space behind it stands for the word to come: pre- and post-war. */
@@ -21,6 +22,7 @@ export const brokenCompound: SentenceRule = {
       damaged: 'They were sent to [[help- they]] were not sent to rule.',
       repaired: 'They were sent to help – they were not sent to rule.',
     },
+    { damaged: 'The team was [[de- feated]] at home.', repaired: 'The team was defeated at home.' },
     { damaged: 'The [[state -owned]] bank lost money.', repaired: 'The state-owned bank lost money.' },
   ],
   sound: [
@@ -60,11 +62,15 @@ export const brokenCompound: SentenceRule = {
         tier: 'likely',
         severity: 1,
         message: `“${words}” has a space on one side of its hyphen only.`,
-        repairs: isDash ? [offer(' – ')] : [offer('-'), offer(' – ')],
+        repairs: isDash ? [offer(' – ')] : [...(isOneWord(left, right) ? [offer('')] : []), offer('-'), offer(' – ')],
       }
     }
   },
 }
+
+/** “de- feated”, “con- dition”: a word that was parted at the end of a line. */
+const isOneWord = (left: string, right: string): boolean =>
+  /^\p{Ll}+$/u.test(right) && isCommonWord(`${left}${right}`.toLowerCase()) && !isCommonWord(right)
 
 /** “words ending in -ough”, “the -ing form” */
 const suffixes =

@@ -53,6 +53,7 @@ export const subordinateAlone: NeighboursRule = {
     'It rained for a week. So that is why the dam broke.',
     'The roof leaks. Even if it holds, the walls will not. Because of the rain the square was empty.',
     'After the match fans ran onto the pitch. Calling it a crisis would be an exaggeration.',
+    'The talks lasted two hours. After the meeting Putin met reporters. After the vote Ann Smith told reporters that she was glad.',
     'He never came back. Not because he did not want to. Because he could not afford the fare home.',
     'If you are only just joining us, good morning.',
     'If the mix looks dry, splash in some milk.',
@@ -170,11 +171,13 @@ function isGerundSubject({ tokens }: Sentence): boolean {
   )
 }
 
-/** “After the match fans ran on to the pitch”: one phrase or two. */
+/** “After the match fans ran on to the pitch”, “After the talks Olena Koval said”: one phrase or two. */
 function mayBeTwo(tokens: Sentence['tokens']): boolean {
   if (!/^(?:after|before|since|until)$/u.test(tokens[0]?.lower ?? '')) return false
-  const [noun, subject, verb] = tokens.slice(tokens[1]?.pos === 'DET' ? 2 : 1)
-  return noun?.pos === 'NOUN' && subject?.pos === 'NOUN' && numberOfNoun(subject.lower) === 'plural' && verb?.pos === 'VERB'
+  const [noun, subject, ...rest] = tokens.slice(tokens[1]?.pos === 'DET' ? 2 : 1)
+  if (noun?.pos !== 'NOUN' || !subject) return false
+  const verb = subject.pos === 'PROPN' ? rest.find(({ pos }) => pos !== 'PROPN') : rest[0]
+  return (subject.pos === 'PROPN' || (subject.pos === 'NOUN' && numberOfNoun(subject.lower) === 'plural')) && verb?.pos === 'VERB'
 }
 
 /** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */
@@ -197,7 +200,7 @@ function repairsFor(block: Block, sentence: Sentence, around: Around): readonly 
   const joinNext = joinForward(block, sentence)
   if (previous) {
     const back: Proposal = {
-      label: `Join to the sentence before: “${link.trim()} ${first.lower}”`,
+      label: `Join to the sentence before: “${`${link}${first.lower}`.trim()}”`,
       kind: joinNext ? 'choice' : 'single',
       edits: joinToPrevious(previous, sentence, link),
     }
