@@ -12,6 +12,7 @@ import type { History } from './history/history'
 import type { Handlers } from './ipc'
 import { type PrintPage, renderReport, reportName } from './reports/render-report'
 import type { ReadersDesk } from './readers/readers-desk'
+import type { Dictionary } from './review-notes/dictionary'
 import type { ReviewStore } from './review-notes/review-store'
 import type { SettingsDesk } from './settings/settings-desk'
 import { notOpen } from './documents/not-open'
@@ -21,6 +22,7 @@ export interface HandlerPorts {
   readonly documents: Documents
   readonly history: Pick<History, 'list' | 'read'>
   readonly reviews: ReviewStore
+  readonly dictionary: Dictionary
   readonly settings: SettingsDesk
   readonly house: Pick<HouseDesk, 'get' | 'use'>
   readonly chooseHouseFile: (key: number) => Promise<string | null>
@@ -37,6 +39,7 @@ export function createHandlers({
   documents,
   history,
   reviews,
+  dictionary,
   settings,
   house,
   chooseHouseFile,
@@ -110,9 +113,9 @@ export function createHandlers({
     listVersions: async (key, id) => (desk.placed(key, id) === null ? [] : history.list(documents, id)),
     readVersion: (key, id, version) => withDraft(key, id, () => history.read(documents, id, version)),
     settled: async (key, token) => desk.settled(key, token),
-    loadReview: (key, id) => reviews.load(fileIn(key, id)),
+    loadReview: async (key, id) => ({ ...(await reviews.load(fileIn(key, id))), words: await dictionary.words() }),
     saveReview: (key, id, notes) => reviews.save(fileIn(key, id), notes),
-    saveWords: (_key, words) => reviews.saveWords(words),
+    changeWord: (key, change) => dictionary.change(key, change),
     loadSettings: async () => settings.get(),
     saveSettings: (key, next) => settings.save(key, next),
     loadHouseList: () => house.get(),

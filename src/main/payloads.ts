@@ -6,7 +6,7 @@ import type { Requests } from '../shared/contract'
 import type { DocumentId } from '../shared/opened-draft'
 import { maxDraftBytes } from './documents/limits'
 import { readerParagraphs, readersAsked } from './readers/paragraph-schema'
-import { dictionaryWords, reviewNotes } from './review-notes/schema'
+import { reviewNotes, wordChange } from './review-notes/schema'
 import { settingsSchema } from './settings-store'
 
 // A text is never longer in UTF-16 units than in bytes of UTF-8; twice the largest draft leaves room to write.
@@ -93,7 +93,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   settled: v.strictTuple([version]),
   loadReview: v.strictTuple([id]),
   saveReview: v.strictTuple([id, reviewNotes]),
-  saveWords: v.strictTuple([dictionaryWords]),
+  changeWord: v.strictTuple([wordChange]),
   loadSettings: v.strictTuple([]),
   saveSettings: v.strictTuple([settingsSchema]),
   loadHouseList: v.strictTuple([]),

@@ -24,6 +24,7 @@ import { createReadersDesk } from './readers/readers-desk'
 import { startReadersProcess } from './readers/readers-process'
 import { createRecovery } from './recovery/recovery'
 import { printPage } from './reports/print-page'
+import { createDictionary } from './review-notes/dictionary'
 import { followSettings, setupAppearance } from './settings/follow-settings'
 import { createSettingsDesk } from './settings/settings-desk'
 import { isTrustedSender, type Sent } from './trusted-sender'
@@ -77,11 +78,13 @@ export async function work({ channels, first, takeFirst, servePages, handed, ope
   const notice = electronNotice(process.versions.electron ?? '')
   const trust = (event: Sent): number | null => (isTrustedSender(event, desk.has) ? event.sender.id : null)
   const { reviews } = stores
+  const dictionary = createDictionary(stores.openWords, desk.tellWord)
   const ports = {
     desk,
     documents,
     history,
     reviews,
+    dictionary,
     settings,
     readers,
     house,

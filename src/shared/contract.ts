@@ -6,7 +6,7 @@ import type { HouseList } from './house-list'
 import type { DeskSettings } from './settings'
 import type { Said } from './readers/protocol'
 import type { ReaderId } from './readers/reader-ids'
-import type { LoadedReview, ReviewNotes } from './review-notes'
+import type { LoadedReview, ReviewNotes, WordChange } from './review-notes'
 import type { DiskState, DocumentId, EncodingPreview, SavedVersion } from './opened-draft'
 import type { ExportOrder, ReportKind, ReviewReport } from './handing-on'
 import type { ExportResult, OpenResult, OriginalResult, ReadResult, SaveResult, SettingsResult, TextResult } from './results'
@@ -69,7 +69,8 @@ export interface Requests {
   loadReview(id: DocumentId): Promise<LoadedReview>
   /** Keeps what was done with the draft beside its text, until its file is opened again. */
   saveReview(id: DocumentId, notes: ReviewNotes): Promise<void>
-  saveWords(words: readonly string[]): Promise<void>
+  /** One step, so that windows do not undo each other’s; the others hear of it. */
+  changeWord(change: WordChange): Promise<void>
   /** What the editor chose, for all windows. */
   loadSettings(): Promise<DeskSettings>
   saveSettings(settings: DeskSettings): Promise<SettingsResult>
@@ -104,6 +105,8 @@ export interface Events {
   notice: string
   /** Settings were changed in another window. */
   settings: DeskSettings
+  /** The editor’s dictionary was changed in another window. */
+  word: WordChange
   /** The desk’s list of names was chosen anew, or its file changed. */
   houseList: HouseList
   /** Answer with `settled` once all edits made so far were sent. */
@@ -138,7 +141,7 @@ export const requestNames = Object.keys({
   settled: true,
   loadReview: true,
   saveReview: true,
-  saveWords: true,
+  changeWord: true,
   loadSettings: true,
   saveSettings: true,
   loadHouseList: true,
@@ -156,6 +159,7 @@ export const eventNames = Object.keys({
   disk: true,
   notice: true,
   settings: true,
+  word: true,
   houseList: true,
   settle: true,
   said: true,

@@ -104,6 +104,12 @@ export interface KeptPaste {
   readonly remarks: readonly (Remark & { readonly words: string; readonly before: string; readonly behind: string })[]
 }
 
+/** A word or a name that the editor put into the dictionary, or took out of it. */
+export interface WordChange {
+  readonly kind: 'added' | 'removed'
+  readonly word: string
+}
+
 /** What main knows of a draft that was just opened. */
 export interface LoadedReview {
   /** Null for a draft without a file, and for one that is opened for the first time. */

@@ -1,9 +1,10 @@
+import type { WordChange } from '../../shared/review-notes'
 import type { Said } from '../../shared/readers/protocol'
 import type { Documents } from '../documents/documents'
 import { labelPlace } from './place'
 import type { Places } from './places'
 
-/** What windows are told without having asked: of their files, of what an editor must read, of what readers said. */
+/** What windows are told without having asked: of their files, of what an editor must read, of what readers said, of words. */
 export function createNews(documents: Documents, places: Places) {
   const untold: string[] = []
 
@@ -27,5 +28,10 @@ export function createNews(documents: Documents, places: Places) {
     return places.has(key)
   }
 
-  return { tell, tellSaid, untold: () => untold.splice(0) }
+  /** The dictionary was changed in this window; all others follow. */
+  function tellWord(from: number, change: WordChange): void {
+    for (const { page } of places.all()) if (page.key !== from) page.send('word', change)
+  }
+
+  return { tell, tellSaid, tellWord, untold: () => untold.splice(0) }
 }

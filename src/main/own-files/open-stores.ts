@@ -5,6 +5,7 @@ import { findLeftBackups } from '../documents/left-backups'
 import { sweepTempFiles } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
 import { type HousePlace, openHousePlace } from '../house-list/house-desk'
+import { type OpenWords, openWords } from '../review-notes/dictionary'
 import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
 import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
@@ -24,6 +25,7 @@ export interface Stores {
   readonly recovery: RecoveryFolder
   readonly versions: VersionFolder
   readonly reviews: ReviewStore
+  readonly openWords: OpenWords
   readonly housePlace: HousePlace
   /** What the editor should hear of it, each in a sentence. */
   readonly messages: readonly string[]
@@ -47,6 +49,7 @@ export async function openStores({ profile, owner, settings, window }: FirstStor
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
     reviews: createReviewStore(fs, join(profile, 'reviews'), owner),
+    openWords: () => openWords(fs, join(profile, 'reviews', 'dictionary.json'), owner),
     housePlace: await openHousePlace(fs, join(profile, 'house-list.json'), owner),
   }
 }

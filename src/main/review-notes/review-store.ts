@@ -4,19 +4,18 @@ import type { LoadedReview, ReviewNotes } from '../../shared/review-notes'
 import type { DraftFile } from '../documents/draft-document'
 import type { FileSystem } from '../documents/file-system'
 import { openStore, type VersionedStore } from '../own-files/versioned-store'
-import { dictionaryWords, reviewNotes } from './schema'
+import { reviewNotes } from './schema'
 
 /** Larger notes are not kept: something in them has run wild. */
 const largest = 8 * 1024 * 1024
 
 const nothing: ReviewNotes = { textKey: '', settled: [], queries: [], read: [], ticket: null, caret: 0, marksBefore: null }
 
-/** Keeps what editors did with drafts beside their text, one small file for each draft’s file, and the dictionary. */
+/** Keeps what editors did with drafts beside their text, one small file for each draft’s file. */
 export type ReviewStore = ReturnType<typeof createReviewStore>
 
 export function createReviewStore(fs: FileSystem, folder: string, owner: string) {
   const open = new Map<string, Promise<VersionedStore<ReviewNotes>>>()
-  let dictionary: Promise<VersionedStore<readonly string[]>> | undefined
 
   function notesOf(path: string): Promise<VersionedStore<ReviewNotes>> {
     const known = open.get(path)
@@ -33,26 +32,13 @@ export function createReviewStore(fs: FileSystem, folder: string, owner: string)
     return store
   }
 
-  function wordsStore(): Promise<VersionedStore<readonly string[]>> {
-    dictionary ??= openStore({
-      fs,
-      path: join(folder, 'dictionary.json'),
-      owner,
-      version: 1,
-      schema: dictionaryWords,
-      defaults: [],
-    })
-    return dictionary
-  }
-
   return {
-    async load(file: DraftFile | null): Promise<LoadedReview> {
-      const words = (await wordsStore()).get()
-      if (file === null) return { notes: null, modified: null, words }
+    async load(file: DraftFile | null): Promise<Omit<LoadedReview, 'words'>> {
+      if (file === null) return { notes: null, modified: null }
       const store = await notesOf(file.path)
       const notes = store.get()
       const modified = Number(file.baseline.mtimeNs / 1_000_000n)
-      return { notes: notes === nothing ? null : notes, modified, words }
+      return { notes: notes === nothing ? null : notes, modified }
     },
 
     /** A draft without a file has no place to be known by; its notes go with it. */
@@ -60,10 +46,6 @@ export function createReviewStore(fs: FileSystem, folder: string, owner: string)
       if (file === null) return
       if (Buffer.byteLength(JSON.stringify(notes)) > largest) throw new Error('the notes are too large to keep')
       await (await notesOf(file.path)).set(notes)
-    },
-
-    async saveWords(words: readonly string[]): Promise<void> {
-      await (await wordsStore()).set(words)
     },
   }
 }

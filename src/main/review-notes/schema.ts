@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { longestOriginal, type ReviewNotes } from '../../shared/review-notes'
+import { longestOriginal, type ReviewNotes, type WordChange } from '../../shared/review-notes'
 import { blockKind } from '../block-kind'
 import { maxDraftBytes } from '../documents/limits'
 
@@ -90,8 +90,12 @@ export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject
   pasted: v.exactOptional(pasted),
 })
 
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+
+/** More words are no dictionary that an editor keeps by hand. */
+export const mostWords = 50_000
+
 /** The editor’s own words and names. */
-export const dictionaryWords: v.GenericSchema<unknown, readonly string[]> = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
-  v.maxLength(50_000),
-)
+export const dictionaryWords: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(word), v.maxLength(mostWords))
+
+export const wordChange: v.GenericSchema<unknown, WordChange> = v.strictObject({ kind: v.picklist(['added', 'removed']), word })

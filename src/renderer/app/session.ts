@@ -30,6 +30,7 @@ import { type CheckClient, createCheckClient } from '../worker/check-client'
 import type { WorkerHandle } from '../worker/protocol'
 import { houseWordsField, houseWordsOf, setHouseWords } from '../review/house-words'
 import { keepNotes } from '../review/keep-notes'
+import { followWords, sendWords } from '../review/share-words'
 import { afterPaint, isTyping } from './after-paint'
 import { createListeners } from './listeners'
 import { createReadAgain } from '../reading/read-again'
@@ -84,11 +85,15 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     tell: (readersProblem) => ui.update({ readersProblem }),
   })
   const commands: CommandContext = { view, desktop, ui, telling, show }
-  const notes = keepNotes(view, desktop, () => ui.notify(t(lostNotes)))
+  const notes = keepNotes(view, desktop, loseNotes)
   let endings: readonly (() => void)[] = []
   let isFirst = true
   let openFirst = (): void => undefined
   let lastReaders = readersOn(ui.get().settings.rulesOff).join()
+
+  function loseNotes(): void {
+    ui.notify(t(lostNotes))
+  }
 
   function onUpdate(update: ViewUpdate): void {
     streamEdits(desktop, update, () => ui.notify(t(lostMain)))
@@ -104,6 +109,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     }
     if (update.selectionSet && hold.isFree(update.state)) check.recheck()
     notes.changed(update.startState, update.state)
+    sendWords(desktop, update.transactions, loseNotes)
     const said = ui.get().settings.sayAtCaret ? caretAnnouncement(update) : null
     if (said !== null) view.dispatch({ effects: EditorView.announce.of(said) })
     if (isTyping(update)) listeners.tellSoon()
@@ -203,6 +209,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
           if (id !== undefined) saved(commands, id, result)
         }),
         ...listenToMain(commands, notes.flush),
+        followWords(view, desktop),
         desktop.on('houseList', takeHouseList),
         desktop.on('settings', (settings) => takeSettings(commands, settings)),
         ui.subscribe(readAnewWhereReadersChanged),

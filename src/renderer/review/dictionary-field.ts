@@ -1,11 +1,14 @@
 import { invertedEffects } from '@codemirror/commands'
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+import type { WordChange } from '../../shared/review-notes'
 
-/** The editor’s dictionary as it came from main. */
+/** The editor’s dictionary as it came from main; what was put into it meanwhile stays. */
 export const setWords = StateEffect.define<readonly string[]>()
 /** Puts a word or a name into the dictionary. */
 export const addWord = StateEffect.define<string>()
 export const removeWord = StateEffect.define<string>()
+/** Does what was done to the dictionary in another window. */
+export const followWord = StateEffect.define<WordChange>()
 
 /** Words and names the editor knows to be right, in lower case, for all drafts. */
 export const dictionaryField = StateField.define<ReadonlySet<string>>({
@@ -13,16 +16,23 @@ export const dictionaryField = StateField.define<ReadonlySet<string>>({
   update(words, { effects }) {
     let next = words
     for (const effect of effects) {
-      if (effect.is(setWords)) next = new Set(effect.value.map(normal))
-      if (effect.is(addWord)) next = new Set([...next, normal(effect.value)])
-      if (effect.is(removeWord)) {
-        const gone = normal(effect.value)
-        next = new Set([...next].filter((word) => word !== gone))
-      }
+      if (effect.is(setWords)) next = new Set([...effect.value.map(normal), ...next])
+      const change = effect.is(followWord) ? effect.value : changeBy(effect)
+      if (change !== null) next = withChange(next, change)
     }
     return next
   },
 })
+
+/** What an effect does to the dictionary for all windows; null where it does nothing, or only follows another window. */
+export function changeBy(effect: StateEffect<unknown>): WordChange | null {
+  if (effect.is(addWord)) return { kind: 'added', word: normal(effect.value) }
+  return effect.is(removeWord) ? { kind: 'removed', word: normal(effect.value) } : null
+}
+
+function withChange(words: ReadonlySet<string>, { kind, word }: WordChange): ReadonlySet<string> {
+  return new Set(kind === 'added' ? [...words, word] : [...words].filter((one) => one !== word))
+}
 
 /** Makes undo take a word out of the dictionary again, or put it back. */
 export function undoDictionary(): Extension {

@@ -8,7 +8,6 @@ import { queriesField } from '../queries/queries-field'
 import { originalField } from '../original/original-field'
 import { pastedField } from '../paste/pasted-field'
 import { ticketField } from '../ticket/ticket-field'
-import { dictionaryField } from './dictionary-field'
 import { notesOf, restoreNotes } from './notes'
 import { readField } from './read-field'
 import { startMarksField } from './start-marks'
@@ -65,8 +64,6 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
       if (id !== undefined) desktop.loadReview(id).then((review) => take(id, review), lost)
     },
     changed(before, after) {
-      if (after.field(dictionaryField) !== before.field(dictionaryField) && loaded !== null)
-        desktop.saveWords([...after.field(dictionaryField)]).catch(lost)
       const differs = kept.some((field) => after.field<unknown>(field) !== before.field<unknown>(field))
       if (differs || !after.selection.eq(before.selection)) soon()
     },

@@ -33,6 +33,15 @@ test('a new draft is empty, asks for nothing while it is, and takes the place of
   expect(page(1).shown).toMatchObject({ edited: true })
 })
 
+test('a word for the dictionary is told to the windows it was not put in', async () => {
+  const { desk, page, write } = setUp()
+  for (const name of ['a.txt', 'b.txt', 'c.txt']) desk.openWindowFor(write(name, name))
+  const change = { kind: 'added', word: 'kyiv' } as const
+  desk.tellWord(2, change)
+  const told = [1, 2, 3].map((key) => page(key).sent.filter((one) => JSON.stringify(one).includes('kyiv')))
+  expect(told).toEqual([[['word', change]], [], [['word', change]]])
+})
+
 test('a file that cannot be opened leaves the draft that was open', async () => {
   const { desk, handlers, answers, write, idIn } = setUp()
   desk.openWindowFor(write('a.txt', 'a'))

@@ -74,7 +74,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
   }
   const documents: Documents = createDocuments(path.join(folder, 'backups'))
   const history = { list: async () => [], read: async () => ({ kind: 'failed', message: 'none' }) as const }
-  const reviews = { load: unasked, save: unasked, saveWords: unasked }
+  const reviews = { load: unasked, save: unasked }
   const desk: Desk = createDesk({ documents, dialogs, readSample, openPage })
   const settings = {
     get: () => {
@@ -87,6 +87,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     documents,
     history,
     reviews,
+    dictionary: { words: unasked, change: unasked },
     settings,
     house: { get: unasked, use: unasked },
     chooseHouseFile: unasked,

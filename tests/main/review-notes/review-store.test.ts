@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diskFileSystem } from '../../../src/main/documents/file-system'
 import { createReviewStore } from '../../../src/main/review-notes/review-store'
-import { dictionaryWords, reviewNotes } from '../../../src/main/review-notes/schema'
+import { reviewNotes } from '../../../src/main/review-notes/schema'
 import type { ReviewNotes } from '../../../src/shared/review-notes'
 import * as v from 'valibot'
 import { tempFolder } from '../temp-folder'
@@ -34,9 +34,9 @@ describe('what is kept of a review', () => {
     const file = fileAt('/stories/a.txt')
     await createReviewStore(diskFileSystem, folder, 'test').save(file, notes)
     const again = createReviewStore(diskFileSystem, folder, 'test')
-    expect(await again.load(file)).toEqual({ notes, modified: 1_640_000_000_000, words: [] })
+    expect(await again.load(file)).toEqual({ notes, modified: 1_640_000_000_000 })
     expect((await again.load(fileAt('/stories/b.txt'))).notes).toBeNull()
-    expect(await again.load(null)).toEqual({ notes: null, modified: null, words: [] })
+    expect(await again.load(null)).toEqual({ notes: null, modified: null })
     const [name = ''] = await readdir(join(folder, 'drafts'))
     expect(name).toMatch(/^[0-9a-f]{40}\.json$/u)
     expect((await stat(join(folder, 'drafts', name))).mode & 0o777).toBe(0o600)
@@ -61,12 +61,6 @@ describe('what is kept of a review', () => {
     await store.save(null, notes)
     expect(await readdir(folder)).toEqual([])
   })
-
-  test('holds the dictionary for all drafts', async () => {
-    const folder = tempFolder()
-    await createReviewStore(diskFileSystem, folder, 'test').saveWords(['Zelensky'])
-    expect((await createReviewStore(diskFileSystem, folder, 'test').load(null)).words).toEqual(['Zelensky'])
-  })
 })
 
 describe('what a page may send', () => {
@@ -81,6 +75,5 @@ describe('what a page may send', () => {
       null,
     ])
       expect(v.safeParse(reviewNotes, bad).success).toBe(false)
-    expect(v.safeParse(dictionaryWords, ['']).success).toBe(false)
   })
 })

@@ -105,8 +105,10 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     async saveReview(_id, notes) {
       kept.notes = notes
     },
-    async saveWords(words) {
-      kept.words = words
+    async changeWord(change) {
+      asked.push(['changeWord', change])
+      const others = kept.words.filter((word) => word !== change.word)
+      kept.words = change.kind === 'added' ? [...others, change.word] : others
     },
     loadHouseList: async () => noHouseList,
     chooseHouseList: async () => ({ kind: 'read', file: 'names.txt', names: [{ name: 'Kyiv', not: ['Kiev'] }] }),

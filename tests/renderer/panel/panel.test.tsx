@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/engine'
+import { addWord, dictionaryField } from '../../../src/renderer/review/dictionary-field'
 import { createFakeProofreader } from '../helpers/fake-proofreader'
 import { findingOn } from '../helpers/findings'
 import { loopWorker } from '../helpers/loop-worker'
@@ -186,6 +187,24 @@ describe('the dictionary', () => {
     expect((await desktop.loadReview(id)).words).toEqual(['old dogs'])
     await fill('Search, or a word to add', 'nobody')
     expect(document.querySelector('dialog [role="status"]')?.textContent).toBe('“nobody” is not in the dictionary.')
+  })
+
+  it('follows other windows, tells them nothing back, and undoes only what was done here', async () => {
+    await open()
+    await act(async () => {
+      session.view.dispatch({ effects: addWord.of('Kyiv') })
+      desktop.emit('word', { kind: 'added', word: 'zelenskyy' })
+    })
+    const words = () => [...session.view.state.field(dictionaryField)]
+    expect(words()).toEqual(['kyiv', 'zelenskyy'])
+    await press('z', { ctrlKey: true })
+    expect(words()).toEqual(['zelenskyy'])
+    await act(async () => desktop.emit('word', { kind: 'removed', word: 'zelenskyy' }))
+    expect(words()).toEqual([])
+    expect(desktop.asked.filter(([name]) => name === 'changeWord')).toEqual([
+      ['changeWord', { kind: 'added', word: 'kyiv' }],
+      ['changeWord', { kind: 'removed', word: 'kyiv' }],
+    ])
   })
 })
 

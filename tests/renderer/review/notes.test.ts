@@ -104,6 +104,12 @@ describe('the dictionary', () => {
     expect(run(undone, redo).field(dictionaryField)).toEqual(new Set(['blue birds', 'old dogs']))
   })
 
+  it('keeps what was put in before it came from main', () => {
+    const state = apply(stateOf(text), { effects: addWord.of('Kyiv') })
+    const after = apply(state, restoreNotes(state, { notes: null, modified: null, words: ['zelenskyy'] }))
+    expect(after.field(dictionaryField)).toEqual(new Set(['zelenskyy', 'kyiv']))
+  })
+
   it('knows a name whose every word it knows', () => {
     expect(isKnown(new Set(['volodymyr', 'zelensky']), 'name-variant', 'Volodymyr Zelensky')).toBe(true)
     expect(isKnown(new Set(['zelensky']), 'name-variant', 'Volodymyr Zelensky')).toBe(false)
