@@ -6,6 +6,8 @@ import type { Remark } from '../formats/format'
 export interface Change extends Range {
   readonly was: string
   readonly is: string
+  /** Of a deletion, which may share its place with others: the order in which their words stood. */
+  readonly order?: number
 }
 
 interface SettlementBase {

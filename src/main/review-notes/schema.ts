@@ -17,7 +17,8 @@ const base = {
   at: place,
   quote: long,
 }
-const changes = v.pipe(v.array(v.strictObject({ from: place, to: place, was: long, is: long })), v.maxLength(1000))
+const change = v.strictObject({ from: place, to: place, was: long, is: long, order: v.exactOptional(count) })
+const changes = v.pipe(v.array(change), v.maxLength(1000))
 const repair = v.picklist(['safe', 'single', 'choice', 'delete', 'query'])
 
 const settlement = v.variant('kind', [

@@ -2,7 +2,8 @@ import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
 import { KeptFindings, type Placeless } from './kept-findings'
 import { compareFindings, mapFinding, meets } from './map-finding'
-import { isChanging, type Settlement, settle, settledNow } from './settlement'
+import { isChanging } from './settled-places'
+import { type Settlement, settle, settledNow } from './settlement'
 
 /** What a check found, already mapped to the text shown; `version` is the one that was read. */
 export interface Found {

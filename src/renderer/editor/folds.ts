@@ -7,7 +7,8 @@ import { FoldLine, toggleFold } from './fold-line'
 import { isFurniture, linesOf } from './mechanical'
 import { outlineField, paragraphsOf } from './outline-field'
 import { type Review, reviewField } from './review-field'
-import { isChanging, mapSettlements, type Settlement, settledField } from './settlement'
+import { isChanging, mapSettlements } from './settled-places'
+import { type Settlement, settledField } from './settlement'
 
 interface Folds {
   /** Ids of the findings whose lines are shown. */

@@ -54,7 +54,8 @@ export function settlementBase(state: EditorState, finding: Finding) {
 /** An edit as it stands in the text after all of them. */
 function changeOf(state: EditorState, { from, to, insert }: Edit, changes: ChangeSet): Change {
   const at = changes.mapPos(from, -1)
-  return { from: at, to: at + insert.length, was: state.doc.sliceString(from, to), is: insert }
+  const change = { from: at, to: at + insert.length, was: state.doc.sliceString(from, to), is: insert }
+  return insert === '' ? { ...change, order: from } : change
 }
 
 /** Settles findings as one step of undo and goes on to the next stop; `more` happens with it. */

@@ -1,31 +1,12 @@
-import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import { onceEach } from '../../engine/once-each'
 import { assertNever } from '../../shared/assert-never'
-import type { Change, Changing, Settlement } from '../../shared/review-notes'
+import type { Change, Settlement } from '../../shared/review-notes'
 import { draftField } from './draft-field'
+import { afterSettling, isChanging, mapSettlements } from './settled-places'
 import { goOn, type Since } from './since'
 
 export type { Change, Settlement }
-
-/** The settlement changed the text. */
-export function isChanging(settlement: Settlement): settlement is Extract<Settlement, Changing> {
-  return settlement.kind === 'repaired' || settlement.kind === 'retyped'
-}
-
-/** Settlements where their places are after changes of the text. */
-export function mapSettlements(settlements: readonly Settlement[], changes: ChangeDesc | null): readonly Settlement[] {
-  if (changes === null) return settlements
-  return settlements.map((settlement) => {
-    const at = changes.mapPos(settlement.at)
-    if (!isChanging(settlement)) return { ...settlement, at }
-    return { ...settlement, at, changes: settlement.changes.map((change) => mapChange(change, changes)) }
-  })
-}
-
-function mapChange(change: Change, changes: ChangeDesc): Change {
-  const from = changes.mapPos(change.from, change.from === change.to ? -1 : 1)
-  return { ...change, from, to: change.from === change.to ? from : Math.max(from, changes.mapPos(change.to, -1)) }
-}
 
 /** Settles findings. Its positions are those of the text after the transaction. */
 export const settle = StateEffect.define<readonly Settlement[]>({ map: mapSettlements })
@@ -36,19 +17,13 @@ export const unsettle = StateEffect.define<readonly Settlement[]>({ map: mapSett
 /** Everything the editor settled in this draft, oldest first. */
 export const settledField = StateField.define<Since<readonly Settlement[]>>({
   create: () => ({ was: [], changes: null }),
-  update(settled, transaction) {
-    let next = transaction.docChanged && settled.was.length > 0 ? goOn(settled, transaction.changes.desc) : settled
-    for (const effect of transaction.effects) {
-      if (effect.is(settle)) {
-        const more = stamp(effect.value, transaction.state.field(draftField)?.version ?? 0)
-        next = { was: [...allNow(next), ...more], changes: null }
-      }
-      if (effect.is(unsettle)) {
-        const gone = new Set(effect.value.map((settlement) => settlement.id))
-        next = { ...next, was: next.was.filter((settlement) => !gone.has(settlement.id)) }
-      }
-    }
-    return next
+  update(settled, { changes, effects, docChanged, state }) {
+    const back = new Set(effects.flatMap((effect) => (effect.is(unsettle) ? effect.value.map(({ id }) => id) : [])))
+    const more = effects.flatMap((effect) =>
+      effect.is(settle) ? stamp(effect.value, state.field(draftField)?.version ?? 0) : [],
+    )
+    if (back.size > 0 || more.length > 0) return { was: afterSettling(allNow(settled), more, back, changes.desc), changes: null }
+    return docChanged && settled.was.length > 0 ? goOn(settled, changes.desc) : settled
   },
 })
 

@@ -3,7 +3,8 @@ import type { EditorState, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { removeQueries } from '../queries/queries-field'
 import { setCurrent } from './current-field'
-import { isChanging, type Settlement, unsettle } from './settlement'
+import { isChanging } from './settled-places'
+import { type Settlement, unsettle } from './settlement'
 
 /** What came of taking a settlement back: it can no longer be done where its words were changed since. */
 export type TakingBack = { readonly kind: 'taken-back'; readonly spec: TransactionSpec } | { readonly kind: 'stale' }
