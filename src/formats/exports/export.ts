@@ -18,7 +18,7 @@ import type { Codec } from '../text/encodings'
 import { changesBetween, type Note } from './changes'
 import { criticMarkup } from './critic-markup'
 import type { ExportKind } from './export-name'
-import { hasBlankLines, type PlainParagraph, type PlainParagraphs, plainParagraphs } from './plain-paragraphs'
+import { hasBlankLines, isParted, type PlainParagraph, type PlainParagraphs, plainParagraphs } from './plain-paragraphs'
 
 /** A draft to be handed on. */
 export interface ExportRequest {
@@ -65,7 +65,7 @@ function inPlaceOr(
 ): Written {
   if (source?.format === format.id && format.write !== null)
     return format.write(source.bytes, changesBetween(original, text, []).edits)
-  const { paragraphs } = plainParagraphs(text, blocks, hasBlankLines(text))
+  const { paragraphs } = plainParagraphs(text, blocks, source !== null || isParted(original, text))
   return { kind: 'written', bytes: make(paragraphs) }
 }
 

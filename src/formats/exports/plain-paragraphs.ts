@@ -20,6 +20,11 @@ export function hasBlankLines(text: string): boolean {
   return /\S\n[^\S\n]*\n\s*\S/u.test(text)
 }
 
+/** Whether a text has its paragraphs parted by blank lines now: one typed into a text with a line for each joins none of them. */
+export function isParted(original: string, text: string): boolean {
+  return hasBlankLines(text) && (hasBlankLines(original) || !/\S\s*\n\s*\S/u.test(original))
+}
+
 /** Cuts a draft into the paragraphs of a document. What stands for a picture or note is left out: there is nothing to put there. */
 export function plainParagraphs(draft: string, blocks: readonly BlockHint[], parted: boolean): PlainParagraphs {
   const end = parted ? /\n(?:[^\S\n]*\n)+/gu : /\n+/gu

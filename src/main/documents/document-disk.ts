@@ -2,7 +2,14 @@ import { basename } from 'node:path'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DiskState, DocumentId } from '../../shared/opened-draft'
 import { decodeAgain } from './decode-draft'
-import { type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
+import {
+  type DraftDocument,
+  type DraftFile,
+  type DraftMade,
+  makeDocumentDraft,
+  makeDraft,
+  type OwnDocument,
+} from './draft-document'
 import type { FormatsDesk } from '../formats/formats-desk'
 import { readDocumentIn, type SourceDocument } from './source-document'
 import type { Drafts } from './drafts'
@@ -19,7 +26,8 @@ export type Looked =
       readonly text: DraftText
       readonly file: DraftFile | null
       readonly encoding: EncodingName
-      readonly document: SourceDocument | null
+      readonly document: OwnDocument | null
+      readonly source: SourceDocument | null
     }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -46,20 +54,21 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     return drafts.inTurn(id, async () => {
       const draft = drafts.get(id)
       if (draft === null) return notOpen()
-      const { name, file, saved, encoding, document } = draft
-      if (file === null) return { kind: 'text', name, text: saved, file, encoding, document }
+      const { name, file, saved, encoding, document, source } = draft
+      if (file === null) return { kind: 'text', name, text: saved, file, encoding, document, source }
       const read = await readWholeFile(fs, file.path)
       if (read.kind === 'refused') return failed(file, read.refusal)
       const now = { path: read.path, baseline: read.baseline }
       const found = await readDocumentIn(formats, read.bytes, read.path)
       if (found?.kind === 'refused') return failed(file, { ...found, kind: 'document' })
       if (found !== null) {
-        const known = { ...found.document, mayOverwrite: document?.mayOverwrite ?? false }
-        return { kind: 'text', name, text: found.text, file: now, encoding: 'UTF-8', document: known }
+        const own = { format: found.source.format, mayOverwrite: document?.mayOverwrite ?? false }
+        return { kind: 'text', name, text: found.text, file: now, encoding: 'UTF-8', document: own, source: found.source }
       }
       const decoded = decodeAgain(read.bytes, encoding)
       if (decoded.kind === 'refused') return failed(file, decoded.refusal)
-      return { kind: 'text', name, text: decoded.text, file: now, encoding: decoded.encoding, document: null }
+      const plain = { text: decoded.text, encoding: decoded.encoding, document: null, source: null }
+      return { kind: 'text', name, file: now, ...plain }
     })
   }
 
@@ -73,7 +82,8 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     const encoding = takes === 'theirs' ? looked.encoding : draft.encoding
     const { newEnd } = createMirror(text)
     const mirror = takes === 'theirs' ? { ...draft.mirror, newEnd } : draft.mirror
-    drafts.change(id, { file, saved: text, savedEncoding: looked.encoding, encoding, mirror, document, disk: 'same' })
+    const source = takes === 'theirs' ? looked.source : sourceOfMine(draft, looked.source)
+    drafts.change(id, { file, saved: text, savedEncoding: looked.encoding, encoding, mirror, document, source, disk: 'same' })
     return looked
   }
 
@@ -84,8 +94,8 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     const read = await readWholeFile(fs, draft.file.path)
     if (read.kind === 'refused') return read
     const file = { path: read.path, baseline: read.baseline }
-    const document = await readDocumentIn(formats, read.bytes, read.path)
-    if (document !== null) return makeDocumentDraft(mint, basename(read.path), file, document)
+    const found = await readDocumentIn(formats, read.bytes, read.path)
+    if (found !== null) return makeDocumentDraft(mint, basename(read.path), file, found)
     return makeDraft(mint, basename(read.path), file, read.bytes, chosen)
   }
 
@@ -98,6 +108,11 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
   }
 
   return { check, look, settle, reopen, bytesOf }
+}
+
+/** A text that is written into its own document goes on into theirs. Any other is no part of theirs, and its file is made of it. */
+function sourceOfMine({ source, document }: DraftDocument, theirs: SourceDocument | null): SourceDocument | null {
+  return source !== null && source.format === document?.format && theirs !== null ? theirs : source
 }
 
 function stateOf(file: DraftFile, read: FileRead): DiskState | 'busy' {

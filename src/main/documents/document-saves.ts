@@ -66,7 +66,7 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
         const { buffer, byteOffset, byteLength } = encoded.bytes
         const bytes = Buffer.from(buffer, byteOffset, byteLength)
         const text = currentText(draft)
-        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text, document: null, draft } }
+        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text, format: null, draft } }
       }
       default:
         return assertNever(encoded)
@@ -107,9 +107,9 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
     const draft = drafts.get(taken.id)
     if (draft && outcome.kind === 'saved') {
       const file = { path: outcome.path, baseline: outcome.baseline }
-      const { bytes, encoding } = taken
+      const { bytes, encoding, format } = taken
       onSaved({ path: file.path, bytes, encoding, replaced: outcome.replaced, replacedEncoding: draft.savedEncoding })
-      const document = taken.document === null ? null : { ...taken.document, mayOverwrite: true }
+      const document = format === null ? null : { format, mayOverwrite: true }
       const now = { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, document }
       drafts.change(taken.id, { ...now, ...atRest })
     } else if (draft?.file && outcome.kind === 'failed' && outcome.baseline) {

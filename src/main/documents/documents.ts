@@ -79,11 +79,11 @@ export function createDocuments(
     if (open !== null) return { kind: 'already-open', id: open.id }
     const file = { path: read.path, baseline: read.baseline }
     const name = basename(read.path)
-    const document = await readDocumentIn(formats, read.bytes, name)
-    if (document === null) return add(name, file, read.bytes)
+    const found = await readDocumentIn(formats, read.bytes, name)
+    if (found === null) return add(name, file, read.bytes)
     // Opened twice while it was read.
     const since = drafts.findByFile(read.baseline)
-    return since === null ? keep(name, makeDocumentDraft(mint(), name, file, document)) : { kind: 'already-open', id: since.id }
+    return since === null ? keep(name, makeDocumentDraft(mint(), name, file, found)) : { kind: 'already-open', id: since.id }
   }
 
   async function isFolder(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { cardOf } from '../../formats/cards'
+import type { FormatId } from '../../formats/format'
 import { t } from '../../l10n/t'
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
@@ -14,6 +15,13 @@ import { createMirror, type DraftText, type TextMirror } from './text-mirror'
 export interface DraftFile {
   readonly path: string
   readonly baseline: Baseline
+}
+
+/** What a draft’s own file is, where that is more than text. */
+export interface OwnDocument {
+  readonly format: FormatId
+  /** The editor agreed that it may be written over. */
+  readonly mayOverwrite: boolean
 }
 
 /** A draft as main holds it. Immutable: each change makes a new one. */
@@ -32,8 +40,10 @@ export interface DraftDocument {
   readonly saved: DraftText
   /** The encoding it is in there. */
   readonly savedEncoding: EncodingName
-  /** What it came out of, where that was more than text. */
-  readonly document: SourceDocument | null
+  /** What its file is; null for plain text. */
+  readonly document: OwnDocument | null
+  /** What its text was read from, where that was more than text, whatever it was saved as since. */
+  readonly source: SourceDocument | null
   /** The text as it was when the draft was opened, before any save. */
   readonly original: string
   /** The page's edits no longer fit the mirror, so its text must not be written. */
@@ -45,7 +55,7 @@ export interface DraftDocument {
 }
 
 /** A draft as it is made: its file is as it was read, and nothing has befallen its text. */
-export const freshDraft = { broken: false, disk: 'same', recovered: null, document: null, unfiled: null } as const
+export const freshDraft = { broken: false, disk: 'same', recovered: null, document: null, source: null, unfiled: null } as const
 
 const inUtf8 = { encoding: 'UTF-8', savedEncoding: 'UTF-8', guessed: false } as const
 
@@ -66,9 +76,10 @@ export function makeDraft(id: DocumentId, name: string, file: DraftFile | null, 
 export function makeDocumentDraft(id: DocumentId, name: string, file: DraftFile | null, read: DocumentRead): DraftMade {
   if (read.kind === 'refused')
     return { kind: 'refused', refusal: { kind: 'document', format: read.format, message: read.message } }
-  const { document, text } = read
+  const { source, text } = read
+  const document = { format: source.format, mayOverwrite: false }
   const texts = { saved: text, original: text.text, mirror: createMirror(text) }
-  return { kind: 'made', draft: { ...freshDraft, ...inUtf8, ...texts, id, name, file, document } }
+  return { kind: 'made', draft: { ...freshDraft, ...inUtf8, ...texts, id, name, file, document, source } }
 }
 
 /** An empty draft that is to become the file of this path. */
@@ -87,21 +98,26 @@ export function isEdited(draft: DraftDocument): boolean {
 
 /** What the page gets. */
 export function describeDraft(draft: DraftDocument): OpenedDraft {
-  const { id, name, mirror, encoding, guessed, disk, recovered } = draft
+  const { id, name, mirror, encoding, guessed, disk, recovered, source } = draft
   const { text, version } = mirror
   const lineEnd = describeLineEnds(mirror.ends)
   const plain = { id, name, text, version, encoding, lineEnd, edited: isEdited(draft), guessed, disk, recovered }
-  return draft.document === null ? plain : { ...plain, document: describeDocument(name, draft.document, text) }
+  return source === null ? plain : { ...plain, document: describeSource(draft, source) }
 }
 
-function describeDocument(name: string, document: SourceDocument, text: string): OpenedDocument {
-  const { name: format, endings } = cardOf(document.format)
-  const ending = /\.(?<ending>[^.]+)$/u.exec(name)?.groups?.['ending']?.toLowerCase()
-  const misnamed = ending === undefined || endings.includes(ending) ? [] : [inSpite(format)]
-  const notices = [...misnamed, ...document.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))
+function describeSource({ name, document, mirror }: DraftDocument, source: SourceDocument): OpenedDocument {
+  const misnamed = document === null ? [] : inSpiteOf(name, document.format)
+  const notices = [...misnamed, ...source.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))
+  const { id: formatId, name: format } = cardOf(source.format)
   // What is only read is handed on as Word.
-  const exportsAs = document.format === 'rtf' ? 'docx' : document.format
-  return { format, formatId: document.format, exportsAs, ...besideText(document, text), notices }
+  const exportsAs = formatId === 'rtf' ? 'docx' : formatId
+  return { format, formatId, exportsAs, ...besideText(source, mirror.text), notices }
+}
+
+function inSpiteOf(name: string, id: FormatId): readonly string[] {
+  const { name: format, endings } = cardOf(id)
+  const ending = /\.(?<ending>[^.]+)$/u.exec(name)?.groups?.['ending']?.toLowerCase()
+  return ending === undefined || endings.includes(ending) ? [] : [inSpite(format)]
 }
 
 function inSpite(format: string): string {

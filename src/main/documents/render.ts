@@ -8,7 +8,7 @@ import type { FormatId, Written } from '../../formats/format'
 import { objectMark } from '../../formats/office/layout'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { Snapshot, SnapshotTaken } from './snapshot'
-import { besideText, readDocumentIn, type SourceDocument } from './source-document'
+import { besideText, readDocumentIn } from './source-document'
 
 /** How a draft is to be handed on. */
 export interface ExportWish {
@@ -20,23 +20,23 @@ export interface ExportWish {
   readonly author: string
 }
 
-/** A snapshot as a document: in the one it came out of, where the format stays, else in a new one, which the draft is then of. */
+/** A snapshot as a document: in the one it was read from, where that is of this format, else in one made anew of its text. */
 export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: FormatId | null): Promise<SnapshotTaken> {
   if (format === null) return { kind: 'taken', snapshot: asPlainText(taken) }
-  const { document } = taken.draft
+  const { source } = taken.draft
   const { text } = taken.text
-  if (document?.format === format && cardOf(format).isWritten) {
-    const job = { kind: 'rewrite', format, bytes: document.bytes, original: document.draft.text, text } as const
-    return withBytes(taken, await formats.run(job), document)
+  if (source?.format === format && cardOf(format).isWritten) {
+    const job = { kind: 'rewrite', format, bytes: source.bytes, original: source.draft.text, text } as const
+    return withBytes(taken, await formats.run(job), format)
   }
   if (format === 'rtf')
     return { kind: 'failed', message: t('Galley does not write RTF; choose a name that ends in .docx, .odt or .txt.') }
-  const request = requestFor(taken, { kind: format, blocks: document?.draft.blocks ?? [], notes: [], author: '' })
+  const request = requestFor(taken, { kind: format, blocks: [], notes: [], author: '' })
   const written = await formats.run({ kind: 'export', request })
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
   const read = await readDocumentIn(formats, Buffer.from(written.bytes), `.${cardOf(format).endings[0] ?? ''}`)
   return read?.kind === 'document'
-    ? withBytes(taken, written, read.document)
+    ? withBytes(taken, written, format)
     : { kind: 'failed', message: t('Nothing was written: the new document could not be read back.') }
 }
 
@@ -53,10 +53,9 @@ export async function renderWish(formats: FormatsDesk, taken: Snapshot, wish: Ex
 }
 
 function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: ExportWish): ExportRequest {
-  const { document, original } = draft
-  // A document that a save made is no original.
-  const source = document !== null && document.draft.text === original ? document : null
-  const known = document === null ? [] : besideText(document, text.text).blocks
+  const { original } = draft
+  const source = draft.source !== null && draft.source.draft.text === original ? draft.source : null
+  const known = draft.source === null ? [] : besideText(draft.source, text.text).blocks
   return {
     kind,
     source: source === null ? null : { format: source.format, bytes: source.bytes },
@@ -71,8 +70,8 @@ function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: 
   }
 }
 
-function withBytes(taken: Snapshot, written: Written, document: SourceDocument | null): SnapshotTaken {
+function withBytes(taken: Snapshot, written: Written, format: FormatId | null): SnapshotTaken {
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
   const { buffer, byteOffset, byteLength } = written.bytes
-  return { kind: 'taken', snapshot: { ...taken, bytes: Buffer.from(buffer, byteOffset, byteLength), document } }
+  return { kind: 'taken', snapshot: { ...taken, bytes: Buffer.from(buffer, byteOffset, byteLength), format } }
 }

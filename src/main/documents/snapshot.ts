@@ -1,7 +1,7 @@
+import type { FormatId } from '../../formats/format'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from './draft-document'
-import type { SourceDocument } from './source-document'
 import type { DraftText } from './text-mirror'
 
 /** A snapshot of one version, taken when a save was asked for, to be written when its turn comes. */
@@ -11,8 +11,8 @@ export interface Snapshot {
   readonly bytes: Buffer
   readonly encoding: EncodingName
   readonly text: DraftText
-  /** What it came out of; the bytes are those of such a document unless this is null. */
-  readonly document: SourceDocument | null
+  /** What the bytes are: a document of this format, or the text alone for null. */
+  readonly format: FormatId | null
   /** The draft when it was taken. */
   readonly draft: DraftDocument
 }

@@ -6,17 +6,15 @@ import type { Range } from '../../engine/types'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { DraftText } from './text-mirror'
 
-/** A document that a draft came out of. What is saved is these bytes with the draft’s changes made in them. */
+/** A document that a draft came out of. What is saved in its format is these bytes with the draft’s changes made in them. */
 export interface SourceDocument {
   readonly format: FormatId
   readonly bytes: Buffer
   readonly draft: FormattedDraft
-  /** The editor agreed that the draft’s own file may be written over. */
-  readonly mayOverwrite: boolean
 }
 
 export type DocumentRead =
-  | { readonly kind: 'document'; readonly document: SourceDocument; readonly text: DraftText }
+  | { readonly kind: 'document'; readonly source: SourceDocument; readonly text: DraftText }
   /** `format` is what an editor calls such a document. */
   | { readonly kind: 'refused'; readonly format: string; readonly message: string }
 
@@ -27,8 +25,7 @@ export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer, name: 
   const reading = await formats.run({ kind: 'read', format: format.id, bytes })
   if (reading.kind === 'refused') return { ...reading, format: format.name }
   const { draft } = reading
-  const document = { format: format.id, bytes, draft, mayOverwrite: false }
-  return { kind: 'document', document, text: plainText(draft.text) }
+  return { kind: 'document', source: { format: format.id, bytes, draft }, text: plainText(draft.text) }
 }
 
 /** A text whose line ends are nobody’s but the draft’s. */

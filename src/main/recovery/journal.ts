@@ -4,17 +4,23 @@ import type { DocumentId } from '../../shared/opened-draft'
 import { type DraftDocument, freshDraft } from '../documents/draft-document'
 import type { DraftText } from '../documents/text-mirror'
 import { seal, unseal } from '../own-files/sealed'
-import { sourceKey } from './source-copy'
+import { formatId, sourceKey } from './source-copy'
 
 /** Of the content below. A file with a higher one is a later Galley's. */
-const version = 2
+const version = 3
 
 /** A draft as it was kept, and the number of that copy. */
 export interface Kept {
   readonly sequence: number
   readonly draft: DraftDocument
-  /** Which document the draft came out of, for which the draft itself has none yet; null where it was plain text. */
-  readonly source?: { readonly key: string; readonly mayOverwrite: boolean } | null
+  /** Which document the draft was read from, for which the draft itself has none yet; null where that was plain text. */
+  readonly source?: KeptSource | null
+}
+
+export interface KeptSource {
+  readonly key: string
+  /** In copies of version 2, whose draft says nothing of what its file is: that of the source. */
+  readonly mayOverwrite?: boolean
 }
 
 export type JournalRead =
@@ -61,17 +67,19 @@ const content = v.object({
   current: text,
   saved: text,
   original: v.optional(v.string()),
-  source: v.optional(v.nullable(v.object({ key: v.string(), mayOverwrite: v.boolean() })), null),
+  document: v.optional(v.nullable(v.object({ format: formatId, mayOverwrite: v.boolean() })), null),
+  source: v.optional(v.nullable(v.object({ key: v.string(), mayOverwrite: v.exactOptional(v.boolean()) })), null),
 })
 
 /** The bytes of a recovery copy. Also half a character survives in it. */
 export function writeJournal({ sequence, draft }: Kept, now: number): Buffer {
-  const { id, name, file, unfiled, encoding, savedEncoding, mirror, saved, original, document } = draft
+  const { id, name, file, unfiled, encoding, savedEncoding, mirror, saved, original, document, source } = draft
   const { version: at, newEnd } = mirror
   const kept = {
     ...{ id, sequence, at: now, name, file, unfiled, encoding, savedEncoding, version: at, newEnd },
     ...{ current: plainText(mirror), saved: plainText(saved), original },
-    source: document === null ? null : { key: sourceKey(document), mayOverwrite: document.mayOverwrite },
+    document,
+    source: source === null ? null : { key: sourceKey(source) },
   }
   const json = JSON.stringify(kept, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
   return seal('recovery', version, Buffer.from(json, 'utf8'))
@@ -83,11 +91,12 @@ export function readJournal(bytes: Buffer): JournalRead {
   if (unsealed.kind !== 'sound') return unsealed
   const parsed = v.safeParse(content, parseJson(unsealed.content))
   if (!parsed.success) return { kind: 'damaged' }
-  const { sequence, at, current, saved, newEnd, source, id, name, file, unfiled, encoding, savedEncoding } = parsed.output
+  const { sequence, at, current, saved, newEnd, document, source, id, name, file, unfiled, encoding, savedEncoding } =
+    parsed.output
   const mirror = { ...current, version: parsed.output.version, newEnd }
   const recovered = { at, usedOlder: false }
   const original = parsed.output.original ?? saved.text
-  const told = { id, name, file, unfiled, encoding, savedEncoding }
+  const told = { id, name, file, unfiled, encoding, savedEncoding, document }
   const draft = { ...freshDraft, ...told, guessed: false, mirror, saved, original, recovered }
   return { kind: 'kept', kept: { sequence, draft, source } }
 }

@@ -33,10 +33,10 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
   }
 
   /** A document can be large, and does not change while its draft is edited. */
-  async function writeSourceOnce({ id, document }: DraftDocument): Promise<void> {
-    const key = document === null ? undefined : sourceKey(document)
-    if (document === null || key === undefined || sources.get(id) === key) return
-    await writeOwnFile(fs, sourcePath(id), writeSource(document), owner)
+  async function writeSourceOnce({ id, source }: DraftDocument): Promise<void> {
+    const key = source === null ? undefined : sourceKey(source)
+    if (source === null || key === undefined || sources.get(id) === key) return
+    await writeOwnFile(fs, sourcePath(id), writeSource(source), owner)
     sources.set(id, key)
   }
 
@@ -80,13 +80,15 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
 
   /** A draft whose document is lost keeps its words, but no file: plain text must not be written over a document. */
   async function withSource(kept: Kept): Promise<Kept> {
-    const { draft, source = null } = kept
-    if (source === null) return kept
+    const { draft, source: named = null } = kept
+    if (named === null) return kept
     const copy = await readOwnFile(fs, sourcePath(draft.id))
-    const found = copy === null ? null : readSource(copy, source.key)
-    if (found === null) return { ...kept, draft: { ...draft, name: `${draft.name}.txt`, file: null } }
-    sources.set(draft.id, source.key)
-    return { ...kept, draft: { ...draft, document: { ...found, mayOverwrite: source.mayOverwrite } } }
+    const source = copy === null ? null : readSource(copy, named.key)
+    if (source === null) return { ...kept, draft: { ...draft, name: `${draft.name}.txt`, file: null, document: null } }
+    sources.set(draft.id, named.key)
+    const { mayOverwrite } = named
+    const document = mayOverwrite === undefined ? draft.document : { format: source.format, mayOverwrite }
+    return { ...kept, draft: { ...draft, document, source } }
   }
 
   async function names(): Promise<readonly string[]> {

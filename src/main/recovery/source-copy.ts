@@ -7,10 +7,13 @@ import { seal, unseal } from '../own-files/sealed'
 /** Of the content below. */
 const version = 1
 
+/** As copies name the format of a document. */
+export const formatId = v.picklist(['docx', 'odt', 'rtf', 'html', 'markdown'])
+
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const range = { from: whole, to: whole }
 const content = v.object({
-  format: v.picklist(['docx', 'odt', 'rtf', 'html', 'markdown']),
+  format: formatId,
   draft: v.object({
     text: v.string(),
     blocks: v.array(v.object({ ...range, kind: blockKind })),
@@ -28,7 +31,7 @@ const content = v.object({
   }),
 })
 
-/** The document a draft came out of, as its recovery copies name it. */
+/** The document a draft was read from, as its recovery copies name it. */
 export function sourceKey({ bytes }: SourceDocument): string {
   return digest(bytes)
 }
@@ -39,7 +42,7 @@ export function writeSource({ format, draft, bytes }: SourceDocument): Buffer {
 }
 
 /** Reads such a copy; null where it is not the one the recovery copy names, or damaged. */
-export function readSource(copy: Buffer, key: string): Omit<SourceDocument, 'mayOverwrite'> | null {
+export function readSource(copy: Buffer, key: string): SourceDocument | null {
   const unsealed = unseal('source', version, copy)
   if (unsealed.kind !== 'sound') return null
   const end = unsealed.content.indexOf(10)

@@ -174,9 +174,7 @@ test('A07 an id that was not minted reaches no file', async () => {
       expect(documents.restate(id, 1, '')).toBe(false)
       expect(documents.snapshot(id, 0).kind).toBe('failed')
       const text = { text: 'x', ends: '', quirks: [] }
-      expect(
-        await documents.save({ id, version: 0, bytes: Buffer.from('x'), encoding: 'UTF-8', text, document: null }),
-      ).toBeNull()
+      expect(await documents.save({ id, version: 0, bytes: Buffer.from('x'), encoding: 'UTF-8', text, format: null })).toBeNull()
     }),
   )
   expect(calls).toEqual([])

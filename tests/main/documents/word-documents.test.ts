@@ -184,15 +184,15 @@ test('a recovered draft of a document is one still, and without its document it 
 
   const found = await openRecoveryFolder(diskFileSystem, folder, 'owner').find()
   const back = found.kept[0]?.draft
-  expect(back?.document?.format).toBe('docx')
-  expect(back?.document?.bytes.equals(Buffer.from(headings))).toBe(true)
-  expect(back?.document?.draft).toEqual(draft.document?.draft)
+  expect(back?.document).toEqual({ format: 'docx', mayOverwrite: false })
+  expect(back?.source?.bytes.equals(Buffer.from(headings))).toBe(true)
+  expect(back?.source?.draft).toEqual(draft.source?.draft)
   expect(back?.mirror.text.startsWith('People will call')).toBe(true)
   expect(back?.original).toBe(draft.original)
 
   renameSync(path.join(folder, `${result.id}.source`), path.join(folder, 'elsewhere'))
   const poorer = await openRecoveryFolder(diskFileSystem, folder, 'owner').find()
-  expect(poorer.kept[0]?.draft).toMatchObject({ document: null, file: null, name: 'story.docx.txt' })
+  expect(poorer.kept[0]?.draft).toMatchObject({ document: null, source: null, file: null, name: 'story.docx.txt' })
 
   await recovery.remove(result.id)
   expect((await openRecoveryFolder(diskFileSystem, folder, 'owner').find()).kept).toEqual([])
