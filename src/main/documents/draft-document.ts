@@ -1,8 +1,10 @@
 import { cardOf } from '../../formats/cards'
 import type { FormatId } from '../../formats/format'
 import { t } from '../../l10n/t'
+import { objectMark } from '../../formats/office/layout'
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
+import { mapQuirks } from '../../formats/text/quirks'
 import type { DiskState, DocumentId, OpenedDocument, OpenedDraft, RecoveredDraft } from '../../shared/opened-draft'
 import { decodeDraft, encodeDraftText } from './decode-draft'
 import type { Baseline } from './file-state'
@@ -134,5 +136,13 @@ export function currentText({ mirror, saved }: DraftDocument): DraftText {
 
 /** The bytes of a draft's text, or the first character its encoding has no bytes for. */
 export function encodeDraft(draft: DraftDocument): EncodedText {
-  return encodeDraftText(currentText(draft), draft.encoding)
+  const text = currentText(draft)
+  return encodeDraftText(draft.source === null ? text : withoutObjects(text), draft.encoding)
+}
+
+/** In plain text there is nothing that could stand for a picture or a note. */
+function withoutObjects(text: DraftText): DraftText {
+  const marks = [...text.text.matchAll(new RegExp(objectMark, 'gu'))]
+  const edits = marks.map(({ index }) => ({ from: index, to: index + objectMark.length, insert: '' }))
+  return { ...text, text: text.text.replaceAll(objectMark, ''), quirks: mapQuirks(text.quirks, edits) }
 }

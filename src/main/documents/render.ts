@@ -5,7 +5,6 @@ import type { ExportRequest } from '../../formats/exports/export'
 import type { ExportKind } from '../../formats/exports/export-name'
 import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
-import { objectMark } from '../../formats/office/layout'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { Snapshot, SnapshotTaken } from './snapshot'
 import { besideText, readDocumentIn } from './source-document'
@@ -22,7 +21,7 @@ export interface ExportWish {
 
 /** A snapshot as a document: in the one it was read from, where that is of this format, else in one made anew of its text. */
 export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: FormatId | null): Promise<SnapshotTaken> {
-  if (format === null) return { kind: 'taken', snapshot: asPlainText(taken) }
+  if (format === null) return { kind: 'taken', snapshot: taken }
   const { source } = taken.draft
   const { text } = taken.text
   if (source?.format === format && cardOf(format).isWritten) {
@@ -38,13 +37,6 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
   return read?.kind === 'document'
     ? withBytes(taken, written, format)
     : { kind: 'failed', message: t('Nothing was written: the new document could not be read back.') }
-}
-
-/** In plain text there is nothing that could stand for a picture or a note. */
-function asPlainText(taken: Snapshot): Snapshot {
-  const { text } = taken.text
-  if (taken.draft.document === null || !text.includes(objectMark)) return taken
-  return { ...taken, bytes: Buffer.from(text.replaceAll(objectMark, ''), 'utf8') }
 }
 
 /** A snapshot as another document to be handed on. The draft stays what it is. */

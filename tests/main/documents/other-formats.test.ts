@@ -3,7 +3,8 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runJob } from '../../../src/formats/jobs'
 import { codec } from '../../../src/main/documents/codec'
-import { isEdited } from '../../../src/main/documents/draft-document'
+import { createDocuments } from '../../../src/main/documents/documents'
+import { type DraftDocument, isEdited } from '../../../src/main/documents/draft-document'
 import { diskFileSystem } from '../../../src/main/documents/file-system'
 import { seal, unseal } from '../../../src/main/own-files/sealed'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
@@ -37,6 +38,16 @@ function textIn(file: string, format: FormatId): string {
   const reading = runJob({ kind: 'read', format, bytes: readFileSync(file) }, codec)
   if (reading.kind !== 'read') throw new Error(reading.kind)
   return reading.draft.text
+}
+
+async function recovered(draft: DraftDocument | null): Promise<DraftDocument> {
+  if (draft === null) throw new Error('not open')
+  const folder = tempFolder()
+  await openRecoveryFolder(diskFileSystem, folder, 'owner').write({ sequence: 0, draft }, 1)
+  const found = await openRecoveryFolder(diskFileSystem, folder, 'owner').find()
+  const back = found.kept[0]?.draft
+  if (back === undefined) throw new Error('not found')
+  return back
 }
 
 test.each([
@@ -96,6 +107,27 @@ test('a document saved as another kind and back keeps its pictures', async () =>
   expect(textIn(answers.place, 'docx')).toContain('\uFFFC')
 })
 
+test('a document kept as plain text is the text alone at each save that follows, and once it was recovered', async () => {
+  const { file, save, documents, handlers, id } = await savedAs('story.txt', 'a.docx', fixtures['pictures'] ?? '')
+  const first = readFileSync(file, 'utf8')
+  expect(first).not.toContain('\uFFFC')
+  expect(await save('A ')).toMatchObject({ kind: 'saved', name: 'story.txt' })
+  expect(readFileSync(file, 'utf8')).toBe(`A ${first}`)
+  await handlers.editDraft(1, id, 2, [{ from: 0, to: 2, insert: '' }])
+  const back = await recovered(documents.get(id))
+  const again = createDocuments(tempFolder())
+  again.restore(back)
+  const taken = again.snapshot(id, 2)
+  const text = taken.kind === 'taken' ? await again.render(taken.snapshot, back.document?.format ?? null) : taken
+  expect(text.kind === 'taken' && text.snapshot.bytes.toString()).toBe(first)
+})
+
+test('a sign for an object that stands in a plain text itself stays', async () => {
+  const { file, save } = await savedAs('b.txt', 'a.txt', 'One \uFFFC two.\n')
+  await save('A ')
+  expect(readFileSync(file, 'utf8')).toBe('A One \uFFFC two.\n')
+})
+
 test('mine kept is written as paragraphs still, whatever another program made of the document', async () => {
   const { file, documents, answers, id, save } = await savedAs('story.docx', 'story.txt', lines)
   const first = textIn(file, 'docx')
@@ -111,13 +143,9 @@ test('mine kept is written as paragraphs still, whatever another program made of
 test('a recovered draft still is of the document it was saved as, and of the one it was read from', async () => {
   const { documents, handlers, id } = await savedAs('story.odt', 'a.docx', fixtures['pictures'] ?? '')
   await handlers.editDraft(1, id, 1, [{ from: 0, to: 0, insert: 'A ' }])
-  const draft = documents.get(id)
-  if (draft === null) throw new Error('not open')
-  const folder = tempFolder()
-  await openRecoveryFolder(diskFileSystem, folder, 'owner').write({ sequence: 0, draft }, 1)
-  const found = await openRecoveryFolder(diskFileSystem, folder, 'owner').find()
-  expect(found.kept[0]?.draft.document).toEqual({ format: 'odt', mayOverwrite: true })
-  expect(found.kept[0]?.draft.source?.format).toBe('docx')
+  const back = await recovered(documents.get(id))
+  expect(back.document).toEqual({ format: 'odt', mayOverwrite: true })
+  expect(back.source?.format).toBe('docx')
 })
 
 test('a copy that an earlier Galley wrote is of the document it was read from', async () => {
