@@ -46,7 +46,7 @@ export interface DraftDocument {
   readonly document: OwnDocument | null
   /** What its text was read from, where that was more than text, whatever it was saved as since. */
   readonly source: SourceDocument | null
-  /** The text as it was when the draft was opened, before any save. */
+  /** The text as it was when the draft was opened, before any save; what was read from a source has that of the source instead. */
   readonly original: string
   /** The page's edits no longer fit the mirror, so its text must not be written. */
   readonly broken: boolean

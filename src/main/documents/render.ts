@@ -45,13 +45,12 @@ export async function renderWish(formats: FormatsDesk, taken: Snapshot, wish: Ex
 }
 
 function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: ExportWish): ExportRequest {
-  const { original } = draft
-  const source = draft.source !== null && draft.source.draft.text === original ? draft.source : null
-  const known = draft.source === null ? [] : besideText(draft.source, text.text).blocks
+  const { source } = draft
+  const known = source === null ? [] : besideText(source, text.text).blocks
   return {
     kind,
     source: source === null ? null : { format: source.format, bytes: source.bytes },
-    original,
+    original: source === null ? draft.original : source.draft.text,
     text: text.text,
     blocks: blocks.length > 0 ? blocks : known,
     notes,

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createHistory } from '../../../src/main/history/history'
+import { codec } from '../../../src/main/documents/codec'
+import { runJob } from '../../../src/formats/jobs'
 import { openVersionFolder } from '../../../src/main/history/version-folder'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { describeDraft } from '../../../src/main/documents/draft-document'
@@ -161,6 +163,35 @@ test('what another program wrote into the document is compared and taken over', 
   expect(await handlers.theirText(1, id)).toMatchObject({ kind: 'text', text: expect.stringContaining('By Jane Doe') })
   expect(await handlers.keepMine(1, id)).toMatchObject({ kind: 'text' })
   expect(documents.get(id)?.document?.format).toBe('docx')
+})
+
+test.each([
+  ['theirs', 'docx', 'accepted'],
+  ['theirs', 'docx-tracked', 'rejected'],
+  ['mine', 'docx', 'accepted'],
+  ['mine', 'docx-tracked', 'rejected'],
+] as const)('an export after %s was taken is written into the document as it is then (%s)', async (takes, kind, view) => {
+  const { desk, documents, handlers, answers, file, folder, id } = await opened('story.docx', fixtures['pictures'] ?? '')
+  const text = documents.get(id)?.mirror.text ?? ''
+  const changed = runJob(
+    { kind: 'rewrite', format: 'docx', bytes: readFileSync(file), original: text, text: text.replace('small', 'tiny') },
+    codec,
+  )
+  if (changed.kind !== 'written') throw new Error(changed.kind)
+  writeFileSync(file, changed.bytes)
+  await documents.settleDisk(id, takes)
+  const now = takes === 'theirs' ? text.replace('small', 'tiny') : text
+  await handlers.editDraft(1, id, 1, [{ from: 0, to: text.length, insert: now.replace('A picture', 'One picture') }])
+  answers.place = path.join(folder, 'handed-on.docx')
+  const placed = desk.placed(1, id)
+  if (placed === null) throw new Error('no window')
+  const wish = { kind, blocks: [], notes: [], author: 'Ann Editor' }
+  expect(await desk.saving.exportDraft(placed, 1, wish)).toMatchObject({ kind: 'exported' })
+  const bytes = readFileSync(answers.place)
+  expect(Object.keys(unzipSync(bytes))).toContain('word/media/image1.png')
+  const tracked = view === 'rejected'
+  expect(wordText(bytes, view)).toContain(tracked ? 'A picture \uFFFC stands' : 'One picture \uFFFC stands')
+  expect(wordText(bytes, view)).toContain(tracked || takes === 'theirs' ? 'a very tiny picture' : 'a very small picture')
 })
 
 test('a document that is damaged costs a sentence', async () => {
