@@ -112,9 +112,9 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
       const document = format === null ? null : { format, mayOverwrite: true }
       const now = { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, document }
       drafts.change(taken.id, { ...now, ...atRest })
-    } else if (draft?.file && outcome.kind === 'failed' && outcome.baseline) {
-      // Our own text is in the file: the next save must not call that a change by someone else.
-      drafts.change(taken.id, { file: { ...draft.file, baseline: outcome.baseline } })
+    } else if (outcome.kind === 'failed' && outcome.reached !== undefined && outcome.reached.path === draft?.file?.path) {
+      // Our own text is in the draft's file: the next save must not call that a change by someone else.
+      drafts.change(taken.id, { file: outcome.reached })
     }
     return outcome
   }

@@ -29,7 +29,7 @@ export async function saveByRename(
     await attempt('replace', () => renamePatiently(fs, temp, target.path))
     placed = true
     const code = await syncFolder(fs, dirname(target.path))
-    if (code !== null) return { kind: 'failed', failure: { step: 'confirm', code }, baseline }
+    if (code !== null) return { kind: 'failed', failure: { step: 'confirm', code }, reached: { path: target.path, baseline } }
     return { kind: 'saved', path: target.path, baseline, replaced: target.kind === 'file' ? target.old : null }
   } finally {
     if (!placed) await discard(fs, temp)

@@ -16,5 +16,9 @@ export type SaveOutcome =
   | { readonly kind: 'saved'; readonly path: string; readonly baseline: Baseline; readonly replaced: Buffer | null }
   /** Nothing was written. `found` is what stands there now; saving with it as `expected` replaces it. */
   | { readonly kind: 'conflict'; readonly found: Baseline | null }
-  /** `baseline` is set where the new text did reach the file, though not surely the disk. */
-  | { readonly kind: 'failed'; readonly failure: SaveFailure; readonly baseline?: Baseline }
+  /** `reached` is the file that the new text did reach, though not surely its disk. */
+  | {
+      readonly kind: 'failed'
+      readonly failure: SaveFailure
+      readonly reached?: { readonly path: string; readonly baseline: Baseline }
+    }

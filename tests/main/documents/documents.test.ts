@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
@@ -133,6 +133,34 @@ test('B04 after a failed save the draft is still edited, and a later save works'
   expect(now && isEdited(now)).toBe(true)
   full = false
   expect((await draft.documents.save(snapshot(draft, 1)))?.kind).toBe('saved')
+})
+
+test.each([
+  ['its own file', 'story.txt'],
+  ['another file', 'other.txt'],
+  ['its own file by another name', 'link.txt'],
+])('B04 B07 a save to %s that is not surely on disk makes no change of its own file', async (_, name) => {
+  let failing = false
+  const open: FileSystem['open'] = async (at, flags, mode) => {
+    const handle = await diskFileSystem.open(at, flags, mode)
+    if (failing && flags === 'r' && statSync(at).isDirectory()) handle.sync = () => Promise.reject(refusal('EIO'))
+    return handle
+  }
+  const draft = await opened('one', watchedDisk({ open }).fs)
+  const folder = path.dirname(draft.file)
+  writeFileSync(path.join(folder, 'other.txt'), 'old')
+  symlinkSync('story.txt', path.join(folder, 'link.txt'))
+  draft.documents.edit(draft.id, 1, [{ from: 3, to: 3, insert: ' two' }])
+  const there = path.join(folder, name)
+  const place = await draft.documents.inspect(there)
+  if (place.kind !== 'inspected') throw new Error(place.kind)
+  failing = true
+  const outcome = await draft.documents.saveAs(snapshot(draft, 1), there, place.found)
+  expect(outcome).toMatchObject({ kind: 'failed', failure: { step: 'confirm' } })
+  failing = false
+  expect(await draft.documents.checkDisk(draft.id)).toBe('same')
+  expect((await draft.documents.save(snapshot(draft, 1)))?.kind).toBe('saved')
+  expect(readFileSync(draft.file, 'utf8')).toBe('one two')
 })
 
 test('B07 our own save is not a change by someone else', async () => {

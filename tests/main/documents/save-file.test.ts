@@ -145,11 +145,12 @@ test('a failed rename leaves the old file and no temporary one', async () => {
 })
 
 test('B02 a folder that cannot be synced is no save, but is known to hold our text', async () => {
-  const { save, folder } = await opened()
+  const { save, file, folder } = await opened()
   const open: FileSystem['open'] = (at, flags, mode) =>
     at === folder ? Promise.reject(refusal('EIO')) : diskFileSystem.open(at, flags, mode)
   const outcome = await save('new', watchedDisk({ open }).fs)
-  expect(outcome).toMatchObject({ kind: 'failed', failure: { step: 'confirm', code: 'EIO' }, baseline: { size: 3n } })
+  const reached = { path: file, baseline: { size: 3n } }
+  expect(outcome).toMatchObject({ kind: 'failed', failure: { step: 'confirm', code: 'EIO' }, reached })
 })
 
 test('a bug is not taken for a full disk', async () => {
