@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileJob } from '../../src/cli/batch/jobs'
@@ -124,6 +124,13 @@ test('C21 a folder of a thousand files is checked whole, each file once and in o
   }
   expect(files.map(({ path: file }) => path.basename(file))).toEqual(names)
   expect(files.every(({ findings }) => findings.length === 1)).toBe(true)
+})
+
+test('a folder of a hundred drafts is exported whole', () => {
+  const names = Array.from({ length: 100 }, (_, at) => `${String(at).padStart(3, '0')}.txt`)
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, `Story ${name}\n`])))
+  expect(galley(['export', '.', '--to', 'text', '-o', 'out'], folder)).toEqual({ code: 0, out: '', err: '' })
+  expect(readdirSync(path.join(folder, 'out')).toSorted()).toEqual(names)
 })
 
 describe('a long run', () => {
