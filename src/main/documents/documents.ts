@@ -157,7 +157,7 @@ export function createDocuments(
     lookAtDisk: disk.look,
     settleDisk: disk.settle,
     bytesOnDisk: disk.bytesOf,
-    readText: (path: string) => readText(fs, path),
+    readText: (path: string) => readText(fs, formats, path),
     get: drafts.get,
     all: drafts.all,
     close: drafts.close,
