@@ -99,7 +99,7 @@ export function createHandlers({
           title: kind === 'proof' ? t('Export a Proof') : t('Export a Report'),
           name: reportName(placed.draft.name, kind),
         }
-        return desk.saving.handOn(placed, version, offer, (taken) => renderReport(printPage, taken, kind, report))
+        return desk.saving.handOn(placed, version, offer, ({ snapshot }) => renderReport(printPage, snapshot, kind, report))
       }),
     theirText: (key, id) => withDraft(key, id, () => theirText(documents, id)),
     keepMine: (key, id) => withDraft(key, id, () => settleDisk(documents, id, 'mine')),

@@ -21,8 +21,8 @@ export const openingGuards: readonly Guard[] = [
   {
     row: 'B08',
     file: 'main/desk/saving.ts',
-    guard: 'saveTo(placed, text.snapshot, path, null)',
-    without: 'saveTo(placed, text.snapshot, path)',
+    guard: 'saveTo(placed, text, path, null)',
+    without: 'saveTo(placed, text, path)',
     test: 'main/opening/setup-opening.test.ts',
     name: 'B08 C20 what another program put there',
   },

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/results'
 import { exportName } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
-import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
+import type { Snapshot, SnapshotRendered, SnapshotTaken } from '../documents/snapshot'
 import type { ExportWish } from '../documents/render'
 import type { Documents } from '../documents/documents'
 import type { DraftDocument } from '../documents/draft-document'
@@ -21,10 +21,10 @@ export interface Placed {
   readonly draft: DraftDocument
 }
 
-type Taken =
-  | { readonly kind: 'taken'; readonly snapshot: Snapshot }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
+/** What there is to write, as text if the draft's encoding has all of it. */
+type Text = Exclude<SnapshotTaken, { readonly kind: 'failed' }>
+
+type Taken = SnapshotRendered | { readonly kind: 'cancelled' }
 
 const cancelled = { kind: 'cancelled' } as const
 /** Saving and exporting, with the questions that come up on the way. */
@@ -36,7 +36,9 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     const where = await whereTo(placed)
     if (where === 'cancel') return cancelled
     if (where === 'new-name') return saveAs(placed, version, newName(draft))
-    const taken = await take(placed, version, draft.document?.format ?? null)
+    const text = documents.snapshot(draft.id, version)
+    if (text.kind === 'failed') return text
+    const taken = await take(placed, text, draft.document?.format ?? null)
     if (taken.kind !== 'taken') return taken
     // That the file is gone stands in the title: Save puts it back without another question.
     const told = documents.get(draft.id)?.disk === 'deleted' ? null : undefined
@@ -56,45 +58,43 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     return answer
   }
 
-  /** What to write: a document of this format, or the text in the draft's encoding, or in UTF-8 if the editor wants it so. */
-  async function take(placed: Placed, version: number, format: FormatId | null = null): Promise<Taken> {
-    const taken = await takeText(placed, version)
-    return taken.kind === 'taken' && format !== null ? outcome(await documents.render(taken.snapshot, format)) : taken
+  /** What to write: a document of this format, or for null the text, which if the editor wants it so is in UTF-8 from now on. */
+  async function take(placed: Placed, text: Text, format: FormatId | null): Promise<Taken> {
+    if (format !== null) return documents.render(text.snapshot, format)
+    const taken = await takeText(placed, text)
+    if (text.kind === 'unencodable' && taken.kind === 'taken') documents.convert(text.snapshot.id, 'UTF-8')
+    return taken
   }
 
-  async function takeText({ page, draft }: Placed, version: number): Promise<Taken> {
-    const taken = documents.snapshot(draft.id, version)
-    if (taken.kind !== 'unencodable') return taken
-    if (!(await dialogs.askUtf8(page, draft.name, taken))) return cancelled
-    documents.convert(draft.id, 'UTF-8')
-    const again = documents.snapshot(draft.id, version)
-    return outcome(again)
+  /** The text in the draft's encoding, or in UTF-8 if that lacks a character and the editor wants it so. */
+  async function takeText({ page, draft }: Placed, text: Text): Promise<Taken> {
+    if (text.kind === 'taken') return text
+    if (!(await dialogs.askUtf8(page, draft.name, text))) return cancelled
+    const taken = documents.inUtf8(text.snapshot)
+    // UTF-8 has every character.
+    return taken.kind === 'unencodable' ? cancelled : taken
   }
 
   /** Where the draft was named by a path, there, unless something stands there by now and is to stay; else a place is asked for. */
   async function saveFirst(placed: Placed, version: number): Promise<SaveResult> {
     const path = placed.draft.unfiled?.path ?? null
     if (path === null) return saveAs(placed, version)
-    const text = await takeText(placed, version)
-    return text.kind === 'taken' ? saveTo(placed, text.snapshot, path, null) : text
+    const text = documents.snapshot(placed.draft.id, version)
+    return text.kind === 'failed' ? text : saveTo(placed, text, path, null)
   }
 
   async function saveAs(placed: Placed, version: number, name = placed.draft.name): Promise<SaveResult> {
     // As it is now: the dialog may stay open while somebody types on.
-    const text = await takeText(placed, version)
-    if (text.kind !== 'taken') return text
+    const text = documents.snapshot(placed.draft.id, version)
+    if (text.kind === 'failed') return text
     const path = await dialogs.choosePlace(placed.page, suggest(placed.draft, t('Save As'), name))
-    return path === null ? cancelled : saveTo(placed, text.snapshot, path)
+    return path === null ? cancelled : saveTo(placed, text, path)
   }
 
   /** `replaces` is what may be replaced there; by default what stands there now, which the dialog has asked about. */
-  async function saveTo(
-    { page, draft }: Placed,
-    snapshot: Snapshot,
-    path: string,
-    replaces?: Baseline | null,
-  ): Promise<SaveResult> {
-    const taken = outcome(await documents.render(snapshot, formatFor(draft, path)))
+  async function saveTo(placed: Placed, text: Text, path: string, replaces?: Baseline | null): Promise<SaveResult> {
+    const { page, draft } = placed
+    const taken = await take(placed, text, formatFor(draft, path))
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
@@ -110,8 +110,8 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Hands the draft on: as a document of another kind, or for null as text in the draft's own encoding. */
   async function exportDraft(placed: Placed, version: number, wish: ExportWish | null): Promise<ExportResult> {
     const name = wish === null ? textName(placed.draft) : exportName(correctedName(placed.draft.name), wish.kind)
-    return handOn(placed, version, { title: t('Export the Corrected Text'), name }, (snapshot) =>
-      wish === null ? documents.render(snapshot, null) : documents.renderExport(snapshot, wish),
+    return handOn(placed, version, { title: t('Export the Corrected Text'), name }, (text) =>
+      wish === null ? takeText(placed, text) : documents.renderExport(text.snapshot, wish),
     )
   }
 
@@ -120,14 +120,14 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     placed: Placed,
     version: number,
     { title, name }: { readonly title: string; readonly name: string },
-    make: (snapshot: Snapshot) => Promise<SnapshotTaken>,
+    make: (text: Text) => Promise<Taken>,
   ): Promise<ExportResult> {
     const { page, draft } = placed
-    const text = await takeText(placed, version)
-    if (text.kind !== 'taken') return text
+    const text = documents.snapshot(draft.id, version)
+    if (text.kind === 'failed') return text
     const path = await dialogs.choosePlace(page, suggest(draft, title, name))
     if (path === null) return cancelled
-    const taken = outcome(await make(text.snapshot))
+    const taken = await make(text)
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
@@ -192,11 +192,6 @@ function newName({ name, document }: DraftDocument): string {
 /** The name of the draft’s text where it is handed on as plain text. */
 export function textName({ name, document }: DraftDocument): string {
   return correctedName(document === null ? name : `${name.slice(0, name.length - extname(name).length)}.txt`)
-}
-
-/** A character that no encoding of ours lacks: UTF-8 has been asked about before. */
-function outcome(taken: SnapshotTaken): Taken {
-  return taken.kind === 'unencodable' ? cancelled : taken
 }
 
 /** story.txt becomes story.corrected.txt. */

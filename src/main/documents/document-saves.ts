@@ -1,11 +1,10 @@
 import { basename } from 'node:path'
 import { t } from '../../l10n/t'
-import { assertNever } from '../../shared/assert-never'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { FormatId } from '../../formats/format'
 import type { FormatsDesk } from '../formats/formats-desk'
-import { currentText, encodeDraft } from './draft-document'
+import { asText } from './as-text'
 import type { Drafts } from './drafts'
 import type { Baseline } from './file-state'
 import { type ExportWish, renderAs, renderWish } from './render'
@@ -14,7 +13,7 @@ import { saveFile } from './save-file'
 import type { SaveOutcome } from './save-outcome'
 import { SaveStepError, saveFailureMessage } from './save-failure'
 import { attempt, findTarget } from './save-target'
-import type { Rendered, Snapshot, SnapshotTaken } from './snapshot'
+import type { Rendered, SnapshotRendered, SnapshotTaken, TextSnapshot } from './snapshot'
 import { notOpen } from './not-open'
 
 export type Inspected =
@@ -40,7 +39,7 @@ export interface SavingPorts {
 
 /** How drafts get to their files. */
 export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFolder, onSaved, formats }: SavingPorts) {
-  /** The newest text main has; `version` is the oldest that will do. */
+  /** The newest text main has, as plain text; `version` is the oldest that will do. */
   function snapshot(id: DocumentId, version: number): SnapshotTaken {
     const draft = drafts.get(id)
     if (draft === null) return notOpen()
@@ -51,35 +50,21 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
         message: t('Nothing was written: Galley lost step with what was typed. Copy the text into a new file to keep it.'),
       }
     }
-    const { encoding } = draft
-    const encoded = encodeDraft(draft)
-    switch (encoded.kind) {
-      case 'unencodable': {
-        const { character } = encoded
-        const { text } = draft.mirror
-        const half = /\p{Surrogate}/u
-        if (half.test(character)) return { kind: 'failed', message: halfCharacterMessage(countedLine(text, text.search(half))) }
-        return { kind: 'unencodable', character, line: countedLine(text, text.indexOf(character)), encoding }
-      }
-      case 'encoded': {
-        // The codec's own memory, looked at as a Buffer.
-        const { buffer, byteOffset, byteLength } = encoded.bytes
-        const bytes = Buffer.from(buffer, byteOffset, byteLength)
-        const text = currentText(draft)
-        return { kind: 'taken', snapshot: { id, version: draft.mirror.version, bytes, encoding, text, format: null, draft } }
-      }
-      default:
-        return assertNever(encoded)
-    }
+    return asText(draft)
   }
 
-  /** The snapshot as a document of this format, or as the plain text it is for null. */
-  async function render(taken: Snapshot, format: FormatId | null): Promise<SnapshotTaken> {
+  /** The snapshot as plain text in UTF-8, whatever the draft is in. */
+  function inUtf8({ draft }: TextSnapshot): SnapshotTaken {
+    return asText({ ...draft, encoding: 'UTF-8' })
+  }
+
+  /** The snapshot as a document of this format. */
+  async function render(taken: TextSnapshot, format: FormatId): Promise<SnapshotRendered> {
     return renderAs(formats, taken, format)
   }
 
   /** The snapshot handed on as another kind of document. */
-  async function renderExport(taken: Snapshot, wish: ExportWish): Promise<SnapshotTaken> {
+  async function renderExport(taken: TextSnapshot, wish: ExportWish): Promise<SnapshotRendered> {
     return renderWish(formats, taken, wish)
   }
 
@@ -131,19 +116,8 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
     }
   }
 
-  return { snapshot, render, renderExport, save, saveAs, exportTo, inspect }
+  return { snapshot, inUtf8, render, renderExport, save, saveAs, exportTo, inspect }
 }
 
 /** The editor has seen the text and put it on disk: nothing is left to ask about it. */
 const atRest = { disk: 'same', recovered: null, guessed: false, unfiled: null } as const
-
-function countedLine(text: string, at: number): number {
-  return text.slice(0, Math.max(0, at)).split('\n').length
-}
-
-function halfCharacterMessage(line: number): string {
-  return t(
-    'Nothing was written: line {line} holds half of a character (a broken emoji, most likely); delete it and save again.',
-    { line },
-  )
-}

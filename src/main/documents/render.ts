@@ -6,7 +6,7 @@ import type { ExportKind } from '../../formats/exports/export-name'
 import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
 import type { FormatsDesk } from '../formats/formats-desk'
-import type { Snapshot, SnapshotTaken } from './snapshot'
+import type { SnapshotRendered, TextSnapshot } from './snapshot'
 import { besideText, readDocumentIn } from './source-document'
 
 /** How a draft is to be handed on. */
@@ -20,8 +20,7 @@ export interface ExportWish {
 }
 
 /** A snapshot as a document: in the one it was read from, where that is of this format, else in one made anew of its text. */
-export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: FormatId | null): Promise<SnapshotTaken> {
-  if (format === null) return { kind: 'taken', snapshot: taken }
+export async function renderAs(formats: FormatsDesk, taken: TextSnapshot, format: FormatId): Promise<SnapshotRendered> {
   const { source } = taken.draft
   const { text } = taken.text
   if (source?.format === format && cardOf(format).isWritten) {
@@ -40,11 +39,11 @@ export async function renderAs(formats: FormatsDesk, taken: Snapshot, format: Fo
 }
 
 /** A snapshot as another document to be handed on. The draft stays what it is. */
-export async function renderWish(formats: FormatsDesk, taken: Snapshot, wish: ExportWish): Promise<SnapshotTaken> {
+export async function renderWish(formats: FormatsDesk, taken: TextSnapshot, wish: ExportWish): Promise<SnapshotRendered> {
   return withBytes(taken, await formats.run({ kind: 'export', request: requestFor(taken, wish) }), null)
 }
 
-function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: ExportWish): ExportRequest {
+function requestFor({ draft, text }: TextSnapshot, { kind, blocks, notes, author }: ExportWish): ExportRequest {
   const { source } = draft
   const known = source === null ? [] : besideText(source, text.text).blocks
   return {
@@ -61,7 +60,7 @@ function requestFor({ draft, text }: Snapshot, { kind, blocks, notes, author }: 
   }
 }
 
-function withBytes(taken: Snapshot, written: Written, format: FormatId | null): SnapshotTaken {
+function withBytes(taken: TextSnapshot, written: Written, format: FormatId | null): SnapshotRendered {
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
   const { buffer, byteOffset, byteLength } = written.bytes
   return { kind: 'taken', snapshot: { ...taken, bytes: Buffer.from(buffer, byteOffset, byteLength), format } }

@@ -25,10 +25,10 @@ export function createDragOut({ documents, folder, startDrag }: DragPorts): Drag
   cleared.catch(() => undefined)
   return async ({ page, draft }, version) => {
     const taken = documents.snapshot(draft.id, version)
-    if (taken.kind !== 'taken') return
+    if (taken.kind === 'failed') return
     const format = draft.document?.format ?? null
     const isWritten = format === null || cardOf(format).isWritten
-    const made = await documents.render(taken.snapshot, isWritten ? format : null)
+    const made = format !== null && isWritten ? await documents.render(taken.snapshot, format) : taken
     if (made.kind !== 'taken') return
     const file = join(folder, randomUUID(), isWritten ? correctedName(draft.name) : textName(draft))
     await cleared

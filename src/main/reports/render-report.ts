@@ -7,7 +7,7 @@ import { proofPage } from '../../formats/report/proof'
 import { sarifReport } from '../../formats/report/sarif'
 import type { DraftReport, Reporter } from '../../formats/report/report'
 import type { ReportKind, ReviewReport } from '../../shared/handing-on'
-import type { Snapshot, SnapshotTaken } from '../documents/snapshot'
+import type { SnapshotRendered, TextSnapshot } from '../documents/snapshot'
 import { version } from '../../../package.json'
 
 /** Prints a page that nobody sees; rejects where that cannot be done. */
@@ -26,13 +26,13 @@ export function reportName(name: string, kind: ReportKind): string {
   return `${name.replace(/\.[^.]*$/u, '')}${endings[kind]}`
 }
 
-/** A snapshot with the bytes of a report of it in the place of its own. */
+/** A report of a snapshot. */
 export async function renderReport(
   print: PrintPage,
-  taken: Snapshot,
+  taken: TextSnapshot,
   kind: ReportKind,
   review: ReviewReport,
-): Promise<SnapshotTaken> {
+): Promise<SnapshotRendered> {
   const report = reportOf(taken, review)
   const reporter = { version, rules: review.rules }
   if (kind !== 'proof') return withBytes(taken, Buffer.from(textOf(kind, report, reporter), 'utf8'))
@@ -60,7 +60,10 @@ function textOf(kind: Exclude<ReportKind, 'proof'>, report: DraftReport, reporte
 }
 
 /** What the page tells, and what was changed besides: by the editor’s own hand, as the comparison with the original shows it. */
-function reportOf({ draft, text: { text } }: Snapshot, { rules: _, changes, findings, ...review }: ReviewReport): DraftReport {
+function reportOf(
+  { draft, text: { text } }: TextSnapshot,
+  { rules: _, changes, findings, ...review }: ReviewReport,
+): DraftReport {
   const own = hunksBetween(draft.original, text)
     // The comparison may count the space beside a repair as its own.
     .filter(({ after }) => !changes.some(({ from, to }) => from - 1 <= after.to && after.from <= to + 1))
@@ -71,6 +74,6 @@ function reportOf({ draft, text: { text } }: Snapshot, { rules: _, changes, find
   return { ...review, name: draft.name, text, isPlain: draft.document === null, findings: shown, changes: [...told, ...own] }
 }
 
-function withBytes(taken: Snapshot, bytes: Buffer): SnapshotTaken {
-  return { kind: 'taken', snapshot: { ...taken, bytes } }
+function withBytes(taken: TextSnapshot, bytes: Buffer): SnapshotRendered {
+  return { kind: 'taken', snapshot: { ...taken, bytes, format: null } }
 }
