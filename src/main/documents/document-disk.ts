@@ -13,6 +13,7 @@ import {
 import type { FormatsDesk } from '../formats/formats-desk'
 import { readDocumentIn, type SourceDocument } from './source-document'
 import type { Drafts } from './drafts'
+import type { Baseline } from './file-state'
 import type { FileSystem } from './file-system'
 import { type FileRead, readWholeFile } from './read-file'
 import { type Refusal, refusalMessage } from './refusal'
@@ -42,8 +43,8 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
       const state = stateOf(file, read)
       // A file that is being written is looked at again when that is done.
       if (state === 'busy') return 'busy'
-      const touched = read.kind === 'read' && state === 'same' && drafts.get(id)?.file === file
-      if (touched) drafts.change(id, { disk: state, file: { path: file.path, baseline: read.baseline } })
+      const touched = read.kind === 'read' && drafts.get(id)?.file === file
+      if (touched) drafts.change(id, { disk: state, file: { path: file.path, baseline: seen(file.baseline, read.baseline) } })
       else drafts.change(id, { disk: state })
       return state
     })
@@ -113,6 +114,11 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
 /** A text that is written into its own document goes on into theirs. Any other is no part of theirs, and its file is made of it. */
 function sourceOfMine({ source, document }: DraftDocument, theirs: SourceDocument | null): SourceDocument | null {
   return source !== null && source.format === document?.format && theirs !== null ? theirs : source
+}
+
+/** What is known of a file from now on: which one it is, and its new state only where that says nothing new. */
+function seen(known: Baseline, found: Baseline): Baseline {
+  return found.sha256 === known.sha256 ? found : { ...known, dev: found.dev, ino: found.ino }
 }
 
 function stateOf(file: DraftFile, read: FileRead): DiskState | 'busy' {

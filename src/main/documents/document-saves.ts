@@ -7,6 +7,7 @@ import type { FormatsDesk } from '../formats/formats-desk'
 import { asText } from './as-text'
 import type { Drafts } from './drafts'
 import type { Baseline } from './file-state'
+import { findOpen } from './find-open'
 import { type ExportWish, renderAs, renderWish } from './render'
 import type { FileSystem } from './file-system'
 import { saveFile } from './save-file'
@@ -108,8 +109,9 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
   async function inspect(path: string): Promise<Inspected> {
     try {
       const target = await attempt('find', () => findTarget(fs, path))
-      if (target.kind === 'absent') return { kind: 'inspected', found: null, openAs: null }
-      return { kind: 'inspected', found: target.baseline, openAs: drafts.findByFile(target.baseline)?.id ?? null }
+      // Where a file was deleted, its draft still stands for the place.
+      if (target.kind === 'absent') return { kind: 'inspected', found: null, openAs: drafts.findByPath(target.path)?.id ?? null }
+      return { kind: 'inspected', found: target.baseline, openAs: (await findOpen(drafts, fs, target))?.id ?? null }
     } catch (error) {
       if (error instanceof SaveStepError) return { kind: 'failed', message: saveFailureMessage(path, error.failure) }
       throw error

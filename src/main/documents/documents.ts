@@ -7,6 +7,7 @@ import { createDocumentDisk } from './document-disk'
 import { createDocumentSaves, type SavedOver } from './document-saves'
 import { beginDraft, type DraftDocument, type DraftFile, type DraftMade, makeDocumentDraft, makeDraft } from './draft-document'
 import { createDrafts } from './drafts'
+import { findOpen } from './find-open'
 import { diskFileSystem, type FileSystem } from './file-system'
 import { readWholeFile } from './read-file'
 import { readText } from './read-text'
@@ -75,15 +76,15 @@ export function createDocuments(
       return keep(basename(path), { kind: 'made', draft: beginDraft(mint(), basename(path), path) })
     }
     if (read.kind === 'refused') return { kind: 'failed', message: refusalMessage(basename(path) || path, read.refusal) }
-    const open = drafts.findByFile(read.baseline)
+    const open = await findOpen(drafts, fs, read)
     if (open !== null) return { kind: 'already-open', id: open.id }
     const file = { path: read.path, baseline: read.baseline }
     const name = basename(read.path)
     const found = await readDocumentIn(formats, read.bytes, name)
-    if (found === null) return add(name, file, read.bytes)
     // Opened twice while it was read.
-    const since = drafts.findByFile(read.baseline)
-    return since === null ? keep(name, makeDocumentDraft(mint(), name, file, found)) : { kind: 'already-open', id: since.id }
+    const since = drafts.findByPath(read.path)
+    if (since !== null) return { kind: 'already-open', id: since.id }
+    return found === null ? add(name, file, read.bytes) : keep(name, makeDocumentDraft(mint(), name, file, found))
   }
 
   async function isFolder(path: string): Promise<boolean> {
@@ -111,7 +112,7 @@ export function createDocuments(
 
   /** Puts a draft that was lost with its process back under the id it had. Null if that id is open. */
   function restore(draft: DraftDocument): DraftOpened {
-    const open = drafts.get(draft.id) ?? (draft.file === null ? null : drafts.findByFile(draft.file.baseline))
+    const open = drafts.get(draft.id) ?? (draft.file === null ? null : drafts.findByPath(draft.file.path))
     if (open !== null) return { kind: 'already-open', id: open.id }
     drafts.add(draft)
     return { kind: 'opened', id: draft.id }

@@ -1,6 +1,5 @@
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from './draft-document'
-import { type FileIdentity, isSameFile } from './file-state'
 
 /** `after` is null where the draft was closed, `before` where it was opened. */
 export type DraftListener = (after: DraftDocument | null, before: DraftDocument | null) => void
@@ -53,8 +52,8 @@ export function createDrafts() {
     inTurn,
     get: (id: DocumentId): DraftDocument | null => drafts.get(id) ?? null,
     all: (): readonly DraftDocument[] => [...drafts.values()],
-    findByFile: (identity: FileIdentity): DraftDocument | null =>
-      [...drafts.values()].find(({ file }) => file !== null && isSameFile(file.baseline, identity)) ?? null,
+    /** `path` has no link in it. */
+    findByPath: (path: string): DraftDocument | null => [...drafts.values()].find(({ file }) => file?.path === path) ?? null,
     /** Calls back after each change until the returned function is called. */
     onChange(listener: DraftListener): () => void {
       listeners.add(listener)

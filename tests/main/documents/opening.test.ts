@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, renameSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { describeDraft } from '../../../src/main/documents/draft-document'
@@ -145,4 +145,62 @@ test('B18 one file is one document, by whatever name it is opened', async () => 
   for (const name of ['a.txt', './a.txt', 'link.txt', 'twin.txt']) {
     expect(await documents.open(`${folder}/${name}`)).toEqual({ ...first, kind: 'already-open' })
   }
+})
+
+/** Puts another file in the place of one, as many programs save. */
+function replace(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
+}
+
+test('B18 a file that another program put in the place of an open one is that draft’s, by its twin’s name too', async () => {
+  const file = path.join(tempFolder(), 'a.txt')
+  writeFileSync(file, 'text')
+  const documents = createDocuments(tempFolder())
+  const first = await documents.open(file)
+  if (first.kind !== 'opened') throw new Error(first.kind)
+  replace(file, 'other text')
+  expect(await documents.open(file)).toEqual({ ...first, kind: 'already-open' })
+  expect(await documents.checkDisk(first.id)).toBe('changed')
+  expect(await documents.checkDisk(first.id)).toBe('changed')
+  linkSync(file, `${file}.twin`)
+  expect(await documents.open(`${file}.twin`)).toEqual({ ...first, kind: 'already-open' })
+  // What is saved over it still needs to be agreed.
+  const taken = documents.snapshot(first.id, 0)
+  expect(taken.kind === 'taken' && (await documents.save(taken.snapshot))?.kind).toBe('conflict')
+})
+
+test('B18 a file that takes the number on disk of one that is gone is another draft', async () => {
+  const folder = tempFolder()
+  const file = path.join(folder, 'a.txt')
+  writeFileSync(file, 'text')
+  const documents = createDocuments(tempFolder())
+  await documents.open(file)
+  // The file itself by another name stands for one that was given its number anew.
+  const other = path.join(folder, 'b.txt')
+  linkSync(file, other)
+  replace(file, 'other text')
+  expect(await documents.inspect(other)).toMatchObject({ openAs: null })
+  expect((await documents.open(other)).kind).toBe('opened')
+})
+
+test('B18 the place of a file that was deleted is still that of its draft', async () => {
+  const file = path.join(tempFolder(), 'a.txt')
+  writeFileSync(file, 'text')
+  const documents = createDocuments(tempFolder())
+  const first = await documents.open(file)
+  unlinkSync(file)
+  expect(first.kind === 'opened' && (await documents.inspect(file))).toEqual({
+    kind: 'inspected',
+    found: null,
+    openAs: first.kind === 'opened' && first.id,
+  })
+})
+
+test('B18 a file opened twice at once is one document', async () => {
+  const file = path.join(tempFolder(), 'a.txt')
+  writeFileSync(file, 'text')
+  const documents = createDocuments(tempFolder())
+  const kinds = (await Promise.all([documents.open(file), documents.open(file)])).map(({ kind }) => kind)
+  expect(kinds.toSorted()).toEqual(['already-open', 'opened'])
 })
