@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { writable } from '../office/inserting'
+import { withoutUnwritable } from '../exports/plain-paragraphs'
 import type { DocumentPart } from '../office/layout'
 import type { Part } from '../package/write-package'
 import { escapeXml } from '../xml/entities'
@@ -67,12 +67,12 @@ function commentsXml(comments: readonly NewComment[], signature: Signature, part
 }
 
 function commentXml({ id, text }: NewComment, { author, date }: Signature, tag: (name: string) => string): string {
-  const attribute = (name: string, value: string): string => ` ${tag(name)}="${escapeXml(writable(value))}"`
+  const attribute = (name: string, value: string): string => ` ${tag(name)}="${escapeXml(withoutUnwritable(value))}"`
   const initials = author
     .split(/\s+/u)
-    .map((word) => word.slice(0, 1))
-    .join('')
+    .flatMap((word) => /^./u.exec(word) ?? [])
     .slice(0, 3)
+    .join('')
   const about = [
     attribute('id', String(id)),
     attribute('author', author),
@@ -80,7 +80,7 @@ function commentXml({ id, text }: NewComment, { author, date }: Signature, tag: 
     attribute('initials', initials),
   ]
   const paragraphs = text.split('\n').map((line) => {
-    const run = `<${tag('r')}><${tag('t')} xml:space="preserve">${escapeXml(writable(line))}</${tag('t')}></${tag('r')}>`
+    const run = `<${tag('r')}><${tag('t')} xml:space="preserve">${escapeXml(withoutUnwritable(line))}</${tag('t')}></${tag('r')}>`
     return `<${tag('p')}>${run}</${tag('p')}>`
   })
   return `<${tag('comment')}${about.join('')}>${paragraphs.join('')}</${tag('comment')}>`

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/t'
+import { withoutUnwritable } from '../exports/plain-paragraphs'
 import { Refused } from '../format'
 import { type MovedObjects, writable } from '../office/inserting'
 import { type DocumentPart, objectMark } from '../office/layout'
@@ -40,7 +41,7 @@ export function createMarkup({ xml }: DocumentPart, moved: MovedObjects): Markup
     tag,
     open,
     close,
-    attribute: (name, value) => ` ${prefix}:${name}="${escapeXml(value)}"`,
+    attribute: (name, value) => ` ${prefix}:${name}="${escapeXml(withoutUnwritable(value))}"`,
     runContent: (text) =>
       partsOf(text)
         .map((part) => (part === '' ? '' : isSpecial(part) ? special(part) : tag('t', preserve, escapeXml(part))))

@@ -34,7 +34,7 @@ export function plainParagraphs(draft: string, blocks: readonly BlockHint[], par
   let from = 0
   const add = (to: number): void => {
     const raw = draft.slice(from, to)
-    const text = raw.replace(unwritable, '')
+    const text = withoutUnwritable(raw)
     if (text.trim() === '') return
     const skipped = [...raw.matchAll(unwritable)].map(({ index }) => from + index)
     const start = length + (paragraphs.length === 0 ? 0 : separator.length)
@@ -59,6 +59,11 @@ export function plainParagraphs(draft: string, blocks: readonly BlockHint[], par
       return within + move.shift - move.skipped.filter((at) => at < within).length
     },
   }
+}
+
+/** The text without what no document can hold, and without what stands for pictures and notes. */
+export function withoutUnwritable(text: string): string {
+  return text.replace(unwritable, '')
 }
 
 /** How many characters of a draft no document can hold. */

@@ -2,6 +2,7 @@ import type { EditorState } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
 import type { ExportOrder } from '../../shared/handing-on'
 import { paragraphsOf } from '../editor/outline-field'
+import { cutWords, longestTold } from '../panel/cut-words'
 import { openQueries, type Query } from '../queries/queries-field'
 
 /** All that main needs to hand the draft on: what its paragraphs are, and what there is to ask the reporter. */
@@ -13,12 +14,13 @@ export function exportOrder(state: EditorState, kind: ExportOrder['kind']): Expo
   return { kind, blocks, notes }
 }
 
-const longest = 4000
+const longestQuoted = 300
 
 /** The question and, where the draft was compared with one, what the original says. */
 function noteOf({ question, quote, original = '' }: Query): string {
-  const asked = question === '' ? inEnglish('What is meant by “{quote}”?', { quote: quote.trim().slice(0, 300) }) : question
+  const quoted = cutWords(quote.trim(), longestQuoted)
+  const asked = question === '' ? inEnglish('What is meant by “{quote}”?', { quote: quoted }) : question
   const words = original.trim()
   const isTold = words === '' || asked.includes(words)
-  return (isTold ? asked : `${asked}\n${inEnglish('The original: “{quote}”', { quote: words })}`).slice(0, longest)
+  return cutWords(isTold ? asked : `${asked}\n${inEnglish('The original: “{quote}”', { quote: words })}`, longestTold)
 }

@@ -1,4 +1,5 @@
 import { t } from '../../l10n/t'
+import { cutWords } from '../panel/cut-words'
 import { visibleText } from '../panel/visible-text'
 import type { Hunk } from '../../formats/changes/hunks'
 
@@ -17,6 +18,5 @@ export function unchangedWords(count: number): string {
 const longest = 160
 
 function spoken(text: string): string {
-  const words = visibleText(text.trim() === '' ? text.replaceAll('\n', '¶') : text.trim())
-  return words.length > longest ? `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')}…` : words
+  return cutWords(visibleText(text.trim() === '' ? text.replaceAll('\n', '¶') : text.trim()), longest)
 }

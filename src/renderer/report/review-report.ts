@@ -7,13 +7,11 @@ import { certainFindings } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { isChanging } from '../editor/settled-places'
 import { settledNow } from '../editor/settlement'
+import { cutWords, longestTold } from '../panel/cut-words'
 import { settledWords } from '../panel/settled-words'
 import { queriesField } from '../queries/queries-field'
 import { startMarksField } from '../review/start-marks'
 import { firstMarksField, marksByCategory } from '../side/marks-by-category'
-
-/** Longer words are of no use in a report. */
-const longest = 4000
 
 /** What a report tells of the review as it stands. */
 export function reviewReport(state: EditorState): ReviewReport {
@@ -62,5 +60,5 @@ function rulesOf(state: EditorState, ids: ReadonlySet<string>): ReviewReport['ru
 }
 
 function cut(words: string): string {
-  return words.length <= longest ? words : `${words.slice(0, longest - 1)}…`
+  return cutWords(words, longestTold)
 }

@@ -80,6 +80,18 @@ it('U15 what no document can hold is left out, and marks of markup are written a
   }
 })
 
+it('what no document can hold is left out of questions, and an author’s initials are whole characters', () => {
+  const quoted = 'words\u0007 with\ufffc a bell and half \ud83d a thumb'
+  const notes = [{ from: 0, to: 5, text: `What is meant by “${quoted}”?` }]
+  const author = '𝒜nn\u0007 Editor'
+  const parts = tracked({ original: 'Some words.', text: 'Other words.', notes, signature: { ...signature, author } })
+  const comments = parts['word/comments.xml']
+  expect(parts['word/document.xml']).toMatch(/<w:ins w:id="\d+" w:author="𝒜nn Editor"/u)
+  expect(comments).toContain('What is meant by “words with a bell and half  a thumb”?')
+  expect(comments).toContain('w:author="𝒜nn Editor"')
+  expect(comments).toContain('w:initials="𝒜E"')
+})
+
 it('names say what is in the file', () => {
   expect(exportName('story.txt', 'docx')).toBe('story.docx')
   expect(exportName('story.corrected.docx', 'docx-tracked')).toBe('story.corrected.tracked.docx')
