@@ -23,7 +23,7 @@ import { setupQuitting } from './quitting'
 import { createReadersDesk } from './readers/readers-desk'
 import { startReadersProcess } from './readers/readers-process'
 import { createRecovery } from './recovery/recovery'
-import { printPage } from './reports/print-page'
+import { createPrinter } from './reports/print-page'
 import { createDictionary } from './review-notes/dictionary'
 import { followSettings, setupAppearance } from './settings/follow-settings'
 import { createSettingsDesk } from './settings/settings-desk'
@@ -90,7 +90,7 @@ export async function work({ channels, first, takeFirst, servePages, handed, ope
     house,
     chooseHouseFile,
     notice,
-    printPage,
+    printPage: createPrinter(),
     dragOut,
     writeClipboard,
   }
