@@ -4,7 +4,8 @@ import { applyEdits } from '../../engine/edits'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
 import { readOpenDocument } from './document'
-import { withNotes, writeOpenDocument } from './write-in-place'
+import { withNotes } from './gone-notes'
+import { writeOpenDocument } from './write-in-place'
 
 /** OpenDocument text (ISO/IEC 26300), as LibreOffice writes it, read and written in place. */
 export const odt: Format = {
@@ -19,10 +20,11 @@ export const odt: Format = {
       ? { kind: 'written', bytes }
       : orRefused(() => {
           const document = readOpenDocument(bytes)
-          const wanted = applyEdits(document.text, withNotes(document, edits))
+          const whole = withNotes(document, edits)
+          const wanted = applyEdits(document.text, whole)
           return {
             kind: 'written',
-            bytes: verified(writeOpenDocument(document, edits), wanted, (written) => readOpenDocument(written).text),
+            bytes: verified(writeOpenDocument(document, whole), wanted, (written) => readOpenDocument(written).text),
           }
         }),
 }

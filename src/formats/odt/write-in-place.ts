@@ -11,34 +11,23 @@ import { writeParts } from '../package/write-package'
 import { splice, type Splice } from '../xml/splice'
 import { ancestorNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
 import type { OpenDocument } from './document'
+import { goneNotes } from './gone-notes'
 import { type Edges, odtText, spaces } from './inserted'
 import { divisible, silent } from './names'
 
-/** The document with the edits made as if somebody had typed them: in its paragraphs, and nowhere else. Throws Refused. */
+/**
+ * The document with the edits made as if somebody had typed them: in its paragraphs, and nowhere else. The words of a note have to go with
+ * its mark. Throws Refused.
+ */
 export function writeOpenDocument(document: OpenDocument, edits: readonly Edit[]): Uint8Array {
   const { content, file } = document
   const prefix = content.xml.prefixes.get('text')
   if (prefix === undefined || prefix === '')
     throw new Refused(t('Nothing was written: this file is built in a way that Galley cannot write; save it anew first.'))
-  const plans = planEdits(document, withNotes(document, edits), canTakeUp)
+  const plans = planEdits(document, edits, canTakeUp)
   const moved = movedObjects(content, plans, () => true)
   const source = splice(content.xml.source, [...splicesOf(plans, { prefix, moved, draft: document.text })])
   return writeParts(file, [{ name: content.name, bytes: strToU8(source) }])
-}
-
-/** The edits with the words of a note taken out where its mark is: the note stands inside of its mark. */
-export function withNotes({ paragraphs }: OpenDocument, edits: readonly Edit[]): readonly Edit[] {
-  // Those that were put elsewhere take their words along.
-  if (edits.some(({ insert }) => insert.includes(objectMark))) return edits
-  const gone = new Set(goneNotes(paragraphs, edits))
-  const own = paragraphs.filter(({ element }) => gone.has(ancestorNamed(element, 'text:note') ?? element))
-  const kept = edits.filter((edit) => !own.some(({ from, to }) => edit.from >= from && edit.to <= to))
-  return mergeTouching([...kept, ...own.map(({ from, to }) => ({ from, to, insert: '' }))])
-}
-
-function goneNotes(paragraphs: readonly Paragraph[], edits: readonly Edit[]): readonly XmlElement[] {
-  const pieces = paragraphs.flatMap((paragraph) => edits.flatMap((edit) => piecesIn(paragraph, edit)))
-  return pieces.flatMap(({ node }) => (node.kind === 'element' && node.name === 'text:note' ? [node] : []))
 }
 
 interface Writing {

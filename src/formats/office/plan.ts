@@ -95,7 +95,7 @@ export function mergeTouching(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** An edit that ends between the two line ends that part paragraphs takes the other one in. */
-function* wholeSeparators(paragraphs: readonly Range[], edits: readonly Edit[]): Generator<Edit> {
+export function* wholeSeparators(paragraphs: readonly Range[], edits: readonly Edit[]): Generator<Edit> {
   for (const { from, to, insert } of edits) {
     const first = paragraphs[indexAt(paragraphs, from)]
     const last = paragraphs[indexAt(paragraphs, to)]
@@ -110,7 +110,7 @@ function* wholeSeparators(paragraphs: readonly Range[], edits: readonly Edit[]):
 }
 
 /** The paragraph a place stands in or right behind. */
-function indexAt(paragraphs: readonly Range[], at: number): number {
+export function indexAt(paragraphs: readonly Range[], at: number): number {
   return Math.max(
     0,
     paragraphs.findLastIndex(({ from }) => from <= at),
