@@ -30,8 +30,8 @@ export interface Format extends FormatCard {
 export type FormatId = 'docx' | 'odt' | 'rtf' | 'html' | 'markdown'
 
 /**
- * What a document says. Paragraphs are parted by a blank line, and a line that is broken inside a paragraph by one line end; what is not
- * text (a picture, a footnote mark) is one U+FFFC. All ranges are places in `text`.
+ * What a document says. Paragraphs are parted by a blank line, and a line that is broken inside a paragraph by one line end, which is LF;
+ * what is not text (a picture, a footnote mark) is one U+FFFC. All ranges are places in `text`.
  */
 export interface FormattedDraft {
   readonly text: string

@@ -79,7 +79,7 @@ function addText(element: XmlElement, bound: XmlElement | null, open: OpenParagr
   const [first, last] = [element.children[0], element.children.at(-1)]
   for (const node of element.children) {
     if (node.kind !== 'text') continue
-    const text = node.text.replace(/[\n\t]/gu, ' ')
+    const text = node.text.replace(/[\n\r\t]/gu, ' ')
     const skip = !keeps && node === first ? text.length - text.replace(/^ +/u, '').length : 0
     const seen = text.slice(skip)
     open.add({ kind: 'text', node, skip }, !keeps && node === last ? seen.replace(/(?<! ) +$/u, '') : seen, bound)

@@ -78,10 +78,10 @@ function readText(node: DefaultTreeAdapterTypes.TextNode, source: string, builde
   const at = node.sourceCodeLocation
   if (!at) return
   const raw = source.slice(at.startOffset, at.endOffset)
-  const pieces = [...writtenIn(raw)]
+  const pieces = writtenIn(raw)
   // Where the parser moved words about (text straight in a table), their place in the source is not certain.
   if (!saysTheSame(pieces.map(({ says }) => says).join(''), node.value)) {
-    builder.add('fixed', node.value.replaceAll(/[ \t\n\f]+/gu, ' '), at.startOffset, at.endOffset)
+    builder.add('fixed', oneSpace(node.value), at.startOffset, at.endOffset)
     return
   }
   for (const { from, to, says, kind } of pieces) {
@@ -92,7 +92,11 @@ function readText(node: DefaultTreeAdapterTypes.TextNode, source: string, builde
 }
 
 function saysTheSame(one: string, other: string): boolean {
-  return one.replaceAll(/[ \t\n\f]+/gu, ' ') === other.replaceAll(/[ \t\n\f]+/gu, ' ')
+  return oneSpace(one) === oneSpace(other)
+}
+
+function oneSpace(text: string): string {
+  return text.replaceAll(/[ \t\n\f\r]+/gu, ' ')
 }
 
 /** Two in a row part paragraphs, as in mail and in old pages. */

@@ -8,8 +8,21 @@ export interface Written {
   readonly kind: 'plain' | 'space' | 'reference'
 }
 
-/** A text cut into words as they are, white space (which shows as one space) and character references. Places count from its start. */
-export function* writtenIn(text: string): Generator<Written> {
+/**
+ * A text cut into words as they are, white space (which shows as one space, also where references stand for it) and other character
+ * references. Places count from its start.
+ */
+export function writtenIn(text: string): readonly Written[] {
+  const pieces: Written[] = []
+  for (const piece of cut(text)) {
+    const last = pieces.at(-1)
+    if (piece.kind === 'space' && last?.kind === 'space') pieces[pieces.length - 1] = { ...last, to: piece.to }
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+function* cut(text: string): Generator<Written> {
   let at = 0
   for (const match of text.matchAll(/[ \t\n\f]+|&#?[0-9a-z]+;?/giu)) {
     if (at < match.index) yield { from: at, to: match.index, says: text.slice(at, match.index), kind: 'plain' }
@@ -29,6 +42,7 @@ function* cutReference(raw: string, from: number): Generator<Written> {
   while (rest < says.length && rest < raw.length - 1 && says.at(-1 - rest) === raw.at(-1 - rest)) rest += 1
   const to = from + raw.length
   if (says === raw) yield { from, to, says, kind: 'plain' }
+  else if (/^[ \t\n\f\r]$/u.test(says)) yield { from, to, says: ' ', kind: 'space' }
   else {
     yield { from, to: to - rest, says: says.slice(0, says.length - rest), kind: 'reference' }
     if (rest > 0) yield { from: to - rest, to, says: raw.slice(-rest), kind: 'plain' }

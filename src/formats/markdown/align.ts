@@ -42,7 +42,7 @@ export function alignText(raw: string, value: string, quotes: number): readonly 
     }
     const reference = referenceAt(raw, at)
     if (reference !== null && value.startsWith(reference.says, said)) {
-      add('escape', at + reference.length, reference.says)
+      add('escape', at + reference.length, /^[\n\r]$/u.test(reference.says) ? ' ' : reference.says)
       said += reference.says.length
       continue
     }

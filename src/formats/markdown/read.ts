@@ -184,7 +184,7 @@ function readSpan(node: Parents, around: Around, source: string, builder: Markup
 function addText(builder: MarkupBuilder, start: number, raw: string, value: string, quotes: number): void {
   const pieces = alignText(raw, value, quotes)
   if (pieces === null) {
-    builder.add('fixed', value.replaceAll('\n', ' '), start, start + raw.length)
+    builder.add('fixed', value.replaceAll(/[\n\r]/gu, ' '), start, start + raw.length)
     return
   }
   for (const { from, to, says, kind } of pieces) builder.add(kind === 'plain' ? 'plain' : 'whole', says, start + from, start + to)

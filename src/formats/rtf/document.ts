@@ -36,8 +36,9 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   const notes: string[] = []
   const found = new Set<string>()
 
-  const say = (text: string): void => {
-    if (text === '' || group.skip) return
+  const say = (said: string): void => {
+    if (said === '' || group.skip) return
+    const text = said.includes('\r') ? said.replaceAll(/\r\n?/gu, '\n') : said
     if (group.table !== null) table.text(group.table, text)
     else if (group.aside !== null) group.aside.text += text
     else if (group.hidden) found.add('hidden')

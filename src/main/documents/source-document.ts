@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import { recogniseFormat } from '../../formats/cards'
 import { mapRanges } from '../../formats/changes/map-ranges'
 import { changesBetween } from '../../formats/exports/changes'
@@ -25,6 +26,9 @@ export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer, name: 
   const reading = await formats.run({ kind: 'read', format: format.id, bytes })
   if (reading.kind === 'refused') return { ...reading, format: format.name }
   const { draft } = reading
+  // The page makes one line end of CR and LF, so that all places behind it would be others than here.
+  if (draft.text.includes('\r'))
+    return { kind: 'refused', format: format.name, message: t('Galley’s reader could not cope with it, so it was not opened.') }
   return { kind: 'document', source: { format: format.id, bytes, draft }, text: plainText(draft.text) }
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { describeDraft } from '../../../src/main/documents/draft-document'
+import { readDocumentIn } from '../../../src/main/documents/source-document'
+import type { FormatsDesk } from '../../../src/main/formats/formats-desk'
 import { htmlFixtures } from '../../formats/html/fixtures'
 import { markdownFixtures } from '../../formats/markdown/fixtures'
 import { setUp } from '../desk/set-up'
@@ -47,6 +49,21 @@ test('a text is saved under a name that ends in .html as a page, and stays one',
 test('what leads a page’s links is shown, and nothing that runs', async () => {
   const { shown } = await opened('a.html', '<p>One <a href="https://example.org/x">two</a> <a href="javascript:x">three</a>.</p>')
   expect(shown.document?.remarks).toMatchObject([{ kind: 'link', text: 'https://example.org/x', from: 4, to: 7 }])
+})
+
+test('a word behind a carriage return is the word that is saved', async () => {
+  const { answers, handlers, file, id, shown } = await opened('a.html', '<p>One&#13;&#10;two three four</p>\n')
+  answers.overwrite = 'overwrite'
+  const at = shown.text.indexOf('three')
+  await handlers.editDraft(1, id, 1, [{ from: at, to: at + 5, insert: 'THREE' }])
+  expect(await handlers.saveDraft(1, id, 1)).toMatchObject({ kind: 'saved' })
+  expect(readFileSync(file, 'utf8')).toBe('<p>One&#13;&#10;two THREE four</p>\n')
+})
+
+test('a text whose places would be others on the page is not opened', async () => {
+  const draft = { text: 'One\r\ntwo', blocks: [], shields: [], remarks: [], notices: [] }
+  const formats = { run: async () => ({ kind: 'read', draft }) } as unknown as FormatsDesk
+  expect(await readDocumentIn(formats, Buffer.from('<p>One</p>'), 'a.html')).toMatchObject({ kind: 'refused' })
 })
 
 test('a file by the name of Markdown that is no text is refused in a sentence', async () => {
