@@ -11,6 +11,7 @@ import { type Named, namesOf } from './names'
 import { callings } from './mentions'
 import { around } from './others'
 import { ownersOf, type Person } from './people'
+import { isPlainWord } from './plain-word'
 
 /** A word of the draft that speaks of somebody: a name, a role, a pronoun. `block` and `index` are those of its block and of its (last) token. */
 export interface Somebody {
@@ -93,9 +94,7 @@ function isThing(place: Named): boolean {
   const opens = mention.opens || /^[“"‘]$/u.test(block.tokens[mention.first - 1]?.text ?? '')
   if (things.test(words.at(-1) ?? '') || countries.has(text) || isTitle(place)) return true
   const owns = block.tokens[last + 1]?.pos === 'PART'
-  if (!opens || words.length !== 1 || owns) return false
-  const lower = text.toLowerCase()
-  return isCommonWord(lower) || isRole(lower.replace(/s$/u, '')) || /(?:[eo]r|ist|ian)s$/u.test(lower)
+  return opens && words.length === 1 && !owns && isPlainWord(text)
 }
 
 const things =

@@ -9,6 +9,7 @@ import { peopleOf, type Person } from './people'
 import { placeNamesOf } from './place-names'
 import { marksOfStyle, quotationMarksOf } from './quotation-marks'
 import { speltWordsOf } from './spelling'
+import { callsOf, surnameIn } from './surnames'
 import type { Entry, EntryKind, Ledgers, Place, Spelling } from './types'
 
 /**
@@ -31,18 +32,26 @@ export function* readLedgers(article: Article): InSteps<Ledgers> {
 function personEntry({ name, places, sex }: Person): Entry {
   const spellings = spellingsOf(places.map((place) => ({ ...place, form: isFull(place) ? 'whole' : 'short' })))
   const titles = new Set(places.flatMap(({ mention: { title } }) => (title === '' ? [] : [title])))
-  const isMixed = spellings.some((one, at) =>
-    spellings.slice(0, at).some((other) => one.form === other.form && isOtherSpelling(one.text, other.text)),
-  )
-  const surnames = new Set(spellings.map(({ text }) => text.split(' ').at(-1)))
   return {
     kind: 'person',
     name,
     note: [...titles, ...(sex === undefined ? [] : [sex === 'male' ? 'he' : 'she'])].join(', '),
     spellings,
-    isMixed: isMixed || surnames.size > 1,
+    isMixed: isMixed(spellings),
     canUnify: true,
   }
+}
+
+/** Two full names, or a surname that is not that of the full name; in China and Korea people go by either of their names. */
+function isMixed(spellings: readonly Spelling[]): boolean {
+  const whole = spellings.filter(({ form }) => form === 'whole')
+  const calls = new Set(whole.flatMap(({ text }) => callsOf(text)))
+  const short = spellings.filter(({ text, form }) => form === 'short' && !calls.has(text))
+  const isTwice = [whole, short].some((alike) =>
+    alike.some((one, at) => alike.slice(0, at).some((other) => isOtherSpelling(one.text, other.text))),
+  )
+  const surnames = new Set(whole.map(({ text }) => surnameIn(text)))
+  return isTwice || surnames.size > 1 || (whole.length > 0 && short.length > 0)
 }
 
 function isOtherSpelling(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../article'
 import { isRole, speakingRoles } from '../language/roles'
+import { opensSentence } from '../language/opens-sentence'
 import { isHyphenedName, isSpacedName } from '../language/syllabic-names'
 import { isSpeech } from '../language/speech-verbs'
 import { onceEach } from '../once-each'
@@ -56,6 +57,14 @@ const bare = (token: Token | undefined): string => token?.lower.replace(/\.$/u, 
 export const isTitle = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && (officeWords.has(bare(token)) || honorifics.has(bare(token)))
 
+/** What advisers and officers are for, as “National Security” in “National Security Adviser”. */
+const fields = /^(?:National|Security|Legal|Political|Economic|Military|Special|Senior)$/u
+
+/** Such a word before an office, with no other between. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  return fields.test(tokens[at]?.text ?? '') && (isTitle(tokens[at + 1]) || isField(tokens, at + 1))
+}
+
 /** “de” in “de Wit”, and “van” in “van den Berg”. */
 function leadsToName(tokens: readonly Token[], at: number): boolean {
   if (!particles.has(tokens[at]?.text ?? '')) return false
@@ -71,11 +80,14 @@ function isFamily(tokens: readonly Token[], at: number): boolean {
 
 /** Names in a block, each with what stands beside it: runs of up to four proper nouns, titles and names of bodies left out. */
 export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readonly Mention[] => {
-  const starts = new Set(sentences.map((sentence) => sentence.tokens[0]?.index))
+  const opens = (at: number): boolean => {
+    const sentence = sentences.findLast(({ tokens: [start] }) => start !== undefined && start.index <= at)
+    return sentence !== undefined && opensSentence(sentence.tokens, at - (sentence.tokens[0]?.index ?? 0))
+  }
   const mentions: Mention[] = []
   let first = -1
   const close = (end: number) => {
-    if (first >= 0 && end - first <= 4) mentions.push(toMention(tokens, first, end - 1, starts.has(first)))
+    if (first >= 0 && end - first <= 4) mentions.push(toMention(tokens, first, end - 1, opens(first)))
     first = -1
   }
   for (const [index, token] of tokens.entries()) {
@@ -93,7 +105,8 @@ export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readon
       (token.pos === 'PROPN' &&
         nameWord.test(token.text) &&
         (!notPerson.has(token.lower) || isFamily(tokens, index)) &&
-        !isTitle(token))
+        !isTitle(token) &&
+        !isField(tokens, index))
     const isParticle = first >= 0 && leadsToName(tokens, index)
     if (!isName && !isParticle) close(index)
     else if (first < 0) first = index
@@ -104,7 +117,7 @@ export const mentionsIn = onceEach(({ tokens, sentences }: BlockContent): readon
 
 function toMention(tokens: readonly Token[], first: number, last: number, opens: boolean): Mention {
   let start = first
-  while (isTitle(tokens[start - 1])) start--
+  while (isTitle(tokens[start - 1]) || isField(tokens, start - 1)) start--
   const before = tokens.slice(start, first)
   const office = before.filter((token) => !honorifics.has(bare(token)))
   const honorific = before.find((token) => honorifics.has(bare(token)))

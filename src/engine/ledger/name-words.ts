@@ -11,7 +11,7 @@ export const officeWords = list(`
   admiral commander sheikh sheik imam ayatollah pope bishop archbishop cardinal patriarch ambassador attorney speaker premier congressman congresswoman chief
   inspector commissioner director professor prof emperor emir sultan marshal brigadier rabbi father sister brother reverend rev superintendent spokesman spokeswoman coach
   advocate councillor councilor councilman councilwoman alderman detective constable lawyer nurse ombudsman corporal monsignor vice-president secretary-general
-  cllr alderwoman sheriff vicar deacon treasurer assemblyman assemblywoman undersecretary
+  adviser advisor cllr alderwoman sheriff vicar deacon treasurer assemblyman assemblywoman undersecretary
 `)
 
 /** Forms of address, and whose they are. */

@@ -2,11 +2,14 @@ import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { sexOfName } from '../language/sex-of-name'
 import { isFamilyFirst } from '../language/syllabic-names'
+import { withoutAccents } from '../lexicon/accents'
+import { countries } from '../lexicon/places'
 import { onceEach, onceEachInSteps } from '../once-each'
 import { type InSteps, mapInSteps } from '../pauses'
 import type { Mention } from './mentions'
 import type { Sex } from './name-words'
 import { isFull, isNearly, isOneName, keysIn, keysOf, type Named, namesOf } from './names'
+import { isPlainWord } from './plain-word'
 
 /** Somebody the draft speaks of. Of two people with one surname each has only what is surely his. */
 export interface Person {
@@ -33,10 +36,10 @@ export const peopleOf = onceEachInSteps(function* (article: Article): InSteps<re
     const key = keysOfName(name.mention).surname
     const owners = fitting(name, bySurname.get(key) ?? [])
     if (owners.length === 1) owners[0]?.push(name)
-    else if (owners.length === 0 && !(name.mention.opens && !name.mention.isPerson)) addTo(alone, key, name)
+    else if (owners.length === 0) addTo(alone, key, name)
   }
   yield
-  const people = yield* mapInSteps([...groups, ...alone.values()], (places) =>
+  const people = yield* mapInSteps([...groups, ...[...alone.values()].map(namesAmong)], (places) =>
     isSomebody(places) ? [toPerson(places.toSorted((a, b) => a.from - b.from))] : [],
   )
   return people.flat().toSorted((a, b) => (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0))
@@ -44,7 +47,20 @@ export const peopleOf = onceEachInSteps(function* (article: Article): InSteps<re
 
 /** What is spelled in two ways belongs in the ledger, whoever it is. */
 const isSomebody = (places: readonly Named[]): boolean =>
-  places.some((place) => place.mention.isPerson || hasFirstName(place)) || isSpeltTwice(places)
+  places.some((place) => isSomebodys(place) || hasFirstName(place)) || isSpeltTwice(places)
+
+/** Of single words those that are names: at the start of a sentence any word has a capital, and there it must be a name elsewhere, or somebody’s. */
+function namesAmong(places: readonly Named[]): readonly Named[] {
+  const isShown = (place: Named) => (!place.mention.opens || isSomebodys(place)) && !isCountry(place)
+  const spelled = new Set(places.filter(isShown).map(({ text }) => withoutAccents(text)))
+  return places.filter(({ text }) => spelled.has(withoutAccents(text)))
+}
+
+/** Title, role, age or a verb of speech shows it, and it is no word like “Scientists” that opens a sentence. */
+const isSomebodys = ({ text, mention }: Named): boolean => mention.isPerson && !(mention.opens && isPlainWord(text))
+
+/** “France said no”, and not “Mr Jordan”. */
+const isCountry = ({ text, mention }: Named): boolean => countries.has(text) && mention.title === '' && mention.honorific === ''
 
 /** Whose name a place is, of those that are somebody’s. */
 export const ownersOf = onceEach(

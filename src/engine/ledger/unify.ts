@@ -1,4 +1,5 @@
 import type { Edit } from '../types'
+import { callsOf, surnameIn, withSurname } from './surnames'
 import type { Entry } from './types'
 
 /** Edits that write an entry in one way everywhere. Quotations are left alone unless told: what was said is not changed by the way. */
@@ -19,6 +20,6 @@ function rewritten({ kind, spellings }: Entry, text: string, chosen: string): st
   const [mine, theirs] = [formOf(text), formOf(chosen)]
   if (mine === theirs) return chosen
   if (kind !== 'person') return text
-  const surname = chosen.split(' ').at(-1) ?? chosen
-  return mine === 'short' ? surname : [...text.split(' ').slice(0, -1), surname].join(' ')
+  if (mine === 'short') return callsOf(chosen).includes(text) ? text : surnameIn(chosen)
+  return callsOf(text).includes(chosen) ? text : withSurname(text, chosen)
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../add-to'
 import type { BlockContent, Sentence, Token } from '../article'
+import { opensSentence } from '../language/opens-sentence'
 import { onceEach } from '../once-each'
 import type { PhraseEntry, PhraseTable } from './entry'
 import { compileFollower, compilePattern, type Pattern, type Piece, plain, startsOf } from './pattern'
@@ -152,13 +153,6 @@ function meetsAny(test: WordTest, words: ReadonlySet<string>): boolean {
   for (const word of test.whole) if (words.has(word)) return true
   if (test.stems.length > 0) for (const word of words) if (meets(test, word)) return true
   return false
-}
-
-/** Nothing stands before it but marks, or a dateline and a dash. */
-function opensSentence(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(0, first)
-  if (before.every(({ pos }) => pos === 'PUNCT')) return true
-  return /^[-–—:]$/u.test(before.at(-1)?.text ?? '') && before.length <= 8 && before.every(({ text }) => !/^\p{Ll}/u.test(text))
 }
 
 /** Words set with capitals in the middle of a sentence are a title or a name, not a phrase. */

@@ -39,6 +39,34 @@ describe('the ledger of people', () => {
     ])
   })
 
+  test('counts a surname that opens its sentence where it is a name elsewhere', () => {
+    const text =
+      'Biden and officials left. Talks with Biden went on, Mr Biden said. Biden, Putin will call. Aides met President Putin.'
+    expect(told('person', text)).toEqual(['Biden [he]: Biden ×4', 'Putin [President]: Putin ×2'])
+  })
+
+  test('takes the whole title before a name', () => {
+    const text = 'White House National Security Adviser Jake Sullivan spoke. Sullivan left. Deputy Legal Advisor Ann Roe stayed.'
+    expect(told('person', text)).toEqual([
+      'Jake Sullivan [National Security Adviser]: Jake Sullivan ×1, Sullivan ×1',
+      'Ann Roe [Deputy Legal Advisor]: Ann Roe ×1',
+    ])
+  })
+
+  test('leaves out words with the capital of a sentence, and countries', () => {
+    const text =
+      'Archaeologists said so. “Critics said no.” France said that Poland was calm. Talks with France ended. Mr Jordan left.'
+    expect(told('person', text)).toEqual(['Jordan [he]: Jordan ×1'])
+  })
+
+  test('knows people of China and Korea by the family name that stands first', () => {
+    const text = 'Representative Yoon Tae-seok spoke. Yoon said no. “Xi Jinping came,” said Xi. Jinping, 50, left.'
+    expect(told('person', text)).toEqual([
+      'Yoon Tae-seok [Representative]: Yoon Tae-seok ×1, Yoon ×1',
+      'Xi Jinping []: Xi Jinping ×1, Xi ×1, Jinping ×1',
+    ])
+  })
+
   test('knows one person with the accents, without them and with the letters written out', () => {
     const text = 'President Petr Šimek arrived. Simek spoke. “Good,” Shimek said. Prime Minister Jan Őry, 50, left. Ory waved.'
     expect(told('person', text)).toEqual([

@@ -42,3 +42,9 @@ test('one spelling for who is written with accents, without them and in another 
     'President Alexander Lukashenko, 66, spoke. Lukashenko said no. Aides of Lukashenko left.',
   )
 })
+
+test('a family name that stands first stays with the given name, and either stands alone', () => {
+  const text = 'Representative Yoon Tae-seok spoke. Yoon said no. Aides to Yun Tae-seok left.'
+  expect(unified(text, 'Yoon Tae-seok')).toBe('Representative Yoon Tae-seok spoke. Yoon said no. Aides to Yoon Tae-seok left.')
+  expect(unified(text, 'Yoon')).toBe('Representative Yoon Tae-seok spoke. Yoon said no. Aides to Yoon Tae-seok left.')
+})
