@@ -7,6 +7,7 @@ import { isFull, namedIn, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
 import { putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
+import { writeEverywhere } from '../write-everywhere'
 import { twoPlaces } from '../two-places'
 
 /** Offices of which nobody holds two at a time; what each is called, and in which group one rules out the other. */
@@ -204,13 +205,12 @@ function* turned(article: Article, people: readonly Person[]): Generator<Report>
     const isRarer = often > places.length || (often === places.length && !(known.has(text) && !isBefore(written, right, text)))
     const [here] = places
     if (one === two || often === 0 || !isRarer || !here) continue
-    const edits = places.filter(({ quoted }) => !quoted).map(({ from, to }) => ({ from, to, insert: right }))
     yield {
       ranges: [{ from: here.from, to: here.to }],
       tier: 'likely',
       severity: 5,
       message: `“${text}” is “${right}” elsewhere in the draft: the two parts of the name are turned round.`,
-      repairs: [{ label: `Write “${right}” everywhere`, kind: 'choice', edits }],
+      repairs: writeEverywhere(right, places),
     }
   }
 }

@@ -4,12 +4,13 @@ import { isFull, isLetterOff, isOneName, type Named, namedIn, rowsOf, surnameWit
 import { isSlip, peopleOf, type Person } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
 import { isCommonName, skeletonOf, soundOf } from '../../lexicon/name-skeleton'
-import type { Edit, Range } from '../../types'
+import type { Range } from '../../types'
 import type { ArticleRule, Proposal, Report } from '../rule'
+import { writeEverywhere } from '../write-everywhere'
 
 /**
  * One person under two spellings: “Abdul Qader Sabra” and “Abdulkader Sabra”, Zelensky and Zelenskyy, or a letter off beside the same
- * other name. With accents and without them, or
+ * other name; doubtful where one of them stands only in quotation marks. With accents and without them, or
  * with letters written out (Lukašenko, Lukashenko), it is one name. A spelling of the house list decides. Deliberate exceptions: names that differ in more than spelling (Ivanov, Ivanova),
  * two people with first names of their own (Sam Houston, Mary Huston), very common names (Mohammed), names of bodies, words that open a sentence.
  */
@@ -84,6 +85,7 @@ export const nameVariant: ArticleRule = {
   *check(article) {
     // Full names first: a surname within one of them is not told again.
     const told: Range[] = []
+    const pairs = new Set<string>()
     const rows = rowsOf(article)
       .filter(({ length }) => length > 1)
       .toSorted(([a], [b]) => keyLength(b) - keyLength(a))
@@ -97,15 +99,20 @@ export const nameVariant: ArticleRule = {
       for (const other of others) {
         if (!main || areTwoPeople(article, main, other) || countries.has(main.text) !== countries.has(other.text)) continue
         const isTold = isOneName(main.text, other.text) || twins.some(([one]) => one === main)
-        const report = isTold ? toReport(main, other) : undefined
+        const pair = [main.text, other.text].toSorted().join(' | ')
+        const report = isTold && !pairs.has(pair) ? toReport(main, other) : undefined
         if (!report || report.ranges.every((range) => told.some((place) => place.from <= range.from && place.to >= range.to)))
           continue
         told.push(...report.ranges)
+        pairs.add(pair)
         yield report
       }
     }
   },
 }
+
+/** The first place outside quotation marks, or else the first. */
+const firstOf = ({ places }: Written): Named | undefined => places.find(({ quoted }) => !quoted) ?? places[0]
 
 const keyLength = (written: Written | undefined): number => skeletonOf(written?.text ?? '').length
 
@@ -153,7 +160,7 @@ function* twinsOf(article: Article): Generator<readonly Written[] | undefined> {
       const there = owner.places.filter(({ mention }) => mention.words.at(-1) === owner.surname).map(surnameWithin)
       yield [
         { text: owner.surname, places: there },
-        { text, places: own },
+        { text, places: places.filter((place) => !isFull(place) && place.text === text) },
       ]
     }
   }
@@ -169,26 +176,21 @@ function isTwin({ surname, places }: Person, text: string, own: readonly Named[]
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
+const ask: Proposal = { label: 'Ask whether they are one person', kind: 'query', edits: [] }
+
 function toReport(main: Written, other: Written): Report | undefined {
-  const [here] = other.places
-  const [there] = main.places
+  const [here, there] = [firstOf(other), firstOf(main)]
   if (!here || !there) return undefined
+  const best = writeEverywhere(main.text, other.places)
+  const second = writeEverywhere(other.text, main.places)
   return {
     ranges: [
       { from: here.from, to: here.to },
       { from: there.from, to: there.to },
     ],
-    tier: 'likely',
+    tier: here.quoted || there.quoted ? 'doubtful' : 'likely',
     severity: 5,
     message: `“${other.text}” and “${main.text}” look like one name in two spellings.`,
-    repairs: [unify(other, main), unify(main, other), { label: 'Ask whether they are one person', kind: 'query', edits: [] }],
+    repairs: best.length > 0 ? [...best, ...second, ask] : [ask, ...second],
   }
-}
-
-/** Writes one spelling everywhere, except in what was said. */
-function unify(from: Written, to: Written): Proposal {
-  const edits: readonly Edit[] = from.places
-    .filter(({ quoted }) => !quoted)
-    .map((place) => ({ from: place.from, to: place.to, insert: to.text }))
-  return { label: `Write “${to.text}” everywhere`, kind: 'choice', edits }
 }

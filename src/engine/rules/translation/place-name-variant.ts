@@ -1,7 +1,8 @@
 import { mostWritten } from '../../ledger/people'
 import { placeNamesOf } from '../../ledger/place-names'
 import { namedIn } from '../../ledger/names'
-import type { ArticleRule, Proposal } from '../rule'
+import type { ArticleRule } from '../rule'
+import { writeEverywhere } from '../write-everywhere'
 
 /** Words that tell of both names on purpose, a little before or behind one of them. */
 const told = /(?:formerly|previously|also|once|then|officially|still|better|now|until|renamed|called|known|name|spell)/iu
@@ -42,7 +43,8 @@ export const placeNameVariant: ArticleRule = {
   ],
   *check(article) {
     for (const { places } of placeNamesOf(article)) {
-      const unquoted = places.filter((place) => !place.quoted && !isFixed(article.text, place))
+      const open = places.filter((place) => !isFixed(article.text, place))
+      const unquoted = open.filter(({ quoted }) => !quoted)
       if (new Set(unquoted.map(({ text }) => text)).size < 2) continue
       const around = ({ from, to }: (typeof places)[number]) =>
         /\($/u.test(article.text.slice(0, from).trimEnd()) || told.test(article.text.slice(Math.max(0, from - sight), to + sight))
@@ -51,11 +53,11 @@ export const placeNameVariant: ArticleRule = {
       const [other] = unquoted.filter(({ text }) => text !== main)
       const [here] = unquoted.filter(({ text }) => text === main)
       if (!other || !here) continue
-      const write = (put: string): Proposal => ({
-        label: `Write “${put}” everywhere`,
-        kind: 'choice',
-        edits: unquoted.filter(({ text }) => text !== put).map(({ from, to }) => ({ from, to, insert: put })),
-      })
+      const write = (put: string) =>
+        writeEverywhere(
+          put,
+          open.filter(({ text }) => text !== put),
+        )
       yield {
         ranges: [
           { from: other.from, to: other.to },
@@ -64,7 +66,7 @@ export const placeNameVariant: ArticleRule = {
         tier: 'likely',
         severity: 5,
         message: `The draft calls one place “${main}” and “${other.text}”.`,
-        repairs: [write(main), write(other.text)],
+        repairs: [...write(main), ...write(other.text)],
       }
     }
   },

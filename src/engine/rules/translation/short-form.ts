@@ -3,6 +3,7 @@ import { namedIn } from '../../ledger/names'
 import { officialNames } from '../../lexicon/gazetteer'
 import { putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
+import { writeEverywhere } from '../write-everywhere'
 
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
   officialNames.flatMap(({ name, short }) => (short === undefined ? [] : [[name.toLowerCase(), short.split(', ')] as const])),
@@ -52,16 +53,12 @@ function* twoNames({ short, names }: Body): Generator<Report> {
   for (const other of others) {
     const here = other.places[0]
     if (!main || !here || isAlike(main.text, other.text) || isOfTwoBodies(short, main.text, other.text)) continue
-    const edits = other.places.map(({ from, to }) => ({ from, to, insert: main.text }))
     yield {
       ranges: [{ from: here.from, to: here.to }],
       tier: 'likely',
       severity: 5,
       message: `“${short}” stands for “${main.text}” in another place, and here for “${other.text}”.`,
-      repairs: [
-        { label: `Write “${main.text}” everywhere`, kind: 'choice', edits },
-        { label: `Ask what ${short} stands for`, kind: 'query', edits: [] },
-      ],
+      repairs: [...writeEverywhere(main.text, other.places), { label: `Ask what ${short} stands for`, kind: 'query', edits: [] }],
     }
   }
 }
