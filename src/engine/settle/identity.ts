@@ -1,8 +1,8 @@
 import type { Ranges } from '../types'
 
 /**
- * What a finding is known by: the rule, its words, and the word on either side; never an offset, so that it is the same
- * finding after an edit elsewhere. Two findings alike in all of that differ in the number behind the #.
+ * What a finding is known by: the rule, its words, and the words beside them in their paragraph; never an offset, so that it is the
+ * same finding after an edit elsewhere. Two findings alike in all of that differ in the number behind the #.
  */
 export function identify(rule: string, words: string, neighbours: string, taken: Map<string, number>): string {
   const id = `${rule}~${hash(words)}~${hash(neighbours)}`
@@ -16,17 +16,23 @@ export function likenessOf(id: string): string {
   return id.slice(0, id.lastIndexOf('~'))
 }
 
-/** The nearest words before and after a range of a block's text, in lower case. */
-export function neighboursOf(text: string, ranges: Ranges): string {
-  const [first] = ranges
-  const before =
+/** The nearest word on either side in the same paragraph, in lower case; where one side has none, the two nearest of the other. */
+export function neighboursOf(text: string, [{ from, to }]: Ranges): string {
+  const before = wordsIn(
     text
-      .slice(Math.max(0, first.from - 60), Math.max(0, first.from))
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.at(-1) ?? ''
-  const after = /[\p{L}\p{N}]+/u.exec(text.slice(Math.max(0, first.to), first.to + 60))?.[0] ?? ''
-  return `${before} ${after}`.toLowerCase()
+      .slice(Math.max(0, from - reach), from)
+      .split('\n')
+      .at(-1),
+  )
+  const after = wordsIn(text.slice(to, to + reach).split('\n')[0])
+  const near = [...before.slice(after.length === 0 ? -2 : -1), ...after.slice(0, before.length === 0 ? 2 : 1)]
+  return near.join(' ').toLowerCase()
 }
+
+/** Neighbours are looked for within so many characters. */
+const reach = 60
+
+const wordsIn = (text = ''): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The words of all ranges, as one string. */
 export function wordsOf(text: string, ranges: Ranges): string {

@@ -1,10 +1,10 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import { setCurrent } from './current-field'
 
-/** Awaits a finding that a repair beside it made void: the next check is likely to bring it back. */
+/** Awaits what the next check says of a finding, because a repair may have done away with it. */
 export const setAwaited = StateEffect.define<string | null>()
 
-/** The finding the walk has moved on to although its sentence is being read again; null as soon as the editor does anything else. */
+/** The finding the walk has moved on to while the text is being read again; null as soon as the editor does anything else. */
 export const awaitedField = StateField.define<string | null>({
   create: () => null,
   update(awaited, { effects, docChanged, selection }) {

@@ -32,6 +32,13 @@ export class KeptFindings {
     return finding === undefined ? null : this.place(finding)
   }
 
+  /** The finding of the same rule at the same place: another word beside it would have given it another id. */
+  twin({ rule, ranges: [{ from, to }] }: Finding): Finding | null {
+    const isTwin = ({ rule: other, ranges: [range] }: Finding): boolean =>
+      other === rule && range.from === from && range.to === to
+    return this.near(from, to).find(isTwin) ?? null
+  }
+
   /** All of them where their words stand now: of a book that takes a while, and no key may ask. */
   now(): readonly Finding[] {
     return allNow(this.since)

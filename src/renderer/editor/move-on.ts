@@ -21,19 +21,18 @@ interface Settled {
 }
 
 /**
- * Goes on to the next stop. A repair makes other findings of its sentence void until it was read again: the walk goes to them
- * all the same, because the next check is likely to bring them back.
+ * Goes on to the next stop. A repair makes other findings of its sentences void until they were read again: the walk goes to them
+ * all the same, because the next check is likely to bring them back. It may as well do away with any other.
  */
 export function moveOn(settled: Settled): Move {
-  const { after, settlements, telling } = settled
+  const { after, changes, settlements, telling } = settled
   const from = goOnFrom(after, settlements)
   const next = stopAfter(stopsNow(after), from)
   const voided = nextVoided(settled, from)
-  if (voided !== null && !(next !== null && isBetween(from, next, voided))) {
-    const move = goTo(after, voided, telling)
-    return { ...move, effects: [...move.effects, setAwaited.of(voided.id)] }
-  }
-  return next === null ? nowhere(telling) : goTo(after, next, telling)
+  const target = voided !== null && !(next !== null && isBetween(from, next, voided)) ? voided : next
+  if (target === null) return nowhere(telling)
+  const move = goTo(after, target, telling)
+  return changes.empty ? move : { ...move, effects: [...move.effects, setAwaited.of(target.id)] }
 }
 
 /** The walk goes on from what was settled. The mechanical comes before it: the walk then stays where it was, or begins. */

@@ -1,9 +1,13 @@
 import type { EditorState } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
 import { readerCards } from '../../shared/readers/reader-cards'
+import { awaitedField } from '../editor/awaited-field'
 import { findingsField } from '../editor/findings-field'
 
-/** Keeps back what readers newly mark at the caret: a mark must not come up under a word somebody is at. */
+/**
+ * Keeps back what readers newly mark at the caret: a mark must not come up under a word somebody is at. Where the walk put the caret
+ * after a repair, nobody is.
+ */
 export interface CaretHold {
   /** The findings that may be shown now. */
   admit(state: EditorState, findings: readonly Finding[]): readonly Finding[]
@@ -19,10 +23,8 @@ export function createCaretHold(): CaretHold {
     admit(state, findings) {
       const known = state.field(findingsField)
       const isHeld = (finding: Finding): boolean =>
-        finding.ranges.some((range) => isAtCaret(state, range)) &&
-        isRead(finding) &&
-        known.find(finding.id)?.tier !== finding.tier
-      const kept = findings.filter(isHeld)
+        finding.ranges.some((range) => isAtCaret(state, range)) && isRead(finding) && known.twin(finding)?.tier !== finding.tier
+      const kept = state.field(awaitedField) === null ? findings.filter(isHeld) : []
       held = kept.flatMap(({ ranges }) => ranges)
       return kept.length === 0 ? findings : findings.filter((finding) => !kept.includes(finding))
     },

@@ -98,6 +98,17 @@ describe('the id of a finding', () => {
     expect(after).toBe(before)
   })
 
+  test('hangs on no word of another paragraph, and yet tells paragraphs apart that begin alike', () => {
+    const story = (end: string) => `It rose by ${end}.\n\nThe plan was good.\n\nThe plan failed.`
+    const idsOf = (words: string) =>
+      settle(
+        articleOf(words),
+        [words.indexOf('The'), words.lastIndexOf('The')].map((at) => candidate('The', {}, at)),
+      ).map(({ id }) => id)
+    expect(idsOf(story('half'))).toEqual(idsOf(story('a third')))
+    expect(idsOf(story('half'))[1]).not.toMatch(/#/u)
+  })
+
   test('counts places that agree in words and neighbours', () => {
     const thrice = 'so it is. so it is. so it is.'
     const ids = settle(articleOf(thrice), [candidate('so', {}, 10), candidate('so', {}, 20)]).map(({ id }) => id)

@@ -82,6 +82,17 @@ describe('the walk after a repair', () => {
     expect(move && currentFinding(apply(left, move))?.id).toBe(dogs.id)
   })
 
+  it('goes on where what it went to is gone, or known by another word beside it, once the text was read again', () => {
+    const state = repaired(apply(stateOf(text, all), goTo(stateOf(text, all), sing, 'aloud')), [firstOf(sing)])
+    expect(currentFinding(state)?.id).toBe(dogs.id)
+    const now = state.doc.toString()
+    const gone = found(state, [findingOn(now, { words: 'grey cats' })])
+    const move = goOnFromAwaited(gone, 'aloud')
+    expect(move && currentFinding(apply(gone, move))?.id).toBe(cats.id)
+    const renamed = findingOn(now, { words: 'old dogs', neighbours: 'others' })
+    expect(currentFinding(found(state, [{ ...cats, id: dogs.id }, renamed]))?.id).toBe(renamed.id)
+  })
+
   it('waits no longer once the editor goes elsewhere', () => {
     const state = repaired(apply(stateOf(text, all), goTo(stateOf(text, all), fox, 'aloud')), [firstOf(fox)])
     expect(goOnFromAwaited(apply(state, { selection: { anchor: 0 } }), 'aloud')).toBeNull()

@@ -1,5 +1,6 @@
 import { EditorSelection } from '@codemirror/state'
 import { expect, test } from 'vitest'
+import { setAwaited } from '../../../src/renderer/editor/awaited-field'
 import { createCaretHold } from '../../../src/renderer/reading/caret-hold'
 import { findingOn } from '../helpers/findings'
 import { apply, stateOf } from '../helpers/state'
@@ -29,4 +30,14 @@ test('a mark of a rule that a reader has made certain waits as well', () => {
   const doubtful = { ...fox, rule: 'odd-colour', tier: 'doubtful' } as const
   const certain = { ...doubtful, tier: 'likely', also: ['second-reader'] } as const
   expect(createCaretHold().admit(caretIn('red fox', stateOf(text, [doubtful])), [certain])).toEqual([])
+})
+
+test('one that is known by another word beside it stays too', () => {
+  const known = caretIn('red fox', stateOf(text, [{ ...fox, id: 'second-reader~red fox~others' }]))
+  expect(createCaretHold().admit(known, [fox])).toEqual([fox])
+})
+
+test('where the walk put the caret, marks come up', () => {
+  const awaiting = apply(caretIn('red fox'), { effects: setAwaited.of(fox.id) })
+  expect(createCaretHold().admit(awaiting, [fox])).toEqual([fox])
 })
