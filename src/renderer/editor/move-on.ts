@@ -5,8 +5,8 @@ import type { Finding, Range, Ranges } from '../../engine'
 import { nothingLeft } from './announcements'
 import { setAwaited } from './awaited-field'
 import { setCurrent } from './current-field'
+import { placed } from './findings-field'
 import { goTo, type Move, type Telling } from './go-to'
-import { passageOf } from './passages-field'
 import { reviewField, stopsNow } from './review-field'
 import { currentFinding, stopAfter } from './selectors'
 import type { Settlement } from './settlement'
@@ -25,8 +25,8 @@ interface Settled {
  * all the same, because the next check is likely to bring them back. It may as well do away with any other.
  */
 export function moveOn(settled: Settled): Move {
-  const { after, changes, settlements, telling } = settled
-  const from = goOnFrom(after, settlements)
+  const { after, changes, telling } = settled
+  const from = goOnFrom(settled)
   const next = stopAfter(stopsNow(after), from)
   const voided = nextVoided(settled, from)
   const target = voided !== null && !(next !== null && isBetween(from, next, voided)) ? voided : next
@@ -36,18 +36,23 @@ export function moveOn(settled: Settled): Move {
 }
 
 /** The walk goes on from what was settled. The mechanical comes before it: the walk then stays where it was, or begins. */
-function goOnFrom(after: EditorState, settlements: readonly Settlement[]): number {
-  if (settlements.every(({ mechanical }) => mechanical)) return (currentFinding(after)?.ranges[0].from ?? 0) - 1
-  return (settlements[0]?.at ?? 0) - 1
+function goOnFrom({ state, changes, settlements }: Settled): number {
+  const [first] = settlements
+  if (first !== undefined && !settlements.every(({ mechanical }) => mechanical)) return first.at - 1
+  const current = currentFinding(state)
+  return current === null ? -1 : moved(current, changes).ranges[0].from - 1
 }
 
-/** The first finding of the same passage behind what was settled that the changes made void, where it stands after them. */
+/** The first finding behind what was settled that the changes made void, where it stands after them. */
 function nextVoided({ state, after, changes, settlements }: Settled, from: number): Finding | null {
-  const first = state.field(reviewField).stops.find(({ id }) => id === settlements[0]?.id)
-  if (changes.empty || first === undefined) return null
+  if (changes.empty) return null
   const gone = new Set([...settlements, ...after.field(reviewField).stops].map(({ id }) => id))
-  const voided = passageOf(state, first).filter(({ id }) => !gone.has(id))
-  return voided.map((finding) => moved(finding, changes)).find(({ ranges }) => ranges[0].from > from) ?? null
+  const voided = state.field(reviewField).stops.filter(({ id }) => !gone.has(id))
+  return (
+    placed(state, voided)
+      .map((finding) => moved(finding, changes))
+      .find(({ ranges }) => ranges[0].from > from) ?? null
+  )
 }
 
 function moved(finding: Finding, changes: ChangeSet): Finding {

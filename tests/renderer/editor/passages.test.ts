@@ -75,6 +75,23 @@ describe('the walk after a repair', () => {
     expect(apply(after, goOnFromAwaited(after, 'aloud') ?? {}).field(awaitedField)).toBeNull()
   })
 
+  it('goes to what it made void in another paragraph before what stands behind that', () => {
+    const sleep = findingOn(text, { words: 'old dogs', becomes: 'dogs' })
+    const grey = findingOn(text, { words: 'grey cats', becomes: 'cats', guard: 'Three old dogs sleep.\n\nFour grey cats wake.' })
+    const wake = findingOn(text, { words: 'wake' })
+    const state = repaired(stateOf(text, [sleep, grey, wake]), [firstOf(sleep)])
+    expect(state.field(awaitedField)).toBe(grey.id)
+    expect(state.sliceDoc(state.selection.main.head)).toMatch(/^grey cats/u)
+  })
+
+  it('stays where it was when the mechanical is settled, also where that made it void', () => {
+    const past = findingOn(text, { words: 'past', becomes: 'by', kind: 'safe', guard: one })
+    const start = stateOf(text, [fox, past, birds, dogs])
+    const state = repaired(apply(start, goTo(start, birds, 'aloud')), [firstOf(past)])
+    expect(state.field(awaitedField)).toBe(birds.id)
+    expect(state.sliceDoc(state.selection.main.head)).toMatch(/^blue birds/u)
+  })
+
   it('goes on to the next stop where the repair has done away with it', () => {
     const state = repaired(apply(stateOf(text, all), goTo(stateOf(text, all), fox, 'aloud')), [firstOf(fox)])
     const left = found(state, [findingOn(state.doc.toString(), { words: 'old dogs' })])
