@@ -26,28 +26,29 @@ export function goTo(state: EditorState, finding: Finding, telling: Telling): Mo
   return { selection: { anchor: at }, effects }
 }
 
-/** The next finding in reading order, from the current one or else from the caret. */
+/** The next finding in reading order: from the current one while the caret is at it, else from the caret. */
 export function goToNext(state: EditorState, telling: Telling): Move | null {
   return step(state, telling, 1)
 }
 
-/** The finding before the current one or else before the caret. */
+/** The finding before the current one while the caret is at it, else before the caret. */
 export function goToPrevious(state: EditorState, telling: Telling): Move | null {
   return step(state, telling, -1)
 }
 
 function step(state: EditorState, telling: Telling, direction: 1 | -1): Move | null {
   const stops = stopsNow(state)
+  const { head } = state.selection.main
   const shown = currentFinding(state)
-  const current = stops.findIndex(({ id }) => id === shown?.id)
-  const caret = shown?.ranges[0].from ?? state.selection.main.head
+  const isThere = shown?.ranges.some(({ from, to }) => from <= head && head <= to) === true
+  const current = isThere ? stops.findIndex(({ id }) => id === shown.id) : -1
   const target =
     current !== -1
       ? stops.at((current + direction) % stops.length)
       : // A finding right at the caret is the next one, not the one after it.
         direction === 1
-        ? stopAfter(stops, caret - 1)
-        : stopBefore(stops, caret)
+        ? stopAfter(stops, head - 1)
+        : stopBefore(stops, head)
   if (target === undefined || target === null)
     return telling === 'aloud' ? { effects: [EditorView.announce.of(t(nothingLeft))] } : null
   return goTo(state, target, telling)

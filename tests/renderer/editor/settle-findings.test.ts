@@ -196,6 +196,20 @@ describe('a jump', () => {
     expect(next && apply(state, next).field(currentField)).toBe(dogs.id)
   })
 
+  it('starts at the caret again once the editor has moved it', () => {
+    const onDogs = apply(stateOf(text, all), goTo(stateOf(text, all), dogs, 'aloud'))
+    const step = (caret: number, to: typeof goToNext) => {
+      const moved = apply(onDogs, { selection: { anchor: caret } })
+      const move = to(moved, 'aloud')
+      return move && apply(moved, move).field(currentField)
+    }
+    expect(step(0, goToNext)).toBe(fox.id)
+    expect(step(text.indexOf('Two'), goToNext)).toBe(birds.id)
+    expect(step(text.indexOf('sing'), goToPrevious)).toBe(birds.id)
+    expect(step(text.length, goToPrevious)).toBe(dogs.id)
+    expect(step(text.indexOf('dogs'), goToPrevious)).toBe(birds.id)
+  })
+
   it('is announced once, with category, message, repair and position', () => {
     const state = stateOf(text, all)
     const transaction = state.update(goTo(state, birds, 'aloud'))
