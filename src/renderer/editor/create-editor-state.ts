@@ -22,6 +22,7 @@ import { pickByPointer } from './pick-by-pointer'
 import { reviewField } from './review-field'
 import { type Rules, rulesField } from './rules-field'
 import { settledField } from './settlement'
+import { stayInSight } from './stay-in-sight'
 import { draftAttributes, refuseFiles } from './surface'
 import { undoSettling } from './undo-settling'
 import { verdictField } from './verdict-field'
@@ -110,6 +111,7 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       marks(),
       folds(),
       trackReading(),
+      stayInSight(),
       pickByPointer(),
       refuseFiles(),
       richPaste(),

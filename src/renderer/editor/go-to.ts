@@ -1,4 +1,4 @@
-import type { EditorState, StateEffect } from '@codemirror/state'
+import { EditorSelection, type EditorState, type StateEffect } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
@@ -18,10 +18,12 @@ export interface Move {
 
 /** Makes a finding current: its card opens, the caret goes to its words, and it is announced once. */
 export function goTo(state: EditorState, finding: Finding, telling: Telling): Move {
-  const at = finding.ranges[0].from
+  const [{ from: at, to }] = finding.ranges
   // The announcement counts stops, which needs to know which one is current.
   const there = state.field(currentField) === finding.id ? state : state.update({ effects: setCurrent.of(finding.id) }).state
-  const effects: StateEffect<unknown>[] = [setCurrent.of(finding.id), EditorView.scrollIntoView(at, { y: 'center' })]
+  // From its end to its beginning, so that what is too long for the window shows that.
+  const words = EditorSelection.range(Math.max(at, to), at)
+  const effects: StateEffect<unknown>[] = [setCurrent.of(finding.id), EditorView.scrollIntoView(words, { y: 'center' })]
   if (telling === 'aloud') effects.push(EditorView.announce.of(stopAnnouncement(there, finding)))
   return { selection: { anchor: at }, effects }
 }

@@ -45,7 +45,8 @@ export function FindingList() {
   const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ key }) => key), [rows])
   const { layout, from, to } = useRowsInSight(box, rows)
   const at = useMemo(() => (id === null ? -1 : rows.findIndex(({ key }) => key === id)), [rows, id])
-  useShowCurrent(box, current?.id, layout.tops[at])
+  const top = layout.tops[at]
+  useShowCurrent(box, id === null || top === undefined ? null : { id, rows, top })
   useListFocus(box, current?.id, commands, cards)
   const pick = useCallback(
     (picked: string) => {
