@@ -26,7 +26,7 @@ export async function reportDraft(path: string): Promise<FileResult> {
     ...{ name: path, text, words: before.words, queries, changes, ignored: [] },
     // Places in a text that was repaired are not those of the file.
     isPlain: isPlain && hunksBetween(draft.text, text).length === 0,
-    before: marksIn(before.findings),
+    before: { ...marksIn(before.findings), words: before.words },
     now: marksIn(shown),
     findings: shown.map(reportedFinding),
   }

@@ -54,7 +54,7 @@ const reportedFinding = v.strictObject({
 })
 const reviewReport = v.strictObject({
   words: count,
-  before: v.nullable(marks),
+  before: v.nullable(v.strictObject({ ...marks.entries, words: count })),
   now: marks,
   findings: many(reportedFinding),
   changes: many(v.strictObject({ rule: name, from: offset, to: offset, was: words, is: words, how: words })),

@@ -1,6 +1,7 @@
 import type { BlockHint, Category, Range, RepairKind } from '../engine/types'
 import type { HandLink } from '../engine/witness/types'
 import type { Remark } from '../formats/format'
+import type { CountedMarks } from '../formats/report/report'
 
 /** A stretch that a settlement changed: what stood there, and what it put there. */
 export interface Change extends Range {
@@ -91,8 +92,8 @@ export interface ReviewNotes {
   /** Null where the guess stands. */
   readonly ticket: Ticket | null
   readonly caret: number
-  /** How many marks there were when the draft was first read; null before that. */
-  readonly marksBefore: number | null
+  /** The marks there were when the draft was first read, by the rules and by all readers; null before that. */
+  readonly marksBefore: CountedMarks | null
   readonly original?: KeptOriginal
   /** What came with rich text and plain text cannot hold. */
   readonly pasted?: KeptPaste

@@ -1,5 +1,15 @@
 import { originalWords, pageOf, plain } from './page'
-import { createPlaces, type DraftReport, families, type Marks, nameOfRule, perThousand, type Reporter, sumOf } from './report'
+import {
+  type CountedMarks,
+  createPlaces,
+  type DraftReport,
+  families,
+  type Marks,
+  nameOfRule,
+  perThousand,
+  type Reporter,
+  sumOf,
+} from './report'
 import { proofStyle } from './proof'
 
 /** One file without anything beside it, to be read in a browser and printed. Nothing in it runs. */
@@ -59,11 +69,11 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
   ].join('\n')
 }
 
-function marksTable(before: Marks | null, now: Marks, words: number): string {
+function marksTable(before: CountedMarks | null, now: Marks, words: number): string {
   const row = (label: string, count: (marks: Marks) => number): string[] => [
     label,
     before === null ? '–' : String(count(before)),
-    before === null ? '–' : perThousand(count(before), words),
+    before === null ? '–' : perThousand(count(before), before.words),
     String(count(now)),
     perThousand(count(now), words),
   ]

@@ -1,4 +1,4 @@
-import { type DraftReport, families, type Marks, sumOf } from './report'
+import { type CountedMarks, type DraftReport, families, sumOf } from './report'
 
 /** The report for programs. Its shape is a promise (version 1): nothing may be renamed or taken away. */
 export function jsonReportOf(reports: readonly DraftReport[]): string {
@@ -9,7 +9,7 @@ function describe({ name, text, words, before, now, findings, changes, ignored, 
   return {
     path: name,
     words,
-    marks: { before: before === null ? null : counted(before, words), now: counted(now, words) },
+    marks: { before: before === null ? null : counted(before), now: counted({ ...now, words }) },
     findings: findings.map((one) => ({ ...one, quote: text.slice(one.from, one.to) })),
     changes,
     ignored,
@@ -17,7 +17,7 @@ function describe({ name, text, words, before, now, findings, changes, ignored, 
   }
 }
 
-function counted(marks: Marks, words: number) {
+function counted({ words, ...marks }: CountedMarks) {
   const rate = (count: number): number | null => (words === 0 ? null : Math.round((count * 10_000) / words) / 10)
   return {
     ...marks,

@@ -3,6 +3,11 @@ import type { Category, Finding, Range, Severity, Tier } from '../../engine/type
 /** Marks by family. They count what Galley saw, not every error; doubtful ones are left out. */
 export type Marks = Readonly<Record<Category, number>>
 
+/** Marks, and how many words the draft had when they were counted. */
+export interface CountedMarks extends Marks {
+  readonly words: number
+}
+
 /** The families in the order they are told. */
 export const families: readonly Category[] = ['broken', 'translation', 'style']
 
@@ -50,7 +55,7 @@ export interface DraftReport {
   readonly isPlain: boolean
   readonly words: number
   /** When the draft was first read; null where nothing was done since. */
-  readonly before: Marks | null
+  readonly before: CountedMarks | null
   readonly now: Marks
   readonly findings: readonly ReportedFinding[]
   readonly changes: readonly ReportedChange[]

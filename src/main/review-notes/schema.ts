@@ -78,6 +78,8 @@ const pasted = v.strictObject({
   ),
 })
 
+const marks = v.strictObject({ broken: count, translation: count, style: count, words: count })
+
 /** What a page may have kept, and what a file of notes may hold. */
 export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject({
   textKey: short,
@@ -86,7 +88,8 @@ export const reviewNotes: v.GenericSchema<unknown, ReviewNotes> = v.strictObject
   read: v.pipe(v.array(short), v.maxLength(100_000)),
   ticket: v.nullable(ticket),
   caret: place,
-  marksBefore: v.nullable(count),
+  // A count that cannot be read costs no other note: the marks are counted anew.
+  marksBefore: v.fallback(v.nullable(marks), null),
   original: v.exactOptional(original),
   pasted: v.exactOptional(pasted),
 })

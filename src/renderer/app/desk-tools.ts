@@ -1,10 +1,9 @@
 import type { Extension } from '@codemirror/state'
 import { highlightActiveLine } from '@codemirror/view'
 import { compareField } from '../compare/compare-field'
-import { firstMarksField } from '../side/marks-by-category'
 import { finding } from '../find/find'
 
 /** What the editor carries beside the review: comparing, finding, and the line that stands out when one paragraph is read. */
 export function deskTools(): Extension {
-  return [compareField, firstMarksField, finding(), highlightActiveLine()]
+  return [compareField, finding(), highlightActiveLine()]
 }

@@ -20,6 +20,8 @@ export interface Review {
   readonly mechanical: readonly Placeless[]
   /** Open findings of sense, whatever categories are shown: what the verdict goes by. */
   readonly sense: readonly Placeless[]
+  /** All that is open and certain, whatever the window shows: what counts as marks. */
+  readonly certain: readonly Placeless[]
   /** Open findings by category, shown or not, the mechanical left out; doubtful ones only where they are asked for. */
   readonly open: Readonly<Record<Category, number>>
   readonly doubtful: number
@@ -53,8 +55,7 @@ function openFindings(state: EditorState): readonly Placeless[] {
 
 /** All that is open and certain, in reading order, whatever the window shows. */
 export function certainFindings(state: EditorState): readonly Finding[] {
-  const all = { ...state.field(optionsField), shown: { broken: true, translation: true, style: true }, doubtful: false }
-  return placed(state, reviewOf(openFindings(state), settledList(state), all).shown)
+  return placed(state, state.field(reviewField).certain)
 }
 
 export function reviewOf(findings: readonly Placeless[], settled: readonly PlacelessSettlement[], options: Options): Review {
@@ -66,6 +67,7 @@ export function reviewOf(findings: readonly Placeless[], settled: readonly Place
   const stops: Placeless[] = []
   const mechanical: Placeless[] = []
   const sense: Placeless[] = []
+  const certain: Placeless[] = []
   let doubtful = 0
   for (const finding of findings) {
     if (isDismissed(finding.id) || silenced.has(finding.rule)) continue
@@ -73,7 +75,7 @@ export function reviewOf(findings: readonly Placeless[], settled: readonly Place
     if (finding.tier === 'doubtful') {
       doubtful += 1
       if (!options.doubtful) continue
-    }
+    } else certain.push(finding)
     if (isMechanical(finding)) {
       if (finding.category === 'style' && !options.shown.style) continue
       mechanical.push(finding)
@@ -86,7 +88,7 @@ export function reviewOf(findings: readonly Placeless[], settled: readonly Place
     stops.push(finding)
     shown.push(finding)
   }
-  return { shown, stops, mechanical, sense, open, doubtful }
+  return { shown, stops, mechanical, sense, certain, open, doubtful }
 }
 
 /** All open findings shown, in reading order, each where its words stand now. */

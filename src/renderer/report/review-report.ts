@@ -10,8 +10,7 @@ import { settledNow } from '../editor/settlement'
 import { cutWords, longestTold } from '../panel/cut-words'
 import { settledWords } from '../panel/settled-words'
 import { queriesField } from '../queries/queries-field'
-import { startMarksField } from '../review/start-marks'
-import { firstMarksField, marksByCategory } from '../side/marks-by-category'
+import { marksBefore, marksNow } from '../review/start-marks'
 
 /** What a report tells of the review as it stands. */
 export function reviewReport(state: EditorState): ReviewReport {
@@ -37,21 +36,14 @@ export function reviewReport(state: EditorState): ReviewReport {
     .map(({ quote, question, original = '' }) => ({ sentence: cut(quote), question: cut(question), original: cut(original) }))
   return {
     words: state.field(outlineField)?.words ?? 0,
-    before: marksAtFirst(state),
-    now: marksByCategory(state),
+    before: marksBefore(state),
+    now: marksNow(state),
     findings,
     changes,
     ignored,
     queries,
     rules: rulesOf(state, new Set([...findings, ...changes, ...ignored].map(({ rule }) => rule))),
   }
-}
-
-/** After a restart only the sum of the first check is remembered, which says nothing of families. */
-function marksAtFirst(state: EditorState): ReviewReport['before'] {
-  const first = state.field(firstMarksField, false) ?? null
-  const sum = first === null ? null : first.broken + first.translation + first.style
-  return sum !== null && sum === state.field(startMarksField) ? first : null
 }
 
 function rulesOf(state: EditorState, ids: ReadonlySet<string>): ReviewReport['rules'] {

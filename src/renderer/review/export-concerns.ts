@@ -1,12 +1,13 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockOutline, Finding } from '../../engine'
+import { sumOf } from '../../formats/report/report'
 import { checkField } from '../editor/check-field'
 import { placed } from '../editor/findings-field'
 import type { Placeless } from '../editor/kept-findings'
 import { reviewField } from '../editor/review-field'
 import { openQueries, type Query } from '../queries/queries-field'
 import { unreadBlocks } from './read-field'
-import { marksLeft, startMarksField } from './start-marks'
+import { marksBefore, marksNow } from './start-marks'
 
 /** What an editor should know before a draft leaves the desk. */
 export interface ExportConcerns {
@@ -22,14 +23,14 @@ export interface ExportConcerns {
 }
 
 export function exportConcerns(state: EditorState): ExportConcerns {
-  const left = marksLeft(state)
+  const now = marksNow(state)
   return {
     unread: unreadBlocks(state),
     queries: openQueries(state),
     legal: placed(state, state.field(reviewField).sense.filter(isOfLegalWeight)),
     isUnchecked: state.field(checkField).kind !== 'checked',
-    marksBefore: state.field(startMarksField) ?? left,
-    marksAfter: left,
+    marksBefore: sumOf(marksBefore(state) ?? now),
+    marksAfter: sumOf(now),
   }
 }
 

@@ -11,7 +11,7 @@ import { originalField, setOriginal } from '../original/original-field'
 import { setModified, setTicket, ticketField } from '../ticket/ticket-field'
 import { setWords } from './dictionary-field'
 import { readKeys, rememberRead } from './read-field'
-import { rememberMarks, startMarksField } from './start-marks'
+import { rememberMarks, wholeMarksBefore } from './start-marks'
 import { textKey } from './text-key'
 
 /** What is to be kept of a state beside its text. */
@@ -24,7 +24,7 @@ export function notesOf(state: EditorState): ReviewNotes {
     read: readKeys(state),
     ticket: state.field(ticketField).written,
     caret: state.selection.main.head,
-    marksBefore: state.field(startMarksField),
+    marksBefore: wholeMarksBefore(state),
     ...(original === null ? {} : { original }),
     ...keptPaste(state),
   }

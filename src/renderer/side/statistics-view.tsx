@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { locale, t } from '../../l10n/t'
-import type { Category } from '../../engine'
+import { type CountedMarks, families, type Marks, marksIn, sumOf } from '../../formats/report/report'
 import { Badge } from '../app/badge'
 import { useEditor } from '../app/session-context'
 import { categoryNames } from '../editor/announcements'
@@ -8,11 +9,9 @@ import { reviewField } from '../editor/review-field'
 import { settledList } from '../editor/settlement'
 import { openQueries } from '../queries/queries-field'
 import { unreadField } from '../review/read-field'
-import { startMarksField } from '../review/start-marks'
-import { firstMarksField, marksByCategory, oneDecimal, perThousand } from './marks-by-category'
+import { marksBefore } from '../review/start-marks'
+import { oneDecimal, perThousand } from './per-thousand'
 import { SideView } from './side-view'
-
-const categories: readonly Category[] = ['broken', 'translation', 'style']
 
 /** The draft in numbers: before and after, by category and in a thousand words. */
 export function StatisticsView() {
@@ -34,15 +33,9 @@ export function StatisticsView() {
 }
 
 function MarksTable({ words }: { readonly words: number }) {
-  const first = useEditor((state) => state.field(firstMarksField))
-  const start = useEditor((state) => state.field(startMarksField))
-  // The review changes as an object of its own; what is counted of it must be counted here, not in the selector.
-  useEditor((state) => state.field(reviewField))
-  const now = useEditor((state) => JSON.stringify(marksByCategory(state)))
-  const after = JSON.parse(now) as Readonly<Record<Category, number>> // written by the line above
-  const sum = (marks: Readonly<Record<Category, number>>): number => marks.broken + marks.translation + marks.style
-  // After a restart only the sum of the first check is remembered.
-  const before = first !== null && start === sum(first) ? first : null
+  const before = useEditor(marksBefore)
+  const certain = useEditor((state) => state.field(reviewField).certain)
+  const now: CountedMarks = { ...marksIn(certain), words }
   return (
     <table className="marks-table">
       <caption>{t('Marks, and marks in 1,000 words')}</caption>
@@ -58,26 +51,37 @@ function MarksTable({ words }: { readonly words: number }) {
         </tr>
       </thead>
       <tbody>
-        {categories.map((category) => (
-          <tr key={category}>
-            <th scope="row">
-              <Badge category={category} /> {t(categoryNames[category])}
-            </th>
-            <td>{before?.[category] ?? '–'}</td>
-            <td>{before === null ? '–' : perThousand(before[category], words)}</td>
-            <td>{after[category]}</td>
-            <td>{perThousand(after[category], words)}</td>
-          </tr>
+        {families.map((category) => (
+          <MarksRow key={category} {...{ before, now }} count={(marks) => marks[category]}>
+            <Badge category={category} /> {t(categoryNames[category])}
+          </MarksRow>
         ))}
-        <tr className="marks-sum">
-          <th scope="row">{t('All')}</th>
-          <td>{start ?? '–'}</td>
-          <td>{start === null ? '–' : perThousand(start, words)}</td>
-          <td>{sum(after)}</td>
-          <td>{perThousand(sum(after), words)}</td>
-        </tr>
+        <MarksRow className="marks-sum" {...{ before, now }} count={sumOf}>
+          {t('All')}
+        </MarksRow>
       </tbody>
     </table>
+  )
+}
+
+interface MarksRowProps {
+  readonly before: CountedMarks | null
+  readonly now: CountedMarks
+  readonly count: (marks: Marks) => number
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** Each rate is of the words there were when the marks were counted. */
+function MarksRow({ before, now, count, className, children }: MarksRowProps) {
+  return (
+    <tr className={className}>
+      <th scope="row">{children}</th>
+      <td>{before === null ? '–' : count(before)}</td>
+      <td>{before === null ? '–' : perThousand(count(before), before.words)}</td>
+      <td>{count(now)}</td>
+      <td>{perThousand(count(now), now.words)}</td>
+    </tr>
   )
 }
 

@@ -23,7 +23,7 @@ function reportOf(changed: Partial<DraftReport> = {}): DraftReport {
     text,
     isPlain: true,
     words: 8,
-    before: { broken: 1, translation: 2, style: 0 },
+    before: { broken: 1, translation: 2, style: 0, words: 10 },
     now: { broken: 0, translation: 1, style: 0 },
     findings: [{ ...place, ...kind, message: '“the” stands twice.', repair: 'Keep it once', original: 'Das Schiff.' }],
     changes: [{ rule: 'doubled-word', was: 'a a', is: 'a', how: 'Keep it once' }],
@@ -67,6 +67,7 @@ it('tells everything in one page that loads and runs nothing', () => {
     'Ignored here',
     'per 1,000 words',
     '125.0',
+    '300.0',
   ])
     expect(page).toContain(told)
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
@@ -102,7 +103,7 @@ it('tells everything to programs', () => {
       translation: 2,
       style: 0,
       all: 3,
-      perThousandWords: { broken: 125, translation: 250, style: 0, all: 375 },
+      perThousandWords: { broken: 100, translation: 200, style: 0, all: 300 },
     },
     now: { broken: 0, translation: 1, style: 0, all: 1, perThousandWords: { broken: 0, translation: 125, style: 0, all: 125 } },
   })

@@ -8,7 +8,7 @@ import { setUp } from '../desk/set-up'
 
 const review: ReviewReport = {
   words: 4,
-  before: { broken: 0, translation: 1, style: 0 },
+  before: { broken: 0, translation: 1, style: 0, words: 5 },
   now: { broken: 0, translation: 0, style: 0 },
   findings: [],
   changes: [{ rule: 'doubled-word', from: 0, to: 3, was: 'The the', is: 'The', how: 'Repaired: Keep it once' }],

@@ -21,7 +21,7 @@ const notes: ReviewNotes = {
   read: ['k-1'],
   ticket: { date: '2021-12-30', language: '', desk: 'World', style: 'Wire', slug: '' },
   caret: 7,
-  marksBefore: 12,
+  marksBefore: { broken: 5, translation: 6, style: 1, words: 400 },
 }
 const fileAt = (path: string) => ({
   path,

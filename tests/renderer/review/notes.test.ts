@@ -1,6 +1,7 @@
 import { redo, undo } from '@codemirror/commands'
 import { type EditorState, Transaction } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
+import { setCheck } from '../../../src/renderer/editor/check-field'
 import { ignoreFinding, ignoreRule } from '../../../src/renderer/editor/ignore-findings'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { walkProgress } from '../../../src/renderer/editor/passages-field'
@@ -13,7 +14,7 @@ import { fateOf, queriesField } from '../../../src/renderer/queries/queries-fiel
 import { addWord, dictionaryField, isKnown, wordToAdd } from '../../../src/renderer/review/dictionary-field'
 import { notesOf, restoreNotes } from '../../../src/renderer/review/notes'
 import { markRead, unreadBlocks } from '../../../src/renderer/review/read-field'
-import { startMarksField } from '../../../src/renderer/review/start-marks'
+import { marksBefore } from '../../../src/renderer/review/start-marks'
 import type { ReviewNotes } from '../../../src/shared/review-notes'
 import { blocksOf } from '../helpers/fake-proofreader'
 import { findingOn, rangeOf } from '../helpers/findings'
@@ -26,7 +27,8 @@ const dogs = findingOn(text, { words: 'old dogs', rule: 'age' })
 const outline = setOutline.of({ blocks: blocksOf(text), words: 11, sentences: 3, unanalysed: [], source: '' })
 
 function worked(): EditorState {
-  let state = apply(stateOf(text, [fox, birds, dogs]), { effects: outline })
+  const isChecked = setCheck.of({ kind: 'checked', reading: false })
+  let state = apply(stateOf(text, [fox, birds, dogs]), { effects: [outline, isChecked] })
   state = apply(state, { effects: markRead.of([rangeOf(text, 'One red fox runs.')]), selection: { anchor: 5 } })
   const [repair] = fox.repairs
   const settling = repair && repairFindings(state, [{ finding: fox, repair }], 'silently')
@@ -57,7 +59,7 @@ describe('notes', () => {
     expect(settledNow(after).map(({ kind }) => kind)).toEqual(['repaired', 'queried', 'ignored'])
     expect(after.field(queriesField)).toEqual(before.field(queriesField))
     expect(walkProgress(found(after, [])).total).toBe(3)
-    expect(after.field(startMarksField)).toBe(3)
+    expect(marksBefore(after)).toEqual(marksBefore(before))
     expect(after.selection.main.head).toBe(before.selection.main.head)
     expect(unreadBlocks(after)).toHaveLength(2)
     expect(settledNow(run(after, undo))).toHaveLength(3)
