@@ -60,7 +60,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
   const fromRule = (
     article: Article,
     allowance: Allowance,
-    { by, ranges, tier, severity, message, repairs }: Raised,
+    { by, ranges, tier, severity, message, repairs, names }: Raised,
     readings?: Readings,
   ): Candidate => ({
     rule: by.id,
@@ -70,6 +70,7 @@ export function createChecker(reader: ArticleReader, rules: readonly Rule[]): Ch
     ranges,
     message,
     repairs: orderRivals(article, toRepairs(article, ranges, repairs, allowance), readings),
+    ...(names && { names }),
     fromReader: false,
     outranks: by.outranks ?? [],
   })

@@ -55,6 +55,8 @@ export interface Finding {
   readonly repairs: readonly Repair[]
   /** The words of the original that speak for it, where the draft was compared with one. */
   readonly witness?: Witness
+  /** The names of the one person or place that has more than one. */
+  readonly names?: readonly string[]
   /** Names of other rules that mark the same place. */
   readonly also?: readonly string[]
 }

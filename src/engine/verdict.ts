@@ -1,3 +1,4 @@
+import { countNamed } from './count-named'
 import type { Finding, Range } from './types'
 
 /** fit: an editor can go to work. heavy: it will take long. send-back: ask for another version first. */
@@ -18,7 +19,7 @@ export interface CountedReason {
 /** What a verdict goes by. Furniture and safe repairs are left out by whoever asks: they are settled with one key. */
 export interface Evidence {
   /** Open findings of sense: broken and translation. Doubtful ones are passed over. */
-  readonly findings: readonly Pick<Finding, 'rule' | 'category' | 'tier' | 'severity'>[]
+  readonly findings: readonly Pick<Finding, 'rule' | 'category' | 'tier' | 'severity' | 'names'>[]
   readonly words: number
   readonly sentences: number
   readonly unanalysed: readonly Range[]
@@ -33,6 +34,7 @@ export type Reason =
   | 'contradiction'
   | 'original'
   | 'name'
+  | 'misnamed'
   | 'body'
   | 'office'
   | 'hanging'
@@ -46,8 +48,8 @@ export type Reason =
 
 /** Of two that weigh the same, the one that stands first is told first. */
 const reasons: readonly Reason[] = [
-  ...(['nonsense', 'accusation', 'contradiction', 'original', 'name', 'body', 'office', 'hanging', 'quotation'] as const),
-  ...(['repeated', 'wording', 'verb', 'mark'] as const),
+  ...(['nonsense', 'accusation', 'contradiction', 'original', 'name', 'misnamed', 'body', 'office'] as const),
+  ...(['hanging', 'quotation', 'repeated', 'wording', 'verb', 'mark'] as const),
 ]
 
 /** More reasons than these are not told. */
@@ -60,6 +62,7 @@ const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
   ['contradiction', 3],
   ['original', 3],
   ['name', 2],
+  ['misnamed', 2],
   ['body', 2],
   ['office', 2],
 ])
@@ -78,11 +81,11 @@ export const rulesByReason: Partial<Readonly<Record<Reason, readonly string[]>>>
       (what) => `${what}-against-original`,
     ),
   ],
-  name: [
-    ...['name-variant', 'place-name-variant', 'house-name', 'two-first-names', 'late-first-name', 'given-for-family-name'],
-    ...['translated-name', 'name-as-word', 'surname-as-word', 'surname-with-ending'],
+  name: ['name-variant', 'place-name-variant', 'two-first-names'],
+  misnamed: [
+    ...['house-name', 'late-first-name', 'given-for-family-name', 'name-as-word', 'surname-as-word', 'surname-with-ending'],
   ],
-  body: ['official-name', 'short-form'],
+  body: ['official-name', 'translated-name', 'short-form'],
   office: ['office-title', 'office-twice', 'stacked-titles', 'title-of-other-sex'],
   hanging: ['adjunct-on-wrong-clause', 'misattached-relative'],
   quotation: [
@@ -131,6 +134,7 @@ export function verdictOf(evidence: Evidence, strictness: Strictness = 'usual'):
     const reason = reasonOf(finding)
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
+  counts.set('name', countNamed(findings.filter((finding) => reasonOf(finding) === 'name')))
   const unread = evidence.sentences === 0 ? 0 : evidence.unanalysed.length / evidence.sentences
   const contradictions = counts.get('contradiction') ?? 0
   const times = patience[strictness]

@@ -22,6 +22,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   name: message(
     '{count, plural, one {{number} person or place has two names} other {{number} persons or places have two names}}',
   ),
+  misnamed: message('{count, plural, one {{number} name is written wrongly} other {{number} names are written wrongly}}'),
   body: message('{count, plural, one {{number} official name is wrong} other {{number} official names are wrong}}'),
   office: message('{count, plural, one {{number} office has a wrong title} other {{number} offices have a wrong title}}'),
   hanging: message(

@@ -40,6 +40,12 @@ describe('proofread', () => {
     expect(findings.map(({ ranges: [range] }) => text.slice(range.from - 3, range.to))).toEqual(['is bad', 'nd bad'])
   })
 
+  test('passes on under which names one person or place goes', () => {
+    const named = { ...report(0, 3), names: ['Kyiv', 'Kiev'] }
+    const rule: ArticleRule = { ...doubledWord, scope: 'article', check: () => [named] }
+    expect(proofOf(createProofreader([rule]), draftOf('All is well.')).findings[0]?.names).toEqual(['Kyiv', 'Kiev'])
+  })
+
   test('can be stopped between two batches', () => {
     const rule = markBad()
     const text = Array.from({ length: 40 }, (_, n) => `Paragraph ${n} is bad. ${'It goes on for a while. '.repeat(20)}`).join(

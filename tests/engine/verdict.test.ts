@@ -50,6 +50,25 @@ describe('the verdict', () => {
     })
   })
 
+  it('counts persons and places with two names, however many findings speak of each', () => {
+    const named = (...names: readonly string[]) => said('name-variant', { category: 'translation', names })
+    const findings = [
+      named('Zelenskyy', 'Zelensky'),
+      named('Kyiv', 'Kiev'),
+      named('Volodymyr Zelenskyy', 'Vladimir Zelenskij'),
+      named('Zelensky', 'Zelenski'),
+    ]
+    expect(told(draft(findings)).headline).toBe('Fit to edit: 2 persons or places have two names')
+  })
+
+  it('says of a body under a name of its own language that its name is wrong, and of a name turned into a word that it is', () => {
+    const findings = [said('translated-name', { category: 'translation' }), said('surname-as-word', { category: 'translation' })]
+    expect(told(draft(findings))).toMatchObject({
+      headline: 'Fit to edit: 1 name is written wrongly',
+      detail: 'One official name is wrong.',
+    })
+  })
+
   it('leads with what there is most of, where that weighs more', () => {
     const findings = [said('cut-off-sentence'), ...times(9, said('calque', { category: 'translation' }))]
     expect(told(draft(findings))).toMatchObject({

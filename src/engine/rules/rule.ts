@@ -19,6 +19,8 @@ export interface Report {
   /** One or two plain sentences about these words, for a copy editor. */
   readonly message: string
   readonly repairs: readonly Proposal[]
+  /** The names of the one person or place that has more than one. */
+  readonly names?: readonly string[]
 }
 
 /** A neighbouring block. Add `shift` to one of its offsets to speak of it in the offsets of the block at hand. */

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly message: string
   readonly repairs: readonly Repair[]
   readonly witness?: Witness
+  /** The names of the one person or place that has more than one. */
+  readonly names?: readonly string[]
   /** Said by a reader; a rule's finding wins at the same place. */
   readonly fromReader: boolean
   /** Rules whose findings give way to this one where they touch. */

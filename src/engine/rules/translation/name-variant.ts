@@ -190,6 +190,7 @@ function toReport(main: Written, other: Written): Report | undefined {
     ],
     tier: here.quoted || there.quoted ? 'doubtful' : 'likely',
     severity: 5,
+    names: [main.text, other.text],
     message: `“${other.text}” and “${main.text}” look like one name in two spellings.`,
     repairs: best.length > 0 ? [...best, ...second, ask] : [ask, ...second],
   }

@@ -65,6 +65,7 @@ export const placeNameVariant: ArticleRule = {
         ],
         tier: 'likely',
         severity: 5,
+        names: [...new Set(unquoted.map(({ text }) => text))],
         message: `The draft calls one place “${main}” and “${other.text}”.`,
         repairs: [...write(main), ...write(other.text)],
       }

@@ -77,13 +77,16 @@ function areTwo(main: Named, other: Named): boolean {
 function report(main: Named, other: Named): Report {
   const [right, wrong] = [firstOf(main), firstOf(other)]
   const place = ({ from }: Named, word: string) => ({ from, to: from + word.length })
-  return twoPlaces(
-    place(other, wrong),
-    place(main, right),
-    5,
-    `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
-    'Ask whether they are one person',
-    writeInBoth(place(other, wrong), right),
-    writeInBoth(place(main, right), wrong),
-  )
+  return {
+    ...twoPlaces(
+      place(other, wrong),
+      place(main, right),
+      5,
+      `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
+      'Ask whether they are one person',
+      writeInBoth(place(other, wrong), right),
+      writeInBoth(place(main, right), wrong),
+    ),
+    names: [main.text, other.text],
+  }
 }
