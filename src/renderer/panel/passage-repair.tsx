@@ -3,7 +3,7 @@ import { t } from '../../l10n/t'
 import type { Finding, Repair } from '../../engine'
 import { useCommands, useEditor, useSession } from '../app/session-context'
 import { passageChoices } from '../editor/passage-choices'
-import { passagesIn } from '../editor/passages-field'
+import { passageOf, passagesIn } from '../editor/passages-field'
 import { DiffPreview } from './diff-preview'
 
 /** All that is marked in the passage of a finding, repaired with one key after a look at it; nothing where it stands alone. */
@@ -15,14 +15,20 @@ export function PassageRepair({ finding }: { readonly finding: Finding }) {
   // Passages and text stand for what the state holds of the other findings.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   const choices = useMemo(() => passageChoices(view.state, finding), [view, finding, passages, doc])
-  if (choices.length < 2) return null
+  const count = choices.length
+  if (count < 2) return null
+  const marked = passageOf(view.state, finding).length
   const all: Repair = { label: '', kind: 'single', edits: choices.flatMap(({ repair }) => repair.edits), guards: [] }
   return (
     <section className="passage" aria-label={t('The whole passage')}>
-      <p>{t('The {count} marks of this passage together:', { count: choices.length })}</p>
+      <p>
+        {count === marked
+          ? t('The {count} marks of this passage together:', { count })
+          : t('{count} of the {marked} marks of this passage together:', { count, marked })}
+      </p>
       <DiffPreview doc={doc} repair={all} />
       <button type="button" className="button" onClick={() => run('repairPassage')}>
-        {t('Repair all {count} here', { count: choices.length })}
+        {count === marked ? t('Repair all {count} here', { count }) : t('Repair these {count}', { count })}
         <kbd>{keys('repairPassage')}</kbd>
       </button>
     </section>

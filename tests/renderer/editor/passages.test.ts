@@ -59,6 +59,7 @@ describe('a passage', () => {
     expect(repaired(state, passageChoices(state, birds)).doc.toString()).toContain('One fox runs past two birds. They sang.')
     const other = { ...findingOn(text, { words: 'fox runs', becomes: 'fox ran', guard: one }), id: 'other' }
     expect(passageChoices(stateOf(text, [fox, other]), fox)).toHaveLength(1)
+    expect(passageChoices(stateOf(text, [fox, birds, other]), other)).toEqual([])
     expect(passageChoices(state, dogs)).toEqual([])
   })
 })
