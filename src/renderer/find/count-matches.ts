@@ -29,6 +29,15 @@ export function countMatches(state: EditorState, query: SearchQuery): Matches {
 
 export function matchLabel({ count, current, more }: Matches): string {
   if (count === 0) return t('Not found')
-  const all = more ? t('{count}+', { count }) : String(count)
+  const all = countLabel(count, more)
   return current === null ? t('{all} found', { all }) : t('{current} of {all}', { current, all })
+}
+
+/** All the places that there were have other words now. */
+export function replacedLabel({ count, more }: Matches): string {
+  return t('{all} replaced', { all: countLabel(count, more) })
+}
+
+function countLabel(count: number, more: boolean): string {
+  return more ? t('{count}+', { count }) : String(count)
 }

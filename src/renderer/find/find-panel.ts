@@ -11,7 +11,7 @@ import {
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
 import { language, t } from '../../l10n/t'
 import { button, element, field, toggle } from './build-dom'
-import { countMatches, matchLabel } from './count-matches'
+import { countMatches, matchLabel, replacedLabel } from './count-matches'
 
 /** The row the find command opens above the paper, with a second one for replacing. */
 export function findPanel(view: EditorView): Panel {
@@ -25,7 +25,7 @@ export function findPanel(view: EditorView): Panel {
   const replaceRow = element('div', { className: 'find-row find-replace', hidden: query.replace === '' }, [
     replace,
     button(t('Replace'), () => replaceNext(view)),
-    button(t('Replace all'), () => replaceAll(view)),
+    button(t('Replace all'), replaceEvery),
   ])
   const more = toggle(t('Replacing'), t('Show replacing'), !replaceRow.hidden, () => {
     replaceRow.hidden = more.getAttribute('aria-pressed') !== 'true'
@@ -61,6 +61,12 @@ export function findPanel(view: EditorView): Panel {
   function showCount(): void {
     const counted = countMatches(view.state, getSearchQuery(view.state))
     count.textContent = search.value === '' ? '' : matchLabel(counted)
+  }
+
+  /** What was done stands there until the next search or change. */
+  function replaceEvery(): void {
+    const counted = countMatches(view.state, getSearchQuery(view.state))
+    if (replaceAll(view)) count.textContent = replacedLabel(counted)
   }
 
   search.addEventListener('input', commit)
