@@ -31,15 +31,15 @@ export function StatusLine() {
     <footer className="status" aria-label={t('Status')}>
       {outline !== null && (
         <>
-          <span className="status-count">{t('{count, plural, one {# word} other {# words}}', { count: outline.words })}</span>
-          {selected !== null && (
-            <span>{t('{count, plural, one {# word selected} other {# words selected}}', { count: selected })}</span>
-          )}
-          <span className="status-count status-sentences">
-            {t('{count, plural, one {# sentence} other {# sentences}}', { count: outline.sentences })}
-          </span>
-          <span className="status-count">
-            {t('{count, plural, one {# finding open} other {# findings open}}', { count: open })}
+          <span className="status-counts">
+            <span>{t('{count, plural, one {# word} other {# words}}', { count: outline.words })}</span>
+            {selected !== null && (
+              <span>{t('{count, plural, one {# word selected} other {# words selected}}', { count: selected })}</span>
+            )}
+            <span className="status-sentences">
+              {t('{count, plural, one {# sentence} other {# sentences}}', { count: outline.sentences })}
+            </span>
+            <span>{t('{count, plural, one {# finding open} other {# findings open}}', { count: open })}</span>
           </span>
           {unread > 0 && (
             <button type="button" className="status-button" onClick={() => run('nextUnread')}>

@@ -13,12 +13,13 @@ import { standingField } from './standing-field'
 /** What the editor has to decide about the draft’s file. They stay until that is done. */
 export function Banners() {
   const draft = useEditor((state) => state.field(draftField))
+  const edited = useEditor(isEdited)
   const { disk, recovered } = useEditor((state) => state.field(standingField))
   if (draft === null) return null
   return (
     <>
       {recovered !== null && <RecoveredBanner name={draft.name} recovered={recovered} />}
-      {disk !== 'same' && <DiskBanner name={draft.name} disk={disk} edited={isEdited(draft)} />}
+      {disk !== 'same' && <DiskBanner name={draft.name} disk={disk} edited={edited} />}
     </>
   )
 }

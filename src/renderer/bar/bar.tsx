@@ -10,7 +10,7 @@ import { Meter } from './meter'
 /** The slim bar on top: the file, what is left by category, how far one is, and the way on. */
 export function Bar() {
   const name = useEditor((state) => state.field(draftField)?.name ?? null)
-  const edited = useEditor((state) => isEdited(state.field(draftField)))
+  const edited = useEditor(isEdited)
   const { commands } = useSession()
   const { run, keys } = useCommands()
   return (

@@ -58,7 +58,7 @@ export function draftState(
   { options, rules, houseWords }: Carried = nothingCarried,
 ): readonly Extension[] {
   return [
-    draftField.init(() => (draft === null ? null : draftMeta(draft))),
+    draftField.init(({ doc }) => (draft === null ? null : draftMeta(draft, doc))),
     standingField.init(() => standingOf(draft)),
     documentField.init(() => documentOf(draft)),
     pastedField,

@@ -1,4 +1,4 @@
-import { StateEffect, StateField } from '@codemirror/state'
+import { type EditorState, StateEffect, StateField, type Text } from '@codemirror/state'
 import type { DocumentId, LineEnd, OpenedDraft } from '../../shared/opened-draft'
 
 /** What is known of the draft beside its text. */
@@ -11,6 +11,8 @@ export interface DraftMeta {
   readonly version: number
   /** The version that is on disk; null where none of this page’s is. */
   readonly savedVersion: number | null
+  /** Its text; null where that is not known. */
+  readonly savedText: Text | null
 }
 
 /** A version of the draft reached the disk, perhaps under a new name. */
@@ -30,18 +32,21 @@ export const draftField = StateField.define<DraftMeta | null>({
     for (const effect of transaction.effects) {
       if (!effect.is(draftSaved)) continue
       const { version, name, encoding = next.encoding } = effect.value
-      next = { ...next, savedVersion: version, name, encoding }
+      const savedText = version === next.version ? transaction.newDoc : null
+      next = { ...next, savedVersion: version, savedText, name, encoding }
     }
     return next
   },
 })
 
-export function draftMeta(draft: OpenedDraft): DraftMeta {
+export function draftMeta(draft: OpenedDraft, text: Text): DraftMeta {
   const { id, name, encoding, lineEnd, version, edited = false } = draft
-  return { id, name, encoding, lineEnd, version, savedVersion: edited ? null : version }
+  const saved = edited ? { savedVersion: null, savedText: null } : { savedVersion: version, savedText: text }
+  return { id, name, encoding, lineEnd, version, ...saved }
 }
 
 /** The text differs from what is on disk. */
-export function isEdited(draft: DraftMeta | null): boolean {
-  return draft !== null && draft.version !== draft.savedVersion
+export function isEdited(state: EditorState): boolean {
+  const draft = state.field(draftField)
+  return draft !== null && draft.version !== draft.savedVersion && draft.savedText?.eq(state.doc) !== true
 }

@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockOutline, Finding } from '../../engine'
+import { isMechanical } from '../../engine/mechanical'
 import { sumOf } from '../../formats/report/report'
 import { checkField } from '../editor/check-field'
 import { placed } from '../editor/findings-field'
@@ -18,8 +19,12 @@ export interface ExportConcerns {
   readonly legal: readonly Finding[]
   /** Galley has not read the text to its end. */
   readonly isUnchecked: boolean
+  /** There is nothing in it. */
+  readonly isEmpty: boolean
   readonly marksBefore: number
   readonly marksAfter: number
+  /** Those of them that are no stops of the walk: the mechanical, and those of categories that are not shown. */
+  readonly marksAside: { readonly mechanical: number; readonly hidden: number }
 }
 
 export function exportConcerns(state: EditorState): ExportConcerns {
@@ -29,14 +34,24 @@ export function exportConcerns(state: EditorState): ExportConcerns {
     queries: openQueries(state),
     legal: placed(state, state.field(reviewField).sense.filter(isOfLegalWeight)),
     isUnchecked: state.field(checkField).kind !== 'checked',
+    isEmpty: state.doc.toString().trim() === '',
     marksBefore: sumOf(marksBefore(state) ?? now),
     marksAfter: sumOf(now),
+    marksAside: marksAside(state),
   }
 }
 
 /** There is something to say before the draft is exported. */
-export function isConcerned({ unread, queries, legal, isUnchecked }: ExportConcerns): boolean {
-  return isUnchecked || unread.length > 0 || queries.length > 0 || legal.length > 0
+export function isConcerned({ unread, queries, legal, isUnchecked, isEmpty }: ExportConcerns): boolean {
+  return isUnchecked || isEmpty || unread.length > 0 || queries.length > 0 || legal.length > 0
+}
+
+function marksAside(state: EditorState): ExportConcerns['marksAside'] {
+  const { certain, stops } = state.field(reviewField)
+  const walked = new Set(stops.map(({ id }) => id))
+  const aside = certain.filter(({ id }) => !walked.has(id))
+  const mechanical = aside.filter(isMechanical).length
+  return { mechanical, hidden: aside.length - mechanical }
 }
 
 function isOfLegalWeight({ severity, repairs }: Placeless): boolean {

@@ -12,7 +12,7 @@ import { firstWords } from '../panel/diff'
 import { ConcernList, type ConcernLine } from './concern-list'
 import { choiceOf, exportChoices } from './export-choices'
 import './export-dialog.css'
-import { exportConcerns, isConcerned } from './export-concerns'
+import { type ExportConcerns, exportConcerns, isConcerned } from './export-concerns'
 import { exportLosses } from './export-losses'
 
 const lineLength = 76
@@ -24,7 +24,8 @@ export function ExportDialog() {
   // As it stood when the editor asked: the dialog must not change under the pointer.
   const [concerns] = useState(() => exportConcerns(view.state))
   const [kind, setKind] = useState(() => ui.get().exportKind)
-  const { unread, queries, legal, isUnchecked, marksBefore, marksAfter } = concerns
+  const { unread, queries, legal, isUnchecked, isEmpty, marksBefore, marksAfter } = concerns
+  const aside = asideWords(concerns)
   const paragraphs = paragraphsOf(view.state)
   const losses = exportLosses(view.state, kind)
   const close = (): void => ui.update({ dialog: 'none' })
@@ -45,12 +46,14 @@ export function ExportDialog() {
         {rich('<b>{before}</b> marks before, <b>{after}</b> now. They count what Galley saw, not every error.', {
           before: marksBefore,
           after: marksAfter,
-        })}
+        })}{' '}
+        {aside}
       </p>
       {!isConcerned(concerns) && (
         <p>{t('Every paragraph is read, every query answered, and nothing of legal weight is open.')}</p>
       )}
       <div className="dialog-list">
+        {isEmpty && <p className="concern-note">{t('There is nothing in this draft.')}</p>}
         {isUnchecked && <p className="concern-note">{t('Galley has not checked this text to its end yet.')}</p>}
         <ConcernList
           isWhole
@@ -114,6 +117,15 @@ export function ExportDialog() {
       </div>
     </Dialog>
   )
+}
+
+/** Why there are more marks than findings open. */
+function asideWords({ marksAside: { mechanical, hidden } }: ExportConcerns): string {
+  const parts = [
+    ...(mechanical > 0 ? [t('{count} mechanical', { count: mechanical })] : []),
+    ...(hidden > 0 ? [t('{count} of categories that are not shown', { count: hidden })] : []),
+  ]
+  return parts.length === 0 ? '' : t('Not among the findings open: {parts}.', { parts: parts.join(t('; ')) })
 }
 
 function shortened(words: string): string {

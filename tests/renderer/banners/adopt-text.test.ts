@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adoptText } from '../../../src/renderer/banners/adopt-text'
 import { setStanding, standingField } from '../../../src/renderer/banners/standing-field'
-import { draftField, draftSaved, isEdited } from '../../../src/renderer/editor/draft-field'
+import { draftSaved, isEdited } from '../../../src/renderer/editor/draft-field'
 import { apply, run, stateOf } from '../helpers/state'
 
 const text = fc
@@ -25,8 +25,8 @@ test('B07 what was loaded from the file is saved; taken back by undo, it is not'
   const before = stateOf('mine')
   const loaded = draftSaved.of({ version: 2, name: 'story.txt' })
   const after = apply(before, adoptText(before, 'theirs', [loaded, setStanding.of({ disk: 'same' })]))
-  expect(isEdited(after.field(draftField))).toBe(false)
-  expect(isEdited(run(after, undo).field(draftField))).toBe(true)
+  expect(isEdited(after)).toBe(false)
+  expect(isEdited(run(after, undo))).toBe(true)
 })
 
 test('how the draft stands to its file is told part by part', () => {

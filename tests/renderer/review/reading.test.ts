@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/engine'
 import { setCheck } from '../../../src/renderer/editor/check-field'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { exportConcerns, isConcerned } from '../../../src/renderer/review/export-concerns'
@@ -20,7 +21,7 @@ const accusation = {
   repairs: [{ label: 'Ask', kind: 'query' as const, edits: [], guards: [] }],
 }
 
-function checkedState(findings = [accusation]): EditorState {
+function checkedState(findings: readonly Finding[] = [accusation]): EditorState {
   const outline = setOutline.of({ blocks, words: 8, sentences: 2, unanalysed: [], source: '' })
   return apply(stateOf(text, findings), { effects: [outline, setCheck.of({ kind: 'checked', reading: false })] })
 }
@@ -85,6 +86,19 @@ describe('before an export', () => {
       marksBefore: 1,
       marksAfter: 0,
     })
+  })
+
+  it('says which marks are no findings of the walk', () => {
+    const style = findingOn(text, { words: 'ran', category: 'style' })
+    const safe = findingOn(text, { words: 'fox', kind: 'safe', becomes: 'foxes', guard: 'One fox ran.' })
+    const state = checkedState([accusation, { ...accusation, ...style }, { ...accusation, ...safe }])
+    expect(exportConcerns(state)).toMatchObject({ marksAfter: 3, marksAside: { mechanical: 1, hidden: 1 } })
+  })
+
+  it('says that there is nothing in a draft', () => {
+    const empty = apply(stateOf(' \n'), { effects: setCheck.of({ kind: 'checked', reading: false }) })
+    expect(exportConcerns(empty)).toMatchObject({ isEmpty: true, unread: [] })
+    expect(isConcerned(exportConcerns(empty))).toBe(true)
   })
 
   it('has nothing to say of a draft that was read and settled, and much of one that was not checked', () => {
