@@ -52,6 +52,8 @@ export interface Query extends Range {
   readonly quote: string
   /** The rule of the finding it came from; null where the editor asks of his own accord. */
   readonly rule: string | null
+  /** The id of that finding, where it stays open until its words change or it is ignored. */
+  readonly finding?: string
   /** The words of the original beside it, where one was at hand. */
   readonly original?: string
   /** The reporter answered. */

@@ -45,6 +45,7 @@ const query = v.strictObject({
   quote: long,
   rule: v.nullable(short),
   answered: v.boolean(),
+  finding: v.exactOptional(short),
   original: v.exactOptional(long),
 })
 

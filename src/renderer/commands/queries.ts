@@ -1,23 +1,33 @@
 import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { currentFinding } from '../editor/selectors'
-import { askAboutFinding, askAboutSelection } from '../queries/ask'
+import { askAboutFinding, askAboutSelection, queryAbout } from '../queries/ask'
 import { openQueries, queriesField } from '../queries/queries-field'
 import { queryText } from '../queries/query-text'
 import type { CommandContext } from './context'
 
-/** Puts a question on the list: about the words selected, else about the current finding, else about the sentence at the caret. */
-export function askReporter({ view, ui, telling }: CommandContext): boolean {
+/**
+ * Puts a question on the list: about the words selected, else about the current finding, else about the sentence at the caret. Where the
+ * finding was asked about it shows the list.
+ */
+export function askReporter(context: CommandContext): boolean {
+  const { view, ui, telling } = context
   const { state } = view
   if (state.field(draftField) === null) return false
   const current = currentFinding(state)
   const isOfFinding = current !== null && state.selection.main.empty
+  if (isOfFinding && queryAbout(state, current) !== null) return showQueries(context)
   const spec = isOfFinding ? askAboutFinding(state, current, telling()) : askAboutSelection(state)
   if (spec === null) return false
   view.dispatch(spec)
   const open = openQueries(view.state).length
   if (!isOfFinding) ui.update({ dialog: 'queries' })
-  ui.update({ hint: t('On the query list; {open, plural, one {# query is open} other {# queries are open}}', { open }) })
+  const staysOpen = isOfFinding && queryAbout(view.state, current) !== null
+  ui.update({
+    hint: staysOpen
+      ? t('On the query list; the mark stays until its words change or it is ignored')
+      : t('On the query list; {open, plural, one {# query is open} other {# queries are open}}', { open }),
+  })
   return true
 }
 

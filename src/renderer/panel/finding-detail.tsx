@@ -8,6 +8,7 @@ import { applyRepair } from '../commands/repair'
 import { alikeTo } from '../editor/alike'
 import { editingRepairs, numberedRepairs } from '../editor/guards'
 import { reviewField } from '../editor/review-field'
+import { queryAbout } from '../queries/ask'
 import { retypeField } from '../retype/retype-field'
 import { secondReader } from '../../shared/readers/reader-ids'
 import { ruleName, rulesField } from '../editor/rules-field'
@@ -25,6 +26,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const doc = useEditor((state) => state.doc)
   const rules = useEditor((state) => state.field(rulesField))
   const review = useEditor((state) => state.field(reviewField))
+  const isAsked = useEditor((state) => queryAbout(state, finding) !== null)
   const isRetyping = useEditor((state) => state.field(retypeField) !== null)
   const alike = useMemo(() => alikeTo(review, finding).length, [review, finding])
   const [isOpen, setOpen] = useState(false)
@@ -100,6 +102,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
           </button>
         </div>
       </div>
+      {isAsked && <p className="card-also">{t('Asked. It stays open until its words change or it is ignored.')}</p>}
       {agrees && <p className="card-also">{t('The second reader agrees: it would change these words as well.')}</p>}
       {also.length > 0 && <p className="card-also">{t('Also marked here: {rules}', { rules: also.join(', ') })}</p>}
     </>

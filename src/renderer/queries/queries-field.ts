@@ -1,6 +1,7 @@
 import { invertedEffects } from '@codemirror/commands'
 import { type ChangeDesc, type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
 import type { Query } from '../../shared/review-notes'
+import { currentField, setCurrent } from '../editor/current-field'
 
 export type { Query }
 
@@ -32,9 +33,9 @@ export const queriesField = StateField.define<readonly Query[]>({
   },
 })
 
-/** Makes undo and redo bring questions back, or take them off the list again. */
+/** Makes undo and redo bring questions back, or take them off the list again, and with them the finding that was asked about. */
 export function undoQueries(): Extension {
-  return invertedEffects.of(({ effects, startState }) => {
+  return invertedEffects.of(({ effects, startState, state }) => {
     const before = startState.field(queriesField)
     const inverted: StateEffect<unknown>[] = []
     for (const effect of effects) {
@@ -45,6 +46,8 @@ export function undoQueries(): Extension {
       }
       if (effect.is(removeQueries)) inverted.push(putQueries.of(before.filter(({ id }) => effect.value.includes(id))))
     }
+    const current = startState.field(currentField)
+    if (inverted.length > 0 && state.field(currentField) !== current) inverted.push(setCurrent.of(current))
     return inverted
   })
 }

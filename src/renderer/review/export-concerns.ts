@@ -1,10 +1,10 @@
 import type { EditorState } from '@codemirror/state'
 import type { BlockOutline, Finding } from '../../engine'
+import { isGrave } from '../../engine/legal-weight'
 import { isMechanical } from '../../engine/mechanical'
 import { sumOf } from '../../formats/report/report'
 import { checkField } from '../editor/check-field'
 import { placed } from '../editor/findings-field'
-import type { Placeless } from '../editor/kept-findings'
 import { reviewField } from '../editor/review-field'
 import { openQueries, type Query } from '../queries/queries-field'
 import { unreadBlocks } from './read-field'
@@ -15,8 +15,8 @@ export interface ExportConcerns {
   /** Nobody has read these paragraphs. */
   readonly unread: readonly BlockOutline[]
   readonly queries: readonly Query[]
-  /** What could cost the paper dearly, such as an accusation that lost its “allegedly”, and only the reporter can settle. */
-  readonly legal: readonly Finding[]
+  /** What must not go out as it stands. */
+  readonly grave: readonly Finding[]
   /** Galley has not read the text to its end. */
   readonly isUnchecked: boolean
   /** There is nothing in it. */
@@ -32,7 +32,7 @@ export function exportConcerns(state: EditorState): ExportConcerns {
   return {
     unread: unreadBlocks(state),
     queries: openQueries(state),
-    legal: placed(state, state.field(reviewField).sense.filter(isOfLegalWeight)),
+    grave: placed(state, state.field(reviewField).sense.filter(isGrave)),
     isUnchecked: state.field(checkField).kind !== 'checked',
     isEmpty: state.doc.toString().trim() === '',
     marksBefore: sumOf(marksBefore(state) ?? now),
@@ -42,8 +42,8 @@ export function exportConcerns(state: EditorState): ExportConcerns {
 }
 
 /** There is something to say before the draft is exported. */
-export function isConcerned({ unread, queries, legal, isUnchecked, isEmpty }: ExportConcerns): boolean {
-  return isUnchecked || isEmpty || unread.length > 0 || queries.length > 0 || legal.length > 0
+export function isConcerned({ unread, queries, grave, isUnchecked, isEmpty }: ExportConcerns): boolean {
+  return isUnchecked || isEmpty || unread.length > 0 || queries.length > 0 || grave.length > 0
 }
 
 function marksAside(state: EditorState): ExportConcerns['marksAside'] {
@@ -52,8 +52,4 @@ function marksAside(state: EditorState): ExportConcerns['marksAside'] {
   const aside = certain.filter(({ id }) => !walked.has(id))
   const mechanical = aside.filter(isMechanical).length
   return { mechanical, hidden: aside.length - mechanical }
-}
-
-function isOfLegalWeight({ severity, repairs }: Placeless): boolean {
-  return severity === 10 && repairs.some(({ kind }) => kind === 'query')
 }

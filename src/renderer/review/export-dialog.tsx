@@ -24,7 +24,7 @@ export function ExportDialog() {
   // As it stood when the editor asked: the dialog must not change under the pointer.
   const [concerns] = useState(() => exportConcerns(view.state))
   const [kind, setKind] = useState(() => ui.get().exportKind)
-  const { unread, queries, legal, isUnchecked, isEmpty, marksBefore, marksAfter } = concerns
+  const { unread, queries, grave, isUnchecked, isEmpty, marksBefore, marksAfter } = concerns
   const aside = asideWords(concerns)
   const paragraphs = paragraphsOf(view.state)
   const losses = exportLosses(view.state, kind)
@@ -60,10 +60,10 @@ export function ExportDialog() {
           title={t(
             '{count, plural, one {# mark that must not go out like this} other {# marks that must not go out like this}}',
             {
-              count: legal.length,
+              count: grave.length,
             },
           )}
-          lines={legal.map((finding) => ({
+          lines={grave.map((finding) => ({
             key: finding.id,
             where: paragraphLabel(paragraphs, finding),
             words: finding.message,
@@ -98,7 +98,7 @@ export function ExportDialog() {
       {losses !== null && <p className="concern-note">{losses}</p>}
       <div className="dialog-buttons">
         {/* Enter must not send out what stands above as not to go out. */}
-        <button type="button" className="button" data-first-focus={legal.length > 0 || undefined} onClick={close}>
+        <button type="button" className="button" data-first-focus={grave.length > 0 || undefined} onClick={close}>
           {t('Go on editing')}
         </button>
         <button type="button" className="button" onClick={() => run('compare')}>

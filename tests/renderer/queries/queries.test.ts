@@ -1,12 +1,15 @@
 import { redo, undo } from '@codemirror/commands'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/engine'
 import { goTo } from '../../../src/renderer/editor/go-to'
+import { ignoreFinding } from '../../../src/renderer/editor/ignore-findings'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
 import { settledNow } from '../../../src/renderer/editor/settlement'
-import { askAboutFinding, askAboutSelection } from '../../../src/renderer/queries/ask'
-import { fateOf, openQueries, putQueries, queriesField } from '../../../src/renderer/queries/queries-field'
+import { askAboutFinding, askAboutSelection, queryAbout } from '../../../src/renderer/queries/ask'
+import { fateOf, openQueries, putQueries, queriesField, removeQueries } from '../../../src/renderer/queries/queries-field'
 import { queryText } from '../../../src/renderer/queries/query-text'
+import { exportConcerns } from '../../../src/renderer/review/export-concerns'
 import { findingOn, rangeOf } from '../helpers/findings'
 import { apply, run, stateOf } from '../helpers/state'
 
@@ -73,5 +76,69 @@ describe('a question about the selection', () => {
     expect(openQueries(answered)).toEqual([])
     expect(answered.field(queriesField)).toMatchObject([{ question: 'Who?' }])
     expect(openQueries(run(answered, undo))).toHaveLength(1)
+  })
+})
+
+describe('a question about a mark of legal weight', () => {
+  const legal: Finding = {
+    ...fox,
+    category: 'translation',
+    severity: 10,
+    repairs: [{ label: 'Ask who says so', kind: 'query', edits: [], guards: [] }],
+  }
+
+  function accused() {
+    const state = stateOf(text, [legal, birds])
+    const there = apply(state, goTo(state, legal, 'silently'))
+    return apply(there, askAboutFinding(there, legal, 'silently'))
+  }
+
+  it('leaves it open, for the verdict and for the export, and moves on', () => {
+    const state = accused()
+    expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', finding: legal.id }])
+    expect(settledNow(state)).toEqual([])
+    expect(state.field(reviewField).sense.map(({ id }) => id)).toEqual([legal.id, birds.id])
+    expect(exportConcerns(state).grave.map(({ id }) => id)).toEqual([legal.id])
+    expect(currentFinding(state)?.id).toBe(birds.id)
+  })
+
+  it('is known by it, answered or not, until the question is taken off the list', () => {
+    const state = accused()
+    const [query] = state.field(queriesField)
+    if (query === undefined) throw new Error('no query')
+    expect(queryAbout(state, legal)).toBe(query)
+    const answered = apply(state, { effects: putQueries.of([{ ...query, answered: true }]) })
+    expect(exportConcerns(answered).grave).toHaveLength(1)
+    expect(queryAbout(answered, legal)).not.toBeNull()
+    expect(queryAbout(apply(state, { effects: removeQueries.of([query.id]) }), legal)).toBeNull()
+  })
+
+  it('goes when its words change, or when it is ignored', () => {
+    const state = accused()
+    const rewritten = apply(state, { changes: { ...rangeOf(text, 'red fox'), insert: 'grey wolf' } })
+    expect(exportConcerns(rewritten).grave).toEqual([])
+    expect(exportConcerns(apply(state, ignoreFinding(state, legal, 'silently'))).grave).toEqual([])
+  })
+
+  it('is undone with the way to the next stop, and redone', () => {
+    const undone = run(accused(), undo)
+    expect(undone.field(queriesField)).toEqual([])
+    expect(currentFinding(undone)?.id).toBe(legal.id)
+    const redone = run(undone, redo)
+    expect(queryAbout(redone, legal)).not.toBeNull()
+    expect(currentFinding(redone)?.id).toBe(birds.id)
+  })
+
+  it('settles a sentence that makes no sense, which shows its damage to everyone', () => {
+    const state = stateOf(text, [{ ...legal, category: 'broken' }])
+    const asked = apply(state, askAboutFinding(state, { ...legal, category: 'broken' }, 'silently'))
+    expect(settledNow(asked)).toMatchObject([{ kind: 'queried', id: legal.id }])
+    expect(exportConcerns(asked).grave).toEqual([])
+  })
+
+  it('stays where it is when it is the only stop', () => {
+    const state = stateOf(text, [legal])
+    const there = apply(state, goTo(state, legal, 'silently'))
+    expect(currentFinding(apply(there, askAboutFinding(there, legal, 'silently')))?.id).toBe(legal.id)
   })
 })

@@ -5,7 +5,7 @@ import { createFakeProofreader } from '../helpers/fake-proofreader'
 import { findingOn } from '../helpers/findings'
 import { loopWorker } from '../helpers/loop-worker'
 import { draftOf } from '../helpers/state'
-import { button, checked, click, desktop, open, press, session, setupWindow } from '../helpers/window'
+import { button, checked, click, desktop, digit, open, press, session, setupWindow } from '../helpers/window'
 import { markRead } from '../../../src/renderer/review/read-field'
 
 setupWindow()
@@ -34,6 +34,7 @@ const accusing = () =>
       .filter((name) => text.includes(name))
       .map((name) => ({
         ...findingOn(text, { words: `${name} stole`, neighbours: name }),
+        category: 'translation',
         severity: 10,
         repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [] }],
       })),
@@ -47,6 +48,22 @@ describe('the export dialog', () => {
     expect(legal?.querySelector('h3')?.textContent).toBe('8 marks that must not go out like this')
     expect(legal?.querySelectorAll('li')).toHaveLength(8)
     expect(unread?.textContent).toContain('and 2 more')
+    expect(document.activeElement?.textContent).toBe('Go on editing')
+  })
+
+  it('shows what was asked about and stands as it stood, whose key leads to the question from then on', async () => {
+    await open(draftOf(accusations), () => loopWorker(accusing(), []))
+    await press('F8')
+    await press('1', digit(1))
+    await press('F8', { shiftKey: true })
+    expect(document.querySelector('.card-detail')?.textContent).toContain('Asked. It stays open')
+    await press('1', digit(1))
+    expect(dialog()?.querySelectorAll('.query')).toHaveLength(1)
+    await click('Answered')
+    await click('Done')
+    await press('e', { ctrlKey: true })
+    expect(document.querySelector('.concern li')?.textContent).toContain('Ann')
+    expect(document.querySelectorAll('.concern')[0]?.querySelectorAll('li')).toHaveLength(8)
     expect(document.activeElement?.textContent).toBe('Go on editing')
   })
 

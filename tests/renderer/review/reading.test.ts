@@ -16,7 +16,7 @@ const blocks = blocksOf(text).map((block) =>
   block.from === text.indexOf('Sub') ? { ...block, kind: 'furniture' as const } : block,
 )
 const accusation = {
-  ...findingOn(text, { words: 'birds sang' }),
+  ...findingOn(text, { words: 'birds sang', category: 'translation' }),
   severity: 10 as const,
   repairs: [{ label: 'Ask', kind: 'query' as const, edits: [], guards: [] }],
 }
@@ -78,13 +78,13 @@ describe('reading', () => {
 describe('before an export', () => {
   it('says what is unread, unanswered and of legal weight, and counts marks before and after', () => {
     const state = checkedState()
-    expect(exportConcerns(state)).toMatchObject({ legal: [accusation], queries: [], marksBefore: 1, marksAfter: 1 })
+    expect(exportConcerns(state)).toMatchObject({ grave: [accusation], queries: [], marksBefore: 1, marksAfter: 1 })
     const asked = apply(state, askAboutFinding(state, accusation, 'silently'))
     expect(exportConcerns(asked)).toMatchObject({
-      legal: [],
+      grave: [accusation],
       queries: [{ quote: 'Two birds sang.' }],
       marksBefore: 1,
-      marksAfter: 0,
+      marksAfter: 1,
     })
   })
 
