@@ -33,6 +33,8 @@ export interface Repair {
   readonly kind: RepairKind
   readonly edits: readonly Edit[]
   readonly guards: readonly Guard[]
+  /** What a query asks the reporter; the label tells the editor of it. */
+  readonly question?: string
 }
 
 /** One or more spans; the caret goes to the first. */

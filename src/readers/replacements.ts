@@ -1,5 +1,6 @@
 import type { Proposal } from '../engine/rules/rule'
 import type { Range, ReaderParagraph } from '../engine'
+import { askIfSaid } from '../engine/rules/proposals'
 
 /** How many replacements are offered at most. */
 const mostOffered = 3
@@ -15,7 +16,7 @@ export function isQuoted({ quotations }: ReaderParagraph, range: Range): boolean
  */
 export function offerReplacements(paragraph: ReaderParagraph, range: Range, others: readonly string[]): readonly Proposal[] {
   const words = paragraph.text.slice(range.from, range.to)
-  if (isQuoted(paragraph, range)) return [{ label: `Ask whether “${words}” was said`, kind: 'query', edits: [] }]
+  if (isQuoted(paragraph, range)) return [askIfSaid(`“${words}”`)]
   const offered = [...new Set(others)].filter((other) => other !== words).slice(0, mostOffered)
   const kind = offered.length > 1 ? 'choice' : 'single'
   return offered.map((other) => ({ label: `Change “${words}” to “${other}”`, kind, edits: [{ ...range, insert: other }] }))

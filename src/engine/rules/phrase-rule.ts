@@ -5,6 +5,7 @@ import type { BlockContent, Token } from '../article'
 import { numberOfNoun } from '../language/noun-number'
 import type { Category, Edit, Severity } from '../types'
 import { type Example, type ParagraphRule, type SentenceRule, type Proposal, prose, type Report } from './rule'
+import { asking } from './proposals'
 
 /** What a family of phrase tables has in common. */
 export interface PhraseFamily {
@@ -102,7 +103,7 @@ export function reportPhrase(
       edits,
     }
   })
-  const ask: Proposal = { label: `Ask what was said instead of “${words}”`, kind: 'query', edits: [] }
+  const ask = asking(`what was said instead of “${words}”`)
   return {
     ranges: [{ from, to }],
     tier: entry.doubtful ? 'doubtful' : entry.sure ? 'sure' : 'likely',

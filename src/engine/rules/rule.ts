@@ -7,6 +7,8 @@ export interface Proposal {
   readonly label: string
   readonly kind: RepairKind
   readonly edits: readonly Edit[]
+  /** What a query asks the reporter. */
+  readonly question?: string
   /** Others of the finding compete with it: which of them is right, how the text reads after each can tell. */
   readonly rival?: true
 }

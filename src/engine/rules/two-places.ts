@@ -1,5 +1,6 @@
 import type { Range, Severity } from '../types'
 import type { Proposal, Report } from './rule'
+import { askWhich } from './proposals'
 
 /** What is said at two places of a draft and cannot both be right: which of them, only the reporter knows. `here` is where an editor is led to. */
 export function twoPlaces(
@@ -7,7 +8,7 @@ export function twoPlaces(
   there: Range,
   severity: Severity,
   message: string,
-  question: string,
+  question: Proposal,
   ...choices: readonly Proposal[]
 ): Report {
   return {
@@ -18,7 +19,7 @@ export function twoPlaces(
     tier: 'likely',
     severity,
     message,
-    repairs: [...choices, { label: question, kind: 'query', edits: [] }],
+    repairs: [...choices, question],
   }
 }
 
@@ -43,5 +44,6 @@ export function twoNumbers(here: Told, there: Told, severity: Severity, message:
   const write = ({ from }: Range, { index, 0: wrong }: RegExpExecArray, [right]: RegExpExecArray): Proposal =>
     writeInBoth({ from: from + index, to: from + index + wrong.length }, right)
   const choices = one && other && one[0] !== other[0] ? [write(here, one, other), write(there, other, one)] : []
-  return twoPlaces(here, there, severity, message, 'Ask which number is right', ...choices)
+  const [said, saidThere] = one && other && one[0] !== other[0] ? [one[0], other[0]] : [`“${here.words}”`, `“${there.words}”`]
+  return twoPlaces(here, there, severity, message, askWhich('number', said, saidThere), ...choices)
 }

@@ -2,6 +2,7 @@ import { addTo } from '../add-to'
 import type { Article, Block } from '../article'
 import { isQuoted } from '../language/quotes'
 import { type Readings, rememberedPhrase, secondReader, type WordOdds } from '../readers'
+import { asking } from '../rules/proposals'
 import { prose } from '../rules/rule'
 import type { Candidate } from '../settle/settle'
 import { shift } from '../shift'
@@ -59,7 +60,7 @@ function toCandidates(block: Block, words: readonly WordOdds[], taken: readonly 
     tier: 'likely',
     severity: grave,
     ranges: [shift(range, block.from)],
-    repairs: isQuoted(block, range) ? [{ label: 'Ask what was said', kind: 'query', edits: [], guards: [] }] : [],
+    repairs: isQuoted(block, range) ? [{ ...asking('what was said'), guards: [] }] : [],
     fromReader: true,
     outranks: [],
   }))

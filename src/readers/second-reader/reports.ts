@@ -5,6 +5,7 @@ import { isQuoted, offerReplacements } from '../replacements'
 import type { Thresholds } from './model-files'
 import type { Remembered } from './phrase-memory'
 import { findSpans, type ReadWord, type Span } from './spans'
+import { asking } from '../../engine/rules/proposals'
 
 /** Words that are odd together, or a place before a word where some are missing. */
 export type Place =
@@ -43,7 +44,7 @@ export function reportOf(paragraph: ReaderParagraph, place: Place, repairs: Read
     severity: 5,
     ranges: [range],
     message: messageFor(paragraph.text, place, quote),
-    repairs: isSaid ? [{ label: 'Ask what was said', kind: 'query', edits: [] }] : repairs,
+    repairs: isSaid ? [asking('what was said')] : repairs,
   }
 }
 

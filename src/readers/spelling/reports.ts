@@ -4,6 +4,7 @@ import { isQuoted, offerReplacements } from '../replacements'
 import type { EnglishDictionary } from './dictionary'
 import { isTerm } from './terms'
 import { findLowerWords, type LowerWord } from './words'
+import { asking } from '../../engine/rules/proposals'
 
 /** The ids its findings are shown and dismissed under. */
 export const spelling = 'spelling'
@@ -65,7 +66,7 @@ function reportUnknown(paragraph: ReaderParagraph, word: LowerWord, near: readon
     ranges: [range],
     message:
       near.length > 0 ? misspelt(word.text, near) : `“${word.text}” is no English word: it was left untranslated, or garbled.`,
-    repairs: repairs.length > 0 ? repairs : [{ label: `Ask what “${word.text}” stands for`, kind: 'query', edits: [] }],
+    repairs: repairs.length > 0 ? repairs : [asking(`what “${word.text}” stands for`, `What does “${word.text}” stand for?`)],
   }
 }
 

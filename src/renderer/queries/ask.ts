@@ -1,5 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
+import { inEnglish } from '../../l10n/t'
 import type { Finding, Range } from '../../engine'
 import { isOfLegalWeight } from '../../engine/legal-weight'
 import { goTo, type Telling } from '../editor/go-to'
@@ -14,10 +15,9 @@ import { putQueries, queriesField, type Query } from './queries-field'
  * weight: that stays open for as long as its words stand.
  */
 export function askAboutFinding(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
-  const asked = finding.repairs.find(({ kind }) => kind === 'query')?.label
   const staysOpen = isOfLegalWeight(finding)
   const query = newQuery(state, sentenceAround(state, finding.ranges) ?? finding.ranges[0], {
-    question: asked ?? finding.message,
+    question: questionOf(state, finding),
     rule: finding.rule,
     ...(staysOpen ? { finding: finding.id } : {}),
     ...(finding.witness === undefined ? {} : { original: finding.witness.text }),
@@ -29,6 +29,18 @@ export function askAboutFinding(state: EditorState, finding: Finding, telling: T
   }
   const settlement = { ...settlementBase(state, finding), kind: 'queried', query: query.id } as const
   return settleAndMoveOn(state, state.changes(), [settlement], telling, 'galley.query', [putQueries.of([query])])
+}
+
+/** So many characters of the words marked stand in a question about them. */
+const longestQuoted = 80
+
+/** What the finding has to ask, or else what its words mean; empty where they are none, or many. */
+function questionOf(state: EditorState, { repairs, ranges: [{ from, to }] }: Finding): string {
+  const asked = repairs.find(({ kind }) => kind === 'query')?.question
+  const words = state.doc.sliceString(from, to).trim()
+  if (asked !== undefined) return asked
+  if (words.length > longestQuoted || !/[\p{L}\p{N}]/u.test(words)) return ''
+  return inEnglish('What is meant by “{words}”?', { words })
 }
 
 /** The question on the list about a finding that stays open; null where it was not asked about. */

@@ -51,18 +51,23 @@ export function QueryItem({ query }: { readonly query: Query }) {
       <label htmlFor={inputId} className="only-heard">
         {t('Question')}
       </label>
-      <input
-        id={inputId}
-        className="field"
-        value={question}
-        placeholder={t('What is meant here?')}
-        autoFocus={query.question === '' && !query.answered}
-        onChange={({ target }) => setQuestion(target.value)}
-        onBlur={keep}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Enter') keep()
-        }}
-      />
+      <div className="query-question" data-words={`${question} `}>
+        <textarea
+          id={inputId}
+          className="field"
+          rows={1}
+          value={question}
+          placeholder={t('What is meant here?')}
+          autoFocus={query.question === '' && !query.answered}
+          onChange={({ target }) => setQuestion(target.value.replaceAll('\n', ' '))}
+          onBlur={keep}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            keep()
+          }}
+        />
+      </div>
       <div className="row row-links">
         <button type="button" className="link" onClick={goThere}>
           {t('Go there')}

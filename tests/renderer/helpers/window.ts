@@ -27,7 +27,9 @@ export function find(draft: string): readonly Finding[] {
   on('Subscribe now\n\nDownload our app', { becomes: '', kind: 'delete', category: 'translation', rule: 'page-furniture' })
   on('sleep', { category: 'style', rule: 'plain-word' })
   return found.map((finding) =>
-    finding.rule === 'age-of-dogs' ? { ...finding, repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [] }] } : finding,
+    finding.rule === 'age-of-dogs'
+      ? { ...finding, repairs: [{ label: 'Ask', kind: 'query', edits: [], guards: [], question: 'How old are they?' }] }
+      : finding,
   )
 }
 

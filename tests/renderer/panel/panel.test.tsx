@@ -36,7 +36,7 @@ describe('the panel', () => {
     await act(async () => desktop.emit('command', 'showQueries'))
     expect(document.querySelector('dialog blockquote')?.textContent).toBe('Three old dogs sleep.¶3')
     await click('Copy all')
-    expect(desktop.asked.at(-1)?.[1]).toContain('1. Paragraph 3: “Three old dogs sleep.”\n   Ask')
+    expect(desktop.asked.at(-1)?.[1]).toContain('1. Paragraph 3: “Three old dogs sleep.”\n   How old are they?')
     await click('Take off the list')
     await click('Done')
     // The next check brings the finding back.

@@ -26,7 +26,9 @@ function asked() {
 describe('a question about a finding', () => {
   it('quotes the sentence, settles the finding and moves on', () => {
     const state = asked()
-    expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', rule: 'test-rule', answered: false }])
+    expect(state.field(queriesField)).toMatchObject([
+      { quote: 'One red fox runs.', question: 'What is meant by “red fox”?', rule: 'test-rule', answered: false },
+    ])
     expect(settledNow(state)).toMatchObject([{ kind: 'queried', id: fox.id }])
     expect(state.field(reviewField).stops.map(({ id }) => id)).toEqual([birds.id])
     expect(currentFinding(state)?.id).toBe(birds.id)
@@ -47,7 +49,7 @@ describe('a question about a finding', () => {
     const [query] = rewritten.field(queriesField)
     expect(query && fateOf(rewritten.doc, query)).toBe('changed')
     expect(queryText(rewritten, rewritten.field(queriesField))).toContain(
-      '“One red fox runs.”\n   “red fox” looks wrong.\n   The sentence was changed since; it reads: “One grey wolf runs.”',
+      '“One red fox runs.”\n   What is meant by “red fox”?\n   The sentence was changed since; it reads: “One grey wolf runs.”',
     )
     const deleted = apply(state, { changes: { from: 0, to: 18 } })
     const [gone] = deleted.field(queriesField)
@@ -84,7 +86,7 @@ describe('a question about a mark of legal weight', () => {
     ...fox,
     category: 'translation',
     severity: 10,
-    repairs: [{ label: 'Ask who says so', kind: 'query', edits: [], guards: [] }],
+    repairs: [{ label: 'Ask who says so', kind: 'query', edits: [], guards: [], question: 'Who says so?' }],
   }
 
   function accused() {
@@ -95,7 +97,7 @@ describe('a question about a mark of legal weight', () => {
 
   it('leaves it open, for the verdict and for the export, and moves on', () => {
     const state = accused()
-    expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', finding: legal.id }])
+    expect(state.field(queriesField)).toMatchObject([{ quote: 'One red fox runs.', question: 'Who says so?', finding: legal.id }])
     expect(settledNow(state)).toEqual([])
     expect(state.field(reviewField).sense.map(({ id }) => id)).toEqual([legal.id, birds.id])
     expect(exportConcerns(state).grave.map(({ id }) => id)).toEqual([legal.id])

@@ -1,4 +1,5 @@
 import { lowerFirst, upperFirst } from '../../language/match-case'
+import { asking } from '../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -40,10 +41,7 @@ export const adjunctOnWrongClause: SentenceRule = {
       tier: 'likely',
       severity: 5,
       message: `As it stands, ${speaker} spoke “${occasion}”; it seems to be where the thing told of took place.`,
-      repairs: [
-        { label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] },
-        { label: 'Ask what took place there', kind: 'query', edits: [] },
-      ],
+      repairs: [{ label: `Write “${insert} …”`, kind: 'choice', edits: [{ from, to, insert }] }, asking('what took place there')],
     }
   },
 }

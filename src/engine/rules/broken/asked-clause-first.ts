@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { lowerFirst, upperFirst } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -153,6 +153,6 @@ function report(block: BlockContent, opener: Token, stop: Token, repairs: readon
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(opener.from, opener.to)} …” is set before the verb that it belongs to, and the subject stands behind that.`,
-    repairs: [...repairs, { label: 'Ask what was said of it', kind: 'query', edits: [] }],
+    repairs: [...repairs, asking('what was said of it')],
   }
 }

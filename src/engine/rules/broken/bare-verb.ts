@@ -4,7 +4,7 @@ import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, inflect } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -214,6 +214,6 @@ function report(text: string, first: Token, verb: Token, edit: Edit, needs: stri
     tier: 'likely',
     severity: 5,
     message: `“${words}” does not go together: after “${first.text}” ${needs}.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, { label, kind: 'single', edits: [edit] }),
+    repairs: askFirst(verb.quoted, askIfSaid(`“${words}”`), { label, kind: 'single', edits: [edit] }),
   }
 }

@@ -3,7 +3,7 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { strictlyTransitive } from '../../language/transitive-verbs'
 import { canBe, inflect, isKnownVerb } from '../../language/verb-forms'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -100,6 +100,6 @@ function report(first: Token, last: Token, put: string, quoted: boolean): Report
     tier: 'likely',
     severity: 5,
     message: `“${first.text} ${last.text}” lacks a part of the passive: “${put}”.`,
-    repairs: askFirst(quoted, `Ask whether “${put}” was said`, putWords(range, put)),
+    repairs: askFirst(quoted, askIfSaid(`“${put}”`), putWords(range, put)),
   }
 }

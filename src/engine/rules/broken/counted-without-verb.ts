@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Report } from '../rule'
 
 /**
@@ -70,6 +71,6 @@ function checkSentence({ tokens, text, from }: Sentence): Report | undefined {
     tier: 'likely',
     severity: 10,
     message: `“${found[0]}” has no verb before the sentence ends.`,
-    repairs: [{ label: 'Ask what they did', kind: 'query', edits: [] }],
+    repairs: [asking('what they did', 'What did they do?')],
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { openEnd, openMiddles } from '../../gap-fit/open-end'
 import { joinAcross } from '../../gap-fit/repairs'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
 /**
@@ -78,7 +79,7 @@ function reportMiddle(last: Token, next: Token) {
     tier: 'sure',
     severity: 5,
     message: `The sentence breaks off after “${last.text}”, and another begins with “${next.text}”.`,
-    repairs: [{ label: `Ask what came after “${last.text}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`what came after “${last.text}”`)],
   } as const
 }
 
@@ -94,6 +95,6 @@ function toReport(block: BlockContent, sentence: Sentence, open: Token, place: B
     tier: 'sure',
     severity: 5,
     message: `The sentence breaks off after “${said}”: “${open.text}” wants more words.`,
-    repairs: [{ label: `Ask what came after “${said}”`, kind: 'query', edits: [] }, ...joins],
+    repairs: [asking(`what came after “${said}”`), ...joins],
   } as const
 }

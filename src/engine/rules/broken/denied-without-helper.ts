@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import type { LongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -139,6 +139,6 @@ function report(
     tier: 'likely',
     severity: 5,
     message: `“${words}” lacks a helping verb before “not”.`,
-    repairs: change ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
+    repairs: change ? askFirst(verb.quoted, askIfSaid(`“${words}”`), change, ...others) : [],
   }
 }

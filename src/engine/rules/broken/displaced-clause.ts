@@ -6,6 +6,7 @@ import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
 import { inside, isOpeningMark, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
 import { onceEach } from '../../once-each'
 import type { Range, Ranges } from '../../types'
+import { asking } from '../proposals'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -122,7 +123,7 @@ function reportFragment(block: Block, around: Around, fragment: Fragment, breaks
     repairs: [
       ...options,
       { label: `Delete “${said}”`, kind: 'choice', edits: [cut] },
-      { label: `Ask where “${said}” belongs`, kind: 'query', edits: [] },
+      asking(`where “${said}” belongs`, `Where does “${said}” belong?`),
     ],
   }
 }

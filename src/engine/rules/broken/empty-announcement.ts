@@ -1,3 +1,4 @@
+import { asking } from '../proposals'
 import { type Around, type NeighboursRule, prose } from '../rule'
 
 /** A list is what must follow: “are:”, “the following:”, “as follows:”, “including:”. */
@@ -43,7 +44,7 @@ export const emptyAnnouncement: NeighboursRule = {
       tier: 'likely',
       severity: 5,
       message: 'The colon promises a list, but none follows.',
-      repairs: [{ label: 'Ask for the list', kind: 'query', edits: [] }],
+      repairs: [asking('for the list', 'What does the list say?')],
     }
   },
 }

@@ -3,6 +3,7 @@ import { type Break, inProse, readBreaks } from '../../gap-fit/breaks'
 import { isOpener } from '../../gap-fit/openers'
 import { joinAcross } from '../../gap-fit/repairs'
 import { mayBeFinite } from '../../language/verb-groups'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -105,7 +106,7 @@ function reportAround(
     tier,
     severity: 5,
     message: `A full stop cuts a phrase in two: ${why}.`,
-    repairs: [...repairs, { label: 'Ask what the sentence said', kind: 'query', edits: [] }],
+    repairs: [...repairs, asking('what the sentence said', 'What did the sentence say?')],
   }
 }
 
@@ -119,7 +120,10 @@ function reportOpener(block: BlockContent, place: Break): Report | undefined {
     tier: 'sure',
     severity: 5,
     message: `“${before.text}” stands as a sentence of its own; it only leads on to the next.`,
-    repairs: [...repairs, { label: `Ask whether words are missing after “${before.text}”`, kind: 'query', edits: [] }],
+    repairs: [
+      ...repairs,
+      asking(`whether words are missing after “${before.text}”`, `Are words missing after “${before.text}”?`),
+    ],
   }
 }
 

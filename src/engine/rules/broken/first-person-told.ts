@@ -1,6 +1,7 @@
 import type { Article, Sentence, Token } from '../../article'
 import { sexOfName } from '../../language/sex-of-name'
 import { sexOfWord } from '../../language/sex-of-word'
+import { asking } from '../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -175,7 +176,7 @@ function report({ tokens, text, from: start }: Sentence, { first, subject }: Pla
     tier: 'likely',
     severity: 5,
     message: `Behind “that”, “${text.slice(from - start, (opens?.to ?? from) - start)}” means the writer, not the speaker.`,
-    repairs: [...repairs, { label: 'Ask whether these are the speaker’s own words', kind: 'query', edits: [] }],
+    repairs: [...repairs, asking('whether these are the speaker’s own words', 'Are these the speaker’s own words?')],
   }
 }
 

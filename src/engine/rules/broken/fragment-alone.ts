@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
 
@@ -112,7 +113,7 @@ function repairsFor(
   isTo: boolean,
   isWhat: boolean,
 ): readonly Proposal[] {
-  const ask: Proposal = { label: `Ask what belongs to “${opening} …”`, kind: 'query', edits: [] }
+  const ask = asking(`what belongs to “${opening} …”`)
   const [first] = sentence.tokens
   if (!first || !canBeJoinedTo(before)) return [ask]
   const isPlain = isTo || /^(?:due|thanks|owing|because|contrary|and)/iu.test(opening)

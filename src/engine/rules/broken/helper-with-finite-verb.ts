@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { plainVerbs } from '../../language/plain-verbs'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -133,6 +133,6 @@ function report({ text }: BlockContent, helper: Token, verb: Token, puts: readon
     tier: 'likely',
     severity: 5,
     message: `“${words}” has one verb too many: “${helper.text}” does not go with “${verb.text}”.`,
-    repairs: change ? askFirst(verb.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
+    repairs: change ? askFirst(verb.quoted, askIfSaid(`“${words}”`), change, ...others) : [],
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { upperFirst } from '../../language/match-case'
 import { type NounPhrase, readNounPhrase } from '../../language/noun-phrases'
+import { asking } from '../proposals'
 import { type Proposal, prose, type Report, type SentenceRule } from '../rule'
 
 const links =
@@ -82,7 +83,7 @@ function* reportPhrase(
     message: `“${block.text.slice(first.from, to.to)}” is linked to the sentence before, and no verb tells what of it.`,
     repairs: [
       ...(isSetBehind ? [putIn(head, comma, number === 'plural')] : []),
-      { label: 'Ask what the sentence said', kind: 'query', edits: [] },
+      asking('what the sentence said', 'What did the sentence say?'),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { analyseClauses } from '../../language/clause'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** “Not yet been established.”, “But not yet reach the islands.”: who or what has not, and the helping verb, were lost; or they stand before the stop. */
@@ -27,7 +27,7 @@ export function lostBeforeNot(block: BlockContent, { tokens, text, index }: Sent
     repairs: [
       ...joinTo(previous, not),
       ...['it has', 'they have'].map((subject) => putWords(range, matchCase(`${subject} not yet ${done}`, not.text), 'choice')),
-      { label: 'Ask what was said', kind: 'query', edits: [] },
+      asking('what was said'),
     ],
   }
 }

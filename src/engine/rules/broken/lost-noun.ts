@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -157,6 +158,6 @@ function report([first, last]: Gap): Report {
     tier: 'likely',
     severity: 10,
     message: `A noun is missing before “${last.text}”.`,
-    repairs: [{ label: `Ask what stood before “${last.text}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`what stood before “${last.text}”`)],
   }
 }

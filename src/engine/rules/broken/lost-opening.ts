@@ -1,4 +1,5 @@
 import { lacksOpening } from '../../gap-fit/lost-start'
+import { asking } from '../proposals'
 import { type NeighboursRule } from '../rule'
 
 /**
@@ -46,7 +47,7 @@ export const lostOpening: NeighboursRule = {
       tier: 'sure',
       severity: 5,
       message: `The paragraph starts with “${first.text}”, in the middle of a sentence: its opening words are lost.`,
-      repairs: [{ label: `Ask what stood before “${first.text}”`, kind: 'query', edits: [] }],
+      repairs: [asking(`what stood before “${first.text}”`)],
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
+import { asking } from '../proposals'
 import type { Proposal, Report } from '../rule'
 import { likelySubjects } from './without-subject'
 
@@ -129,7 +130,7 @@ const ask = (block: BlockContent, tokens: readonly Token[], opener: Token, verb:
         edits: [{ from: verb.from, to: verb.from, insert: `${subject.toLowerCase()} ` }],
       }),
     ),
-    { label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] },
+    asking(`who or what “${verb.text}”`),
   ],
 })
 
@@ -138,7 +139,7 @@ export const askOnly = (opener: Token, verb: Token): Report => ({
   tier: 'likely',
   severity: 5,
   message: `The verb “${verb.text}” has no subject of its own.`,
-  repairs: [{ label: `Ask who or what “${verb.text}”`, kind: 'query', edits: [] }],
+  repairs: [asking(`who or what “${verb.text}”`)],
 })
 
 /** “has not been issued any figure”: the subject may stand behind. */

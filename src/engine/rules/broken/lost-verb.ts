@@ -3,6 +3,7 @@ import { findMissingVerbs } from '../../language/missing-verb'
 import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
 import { shiftReport } from '../../shift'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -126,10 +127,7 @@ function report(sentence: BlockContent, missing: MissingVerb, paragraph: BlockCo
     message: message(missing.wanted, words, before, after),
     repairs:
       before.quoted && proposals.length > 0
-        ? [
-            { label: 'Ask what was said', kind: 'query', edits: [] },
-            ...proposals.map((proposal) => ({ ...proposal, kind: 'choice' as const })),
-          ]
+        ? [asking('what was said'), ...proposals.map((proposal) => ({ ...proposal, kind: 'choice' as const }))]
         : proposals,
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { readBreaks } from '../../gap-fit/breaks'
 import { lacksOpening } from '../../gap-fit/lost-start'
 import { joinAcross } from '../../gap-fit/repairs'
+import { asking } from '../proposals'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 /**
@@ -42,7 +43,7 @@ export const lowercaseStart: ParagraphRule = {
         tier: 'sure',
         severity: 5,
         message: `After the quotation, “${speaker.text}” stands alone: the words before it seem to be lost.`,
-        repairs: [{ label: `Ask what stood before “${speaker.text}”`, kind: 'query', edits: [] }],
+        repairs: [asking(`what stood before “${speaker.text}”`)],
       }
     }
     const breaks = new Map(readBreaks(block).map((place) => [place.after, place]))
@@ -61,7 +62,7 @@ export const lowercaseStart: ParagraphRule = {
         tier: 'sure',
         severity: 5,
         message: `A sentence starts with “${first.text}”${/^\p{Ll}/u.test(first.text) ? ' in lower case' : ''}: the words before it seem to be lost, or to stand elsewhere.`,
-        repairs: [{ label: `Ask what stood before “${first.text}”`, kind: 'query', edits: [] }, ...joins],
+        repairs: [asking(`what stood before “${first.text}”`), ...joins],
       }
     }
   },

@@ -1,3 +1,4 @@
+import { asking } from '../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -46,7 +47,7 @@ export const misattachedRelative: SentenceRule = {
             kind: 'choice',
             edits: [{ from, to, insert: `${clause}${tail},${occasion}` }],
           },
-          { label: 'Ask which of the two is meant', kind: 'query', edits: [] },
+          asking('which of the two is meant'),
         ],
       }
     }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { openEnd } from '../../gap-fit/open-end'
 import { canBe } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -61,7 +62,7 @@ function checkPlace(sentence: Sentence, at: number): Report | undefined {
     tier: 'likely',
     severity: 5,
     message: `Between “${word.text}” and “${next.text}” a word is missing.`,
-    repairs: [{ label: `Ask what stood between “${word.text}” and “${next.text}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`what stood between “${word.text}” and “${next.text}”`)],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -102,6 +103,6 @@ function report(modal: Token, last: Token): Report {
     tier: 'likely',
     severity: 10,
     message: `After “${modal.text}” the verb is missing.`,
-    repairs: [{ label: `Ask what comes after “${modal.text}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`what comes after “${modal.text}”`)],
   }
 }

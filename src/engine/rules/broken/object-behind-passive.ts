@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -65,7 +65,7 @@ function checkPronoun(tokens: readonly Token[], at: number): Report | undefined 
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” is a passive, and its subject stands before it: “${pronoun.text}” says it again.`,
-    repairs: askFirst(pronoun.quoted, `Ask whether “${pronoun.text}” was said`, {
+    repairs: askFirst(pronoun.quoted, askIfSaid(`“${pronoun.text}”`), {
       label: `Leave out “${pronoun.text}”`,
       kind: 'single',
       edits: [{ from: verb.to, to: pronoun.to, insert: '' }],

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { asking } from '../proposals'
 import { type ArticleRule, type Report } from '../rule'
 
 /**
@@ -38,6 +39,8 @@ function checkFirst({ blocks }: Article): Report | undefined {
     tier: 'likely',
     severity: 5,
     message: `The story opens with “${match[0]}”, but nobody has been named before.`,
-    repairs: [{ label: `Ask who “${pronoun}” is and whether a paragraph is missing`, kind: 'query', edits: [] }],
+    repairs: [
+      asking(`who “${pronoun}” is and whether a paragraph is missing`, `Who is “${pronoun}”, and is a paragraph missing?`),
+    ],
   }
 }

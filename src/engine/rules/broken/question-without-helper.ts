@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -195,6 +195,6 @@ function report(block: BlockContent, first: Token, last: Token, behind: string, 
     tier: 'likely',
     severity: 1,
     message: `“${words}” asks in the order of a statement.`,
-    repairs: askFirst(first.quoted, `Ask whether “${words}” was said`, putWords(range, put)),
+    repairs: askFirst(first.quoted, askIfSaid(`“${words}”`), putWords(range, put)),
   }
 }

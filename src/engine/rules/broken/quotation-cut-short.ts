@@ -1,5 +1,6 @@
 import type { Token } from '../../article'
 import { quotesOf } from '../../language/quotes'
+import { asking } from '../proposals'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 const openWords =
@@ -61,7 +62,7 @@ export const quotationCutShort: ParagraphRule = {
         tier: 'likely',
         severity: 5,
         message: `The quotation closes after “${word}”, which wants another word.`,
-        repairs: [move, { label: 'Ask where the quotation ends', kind: 'query', edits: [] }],
+        repairs: [move, asking('where the quotation ends', 'Where does the quotation end?')],
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -78,7 +79,7 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
           edits: [{ from: relative.to, to: relative.to, insert: ` ${verb}` }],
         }),
       ),
-      { label: `Ask what “${relative.text}” did or was`, kind: 'query', edits: [] },
+      asking(`what “${relative.text}” did or was`, `What comes after “${relative.text}”?`),
     ],
   }
 }

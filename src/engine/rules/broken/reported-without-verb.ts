@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { smallCalendarNames } from '../../language/calendar'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -59,10 +60,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
     tier: 'likely',
     severity: 10,
     message: `What “${verb.text} that” leads to has no verb before the sentence ends.`,
-    repairs: [
-      ...withBe(rest, end),
-      { label: `Ask what was ${verb.lower === 'said' || verb.lower === 'says' ? 'said' : 'told'}`, kind: 'query', edits: [] },
-    ],
+    repairs: [...withBe(rest, end), asking(`what was ${verb.lower === 'said' || verb.lower === 'says' ? 'said' : 'told'}`)],
   }
 }
 

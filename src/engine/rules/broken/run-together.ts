@@ -1,4 +1,5 @@
 import { isQuoted } from '../../language/quotes'
+import { asking } from '../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -40,7 +41,7 @@ export const runTogether: SentenceRule = {
         message: `“${word}” are two words run together.`,
         repairs: [
           isQuoted(block, range)
-            ? { label: `Ask what “${word}” should be`, kind: 'query', edits: [] }
+            ? asking(`what “${word}” should be`, `What should “${word}” be?`)
             : { label: `Put a space: “${first} ${word.slice(first.length)}”`, kind: 'single', edits },
         ],
       }

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
 /**
@@ -42,7 +43,10 @@ export const scrambledOpening: ParagraphRule = {
           : `The sentence opens with “${block.text.slice(first.from, last.to)}”: nobody does it.`,
         repairs: [
           ...(echo ? subjects(block, sentence, first) : []),
-          { label: `Ask what the sentence that opens with “${first.text}” said`, kind: 'query', edits: [] },
+          asking(
+            `what the sentence that opens with “${first.text}” said`,
+            `What did the sentence that opens with “${first.text}” say?`,
+          ),
         ],
       }
     }

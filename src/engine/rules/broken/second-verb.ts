@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -77,7 +78,9 @@ function checkVerb({ tokens }: Sentence, at: number): Report | undefined {
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” and “${second.text}” have one subject, “${subject.head.text}”, and nothing joins them.`,
-    repairs: [{ label: `Ask how “${verb.text}” and “${second.text}” go together`, kind: 'query', edits: [] }],
+    repairs: [
+      asking(`how “${verb.text}” and “${second.text}” go together`, `How do “${verb.text}” and “${second.text}” go together?`),
+    ],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
 import { helpers } from './lost-subject-in-clause'
@@ -190,6 +191,6 @@ function report(previous: Sentence, sentence: Sentence, { mark, leavesOut }: Lin
     tier: 'likely',
     severity: 10,
     message: `What follows “${last?.text ?? ''}.” is no sentence by itself; it belongs to the one before.`,
-    repairs: [join, { label: 'Ask what the sentence said', kind: 'query', edits: [] }],
+    repairs: [join, asking('what the sentence said', 'What did the sentence say?')],
   }
 }

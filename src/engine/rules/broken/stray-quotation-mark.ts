@@ -1,6 +1,7 @@
 import type { Block } from '../../article'
 import { type QuoteMark, type QuotePair, quotesOf } from '../../language/quotes'
 import { removalOf, repairsOfClosing, repairsOfOpening } from '../quotation-repairs'
+import { asking } from '../proposals'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -64,7 +65,7 @@ function reportEmpty({ text }: Block, { open, close }: QuotePair): Report {
     message: 'There is nothing between these quotation marks.',
     repairs: [
       { label: 'Delete the empty quotation marks', kind: 'single', edits: [{ from, to: close.at + 1, insert: '' }] },
-      { label: 'Ask what was quoted here', kind: 'query', edits: [] },
+      asking('what was quoted here'),
     ],
   }
 }

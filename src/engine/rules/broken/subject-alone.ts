@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses, type ClauseSense } from '../../language/clause'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**
@@ -89,7 +90,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     tier: 'likely',
     severity: 10,
     message: `“${words}${end === tokens.at(-2) ? '' : ' …'}” is a subject, and the sentence ends before its verb.`,
-    repairs: [...(taken ? [joinTo(sentence, taken)] : []), { label: 'Ask what was said of it', kind: 'query', edits: [] }],
+    repairs: [...(taken ? [joinTo(sentence, taken)] : []), asking('what was said of it')],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { analyseClauses } from '../../language/clause'
 import { canBe } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**
@@ -73,7 +74,7 @@ function checkSentence(sentence: Sentence): Report | undefined {
     tier: 'likely',
     severity: 10,
     message: `The sentence that begins “${text.slice(0, last.to - first.from)}” has no verb: what happened?`,
-    repairs: [{ label: 'Ask what happened', kind: 'query', edits: [] }],
+    repairs: [asking('what happened')],
   }
 }
 

@@ -5,7 +5,7 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { nonFiniteBe } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -107,7 +107,7 @@ function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | un
     tier: 'likely',
     severity: 5,
     message: `“${words}” stands before a sentence that is about something else, “${owner.text}${owned}”.`,
-    repairs: [...repairs, { label: `Ask what “${words}” has to do with it`, kind: 'query', edits: [] }],
+    repairs: [...repairs, asking(`what “${words}” has to do with it`, `What does “${words}” have to do with it?`)],
   }
 }
 

@@ -2,6 +2,7 @@ import { countWords } from '../../read/count-words'
 import { hasFinalMark } from '../../read/headings'
 import type { Block, Sentence } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import { asking } from '../proposals'
 import type { Around, NeighboursRule, Report } from '../rule'
 
 /** Words of the last sentence below which a paragraph of one sentence may be a heading or a caption. */
@@ -66,7 +67,7 @@ function reportComma({ text }: Block): Report {
     tier: 'likely',
     severity: 5,
     message: `The paragraph ends in a comma after “${word.slice(0, -1)}”: the rest of the sentence was lost.`,
-    repairs: [{ label: `Ask what came after “${word.slice(0, -1)}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`what came after “${word.slice(0, -1)}”`)],
   }
 }
 

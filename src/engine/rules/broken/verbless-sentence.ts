@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { isSoundWithoutVerb } from '../../language/sound-without-verb'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
 
@@ -188,7 +189,7 @@ function repairsFor(block: BlockContent, sentence: Sentence): readonly Proposal[
     : []
   const on = joinForward(block, sentence)
   const joins = leansBack.test(first.lower) ? [...back, ...on] : [...on, ...back]
-  return [...joins, { label: `Ask what belongs to “${first.text} …”`, kind: 'query', edits: [] }]
+  return [...joins, asking(`what belongs to “${first.text} …”`)]
 }
 
 const linkTo = ({ lower }: Token): string => (/^(?:including|such|as|except)$/.test(lower) ? ', ' : ' ')

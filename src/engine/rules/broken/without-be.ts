@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import type { GrammaticalNumber } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** Adjectives that stand behind their noun: “the only person present”. */
@@ -64,6 +64,6 @@ export function reportWithoutBe(
     tier: 'likely',
     severity: 5,
     message: `Between “${before.text}” and “${last.text}” a verb is missing, such as “${verbs[0] ?? 'is'}”.`,
-    repairs: change ? askFirst(before.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
+    repairs: change ? askFirst(before.quoted, askIfSaid(`“${words}”`), change, ...others) : [],
   }
 }

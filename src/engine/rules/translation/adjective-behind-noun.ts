@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -151,7 +151,7 @@ function checkVery(block: BlockContent, { tokens }: Sentence, at: number): Repor
     tier: 'likely',
     severity: 1,
     message: `“${block.text.slice(noun.from, adjective.to)}” has its adjective behind the noun; English says “${put}”.`,
-    repairs: askFirst(noun.quoted, `Ask whether “${block.text.slice(noun.from, adjective.to)}” was said`, {
+    repairs: askFirst(noun.quoted, askIfSaid(`“${block.text.slice(noun.from, adjective.to)}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ ...range, insert: put }],
@@ -167,7 +167,7 @@ function found(block: BlockContent, noun: Token, adjective: Token): Report {
     tier: 'likely',
     severity: 1,
     message: `“${words}” has its adjective behind the noun; English says “${put}”.`,
-    repairs: askFirst(noun.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(noun.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ from: noun.from, to: adjective.to, insert: put }],

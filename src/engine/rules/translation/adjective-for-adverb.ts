@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { beForms, modals } from '../../language/word-lists'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -154,7 +154,7 @@ function report(block: BlockContent, first: Token, last: Token, word: Token): Re
     tier: 'likely',
     severity: 1,
     message: `“${words}” needs the adverb: “${put}”.`,
-    repairs: askFirst(word.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(word.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${all}”`,
       kind: 'single',
       edits: [{ from: word.from, to: word.to, insert: put }],

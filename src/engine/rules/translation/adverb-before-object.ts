@@ -3,7 +3,7 @@ import { dayNames, monthNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -135,7 +135,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
     tier: 'likely',
     severity: 1,
     message: `“${when}” stands between “${verb.text}” and its object.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(verb.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ from: verb.from, to: head.to, insert: put }],

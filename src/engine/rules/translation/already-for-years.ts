@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -201,6 +201,6 @@ function report(text: string, first: Token, last: Token, puts: readonly string[]
     tier: 'likely',
     severity: 1,
     message: `“${words}”: what began then and still goes on is told with “${puts[0]?.split(' ').slice(0, 2).join(' ') ?? ''}”.`,
-    repairs: change ? askFirst(last.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
+    repairs: change ? askFirst(last.quoted, askIfSaid(`“${words}”`), change, ...others) : [],
   }
 }

@@ -2,7 +2,7 @@ import type { BlockContent } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const figures =
@@ -54,6 +54,6 @@ function report({ text }: BlockContent, range: Range, one: number, two: number, 
     tier: 'likely',
     severity: 5,
     message: `“${text.slice(range.from, range.to)}” may be ${readings.join(' or ')}.`,
-    repairs: [...repairs, { label: 'Ask which day is meant', kind: 'query', edits: [] }],
+    repairs: [...repairs, asking('which day is meant')],
   }
 }

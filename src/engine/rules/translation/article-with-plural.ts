@@ -2,7 +2,7 @@ import type { Sentence } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { articleFor } from '../../lexicon/inflect'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { singularOf } from './noun-number-repairs'
 
@@ -73,6 +73,6 @@ function checkArticle(text: string, { tokens }: Sentence, at: number): Report | 
     tier: 'likely',
     severity: 1,
     message: `“${words}” has “${article.text}” before a plural.`,
-    repairs: askFirst(article.quoted, `Ask whether “${words}” was said`, put, several),
+    repairs: askFirst(article.quoted, askIfSaid(`“${words}”`), put, several),
   }
 }

@@ -4,7 +4,8 @@ import { isSpeech } from '../../language/speech-verbs'
 import { isFull, type Named, namesOf, surnameOf } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
 import { crimes, crimesGoingOn, criminal, deedPhrase, loot, theft, took, victim, violence } from '../../language/crimes'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 const carry = new Set([
   'has',
@@ -211,7 +212,7 @@ function isSettled(article: Article, surname: string): boolean {
 
 function report(name: string, { block, first, last }: Accusation): Report {
   const words = block.text.slice(first.from, last.to)
-  const ask: Proposal = { label: `Ask who says that of ${name}, and whether a court has`, kind: 'query', edits: [] }
+  const ask = asking(`who says that of ${name}, and whether a court has`, `Who says that of ${name}, and has a court said so?`)
   return {
     ranges: [{ from: block.from + first.from, to: block.from + last.to }],
     tier: 'likely',

@@ -5,7 +5,7 @@ import type { Sex } from '../../language/sex-of-word'
 import type { Named } from '../../ledger/names'
 import { isFull, namedIn, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import type { ArticleRule, Proposal, Report } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 import { twoPlaces } from '../two-places'
@@ -94,7 +94,7 @@ function* twoOffices({ name, places }: Person): Generator<Report> {
     first,
     other,
     `${name} is “${first.mention.title}” in one place and “${other.mention.title}” in another.`,
-    `Ask which office ${name} holds`,
+    asking(`which office ${name} holds`, `Which office does ${name} hold?`),
     'title',
   )
 }
@@ -126,7 +126,7 @@ function* twoSides({ name, places }: Person): Generator<Report> {
     first.place,
     5,
     `${name} is “${first.role}” in one place and “${other.role}” in another.`,
-    `Ask on which side ${name} is`,
+    asking(`on which side ${name} is`, `On which side is ${name}?`),
   )
 }
 
@@ -160,7 +160,7 @@ function* otherSex(article: Article, { name, places }: Person): Generator<Report
     message: `${name} is called “${here.mention.honorific}”, and “${first}” is the name of a ${sex === 'male' ? 'man' : 'woman'}.`,
     repairs: [
       putWords(before(here, 'honorific'), put, 'choice'),
-      { label: `Ask whether ${name} is a man or a woman`, kind: 'query', edits: [] },
+      asking(`whether ${name} is a man or a woman`, `Is ${name} a man or a woman?`),
     ],
   }
 }
@@ -174,13 +174,12 @@ function* twoSexes({ name, places }: Person): Generator<Report> {
     first,
     other,
     `${name} is “${first.mention.honorific}” in one place and “${other.mention.honorific}” in another.`,
-    `Ask whether ${name} is a man or a woman`,
+    asking(`whether ${name} is a man or a woman`, `Is ${name} a man or a woman?`),
     'honorific',
   )
 }
 
-function report(first: Named, other: Named, message: string, label: string, what: 'title' | 'honorific'): Report {
-  const ask: Proposal = { label, kind: 'query', edits: [] }
+function report(first: Named, other: Named, message: string, ask: Proposal, what: 'title' | 'honorific'): Report {
   return { ranges: [before(other, what), before(first, what)], tier: 'likely', severity: 5, message, repairs: [ask] }
 }
 

@@ -8,8 +8,8 @@ import { isSpeech } from '../../language/speech-verbs'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
 import { mayMeanOther } from '../../ledger/others'
 import { ownersOf, type Person } from '../../ledger/people'
-import { putWords } from '../proposals'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * One person who is *he* in one sentence and *she* in another: *The mayor, Ayse Demirtas, resigned. He had led the city … Demirtas said she would teach*.
@@ -85,7 +85,7 @@ function* judge({ name, sex, places: named }: Person, places: readonly Called[])
   for (const here of rare) {
     const at = rangeOf(here)
     const right: Sex = here.sex === 'male' ? 'female' : 'male'
-    const ask: Proposal = { label: `Ask whether ${name} is a man or a woman`, kind: 'query', edits: [] }
+    const ask = asking(`whether ${name} is a man or a woman`, `Is ${name} a man or a woman?`)
     const put = putWords(at, asWritten(here.token.text, right), 'choice')
     const message = there
       ? `${name} is “${here.token.lower}” here and “${there.token.lower}” elsewhere.`

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { scaleOf, valueOf } from '../../ledger/numbers'
+import { asking } from '../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
@@ -209,7 +210,7 @@ function* closings(sentence: Sentence): Generator<Report> {
 
 function report(sentence: Sentence, match: RegExpMatchArray, why: string, ...choices: readonly Proposal[]): Report {
   const from = sentence.from + (match.index ?? 0)
-  const ask: Proposal = { label: 'Ask which figure or which word is right', kind: 'query', edits: [] }
+  const ask = asking('which figure or which word is right')
   return {
     ranges: [{ from, to: from + match[0].length }],
     tier: 'likely',

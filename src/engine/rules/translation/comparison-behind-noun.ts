@@ -3,7 +3,7 @@ import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
 import { articleFor } from '../../lexicon/inflect'
-import { putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -99,6 +99,6 @@ function report({ text }: BlockContent, first: Token, last: Token, put: string):
     tier: 'likely',
     severity: 5,
     message: `“${words}” has the order of another language: English says “${put}”.`,
-    repairs: [putOrAsk({ from: first.from, to: last.to }, put, last.quoted, `Ask whether “${words}” was said`)],
+    repairs: [putOrAsk({ from: first.from, to: last.to }, put, last.quoted, askIfSaid(`“${words}”`))],
   }
 }

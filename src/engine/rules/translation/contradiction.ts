@@ -2,6 +2,7 @@ import type { Block, BlockContent, Sentence, Token } from '../../article'
 import { quantitiesIn } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 
@@ -204,5 +205,5 @@ function report(one: Standing, other: Standing): Report {
   const place = ({ block, claim }: Standing): Range => ({ from: block.from + claim.first.from, to: block.from + claim.verb.to })
   const words = ({ block, claim }: Standing): string => block.text.slice(claim.first.from, claim.verb.to)
   const message = `“${words(other)}” here, “${words(one)}” there, and both of the same thing.`
-  return twoPlaces(place(other), place(one), 10, message, 'Ask which of the two is right')
+  return twoPlaces(place(other), place(one), 10, message, askWhich('of the two', `“${words(other)}”`, `“${words(one)}”`))
 }

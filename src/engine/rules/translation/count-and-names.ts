@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence } from '../../article'
 import { numberWords, valueOf } from '../../ledger/numbers'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const numbers = [...numberWords.slice(2, 13), '\\d{1,2}'].join('|')
 const counted =
@@ -66,7 +67,7 @@ function* judge({ text }: BlockContent, sentence: Sentence, match: RegExpExecArr
     return
   const from = sentence.from + match.index
   const words = match[0].replace(/\.$/u, '')
-  const ask: Proposal = { label: 'Ask how many there are', kind: 'query', edits: [] }
+  const ask = asking('how many there are', 'How many are there?')
   yield {
     ranges: [{ from, to: from + words.length }],
     tier: 'likely',

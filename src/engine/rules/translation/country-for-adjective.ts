@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { articleFor } from '../../lexicon/inflect'
-import { putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const adjectives: ReadonlyMap<string, string> = new Map(
@@ -68,6 +68,6 @@ function checkName(block: BlockContent, tokens: readonly Token[], at: number): R
     tier: 'likely',
     severity: 1,
     message: `“${words}” has the name of the country for its adjective: “${put}”.`,
-    repairs: [putOrAsk(range, put, last.quoted, `Ask whether “${words}” was said`)],
+    repairs: [putOrAsk(range, put, last.quoted, askIfSaid(`“${words}”`))],
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, Token } from '../../article'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * One sum in two currencies: “a fine of 500 euros”, then “the fine of $500”. Found where the same amount of the same thing comes again,
@@ -102,7 +103,7 @@ function report(one: Sum, other: Sum): Report {
     from: block.from + from,
     to: block.from + to,
   }))
-  const ask: Proposal = { label: 'Ask which currency it was', kind: 'query', edits: [] }
+  const ask = asking('which currency it was', 'Which currency was it?')
   return {
     ranges: [there ?? { from: 0, to: 0 }, ...(here ? [here] : [])],
     tier: 'likely',

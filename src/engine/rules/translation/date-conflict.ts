@@ -1,7 +1,8 @@
 import type { Block } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { dayInWords, dayNumberOf, daysIn, type NamedDay, resolveDay, weekdayOf } from '../../ledger/dates'
-import type { ArticleRule, Proposal, Report } from '../rule'
+import { asking } from '../proposals'
+import type { ArticleRule, Report } from '../rule'
 import { prose } from '../rule'
 
 /** Days from the story within which a date without a year is surely that of the nearest year. */
@@ -90,6 +91,6 @@ function says({ text }: NamedDay, fact: string, story: number): string {
 }
 
 function report(shift: number, { from, to, text }: NamedDay, message: string): Report {
-  const ask: Proposal = { label: `Ask which day is meant by “${text}”`, kind: 'query', edits: [] }
+  const ask = asking(`which day is meant by “${text}”`)
   return { ranges: [{ from: shift + from, to: shift + to }], tier: 'likely', severity: 5, message, repairs: [ask] }
 }

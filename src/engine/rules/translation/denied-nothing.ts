@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
+import { asking } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -94,6 +95,6 @@ function report({ text }: BlockContent, verb: Token, last: Token, word: Token, p
     tier: 'likely',
     severity: 5,
     message: `“${words}” denies already; with “${word.text}” the sentence says the opposite.`,
-    repairs: [change, { label: `Ask what was denied`, kind: 'query', edits: [] }],
+    repairs: [change, asking('what was denied')],
   }
 }

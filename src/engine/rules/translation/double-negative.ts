@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid, asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -138,7 +138,7 @@ function deniedAgain(block: BlockContent, first: Token, last: Token, not: Token)
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(first.from, last.to)}” denies it already; “${not.text}” denies it again.`,
-    repairs: [{ label: `Ask whether “${not.text}” was meant`, kind: 'query', edits: [] }],
+    repairs: [asking(`whether “${not.text}” was meant`, `Was “${not.text}” meant?`)],
   }
 }
 
@@ -203,7 +203,7 @@ function report(block: BlockContent, first: Token, word: Token, put: string): Re
     tier: 'likely',
     severity: 5,
     message: `“${words}” denies twice; after “${first.text}” it is “${put}”.`,
-    repairs: askFirst(word.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(word.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ from: word.from, to: word.to, insert: put }],

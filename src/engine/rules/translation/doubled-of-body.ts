@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -58,7 +59,7 @@ function checkName({ text }: BlockContent, { tokens }: Sentence, at: number): Re
     message: `No body is called “${text.slice(range.from, range.to)}” in English; “${put}” is nearer to its name.`,
     repairs: [
       { label: `Put “${put}”`, kind: 'choice', edits: [{ ...range, insert: put }] },
-      { label: 'Ask what it is called in English', kind: 'query', edits: [] },
+      asking('what it is called in English', 'What is it called in English?'),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { sexOfName } from '../../language/sex-of-name'
-import { askFirst } from '../proposals'
+import { askFirst, asking } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -101,7 +101,7 @@ function reportRun(block: BlockContent, at: number, length: number): Run | undef
     tier: from.pos === 'PROPN' && length === 1 ? 'likely' : 'sure',
     severity: 5,
     message: `“${run}” stands ${end - at < 2 * length ? 'twice' : 'again and again'} in a row.`,
-    repairs: askFirst(from.quoted || last.quoted, `Ask whether “${run}” was said twice`, {
+    repairs: askFirst(from.quoted || last.quoted, asking(`whether “${run}” was said twice`, `Was “${run}” said twice?`), {
       label: `Keep “${run}” once`,
       kind: 'safe',
       edits: [{ from: kept.to, to: last.to, insert: '' }],

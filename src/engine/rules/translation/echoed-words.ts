@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { asking } from '../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -130,7 +131,7 @@ function ask(first: Token, last: Token, length: number): Echo {
       tier: 'likely',
       severity: 5,
       message: `“${last.text}” echoes itself: other words stood in one of the two places.`,
-      repairs: [{ label: `Ask what was meant by the second “${last.text}”`, kind: 'query', edits: [] }],
+      repairs: [asking(`what was meant by the second “${last.text}”`)],
     },
     length,
   }

@@ -2,6 +2,7 @@ import type { Block, BlockContent, Sentence } from '../../article'
 import { findByWord } from '../../language/text-words'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 
@@ -195,5 +196,7 @@ function* factsSaid(content: BlockContent, { text, from, tokens }: Sentence): Ge
 const factsOf = (block: Block): readonly Fact[] =>
   factsIn(block.content).map((fact) => ({ ...fact, from: fact.from + block.from, to: fact.to + block.from }))
 
-const report = (here: Fact, there: Fact): Report =>
-  twoPlaces(here, there, 10, `“${here.words}” here, “${there.words}” there: ${here.clash.why}.`, 'Ask which of the two is right')
+function report(here: Fact, there: Fact): Report {
+  const ask = askWhich('of the two', `“${here.words}”`, `“${there.words}”`)
+  return twoPlaces(here, there, 10, `“${here.words}” here, “${there.words}” there: ${here.clash.why}.`, ask)
+}

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article'
 import { numberWords, scaleOf, valueOf } from '../../ledger/numbers'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>
   `(?<![\\d.,])[$€£¥₹]?(?<${name}>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d-])(?: (?<${name}Scale>thousand|million|billion|trillion))?`
@@ -188,7 +189,7 @@ const cues =
 
 function report(sentence: Sentence, match: RegExpExecArray): Report {
   const from = sentence.from + match.index
-  const ask: Proposal = { label: 'Ask which is right, the word or the figures', kind: 'query', edits: [] }
+  const ask = asking('which is right, the word or the figures')
   return {
     ranges: [{ from, to: from + match[0].length }],
     tier: 'likely',

@@ -2,7 +2,8 @@ import { addTo } from '../../add-to'
 import type { BlockContent, Sentence } from '../../article'
 import { type Quantity, quantitiesIn, scaleOf, valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
-import type { SentenceRule, Proposal, Report } from '../rule'
+import { asking } from '../proposals'
+import type { SentenceRule, Report } from '../rule'
 import { prose } from '../rule'
 
 const number = '(?<![\\d.,])(?:[$€£¥₹] ?)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
@@ -256,6 +257,6 @@ const kindOf = (words: string): string => (/^(?:%|per)/u.test(words) ? 'percent'
 
 function report(sentence: Sentence, at: number, words: string, message: string): Report {
   const from = sentence.from + at
-  const ask: Proposal = { label: 'Ask which figure is right', kind: 'query', edits: [] }
+  const ask = asking('which figure is right')
   return { ranges: [{ from, to: from + words.length }], tier: 'likely', severity: 5, message, repairs: [ask] }
 }

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { putOrAsk } from '../proposals'
+import { asking, putOrAsk } from '../proposals'
 import { type ParagraphRule, prose } from '../rule'
 
 /**
@@ -35,7 +35,14 @@ export const foreignEra: ParagraphRule = {
         tier: 'likely',
         severity: 5,
         message: `“${words}” is how another language says ${put ?? 'BC or AD'}.`,
-        repairs: [putOrAsk(range, put ?? '', put === undefined || isQuoted(block, range), 'Ask whether the year is BC or AD')],
+        repairs: [
+          putOrAsk(
+            range,
+            put ?? '',
+            put === undefined || isQuoted(block, range),
+            asking('whether the year is BC or AD', 'Is the year BC or AD?'),
+          ),
+        ],
       }
     }
   },

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import type { Proposal } from '../rule'
+import { asking } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 interface Measure {
@@ -81,7 +81,7 @@ function report(range: { readonly from: number; readonly to: number }, match: Re
   const { figure = '', scale = '', unit: name = '' } = match.groups ?? {}
   const { factor, unit, people } = measures[name] ?? { unit: '', people: '' }
   const put = factor === undefined ? undefined : `${rounded(Number(figure.replaceAll(',', '')) * factor)}${scale} ${unit}`
-  const ask: Proposal = { label: `Ask how much “${match[0]}” is`, kind: 'query', edits: [] }
+  const ask = asking(`how much “${match[0]}” is`, `How much is “${match[0]}”?`)
   return {
     ranges: [range],
     tier: 'likely',

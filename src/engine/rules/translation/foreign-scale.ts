@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
-import { putWords } from '../proposals'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const scales: Readonly<Record<string, number>> = {
   ten: 10,
@@ -100,7 +100,7 @@ function valueOf(digits: string): number | undefined {
 
 function finding(from: number, words: string, put: string | undefined, tier: Report['tier']): Report {
   const to = from + words.length
-  const ask: Proposal = { label: `Ask what sum “${words}” is`, kind: 'query', edits: [] }
+  const ask = asking(`what sum “${words}” is`, `What sum is “${words}”?`)
   return {
     ranges: [{ from, to }],
     tier,

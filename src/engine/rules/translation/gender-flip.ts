@@ -7,8 +7,8 @@ import { castOf, type Somebody } from '../../ledger/cast'
 import { knownSexOf } from '../../ledger/known-sex'
 import { matchCase } from '../../language/match-case'
 import { once, onceEach } from '../../once-each'
-import { putWords } from '../proposals'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * “He will return a part of her pay”: one sentence makes one person a man and a woman, and the draft knows nobody else it could
@@ -140,7 +140,7 @@ function countNames(tokens: readonly Token[]): number {
 
 function report(block: Block, { from, to, lower, text }: Token): Report {
   const at = { from: block.from + from, to: block.from + to }
-  const ask: Proposal = { label: 'Ask who is meant', kind: 'query', edits: [] }
+  const ask = asking('who is meant')
   const person = /^(?:her|she)$/u.test(lower) ? 'he' : 'she'
   return {
     ranges: [at],

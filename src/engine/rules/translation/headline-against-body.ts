@@ -1,5 +1,6 @@
 import type { Block } from '../../article'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { askWhich } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 import { type Swap, swaps } from './headline-swaps'
 
 /**
@@ -105,7 +106,7 @@ function findIn(blocks: readonly Block[], pattern: RegExp): Found | undefined {
 function report(headline: Block, said: RegExpExecArray, { block, match }: Found, { say }: Swap): Report {
   const from = headline.from + said.index
   const there = block.from + match.index
-  const ask: Proposal = { label: 'Ask which of the two is right', kind: 'query', edits: [] }
+  const ask = askWhich('of the two', `“${said[0]}”`, `“${match[0]}”`)
   return {
     ranges: [
       { from, to: from + said[0].length },

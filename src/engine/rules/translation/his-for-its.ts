@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { calendarNames } from '../../language/calendar'
-import { askFirst } from '../proposals'
+import { askFirst, asking } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -61,7 +61,7 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     tier: 'likely',
     severity: 1,
     message: `Nobody is named whom “${word.text}” could mean; what the ${tokens[head]?.text ?? ''} has is “its”.`,
-    repairs: askFirst(word.quoted, 'Ask whose it is', {
+    repairs: askFirst(word.quoted, asking('whose it is', 'Whose is it?'), {
       label: 'Put “its”',
       kind: 'single',
       edits: [{ from: word.from, to: word.to, insert: 'its' }],

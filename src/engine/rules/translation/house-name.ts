@@ -1,6 +1,6 @@
 import { offHouseOf } from '../../ledger/house'
 import { namedIn } from '../../ledger/names'
-import { putOrAsk } from '../proposals'
+import { asking, putOrAsk } from '../proposals'
 import type { ArticleRule } from '../rule'
 
 /**
@@ -42,7 +42,14 @@ export const houseName: ArticleRule = {
         tier: 'sure',
         severity: 5,
         message: `The house writes “${put}”, not “${text}”.`,
-        repairs: [putOrAsk(range, put, quoted, `Ask whether “${put}” may stand in what was said`)],
+        repairs: [
+          putOrAsk(
+            range,
+            put,
+            quoted,
+            asking(`whether “${put}” may stand in what was said`, `May “${put}” stand in what was said?`),
+          ),
+        ],
       }
     }
   },

@@ -1,6 +1,7 @@
 import { dayNames, monthNames } from '../../language/calendar'
 import { anyMonth } from '../../ledger/dates'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 const month = `(?<month>${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const weekday = `(?:(?<weekday>${dayNames.join('|')}),? (?:the )?)?`
@@ -90,6 +91,6 @@ function judge({ 0: words, groups, index, input }: RegExpExecArray): string | un
 
 function report(match: RegExpExecArray, message: string): Report {
   const from = match.index
-  const ask: Proposal = { label: `Ask which date is meant by “${match[0]}”`, kind: 'query', edits: [] }
+  const ask = asking(`which date is meant by “${match[0]}”`)
   return { ranges: [{ from, to: from + match[0].length }], tier: 'sure', severity: 5, message, repairs: [ask] }
 }

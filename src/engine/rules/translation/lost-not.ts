@@ -1,5 +1,6 @@
 import { alikePairsOf, gistOf, type Placed, sharedWords } from '../../ledger/sense'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { askWhich } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Such a share of their words of sense alike: the two sentences say the same thing. */
 const alike = 0.8
@@ -50,7 +51,7 @@ const isWhole = ({ sentence: { text } }: Placed): boolean =>
 function report(denying: Placed, affirming: Placed): Report {
   const not = gistOf(denying.sentence).negators[0]
   const before = denying.block.tokens[(not?.index ?? 1) - 1]
-  const ask: Proposal = { label: 'Ask which of the two is right', kind: 'query', edits: [] }
+  const ask = askWhich('of the two', `“${denying.sentence.text}”`, `“${affirming.sentence.text}”`)
   const { block, sentence } = affirming
   const end = sentence.text.replace(/[.!]$/u, '').length
   return {

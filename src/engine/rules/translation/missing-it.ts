@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { asking, changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -228,7 +228,7 @@ function modalFirst(block: BlockContent, tokens: readonly Token[], text: string)
     tier: 'likely',
     severity: 5,
     message: `“${block.text.slice(modal.from, verb.to)}” has no subject.`,
-    repairs: [{ label: `Ask who “${modal.text.toLowerCase()}”`, kind: 'query', edits: [] }],
+    repairs: [asking(`who “${modal.text.toLowerCase()}”`)],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../article'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Letters of other scripts that look like Latin ones (the idea of Unicode TR39). */
@@ -75,6 +76,6 @@ function report({ text, quotations }: BlockContent, from: number, word: string):
             edits: [{ ...range, insert: latin }],
           },
         ]
-      : [{ label: `Ask how “${word}” is spelled`, kind: 'query', edits: [] }],
+      : [asking(`how “${word}” is spelled`, `How is “${word}” spelled?`)],
   }
 }

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { askFirst, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../proposals'
 import { prose, type SentenceRule } from '../rule'
 
 const months: Readonly<Record<string, string>> = { Might: 'May', Walk: 'March', Stroll: 'March', Strut: 'March' }
@@ -59,7 +59,7 @@ export const monthAsWord: SentenceRule = {
         tier: 'likely',
         severity: 5,
         message: `“${word}” is no month; ${put} is probably meant.`,
-        repairs: askFirst(isQuoted(block, range), `Ask whether ${put} was said`, putWords(range, put)),
+        repairs: askFirst(isQuoted(block, range), askIfSaid(put), putWords(range, put)),
       }
     }
   },

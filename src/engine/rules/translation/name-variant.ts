@@ -5,7 +5,8 @@ import { isSlip, peopleOf, type Person } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
 import { isCommonName, skeletonOf, soundOf } from '../../lexicon/name-skeleton'
 import type { Range } from '../../types'
-import type { ArticleRule, Proposal, Report } from '../rule'
+import { asking } from '../proposals'
+import type { ArticleRule, Report } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 
 /**
@@ -176,13 +177,12 @@ function isTwin({ surname, places }: Person, text: string, own: readonly Named[]
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
 
-const ask: Proposal = { label: 'Ask whether they are one person', kind: 'query', edits: [] }
-
 function toReport(main: Written, other: Written): Report | undefined {
   const [here, there] = [firstOf(other), firstOf(main)]
   if (!here || !there) return undefined
   const best = writeEverywhere(main.text, other.places)
   const second = writeEverywhere(other.text, main.places)
+  const ask = asking('whether they are one person', `Are “${other.text}” and “${main.text}” one person?`)
   return {
     ranges: [
       { from: here.from, to: here.to },

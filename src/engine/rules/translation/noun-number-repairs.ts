@@ -2,7 +2,7 @@ import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { matchCase } from '../../language/match-case'
 import { pluralOf } from '../../lexicon/inflect'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** Nouns that are counted, by their plurals. */
@@ -24,7 +24,7 @@ export function reportSingular(count: Token, noun: Token, next?: Token): Report 
 }
 
 export const put = (word: Token, words: string): Proposal => putWords(word, matchCase(words, word.text))
-export const ask: Proposal = { label: 'Ask whether one or several are meant', kind: 'query', edits: [] }
+export const ask = asking('whether one or several are meant', 'Is one meant, or are several?')
 
 export function report(first: Token, noun: Token, says: string, repairs: readonly Proposal[]): Report {
   return {

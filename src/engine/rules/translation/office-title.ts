@@ -1,8 +1,8 @@
 import type { Article, Block, BlockContent } from '../../article'
 import { findMisnamedOffices, type MisnamedOffice } from '../../lexicon/offices'
 import { onceEach } from '../../once-each'
-import { putWords } from '../proposals'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * An office under a name that its country does not use: the United States has a secretary of state, not a foreign minister.
@@ -120,7 +120,7 @@ function report(block: Block, at: number, words: string, right: string, country:
   const to = from + words.length
   const quoted = block.quotations.some((zone) => zone.from <= at && zone.to >= at)
   const put = putWords({ from, to }, title)
-  const ask: Proposal = { label: `Ask which office is meant`, kind: 'query', edits: [] }
+  const ask = asking('which office is meant')
   return {
     ranges: [{ from, to }],
     tier,

@@ -2,8 +2,8 @@ import type { BlockContent, Sentence } from '../../article'
 import { findNearNames, type NearName } from '../../lexicon/find-names'
 import { isConnector, normalWord } from '../../lexicon/gazetteer'
 import type { Tier } from '../../types'
-import { putWords } from '../proposals'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { askIfMeant, putWords } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The name of a body, court or treaty with a word swapped for a synonym, put in from the clause around it, or out of its place.
@@ -98,7 +98,7 @@ function report(block: BlockContent, { tokens }: Sentence, { official, first, la
   const quoted = tokens.slice(first, last + 1).some((token) => token.quoted)
   const lost = changes.filter((change) => change.kind === 'inserted')
   const put = putWords({ from, to }, name)
-  const ask: Proposal = { label: `Ask whether the ${name} is meant`, kind: 'query', edits: [] }
+  const ask = askIfMeant(`the ${name}`)
   return {
     ranges: [{ from, to }],
     tier,

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -64,7 +64,7 @@ function checkPlace(tokens: readonly Token[], at: number): Report | undefined {
     tier: 'likely',
     severity: 5,
     message: `“One of” wants “the” before “${noun.text}”.`,
-    repairs: askFirst(one.quoted, `Ask whether “one of ${noun.text}” was said`, {
+    repairs: askFirst(one.quoted, askIfSaid(`“one of ${noun.text}”`), {
       label: 'Put “the”',
       kind: 'single',
       edits: [{ from: noun.from, to: noun.from, insert: 'the ' }],

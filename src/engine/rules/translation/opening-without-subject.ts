@@ -4,6 +4,7 @@ import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-nou
 import { canBe, verbForms } from '../../language/verb-forms'
 import { dwells } from '../../language/place-inversion'
 import { modals } from '../../language/word-lists'
+import { asking } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -148,6 +149,9 @@ function report(block: BlockContent, first: Token, verb: Token, subject?: LongNo
     tier: 'likely',
     severity: 5,
     message: `“${words}” comes to its verb before anybody or anything is named; the subject belongs before “${verb.text}”.`,
-    repairs: [...inOrder(block, verb, subject), { label: `Ask who or what “${verb.text}” is said of`, kind: 'query', edits: [] }],
+    repairs: [
+      ...inOrder(block, verb, subject),
+      asking(`who or what “${verb.text}” is said of`, `Of whom or of what is “${verb.text}” said?`),
+    ],
   }
 }

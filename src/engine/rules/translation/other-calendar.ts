@@ -2,7 +2,7 @@ import type { BlockContent } from '../../article'
 import { fromPersian, persianMonths } from '../../language/persian-calendar'
 import { isQuoted } from '../../language/quotes'
 import { holdsWord } from '../../language/text-words'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 interface Era {
@@ -143,7 +143,7 @@ function* daysIn(block: BlockContent): Iterable<Report> {
       tier: 'likely',
       severity: 5,
       message: `“${words}” is a day of the Iranian calendar.`,
-      repairs: [{ label: 'Ask which day it is', kind: 'query', edits: [] }],
+      repairs: [asking('which day it is', 'Which day is it?')],
     }
   }
 }

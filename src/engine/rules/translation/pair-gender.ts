@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { otherPronoun } from '../../language/pronoun-cases'
-import { putWords } from '../proposals'
-import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
  * “A woman of 45 years and his son”: the pair a sentence opens with makes its first person a man and a woman. Deliberate exceptions: pairs
@@ -57,7 +57,7 @@ function checkOpening(tokens: readonly Token[]): Report | undefined {
   if (place === at || !pronoun || pronoun.lower !== other || tokens[place + 2]?.pos !== 'NOUN') return undefined
   if (!between.every(({ pos, lower }) => pos === 'NUM' || pos === 'PUNCT' || /^(?:of|aged|years?|old)$/.test(lower)))
     return undefined
-  const ask: Proposal = { label: `Ask whose ${tokens[place + 2]?.text ?? ''} it is`, kind: 'query', edits: [] }
+  const ask = asking(`whose ${tokens[place + 2]?.text ?? ''} it is`, `Whose ${tokens[place + 2]?.text ?? ''} is it?`)
   return {
     ranges: [{ from: pronoun.from, to: pronoun.to }],
     tier: 'likely',

@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -54,7 +55,7 @@ function report(text: string, first: Token, last: Token): Report {
     tier: 'likely',
     severity: 5,
     message: `“${text.slice(first.from, last.to)}” says the same twice; the original had two words.`,
-    repairs: [{ label: `Ask what “${last.text}” stands for`, kind: 'query', edits: [] }],
+    repairs: [asking(`what “${last.text}” stands for`, `What does “${last.text}” stand for?`)],
   }
 }
 

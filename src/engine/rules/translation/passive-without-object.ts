@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Verbs without an object whose participle is no adjective. */
@@ -63,7 +63,7 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
     tier: 'likely',
     severity: 5,
     message: `“${words}” is a passive, but to “${base}” does nothing to anybody.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(verb.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ from: be.from, to: verb.to, insert: put }],

@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { inflect, verbForms } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -104,6 +104,6 @@ function report(text: string, first: Token, last: Token, puts: readonly string[]
     tier: 'likely',
     severity: 1,
     message: `In “${words}” a preposition stands before a clause.`,
-    repairs: change ? askFirst(first.quoted, `Ask whether “${words}” was said`, change, ...others) : [],
+    repairs: change ? askFirst(first.quoted, askIfSaid(`“${words}”`), change, ...others) : [],
   }
 }

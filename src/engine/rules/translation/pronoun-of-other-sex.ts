@@ -7,8 +7,8 @@ import { castOf, type Somebody } from '../../ledger/cast'
 import { around } from '../../ledger/others'
 import { knownSexOf } from '../../ledger/known-sex'
 import type { Person } from '../../ledger/people'
-import { putWords } from '../proposals'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * *He* for somebody whose first name, title or role is a woman's, or the other way round. Only where nobody else whom it could mean is spoken of
@@ -252,7 +252,7 @@ const isNominal = (token: Token | undefined) => /^(?:NOUN|ADJ|NUM)$/u.test(token
 
 function report(block: Block, token: Token, { name }: Person, known: Sex): Report {
   const at = { from: block.from + token.from, to: block.from + token.to }
-  const ask: Proposal = { label: `Ask whether ${name} is a man or a woman`, kind: 'query', edits: [] }
+  const ask = asking(`whether ${name} is a man or a woman`, `Is ${name} a man or a woman?`)
   return {
     ranges: [at],
     tier: 'likely',

@@ -3,6 +3,7 @@ import { isSameStem } from '../../language/same-stem'
 import { daysIn, type NamedDay } from '../../ledger/dates'
 import { isQuoted } from '../../language/quotes'
 import { shift } from '../../shift'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 
@@ -95,7 +96,7 @@ function report(first: Placed, again: Placed): Report {
     there ?? first.day,
     5,
     message,
-    'Ask which day is right',
+    askWhich('day', again.day.text, first.day.text),
     ...(here && there ? [put(here, there), put(there, here)] : []),
   )
 }

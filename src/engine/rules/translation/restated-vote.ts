@@ -5,6 +5,7 @@ import { valueOf } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
 import type { Range } from '../../types'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 
@@ -129,7 +130,8 @@ function isOff(first: Count, again: Count): boolean {
 
 function report(first: Count, again: Count): Report {
   const message = `“${again.words}” here, and “${first.words}” before: no other outcome is told.`
-  return twoPlaces(again, first, 5, message, 'Ask which outcome is right', put(again, first), put(first, again))
+  const ask = askWhich('outcome', `“${again.words}”`, `“${first.words}”`)
+  return twoPlaces(again, first, 5, message, ask, put(again, first), put(first, again))
 }
 
 /** The numbers of the other, with the words that stand between them here. */

@@ -1,8 +1,8 @@
 import { type Body, bodiesOf } from '../../ledger/bodies'
 import { namedIn } from '../../ledger/names'
 import { officialNames } from '../../lexicon/gazetteer'
-import { putWords } from '../proposals'
-import type { ArticleRule, Proposal, Report } from '../rule'
+import { asking, putWords } from '../proposals'
+import type { ArticleRule, Report } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
@@ -58,7 +58,7 @@ function* twoNames({ short, names }: Body): Generator<Report> {
       tier: 'likely',
       severity: 5,
       message: `“${short}” stands for “${main.text}” in another place, and here for “${other.text}”.`,
-      repairs: [...writeEverywhere(main.text, other.places), { label: `Ask what ${short} stands for`, kind: 'query', edits: [] }],
+      repairs: [...writeEverywhere(main.text, other.places), asking(`what ${short} stands for`, `What does ${short} stand for?`)],
     }
   }
 }
@@ -111,7 +111,7 @@ function* foreign({ short, names }: Body, text: string): Generator<Report> {
 
 function unexplained({ short, places: [first] }: Body): Report {
   const { from, to } = first ?? { from: 0, to: 0 }
-  const ask: Proposal = { label: `Ask what ${short} stands for`, kind: 'query', edits: [] }
+  const ask = asking(`what ${short} stands for`, `What does ${short} stand for?`)
   const message = `The draft nowhere says what “${short}” stands for.`
   return { ranges: [{ from, to }], tier: 'doubtful', severity: 1, message, repairs: [ask] }
 }

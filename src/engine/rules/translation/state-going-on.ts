@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { inflect, verbForms } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
-import { putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -117,6 +117,6 @@ function report({ text }: BlockContent, first: Token, last: Token, put: string):
     tier: 'likely',
     severity: 1,
     message: `“${words}” tells a state as if it went on; English says “${put}”.`,
-    repairs: [putOrAsk(range, put, last.quoted, `Ask whether “${words}” was said`)],
+    repairs: [putOrAsk(range, put, last.quoted, askIfSaid(`“${words}”`))],
   }
 }

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { simplePastOf } from '../../language/simple-past'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { asking } from '../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -110,10 +111,7 @@ function checkPassive(text: string, { tokens }: Sentence, at: number): Report | 
     tier: 'likely',
     severity: 5,
     message: `“${text.slice(start.from, verb.to)}” is a passive, and “${text.slice(next.from, object.head.to)}” stands behind it like an object.`,
-    repairs: [
-      ...inOrder(text, tokens, first, verb, object),
-      { label: `Ask who or what “${text.slice(start.from, verb.to)}”`, kind: 'query', edits: [] },
-    ],
+    repairs: [...inOrder(text, tokens, first, verb, object), asking(`who or what “${text.slice(start.from, verb.to)}”`)],
   }
 }
 

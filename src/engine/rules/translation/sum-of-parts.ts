@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../../article'
 import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 
@@ -184,6 +185,6 @@ function report(
     { from, to: from + whole.length },
     5,
     message,
-    'Ask which number is right',
+    askWhich('number', `“${whole}”`, `“${parts}”`),
   )
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { once } from '../../once-each'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 const tells =
   'says|states|discusses|describes|reports|mentions|explains|highlights|emphasi[sz]es|outlines|concludes|notes|argues|focuses|addresses|examines|explores|recounts|tells|presents|provides|covers|summari[sz]es|points out|draws attention|begins|ends'
@@ -70,7 +71,7 @@ function speaksOfAnother({ blocks }: Article): boolean {
 }
 
 function report(from: number, words: string): Report {
-  const ask: Proposal = { label: 'Ask for the story itself, translated', kind: 'query', edits: [] }
+  const ask = asking('for the story itself, translated', 'Could you send the story itself, translated?')
   return {
     ranges: [{ from, to: from + words.length }],
     tier: 'likely',

@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
 import { plainlySwappedTermAt, type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
+import { askIfMeant } from '../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -50,7 +51,7 @@ export function reportTerm(block: BlockContent, { tokens, at, last, term }: Swap
   const words = block.text.slice(from, to)
   const quoted = tokens[at]?.quoted === true
   const put: Proposal = { label: `Put “${term}”`, kind: 'single', edits: replaceWords(block, tokens, at, last, term) }
-  const ask: Proposal = { label: `Ask whether ${term} is meant`, kind: 'query', edits: [] }
+  const ask = askIfMeant(term)
   return {
     ranges: [{ from, to }],
     tier,

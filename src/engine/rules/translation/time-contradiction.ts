@@ -7,7 +7,8 @@ import { mayBeFinite } from '../../language/verb-groups'
 import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import type { Range } from '../../types'
-import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * The verb speaks of the future and the adverb of the past, or the other way round, in one clause: “will meet yesterday”. Deliberate
@@ -234,7 +235,7 @@ function clauseBefore(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 function report(words: string, from: number, to: number): Report {
-  const ask: Proposal = { label: 'Ask when it was, or will be', kind: 'query', edits: [] }
+  const ask = asking('when it was, or will be', 'When was it, or when will it be?')
   return {
     ranges: [{ from, to }],
     tier: 'likely',

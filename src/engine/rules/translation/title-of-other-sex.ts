@@ -3,7 +3,7 @@ import { matchCase } from '../../language/match-case'
 import { sexOfName } from '../../language/sex-of-name'
 import type { Sex } from '../../language/sex-of-word'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -99,6 +99,6 @@ function report(title: Token, word: string): Report {
     tier: 'likely',
     severity: 5,
     message: `“${title.text}” does not go with the first name behind it.`,
-    repairs: [putWords(title, put), { label: 'Ask who is meant', kind: 'query', edits: [] }],
+    repairs: [putWords(title, put), asking('who is meant')],
   }
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { asking } from '../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**
@@ -36,7 +37,7 @@ export const titleWithoutName: SentenceRule = {
         tier: 'likely',
         severity: 5,
         message: `Behind “${title.text}” the name is missing.`,
-        repairs: [{ label: `Ask whose name stood behind “${title.text}”`, kind: 'query', edits: [] }],
+        repairs: [asking(`whose name stood behind “${title.text}”`)],
       }
     }
   },

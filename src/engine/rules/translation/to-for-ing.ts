@@ -5,7 +5,7 @@ import { mayBeFinite } from '../../language/verb-groups'
 import { speakingRoles } from '../../language/roles'
 import { objectPronouns } from '../../language/word-lists'
 import type { Range } from '../../types'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -115,7 +115,7 @@ function report(block: BlockContent, verb: Token, last: Token, range: Range, put
     tier: 'likely',
     severity: 1,
     message: `“${words}” does not go together: “${verb.lower}” is followed by “${put}”.`,
-    repairs: askFirst(verb.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(verb.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ ...range, insert: put }],

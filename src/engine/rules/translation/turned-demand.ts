@@ -4,7 +4,8 @@ import { holdsAny } from '../../language/words-in'
 import { formsOf } from '../../lexicon/inflect'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
+import { asking } from '../proposals'
+import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * Somebody offers what the rest of the story says he demands. Deliberate exceptions: another giver or another taker (one side offers,
@@ -112,7 +113,7 @@ function findWish(block: Block, { tokens }: Sentence, { who, thing }: Offer): Ra
 function report(block: Block, { text, from }: Sentence, { first, last, who, thing }: Offer, wish: Range): Report {
   const words = text.slice(first.from - from, last.to - from)
   const name = upperFirst(who)
-  const ask: Proposal = { label: `Ask whether ${name} offers or demands ${thing.join(' ')}`, kind: 'query', edits: [] }
+  const ask = asking(`whether ${name} offers or demands ${thing.join(' ')}`, `Does ${name} offer or demand ${thing.join(' ')}?`)
   return {
     ranges: [{ from: block.from + first.from, to: block.from + last.to }, wish],
     tier: 'likely',

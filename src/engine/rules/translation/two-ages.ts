@@ -2,6 +2,7 @@ import type { Article } from '../../article'
 import { isFull, namedIn, type Named, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
 import type { Range } from '../../types'
+import { asking } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 
@@ -131,5 +132,5 @@ const isPlace = ({ block, mention }: Named): boolean =>
 
 function report(name: string, first: Age, other: Age, words: string): Report {
   const message = `${name} is ${first.value} in one place, and here it is “${words}”.`
-  return twoPlaces(other, first, 5, message, `Ask how old ${name} is`)
+  return twoPlaces(other, first, 5, message, asking(`how old ${name} is`, `How old is ${name}?`))
 }

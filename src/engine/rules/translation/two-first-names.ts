@@ -1,4 +1,5 @@
 import { isFull, type Named, namesOf } from '../../ledger/names'
+import { asking } from '../proposals'
 import type { ArticleRule, Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 
@@ -83,7 +84,7 @@ function report(main: Named, other: Named): Report {
       place(main, right),
       5,
       `“${main.text}” and “${other.text}” hold one office: they seem to be one person.`,
-      'Ask whether they are one person',
+      asking('whether they are one person', `Are “${main.text}” and “${other.text}” one person?`),
       writeInBoth(place(other, wrong), right),
       writeInBoth(place(main, right), wrong),
     ),

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence } from '../../article'
 import { languageOfScript, languagesWithWord } from '../../language/foreign-words'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
+import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -130,11 +131,12 @@ function* foreignRuns(block: BlockContent, { tokens }: Sentence): Iterable<Repor
 
 function report({ text }: BlockContent, range: Range, language: string): Report {
   const words = text.slice(range.from, range.to)
+  const told = words.length > 60 ? `${words.slice(0, 60)}…` : words
   return {
     ranges: [range],
     tier: 'likely',
     severity: 10,
     message: `These words are in ${language}: nobody translated them.`,
-    repairs: [{ label: `Ask what “${words.length > 60 ? `${words.slice(0, 60)}…` : words}” means`, kind: 'query', edits: [] }],
+    repairs: [asking(`what “${told}” means`, `What does “${told}” mean?`)],
   }
 }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article'
+import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 
@@ -111,7 +112,7 @@ function compare(
       there,
       10,
       message,
-      'Ask which of the two is right',
+      askWhich('of the two', `“${said}”`, `“${found[0].trim()}”`),
     )
   }
   return undefined

@@ -1,5 +1,5 @@
 import { numberWords, valueOf } from '../../ledger/numbers'
-import { putWords } from '../proposals'
+import { asking, putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*\\d)(?!\\.\\d)(?! ?%)'
@@ -104,9 +104,6 @@ function report({ index: from, 0: words, groups = {} }: RegExpExecArray, differe
     tier: 'likely',
     severity: 5,
     message: `The figures of “${words}” make ${right}.`,
-    repairs: [
-      putWords({ from: at, to: at + told.length }, right, 'choice'),
-      { label: 'Ask which figure is right', kind: 'query', edits: [] },
-    ],
+    repairs: [putWords({ from: at, to: at + told.length }, right, 'choice'), asking('which figure is right')],
   }
 }

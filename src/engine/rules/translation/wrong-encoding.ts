@@ -1,4 +1,5 @@
 import { findMojibake, type Misread } from '../../language/mojibake'
+import { asking } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
@@ -90,6 +91,6 @@ function reportLost(text: string, from: number, to: number): Report {
     tier: 'sure',
     severity: 5,
     message: `A letter was lost from “${text.slice(word.from, word.to)}”: only the original can tell which.`,
-    repairs: [{ label: 'Ask for the lost letter', kind: 'query', edits: [] }],
+    repairs: [asking('for the lost letter', 'Which letter was lost?')],
   }
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -169,7 +169,7 @@ function report(block: BlockContent, first: Token, last: Token, put: string): Re
     tier: 'likely',
     severity: 1,
     message: `“${words}” is a time as another language says it; English says “${put}”.`,
-    repairs: askFirst(last.quoted, `Ask whether “${words}” was said`, {
+    repairs: askFirst(last.quoted, askIfSaid(`“${words}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: [{ from: first.from, to: last.to, insert: put }],

@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
-import { askFirst } from '../proposals'
+import { askFirst, askIfSaid } from '../proposals'
 import type { Report } from '../rule'
 
 /** A word that does not go with its noun, and the one that English puts. */
@@ -17,7 +17,7 @@ export function reportWrongWord(
     tier: 'likely',
     severity: 5,
     message,
-    repairs: askFirst(word.quoted, `Ask whether “${word.lower}” was said`, {
+    repairs: askFirst(word.quoted, askIfSaid(`“${word.lower}”`), {
       label: `Put “${put}”`,
       kind: 'single',
       edits: replaceWords(block, tokens, at, at, put),

@@ -3,7 +3,8 @@ import type { Proposal } from '../../rules/rule'
 import { shift } from '../../shift'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
 import type { WitnessCheck } from '../types'
-import { asking, quoted, witnessOf } from './quote'
+import { quoted, witnessOf } from './quote'
+import { askWhich } from '../../rules/proposals'
 
 /**
  * Dates whose month is another, or whose day and month changed places; other days and years are numbers. Deliberate exceptions: dates that
@@ -28,7 +29,7 @@ export const dateAgainstOriginal: WitnessCheck = {
           severity: 10,
           ranges: [{ from: unit.from + date.from, to: unit.from + date.to }],
           message: `The original says ${meant.text.trim()}, not ${date.text.trim()}: ${quoted(witness)}`,
-          repairs: [...putMonth(date, meant, unit.from), asking('Ask which date is right')],
+          repairs: [...putMonth(date, meant, unit.from), askWhich('date', date.text.trim(), meant.text.trim())],
           witness,
         }
       }

@@ -1,7 +1,8 @@
 import type { Proposal } from '../../rules/rule'
 import type { Range } from '../../types'
 import type { Pair, WitnessCheck } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 const addresses = /https?:\s?\/\s?\/\s?[^\s"”»)]+|www\.[^\s"”»)]+|[\w.+-]+@[\w-]+\.[\w.]+/giu
 /** Shorter ones are scraps. */
@@ -20,7 +21,7 @@ export const linkAgainstOriginal: WitnessCheck = {
     const isChanged = wrong !== undefined && others.length === 0 && missing.length === 1
     for (const address of missing) {
       const witness = witnessOf(pair.original)
-      const ask = asking(`Ask whether ${address} belongs here`)
+      const ask = asking(`whether ${address} belongs here`, `Does ${address} belong here?`)
       yield {
         rule: linkAgainstOriginal.id,
         tier: 'likely',

@@ -1,5 +1,7 @@
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import type { Proposal } from '../../rules/rule'
+import { asking } from '../../rules/proposals'
 
 /** A sentence that asks in the original and tells in the draft. A question the draft makes of a statement is doubtful. */
 export const questionAgainstOriginal: WitnessCheck = {
@@ -15,7 +17,7 @@ export const questionAgainstOriginal: WitnessCheck = {
         questionAgainstOriginal.id,
         'likely',
         'The original asks, the draft tells',
-        'Ask whether this is a question',
+        asking('whether this is a question', 'Is this a question?'),
       )
     else if (asks && !pair.original.some(({ text }) => /[?？؟;吗嗎呢か까]/u.test(text)))
       yield report(
@@ -23,7 +25,7 @@ export const questionAgainstOriginal: WitnessCheck = {
         questionAgainstOriginal.id,
         'doubtful',
         'The draft asks, the original tells',
-        'Ask whether this is a question',
+        asking('whether this is a question', 'Is this a question?'),
       )
   },
 }
@@ -43,7 +45,7 @@ export const quotationAgainstOriginal: WitnessCheck = {
         quotationAgainstOriginal.id,
         'likely',
         'The original closes its quotation here, the draft does not',
-        'Ask where the quotation ends',
+        asking('where the quotation ends', 'Where does the quotation end?'),
       )
     else if (mine === 0 && !/['‘’]/u.test(pair.draft.map(({ text }) => text).join('')))
       yield report(
@@ -51,12 +53,12 @@ export const quotationAgainstOriginal: WitnessCheck = {
         quotationAgainstOriginal.id,
         'doubtful',
         'The original has quotation marks here, the draft none',
-        'Ask what was said word for word',
+        asking('what was said word for word'),
       )
   },
 }
 
-function report(pair: Pair, rule: string, tier: 'likely' | 'doubtful', told: string, label: string): WitnessReport {
+function report(pair: Pair, rule: string, tier: 'likely' | 'doubtful', told: string, ask: Proposal): WitnessReport {
   const witness = witnessOf(pair.original)
   return {
     rule,
@@ -64,7 +66,7 @@ function report(pair: Pair, rule: string, tier: 'likely' | 'doubtful', told: str
     severity: 5,
     ranges: [stretchOf(pair.draft)],
     message: `${told}: ${quoted(witness)}`,
-    repairs: [asking(label)],
+    repairs: [ask],
     witness,
   }
 }

@@ -2,7 +2,8 @@ import type { DraftUnit, OriginalUnit } from '../features'
 import type { Proposal } from '../../rules/rule'
 import type { Range, Tier } from '../../types'
 import type { WitnessReport } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 /** Comparisons that look at more than one pair; see WitnessCheck for the others. */
 export const sentenceNotInDraft = {
@@ -50,7 +51,7 @@ export function reportLost(
       place,
       `${what} of the original ${units.length === 1 ? 'is' : 'are'} missing ${before === undefined ? 'before' : 'after'} this: ${quoted(witness)}`,
       witness,
-      asking('Ask whether this was left out on purpose'),
+      asking('whether this was left out on purpose', 'Was this left out on purpose?'),
     ),
   ]
 }
@@ -66,7 +67,7 @@ export function reportAdded(units: readonly DraftUnit[], near: OriginalUnit | un
       stretchOf(units),
       `Nothing in the original says this. What stands before it there: ${quoted(witness)}`,
       witness,
-      asking('Ask where this comes from'),
+      asking('where this comes from', 'Where does this come from?'),
     ),
   ]
 }
@@ -80,7 +81,7 @@ export function reportMoved(units: readonly DraftUnit[], there: readonly Origina
     stretchOf(units),
     `The original says this at another place: ${quoted(witness)}`,
     witness,
-    asking('Ask whether it was moved on purpose'),
+    asking('whether it was moved on purpose', 'Was it moved on purpose?'),
   )
 }
 

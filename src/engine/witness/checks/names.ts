@@ -3,7 +3,8 @@ import { mayBeInKanji } from '../names/kana'
 import { distanceOfName } from '../names/name-support'
 import type { DraftUnit } from '../features'
 import type { Pair, WitnessCheck } from '../types'
-import { asking, quoted, witnessOf } from './quote'
+import { quoted, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 /**
  * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known
@@ -25,7 +26,7 @@ export const nameAgainstOriginal: WitnessCheck = {
           severity: 10,
           ranges: [{ from: unit.from + name.from, to: unit.from + name.to }],
           message: `Nothing in the original sounds like ${name.text}: ${quoted(witness)}`,
-          repairs: [asking(`Ask who or what is meant by ${name.text}`)],
+          repairs: [asking(`who or what is meant by ${name.text}`)],
           witness,
         }
       }

@@ -1,6 +1,7 @@
 import { countDenials, denialsIn, englishDenial } from '../negation'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 /** A denial that was lost is told with its words; one that was gained is doubtful, for languages deny in more ways than lists hold. */
 export const negationAgainstOriginal: WitnessCheck = {
@@ -33,7 +34,7 @@ function report(pair: Pair, tier: 'likely' | 'doubtful', told: string): WitnessR
     severity: 10,
     ranges: [stretchOf(pair.draft)],
     message: `${told}: ${quoted(witness)}`,
-    repairs: [asking('Ask whether it is so or not')],
+    repairs: [asking('whether it is so or not', 'Is it so or not?')],
     witness,
   }
 }

@@ -5,7 +5,8 @@ import { compareNumbers } from '../numbers/compare'
 import { inEnglish } from '../numbers/in-english'
 import type { Quantity } from '../numbers/quantities'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import { askWhich, asking } from '../../rules/proposals'
 
 /**
  * Numbers compared by value. Deliberate exceptions: number words by themselves, noughts, and what stands in brackets in the draft alone (a
@@ -73,7 +74,8 @@ function differs(pair: Pair, number: Quantity, place: Place, meant: readonly Qua
   const witness = witnessOf(pair.original)
   const only = meant.length === 1 ? meant[0] : undefined
   const put = only === undefined ? undefined : inEnglish(only, number, place.unit.text)
-  const ask = asking('Ask which number is right')
+  const right = put ?? only?.text
+  const ask = right === undefined ? asking('which number is right') : askWhich('number', number.text, right)
   const repairs: WitnessReport['repairs'] =
     put === undefined
       ? [ask]
@@ -100,7 +102,7 @@ function isLost(pair: Pair, number: Quantity): WitnessReport {
     severity: 5,
     ranges: [stretchOf(pair.draft)],
     message: `The original has a number, ${number.text}, that is not here: ${quoted(witness)}`,
-    repairs: [asking(`Ask whether ${number.text} was left out on purpose`)],
+    repairs: [asking(`whether ${number.text} was left out on purpose`, `Was ${number.text} left out on purpose?`)],
     witness,
   }
 }

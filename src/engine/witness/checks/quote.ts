@@ -1,4 +1,3 @@
-import type { Proposal } from '../../rules/rule'
 import type { Range, Witness } from '../../types'
 import type { OriginalUnit } from '../features'
 
@@ -25,6 +24,3 @@ export function quoted({ text }: Witness): string {
 export function stretchOf(units: readonly Range[]): Range {
   return { from: units[0]?.from ?? 0, to: units.at(-1)?.to ?? 0 }
 }
-
-/** A question to the reporter instead of an edit. */
-export const asking = (label: string): Proposal => ({ label, kind: 'query', edits: [] })

@@ -3,7 +3,8 @@ import { clashOf, halvesClash } from '../numbers/measures'
 import type { Quantity } from '../numbers/quantities'
 import type { WitnessCheck } from '../types'
 import { numbersOf } from './numbers'
-import { asking, quoted, witnessOf } from './quote'
+import { quoted, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 /**
  * The same number of other things: metres and feet, dollars and euros, 4 a.m. and 4 p.m. Deliberate exceptions: a measure rightly converted,
@@ -25,7 +26,7 @@ export const unitAgainstOriginal: WitnessCheck = {
         severity: 10,
         ranges: [{ from: unit.from + mine.from, to: unit.from + mine.to }],
         message: `${told}: ${quoted(witness)}`,
-        repairs: [asking('Ask which is right')],
+        repairs: [asking('which is right', 'Which is right, this or the original?')],
         witness,
       }
     }

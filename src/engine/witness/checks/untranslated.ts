@@ -1,7 +1,8 @@
 import { recogniseLanguage } from '../language'
 import type { DraftUnit } from '../features'
 import type { WitnessCheck } from '../types'
-import { asking, quoted, stretchOf, witnessOf } from './quote'
+import { quoted, stretchOf, witnessOf } from './quote'
+import { asking } from '../../rules/proposals'
 
 /** Fewer words may be a name, a title or a motto. */
 const leastWords = 5
@@ -23,7 +24,7 @@ export const untranslatedPassage: WitnessCheck = {
         severity: 10,
         ranges: [stretchOf([unit])],
         message: `This stands here as in the original, untranslated: ${quoted(witness)}`,
-        repairs: [asking('Ask for a translation')],
+        repairs: [asking('for a translation', 'What does this say in English?')],
         witness,
       }
     }
