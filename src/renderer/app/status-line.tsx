@@ -10,6 +10,7 @@ import { reviewField } from '../editor/review-field'
 import { TicketStatus } from '../ticket/ticket-status'
 import { assertNever } from '../../shared/assert-never'
 import { commands } from '../../shared/commands'
+import { MarksSign } from './marks-sign'
 import { useCommands, useEditor, useUi } from './session-context'
 import './status-line.css'
 
@@ -29,6 +30,7 @@ export function StatusLine() {
   const { run } = useCommands()
   return (
     <footer className="status" aria-label={t('Status')}>
+      <MarksSign />
       {outline !== null && (
         <>
           <span className="status-counts">

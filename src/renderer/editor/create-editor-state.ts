@@ -62,7 +62,8 @@ export function draftState(
     standingField.init(() => standingOf(draft)),
     documentField.init(() => documentOf(draft)),
     pastedField,
-    optionsField.init(() => options),
+    // They are turned off to read one draft in peace.
+    optionsField.init(() => ({ ...options, marks: true })),
     rulesField.init(() => rules),
     findingsField,
     dictionaryField,

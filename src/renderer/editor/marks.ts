@@ -48,20 +48,20 @@ const unanalysed = (): Decoration =>
     attributes: { role: 'mark', 'aria-description': t('Galley cannot make out this sentence; no rule has judged it.') },
   })
 
-/** The marks of all stops that reach into the ranges. */
+/** The marks of all stops that reach into the ranges; where marks are off, that of the current one alone. */
 export function marksIn(state: EditorState, visible: readonly Range[]): DecorationSet {
   const retype = state.field(retypeField)
   const places: Place<Decoration>[] = []
   if (retype !== null && retype.from < retype.to) places.push(retyped.range(retype.from, retype.to))
-  if (!state.field(optionsField).marks) return Decoration.set(places)
+  const isOn = state.field(optionsField).marks
   const current = currentFinding(state)
   const isVisible = ({ from, to }: Range): boolean => visible.some((range) => range.from <= to && range.to >= from)
   const isQuiet = ({ from, to }: Range): boolean => retype !== null && from < retype.to && to > retype.from
   const unreadable = unanalysed()
-  for (const range of state.field(outlineField)?.unanalysed ?? [])
+  for (const range of isOn ? (state.field(outlineField)?.unanalysed ?? []) : [])
     if (isVisible(range) && !isQuiet(range)) places.push(unreadable.range(range.from, range.to))
   // One that reaches over what is folded is in sight twice.
-  const inSight = visible.flatMap(({ from, to }) => shownIn(state, from, to))
+  const inSight = visible.flatMap(({ from, to }) => shownIn(state, from, to)).filter(({ id }) => isOn || id === current?.id)
   for (const finding of new Map(inSight.map((one) => [one.id, one])).values()) {
     for (const range of finding.ranges) {
       if (range.from >= range.to || !isVisible(range) || isQuiet(range)) continue

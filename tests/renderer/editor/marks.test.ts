@@ -1,23 +1,24 @@
-import type { EditorState } from '@codemirror/state'
+import { EditorState } from '@codemirror/state'
 import type { DecorationSet } from '@codemirror/view'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
 import { rules } from '../../../src/engine/rules'
 import { readerCards } from '../../../src/shared/readers/reader-cards'
+import { draftState, nothingCarried } from '../../../src/renderer/editor/create-editor-state'
 import { gapPlaces } from '../../../src/renderer/editor/gap'
 import { goTo } from '../../../src/renderer/editor/go-to'
 import { invalid } from '../../../src/renderer/editor/invalid'
 import { placed } from '../../../src/renderer/editor/findings-field'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { mechanicalChoices, mechanicalSummary } from '../../../src/renderer/editor/mechanical'
-import { optionsField, setOptions } from '../../../src/renderer/editor/options-field'
+import { defaultOptions, optionsField, setOptions } from '../../../src/renderer/editor/options-field'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
 import { linesIn } from '../../../src/renderer/editor/paragraph-lines'
 import { markRead } from '../../../src/renderer/review/read-field'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { blocksOf } from '../helpers/fake-proofreader'
 import { findingOn, rangeOf } from '../helpers/findings'
-import { apply, stateOf } from '../helpers/state'
+import { apply, draftOf, stateOf } from '../helpers/state'
 
 const text = 'Headline\n\nWashington is “nothing”. Committed to\n\nThree old dogs.\n\nSubscribe\nDownload'
 const at = rangeOf(text, '“nothing').from
@@ -57,6 +58,12 @@ describe('marks', () => {
     expect(drawn(marksIn(state, whole))).toHaveLength(2)
   })
 
+  it('are on again in the next draft', () => {
+    const carried = { ...nothingCarried, options: { ...defaultOptions, marks: false, doubtful: true } }
+    const state = EditorState.create({ doc: text, extensions: [draftState(draftOf(text), carried)] })
+    expect(state.field(optionsField)).toEqual({ ...defaultOptions, doubtful: true })
+  })
+
   it('say in a screen reader’s terms what is misspelt and what is ungrammatical', () => {
     const attributes = (rule: string) => {
       const found: unknown[] = []
@@ -72,10 +79,14 @@ describe('marks', () => {
     expect([...invalid.keys()].filter((rule) => !known.has(rule))).toEqual([])
   })
 
-  it('are gone when they are turned off', () => {
+  it('are gone when they are turned off, but for the current one', () => {
     const state = stateOf(text, [clause, dogs])
     const off = apply(state, { effects: setOptions.of({ ...state.field(optionsField), marks: false }) })
     expect(drawn(marksIn(off, whole))).toEqual([])
+    const { from, to } = rangeOf(text, 'old dogs')
+    expect(drawn(marksIn(apply(off, goTo(off, dogs, 'silently')), whole))).toEqual([
+      `${from}-${to} mark mark-translation mark-on mark-on-translation`,
+    ])
   })
 
   it('show the gap a moved clause goes to, for the current finding only', () => {
