@@ -9,9 +9,9 @@ interface DialogProps {
   readonly size?: 'fitting' | 'small' | 'tall' | 'wide' | 'palette'
 }
 
-/** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
+/** A dialog over the window. Escape closes it, and the focus goes back to where it was, or to the paper where that is gone. */
 export function Dialog({ title, children, size = 'fitting' }: DialogProps) {
-  const { ui } = useSession()
+  const { view, ui } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -22,9 +22,10 @@ export function Dialog({ title, children, size = 'fitting' }: DialogProps) {
     first?.focus()
     return () => {
       element?.close()
-      if (before instanceof HTMLElement) before.focus()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      else view.focus()
     }
-  }, [])
+  }, [view])
   return (
     <dialog
       ref={dialog}

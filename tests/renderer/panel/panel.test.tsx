@@ -43,6 +43,17 @@ describe('the panel', () => {
     await vi.waitFor(() => act(async () => expect(options()).toHaveLength(3)))
   })
 
+  it('gives the focus to the paper when the last query is answered, whose button is gone then', async () => {
+    await open()
+    for (let times = 0; times < 3; times++) await press('F8')
+    await press('1', digit(1))
+    button('1 query open').focus()
+    await click('1 query open')
+    await click('Answered')
+    await click('Done')
+    expect(document.activeElement?.classList.contains('cm-content')).toBe(true)
+  })
+
   it('offers one thing only while a sentence is retyped', async () => {
     await open()
     await press('F8')
