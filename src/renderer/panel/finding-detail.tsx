@@ -34,11 +34,13 @@ export function FindingDetail({ finding }: FindingDetailProps) {
   const previews = editingRepairs(finding.repairs)
   const repairs = numberedRepairs(finding.repairs)
   const explanation = useRef<HTMLDivElement>(null)
+  const isOpenedByKey = useRef(false)
   const why = rules.get(finding.rule)?.why
   const agrees = finding.also?.includes(secondReader) === true
   const also = (finding.also ?? []).filter((rule) => rule !== secondReader).map((rule) => ruleName(rules, rule))
   useEffect(() => {
-    if (isOpen) explanation.current?.scrollIntoView?.({ block: 'nearest' })
+    // Under a pointer nothing may move: a second click must not meet what turns the rule off.
+    if (isOpen && isOpenedByKey.current) explanation.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOpen])
   const shown = previews.map((repair, at) => (
     <DiffPreview key={repair.label} doc={doc} repair={repair} number={previews.length > 1 ? at + 1 : null} />
@@ -86,7 +88,16 @@ export function FindingDetail({ finding }: FindingDetailProps) {
             {t('Repair all {count} like this', { count: alike })}
           </button>
         )}
-        <button type="button" className="link" aria-expanded={isOpen} aria-controls={whyId} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="link link-opens"
+          aria-expanded={isOpen}
+          aria-controls={whyId}
+          onClick={({ detail: clicks }) => {
+            isOpenedByKey.current = clicks === 0
+            setOpen(!isOpen)
+          }}
+        >
           {t('Why this is marked')}
         </button>
       </div>

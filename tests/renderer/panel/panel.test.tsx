@@ -54,6 +54,24 @@ describe('the panel', () => {
     expect(document.activeElement?.classList.contains('cm-content')).toBe(true)
   })
 
+  it('tells why below its button, and scrolls there for a key alone: under a pointer nothing moves', async () => {
+    await open()
+    await press('F8')
+    const why = document.querySelector<HTMLElement>('.why')
+    if (why === null) throw new Error('no explanation')
+    why.scrollIntoView = vi.fn()
+    const clickWith = async (detail: number) =>
+      act(async () => button('Why this is marked').dispatchEvent(new MouseEvent('click', { bubbles: true, detail })))
+    await clickWith(1)
+    expect(why.hidden).toBe(false)
+    expect(why.textContent).toContain('Colours are seldom news.')
+    expect(why.scrollIntoView).not.toHaveBeenCalled()
+    await clickWith(1)
+    expect(why.hidden).toBe(true)
+    await clickWith(0)
+    expect(why.scrollIntoView).toHaveBeenCalledOnce()
+  })
+
   it('offers one thing only while a sentence is retyped', async () => {
     await open()
     await press('F8')
