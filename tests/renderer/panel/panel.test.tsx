@@ -59,7 +59,7 @@ describe('the panel', () => {
     await press('F8')
     const why = document.querySelector<HTMLElement>('.why')
     if (why === null) throw new Error('no explanation')
-    why.scrollIntoView = vi.fn()
+    why.scrollIntoView = vi.fn<() => void>()
     const clickWith = async (detail: number) =>
       act(async () => button('Why this is marked').dispatchEvent(new MouseEvent('click', { bubbles: true, detail })))
     await clickWith(1)
