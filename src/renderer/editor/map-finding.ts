@@ -95,8 +95,9 @@ export function shiftFinding(finding: Finding, by: number): Finding {
   const moveEdit = ({ from, to, insert }: Edit): Edit => ({ from: from + by, to: to + by, insert })
   const moveGuard = ({ from, to, text }: Guard): Guard => ({ from: from + by, to: to + by, text })
   const [head, ...rest] = finding.ranges
-  const repairs = finding.repairs.map(
-    ({ label, kind, edits, guards }): Repair => ({ label, kind, edits: edits.map(moveEdit), guards: guards.map(moveGuard) }),
-  )
+  const repairs = finding.repairs.map(({ label, kind, edits, guards, question }): Repair => {
+    const moved = { label, kind, edits: edits.map(moveEdit), guards: guards.map(moveGuard) }
+    return question === undefined ? moved : { ...moved, question }
+  })
   return { ...finding, ranges: [moveRange(head), ...rest.map(moveRange)], repairs }
 }

@@ -19,6 +19,11 @@ describe('a finding while the text changes', () => {
     expect(moved?.repairs[0]?.guards[0]?.from).toBe(17)
   })
 
+  it('keeps all that its repairs say', () => {
+    const asking = { label: 'Ask who sings', kind: 'query', edits: [], guards: [], question: 'Who sings?' } as const
+    expect(mapFinding({ ...birds, repairs: [asking] }, change(0, 0, 'So: '))?.repairs).toEqual([asking])
+  })
+
   it('stays the same object when the change comes after it', () => {
     expect(mapFindings([birds], change(text.length, text.length, '!'))[0]).toBe(birds)
   })
