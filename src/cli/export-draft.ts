@@ -1,4 +1,5 @@
 import type { Draft, Finding } from '../engine'
+import { questionOf } from '../engine/question-of'
 import { findBlocks } from '../engine/read/blocks'
 import { exportAs, type ExportRequest } from '../formats/exports/export'
 import { lossesOf } from '../formats/exports/losses'
@@ -47,11 +48,13 @@ async function requestFor(
   if (!tracked && to !== 'critic') return { ...base, blocks: kindsOf(draft), kind: to, text: draft.text, notes: [] }
   const repaired = safeRepairsOf(draft)
   const kind = to === 'critic' ? to : 'docx-tracked'
-  return { ...base, blocks: kindsOf(repaired), kind, text: repaired.text, notes: repaired.findings.flatMap(questionOf) }
+  return { ...base, blocks: kindsOf(repaired), kind, text: repaired.text, notes: repaired.findings.flatMap(noteOf) }
 }
 
-/** What only the reporter can know, in the words of the finding. */
-function questionOf({ tier, ranges, message, repairs }: Finding): ExportRequest['notes'] {
-  if (tier === 'doubtful' || !repairs.some(({ kind }) => kind === 'query')) return []
-  return [{ from: ranges[0].from, to: ranges[0].to, text: message }]
+/** What only the reporter can know: why it is asked, and the question. */
+function noteOf(finding: Finding): ExportRequest['notes'] {
+  const { tier, ranges, message } = finding
+  const question = questionOf(finding)
+  if (tier === 'doubtful' || question === undefined) return []
+  return [{ from: ranges[0].from, to: ranges[0].to, text: `${message} ${question}` }]
 }

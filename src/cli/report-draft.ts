@@ -1,3 +1,4 @@
+import { questionOf } from '../engine/question-of'
 import { marksIn, reportedFinding } from '../formats/report/report'
 import { hunksBetween } from '../formats/changes/hunks'
 import { failed, type FileResult } from './batch/result'
@@ -15,13 +16,11 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const { text, findings, repaired } = safeRepairsOf(draft)
   const changes = repaired.map(({ rule, label, was, is }) => ({ rule, was, is, how: label }))
   const shown = findings.filter(({ tier }) => tier !== 'doubtful')
-  const queries = shown
-    .filter(({ repairs }) => repairs.some(({ kind }) => kind === 'query'))
-    .map(({ ranges: [{ from, to }], message, witness }) => ({
-      sentence: text.slice(from, to),
-      question: message,
-      original: witness?.text ?? '',
-    }))
+  const queries = shown.flatMap((finding) => {
+    const question = questionOf(finding)
+    const [{ from, to }] = finding.ranges
+    return question === undefined ? [] : [{ sentence: text.slice(from, to), question, original: finding.witness?.text ?? '' }]
+  })
   const report = {
     ...{ name: path, text, words: before.words, queries, changes, ignored: [] },
     // Places in a text that was repaired are not those of the file.

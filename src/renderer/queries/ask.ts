@@ -3,6 +3,7 @@ import type { EditorState, TransactionSpec } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
 import type { Finding, Range } from '../../engine'
 import { isOfLegalWeight } from '../../engine/legal-weight'
+import { questionOf } from '../../engine/question-of'
 import { goTo, type Telling } from '../editor/go-to'
 import { stopsNow } from '../editor/review-field'
 import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
@@ -17,7 +18,7 @@ import { putQueries, queriesField, type Query } from './queries-field'
 export function askAboutFinding(state: EditorState, finding: Finding, telling: Telling): TransactionSpec {
   const staysOpen = isOfLegalWeight(finding)
   const query = newQuery(state, sentenceAround(state, finding.ranges) ?? finding.ranges[0], {
-    question: questionOf(state, finding),
+    question: firstQuestion(state, finding),
     rule: finding.rule,
     ...(staysOpen ? { finding: finding.id } : {}),
     ...(finding.witness === undefined ? {} : { original: finding.witness.text }),
@@ -35,8 +36,9 @@ export function askAboutFinding(state: EditorState, finding: Finding, telling: T
 const longestQuoted = 80
 
 /** What the finding has to ask, or else what its words mean; empty where they are none, or many. */
-function questionOf(state: EditorState, { repairs, ranges: [{ from, to }] }: Finding): string {
-  const asked = repairs.find(({ kind }) => kind === 'query')?.question
+function firstQuestion(state: EditorState, finding: Finding): string {
+  const asked = questionOf(finding)
+  const [{ from, to }] = finding.ranges
   const words = state.doc.sliceString(from, to).trim()
   if (asked !== undefined) return asked
   if (words.length > longestQuoted || !/[\p{L}\p{N}]/u.test(words)) return ''
