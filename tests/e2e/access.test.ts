@@ -125,6 +125,8 @@ describe('at the sample', () => {
     const { page } = shared()
     await page.locator('.cm-content').focus()
     await page.keyboard.press('Control+Home')
+    // From the head of the draft it goes to the first, whichever is the current one.
+    await page.keyboard.press('F8')
     const covered: string[] = []
     for (let step = 0; step < 12; step++) {
       await nextStop(page)

@@ -20,7 +20,8 @@ export function untranslated(page: Page): Promise<readonly string[]> {
     const found: string[] = []
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-      if (isEnglish(node.nodeValue) && !isLeftOut(node.parentElement))
+      // What a field holds was written by an editor, or about the draft.
+      if (isEnglish(node.nodeValue) && !isLeftOut(node.parentElement) && !node.parentElement?.closest('textarea'))
         found.push(`${node.nodeValue} in ${node.parentElement?.outerHTML.slice(0, 120)}`)
     for (const element of document.body.querySelectorAll('*')) {
       // What the draft’s own marks say of themselves is the window’s word.

@@ -15,6 +15,8 @@ const unreadable = (page: Page): Promise<readonly string[]> =>
       for (const part of line.querySelectorAll<HTMLElement>('*')) {
         if (!part.checkVisibility() || part.matches('.chip-name')) continue
         const { left, right, top, bottom } = part.getBoundingClientRect()
+        // Counts that give way to what was just done do so whole.
+        if (part.parentElement?.matches('.status-counts') && top >= frame.bottom - 1) continue
         if (left < frame.left || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1)
           lost.push(`out of ${line.className}: ${part.outerHTML.slice(0, 100)}`)
         if (part.matches('.title-name, .status *') && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)

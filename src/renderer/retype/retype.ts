@@ -55,12 +55,14 @@ export function settleRetype(state: EditorState, telling: Telling): readonly Tra
   return [...back, old.update(spec)]
 }
 
-/** Brings the old words back. Null where no sentence is open. */
+/** Brings the old words back, and the caret to the current finding. Null where no sentence is open. */
 export function leaveRetype(state: EditorState): readonly Transaction[] | null {
   const retype = state.field(retypeField)
   if (retype === null) return null
   const { back, old } = rolledBack(state, retype)
-  return [...back, old.update({ selection: { anchor: retype.from }, effects: setRetype.of(null) })]
+  const end = retype.from + retype.original.length
+  const current = currentFinding(old)?.ranges.find(({ from }) => from >= retype.from && from < end)
+  return [...back, old.update({ selection: { anchor: current?.from ?? retype.from }, effects: setRetype.of(null) })]
 }
 
 /** Undoes what was typed into the sentence step by step, so that none of it stays in the history as steps of its own. */

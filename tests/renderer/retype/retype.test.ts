@@ -2,7 +2,7 @@ import { undo } from '@codemirror/commands'
 import type { EditorState, Transaction } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
-import { goTo } from '../../../src/renderer/editor/go-to'
+import { goTo, goToNext } from '../../../src/renderer/editor/go-to'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
@@ -90,6 +90,13 @@ describe('retyping', () => {
     expect(after.doc.toString()).toBe(text)
     expect(settledNow(after)).toEqual([])
     expect(after.field(retypeField)).toBeNull()
+  })
+
+  it('is left with the caret at the current finding, so that the walk goes on from it', () => {
+    const after = last(leaveRetype(opened(runs)))
+    expect(after.selection.main.head).toBe(runs.ranges[0].from)
+    expect(currentFinding(apply(after, goToNext(after, 'silently') ?? {}))?.id).toBe(birds.id)
+    expect(last(leaveRetype(type(opened(runs), 'One', 'No'))).selection.main.head).toBe(runs.ranges[0].from)
   })
 
   it('without a change settles nothing', () => {
