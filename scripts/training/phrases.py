@@ -59,8 +59,9 @@ def read(paths):
     """Phrases of all drafts, all that is sound in them as rows of tokens, the words they write small, and in how many of them each word stands."""
     memory, sound, small, held = {}, [], set(), Counter()
     for path in paths:
-        held.update({word for parts in read_draft(path) for words, _, right in parts for word in tokens(' '.join([words, *right]))[0]})
-        for parts in read_draft(path):
+        draft = read_draft(path)
+        held.update({word for parts in draft for words, _, right in parts for word in tokens(' '.join([words, *right]))[0]})
+        for parts in draft:
             small.update(word for words, _, _ in parts for word in re.findall(r"\b[a-z]+\b", words))
             sound.append(tokens(''.join(right[0] if right else '\n' if kind else words for words, kind, right in parts))[0])
             sound.extend(tokens(words)[0] for words, kind, _ in parts if kind is None)

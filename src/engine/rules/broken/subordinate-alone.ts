@@ -200,7 +200,7 @@ function repairsFor(block: Block, sentence: Sentence, around: Around): readonly 
   const joinNext = joinForward(block, sentence)
   if (previous) {
     const back: Proposal = {
-      label: `Join to the sentence before: “${`${link}${first.lower}`.trim()}”`,
+      label: `Join to the sentence before: “${link.trimStart()}${first.lower}”`,
       kind: joinNext ? 'choice' : 'single',
       edits: joinToPrevious(previous, sentence, link),
     }
