@@ -30,6 +30,17 @@ const windows1251: Table = (unit) => {
 const lengthOf = (lead: number) =>
   lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
 
+/** A mark that is a piece of a misread dash or sign (“â€“”, “вЂ”, “â„¢”), not a quotation mark; to stand before one in an expression. */
+export const notMisread = '(?<!â€?|вЂ?)'
+
+/** A closing quotation mark whose last byte a program left out, because the table has nothing for it. */
+const cutMark = /â€(?=[\s.,;:!?)\]—-]|$)/uy
+
+function cutMarkAt(text: string, at: number, table: Table): Misread | undefined {
+  cutMark.lastIndex = at
+  return table === windows1252 && cutMark.test(text) ? { from: at, to: at + 2, text: '”' } : undefined
+}
+
 /** Reads one UTF-8 sequence whose bytes came out as letters of `table`. */
 function decodeAt(text: string, at: number, table: Table): Misread | undefined {
   const lead = table(text.charAt(at))
@@ -49,7 +60,7 @@ function decodeAt(text: string, at: number, table: Table): Misread | undefined {
 /** Whether one such sequence proves itself: nobody writes “â€™” or “Ã©”, but “Ð°” or “Р°” may be two letters that met. */
 function isProof(misread: Misread, source: string): boolean {
   const code = misread.text.codePointAt(0) ?? 0
-  if (source.length >= 3) return (code >= 0x2000 && code <= 0x22ff) || code >= 0x1f000
+  if (source.length >= 3 || misread.text === '”') return (code >= 0x2000 && code <= 0x22ff) || code >= 0x1f000
   return /^[ÃÂÄÅ][^A-Za-zÀ-ÖØ-öø-ÿ\s‘-„–—]/u.test(source) && /^[\u00a0-\u017f]$/u.test(misread.text)
 }
 
@@ -68,7 +79,8 @@ function scan(text: string, table: Table): readonly Misread[] {
   const found: Misread[] = []
   for (let at = 0; at < text.length; ) {
     const row: Misread[] = []
-    for (let next = decodeAt(text, at, table); next; next = decodeAt(text, at, table)) {
+    const read = () => decodeAt(text, at, table) ?? cutMarkAt(text, at, table)
+    for (let next = read(); next; next = read()) {
       row.push(next)
       at = next.to
     }

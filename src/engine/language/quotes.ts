@@ -1,6 +1,7 @@
 import type { BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
+import { notMisread } from './mojibake'
 import { speechVerbs } from './speech'
 
 export type QuoteSystem = 'curly' | 'straight' | 'low' | 'angled'
@@ -79,10 +80,12 @@ export function isQuoted({ quotations }: BlockContent, { from, to }: Range): boo
   return zone !== undefined && to > zone.from
 }
 
+const quotationMark = new RegExp(`${notMisread}["“”„‟«»]`, 'gu')
+
 function findMarks(text: string): readonly QuoteMark[] {
   const ends = [...text.matchAll(/[.!?]["”’»)]*\s+(?=["“«„]?\p{Lu})/gu)].map((match) => match.index)
   let passed = 0
-  return Array.from(text.matchAll(/["“”„‟«»]/gu), ({ index: at, 0: char }): QuoteMark => {
+  return Array.from(text.matchAll(quotationMark), ({ index: at, 0: char }): QuoteMark => {
     while ((ends[passed] ?? Number.POSITIVE_INFINITY) < at) passed++
     const before = text.charAt(at - 1)
     const after = text.charAt(at + 1)

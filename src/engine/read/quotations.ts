@@ -1,4 +1,5 @@
 import type { Quotation } from '../article'
+import { notMisread } from '../language/mojibake'
 import type { Range } from '../types'
 import { findSingles } from './single-quotations'
 
@@ -16,7 +17,7 @@ export interface QuotationState {
   readonly nextOpens: boolean
 }
 
-const marks = /[“”„‟«»"「」『』]/gu
+const marks = new RegExp(`${notMisread}[“”„‟«»"「」『』]`, 'gu')
 
 /**
  * Finds the stretches between quotation marks: curly, straight, angular, German, and British single ones. What a mark does is told by the

@@ -7,6 +7,7 @@ const readBack = (text: string) =>
 
 test.each([
   ['itâ€™s a â€œnewâ€\u009d deal â€” he said', 'it’s a “new” deal — he said'],
+  ['a â€œnewâ€ deal, â€œnewâ€.', 'a “new” deal, “new”.'],
   ['caf\u00c3\u00a9 and Mi\u00c5\u00a1o, 30\u00c2\u00b0', 'café and Mišo, 30°'],
   ['doubly ÃƒÂ© so', 'doubly é so'],
   ['СЌС‚Рѕ РїСЂРёРјРµСЂ', 'это пример'],
