@@ -11,7 +11,7 @@ const findFrames = createPhraseFinder(tables)
 export const verbFrame = phraseRule({
   id: 'verb-frame',
   category: 'translation',
-  name: 'Verb and object do not go together',
+  name: 'Words that do not go together',
   why: 'Each verb takes certain objects and prepositions. A translation keeps those of the other language: one meets a demand, not a pressure.',
   covers: ['LX02', 'LX03', 'LX06', 'GR03', 'GR15'],
   severity: 5,
