@@ -12,7 +12,10 @@ function on<Name extends keyof Events>(name: Name, listener: (event: Events[Name
   // The page's listener must never get Electron's event object: it carries the sender.
   const forward = (_: unknown, event: Events[Name]): void => listener(event)
   ipcRenderer.on(name, forward)
-  return () => ipcRenderer.removeListener(name, forward)
+  // In a block: what comes of it is Electron's emitter, which can send to any channel.
+  return () => {
+    ipcRenderer.removeListener(name, forward)
+  }
 }
 
 contextBridge.exposeInMainWorld('desktop', { ...requests, on })

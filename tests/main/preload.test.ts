@@ -3,6 +3,12 @@ import { requestNames } from '../../src/shared/contract'
 
 type Listener = (event: unknown, payload: unknown) => void
 
+/** Electron’s, which gives itself back where it is told what to listen to. */
+interface Emitter {
+  readonly on: (name: string, listener: Listener) => Emitter
+  readonly removeListener: (name: string) => Emitter
+}
+
 const exposed = new Map<string, Record<string, (...args: unknown[]) => unknown>>()
 const invoked: unknown[][] = []
 const sent: unknown[][] = []
@@ -10,16 +16,26 @@ const listeners = new Map<string, Listener>()
 const listenerOptions: unknown[] = []
 const windowListeners = new Map<string, (event: unknown) => void>()
 
-vi.mock('electron', () => ({
-  contextBridge: { exposeInMainWorld: (name: string, api: Record<string, () => unknown>) => exposed.set(name, api) },
-  ipcRenderer: {
-    invoke: async (...args: unknown[]) => void invoked.push(args),
-    send: (...args: unknown[]) => sent.push(args),
-    on: (name: string, listener: Listener) => listeners.set(name, listener),
-    removeListener: (name: string) => listeners.delete(name),
-  },
-  webUtils: undefined,
-}))
+vi.mock('electron', () => {
+  const emitter: Emitter = {
+    on(name, listener) {
+      listeners.set(name, listener)
+      return emitter
+    },
+    removeListener(name) {
+      listeners.delete(name)
+      return emitter
+    },
+  }
+  return {
+    contextBridge: { exposeInMainWorld: (name: string, api: Record<string, () => unknown>) => exposed.set(name, api) },
+    ipcRenderer: Object.assign(emitter, {
+      invoke: async (...args: unknown[]) => void invoked.push(args),
+      send: (...args: unknown[]) => sent.push(args),
+    }),
+    webUtils: undefined,
+  }
+})
 
 vi.stubGlobal('window', {
   addEventListener: (name: string, listener: (event: unknown) => void, options: unknown) => {
@@ -42,12 +58,14 @@ test('a request goes to the channel of its name', async () => {
   expect(invoked).toEqual([['saveDraft', 'id', 1]])
 })
 
-test('A03 a listener gets the event’s content, never the event object', () => {
+test('A03 a listener gets the event’s content, never the event object, and who stops listening gets nothing', () => {
   const heard: unknown[][] = []
   const stop = desktop['on']?.('command', (...args: unknown[]) => heard.push(args))
   listeners.get('command')?.({ sender: {}, ports: [] }, 'nextFinding')
   expect(heard).toEqual([['nextFinding']])
-  ;(stop as () => void)() // on returns the function that ends the subscription
+  // on returns the function that ends the subscription
+  const end = stop as () => unknown
+  expect(end()).toBeUndefined()
   expect(listeners.size).toBe(0)
 })
 

@@ -43,6 +43,14 @@ export const shellGuards: readonly Guard[] = [
     name: 'A03 a listener gets',
   },
   {
+    row: 'A03',
+    file: 'preload/index.ts',
+    guard: '    ipcRenderer.removeListener(name, forward)\n',
+    without: '    return ipcRenderer.removeListener(name, forward)\n',
+    test: 'main/preload.test.ts',
+    name: 'A03 a listener gets',
+  },
+  {
     row: 'A04',
     file: 'shared/csp.ts',
     guard: '"script-src \'self\'"',
