@@ -117,7 +117,7 @@ export function createHandlers({
     saveReview: (key, id, notes) => reviews.save(fileIn(key, id), notes),
     changeWord: (key, change) => dictionary.change(key, change),
     loadSettings: async () => settings.get(),
-    saveSettings: (key, next) => settings.save(key, next),
+    changeSettings: (key, change) => settings.change(key, change),
     loadHouseList: () => house.get(),
     chooseHouseList: async (key) => {
       const path = await chooseHouseFile(key)

@@ -7,7 +7,7 @@ import type { DocumentId } from '../shared/opened-draft'
 import { maxDraftBytes } from './documents/limits'
 import { readerParagraphs, readersAsked } from './readers/paragraph-schema'
 import { reviewNotes, wordChange } from './review-notes/schema'
-import { settingsSchema } from './settings-store'
+import { settingsChange } from './settings-store'
 
 // A text is never longer in UTF-16 units than in bytes of UTF-8; twice the largest draft leaves room to write.
 const maxText = 2 * maxDraftBytes
@@ -95,7 +95,7 @@ export const payloads: { readonly [Name in keyof Requests]: v.GenericSchema<unkn
   saveReview: v.strictTuple([id, reviewNotes]),
   changeWord: v.strictTuple([wordChange]),
   loadSettings: v.strictTuple([]),
-  saveSettings: v.strictTuple([settingsSchema]),
+  changeSettings: v.strictTuple([settingsChange]),
   loadHouseList: v.strictTuple([]),
   chooseHouseList: v.strictTuple([]),
   dropHouseList: v.strictTuple([]),

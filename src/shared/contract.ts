@@ -3,7 +3,7 @@ import type { Edit } from '../engine/types'
 import type { EncodingName } from '../formats/text/encodings'
 import type { CommandId } from './commands'
 import type { HouseList } from './house-list'
-import type { DeskSettings } from './settings'
+import type { DeskSettings, SettingsChange } from './settings'
 import type { Said } from './readers/protocol'
 import type { ReaderId } from './readers/reader-ids'
 import type { LoadedReview, ReviewNotes, WordChange } from './review-notes'
@@ -73,7 +73,8 @@ export interface Requests {
   changeWord(change: WordChange): Promise<void>
   /** What the editor chose, for all windows. */
   loadSettings(): Promise<DeskSettings>
-  saveSettings(settings: DeskSettings): Promise<SettingsResult>
+  /** Only what is to change, so that windows do not undo each other’s. */
+  changeSettings(change: SettingsChange): Promise<SettingsResult>
   /** The desk’s list of names, as it is on disk. */
   loadHouseList(): Promise<HouseList>
   /** Shows the open dialog; the list chosen holds for all windows. Where the dialog is put away, the list stays what it is. */
@@ -143,7 +144,7 @@ export const requestNames = Object.keys({
   saveReview: true,
   changeWord: true,
   loadSettings: true,
-  saveSettings: true,
+  changeSettings: true,
   loadHouseList: true,
   chooseHouseList: true,
   dropHouseList: true,

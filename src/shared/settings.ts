@@ -55,6 +55,17 @@ export const limits = {
   lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
 } as const
 
+/** Some of the settings, with the values they are to have. */
+export interface SettingsChange extends Partial<Omit<DeskSettings, 'reading'>> {
+  readonly reading?: Partial<ReadingSettings>
+}
+
+/** The settings after a change; what it does not speak of stays. */
+export function changedSettings(settings: DeskSettings, change: SettingsChange): DeskSettings {
+  const reading = change.reading === undefined ? settings.reading : { ...settings.reading, ...change.reading }
+  return { ...settings, ...change, reading }
+}
+
 export const defaultDeskSettings: DeskSettings = {
   theme: 'system',
   zoom: 100,

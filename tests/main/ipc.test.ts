@@ -5,7 +5,6 @@ import { type Handlers, serve, serveDrops } from '../../src/main/ipc'
 import { payloads } from '../../src/main/payloads'
 import { dropChannel } from '../../src/shared/channels'
 import { type Requests, requestNames } from '../../src/shared/contract'
-import { defaultDeskSettings } from '../../src/shared/settings'
 
 type Listener = (event: string, ...payload: unknown[]) => unknown
 
@@ -74,7 +73,7 @@ const sound: { readonly [Name in keyof Requests]: readonly unknown[] } = {
   saveReview: [id, { textKey: '', settled: [], queries: [], read: [], ticket: null, caret: 0, marksBefore: null }],
   changeWord: [{ kind: 'added', word: 'peskov' }],
   loadSettings: [],
-  saveSettings: [defaultDeskSettings],
+  changeSettings: [{ zoom: 110, reading: { size: 20 } }],
   loadHouseList: [],
   chooseHouseList: [],
   dropHouseList: [],
@@ -123,8 +122,9 @@ test.each<[keyof Requests, string, readonly unknown[]]>([
   ['readVersion', 'a path', [id, '../../etc/passwd']],
   ['changeWord', 'no word', [{ kind: 'added', word: '' }]],
   ['changeWord', 'a whole list', [['peskov']]],
-  ['saveSettings', 'a zoom that cannot be', [{ ...defaultDeskSettings, zoom: 1000 }]],
-  ['saveSettings', 'nothing', [null]],
+  ['changeSettings', 'a zoom that cannot be', [{ zoom: 1000 }]],
+  ['changeSettings', 'a theme that is no more', [{ theme: undefined }]],
+  ['changeSettings', 'nothing', [null]],
   ['copyText', 'more than there can be', ['a'.repeat(42_000_000), '']],
 ])('A08 %s with %s is refused', (name, _, payload) => {
   const { reached, call } = wire()

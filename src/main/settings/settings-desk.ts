@@ -1,12 +1,12 @@
 import type { SettingsResult } from '../../shared/results'
-import type { DeskSettings } from '../../shared/settings'
+import { changedSettings, type DeskSettings, type SettingsChange } from '../../shared/settings'
 import type { VersionedStore } from '../own-files/versioned-store'
 
 /** Settings as the windows and the shell around them share them. */
 export interface SettingsDesk {
   get(): DeskSettings
   /** Takes effect everywhere at once; `from` is the window that asked, which has them already. */
-  save(from: number, settings: DeskSettings): Promise<SettingsResult>
+  change(from: number, change: SettingsChange): Promise<SettingsResult>
 }
 
 /** Keeps settings, and lets everybody follow who goes by them. */
@@ -17,7 +17,8 @@ export function createSettingsDesk(
   follow(store.get(), null)
   return {
     get: () => store.get(),
-    async save(from, settings) {
+    async change(from, change) {
+      const settings = changedSettings(store.get(), change)
       const written = store.set(settings)
       follow(settings, from)
       try {

@@ -216,8 +216,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
         listenForKeys(commands, target),
       ]
       // Before the draft is shown: it should not change its type while somebody begins to read.
-      const [settings, houseList, welcome] = await Promise.all([desktop.loadSettings(), desktop.loadHouseList(), desktop.ready()])
-      takeSettings(commands, settings)
+      const settled = desktop.loadSettings().then((settings) => takeSettings(commands, settings))
+      const [houseList, welcome] = await Promise.all([desktop.loadHouseList(), desktop.ready(), settled])
       takeHouseList(houseList)
       greet(welcome)
     },

@@ -51,6 +51,8 @@ export interface UiState {
   /** What stands beside the paper. */
   readonly side: 'proof' | 'ledger' | 'rules' | 'statistics'
   readonly settings: DeskSettings
+  /** They are what the editor chose, and not what stands in until main has told. */
+  readonly knowsSettings: boolean
   readonly houseList: HouseList
   /** A short word on what was just done, such as “Saved”. */
   readonly hint: string
@@ -92,6 +94,7 @@ export function createUiStore(): UiStore {
     isEditingTicket: false,
     side: 'proof',
     settings: defaultDeskSettings,
+    knowsSettings: false,
     houseList: noHouseList,
     hint: '',
     readersProblem: '',

@@ -4,7 +4,7 @@ import type { toolCommands } from '../../shared/tool-commands'
 import type { UiState } from '../app/ui-store'
 import { draftField } from '../editor/draft-field'
 import { goToNextMatch, goToPreviousMatch, openFind, openReplace } from '../find/find'
-import { changeReading, changeSettings } from '../settings/change-settings'
+import { changeSettings } from '../settings/change-settings'
 import type { CommandContext } from './context'
 
 type ToolAction = (context: CommandContext) => boolean
@@ -23,7 +23,10 @@ export const toolActions: Readonly<Record<keyof typeof toolCommands, ToolAction>
   showLedger: show('ledger'),
   showRules: show('rules'),
   showStatistics: show('statistics'),
-  focusParagraph: (context) => changeReading(context, ({ focusParagraph }) => ({ focusParagraph: !focusParagraph })),
+  focusParagraph: (context) => {
+    const { focusParagraph } = context.ui.get().settings.reading
+    return changeSettings(context, { reading: { focusParagraph: !focusParagraph } })
+  },
   zoomIn: (context) => zoom(context, (percent) => percent + limits.zoom.step),
   zoomOut: (context) => zoom(context, (percent) => percent - limits.zoom.step),
   zoomReset: (context) => zoom(context, () => 100),
@@ -46,7 +49,7 @@ function show(side: UiState['side']): ToolAction {
 
 function zoom(context: CommandContext, change: (percent: number) => number): boolean {
   const percent = within(limits.zoom, change(context.ui.get().settings.zoom))
-  changeSettings(context, { zoom: percent })
+  if (!changeSettings(context, { zoom: percent })) return false
   context.ui.update({ hint: t('Zoom {percent} %', { percent }) })
   return true
 }

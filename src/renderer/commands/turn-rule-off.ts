@@ -11,7 +11,8 @@ export function turnRuleOff(context: CommandContext): boolean {
   const { view, ui, telling } = context
   const current = currentFinding(view.state)
   if (current === null) return false
-  changeSettings(context, { rulesOff: toggleRule(ui.get().settings.rulesOff, current.rule, false) })
+  const rulesOff = toggleRule(ui.get().settings.rulesOff, current.rule, false)
+  if (!changeSettings(context, { rulesOff })) return false
   const next = goToNext(view.state, telling())
   if (next !== null) view.dispatch(next)
   const rule = ruleName(view.state.field(rulesField), current.rule)

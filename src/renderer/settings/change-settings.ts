@@ -1,30 +1,26 @@
 import { message, t } from '../../l10n/t'
-import type { DeskSettings, ReadingSettings } from '../../shared/settings'
+import { changedSettings, type DeskSettings, type SettingsChange } from '../../shared/settings'
 import type { CommandContext } from '../commands/context'
 import { optionsField, setOptions } from '../editor/options-field'
 
 type Where = Pick<CommandContext, 'view' | 'desktop' | 'ui'>
 
-/** Changes settings in this window at once, and has them kept for all. */
-export function changeSettings(where: Where, change: Partial<DeskSettings>): void {
+/** Changes settings in this window at once, and has the change kept for all. Nothing is changed before it is known what they are. */
+export function changeSettings(where: Where, change: SettingsChange): boolean {
   const { desktop, ui } = where
-  const next = { ...ui.get().settings, ...change }
-  takeSettings(where, next)
-  desktop.saveSettings(next).then(
+  const { settings, knowsSettings } = ui.get()
+  if (!knowsSettings) return false
+  takeSettings(where, changedSettings(settings, change))
+  desktop.changeSettings(change).then(
     ({ kind }) => {
       if (kind === 'failed') ui.notify(t(lost))
     },
     () => ui.notify(t(lost)),
   )
+  return true
 }
 
 const lost = message('The settings could not be kept; they hold until Galley is closed.')
-
-export function changeReading(where: Where, change: (reading: ReadingSettings) => Partial<ReadingSettings>): boolean {
-  const { reading } = where.ui.get().settings
-  changeSettings(where, { reading: { ...reading, ...change(reading) } })
-  return true
-}
 
 /** What changes what is shown of a draft. */
 const speaksToDraft = ['showStyle', 'showDoubtful', 'rulesOff', 'strictness'] as const
@@ -32,7 +28,7 @@ const speaksToDraft = ['showStyle', 'showDoubtful', 'rulesOff', 'strictness'] as
 /** Follows settings that came from main, or were changed here. */
 export function takeSettings({ view, ui }: Where, settings: DeskSettings): void {
   const before = ui.get().settings
-  ui.update({ settings })
+  ui.update({ settings, knowsSettings: true })
   const { showStyle, showDoubtful, rulesOff, strictness, reading } = settings
   if (speaksToDraft.some((id) => settings[id] !== before[id])) {
     const options = view.state.field(optionsField)

@@ -5,6 +5,7 @@ import {
   manuscriptFonts,
   type ManuscriptFont,
   type ReadingSettings,
+  type SettingsChange,
   type Theme,
   themes,
 } from '../../shared/settings'
@@ -22,9 +23,9 @@ const themeNames: Readonly<Record<Theme, string>> = {
 }
 
 /** The settings that are not rules and not keys, with what changes them. */
-export function deskSettings(settings: DeskSettings, change: (change: Partial<DeskSettings>) => void): readonly Setting[] {
+export function deskSettings(settings: DeskSettings, change: (change: SettingsChange) => void): readonly Setting[] {
   const { reading, theme, zoom } = settings
-  const read = (part: Partial<ReadingSettings>): void => change({ reading: { ...reading, ...part } })
+  const read = (part: Partial<ReadingSettings>): void => change({ reading: part })
   const flag = (section: string, id: keyof DeskSettings & FlagName, label: string, help: string): Setting => ({
     ...{ id, section, label, help },
     control: { kind: 'switch', on: settings[id], set: (on) => change({ [id]: on }) },

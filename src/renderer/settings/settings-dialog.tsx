@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../l10n/t'
 import { commands } from '../../shared/commands'
-import type { DeskSettings } from '../../shared/settings'
+import type { SettingsChange } from '../../shared/settings'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { rulesField } from '../editor/rules-field'
@@ -24,7 +24,7 @@ export function SettingsDialog() {
   const settings = useUi((state) => state.settings)
   const rules = useEditor((state) => state.field(rulesField))
   const [query, setQuery] = useState('')
-  const change = (part: Partial<DeskSettings>): void => changeSettings(context, part)
+  const change = (part: SettingsChange): void => void changeSettings(context, part)
   const ruleSettings = [...rules.values()].map(({ id, name, why }): Setting => {
     const control = {
       kind: 'switch',

@@ -80,7 +80,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     get: () => {
       throw new Error('not asked for here')
     },
-    save: unasked,
+    change: unasked,
   }
   const handlers = createHandlers({
     desk,

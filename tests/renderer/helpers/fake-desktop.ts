@@ -5,7 +5,7 @@ import type { OpenedDraft } from '../../../src/shared/opened-draft'
 import type { OpenResult, SaveResult } from '../../../src/shared/results'
 import { noHouseList } from '../../../src/shared/house-list'
 import type { ReviewNotes } from '../../../src/shared/review-notes'
-import { defaultDeskSettings, type DeskSettings } from '../../../src/shared/settings'
+import { changedSettings, defaultDeskSettings, type DeskSettings } from '../../../src/shared/settings'
 
 /** Stands in for preload and main: keeps the mirror as main does, and remembers what was asked. */
 export interface FakeDesktop extends Desktop {
@@ -114,8 +114,8 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     chooseHouseList: async () => ({ kind: 'read', file: 'names.txt', names: [{ name: 'Kyiv', not: ['Kiev'] }] }),
     dropHouseList: async () => noHouseList,
     loadSettings: async () => kept.settings,
-    async saveSettings(settings) {
-      kept.settings = settings
+    async changeSettings(change) {
+      kept.settings = changedSettings(kept.settings, change)
       return { kind: 'saved' }
     },
     async copyText(copied, html) {

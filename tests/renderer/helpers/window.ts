@@ -47,10 +47,15 @@ export async function open(draft: ReturnType<typeof draftOf> | null = draftOf(te
   if (draft !== null) await checked()
 }
 
-/** Shows the window. */
-export async function mount(draft: ReturnType<typeof draftOf> | null, spawn: () => WorkerHandle): Promise<void> {
+/** Shows the window, after main was prepared for it. */
+export async function mount(
+  draft: ReturnType<typeof draftOf> | null,
+  spawn: () => WorkerHandle,
+  prepare: (main: FakeDesktop) => void = () => undefined,
+): Promise<void> {
   heard.length = 0
   desktop = createFakeDesktop(draft, draftOf(text))
+  prepare(desktop)
   const root = document.createElement('div')
   document.body.append(root)
   listenTo(root)
