@@ -203,7 +203,8 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       endings = [
         desktop.on('opened', show),
         desktop.on('goToLine', (line) => view.dispatch(goToLine(view.state, line))),
-        desktop.on('command', (id) => actions[id](commands)),
+        // A dialog holds the menu back as it does the keys.
+        desktop.on('command', (id) => ui.get().dialog === 'none' && actions[id](commands)),
         desktop.on('saved', (result) => {
           const id = view.state.field(draftField)?.id
           if (id !== undefined) saved(commands, id, result)

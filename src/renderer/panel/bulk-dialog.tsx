@@ -1,9 +1,10 @@
+import type { EditorState } from '@codemirror/state'
 import { useState } from 'react'
 import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
 import { Dialog } from '../app/dialog'
 import { englishText } from '../app/english-text'
-import { useEditor, useSession } from '../app/session-context'
+import { useSession } from '../app/session-context'
 import { applyRepairs } from '../commands/repair'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { paragraphLabel } from '../editor/selectors'
@@ -15,6 +16,8 @@ interface BulkDialogProps {
   readonly title: string
   /** What the changes are, as the beginning of a sentence. */
   readonly summary: string
+  /** The state the choices were made in: their places are places in its text. */
+  readonly state: EditorState
   readonly choices: readonly Choice[]
 }
 
@@ -22,11 +25,10 @@ interface BulkDialogProps {
 const page = 40
 
 /** Shows every change before any is made; each can be left out. All of them are one step of undo. */
-export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
+export function BulkDialog({ title, summary, state, choices }: BulkDialogProps) {
   const { commands, ui } = useSession()
-  const doc = useEditor((state) => state.doc)
-  const rules = useEditor((state) => state.field(rulesField))
-  const paragraphs = useEditor(paragraphsOf)
+  const rules = state.field(rulesField)
+  const paragraphs = paragraphsOf(state)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState(page)
   const chosen = choices.filter(({ finding }) => !leftOut.has(finding.id))
@@ -49,7 +51,7 @@ export function BulkDialog({ title, summary, choices }: BulkDialogProps) {
               <span {...englishText}>{repair.label}</span>
               <span className="card-at">{paragraphLabel(paragraphs, finding)}</span>
             </label>
-            <DiffPreview doc={doc} repair={repair} />
+            <DiffPreview doc={state.doc} repair={repair} />
           </li>
         ))}
         {choices.length > shown && (

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { language, message, t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
+import { ErrorBoundary } from '../app/error-boundary'
+import { notShown } from '../app/not-shown'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import type { UiState } from '../app/ui-store'
 import { currentField } from '../editor/current-field'
@@ -60,7 +62,9 @@ export function SidePanel() {
         ))}
       </div>
       <div id="side-view" className="side-view" role="tabpanel" aria-labelledby={`side-${side}`}>
-        <SideView side={side} />
+        <ErrorBoundary key={side} instead={notShown}>
+          <SideView side={side} />
+        </ErrorBoundary>
       </div>
     </div>
   )
