@@ -173,6 +173,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       hint: '',
       notices: [],
       list: plainList,
+      isEditingTicket: false,
       original: { isShown: true, sentence: null },
     })
     for (const notice of draft.document?.notices ?? []) ui.mention(notice)

@@ -16,13 +16,14 @@ export function TicketLine() {
   const { run } = useCommands()
   const isEditing = useUi((ui) => ui.isEditingTicket)
   const kept = useEditor((state) => state.field(ticketField))
+  const id = useEditor((state) => state.field(draftField)?.id)
   const name = useEditor((state) => state.field(draftField)?.name)
   const isRead = useEditor((state) => state.field(outlineField) !== null)
   const source = useEditor((state) => state.field(outlineField)?.source)
   // The guess is made anew when what it goes by changes, and not while a date is being typed.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- name, isRead and source stand for what the state holds
   const ticket = useMemo(() => ticketOf(view.state), [view, kept, name, isRead, source])
-  if (isEditing) return <TicketForm ticket={ticket} />
+  if (isEditing) return <TicketForm key={id} ticket={ticket} />
   const { date, language, desk, style, slug } = ticket
   return (
     <button type="button" className="ticket" title={t('Edit the ticket')} onClick={() => run('editTicket')}>
