@@ -124,7 +124,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
   function takeHouseList(houseList: HouseList): void {
     ui.update({ houseList })
     view.dispatch({ effects: setHouseWords.of(houseWordsOf(houseList)) })
-    if (houseList.kind === 'failed') ui.notify(houseList.message)
+    if (houseList.kind === 'failed') ui.notifyDesk(houseList.message)
     check.recheck()
   }
 
@@ -153,7 +153,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       case 'cancelled':
         return
       case 'failed':
-        ui.notify(result.message)
+        ui.notifyDesk(result.message)
         return
       default:
         assertNever(result)
@@ -171,7 +171,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     ui.update({
       dialog: draft.guessed === true ? 'encoding' : 'none',
       hint: '',
-      notices: [],
+      notices: ui.get().notices.filter(({ about }) => about === 'desk'),
       list: plainList,
       isEditingTicket: false,
       original: { isShown: true, sentence: null },
@@ -191,7 +191,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
     ui.update({ platform, ready: true, startNotice: notice })
     show(opened)
     if (notice !== null) ui.update({ hint: notice })
-    for (const text of notices) ui.notify(text)
+    for (const text of notices) ui.notifyDesk(text)
   }
 
   return {

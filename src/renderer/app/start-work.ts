@@ -8,6 +8,6 @@ export async function startWork(session: Session): Promise<void> {
   } catch (error) {
     session.ui.update({ ready: true })
     const reason = error instanceof Error ? error.message : String(error)
-    session.ui.notify(t('Galley could not start fully: {reason}', { reason }))
+    session.ui.notifyDesk(t('Galley could not start fully: {reason}', { reason }))
   }
 }

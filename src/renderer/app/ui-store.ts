@@ -12,6 +12,8 @@ export interface Notice {
   readonly text: string
   /** Something went wrong, or something is only good to know. */
   readonly tone: 'alarm' | 'calm'
+  /** What it speaks of: one of the draft is gone with it. */
+  readonly about: 'draft' | 'desk'
   /** A command that may help. */
   readonly offer?: CommandId
 }
@@ -74,9 +76,11 @@ export const plainList: UiState['list'] = {
 export interface UiStore {
   get(): UiState
   update(change: Partial<UiState>): void
-  /** Shows a message; the same one twice is shown once. */
+  /** Shows a message about the draft; the same one twice is shown once. */
   notify(text: string, offer?: CommandId): void
-  /** The same for what is only good to know. */
+  /** The same for what is so whichever draft is shown. */
+  notifyDesk(text: string): void
+  /** The same for what is only good to know of the draft. */
   mention(text: string): void
   dismiss(id: number): void
   subscribe(listener: () => void): () => void
@@ -114,8 +118,9 @@ export function createUiStore(): UiStore {
   return {
     get: () => state,
     update,
-    notify: (text, offer) => add({ text, tone: 'alarm', ...(offer === undefined ? {} : { offer }) }),
-    mention: (text) => add({ text, tone: 'calm' }),
+    notify: (text, offer) => add({ text, tone: 'alarm', about: 'draft', ...(offer === undefined ? {} : { offer }) }),
+    notifyDesk: (text) => add({ text, tone: 'alarm', about: 'desk' }),
+    mention: (text) => add({ text, tone: 'calm', about: 'draft' }),
     dismiss: (id) => update({ notices: state.notices.filter((notice) => notice.id !== id) }),
     subscribe(listener) {
       listeners.add(listener)

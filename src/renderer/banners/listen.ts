@@ -8,7 +8,7 @@ export function listenToMain({ view, desktop, ui }: CommandContext, flush: () =>
     desktop.on('disk', ({ id, disk }) => {
       if (view.state.field(draftField)?.id === id) view.dispatch({ effects: setStanding.of({ disk }) })
     }),
-    desktop.on('notice', (text) => ui.notify(text)),
+    desktop.on('notice', (text) => ui.notifyDesk(text)),
     // Every edit was sent when it was made, so this answer comes after all of them. Main does not wait for ever.
     desktop.on(
       'settle',

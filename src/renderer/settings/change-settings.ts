@@ -13,9 +13,9 @@ export function changeSettings(where: Where, change: SettingsChange): boolean {
   takeSettings(where, changedSettings(settings, change))
   desktop.changeSettings(change).then(
     ({ kind }) => {
-      if (kind === 'failed') ui.notify(t(lost))
+      if (kind === 'failed') ui.notifyDesk(t(lost))
     },
-    () => ui.notify(t(lost)),
+    () => ui.notifyDesk(t(lost)),
   )
   return true
 }

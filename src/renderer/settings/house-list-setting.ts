@@ -8,7 +8,7 @@ const lost = message('The list of names could not be kept; it holds until Galley
 
 /** The desk’s list of names: which file it is, another one, or none. Main tells every window of the change, this one too. */
 export function houseListSetting({ desktop, ui }: Pick<CommandContext, 'desktop' | 'ui'>, list: HouseList): Setting {
-  const ask = (asked: Promise<HouseList>): void => void asked.catch(() => ui.notify(t(lost)))
+  const ask = (asked: Promise<HouseList>): void => void asked.catch(() => ui.notifyDesk(t(lost)))
   const choose = { label: list.kind === 'none' ? t('Choose…') : t('Other file…'), run: () => ask(desktop.chooseHouseList()) }
   const drop = { label: t('No list'), run: () => ask(desktop.dropHouseList()) }
   return {

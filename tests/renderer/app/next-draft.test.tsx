@@ -15,6 +15,9 @@ async function openNext(): Promise<void> {
   expect(textNow()).toBe(draft.text)
 }
 
+const notices = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('.notices [role="alert"] p')].map(({ textContent }) => textContent)
+
 const form = (): HTMLFormElement | null => document.querySelector('.ticket-form')
 
 beforeEach(async () => {
@@ -27,4 +30,16 @@ it('the ticket of one draft is not written on another', async () => {
   await openNext()
   expect(form()).toBeNull()
   expect(session.view.state.field(ticketField).written).toBeNull()
+})
+
+it('what was told of the draft before is put away, and what is so for every draft stays', async () => {
+  await act(async () => {
+    desktop.emit('saved', { kind: 'failed', message: 'It was not saved: the disk is full.' })
+    desktop.emit('notice', 'Recovery copies cannot be kept.')
+    desktop.emit('opened', { kind: 'failed', message: 'photo.png is a picture, not text.' })
+    desktop.emit('houseList', { kind: 'failed', file: 'names.txt', message: 'names.txt cannot be read.' })
+  })
+  expect(notices()).toHaveLength(4)
+  await openNext()
+  expect(notices()).toEqual(['Recovery copies cannot be kept.', 'photo.png is a picture, not text.', 'names.txt cannot be read.'])
 })

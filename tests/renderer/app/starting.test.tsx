@@ -48,3 +48,11 @@ it('no setting is changed before it is known what they are', async () => {
   await zoomIn()
   expect(session.ui.get().settings).toEqual({ ...chosen, zoom: 140 })
 })
+
+it('a list of names that cannot be read is told of, whichever draft is shown', async () => {
+  await mount(draftOf(text), workerOf, (main) => {
+    main.loadHouseList = async () => ({ kind: 'failed', file: 'names.txt', message: 'names.txt cannot be read.' })
+  })
+  expect(textNow()).toBe(text)
+  expect(session.ui.get().notices.map((notice) => notice.text)).toEqual(['names.txt cannot be read.'])
+})
