@@ -18,6 +18,7 @@ import { copyStory } from './copy-story'
 import { exportDraft, newDraft, openDraft, openSample, saveDraft, saveDraftAs } from './documents'
 import { addToDictionary } from './dictionary'
 import { askExport, exportAs } from './ask-export'
+import { editTicket, filterFindings, showSettled } from './proof'
 import { askReporter, copyQueries, showQueries } from './queries'
 import { applyRepair, repairPassage, tellNoneOpen } from './repair'
 import { toolActions } from './tool-actions'
@@ -69,16 +70,8 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   repairPassage,
   ignore: (context) => settleCurrent(context, ignoreFinding),
   ignoreAll: (context) => settleCurrent(context, ignoreAllLike),
-  filterFindings: ({ ui }) => {
-    const { list } = ui.get()
-    ui.update({ list: { ...list, isFiltering: !list.isFiltering, search: '', sureOnly: false, settledBy: 'all' } })
-    return true
-  },
-  showSettled: ({ ui }) => {
-    const { list } = ui.get()
-    ui.update({ list: { ...list, settled: !list.settled } })
-    return true
-  },
+  filterFindings,
+  showSettled,
   repairAll: ({ view, ui }) => {
     const current = currentFinding(view.state)
     if (current === null || alikeChoices(view.state, current).length === 0) return false
@@ -93,11 +86,7 @@ export const actions: Readonly<Record<CommandId, Action>> = {
   nextUnread: (context) => dispatch(context, goToUnread(context.view.state)),
   addWord: addToDictionary,
   showDictionary: (context) => showDialog(context, 'dictionary'),
-  editTicket: ({ view, ui }) => {
-    if (!hasDraft(view.state)) return false
-    ui.update({ isEditingTicket: true })
-    return true
-  },
+  editTicket,
   retype: retypeSentence,
   settleRetype: settleSentence,
   leaveRetype: leaveSentence,
