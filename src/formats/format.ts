@@ -48,8 +48,10 @@ export interface Remark extends Range {
   /** `inserted` and `deleted` are changes that somebody tracked before; `object` is what a U+FFFC stands for; `link` has its target as `text`. */
   readonly kind: 'inserted' | 'deleted' | 'comment' | 'object' | 'link'
   readonly author: string
-  /** The words that were deleted, the comment, or what the object is. */
+  /** The words that were deleted, the comment, or what the object is, which is a message. */
   readonly text: string
+  /** What a picture shows, in the words of the document. */
+  readonly description?: string
   /** Where an object is fetched from, for one that a page shows and does not hold. */
   readonly target?: string
 }

@@ -12,9 +12,10 @@ export interface PagePart {
   readonly embeds?: readonly Embed[]
 }
 
-/** `name` is what the reader called it: “picture: The harbour”, “embedded page”. */
+/** `name` is what the reader called it: “picture”, “embedded page”; `description` what a picture shows. */
 export interface Embed extends Link {
   readonly name: string
+  readonly description: string
 }
 
 /** Words that lead somewhere. */
@@ -72,9 +73,9 @@ function replaced<T extends Link>(
   return result + between(at, whole.to)
 }
 
-function embedElement({ name, target }: Embed, words: string): string {
+function embedElement({ name, description, target }: Embed, words: string): string {
   const source = `src="${escapeHtml(target)}"`
-  if (name.startsWith('picture')) return `<img ${source} alt="${escapeHtml(name.replace(/^picture:?\s*/u, ''))}">`
+  if (name === 'picture') return `<img ${source} alt="${escapeHtml(description)}">`
   if (name === 'embedded page') return `<iframe ${source}></iframe>`
   if (name === 'video') return `<video ${source} controls></video>`
   return name === 'sound' ? `<audio ${source} controls></audio>` : words

@@ -34,7 +34,7 @@ export function readHtml(source: string): MarkupLayout {
     if (object !== undefined) {
       const isBlock = blockElements.has(tagName)
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
-      if (at) builder.object(altOf(node) ?? object, at.startOffset, at.endOffset, addressOf(node))
+      if (at) builder.object(object, at.startOffset, at.endOffset, { description: altOf(node), address: addressOf(node) })
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
       return
     }
@@ -131,9 +131,8 @@ function frameOf(node: Element, source: string): Partial<Frame> {
   return { ...whole, split: { before: `</${node.tagName}>\n`, after: startTag(node, source) } }
 }
 
-function altOf(node: Element): string | null {
-  const alt = node.attrs.find(({ name }) => name === 'alt')?.value.trim() ?? ''
-  return alt === '' ? null : `picture: ${alt.slice(0, 80)}`
+function altOf(node: Element): string {
+  return node.attrs.find(({ name }) => name === 'alt')?.value ?? ''
 }
 
 /** Where it is fetched from, or one of several places. */

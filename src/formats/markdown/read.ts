@@ -157,7 +157,7 @@ function readInline(
       return
     case 'image':
     case 'imageReference':
-      return builder.object(node.alt ? `picture: ${node.alt.slice(0, 80)}` : 'picture', range.from, range.to)
+      return builder.object('picture', range.from, range.to, { description: node.alt ?? '' })
     case 'footnoteReference':
       return builder.object('footnote', range.from, range.to)
     default:

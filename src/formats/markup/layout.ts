@@ -56,6 +56,9 @@ export function draftOfMarkup({ text, paragraphs, shields, remarks, notices }: M
   return { text, blocks, shields, remarks, notices }
 }
 
+/** So many characters of what a picture shows are enough to know it by. */
+const longestDescription = 80
+
 interface OpenSpan {
   readonly from: number
   readonly source: Range
@@ -102,10 +105,24 @@ export function createMarkupBuilder(source: string) {
     },
     add,
     dropSpace,
-    /** One U+FFFC, and what it stands for; `address` is where a page fetches it from. */
-    object(name: string, from: number, to: number, address = ''): void {
-      const target = isSafeTarget(address) ? { target: address.trim() } : {}
-      ownRemarks.push({ kind: 'object', author: '', text: name, ...target, from: text.length, to: text.length + 1 })
+    /** One U+FFFC, and what it stands for; `says.address` is where a page fetches it from. */
+    object(
+      name: string,
+      from: number,
+      to: number,
+      says: { readonly description?: string; readonly address?: string } = {},
+    ): void {
+      const description = says.description?.trim().slice(0, longestDescription) ?? ''
+      const address = says.address?.trim() ?? ''
+      ownRemarks.push({
+        kind: 'object',
+        author: '',
+        text: name,
+        ...(description === '' ? {} : { description }),
+        ...(isSafeTarget(address) ? { target: address } : {}),
+        from: text.length,
+        to: text.length + 1,
+      })
       add('object', objectMark, from, to)
     },
     /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */

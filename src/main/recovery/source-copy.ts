@@ -24,6 +24,7 @@ const content = v.object({
         kind: v.picklist(['inserted', 'deleted', 'comment', 'object', 'link']),
         author: v.string(),
         text: v.string(),
+        description: v.exactOptional(v.string()),
         target: v.exactOptional(v.string()),
       }),
     ),

@@ -69,6 +69,7 @@ const pasted = v.strictObject({
         kind: v.picklist(['link', 'object']),
         author: v.literal(''),
         text: v.pipe(v.string(), v.maxLength(4000)),
+        description: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
         target: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
         words: long,
         before: short,

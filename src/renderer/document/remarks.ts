@@ -27,9 +27,10 @@ const whole = Decoration.mark({})
 
 function decorationsOf(remarks: readonly Remark[]): DecorationSet {
   const places: Place<Decoration>[] = []
-  for (const { kind, author, text, from, to } of remarks) {
+  for (const { kind, author, text, description, from, to } of remarks) {
     const by = author === '' ? t('somebody') : author
-    if (kind === 'object' && from < to) places.push(Decoration.replace({ widget: new ObjectWidget(text) }).range(from, to))
+    if (kind === 'object' && from < to)
+      places.push(Decoration.replace({ widget: new ObjectWidget(text, description) }).range(from, to))
     if (kind === 'link' && from < to) places.push(markOf('link', text).range(from, to))
     if (kind === 'inserted' && from < to) places.push(markOf('inserted', t('Put in by {author}', { author: by })).range(from, to))
     if (kind === 'deleted') places.push(Decoration.widget({ widget: new DeletedWidget(text, by), side: -1 }).range(from))
@@ -46,16 +47,21 @@ function markOf(kind: 'inserted' | 'comment' | 'link', title: string): Decoratio
 }
 
 class ObjectWidget extends WidgetType {
-  constructor(private readonly name: string) {
+  constructor(
+    private readonly kind: string,
+    private readonly description: string | undefined,
+  ) {
     super()
   }
 
   override eq(other: ObjectWidget): boolean {
-    return other.name === this.name
+    return other.kind === this.kind && other.description === this.description
   }
 
   override toDOM(): HTMLElement {
-    const name = t(this.name)
+    const { description } = this
+    const kind = t(this.kind)
+    const name = description === undefined ? kind : t('{thing}: {description}', { thing: kind, description })
     return element('remark-object', name, t('A {thing}, which stays where it is', { thing: name }))
   }
 }

@@ -42,8 +42,11 @@ function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted 
 }
 
 /** One without an address goes with the paragraph that held nothing else. */
-function replacementOf({ from, to, text: name, target }: Remark, text: string): Edit {
-  if (target !== undefined) return { from, to, insert: `[${name.replaceAll(/[\s[\]]+/gu, ' ').trim()}]` }
+function replacementOf({ from, to, text: name, description, target }: Remark, text: string): Edit {
+  if (target !== undefined) {
+    const words = description === undefined ? name : `${name}: ${description}`
+    return { from, to, insert: `[${words.replaceAll(/[\s[\]]+/gu, ' ').trim()}]` }
+  }
   const isBetweenSpaces = /(?:^|\s)$/u.test(text.slice(0, from)) && text.startsWith(' ', to)
   const behind = isBetweenSpaces ? 1 : isAlone(text, from, to) && text.startsWith('\n\n', to) ? 2 : 0
   return { from, to: to + behind, insert: '' }
