@@ -10,8 +10,8 @@ import { listenToMain } from '../banners/listen'
 import { streamEdits } from '../bridge/stream-edits'
 import type { CommandContext } from '../commands/context'
 import { saved } from '../commands/documents'
+import { runFromMenu } from '../commands/from-menu'
 import { listenForKeys } from '../commands/keys'
-import { actions } from '../commands/registry'
 import { goToLine } from '../find/go-to-line'
 import { deskTools } from './desk-tools'
 import { createEditorState, nothingCarried } from '../editor/create-editor-state'
@@ -204,8 +204,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       endings = [
         desktop.on('opened', show),
         desktop.on('goToLine', (line) => view.dispatch(goToLine(view.state, line))),
-        // A dialog holds the menu back as it does the keys.
-        desktop.on('command', (id) => ui.get().dialog === 'none' && actions[id](commands)),
+        desktop.on('command', (id) => runFromMenu(commands, id)),
         desktop.on('saved', (result) => {
           const id = view.state.field(draftField)?.id
           if (id !== undefined) saved(commands, id, result)

@@ -2,6 +2,7 @@ import { moveToRegion } from './regions'
 import type { CommandContext } from './context'
 import { commandFor } from './match-key'
 import { actions } from './registry'
+import { isTextField, isTypedInto, ownOfFields } from './typed-into'
 
 /**
  * Answers to the keys of the whole window, wherever the focus is. It listens before the editor does, because the editor’s own
@@ -15,21 +16,18 @@ export function listenForKeys(context: CommandContext, target: Window): () => vo
       event.preventDefault()
       return
     }
+    // A character where text is typed.
     if (event.key === '?' && !isTypedInto(event.target)) {
       actions.showKeys(context)
       event.preventDefault()
       return
     }
     const command = commandFor(event, context.ui.get().platform, context.ui.get().settings.keys)
-    if (command === null || !actions[command](context)) return
+    if (command === null || (ownOfFields.has(command) && isTextField(event.target))) return
+    if (!actions[command](context)) return
     event.preventDefault()
     event.stopPropagation()
   }
   target.addEventListener('keydown', listener, { capture: true })
   return () => target.removeEventListener('keydown', listener, { capture: true })
-}
-
-/** A question mark is a character where text is typed, and asks for the keys everywhere else. */
-function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
 }
