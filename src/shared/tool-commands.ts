@@ -17,5 +17,5 @@ export const toolCommands = {
   focusParagraph: { title: 'Focus on One Paragraph', menu: 'View', keys: [] },
   zoomIn: { title: 'Zoom In', menu: 'View', keys: ['Mod-Equal', 'Mod-Plus', 'Mod-Shift-Plus'] },
   zoomOut: { title: 'Zoom Out', menu: 'View', keys: ['Mod-Minus'] },
-  zoomReset: { title: 'Actual Size', menu: 'View', keys: ['Mod-0'] },
+  zoomReset: { title: 'Actual Size', menu: 'View', keys: ['Mod-Digit0'] },
 } as const satisfies Record<string, Command>

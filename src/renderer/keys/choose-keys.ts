@@ -45,9 +45,9 @@ export function keyProblem(key: string, platform: Platform): string | null {
   const parts = key.split('-')
   const base = parts.at(-1) ?? ''
   const has = (name: string): boolean => parts.slice(0, -1).includes(name)
-  if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(base))
-    return base === 'F6' && parts.length === 1 ? t('F6 goes round the parts of the window.') : null
-  if (has('Meta')) return t('That key belongs to the system.')
+  if (key === 'F6' || key === 'Shift-F6') return t('F6 goes round the parts of the window.')
+  if (has('Meta') || ofTheSystem.has(key)) return t('That key belongs to the system.')
+  if (/^F(?:[1-9]|1\d|2[0-4])$/u.test(base)) return null
   if (platform !== 'mac' && has('Mod') && has('Alt')) return t('Ctrl and Alt together are AltGr, which types characters.')
   const isHeld = has('Mod') || has('Ctrl') || (has('Alt') && platform !== 'mac')
   if (!isHeld)
@@ -59,7 +59,8 @@ export function keyProblem(key: string, platform: Platform): string | null {
   return taken.has(key) ? t('That key cuts, copies, pastes or selects everywhere.') : null
 }
 
-const taken = new Set(['Mod-c', 'Mod-v', 'Mod-x', 'Mod-a', 'Alt-F4', 'Mod-q', 'Mod-w'])
+const taken = new Set(['Mod-c', 'Mod-v', 'Mod-x', 'Mod-a'])
+const ofTheSystem = new Set(['Alt-F4', 'Mod-q', 'Mod-w'])
 
 /** The command that has this key already. */
 export function clashOf(key: string, id: CommandId, platform: Platform, chosen: ChosenKeys): CommandId | null {
