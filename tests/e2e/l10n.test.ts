@@ -131,7 +131,7 @@ describe('C24 in a made-up language', () => {
     )
     await expectSaid('copyQueries', t('{count, plural, one {# query copied} other {# queries copied}}', { count: 1 }))
     await command(galley, 'retype', '.retype-card')
-    await expectSaid('undo', t('The sentence reads as it did. Escape leaves it'))
+    await expectSaid('undo', t('The sentence reads as it did.'))
     await send(galley, 'leaveRetype')
     await page.locator('.retype-card').waitFor({ state: 'detached' })
     await nextStop(page)

@@ -1,12 +1,11 @@
-import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
-import { editorHelpId } from '../editor/surface'
 import { originalField } from '../original/original-field'
 import { OriginalPane } from '../original/original-pane'
 import { Bar } from '../bar/bar'
 import { HintLine } from '../hints/hint-line'
 import { SidePanel } from '../side/side-panel'
 import './app.css'
+import { EditorHelp } from './editor-help'
 import { OpenDialog } from './open-dialog'
 import { EditorHost } from './editor-host'
 import { ErrorBoundary } from './error-boundary'
@@ -44,11 +43,7 @@ export function App() {
       )}
       <StatusLine />
       <OpenDialog />
-      <p id={editorHelpId} hidden>
-        {t(
-          'F8 goes to the next finding and Shift F8 to the one before. Alt with a digit makes that repair, Alt Enter repairs the whole passage, Alt I ignores the finding, Alt Q asks the reporter, F2 retypes the sentence. F6 goes round the parts of the window, and Tab leaves the draft.',
-        )}
-      </p>
+      <EditorHelp />
     </div>
   )
 }

@@ -1,16 +1,26 @@
 import type { Transaction } from '@codemirror/state'
-import { t } from '../../l10n/t'
+import { EditorView } from '@codemirror/view'
+import { message, t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import { leaveRetype, openRetype, settleRetype } from '../retype/retype'
 import { retypeField } from '../retype/retype-field'
 import type { CommandContext } from './context'
+import { keySentences } from './key-sentences'
+
+const told = [
+  ['settleRetype', message('{key} settles it.')],
+  ['leaveRetype', message('{key} brings the old words back.')],
+] as const
 
 /** Opens the sentence of the current finding, or at the caret, for retyping. */
 export function retypeSentence({ view, ui }: CommandContext): boolean {
   if (view.state.field(draftField) === null || view.state.field(retypeField) !== null) return false
   const spec = openRetype(view.state)
   if (spec === null) ui.update({ hint: t('There is no sentence at the caret') })
-  else view.dispatch(spec)
+  else {
+    const help = [t('Retype the sentence.'), ...keySentences(told, ui.get())].join(' ')
+    view.dispatch(spec, { effects: EditorView.announce.of(help) })
+  }
   view.focus()
   return true
 }

@@ -26,7 +26,7 @@ export const hintSteps: readonly HintStep[] = [
   },
   {
     command: 'retype',
-    text: message('{key} opens a sentence no repair is good enough for. Settle it, or Escape brings the old words back.'),
+    text: message('{key} opens a sentence no repair is good enough for. Settle it, or leave it and the old words come back.'),
     isDone: (state) => settledList(state).some(({ kind }) => kind === 'retyped'),
   },
   {

@@ -1,7 +1,6 @@
 import { isolateHistory, undo, undoDepth } from '@codemirror/commands'
 import type { ChangeSpec, EditorState, Transaction, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { t } from '../../l10n/t'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { shownNow } from '../editor/review-field'
@@ -23,11 +22,7 @@ export function openRetype(state: EditorState): TransactionSpec | null {
   const caret = main.head >= from && main.head <= to ? main.head : from
   return {
     selection: { anchor: caret },
-    effects: [
-      setRetype.of(retype),
-      EditorView.scrollIntoView(caret, { y: 'nearest', yMargin: 80 }),
-      EditorView.announce.of(t('Retype the sentence. Control Enter settles it, Escape brings the old words back.')),
-    ],
+    effects: [setRetype.of(retype), EditorView.scrollIntoView(caret, { y: 'nearest', yMargin: 80 })],
     // What is typed now must not become one step with what was typed before.
     annotations: isolateHistory.of('full'),
   }
