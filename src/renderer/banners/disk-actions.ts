@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/assert-never'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { TextResult } from '../../shared/results'
 import type { CommandContext } from '../commands/context'
-import { setOriginal } from '../compare/compare-field'
+import { setBaseline } from '../compare/compare-field'
 import { draftField, draftSaved } from '../editor/draft-field'
 import { adoptText } from './adopt-text'
 import { setStanding } from './standing-field'
@@ -18,7 +18,7 @@ export function compareWithFile(context: CommandContext): void {
     context,
     (id) => context.desktop.theirText(id),
     ({ text }) => {
-      context.view.dispatch({ effects: setOriginal.of(Text.of(text.split('\n'))) })
+      context.view.dispatch({ effects: setBaseline.of(Text.of(text.split('\n'))) })
       context.ui.update({ dialog: 'compare' })
     },
   )

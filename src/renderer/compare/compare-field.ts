@@ -4,23 +4,23 @@ import type { Hunk } from '../../formats/changes/hunks'
 /** What the text is compared with, and which changes were looked at and stay. */
 export interface Compared {
   /** The draft as it was opened, or as it is in its file. */
-  readonly original: Text
+  readonly baseline: Text
   readonly isFromFile: boolean
   readonly kept: ReadonlySet<string>
 }
 
-/** Compares with another original from now on. */
-export const setOriginal = StateEffect.define<Text>()
+/** Compares with another text from now on. */
+export const setBaseline = StateEffect.define<Text>()
 
 /** Marks a change as looked at, or as open again. */
 export const keepHunk = StateEffect.define<{ readonly hunk: Hunk; readonly keep: boolean }>()
 
 export const compareField = StateField.define<Compared>({
-  create: (state) => ({ original: state.doc, isFromFile: false, kept: new Set() }),
+  create: (state) => ({ baseline: state.doc, isFromFile: false, kept: new Set() }),
   update(compared, transaction) {
     let next = compared
     for (const effect of transaction.effects) {
-      if (effect.is(setOriginal)) next = { original: effect.value, isFromFile: true, kept: new Set() }
+      if (effect.is(setBaseline)) next = { baseline: effect.value, isFromFile: true, kept: new Set() }
       else if (effect.is(keepHunk)) next = { ...next, kept: withKey(next.kept, keyOf(effect.value.hunk), effect.value.keep) }
     }
     return next
@@ -32,7 +32,7 @@ export function isKept(state: EditorState, hunk: Hunk): boolean {
   return state.field(compareField).kept.has(keyOf(hunk))
 }
 
-/** Places in the original do not move when other changes are taken back. */
+/** Places in the baseline do not move when other changes are taken back. */
 export function keyOf({ before, inserted }: Hunk): string {
   return `${before.from}-${before.to} ${inserted}`
 }

@@ -21,7 +21,7 @@ function edited(): EditorState {
 }
 
 const hunksOf = (state: EditorState): readonly Hunk[] =>
-  hunksBetween(state.field(compareField).original.toString(), state.doc.toString())
+  hunksBetween(state.field(compareField).baseline.toString(), state.doc.toString())
 
 function reverted(state: EditorState, at: number): EditorState {
   const hunk = hunksOf(state)[at]
