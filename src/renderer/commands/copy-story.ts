@@ -1,9 +1,10 @@
 import type { EditorState } from '@codemirror/state'
-import { message, t } from '../../l10n/t'
+import { t } from '../../l10n/t'
 import type { BlockKind, Range } from '../../engine'
 import { htmlBody, type PagePart } from '../../formats/html/make'
 import { objectMark } from '../../formats/office/layout'
 import { partsOf } from '../document/beside'
+import { bodyCopiedField, setBodyCopied } from '../editor/copied-field'
 import { draftField } from '../editor/draft-field'
 import { besideText } from '../paste/pasted-field'
 import { outlineField } from '../editor/outline-field'
@@ -55,16 +56,18 @@ function partOf(state: EditorState, { from, to, kind }: Range & { readonly kind:
 
 /** Copies the body as plain and as rich text, its links and subheads with it; right after that, the headline. */
 export function copyStory({ view, desktop, ui }: CommandContext): boolean {
+  const { doc } = view.state
   if (view.state.field(draftField) === null) return false
   const { headline, body } = storyOf(view.state)
-  const isAgain = ui.get().hint === t(bodyCopied)
+  const isAgain = view.state.field(bodyCopiedField)
   const parts = isAgain ? headline : body
   const text = parts.map((part) => part.text.replaceAll(objectMark, '')).join('\n\n')
   desktop.copyText(text, htmlBody(parts).replaceAll(objectMark, '')).then(
-    () => ui.update({ hint: isAgain ? t('Headline copied') : t(bodyCopied) }),
+    () => {
+      if (view.state.doc === doc) view.dispatch({ effects: setBodyCopied.of(!isAgain) })
+      ui.update({ hint: isAgain ? t('Headline copied') : t('Body copied. Once more copies the headline') })
+    },
     () => ui.notify(t('The text could not be copied.')),
   )
   return true
 }
-
-const bodyCopied = message('Body copied. Once more copies the headline')

@@ -9,6 +9,7 @@ import { documentField, documentOf } from '../document/document-field'
 import { remarks } from '../document/remarks'
 import { undoBeside } from '../document/undo-beside'
 import { checkField } from './check-field'
+import { bodyCopiedField } from './copied-field'
 import { currentField } from './current-field'
 import { draftField, draftMeta } from './draft-field'
 import { findingsField } from './findings-field'
@@ -86,6 +87,7 @@ export function draftState(
     originalField,
     testimonyField,
     startMarksField,
+    bodyCopiedField,
     history(),
     undoSettling(),
     undoQueries(),

@@ -169,6 +169,19 @@ describe('a review with the keys', () => {
     expect(rich[1]).toBe('<h1>The headline</h1>')
   })
 
+  it('copies the headline also where something else was said in between, and the body again after typing', async () => {
+    await open()
+    const copied = (): unknown => desktop.asked.findLast(([name]) => name === 'copyText')?.[1]
+    await press('C', { ctrlKey: true, shiftKey: true })
+    await act(async () => session.ui.update({ hint: 'Saved story.txt' }))
+    await press('C', { ctrlKey: true, shiftKey: true })
+    expect(copied()).toBe('The headline')
+    await press('C', { ctrlKey: true, shiftKey: true })
+    await act(async () => session.view.dispatch({ changes: { from: 0, insert: 'X' }, userEvent: 'input.type' }))
+    await press('C', { ctrlKey: true, shiftKey: true })
+    expect(copied()).toMatch(/^One red fox/u)
+  })
+
   it('keeps style for later until its chip is pressed', async () => {
     await open()
     expect(options()).toHaveLength(3)
