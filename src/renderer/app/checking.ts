@@ -95,7 +95,7 @@ function effectsOf(view: EditorView, news: CheckNews, hold: CaretHold, reading: 
     case 'waiting':
       return [setCheck.of({ kind: 'waiting' })]
     case 'off':
-      return [setCheck.of({ kind: 'off' })]
+      return [setCheck.of({ kind: 'off', why: news.why })]
     default:
       return assertNever(news)
   }

@@ -1,6 +1,6 @@
 import { t } from '../../l10n/t'
 import { commands } from '../../shared/commands'
-import { checkField } from '../editor/check-field'
+import { type CheckState, checkField } from '../editor/check-field'
 import { Banners } from '../banners/banners'
 import { longest } from '../worker/check-client'
 import './notices.css'
@@ -13,6 +13,7 @@ export function Notices() {
   const notices = useUi((state) => state.notices)
   const { run } = useCommands()
   const checking = useEditor((state) => state.field(checkField).kind)
+  const why = useEditor((state) => whyOff(state.field(checkField)))
   return (
     <div className="notices">
       <Banners />
@@ -31,7 +32,11 @@ export function Notices() {
       )}
       {checking === 'off' && (
         <div className="notice" role="alert">
-          <p>{t('Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.')}</p>
+          <p>
+            {t('Checking is off: it stopped several times in a row. You can go on editing, saving and exporting.')}
+            {why !== '' && ' '}
+            {why !== '' && t('What it stopped with: {error}', { error: why })}
+          </p>
           <button type="button" className="button" onClick={() => answer(() => check.retry())}>
             {t('Retry')}
           </button>
@@ -55,4 +60,8 @@ export function Notices() {
       ))}
     </div>
   )
+}
+
+function whyOff(check: CheckState): string {
+  return check.kind === 'off' ? check.why : ''
 }

@@ -7,8 +7,8 @@ export type CheckState =
   | { readonly kind: 'checked'; readonly reading: boolean }
   /** The text is so long that it is checked only when the editor asks. */
   | { readonly kind: 'waiting' }
-  /** The worker could not be kept alive. */
-  | { readonly kind: 'off' }
+  /** The worker could not be kept alive; `why` is what it broke down with last, and empty where nothing is known of it. */
+  | { readonly kind: 'off'; readonly why: string }
 
 export const setCheck = StateEffect.define<CheckState>()
 

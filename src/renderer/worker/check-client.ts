@@ -62,7 +62,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
     },
     heard: receive,
     ended: forgetWaiting,
-    off: () => host.tell({ kind: 'off' }),
+    off: (why) => host.tell({ kind: 'off', why }),
   })
   let draft = 0
   let log: readonly { readonly version: number; readonly changes: ChangeDesc }[] = []
@@ -195,7 +195,7 @@ export function createCheckClient(host: CheckHost, spawn: () => WorkerHandle): C
         openInWorker()
         return
       case 'failed':
-        worker.giveUp()
+        worker.giveUp(message.message)
         return
       default:
         assertNever(message)

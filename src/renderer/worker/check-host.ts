@@ -47,7 +47,8 @@ export type CheckNews =
       readonly isFirst: boolean
     } & Late)
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'off' }
+  /** `why` is what the proofreader broke down with last; empty where nothing is known of it. */
+  | { readonly kind: 'off'; readonly why: string }
 
 /** The window, as the client sees it. */
 export interface CheckHost {

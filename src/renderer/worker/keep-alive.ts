@@ -14,8 +14,8 @@ export interface LivingWorker {
   awaitWord(within: number): void
   /** Nothing is awaited any more. */
   rest(): void
-  /** The worker has broken down. */
-  giveUp(): void
+  /** The worker has broken down, for a reason it told. */
+  giveUp(why: string): void
   /** Starts one with all deaths forgiven. */
   startAnew(): void
   stop(): void
@@ -26,8 +26,8 @@ export interface WorkerLife {
   started(): void
   heard(message: FromWorker): void
   ended(): void
-  /** It died too often and is not started again. */
-  off(): void
+  /** It died too often and is not started again; `why` is what the last one told of it, and empty where it told nothing. */
+  off(why: string): void
 }
 
 /** Keeps one worker running. */
@@ -56,12 +56,12 @@ export function keepAlive(spawn: () => WorkerHandle, { started, heard, ended, of
     started()
   }
 
-  function died(): void {
+  function died(why = ''): void {
     end()
     const now = Date.now()
     deaths = [...deaths.filter((at) => now - at < revival.window), now]
     const delay = revival.backoff[deaths.length - 1]
-    if (delay === undefined) off()
+    if (delay === undefined) off(why)
     else restart = setTimeout(start, delay)
   }
 
@@ -83,7 +83,7 @@ export function keepAlive(spawn: () => WorkerHandle, { started, heard, ended, of
     post: (message) => worker?.post(message),
     awaitWord(within) {
       clearTimeout(silence)
-      silence = setTimeout(died, within)
+      silence = setTimeout(() => died(), within)
     },
     rest: () => clearTimeout(silence),
     giveUp: died,

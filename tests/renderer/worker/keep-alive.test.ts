@@ -30,12 +30,22 @@ describe('a worker that dies', () => {
       vi.advanceTimersByTime(delay)
     }
     expect(window.workers).toHaveLength(4)
-    expect(window.news.at(-1)).toEqual({ kind: 'off' })
+    expect(window.news.at(-1)).toEqual({ kind: 'off', why: '' })
     window.type(0, 0, 'x')
     vi.advanceTimersByTime(timing.patience)
     expect(window.workers).toHaveLength(4)
     window.client.retry()
     expect(window.worker().received[0]).toMatchObject({ kind: 'open', text: 'xSome text.' })
+  })
+
+  it('of a rule that throws is told of with what it threw', () => {
+    const window = checkedWindow('Some text.')
+    window.client.open()
+    for (const [times, delay] of [...revival.backoff, 60_000].entries()) {
+      window.worker().say({ kind: 'failed', draft: times + 1, message: 'no tagger' })
+      vi.advanceTimersByTime(delay)
+    }
+    expect(window.news.at(-1)).toEqual({ kind: 'off', why: 'no tagger' })
   })
 
   it('now and then is forgiven', () => {
@@ -77,6 +87,6 @@ describe('a worker that dies', () => {
     )
     client.open()
     vi.advanceTimersByTime(10_000)
-    expect(news).toEqual([{ kind: 'off' }])
+    expect(news).toEqual([{ kind: 'off', why: '' }])
   })
 })
