@@ -16,7 +16,7 @@ export interface Welcome {
   readonly platform: 'mac' | 'windows' | 'linux'
   /** The draft this window was opened for, or why it could not be opened. */
   readonly opened: OpenResult
-  /** A line to show once at start, such as that this Electron is too old for strangers' drafts. */
+  /** That this Electron is too old for strangers’ drafts, in a sentence; null where it is not. */
   readonly notice: string | null
   /** What happened before the page could hear of it. */
   readonly notices?: readonly string[]

@@ -15,6 +15,7 @@ import { currentFinding, listedFindings, paragraphLabel, shownFinding } from '..
 import { cardWords } from './card-words'
 import { FindingCard } from './finding-card'
 import { FindingDetail } from './finding-detail'
+import { ListEnd } from './list-end'
 import { filterFindings, rowsOf } from './rows'
 import { useListFocus } from './use-list-focus'
 import { useRowsInSight } from './use-rows-in-sight'
@@ -22,7 +23,7 @@ import { useShowCurrent } from './use-show-current'
 
 /**
  * Findings in the order wanted. The list box holds options only; what can be done with the current one stands after it in the
- * page, and below its card on the screen.
+ * page, and below its card on the screen. Below all stands what is to be said of their end.
  */
 export function FindingList() {
   const { view, commands } = useSession()
@@ -38,9 +39,10 @@ export function FindingList() {
   const box = useRef<HTMLDivElement>(null)
   const id = current?.id ?? null
   // A key that only moves findings changes none of this, however many there are.
-  const rows = useMemo(() => {
-    const listed = filterFindings(listedFindings(review, id), list, id, (finding) => wordsOf(view.state, finding), rules)
-    return rowsOf(listed, list.order, id, rules, passages)
+  const { rows, hides } = useMemo(() => {
+    const all = listedFindings(review, id)
+    const listed = filterFindings(all, list, id, (finding) => wordsOf(view.state, finding), rules)
+    return { rows: rowsOf(listed, list.order, id, rules, passages), hides: listed.length < all.length }
   }, [view, review, id, list, rules, passages])
   const cards = useMemo(() => rows.filter((row) => row.kind === 'card').map(({ key }) => key), [rows])
   const { layout, from, to } = useRowsInSight(box, rows)
@@ -68,58 +70,61 @@ export function FindingList() {
     return row === undefined ? [] : [{ row, top: layout.tops[index] ?? 0 }]
   })
   return (
-    <div ref={box} className="findings" style={{ height: layout.total }}>
-      {inSight.map(
-        ({ row, top }) =>
-          row.kind === 'group' && (
-            <h3 key={row.key} data-row={row.key} className="findings-group" style={{ top }}>
-              {list.order === 'rule' ? <b {...englishText}>{row.title}</b> : t(row.title)} <span>{row.count}</span>
-            </h3>
-          ),
-      )}
-      {cards.length > 0 && (
-        <div className="findings-box" role="listbox" aria-label={doubtful ? t('Findings, doubtful ones too') : t('Findings')}>
-          {inSight.map(({ row, top }) => {
-            const finding = row.kind === 'card' ? findings.find(row.key) : null
-            if (row.kind !== 'card' || finding === null) return null
-            const isCurrent = row.key === id
-            return (
-              <FindingCard
+    <>
+      <div ref={box} className="findings" style={{ height: layout.total }}>
+        {inSight.map(
+          ({ row, top }) =>
+            row.kind === 'group' && (
+              <h3 key={row.key} data-row={row.key} className="findings-group" style={{ top }}>
+                {list.order === 'rule' ? <b {...englishText}>{row.title}</b> : t(row.title)} <span>{row.count}</span>
+              </h3>
+            ),
+        )}
+        {cards.length > 0 && (
+          <div className="findings-box" role="listbox" aria-label={doubtful ? t('Findings, doubtful ones too') : t('Findings')}>
+            {inSight.map(({ row, top }) => {
+              const finding = row.kind === 'card' ? findings.find(row.key) : null
+              if (row.kind !== 'card' || finding === null) return null
+              const isCurrent = row.key === id
+              return (
+                <FindingCard
+                  key={row.key}
+                  id={row.key}
+                  category={finding.category}
+                  name={ruleName(rules, finding.rule)}
+                  where={paragraphLabel(paragraphs, finding)}
+                  {...cardWords(doc, finding, isCurrent)}
+                  isCurrent={isCurrent}
+                  isTabStop={id === null ? row.place === 0 : isCurrent}
+                  place={row.place}
+                  top={top}
+                  size={cards.length}
+                  pick={pick}
+                  enter={enter}
+                />
+              )
+            })}
+          </div>
+        )}
+        {inSight.map(
+          ({ row, top }) =>
+            row.kind === 'detail' &&
+            current !== null && (
+              <div
                 key={row.key}
-                id={row.key}
-                category={finding.category}
-                name={ruleName(rules, finding.rule)}
-                where={paragraphLabel(paragraphs, finding)}
-                {...cardWords(doc, finding, isCurrent)}
-                isCurrent={isCurrent}
-                isTabStop={id === null ? row.place === 0 : isCurrent}
-                place={row.place}
-                top={top}
-                size={cards.length}
-                pick={pick}
-                enter={enter}
-              />
-            )
-          })}
-        </div>
-      )}
-      {inSight.map(
-        ({ row, top }) =>
-          row.kind === 'detail' &&
-          current !== null && (
-            <div
-              key={row.key}
-              data-row={row.key}
-              className={`card-detail card-on-${row.finding.category}`}
-              style={{ top }}
-              role="group"
-              aria-label={t('Repairs of the current finding')}
-            >
-              <FindingDetail finding={current} />
-            </div>
-          ),
-      )}
-    </div>
+                data-row={row.key}
+                className={`card-detail card-on-${row.finding.category}`}
+                style={{ top }}
+                role="group"
+                aria-label={t('Repairs of the current finding')}
+              >
+                <FindingDetail finding={current} />
+              </div>
+            ),
+        )}
+      </div>
+      <ListEnd hides={hides} />
+    </>
   )
 }
 

@@ -1,20 +1,19 @@
 import { t } from '../../l10n/t'
-import { useCommands, useEditor, useUi } from '../app/session-context'
+import { useCommands, useEditor } from '../app/session-context'
 import { checkField } from '../editor/check-field'
 import { reviewField } from '../editor/review-field'
 import { settledList } from '../editor/settlement'
 
-/** What stands in the panel where no finding is left to list. */
-export function ListEnd() {
+/** What stands in the panel where no finding is left to list; a filter `hides` some. */
+export function ListEnd({ hides }: { readonly hides: boolean }) {
   const { keys } = useCommands()
   const stops = useEditor((state) => state.field(reviewField).stops.length)
   const mechanical = useEditor((state) => state.field(reviewField).mechanical.length)
   const settled = useEditor((state) => settledList(state).length)
   const check = useEditor((state) => state.field(checkField).kind)
-  const isFiltered = useUi(({ list }) => list.search !== '' || list.sureOnly)
   const isEmpty = useEditor(({ doc }) => doc.length === 0)
   if (isEmpty) return null
-  if (stops > 0) return isFiltered ? <p className="panel-empty">{t('Other findings are filtered out.')}</p> : null
+  if (stops > 0) return hides ? <p className="panel-empty">{t('Other findings are filtered out.')}</p> : null
   if (check === 'off' || check === 'waiting') return null
   if (check === 'checking' && settled === 0) return <p className="panel-empty">{t('Findings appear as they are found.')}</p>
   if (mechanical > 0) return <p className="panel-empty">{t('Beside the mechanical nothing is left to settle.')}</p>

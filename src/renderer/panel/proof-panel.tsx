@@ -1,6 +1,5 @@
 import { t } from '../../l10n/t'
 import { FindingList } from './finding-list'
-import { ListEnd } from './list-end'
 import { MechanicalCard } from './mechanical-card'
 import './panel.css'
 import './card.css'
@@ -23,7 +22,6 @@ export function ProofPanel() {
           <>
             <MechanicalCard />
             <FindingList />
-            <ListEnd />
           </>
         )}
       </div>

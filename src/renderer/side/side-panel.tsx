@@ -21,7 +21,7 @@ const views: readonly (readonly [Side, string])[] = [
   ['statistics', message('Statistics')],
 ]
 
-/** What stands beside the paper: the proof, the rules, or the numbers. */
+/** What stands beside the paper: the proof, the ledger, the rules or the statistics. */
 export function SidePanel() {
   const { ui } = useSession()
   const side = useUi((state) => state.side)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commandFor, keyLabel } from '../../../src/renderer/commands/match-key'
 import type { KeyPress } from '../../../src/renderer/keys/choose-keys'
-import { actions } from '../../../src/renderer/commands/registry'
-import { commands } from '../../../src/shared/commands'
 
 function press(code: string, key: string, ...held: readonly ('ctrl' | 'alt' | 'shift' | 'meta')[]): KeyPress {
   return {
@@ -57,18 +55,5 @@ describe('keys', () => {
     expect(keyLabel('mechanicalStop', 'windows')).toBe('Ctrl Shift F')
     expect(keyLabel('repair1', 'mac')).toBe('⌘ 1')
     expect(keyLabel('openSample', 'linux')).toBe('')
-  })
-
-  it('stand for one command each', () => {
-    for (const platform of ['mac', 'windows'] as const) {
-      const all = Object.values(commands).flatMap(
-        (command) => (platform === 'mac' && 'macKeys' in command && command.macKeys) || command.keys,
-      )
-      expect(new Set(all).size).toBe(all.length)
-    }
-  })
-
-  it('and menu items all have an action', () => {
-    expect(Object.keys(actions).toSorted()).toEqual(Object.keys(commands).toSorted())
   })
 })

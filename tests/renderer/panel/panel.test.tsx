@@ -117,13 +117,12 @@ describe('the panel', () => {
     expect(document.querySelector('.findings-group')?.textContent).toBe('A reader stumbles 3')
     await choose('place')
     await act(async () => desktop.emit('command', 'filterFindings'))
-    const search = document.querySelector<HTMLInputElement>('[type="search"]')
-    await act(async () => {
-      // React listens to the setter of the element itself.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, 'birds')
-      search?.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+    await fill('Search the findings', 'looks wrong')
+    expect(options()).toHaveLength(3)
+    expect(document.querySelector('.panel-empty')).toBeNull()
+    await fill('Search the findings', 'birds')
     expect(options().map((option) => option.textContent)).toEqual([expect.stringContaining('blue birds')])
+    expect(document.querySelector('.panel-empty')?.textContent).toBe('Other findings are filtered out.')
   })
 
   it('shows of the settled what was settled one way, or holds some words', async () => {
