@@ -1,4 +1,4 @@
-import { type EditorState, StateEffect, StateField, type Text } from '@codemirror/state'
+import { StateEffect, StateField, type Text } from '@codemirror/state'
 import type { Hunk } from '../../formats/changes/hunks'
 
 /** What the text is compared with, and which changes were looked at and stay. */
@@ -27,12 +27,7 @@ export const compareField = StateField.define<Compared>({
   },
 })
 
-/** The change was looked at and stays; one that was typed in since is open again. */
-export function isKept(state: EditorState, hunk: Hunk): boolean {
-  return state.field(compareField).kept.has(keyOf(hunk))
-}
-
-/** Places in the baseline do not move when other changes are taken back. */
+/** What a change is kept by: its place in the baseline does not move when others are taken back, and one that is typed in is another. */
 export function keyOf({ before, inserted }: Hunk): string {
   return `${before.from}-${before.to} ${inserted}`
 }

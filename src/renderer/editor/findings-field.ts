@@ -24,7 +24,7 @@ export const restoreFindings = StateEffect.define<readonly Finding[]>({
   map: (findings, changes) => findings.map((finding) => mapFinding(finding, changes)).filter((finding) => finding !== null),
 })
 
-/** All findings in reading order; the ignored ones are still among them. */
+/** All findings in reading order, each where its words stand now; the ignored ones are still among them. */
 export const findingsField = StateField.define<KeptFindings>({
   create: () => KeptFindings.of([]),
   update(findings, transaction) {
@@ -44,11 +44,6 @@ export const findingsField = StateField.define<KeptFindings>({
     return next
   },
 })
-
-/** All findings, each where its words stand now. */
-export function findingsNow(state: EditorState): readonly Finding[] {
-  return state.field(findingsField).now()
-}
 
 /** Some of the findings, each where its words stand now. */
 export function placed(state: EditorState, findings: readonly Placeless[]): readonly Finding[] {

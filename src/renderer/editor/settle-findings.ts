@@ -86,9 +86,5 @@ function collide(one: Choice, other: Choice): boolean {
 
 /** Two insertions at one place collide too: their order would be a matter of chance. */
 function overlaps(a: Edit, b: Edit): boolean {
-  return (
-    (a.from < b.to && b.from < a.to) ||
-    (a.from === b.from && a.to === b.to) ||
-    (a.from === a.to && a.from > b.from && a.from < b.to)
-  )
+  return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
 }

@@ -6,11 +6,13 @@ import './card.css'
 import { PanelHead } from './panel-head'
 import { RetypeCard } from '../retype/retype-card'
 import { SettledList } from './settled-list'
-import { useUi } from '../app/session-context'
+import { draftField } from '../editor/draft-field'
+import { useEditor, useUi } from '../app/session-context'
 
 /** The proof at the right: what is wrong in sum, and each finding in reading order. */
 export function ProofPanel() {
   const isSettled = useUi((ui) => ui.list.settled)
+  const draft = useEditor((state) => state.field(draftField)?.id)
   return (
     <aside className="panel" aria-label={t('Proof')} data-region="panel">
       <PanelHead />
@@ -21,7 +23,7 @@ export function ProofPanel() {
         ) : (
           <>
             <MechanicalCard />
-            <FindingList />
+            <FindingList key={draft} />
           </>
         )}
       </div>

@@ -199,7 +199,7 @@ describe('the window', () => {
   })
 
   it('says that checking is off when no worker lives, and starts one again on request', async () => {
-    vi.useFakeTimers()
+    vi.useFakeTimers({ shouldAdvanceTime: true })
     try {
       let isBroken = true
       const spawn = (): WorkerHandle => {

@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import { changeWords } from '../../../src/renderer/compare/change-words'
-import { compareField, isKept, keepHunk } from '../../../src/renderer/compare/compare-field'
+import { compareField, keepHunk, keyOf } from '../../../src/renderer/compare/compare-field'
 import { compareRows } from '../../../src/renderer/compare/compare-rows'
 import { type Hunk, hunksBetween } from '../../../src/formats/changes/hunks'
 import { revertHunk } from '../../../src/renderer/compare/revert-hunk'
@@ -56,6 +56,8 @@ describe('a change taken back', () => {
 })
 
 describe('a change that was kept', () => {
+  const isKept = (state: EditorState, hunk: Hunk): boolean => state.field(compareField).kept.has(keyOf(hunk))
+
   it('stays kept while others are taken back, and opens again when it is typed in', () => {
     const state = edited()
     const [, birds] = hunksOf(state)

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
 import { currentField } from '../../../src/renderer/editor/current-field'
 import { draftField } from '../../../src/renderer/editor/draft-field'
-import { findingsNow, setFindings } from '../../../src/renderer/editor/findings-field'
+import { setFindings } from '../../../src/renderer/editor/findings-field'
 import { goTo, goToNext, goToPrevious } from '../../../src/renderer/editor/go-to'
 import { reviewField, stopsNow } from '../../../src/renderer/editor/review-field'
 import { walkProgress } from '../../../src/renderer/editor/passages-field'
@@ -15,7 +15,7 @@ import { ignoreAllLike, ignoreFinding } from '../../../src/renderer/editor/ignor
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
 import { settledNow } from '../../../src/renderer/editor/settlement'
 import { findingOn } from '../helpers/findings'
-import { apply, found, run, stateOf } from '../helpers/state'
+import { apply, findingsNow, found, run, stateOf } from '../helpers/state'
 
 const text = 'One red fox runs. Two blue birds sing.\n\nThree old dogs sleep. Four cats were seen seen.'
 const fox = findingOn(text, { words: 'red fox', becomes: 'fox', guard: 'One red fox runs.' })

@@ -3,13 +3,12 @@ import type { EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
-import { findingsNow } from '../../../src/renderer/editor/findings-field'
 import { repairFindings } from '../../../src/renderer/editor/settle-findings'
 import { settledNow } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
 import { notesOf, restoreNotes } from '../../../src/renderer/review/notes'
 import { findingOn } from '../helpers/findings'
-import { apply, run, stateOf } from '../helpers/state'
+import { apply, findingsNow, run, stateOf } from '../helpers/state'
 
 const words = ['aa ', 'bb ', 'cc ', 'dd ', 'ee ', 'ff ']
 const text = words.join('')

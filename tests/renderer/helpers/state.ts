@@ -2,7 +2,7 @@ import { EditorState, type TransactionSpec } from '@codemirror/state'
 import type { Finding } from '../../../src/engine'
 import { draftState } from '../../../src/renderer/editor/create-editor-state'
 import { draftField } from '../../../src/renderer/editor/draft-field'
-import { setFindings } from '../../../src/renderer/editor/findings-field'
+import { findingsField, setFindings } from '../../../src/renderer/editor/findings-field'
 import type { DocumentId, OpenedDocument, OpenedDraft } from '../../../src/shared/opened-draft'
 
 export function draftOf(text: string): OpenedDraft {
@@ -23,6 +23,10 @@ export function stateOf(text: string, findings: readonly Finding[] = []): Editor
 
 export function found(state: EditorState, findings: readonly Finding[]): EditorState {
   return apply(state, { effects: setFindings.of({ version: state.field(draftField)?.version ?? 0, findings, unread: [] }) })
+}
+
+export function findingsNow(state: EditorState): readonly Finding[] {
+  return state.field(findingsField).now()
 }
 
 export function apply(state: EditorState, spec: TransactionSpec): EditorState {

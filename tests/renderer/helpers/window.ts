@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import type { Finding } from '../../../src/engine'
-import { mountWindow } from '../../../src/renderer/app/mount'
+import { beginWindow } from '../../../src/renderer/app/begin-window'
 import type { Session } from '../../../src/renderer/app/session'
 import type { WorkerHandle } from '../../../src/renderer/worker/protocol'
 import type { DocumentId } from '../../../src/shared/opened-draft'
@@ -58,22 +58,26 @@ export async function mount(
   prepare(desktop)
   const root = document.createElement('div')
   document.body.append(root)
-  listenTo(root)
+  listen()
   await act(async () => {
-    session = mountWindow(root, { desktop, spawn, cspNonce: '' })
+    session = await beginWindow(root, { desktop, spawn, cspNonce: '' })
   })
 }
 
 /** What was announced since the window was shown, in order; CodeMirror clears it after a fifth of a second. */
 export const heard: string[] = []
 
-function listenTo(root: HTMLElement): void {
-  new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      if (!(target instanceof HTMLElement) || !target.classList.contains('cm-announced')) continue
-      for (const node of addedNodes) if (node instanceof HTMLElement) heard.push(node.textContent ?? '')
-    }
-  }).observe(root, { childList: true, subtree: true })
+const listener = new MutationObserver((changes) => {
+  for (const { target, addedNodes } of changes) {
+    if (!(target instanceof HTMLElement) || !target.classList.contains('cm-announced')) continue
+    for (const node of addedNodes) if (node instanceof HTMLElement) heard.push(node.textContent ?? '')
+  }
+})
+
+/** The paper is laid beside the element of the window before it stands in it. */
+function listen(): void {
+  listener.disconnect()
+  listener.observe(document.body, { childList: true, subtree: true })
 }
 
 export async function checked(): Promise<void> {

@@ -2,7 +2,7 @@ import sample from '../../../resources/samples/mint-biden-putin.txt?raw'
 import '../../../src/renderer/styles/base.css'
 import '../../../src/renderer/styles/fonts.css'
 import '../../../src/renderer/styles/tokens.css'
-import { mountWindow } from '../../../src/renderer/app/mount'
+import { beginWindow } from '../../../src/renderer/app/begin-window'
 import { spawnWorker } from '../../../src/renderer/worker/spawn-worker'
 import { createFakeDesktop } from '../helpers/fake-desktop'
 import { createFakeProofreader } from '../helpers/fake-proofreader'
@@ -19,4 +19,4 @@ const [, variant = 'real'] = location.search.split('?')
 const desktop = createFakeDesktop(variant === 'empty' ? null : draft, draft)
 const spawn = variant === 'mock' ? () => loopWorker(createFakeProofreader(mintFindings), mintRules) : spawnWorker
 const root = document.getElementById('root')
-if (root !== null) Object.assign(window, { desktop, session: mountWindow(root, { desktop, spawn, cspNonce: 'test' }) })
+if (root !== null) Object.assign(window, { desktop, session: await beginWindow(root, { desktop, spawn, cspNonce: 'test' }) })
