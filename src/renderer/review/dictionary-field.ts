@@ -63,7 +63,8 @@ export function isAboutWords(rule: string): boolean {
 export function isKnown(words: ReadonlySet<string>, rule: string, quote: string): boolean {
   if (words.size === 0 || !isAboutWords(rule)) return false
   const phrase = normal(quote)
-  return words.has(phrase) || wordsOf(phrase).every((word) => words.has(word))
+  const named = wordsOf(phrase)
+  return words.has(phrase) || (named.length > 0 && named.every((word) => words.has(word)))
 }
 
 /** What is put into the dictionary: the words selected, else those given. Null for what is no word and no name. */

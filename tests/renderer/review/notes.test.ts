@@ -118,6 +118,10 @@ describe('the dictionary', () => {
     expect(isKnown(new Set(['sleep']), 'verb-form', 'sleep')).toBe(false)
   })
 
+  it('knows nothing of a mark on no word', () => {
+    expect(isKnown(new Set(['kyiv']), 'wrong-encoding', '\uFFFD')).toBe(false)
+  })
+
   it('takes words and names, not sentences', () => {
     const state = stateOf(text)
     expect(wordToAdd(apply(state, { selection: { anchor: 4, head: 11 } }), '')).toBe('red fox')
