@@ -18,7 +18,7 @@ export const dictionaryField = StateField.define<ReadonlySet<string>>({
     for (const effect of effects) {
       if (effect.is(setWords)) next = new Set([...effect.value.map(normal), ...next])
       const change = effect.is(followWord) ? effect.value : changeBy(effect)
-      if (change !== null) next = withChange(next, change)
+      if (change !== null && changes(next, change)) next = withChange(next, change)
     }
     return next
   },
@@ -30,18 +30,25 @@ export function changeBy(effect: StateEffect<unknown>): WordChange | null {
   return effect.is(removeWord) ? { kind: 'removed', word: normal(effect.value) } : null
 }
 
+/** It is news to a dictionary of these words. */
+export function changes(words: ReadonlySet<string>, { kind, word }: WordChange): boolean {
+  return words.has(word) !== (kind === 'added')
+}
+
 function withChange(words: ReadonlySet<string>, { kind, word }: WordChange): ReadonlySet<string> {
   return new Set(kind === 'added' ? [...words, word] : [...words].filter((one) => one !== word))
 }
 
-/** Makes undo take a word out of the dictionary again, or put it back. */
+/** Makes undo take a word out of the dictionary again, or put it back. What changed nothing is nothing to undo. */
 export function undoDictionary(): Extension {
-  return invertedEffects.of(({ effects }) =>
-    effects.flatMap((effect): StateEffect<unknown>[] => {
-      if (effect.is(addWord)) return [removeWord.of(effect.value)]
-      return effect.is(removeWord) ? [addWord.of(effect.value)] : []
-    }),
-  )
+  return invertedEffects.of(({ effects, startState }) => {
+    const before = startState.field(dictionaryField)
+    return effects.flatMap((effect): StateEffect<unknown>[] => {
+      const change = changeBy(effect)
+      if (change === null || !changes(before, change)) return []
+      return [change.kind === 'added' ? removeWord.of(change.word) : addWord.of(change.word)]
+    })
+  })
 }
 
 /** Rules whose findings are about a name or a word as such; all others mind how words stand together. */

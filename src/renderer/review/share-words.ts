@@ -1,12 +1,16 @@
 import type { Transaction } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { Desktop } from '../../shared/contract'
-import { changeBy, followWord } from './dictionary-field'
+import { changeBy, changes, dictionaryField, followWord } from './dictionary-field'
 
-/** Sends what was put into the dictionary here, or taken out of it, by undo too. */
+/** Sends what was put into the dictionary here, or taken out of it, by undo too. What is as it was in the end is no news. */
 export function sendWords(desktop: Desktop, transactions: readonly Transaction[], lost: () => void): void {
-  for (const change of transactions.flatMap(({ effects }) => effects.map(changeBy)))
-    if (change !== null) desktop.changeWord(change).catch(lost)
+  const [first] = transactions
+  if (first === undefined) return
+  const before = first.startState.field(dictionaryField)
+  const made = transactions.flatMap(({ effects }) => effects.flatMap((effect) => changeBy(effect) ?? []))
+  const last = new Map(made.map((change) => [change.word, change]))
+  for (const change of last.values()) if (changes(before, change)) desktop.changeWord(change).catch(lost)
 }
 
 /** Follows what other windows do to the dictionary, until the function returned is called. */

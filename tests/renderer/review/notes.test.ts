@@ -1,4 +1,4 @@
-import { redo, undo } from '@codemirror/commands'
+import { redo, undo, undoDepth } from '@codemirror/commands'
 import { type EditorState, Transaction } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import { setCheck } from '../../../src/renderer/editor/check-field'
@@ -11,7 +11,7 @@ import { settledNow } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
 import { askAboutFinding } from '../../../src/renderer/queries/ask'
 import { fateOf, queriesField } from '../../../src/renderer/queries/queries-field'
-import { addWord, dictionaryField, isKnown, wordToAdd } from '../../../src/renderer/review/dictionary-field'
+import { addWord, dictionaryField, isKnown, removeWord, wordToAdd } from '../../../src/renderer/review/dictionary-field'
 import { notesOf, restoreNotes } from '../../../src/renderer/review/notes'
 import { markRead, unreadBlocks } from '../../../src/renderer/review/read-field'
 import { marksBefore } from '../../../src/renderer/review/start-marks'
@@ -110,6 +110,15 @@ describe('the dictionary', () => {
     const state = apply(stateOf(text), { effects: addWord.of('Kyiv') })
     const after = apply(state, restoreNotes(state, { notes: null, modified: null, words: ['zelenskyy'] }))
     expect(after.field(dictionaryField)).toEqual(new Set(['zelenskyy', 'kyiv']))
+  })
+
+  it('has nothing to undo for a word that was in it, or was not there to be taken out', () => {
+    const state = apply(stateOf(text), restoreNotes(stateOf(text), { notes: null, modified: null, words: ['kyiv'] }))
+    const again = apply(apply(state, { effects: addWord.of('Kyiv') }), { effects: removeWord.of('Lviv') })
+    expect(undoDepth(again)).toBe(0)
+    expect(again.field(dictionaryField)).toBe(state.field(dictionaryField))
+    const removed = apply(state, { effects: removeWord.of('Kyiv') })
+    expect(run(removed, undo).field(dictionaryField)).toEqual(new Set(['kyiv']))
   })
 
   it('knows a name whose every word it knows', () => {
