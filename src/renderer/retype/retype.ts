@@ -1,13 +1,16 @@
-import { isolateHistory, undo, undoDepth } from '@codemirror/commands'
-import type { ChangeSpec, EditorState, Transaction, TransactionSpec } from '@codemirror/state'
+import { isolateHistory, undoDepth } from '@codemirror/commands'
+import type { ChangeSpec, EditorState, StateEffect, Transaction, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { shownNow } from '../editor/review-field'
 import { currentFinding } from '../editor/selectors'
 import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
-import type { Settlement } from '../editor/settlement'
+import { type Settlement, settledList } from '../editor/settlement'
+import { originalField, setOriginal } from '../original/original-field'
+import { putQueries, queriesField } from '../queries/queries-field'
 import { type Retype, retypeField, setRetype } from './retype-field'
+import { rolledBack } from './roll-back'
 import { sentenceAround } from './sentence-at'
 
 /** Opens the sentence of the current finding, or else the one at the caret. Null where there is none. */
@@ -28,7 +31,7 @@ export function openRetype(state: EditorState): TransactionSpec | null {
   }
 }
 
-/** Settles what was found in the sentence, as one step of undo, and moves on. Null where no sentence is open. */
+/** Settles what was found in the sentence and is still open, as one step of undo, and moves on. Null where no sentence is open. */
 export function settleRetype(state: EditorState, telling: Telling): readonly Transaction[] | null {
   const retype = state.field(retypeField)
   if (retype === null) return null
@@ -39,15 +42,28 @@ export function settleRetype(state: EditorState, telling: Telling): readonly Tra
   const changes = old.changes(difference(from, original, text))
   const version = (old.field(draftField)?.version ?? 0) + 1
   const place = { from, to: from + text.length, was: original, is: text }
-  const settlements = findings.map((finding): Settlement => {
+  const done = new Set(settledList(old).map(({ id }) => id))
+  const open = findings.filter(({ id }) => !done.has(id))
+  const settlements = open.map((finding): Settlement => {
     const base = settlementBase(old, finding)
     return { ...base, kind: 'retyped', at: from, version, changes: [place] }
   })
+  const effects = [setRetype.of(null), ...placesIn(state)]
   const spec: TransactionSpec =
     settlements.length === 0
-      ? { changes, effects: setRetype.of(null), annotations: isolateHistory.of('full'), userEvent: 'galley.retype' }
-      : settleAndMoveOn(old, changes, settlements, telling, 'galley.retype', [setRetype.of(null)])
+      ? { changes, effects, annotations: isolateHistory.of('full'), userEvent: 'galley.retype' }
+      : settleAndMoveOn(old, changes, settlements, telling, 'galley.retype', effects)
   return [...back, old.update(spec)]
+}
+
+/** Puts questions and links where they stood while the words were typed one by one: one change of the whole would move them. */
+function placesIn(state: EditorState): readonly StateEffect<unknown>[] {
+  const queries = state.field(queriesField)
+  const original = state.field(originalField)
+  return [
+    ...(queries.length === 0 ? [] : [putQueries.of(queries)]),
+    ...(original === null || original.links.length === 0 ? [] : [setOriginal.of(original)]),
+  ]
 }
 
 /** Brings the old words back, and the caret to the current finding. Null where no sentence is open. */
@@ -58,26 +74,6 @@ export function leaveRetype(state: EditorState): readonly Transaction[] | null {
   const end = retype.from + retype.original.length
   const current = currentFinding(old)?.ranges.find(({ from }) => from >= retype.from && from < end)
   return [...back, old.update({ selection: { anchor: current?.from ?? retype.from }, effects: setRetype.of(null) })]
-}
-
-/** Undoes what was typed into the sentence step by step, so that none of it stays in the history as steps of its own. */
-function rolledBack(state: EditorState, { from, to, original, depth }: Retype) {
-  const back: Transaction[] = []
-  let old = state
-  let isUndone = true
-  while (undoDepth(old) > depth && isUndone) {
-    isUndone = undo({
-      state: old,
-      dispatch: (transaction) => {
-        back.push(transaction)
-        old = transaction.state
-      },
-    })
-  }
-  if (old.doc.sliceString(from, from + original.length) === original) return { back, old }
-  // The history was cut short (it keeps so many steps only): the old words are put in as a step of their own.
-  const put = state.update({ changes: { from, to, insert: original }, annotations: isolateHistory.of('full') })
-  return { back: [put], old: put.state }
 }
 
 /** The change without the words at either end that stay, so that what is marked there keeps its mark. */

@@ -3,14 +3,21 @@ import type { EditorState, Transaction } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/engine'
 import { goTo, goToNext } from '../../../src/renderer/editor/go-to'
+import { ignoreFinding } from '../../../src/renderer/editor/ignore-findings'
 import { marksIn } from '../../../src/renderer/editor/marks'
 import { reviewField } from '../../../src/renderer/editor/review-field'
 import { currentFinding } from '../../../src/renderer/editor/selectors'
+import { repairFindings } from '../../../src/renderer/editor/settle-findings'
 import { settledNow } from '../../../src/renderer/editor/settlement'
 import { takeBack } from '../../../src/renderer/editor/take-back'
+import { originalField, setOriginal } from '../../../src/renderer/original/original-field'
+import { askAboutSelection } from '../../../src/renderer/queries/ask'
+import { queriesField } from '../../../src/renderer/queries/queries-field'
 import { leaveRetype, openRetype, settleRetype } from '../../../src/renderer/retype/retype'
 import { retypeField } from '../../../src/renderer/retype/retype-field'
 import { sentenceAround } from '../../../src/renderer/retype/sentence-at'
+import { addWord, dictionaryField } from '../../../src/renderer/review/dictionary-field'
+import { setTicket, ticketField } from '../../../src/renderer/ticket/ticket-field'
 import { findingOn, rangeOf } from '../helpers/findings'
 import { apply, found, run, stateOf } from '../helpers/state'
 
@@ -140,5 +147,76 @@ describe('retyping', () => {
     const changed = type(later, 'red', 'grey')
     const [stale] = settledNow(changed)
     expect(stale && takeBack(changed, stale)).toEqual({ kind: 'stale' })
+  })
+
+  describe('leaves what was done beside the text meanwhile', () => {
+    const ticket = { date: '', language: '', desk: 'World', style: '', slug: '' }
+    const source = 'Ein roter Fuchs läuft.'
+
+    /** In the sentence something is typed, then done with its words, then more is typed. */
+    function worked(): EditorState {
+      let state = opened(fox)
+      state = apply(state, ignoreFinding(state, fox, 'silently'))
+      state = type(state, 'One', 'Only one')
+      state = apply(state, { effects: addWord.of('Smith'), userEvent: 'galley.dictionary' })
+      state = apply(state, { effects: setTicket.of(ticket) })
+      state = apply(state, { selection: rangeAsSelection(state, 'Only one red fox') })
+      state = apply(state, askAboutSelection(state) ?? {})
+      const range = rangeOf(state.doc.toString(), 'red fox')
+      const links = [{ original: { from: 0, to: source.length }, draft: range }]
+      state = apply(state, { effects: setOriginal.of({ name: '', text: source, language: '', links }) })
+      return type(state, 'Gen.', 'General')
+    }
+
+    function rangeAsSelection(state: EditorState, words: string) {
+      const { from, to } = rangeOf(state.doc.toString(), words)
+      return { anchor: from, head: to }
+    }
+
+    function beside(state: EditorState) {
+      const now = state.doc.toString()
+      const links = state.field(originalField)?.links ?? []
+      return {
+        words: [...state.field(dictionaryField)],
+        desk: state.field(ticketField).written?.desk,
+        asked: state.field(queriesField).map(({ from, to }) => now.slice(from, to)),
+        linked: links.map(({ draft }) => draft && now.slice(draft.from, draft.to)),
+      }
+    }
+
+    const whole = { words: ['smith'], desk: 'World', asked: ['Only one red fox'], linked: ['red fox'] }
+    const before = { ...whole, asked: ['One red fox'] }
+
+    it('when it is settled, and both are steps of undo', () => {
+      const after = last(settleRetype(worked(), 'silently'))
+      expect(after.doc.toString()).toBe(text.replace('One', 'Only one').replace('Gen.', 'General'))
+      expect(beside(after)).toEqual(whole)
+      expect(settledNow(after).map(({ kind, id }) => [kind, id])).toEqual([
+        ['ignored', fox.id],
+        ['retyped', runs.id],
+      ])
+      const undone = run(after, undo)
+      expect(undone.doc.toString()).toBe(text)
+      expect(beside(undone)).toEqual(before)
+      expect(settledNow(undone).map(({ kind }) => kind)).toEqual(['ignored'])
+      expect(beside(run(undone, undo))).toEqual({ ...before, linked: [] })
+    })
+
+    it('when it is left', () => {
+      const after = last(leaveRetype(worked()))
+      expect(after.doc.toString()).toBe(text)
+      expect(beside(after)).toEqual(before)
+      expect(settledNow(after).map(({ kind }) => kind)).toEqual(['ignored'])
+    })
+  })
+
+  it('takes back a repair in it when it is left', () => {
+    const state = opened(fox)
+    const [repair] = fox.repairs
+    const settling = repair && repairFindings(state, [{ finding: fox, repair }], 'silently')
+    if (settling?.kind !== 'settled') throw new Error('not settled')
+    const after = last(leaveRetype(apply(state, settling.spec)))
+    expect(after.doc.toString()).toBe(text)
+    expect(settledNow(after)).toEqual([])
   })
 })
