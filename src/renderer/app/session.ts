@@ -21,6 +21,7 @@ import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { optionsField } from '../editor/options-field'
 import { rulesField } from '../editor/rules-field'
+import { richPaste } from '../paste/rich-paste'
 import { takeSettings } from '../settings/change-settings'
 import { settledList } from '../editor/settlement'
 import { originalField } from '../original/original-field'
@@ -73,7 +74,7 @@ const lostNotes = message(
 export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Session {
   const ui = createUiStore()
   const listeners = createListeners()
-  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools()]
+  const around = [EditorView.cspNonce.of(cspNonce), EditorView.updateListener.of(onUpdate), deskTools(), richPaste(ui.notify)]
   const view = new EditorView({ state: createEditorState(null, nothingCarried, around) })
   const hold = createCaretHold()
   const saysVerdict = (): boolean => ui.get().settings.sayVerdict

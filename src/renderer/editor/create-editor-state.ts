@@ -39,7 +39,6 @@ import { originalAbove } from '../original/original-above'
 import { originalField, testimonyField, undoOriginal } from '../original/original-field'
 import { ledgerField } from '../ledger/ledger-field'
 import { pastedField } from '../paste/pasted-field'
-import { richPaste } from '../paste/rich-paste'
 import { retypeKeys } from '../retype/retype-keys'
 import { retypeField } from '../retype/retype-field'
 
@@ -117,7 +116,6 @@ export function createEditorState(draft: OpenedDraft | null, carried: Carried, a
       stayInSight(),
       pickByPointer(),
       refuseFiles(),
-      richPaste(),
       draftAttributes(),
       retypeKeys(),
       originalAbove(),
