@@ -1,6 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { t } from '../../l10n/t'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
@@ -11,6 +11,7 @@ import { originalAttributes } from '../original/attributes'
 import { originalLanguage } from '../original/original-field'
 import { putQueries, type Query, removeQueries } from './queries-field'
 import { sentenceSince } from './query-text'
+import { useTyping } from './use-typing'
 
 /** One question: its sentence, what became of it, and what is asked. */
 export function QueryItem({ query }: { readonly query: Query }) {
@@ -18,13 +19,10 @@ export function QueryItem({ query }: { readonly query: Query }) {
   const paragraph = useEditor((state) => paragraphsOf(state).numberAt(query.from))
   const language = useEditor(originalLanguage)
   const since = useEditor((state) => sentenceSince(state, query))
-  const [question, setQuestion] = useState(query.question)
+  const { type, endStep } = useTyping(query)
   const inputId = useId()
   const put = (change: Partial<Query>): void =>
     view.dispatch({ effects: putQueries.of([{ ...query, ...change }]), annotations: isolateHistory.of('full') })
-  const keep = (): void => {
-    if (question !== query.question) put({ question })
-  }
   const remove = (): void => {
     const settlement = settledNow(view.state).find((one) => one.kind === 'queried' && one.query === query.id)
     const taking = settlement === undefined ? null : takeBack(view.state, settlement)
@@ -51,20 +49,20 @@ export function QueryItem({ query }: { readonly query: Query }) {
       <label htmlFor={inputId} className="only-heard">
         {t('Question')}
       </label>
-      <div className="query-question" data-words={`${question} `}>
+      <div className="query-question" data-words={`${query.question} `}>
         <textarea
           id={inputId}
           className="field"
           rows={1}
-          value={question}
+          value={query.question}
           placeholder={t('What is meant here?')}
-          autoFocus={query.question === '' && !query.answered}
-          onChange={({ target }) => setQuestion(target.value.replaceAll('\n', ' '))}
-          onBlur={keep}
+          data-first-focus={(query.question === '' && !query.answered) || undefined}
+          onChange={({ target }) => type(target.value.replaceAll('\n', ' '))}
+          onBlur={endStep}
           onKeyDown={(event: KeyboardEvent) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            keep()
+            endStep()
           }}
         />
       </div>
