@@ -1,6 +1,8 @@
-import type { EditorState } from '@codemirror/state'
+import { isolateHistory } from '@codemirror/commands'
+import type { ChangeSpec, EditorState } from '@codemirror/state'
 import { t } from '../../l10n/t'
 import type { Range } from '../../engine'
+import type { Halves } from '../../engine/witness/halves'
 import { splitOriginal } from '../../engine/witness/split'
 import type { KeptOriginal } from '../../shared/review-notes'
 import type { CommandContext } from '../commands/context'
@@ -25,12 +27,41 @@ export function toggleOriginal(context: CommandContext): boolean {
   return true
 }
 
-/** Puts an original beside the draft, in the place of the one that was there. */
-export function putOriginal({ view, ui }: CommandContext, given: Pick<KeptOriginal, 'name' | 'text'>): void {
+type Given = Pick<KeptOriginal, 'name' | 'text'>
+
+/** Puts an original beside the draft, in the place of the one that was there; what is changed with it is the same step of undo. */
+export function putOriginal({ view, ui }: CommandContext, given: Given, changes: ChangeSpec = []): void {
   const { name } = given
   const text = given.text.replace(/\r\n?/gu, '\n')
+  view.dispatch({
+    changes,
+    effects: setOriginal.of({ name, text, language: '', links: [] }),
+    annotations: isolateHistory.of('full'),
+    userEvent: 'galley.original',
+  })
   ui.update({ dialog: 'none', original: { isShown: true, sentence: null }, hint: t('The original is beside the draft') })
-  view.dispatch({ effects: setOriginal.of({ name, text, language: '', links: [] }), userEvent: 'galley.original' })
+}
+
+/** Puts the original beside the draft that is chosen among files. */
+export function openOriginal(context: CommandContext): void {
+  const { view, ui, desktop } = context
+  const id = view.state.field(draftField)?.id
+  desktop.openOriginal().then(
+    (result) => {
+      // Another draft may have come meanwhile.
+      if (view.state.field(draftField)?.id !== id) return
+      if (result.kind === 'text') putOriginal(context, result)
+      if (result.kind === 'failed') ui.notify(result.message)
+    },
+    (error: unknown) => ui.notify(t('The original could not be opened: {reason}', { reason: String(error) })),
+  )
+}
+
+/** Takes the original out of the draft, of which it is one half, and puts it beside. */
+export function splitOff(context: CommandContext, { draft, original }: Halves): void {
+  const { doc } = context.view.state
+  const changes = draft.from === 0 ? { from: draft.to, to: doc.length } : { from: 0, to: draft.from }
+  putOriginal(context, { name: '', text: doc.sliceString(original.from, original.to) }, changes)
 }
 
 /** Links the chosen sentence of the original with the draft’s sentence at the caret. */

@@ -6,7 +6,7 @@ import { longestOriginal } from '../../shared/review-notes'
 import { Dialog } from '../app/dialog'
 import { useSession } from '../app/session-context'
 import { languageLabel } from './language-label'
-import { putOriginal } from './original-commands'
+import { openOriginal, putOriginal, splitOff } from './original-commands'
 import { originalField, setOriginal } from './original-field'
 import './original.css'
 
@@ -18,15 +18,6 @@ export function OriginalDialog() {
   const has = view.state.field(originalField) !== null
   const isTooLong = pasted.length > longestOriginal
   const close = (): void => ui.update({ dialog: 'none' })
-  const fromFile = (): void => {
-    commands.desktop.openOriginal().then(
-      (result) => {
-        if (result.kind === 'text') putOriginal(commands, result)
-        if (result.kind === 'failed') ui.notify(result.message)
-      },
-      (error: unknown) => ui.notify(t('The original could not be opened: {reason}', { reason: String(error) })),
-    )
-  }
   const takeAway = (): void => {
     close()
     view.dispatch({ effects: setOriginal.of(null) })
@@ -61,7 +52,7 @@ export function OriginalDialog() {
         <button type="button" className="button" onClick={close}>
           {t('Cancel')}
         </button>
-        <button type="button" className="button" onClick={fromFile}>
+        <button type="button" className="button" onClick={() => openOriginal(commands)}>
           {t('From a file…')}
         </button>
         <button
@@ -77,18 +68,11 @@ export function OriginalDialog() {
   )
 }
 
-/** Offers to take one half out of the draft; it is one step of undo. */
+/** Offers to take one half out of the draft. */
 function SplitOffer({ halves }: { readonly halves: Halves }) {
   const { view, commands } = useSession()
-  const { draft, original, language } = halves
+  const { original, language } = halves
   const words = view.state.doc.sliceString(original.from, Math.min(original.to, original.from + 90)).replace(/\s+/gu, ' ')
-  const split = (): void => {
-    const text = view.state.doc.sliceString(original.from, original.to)
-    const length = view.state.doc.length
-    const changes = draft.from === 0 ? { from: draft.to, to: length } : { from: 0, to: draft.from }
-    putOriginal(commands, { name: '', text })
-    view.dispatch({ changes, userEvent: 'galley.original' })
-  }
   return (
     <div className="original-split">
       <p>
@@ -105,7 +89,7 @@ function SplitOffer({ halves }: { readonly halves: Halves }) {
           },
         )}
       </p>
-      <button type="button" className="button" onClick={split}>
+      <button type="button" className="button" onClick={() => splitOff(commands, halves)}>
         {t('Take it out of the draft and put it beside')}
       </button>
     </div>
