@@ -109,7 +109,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       if (asksForCheck(transaction)) check.recheck()
     }
     if (update.selectionSet && hold.isFree(update.state)) check.recheck()
-    notes.changed(update.startState, update.state)
+    notes.changed(update)
     sendWords(desktop, update.transactions, loseNotes)
     const said = ui.get().settings.sayAtCaret ? caretAnnouncement(update) : null
     if (said !== null) view.dispatch({ effects: EditorView.announce.of(said) })

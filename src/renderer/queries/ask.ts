@@ -9,7 +9,7 @@ import { stopsNow } from '../editor/review-field'
 import { settleAndMoveOn, settlementBase } from '../editor/settle-findings'
 import { originalOf } from '../original/original-field'
 import { sentenceAround } from '../retype/sentence-at'
-import { putQueries, queriesField, type Query } from './queries-field'
+import { freeNumber, putQueries, queriesField, type Query } from './queries-field'
 
 /**
  * Puts the question of a finding on the query list and goes on to the next stop. The finding is settled by it, but for one of legal
@@ -71,9 +71,8 @@ function newQuery(
   { from, to }: Range,
   about: Pick<Query, 'question' | 'rule' | 'finding' | 'original'>,
 ): Query {
-  const numbers = state.field(queriesField).map(({ id }) => Number(id))
   const beside = originalOf(state, from, to)
   const quote = state.doc.sliceString(from, to)
   const original = beside === '' ? {} : { original: beside }
-  return { id: String(Math.max(0, ...numbers) + 1), from, to, quote, answered: false, ...original, ...about }
+  return { id: String(freeNumber(state.field(queriesField))), from, to, quote, answered: false, ...original, ...about }
 }

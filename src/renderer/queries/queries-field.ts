@@ -33,6 +33,11 @@ export const queriesField = StateField.define<readonly Query[]>({
   },
 })
 
+/** The number of the next question beside these; they are known by their numbers. */
+export function freeNumber(queries: readonly Query[]): number {
+  return Math.max(0, ...queries.map(({ id }) => Number(id))) + 1
+}
+
 /** Makes undo and redo bring questions back, or take them off the list again, and with them the finding that was asked about. */
 export function undoQueries(): Extension {
   return invertedEffects.of(({ effects, startState, state }) => {

@@ -1,9 +1,10 @@
-import { type EditorState, Transaction, type TransactionSpec } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
+import { type Text, Transaction } from '@codemirror/state'
+import type { EditorView, ViewUpdate } from '@codemirror/view'
 import type { Desktop } from '../../shared/contract'
 import type { LoadedReview } from '../../shared/review-notes'
 import { type DraftMeta, draftField } from '../editor/draft-field'
 import { settledField } from '../editor/settlement'
+import { goOn, type Since } from '../editor/since'
 import { queriesField } from '../queries/queries-field'
 import { originalField } from '../original/original-field'
 import { pastedField } from '../paste/pasted-field'
@@ -19,8 +20,8 @@ const pause = 400
 export interface NotesKeeper {
   /** Another draft is shown. */
   open(): void
-  /** To be told of every change of the editor’s state. */
-  changed(before: EditorState, after: EditorState): void
+  /** To be told of every update of the editor. */
+  changed(update: ViewUpdate): void
   /** Sends what waits to be sent; kept once main has it on disk. */
   flush(): Promise<void>
   stop(): void
@@ -32,6 +33,8 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The draft whose notes are known; those of another must not be written over by an empty page. */
   let loaded: DraftMeta['id'] | null = null
+  /** The text that is shown as it was opened; null once its notes are there. */
+  let opened: Since<Text> | null = null
 
   async function send(): Promise<void> {
     rest()
@@ -51,21 +54,24 @@ export function keepNotes(view: EditorView, desktop: Desktop, lost: () => void):
   }
 
   function take(id: DraftMeta['id'], review: LoadedReview): void {
-    if (view.state.field(draftField)?.id !== id) return
+    if (view.state.field(draftField)?.id !== id || opened === null) return
+    const spec = restoreNotes(view.state, review, opened)
     loaded = id
-    const spec: TransactionSpec = restoreNotes(view.state, review)
+    opened = null
     view.dispatch({ ...spec, annotations: Transaction.addToHistory.of(false) })
   }
 
   return {
     open() {
       rest()
+      opened = { was: view.state.doc, changes: null }
       const id = view.state.field(draftField)?.id
       if (id !== undefined) desktop.loadReview(id).then((review) => take(id, review), lost)
     },
-    changed(before, after) {
-      const differs = kept.some((field) => after.field<unknown>(field) !== before.field<unknown>(field))
-      if (differs || !after.selection.eq(before.selection)) soon()
+    changed({ docChanged, changes, startState, state }) {
+      if (docChanged && opened !== null) opened = goOn(opened, changes.desc)
+      const differs = kept.some((field) => state.field<unknown>(field) !== startState.field<unknown>(field))
+      if (differs || !state.selection.eq(startState.selection)) soon()
     },
     flush: () => (timer === undefined ? Promise.resolve() : send()),
     stop: rest,

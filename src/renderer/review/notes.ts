@@ -1,12 +1,13 @@
-import type { EditorState, StateEffect, TransactionSpec } from '@codemirror/state'
+import { type EditorState, StateEffect, type Text, type TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import type { LoadedReview, Query, ReviewNotes } from '../../shared/review-notes'
+import type { LoadedReview, Query, ReviewNotes, Settlement } from '../../shared/review-notes'
 import { nearest } from '../document/nearest'
 import { isChanging } from '../editor/settled-places'
-import { settle, settledNow } from '../editor/settlement'
+import { settle, settledList, settledNow } from '../editor/settlement'
+import { placeNow, type Since } from '../editor/since'
 import { foundAgain, keptPaste } from '../paste/keep-pasted'
 import { addPasted } from '../paste/pasted-field'
-import { putQueries, queriesField } from '../queries/queries-field'
+import { freeNumber, putQueries, queriesField } from '../queries/queries-field'
 import { originalField, setOriginal } from '../original/original-field'
 import { setModified, setTicket, ticketField } from '../ticket/ticket-field'
 import { setWords } from './dictionary-field'
@@ -30,28 +31,59 @@ export function notesOf(state: EditorState): ReviewNotes {
   }
 }
 
-/** Brings kept notes into a draft that was just opened; what was done to it meanwhile stays. */
-export function restoreNotes(state: EditorState, { notes, modified, words }: LoadedReview): TransactionSpec {
-  const effects: StateEffect<unknown>[] = [setWords.of(words), setModified.of(modified)]
-  if (notes === null) return { effects }
-  const text = state.doc.toString()
+/** Brings kept notes into a draft that was opened with the text `opened`; what was done to it meanwhile stays. */
+export function restoreNotes(
+  state: EditorState,
+  { notes, modified, words }: LoadedReview,
+  opened: Since<Text> = { was: state.doc, changes: null },
+): TransactionSpec {
+  const known = [setWords.of(words), setModified.of(modified)]
+  if (notes === null) return { effects: known }
+  const text = opened.was.toString()
   const isSame = textKey(text) === notes.textKey
-  const done = new Set(settledNow(state).map(({ id }) => id))
-  // In another text repairs may not have been made at all; what was ignored and asked is known by its words.
-  const settled = notes.settled.filter((one) => !done.has(one.id) && (isSame || !isChanging(one)))
-  effects.push(
-    settle.of(settled.map((one) => (isSame ? one : { ...one, at: Math.min(one.at, text.length) }))),
-    putQueries.of(isSame ? notes.queries : notes.queries.map((query) => find(text, query))),
-    rememberRead.of(notes.read),
-    setTicket.of(notes.ticket),
+  const { settled, queries } = keptBeside(state, notes)
+  const { original, pasted } = notes
+  const placed: readonly StateEffect<unknown>[] = [
+    // In another text repairs may not have been made at all; what was ignored and asked is known by its words.
+    settle.of(isSame ? settled : settled.filter((one) => !isChanging(one)).map((one) => within(text, one))),
+    putQueries.of(isSame ? queries : queries.map((query) => find(text, query))),
     // Links are places in the text they were made in.
-    ...(notes.original === undefined ? [] : [setOriginal.of(isSame ? notes.original : { ...notes.original, links: [] })]),
+    ...(original === undefined || state.field(originalField) !== null
+      ? []
+      : [setOriginal.of(isSame ? original : { ...original, links: [] })]),
+    ...(pasted === undefined ? [] : [addPasted.of(isSame ? pasted : foundAgain(text, pasted))]),
+  ]
+  const effects: readonly StateEffect<unknown>[] = [
+    ...known,
+    ...(opened.changes === null ? placed : StateEffect.mapEffects(placed, opened.changes)),
+    rememberRead.of(notes.read),
+    ...(state.field(ticketField).written === null ? [setTicket.of(notes.ticket)] : []),
     ...(notes.marksBefore === null ? [] : [rememberMarks.of(notes.marksBefore)]),
-    ...(notes.pasted === undefined ? [] : [addPasted.of(isSame ? notes.pasted : foundAgain(text, notes.pasted))]),
-  )
+  ]
   if (!isSame || state.selection.main.head !== 0 || notes.caret > text.length) return { effects }
-  effects.push(EditorView.scrollIntoView(notes.caret, { y: 'center' }))
-  return { selection: { anchor: notes.caret }, effects }
+  const caret = placeNow(opened, notes.caret, 1)
+  return { selection: { anchor: caret }, effects: [...effects, EditorView.scrollIntoView(caret, { y: 'center' })] }
+}
+
+/** What is kept beside what a draft has: not what was settled in it again, and questions by other numbers than those asked in it. */
+function keptBeside(state: EditorState, { settled, queries }: ReviewNotes): Pick<ReviewNotes, 'settled' | 'queries'> {
+  const asked = state.field(queriesField)
+  const free = freeNumber([...asked, ...queries])
+  const taken = new Set(asked.map(({ id }) => id))
+  const clashing = queries.filter(({ id }) => taken.has(id))
+  const numbers = new Map(clashing.map(({ id }, at) => [id, String(free + at)]))
+  const numberOf = (id: string): string => numbers.get(id) ?? id
+  const done = new Set(settledList(state).map(({ id }) => id))
+  return {
+    settled: settled
+      .filter(({ id }) => !done.has(id))
+      .map((one) => (one.kind === 'queried' ? { ...one, query: numberOf(one.query) } : one)),
+    queries: queries.map((query) => ({ ...query, id: numberOf(query.id) })),
+  }
+}
+
+function within(text: string, settlement: Settlement): Settlement {
+  return { ...settlement, at: Math.min(settlement.at, text.length) }
 }
 
 /** A question’s sentence in a text that is no longer the one it was asked of: nearest to where it stood, or nowhere. */
