@@ -20,6 +20,22 @@ export const windowGuards: readonly Guard[] = [
   },
   {
     row: 'B12',
+    file: 'main/desk/close-state.ts',
+    guard: "return state === 'saving' ? askOrLeave(event.edited)",
+    without: "return state === 'saving' ? askOrLeave(false)",
+    test: 'main/desk/changes.test.ts',
+    name: 'B12 what was typed while a closing window',
+  },
+  {
+    row: 'B12',
+    file: 'main/desk/leaving.ts',
+    guard: 'if (place.listens) await settling.settle(place.page)',
+    without: '',
+    test: 'main/desk/changes.test.ts',
+    name: 'B12 what was typed while a closing window',
+  },
+  {
+    row: 'B12',
     file: 'main/quitting.ts',
     guard: '    if (asking) return\n',
     without: '',

@@ -12,8 +12,9 @@ export interface LeavingPorts {
   readonly settling: Settling
 }
 
-/** Whether a window may give up its draft. Asks, and saves, if it has unsaved changes. */
-export async function mayLeave({ documents, dialogs, saving, settling }: LeavingPorts, place: Place): Promise<boolean> {
+/** Whether a window may give up its draft. Asks, and saves, as long as it has unsaved changes. */
+export async function mayLeave(ports: LeavingPorts, place: Place): Promise<boolean> {
+  const { documents, dialogs, settling } = ports
   // What was typed a moment ago may still be on its way here.
   if (place.listens && place.closing === 'open') await settling.settle(place.page)
   const step = (event: CloseEvent): CloseEffect => {
@@ -21,20 +22,29 @@ export async function mayLeave({ documents, dialogs, saving, settling }: Leaving
     place.closing = state
     return effect
   }
-  const draft = draftIn(documents, place)
   let effect = step({ kind: 'requested', edited: isDirty(documents, place) })
-  if (effect === 'ask' && draft) effect = step({ kind: 'answered', answer: await dialogs.askUnsaved(place.page, draft.name) })
-  if (effect === 'save') effect = step({ kind: (await saveNewest(documents, saving, place)) ? 'saved' : 'not-saved' })
+  while (effect === 'ask' || effect === 'save') {
+    const name = draftIn(documents, place)?.name ?? ''
+    effect = step(
+      effect === 'ask'
+        ? { kind: 'answered', answer: await dialogs.askUnsaved(place.page, name) }
+        : await saveNewest(ports, place),
+    )
+  }
   return effect === 'leave'
 }
 
-async function saveNewest(documents: Documents, saving: Saving, place: Place): Promise<boolean> {
+/** Saves what main has heard of, and says whether anything was typed while that was written. */
+async function saveNewest({ documents, saving, settling }: LeavingPorts, place: Place): Promise<CloseEvent> {
   const draft = draftIn(documents, place)
-  if (draft === null) return true
-  const result = await saving.save({ page: place.page, draft }, draft.mirror.version)
-  labelPlace(documents, place)
-  place.page.send('saved', result)
-  return result.kind === 'saved'
+  if (draft !== null) {
+    const result = await saving.save({ page: place.page, draft }, draft.mirror.version)
+    labelPlace(documents, place)
+    place.page.send('saved', result)
+    if (result.kind !== 'saved') return { kind: 'not-saved' }
+    if (place.listens) await settling.settle(place.page)
+  }
+  return { kind: 'saved', edited: isDirty(documents, place) }
 }
 
 /** Closes a window once it may. False if the editor said Cancel or the save failed. */

@@ -10,7 +10,7 @@ test('B12 what was typed in the moment of closing is waited for and asked about'
   const id = await idIn(1)
   // The edit is on its way when the window is told to close.
   page(1).settle = (token) => {
-    void handlers.editDraft(1, id, 1, [{ from: 0, to: 0, insert: 'late ' }])
+    if (asked.length === 0) void handlers.editDraft(1, id, 1, [{ from: 0, to: 0, insert: 'late ' }])
     void handlers.settled(1, token)
   }
   answers.unsaved = ['save']
@@ -18,6 +18,28 @@ test('B12 what was typed in the moment of closing is waited for and asked about'
   await expect.poll(() => page(1).open).toBe(false)
   expect(asked).toEqual(['unsaved a.txt'])
   expect(readFileSync(file, 'utf8')).toBe('late a')
+})
+
+test('B12 what was typed while a closing window was being saved is asked about, too', async () => {
+  const { desk, handlers, page, answers, asked, write, type } = setUp()
+  const file = write('a.txt', 'a')
+  desk.openWindowFor(file)
+  const id = await type(1, 'new ')
+  let settled = 0
+  // Before the save nothing is on its way, after it something is.
+  page(1).settle = (token) => {
+    settled += 1
+    if (settled === 2) void handlers.editDraft(1, id, 2, [{ from: 0, to: 0, insert: 'late ' }])
+    void handlers.settled(1, token)
+  }
+  answers.unsaved = ['save', 'cancel']
+  expect(await desk.closeAll()).toBe(false)
+  expect(asked).toEqual(['unsaved a.txt', 'unsaved a.txt'])
+  expect(readFileSync(file, 'utf8')).toBe('new a')
+  expect(page(1)).toMatchObject({ open: true, shown: { edited: true } })
+  answers.unsaved = ['save']
+  expect(await desk.closeAll()).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe('late new a')
 })
 
 test('B12 the same when another draft takes the window, and when quitting', async () => {

@@ -11,9 +11,10 @@ test.each<[CloseState, CloseEvent, CloseState, string]>([
   ['asking', { kind: 'answered', answer: 'save' }, 'saving', 'save'],
   ['asking', { kind: 'answered', answer: 'discard' }, 'left', 'leave'],
   ['asking', { kind: 'answered', answer: 'cancel' }, 'open', 'stay'],
-  ['saving', { kind: 'saved' }, 'left', 'leave'],
+  ['saving', { kind: 'saved', edited: false }, 'left', 'leave'],
+  ['saving', { kind: 'saved', edited: true }, 'asking', 'ask'],
   ['saving', { kind: 'not-saved' }, 'open', 'stay'],
-  ['open', { kind: 'saved' }, 'open', 'none'],
+  ['open', { kind: 'saved', edited: false }, 'open', 'none'],
   ['open', { kind: 'answered', answer: 'discard' }, 'open', 'none'],
   ['asking', { kind: 'not-saved' }, 'asking', 'none'],
 ])('B12 %s, %o: %s, %s', (state, event, next, effect) => {
@@ -25,18 +26,19 @@ const events = fc.constantFrom<CloseEvent>(
   { kind: 'answered', answer: 'save' },
   { kind: 'answered', answer: 'discard' },
   { kind: 'answered', answer: 'cancel' },
-  { kind: 'saved' },
+  { kind: 'saved', edited: false },
+  { kind: 'saved', edited: true },
   { kind: 'not-saved' },
 )
 
-test('B12 an edited draft is never left but by Don’t Save or a save that succeeded', () => {
+test('B12 an edited draft is never left but by Don’t Save or a save that took all', () => {
   fc.assert(
     fc.property(fc.array(events), (list) => {
       let state: CloseState = 'open'
       for (const event of list) {
         const step = closeStep(state, event)
         const discarded = event.kind === 'answered' && event.answer === 'discard'
-        if (state !== 'left' && step.state === 'left') expect(discarded || event.kind === 'saved').toBe(true)
+        if (state !== 'left' && step.state === 'left') expect(discarded || (event.kind === 'saved' && !event.edited)).toBe(true)
         state = step.state
       }
     }),
