@@ -10,6 +10,7 @@ import { type HandedPorts, type OpenQueued, queueOpenings } from './opening/setu
 import { openFirstStores } from './own-files/first-stores'
 import { registerAppScheme, setupProtocol } from './protocol/setup-protocol'
 import { hardenProcess, setupSecurity } from './security/setup-security'
+import { endUnstarted } from './unstarted'
 import { setupThemes } from './windows/create-window'
 import { createFirstWindow } from './windows/first-window'
 
@@ -26,7 +27,7 @@ function begin(wanted: Wanted): void {
   const handed = { app, folder: path.join(app.getPath('userData'), 'handed') }
   const launch = launchOf(wanted, handed.folder)
   if (launch === null) app.exit(2)
-  else if (app.requestSingleInstanceLock(launch)) void start(handed, queueOpenings(handed, launch))
+  else if (app.requestSingleInstanceLock(launch)) void start(handed, queueOpenings(handed, launch)).catch(endUnstarted)
   else if (wanted.wait && launch.handed !== null)
     void untilReleased(handed.folder, launch.handed).then((released) => app.exit(released ? 0 : 2))
   else app.quit()

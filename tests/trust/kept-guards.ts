@@ -12,6 +12,14 @@ export const keptGuards: readonly Guard[] = [
   },
   {
     row: 'B10',
+    file: 'main/recovery/recovery-folder.ts',
+    guard: "errorCode(error)\n      return 'refused'",
+    without: 'throw error',
+    test: 'main/recovery/unreadable.test.ts',
+    name: 'B10 a copy that cannot be read',
+  },
+  {
+    row: 'B10',
     file: 'main/recovery/recovery.ts',
     guard: 'Math.min(pace.idle, keeping.since + pace.most - now)',
     without: 'pace.idle',

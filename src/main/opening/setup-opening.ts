@@ -62,7 +62,9 @@ export function openAtStart(
   if (wanted.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
   const opened = wanted.map((one) => desk.openNamed(one, 'new-window'))
   if (recovered.lost > 0)
-    desk.tell(t('A recovery copy was damaged and could not be read. It was set aside in Galley’s recovery folder.'))
+    desk.tell(
+      t('Unsaved changes of the run before could not be read. What there is of them was left in Galley’s recovery folder.'),
+    )
   return Promise.all(opened)
 }
 

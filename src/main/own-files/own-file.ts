@@ -43,3 +43,12 @@ export async function readOwnFile(fs: FileSystem, path: string): Promise<Buffer 
     throw error
   }
 }
+
+/** Gives what cannot be read another name beside its own; also a folder that has the file’s name. Where that is refused, it stays. */
+export async function setAside(fs: FileSystem, path: string): Promise<void> {
+  try {
+    await fs.rename(path, `${path}.bad`)
+  } catch (error) {
+    errorCode(error)
+  }
+}

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { safeParse } from 'valibot'
 import { errorCode, type FileSystem } from '../documents/file-system'
-import { readOwnFile, writeOwnFile } from './own-file'
+import { readOwnFile, setAside, writeOwnFile } from './own-file'
 
 /** How a store came out of its file. `damaged`: what was there is kept beside it as `.bad`. */
 export type StoreOrigin = 'file' | 'defaults' | 'damaged' | 'newer'
@@ -55,6 +55,7 @@ async function read<Content>({ fs, path, version, schema, defaults }: StoreOptio
   } catch (error) {
     if (!(error instanceof SyntaxError)) errorCode(error)
   }
+  // Where even that is refused, defaults have to do for this run.
   await setAside(fs, path)
   return { origin: 'damaged', content: defaults } as const
 }
@@ -65,13 +66,4 @@ function isNewer(found: unknown, version: number): boolean {
 
 function contentOf(found: unknown): unknown {
   return typeof found === 'object' && found !== null && 'content' in found ? found.content : undefined
-}
-
-/** Also a folder that has the file's name. Where even that is refused, defaults have to do for this run. */
-async function setAside(fs: FileSystem, path: string): Promise<void> {
-  try {
-    await fs.rename(path, `${path}.bad`)
-  } catch (error) {
-    errorCode(error)
-  }
 }

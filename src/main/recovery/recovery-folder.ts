@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from '../documents/draft-document'
 import { discard, errorCode, type FileSystem } from '../documents/file-system'
-import { readOwnFile, writeOwnFile } from '../own-files/own-file'
-import { type Kept, readJournal, writeJournal } from './journal'
+import { readOwnFile, setAside, writeOwnFile } from '../own-files/own-file'
+import { type JournalRead, type Kept, readJournal, writeJournal } from './journal'
 import { readSource, sourceKey, writeSource } from './source-copy'
 
 /** Two copies of each draft, written in turn: while one is written, the other is whole. */
@@ -12,7 +12,7 @@ type Slot = (typeof slots)[number]
 
 export interface Found {
   readonly kept: readonly Kept[]
-  /** How many drafts had copies of which none could be read. */
+  /** How many drafts had copies of which none could be read; one as well where the system does not say which copies there are. */
   readonly lost: number
 }
 
@@ -46,11 +46,14 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
     await discard(fs, sourcePath(id))
   }
 
-  /** The newest sound copy of each draft. What is damaged is set aside, what a later Galley wrote stays as it is. */
+  /**
+   * The newest sound copy of each draft. What is damaged, or cannot be read, is set aside; what a later Galley wrote stays as it is. Nothing that lies there
+   * keeps Galley from starting.
+   */
   async function find(): Promise<Found> {
-    const ids = new Set(
-      (await names()).flatMap((name) => /^(?<id>[0-9a-f-]{36})\.[ab]\.recovery$/u.exec(name)?.groups?.['id'] ?? []),
-    )
+    const found = await names()
+    if (found === null) return { kept: [], lost: 1 }
+    const ids = new Set(found.flatMap((name) => /^(?<id>[0-9a-f-]{36})\.[ab]\.recovery$/u.exec(name)?.groups?.['id'] ?? []))
     const kept: Kept[] = []
     let lost = 0
     for (const id of ids) {
@@ -65,25 +68,40 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
     const copies: Kept[] = []
     const damaged: string[] = []
     for (const slot of slots) {
-      const bytes = await readOwnFile(fs, pathOf(id, slot))
-      if (bytes === null) continue
-      const read = readJournal(bytes)
+      const read = await readCopy(pathOf(id, slot))
+      if (read === null) continue
       if (read.kind === 'newer') return null
       if (read.kind === 'kept' && read.kept.draft.id === id) copies.push(read.kept)
       else damaged.push(pathOf(id, slot))
     }
     const [newest] = copies.toSorted((one, other) => other.sequence - one.sequence)
-    for (const path of damaged) await fs.rename(path, `${path}.bad`)
+    for (const path of damaged) await setAside(fs, path)
     if (newest === undefined) return damaged.length > 0 ? 'lost' : null
     return withSource(damaged.length > 0 ? { ...newest, draft: fromOlder(newest.draft) } : newest)
+  }
+
+  /** Null where there is no copy. */
+  async function readCopy(path: string): Promise<JournalRead | null> {
+    const bytes = await readOrRefused(path)
+    if (bytes === 'refused') return { kind: 'damaged' }
+    return bytes === null ? null : readJournal(bytes)
+  }
+
+  async function readOrRefused(path: string): Promise<Buffer | 'refused' | null> {
+    try {
+      return await readOwnFile(fs, path)
+    } catch (error) {
+      errorCode(error)
+      return 'refused'
+    }
   }
 
   /** A draft whose document is lost keeps its words, but no file: plain text must not be written over a document. */
   async function withSource(kept: Kept): Promise<Kept> {
     const { draft, source: named = null } = kept
     if (named === null) return kept
-    const copy = await readOwnFile(fs, sourcePath(draft.id))
-    const source = copy === null ? null : readSource(copy, named.key)
+    const copy = await readOrRefused(sourcePath(draft.id))
+    const source = copy === null || copy === 'refused' ? null : readSource(copy, named.key)
     if (source === null) return { ...kept, draft: { ...draft, name: `${draft.name}.txt`, file: null, document: null } }
     sources.set(draft.id, named.key)
     const { mayOverwrite } = named
@@ -91,12 +109,12 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
     return { ...kept, draft: { ...draft, document, source } }
   }
 
-  async function names(): Promise<readonly string[]> {
+  /** Null where the system does not say. */
+  async function names(): Promise<readonly string[] | null> {
     try {
       return await fs.readdir(folder)
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return []
-      throw error
+      return errorCode(error) === 'ENOENT' ? [] : null
     }
   }
 
