@@ -11,6 +11,14 @@ export const formatGuards: readonly Guard[] = [
     name: 'B21 a save over a document',
   },
   {
+    row: 'B21',
+    file: 'main/desk/saving.ts',
+    guard: 'if (lost !== null && !(await dialogs.askLosses(page, basename(path), lost))) return cancelled',
+    without: '',
+    test: 'main/desk/save-as.test.ts',
+    name: 'B21 what a document loses',
+  },
+  {
     row: 'B22',
     file: 'main/desk/saving.ts',
     guard: "if (draft.document.mayOverwrite) return 'overwrite'",

@@ -83,6 +83,14 @@ export const saveGuards: readonly Guard[] = [
     name: 'B07 a changed file is replaced only if',
   },
   {
+    row: 'B07',
+    file: 'main/desk/saving.ts',
+    guard: "if (isUnasked && !(await dialogs.askReplace(page, basename(path), 'there'))) return cancelled",
+    without: '',
+    test: 'main/desk/save-as.test.ts',
+    name: 'B07 a file whose name',
+  },
+  {
     row: 'B08',
     file: 'main/documents/save-file.ts',
     guard: "return isConflict(baselineIn(target), now) ? { kind: 'conflict', found: baselineIn(now) } : null",

@@ -38,7 +38,10 @@ export interface Dialogs {
   chooseOriginal(page: Page | null): Promise<string | null>
   choosePlace(page: Page, suggestion: SaveSuggestion): Promise<string | null>
   askUnsaved(page: Page, name: string): Promise<UnsavedAnswer>
-  askReplace(page: Page, name: string, change: 'changed' | 'deleted'): Promise<boolean>
+  /** `there`: something stands under the name that the save dialog did not ask about. */
+  askReplace(page: Page, name: string, change: 'changed' | 'deleted' | 'there'): Promise<boolean>
+  /** Whether to save under this name although something of the draft is left out then; `losses` says what. */
+  askLosses(page: Page, name: string, losses: string): Promise<boolean>
   /** Where to save a document that came in from elsewhere; `format` is what an editor calls it. */
   askOverwrite(page: Page, name: string, format: string): Promise<OverwriteAnswer>
   /** Whether a recovered text may be given up. */

@@ -1,19 +1,22 @@
-import { cardOf, formatCards } from '../../formats/cards'
-import { basename, dirname, extname } from 'node:path'
+import { basename } from 'node:path'
+import { cardOf } from '../../formats/cards'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/results'
 import { exportName } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
-import type { Snapshot, SnapshotRendered, SnapshotTaken } from '../documents/snapshot'
+import { lossesOf } from '../../formats/exports/losses'
+import type { Snapshot, SnapshotRendered, SnapshotTaken, TextSnapshot } from '../documents/snapshot'
 import type { ExportWish } from '../documents/render'
 import type { Documents } from '../documents/documents'
 import type { DraftDocument } from '../documents/draft-document'
 import type { Baseline } from '../documents/file-state'
 import type { SaveOutcome } from '../documents/save-outcome'
 import { saveFailureMessage } from '../documents/save-failure'
-import type { Dialogs, OverwriteAnswer, Page, SaveSuggestion } from './ports'
 import { notOpen } from '../documents/not-open'
+import { besideText } from '../documents/source-document'
+import { correctedName, newName, suggest, targetOf, textName } from './draft-names'
+import type { Dialogs, OverwriteAnswer, Page } from './ports'
 
 /** A draft in its window. */
 export interface Placed {
@@ -27,6 +30,7 @@ type Text = Exclude<SnapshotTaken, { readonly kind: 'failed' }>
 type Taken = SnapshotRendered | { readonly kind: 'cancelled' }
 
 const cancelled = { kind: 'cancelled' } as const
+
 /** Saving and exporting, with the questions that come up on the way. */
 export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** Over the draft's own file; a copy without one asks for a place. */
@@ -92,15 +96,20 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   }
 
   /** `replaces` is what may be replaced there; by default what stands there now, which the dialog has asked about. */
-  async function saveTo(placed: Placed, text: Text, path: string, replaces?: Baseline | null): Promise<SaveResult> {
+  async function saveTo(placed: Placed, text: Text, chosen: string, replaces?: Baseline | null): Promise<SaveResult> {
     const { page, draft } = placed
-    const taken = await take(placed, text, formatFor(draft, path))
+    const { path, format } = targetOf(draft, chosen)
+    const lost = lossesIn(text.snapshot, format)
+    if (lost !== null && !(await dialogs.askLosses(page, basename(path), lost))) return cancelled
+    const taken = await take(placed, text, format)
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
     if (place.kind === 'failed') return place
     if (place.openAs !== null && place.openAs !== draft.id) {
       return { kind: 'failed', message: t('That file is open in another window; choose another name.') }
     }
+    const isUnasked = path !== chosen && place.found !== null
+    if (isUnasked && !(await dialogs.askReplace(page, basename(path), 'there'))) return cancelled
     const first = replaces === undefined ? place.found : replaces
     return finish(page, taken.snapshot, path, (agreed) =>
       documents.saveAs(taken.snapshot, path, agreed === undefined ? first : agreed),
@@ -171,31 +180,11 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
 
 export type Saving = ReturnType<typeof createSaving>
 
-function suggest(draft: DraftDocument, title: string, name: string): SaveSuggestion {
-  const path = draft.file?.path ?? draft.unfiled?.path ?? null
-  return { title, name, folder: path === null ? null : dirname(path) }
-}
-
-/** The format a name asks for: a draft's own file keeps the one it has, whatever its name. */
-function formatFor(draft: DraftDocument, path: string): FormatId | null {
-  if (path === draft.file?.path) return draft.document?.format ?? null
-  const ending = extname(path).slice(1).toLowerCase()
-  return formatCards.find(({ endings }) => endings.includes(ending))?.id ?? null
-}
-
-/** What is offered in the place of the draft's own name: RTF, which is only read, goes on as Word. */
-function newName({ name, document }: DraftDocument): string {
-  const isWritten = document === null || cardOf(document.format).isWritten
-  return correctedName(isWritten ? name : `${name.slice(0, name.length - extname(name).length)}.docx`)
-}
-
-/** The name of the draft’s text where it is handed on as plain text. */
-export function textName({ name, document }: DraftDocument): string {
-  return correctedName(document === null ? name : `${name.slice(0, name.length - extname(name).length)}.txt`)
-}
-
-/** story.txt becomes story.corrected.txt. */
-export function correctedName(name: string): string {
-  const ending = extname(name)
-  return `${name.slice(0, name.length - ending.length)}.corrected${ending || '.txt'}`
+/** What a draft loses that becomes a file of another format than it has; null for nothing. */
+function lossesIn({ draft, text: { text } }: TextSnapshot, format: FormatId | null): string | null {
+  const { source, document } = draft
+  // What Galley does not write is refused in a sentence of its own.
+  if (format === 'rtf' || format === (document?.format ?? null)) return null
+  const beside = source === null ? { remarks: [], blocks: [] } : besideText(source, text)
+  return lossesOf(format ?? 'text', { text, format: source?.format ?? null, ...beside })
 }

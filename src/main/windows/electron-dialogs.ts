@@ -20,6 +20,25 @@ function filtersFor(name: string) {
 const overwriteAnswers: readonly OverwriteAnswer[] = ['new-name', 'overwrite', 'cancel']
 const unsavedAnswers: readonly UnsavedAnswer[] = ['save', 'discard', 'cancel']
 
+/** What is said of a file that is in the way of a save. */
+const replacing = (name: string) => ({
+  changed: {
+    message: t('“{name}” was changed by another program since it was opened.', { name }),
+    detail: t('If you replace it, what the other program wrote is no longer in the file.'),
+    buttons: [t('Replace'), t('Cancel')],
+  },
+  deleted: {
+    message: t('“{name}” is no longer on disk.', { name }),
+    detail: t('You can save it there again.'),
+    buttons: [t('Save Again'), t('Cancel')],
+  },
+  there: {
+    message: t('There is a file “{name}” already.', { name }),
+    detail: t('If you replace it, what it held is no longer in the file.'),
+    buttons: [t('Replace'), t('Cancel')],
+  },
+})
+
 /** The native dialogs. */
 export const electronDialogs: Dialogs = {
   async chooseFile(page) {
@@ -56,18 +75,23 @@ export const electronDialogs: Dialogs = {
   },
 
   async askReplace(page, name, change) {
-    const deleted = change === 'deleted'
-    const answer = await ask(windowWith(page?.key), {
+    const answer = await ask(windowWith(page.key), {
       type: 'warning',
-      message: deleted
-        ? t('“{name}” is no longer on disk.', { name })
-        : t('“{name}” was changed by another program since it was opened.', { name }),
-      detail: deleted
-        ? t('You can save it there again.')
-        : t('If you replace it, what the other program wrote is no longer in the file.'),
-      buttons: [deleted ? t('Save Again') : t('Replace'), t('Cancel')],
+      ...replacing(name)[change],
       // Losing someone's work must not be one keystroke away.
-      defaultId: deleted ? 0 : 1,
+      defaultId: change === 'deleted' ? 0 : 1,
+      cancelId: 1,
+    })
+    return answer === 0
+  },
+
+  async askLosses(page, name, losses) {
+    const answer = await ask(windowWith(page.key), {
+      type: 'question',
+      message: t('Save as “{name}”?', { name }),
+      detail: losses,
+      buttons: [t('Save'), t('Cancel')],
+      defaultId: 0,
       cancelId: 1,
     })
     return answer === 0

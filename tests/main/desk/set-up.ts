@@ -24,6 +24,7 @@ interface Answers {
   overwrite: OverwriteAnswer
   unsaved: UnsavedAnswer[]
   replace: boolean
+  losses: boolean
   discard: boolean
   utf8: boolean
 }
@@ -41,6 +42,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     overwrite: 'cancel',
     unsaved: [],
     replace: false,
+    losses: false,
     discard: false,
     utf8: false,
   }
@@ -58,6 +60,10 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
     askReplace: async (_page, name, change) => {
       asked.push(`${change} ${name}`)
       return answers.replace
+    },
+    askLosses: async (_page, name, losses) => {
+      asked.push(`losses ${name} ${losses}`)
+      return answers.losses
     },
     askOverwrite: async (_page, name, format) => {
       asked.push(`overwrite ${name} ${format}`)

@@ -24,6 +24,7 @@ async function savedAs(name: string, from: string, content: string | Uint8Array)
   const id = await desk.idIn(1)
   const file = path.join(desk.folder, name)
   desk.answers.place = file
+  desk.answers.losses = true
   expect(await desk.handlers.saveDraftAs(1, id, 0)).toMatchObject({ kind: 'saved', name })
   let version = 0
   async function save(insert: string, at = 0) {

@@ -43,6 +43,13 @@ test.each([
   ['unsaved changes', () => electronDialogs.askUnsaved(page, 'a.txt'), 'Save', 'Cancel'],
   ['replacing what was changed', () => electronDialogs.askReplace(page, 'a.txt', 'changed'), 'Cancel', 'Cancel'],
   ['saving what was deleted', () => electronDialogs.askReplace(page, 'a.txt', 'deleted'), 'Save Again', 'Cancel'],
+  [
+    'replacing what the save dialog did not ask about',
+    () => electronDialogs.askReplace(page, 'a.txt', 'there'),
+    'Cancel',
+    'Cancel',
+  ],
+  ['leaving something out', () => electronDialogs.askLosses(page, 'a.txt', 'This leaves out: 1 comment.'), 'Save', 'Cancel'],
   ['discarding what was recovered', () => electronDialogs.askDiscard(page, 'a.txt'), 'Cancel', 'Cancel'],
   ['saving as UTF-8', () => electronDialogs.askUtf8(page, 'a.txt', lost), 'Save as UTF-8', 'Cancel'],
 ] as const)('B12 asked about %s, Enter loses nothing and Escape cancels', async (_, ask, onEnter, onEscape) => {

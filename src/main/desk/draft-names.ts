@@ -1,0 +1,64 @@
+import { dirname, extname } from 'node:path'
+import { cardOf, formatCards } from '../../formats/cards'
+import type { FormatId } from '../../formats/format'
+import type { DraftDocument } from '../documents/draft-document'
+import type { SaveSuggestion } from './ports'
+
+/** Endings by which an editor says that plain text is meant. */
+const plainEndings: readonly string[] = ['txt', 'text']
+
+/** Where a draft is written to, and as what; null for plain text. */
+export interface SaveTarget {
+  readonly path: string
+  readonly format: FormatId | null
+}
+
+/**
+ * What a path asks for that was chosen for a draft. The draft's own file keeps the format it has, whatever its name; and so does a document under a name
+ * that says nothing of its format, which gets the ending of it.
+ */
+export function targetOf({ file, document }: DraftDocument, path: string): SaveTarget {
+  if (path === file?.path) return { path, format: document?.format ?? null }
+  const ending = endingOf(path)
+  const named = formatCards.find(({ endings }) => endings.includes(ending))
+  if (named !== undefined) return { path, format: named.id }
+  if (document === null || plainEndings.includes(ending)) return { path, format: null }
+  const { id, endings } = writtenCard(document.format)
+  return { path: `${path}.${endings[0] ?? ''}`, format: id }
+}
+
+export function suggest(draft: DraftDocument, title: string, name: string): SaveSuggestion {
+  const path = draft.file?.path ?? draft.unfiled?.path ?? null
+  return { title, name, folder: path === null ? null : dirname(path) }
+}
+
+/** What is offered in the place of the draft's own name, with an ending of what will be written. */
+export function newName({ name, document }: DraftDocument): string {
+  if (document === null) return correctedName(name)
+  const { endings } = writtenCard(document.format)
+  return correctedName(endings.includes(endingOf(name)) ? name : `${withoutEnding(name)}.${endings[0] ?? ''}`)
+}
+
+/** The name of the draft’s text where it is handed on as plain text. */
+export function textName({ name, document }: DraftDocument): string {
+  return correctedName(document === null ? name : `${withoutEnding(name)}.txt`)
+}
+
+/** story.txt becomes story.corrected.txt. */
+export function correctedName(name: string): string {
+  return `${withoutEnding(name)}.corrected${extname(name) || '.txt'}`
+}
+
+/** RTF, which is only read, goes on as Word. */
+function writtenCard(format: FormatId) {
+  const card = cardOf(format)
+  return card.isWritten ? card : cardOf('docx')
+}
+
+function endingOf(path: string): string {
+  return extname(path).slice(1).toLowerCase()
+}
+
+function withoutEnding(name: string): string {
+  return name.slice(0, name.length - extname(name).length)
+}
