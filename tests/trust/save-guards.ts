@@ -60,8 +60,8 @@ export const saveGuards: readonly Guard[] = [
   },
   {
     row: 'B06',
-    file: 'main/documents/drafts.ts',
-    guard: 'const mine = before.then(work, work)',
+    file: 'main/queue.ts',
+    guard: 'const mine = last.then(work)',
     without: 'const mine = work()',
     test: 'main/documents/documents.test.ts',
     name: 'B06 ten saves at once',

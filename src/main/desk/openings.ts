@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/opened-draft'
 import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
 import { describeDraft, type DraftDocument } from '../documents/draft-document'
+import { errorCode } from '../documents/file-system'
 import { type LeavingPorts, mayLeave } from './leaving'
 import { type Load, loadNamed, type Named } from './named'
 import { draftIn, isUntouched, labelPlace, type Place } from './place'
@@ -47,8 +48,7 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
       }
       return loaded
     }
-    place.first = replaceDraft(place, loadOrClose, 'ask')
-    place.opening = place.first
+    place.first = place.opening.add(() => replaceDraft(place, loadOrClose, 'ask'))
     return place.first
   }
 
@@ -57,8 +57,12 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
   }
 
   async function loadSample(): ReturnType<Load> {
-    const { name, bytes } = await readSample()
-    return documents.add(name, null, bytes)
+    try {
+      const { name, bytes } = await readSample()
+      return documents.add(name, null, bytes)
+    } catch (error) {
+      return { kind: 'failed', message: t('The sample could not be read ({code}).', { code: errorCode(error) }) }
+    }
   }
 
   /** Opens what was named, in a window of its own or in one nobody worked in. Returns the draft it is now, or null. */
@@ -81,7 +85,7 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
 
   async function openOutside(load: Load): Promise<void> {
     const place = places.last()
-    await place?.opening
+    await place?.opening.done()
     if (place === undefined || !isUntouched(documents, place)) {
       await openWindowWith(load)
       return
@@ -106,9 +110,7 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
   async function openInto(key: number, load: Load, unsaved: Unsaved = 'ask'): Promise<OpenResult> {
     const place = places.get(key)
     if (place === undefined) return cancelled
-    const mine = place.opening.then(() => replaceDraft(place, load, unsaved))
-    place.opening = mine
-    return mine
+    return place.opening.add(() => replaceDraft(place, load, unsaved))
   }
 
   async function replaceDraft(place: Place, load: Load, unsaved: Unsaved): Promise<OpenResult> {

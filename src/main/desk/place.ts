@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/opened-draft'
 import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
+import type { Queue } from '../queue'
 import type { CloseState } from './close-state'
 import type { Page } from './ports'
 
@@ -16,7 +17,7 @@ export interface Place {
   /** What the window was opened for. */
   first: Promise<OpenResult>
   /** Openings wait for each other, so that two drops do not both replace the draft. */
-  opening: Promise<unknown>
+  readonly opening: Queue
 }
 
 /** The draft in a window, or null before one was opened in it. */

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../shared/opened-draft'
 import type { OpenResult } from '../../shared/results'
 import type { Documents } from '../documents/documents'
+import { createQueue } from '../queue'
 import { draftIn, labelPlace, type Place } from './place'
 import type { Page } from './ports'
 import type { Placed } from './saving'
@@ -16,7 +17,7 @@ export function createPlaces(documents: Documents) {
 
   /** A new window comes in front. */
   function add(page: Page): Place {
-    const place: Place = { page, draftId: null, closing: 'open', listens: false, first: nothing, opening: nothing }
+    const place: Place = { page, draftId: null, closing: 'open', listens: false, first: nothing, opening: createQueue() }
     places.set(page.key, place)
     lastFocused = page.key
     return place

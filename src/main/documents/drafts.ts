@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../shared/opened-draft'
+import { createQueue, type Queue } from '../queue'
 import type { DraftDocument } from './draft-document'
 
 /** `after` is null where the draft was closed, `before` where it was opened. */
@@ -9,7 +10,7 @@ export type Drafts = ReturnType<typeof createDrafts>
 /** The drafts that are open, and who wants to know of their changes. */
 export function createDrafts() {
   const drafts = new Map<DocumentId, DraftDocument>()
-  const turns = new Map<DocumentId, Promise<unknown>>()
+  const turns = new Map<DocumentId, Queue>()
   const listeners = new Set<DraftListener>()
 
   function tell(after: DraftDocument | null, before: DraftDocument | null): void {
@@ -39,10 +40,9 @@ export function createDrafts() {
 
   /** What touches the file of a draft is done one after the other, in the order it was asked for. */
   function inTurn<T>(id: DocumentId, work: () => Promise<T>): Promise<T> {
-    const before = turns.get(id) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    turns.set(id, mine)
-    return mine
+    const turn = turns.get(id) ?? createQueue()
+    turns.set(id, turn)
+    return turn.add(work)
   }
 
   return {

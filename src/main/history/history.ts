@@ -10,6 +10,7 @@ import type { EncodingName } from '../../formats/text/encodings'
 import { readDocumentIn } from '../documents/source-document'
 import type { FormatsDesk } from '../formats/formats-desk'
 import { inProcess } from '../formats/in-process'
+import { createQueue } from '../queue'
 import type { VersionFolder } from './version-folder'
 
 export type History = ReturnType<typeof createHistory>
@@ -21,11 +22,11 @@ export function createHistory(
   report: (message: string) => void,
   formats: FormatsDesk = inProcess,
 ) {
-  let work = Promise.resolve()
+  const work = createQueue()
 
   /** Never in the way of a save: that is on disk already. */
   function keep(saved: SavedOver): void {
-    if (isWanted()) work = work.then(() => keepNow(saved, Date.now()))
+    if (isWanted()) void work.add(() => keepNow(saved, Date.now()))
   }
 
   async function keepNow({ path, bytes, encoding, replaced, replacedEncoding }: SavedOver, now: number): Promise<void> {
@@ -41,7 +42,7 @@ export function createHistory(
   }
 
   async function list(documents: Documents, id: DocumentId): Promise<readonly SavedVersion[]> {
-    await work
+    await work.done()
     const path = documents.get(id)?.file?.path
     if (path === undefined) return []
     const versions: SavedVersion[] = []
@@ -69,7 +70,7 @@ export function createHistory(
     return decoded.kind === 'decoded' ? decoded.text.text : null
   }
 
-  return { keep, list, read, settled: () => work }
+  return { keep, list, read, settled: work.done }
 }
 
 /** The encoding that bytes are to be read in; a document says so itself. Null for what is neither document nor text. */

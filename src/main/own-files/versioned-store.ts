@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { safeParse } from 'valibot'
 import { errorCode, type FileSystem } from '../documents/file-system'
+import { createQueue } from '../queue'
 import { readOwnFile, setAside, writeOwnFile } from './own-file'
 
 /** How a store came out of its file. `damaged`: what was there is kept beside it as `.bad`. */
@@ -27,7 +28,7 @@ export async function openStore<Content>(options: StoreOptions<Content>): Promis
   const { fs, path, owner, version } = options
   const { origin, content } = await read(options)
   let current = content
-  let writing: Promise<unknown> = Promise.resolve()
+  const writing = createQueue()
 
   return {
     origin,
@@ -36,10 +37,7 @@ export async function openStore<Content>(options: StoreOptions<Content>): Promis
       current = next
       if (origin === 'newer') return Promise.resolve()
       const bytes = Buffer.from(`${JSON.stringify({ version, content: next }, null, 2)}\n`)
-      const mine = writing.then(() => writeOwnFile(fs, path, bytes, owner))
-      // A failed write must not keep the next one from being tried; its caller hears of it.
-      writing = mine.catch(() => undefined)
-      return mine
+      return writing.add(() => writeOwnFile(fs, path, bytes, owner))
     },
   }
 }

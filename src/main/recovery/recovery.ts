@@ -3,6 +3,7 @@ import type { DocumentId } from '../../shared/opened-draft'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
 import { errorCode } from '../documents/file-system'
+import { createQueue, type Queue } from '../queue'
 import type { RecoveryFolder } from './recovery-folder'
 
 /** Milliseconds after the last edit, and at most after the first one that is not kept yet. */
@@ -20,7 +21,7 @@ interface Keeping {
   timer: NodeJS.Timeout | null
   since: number | null
   /** Writing and removing wait for each other. */
-  work: Promise<void>
+  readonly work: Queue
   /** The draft of the copy that is on disk, so that nothing is written twice. */
   written: DraftDocument | null
 }
@@ -43,7 +44,7 @@ export function createRecovery(
   })
 
   function keepingOf(id: DocumentId): Keeping {
-    const known = keepings.get(id) ?? { sequence: 0, timer: null, since: null, work: Promise.resolve(), written: null }
+    const known = keepings.get(id) ?? { sequence: 0, timer: null, since: null, work: createQueue(), written: null }
     keepings.set(id, known)
     return known
   }
@@ -61,7 +62,7 @@ export function createRecovery(
     if (keeping.timer !== null) clearTimeout(keeping.timer)
     keeping.timer = null
     keeping.since = null
-    keeping.work = keeping.work.then(() => writeNow(id, keeping))
+    void keeping.work.add(() => writeNow(id, keeping))
   }
 
   async function writeNow(id: DocumentId, keeping: Keeping): Promise<void> {
@@ -85,7 +86,7 @@ export function createRecovery(
     if (keeping.timer !== null) clearTimeout(keeping.timer)
     keeping.timer = null
     keeping.since = null
-    keeping.work = keeping.work.then(async () => {
+    void keeping.work.add(async () => {
       const draft = documents.get(id)
       // Edited again meanwhile: then the copy is needed, and the next one replaces it.
       if (draft !== null && isEdited(draft)) return
@@ -111,7 +112,7 @@ export function createRecovery(
       for (const [id, keeping] of keepings) {
         if (keeping.timer !== null) write(id, keeping)
       }
-      await Promise.all([...keepings.values()].map(({ work }) => work))
+      await Promise.all([...keepings.values()].map(({ work }) => work.done()))
     },
     stop,
   }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createDesk, type Desk } from '../../../src/main/desk/desk'
-import type { Dialogs, OverwriteAnswer, Page, PageLabel, UnsavedAnswer } from '../../../src/main/desk/ports'
+import type { Dialogs, OverwriteAnswer, Page, PageLabel, Sample, UnsavedAnswer } from '../../../src/main/desk/ports'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { createHandlers } from '../../../src/main/handlers'
 import type { DocumentId } from '../../../src/shared/opened-draft'
@@ -30,7 +30,10 @@ interface Answers {
 }
 
 /** A desk with real documents, fake windows, and an editor who answers as told. */
-export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of ${html.length}`)) {
+export function setUp(
+  printPage = async (html: string) => Buffer.from(`%PDF of ${html.length}`),
+  sample: () => Promise<Sample> = readSample,
+) {
   const folder = tempFolder()
   const pages: FakePage[] = []
   const asked: string[] = []
@@ -81,7 +84,7 @@ export function setUp(printPage = async (html: string) => Buffer.from(`%PDF of $
   const documents: Documents = createDocuments(path.join(folder, 'backups'))
   const history = { list: async () => [], read: async () => ({ kind: 'failed', message: 'none' }) as const }
   const reviews = { load: unasked, save: unasked }
-  const desk: Desk = createDesk({ documents, dialogs, readSample, openPage })
+  const desk: Desk = createDesk({ documents, dialogs, readSample: sample, openPage })
   const settings = {
     get: () => {
       throw new Error('not asked for here')
@@ -161,7 +164,7 @@ async function unasked(): Promise<never> {
   throw new Error('not asked for here')
 }
 
-async function readSample(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function readSample(): Promise<Sample> {
   return { name: 'sample.txt', bytes: Buffer.from('A sample.\n') }
 }
 
