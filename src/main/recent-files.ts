@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { t } from '../l10n/t'
 import { maxPathLength } from '../shared/channels'
 import type { Documents } from './documents/documents'
-import type { FileSystem } from './documents/file-system'
+import { errorCode, type FileSystem } from './documents/file-system'
 import { openStore } from './own-files/versioned-store'
 
 /** As many as a menu can hold and still be read. */
@@ -54,8 +54,8 @@ export async function openRecentFiles(fs: FileSystem, file: string, owner: strin
         const opened = after?.file?.path
         if (opened === undefined || opened === before?.file?.path || !isWanted()) return
         add(opened).catch((error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error)
-          report(t('Galley cannot note what was opened: {reason}', { reason }))
+          const code = errorCode(error)
+          report(t('Galley cannot note what was opened ({code}).', { code }))
         })
         noted(opened)
       })

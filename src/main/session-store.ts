@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { t } from '../l10n/t'
 import { maxPathLength } from '../shared/channels'
 import type { Documents } from './documents/documents'
-import type { FileSystem } from './documents/file-system'
+import { errorCode, type FileSystem } from './documents/file-system'
 import { openStore } from './own-files/versioned-store'
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength))
@@ -30,8 +30,8 @@ export async function openSession(fs: FileSystem, file: string, owner: string) {
       if (open.length === 0) return
       const next = { files: open.slice(0, 64), folders: [...new Set(open.map((path) => dirname(path)))].slice(0, 200) }
       store.set(next).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        report(t('Galley cannot note which drafts are open: {reason}', { reason }))
+        const code = errorCode(error)
+        report(t('Galley cannot note which drafts are open ({code}).', { code }))
       })
     })
   }

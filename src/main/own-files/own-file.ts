@@ -17,15 +17,22 @@ export async function makeOwnFolder(fs: FileSystem, folder: string): Promise<voi
   await fs.chmod(folder, folderMode)
 }
 
-/** Writes a file of our own so that it is at any moment wholly old or wholly new. Throws the system's error. */
+/** Writes a file of our own so that it is at any moment wholly old or wholly new. Throws an error with the system's code, and no path in it. */
 export async function writeOwnFile(fs: FileSystem, path: string, bytes: Buffer, owner: string): Promise<void> {
-  await makeOwnFolder(fs, dirname(path))
-  try {
+  const code = await codeOf(async () => {
+    await makeOwnFolder(fs, dirname(path))
     const outcome = await saveByRename(fs, { kind: 'absent', path }, bytes, async () => null, { owner, newMode: fileMode })
-    if (outcome.kind === 'failed') throw Object.assign(new Error('not on disk'), { code: outcome.failure.code })
+    return outcome.kind === 'failed' ? outcome.failure.code : null
+  })
+  if (code !== null) throw Object.assign(new Error(`not on disk: ${code}`), { code })
+}
+
+/** The code of what failed in a write; null where nothing did. */
+async function codeOf(write: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await write()
   } catch (error) {
-    if (error instanceof SaveStepError) throw Object.assign(new Error(error.message), { code: error.failure.code })
-    throw error
+    return error instanceof SaveStepError ? error.failure.code : errorCode(error)
   }
 }
 
