@@ -22,7 +22,7 @@ const quiet = 150
 /** The desk’s list of names: read, watched, and told to all windows when it changes. */
 export interface HouseDesk {
   get(): Promise<HouseList>
-  /** Another file, or none. */
+  /** Another file, or none: in force at once, and on disk when the promise is kept. */
   use(path: string | null): Promise<HouseList>
   /** Looks whether the file changed where nothing is heard of it. */
   lookAgain(): void
@@ -72,12 +72,16 @@ export function createHouseDesk(
   return {
     get: () => list,
     async use(path) {
-      await place.set({ path })
+      const written = place.set({ path })
       list = load()
       watch()
-      const now = await list
-      changed(now)
-      return now
+      const told = list.then((now) => {
+        changed(now)
+        return now
+      })
+      // Takes effect also where it cannot be kept, which whoever asked is told.
+      await written
+      return told
     },
     lookAgain() {
       // Also a folder that came back, a disk that was plugged in again for one.

@@ -4,7 +4,7 @@ import type { HouseList } from '../../shared/house-list'
 import type { CommandContext } from '../commands/context'
 import type { Setting } from './setting'
 
-const lost = message('The list of names could not be kept; it holds until Galley is closed.')
+const lost = message('The choice of a list could not be kept; it holds until Galley is closed.')
 
 /** The desk’s list of names: which file it is, another one, or none. Main tells every window of the change, this one too. */
 export function houseListSetting({ desktop, ui }: Pick<CommandContext, 'desktop' | 'ui'>, list: HouseList): Setting {

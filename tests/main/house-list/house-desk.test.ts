@@ -1,13 +1,14 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
 import { createHouseDesk, openHousePlace } from '../../../src/main/house-list/house-desk'
 import type { HouseList } from '../../../src/shared/house-list'
+import { refusal } from '../documents/faulty-disk'
 import { tempFolder } from '../temp-folder'
 
 /** A desk over a folder, whose news of the folder come when the test says so. */
-async function setUp() {
+async function setUp(fs: FileSystem = diskFileSystem) {
   const folder = tempFolder()
   const told: HouseList[] = []
   let hear: ((name: string | null) => void) | null = null
@@ -18,8 +19,8 @@ async function setUp() {
     return () => undefined
   }
   const kept = path.join(folder, 'house-list.json')
-  const place = await openHousePlace(diskFileSystem, kept, 'test')
-  const desk = createHouseDesk(diskFileSystem, place, watch, (list) => told.push(list))
+  const place = await openHousePlace(fs, kept, 'test')
+  const desk = createHouseDesk(fs, place, watch, (list) => told.push(list))
   return { folder, file: path.join(folder, 'names.txt'), kept, desk, told, watched, hear: (name: string | null) => hear?.(name) }
 }
 
@@ -74,6 +75,19 @@ test('a list that is gone says so, and dropping it asks for it no more', async (
     message: 'There is no file “names.txt” in that place.',
   })
   expect(await desk.use(null)).toEqual({ kind: 'none' })
+})
+
+test('on a full disk another list, or none, takes effect all the same, and whoever asked is told', async () => {
+  let full = false
+  const open: FileSystem['open'] = (at, flags, mode) =>
+    full && flags === 'wx' ? Promise.reject(refusal('ENOSPC')) : diskFileSystem.open(at, flags, mode)
+  const { desk, file, told } = await setUp({ ...diskFileSystem, open })
+  await writeFile(file, 'Kyiv\n')
+  await desk.use(file)
+  full = true
+  await expect(desk.use(null)).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(await desk.get()).toEqual({ kind: 'none' })
+  expect(told.at(-1)).toEqual({ kind: 'none' })
 })
 
 test('a list in another encoding is read as it is meant', async () => {
