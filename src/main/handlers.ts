@@ -88,10 +88,7 @@ export function createHandlers({
         const wish = kind === 'text' ? null : { kind, ...order, author: settings.get().editorName }
         return desk.saving.exportDraft(placed, version, wish)
       }),
-    dragDraft: async (key, id, version) => {
-      const placed = desk.placed(key, id)
-      if (placed !== null) await dragOut(placed, version)
-    },
+    dragDraft: (key, id, version) => withDraft(key, id, (placed) => dragOut(placed, version)),
     openOriginal: (key) => desk.chooseOriginal(key),
     exportReport: (key, id, version, kind, report) =>
       withDraft(key, id, (placed) => {

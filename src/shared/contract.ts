@@ -9,7 +9,16 @@ import type { ReaderId } from './readers/reader-ids'
 import type { LoadedReview, ReviewNotes, WordChange } from './review-notes'
 import type { DiskState, DocumentId, EncodingPreview, SavedVersion } from './opened-draft'
 import type { ExportOrder, ReportKind, ReviewReport } from './handing-on'
-import type { ExportResult, OpenResult, OriginalResult, ReadResult, SaveResult, SettingsResult, TextResult } from './results'
+import type {
+  DragResult,
+  ExportResult,
+  OpenResult,
+  OriginalResult,
+  ReadResult,
+  SaveResult,
+  SettingsResult,
+  TextResult,
+} from './results'
 
 /** What the page knows of its surroundings when it starts. */
 export interface Welcome {
@@ -42,7 +51,7 @@ export interface Requests {
   /** Writes the corrected text to a new file; the draft stays what it is. */
   exportDraft(id: DocumentId, version: number, order: ExportOrder): Promise<ExportResult>
   /** Lets the pointer carry the corrected text out of the window, as a file of the kind the draft came in. */
-  dragDraft(id: DocumentId, version: number): Promise<void>
+  dragDraft(id: DocumentId, version: number): Promise<DragResult>
   /** Writes a report on the draft, or a proof of it with its marks, to a new file. */
   exportReport(id: DocumentId, version: number, kind: ReportKind, report: ReviewReport): Promise<ExportResult>
   /** Shows the open dialog for the text a draft was translated from, and reads it; the draft stays what it is. */

@@ -24,6 +24,9 @@ export type ExportResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** Whether the pointer carries the corrected text. */
+export type DragResult = { readonly kind: 'dragged' } | { readonly kind: 'failed'; readonly message: string }
+
 /** The text a draft was translated from. */
 export type OriginalResult =
   | { readonly kind: 'text'; readonly name: string; readonly text: string }

@@ -1,7 +1,7 @@
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportOrder, ReportKind } from '../../shared/handing-on'
-import type { ExportResult, OpenResult, SaveResult } from '../../shared/results'
+import type { DragResult, ExportResult, OpenResult, SaveResult } from '../../shared/results'
 import { setStanding } from '../banners/standing-field'
 import { type DraftMeta, draftField, draftSaved } from '../editor/draft-field'
 import type { CommandContext } from './context'
@@ -55,9 +55,9 @@ export function exportDraft(context: CommandContext, kind: ExportChoice): boolea
 /** Lets the pointer carry the corrected text out of the window. The same by keys is the export. */
 export function dragDraft(context: CommandContext): boolean {
   return withDraft(context, ({ id, version }) => {
-    context.desktop
-      .dragDraft(id, version)
-      .catch(() => context.ui.notify(t('The draft could not be dragged out; export it instead.')))
+    ask(context, context.desktop.dragDraft(id, version), (result) => {
+      if (result.kind === 'failed') context.ui.notify(result.message)
+    })
   })
 }
 
@@ -120,7 +120,7 @@ function withDraft({ view }: CommandContext, action: (draft: DraftMeta) => void)
 }
 
 /** A request that is rejected means that main refused or broke: never a silent loss. */
-function ask<Result extends OpenResult | SaveResult | ExportResult>(
+function ask<Result extends OpenResult | SaveResult | ExportResult | DragResult>(
   { ui }: CommandContext,
   request: Promise<Result>,
   then: (result: Result) => void,

@@ -121,6 +121,13 @@ describe('a review with the keys', () => {
     expect(desktop.asked.at(-1)).toEqual(['dragDraft', 2])
   })
 
+  it('C23 says why it cannot be carried out', async () => {
+    await open()
+    vi.spyOn(desktop, 'dragDraft').mockResolvedValueOnce({ kind: 'failed', message: 'Nothing was dragged out.' })
+    await act(async () => document.querySelector('h1')?.dispatchEvent(new DragEvent('dragstart', { bubbles: true })))
+    expect(document.body.textContent).toContain('Nothing was dragged out.')
+  })
+
   it('saves, and is not edited any more', async () => {
     await open()
     await press('F8')

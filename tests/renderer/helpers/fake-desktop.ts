@@ -69,6 +69,7 @@ export function createFakeDesktop(opened: OpenedDraft | null, sample: OpenedDraf
     },
     async dragDraft(_id, at) {
       asked.push(['dragDraft', at])
+      return { kind: 'dragged' }
     },
     async exportReport(_id, at, kind, report) {
       asked.push(['exportReport', at, kind, report])
