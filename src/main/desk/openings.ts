@@ -29,11 +29,11 @@ export function createOpenings({ documents, readSample, openPage }: OpeningPorts
   }
 
   /** A new window with a draft that was lost with its process. Its file may have changed since; nobody watched it meanwhile. */
-  function openRecovered(draft: DraftDocument): void {
-    void openWindowWith(async () => {
+  function openRecovered(draft: DraftDocument, line: number | null = null): Promise<OpenResult> {
+    return openWindowWith(async () => {
       const restored = documents.restore(draft)
       await documents.checkDisk(draft.id)
-      return restored
+      return { ...restored, line }
     })
   }
 

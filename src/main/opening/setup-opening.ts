@@ -52,20 +52,27 @@ export function openAtStart(
   asked: readonly Named[],
   { recovered, session, resume }: Before,
 ): Promise<readonly (DocumentId | null)[]> {
+  const named = asked.length > 0 ? asked : session.filter((path) => existsSync(path)).map((path) => namedFile(path))
+  const back = new Map<string, Promise<DocumentId>>()
   for (const { draft, sequence } of recovered.kept) {
     resume(draft.id, sequence)
-    desk.openRecovered(draft)
+    const path = draft.file?.path ?? draft.unfiled?.path ?? ''
+    back.set(
+      path,
+      desk.openRecovered(draft, lineAsked(named, path)).then(() => draft.id),
+    )
   }
-  const back = new Set(recovered.kept.map(({ draft }) => draft.file?.path ?? draft.unfiled?.path))
-  const named = asked.length > 0 ? asked : session.filter((path) => existsSync(path)).map((path) => namedFile(path))
-  const wanted = named.filter((one) => one.kind === 'text' || !back.has(one.path))
-  if (wanted.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
-  const opened = wanted.map((one) => desk.openNamed(one, 'new-window'))
+  if (named.length === 0 && recovered.kept.length === 0) desk.openWindowFor(null)
+  const opened = named.map((one) => (one.kind === 'file' ? back.get(one.path) : undefined) ?? desk.openNamed(one, 'new-window'))
   if (recovered.lost > 0)
     desk.tell(
       t('Unsaved changes of the run before could not be read. What there is of them was left in Galley’s recovery folder.'),
     )
   return Promise.all(opened)
+}
+
+function lineAsked(named: readonly Named[], path: string): number | null {
+  return named.flatMap((one) => (one.kind === 'file' && one.path === path ? [one.line] : []))[0] ?? null
 }
 
 /** Opens what another instance was started with. Only its message is believed: Chromium puts the words of its command line in another order. */

@@ -190,7 +190,7 @@ test('B11 a recovered draft opens as unsaved; Discard asks once and gives the fi
   const draft = opened.kind === 'opened' ? documents.get(opened.id) : null
   if (draft === null) throw new Error('not opened')
   documents.close(draft.id)
-  desk.openRecovered({
+  void desk.openRecovered({
     ...draft,
     mirror: { ...draft.mirror, text: 'a, and more', version: 7 },
     recovered: { at: 1, usedOlder: true },
@@ -216,7 +216,7 @@ test('B11 a recovered draft whose file was changed meanwhile says so at once', a
   if (draft === null) throw new Error('not opened')
   documents.close(draft.id)
   write('a.txt', 'theirs')
-  desk.openRecovered({ ...draft, mirror: { ...draft.mirror, text: 'mine', version: 7 } })
+  void desk.openRecovered({ ...draft, mirror: { ...draft.mirror, text: 'mine', version: 7 } })
   await idIn(1)
   expect(await handlers.ready(1)).toMatchObject({ opened: { draft: { text: 'mine', disk: 'changed' } } })
 })

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { handOver } from '../../../src/main/opening/hand-over'
 import type { Launch } from '../../../src/main/opening/launch-arguments'
 import { type Openings, queueOpenings, setupSecondInstance } from '../../../src/main/opening/setup-opening'
+import { createDocuments } from '../../../src/main/documents/documents'
+import type { Kept } from '../../../src/main/recovery/journal'
 import { setUp } from '../desk/set-up'
+import { tempFolder } from '../temp-folder'
 
 const nothing = { recovered: { kept: [], lost: 0 }, session: [], resume: () => undefined }
 
@@ -20,14 +23,25 @@ function start(files: readonly string[] = [], more: Partial<Launch> = {}) {
     void events.emit('open-file', { preventDefault: () => undefined }, path.join(galley.folder, file))
   const second = (data: unknown, argv: readonly string[] = [], cwd = '/elsewhere'): void =>
     void events.emit('second-instance', {}, argv, cwd, data)
-  const ready = async (): Promise<void> => {
-    await openQueued(galley.desk, galley.documents, nothing)
+  const ready = async (recovered: readonly Kept[] = []): Promise<void> => {
+    await openQueued(galley.desk, galley.documents, { ...nothing, recovered: { kept: recovered, lost: 0 } })
     setupSecondInstance(galley.desk, galley.documents, handed)
   }
   const shown = (): (string | undefined)[] => galley.pages.filter(({ open }) => open).map((page) => page.shown?.name)
   const hand = (text: string | null, waits: boolean): string =>
     handOver(handed.folder, text === null ? null : Buffer.from(text), waits) ?? ''
   return { ...galley, handed, openFile, second, ready, shown, hand }
+}
+
+/** A draft of this file, as a recovery copy of it has it. */
+async function edited(file: string): Promise<Kept> {
+  const documents = createDocuments(path.join(tempFolder(), 'backups'))
+  const opened = await documents.openOrBegin(file)
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  documents.edit(opened.id, 1, [{ from: 0, to: 0, insert: 'Late. ' }])
+  const draft = documents.get(opened.id)
+  if (draft === null) throw new Error('not open')
+  return { sequence: 0, draft }
 }
 
 test('C20 what the system asks to open before the app is ready is opened first, then what the command line names', async () => {
@@ -152,6 +166,26 @@ test('C20 who waits is let go when the last of its drafts is closed', async () =
   expect(marks()).toHaveLength(1)
   desk.closed(3)
   await expect.poll(marks).toEqual([])
+})
+
+test('C20 B11 a recovered draft that is asked for by name opens once, at its line, and who waits for it waits until it is closed', async () => {
+  const waits = 'ef9a1b7e-54c0-4c5e-8f8e-0a6a4f4f1d11'
+  const { write, ready, shown, handlers, documents, handed, desk, folder } = start(['a.txt', 'new.txt', 'b.txt'], {
+    line: 2,
+    handed: waits,
+  })
+  mkdirSync(handed.folder)
+  writeFileSync(path.join(handed.folder, `${waits}.open`), '')
+  const places = [write('a.txt', 'One.\nTwo.\n'), path.join(folder, 'new.txt')]
+  write('b.txt', 'b')
+  await ready(await Promise.all(places.map(edited)))
+  await expect.poll(shown).toEqual(['a.txt', 'new.txt', 'b.txt'])
+  expect((await handlers.ready(1)).opened).toMatchObject({ draft: { text: 'Late. One.\nTwo.\n', line: 2 } })
+  for (const key of [3, 1]) desk.closed(key)
+  expect(documents.all()).toHaveLength(1)
+  expect(readdirSync(handed.folder)).toHaveLength(1)
+  desk.closed(2)
+  await expect.poll(() => readdirSync(handed.folder)).toEqual([])
 })
 
 test('C20 who waits for what cannot be opened is let go at once', async () => {
