@@ -15,7 +15,7 @@ export type OpenResult =
 export type SaveResult =
   /** `version` is the one now on disk; `name` may have changed by Save As. */
   | { readonly kind: 'saved'; readonly version: number; readonly name: string; readonly encoding?: EncodingName }
-  /** The file changed on disk since it was read, and the editor chose not to replace it. */
+  /** The editor put a dialog away, so that nothing was written. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
 

@@ -13,7 +13,7 @@ export interface ParagraphPlan<P extends Range = Paragraph> {
 }
 
 /**
- * Edits of a draft as what happens to each paragraph, so that a writer need not know of more than one at a time. `canJoin` says whether a
+ * Edits of a draft as what happens to each paragraph, so that a writer need not know of more than one at a time. `canTakeUp` says whether a
  * paragraph may take up a later one with all between them emptied; where it may not (another table cell, a section), the words are moved instead.
  */
 export function planEdits<P extends Kinded>(

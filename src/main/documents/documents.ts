@@ -110,7 +110,7 @@ export function createDocuments(
     return { kind: 'opened', id: fresh.id }
   }
 
-  /** Puts a draft that was lost with its process back under the id it had. Null if that id is open. */
+  /** Puts a draft that was lost with its process back under the id it had, unless it or its file is open. */
   function restore(draft: DraftDocument): DraftOpened {
     const open = drafts.get(draft.id) ?? (draft.file === null ? null : drafts.findByPath(draft.file.path))
     if (open !== null) return { kind: 'already-open', id: open.id }
