@@ -13,5 +13,10 @@ const endings: Readonly<Record<ExportKind, string>> = {
 
 /** story.txt, handed on as Word, is story.docx. */
 export function exportName(name: string, kind: ExportKind): string {
-  return `${name.replace(/\.[^.]*$/u, '')}${endings[kind]}`
+  return `${withoutEnding(name)}${endings[kind]}`
+}
+
+/** A name’s beginning. What begins with its only dot has no ending. */
+export function withoutEnding(name: string): string {
+  return name.replace(/(?<!^)\.[^.]*$/u, '')
 }

@@ -1,5 +1,6 @@
 import { dirname, extname } from 'node:path'
 import { cardOf, formatCards } from '../../formats/cards'
+import { withoutEnding } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
 import type { DraftDocument } from '../documents/draft-document'
 import type { SaveSuggestion } from './ports'
@@ -57,8 +58,4 @@ function writtenCard(format: FormatId) {
 
 function endingOf(path: string): string {
   return extname(path).slice(1).toLowerCase()
-}
-
-function withoutEnding(name: string): string {
-  return name.slice(0, name.length - extname(name).length)
 }

@@ -1,8 +1,8 @@
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { t } from '../../l10n/t'
 import { diskFileSystem } from '../documents/file-system'
 import { watchFolder } from '../watching/watch-folder'
-import { windowWith } from '../windows/window-with'
+import { chooseOne, everything } from '../windows/electron-dialogs'
 import { createHouseDesk, type HouseDesk, type HousePlace } from './house-desk'
 
 /** The desk’s list of names, told to every window when it changes. */
@@ -15,16 +15,6 @@ export function setupHouseList(place: HousePlace): HouseDesk {
 }
 
 /** Asks for the file that holds the list; null where the editor puts the dialog away. */
-export async function chooseHouseFile(key: number): Promise<string | null> {
-  const window = windowWith(key)
-  const options = {
-    title: t('Choose the List of Names'),
-    filters: [
-      { name: t('Plain Text'), extensions: ['txt'] },
-      { name: t('All Files'), extensions: ['*'] },
-    ],
-    properties: ['openFile' as const],
-  }
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return canceled ? null : (filePaths[0] ?? null)
+export function chooseHouseFile(key: number): Promise<string | null> {
+  return chooseOne(key, t('Choose the List of Names'), [{ name: t('Plain Text'), extensions: ['txt'] }, everything()])
 }

@@ -77,7 +77,7 @@ export function writeJournal({ sequence, draft }: Kept, now: number): Buffer {
   const { version: at, newEnd } = mirror
   const kept = {
     ...{ id, sequence, at: now, name, file, unfiled, encoding, savedEncoding, version: at, newEnd },
-    ...{ current: plainText(mirror), saved: plainText(saved), original },
+    ...{ current: textToKeep(mirror), saved: textToKeep(saved), original },
     document,
     source: source === null ? null : { key: sourceKey(source) },
   }
@@ -101,7 +101,8 @@ export function readJournal(bytes: Buffer): JournalRead {
   return { kind: 'kept', kept: { sequence, draft, source } }
 }
 
-function plainText({ text, ends, quirks }: DraftText) {
+/** A text as JSON can hold it. */
+function textToKeep({ text, ends, quirks }: DraftText) {
   return {
     text,
     ends,

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/t'
 import { hunksBetween } from '../../formats/changes/hunks'
+import { withoutEnding } from '../../formats/exports/export-name'
 import { csvReport } from '../../formats/report/csv'
 import { htmlReport } from '../../formats/report/html'
 import { jsonReportOf } from '../../formats/report/json'
@@ -23,7 +24,7 @@ const endings: Readonly<Record<ReportKind, string>> = {
 
 /** story.txt is reported of in story.report.html. */
 export function reportName(name: string, kind: ReportKind): string {
-  return `${name.replace(/\.[^.]*$/u, '')}${endings[kind]}`
+  return `${withoutEnding(name)}${endings[kind]}`
 }
 
 /** A report of a snapshot. */

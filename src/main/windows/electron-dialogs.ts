@@ -1,12 +1,12 @@
 import { formatCards } from '../../formats/cards'
 import { extname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { app, type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
 import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
 import { windowWith } from './window-with'
 
 const endings = ['txt', 'md', 'markdown', 'text', ...formatCards.flatMap((format) => format.endings)]
-const everything = () => ({ name: t('All Files'), extensions: ['*'] })
+export const everything = () => ({ name: t('All Files'), extensions: ['*'] })
 const filters = () => [{ name: t('Drafts'), extensions: endings }, everything()]
 
 /** To save in, those of the suggested name first: a system that puts the ending to a name takes the first. */
@@ -41,19 +41,8 @@ const replacing = (name: string) => ({
 
 /** The native dialogs. */
 export const electronDialogs: Dialogs = {
-  async chooseFile(page) {
-    const window = windowWith(page?.key)
-    const options = { title: t('Open a Draft'), filters: filters(), properties: ['openFile' as const] }
-    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    return canceled ? null : (filePaths[0] ?? null)
-  },
-
-  async chooseOriginal(page) {
-    const window = windowWith(page?.key)
-    const options = { title: t('Open the Original'), filters: filters(), properties: ['openFile' as const] }
-    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    return canceled ? null : (filePaths[0] ?? null)
-  },
+  chooseFile: (page) => chooseOne(page?.key, t('Open a Draft'), filters()),
+  chooseOriginal: (page) => chooseOne(page?.key, t('Open the Original'), filters()),
 
   async choosePlace(page, { title, name, folder }) {
     const window = windowWith(page?.key)
@@ -138,6 +127,14 @@ export const electronDialogs: Dialogs = {
     })
     return answer === 0
   },
+}
+
+/** Asks for one file, before the window of this key; null where the editor puts the dialog away. */
+export async function chooseOne(key: number | undefined, title: string, filters: FileFilter[]): Promise<string | null> {
+  const window = windowWith(key)
+  const options = { title, filters, properties: ['openFile' as const] }
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** Whether to load a page anew that does not answer. */
