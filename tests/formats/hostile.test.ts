@@ -111,6 +111,7 @@ describe('U04 XML made to hurt', () => {
     ['UTF-16 by name', sound.replace('version="1.0"', 'version="1.0" encoding="UTF-16"'), /UTF-8/u],
     ['tags that do not match', document('<w:p></w:r>'), /do not match/u],
     ['a tag that does not end', document('<w:p '), /damaged/u],
+    ['an attribute that stands twice', document('<w:p a="1" b="2" a="1"/>'), /same attribute twice/u],
     ['a comment that does not end', document('<!-- '), /does not end/u],
     ['two roots', `${sound}<x/>`, /two roots/u],
     ['nothing', '', /missing/u],

@@ -2,6 +2,7 @@ import { objectMark, type OpenParagraph } from '../office/layout'
 import { elementsIn, textIn, type XmlElement } from '../xml/tree'
 import { type FieldReader, isHidden, objectName } from './fields'
 import { goneNames, transparent } from './names'
+import { shownIn } from './shown-text'
 
 /** What reading a document's paragraphs takes along from one to the next. */
 export interface RunReader {
@@ -73,17 +74,9 @@ function brokenBy(element: XmlElement): string | undefined {
   return type === undefined || type === 'textWrapping' ? '\n' : undefined
 }
 
-/** Line ends and tabs in the source of a text are spaces to Word, and those at its edges are nothing, unless it says to keep them. */
 function addText(element: XmlElement, bound: XmlElement | null, open: OpenParagraph): void {
-  const keeps = element.attributes.get('xml:space') === 'preserve'
-  const [first, last] = [element.children[0], element.children.at(-1)]
-  for (const node of element.children) {
-    if (node.kind !== 'text') continue
-    const text = node.text.replace(/[\n\r\t]/gu, ' ')
-    const skip = !keeps && node === first ? text.length - text.replace(/^ +/u, '').length : 0
-    const seen = text.slice(skip)
-    open.add({ kind: 'text', node, skip }, !keeps && node === last ? seen.replace(/(?<! ) +$/u, '') : seen, bound)
-  }
+  for (const { node, says, from, to } of shownIn(element))
+    open.add({ kind: 'text', node, skip: from }, says.slice(from, to), bound)
 }
 
 function addObject(node: XmlElement, what: string, bound: XmlElement | null, open: OpenParagraph, reader: RunReader): void {

@@ -4,7 +4,8 @@ import type { DocumentPart, Paragraph, TextPiece } from '../office/layout'
 import { separator } from '../office/layout'
 import { movedObjects } from '../office/inserting'
 import { type ParagraphPlan, planEdits } from '../office/plan'
-import { intoText, sourceOf, whole } from '../office/sources'
+import { intoText, placeIn, sourceOf, whole } from '../office/sources'
+import { attributeIn } from '../xml/attributes'
 import { splice, type Splice } from '../xml/splice'
 import { childNamed, type XmlElement } from '../xml/tree'
 import type { WordDocument } from './document'
@@ -12,6 +13,7 @@ import { outsideOf } from './field-edges'
 import { createMarkup, isInRun, type Markup } from './markup'
 import { canBeTakenOut, endsPutInto, paragraphAround, paragraphBreak, siblingsBetween, takeUpIn } from './paragraph-ends'
 import { isEndDeleted, newEndProperties } from './paragraph-marks'
+import { keepsSpaces, shownIn } from './shown-text'
 import { writeChangedParts } from './write-parts'
 
 /** The document with the edits made as if somebody had typed them: in its texts, and nowhere else. Throws Refused. */
@@ -93,7 +95,7 @@ function* editParagraph(part: DocumentPart, paragraph: Paragraph, edits: readonl
       yield { from: at, to: at, insert: runsOf(edit.insert, host.bound.parent, editing) }
     }
   }
-  for (const piece of touched) yield* keptSpaces(piece)
+  for (const text of new Set([...touched].map(({ node }) => node.parent))) yield* keptSpaces(source, text)
   for (const element of broken) {
     const properties = childNamed(element, 'w:pPr')
     if (properties !== null && isEndDeleted(element))
@@ -101,15 +103,18 @@ function* editParagraph(part: DocumentPart, paragraph: Paragraph, edits: readonl
   }
 }
 
-/** Spaces at the edges of a text count only where it says so. */
-function* keptSpaces({ node, skip, from, to }: TextPiece): Generator<Splice> {
-  const text = node.parent
-  if (text.attributes.get('xml:space') === 'preserve') return
-  const at = text.innerFrom - 1
-  yield { from: at, to: at, insert: ' xml:space="preserve"' }
-  const behind = node.text.length - skip - (to - from)
-  if (skip > 0) yield { from: node.from, to: node.from + skip, insert: '' }
-  if (behind > 0) yield { from: node.to - behind, to: node.to, insert: '' }
+/** Makes a text say that the spaces at its edges count, and takes those out that did not. */
+function* keptSpaces(source: string, text: XmlElement): Generator<Splice> {
+  if (keepsSpaces(text)) return
+  const end = text.innerFrom - 1
+  yield { ...(attributeIn(source, text, 'xml:space') ?? { from: end, to: end }), insert: ' xml:space="preserve"' }
+  for (const { node, says, from, to } of shownIn(text)) {
+    for (const [begins, ends] of [
+      [0, from],
+      [to, says.length],
+    ] as const)
+      if (begins < ends) yield { from: placeIn(source, node, begins), to: placeIn(source, node, ends), insert: '' }
+  }
 }
 
 function insideText(insert: string, { node }: TextPiece, editing: Editing): string {

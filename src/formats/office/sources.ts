@@ -1,5 +1,5 @@
 import { rawOffset } from '../xml/entities'
-import type { XmlElement } from '../xml/tree'
+import type { XmlElement, XmlText } from '../xml/tree'
 import type { TextPiece } from './layout'
 
 /** `<![CDATA[` */
@@ -7,7 +7,11 @@ const cdataMark = 9
 
 /** Where in the source a place in the draft stands, which must lie in this piece or at its edge. */
 export function sourceOf(source: string, { node, from, skip }: TextPiece, at: number): number {
-  const offset = at - from + skip
+  return placeIn(source, node, at - from + skip)
+}
+
+/** Where in the source a character of a text stands. */
+export function placeIn(source: string, node: XmlText, offset: number): number {
   return node.from + (node.isCdata ? cdataMark + offset : rawOffset(source.slice(node.from, node.to), offset))
 }
 

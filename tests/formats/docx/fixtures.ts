@@ -167,6 +167,14 @@ export const fixtures: Readonly<Record<string, Uint8Array>> = {
       p(run('<w:t xml:space="preserve">In <![CDATA[a <section>]]> of &quot;raw&quot; text.</w:t>')),
     ].join(''),
   }),
+  'texts that are split, and spaces at their edges': word({
+    body: [
+      p(run('<w:t xml:space="default"> The hous is red. </w:t>')),
+      p(run("<w:t xml:space='default'>So is</w:t><w:t w:rsid=' xml:space=\"default\"'> the roof.</w:t>")),
+      p(run('<w:t>  The hous<!-- one --> is <!-- two -->rde, <![CDATA[they say]]>.  </w:t><w:t>Nobody knows.</w:t>')),
+      p(run('<w:t>&#32; <!-- three --> <![CDATA[ Who ]]> is <![CDATA[in it? ]]>\r\n</w:t><w:t><!-- four --> Nobody.</w:t>')),
+    ].join(''),
+  }),
   lists: word({
     body: [
       p(r('Three things matter:')),
