@@ -7,7 +7,7 @@ import { outsideNotice } from '../office/notices'
 import type { Codec } from '../text/encodings'
 import { type Aside, type Group, type Link, outermost } from './group'
 import { createParagraphs } from './paragraphs'
-import { createTableReader, type RtfTables } from './tables'
+import { createTableReader, type RtfTables, styleWords } from './tables'
 import { type Token, tokensOf } from './tokens'
 import { characters, codecOfPage, ends, kindByStyle, objects, skipped, symbols } from './words'
 
@@ -61,6 +61,11 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     bytesWaiting = []
     say(codec.decode(raw, group.codec ?? page))
   }
+  /** What came before still holds for the bytes that wait. */
+  const change = (next: Partial<Group>): void => {
+    flush()
+    group = { ...group, ...next }
+  }
   const kind = (text: string): BlockKind | null => {
     if (inTable) return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text) ? null : 'cell'
     const said = kindByStyle(tables.styles.get(style ?? 0) ?? '', !hasHeading)
@@ -104,9 +109,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
       paragraphs.remark({ kind: 'comment', author: commenter, text: aside.text.trim(), from: at, to: at })
     }
   }
-  const divert = (kindOfAside: Aside['kind']): void => {
-    group = { ...group, aside: { kind: kindOfAside, text: '' } }
-  }
+  const divert = (kindOfAside: Aside['kind']): void => change({ aside: { kind: kindOfAside, text: '' } })
 
   const readWord = (word: string, value: number | null, isStar: boolean): void => {
     if (word === 'u') {
@@ -126,7 +129,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   }
   const beginDestination = (word: string, isStar: boolean): boolean => {
     if (group.skip) return true
-    if (word === 'fonttbl' || word === 'stylesheet' || word === 'revtbl') group = { ...group, table: word }
+    if (word === 'fonttbl' || word === 'stylesheet' || word === 'revtbl') change({ table: word })
     else if (word === 'footnote') {
       addObject('footnote')
       divert('note')
@@ -136,45 +139,41 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     else if (word === 'fldrslt') {
       const target = linkTarget(instruction)
       const from = paragraphs.size
-      group = target === null ? { ...group, fieldFrom: from } : { ...group, link: { from, target } }
+      change(target === null ? { fieldFrom: from } : { link: { from, target } })
       instruction = ''
     } else if (word === 'shppict') return true
-    else if (skipped.has(word)) {
-      const what = objects[word]
+    else if (skipped.has(word) || (isStar && !styleWords.has(word))) {
+      const what = objects.get(word)
       if (what !== undefined) addObject(what)
-      group = { ...group, skip: true }
-    } else if (isStar && word !== 'cs' && word !== 's' && word !== 'ts') group = { ...group, skip: group.table === null }
-    else return false
+      change({ skip: true })
+    } else return false
     return true
   }
   const readFormat = (word: string, value: number | null): void => {
-    const character = characters[word]
+    const character = characters.get(word)
     if (character !== undefined) {
       flush()
       say(character)
     } else if (ends.has(word)) {
       flush()
-      endParagraph()
-    } else if (word === 'uc') group = { ...group, fallback: Math.min(Math.max(0, value ?? 1), 8) }
-    else if (word === 'ansicpg') page = codecOfPage(value ?? 1252)
+      // An end that somebody deleted joins what it parted.
+      if (word !== 'par' || group.change !== 'deleted') endParagraph()
+    } else if (word === 'ansicpg') page = codecOfPage(value ?? 1252)
     else if (word === 'mac') page = 'macroman'
+    else if (word === 'uc') change({ fallback: Math.min(Math.max(0, value ?? 1), 8) })
     else if (word === 'f') setCodec(tables.fonts.get(value ?? 0) ?? null)
-    else if (word === 'plain') {
-      setCodec(null)
-      group = { ...group, hidden: false, change: null }
-    } else if (word === 'v') group = { ...group, hidden: value !== 0 }
-    else if (word === 'revised') group = { ...group, change: value === 0 ? null : 'inserted' }
-    else if (word === 'deleted') group = { ...group, change: value === 0 ? null : 'deleted' }
-    else if (word === 'revauth' || word === 'revauthdel') group = { ...group, author: value ?? 0 }
+    else if (word === 'plain') change({ codec: null, hidden: false, change: null })
+    else if (word === 'v') change({ hidden: value !== 0 })
+    else if (word === 'revised') change({ change: value === 0 ? null : 'inserted' })
+    else if (word === 'deleted') change({ change: value === 0 ? null : 'deleted' })
+    else if (word === 'revauth' || word === 'revauthdel') change({ author: value ?? 0 })
     else if (word === 's') style = value
     else if (word === 'ls') isListed = value !== 0
     else if (word === 'intbl') inTable = true
     else if (word === 'pard') [style, isListed, inTable] = [null, false, false]
   }
-  const setCodec = (name: string | null): void => {
-    if (name === group.codec) return
-    flush()
-    group = { ...group, codec: name }
+  const setCodec = (codec: string | null): void => {
+    if (codec !== group.codec) change({ codec })
   }
   const read = (token: Token): void => {
     switch (token.kind) {
@@ -182,7 +181,6 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
         flush()
         stack.push(group)
         if (stack.length > deepest) throw new Refused(t('It is nested more than 2,000 deep, so it was not opened.'))
-        if (group.table !== null) table.begin()
         toSkip = 0
         return
       case 'close':

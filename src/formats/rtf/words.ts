@@ -38,29 +38,29 @@ export const skipped: ReadonlySet<string> = new Set([
 ])
 
 /** Groups of things that are not text but have a place in it. */
-export const objects: Readonly<Record<string, string>> = {
-  pict: message('picture'),
-  object: message('embedded object'),
-  shp: message('drawing'),
-  do: message('drawing'),
-}
+export const objects: ReadonlyMap<string, string> = new Map([
+  ['pict', message('picture')],
+  ['object', message('embedded object')],
+  ['shp', message('drawing')],
+  ['do', message('drawing')],
+])
 
 /** Commands that stand for a character. */
-export const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-}
+export const characters: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['lbr', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['qmspace', '\u2005'],
+])
 
 export const symbols: Readonly<Record<string, string>> = {
   '~': '\u00a0',

@@ -28,6 +28,19 @@ A second paragraph \emdash  with a dash\line and a line break.\par
       text: 'See the transcript\uFFFC on page 5.\uFFFC\n\nThe end.\n\n A Kremlin readout.',
       kinds: 'footnote',
     },
+    'formats that change without a group': {
+      source: String.raw`{\rtf1\ansi The minister \deleted not \deleted0 agreed.\par First part\deleted\par\deleted0  goes on.\par Visible words \v secret\v0 and more.\par Old \revised new\revised0  tail\v  hidden\plain  shown.\par}`,
+      text: 'The minister agreed.\n\nFirst part goes on.\n\nVisible words and more.\n\nOld new tail shown.',
+    },
+    'tables whose entries come in pieces': {
+      source: String.raw`{\rtf1\ansi{\fonttbl{\f0\froman Times;}{\f1\froman{\*\falt Arial}\fcharset204 Cyr;}}{\stylesheet{Normal;}{\s1 \u252\'fcberschrift;}{\s2{\*\keycode \shift\ctrl n}hea\'64ing 1;}{\*\cs10 Heading 1 Char;}}{\*\revtbl{Unknown;}{J\u252\'fcrgen Klose;}{Anna Berg;}}\pard\s2 The news\par\pard By \f1\'cc\f0 .\par One {\revised\revauth1 by Klose} two {\revised\revauth2 by Berg} three.\par}`,
+      text: 'The news\n\nBy М.\n\nOne by Klose two by Berg three.',
+      kinds: 'headline',
+    },
+    'commands nobody knows': {
+      source: String.raw`{\rtf1\ansi One\constructor  two{\*\toString three}.\valueOf\par}`,
+      text: 'One two.',
+    },
     'changes and comments': {
       source: String.raw`{\rtf1\ansi{\*\revtbl{Unknown;}{Reporter;}}The talks were {\deleted\revauthdel1 long and }{\revised\revauth1 frank}, both said.{\*\atnauthor Desk}\chatn{\*\annotation{\*\atnref 1}Which talks?}\par {\v hidden words}Shown.}`,
       text: 'The talks were frank, both said.\n\nShown.',

@@ -19,6 +19,20 @@ describe.each(Object.entries(rtfFixtures))('%s', (_name, { source, text, kinds =
   })
 })
 
+it('names who changed what, and says that words are hidden, without groups around them', () => {
+  const changed = read(rtfFixtures['tables whose entries come in pieces']?.source ?? '')
+  expect(changed.remarks.map(({ author, from, to }) => [author, changed.text.slice(from, to)])).toEqual([
+    ['Jürgen Klose', 'by Klose'],
+    ['Anna Berg', 'by Berg'],
+  ])
+  const { remarks, notices } = read(rtfFixtures['formats that change without a group']?.source ?? '')
+  expect(remarks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['deleted', 'not '],
+    ['inserted', ''],
+  ])
+  expect(notices).toEqual(['It has hidden text, which is not shown.'])
+})
+
 it('shows what others changed and asked, and what stands for pictures and notes', () => {
   const { remarks, notices } = read(rtfFixtures['changes and comments']?.source ?? '')
   expect(remarks).toEqual([
