@@ -201,3 +201,28 @@ describe('U07 RTF made to hurt', () => {
     expect(read('rtf', rtf('a\\par '.repeat(2_000_000)), 8000)).toBe('read 5999998')
   })
 })
+
+describe('U08 web pages and texts in Markdown made to hurt', () => {
+  const page = (inner: string): Uint8Array => Buffer.from(`<!doctype html><html><body>${inner}</body></html>`)
+  it.each<[string, FormatId, Uint8Array, RegExp]>([
+    ['a paragraph of a megabyte', 'html', page(`<p>${'word '.repeat(200_000)}</p>`), /^read 999999$/u],
+    ['thirty thousand lines in it', 'html', page('The quick brown fox said it.<br>'.repeat(30_000)), /^read 869999$/u],
+    ['twenty thousand links', 'html', page('<a href="https://a.example">word</a> '.repeat(20_000)), /^read 99999$/u],
+    ['two hundred thousand line breaks', 'html', page(`One.${'<br>'.repeat(200_000)}`), /^read 4$/u],
+    ['twenty thousand references', 'html', page(`<p>${'a &amp; b '.repeat(20_000)}</p>`), /^read 119999$/u],
+    ['a hundred thousand elements deep', 'html', page('<div>'.repeat(100_000)), /nested too deeply/u],
+    [
+      'a line break behind words that the parser moved',
+      'html',
+      page('<table>One <tr><td>Two</td></tr>three <br>four</table>'),
+      /^read/u,
+    ],
+    ['a paragraph of five thousand lines', 'markdown', Buffer.from('word word word word\n'.repeat(5000)), /^read 99999$/u],
+    ['ten thousand links', 'markdown', Buffer.from('[word](https://a.example) '.repeat(10_000)), /^read 49999$/u],
+    ['twenty thousand stars', 'markdown', Buffer.from('*a '.repeat(20_000)), /^read/u],
+    ['a hundred thousand brackets', 'markdown', Buffer.from('['.repeat(100_000)), /^read/u],
+    ['two hundred quotations deep', 'markdown', Buffer.from(`${'>'.repeat(200)} One.`), /nested too deeply/u],
+  ])('%s (%s)', (_name, format, bytes, message) => {
+    expect(read(format, bytes)).toMatch(message)
+  })
+})

@@ -46,12 +46,12 @@ export function readHtml(source: string): MarkupLayout {
       for (const child of node.childNodes) walk(child, own, depth + 1)
     }
     if (!blockElements.has(tagName)) {
-      const from = builder.text.length
+      const from = builder.size
       const end = spanOf(node, source, builder)
       inside(kinds)
       end()
       if (tagName === 'a') builder.link(from, node.attrs.find(({ name }) => name === 'href')?.value ?? '')
-      if (codeElements.has(tagName) || isAddress(builder.text.slice(from))) builder.shield(from)
+      if (codeElements.has(tagName) || isAddress(builder, from)) builder.shield(from)
       return
     }
     builder.close(kindOf(kinds), lineFrame)
@@ -85,7 +85,7 @@ function readText(node: DefaultTreeAdapterTypes.TextNode, source: string, builde
     return
   }
   for (const { from, to, says, kind } of pieces) {
-    if (kind === 'space' && /(?:^|[ \n])$/u.test(builder.text)) continue
+    if (kind === 'space' && ['', ' ', '\n'].includes(builder.last)) continue
     const isPlain = kind === 'plain' || (kind === 'space' && raw.slice(from, to) === ' ')
     builder.add(isPlain ? 'plain' : 'whole', says, at.startOffset + from, at.startOffset + to)
   }
@@ -101,12 +101,12 @@ function oneSpace(text: string): string {
 
 /** Two in a row part paragraphs, as in mail and in old pages. */
 function breakLine(builder: MarkupBuilder, from: number, to: number, close: () => void): void {
-  if (builder.text === '') return
-  if (/\n\s*$/u.test(builder.text)) {
+  if (builder.size === 0) return
+  if (builder.isLineBlank) {
     close()
     return
   }
-  while (builder.text.endsWith(' ')) builder.dropSpace()
+  if (builder.last === ' ') builder.dropSpace()
   builder.add('whole', '\n', from, to)
 }
 
@@ -156,7 +156,10 @@ function blockKind(kinds: readonly string[], text: string, isFirst: boolean): Bl
   return null
 }
 
+/** No address is longer. */
+const longestAddress = 4096
+
 /** An address of a page that stands there as such. */
-function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/u.test(text)
+function isAddress(builder: MarkupBuilder, from: number): boolean {
+  return builder.size - from <= longestAddress && /^(?:https?:\/\/|www\.)\S+$/u.test(builder.since(from))
 }

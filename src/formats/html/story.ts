@@ -22,6 +22,6 @@ function* elementsIn(root: Parent): Generator<Element> {
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children = parent.childNodes.filter((node): node is Element => 'tagName' in node)
     yield* children
-    waiting.push(...children)
+    for (const child of children) waiting.push(child)
   }
 }

@@ -141,7 +141,7 @@ function readInline(
     case 'inlineCode': {
       const fence = /^`+ ?/u.exec(raw)?.[0].length ?? 0
       const at = raw.indexOf(node.value, fence - 1)
-      const from = builder.text.length
+      const from = builder.size
       const end = builder.span(range)
       if (at === -1 || node.value.includes('\n')) builder.object('code', range.from, range.to)
       else builder.add('plain', node.value, range.from + at, range.from + at + node.value.length)
@@ -167,7 +167,7 @@ function readInline(
 }
 
 function readSpan(node: Parents, around: Around, source: string, builder: MarkupBuilder, rangeOf: (node: Nodes) => Range): void {
-  const from = builder.text.length
+  const from = builder.size
   const end = builder.span(rangeOf(node))
   if (around.depth > deepest) throw new Refused(t('It is nested too deeply, so it was not opened.'))
   const deeper = { ...around, depth: around.depth + 1 }
@@ -178,7 +178,7 @@ function readSpan(node: Parents, around: Around, source: string, builder: Markup
   end()
   if (node.type === 'link') builder.link(from, node.url)
   // An address that stands there as such.
-  if (node.type === 'link' && /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/u.test(builder.text.slice(from))) builder.shield(from)
+  if (node.type === 'link' && /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/u.test(builder.since(from))) builder.shield(from)
 }
 
 function addText(builder: MarkupBuilder, start: number, raw: string, value: string, quotes: number): void {

@@ -76,7 +76,9 @@ export function createMarkupBuilder(source: string) {
   const texts: string[] = []
   const openSpans: OpenSpan[] = []
   let length = 0
-  let text = ''
+  /** Of the open paragraph, whose words are put together only at its end: what each of its runs says, and how long all of it is. */
+  let said: string[] = []
+  let size = 0
   let runs: Run[] = []
   let spans: Span[] = []
   let ownShields: Range[] = []
@@ -84,21 +86,47 @@ export function createMarkupBuilder(source: string) {
 
   /** What was last added, if it is white space, is taken back: at the end of a line or paragraph nobody sees it. */
   function dropSpace(): void {
-    for (let last = runs.at(-1); last !== undefined && /^\s*$/u.test(text.slice(last.from)); last = runs.at(-1)) {
+    for (let last = said.at(-1); last !== undefined && last.trim() === ''; last = said.at(-1)) {
+      said.pop()
       runs.pop()
-      text = text.slice(0, last.from)
+      size -= last.length
     }
   }
 
   function add(kind: Run['kind'], says: string, from: number, to: number): void {
     if (says === '') return
-    runs.push({ kind, from: text.length, to: text.length + says.length, source: { from, to } })
-    text += says
+    runs.push({ kind, from: size, to: size + says.length, source: { from, to } })
+    said.push(says)
+    size += says.length
   }
 
   return {
-    get text() {
-      return text
+    /** How long the open paragraph is, from whose start places in it count. */
+    get size() {
+      return size
+    },
+    /** Its last character, or nothing. */
+    get last() {
+      return said.at(-1)?.at(-1) ?? ''
+    },
+    /** A line was broken in it, and there is nothing but white space since. */
+    get isLineBlank() {
+      const last = said.findLast((says) => says.trim() !== '' || says.includes('\n'))
+      return last !== undefined && /\n\s*$/u.test(last)
+    },
+    /** Its words from a place on. */
+    since(from: number): string {
+      const words: string[] = []
+      let at = size
+      for (let index = said.length - 1; index >= 0 && at > from; index -= 1) {
+        const says = said[index] ?? ''
+        at -= says.length
+        words.push(says)
+      }
+      return words
+        .toReversed()
+        .join('')
+        .slice(Math.max(0, from - at))
     },
     get count() {
       return paragraphs.length
@@ -120,35 +148,36 @@ export function createMarkupBuilder(source: string) {
         text: name,
         ...(description === '' ? {} : { description }),
         ...(isSafeTarget(address) ? { target: address } : {}),
-        from: text.length,
-        to: text.length + 1,
+        from: size,
+        to: size + 1,
       })
       add('object', objectMark, from, to)
     },
     /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */
     link(from: number, target: string): void {
-      const remark = linkRemark(from, text.length, target)
+      const remark = linkRemark(from, size, target)
       if (remark !== null) ownRemarks.push(remark)
     },
     /** No rule marks anything from here to where the paragraph has got. */
     shield(from: number): void {
-      if (from < text.length) ownShields.push({ from, to: text.length })
+      if (from < size) ownShields.push({ from, to: size })
     },
     /** Begins a span; the function returned ends it. One that reaches over the end of a paragraph is none. */
     span(range: Range, open = '', close = ''): () => void {
-      const begun: OpenSpan = { from: text.length, source: range, open, close }
+      const begun: OpenSpan = { from: size, source: range, open, close }
       openSpans.push(begun)
       return () => {
         const at = openSpans.indexOf(begun)
         if (at === -1) return
         openSpans.splice(at, 1)
-        if (begun.from < text.length) spans.push({ ...begun, to: text.length })
+        if (begun.from < size) spans.push({ ...begun, to: size })
       }
     },
     /** Ends the paragraph; one without a word is left out. */
     close(kind: (text: string) => BlockKind | null, frame: Frame): void {
       dropSpace()
       openSpans.length = 0
+      const text = said.join('')
       if (text.trim() !== '') {
         const start = length + (texts.length === 0 ? 0 : separator.length)
         const move = <T extends Range>(range: T): T => ({ ...range, from: range.from + start, to: range.to + start })
@@ -160,7 +189,8 @@ export function createMarkupBuilder(source: string) {
           if (one.from < text.length) remarks.push(move({ ...one, to: Math.min(one.to, text.length) }))
         texts.push(text)
       }
-      text = ''
+      said = []
+      size = 0
       runs = []
       spans = []
       ownShields = []
