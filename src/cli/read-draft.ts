@@ -10,7 +10,7 @@ import { largestFile, readFailure, refusals } from '../formats/text/refusals'
 import { upperFirst } from '../engine/language/match-case'
 
 /** Every encoding’s table. */
-export const codec = codecOf(iconv)
+export const codec = codecOf(iconv, analyse)
 
 /** A document that is more than text, with the bytes it was read from. */
 export interface ReadDocument {
@@ -32,10 +32,7 @@ export async function readDraft(path: string): Promise<DraftRead> {
     if (!found.isFile() && !found.isFIFO()) return { kind: 'refused', message: refusals.notAFile }
     if (found.size > largestFile) return { kind: 'refused', message: refusals.tooLarge }
     const bytes = await readFile(path)
-    return (
-      readDocument(bytes, basename(path)) ??
-      decodeText(bytes, codec, (sample) => analyse(sample.subarray(0, 256 * 1024)).map(({ name }) => name))
-    )
+    return readDocument(bytes, basename(path)) ?? decodeText(bytes, codec)
   } catch (error) {
     return { kind: 'refused', message: readFailure((error as NodeJS.ErrnoException).code) } // fs rejects with nothing else
   }

@@ -1,4 +1,5 @@
 import type { BlockHint, Edit, Range } from '../engine/types'
+import type { EncodingName } from './text/encodings'
 
 /** What a program needs to know of a kind of document before it reads one; it stands in a file of its own, so that nothing else is loaded for it. */
 export interface FormatCard {
@@ -19,12 +20,13 @@ export interface FormatCard {
  * runs where a document that hangs or eats memory costs nothing but itself (jobs.ts), so it may not keep anything between two calls.
  */
 export interface Format extends FormatCard {
-  read(bytes: Uint8Array): Reading
+  /** `chosen` is the encoding the editor wants it read in; a format that has but one does not ask for it. */
+  read(bytes: Uint8Array, chosen?: EncodingName): Reading
   /**
    * The document with the edits made and all else as it was, byte by byte; without edits the same bytes. Edits speak of the text that `read`
-   * gives for these bytes. Null where the format is only read.
+   * gives for these bytes, in that encoding. Null where the format is only read.
    */
-  readonly write: ((bytes: Uint8Array, edits: readonly Edit[]) => Written) | null
+  readonly write: ((bytes: Uint8Array, edits: readonly Edit[], chosen?: EncodingName) => Written) | null
 }
 
 export type FormatId = 'docx' | 'odt' | 'rtf' | 'html' | 'markdown'

@@ -1,3 +1,4 @@
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../src/formats/catalogue'
@@ -6,7 +7,7 @@ import { codecOf } from '../../src/formats/text/encodings'
 import { p, word } from './docx/word'
 import { odtFile } from './odt/odt'
 
-const catalogue = createCatalogue(codecOf(iconv))
+const catalogue = createCatalogue(codecOf(iconv, analyse))
 const utf8 = (source: string): Uint8Array => new Uint8Array(Buffer.from(source, 'utf8'))
 const end = '&#13;&#10;'
 

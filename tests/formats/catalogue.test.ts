@@ -1,3 +1,4 @@
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { formatCards } from '../../src/formats/cards'
@@ -9,7 +10,7 @@ import { fixtures } from './docx/fixtures'
 import { odtFixtures } from './odt/fixtures'
 import { rtfFixtures } from './rtf/fixtures'
 
-const catalogue = createCatalogue(codecOf(iconv))
+const catalogue = createCatalogue(codecOf(iconv, analyse))
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 it('knows a document by its bytes, and by its name only where these say nothing', () => {

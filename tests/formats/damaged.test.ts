@@ -1,4 +1,5 @@
 import * as nodeFs from 'node:fs'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../src/formats/catalogue'
@@ -12,7 +13,7 @@ import { markdownFixtures } from './markdown/fixtures'
 import { odtFile } from './odt/odt'
 import { rtfFixtures } from './rtf/fixtures'
 
-const catalogue = createCatalogue(codecOf(iconv))
+const catalogue = createCatalogue(codecOf(iconv, analyse))
 
 describe('U16 five thousand damaged files of each format', () => {
   const seeds: Readonly<Record<FormatId, readonly Uint8Array[]>> = {

@@ -1,5 +1,5 @@
-import { analyse } from 'chardet'
 import fc from 'fast-check'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from '../../src/formats/text/decode-bytes'
@@ -8,7 +8,7 @@ import { encodeText } from '../../src/formats/text/encode-text'
 import { codecOf, type EncodingName, encodingNames, encodings } from '../../src/formats/text/encodings'
 import { mapQuirks, quirksInLf, quirksInRaw } from '../../src/formats/text/quirks'
 
-const codec = codecOf(iconv)
+const codec = codecOf(iconv, analyse)
 const detect = (bytes: Uint8Array) => detectEncoding(bytes, (input) => analyse(input).map(({ name }) => name))
 
 function bytesIn(text: string, encoding: EncodingName): Buffer {

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { deflateSync, strToU8 } from 'fflate'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../src/formats/catalogue'
@@ -10,7 +11,7 @@ import { p, r, run, word } from './docx/word'
 import { odtFile } from './odt/odt'
 import { type Lie, zip } from './lying-zip'
 
-const catalogue = createCatalogue(codecOf(iconv))
+const catalogue = createCatalogue(codecOf(iconv, analyse))
 
 /**
  * What a reader says of bytes, and that it took neither long nor much memory to say it. Milliseconds are those of the processor, which a

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { expect, it } from 'vitest'
 import { applyEdits } from '../../src/engine/edits'
@@ -103,7 +104,10 @@ it.skipIf(missingOffice !== null)(
     const text = 'A headline\n\nA paragraph with a tab\there, “quotation marks” & <angles>.\n\n  And a second one.'
     const blocks = [{ kind: 'headline', from: 0, to: 10 }] as const
     for (const kind of ['docx', 'odt'] as const) {
-      const written = exportAs({ kind, source: null, original: text, text, blocks, notes: [], signature }, codecOf(iconv))
+      const written = exportAs(
+        { kind, source: null, original: text, text, blocks, notes: [], signature },
+        codecOf(iconv, analyse),
+      )
       if (written.kind !== 'written') throw new Error(written.message)
       ask(`made as ${kind}`, written.bytes, kind, text)
     }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { expect } from 'vitest'
 import { applyEdits } from '../../src/engine/edits'
@@ -8,7 +9,7 @@ import { normalParagraphs } from '../../src/formats/markup/write'
 import { codecOf } from '../../src/formats/text/encodings'
 import { someEdits } from './random-edits'
 
-export const codec = codecOf(iconv)
+export const codec = codecOf(iconv, analyse)
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const sourceOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 

@@ -1,3 +1,4 @@
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../src/formats/catalogue'
@@ -5,7 +6,7 @@ import type { FormattedDraft } from '../../src/formats/format'
 import { codecOf } from '../../src/formats/text/encodings'
 import { madeByLibreOffice } from './made-by-libreoffice'
 
-const catalogue = createCatalogue(codecOf(iconv))
+const catalogue = createCatalogue(codecOf(iconv, analyse))
 const made = { docx: madeByLibreOffice('docx'), odt: madeByLibreOffice('odt'), rtf: madeByLibreOffice('rtf') }
 
 function read(ending: keyof typeof made, name: string): FormattedDraft {

@@ -1,5 +1,5 @@
-import { analyse } from 'chardet'
 import fc from 'fast-check'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/engine/edits'
@@ -9,7 +9,7 @@ import { codecOf } from '../../src/formats/text/encodings'
 import { editLineEnds, joinLineEnds, splitLineEnds } from '../../src/formats/text/line-ends'
 import { largestFile, readFailure, refusals } from '../../src/formats/text/refusals'
 
-const codec = codecOf(iconv)
+const codec = codecOf(iconv, analyse)
 const decode = (bytes: Uint8Array) => decodeText(bytes, codec, (input) => analyse(input).map(({ name }) => name))
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))

@@ -14,7 +14,7 @@ import { makeMarkdown } from '../markdown/make'
 import { odt } from '../odt/format'
 import { makeOdt } from '../odt/make'
 import { objectMark, separator } from '../office/layout'
-import type { Codec } from '../text/encodings'
+import type { Codec, EncodingName } from '../text/encodings'
 import { changesBetween, type Note } from './changes'
 import { criticMarkup } from './critic-markup'
 import type { ExportKind } from './export-name'
@@ -24,7 +24,7 @@ import { hasBlankLines, isParted, type PlainParagraph, type PlainParagraphs, pla
 export interface ExportRequest {
   readonly kind: ExportKind
   /** The document it was read from, as it was then; null where it came as plain text. */
-  readonly source: { readonly format: FormatId; readonly bytes: Uint8Array } | null
+  readonly source: { readonly format: FormatId; readonly bytes: Uint8Array; readonly encoding?: EncodingName } | null
   /** The text as it was then. */
   readonly original: string
   readonly text: string
@@ -64,7 +64,7 @@ function inPlaceOr(
   make: (paragraphs: ReturnType<typeof plainParagraphs>['paragraphs']) => Uint8Array,
 ): Written {
   if (source?.format === format.id && format.write !== null)
-    return format.write(source.bytes, changesBetween(original, text, []).edits)
+    return format.write(source.bytes, changesBetween(original, text, []).edits, source.encoding)
   const { paragraphs } = plainParagraphs(text, blocks, source !== null || isParted(original, text))
   return { kind: 'written', bytes: make(paragraphs) }
 }

@@ -16,17 +16,17 @@ import { readMarkdown } from './read'
 export function createMarkdown(codec: Codec): Format {
   return {
     ...markdownCard,
-    read: (bytes): Reading =>
+    read: (bytes, chosen): Reading =>
       orRefused(() => {
-        const { text } = readSource(bytes, codec, none)
+        const { text } = readSource(bytes, codec, none, chosen)
         const hidden = frontMatterLength(text) > 0 ? [t('Its front matter is not shown and stays as it is.')] : []
         return { kind: 'read', draft: { ...draftOfMarkup(readMarkdown(text)), notices: hidden } }
       }),
-    write: (bytes, edits): Written =>
+    write: (bytes, edits, chosen): Written =>
       edits.length === 0
         ? { kind: 'written', bytes }
         : orRefused(() => {
-            const source = readSource(bytes, codec, none)
+            const source = readSource(bytes, codec, none, chosen)
             return {
               kind: 'written',
               bytes: writeSource(source, spliceMarkup(readMarkdown(source.text), edits, markdown), codec),

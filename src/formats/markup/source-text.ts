@@ -1,9 +1,8 @@
 import { t } from '../../l10n/t'
 import { Refused } from '../format'
-import type { Guess } from '../text/detect-encoding'
 import { decodeText, type TextFormat } from '../text/decode'
 import { encodeInFormat } from '../text/encode'
-import { type Codec, encodings } from '../text/encodings'
+import { type Codec, type EncodingName, encodings, type Guess } from '../text/encodings'
 import { editLineEnds } from '../text/line-ends'
 import { mapQuirks } from '../text/quirks'
 import { splice, type Splice } from '../xml/splice'
@@ -16,9 +15,9 @@ export interface SourceText {
   readonly guessed: string | null
 }
 
-/** Reads the bytes as text. Throws Refused. */
-export function readSource(bytes: Uint8Array, codec: Codec, guess: Guess): SourceText {
-  const decoded = decodeText(bytes, codec, guess)
+/** Reads the bytes as text, in the encoding that was chosen if one was. Throws Refused. */
+export function readSource(bytes: Uint8Array, codec: Codec, guess: Guess, chosen: EncodingName | undefined): SourceText {
+  const decoded = decodeText(bytes, codec, guess, chosen)
   if (decoded.kind === 'refused') throw new Refused(decoded.message)
   const { text, encoding, lineEnds, quirks, guessed } = decoded
   return { text, format: { encoding, lineEnds, quirks }, guessed: guessed ? encoding : null }

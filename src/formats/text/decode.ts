@@ -1,6 +1,6 @@
 import { decodeBytes } from './decode-bytes'
-import { detectEncoding, type Guess } from './detect-encoding'
-import type { Codec, EncodingName } from './encodings'
+import { detectEncoding } from './detect-encoding'
+import type { Codec, EncodingName, Guess } from './encodings'
 import { type LineEnds, splitLineEnds } from './line-ends'
 import { type Quirk, quirksInLf } from './quirks'
 import { largestFile, refusals } from './refusals'
@@ -23,13 +23,15 @@ export type DecodedText =
     })
   | { readonly kind: 'refused'; readonly message: string }
 
-/** Reads the bytes of a file in the encoding they are or seem to be in, or says why not. */
-export function decodeText(bytes: Uint8Array, codec: Codec, guess: Guess): DecodedText {
+/** Reads the bytes of a file in the encoding that was chosen, else in the one they are or seem to be in, or says why not. */
+export function decodeText(bytes: Uint8Array, codec: Codec, guess: Guess = codec.guess, chosen?: EncodingName): DecodedText {
   if (bytes.length === 0) return refuse(refusals.empty)
   if (bytes.length > largestFile) return refuse(refusals.tooLarge)
-  const { encoding, guessed } = detectEncoding(bytes, guess)
-  const foreign = recogniseForeign(bytes, encoding.startsWith('UTF-16'))
+  const detected = detectEncoding(bytes, guess)
+  const foreign = recogniseForeign(bytes, detected.encoding.startsWith('UTF-16'))
   if (foreign !== null) return refuse(foreign)
+  const encoding = chosen ?? detected.encoding
+  const guessed = chosen === undefined && detected.guessed
   const { raw, quirks } = decodeBytes(bytes, encoding, codec)
   if (raw === '') return refuse(refusals.empty)
   return { kind: 'text', encoding, guessed, quirks: quirksInLf(raw, quirks), ...splitLineEnds(raw) }

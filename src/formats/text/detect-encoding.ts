@@ -1,7 +1,4 @@
-import { type EncodingName, encodingNames, encodings } from './encodings'
-
-/** Names encodings as chardet does, the likeliest first. */
-export type Guess = (bytes: Uint8Array) => readonly string[]
+import { type EncodingName, encodingNames, encodings, type Guess } from './encodings'
 
 /** `guessed` has to be shown to the editor: nothing in the bytes proves it. */
 export interface Detection {

@@ -48,10 +48,15 @@ export function isEncodingName(name: string): name is EncodingName {
   return Object.hasOwn(encodings, name)
 }
 
+/** Names encodings as chardet does, the likeliest first. */
+export type Guess = (bytes: Uint8Array) => readonly string[]
+
 /** Turns bytes without their mark to text and back. What cannot be decoded is U+FFFD, what cannot be encoded is “?”. */
 export interface Codec {
   decode(bytes: Uint8Array, codec: string): string
   encode(text: string, codec: string): Uint8Array
+  /** What the frequencies of the bytes speak for. */
+  readonly guess: Guess
 }
 
 /** The part of iconv-lite used here; the host passes it in. */
@@ -60,10 +65,17 @@ interface Iconv {
   encode(text: string, codec: string): Uint8Array
 }
 
+/** The part of chardet used here; the host passes it in. */
+type Analyse = (bytes: Uint8Array) => readonly { readonly name: string }[]
+
+/** More text than this makes no guess better. */
+const guessedBy = 256 * 1024
+
 /** A mark inside the text stays in it. */
-export function codecOf(iconv: Iconv): Codec {
+export function codecOf(iconv: Iconv, analyse: Analyse): Codec {
   return {
     decode: (bytes, codec) => iconv.decode(bytes, codec, { stripBOM: false }),
     encode: (text, codec) => iconv.encode(text, codec),
+    guess: (bytes) => analyse(bytes.subarray(0, guessedBy)).map(({ name }) => name),
   }
 }

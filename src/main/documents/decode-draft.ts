@@ -3,7 +3,7 @@ import { detectEncoding } from '../../formats/text/detect-encoding'
 import { type EncodedText, encodeText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
 import { quirksInLf, quirksInRaw } from '../../formats/text/quirks'
-import { codec, guessEncoding } from './codec'
+import { codec } from './codec'
 import { joinLineEnds, splitLineEnds } from './line-ends'
 import type { Refusal } from './refusal'
 import { sniffBinary } from './sniff'
@@ -17,7 +17,7 @@ export type Decoded =
 export function decodeDraft(bytes: Buffer, chosen?: EncodingName): Decoded {
   if (bytes.length === 0) return refused({ kind: 'empty' })
   if (isUtf32(bytes)) return refused({ kind: 'encoding', looksLike: 'UTF-32' })
-  const detected = detectEncoding(bytes, guessEncoding)
+  const detected = detectEncoding(bytes, codec.guess)
   if (!detected.encoding.startsWith('UTF-16')) {
     const what = sniffBinary(bytes)
     if (what !== null) return refused({ kind: 'binary', what })

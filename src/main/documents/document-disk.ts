@@ -60,7 +60,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
       const read = await readWholeFile(fs, file.path)
       if (read.kind === 'refused') return failed(file, read.refusal)
       const now = { path: read.path, baseline: read.baseline }
-      const found = await readDocumentIn(formats, read.bytes, read.path)
+      const found = await readDocumentIn(formats, read.bytes, read.path, source?.encoding)
       if (found?.kind === 'refused') return failed(file, { ...found, kind: 'document' })
       if (found !== null) {
         const own = { format: found.source.format, mayOverwrite: document?.mayOverwrite ?? false }
@@ -95,7 +95,7 @@ export function createDocumentDisk(drafts: Drafts, fs: FileSystem, formats: Form
     const read = await readWholeFile(fs, draft.file.path)
     if (read.kind === 'refused') return read
     const file = { path: read.path, baseline: read.baseline }
-    const found = await readDocumentIn(formats, read.bytes, read.path)
+    const found = await readDocumentIn(formats, read.bytes, read.path, chosen)
     if (found !== null) return makeDocumentDraft(mint, basename(read.path), file, found)
     return makeDraft(mint, basename(read.path), file, read.bytes, chosen)
   }

@@ -7,7 +7,7 @@ import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { SnapshotRendered, TextSnapshot } from './snapshot'
-import { besideText, readDocumentIn } from './source-document'
+import { besideText, readDocumentIn, type SourceDocument } from './source-document'
 
 /** How a draft is to be handed on. */
 export interface ExportWish {
@@ -24,7 +24,7 @@ export async function renderAs(formats: FormatsDesk, taken: TextSnapshot, format
   const { source } = taken.draft
   const { text } = taken.text
   if (source?.format === format && cardOf(format).isWritten) {
-    const job = { kind: 'rewrite', format, bytes: source.bytes, original: source.draft.text, text } as const
+    const job = { kind: 'rewrite', ...bytesOf(source), original: source.draft.text, text } as const
     return withBytes(taken, await formats.run(job), format)
   }
   if (format === 'rtf')
@@ -48,7 +48,7 @@ function requestFor({ draft, text }: TextSnapshot, { kind, blocks, notes, author
   const known = source === null ? [] : besideText(source, text.text).blocks
   return {
     kind,
-    source: source === null ? null : { format: source.format, bytes: source.bytes },
+    source: source === null ? null : bytesOf(source),
     original: source === null ? draft.original : source.draft.text,
     text: text.text,
     blocks: blocks.length > 0 ? blocks : known,
@@ -58,6 +58,11 @@ function requestFor({ draft, text }: TextSnapshot, { kind, blocks, notes, author
       date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
     },
   }
+}
+
+/** What it was read from, and how. */
+function bytesOf({ format, bytes, encoding }: SourceDocument): Omit<SourceDocument, 'draft'> {
+  return { format, bytes, ...(encoding === undefined ? {} : { encoding }) }
 }
 
 function withBytes(taken: TextSnapshot, written: Written, format: FormatId | null): SnapshotRendered {

@@ -3,6 +3,7 @@ import { recogniseFormat } from '../../formats/cards'
 import { mapRanges } from '../../formats/changes/map-ranges'
 import { changesBetween } from '../../formats/exports/changes'
 import type { FormatId, FormattedDraft } from '../../formats/format'
+import type { EncodingName } from '../../formats/text/encodings'
 import type { Range } from '../../engine/types'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { DraftText } from './text-mirror'
@@ -11,6 +12,8 @@ import type { DraftText } from './text-mirror'
 export interface SourceDocument {
   readonly format: FormatId
   readonly bytes: Buffer
+  /** In which it is read, where the editor chose one. */
+  readonly encoding?: EncodingName
   readonly draft: FormattedDraft
 }
 
@@ -19,17 +22,23 @@ export type DocumentRead =
   /** `format` is what an editor calls such a document. */
   | { readonly kind: 'refused'; readonly format: string; readonly message: string }
 
-/** Reads the bytes of a file of this name, if they are in one of the formats; null where they are not. */
-export async function readDocumentIn(formats: FormatsDesk, bytes: Buffer, name: string): Promise<DocumentRead | null> {
+/** Reads the bytes of a file of this name, if they are in one of the formats; null where they are not. `chosen` as of SourceDocument. */
+export async function readDocumentIn(
+  formats: FormatsDesk,
+  bytes: Buffer,
+  name: string,
+  chosen?: EncodingName,
+): Promise<DocumentRead | null> {
   const format = recogniseFormat(bytes, name)
   if (format === null) return null
-  const reading = await formats.run({ kind: 'read', format: format.id, bytes })
+  const found = { format: format.id, bytes, ...(chosen === undefined ? {} : { encoding: chosen }) }
+  const reading = await formats.run({ kind: 'read', ...found })
   if (reading.kind === 'refused') return { ...reading, format: format.name }
   const { draft } = reading
   // The page makes one line end of CR and LF, so that all places behind it would be others than here.
   if (draft.text.includes('\r'))
     return { kind: 'refused', format: format.name, message: t('Galley’s reader could not cope with it, so it was not opened.') }
-  return { kind: 'document', source: { format: format.id, bytes, draft }, text: plainText(draft.text) }
+  return { kind: 'document', source: { ...found, draft }, text: plainText(draft.text) }
 }
 
 /** A text whose line ends are nobody’s but the draft’s. */

@@ -43,11 +43,12 @@ export function createHistory(
 
   async function list(documents: Documents, id: DocumentId): Promise<readonly SavedVersion[]> {
     await work.done()
-    const path = documents.get(id)?.file?.path
+    const draft = documents.get(id)
+    const path = draft?.file?.path
     if (path === undefined) return []
     const versions: SavedVersion[] = []
     for (const { id: version, at } of await folder.list(path)) {
-      const text = await textOf(path, version)
+      const text = await textOf(path, version, draft?.source?.encoding)
       if (text !== null) versions.push({ id: version, at, words: text.match(/\S+/gu)?.length ?? 0 })
     }
     return versions
@@ -56,15 +57,15 @@ export function createHistory(
   async function read(documents: Documents, id: DocumentId, version: string): Promise<TextResult> {
     const draft = documents.get(id)
     const path = draft?.file?.path
-    const text = path === undefined ? null : await textOf(path, version)
+    const text = path === undefined ? null : await textOf(path, version, draft?.source?.encoding)
     if (draft === null || text === null) return { kind: 'failed', message: t('That version can no longer be read.') }
     return { kind: 'text', name: draft.name, text, encoding: draft.encoding }
   }
 
-  async function textOf(path: string, version: string): Promise<string | null> {
+  async function textOf(path: string, version: string, chosen: EncodingName | undefined): Promise<string | null> {
     const content = await folder.read(path, version)
     if (content === null) return null
-    const document = await readDocumentIn(formats, content.bytes, path)
+    const document = await readDocumentIn(formats, content.bytes, path, chosen)
     if (document !== null) return document.kind === 'document' ? document.text.text : null
     const decoded = decodeDraft(content.bytes, content.encoding)
     return decoded.kind === 'decoded' ? decoded.text.text : null

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { blockKind } from '../block-kind'
+import { encodingNames } from '../../formats/text/encodings'
 import { digest } from '../documents/file-state'
 import type { SourceDocument } from '../documents/source-document'
 import { seal, unseal } from '../own-files/sealed'
@@ -14,6 +15,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const range = { from: whole, to: whole }
 const content = v.object({
   format: formatId,
+  encoding: v.exactOptional(v.picklist(encodingNames)),
   draft: v.object({
     text: v.string(),
     blocks: v.array(v.object({ ...range, kind: blockKind })),
@@ -38,8 +40,8 @@ export function sourceKey({ bytes }: SourceDocument): string {
 }
 
 /** The bytes of a copy of such a document, which is kept once beside all recovery copies of its draft. */
-export function writeSource({ format, draft, bytes }: SourceDocument): Buffer {
-  return seal('source', version, Buffer.concat([Buffer.from(`${JSON.stringify({ format, draft })}\n`, 'utf8'), bytes]))
+export function writeSource({ format, encoding, draft, bytes }: SourceDocument): Buffer {
+  return seal('source', version, Buffer.concat([Buffer.from(`${JSON.stringify({ format, encoding, draft })}\n`, 'utf8'), bytes]))
 }
 
 /** Reads such a copy; null where it is not the one the recovery copy names, or damaged. */

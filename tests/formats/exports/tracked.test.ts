@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../../src/engine/edits'
@@ -16,7 +17,7 @@ import { markdownFixtures } from '../markdown/fixtures'
 import { odtFixtures } from '../odt/fixtures'
 import { someEdits } from '../random-edits'
 
-const codec = codecOf(iconv)
+const codec = codecOf(iconv, analyse)
 const signature = { author: 'Ann Editor', date: '2026-01-02T03:04:05Z' }
 
 function tracked(given: Partial<ExportRequest> & Pick<ExportRequest, 'original' | 'text'>): Record<string, string> {

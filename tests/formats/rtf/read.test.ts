@@ -1,10 +1,11 @@
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { readRtf } from '../../../src/formats/rtf/document'
 import { codecOf } from '../../../src/formats/text/encodings'
 import { rtfFixtures } from './fixtures'
 
-const codec = codecOf(iconv)
+const codec = codecOf(iconv, analyse)
 const read = (source: string) => readRtf(Buffer.from(source, 'latin1'), codec)
 
 describe.each(Object.entries(rtfFixtures))('%s', (_name, { source, text, kinds = '' }) => {
