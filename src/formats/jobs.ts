@@ -1,5 +1,4 @@
 import { t } from '../l10n/t'
-import type { Edit } from '../engine/types'
 import { createCatalogue } from './catalogue'
 import { changesBetween } from './exports/changes'
 import { exportAs, type ExportRequest } from './exports/export'
@@ -12,7 +11,6 @@ import type { Codec, EncodingName } from './text/encodings'
  */
 export type Job =
   | { readonly kind: 'read'; readonly format: FormatId; readonly bytes: Uint8Array; readonly encoding?: EncodingName }
-  | { readonly kind: 'write'; readonly format: FormatId; readonly bytes: Uint8Array; readonly edits: readonly Edit[] }
   /** Writes what leads from `original`, the text these bytes were read as, to `text`. */
   | {
       readonly kind: 'rewrite'
@@ -34,8 +32,6 @@ export function runJob(job: Job, codec: Codec): Reading | Written {
   switch (job.kind) {
     case 'read':
       return catalogue.named(job.format).read(job.bytes, job.encoding)
-    case 'write':
-      return catalogue.named(job.format).write?.(job.bytes, job.edits) ?? onlyRead()
     case 'rewrite': {
       const { edits } = changesBetween(job.original, job.text, [])
       return catalogue.named(job.format).write?.(job.bytes, edits, job.encoding) ?? onlyRead()

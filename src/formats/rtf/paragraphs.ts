@@ -17,9 +17,6 @@ export function createParagraphs() {
     get size() {
       return size
     },
-    get isEmpty() {
-      return size === 0
-    },
     add(text: string): void {
       parts.push(text)
       size += text.length
