@@ -20,7 +20,20 @@ export type Session = Awaited<ReturnType<typeof openSession>>
 export async function openSession(fs: FileSystem, file: string, owner: string) {
   const store = await openStore({ fs, path: file, owner, version: 1, schema, defaults: { files: [], folders: [] } })
   const { files, folders } = store.get()
+  const written = new Set<string>()
   let ending = false
+
+  function note(open: readonly string[]): Promise<void> {
+    const folders = new Set([...written, ...open.map((path) => dirname(path))])
+    return store.set({ files: open.slice(0, 64), folders: [...folders].slice(0, 200) })
+  }
+
+  /** Notes a folder that is about to be written into, where no draft may be open. That it cannot be noted stands in no save’s way. */
+  async function noteFolder(folder: string): Promise<void> {
+    if (written.has(folder)) return
+    written.add(folder)
+    await note(store.get().files).catch((error: unknown) => void errorCode(error))
+  }
 
   /** Follows the open drafts. The last window takes its draft into the next session with it. */
   function follow(documents: Documents, report: (message: string) => void): void {
@@ -28,8 +41,7 @@ export async function openSession(fs: FileSystem, file: string, owner: string) {
       if (ending || after?.file?.path === before?.file?.path) return
       const open = documents.all().flatMap(({ file }) => (file === null ? [] : [file.path]))
       if (open.length === 0) return
-      const next = { files: open.slice(0, 64), folders: [...new Set(open.map((path) => dirname(path)))].slice(0, 200) }
-      store.set(next).catch((error: unknown) => {
+      note(open).catch((error: unknown) => {
         const code = errorCode(error)
         report(t('Galley cannot note which drafts are open ({code}).', { code }))
       })
@@ -41,6 +53,7 @@ export async function openSession(fs: FileSystem, file: string, owner: string) {
     files,
     folders,
     follow,
+    noteFolder,
     /** Windows that close from now on close because Galley ends. */
     freeze(isEnding: boolean): void {
       ending = isEnding

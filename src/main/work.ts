@@ -52,7 +52,7 @@ export async function work({ channels, first, takeFirst, servePages, handed, ope
   const stores = await openStores(first, diskFileSystem)
   const formats = createFormatsDesk(startUtilityProcess)
   const history = createHistory(stores.versions, () => stores.settings.get().keepVersions, report, formats)
-  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep, formats)
+  const documents = createDocuments(stores.backupFolder, diskFileSystem, history.keep, formats, stores.session.noteFolder)
   const desk: Desk = createDesk({
     documents,
     dialogs: electronDialogs,
@@ -106,11 +106,13 @@ export async function work({ channels, first, takeFirst, servePages, handed, ope
   for (const message of stores.messages) report(message)
 
   async function putUpMenu(keys = settings.get().keys): Promise<void> {
-    const clear = (): void =>
+    const clear = (): void => {
+      app.clearRecentDocuments()
       void stores.recent.clear().then(
         () => putUpMenu(),
         () => report(t('The list of recent files could not be cleared.')),
       )
+    }
     setupMenu(desk, keys, { files: await stores.recent.list(), open: (file) => void desk.openFromOutside(file), clear })
   }
 

@@ -75,6 +75,14 @@ export const keptGuards: readonly Guard[] = [
     name: 'B07 B23 what another program wrote',
   },
   {
+    row: 'B23',
+    file: 'main/history/history.ts',
+    guard: 'let work = folder.prune(Date.now())',
+    without: 'let work = Promise.resolve()',
+    test: 'main/history/history.test.ts',
+    name: 'B23 what is older than a week goes at the next start',
+  },
+  {
     row: 'B24',
     file: 'main/recovery/recovery.ts',
     guard: 'keeping.timer ??= setTimeout(() => write(id, keeping), pace.most)',

@@ -122,4 +122,12 @@ export const saveGuards: readonly Guard[] = [
     test: 'main/documents/temp-files.test.ts',
     name: 'T2 only our own temporary files',
   },
+  {
+    row: 'T2',
+    file: 'main/session-store.ts',
+    guard: 'await note(store.get().files)',
+    without: 'await Promise.resolve()',
+    test: 'main/documents/temp-files.test.ts',
+    name: 'T2 a start sweeps where a Save As',
+  },
 ]

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { t } from '../../l10n/t'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/opened-draft'
@@ -36,10 +36,12 @@ export interface SavingPorts {
   readonly backupFolder: string
   readonly onSaved: (saved: SavedOver) => void
   readonly formats: FormatsDesk
+  /** Hears of a folder before it is written into: a save that is cut short leaves something there. */
+  readonly noteFolder: (folder: string) => Promise<void>
 }
 
 /** How drafts get to their files. */
-export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFolder, onSaved, formats }: SavingPorts) {
+export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFolder, onSaved, formats, noteFolder }: SavingPorts) {
   /** The newest text main has, as plain text; `version` is the oldest that will do. */
   function snapshot(id: DocumentId, version: number): SnapshotTaken {
     const draft = drafts.get(id)
@@ -80,12 +82,22 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
 
   /** Writes to another file, which becomes the draft's own. `agreed` is what stands there and may be replaced. */
   function saveAs(taken: Rendered, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
-    return drafts.inTurn(taken.id, () => write(taken, path, agreed))
+    return drafts.inTurn(taken.id, async () => {
+      await notePlace(path)
+      return write(taken, path, agreed)
+    })
   }
 
   /** Writes to another file and leaves the draft what it is. */
   function exportTo(taken: Rendered, path: string, agreed: Baseline | null): Promise<SaveOutcome> {
-    return drafts.inTurn(taken.id, () => saveFile(fs, { path, bytes: taken.bytes, expected: agreed, backupFolder }))
+    return drafts.inTurn(taken.id, async () => {
+      await notePlace(path)
+      return saveFile(fs, { path, bytes: taken.bytes, expected: agreed, backupFolder })
+    })
+  }
+
+  async function notePlace(path: string): Promise<void> {
+    await noteFolder(dirname(await fs.realpath(path).catch(() => path))) // no file yet, as a rule
   }
 
   async function write(taken: Rendered, path: string, expected: Baseline | null): Promise<SaveOutcome> {

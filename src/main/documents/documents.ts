@@ -27,12 +27,13 @@ export type DraftOpened =
 /** Every open draft, by id. The only place that knows which file an id stands for. */
 export type Documents = ReturnType<typeof createDocuments>
 
-/** `backupFolder` takes the old text while a file has to be written in place; `onSaved` hears of what reached the disk; `formats` reads and writes documents. */
+/** `backupFolder` takes the old text while a file has to be written in place; `onSaved` hears of what reached the disk; `formats` reads and writes documents; `noteFolder` is told of a folder before it is written into. */
 export function createDocuments(
   backupFolder: string,
   fs: FileSystem = diskFileSystem,
   onSaved: (saved: SavedOver) => void = () => undefined,
   formats: FormatsDesk = inProcess,
+  noteFolder: (folder: string) => Promise<void> = async () => undefined,
 ) {
   const drafts = createDrafts()
   const disk = createDocumentDisk(drafts, fs, formats)
@@ -153,7 +154,7 @@ export function createDocuments(
 
   return {
     ...{ open, openOrBegin, begin, add, addUnfiled, reopen, restore, edit, restate, convert, allowOverwrite, acceptRecovered },
-    ...createDocumentSaves(drafts, fs, { backupFolder, onSaved, formats }),
+    ...createDocumentSaves(drafts, fs, { backupFolder, onSaved, formats, noteFolder }),
     checkDisk: disk.check,
     lookAtDisk: disk.look,
     settleDisk: disk.settle,

@@ -1,7 +1,7 @@
-import { access, chmod, lstat, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { access, chmod, lstat, mkdir, open, readdir, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises'
 
 /** The calls a draft is read and written with. Passed in, so that a test can let each of them fail. */
-export const diskFileSystem = { access, chmod, lstat, mkdir, open, readdir, realpath, rename, stat, unlink }
+export const diskFileSystem = { access, chmod, lstat, mkdir, open, readdir, realpath, rename, rmdir, stat, unlink }
 
 export type FileSystem = typeof diskFileSystem
 
@@ -17,5 +17,24 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
     await fs.unlink(path)
   } catch (error) {
     errorCode(error)
+  }
+}
+
+/** Removes an empty folder of our own that is in nobody’s way. */
+export async function discardFolder(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    await fs.rmdir(folder)
+  } catch (error) {
+    errorCode(error)
+  }
+}
+
+/** What is in a folder. One that is gone or closed has nothing in it for us. */
+export async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder)
+  } catch (error) {
+    errorCode(error)
+    return []
   }
 }

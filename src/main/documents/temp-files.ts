@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { discard, errorCode, type FileSystem } from './file-system'
+import { discard, type FileSystem, namesIn } from './file-system'
 
 /** Marks temporary files as those of one profile on one machine: in a shared folder, another's may be in use. */
 export function tempOwner(profileFolder: string): string {
@@ -25,14 +25,4 @@ export async function sweepTempFiles(fs: FileSystem, folders: Iterable<string>, 
     }
   }
   return swept
-}
-
-/** A folder that is gone or closed has nothing in it for us. */
-async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return await fs.readdir(folder)
-  } catch (error) {
-    errorCode(error)
-    return []
-  }
 }

@@ -15,7 +15,7 @@ import type { VersionFolder } from './version-folder'
 
 export type History = ReturnType<typeof createHistory>
 
-/** Keeps what a file held before and after each save, and gives it back. */
+/** Keeps what a file held before and after each save, and gives it back. What earlier runs kept for too long goes first. */
 export function createHistory(
   folder: VersionFolder,
   isWanted: () => boolean,
@@ -23,6 +23,7 @@ export function createHistory(
   formats: FormatsDesk = inProcess,
 ) {
   const work = createQueue()
+  void work.add(() => folder.prune(Date.now()))
 
   /** Never in the way of a save: that is on disk already. */
   function keep(saved: SavedOver): void {

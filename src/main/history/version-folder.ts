@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import { createHash, randomBytes } from 'node:crypto'
 import { type EncodingName, isEncodingName } from '../../formats/text/encodings'
 import { digest } from '../documents/file-state'
-import { discard, errorCode, type FileSystem } from '../documents/file-system'
+import { discard, discardFolder, errorCode, type FileSystem, namesIn } from '../documents/file-system'
+import { sweepTempFiles } from '../documents/temp-files'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'
 import { seal, unseal } from '../own-files/sealed'
 
 /** Of the files below. */
 const version = 1
 
-/** As many states of one file are kept, and none for longer. */
+/** As many states of one file are kept; older ones go with its next save or the next start. */
 const most = 20
 const longest = 7 * 24 * 60 * 60 * 1000
 
@@ -36,8 +37,8 @@ export function openVersionFolder(fs: FileSystem, folder: string, owner: string)
   /** The kept states of a file, the newest first. */
   async function list(path: string): Promise<readonly KeptVersion[]> {
     const found = (await names(path)).flatMap((id) => {
-      const at = namePattern.exec(id)?.groups?.['at']
-      return at === undefined ? [] : [{ id, at: Number(at) }]
+      const at = timeOf(id)
+      return at === null ? [] : [{ id, at }]
     })
     return found.toSorted((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
   }
@@ -59,14 +60,26 @@ export function openVersionFolder(fs: FileSystem, folder: string, owner: string)
 
   /** A kept state, or null where it is gone, damaged or a later Galley's. */
   async function read(path: string, id: string): Promise<VersionContent | null> {
-    const at = namePattern.exec(id)?.groups?.['at']
-    if (at === undefined) return null
+    const at = timeOf(id)
+    if (at === null) return null
     const bytes = await readOwnFile(fs, join(folderOf(path), id))
     const unsealed = bytes === null ? null : unseal('version', version, bytes)
     if (unsealed?.kind !== 'sound') return null
     const end = unsealed.content.indexOf(10)
     const encoding = unsealed.content.subarray(0, end).toString('latin1')
-    return isEncodingName(encoding) ? { at: Number(at), encoding, bytes: unsealed.content.subarray(end + 1) } : null
+    return isEncodingName(encoding) ? { at, encoding, bytes: unsealed.content.subarray(end + 1) } : null
+  }
+
+  /** Lets go of all that is too old, and of what writes that never ended left here. Only before any write of this run. */
+  async function prune(now: number): Promise<void> {
+    const folders = (await namesIn(fs, folder)).map((name) => join(folder, name))
+    await sweepTempFiles(fs, folders, owner)
+    for (const one of folders) {
+      const kept = await namesIn(fs, one)
+      const old = kept.filter((id) => (timeOf(id) ?? now) < now - longest)
+      for (const id of old) await discard(fs, join(one, id))
+      if (old.length === kept.length) await discardFolder(fs, one)
+    }
   }
 
   async function names(path: string): Promise<readonly string[]> {
@@ -78,5 +91,11 @@ export function openVersionFolder(fs: FileSystem, folder: string, owner: string)
     }
   }
 
-  return { list, keep, read }
+  return { list, keep, read, prune }
+}
+
+/** When the version of this id was kept; null for what is no version. */
+function timeOf(id: string): number | null {
+  const at = namePattern.exec(id)?.groups?.['at']
+  return at === undefined ? null : Number(at)
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { discard, type FileSystem } from '../documents/file-system'
+import { discard, errorCode, type FileSystem, namesIn } from '../documents/file-system'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'
 
 /** Milliseconds between two looks at a mark, and until a mark nobody took up is given up. */
@@ -10,6 +10,9 @@ export interface Patience {
   readonly pause: number
   readonly most: number
 }
+
+/** Milliseconds: every start takes up what it was handed in far less. */
+const longestHanded = 60 * 60 * 1000
 
 const usualPatience: Patience = { pause: 200, most: 20_000 }
 
@@ -39,6 +42,18 @@ export async function holdMark(fs: FileSystem, folder: string, id: string): Prom
   const file = markFile(folder, id)
   if (existsSync(file)) await writeOwnFile(fs, file, Buffer.from(String(process.pid)), 'mark')
   return () => discard(fs, file)
+}
+
+/** Removes what was handed over to a Galley that never took it up: what another is handing over now is young. */
+export async function pruneHanded(fs: FileSystem, folder: string, now: number): Promise<void> {
+  for (const name of await namesIn(fs, folder)) {
+    const file = join(folder, name)
+    try {
+      if ((await fs.stat(file)).mtimeMs < now - longestHanded) await discard(fs, file)
+    } catch (error) {
+      errorCode(error) // taken up meanwhile
+    }
+  }
 }
 
 /** Until the mark is gone, or who took it up; false if nobody took it up in time. */

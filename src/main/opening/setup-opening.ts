@@ -7,7 +7,7 @@ import { type Named, namedFile } from '../desk/named'
 import type { Documents } from '../documents/documents'
 import { diskFileSystem } from '../documents/file-system'
 import type { Found } from '../recovery/recovery-folder'
-import { holdMark, takeText } from './hand-over'
+import { holdMark, pruneHanded, takeText } from './hand-over'
 import { type Launch, parseLaunch, pathsOf } from './launch-arguments'
 
 /** The part of Electron’s app that says what is to be opened. */
@@ -43,6 +43,7 @@ export function queueOpenings({ app, folder }: HandedPorts, launch: Launch): Ope
     open = (path) => void desk.openFromOutside(path)
     const asked = [...queue.map((path) => namedFile(path)), ...(await namedIn(desk, folder, launch))]
     releaseWhenClosed(documents, openAtStart(desk, asked, before), await release(folder, launch))
+    await pruneHanded(diskFileSystem, folder, Date.now())
   }
 }
 

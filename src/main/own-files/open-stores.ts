@@ -6,7 +6,7 @@ import { sweepTempFiles } from '../documents/temp-files'
 import { openVersionFolder, type VersionFolder } from '../history/version-folder'
 import { type HousePlace, openHousePlace } from '../house-list/house-desk'
 import { type OpenWords, openWords } from '../review-notes/dictionary'
-import { createReviewStore, type ReviewStore } from '../review-notes/review-store'
+import { createReviewStore, draftNotesIn, type ReviewStore } from '../review-notes/review-store'
 import { openRecentFiles, type RecentFiles } from '../recent-files'
 import { openRecoveryFolder, type RecoveryFolder } from '../recovery/recovery-folder'
 import { openSession, type Session } from '../session-store'
@@ -36,7 +36,9 @@ export async function openStores({ profile, owner, settings, window }: FirstStor
   const backupFolder = backupsOf(profile)
   const recoveryFolder = join(profile, 'recovery')
   const session = await openSession(fs, join(profile, 'session.json'), owner)
-  await sweepTempFiles(fs, [profile, recoveryFolder, ...session.folders], owner)
+  const reviewFolder = join(profile, 'reviews')
+  const own = [profile, recoveryFolder, reviewFolder, draftNotesIn(reviewFolder)]
+  await sweepTempFiles(fs, [...own, ...session.folders], owner)
   const messages = [
     ...(settings.origin === 'damaged'
       ? [t('The settings could not be read and were set aside; Galley started with its own.')]
@@ -48,8 +50,8 @@ export async function openStores({ profile, owner, settings, window }: FirstStor
     recent: await openRecentFiles(fs, join(profile, 'recent.json'), owner),
     recovery: openRecoveryFolder(fs, recoveryFolder, owner),
     versions: openVersionFolder(fs, join(profile, 'versions'), owner),
-    reviews: createReviewStore(fs, join(profile, 'reviews'), owner),
-    openWords: () => openWords(fs, join(profile, 'reviews', 'dictionary.json'), owner),
+    reviews: createReviewStore(fs, reviewFolder, owner),
+    openWords: () => openWords(fs, join(reviewFolder, 'dictionary.json'), owner),
     housePlace: await openHousePlace(fs, join(profile, 'house-list.json'), owner),
   }
 }

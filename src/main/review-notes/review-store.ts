@@ -22,7 +22,7 @@ export function createReviewStore(fs: FileSystem, folder: string, owner: string)
     if (known !== undefined) return known
     const store = openStore({
       fs,
-      path: join(folder, 'drafts', nameOf(path)),
+      path: join(draftNotesIn(folder), nameOf(path)),
       owner,
       version: 1,
       schema: reviewNotes,
@@ -48,6 +48,11 @@ export function createReviewStore(fs: FileSystem, folder: string, owner: string)
       await (await notesOf(file.path)).set(notes)
     },
   }
+}
+
+/** Where in the folder of reviews the notes lie. */
+export function draftNotesIn(folder: string): string {
+  return join(folder, 'drafts')
 }
 
 /** By the file’s place, so that notes outlive changes of its text; hashed, so that the folder does not list what was worked on. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { tempName } from '../../../src/main/documents/temp-files'
 import { createHistory } from '../../../src/main/history/history'
 import { openVersionFolder } from '../../../src/main/history/version-folder'
 import { tempFolder } from '../temp-folder'
@@ -94,6 +95,24 @@ test('B23 what is older than a week goes', async () => {
   await store.keep(file, Buffer.from('six days'), 'UTF-8', now - 6 * day)
   await store.keep(file, Buffer.from('now'), 'UTF-8', now)
   expect((await store.list(file)).map(({ at }) => Math.round((now - at) / day))).toEqual([0, 6])
+})
+
+test('B23 what is older than a week goes at the next start, whether its file is saved again or not', async () => {
+  const { store, file, versions } = await setUp()
+  const day = 24 * 60 * 60 * 1000
+  const now = Date.now()
+  const other = `${file}.other`
+  await store.keep(file, Buffer.from('six days'), 'UTF-8', now - 6 * day)
+  await store.keep(other, Buffer.from('eight days'), 'UTF-8', now - 8 * day)
+  const [folder = ''] = readdirSync(versions)
+  writeFileSync(path.join(versions, folder, tempName('00000000')), 'half of a version')
+  const unwanted = (): boolean => false
+  await createHistory(store, unwanted, () => undefined).settled()
+  expect((await store.list(file)).map(({ at }) => Math.round((now - at) / day))).toEqual([6])
+  expect(await store.list(other)).toEqual([])
+  expect(readdirSync(versions).flatMap((one) => readdirSync(path.join(versions, one)))).toEqual([
+    expect.stringMatching(/\.version$/u),
+  ])
 })
 
 test('A22 B23 versions are 0600 in folders that are 0700, and their names tell nothing of the draft', async () => {

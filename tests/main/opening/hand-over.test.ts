@@ -1,8 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { diskFileSystem as fs } from '../../../src/main/documents/file-system'
-import { handOver, holdMark, takeText, untilReleased } from '../../../src/main/opening/hand-over'
+import { handOver, holdMark, pruneHanded, takeText, untilReleased } from '../../../src/main/opening/hand-over'
 import { tempFolder } from '../temp-folder'
 
 const quick = { pause: 5, most: 60 }
@@ -19,6 +19,17 @@ test('C20 a text from standard input is taken once, and gone from the disk then'
   expect((await takeText(fs, folder, id))?.toString()).toBe('Words.')
   expect(readdirSync(folder)).toEqual([])
   expect(await takeText(fs, folder, id)).toBeNull()
+})
+
+test('C20 what no Galley took up is gone at a later start; what is handed over now stays', async () => {
+  const folder = tempFolder()
+  const old = handOver(folder, Buffer.from('Old words.'), true) ?? ''
+  const young = handOver(folder, Buffer.from('Words.'), false) ?? ''
+  const twoHoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+  for (const ending of ['txt', 'open']) utimesSync(path.join(folder, `${old}.${ending}`), twoHoursAgo, twoHoursAgo)
+  await pruneHanded(fs, folder, Date.now())
+  expect(readdirSync(folder)).toEqual([`${young}.txt`])
+  await pruneHanded(fs, path.join(folder, 'none'), Date.now())
 })
 
 test('C20 who waits comes back when the mark is taken away, and not before', async () => {

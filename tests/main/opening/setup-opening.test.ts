@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { handOver } from '../../../src/main/opening/hand-over'
@@ -43,6 +43,15 @@ async function edited(file: string): Promise<Kept> {
   if (draft === null) throw new Error('not open')
   return { sequence: 0, draft }
 }
+
+test('C20 a start removes a text that was handed over to a Galley which was just ending', async () => {
+  const { handed, hand, ready } = start()
+  const left = path.join(handed.folder, `${hand('Words.', false)}.txt`)
+  const twoHoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+  utimesSync(left, twoHoursAgo, twoHoursAgo)
+  await ready()
+  expect(readdirSync(handed.folder)).toEqual([])
+})
 
 test('C20 what the system asks to open before the app is ready is opened first, then what the command line names', async () => {
   const { write, openFile, ready, shown } = start(['b.txt'])
