@@ -1,22 +1,27 @@
-import { judge } from './judge'
-import { proofreadDraft } from './proofread-draft'
-import { readDraft } from './read-draft'
-import type { Readers } from './readers'
 import { failed, type FileResult } from './batch/result'
+import { judge } from './judge'
+import { type AskReaders, proofreadDraft } from './proofread-draft'
+import { readDraft } from './read-draft'
 
-interface Asked {
+export interface CheckJob {
+  readonly kind: 'check'
   readonly path: string
   readonly source: string
+  /** The file with the text it was translated from. */
   readonly original: string | null
+  readonly withReaders: boolean
 }
 
 /** Reads and checks one draft. */
-export async function checkDraft({ path, source, original }: Asked, readers: Readers | null): Promise<FileResult> {
+export async function checkDraft({ path, source, original, withReaders }: CheckJob, askReaders: AskReaders): Promise<FileResult> {
+  const reference = original === null ? null : { path: original, read: await readDraft(original) }
+  if (reference?.read.kind === 'refused') return failed(reference.path, reference.read.message)
   const draft = await readDraft(path)
   if (draft.kind === 'refused') return failed(path, draft.message)
   const isPlain = draft.kind === 'text'
   const said = isPlain && draft.guessed ? [`${path}: Read as ${draft.encoding}, which is a guess.`] : []
-  const proof = await proofreadDraft(isPlain ? draft : draft.draft, source, readers, original)
+  const given = isPlain ? draft : draft.draft
+  const proof = await proofreadDraft(given, source, withReaders ? askReaders : null, reference?.read.text ?? null)
   const { words, sentences, findings } = proof
   const file = { path, text: draft.text, isPlain, words, sentences, source: proof.source, findings }
   return { said, outcome: { kind: 'checked', checked: { file, judged: { path, ...judge(proof) } } } }

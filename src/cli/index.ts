@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { parseArguments } from './arguments'
 import { checkFiles } from './check'
-import { serveJobs } from './batch/pool'
+import { serveJobs } from './batch/serve-jobs'
 import { exportFiles } from './export'
 import { fixFiles } from './fix'
 import { help } from './help'
@@ -37,7 +37,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
 }
 
 setFlagsFromString(engineFlags)
-// The same file is what the threads of a long run begin with.
+// The same file is what the threads begin with.
 if (!serveJobs())
   runCommand(process.argv.slice(2)).then(
     (code) => {

@@ -1,37 +1,50 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { createShelf, type ReaderParagraph, type Readings } from '../engine'
-import type { FromReaders, ReadersWire } from '../shared/readers/protocol'
+import type { FromReaders, ReadersWire, Said } from '../shared/readers/protocol'
 import type { ReaderId } from '../shared/readers/reader-ids'
 import { createReadersClient } from '../shared/readers/readers-client'
+import type { ReadOver } from './batch/thread'
 import { sayError } from './output'
 
 /** The readers of one run of the command line. */
 export interface Readers {
-  /** What they say of the paragraphs. A reader that cannot read is named once on standard error, and left out. */
-  read(paragraphs: readonly ReaderParagraph[]): Promise<Readings>
+  /** What they say of the paragraphs of a draft; drafts take turns. A reader that cannot read is named once on standard error, and left out. */
+  readonly read: ReadOver
   end(): void
 }
 
+/** Milliseconds without a word of theirs after which they are given up: a paragraph takes less than a second. */
+const longestSilence = 300_000
+
 /** Starts the thread that holds the readers, of which these are asked; it has to be ended, or the program goes on. */
-export function startReaders(asked: readonly ReaderId[]): Readers {
+export function startReaders(asked: readonly ReaderId[], wire = threadWire(), silence = longestSilence): Readers {
   const told = new Set<string>()
   const sayOnce = (message: string) => {
     if (!told.has(message)) sayError(message)
     told.add(message)
   }
-  const client = createReadersClient(threadWire(), () =>
-    sayOnce('The readers have stopped; drafts are checked by the rules alone.'),
-  )
+  const sayStopped = () => sayOnce('The readers have stopped; drafts are checked by the rules alone.')
+  const client = createReadersClient(wire, sayStopped)
+  const giveUp = () => {
+    sayStopped()
+    client.end()
+  }
+  const ask: ReadOver = async (paragraphs) => {
+    const all: Said[] = []
+    const timer = setTimeout(giveUp, silence)
+    await client.ask(asked, paragraphs, {
+      said(one) {
+        timer.refresh()
+        all.push(one)
+      },
+      failed: (_reader, message) => sayOnce(message),
+    }).end
+    clearTimeout(timer)
+    return all
+  }
+  let last: ReturnType<ReadOver> = Promise.resolve([])
   return {
-    async read(paragraphs) {
-      const readings = createShelf()
-      await client.ask(asked, paragraphs, {
-        said: ({ reader, key, reading }) => readings.put(reader, key, reading),
-        failed: (_reader, message) => sayOnce(message),
-      }).end
-      return readings
-    },
+    read: (paragraphs) => (last = last.then(() => ask(paragraphs))),
     end: client.end,
   }
 }

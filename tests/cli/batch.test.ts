@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FileJob } from '../../src/cli/batch/jobs'
-import { runJobs, type Thread } from '../../src/cli/batch/pool'
+import { runJobs } from '../../src/cli/batch/pool'
+import type { Thread } from '../../src/cli/batch/thread'
 import { folderWith, galley } from './galley'
 
 const damaged = 'Rescue teams\n\nRescue teams reached the the village on Sunday. The mayor thanked them.\n'
@@ -77,6 +78,40 @@ describe('many files and folders', () => {
   test('need a folder to be written to', () => {
     const { code, err } = galley(['fix', '--safe', 'in'], desk())
     expect({ code, err }).toEqual({ code: 2, err: 'galley: name the folder for the repaired drafts with -o\n' })
+  })
+})
+
+describe('a draft that ends whatever reads it', () => {
+  /** Galley with a program loaded first, so that to read fatal.txt ends the thread that does it. */
+  function run(...args: readonly string[]) {
+    const folder = folderWith({
+      'a.txt': damaged,
+      'fatal.txt': damaged,
+      'z.txt': damaged,
+      'first.cjs': `const fs = require('node:fs/promises')
+        for (const name of ['readFile', 'open']) {
+          const own = fs[name]
+          fs[name] = (file, ...rest) => (String(file).endsWith('fatal.txt') ? process.exit(7) : own(file, ...rest))
+        }`,
+    })
+    return galley(['check', '--format', 'json', ...args], folder, { NODE_OPTIONS: '--require ./first.cjs' })
+  }
+
+  test.each([['--no-readers'], ['--readers=spelling']])('does not keep the others from being checked (%s)', (which) => {
+    const { code, out, err } = run(which, 'a.txt', 'fatal.txt', 'z.txt')
+    expect({ code, err }).toEqual({ code: 2, err: 'galley: fatal.txt: Galley could not cope with it.\n' })
+    const { files } = JSON.parse(out) as { files: { path: string; findings: unknown[] }[] }
+    expect(files.map((file) => [file.path, file.findings.length])).toEqual([
+      ['a.txt', 1],
+      ['z.txt', 1],
+    ])
+  })
+
+  test.each([
+    ['alone', ['fatal.txt']],
+    ['as an original', ['a.txt', '--original', 'fatal.txt']],
+  ])('is told of %s', (_how, args) => {
+    expect(run('--no-readers', ...args)).toMatchObject({ code: 2, err: expect.stringMatching(/could not cope with it\.\n$/u) })
   })
 })
 

@@ -11,11 +11,12 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Runs the command line as a shell would. */
-export function galley(args: readonly string[], cwd?: string): Outcome {
+/** Runs the command line as a shell would; `env` is added to what is set anyway. */
+export function galley(args: readonly string[], cwd?: string, env: Readonly<Record<string, string>> = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
     cwd,
+    env: { ...process.env, ...env },
     maxBuffer: 1 << 28,
   })
   return { code: status, out: stdout, err: stderr }

@@ -1,24 +1,24 @@
 import { assertNever } from '../../shared/assert-never'
-import { checkDraft } from '../check-draft'
+import { checkDraft, type CheckJob } from '../check-draft'
 import { type ExportJob, exportDraftTo } from '../export-draft'
 import { fixDraftTo } from '../fix-draft'
-import type { Readers } from '../readers'
+import type { AskReaders } from '../proofread-draft'
 import { reportDraft } from '../report-draft'
 import { failed, type FileResult } from './result'
 
 /** What is to be done with one draft. It can be sent to another thread, and so can what comes of it. */
 export type FileJob =
-  | { readonly kind: 'check'; readonly path: string; readonly source: string; readonly original: string | null }
+  | CheckJob
   | { readonly kind: 'report'; readonly path: string }
   | { readonly kind: 'fix'; readonly path: string; readonly output: string | null }
   | ExportJob
 
-/** Does one job, a check with these readers; whatever is wrong with the draft is told in the result. */
-export async function runFileJob(job: FileJob, readers: Readers | null = null): Promise<FileResult> {
+/** Does one job, a check with readers if it wants them; whatever is wrong with the draft is told in the result. */
+export async function runFileJob(job: FileJob, askReaders: AskReaders): Promise<FileResult> {
   try {
     switch (job.kind) {
       case 'check':
-        return await checkDraft(job, readers)
+        return await checkDraft(job, askReaders)
       case 'report':
         return await reportDraft(job.path)
       case 'fix':
