@@ -1,3 +1,4 @@
+import { witnessCards } from '../engine'
 import { rules } from '../engine/rules'
 import { csvReport } from '../formats/report/csv'
 import { htmlReport } from '../formats/report/html'
@@ -10,7 +11,10 @@ import { version } from '../../package.json'
 import type { ReportFormat } from './arguments'
 import type { CheckedFile } from './report'
 
-const reporter: Reporter = { version, rules: [...rules, ...readerCards].map(({ id, name, why }) => ({ id, name, why })) }
+const cards = [...rules, ...readerCards, ...witnessCards]
+
+/** Knows whatever a finding can go by. */
+export const reporter: Reporter = { version, rules: cards.map(({ id, name, why }) => ({ id, name, why })) }
 
 /** Drafts that were reported of, in a format. */
 export function reportIn(format: ReportFormat, reports: readonly DraftReport[]): string {

@@ -1,12 +1,10 @@
 import type { Category, Finding } from '../engine'
-import { witnessCards } from '../engine/witness/cards'
-import { rules } from '../engine/rules'
-import { readerCards } from '../shared/readers/reader-cards'
+import { nameOfRule } from '../formats/report/report'
 import { printable } from './output'
 import type { CheckedFile } from './report'
+import { reporter } from './reporter'
 
 const letters: Record<Category, string> = { broken: 'B', translation: 'T', style: 'S' }
-const names = new Map([...rules, ...readerCards, ...witnessCards].map(({ id, name }) => [id, name]))
 
 /** Longer quotations keep their beginning and their end. */
 const longestQuote = 90
@@ -25,7 +23,7 @@ function describe(file: CheckedFile, lineStarts: readonly number[], finding: Fin
   const letter = letters[finding.category] + (finding.tier === 'doubtful' ? '?' : '')
   const [repair] = finding.repairs
   return [
-    `${place}: ${letter} ${names.get(finding.rule) ?? finding.rule}: “${shorten(file.text.slice(from, to))}”`,
+    `${place}: ${letter} ${nameOfRule(reporter, finding.rule)}: “${shorten(file.text.slice(from, to))}”`,
     `    ${finding.message}`,
     ...(repair === undefined ? [] : [`    → ${repair.label}`]),
     '',
