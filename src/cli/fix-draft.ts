@@ -1,13 +1,11 @@
-import { applyEdits, type Edit } from '../engine'
 import type { Written } from '../formats/format'
 import { runJob } from '../formats/jobs'
-import type { DecodedText, TextFormat } from '../formats/text/decode'
-import { encodeInFormat } from '../formats/text/encode'
-import { editLineEnds } from '../formats/text/line-ends'
-import { mapQuirks } from '../formats/text/quirks'
+import { type DraftText, editDraftText, encodeDraftText } from '../formats/text/draft-text'
+import { dominantEnd } from '../formats/text/line-ends'
 import { assertNever } from '../shared/assert-never'
 import { failed, type FileResult } from './batch/result'
-import { codec, readDraft, type ReadDocument } from './read-draft'
+import { codec } from '../shared/codec'
+import { readDraft, type ReadDocument, type ReadText } from './read-draft'
 import { safeRepairsOf } from './safe-repairs'
 import { writeOut } from './write-out'
 
@@ -42,25 +40,11 @@ async function fixDocument({ format, bytes, draft }: ReadDocument): Promise<Fixe
   }
 }
 
-async function fixText(draft: Extract<DecodedText, { kind: 'text' }>): Promise<Fixed> {
-  const { text, made, rounds } = safeRepairsOf(draft)
-  const encoded = encodeInFormat(text, formatAfter(draft, rounds), codec)
+async function fixText(draft: ReadText): Promise<Fixed> {
+  const { made, rounds } = safeRepairsOf(draft)
+  const repaired = rounds.reduce<DraftText>((text, edits) => editDraftText(text, edits, dominantEnd(draft.ends)), draft)
+  const encoded = encodeDraftText(repaired, draft.encoding, codec)
   if (encoded.kind === 'encoded') return { written: { kind: 'written', bytes: encoded.bytes }, made }
   const message = `A repair needs “${encoded.character}”, which ${draft.encoding} does not have; save the file as UTF-8 first.`
   return { written: { kind: 'refused', message }, made }
-}
-
-/** The text’s own line ends and bytes, through all rounds of edits. */
-function formatAfter(
-  { text, ...format }: TextFormat & { readonly text: string },
-  rounds: readonly (readonly Edit[])[],
-): TextFormat {
-  let now = text
-  let { lineEnds, quirks } = format
-  for (const edits of rounds) {
-    lineEnds = editLineEnds(now, lineEnds, edits)
-    quirks = mapQuirks(quirks, edits)
-    now = applyEdits(now, edits)
-  }
-  return { encoding: format.encoding, lineEnds, quirks }
 }

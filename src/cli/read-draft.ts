@@ -1,16 +1,21 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { analyse } from 'chardet'
-import iconv from 'iconv-lite'
 import { createCatalogue } from '../formats/catalogue'
 import type { FormatId, FormattedDraft } from '../formats/format'
-import { type DecodedText, decodeText } from '../formats/text/decode'
-import { codecOf } from '../formats/text/encodings'
-import { largestFile, readFailure, refusals } from '../formats/text/refusals'
-import { upperFirst } from '../engine/language/match-case'
+import { decodeText } from '../formats/text/decode'
+import type { DraftText } from '../formats/text/draft-text'
+import type { EncodingName } from '../formats/text/encodings'
+import { codec } from '../shared/codec'
+import { type Refusal, refusalMessage, unreadable } from '../shared/refusal'
+import { maxDraftBytes } from '../shared/limits'
 
-/** Every encoding’s table. */
-export const codec = codecOf(iconv, analyse)
+/** A plain text, with all that makes it the same bytes again. */
+export interface ReadText extends DraftText {
+  readonly kind: 'text'
+  readonly encoding: EncodingName
+  /** Nothing in the bytes proves the encoding. */
+  readonly guessed: boolean
+}
 
 /** A document that is more than text, with the bytes it was read from. */
 export interface ReadDocument {
@@ -21,27 +26,37 @@ export interface ReadDocument {
   readonly draft: FormattedDraft
 }
 
-export type DraftRead = DecodedText | ReadDocument
+/** `message` is one sentence a copy editor understands. */
+export type DraftRead = ReadText | ReadDocument | { readonly kind: 'refused'; readonly message: string }
 
 /** Reads a draft from disk, or says in one sentence why it cannot be read. */
 export async function readDraft(path: string): Promise<DraftRead> {
-  try {
-    const found = await stat(path)
-    if (found.isDirectory()) return { kind: 'refused', message: refusals.folder }
-    // A pipe has no size beforehand (galley check <(pdftotext …)); a device may never end.
-    if (!found.isFile() && !found.isFIFO()) return { kind: 'refused', message: refusals.notAFile }
-    if (found.size > largestFile) return { kind: 'refused', message: refusals.tooLarge }
-    const bytes = await readFile(path)
-    return readDocument(bytes, basename(path)) ?? decodeText(bytes, codec)
-  } catch (error) {
-    return { kind: 'refused', message: readFailure((error as NodeJS.ErrnoException).code) } // fs rejects with nothing else
+  const name = basename(path)
+  const refused = (refusal: Refusal): DraftRead => ({ kind: 'refused', message: refusalMessage(name, refusal) })
+  const bytes = await readBytes(path)
+  if ('kind' in bytes) return refused(bytes)
+  const format = createCatalogue(codec).of(bytes, name)
+  if (format !== null) {
+    const reading = format.read(bytes)
+    return reading.kind === 'refused'
+      ? refused({ kind: 'document', format: format.name, message: reading.message })
+      : { kind: 'document', format: format.id, bytes, text: reading.draft.text, draft: reading.draft }
   }
+  const decoded = decodeText(bytes, codec)
+  if (decoded.kind === 'refused') return refused(decoded.refusal)
+  return { kind: 'text', encoding: decoded.encoding, guessed: decoded.guessed, ...decoded.text }
 }
 
-function readDocument(bytes: Uint8Array, name: string): DraftRead | null {
-  const format = createCatalogue(codec).of(bytes, name)
-  if (format === null) return null
-  const reading = format.read(bytes)
-  if (reading.kind === 'refused') return { kind: 'refused', message: `${upperFirst(format.name)}: ${reading.message}` }
-  return { kind: 'document', format: format.id, bytes, text: reading.draft.text, draft: reading.draft }
+async function readBytes(path: string): Promise<Uint8Array | Refusal> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return { kind: 'folder' }
+    // A pipe has no size beforehand (galley check <(pdftotext …)); a device may never end.
+    if (!found.isFile() && !found.isFIFO()) return { kind: 'not-a-file' }
+    if (found.size > maxDraftBytes) return { kind: 'too-large' }
+    const bytes = await readFile(path)
+    return bytes.length > maxDraftBytes ? { kind: 'too-large' } : bytes
+  } catch (error) {
+    return unreadable((error as NodeJS.ErrnoException).code ?? 'unknown') // fs rejects with nothing else
+  }
 }

@@ -1,12 +1,11 @@
 import type { BlockHint, Range } from '../engine/types'
 import type { FormatId, Remark } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
+import type { LineEnd } from '../formats/text/line-ends'
 import type { ExportOrder } from './handing-on'
 
 /** Minted by main for a draft it opened; the page never learns a path. */
 export type DocumentId = string & { readonly __brand: 'DocumentId' }
-
-export type LineEnd = 'LF' | 'CRLF' | 'CR' | 'mixed'
 
 /** What became of a draft’s file since it was read or written, by other hands than ours. */
 export type DiskState = 'same' | 'changed' | 'deleted' | 'unreadable'

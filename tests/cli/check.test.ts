@@ -102,11 +102,11 @@ describe('galley check', () => {
     expect(err).toBe(
       [
         'galley: sub: There is no draft in this folder.',
-        'galley: none.txt: There is no such file.',
-        'galley: empty.txt: The file is empty.',
-        'galley: photo.txt: This is an image, not a text file.',
+        'galley: none.txt: There is no file “none.txt” in that place.',
+        'galley: empty.txt: “empty.txt” is empty: there is nothing in it to read.',
+        'galley: photo.txt: “photo.txt” is an image, not text.',
         'galley: old.txt: Read as Windows-1252, which is a guess.',
-        'galley: /dev/null: This is not a file that can be read as text.',
+        'galley: /dev/null: “null” is a device or a pipe, not a file that could be opened.',
         '',
       ].join('\n'),
     )
@@ -118,7 +118,7 @@ describe('galley check', () => {
     const broken = `${sound}\nThe minister said the plan was to. Of the council in. Because of which by the. It was was late.\n`
     const folder = folderWith({ 'sound.txt': sound, 'broken.txt': broken })
     const { code, out, err } = galley(['check', '--no-readers', '--summary', 'sound.txt', 'none.txt', 'broken.txt'], folder)
-    expect({ code, err }).toEqual({ code: 2, err: 'galley: none.txt: There is no such file.\n' })
+    expect({ code, err }).toEqual({ code: 2, err: 'galley: none.txt: There is no file “none.txt” in that place.\n' })
     expect(out).toMatch(/^broken\.txt +\d+ words {2}Heavy: [^\n]+\nsound\.txt +13 words {2}Fit to edit\n$/u)
   })
 

@@ -1,5 +1,6 @@
 import { t } from '../../l10n/t'
 import { Refused } from '../format'
+import { latin1 } from '../text/latin1'
 
 /** One step through the source of an RTF file. */
 export type Token =
@@ -34,11 +35,4 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
     else if (brace !== undefined) yield { kind: brace === '{' ? 'open' : 'close' }
     else if (text !== undefined) yield { kind: 'text', text }
   }
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
 }

@@ -1,42 +1,50 @@
 import { decodeBytes } from './decode-bytes'
 import { detectEncoding } from './detect-encoding'
+import type { DraftText } from './draft-text'
 import type { Codec, EncodingName, Guess } from './encodings'
-import { type LineEnds, splitLineEnds } from './line-ends'
-import { type Quirk, quirksInLf } from './quirks'
-import { largestFile, refusals } from './refusals'
-import { recogniseForeign } from './sniff'
+import { latin1 } from './latin1'
+import { splitLineEnds } from './line-ends'
+import { quirksInLf } from './quirks'
+import { type BinaryKind, sniffBinary } from './sniff'
 
-/** What a text needs to become the bytes of its file again. */
-export interface TextFormat {
-  readonly encoding: EncodingName
-  readonly lineEnds: LineEnds
-  readonly quirks: readonly Quirk[]
-}
+/** Why bytes are not read as text. */
+export type TextRefusal =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'binary'; readonly what: BinaryKind }
+  | { readonly kind: 'encoding'; readonly looksLike: string }
 
-/** `text` has LF line ends and no byte order mark. `message` is one sentence a copy editor understands. */
-export type DecodedText =
-  | (TextFormat & {
-      readonly kind: 'text'
-      readonly text: string
+export type Decoded =
+  | {
+      readonly kind: 'decoded'
+      readonly encoding: EncodingName
       /** Nothing in the bytes proves the encoding. */
       readonly guessed: boolean
-    })
-  | { readonly kind: 'refused'; readonly message: string }
+      readonly text: DraftText
+    }
+  | { readonly kind: 'refused'; readonly refusal: TextRefusal }
 
-/** Reads the bytes of a file in the encoding that was chosen, else in the one they are or seem to be in, or says why not. */
-export function decodeText(bytes: Uint8Array, codec: Codec, guess: Guess = codec.guess, chosen?: EncodingName): DecodedText {
-  if (bytes.length === 0) return refuse(refusals.empty)
-  if (bytes.length > largestFile) return refuse(refusals.tooLarge)
+/** Reads a file's bytes as text: in the encoding that was asked for, else in the one they seem to be in. */
+export function decodeText(bytes: Uint8Array, codec: Codec, chosen?: EncodingName, guess: Guess = codec.guess): Decoded {
+  if (bytes.length === 0) return refused({ kind: 'empty' })
+  const head = latin1(bytes.subarray(0, headLength))
+  if (/^(?:\xff\xfe\0\0|\0\0\xfe\xff)/.test(head)) return refused({ kind: 'encoding', looksLike: 'UTF-32' })
   const detected = detectEncoding(bytes, guess)
-  const foreign = recogniseForeign(bytes, detected.encoding.startsWith('UTF-16'))
-  if (foreign !== null) return refuse(foreign)
+  if (!detected.encoding.startsWith('UTF-16')) {
+    const what = sniffBinary(bytes)
+    if (what !== null) return refused({ kind: 'binary', what })
+  }
+  // Its shifts would have to be kept with every edit.
+  if (/\x1b(?:\$[@AB(]|\([BIJ])/.test(head)) return refused({ kind: 'encoding', looksLike: 'ISO-2022' })
   const encoding = chosen ?? detected.encoding
-  const guessed = chosen === undefined && detected.guessed
   const { raw, quirks } = decodeBytes(bytes, encoding, codec)
-  if (raw === '') return refuse(refusals.empty)
-  return { kind: 'text', encoding, guessed, quirks: quirksInLf(raw, quirks), ...splitLineEnds(raw) }
+  if (raw === '') return refused({ kind: 'empty' })
+  const text = { ...splitLineEnds(raw), quirks: quirksInLf(raw, quirks) }
+  return { kind: 'decoded', encoding, guessed: chosen === undefined && detected.guessed, text }
 }
 
-function refuse(message: string): DecodedText {
-  return { kind: 'refused', message }
+/** How far into a file the shifts of an encoding are looked for. */
+const headLength = 8192
+
+function refused(refusal: TextRefusal): Decoded {
+  return { kind: 'refused', refusal }
 }

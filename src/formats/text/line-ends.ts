@@ -1,58 +1,67 @@
-import type { Edit } from '../../engine/types'
+export type LineEnd = 'LF' | 'CRLF' | 'CR' | 'mixed'
 
-export type LineBreak = '\n' | '\r\n' | '\r'
+/**
+ * The end of each line of a draft in order, one letter a line end: L for LF, W for CRLF, C for CR.
+ * A string, because it is spliced at every keystroke and copied at every save.
+ */
+export type LineEnds = string
 
-/** How the lines of a file end. `breaks[i]` is the end of line i, exactly as it was found. */
-export interface LineEnds {
-  /** What most lines end with: the end that a new line gets when its neighbours say nothing. */
-  readonly usual: LineBreak
-  readonly breaks: readonly LineBreak[]
+const bytesOf = { L: '\n', W: '\r\n', C: '\r' } as const
+type Letter = keyof typeof bytesOf
+
+/** A text as the page sees it, and what its line ends were. */
+export interface SplitText {
+  readonly text: string
+  readonly ends: LineEnds
 }
 
-/** Turns every line end to LF and says what it was. The same three breaks that CodeMirror knows, no others. */
-export function splitLineEnds(raw: string): { readonly text: string; readonly lineEnds: LineEnds } {
-  const breaks: LineBreak[] = []
-  const text = raw.replace(/\r\n?|\n/g, (found) => {
-    breaks.push(found as LineBreak) // the pattern matches nothing else
+/** Takes the line ends out of a text: what is left has LF only. */
+export function splitLineEnds(raw: string): SplitText {
+  const ends: Letter[] = []
+  const text = raw.replace(/\r\n|\r|\n/gu, (end) => {
+    ends.push(end === '\n' ? 'L' : end === '\r' ? 'C' : 'W')
     return '\n'
   })
-  return { text, lineEnds: { usual: usualBreak(breaks), breaks } }
+  return { text, ends: ends.join('') }
 }
 
-/** The opposite of splitLineEnds. A line beyond those known ends as most do. */
-export function joinLineEnds(text: string, lineEnds: LineEnds): string {
+/** The text with each line's own end. */
+export function joinLineEnds({ text, ends }: SplitText): string {
+  if (!ends.includes('W') && !ends.includes('C')) return text
   let line = 0
-  return text.replace(/\n/g, () => lineEnds.breaks[line++] ?? lineEnds.usual)
+  return text.replaceAll('\n', () => bytesOf[letterAt(ends, line++)])
 }
 
-/** The line ends after `edits` were made to `text`: lines that were not touched keep theirs. Edits speak of the text before any of them. */
-export function editLineEnds(text: string, lineEnds: LineEnds, edits: readonly Edit[]): LineEnds {
-  const breaks: LineBreak[] = []
-  let line = 0
-  let at = 0
-  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const kept = countBreaks(text, at, edit.from)
-    for (const end of lineEnds.breaks.slice(line, line + kept)) breaks.push(end)
-    line += kept
-    const removed = countBreaks(text, edit.from, edit.to)
-    const inserted = countBreaks(edit.insert, 0, edit.insert.length)
-    for (let i = 0; i < inserted; i++) breaks.push(lineEnds.breaks[line + Math.min(i, removed - 1)] ?? lineEnds.usual)
-    line += removed
-    at = edit.to
-  }
-  for (const end of lineEnds.breaks.slice(line)) breaks.push(end)
-  return { usual: lineEnds.usual, breaks }
+function letterAt(ends: LineEnds, index: number): Letter {
+  const letter = ends[index]
+  if (letter === 'L' || letter === 'W' || letter === 'C') return letter
+  // Writing on would join lines without a word.
+  throw new Error(`no line end is known for line ${index + 1}`)
 }
 
-function usualBreak(breaks: readonly LineBreak[]): LineBreak {
-  const count = { '\n': 0, '\r\n': 0, '\r': 0 }
-  for (const found of breaks) count[found]++
-  if (count['\r\n'] > count['\n'] && count['\r\n'] >= count['\r']) return '\r\n'
-  return count['\r'] > count['\n'] ? '\r' : '\n'
+/** The end a new line gets: the one most lines have. */
+export function dominantEnd(ends: LineEnds): Letter {
+  const crlf = count(ends, 'W')
+  const cr = count(ends, 'C')
+  const lf = ends.length - crlf - cr
+  if (crlf > lf && crlf >= cr) return 'W'
+  return cr > lf ? 'C' : 'L'
 }
 
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
-  return count
+/** What the status line says. */
+export function describeLineEnds(ends: LineEnds): LineEnd {
+  const kinds = new Set(ends)
+  if (kinds.size > 1) return 'mixed'
+  return kinds.has('W') ? 'CRLF' : kinds.has('C') ? 'CR' : 'LF'
+}
+
+/** How many line ends a stretch of LF text holds. */
+export function countLineEnds(text: string): number {
+  return count(text, '\n')
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found += 1
+  return found
 }

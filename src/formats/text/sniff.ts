@@ -1,47 +1,75 @@
-import { refusals } from './refusals'
+import { latin1 } from './latin1'
 
-const signatures: readonly (readonly [start: string, message: string])[] = [
-  ['\x89PNG\r\n\x1a\n', refusals.image],
-  ['\xff\xd8\xff', refusals.image],
-  ['GIF87a', refusals.image],
-  ['GIF89a', refusals.image],
-  ['%PDF-', refusals.pdf],
-  ['{\\rtf', refusals.rtf],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', refusals.office],
-  ['\x1f\x8b', refusals.archive],
-  ['7z\xbc\xaf\x27\x1c', refusals.archive],
-  ['Rar!\x1a\x07', refusals.archive],
-  ['\xff\xfe\0\0', refusals.utf32],
-  ['\0\0\xfe\xff', refusals.utf32],
+/** What a file is that holds no text, as an editor would call it. */
+export type BinaryKind =
+  | 'word'
+  | 'old-office'
+  | 'opendocument'
+  | 'rtf'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'sound-or-film'
+  | 'program'
+  | 'unknown'
+
+interface Magic {
+  readonly kind: BinaryKind
+  readonly at?: number
+  readonly bytes: string
+}
+
+const magics: readonly Magic[] = [
+  { kind: 'image', bytes: '\x89PNG\r\n\x1a\n' },
+  { kind: 'image', bytes: '\xff\xd8\xff' },
+  { kind: 'image', bytes: 'GIF87a' },
+  { kind: 'image', bytes: 'GIF89a' },
+  { kind: 'image', bytes: 'II*\0' },
+  { kind: 'image', bytes: 'MM\0*' },
+  { kind: 'image', at: 8, bytes: 'WEBP' },
+  { kind: 'pdf', bytes: '%PDF-' },
+  { kind: 'rtf', bytes: '{\\rtf' },
+  { kind: 'old-office', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { kind: 'archive', bytes: '\x1f\x8b' },
+  { kind: 'archive', bytes: 'BZh' },
+  { kind: 'archive', bytes: '7z\xbc\xaf\x27\x1c' },
+  { kind: 'archive', bytes: 'Rar!\x1a\x07' },
+  { kind: 'archive', bytes: '\xfd7zXZ\0' },
+  { kind: 'archive', at: 257, bytes: 'ustar' },
+  { kind: 'sound-or-film', at: 4, bytes: 'ftyp' },
+  { kind: 'sound-or-film', bytes: 'ID3' },
+  { kind: 'sound-or-film', bytes: 'OggS' },
+  { kind: 'sound-or-film', bytes: '\x1aE\xdf\xa3' },
+  { kind: 'program', bytes: '\x7fELF' },
+  { kind: 'program', bytes: 'MZ\x90\0' },
+  { kind: 'program', bytes: '\xcf\xfa\xed\xfe' },
 ]
 
-/** How far into a file its kind is looked for. A NUL is looked for everywhere. */
-const head = 8192
-
-/** One control character in so many bytes is dirt of a scraped page; more is another encoding or no text at all. */
-const controlShare = 1 / 50
-
-/** Says what bytes are that are no text, or null. In UTF-16 any byte may stand. */
-export function recogniseForeign(bytes: Uint8Array, isWide: boolean): string | null {
-  const start = latin1(bytes.subarray(0, head))
-  for (const [signature, message] of signatures) if (start.startsWith(signature)) return message
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return recogniseZip(start)
-  if (isWide) return null
-  if (bytes.includes(0)) return refusals.binary
-  if (/\x1b(?:\$[@AB(]|\([BIJ])/.test(start)) return refusals.iso2022
-  const controls = start.match(/[\x01-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
-  return controls > Math.max(3, start.length * controlShare) ? refusals.binary : null
+/** Says what kind of file these bytes are, or null where nothing speaks against text. Names and endings are not believed. */
+export function sniffBinary(bytes: Uint8Array): BinaryKind | null {
+  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return sniffZip(bytes)
+  const magic = magics.find((candidate) => startsWith(bytes, candidate.bytes, candidate.at))
+  // A text may begin “BZh” or “ID3”; the formats' own headers go on with bytes that text does not have.
+  if (magic && (magic.kind === 'rtf' || magic.kind === 'pdf' || hasControls(bytes))) return magic.kind
+  return hasControls(bytes) ? 'unknown' : null
 }
 
-function recogniseZip(start: string): string {
-  if (start.includes('application/vnd.oasis.opendocument.text')) return refusals.odt
-  if (/word\/|\[Content_Types\]\.xml/.test(start)) return refusals.word
-  return refusals.archive
+function sniffZip(bytes: Uint8Array): BinaryKind {
+  // Entry names stand uncompressed in a zip, and an OpenDocument file begins with its media type.
+  const names = latin1(bytes)
+  if (names.includes('word/document')) return 'word'
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'opendocument'
+  return 'archive'
 }
 
-/** One character for each byte, so that bytes can be matched as text. */
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+function startsWith(bytes: Uint8Array, magic: string, at = 0): boolean {
+  return latin1(bytes.subarray(at, at + magic.length)) === magic
+}
+
+/** NUL, or more than a stray control character or two: tab, line ends, form feed and escape are found in texts. */
+function hasControls(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true
+  let controls = 0
+  for (const byte of bytes) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls += 1
+  return controls > 4 && controls * 100 > bytes.length
 }

@@ -16,8 +16,9 @@ import type { Drafts } from './drafts'
 import type { Baseline } from './file-state'
 import type { FileSystem } from './file-system'
 import { type FileRead, readWholeFile } from './read-file'
-import { type Refusal, refusalMessage } from './refusal'
-import { createMirror, type DraftText } from './text-mirror'
+import { type Refusal, refusalMessage } from '../../shared/refusal'
+import type { DraftText } from '../../formats/text/draft-text'
+import { createMirror } from './text-mirror'
 import { notOpen } from './not-open'
 
 export type Looked =

@@ -4,14 +4,15 @@ import { t } from '../../l10n/t'
 import { objectMark } from '../../formats/office/layout'
 import type { EncodedText } from '../../formats/text/encode-text'
 import type { EncodingName } from '../../formats/text/encodings'
-import { mapQuirks } from '../../formats/text/quirks'
 import type { DiskState, DocumentId, OpenedDocument, OpenedDraft, RecoveredDraft } from '../../shared/opened-draft'
-import { decodeDraft, encodeDraftText } from './decode-draft'
+import { type DraftText, editDraftText, encodeDraftText } from '../../formats/text/draft-text'
+import { codec } from '../../shared/codec'
+import { decodeDraft } from './decode-draft'
 import type { Baseline } from './file-state'
-import { describeLineEnds } from './line-ends'
-import { article, type Refusal } from './refusal'
+import { describeLineEnds } from '../../formats/text/line-ends'
+import { article, type Refusal } from '../../shared/refusal'
 import { besideText, type DocumentRead, type SourceDocument } from './source-document'
-import { createMirror, type DraftText, type TextMirror } from './text-mirror'
+import { createMirror, type TextMirror } from './text-mirror'
 
 /** The file a draft came from or was saved to. `path` has no link in it. */
 export interface DraftFile {
@@ -137,12 +138,14 @@ export function currentText({ mirror, saved }: DraftDocument): DraftText {
 /** The bytes of a draft's text, or the first character its encoding has no bytes for. */
 export function encodeDraft(draft: DraftDocument): EncodedText {
   const text = currentText(draft)
-  return encodeDraftText(draft.source === null ? text : withoutObjects(text), draft.encoding)
+  return encodeDraftText(draft.source === null ? text : withoutObjects(text), draft.encoding, codec)
 }
 
 /** In plain text there is nothing that could stand for a picture or a note. */
 function withoutObjects(text: DraftText): DraftText {
   const marks = [...text.text.matchAll(new RegExp(objectMark, 'gu'))]
-  const edits = marks.map(({ index }) => ({ from: index, to: index + objectMark.length, insert: '' }))
-  return { ...text, text: text.text.replaceAll(objectMark, ''), quirks: mapQuirks(text.quirks, edits) }
+  return editDraftText(
+    text,
+    marks.map(({ index }) => ({ from: index, to: index + objectMark.length, insert: '' })),
+  )
 }

@@ -2,8 +2,8 @@ import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { type Baseline, baselineOf } from './file-state'
 import { errorCode, type FileSystem } from './file-system'
-import { maxDraftBytes } from './limits'
-import type { Refusal } from './refusal'
+import { maxDraftBytes } from '../../shared/limits'
+import { type Refusal, unreadable } from '../../shared/refusal'
 
 export type FileRead =
   | { readonly kind: 'read'; readonly path: string; readonly bytes: Buffer; readonly baseline: Baseline }
@@ -26,8 +26,7 @@ export async function readWholeFile(fs: FileSystem, path: string): Promise<FileR
       await handle.close()
     }
   } catch (error) {
-    const code = errorCode(error)
-    return refused(code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', code })
+    return refused(unreadable(errorCode(error)))
   }
 }
 

@@ -7,7 +7,7 @@ import type { FormatsDesk } from '../formats/formats-desk'
 import { decodeDraft } from './decode-draft'
 import type { FileSystem } from './file-system'
 import { readWholeFile } from './read-file'
-import { type Refusal, refusalMessage } from './refusal'
+import { type Refusal, refusalMessage } from '../../shared/refusal'
 import { readDocumentIn } from './source-document'
 
 type WordsRead = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Baseline, baselineOf } from './file-state'
 import { errorCode, type FileSystem } from './file-system'
-import { maxDraftBytes } from './limits'
+import { maxDraftBytes } from '../../shared/limits'
 import { readAtMost } from './read-file'
 import { SaveStepError, type SaveStep } from './save-failure'
 

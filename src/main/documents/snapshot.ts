@@ -2,7 +2,7 @@ import type { FormatId } from '../../formats/format'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from './draft-document'
-import type { DraftText } from './text-mirror'
+import type { DraftText } from '../../formats/text/draft-text'
 
 /** The text of one version, taken when a save was asked for, whatever it will be written as. */
 export interface TextSnapshot {

@@ -6,7 +6,7 @@ import type { FormatId, FormattedDraft } from '../../formats/format'
 import type { EncodingName } from '../../formats/text/encodings'
 import type { Range } from '../../engine/types'
 import type { FormatsDesk } from '../formats/formats-desk'
-import type { DraftText } from './text-mirror'
+import type { DraftText } from '../../formats/text/draft-text'
 
 /** A document that a draft came out of. What is saved in its format is these bytes with the draft’s changes made in them. */
 export interface SourceDocument {

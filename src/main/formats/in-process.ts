@@ -1,5 +1,5 @@
 import type { Job, JobResult } from '../../formats/jobs'
-import { codec } from '../documents/codec'
+import { codec } from '../../shared/codec'
 import type { FormatsDesk } from './formats-desk'
 
 /** Does jobs where it is called, for what needs no guard; what reads and writes documents is loaded for the first of them. */

@@ -1,6 +1,6 @@
 import { setLanguage } from '../../l10n/t'
 import { runJob } from '../../formats/jobs'
-import { codec } from '../documents/codec'
+import { codec } from '../../shared/codec'
 import type { JobOrder } from './formats-desk'
 
 /** What a utility process has of Electron; Node’s types do not know it. */

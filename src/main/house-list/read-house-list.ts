@@ -5,7 +5,7 @@ import type { HouseList } from '../../shared/house-list'
 import { decodeDraft } from '../documents/decode-draft'
 import type { FileSystem } from '../documents/file-system'
 import { readWholeFile } from '../documents/read-file'
-import { refusalMessage } from '../documents/refusal'
+import { refusalMessage } from '../../shared/refusal'
 
 /** More names are no list that a desk keeps by hand. */
 const most = 20_000

@@ -1,6 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { version } from '../../../package.json'
-import { maxDraftBytes } from '../documents/limits'
+import { maxDraftBytes } from '../../shared/limits'
 import { handOver } from './hand-over'
 import type { Launch } from './launch-arguments'
 import type { Asked, Wanted } from './read-arguments'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isEncodingName } from '../../formats/text/encodings'
 import type { DocumentId } from '../../shared/opened-draft'
 import { type DraftDocument, freshDraft } from '../documents/draft-document'
-import type { DraftText } from '../documents/text-mirror'
+import type { DraftText } from '../../formats/text/draft-text'
 import { seal, unseal } from '../own-files/sealed'
 import { formatId, sourceKey } from './source-copy'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { longestOriginal, type ReviewNotes, type WordChange } from '../../shared/review-notes'
 import { blockKind } from '../block-kind'
-import { maxDraftBytes } from '../documents/limits'
+import { maxDraftBytes } from '../../shared/limits'
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * maxDraftBytes))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))

@@ -1,5 +1,6 @@
 import { type EditorState, StateEffect, StateField, type Text } from '@codemirror/state'
-import type { DocumentId, LineEnd, OpenedDraft } from '../../shared/opened-draft'
+import type { LineEnd } from '../../formats/text/line-ends'
+import type { DocumentId, OpenedDraft } from '../../shared/opened-draft'
 
 /** What is known of the draft beside its text. */
 export interface DraftMeta {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runJob } from '../../../src/formats/jobs'
-import { codec } from '../../../src/main/documents/codec'
+import { codec } from '../../../src/shared/codec'
 import { setUp } from './set-up'
 
 const exported = { blocks: [], notes: [] } as const

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { describeDraft } from '../../../src/main/documents/draft-document'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { diskFileSystem } from '../../../src/main/documents/file-system'
-import { maxDraftBytes } from '../../../src/main/documents/limits'
+import { maxDraftBytes } from '../../../src/shared/limits'
 import { readAtMost } from '../../../src/main/documents/read-file'
 import { tempFolder } from '../temp-folder'
 

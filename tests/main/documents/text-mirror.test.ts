@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../src/engine/edits'
 import type { Edit } from '../../../src/engine/types'
-import { joinLineEnds, splitLineEnds } from '../../../src/main/documents/line-ends'
+import { joinLineEnds, splitLineEnds } from '../../../src/formats/text/line-ends'
 import { applyToMirror, createMirror, restateMirror, type TextMirror } from '../../../src/main/documents/text-mirror'
 
 const mirrorOf = (raw: string): TextMirror => createMirror({ ...splitLineEnds(raw), quirks: [] })

@@ -1,20 +1,24 @@
-import { message, t } from '../../l10n/t'
-import { assertNever } from '../../shared/assert-never'
-import type { BinaryKind } from './sniff'
+import type { TextRefusal } from '../formats/text/decode'
+import type { BinaryKind } from '../formats/text/sniff'
+import { message, t } from '../l10n/t'
+import { assertNever } from './assert-never'
 
 /** Why a file was not opened. */
 export type Refusal =
+  | TextRefusal
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'folder' }
   | { readonly kind: 'not-a-file' }
-  | { readonly kind: 'empty' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'changing' }
-  | { readonly kind: 'binary'; readonly what: BinaryKind }
-  | { readonly kind: 'encoding'; readonly looksLike: string }
   /** A document that its format’s reader did not open; `message` is a whole sentence. */
   | { readonly kind: 'document'; readonly format: string; readonly message: string }
+
+/** The refusal for an error of the file system, by its code (ENOENT and the like). */
+export function unreadable(code: string): Refusal {
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', code }
+}
 
 /** One sentence a copy editor understands. */
 export function refusalMessage(name: string, refusal: Refusal): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { describeLineEnds, dominantEnd, joinLineEnds, splitLineEnds } from '../../../src/main/documents/line-ends'
+import { describeLineEnds, dominantEnd, joinLineEnds, splitLineEnds } from '../../../src/formats/text/line-ends'
 
 const mixed = fc
   .array(fc.constantFrom('a', 'é', '😀', '\n', '\r', '\r\n', '\u2028', '\u0085', '\t', ' '))
