@@ -154,7 +154,7 @@ export function createSession({ desktop, spawn, cspNonce }: SessionOptions): Ses
       case 'cancelled':
         return
       case 'failed':
-        ui.notifyDesk(result.message)
+        ui.notify(result.message)
         return
       default:
         assertNever(result)

@@ -12,7 +12,7 @@ export interface Notice {
   readonly text: string
   /** Something went wrong, or something is only good to know. */
   readonly tone: 'alarm' | 'calm'
-  /** What it speaks of: one of the draft is gone with it. */
+  /** What it speaks of. One of the draft, or of one that could not be opened, is put away when another opens. */
   readonly about: 'draft' | 'desk'
   /** A command that may help. */
   readonly offer?: CommandId

@@ -41,5 +41,5 @@ it('what was told of the draft before is put away, and what is so for every draf
   })
   expect(notices()).toHaveLength(4)
   await openNext()
-  expect(notices()).toEqual(['Recovery copies cannot be kept.', 'photo.png is a picture, not text.', 'names.txt cannot be read.'])
+  expect(notices()).toEqual(['Recovery copies cannot be kept.', 'names.txt cannot be read.'])
 })
