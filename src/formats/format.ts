@@ -1,4 +1,5 @@
 import type { BlockHint, Edit, Range } from '../engine/types'
+import type { ObjectSort } from './objects'
 import type { EncodingName } from './text/encodings'
 
 /** What a program needs to know of a kind of document before it reads one; it stands in a file of its own, so that nothing else is loaded for it. */
@@ -50,10 +51,11 @@ export interface Remark extends Range {
   /** `inserted` and `deleted` are changes that somebody tracked before; `object` is what a U+FFFC stands for; `link` has its target as `text`. */
   readonly kind: 'inserted' | 'deleted' | 'comment' | 'object' | 'link'
   readonly author: string
-  /** The words that were deleted, the comment, or what the object is, which is a message. */
+  /** The words that were deleted, the comment, or what the object is called, which is a message. */
   readonly text: string
-  /** What a picture shows, in the words of the document. */
-  readonly description?: string
+  /** What an object is, and what it shows, in the words of the document. */
+  readonly object?: ObjectSort
+  readonly alt?: string
   /** Where an object is fetched from, for one that a page shows and does not hold. */
   readonly target?: string
 }

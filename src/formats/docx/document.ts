@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused, type Remark } from '../format'
+import type { ObjectSort } from '../objects'
 import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
@@ -38,7 +39,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
 
   const sortOf = readStyles(related('styles')?.xml ?? null)
   const builder = createLayoutBuilder()
-  const objects = new Map<string, number>()
+  const objects = new Map<ObjectSort, number>()
   const reader: RunReader = {
     fields: createFieldReader(),
     targetOf: () => '',
@@ -133,13 +134,13 @@ function textOf(paragraph: XmlElement): string {
 }
 
 function noticesOf(
-  objects: ReadonlyMap<string, number>,
+  objects: ReadonlyMap<ObjectSort, number>,
   { fields, hidden }: RunReader,
   relations: readonly Relation[],
 ): readonly string[] {
   const outside = fields.fetched + relations.filter(({ type, isExternal }) => isExternal && type !== 'hyperlink').length
   const chunks = relations.filter(({ type }) => type === 'aFChunk').length
-  const boxes = objects.get('text box') ?? 0
+  const boxes = objects.get('text-box') ?? 0
   const notices: string[] = []
   if (outside > 0) notices.push(outsideNotice(outside))
   if (chunks > 0)

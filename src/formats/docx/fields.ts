@@ -1,5 +1,5 @@
-import { message } from '../../l10n/t'
 import { linkTarget } from '../markup/targets'
+import type { ObjectSort } from '../objects'
 import { childNamed, descendants, textIn, type XmlElement } from '../xml/tree'
 import { isOn } from './names'
 
@@ -70,22 +70,22 @@ export function isHidden(run: XmlElement): boolean {
   return vanish !== null && isOn(vanish.attributes.get('w:val'))
 }
 
-/** What a reader would call the thing in a run that is not text; null where it is nothing to be seen. */
-export function objectName(element: XmlElement): string | null {
+/** What the thing in a run is that is not text; null where it is nothing to be seen. */
+export function objectSort(element: XmlElement): ObjectSort | null {
   switch (element.name) {
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
     case 'mc:AlternateContent':
-      return [...descendants(element)].some(({ name }) => name === 'w:txbxContent') ? message('text box') : message('picture')
+      return [...descendants(element)].some(({ name }) => name === 'w:txbxContent') ? 'text-box' : 'picture'
     case 'w:footnoteReference':
-      return message('footnote')
+      return 'footnote'
     case 'w:endnoteReference':
-      return message('endnote')
+      return 'endnote'
     case 'w:sym':
-      return message('symbol')
+      return 'symbol'
     case 'w:ruby':
-      return message('annotated characters')
+      return 'annotated-characters'
     default:
       return null
   }

@@ -1,6 +1,7 @@
+import { objectRemark, type ObjectSort } from '../objects'
 import { objectMark, type OpenParagraph } from '../office/layout'
 import { elementsIn, textIn, type XmlElement } from '../xml/tree'
-import { type FieldReader, isHidden, objectName } from './fields'
+import { type FieldReader, isHidden, objectSort } from './fields'
 import { goneNames, transparent } from './names'
 import { shownIn } from './shown-text'
 
@@ -10,7 +11,7 @@ export interface RunReader {
   /** Where a `w:hyperlink` leads. */
   targetOf: (link: XmlElement) => string
   /** Hears of everything that is not text. */
-  readonly seen: (object: string) => void
+  readonly seen: (object: ObjectSort) => void
   /** How many texts Word does not show. */
   hidden: number
 }
@@ -57,7 +58,7 @@ function readRun(run: XmlElement, bound: XmlElement | null, open: OpenParagraph,
     const isShielded = fields.inResult
     // A word typed behind a field’s result would be gone when the field is worked out anew.
     const around = isShielded ? (bound ?? run) : bound
-    const object = objectName(element)
+    const object = objectSort(element)
     const mark = element.name === 'w:br' ? brokenBy(element) : marks[element.name]
     if (hidden) {
       if (element.name === 'w:t') reader.hidden += textIn(element).trim() === '' ? 0 : 1
@@ -79,10 +80,10 @@ function addText(element: XmlElement, bound: XmlElement | null, open: OpenParagr
     open.add({ kind: 'text', node, skip: from }, says.slice(from, to), bound)
 }
 
-function addObject(node: XmlElement, what: string, bound: XmlElement | null, open: OpenParagraph, reader: RunReader): void {
+function addObject(node: XmlElement, what: ObjectSort, bound: XmlElement | null, open: OpenParagraph, reader: RunReader): void {
   const from = open.length
   open.add({ kind: 'object', node }, objectMark, bound)
-  open.remark({ kind: 'object', author: '', text: what, from, to: open.length })
+  open.remark(objectRemark(what, from))
   open.shield(from)
   reader.seen(what)
 }

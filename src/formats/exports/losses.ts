@@ -40,7 +40,7 @@ export function lossesOf(kind: 'text' | ExportKind, holding: Holding, pasted: re
 
 function objectsLost(remarks: readonly Remark[]): readonly string[] {
   const objects = remarks.filter(({ kind, from, to }) => kind === 'object' && from < to)
-  const notes = objects.filter(({ text }) => text === 'footnote' || text === 'endnote').length
+  const notes = objects.filter(({ object }) => object === 'footnote' || object === 'endnote').length
   const others = objects.length - notes
   return [
     ...(others === 0

@@ -1,4 +1,4 @@
-import { message } from '../../l10n/t'
+import type { ObjectSort } from '../objects'
 
 /** Never part of a story: what runs, what is drawn, what is typed into, what leads elsewhere. They stay in the file as they are. */
 export const leftOut: ReadonlySet<string> = new Set([
@@ -6,18 +6,18 @@ export const leftOut: ReadonlySet<string> = new Set([
   ...['button', 'input', 'select', 'textarea', 'datalist', 'progress', 'meter', 'map', 'frameset', 'noframes', 'noembed'],
 ])
 
-/** Shown as one mark, by this name. */
-export const objects: ReadonlyMap<string, string> = new Map([
-  ['img', message('picture')],
-  ['picture', message('picture')],
-  ['video', message('video')],
-  ['audio', message('sound')],
-  ['iframe', message('embedded page')],
-  ['embed', message('embedded object')],
-  ['object', message('embedded object')],
-  ['canvas', message('drawing')],
-  ['pre', message('code')],
-  ['xmp', message('code')],
+/** Shown as one mark. */
+export const objects: ReadonlyMap<string, ObjectSort> = new Map([
+  ['img', 'picture'],
+  ['picture', 'picture'],
+  ['video', 'video'],
+  ['audio', 'sound'],
+  ['iframe', 'embedded-page'],
+  ['embed', 'embedded-object'],
+  ['object', 'embedded-object'],
+  ['canvas', 'drawing'],
+  ['pre', 'code'],
+  ['xmp', 'code'],
 ])
 
 /** A line of their own. */

@@ -1,5 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import { isSafeTarget } from '../markup/targets'
+import type { ObjectSort } from '../objects'
 import { escapeHtml } from './escape'
 
 /** What a page is made of. */
@@ -12,10 +13,9 @@ export interface PagePart {
   readonly embeds?: readonly Embed[]
 }
 
-/** `name` is what the reader called it: “picture”, “embedded page”; `description` what a picture shows. */
 export interface Embed extends Link {
-  readonly name: string
-  readonly description: string
+  readonly object: ObjectSort | undefined
+  readonly alt: string | undefined
 }
 
 /** Words that lead somewhere. */
@@ -73,12 +73,21 @@ function replaced<T extends Link>(
   return result + between(at, whole.to)
 }
 
-function embedElement({ name, description, target }: Embed, words: string): string {
+/** Its words stand for what a page has no one element for. */
+function embedElement({ object, alt = '', target }: Embed, words: string): string {
   const source = `src="${escapeHtml(target)}"`
-  if (name === 'picture') return `<img ${source} alt="${escapeHtml(description)}">`
-  if (name === 'embedded page') return `<iframe ${source}></iframe>`
-  if (name === 'video') return `<video ${source} controls></video>`
-  return name === 'sound' ? `<audio ${source} controls></audio>` : words
+  switch (object) {
+    case 'picture':
+      return `<img ${source} alt="${escapeHtml(alt)}">`
+    case 'embedded-page':
+      return `<iframe ${source}></iframe>`
+    case 'video':
+      return `<video ${source} controls></video>`
+    case 'sound':
+      return `<audio ${source} controls></audio>`
+    default:
+      return words
+  }
 }
 
 function inElement(words: string, kind: BlockKind | null): string {

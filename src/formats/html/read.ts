@@ -34,7 +34,7 @@ export function readHtml(source: string): MarkupLayout {
     if (object !== undefined) {
       const isBlock = blockElements.has(tagName)
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
-      if (at) builder.object(object, at.startOffset, at.endOffset, { description: altOf(node), address: addressOf(node) })
+      if (at) builder.object(object, at.startOffset, at.endOffset, altOf(node), addressOf(node))
       if (isBlock) builder.close(kindOf(kinds), lineFrame)
       return
     }

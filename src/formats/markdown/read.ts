@@ -157,7 +157,7 @@ function readInline(
       return
     case 'image':
     case 'imageReference':
-      return builder.object('picture', range.from, range.to, { description: node.alt ?? '' })
+      return builder.object('picture', range.from, range.to, node.alt ?? '')
     case 'footnoteReference':
       return builder.object('footnote', range.from, range.to)
     default:

@@ -1,5 +1,6 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark } from '../format'
+import { objectRemark, type ObjectSort } from '../objects'
 import { isSafeTarget, linkRemark } from './targets'
 import { objectMark, separator } from '../office/layout'
 
@@ -55,9 +56,6 @@ export function draftOfMarkup({ text, paragraphs, shields, remarks, notices }: M
   const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
   return { text, blocks, shields, remarks, notices }
 }
-
-/** So many characters of what a picture shows are enough to know it by. */
-const longestDescription = 80
 
 interface OpenSpan {
   readonly from: number
@@ -133,24 +131,10 @@ export function createMarkupBuilder(source: string) {
     },
     add,
     dropSpace,
-    /** One U+FFFC, and what it stands for; `says.address` is where a page fetches it from. */
-    object(
-      name: string,
-      from: number,
-      to: number,
-      says: { readonly description?: string; readonly address?: string } = {},
-    ): void {
-      const description = says.description?.trim().slice(0, longestDescription) ?? ''
-      const address = says.address?.trim() ?? ''
-      ownRemarks.push({
-        kind: 'object',
-        author: '',
-        text: name,
-        ...(description === '' ? {} : { description }),
-        ...(isSafeTarget(address) ? { target: address } : {}),
-        from: size,
-        to: size + 1,
-      })
+    /** One U+FFFC, and what it stands for; `described` is what the source says is to be seen, `address` where a page fetches it from. */
+    object(object: ObjectSort, from: number, to: number, described = '', address = ''): void {
+      const target = isSafeTarget(address) ? { target: address.trim() } : {}
+      ownRemarks.push({ ...objectRemark(object, size, described), ...target })
       add('object', objectMark, from, to)
     },
     /** The words since `from` lead to a target; one that is no address of a page or mailbox is left out. */

@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
+import type { ObjectSort } from '../objects'
 import { createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
@@ -30,7 +31,7 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
   const parents = readParents(xml.root)
   const builder = createLayoutBuilder()
   const notes: XmlElement[] = []
-  const objects: string[] = []
+  const objects: ObjectSort[] = []
   const reader: WordReader = {
     changes: readChanges(body),
     open: new Map(),
@@ -120,12 +121,12 @@ function readChanges(body: XmlElement): WordReader['changes'] {
   )
 }
 
-function noticesOf(root: XmlElement, objects: readonly string[]): readonly string[] {
+function noticesOf(root: XmlElement, objects: readonly ObjectSort[]): readonly string[] {
   const outside = [...descendants(root)].filter(({ name, attributes }) => {
     const target = attributes.get('xlink:href')
     return name !== 'text:a' && target !== undefined && /^(?:[a-z][a-z0-9+.-]*:|\.\.?\/|\/)/iu.test(target)
   }).length
-  const boxes = objects.filter((object) => object === 'text box').length
+  const boxes = objects.filter((object) => object === 'text-box').length
   const notices: string[] = []
   if (outside > 0) notices.push(outsideNotice(outside))
   if (boxes > 0) notices.push(boxesNotice(boxes))

@@ -1,4 +1,4 @@
-import { message } from '../../l10n/t'
+import { objectRemark, type ObjectSort } from '../objects'
 import { objectMark, type OpenParagraph } from '../office/layout'
 import { descendants, elementsIn, textIn, type XmlElement, type XmlText } from '../xml/tree'
 import { silent } from './names'
@@ -10,7 +10,7 @@ export interface WordReader {
   /** Tracked insertions that began and have not ended. */
   readonly open: Map<string, number>
   /** Hears of everything that is not text. */
-  readonly seen: (object: string) => void
+  readonly seen: (object: ObjectSort) => void
   /** Hears of notes, whose own paragraphs are read at the end. */
   readonly note: (note: XmlElement) => void
 }
@@ -39,10 +39,10 @@ export function readWords(paragraph: XmlElement, open: OpenParagraph, reader: Wo
   }
   const readElement = (element: XmlElement, bound: XmlElement | null): void => {
     const from = open.length
-    const object = objectName(element)
+    const object = objectSort(element)
     if (object !== null) {
       open.add({ kind: 'object', node: element }, objectMark, bound)
-      open.remark({ kind: 'object', author: '', text: object, from, to: open.length })
+      open.remark(objectRemark(object, from))
       open.shield(from)
       reader.seen(object)
       if (element.name === 'text:note') reader.note(element)
@@ -75,11 +75,10 @@ export function spacesIn(element: XmlElement): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, mostSpaces) : 1
 }
 
-function objectName(element: XmlElement): string | null {
-  if (element.name === 'text:note')
-    return element.attributes.get('text:note-class') === 'endnote' ? message('endnote') : message('footnote')
+function objectSort(element: XmlElement): ObjectSort | null {
+  if (element.name === 'text:note') return element.attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
   if (!element.name.startsWith('draw:')) return null
-  return [...descendants(element)].some(({ name }) => name === 'draw:text-box') ? message('text box') : message('picture')
+  return [...descendants(element)].some(({ name }) => name === 'draw:text-box') ? 'text-box' : 'picture'
 }
 
 function remarkOn(element: XmlElement, open: OpenParagraph, { changes, open: begun }: WordReader): void {

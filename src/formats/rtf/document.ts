@@ -2,6 +2,7 @@ import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { type FormattedDraft, Refused } from '../format'
 import { linkRemark, linkTarget } from '../markup/targets'
+import { objectRemark, type ObjectSort } from '../objects'
 import { objectMark } from '../office/layout'
 import { outsideNotice } from '../office/notices'
 import type { Codec } from '../text/encodings'
@@ -86,11 +87,11 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     if (remark !== null) paragraphs.remark(remark)
     link.from = 0
   }
-  const addObject = (what: string): void => {
+  const addObject = (what: ObjectSort): void => {
     if (group.skip || group.aside !== null || group.table !== null) return
     const from = paragraphs.size
     paragraphs.add(objectMark)
-    paragraphs.remark({ kind: 'object', author: '', text: what, from, to: paragraphs.size })
+    paragraphs.remark(objectRemark(what, from))
     paragraphs.shield(from)
   }
   const close = (): void => {

@@ -1,5 +1,5 @@
-import { message } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
+import type { ObjectSort } from '../objects'
 
 /** Groups whose text is not the story’s: tables, pictures, headers, what is embedded, and commands of fields. */
 export const skipped: ReadonlySet<string> = new Set([
@@ -38,11 +38,11 @@ export const skipped: ReadonlySet<string> = new Set([
 ])
 
 /** Groups of things that are not text but have a place in it. */
-export const objects: ReadonlyMap<string, string> = new Map([
-  ['pict', message('picture')],
-  ['object', message('embedded object')],
-  ['shp', message('drawing')],
-  ['do', message('drawing')],
+export const objects: ReadonlyMap<string, ObjectSort> = new Map([
+  ['pict', 'picture'],
+  ['object', 'embedded-object'],
+  ['shp', 'drawing'],
+  ['do', 'drawing'],
 ])
 
 /** Commands that stand for a character. */

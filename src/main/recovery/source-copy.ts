@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { blockKind } from '../block-kind'
+import { objectSorts } from '../../formats/objects'
 import { encodingNames } from '../../formats/text/encodings'
 import { digest } from '../documents/file-state'
 import type { SourceDocument } from '../documents/source-document'
@@ -26,7 +27,8 @@ const content = v.object({
         kind: v.picklist(['inserted', 'deleted', 'comment', 'object', 'link']),
         author: v.string(),
         text: v.string(),
-        description: v.exactOptional(v.string()),
+        object: v.exactOptional(v.picklist(objectSorts)),
+        alt: v.exactOptional(v.string()),
         target: v.exactOptional(v.string()),
       }),
     ),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { longestOriginal, type ReviewNotes, type WordChange } from '../../shared/review-notes'
+import { objectSorts } from '../../formats/objects'
 import { blockKind } from '../block-kind'
 import { maxDraftBytes } from '../../shared/limits'
 
@@ -69,7 +70,8 @@ const pasted = v.strictObject({
         kind: v.picklist(['link', 'object']),
         author: v.literal(''),
         text: v.pipe(v.string(), v.maxLength(4000)),
-        description: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
+        object: v.exactOptional(v.picklist(objectSorts)),
+        alt: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
         target: v.exactOptional(v.pipe(v.string(), v.maxLength(4000))),
         words: long,
         before: short,

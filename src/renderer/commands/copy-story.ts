@@ -47,8 +47,8 @@ function partOf(state: EditorState, { from, to, kind }: Range & { readonly kind:
     .remarks.filter((remark) => remark.from >= start && remark.to <= start + text.length && remark.from < remark.to)
     .map((remark) => ({ ...remark, from: remark.from - start, to: remark.to - start }))
   const links = inside.filter(({ kind }) => kind === 'link').map(({ from, to, text: target }) => ({ from, to, target }))
-  const embeds = inside.flatMap(({ kind, from, to, text: name, description = '', target }) =>
-    kind === 'object' && target !== undefined ? [{ from, to, name, description, target }] : [],
+  const embeds = inside.flatMap(({ kind, from, to, object, alt, target }) =>
+    kind === 'object' && target !== undefined ? [{ from, to, object, alt, target }] : [],
   )
   const isEmpty = text.replaceAll(objectMark, '').trim() === '' && embeds.length === 0
   return isEmpty ? [] : [{ text, kind, links, embeds }]

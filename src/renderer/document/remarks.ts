@@ -27,10 +27,9 @@ const whole = Decoration.mark({})
 
 function decorationsOf(remarks: readonly Remark[]): DecorationSet {
   const places: Place<Decoration>[] = []
-  for (const { kind, author, text, description, from, to } of remarks) {
+  for (const { kind, author, text, alt, from, to } of remarks) {
     const by = author === '' ? t('somebody') : author
-    if (kind === 'object' && from < to)
-      places.push(Decoration.replace({ widget: new ObjectWidget(text, description) }).range(from, to))
+    if (kind === 'object' && from < to) places.push(Decoration.replace({ widget: new ObjectWidget(text, alt) }).range(from, to))
     if (kind === 'link' && from < to) places.push(markOf('link', text).range(from, to))
     if (kind === 'inserted' && from < to) places.push(markOf('inserted', t('Put in by {author}', { author: by })).range(from, to))
     if (kind === 'deleted') places.push(Decoration.widget({ widget: new DeletedWidget(text, by), side: -1 }).range(from))
@@ -46,22 +45,28 @@ function markOf(kind: 'inserted' | 'comment' | 'link', title: string): Decoratio
   return Decoration.mark({ class: `remark-${kind}`, attributes: { title } })
 }
 
+/** So many characters of what a picture shows are enough to know it by. */
+const shownAlt = 80
+
 class ObjectWidget extends WidgetType {
   constructor(
     private readonly kind: string,
-    private readonly description: string | undefined,
+    private readonly alt: string | undefined,
   ) {
     super()
   }
 
   override eq(other: ObjectWidget): boolean {
-    return other.kind === this.kind && other.description === this.description
+    return other.kind === this.kind && other.alt === this.alt
   }
 
   override toDOM(): HTMLElement {
-    const { description } = this
+    const { alt } = this
     const kind = t(this.kind)
-    const name = description === undefined ? kind : t('{thing}: {description}', { thing: kind, description })
+    const name =
+      alt === undefined
+        ? kind
+        : t('{thing}: {description}', { thing: kind, description: Array.from(alt).slice(0, shownAlt).join('') })
     return element('remark-object', name, t('A {thing}, which stays where it is', { thing: name }))
   }
 }

@@ -42,9 +42,9 @@ function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted 
 }
 
 /** One without an address goes with the paragraph that held nothing else. */
-function replacementOf({ from, to, text: name, description, target }: Remark, text: string): Edit {
+function replacementOf({ from, to, text: name, alt, target }: Remark, text: string): Edit {
   if (target !== undefined) {
-    const words = description === undefined ? name : `${name}: ${description}`
+    const words = alt === undefined ? name : `${name}: ${alt}`
     return { from, to, insert: `[${words.replaceAll(/[\s[\]]+/gu, ' ').trim()}]` }
   }
   const isBetweenSpaces = /(?:^|\s)$/u.test(text.slice(0, from)) && text.startsWith(' ', to)

@@ -44,6 +44,19 @@ it('knows what kind of paragraph each is', () => {
   ])
 })
 
+it('says what its pictures and embeds are, and how they are described', () => {
+  const long = 'The old harbour '.repeat(10).trim()
+  const reading = html.read(
+    bytesOf(
+      `<!doctype html><p>One <img src="https://a.example/p.jpg" alt=" ${long}"> <video src="https://a.example/v"></video></p>`,
+    ),
+  )
+  expect(reading.kind === 'read' && reading.draft.remarks).toMatchObject([
+    { kind: 'object', object: 'picture', alt: long, text: `picture: ${long.slice(0, 80)}`, target: 'https://a.example/p.jpg' },
+    { kind: 'object', object: 'video', text: 'video', target: 'https://a.example/v' },
+  ])
+})
+
 it('shields code and addresses from the rules', () => {
   const reading = html.read(bytesOf(htmlFixtures['code and embeds'] ?? ''))
   expect(reading.kind).toBe('read')

@@ -13,9 +13,9 @@ it('shows what stands in a document by its name, and other characters nobody see
   view.destroy()
 })
 
-it.each(['Sales {2020', '<b>x', '{name}', "it's {x}"])('shows what a picture shows as it is written: %s', (description) => {
-  const view = viewOf('A picture \uFFFC here.', [{ kind: 'object', author: '', text: 'picture', description, from: 10, to: 11 }])
-  expect(objectsIn(view)).toEqual([`picture: ${description}`])
+it.each(['Sales {2020', '<b>x', '{name}', "it's {x}"])('shows what a picture shows as it is written: %s', (alt) => {
+  const view = viewOf('A picture \uFFFC here.', [{ kind: 'object', author: '', text: 'picture', alt, from: 10, to: 11 }])
+  expect(objectsIn(view)).toEqual([`picture: ${alt}`])
   view.destroy()
 })
 
