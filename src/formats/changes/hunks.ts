@@ -1,3 +1,4 @@
+import { applyEdits } from '../../engine/edits'
 import type { Range } from '../../engine/types'
 import { diffTokens, type TokenRun } from './diff-tokens'
 import { paragraphsOf, wordIn, wordsOf } from './tokens'
@@ -23,7 +24,7 @@ export function hunksBetween(original: string, text: string): readonly Hunk[] {
 
 /** The text with every hunk taken back. */
 export function revertAll(text: string, hunks: readonly Hunk[]): string {
-  return spliced(
+  return applyEdits(
     text,
     hunks.map(({ after, removed }) => ({ ...after, insert: removed })),
   )
@@ -31,7 +32,7 @@ export function revertAll(text: string, hunks: readonly Hunk[]): string {
 
 /** The original with every hunk made. */
 export function applyAll(original: string, hunks: readonly Hunk[]): string {
-  return spliced(
+  return applyEdits(
     original,
     hunks.map(({ before, inserted }) => ({ ...before, insert: inserted })),
   )
@@ -143,14 +144,4 @@ function commonSpace(one: string, other: string): number {
     length += 1
   }
   return length
-}
-
-function spliced(text: string, edits: readonly (Range & { readonly insert: string })[]): string {
-  let result = ''
-  let at = 0
-  for (const { from, to, insert } of edits) {
-    result += text.slice(at, from) + insert
-    at = to
-  }
-  return result + text.slice(at)
 }

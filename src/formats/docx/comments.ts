@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import { withoutUnwritable } from '../exports/plain-paragraphs'
 import type { DocumentPart } from '../office/layout'
 import type { Part } from '../package/write-package'
-import { escapeXml } from '../xml/entities'
+import { escapeMarkup } from '../escape'
 import { readXml } from '../xml/read-xml'
 import { splice } from '../xml/splice'
 import { elementsIn, type XmlElement } from '../xml/tree'
@@ -47,7 +47,7 @@ export function commentParts(document: WordDocument, comments: readonly NewComme
       return `<${prefix}Relationship Id="${freeId(document)}" Type="${type}" Target="${target}"/>`
     }),
     withChild(document, '[Content_Types].xml', 'ct', (prefix) => {
-      return `<${prefix}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`
+      return `<${prefix}Override PartName="/${escapeMarkup(name)}" ContentType="${contentType}"/>`
     }),
   ]
 }
@@ -67,7 +67,7 @@ function commentsXml(comments: readonly NewComment[], signature: Signature, part
 }
 
 function commentXml({ id, text }: NewComment, { author, date }: Signature, tag: (name: string) => string): string {
-  const attribute = (name: string, value: string): string => ` ${tag(name)}="${escapeXml(withoutUnwritable(value))}"`
+  const attribute = (name: string, value: string): string => ` ${tag(name)}="${escapeMarkup(withoutUnwritable(value))}"`
   const initials = author
     .split(/\s+/u)
     .flatMap((word) => /^./u.exec(word) ?? [])
@@ -80,7 +80,7 @@ function commentXml({ id, text }: NewComment, { author, date }: Signature, tag: 
     attribute('initials', initials),
   ]
   const paragraphs = text.split('\n').map((line) => {
-    const run = `<${tag('r')}><${tag('t')} xml:space="preserve">${escapeXml(withoutUnwritable(line))}</${tag('t')}></${tag('r')}>`
+    const run = `<${tag('r')}><${tag('t')} xml:space="preserve">${escapeMarkup(withoutUnwritable(line))}</${tag('t')}></${tag('r')}>`
     return `<${tag('p')}>${run}</${tag('p')}>`
   })
   return `<${tag('comment')}${about.join('')}>${paragraphs.join('')}</${tag('comment')}>`

@@ -5,6 +5,7 @@ import type { ObjectSort } from '../objects'
 import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
+import { readsLikeProse } from '../prose'
 import { readXml } from '../xml/read-xml'
 import { ancestorNamed, elementsIn, textIn, type XmlElement, type XmlPart } from '../xml/tree'
 import { createFieldReader } from './fields'
@@ -57,7 +58,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
     }
     paragraph.close((text) => {
       const sort = sortOf(element)
-      const kind = given === 'cell' && isProse(text) ? null : (given ?? kindOf(sort, !hasHeading))
+      const kind = given === 'cell' && readsLikeProse(text) ? null : (given ?? kindOf(sort, !hasHeading))
       if (kind === 'headline') hasHeading = true
       return kind
     })
@@ -105,11 +106,6 @@ function readBlocks(parent: XmlElement, read: (paragraph: JoinedParagraph) => vo
 }
 
 const blockHolders = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
-
-/** Scraped stories stand in tables that are nothing but layout; what reads like a paragraph is one. */
-function isProse(text: string): boolean {
-  return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text)
-}
 
 /** What others said in the margin, each with the words it is about. */
 function commentsIn(part: XmlPart | null, anchors: readonly Anchor[]): readonly Remark[] {

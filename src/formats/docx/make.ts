@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import type { BlockKind } from '../../engine/types'
 import type { PlainParagraph } from '../exports/plain-paragraphs'
 import { makePackage } from '../package/write-package'
-import { escapeXml } from '../xml/entities'
+import { escapeMarkup } from '../escape'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -87,5 +87,5 @@ function paragraphXml({ text, kind }: PlainParagraph): string {
 }
 
 function textXml(text: string): string {
-  return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+  return `<w:t xml:space="preserve">${escapeMarkup(text)}</w:t>`
 }

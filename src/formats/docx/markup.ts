@@ -4,7 +4,7 @@ import { Refused } from '../format'
 import { type MovedObjects, writable } from '../office/inserting'
 import { type DocumentPart, objectMark } from '../office/layout'
 import type { XmlElement } from '../xml/tree'
-import { escapeXml } from '../xml/entities'
+import { escapeMarkup } from '../escape'
 
 /** Writes elements of a part with the prefix the part itself has for them. */
 export interface Markup {
@@ -41,14 +41,14 @@ export function createMarkup({ xml }: DocumentPart, moved: MovedObjects): Markup
     tag,
     open,
     close,
-    attribute: (name, value) => ` ${prefix}:${name}="${escapeXml(withoutUnwritable(value))}"`,
+    attribute: (name, value) => ` ${prefix}:${name}="${escapeMarkup(withoutUnwritable(value))}"`,
     runContent: (text) =>
       partsOf(text)
-        .map((part) => (part === '' ? '' : isSpecial(part) ? special(part) : tag('t', preserve, escapeXml(part))))
+        .map((part) => (part === '' ? '' : isSpecial(part) ? special(part) : tag('t', preserve, escapeMarkup(part))))
         .join(''),
     insideText: (text) =>
       partsOf(text)
-        .map((part) => (isSpecial(part) ? `${close('t')}${special(part)}${open('t', preserve)}` : escapeXml(part)))
+        .map((part) => (isSpecial(part) ? `${close('t')}${special(part)}${open('t', preserve)}` : escapeMarkup(part)))
         .join(''),
   }
 }

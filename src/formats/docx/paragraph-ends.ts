@@ -1,6 +1,6 @@
 import { type Layout, type Paragraph, separator } from '../office/layout'
 import { endTag, startTag, whole } from '../office/sources'
-import { ancestorNamed, childNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
+import { ancestorNamed, childNamed, descendants, elementsIn, siblingsBetween, type XmlElement } from '../xml/tree'
 import type { Markup } from './markup'
 
 /** Around runs, and may be closed at the end of a paragraph and opened again in the next. */
@@ -74,12 +74,6 @@ export function takeUpIn({ paragraphs }: Layout): (first: Paragraph, last: Parag
 
 function elementsOf({ element, last }: Paragraph): readonly XmlElement[] {
   return element === last ? [element] : [element, ...siblingsBetween(element, last), last]
-}
-
-/** What stands between two children of one parent. */
-export function siblingsBetween(first: XmlElement, last: XmlElement): readonly XmlElement[] {
-  const siblings = first.parent === null ? [] : elementsIn(first.parent)
-  return siblings.slice(siblings.indexOf(first) + 1, siblings.indexOf(last))
 }
 
 /** Whether an emptied paragraph can be taken out whole. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../engine/types'
 import type { Paragraph, Piece } from '../office/layout'
 import { sourceOf, startTag, whole } from '../office/sources'
-import { escapeXml } from '../xml/entities'
+import { escapeMarkup } from '../escape'
 import { childNamed, type XmlElement } from '../xml/tree'
 import type { Markup } from './markup'
 
@@ -75,7 +75,7 @@ function cut(
     if (to === undefined) return putAt(from)
     const raw = source.slice(sourceOf(source, piece, from), sourceOf(source, piece, to))
     const gone = isGone(from, to)
-    const text = piece.node.isCdata ? escapeXml(raw) : raw
+    const text = piece.node.isCdata ? escapeMarkup(raw) : raw
     const xml = markup.tag(gone ? 'delText' : 't', ' xml:space="preserve"', text)
     return [...putAt(from), { state: gone ? 'deleted' : 'kept', xml }]
   })

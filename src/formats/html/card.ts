@@ -1,4 +1,5 @@
 import { message } from '../../l10n/t'
+import { latin1 } from '../bytes'
 import type { FormatCard } from '../format'
 
 export const htmlCard: FormatCard = {
@@ -21,5 +22,5 @@ export function startOf(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const sample = bytes.subarray(0, 4096)
   const units = isWide ? sample.filter((byte, at) => at > 1 && byte !== 0) : sample
-  return Array.from(units, (byte) => String.fromCharCode(byte)).join('')
+  return latin1(units)
 }

@@ -7,7 +7,7 @@ import type { Codec } from '../text/encodings'
 import { htmlCard } from './card'
 import { guessOf } from './encoding'
 import { readHtml } from './read'
-import { escapeHtml } from './escape'
+import { escapeMarkup } from '../escape'
 
 /** A page as a site or a newsroom’s system gives it out, whole or a piece of it, read and written in place. */
 export function createHtml(codec: Codec): Format {
@@ -31,6 +31,6 @@ export function createHtml(codec: Codec): Format {
 
 const html: MarkupFormat = {
   read: readHtml,
-  escape: escapeHtml,
+  escape: escapeMarkup,
   joins: (between) => /^\s*(?:<\/(?<name>p|li)\s*>\s*<\k<name>(?:\s[^<>]*)?>|<br\s*\/?>\s*<br\s*\/?>)\s*$/iu.test(between),
 }

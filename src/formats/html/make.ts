@@ -1,7 +1,7 @@
 import type { BlockKind, Range } from '../../engine/types'
 import { isSafeTarget } from '../markup/targets'
 import type { ObjectSort } from '../objects'
-import { escapeHtml } from './escape'
+import { escapeMarkup } from '../escape'
 
 /** What a page is made of. */
 export interface PagePart {
@@ -26,7 +26,7 @@ export interface Link extends Range {
 /** A page of its own with these paragraphs, and nothing in it that a newsroom’s system would have to take out. */
 export function makeHtml(paragraphs: readonly PagePart[]): string {
   const title = paragraphs.find(({ kind }) => kind === 'headline')?.text ?? paragraphs[0]?.text ?? ''
-  const head = `<meta charset="utf-8">\n<title>${escapeHtml(title.replaceAll('\n', ' '))}</title>`
+  const head = `<meta charset="utf-8">\n<title>${escapeMarkup(title.replaceAll('\n', ' '))}</title>`
   return `<!doctype html>\n<html lang="en">\n<head>\n${head}\n</head>\n<body>\n<article>\n${htmlBody(paragraphs)}\n</article>\n</body>\n</html>\n`
 }
 
@@ -43,7 +43,7 @@ export function htmlBody(paragraphs: readonly PagePart[]): string {
 }
 
 function linked(text: string, links: readonly Link[], embeds: readonly Embed[]): string {
-  const plain = (from: number, to: number): string => escapeHtml(text.slice(from, to)).replaceAll('\n', '<br>')
+  const plain = (from: number, to: number): string => escapeMarkup(text.slice(from, to)).replaceAll('\n', '<br>')
   const words = (from: number, to: number): string =>
     replaced(
       embeds.filter((embed) => embed.from >= from && embed.to <= to),
@@ -52,7 +52,7 @@ function linked(text: string, links: readonly Link[], embeds: readonly Embed[]):
       (embed) => embedElement(embed, plain(embed.from, embed.to)),
     )
   return replaced(links, { from: 0, to: text.length }, words, ({ from, to, target }) => {
-    return `<a href="${escapeHtml(target)}">${words(from, to)}</a>`
+    return `<a href="${escapeMarkup(target)}">${words(from, to)}</a>`
   })
 }
 
@@ -75,10 +75,10 @@ function replaced<T extends Link>(
 
 /** Its words stand for what a page has no one element for. */
 function embedElement({ object, alt = '', target }: Embed, words: string): string {
-  const source = `src="${escapeHtml(target)}"`
+  const source = `src="${escapeMarkup(target)}"`
   switch (object) {
     case 'picture':
-      return `<img ${source} alt="${escapeHtml(alt)}">`
+      return `<img ${source} alt="${escapeMarkup(alt)}">`
     case 'embedded-page':
       return `<iframe ${source}></iframe>`
     case 'video':

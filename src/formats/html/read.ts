@@ -3,6 +3,7 @@ import { t } from '../../l10n/t'
 import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
 import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout } from '../markup/layout'
+import { readsLikeProse } from '../prose'
 import { blockElements, codeElements, leftOut, objects, paragraphElements } from './elements'
 import { writtenIn } from './references'
 import { storyIn } from './story'
@@ -150,8 +151,7 @@ function blockKind(kinds: readonly string[], text: string, isFirst: boolean): Bl
     if (name === 'li' || name === 'dt' || name === 'dd') return 'list'
     if (name === 'blockquote') return 'quotation'
     if (name === 'figcaption' || name === 'caption') return 'caption'
-    // Old pages stand in tables that are nothing but layout.
-    if (name === 'td' || name === 'th') return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text) ? null : 'cell'
+    if (name === 'td' || name === 'th') return readsLikeProse(text) ? null : 'cell'
   }
   return null
 }

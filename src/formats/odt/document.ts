@@ -5,6 +5,7 @@ import type { ObjectSort } from '../objects'
 import { createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
+import { readsLikeProse } from '../prose'
 import { readXml } from '../xml/read-xml'
 import { ancestorNamed, childNamed, descendants, elementsIn, textIn, type XmlElement } from '../xml/tree'
 import { namespaces } from './names'
@@ -43,7 +44,7 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
     const paragraph = builder.begin(element, content)
     readWords(element, paragraph, reader)
     paragraph.close((text) => {
-      const kind = given === 'cell' && isProse(text) ? null : (given ?? kindOf(element, parents, !hasHeading))
+      const kind = given === 'cell' && readsLikeProse(text) ? null : (given ?? kindOf(element, parents, !hasHeading))
       if (kind === 'headline') hasHeading = true
       return kind
     })
@@ -98,11 +99,6 @@ function kindOf(element: XmlElement, parents: ReadonlyMap<string, string>, isFir
   if (/^(?:Caption|Illustration|Figure|Table|Text)$/u.test(style)) return 'caption'
   const listed = /^List/u.test(style) || ancestorNamed(element, 'text:list-item') !== null
   return listed ? 'list' : null
-}
-
-/** Scraped stories stand in tables that are nothing but layout; what reads like a paragraph is one. */
-function isProse(text: string): boolean {
-  return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text)
 }
 
 function readChanges(body: XmlElement): WordReader['changes'] {

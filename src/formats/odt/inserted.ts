@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml/entities'
+import { escapeMarkup } from '../escape'
 
 /** At which of its edges a space would be lost: where the paragraph begins or ends there, or another space stands. */
 export interface Edges {
@@ -14,7 +14,7 @@ export function odtText(text: string, prefix: string, edges: Edges = { start: tr
   return text.replace(/[\t\n]| +|[^\t\n ]+/gu, (part, at: number) => {
     if (part === '\t') return `<${prefix}:tab/>`
     if (part === '\n') return `<${prefix}:line-break/>`
-    if (!part.startsWith(' ')) return escapeXml(part)
+    if (!part.startsWith(' ')) return escapeMarkup(part)
     const behindBreak = /[\t\n]/u.test(text.charAt(at - 1))
     const end = at + part.length
     const isLost = (at === 0 ? edges.start : behindBreak) || (end === text.length && edges.end)

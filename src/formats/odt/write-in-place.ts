@@ -9,7 +9,7 @@ import { mergeTouching, type ParagraphPlan, planEdits } from '../office/plan'
 import { endTag, intoText, sourceOf, startTag } from '../office/sources'
 import { writeParts } from '../package/write-package'
 import { splice, type Splice } from '../xml/splice'
-import { ancestorNamed, descendants, elementsIn, type XmlElement } from '../xml/tree'
+import { ancestorNamed, descendants, elementsIn, siblingsBetween, type XmlElement } from '../xml/tree'
 import type { OpenDocument } from './document'
 import { goneNotes } from './gone-notes'
 import { type Edges, odtText, spaces } from './inserted'
@@ -46,7 +46,7 @@ function* splicesOf(plans: readonly ParagraphPlan[], writing: Writing): Generato
   )
   for (const { paragraph, takesUp } of plans) {
     if (takesUp === null) continue
-    for (const element of between(paragraph.element, takesUp.element)) swallowed.add(element)
+    for (const element of siblingsBetween(paragraph.element, takesUp.element)) swallowed.add(element)
     yield { from: paragraph.element.innerTo, to: takesUp.element.innerFrom, insert: '' }
   }
   for (const { paragraph, edits, isEmptied } of plans) {
@@ -174,12 +174,7 @@ function paragraphBreak({ element, part }: Paragraph, inside: XmlElement): strin
 function canTakeUp(first: Paragraph, last: Paragraph): boolean {
   if (first.element.parent !== last.element.parent) return false
   if (first.element.name !== last.element.name) return false
-  return between(first.element, last.element).every((element) => isParagraph(element) && canGo(element))
-}
-
-function between(first: XmlElement, last: XmlElement): readonly XmlElement[] {
-  const siblings = first.parent === null ? [] : elementsIn(first.parent)
-  return siblings.slice(siblings.indexOf(first) + 1, siblings.indexOf(last))
+  return siblingsBetween(first.element, last.element).every((element) => isParagraph(element) && canGo(element))
 }
 
 /** What goes with an emptied paragraph: a list item that held nothing else goes with it. Null where it has to stay. */

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { t } from '../../l10n/t'
+import { joinBytes } from '../bytes'
 import { Refused } from '../format'
 import { crc32 } from './crc32'
 import { type Entry, readDirectory } from './directory'
@@ -76,11 +77,5 @@ function inflate(packed: Uint8Array, name: string): Uint8Array {
     if (error instanceof Refused) throw error
     throw new Refused(t('It is damaged: its part {name} cannot be unpacked.', { name }))
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return joinBytes(chunks)
 }

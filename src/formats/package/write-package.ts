@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate'
+import { joinBytes } from '../bytes'
 import { crc32 } from './crc32'
 import type { Entry } from './directory'
 import type { Package } from './package'
@@ -40,7 +41,7 @@ export function writeParts(file: Package, parts: readonly Part[]): Uint8Array {
   }
   for (const part of parts) if (changed.has(part.name)) for (const chunk of partChunks(part, at, records)) write(chunk)
   const size = records.reduce((length, record) => length + record.length, 0)
-  return concat([...chunks, ...records, endRecord(records.length, size, at)])
+  return joinBytes([...chunks, ...records, endRecord(records.length, size, at)])
 }
 
 function movedRecord(file: Package, entry: Entry, at: number): Uint8Array {
@@ -65,7 +66,7 @@ function partChunks({ name, bytes, stored = false }: Part, at: number, records: 
   view.setUint16(22, nameBytes.length, true)
   const tail = new Uint8Array(14)
   new DataView(tail.buffer).setUint32(10, at, true)
-  records.push(concat([Uint8Array.of(0x50, 0x4b, 1, 2, 20, 0), common, tail, nameBytes]))
+  records.push(joinBytes([Uint8Array.of(0x50, 0x4b, 1, 2, 20, 0), common, tail, nameBytes]))
   return [Uint8Array.of(0x50, 0x4b, 3, 4), common, nameBytes, data]
 }
 
@@ -78,14 +79,4 @@ function endRecord(count: number, size: number, at: number): Uint8Array {
   view.setUint32(12, size, true)
   view.setUint32(16, at, true)
   return record
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

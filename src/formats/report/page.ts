@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/escape'
+import { escapeMarkup } from '../escape'
 
 /** A page that neither runs nor loads anything. */
 export function pageOf(title: string, body: string, css: string): string {
@@ -20,7 +20,7 @@ ${body}
 
 /** Text in a page, without what could not be seen there. */
 export function plain(text: string): string {
-  return escapeHtml(text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD'))
+  return escapeMarkup(text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD'))
 }
 
 /** The words of the original on a line of their own, in their own direction; nothing where there are none, or what is told has them already. */

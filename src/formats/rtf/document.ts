@@ -5,6 +5,7 @@ import { linkRemark, linkTarget } from '../markup/targets'
 import { objectRemark, type ObjectSort } from '../objects'
 import { objectMark } from '../office/layout'
 import { outsideNotice } from '../office/notices'
+import { readsLikeProse } from '../prose'
 import type { Codec } from '../text/encodings'
 import { type Aside, type Group, type Link, outermost } from './group'
 import { createParagraphs } from './paragraphs'
@@ -68,7 +69,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     group = { ...group, ...next }
   }
   const kind = (text: string): BlockKind | null => {
-    if (inTable) return text.length > 80 && /[.!?…][”’"')\]]*\s*$/u.test(text) ? null : 'cell'
+    if (inTable) return readsLikeProse(text) ? null : 'cell'
     const said = kindByStyle(tables.styles.get(style ?? 0) ?? '', !hasHeading)
     if (said === 'headline') hasHeading = true
     return said ?? (isListed ? 'list' : null)

@@ -1,6 +1,6 @@
 import { t } from '../../l10n/t'
+import { latin1 } from '../bytes'
 import { Refused } from '../format'
-import { latin1 } from '../text/latin1'
 
 /** One step through the source of an RTF file. */
 export type Token =

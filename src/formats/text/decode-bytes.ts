@@ -1,3 +1,4 @@
+import { sameBytes } from '../bytes'
 import { utf8Length } from './detect-encoding'
 import { type Codec, type EncodingName, encodings } from './encodings'
 import type { Quirk } from './quirks'
@@ -110,10 +111,4 @@ function pair(second: number, lowest: number): number {
 
 function isWithin(byte: number, from: number, to: number): boolean {
   return byte >= from && byte <= to
-}
-
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
-  return true
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes'
 import { type Codec, type EncodingName, encodings } from './encodings'
 import type { Quirk } from './quirks'
 
@@ -21,7 +22,7 @@ export function encodeText(text: string, quirks: readonly Quirk[], encoding: Enc
     if (quirk !== null) parts.push(quirk.bytes)
     at = end + (quirk?.length ?? 0)
   }
-  return { kind: 'encoded', bytes: join(parts) }
+  return { kind: 'encoded', bytes: joinBytes(parts) }
 }
 
 /** Where a text is that its bytes do not give back. */
@@ -44,16 +45,4 @@ function firstLost(text: string, bytes: Uint8Array, name: string, codec: Codec):
 
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0xfffd)
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const [first, second] = parts
-  if (parts.length === 2 && first?.length === 0 && second !== undefined) return second
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

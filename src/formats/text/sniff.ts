@@ -1,4 +1,4 @@
-import { latin1 } from './latin1'
+import { latin1 } from '../bytes'
 
 /** What a file is that holds no text, as an editor would call it. */
 export type BinaryKind =

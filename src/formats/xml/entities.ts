@@ -50,13 +50,6 @@ function astral(entity: string): boolean {
   return (digits?.['hex'] === undefined ? Number(digits?.['decimal'] ?? 0) : Number.parseInt(digits['hex'], 16)) > 0xffff
 }
 
-/** Text as it may stand in an element or an attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => escapes[character] ?? character)
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** The first character that XML 1.0 has no way to write: controls, halves of a character, two that are none. Null where there is none. */
 export function firstUnwritable(text: string): number | null {
   const at = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u)

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { t } from '../../l10n/t'
+import { sameBytes } from '../bytes'
 import { Refused } from '../format'
 import { type Package, readPart } from '../package/package'
 import { parseXml } from './parse-xml'
@@ -17,11 +18,7 @@ export function readXml(file: Package, name: string, known: ReadonlyMap<string, 
   if (bytes === null) return null
   const source = decoder(bytes)
   // Bytes that are not UTF-8 would come back as others.
-  if (source.includes('\uFFFD') && !isSame(strToU8(source), bytes))
+  if (source.includes('\uFFFD') && !sameBytes(strToU8(source), bytes))
     throw new Refused(t('One of its parts is not in UTF-8, so it was not opened.'))
   return parseXml(source, known)
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }

@@ -42,6 +42,12 @@ export function childNamed(element: XmlElement, name: string): XmlElement | null
   return elementsIn(element).find((child) => child.name === name) ?? null
 }
 
+/** What stands between two children of one parent. */
+export function siblingsBetween(first: XmlElement, last: XmlElement): readonly XmlElement[] {
+  const siblings = first.parent === null ? [] : elementsIn(first.parent)
+  return siblings.slice(siblings.indexOf(first) + 1, siblings.indexOf(last))
+}
+
 /** Every element below, in the order of the source. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
   const waiting = [...elementsIn(element)].toReversed()

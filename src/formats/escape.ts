@@ -1,5 +1,5 @@
-/** Text as it may stand in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
+/** Text as it may stand in an element or a quoted attribute, of XML as well as of HTML. */
+export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"]/gu, (character) => escapes[character] ?? character)
 }
 
