@@ -23,7 +23,14 @@ async function runPromises() {
   const promised = (await Promise.all(['docs/DATA-SAFETY.md', 'SECURITY.md'].map(readPromises))).flat()
   console.log(`Running the tests of ${promised.length} promises…`)
   const env = { ...process.env, GALLEY_TRUST: '1' }
-  const folders = ['tests/main', 'tests/formats', 'tests/shared', 'tests/renderer', 'tests/engine/properties.test.ts']
+  const folders = [
+    'tests/disk',
+    'tests/main',
+    'tests/formats',
+    'tests/shared',
+    'tests/renderer',
+    'tests/engine/properties.test.ts',
+  ]
   const results = await runTests(['--config', 'tests/vitest.config.ts', '--project', 'unit', ...folders], env)
   return promised.flatMap((name) => {
     const own = results.filter(({ fullName }) => fullName.includes(name))

@@ -13,16 +13,17 @@ const layers = {
   l10n: [],
   formats: ['engine', 'l10n'],
   shared: ['engine', 'l10n', 'formats'],
-  main: ['shared', 'engine', 'l10n', 'formats'],
+  disk: ['shared', 'l10n'],
+  main: ['shared', 'disk', 'engine', 'l10n', 'formats'],
   preload: ['shared', 'engine', 'l10n', 'formats'],
   renderer: ['shared', 'engine', 'l10n', 'formats'],
-  cli: ['shared', 'engine', 'l10n', 'formats'],
+  cli: ['shared', 'disk', 'engine', 'l10n', 'formats'],
   readers: ['shared', 'engine'],
 }
 
 /** Packages that belong to some layers alone. */
 const reserved = [
-  { packages: /^node:/, layers: ['main', 'cli', 'readers'] },
+  { packages: /^node:/, layers: ['disk', 'main', 'cli', 'readers'] },
   { packages: /^electron$/, layers: ['main', 'preload'] },
   { packages: /^(?:react(?:-dom)?|@codemirror\/.*)$/, layers: ['renderer'] },
   { packages: /^(?:wink-.*|write-good)$/, layers: ['engine'] },

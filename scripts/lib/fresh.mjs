@@ -24,6 +24,8 @@ const commandLine = {
     'src/engine',
     'src/formats',
     'src/shared',
+    'src/l10n',
+    'src/disk',
     'src/cli',
     'src/readers',
     'resources/lexicon',

@@ -7,7 +7,7 @@ import { objectMark } from '../formats/office/layout'
 import type { ExportCommand } from './arguments'
 import { failed, type FileResult } from './batch/result'
 import { codec } from '../shared/codec'
-import { type DraftRead, readDraft } from './read-draft'
+import { type DraftRead, readDraftOnDisk, type SeenFile } from './read-draft'
 import { safeRepairsOf } from './safe-repairs'
 import { writeOut } from './write-out'
 
@@ -18,19 +18,23 @@ export interface ExportJob extends Pick<ExportCommand, 'to' | 'tracked' | 'autho
 
 /** Writes one draft as another document: as it is, or for Word with its safe repairs tracked and what to ask as comments. */
 export async function exportDraftTo(job: ExportJob): Promise<FileResult> {
-  const read = await readDraft(job.path)
+  const { draft: read, file } = await readDraftOnDisk(job.path)
   if (read.kind === 'refused') return failed(job.path, read.message)
-  if (job.to === 'text') return writeTold(job, read, new TextEncoder().encode(read.text.replaceAll(objectMark, '')))
+  if (job.to === 'text') return writeTold(job, { read, file }, new TextEncoder().encode(read.text.replaceAll(objectMark, '')))
   const written = exportAs(await requestFor(job, job.to, read), codec)
-  return written.kind === 'written' ? writeTold(job, read, written.bytes) : failed(job.path, written.message)
+  return written.kind === 'written' ? writeTold(job, { read, file }, written.bytes) : failed(job.path, written.message)
 }
 
 /** Writes the export, and says what of the draft is not in it. */
-async function writeTold({ path, to, tracked, output }: ExportJob, read: DraftGiven, bytes: Uint8Array): Promise<FileResult> {
+async function writeTold(
+  { path, to, tracked, output }: ExportJob,
+  { read, file }: { readonly read: DraftGiven; readonly file: SeenFile | null },
+  bytes: Uint8Array,
+): Promise<FileResult> {
   const nothing = { format: null, text: read.text, remarks: [], blocks: [] }
   const holding = read.kind === 'document' ? { ...read.draft, format: read.format } : nothing
   const losses = lossesOf(tracked ? 'docx-tracked' : to, holding)
-  const result = await writeOut(output, bytes)
+  const result = await writeOut(output, bytes, file)
   return losses === null ? result : { ...result, said: [...result.said, `${path}: ${losses}`] }
 }
 

@@ -4,6 +4,7 @@ import { findDrafts } from './batch/find-drafts'
 import { isFolderName, outputsIn } from './batch/outputs'
 import { runJobs } from './batch/pool'
 import { sayError } from './output'
+import { sweepPlaces } from './write-out'
 
 /** Hands drafts on as another kind of document; many go below a folder. */
 export async function exportFiles(command: ExportCommand): Promise<number> {
@@ -21,6 +22,7 @@ export async function exportFiles(command: ExportCommand): Promise<number> {
   const jobs = drafts.map(
     ({ path }, at) => ({ kind: 'export', path, to, tracked, author, output: outputs?.places[at] ?? output }) as const,
   )
+  await sweepPlaces(jobs.map((job) => job.output))
   let isFailed = empty.length > 0
   await runJobs(jobs, ({ said, outcome }) => {
     for (const line of said) sayError(line)

@@ -5,19 +5,19 @@ import { dominantEnd } from '../formats/text/line-ends'
 import { assertNever } from '../shared/assert-never'
 import { failed, type FileResult } from './batch/result'
 import { codec } from '../shared/codec'
-import { readDraft, type ReadDocument, type ReadText } from './read-draft'
+import { type ReadDocument, readDraftOnDisk, type ReadText } from './read-draft'
 import { safeRepairsOf } from './safe-repairs'
 import { writeOut } from './write-out'
 
 /** Makes the safe repairs of one draft and writes it to a file, or for null gives its bytes. */
 export async function fixDraftTo(path: string, output: string | null): Promise<FileResult> {
-  const draft = await readDraft(path)
+  const { draft, file } = await readDraftOnDisk(path)
   if (draft.kind === 'refused') return failed(path, draft.message)
   const said = draft.kind === 'text' && draft.guessed ? [`${path}: Read and written as ${draft.encoding}, which is a guess.`] : []
   const { written, made } = draft.kind === 'document' ? await fixDocument(draft) : await fixText(draft)
   if (written.kind === 'refused') return { said: [...said, `${path}: ${written.message}`], outcome: { kind: 'failed' } }
   if (output === null) return { said, outcome: { kind: 'bytes', bytes: written.bytes } }
-  const result = await writeOut(output, written.bytes, made)
+  const result = await writeOut(output, written.bytes, file, made)
   return { ...result, said: [...said, ...result.said] }
 }
 

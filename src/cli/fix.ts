@@ -3,6 +3,7 @@ import { findDrafts } from './batch/find-drafts'
 import { isFolderName, outputsIn } from './batch/outputs'
 import { runJobs } from './batch/pool'
 import { print, sayError } from './output'
+import { sweepPlaces } from './write-out'
 
 /** Makes all safe repairs and writes each draft in the format it came in; many go below a folder. */
 export async function fixFiles(command: FixCommand): Promise<number> {
@@ -20,6 +21,7 @@ export async function fixFiles(command: FixCommand): Promise<number> {
     return 2
   }
   const jobs = drafts.map(({ path }, at) => ({ kind: 'fix', path, output: outputs?.places[at] ?? output }) as const)
+  await sweepPlaces(jobs.flatMap((job) => job.output ?? []))
   let made = 0
   let isFailed = empty.length > 0
   await runJobs(jobs, ({ said, outcome }) => {

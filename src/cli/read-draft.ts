@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { type Baseline, baselineOf } from '../disk/file-state'
 import { createCatalogue } from '../formats/catalogue'
 import type { FormatId, FormattedDraft } from '../formats/format'
 import { decodeText } from '../formats/text/decode'
@@ -29,12 +30,31 @@ export interface ReadDocument {
 /** `message` is one sentence a copy editor understands. */
 export type DraftRead = ReadText | ReadDocument | { readonly kind: 'refused'; readonly message: string }
 
+/** A draft, and the file as it was read: past every link, and what it held. */
+export interface DraftOnDisk {
+  readonly draft: DraftRead
+  readonly file: SeenFile | null
+}
+
+export interface SeenFile {
+  readonly path: string
+  readonly baseline: Baseline
+}
+
 /** Reads a draft from disk, or says in one sentence why it cannot be read. */
 export async function readDraft(path: string): Promise<DraftRead> {
-  const name = basename(path)
+  return (await readDraftOnDisk(path)).draft
+}
+
+/** Reads a draft that may be written over. */
+export async function readDraftOnDisk(path: string): Promise<DraftOnDisk> {
+  const read = await readBytes(path)
+  if (read.kind === 'read') return { draft: readDraftOf(read.bytes, basename(path)), file: read.file }
+  return { draft: { kind: 'refused', message: refusalMessage(basename(path), read) }, file: null }
+}
+
+function readDraftOf(bytes: Uint8Array, name: string): DraftRead {
   const refused = (refusal: Refusal): DraftRead => ({ kind: 'refused', message: refusalMessage(name, refusal) })
-  const bytes = await readBytes(path)
-  if ('kind' in bytes) return refused(bytes)
   const format = createCatalogue(codec).of(bytes, name)
   if (format !== null) {
     const reading = format.read(bytes)
@@ -47,15 +67,23 @@ export async function readDraft(path: string): Promise<DraftRead> {
   return { kind: 'text', encoding: decoded.encoding, guessed: decoded.guessed, ...decoded.text }
 }
 
-async function readBytes(path: string): Promise<Uint8Array | Refusal> {
+interface BytesRead {
+  readonly kind: 'read'
+  readonly bytes: Uint8Array
+  readonly file: SeenFile | null
+}
+
+async function readBytes(path: string): Promise<BytesRead | Refusal> {
   try {
-    const found = await stat(path)
+    const found = await stat(path, { bigint: true })
     if (found.isDirectory()) return { kind: 'folder' }
     // A pipe has no size beforehand (galley check <(pdftotext …)); a device may never end.
     if (!found.isFile() && !found.isFIFO()) return { kind: 'not-a-file' }
     if (found.size > maxDraftBytes) return { kind: 'too-large' }
     const bytes = await readFile(path)
-    return bytes.length > maxDraftBytes ? { kind: 'too-large' } : bytes
+    if (bytes.length > maxDraftBytes) return { kind: 'too-large' }
+    const file = found.isFile() ? { path: await realpath(path), baseline: baselineOf(found, bytes) } : null
+    return { kind: 'read', bytes, file }
   } catch (error) {
     return unreadable((error as NodeJS.ErrnoException).code ?? 'unknown') // fs rejects with nothing else
   }

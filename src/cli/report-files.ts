@@ -4,7 +4,7 @@ import { findDrafts } from './batch/find-drafts'
 import { runJobs } from './batch/pool'
 import { print, sayError } from './output'
 import { reportIn } from './reporter'
-import { writeOut } from './write-out'
+import { sweepPlaces, writeOut } from './write-out'
 
 /** One report on all drafts: marks as they came and after the safe repairs, what these were, and what there is to ask. */
 export async function reportFiles({ files, format, output }: ReportCommand): Promise<number> {
@@ -23,6 +23,7 @@ export async function reportFiles({ files, format, output }: ReportCommand): Pro
   const report = reportIn(format, reports)
   if (output === null) print(report)
   else {
+    await sweepPlaces([output])
     const { said, outcome } = await writeOut(output, new TextEncoder().encode(report))
     for (const line of said) sayError(line)
     if (outcome.kind === 'failed') isFailed = true

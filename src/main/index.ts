@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, ipcMain, Menu } from 'electron'
 import { engineFlags } from '../shared/engine-flags'
-import { diskFileSystem } from './documents/file-system'
+import { diskFileSystem } from '../disk/file-system'
 import { setupLanguage } from './language/setup-language'
 import { answer, launchOf } from './opening/answer'
 import { untilReleased } from './opening/hand-over'

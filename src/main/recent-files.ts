@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { t } from '../l10n/t'
 import { maxPathLength } from '../shared/channels'
 import type { Documents } from './documents/documents'
-import { errorCode, type FileSystem } from './documents/file-system'
+import { errorCode, type FileSystem } from '../disk/file-system'
 import { openStore } from './own-files/versioned-store'
 
 /** As many as a menu can hold and still be read. */

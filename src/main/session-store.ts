@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { t } from '../l10n/t'
 import { maxPathLength } from '../shared/channels'
 import type { Documents } from './documents/documents'
-import { errorCode, type FileSystem } from './documents/file-system'
+import { errorCode, type FileSystem } from '../disk/file-system'
 import { openStore } from './own-files/versioned-store'
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(maxPathLength))

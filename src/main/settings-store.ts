@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { strictnesses } from '../engine/verdict'
 import { changedSettings, defaultDeskSettings, type DeskSettings, limits, manuscriptFonts, themes } from '../shared/settings'
-import type { FileSystem } from './documents/file-system'
+import type { FileSystem } from '../disk/file-system'
 import { openStore, type VersionedStore } from './own-files/versioned-store'
 
 const between = ({ min, max }: { readonly min: number; readonly max: number }) =>

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createDocuments } from '../../src/main/documents/documents'
-import { diskFileSystem, type FileSystem } from '../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../src/disk/file-system'
 import { openRecentFiles } from '../../src/main/recent-files'
 import { openSession } from '../../src/main/session-store'
-import { refusal } from './documents/faulty-disk'
+import { refusal } from '../disk/faulty-disk'
 import { tempFolder } from './temp-folder'
 
 /** A disk on which no folder of Galley’s own can be made, which the system says with the whole path. */

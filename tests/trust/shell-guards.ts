@@ -205,10 +205,10 @@ export const shellGuards: readonly Guard[] = [
   },
   {
     row: 'U12',
-    file: 'main/documents/save-target.ts',
+    file: 'disk/save-target.ts',
     guard: 'fs.lstat(path, { bigint: true })\n  if (!stats',
     without: 'fs.stat(path, { bigint: true })\n  if (!stats',
-    test: 'main/documents/save-conflict.test.ts',
+    test: 'disk/save-conflict.test.ts',
     name: 'U12 a link put',
   },
   {

@@ -28,10 +28,10 @@ export const textGuards: readonly Guard[] = [
   },
   {
     row: 'B14',
-    file: 'main/documents/save-file.ts',
+    file: 'disk/save-file.ts',
     guard: "if (target.kind === 'file' && target.baseline.sha256 === digest(request.bytes)) {",
     without: "if (target.kind === 'file' && target.baseline.sha256 === '') {",
-    test: 'main/documents/save-file.test.ts',
+    test: 'disk/save-file.test.ts',
     name: 'B14 what is on disk already',
   },
   {
@@ -76,7 +76,7 @@ export const textGuards: readonly Guard[] = [
   },
   {
     row: 'B17',
-    file: 'main/documents/read-file.ts',
+    file: 'disk/read-at-most.ts',
     guard: 'if (total > most) return null',
     without: '',
     test: 'main/documents/opening.test.ts',

@@ -8,7 +8,7 @@ import type { DiskState, DocumentId, OpenedDocument, OpenedDraft, RecoveredDraft
 import { type DraftText, editDraftText, encodeDraftText } from '../../formats/text/draft-text'
 import { codec } from '../../shared/codec'
 import { decodeDraft } from './decode-draft'
-import type { Baseline } from './file-state'
+import type { Baseline } from '../../disk/file-state'
 import { describeLineEnds } from '../../formats/text/line-ends'
 import { article, type Refusal } from '../../shared/refusal'
 import { besideText, type DocumentRead, type SourceDocument } from './source-document'

@@ -1,7 +1,7 @@
 import type { DraftDocument, DraftFile } from './draft-document'
 import type { Drafts } from './drafts'
-import { isSameFile } from './file-state'
-import { errorCode, type FileSystem } from './file-system'
+import { isSameFile } from '../../disk/file-state'
+import { errorCode, type FileSystem } from '../../disk/file-system'
 
 /** The draft of a file that was just found, whatever name led to it; null where it is not open. */
 export async function findOpen(drafts: Drafts, fs: FileSystem, { path, baseline }: DraftFile): Promise<DraftDocument | null> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { t } from '../../l10n/t'
-import { backupPattern } from './save-in-place'
-import { errorCode, type FileSystem } from './file-system'
+import { backupPattern } from '../../disk/save-in-place'
+import { errorCode, type FileSystem } from '../../disk/file-system'
 
 /** What stands before the name of a backup that the editor was told of. */
 const told = 'kept-'

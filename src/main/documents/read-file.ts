@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { type Baseline, baselineOf } from './file-state'
-import { errorCode, type FileSystem } from './file-system'
+import { type Baseline, baselineOf } from '../../disk/file-state'
+import { errorCode, type FileSystem } from '../../disk/file-system'
+import { readAtMost } from '../../disk/read-at-most'
 import { maxDraftBytes } from '../../shared/limits'
 import { type Refusal, unreadable } from '../../shared/refusal'
 
@@ -39,20 +40,6 @@ async function readHandle(path: string, handle: FileHandle): Promise<FileRead> {
   const after = await handle.stat({ bigint: true })
   if (after.mtimeNs !== before.mtimeNs || after.size !== before.size) return refused({ kind: 'changing' })
   return { kind: 'read', path, bytes, baseline: baselineOf(after, bytes) }
-}
-
-/** Everything a file holds, or null if that is more than `most` bytes: its size may lie, or grow while it is read. */
-export async function readAtMost(handle: Pick<FileHandle, 'read'>, most: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let total = 0
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(64 * 1024)
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, null)
-    if (bytesRead === 0) return Buffer.concat(chunks, total)
-    total += bytesRead
-    if (total > most) return null
-    chunks.push(chunk.subarray(0, bytesRead))
-  }
 }
 
 function refused(refusal: Refusal): FileRead {

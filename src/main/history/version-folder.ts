@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { createHash, randomBytes } from 'node:crypto'
 import { type EncodingName, isEncodingName } from '../../formats/text/encodings'
-import { digest } from '../documents/file-state'
-import { discard, discardFolder, errorCode, type FileSystem, namesIn } from '../documents/file-system'
-import { sweepTempFiles } from '../documents/temp-files'
+import { digest } from '../../disk/file-state'
+import { discard, discardFolder, errorCode, type FileSystem, namesIn } from '../../disk/file-system'
+import { sweepTempFiles } from '../../disk/temp-files'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'
 import { seal, unseal } from '../own-files/sealed'
 

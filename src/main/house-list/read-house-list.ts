@@ -3,7 +3,7 @@ import { t } from '../../l10n/t'
 import { readHouseNames } from '../../engine/story'
 import type { HouseList } from '../../shared/house-list'
 import { decodeDraft } from '../documents/decode-draft'
-import type { FileSystem } from '../documents/file-system'
+import type { FileSystem } from '../../disk/file-system'
 import { readWholeFile } from '../documents/read-file'
 import { refusalMessage } from '../../shared/refusal'
 

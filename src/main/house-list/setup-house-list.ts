@@ -1,6 +1,6 @@
 import { app, BrowserWindow } from 'electron'
 import { t } from '../../l10n/t'
-import { diskFileSystem } from '../documents/file-system'
+import { diskFileSystem } from '../../disk/file-system'
 import { watchFolder } from '../watching/watch-folder'
 import { chooseOne, everything } from '../windows/electron-dialogs'
 import { createHouseDesk, type HouseDesk, type HousePlace } from './house-desk'

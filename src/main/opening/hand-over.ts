@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { discard, errorCode, type FileSystem, namesIn } from '../documents/file-system'
+import { discard, discardOlder, type FileSystem, namesIn } from '../../disk/file-system'
 import { readOwnFile, writeOwnFile } from '../own-files/own-file'
 
 /** Milliseconds between two looks at a mark, and until a mark nobody took up is given up. */
@@ -46,14 +46,7 @@ export async function holdMark(fs: FileSystem, folder: string, id: string): Prom
 
 /** Removes what was handed over to a Galley that never took it up: what another is handing over now is young. */
 export async function pruneHanded(fs: FileSystem, folder: string, now: number): Promise<void> {
-  for (const name of await namesIn(fs, folder)) {
-    const file = join(folder, name)
-    try {
-      if ((await fs.stat(file)).mtimeMs < now - longestHanded) await discard(fs, file)
-    } catch (error) {
-      errorCode(error) // taken up meanwhile
-    }
-  }
+  for (const name of await namesIn(fs, folder)) await discardOlder(fs, join(folder, name), now - longestHanded)
 }
 
 /** Until the mark is gone, or who took it up; false if nobody took it up in time. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { FileSystem } from '../documents/file-system'
-import { tempOwner } from '../documents/temp-files'
+import type { FileSystem } from '../../disk/file-system'
+import { tempOwner } from '../../disk/temp-files'
 import { openSettings, type Settings } from '../settings-store'
 import type { WindowState } from '../windows/window-bounds'
 import { openWindowStore } from '../windows/window-store'

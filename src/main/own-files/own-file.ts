@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
-import { errorCode, type FileSystem } from '../documents/file-system'
-import { readAtMost } from '../documents/read-file'
-import { saveByRename } from '../documents/save-by-rename'
-import { SaveStepError } from '../documents/save-failure'
+import { errorCode, type FileSystem } from '../../disk/file-system'
+import { readAtMost } from '../../disk/read-at-most'
+import { saveByRename } from '../../disk/save-by-rename'
+import { SaveStepError } from '../../disk/save-failure'
 
 /** Files of our own are for their owner's eyes only. */
 const fileMode = 0o600

@@ -1,4 +1,4 @@
-import { digest } from '../documents/file-state'
+import { digest } from '../../disk/file-state'
 
 /** What was read of a sealed file. `newer`: a later Galley wrote it, and it must be left alone. */
 export type Unsealed =

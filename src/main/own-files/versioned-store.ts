@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { safeParse } from 'valibot'
-import { errorCode, type FileSystem } from '../documents/file-system'
+import { errorCode, type FileSystem } from '../../disk/file-system'
 import { createQueue } from '../queue'
 import { readOwnFile, setAside, writeOwnFile } from './own-file'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from '../documents/draft-document'
-import { discard, errorCode, type FileSystem } from '../documents/file-system'
+import { discard, errorCode, type FileSystem } from '../../disk/file-system'
 import { readOwnFile, setAside, writeOwnFile } from '../own-files/own-file'
 import { type JournalRead, type Kept, readJournal, writeJournal } from './journal'
 import { readSource, sourceKey, writeSource } from './source-copy'

@@ -2,7 +2,7 @@ import { t } from '../../l10n/t'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { Documents } from '../documents/documents'
 import { type DraftDocument, isEdited } from '../documents/draft-document'
-import { errorCode } from '../documents/file-system'
+import { errorCode } from '../../disk/file-system'
 import { createQueue, type Queue } from '../queue'
 import type { RecoveryFolder } from './recovery-folder'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { blockKind } from '../block-kind'
 import { objectSorts } from '../../formats/objects'
 import { encodingNames } from '../../formats/text/encodings'
-import { digest } from '../documents/file-state'
+import { digest } from '../../disk/file-state'
 import type { SourceDocument } from '../documents/source-document'
 import { seal, unseal } from '../own-files/sealed'
 

@@ -1,5 +1,5 @@
 import type { WordChange } from '../../shared/review-notes'
-import type { FileSystem } from '../documents/file-system'
+import type { FileSystem } from '../../disk/file-system'
 import { openStore, type VersionedStore } from '../own-files/versioned-store'
 import { dictionaryWords, mostWords } from './schema'
 

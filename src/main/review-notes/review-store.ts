@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { LoadedReview, ReviewNotes } from '../../shared/review-notes'
 import type { DraftFile } from '../documents/draft-document'
-import type { FileSystem } from '../documents/file-system'
+import type { FileSystem } from '../../disk/file-system'
 import { openStore, type VersionedStore } from '../own-files/versioned-store'
 import { reviewNotes } from './schema'
 

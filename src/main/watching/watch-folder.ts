@@ -1,5 +1,5 @@
 import { watch } from 'node:fs'
-import { errorCode } from '../documents/file-system'
+import { errorCode } from '../../disk/file-system'
 import type { WatchFolder } from './watch-files'
 
 /** The system's own news of a folder, without polling. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { FileSystem } from '../documents/file-system'
+import type { FileSystem } from '../../disk/file-system'
 import { openStore, type VersionedStore } from '../own-files/versioned-store'
 import { firstState, type WindowState } from './window-bounds'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusal } from '../documents/faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 import { setUp } from './set-up'
 
 test('a sample that cannot be read is told, and keeps no other draft from its window', async () => {

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest'
 import type { Snapshot } from '../../../src/main/documents/snapshot'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import type { DocumentId } from '../../../src/shared/opened-draft'
 import { tempFolder } from '../temp-folder'
-import { refusal, watchedDisk } from './faulty-disk'
+import { refusal, watchedDisk } from '../../disk/faulty-disk'
 
 interface Opened {
   readonly documents: Documents

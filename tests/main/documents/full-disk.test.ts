@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
-import { saveFailureMessage } from '../../../src/main/documents/save-failure'
+import { saveFailureMessage } from '../../../src/disk/save-failure'
 import { canMount, mountSmallDisk } from '../small-disk'
 import { tempFolder } from '../temp-folder'
 

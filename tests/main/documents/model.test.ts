@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { Edit } from '../../../src/engine'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { tempFolder } from '../temp-folder'
 
 /** The same steps for the same seed. */

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { describeDraft } from '../../../src/main/documents/draft-document'
 import { createDocuments } from '../../../src/main/documents/documents'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { maxDraftBytes } from '../../../src/shared/limits'
-import { readAtMost } from '../../../src/main/documents/read-file'
+import { readAtMost } from '../../../src/disk/read-at-most'
 import { tempFolder } from '../temp-folder'
 
 async function messageFor(bytes: Buffer | string, name = 'draft.txt'): Promise<string> {

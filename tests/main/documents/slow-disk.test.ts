@@ -3,11 +3,11 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { createRecovery } from '../../../src/main/recovery/recovery'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
 import { tempFolder } from '../temp-folder'
-import { refusal } from './faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 
 /** A disk of which every call takes its time, and some fail. */
 function slowDisk(latency: number, broken: () => boolean): FileSystem {

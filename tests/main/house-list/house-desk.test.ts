@@ -1,10 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { createHouseDesk, openHousePlace } from '../../../src/main/house-list/house-desk'
 import type { HouseList } from '../../../src/shared/house-list'
-import { refusal } from '../documents/faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 import { tempFolder } from '../temp-folder'
 
 /** A desk over a folder, whose news of the folder come when the test says so. */

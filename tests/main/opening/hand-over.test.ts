@@ -1,7 +1,7 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { diskFileSystem as fs } from '../../../src/main/documents/file-system'
+import { diskFileSystem as fs } from '../../../src/disk/file-system'
 import { handOver, holdMark, pruneHanded, takeText, untilReleased } from '../../../src/main/opening/hand-over'
 import { tempFolder } from '../temp-folder'
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSy
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { openStore } from '../../../src/main/own-files/versioned-store'
 import { tempFolder } from '../temp-folder'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { rolldown } from 'rolldown'
 import { expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
 import { tempFolder } from '../temp-folder'
 
@@ -20,7 +20,7 @@ const source = `
 import { appendFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createDocuments } from ${JSON.stringify(path.resolve('src/main/documents/documents.ts'))}
-import { diskFileSystem } from ${JSON.stringify(path.resolve('src/main/documents/file-system.ts'))}
+import { diskFileSystem } from ${JSON.stringify(path.resolve('src/disk/file-system.ts'))}
 import { createRecovery } from ${JSON.stringify(path.resolve('src/main/recovery/recovery.ts'))}
 import { openRecoveryFolder } from ${JSON.stringify(path.resolve('src/main/recovery/recovery-folder.ts'))}
 const [, , folder] = process.argv

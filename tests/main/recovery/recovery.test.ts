@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDocuments, type Documents } from '../../../src/main/documents/documents'
 import { type DraftDocument, isEdited } from '../../../src/main/documents/draft-document'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { createRecovery, type Pace, usualPace } from '../../../src/main/recovery/recovery'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
 import type { DocumentId } from '../../../src/shared/opened-draft'
-import { refusal } from '../documents/faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 import { tempFolder } from '../temp-folder'
 
 const soon: Pace = { idle: 20, most: 80 }

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { openRecoveryFolder } from '../../../src/main/recovery/recovery-folder'
-import { refusal } from '../documents/faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 import { tempFolder } from '../temp-folder'
 
 const find = (folder: string, fs: FileSystem = diskFileSystem) => openRecoveryFolder(fs, folder, '00000000').find()

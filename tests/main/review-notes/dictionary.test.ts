@@ -1,7 +1,7 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { createDictionary, openWords } from '../../../src/main/review-notes/dictionary'
 import { dictionaryWords, mostWords } from '../../../src/main/review-notes/schema'
 import type { WordChange } from '../../../src/shared/review-notes'

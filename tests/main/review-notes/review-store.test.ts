@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { createReviewStore } from '../../../src/main/review-notes/review-store'
 import { reviewNotes } from '../../../src/main/review-notes/schema'
 import type { ReviewNotes } from '../../../src/shared/review-notes'

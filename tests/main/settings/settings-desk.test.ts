@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem } from '../../../src/disk/file-system'
 import { createSettingsDesk } from '../../../src/main/settings/settings-desk'
 import { openSettings } from '../../../src/main/settings-store'
 import { defaultDeskSettings, type DeskSettings } from '../../../src/shared/settings'

@@ -4,11 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDocuments } from '../../../src/main/documents/documents'
 import { isEdited } from '../../../src/main/documents/draft-document'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../../src/disk/file-system'
 import { watchFiles } from '../../../src/main/watching/watch-files'
 import { watchFolder } from '../../../src/main/watching/watch-folder'
 import type { DiskState } from '../../../src/shared/opened-draft'
-import { refusal } from '../documents/faulty-disk'
+import { refusal } from '../../disk/faulty-disk'
 import { tempFolder } from '../temp-folder'
 
 /** An open draft whose folder is watched, and every state its file was said to be in. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
-import { saveFile } from '../../../src/main/documents/save-file'
-import { tempFolder } from '../temp-folder'
+import { diskFileSystem, type FileSystem } from '../../src/disk/file-system'
+import { saveFile } from '../../src/disk/save-file'
+import { tempFolder } from '../main/temp-folder'
 import { watchedDisk } from './faulty-disk'
 import { opened } from './opened-file'
 

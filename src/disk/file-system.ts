@@ -20,6 +20,18 @@ export async function discard(fs: FileSystem, path: string): Promise<void> {
   }
 }
 
+/** Removes a file of our own that was last written before a time. Says whether it was. */
+export async function discardOlder(fs: FileSystem, path: string, time: number): Promise<boolean> {
+  try {
+    const isOlder = (await fs.stat(path)).mtimeMs < time
+    if (isOlder) await fs.unlink(path)
+    return isOlder
+  } catch (error) {
+    errorCode(error)
+    return false
+  }
+}
+
 /** Removes an empty folder of our own that is in nobody’s way. */
 export async function discardFolder(fs: FileSystem, folder: string): Promise<void> {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saveFailureMessage } from '../../../src/main/documents/save-failure'
+import { saveFailureMessage } from '../../src/disk/save-failure'
 
 test.each([
   ['/media/ann/STICK/a/story.txt', 'write', 'ENOSPC', '“story.txt” was not saved: the disk “STICK” is full.'],

@@ -2,8 +2,8 @@ import type { BigIntStats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Baseline, baselineOf } from './file-state'
 import { errorCode, type FileSystem } from './file-system'
-import { maxDraftBytes } from '../../shared/limits'
-import { readAtMost } from './read-file'
+import { maxDraftBytes } from '../shared/limits'
+import { readAtMost } from './read-at-most'
 import { SaveStepError, type SaveStep } from './save-failure'
 
 /** What stands where a save is to go. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { discard, type FileSystem, namesIn } from './file-system'
+import { discardOlder, type FileSystem, namesIn } from './file-system'
 
 /** Marks temporary files as those of one profile on one machine: in a shared folder, another's may be in use. */
 export function tempOwner(profileFolder: string): string {
@@ -13,15 +13,22 @@ export function tempName(owner: string): string {
   return `.galley-${owner}-${randomBytes(8).toString('hex')}.tmp`
 }
 
-/** Removes what saves that never ended left behind in these folders. Only before any save of this run. */
-export async function sweepTempFiles(fs: FileSystem, folders: Iterable<string>, owner: string): Promise<number> {
+/**
+ * Removes what saves that never ended left behind in these folders. Only before any save of this run; where there may be others, only what
+ * was written before a time.
+ */
+export async function sweepTempFiles(
+  fs: FileSystem,
+  folders: Iterable<string>,
+  owner: string,
+  time = Number.POSITIVE_INFINITY,
+): Promise<number> {
   const ours = new RegExp(`^\\.galley-${owner}-[0-9a-f]{16}\\.tmp$`, 'u')
   let swept = 0
   for (const folder of new Set(folders)) {
     for (const name of await namesIn(fs, folder)) {
       if (!ours.test(name)) continue
-      await discard(fs, join(folder, name))
-      swept += 1
+      if (await discardOlder(fs, join(folder, name), time)) swept += 1
     }
   }
   return swept

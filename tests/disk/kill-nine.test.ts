@@ -5,9 +5,9 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { rolldown } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { diskFileSystem } from '../../../src/main/documents/file-system'
-import { sweepTempFiles, tempOwner } from '../../../src/main/documents/temp-files'
-import { tempFolder } from '../temp-folder'
+import { diskFileSystem } from '../../src/disk/file-system'
+import { sweepTempFiles, tempOwner } from '../../src/disk/temp-files'
+import { tempFolder } from '../main/temp-folder'
 
 /** Each letter fills the file, so that a mix of two versions cannot be taken for one. */
 const size = 8 * 1024 * 1024
@@ -20,8 +20,8 @@ let program = ''
 const source = `
 import { writeFileSync } from 'node:fs'
 import { readWholeFile } from ${JSON.stringify(path.resolve('src/main/documents/read-file.ts'))}
-import { saveFile } from ${JSON.stringify(path.resolve('src/main/documents/save-file.ts'))}
-import { diskFileSystem } from ${JSON.stringify(path.resolve('src/main/documents/file-system.ts'))}
+import { saveFile } from ${JSON.stringify(path.resolve('src/disk/save-file.ts'))}
+import { diskFileSystem } from ${JSON.stringify(path.resolve('src/disk/file-system.ts'))}
 const [, , path, backupFolder, how] = process.argv
 const read = await readWholeFile(diskFileSystem, path)
 let expected = read.kind === 'read' ? read.baseline : null

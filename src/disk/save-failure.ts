@@ -1,5 +1,5 @@
 import { basename, dirname, parse, sep } from 'node:path'
-import { message, t } from '../../l10n/t'
+import { message, t } from '../l10n/t'
 
 /** Where a save came to a halt. */
 export type SaveStep = 'find' | 'permission' | 'backup' | 'write' | 'compare' | 'replace' | 'confirm'

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
+import { diskFileSystem, type FileSystem } from '../../src/disk/file-system'
 
 /** Something the system refuses. */
 export function refusal(code: string): Error {

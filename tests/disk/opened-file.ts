@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { diskFileSystem, type FileSystem } from '../../../src/main/documents/file-system'
-import { readWholeFile } from '../../../src/main/documents/read-file'
-import { saveFile } from '../../../src/main/documents/save-file'
-import type { SaveOutcome } from '../../../src/main/documents/save-outcome'
-import { tempFolder } from '../temp-folder'
+import { diskFileSystem, type FileSystem } from '../../src/disk/file-system'
+import { readWholeFile } from '../../src/main/documents/read-file'
+import { saveFile } from '../../src/disk/save-file'
+import type { SaveOutcome } from '../../src/disk/save-outcome'
+import { tempFolder } from '../main/temp-folder'
 
 export interface Trial {
   readonly folder: string
