@@ -1,4 +1,4 @@
-import { exportName } from '../formats/exports/export-name'
+import { exportName, withoutEnding } from '../formats/exports/export-name'
 import type { ExportCommand } from './arguments'
 import { findDrafts } from './batch/find-drafts'
 import { isFolderName, outputsIn } from './batch/outputs'
@@ -13,7 +13,7 @@ export async function exportFiles(command: ExportCommand): Promise<number> {
   const { output, to, tracked, author } = command
   const isMany = hasFolders || command.files.length > 1 || (await isFolderName(output))
   const kind = tracked ? 'docx-tracked' : to
-  const nameOf = (name: string): string => (kind === 'text' ? name.replace(/\.[^.]*$/u, '.txt') : exportName(name, kind))
+  const nameOf = (name: string): string => (kind === 'text' ? `${withoutEnding(name)}.txt` : exportName(name, kind))
   const outputs = isMany ? await outputsIn(output, drafts, nameOf) : null
   if (outputs?.kind === 'wrong') {
     sayError(outputs.message)

@@ -1,5 +1,5 @@
 import type { Category, Finding } from '../engine'
-import { nameOfRule } from '../formats/report/report'
+import { nameOfRule, createPlaces } from '../formats/report/report'
 import { printable } from './output'
 import type { CheckedFile } from './report'
 import { reporter } from './reporter'
@@ -11,19 +11,18 @@ const longestQuote = 90
 
 /** The report for people: three lines for each finding, and a line that sums up. */
 export function textReport(file: CheckedFile): string {
-  const lineStarts = findLineStarts(file.text)
-  const findings = file.findings.map((finding) => describe(file, lineStarts, finding))
+  const placeOf = createPlaces(file.text)
+  const findings = file.findings.map((finding) => describe(file, placeOf, finding))
   return printable(`${findings.join('')}${summary(file)}\n`)
 }
 
-function describe(file: CheckedFile, lineStarts: readonly number[], finding: Finding): string {
+function describe(file: CheckedFile, placeOf: ReturnType<typeof createPlaces>, finding: Finding): string {
   const { from, to } = finding.ranges[0]
-  const line = lineStarts.findLastIndex((start) => start <= from)
-  const place = `${file.path}:${line + 1}:${from - (lineStarts[line] ?? 0) + 1}`
+  const { line, column } = placeOf(from)
   const letter = letters[finding.category] + (finding.tier === 'doubtful' ? '?' : '')
   const [repair] = finding.repairs
   return [
-    `${place}: ${letter} ${nameOfRule(reporter, finding.rule)}: “${shorten(file.text.slice(from, to))}”`,
+    `${file.path}:${line}:${column}: ${letter} ${nameOfRule(reporter, finding.rule)}: “${shorten(file.text.slice(from, to))}”`,
     `    ${finding.message}`,
     ...(repair === undefined ? [] : [`    → ${repair.label}`]),
     '',
@@ -43,10 +42,4 @@ function shorten(quote: string): string {
   const letters = Array.from(line)
   if (letters.length <= longestQuote) return line
   return `${letters.slice(0, longestQuote - 30).join('')}…${letters.slice(-29).join('')}`
-}
-
-function findLineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

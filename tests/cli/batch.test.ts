@@ -161,6 +161,12 @@ test('C21 a folder of a thousand files is checked whole, each file once and in o
   expect(files.every(({ findings }) => findings.length === 1)).toBe(true)
 })
 
+test('a draft whose name has no ending is exported under one', () => {
+  const folder = folderWith({ README: damaged })
+  expect(galley(['export', 'README', '--to', 'text', '-o', 'out/'], folder)).toEqual({ code: 0, out: '', err: '' })
+  expect(readdirSync(path.join(folder, 'out'))).toEqual(['README.txt'])
+})
+
 test('a folder of a hundred drafts is exported whole', () => {
   const names = Array.from({ length: 100 }, (_, at) => `${String(at).padStart(3, '0')}.txt`)
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, `Story ${name}\n`])))
