@@ -28,7 +28,7 @@ export const formatGuards: readonly Guard[] = [
   },
   {
     row: 'U06',
-    file: 'formats/html/escape.ts',
+    file: 'formats/escape.ts',
     guard: 'escapes[character] ?? character',
     without: 'character',
     test: 'formats/exports/web-exports.test.ts',

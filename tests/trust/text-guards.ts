@@ -12,8 +12,8 @@ export const textGuards: readonly Guard[] = [
   },
   {
     row: 'B05',
-    file: 'main/documents/text-mirror.ts',
-    guard: 'mirror.newEnd.repeat(countLineEnds(insert))',
+    file: 'formats/text/draft-text.ts',
+    guard: 'newEnd.repeat(countLineEnds(insert))',
     without: "'L'.repeat(countLineEnds(insert))",
     test: 'main/documents/model.test.ts',
     name: 'B05 two thousand random steps',
@@ -68,7 +68,7 @@ export const textGuards: readonly Guard[] = [
   },
   {
     row: 'B16',
-    file: 'main/documents/decode-draft.ts',
+    file: 'formats/text/decode.ts',
     guard: "if (what !== null) return refused({ kind: 'binary', what })",
     without: '',
     test: 'main/documents/opening.test.ts',
