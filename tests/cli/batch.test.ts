@@ -26,7 +26,7 @@ describe('many files and folders', () => {
     const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] }
     expect(files.map((file) => file.path)).toEqual(['in/a.txt', 'in/deep/c.html'])
     expect(files.map((file) => file.findings.map(({ rule }) => rule))).toEqual([['doubled-word'], ['doubled-word']])
-    expect(err).toMatch(/^galley: in\/b\.docx: Word document: .*\n$/u)
+    expect(err).toMatch(/^galley: in\/b\.docx: “b\.docx” is a Word document\. .*\n$/u)
     expect(code).toBe(2)
   })
 

@@ -33,7 +33,7 @@ describe('galley check', () => {
 
   it('says of a damaged document what it is', () => {
     const { code, err } = galley(['check', 'a.docx', '--no-readers'], folderWith({ 'a.docx': docx.slice(0, 1500) }))
-    expect([code, err]).toEqual([2, 'galley: a.docx: Word document: It is damaged: its end is missing.\n'])
+    expect([code, err]).toEqual([2, 'galley: a.docx: “a.docx” is a Word document. It is damaged: its end is missing.\n'])
   })
 })
 

@@ -47,7 +47,7 @@ describe('the export dialog', () => {
     const [legal, unread] = document.querySelectorAll('.concern')
     expect(legal?.querySelector('h3')?.textContent).toBe('8 marks that must not go out like this')
     expect(legal?.querySelectorAll('li')).toHaveLength(8)
-    expect(unread?.textContent).toContain('and 2 more')
+    expect(unread?.textContent).toContain('and 1 more')
     expect(document.activeElement?.textContent).toBe('Go on editing')
   })
 
