@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Baseline, baselineOf } from '../disk/file-state'
+import { errorCode } from '../disk/file-system'
 import { createCatalogue } from '../formats/catalogue'
 import type { FormatId, FormattedDraft } from '../formats/format'
 import { decodeText } from '../formats/text/decode'
@@ -85,6 +86,6 @@ async function readBytes(path: string): Promise<BytesRead | Refusal> {
     const file = found.isFile() ? { path: await realpath(path), baseline: baselineOf(found, bytes) } : null
     return { kind: 'read', bytes, file }
   } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code ?? 'unknown') // fs rejects with nothing else
+    return unreadable(errorCode(error))
   }
 }
