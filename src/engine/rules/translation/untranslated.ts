@@ -21,6 +21,7 @@ export const untranslated: SentenceRule = {
   covers: ['NS04'],
   examples: [
     { damaged: 'The talks ended on Monday. [[据新华社报道，会议于周一举行]]。' },
+    { damaged: 'The meeting was on [[二〇二一年三月10日，星期三]]。' },
     { damaged: 'The head of the [[Роспотребнадзор]] denied it.' },
     { damaged: 'The mayor said that [[la medida entrará en vigor para todos los]] owners.' },
     { damaged: 'Both armies lost thousands in the Battle [[de]] Verdun.' },
@@ -34,6 +35,7 @@ export const untranslated: SentenceRule = {
     'The Château de Chillon, the Church of Notre-Dame de Lorette and President de Gaulle are known.',
     'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
     'The α-particle and β-carotene are known.',
+    'The number on the form is १२३४५६७८९०१२३४५६७८९०१२३४५६७८९०१२३४५६७८९०x.',
     'The word мир means both peace and world. The app is called 小红书, or Xiaohongshu. In Japanese, 金継ぎ is an art.',
     'The app WeChat, or 微信 in Chinese, has a billion users. The Chinese characters for crisis, 危机, were on the cover.',
   ],
@@ -53,9 +55,12 @@ const leftBetween =
 
 const letters =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Greek}\\p{Script=Thai}\\p{Script=Armenian}\\p{Script=Georgian}\\p{Script=Bengali}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{M}'
-/** Two letters at least (one is a symbol), and what follows in the same script. */
+/**
+ * Two letters at least (one is a symbol), and what follows in the same script. What stands between words is none of the letters, among which
+ * are digits of those scripts: each text is then cut in one way only, and no run of digits can be tried in all ways there are.
+ */
 const otherScript = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${letters}]{2,400}(?:[\\s\\p{N},.;:，。、；：·–—-]{1,3}[${letters}]{1,400}){0,60}(?![\\p{Script=Latin}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])[${letters}]{2,400}(?:[\\s\\d０-９,.;:，。、；：·–—-]{1,3}[${letters}]{1,400}){0,60}(?![\\p{Script=Latin}\\p{N}-])`,
   'gu',
 )
 
