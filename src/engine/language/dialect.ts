@@ -1,4 +1,6 @@
-import type { BlockContent } from '../article'
+import type { BlockContent, Token } from '../article'
+import { onceEach } from '../once-each'
+import { firstEndingAt } from '../touching'
 import type { Range } from '../types'
 
 /** Words that only dialect and pidgin have; what stands behind an apostrophe is left out of them (“tha’ll”, “ah’m”). */
@@ -13,14 +15,16 @@ const words: ReadonlySet<string> = new Set(
 /** “I took me pinny off”: *me* for “my”. */
 const owned = /^(?:mam|mum|da|dad|fatha|gran|nan|wife|husband|feet|pinny)$/u
 
+/** Whether somebody quoted among the words of a block speaks a dialect. */
+const quotesDialect = onceEach((tokens: readonly Token[]) =>
+  tokens.some(
+    ({ quoted, lower }, at) =>
+      quoted && (words.has(lower.replace(/(?!^)[’'].*$/u, '')) || (lower === 'me' && owned.test(tokens[at + 1]?.lower ?? ''))),
+  ),
+)
+
 /** Whether a place stands in quoted speech of a dialect: its grammar is its own. */
 export function isInDialect({ tokens }: BlockContent, { from }: Range): boolean {
-  const here = tokens.find((token) => token.to > from)
-  return (
-    here?.quoted === true &&
-    tokens.some(
-      ({ quoted, lower }, at) =>
-        quoted && (words.has(lower.replace(/(?!^)[’'].*$/u, '')) || (lower === 'me' && owned.test(tokens[at + 1]?.lower ?? ''))),
-    )
-  )
+  const here = tokens[firstEndingAt(tokens, from + 1)]
+  return here?.quoted === true && quotesDialect(tokens)
 }
