@@ -19,13 +19,14 @@ export function findBlocks(text: string, hints: readonly BlockHint[] = [], read:
   return atOnce(classifyBlocks(text, cutBlocks(text, hints), read))
 }
 
-/** Where the blocks of a draft stand; those a format reader told of with their kinds. */
+/** Where the blocks of a draft stand; those a format reader told of with their kinds, in pieces where they are too long. */
 export function cutBlocks(text: string, hints: readonly BlockHint[] = []): readonly (Range | BlockHint)[] {
   const ranges: (Range | BlockHint)[] = []
   let at = 0
   for (const hint of hints.toSorted((a, b) => a.from - b.from)) {
     if (hint.from > at) ranges.push(...cutLines(text, at, hint.from))
-    if (text.slice(hint.from, hint.to).trim() !== '') ranges.push(hint)
+    if (text.slice(hint.from, hint.to).trim() !== '')
+      ranges.push(...cutLong(text, hint).map((range) => ({ kind: hint.kind, ...range })))
     at = Math.max(at, hint.to)
   }
   ranges.push(...cutLines(text, at, text.length))
@@ -76,9 +77,8 @@ function cutLines(text: string, start: number, end: number): readonly Range[] {
   return blocks
 }
 
-function cutLong(text: string, range: Range): readonly Range[] {
-  const { from, to } = range
-  if (to - from <= longestBlock) return [range]
+function cutLong(text: string, { from, to }: Range): readonly Range[] {
+  if (to - from <= longestBlock) return [{ from, to }]
   const pieces: Range[] = []
   let at = from
   while (to - at > longestBlock) {

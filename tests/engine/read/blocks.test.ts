@@ -83,6 +83,22 @@ test('a sentence without end is cut at white space', () => {
   ).toBe(text.replaceAll(' ', ''))
 })
 
+test('a block that a format reader tells of is cut as well, and each piece is of its kind', () => {
+  const long = 'The ministers met Mr. Lee in the capital. They were of one mind. '.repeat(800).trimEnd()
+  const text = `Talks to go on\n\n${long}\n\n${'x'.repeat(50_000)}`
+  const blocks = findBlocks(text, [
+    { kind: 'headline', from: 0, to: 14 },
+    { kind: 'quotation', from: 16, to: 16 + long.length },
+    { kind: 'caption', from: 18 + long.length, to: text.length },
+  ])
+  const piecesOf = (kind: string) => blocks.filter((block) => block.kind === kind).map(({ from, to }) => text.slice(from, to))
+  expect(Math.max(...blocks.map(({ from, to }) => to - from))).toBeLessThanOrEqual(20_000)
+  expect(piecesOf('headline')).toEqual(['Talks to go on'])
+  expect(piecesOf('quotation').length).toBeGreaterThan(2)
+  expect(piecesOf('quotation').join(' ')).toBe(long)
+  expect(piecesOf('caption').join('')).toBe('x'.repeat(50_000))
+})
+
 test('empty and blank drafts have no blocks', () => {
   expect(findBlocks('')).toEqual([])
   expect(findBlocks(' \n\n\t\n')).toEqual([])
