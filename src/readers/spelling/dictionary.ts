@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import nspell, { type Dictionary } from 'nspell'
 import { upperFirst } from '../../engine/language/match-case'
+import { onceForText } from '../../engine/once-each'
 import { findShipped } from '../shipped'
 import { isDerived } from './derived'
 import { isSlipFor, slipDistance } from './slip'
@@ -17,7 +18,10 @@ export type Standing =
 
 export interface EnglishDictionary {
   standingOf(word: string): Standing
-  /** The words this one may be a slip for, the nearest first, of equally near ones the commonest. Some milliseconds for each word. */
+  /**
+   * The words this one may be a slip for, the nearest first, of equally near ones the commonest. It takes some tenths of a second for a long
+   * word that is like none, the first time it is asked.
+   */
   nearTo(word: string): readonly string[]
 }
 
@@ -27,6 +31,9 @@ const dictionaries = ['dictionary-en', 'dictionary-en-gb'] as const
 /** Nobody wants to be offered these for a typing error. */
 const unfitToOffer =
   /^(?:arse|bitch|coon|cunt|dyke|fag|fuck|kike|nigger|piss|shit|slut|spic|tit|turd|twat|wank|whore)(?:s|ed|es|er|ers|ing|y|ty)?$/u
+
+/** A longer word was never one of English: what it costs to look for its parts and its neighbours grows with the square of its length. */
+const longestWord = 30
 
 /** Lists of words beside the dictionaries. */
 export interface WordLists {
@@ -59,32 +66,27 @@ export function createDictionary(
   const misspelt = new Set(misspellings)
   const commonness = new Map(common.map((word, place) => [word, place]))
   const placeOf = (word: string) => commonness.get(word) ?? common.length
-  const asked = new Map<string, Standing>()
   const isListed = (word: string) => hunspells.some((hunspell) => hunspell.correct(word))
 
   const judge = (word: string): Standing => {
     if (isListed(word) || inUse.has(word)) return { kind: 'known' }
     const written = [upperFirst(word), word.toUpperCase()].find(isListed)
     if (written !== undefined) return { kind: 'name', written }
-    return isDerived(word, isListed) && !misspelt.has(word) ? { kind: 'known' } : { kind: 'unknown' }
+    return word.length <= longestWord && isDerived(word, isListed) && !misspelt.has(word)
+      ? { kind: 'known' }
+      : { kind: 'unknown' }
   }
 
-  return {
-    standingOf(word) {
-      const known = asked.get(word)
-      if (known) return known
-      const standing = judge(word)
-      asked.set(word, standing)
-      return standing
-    },
-    nearTo(word) {
-      const proposed = hunspells.flatMap((hunspell) => hunspell.suggest(word))
-      const alike = common.filter((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2)
-      return [...new Set([...proposed, ...alike])]
-        .filter((other) => /^\p{Ll}+$/u.test(other) && isSlipFor(word, other) && !unfitToOffer.test(other))
-        .toSorted((a, b) => slipDistance(word, a) - slipDistance(word, b) || placeOf(a) - placeOf(b))
-    },
+  const findNear = (word: string): readonly string[] => {
+    if (word.length > longestWord) return []
+    const proposed = hunspells.flatMap((hunspell) => hunspell.suggest(word))
+    const alike = common.filter((other) => other[0] === word[0] && Math.abs(other.length - word.length) <= 2)
+    return [...new Set([...proposed, ...alike])]
+      .filter((other) => /^\p{Ll}+$/u.test(other) && isSlipFor(word, other) && !unfitToOffer.test(other))
+      .toSorted((a, b) => slipDistance(word, a) - slipDistance(word, b) || placeOf(a) - placeOf(b))
   }
+
+  return { standingOf: onceForText(judge), nearTo: onceForText(findNear) }
 }
 
 async function loadHunspell(resources: string, name: string): Promise<Dictionary> {

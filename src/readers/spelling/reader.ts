@@ -15,9 +15,14 @@ export function createSpellingReader(resources: string): Reader {
       loading ??= loadDictionary(resources)
       const dictionary = await loading
       for (const paragraph of paragraphs) {
-        await breathe()
-        if (signal.aborted) return
-        yield [paragraph.key, findSpellingReports(paragraph, dictionary)] as const
+        const work = findSpellingReports(paragraph, dictionary)
+        let step: ReturnType<typeof work.next>
+        do {
+          await breathe()
+          if (signal.aborted) return
+          step = work.next()
+        } while (!step.done)
+        yield [paragraph.key, step.value] as const
       }
     },
   }

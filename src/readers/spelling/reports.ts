@@ -1,4 +1,5 @@
 import type { Range, ReaderParagraph, ReaderReport } from '../../engine'
+import type { InSteps } from '../../engine/pauses'
 import { assertNever } from '../../shared/assert-never'
 import { isQuoted, offerReplacements } from '../replacements'
 import type { EnglishDictionary } from './dictionary'
@@ -12,35 +13,46 @@ export const unknownWord = 'unknown-word'
 
 /** A quotation with a larger share of words that are not English is in another language. */
 const mostUnknownInQuotation = 0.25
+/** For so many words near ones are looked for, and in a long paragraph for one in ten: where more are unknown, it is no English that was mistyped. */
+const leastCompared = 10
 
 /**
  * What the dictionaries do not know in a paragraph: a slip where a word of theirs is near, else a word left untranslated or garbled, told
  * once however often it stands there. A name that lost its capital is doubtful, and so are terms that are introduced as such and all that
- * stands between quotation marks.
+ * stands between quotation marks. A step looks for what is near one word.
  */
-export function findSpellingReports(paragraph: ReaderParagraph, dictionary: EnglishDictionary): readonly ReaderReport[] {
+export function* findSpellingReports(
+  paragraph: ReaderParagraph,
+  dictionary: EnglishDictionary,
+): InSteps<readonly ReaderReport[]> {
   const words = findLowerWords(paragraph.text)
   const foreign = paragraph.quotations.filter((quotation) => isForeign(words, quotation, dictionary))
+  const mostCompared = Math.max(leastCompared, words.length / 10)
   const told = new Set<string>()
-  return words.flatMap((word) => {
-    if (foreign.some((quotation) => isWithin(word, quotation))) return []
+  const reports: ReaderReport[] = []
+  for (const word of words) {
+    if (foreign.some((quotation) => isWithin(word, quotation))) continue
     const standing = dictionary.standingOf(word.text)
     switch (standing.kind) {
       case 'known':
-        return []
+        break
       case 'name':
-        return [reportName(paragraph, word, standing.written)]
+        reports.push(reportName(paragraph, word, standing.written))
+        break
       case 'unknown': {
         // What was only asked about in a quotation is told where the desk says it itself.
         const quoted = isQuoted(paragraph, rangeOf(word))
-        if (told.has(word.text) || (quoted && told.has(`“${word.text}”`))) return []
+        if (told.has(word.text) || (quoted && told.has(`“${word.text}”`))) break
         told.add(quoted ? `“${word.text}”` : word.text)
-        return [reportUnknown(paragraph, word, dictionary.nearTo(word.text))]
+        yield
+        reports.push(reportUnknown(paragraph, word, told.size > mostCompared ? [] : dictionary.nearTo(word.text)))
+        break
       }
       default:
-        return assertNever(standing)
+        assertNever(standing)
     }
-  })
+  }
+  return reports
 }
 
 function reportName(paragraph: ReaderParagraph, word: LowerWord, written: string): ReaderReport {

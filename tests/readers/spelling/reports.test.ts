@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Range, ReaderParagraph } from '../../../src/engine'
+import { atOnce } from '../../../src/engine/pauses'
 import { type EnglishDictionary, loadDictionary } from '../../../src/readers/spelling/dictionary'
 import { findSpellingReports } from '../../../src/readers/spelling/reports'
+import { busyFor } from '../../busy-for'
 
 let dictionary: EnglishDictionary
 beforeAll(async () => {
@@ -18,7 +20,7 @@ function paragraph(text: string): ReaderParagraph {
   return { key: text, text, kind: 'body', quotations, names: [] }
 }
 
-const reportsOn = (text: string) => findSpellingReports(paragraph(text), dictionary)
+const reportsOn = (text: string) => atOnce(findSpellingReports(paragraph(text), dictionary))
 const marked = (text: string) =>
   reportsOn(text).map(({ rule, tier, ranges: [{ from, to }] }) => `${rule} ${tier}: ${text.slice(from, to)}`)
 
@@ -109,4 +111,29 @@ test('the likelier slip is offered first, of equally likely ones the commoner wo
   expect(dictionary.nearTo('refered')[0]).toBe('referred')
   expect(dictionary.nearTo('gaurd')[0]).toBe('guard')
   expect(dictionary.nearTo('maintainance')).toEqual(['maintenance'])
+})
+
+test('near words are looked for once', () => {
+  expect(dictionary.nearTo('agricultorilor')).toBe(dictionary.nearTo('agricultorilor'))
+})
+
+test('a word without end is like none, and that is known at once', () => {
+  const word = 'stangaminara'.repeat(30)
+  expect(busyFor(() => expect(dictionary.standingOf(word)).toEqual({ kind: 'unknown' }))).toBeLessThan(500)
+  expect(busyFor(() => expect(dictionary.nearTo(word)).toEqual([]))).toBeLessThan(500)
+})
+
+test('of a paragraph without English all is told, and near words are looked for a few times', () => {
+  const asked: string[] = []
+  const without: EnglishDictionary = {
+    standingOf: () => ({ kind: 'unknown' }),
+    nearTo(word) {
+      asked.push(word)
+      return [`${word}s`]
+    },
+  }
+  const words = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.repeat(3))
+  const rules = atOnce(findSpellingReports(paragraph(words.join(' ')), without)).map(({ rule }) => rule)
+  expect(asked).toEqual(words.slice(0, 10))
+  expect(rules).toEqual(words.map((_, at) => (at < 10 ? 'spelling' : 'unknown-word')))
 })
