@@ -25,6 +25,6 @@ export type {
 } from './types'
 export { type WitnessCard, witnessCards } from './witness/cards'
 export { findHalves, type Halves } from './witness/halves'
-export { directionOf, knownLanguages, languageName, recogniseLanguage } from './witness/language'
+export { directionOf, languageName, recogniseLanguage } from './witness/language'
 export { type OriginalSentence, splitOriginal } from './witness/split'
 export type { HandLink, Original, Testimony, WitnessLink } from './witness/types'

@@ -101,11 +101,10 @@ export function languageName(language: LanguageCode): string {
   return /^[a-z]{2,3}$/u.test(language) ? (englishNames().of(language) ?? language) : ''
 }
 
-/** Languages that are recognised and compared, by name. */
+/** Languages that are recognised and compared, in no order. */
 export const knownLanguages: readonly LanguageCode[] = Object.keys(profiles.words)
   .concat('zh', 'ja', 'ko', 'si', 'el', 'he', 'th', 'bn', 'ta')
   .filter((code) => code !== 'en')
-  .toSorted((a, b) => languageName(a).localeCompare(languageName(b), 'en'))
 
 /** Languages written without spaces between words. */
 export const isUnspaced = (language: LanguageCode): boolean => /^(?:zh|ja|th)$/u.test(language)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { directionOf, recogniseLanguage } from '../../../src/engine/witness/language'
 
 const texts: readonly (readonly [string, string])[] = [
@@ -49,5 +49,13 @@ describe('the language of an original', () => {
 
   it('tells how lines run', () => {
     expect([directionOf('ar'), directionOf('fa'), directionOf('he'), directionOf('ja')]).toEqual(['rtl', 'rtl', 'rtl', 'ltr'])
+  })
+
+  it('makes no list of names before one is asked for', async () => {
+    const names = vi.spyOn(Intl, 'DisplayNames')
+    vi.resetModules()
+    await import('../../../src/engine/witness/language')
+    expect(names).not.toHaveBeenCalled()
+    names.mockRestore()
   })
 })
