@@ -67,8 +67,8 @@ export function createWitnessStand(): WitnessStand {
     const base = pair.draft[0]?.from ?? 0
     const key = [
       pair.language,
-      pair.around.map(({ from }) => from).join(),
-      ...pair.original.map(({ from, text }) => `${from}:${text}`),
+      pair.around.length,
+      ...[...pair.around, ...pair.original].map(({ from, text }) => `${from}:${text}`),
       ...pair.draft.map(({ from, text }) => `${from - base}:${text}`),
     ].join('\n')
     const reports = checked.get(key, () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createArticleReader } from '../../../src/engine/read/article'
 import { createWitnessStand } from '../../../src/engine/witness/witness'
 import { applyEdits, createProofreader, type Finding, type Original } from '../../../src/engine'
+import { proofOf } from '../helpers'
 
 const original = `Der Minister Karl Brunner kündigte am Montag 4,5 Milliarden Euro für neue Schulen an.
 
@@ -120,6 +121,17 @@ describe('a draft beside its original', () => {
     expect(check(draft, { links: [{ original: { from: contract, to: contract + 5 }, draft: null }] }).links).toBe(4)
     const at = draft.indexOf('The opposition')
     expect(check(draft, { links: [unlinked, { ...unlinked, draft: { from: at, to: at + 10 } }] }).links).toBe(5)
+  })
+
+  it('is compared anew where a sentence of the original around it was corrected', () => {
+    const proofreader = createProofreader([])
+    const text = 'On Monday Merkel spoke to 200 people in Bonn. Merkel praised the peace in Berlin.'
+    const of = (words: string) => ({ original: { text: words, language: 'de' } })
+    const before = of('Am Montag sprach Merkel vor 200 Menschen in Bonn. Sie lobte den Frieden in Berlin.')
+    const after = of('Am Montag sprach Scholz vor 200 Menschen in Bonn. Sie lobte den Frieden in Berlin.')
+    expect(proofOf(proofreader, { text }, before).findings).toEqual([])
+    const { findings } = proofOf(proofreader, { text }, after)
+    expect(findings.map(({ ranges }) => ranges[0].from)).toEqual([text.indexOf('Merkel'), text.lastIndexOf('Merkel')])
   })
 
   it('is left in peace when the original is of another text', () => {
