@@ -93,6 +93,7 @@ misunderstand misunderstood misunderstood
 offset offset offset
 outbid outbid outbid
 outdo outdid outdone
+outgrow outgrew outgrown
 overcome overcame overcome
 override overrode overridden
 oversee oversaw overseen
@@ -106,6 +107,7 @@ quit quit quit
 read read read
 rebuild rebuilt rebuilt
 repay repaid repaid
+rethink rethought rethought
 rewrite rewrote rewritten
 rid rid rid
 ride rode ridden

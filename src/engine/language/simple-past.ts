@@ -1,11 +1,15 @@
-import data from '../../../resources/lexicon/irregular-verbs.json'
+import { irregularVerbs } from './irregular-verbs'
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  Object.values(data.verbs).map((forms) => {
-    const [past = '', participle = past] = forms.split(' ')
-    return [participle, past]
-  }),
-)
+const irregular = new Map([
+  ...irregularVerbs.flatMap(({ past, participle }) =>
+    participle.map((word, place): [string, string] => [word, past[place] ?? past[0] ?? word]),
+  ),
+  ['been', 'was'],
+  ['had', 'had'],
+  ['done', 'did'],
+])
+// Who was born bore nobody.
+irregular.delete('born')
 
 /** The simple past of a verb given by its participle (“written”, “wrote”); undefined for what is no participle. */
 export const simplePastOf = (participle: string): string | undefined =>

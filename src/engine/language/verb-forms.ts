@@ -1,7 +1,9 @@
 import { commonVerbs } from './common-verbs'
 import { irregularVerbs } from './irregular-verbs'
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+export const everyVerbForm = ['base', 'third', 'past', 'participle', 'ing'] as const
+
+export type VerbForm = (typeof everyVerbForm)[number]
 
 /** What a word can be as a verb. Several forms of several verbs may read the same: “lay”, “found”, “put”. */
 export interface VerbReading {
@@ -11,7 +13,10 @@ export interface VerbReading {
 
 /** Verbs of two or more syllables that double their last letter; those of one syllable do so by rule. */
 const doubling =
-  /(?:admit|commit|permit|submit|omit|transmit|emit|regret|occur|incur|recur|refer|prefer|defer|infer|confer|transfer|deter|control|patrol|rebel|expel|compel|propel|repel|equip|begin|forget|upset|outbid|cancel|travel|label|level|model|fuel|signal|total|tunnel|channel|quarrel|rival|kidnap|program|worship|input|offset|unwrap|overlap)$/
+  /(?:admit|commit|permit|submit|(?<!v)omit|transmit|emit|regret|acquit|outwit|abet|allot|rebut|undercut|forbid|embed|occur|incur|recur|concur|refer|prefer|defer|infer|confer|transfer|deter|control|patrol|rebel|expel|compel|propel|repel|excel|annul|fulfil|instil|distil|enrol|equip|begin|forget|upset|outbid|kidnap|program|worship|input|offset|unwrap|overlap)$/
+
+/** Those that do so in British copy only: “cancelled” and “canceled”. */
+const britishDoubling = /(?:cancel|travel|label|level|model|fuel|signal|total|tunnel|channel|quarrel|rival)$/
 
 const clipped: readonly (readonly [string, VerbForm])[] = [
   ['am', 'base'],
@@ -76,12 +81,19 @@ export function inflect(base: string, form: VerbForm): readonly string[] {
     case 'third':
       return [thirdOf(base)]
     case 'ing':
-      return [ingOf(base)]
+      return ingOf(base)
     case 'past':
-      return irregular?.past ?? [pastOf(base)]
+      return irregular?.past ?? pastOf(base)
     case 'participle':
-      return irregular?.participle ?? [pastOf(base)]
+      return irregular?.participle ?? pastOf(base)
   }
+}
+
+/** The usual spelling of each form; of a verb of several words (“carry out”) the first word is inflected. */
+export function formsOf(verb: string): Readonly<Record<VerbForm, string>> {
+  const [base = '', ...rest] = verb.split(' ')
+  const put = (form: VerbForm) => [inflect(base, form)[0], ...rest].join(' ')
+  return { base: verb, third: put('third'), past: put('past'), participle: put('participle'), ing: put('ing') }
 }
 
 function thirdOf(base: string): string {
@@ -89,20 +101,24 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 
-function ingOf(base: string): string {
-  if (/[^aeioy]ie$/.test(base)) return `${base.slice(0, -2)}ying`
-  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
-  return `${doubled(base)}ing`
+function ingOf(base: string): readonly string[] {
+  if (/[^aeioy]ie$/.test(base)) return [`${base.slice(0, -2)}ying`]
+  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`]
+  return doubled(base).map((stem) => `${stem}ing`)
 }
 
-function pastOf(base: string): string {
-  if (base.endsWith('e')) return `${base}d`
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`
+function pastOf(base: string): readonly string[] {
+  if (base.endsWith('e')) return [`${base}d`]
+  return /[^aeiou]y$/.test(base) ? [`${base.slice(0, -1)}ied`] : doubled(base).map((stem) => `${stem}ed`)
 }
 
-function doubled(base: string): string {
+/** What regular endings are put to: “stopp-”, “panick-”, “cancell-” or “cancel-”. */
+function doubled(base: string): readonly string[] {
+  if (/ic$/.test(base)) return [`${base}k`]
+  const twice = base + base.slice(-1)
+  if (britishDoubling.test(base)) return [twice, base]
   const oneSyllable = /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprstvz]$/.test(base)
-  return oneSyllable || doubling.test(base) ? base + base.slice(-1) : base
+  return oneSyllable || doubling.test(base) ? [twice] : [base]
 }
 
 function buildReadings(): ReadonlyMap<string, readonly VerbReading[]> {
@@ -113,14 +129,7 @@ function buildReadings(): ReadonlyMap<string, readonly VerbReading[]> {
     found.set(word, readings)
   }
   for (const base of [...irregularVerbs.map((verb) => verb.base), ...commonVerbs, 'be', 'have', 'do']) {
-    for (const form of ['base', 'third', 'past', 'participle', 'ing'] as const)
-      for (const word of inflect(base, form)) add(word, base, form)
-    // British and American copy differ: cancelled and canceled.
-    if (base.endsWith('l') && doubled(base) !== base) {
-      add(`${base}ed`, base, 'past')
-      add(`${base}ed`, base, 'participle')
-      add(`${base}ing`, base, 'ing')
-    }
+    for (const form of everyVerbForm) for (const word of inflect(base, form)) add(word, base, form)
   }
   for (const [word, form] of clipped) add(word, 'be', form)
   return found

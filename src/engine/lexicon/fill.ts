@@ -2,9 +2,9 @@ import { lowerFirst, upperFirst } from '../language/match-case'
 import type { BlockContent, Token } from '../article'
 import { numberOfNoun, numberOfPronoun } from '../language/noun-number'
 import { objectCase } from '../language/pronoun-cases'
-import { baseOf, inflect, type VerbForm as FormOfWord } from '../language/verb-forms'
+import { baseOf, formsOf, inflect, type VerbForm } from '../language/verb-forms'
 import type { Edit } from '../types'
-import { articleFor, formsOf, pluralOf, type VerbForm } from './inflect'
+import { articleFor, pluralOf } from './inflect'
 import type { Piece } from './pattern'
 
 const auxiliaries = /^(?:have|has|had|having|'ve|'d|is|are|was|were|be|been|being|am|get|gets|got|'s|'re)$/u
@@ -37,7 +37,7 @@ const opensInCapital = ({ at, name }: Piece, tokens: readonly Token[]): boolean 
   at === 0 && !name && /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '')
 
 /** What a fix may ask of a slot: its verb in a form, or its pronoun as an object. */
-type Form = FormOfWord | 'object'
+type Form = VerbForm | 'object'
 
 /** The words of a slot in the form that the fix asks for. */
 function inForm(words: string, form: Form | undefined): string {

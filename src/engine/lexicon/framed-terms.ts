@@ -1,8 +1,9 @@
 import data from '../../../resources/lexicon/spun-frames.json'
 import { addTo } from '../add-to'
 import type { Sentence, Token } from '../article'
+import { everyVerbForm, formsOf } from '../language/verb-forms'
 import { once } from '../once-each'
-import { formsOf, pluralOf } from './inflect'
+import { pluralOf } from './inflect'
 import { ofSpinners, singularOf, type SwappedTerm } from './swapped-terms'
 
 /** A way a set phrase may begin, and the nouns that may end it. */
@@ -17,7 +18,6 @@ interface Start {
   readonly ends: ReadonlySet<string>
 }
 
-const forms = ['base', 'third', 'past', 'participle', 'gerund'] as const
 const neighboursOf = (word: string): readonly string[] =>
   (Object.entries<string>(data.words).find(([head]) => head === word)?.[1] ?? '').split(' ').filter((other) => other !== '')
 
@@ -32,7 +32,7 @@ const startsByWord = once(() => {
   for (const phrase of data.verbs.split('|')) {
     const [, verb = '', end = ''] = /^\{(\w+)\} (\S+)$/u.exec(phrase) ?? []
     const right = formsOf(verb)
-    for (const form of forms) {
+    for (const form of everyVerbForm) {
       add(right[form], right[form], '', true, end)
       for (const other of neighboursOf(verb)) add(formsOf(other)[form], right[form], '', true, end)
     }

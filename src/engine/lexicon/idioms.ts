@@ -1,6 +1,6 @@
 import data from '../../../resources/lexicon/idioms.json'
 import type { Token } from '../article'
-import { formsOf } from './inflect'
+import { everyVerbForm, inflect } from '../language/verb-forms'
 
 /** A word of a set phrase that was changed, and the word that belongs there. */
 export interface BrokenIdiom {
@@ -41,7 +41,7 @@ function readElement(piece: string): Element {
     }
   }
   const [, verb] = /^\{(\w+)\}$/u.exec(piece) ?? []
-  const words = new Set(verb === undefined ? piece.split('|') : Object.values(formsOf(verb)))
+  const words = new Set(verb === undefined ? piece.split('|') : everyVerbForm.flatMap((form) => inflect(verb, form)))
   if (piece === '<poss>') return { fits: (tokens, at) => possessive.test(tokens[at]?.lower ?? '') }
   if (piece === '<who>')
     return { fits: (tokens, at) => pronoun.test(tokens[at]?.lower ?? '') || /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') }

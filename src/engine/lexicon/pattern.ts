@@ -1,6 +1,7 @@
 import type { Token } from '../article'
+import { everyVerbForm, inflect, type VerbForm } from '../language/verb-forms'
 import { onceForText } from '../once-each'
-import { formsOf, pluralOf, type VerbForm } from './inflect'
+import { pluralOf } from './inflect'
 import { type Slot, slots } from './slots'
 
 /** What a piece of a phrase matched: `count` tokens from `at` on, and as which form of which word. */
@@ -136,19 +137,8 @@ const readElement = onceForText((written: string): Element => {
 function verbWords(verb: string): [string, { forms: readonly VerbForm[] }][] {
   const words = new Map<string, VerbForm[]>()
   const add = (word: string, form: VerbForm) => words.set(word, [...(words.get(word) ?? []), form])
-  const { base, third, past, participle, gerund } = formsOf(verb)
-  add(base, 'base')
-  add(third, 'third')
-  add(past, 'past')
-  add(participle, 'participle')
-  add(gerund, 'gerund')
-  // British spelling: “travelled”, “cancelling”.
-  if (/[aeu]l$/u.test(verb) && past === `${verb}ed`) {
-    add(`${verb}led`, 'past')
-    add(`${verb}led`, 'participle')
-    add(`${verb}ling`, 'gerund')
-  }
-  if (verb === 'be') for (const word of ['are', 'were', 'am', "'s", "'re"]) add(word, word === 'were' ? 'past' : 'base')
+  for (const form of everyVerbForm) for (const word of inflect(verb, form)) add(word, form)
+  if (verb === 'be') for (const word of ['are', 'am', "'s", "'re"]) add(word, 'base')
   return [...words].map(([word, forms]) => [word, { forms }])
 }
 

@@ -1,6 +1,6 @@
 import type { Edit, Range } from '../../engine'
-import { articleFor, formsOf } from '../../engine/lexicon/inflect'
-import { verbForms } from '../../engine/language/verb-forms'
+import { articleFor } from '../../engine/lexicon/inflect'
+import { formsOf, verbForms } from '../../engine/language/verb-forms'
 import { upperFirst } from '../../engine/language/match-case'
 import type { Capitals } from './capitals'
 import type { ReadWord } from './spans'
@@ -56,7 +56,7 @@ function inTheFormOf(old: string, proposal: string): readonly string[] {
   const wanted = verbForms(old.toLowerCase())
   const proposed = verbForms(proposal)
   if (wanted.length === 0 || proposed.length === 0) return []
-  const forms = new Set(wanted.flatMap(({ form }) => proposed.map(({ base }) => formsOf(base)[form === 'ing' ? 'gerund' : form])))
+  const forms = new Set(wanted.flatMap(({ form }) => proposed.map(({ base }) => formsOf(base)[form])))
   forms.delete(proposal)
   return [...forms].slice(0, 1)
 }

@@ -1,7 +1,7 @@
 import { upperFirst } from '../../language/match-case'
 import type { Article, Block, BlockContent, Sentence, Token } from '../../article'
 import { holdsAny } from '../../language/words-in'
-import { formsOf } from '../../lexicon/inflect'
+import { formsOf } from '../../language/verb-forms'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import { asking } from '../proposals'

@@ -1,7 +1,6 @@
 import type { Token } from '../../article'
-import { canBe, verbForms, type VerbForm } from '../../language/verb-forms'
+import { canBe, formsOf, verbForms, type VerbForm } from '../../language/verb-forms'
 import { isEnglishHere, objectAt, verbsOfNouns } from '../../lexicon/collocations'
-import { formsOf } from '../../lexicon/inflect'
 import { type SentenceRule, prose } from '../rule'
 import { reportWrongWord } from './wrong-word'
 
@@ -128,9 +127,8 @@ function subjectOfPassiveAt(tokens: readonly Token[], at: number, form: VerbForm
 }
 
 /** Past and participle, or past and base, are often one word. */
-function formHere(tokens: readonly Token[], at: number, form: VerbForm): 'base' | 'third' | 'past' | 'participle' | 'gerund' {
-  if (form === 'ing') return 'gerund'
-  if (form === 'third') return form
+function formHere(tokens: readonly Token[], at: number, form: VerbForm): VerbForm {
+  if (form === 'ing' || form === 'third') return form
   let place = at - 1
   while (tokens[place]?.pos === 'ADV' || /^(?:not|n['’]t)$/u.test(tokens[place]?.lower ?? '')) place--
   const before = tokens[place]?.lower ?? ''
