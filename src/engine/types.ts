@@ -83,7 +83,7 @@ export interface BlockHint extends Range {
   readonly kind: BlockKind
 }
 
-/** The text being edited. `shields` are stretches no rule may mark (markup, code). */
+/** The text being edited. `shields` are stretches that nothing is said of and no repair may change (markup, code). */
 export interface Draft {
   readonly text: string
   readonly blocks?: readonly BlockHint[]

@@ -19,6 +19,16 @@ test('two spellings are one finding, which tells how many places are changed and
   ])
 })
 
+test('places in shielded words are neither counted nor written over', () => {
+  const text = `${drift} The file Zelensky is old.`
+  const from = text.indexOf('file Zelensky')
+  const shields = [{ from, to: from + 13 }]
+  const { findings } = proofOf(createProofreader([nameVariant]), { text, blocks: asBody(text), shields })
+  const edits = findings.flatMap(({ repairs }) => repairs.flatMap((one) => one.edits))
+  expect(findings[0]?.repairs[1]?.label).toBe('Write “Zelenskyy” everywhere but in quotations (2 places)')
+  expect(edits.filter((edit) => edit.to > from)).toEqual([])
+})
+
 test('a spelling that stands only in quotation marks is left to those who ask for doubtful findings', () => {
   const [finding] = findingsIn(drift)
   const findings = finding ? findingsIn(repair(drift, finding, 1)) : []

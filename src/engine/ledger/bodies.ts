@@ -1,6 +1,7 @@
 import type { Article, BlockContent } from '../article'
 import { officialNames } from '../lexicon/gazetteer'
 import { onceEach } from '../once-each'
+import { isShielded } from '../shielded'
 import type { Range } from '../types'
 import { namedIn } from './names'
 import type { Place } from './types'
@@ -112,12 +113,15 @@ export const bodiesOf = onceEach((article: Article): readonly Body[] => {
   }
   for (const block of article.blocks) {
     if (!namedIn.includes(block.kind)) continue
-    const shift = ({ from, to }: Range) => ({ from: from + block.from, to: to + block.from })
-    for (const found of shortFormsIn(block.content))
-      if (!romanNumber.test(found.text)) bodyOf(found.text).places.push({ ...shift(found), quoted: found.quoted })
+    const placeOf = ({ from, to }: Range, quoted: boolean) => ({ from: from + block.from, to: to + block.from, quoted })
+    for (const found of shortFormsIn(block.content)) {
+      const place = placeOf(found, found.quoted)
+      if (!romanNumber.test(found.text) && !isShielded(article, place)) bodyOf(found.text).places.push(place)
+    }
     for (const { name, short } of definitionsIn(block.content)) {
+      const place = placeOf(name, false)
+      if (isShielded(article, place)) continue
       const { names } = bodyOf(short.text)
-      const place = { ...shift(name), quoted: false }
       const given = names.get(name.text)
       if (given) given.push(place)
       else names.set(name.text, [place])

@@ -6,6 +6,7 @@ import { isCommonName, skeletonOf } from '../lexicon/name-skeleton'
 import { onceEach, onceEachInSteps, onceForText } from '../once-each'
 import type { InSteps } from '../pauses'
 import { prose } from '../rules/rule'
+import { isShielded } from '../shielded'
 import type { BlockKind } from '../types'
 import { type Mention, mentionsIn } from './mentions'
 import type { Place } from './types'
@@ -33,7 +34,7 @@ export const namesOf = onceEach((article: Article): readonly Named[] =>
     .flatMap((block) =>
       mentionsIn(block.content).flatMap((mention) => {
         const named = toNamed(block, mention, mention.first)
-        return named ? [named] : []
+        return named && !isShielded(article, named) ? [named] : []
       }),
     ),
 )

@@ -3,6 +3,7 @@ import data from '../../../resources/lexicon/names/place-spellings.json'
 import type { Article, BlockContent } from '../article'
 import { holdsWord, letterRuns } from '../language/text-words'
 import { onceEach } from '../once-each'
+import { isShielded } from '../shielded'
 import { namedIn } from './names'
 import type { Place } from './types'
 
@@ -39,7 +40,7 @@ export const placeNamesOf = onceEach((article: Article): readonly NamedPlace[] =
     if (!namedIn.includes(block.kind)) continue
     for (const { name, text, quoted, from, to } of placesIn(block.content)) {
       const place = { text, quoted, from: from + block.from, to: to + block.from }
-      addTo(found, name, place)
+      if (!isShielded(article, place)) addTo(found, name, place)
     }
   }
   return Array.from(found, ([name, places]) => ({ name, places }))

@@ -1,6 +1,8 @@
 import type { Article, BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import { prose } from '../rules/rule'
+import { isShielded } from '../shielded'
+import { shift } from '../shift'
 import type { Place } from './types'
 
 /** British and American is one choice, -ise and -ize another: Oxford writes “colour” and “organize”. */
@@ -84,6 +86,8 @@ export const speltWordsOf = onceEach((article: Article): readonly SpeltWord[] =>
   article.blocks
     .filter(({ kind }) => prose.includes(kind))
     .flatMap((block) =>
-      speltIn(block.content).map((word) => ({ ...word, from: word.from + block.from, to: word.to + block.from })),
+      speltIn(block.content)
+        .map((word) => shift(word, block.from))
+        .filter((word) => !isShielded(article, word)),
     ),
 )

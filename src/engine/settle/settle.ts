@@ -2,6 +2,7 @@ import { addTo } from '../add-to'
 import type { Article } from '../article'
 import { atOnce, type InSteps, mapInSteps } from '../pauses'
 import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
+import { isMostlyShielded, isShielded } from '../shielded'
 import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
 
 /** A finding before it was weighed against others. Offsets are places in the draft. */
@@ -31,9 +32,8 @@ export function* settleInSteps(
   candidates: readonly Candidate[],
   dismissed: ReadonlySet<string> = new Set(),
 ): InSteps<readonly Finding[]> {
-  const unshielded = candidates.filter(
-    (candidate) => !candidate.ranges.some((range) => article.shields.some((shield) => overlap(range, shield) > 0)),
-  )
+  const unshielded =
+    article.shields.length === 0 ? candidates : candidates.flatMap((candidate) => besideShields(article, candidate))
   yield
   const merged = (yield* mergeOverlaps(unshielded)).toSorted(
     (a, b) => a.ranges[0].from - b.ranges[0].from || a.ranges[0].to - b.ranges[0].to,
@@ -46,6 +46,13 @@ export function* settleInSteps(
     if (!dismissed.has(finding.id) && !dismissed.has(likenessOf(finding.id))) findings.push(finding)
   }
   return findings
+}
+
+/** What is left of a candidate beside shields: the ranges that lie in sound text, and the repairs that change no shielded word. */
+function besideShields(article: Article, candidate: Candidate): readonly Candidate[] {
+  const [first, ...rest] = candidate.ranges.filter((range) => !isMostlyShielded(article, range))
+  const repairs = candidate.repairs.filter(({ edits }) => !edits.some((edit) => isShielded(article, edit)))
+  return first ? [{ ...candidate, ranges: [first, ...rest], repairs }] : []
 }
 
 /** The same without a pause. */

@@ -19,6 +19,20 @@ test('a surname that is chosen goes into the full name too, and not into what wa
   )
 })
 
+test('shielded words stay as they are, and are no way in which anything is written', () => {
+  const text =
+    'President Volodymyr Zelensky, 44, spoke. Zelenskyy said no. The file Zelensky is old. The colour of the color is grey.'
+  const shields = ['file Zelensky', 'color '].map((words) => ({
+    from: text.indexOf(words),
+    to: text.indexOf(words) + words.length,
+  }))
+  const { ledgers } = proofOf(createProofreader([]), { text, blocks: asBody(text), shields })
+  const places = ledgers.flatMap(({ spellings }) => spellings.flatMap(({ places: found }) => found))
+  expect(places.filter(({ from, to }) => shields.some((shield) => from < shield.to && to > shield.from))).toEqual([])
+  const person = ledgers.find(({ kind }) => kind === 'person')
+  expect(person && applyEdits(text, unify(person, 'Zelenskyy'))).toBe(text.replace('Zelensky,', 'Zelenskyy,'))
+})
+
 test('quotations follow when told', () => {
   expect(unified(drift, 'Zelenskyy', true)).toContain('“Ask Zelenskyy,”')
 })

@@ -3,13 +3,14 @@ import type { Article } from '../../../src/engine/article'
 import { likenessOf } from '../../../src/engine/settle/identity'
 import { type Candidate, settle } from '../../../src/engine/settle/settle'
 import { unknownStory } from '../../../src/engine/story'
+import type { Range, Repair } from '../../../src/engine/types'
 
 const text = 'The minister who came said said the plan was good, and that the plan was good.'
 
-const articleOf = (words: string): Article => ({
+const articleOf = (words: string, shields: readonly Range[] = []): Article => ({
   text: words,
   blocks: [],
-  shields: [],
+  shields,
   words: 0,
   sentences: 0,
   origin: { pack: undefined, packs: [] },
@@ -74,6 +75,44 @@ describe('of two findings at one place', () => {
 
   test('a small one inside a large one stays', () => {
     expect(namesOf([candidate(text), candidate('said said', { rule: 'two' })])).toEqual([['one'], ['two']])
+  })
+})
+
+describe('beside shields', () => {
+  const at = text.indexOf('said said')
+  const shield = { from: at, to: at + 9 }
+  const beside = (over: Partial<Candidate>, words = 'came') => settle(articleOf(text, [shield]), [candidate(words, over)])
+  const put = (from: number, to: number): Repair => ({
+    label: 'Write it',
+    kind: 'choice',
+    guards: [],
+    edits: [{ from, to, insert: 'it' }],
+  })
+
+  test('nothing is told of shielded words, nor of a place among them', () => {
+    expect(beside({}, 'said said')).toEqual([])
+    expect(beside({}, 'said said the')).toEqual([])
+    expect(beside({ ranges: [{ from: at + 2, to: at + 2 }] })).toEqual([])
+  })
+
+  test('a finding that lies mostly in sound text is told', () => {
+    expect(beside({}, text)).toHaveLength(1)
+    expect(beside({ ranges: [{ from: at, to: at }] })).toHaveLength(1)
+    expect(beside({ ranges: [{ from: shield.to, to: shield.to + 1 }] })).toHaveLength(1)
+  })
+
+  test('of a finding of several places those in sound text stay', () => {
+    const [first, last] = [
+      { from: 0, to: 3 },
+      { from: 32, to: 35 },
+    ] as const
+    expect(beside({ ranges: [first, shield, last] })[0]?.ranges).toEqual([first, last])
+    expect(beside({ ranges: [shield, last] })[0]?.ranges).toEqual([last])
+  })
+
+  test('a repair that would change a shielded word is not offered', () => {
+    const repairs = [put(0, 3), put(at - 3, at + 2), put(at + 4, at + 4), put(at, at)]
+    expect(beside({ repairs })[0]?.repairs).toEqual([put(0, 3), put(at, at)])
   })
 })
 
