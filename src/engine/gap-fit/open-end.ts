@@ -45,7 +45,7 @@ const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** *To* may stand for a whole infinitive: “He did not want to.” */
 const beforeBareTo = list(
-  'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning plans refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due due. not permitted promised agreed intend intended inclined disposed tempted prepared determined keen eager anxious entitled obliged compelled content encouraged advised urged threatened',
+  'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning plans refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due not permitted promised agreed intend intended inclined disposed tempted prepared determined keen eager anxious entitled obliged compelled content encouraged advised urged threatened',
 )
 
 /** Small words that open a sentence; with a capital in the middle of one they show that the words before them broke off. */

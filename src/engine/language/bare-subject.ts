@@ -128,7 +128,7 @@ function readSubject(tokens: readonly Token[], start: number): readonly Found[] 
   const base = tokens[0]?.index ?? 0
   const head = phrase.head.index - base
   const { to, joined } = withCompany(tokens, head, passives)
-  const number = joined ? 'plural' : numberOf(tokens, phrase)
+  const number = joined ? 'plural' : numberOf(phrase)
   const plain: Found = { from: begin, head, to, number, kind: 'phrase', temporal: phrase.temporal, inserted: false }
   const ends = endsOfInsertions(tokens, to + 1)
   return [plain, ...ends.map((end) => ({ ...plain, to: end, inserted: true }))]
@@ -145,11 +145,9 @@ function mistakenNouns(tokens: readonly Token[], start: number): ReadonlyMap<num
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 /** “25 passengers”, “a number of men”: what is counted is plural, whatever the noun says. */
-function numberOf(tokens: readonly Token[], phrase: NounPhrase): GrammaticalNumber {
+function numberOf(phrase: NounPhrase): GrammaticalNumber {
   if (phrase.first.pos === 'NUM' && !/^(?:1|one)$/.test(phrase.first.lower)) return 'plural'
-  return phrase.number === 'either' && /s$/.test(phrase.head.lower) && phrase.head.pos === 'NOUN' && tokens.length > 0
-    ? 'plural'
-    : phrase.number
+  return phrase.number === 'either' && /s$/.test(phrase.head.lower) && phrase.head.pos === 'NOUN' ? 'plural' : phrase.number
 }
 
 /** The end of “of the men in Rome and their wives” behind a noun. */

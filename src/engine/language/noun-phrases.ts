@@ -90,7 +90,7 @@ export function readBeforeVerbs(
 
 const isGenitive = (token: Token) => token.pos === 'PART' && /^['’]s?$/.test(token.lower)
 
-/** “the newly elected president”, “rising prices”, quotation marks inside the phrase. */
+/** “the newly elected president”, “its rising prices”, quotation marks inside the phrase. */
 function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
@@ -103,9 +103,8 @@ function isModifier(tokens: readonly Token[], at: number, start: number): boolea
   return (
     token.pos === 'VERB' &&
     /(?:ed|ing|en|wn)$/.test(token.lower) &&
-    (at === start
-      ? /ed$/.test(token.lower) && false
-      : determiners.has(tokens[at - 1]?.lower ?? '') || possessives.has(tokens[at - 1]?.lower ?? '')) &&
+    at > start &&
+    (determiners.has(tokens[at - 1]?.lower ?? '') || possessives.has(tokens[at - 1]?.lower ?? '')) &&
     (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   )
 }
