@@ -10,9 +10,12 @@ import { root, runTool } from './run.mjs'
  * @property {(quiet: boolean) => Promise<import('./run.mjs').Result>} make
  */
 
+/** What every product may be made from: whatever a bundle imports lies in these. */
+const common = ['src', 'resources', 'scripts/vite', 'tsconfig.json', 'package.json', 'package-lock.json']
+
 /** @type {Product} */
 const desktop = {
-  inputs: ['src', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  inputs: [...common, 'electron.vite.config.ts'],
   stamp: 'out/.desktop-made-from',
   make: (quiet) =>
     runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], quiet ? { output: 'collect' } : {}),
@@ -20,19 +23,7 @@ const desktop = {
 
 /** @type {Product} */
 const commandLine = {
-  inputs: [
-    'src/engine',
-    'src/formats',
-    'src/shared',
-    'src/l10n',
-    'src/disk',
-    'src/cli',
-    'src/readers',
-    'resources/lexicon',
-    'scripts/vite.cli.config.mjs',
-    'package.json',
-    'package-lock.json',
-  ],
+  inputs: [...common, 'scripts/vite.cli.config.mjs'],
   stamp: 'out/.cli-made-from',
   make: (quiet) =>
     runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.cli.config.mjs'], quiet ? { output: 'collect' } : {}),
@@ -40,7 +31,7 @@ const commandLine = {
 
 /** @type {Product} */
 const engine = {
-  inputs: ['src/engine', 'resources/lexicon', 'scripts/vite.engine.config.mjs', 'package.json', 'package-lock.json'],
+  inputs: [...common, 'scripts/vite.engine.config.mjs'],
   stamp: 'out/.engine-made-from',
   make: (quiet) =>
     runTool('vite/bin/vite.js', ['build', '--config', 'scripts/vite.engine.config.mjs'], quiet ? { output: 'collect' } : {}),
