@@ -3,8 +3,8 @@ import type { DraftUnit, OriginalUnit } from '../features'
 import { type Band, type Bead, findBeads } from './beads'
 import { type NameDistances, weighEvidence, withNames } from './evidence'
 
-/** The first way through is looked for this far from the diagonal, in sentences, or in this share of the text. */
-const wide = { least: 20, share: 0.12 }
+/** The first way through is looked for this far from the diagonal, in sentences, or in this share of the text, up to `most`. */
+const wide = { least: 20, share: 0.12, most: 500 }
 /** The second, which compares names as well, this far from the first. */
 const narrow = 6
 
@@ -17,7 +17,8 @@ export function* align(
   draft: readonly DraftUnit[],
   distances: NameDistances,
 ): InSteps<readonly Bead[]> {
-  const reach = Math.ceil(Math.max(wide.least, wide.share * draft.length, 1.5 * Math.abs(draft.length - original.length)))
+  const share = Math.min(wide.most, wide.share * draft.length)
+  const reach = Math.ceil(Math.max(wide.least, share, 1.5 * Math.abs(draft.length - original.length)))
   const evidence = yield* weighEvidence(original, draft)
   const first = yield* findBeads(original, draft, evidence, around(diagonal(original, draft), reach))
   const way = wayOf(first, original.length)

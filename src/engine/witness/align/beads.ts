@@ -1,5 +1,5 @@
 import type { InSteps } from '../../pauses'
-import type { DraftUnit, OriginalUnit } from '../features'
+import type { DraftUnit } from '../features'
 import type { Evidence } from './evidence'
 
 /** Sentences that belong together: places in the original and in the draft, rising; one side may be empty. */
@@ -7,6 +7,9 @@ export interface Bead {
   readonly original: readonly number[]
   readonly draft: readonly number[]
 }
+
+/** What is to be known of a sentence of either side. */
+type Unit = Pick<DraftUnit, 'text' | 'asks' | 'denies' | 'isComplete' | 'paragraph'>
 
 /** How many sentences of each side a bead may take, and what that costs (Gale and Church 1993, softened: translations merge and split). */
 const shapes: readonly (readonly [number, number, number])[] = [
@@ -19,6 +22,7 @@ const shapes: readonly (readonly [number, number, number])[] = [
   [1, 3, 4.5],
   [2, 2, 4.5],
 ]
+const mostTaken = Math.max(...shapes.map(([takesOriginal]) => takesOriginal))
 /** Variance of the length of a translation, per character: measured on post-edited news, which keeps closer than the 6.8 of Gale and Church 1993. */
 const spread = 2.2
 const mostForLength = 14
@@ -28,45 +32,58 @@ const crossingParagraphs = 3
 /** Which draft sentences a sentence of the original is compared with: from, up to and without. */
 export type Band = (original: number) => readonly [number, number]
 
-/** The cheapest way through both texts, by length, evidence, questions and paragraphs; in steps of a sentence of the original. */
+/** The cheapest way through both texts, by length, evidence, questions and paragraphs; in steps of a sentence of the original. It takes memory by the width of the band. */
 export function* findBeads(
-  original: readonly OriginalUnit[],
-  draft: readonly DraftUnit[],
+  original: readonly Unit[],
+  draft: readonly Unit[],
   evidence: Evidence,
   band: Band,
 ): InSteps<readonly Bead[]> {
-  const rows = original.length + 1
   const columns = draft.length + 1
-  const best = new Float64Array(rows * columns).fill(Number.POSITIVE_INFINITY)
-  const came = new Uint8Array(rows * columns)
-  best[0] = 0
   const cost = bestCost(original, draft, evidence)
-  for (let o = 0; o < rows; o++) {
+  const rows: Row[] = []
+  const costs: (Float64Array | undefined)[] = []
+  for (let o = 0; o <= original.length; o++) {
     const [from, to] = band(o)
-    for (let d = Math.max(0, from); d < Math.min(columns, to); d++) {
-      if (o === 0 && d === 0) continue
-      const at = o * columns + d
-      shapes.forEach(([takesOriginal, takesDraft, prior], shape) => {
-        if (takesOriginal > o || takesDraft > d) return
-        const before = best[(o - takesOriginal) * columns + d - takesDraft] ?? Number.POSITIVE_INFINITY
-        if (before === Number.POSITIVE_INFINITY) return
+    const start = Math.max(0, from)
+    const width = Math.max(0, Math.min(columns, to) - start)
+    const row = { from: start, came: new Uint8Array(width) }
+    const best = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
+    rows.push(row)
+    costs.push(best)
+    for (let d = start; d < start + width; d++) {
+      const at = d - start
+      if (o === 0 && d === 0) best[at] = 0
+      for (const [shape, [takesOriginal, takesDraft, prior]] of shapes.entries()) {
+        if (takesOriginal > o || takesDraft > d) continue
+        const before = costs[o - takesOriginal]?.[d - takesDraft - (rows[o - takesOriginal]?.from ?? 0)]
+        if (before === undefined || before === Number.POSITIVE_INFINITY) continue
         const sum = before + prior + cost(o - takesOriginal, o, d - takesDraft, d)
-        if (sum >= (best[at] ?? 0)) return
+        if (sum >= (best[at] ?? 0)) continue
         best[at] = sum
-        came[at] = shape
-      })
+        row.came[at] = shape
+      }
     }
+    // No bead reaches back further.
+    if (o >= mostTaken) costs[o - mostTaken] = undefined
     yield
   }
-  return walkBack(original.length, draft.length, came)
+  return walkBack(original.length, draft.length, rows)
 }
 
-function walkBack(originals: number, drafts: number, came: Uint8Array): readonly Bead[] {
+/** How the cheapest way came to each place of the band in a row of the original, by the number of the shape; `from` is the first of these places. */
+interface Row {
+  readonly from: number
+  readonly came: Uint8Array
+}
+
+function walkBack(originals: number, drafts: number, rows: readonly Row[]): readonly Bead[] {
   const beads: Bead[] = []
   let o = originals
   let d = drafts
   while (o > 0 || d > 0) {
-    const [takesOriginal, takesDraft] = shapes[came[o * (drafts + 1) + d] ?? 0] ?? [1, 1]
+    const row = rows[o]
+    const [takesOriginal, takesDraft] = shapes[row?.came[d - row.from] ?? 0] ?? [1, 1]
     const bead = { original: run(o - takesOriginal, o), draft: run(d - takesDraft, d) }
     beads.push(bead)
     o -= takesOriginal
@@ -79,7 +96,7 @@ const run = (from: number, to: number): readonly number[] => [...Array(to - from
 
 type Cost = (fromOriginal: number, toOriginal: number, fromDraft: number, toDraft: number) => number
 
-function bestCost(original: readonly OriginalUnit[], draft: readonly DraftUnit[], evidence: Evidence): Cost {
+function bestCost(original: readonly Unit[], draft: readonly Unit[], evidence: Evidence): Cost {
   const originalLengths = sums(original)
   const draftLengths = sums(draft)
   const ratio = (draftLengths.at(-1) ?? 1) / Math.max(1, originalLengths.at(-1) ?? 1)
