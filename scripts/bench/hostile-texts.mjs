@@ -23,5 +23,6 @@ export const hostileTexts = [
   { name: 'that which', text: repeat('that which was said, ') },
   { name: 'one sentence', text: repeat('the man who saw the dog that ') },
   { name: 'short lines', text: repeat('a,\n') },
+  { name: 'digits of another script', text: repeat(`${'१'.repeat(40)}a `) },
   { name: 'faces', text: repeat('😀 ') },
 ]

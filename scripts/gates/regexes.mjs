@@ -14,7 +14,8 @@ import { root } from '../lib/run.mjs'
 const cacheFile = path.join(os.homedir(), '.cache/galley/regexes.json')
 
 /**
- * Every regular expression in the product is proven harmless on hostile text. Growth with the square of the input is let pass, since no rule
+ * Every regular expression that is written out in the product is proven harmless on hostile text; those that are put together of lists when
+ * a module is loaded are not looked at. Growth with the square of the input is let pass, since no rule
  * sees a block longer than the reader's cap (src/engine/read/blocks.ts); anything steeper fails, as does a canary that is not recognised.
  */
 export async function checkRegexes() {
