@@ -37,7 +37,7 @@ const command = (id: 'nextFinding' | 'repairAll' | 'undo'): Promise<void> => act
 beforeEach(async () => {
   await open(draftOf('Short.'), () => loopWorker(createFakeProofreader(find), []))
   await act(async () => session.view.dispatch({ changes: { from: 6, insert: pasted }, userEvent: 'input.paste' }))
-  await vi.waitFor(() => act(async () => expect(options()).toHaveLength(2)), { timeout: 15_000 })
+  await vi.waitUntil(() => act(async () => options().length === 2), { timeout: 15_000 })
   await command('nextFinding')
   await command('repairAll')
 })
