@@ -11,42 +11,39 @@ export function errorCode(error: unknown): string {
   throw error
 }
 
-/** Removes a file of our own that is in nobody's way: what led here is what the editor must hear of, not that it stayed. */
-export async function discard(fs: FileSystem, path: string): Promise<void> {
+/** What comes of some work, or `otherwise` where the system refuses it. A bug goes up. */
+export async function unlessRefused<Result, Otherwise>(
+  work: () => Promise<Result>,
+  otherwise: Otherwise,
+): Promise<Result | Otherwise> {
   try {
-    await fs.unlink(path)
+    return await work()
   } catch (error) {
     errorCode(error)
+    return otherwise
   }
+}
+
+/** Removes a file of our own that is in nobody's way: what led here is what the editor must hear of, not that it stayed. */
+export function discard(fs: FileSystem, path: string): Promise<void> {
+  return unlessRefused(() => fs.unlink(path), undefined)
 }
 
 /** Removes a file of our own that was last written before a time. Says whether it was. */
-export async function discardOlder(fs: FileSystem, path: string, time: number): Promise<boolean> {
-  try {
+export function discardOlder(fs: FileSystem, path: string, time: number): Promise<boolean> {
+  return unlessRefused(async () => {
     const isOlder = (await fs.stat(path)).mtimeMs < time
     if (isOlder) await fs.unlink(path)
     return isOlder
-  } catch (error) {
-    errorCode(error)
-    return false
-  }
+  }, false)
 }
 
 /** Removes an empty folder of our own that is in nobody’s way. */
-export async function discardFolder(fs: FileSystem, folder: string): Promise<void> {
-  try {
-    await fs.rmdir(folder)
-  } catch (error) {
-    errorCode(error)
-  }
+export function discardFolder(fs: FileSystem, folder: string): Promise<void> {
+  return unlessRefused(() => fs.rmdir(folder), undefined)
 }
 
 /** What is in a folder. One that is gone or closed has nothing in it for us. */
-export async function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    return await fs.readdir(folder)
-  } catch (error) {
-    errorCode(error)
-    return []
-  }
+export function namesIn(fs: FileSystem, folder: string): Promise<readonly string[]> {
+  return unlessRefused(() => fs.readdir(folder), [])
 }

@@ -13,8 +13,8 @@ export const keptGuards: readonly Guard[] = [
   {
     row: 'B10',
     file: 'main/recovery/recovery-folder.ts',
-    guard: "errorCode(error)\n      return 'refused'",
-    without: 'throw error',
+    guard: "unlessRefused(() => readOwnFile(fs, path), 'refused')",
+    without: 'readOwnFile(fs, path)',
     test: 'main/recovery/unreadable.test.ts',
     name: 'B10 a copy that cannot be read',
   },

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { errorCode, type FileSystem } from '../../disk/file-system'
+import { errorCode, type FileSystem, unlessRefused } from '../../disk/file-system'
 import { readAtMost } from '../../disk/read-at-most'
 import { saveByRename } from '../../disk/save-by-rename'
 import { SaveStepError } from '../../disk/save-failure'
@@ -52,10 +52,6 @@ export async function readOwnFile(fs: FileSystem, path: string): Promise<Buffer 
 }
 
 /** Gives what cannot be read another name beside its own; also a folder that has the file’s name. Where that is refused, it stays. */
-export async function setAside(fs: FileSystem, path: string): Promise<void> {
-  try {
-    await fs.rename(path, `${path}.bad`)
-  } catch (error) {
-    errorCode(error)
-  }
+export function setAside(fs: FileSystem, path: string): Promise<void> {
+  return unlessRefused(() => fs.rename(path, `${path}.bad`), undefined)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentId } from '../../shared/opened-draft'
 import type { DraftDocument } from '../documents/draft-document'
-import { discard, errorCode, type FileSystem } from '../../disk/file-system'
+import { discard, errorCode, type FileSystem, unlessRefused } from '../../disk/file-system'
 import { readOwnFile, setAside, writeOwnFile } from '../own-files/own-file'
 import { type JournalRead, type Kept, readJournal, writeJournal } from './journal'
 import { readSource, sourceKey, writeSource } from './source-copy'
@@ -87,13 +87,8 @@ export function openRecoveryFolder(fs: FileSystem, folder: string, owner: string
     return bytes === null ? null : readJournal(bytes)
   }
 
-  async function readOrRefused(path: string): Promise<Buffer | 'refused' | null> {
-    try {
-      return await readOwnFile(fs, path)
-    } catch (error) {
-      errorCode(error)
-      return 'refused'
-    }
+  function readOrRefused(path: string): Promise<Buffer | 'refused' | null> {
+    return unlessRefused(() => readOwnFile(fs, path), 'refused')
   }
 
   /** A draft whose document is lost keeps its words, but no file: plain text must not be written over a document. */
