@@ -1,7 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Baseline, baselineOf } from '../disk/file-state'
 import { errorCode } from '../disk/file-system'
+import { readAtMost } from '../disk/read-at-most'
 import { createCatalogue } from '../formats/catalogue'
 import type { FormatId, FormattedDraft } from '../formats/format'
 import { decodeText } from '../formats/text/decode'
@@ -81,11 +82,21 @@ async function readBytes(path: string): Promise<BytesRead | Refusal> {
     // A pipe has no size beforehand (galley check <(pdftotext …)); a device may never end.
     if (!found.isFile() && !found.isFIFO()) return { kind: 'not-a-file' }
     if (found.size > maxDraftBytes) return { kind: 'too-large' }
-    const bytes = await readFile(path)
-    if (bytes.length > maxDraftBytes) return { kind: 'too-large' }
+    const bytes = await readWhole(path)
+    if (bytes === null) return { kind: 'too-large' }
     const file = found.isFile() ? { path: await realpath(path), baseline: baselineOf(found, bytes) } : null
     return { kind: 'read', bytes, file }
   } catch (error) {
     return unreadable(errorCode(error))
+  }
+}
+
+/** What a file or a pipe holds; null where that is more than Galley opens. */
+async function readWhole(path: string): Promise<Buffer | null> {
+  const handle = await open(path)
+  try {
+    return await readAtMost(handle, maxDraftBytes)
+  } finally {
+    await handle.close()
   }
 }
