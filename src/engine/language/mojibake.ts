@@ -34,15 +34,16 @@ const lengthOf = (lead: number) =>
 export const notMisread = '(?<!â€?|вЂ?)'
 
 /** A closing quotation mark whose last byte a program left out, because the table has nothing for it. */
-const cutMark = /â€(?=[\s.,;:!?)\]—-]|$)/uy
+const cutMark = /^â€(?:[\s.,;:!?)\]—-]|$)/u
 
-function cutMarkAt(text: string, at: number, table: Table): Misread | undefined {
-  cutMark.lastIndex = at
-  return table === windows1252 && cutMark.test(text) ? { from: at, to: at + 2, text: '”' } : undefined
+/** Reads one UTF-8 sequence whose bytes came out as letters of `table`, or what is left of a closing mark. */
+function decodeAt(text: string, at: number, table: Table): Misread | undefined {
+  const whole = sequenceAt(text, at, table)
+  if (whole || table !== windows1252 || !text.startsWith('â€', at)) return whole
+  return cutMark.test(text.slice(at, at + 3)) ? { from: at, to: at + 2, text: '”' } : undefined
 }
 
-/** Reads one UTF-8 sequence whose bytes came out as letters of `table`. */
-function decodeAt(text: string, at: number, table: Table): Misread | undefined {
+function sequenceAt(text: string, at: number, table: Table): Misread | undefined {
   const lead = table(text.charAt(at))
   const length = lead === undefined ? 0 : lengthOf(lead)
   if (lead === undefined || length === 0 || at + length > text.length) return undefined
@@ -79,8 +80,7 @@ function scan(text: string, table: Table): readonly Misread[] {
   const found: Misread[] = []
   for (let at = 0; at < text.length; ) {
     const row: Misread[] = []
-    const read = () => decodeAt(text, at, table) ?? cutMarkAt(text, at, table)
-    for (let next = read(); next; next = read()) {
+    for (let next = decodeAt(text, at, table); next; next = decodeAt(text, at, table)) {
       row.push(next)
       at = next.to
     }
