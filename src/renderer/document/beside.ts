@@ -2,6 +2,7 @@ import { type ChangeDesc, StateEffect, type Text } from '@codemirror/state'
 import type { BlockHint, Range } from '../../engine'
 import type { Remark } from '../../formats/format'
 import type { OpenedDocument } from '../../shared/opened-draft'
+import { mapWithEdges, mapWords } from '../editor/map-range'
 
 /** What stands beside the text of a draft: kinds of paragraphs, what no rule marks, links, objects and what others said. */
 export type Beside = Pick<OpenedDocument, 'blocks' | 'shields' | 'remarks'>
@@ -24,14 +25,14 @@ export const besideBack = StateEffect.define<BesideBefore>({
 export function movedBeside({ blocks, shields, remarks }: Beside, changes: ChangeDesc, text: Text): Beside {
   return {
     blocks: eachMoved(blocks, changes, (block) => movedBlock(block, changes, text)),
-    shields: eachMoved(shields, changes, (range) => [moved(range, changes)].filter(({ from, to }) => from < to)),
-    remarks: eachMoved(remarks, changes, (remark) => (isBroken(remark, changes) ? [] : [moved(remark, changes)])),
+    shields: eachMoved(shields, changes, (range) => [mapWords(range, changes)].filter(({ from, to }) => from < to)),
+    remarks: eachMoved(remarks, changes, (remark) => (isBroken(remark, changes) ? [] : [mapWords(remark, changes)])),
   }
 }
 
 /** The same without a look at the text. */
 export function mappedBeside({ blocks, shields, remarks }: Beside, changes: ChangeDesc): Beside {
-  const map = <T extends Range>(ranges: readonly T[]): readonly T[] => ranges.map((range) => moved(range, changes))
+  const map = <T extends Range>(ranges: readonly T[]): readonly T[] => ranges.map((range) => mapWords(range, changes))
   return { blocks: map(blocks), shields: map(shields), remarks: map(remarks) }
 }
 
@@ -51,11 +52,6 @@ function isBroken({ kind, from, to }: Remark, changes: ChangeDesc): boolean {
   return kind === 'object' && to - from > 2 && changes.touchesRange(from + 1, to - 1) !== false
 }
 
-function moved<T extends Range>(range: T, changes: ChangeDesc): T {
-  const from = changes.mapPos(range.from, 1)
-  return { ...range, from, to: Math.max(from, changes.mapPos(range.to, -1)) }
-}
-
 /** What stands before the changes stays as it is and what stands behind them only moves; only the rest needs a closer look. */
 function eachMoved<T extends Range>(ranges: readonly T[], changes: ChangeDesc, look: (range: T) => readonly T[]): readonly T[] {
   let first = Number.POSITIVE_INFINITY
@@ -73,10 +69,10 @@ function eachMoved<T extends Range>(ranges: readonly T[], changes: ChangeDesc, l
 
 /** A block with what is typed at its edges; a paragraph begun in one is of its kind only where such come in rows. */
 function movedBlock(block: BlockHint, changes: ChangeDesc, text: Text): readonly BlockHint[] {
-  const from = changes.mapPos(block.from, -1)
-  const to = changes.mapPos(block.to, 1)
+  const moved = mapWithEdges(block, changes)
+  const { from, to } = moved
   if (from >= to) return []
-  if (changes.touchesRange(block.from, block.to) === false) return [{ ...block, from, to }]
+  if (changes.touchesRange(block.from, block.to) === false) return [moved]
   const parts = partsOf(text.sliceString(from, to), from)
   return parts.slice(0, inRows.has(block.kind) ? parts.length : 1).map((range) => ({ ...range, kind: block.kind }))
 }

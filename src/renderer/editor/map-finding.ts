@@ -1,5 +1,6 @@
 import type { ChangeDesc } from '@codemirror/state'
 import type { Edit, Finding, Guard, Range, Ranges, Repair } from '../../engine'
+import { mapWords } from './map-range'
 
 /** The reading order of findings: by place, then by identity so that the order never depends on when they arrived. */
 export function compareFindings(a: Finding, b: Finding): number {
@@ -38,26 +39,26 @@ function mapTouched(finding: Finding, changes: ChangeDesc, touched: readonly Ran
   const isTouched = ({ from, to }: Range): boolean => touched.some((change) => change.from < to && change.to > from)
   const spans = spansOf(finding)
   if (spans.some(isTouched)) return null
-  const move = <Span extends Range>(span: Span): Span => {
-    // Words typed at the edge of a span stay outside it.
-    const from = changes.mapPos(span.from, span.from === span.to ? -1 : 1)
-    return { ...span, from, to: span.from === span.to ? from : changes.mapPos(span.to, -1) }
-  }
-  const [head, ...rest] = finding.ranges
-  const ranges: Ranges = [move(head), ...rest.map(move)]
-  return { ...finding, ranges, repairs: finding.repairs.map((repair) => mapRepair(repair, changes, move)) }
+  return { ...mapPlaces(finding, changes), repairs: finding.repairs.map((repair) => mapRepair(repair, changes)) }
 }
 
-function mapRepair(repair: Repair, changes: ChangeDesc, move: <Span extends Range>(span: Span) => Span): Repair {
+/** A finding where its words stand after the changes, whatever became of them; its repairs are left as they are. */
+export function mapPlaces(finding: Finding, changes: ChangeDesc): Finding {
+  const [head, ...rest] = finding.ranges
+  const ranges: Ranges = [mapWords(head, changes), ...rest.map((range) => mapWords(range, changes))]
+  return { ...finding, ranges }
+}
+
+function mapRepair(repair: Repair, changes: ChangeDesc): Repair {
   const mapEdit = (edit: Edit): Edit => {
     // An insertion belongs to its sentence: at the sentence’s start it goes along with the words after it.
     if (edit.from === edit.to && repair.guards.some((guard) => guard.from === edit.from)) {
       const at = changes.mapPos(edit.from, 1)
       return { ...edit, from: at, to: at }
     }
-    return move(edit)
+    return mapWords(edit, changes)
   }
-  return { ...repair, edits: repair.edits.map(mapEdit), guards: repair.guards.map((guard: Guard) => move(guard)) }
+  return { ...repair, edits: repair.edits.map(mapEdit), guards: repair.guards.map((guard) => mapWords(guard, changes)) }
 }
 
 /** The range holds some of the words that the finding and its repairs depend on. */

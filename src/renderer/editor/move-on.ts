@@ -1,12 +1,13 @@
 import type { ChangeSet, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { t } from '../../l10n/t'
-import type { Finding, Range, Ranges } from '../../engine'
+import type { Finding } from '../../engine'
 import { nothingLeft } from './announcements'
 import { setAwaited } from './awaited-field'
 import { setCurrent } from './current-field'
 import { placed } from './findings-field'
 import { goTo, type Move, type Telling } from './go-to'
+import { mapPlaces } from './map-finding'
 import { reviewField, stopsNow } from './review-field'
 import { currentFinding, stopAfter } from './selectors'
 import type { Settlement } from './settlement'
@@ -40,7 +41,7 @@ function goOnFrom({ state, changes, settlements }: Settled): number {
   const [first] = settlements
   if (first !== undefined && !settlements.every(({ mechanical }) => mechanical)) return first.at - 1
   const current = currentFinding(state)
-  return current === null ? -1 : moved(current, changes).ranges[0].from - 1
+  return current === null ? -1 : mapPlaces(current, changes).ranges[0].from - 1
 }
 
 /** The first finding behind what was settled that the changes made void, where it stands after them. */
@@ -50,16 +51,9 @@ function nextVoided({ state, after, changes, settlements }: Settled, from: numbe
   const voided = state.field(reviewField).stops.filter(({ id }) => !gone.has(id))
   return (
     placed(state, voided)
-      .map((finding) => moved(finding, changes))
+      .map((finding) => mapPlaces(finding, changes))
       .find(({ ranges }) => ranges[0].from > from) ?? null
   )
-}
-
-function moved(finding: Finding, changes: ChangeSet): Finding {
-  const move = ({ from, to }: Range): Range => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) })
-  const [head, ...rest] = finding.ranges
-  const ranges: Ranges = [move(head), ...rest.map(move)]
-  return { ...finding, ranges }
 }
 
 function isBetween(from: number, stop: Finding, end: Finding): boolean {

@@ -1,5 +1,6 @@
 import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Proof, Range } from '../../engine'
+import { mapWords } from './map-range'
 import { Stretches } from './stretches'
 
 /** What a whole check said of the draft beside its findings, already mapped to the text shown. */
@@ -44,7 +45,5 @@ export function paragraphsOf(state: EditorState): Paragraphs {
 
 /** Ranges where they stand after the changes; one that was typed in is left out until the next check has judged it anew. */
 function mapUntouched(ranges: readonly Range[], changes: ChangeDesc): readonly Range[] {
-  return ranges
-    .filter(({ from, to }) => changes.touchesRange(from, to) === false)
-    .map(({ from, to }) => ({ from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) }))
+  return ranges.filter(({ from, to }) => changes.touchesRange(from, to) === false).map((range) => mapWords(range, changes))
 }

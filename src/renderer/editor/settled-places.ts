@@ -1,5 +1,6 @@
 import type { ChangeDesc } from '@codemirror/state'
 import type { Change, Changing, Settlement } from '../../shared/review-notes'
+import { mapWords } from './map-range'
 
 /** The settlement changed the text. */
 export function isChanging(settlement: Settlement): settlement is Extract<Settlement, Changing> {
@@ -10,7 +11,7 @@ export function isChanging(settlement: Settlement): settlement is Extract<Settle
 export function mapSettlements(settlements: readonly Settlement[], changes: ChangeDesc | null): readonly Settlement[] {
   if (changes === null) return settlements
   return settlements.map((settlement) => ({
-    ...withChanges(settlement, (change) => mapChange(change, changes)),
+    ...withChanges(settlement, (change) => mapWords(change, changes)),
     at: changes.mapPos(settlement.at),
   }))
 }
@@ -47,14 +48,9 @@ function withChanges(settlement: Settlement, map: (change: Change) => Change): S
   return isChanging(settlement) ? { ...settlement, changes: settlement.changes.map(map) } : settlement
 }
 
-function mapChange(change: Change, changes: ChangeDesc): Change {
-  const from = changes.mapPos(change.from, change.from === change.to ? -1 : 1)
-  return { ...change, from, to: change.from === change.to ? from : Math.max(from, changes.mapPos(change.to, -1)) }
-}
-
 /** A deletion keeps behind the words of those that stood before it. */
 function mapPast(change: Change, returned: readonly Change[], changes: ChangeDesc): Change {
-  if (!isDeletion(change)) return mapChange(change, changes)
+  if (!isDeletion(change)) return mapWords(change, changes)
   const earlier = returned.filter((one) => one.from === change.from && byPlace(one, change) < 0)
   const length = earlier.reduce((sum, { was }) => sum + was.length, 0)
   const at = Math.min(changes.mapPos(change.from, -1) + length, changes.mapPos(change.from, 1))

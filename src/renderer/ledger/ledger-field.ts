@@ -1,6 +1,7 @@
 import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { Entry, Ledgers } from '../../engine'
 import { onceEach } from '../../engine/once-each'
+import { mapWords } from '../editor/map-range'
 import { goOn, type Since } from '../editor/since'
 
 /** The ledgers of a whole check. */
@@ -34,7 +35,7 @@ function moveEntry(entry: Entry, changes: ChangeDesc): Entry {
       ...spelling,
       places: spelling.places
         .filter(({ from, to }) => changes.touchesRange(from, to) === false)
-        .map((place) => ({ ...place, from: changes.mapPos(place.from, 1), to: changes.mapPos(place.to, -1) })),
+        .map((place) => mapWords(place, changes)),
     }))
     .filter(({ places }) => places.length > 0)
   return { ...entry, spellings }

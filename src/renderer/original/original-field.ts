@@ -4,6 +4,7 @@ import type { HandLink, Testimony, WitnessLink } from '../../engine'
 import { recogniseLanguage } from '../../engine/witness/language'
 import { onceEach } from '../../engine/once-each'
 import type { KeptOriginal } from '../../shared/review-notes'
+import { mapWithEdges } from '../editor/map-range'
 import { goOn, type Since } from '../editor/since'
 
 export type { KeptOriginal }
@@ -58,7 +59,7 @@ const testimonyNow = onceEach(({ was, changes }: Since<Testimony>) => followTest
 /** The links where the sentences of the draft stand after changes. */
 export function followTestimony(testimony: Testimony, changes: ChangeDesc | null): Testimony {
   if (changes === null) return testimony
-  const links = testimony.links.map((link) => ({ ...link, draft: link.draft.map((range) => follow(range, changes)) }))
+  const links = testimony.links.map((link) => ({ ...link, draft: link.draft.map((range) => mapWithEdges(range, changes)) }))
   return { ...testimony, links }
 }
 
@@ -91,11 +92,6 @@ const recognised = onceEach(({ text }: KeptOriginal) => recogniseLanguage(text) 
 function followLinks(original: KeptOriginal, changes: ChangeDesc): KeptOriginal {
   return {
     ...original,
-    links: original.links.map((link): HandLink => ({ ...link, draft: link.draft && follow(link.draft, changes) })),
+    links: original.links.map((link): HandLink => ({ ...link, draft: link.draft && mapWithEdges(link.draft, changes) })),
   }
-}
-
-function follow({ from, to }: { readonly from: number; readonly to: number }, changes: ChangeDesc) {
-  const start = changes.mapPos(from, -1)
-  return { from: start, to: Math.max(start, changes.mapPos(to, 1)) }
 }

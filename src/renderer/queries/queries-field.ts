@@ -2,14 +2,12 @@ import { invertedEffects } from '@codemirror/commands'
 import { type ChangeDesc, type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state'
 import type { Query } from '../../shared/review-notes'
 import { currentField, setCurrent } from '../editor/current-field'
+import { mapWords } from '../editor/map-range'
 
 export type { Query }
 
 const mapQueries = (queries: readonly Query[], changes: ChangeDesc): readonly Query[] =>
-  queries.map((query) => {
-    const from = changes.mapPos(query.from, 1)
-    return { ...query, from, to: Math.max(from, changes.mapPos(query.to, -1)) }
-  })
+  queries.map((query) => mapWords(query, changes))
 
 /** Puts questions on the list, or others in the place of those with the same id. Positions are those after the transaction. */
 export const putQueries = StateEffect.define<readonly Query[]>({ map: mapQueries })

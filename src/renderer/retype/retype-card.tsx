@@ -12,13 +12,13 @@ export function RetypeCard() {
   const retype = useEditor((state) => state.field(retypeField))
   const doc = useEditor((state) => state.doc)
   if (retype === null) return null
-  const { from, to, original, findings } = retype
-  const isChanged = doc.sliceString(from, to) !== original
+  const { from, to, was, findings } = retype
+  const isChanged = doc.sliceString(from, to) !== was
   return (
     <section className="card retype-card" aria-label={t('Retyping a sentence')}>
       <h3>{t('Retyping this sentence')}</h3>
       <p>{settles(findings.length)}</p>
-      {isChanged && <DiffPreview doc={Text.of(original.split('\n'))} repair={rewriting(original, doc.sliceString(from, to))} />}
+      {isChanged && <DiffPreview doc={Text.of(was.split('\n'))} repair={rewriting(was, doc.sliceString(from, to))} />}
       <div className="row">
         <button type="button" className="button primary" onClick={() => run('settleRetype')}>
           {t('Settle')}

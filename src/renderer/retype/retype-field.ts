@@ -2,10 +2,12 @@ import { undoDepth } from '@codemirror/commands'
 import { StateEffect, StateField, type Transaction } from '@codemirror/state'
 import type { Finding, Range } from '../../engine'
 import { setCurrent } from '../editor/current-field'
+import { mapWithEdges } from '../editor/map-range'
 
 /** A sentence that is being written anew; `from`–`to` follows it, what is typed at its edges included. */
 export interface Retype extends Range {
-  readonly original: string
+  /** How it read when it was opened. */
+  readonly was: string
   /** What was found in it when it was opened. */
   readonly findings: readonly Finding[]
   /** How many steps could be undone when it was opened. */
@@ -14,7 +16,7 @@ export interface Retype extends Range {
 
 /** Opens a sentence for retyping, or with null leaves it as it stands. */
 export const setRetype = StateEffect.define<Retype | null>({
-  map: (retype, changes) => retype && { ...retype, from: changes.mapPos(retype.from, -1), to: changes.mapPos(retype.to, 1) },
+  map: (retype, changes) => retype && mapWithEdges(retype, changes),
 })
 
 /** The sentence open for retyping; its marks are quiet. Typing elsewhere, or going to another finding, leaves it as it stands. */
@@ -39,7 +41,7 @@ function follow(retype: Retype, transaction: Transaction): Retype | null {
   })
   // Undone past its opening.
   if (!isInside || undoDepth(startState) < retype.depth) return null
-  return { ...retype, from: changes.mapPos(retype.from, -1), to: changes.mapPos(retype.to, 1) }
+  return mapWithEdges(retype, changes)
 }
 
 function isAbout({ findings }: Retype, id: string | null): boolean {

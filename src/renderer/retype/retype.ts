@@ -21,7 +21,7 @@ export function openRetype(state: EditorState): TransactionSpec | null {
   if (range === null) return null
   const { from, to } = range
   const findings = shownNow(state).filter(({ ranges }) => ranges.some((place) => place.from < to && place.to > from))
-  const retype: Retype = { ...range, original: state.doc.sliceString(from, to), findings, depth: undoDepth(state) }
+  const retype: Retype = { ...range, was: state.doc.sliceString(from, to), findings, depth: undoDepth(state) }
   const caret = main.head >= from && main.head <= to ? main.head : from
   return {
     selection: { anchor: caret },
@@ -35,13 +35,13 @@ export function openRetype(state: EditorState): TransactionSpec | null {
 export function settleRetype(state: EditorState, telling: Telling): readonly Transaction[] | null {
   const retype = state.field(retypeField)
   if (retype === null) return null
-  const { from, original, findings } = retype
+  const { from, was, findings } = retype
   const text = state.doc.sliceString(from, retype.to)
-  if (text === original) return [state.update({ effects: setRetype.of(null) })]
+  if (text === was) return [state.update({ effects: setRetype.of(null) })]
   const { back, old } = rolledBack(state, retype)
-  const changes = old.changes(difference(from, original, text))
+  const changes = old.changes(difference(from, was, text))
   const version = (old.field(draftField)?.version ?? 0) + 1
-  const place = { from, to: from + text.length, was: original, is: text }
+  const place = { from, to: from + text.length, was, is: text }
   const done = new Set(settledList(old).map(({ id }) => id))
   const open = findings.filter(({ id }) => !done.has(id))
   const settlements = open.map((finding): Settlement => {
@@ -71,7 +71,7 @@ export function leaveRetype(state: EditorState): readonly Transaction[] | null {
   const retype = state.field(retypeField)
   if (retype === null) return null
   const { back, old } = rolledBack(state, retype)
-  const end = retype.from + retype.original.length
+  const end = retype.from + retype.was.length
   const current = currentFinding(old)?.ranges.find(({ from }) => from >= retype.from && from < end)
   return [...back, old.update({ selection: { anchor: current?.from ?? retype.from }, effects: setRetype.of(null) })]
 }

@@ -12,12 +12,12 @@ interface RolledBack {
  * Undoes what was typed into the sentence step by step, so that none of it stays in the history as steps of its own. What was done
  * meanwhile beside the text is done again, and is a step below it.
  */
-export function rolledBack(state: EditorState, { from, to, original, depth }: Retype): RolledBack {
+export function rolledBack(state: EditorState, { from, to, was, depth }: Retype): RolledBack {
   const undone = undoneTo(state, depth)
   const old = undone.at(-1)?.state ?? state
-  if (old.doc.sliceString(from, from + original.length) !== original) {
+  if (old.doc.sliceString(from, from + was.length) !== was) {
     // The history was cut short (it keeps so many steps only): the old words are put in as a step of their own.
-    const put = state.update({ changes: { from, to, insert: original }, annotations: isolateHistory.of('full') })
+    const put = state.update({ changes: { from, to, insert: was }, annotations: isolateHistory.of('full') })
     return { back: [put], old: put.state }
   }
   const back = [...undone]

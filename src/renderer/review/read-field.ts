@@ -1,5 +1,6 @@
 import { type EditorState, StateEffect, StateField } from '@codemirror/state'
 import type { BlockOutline, Range } from '../../engine'
+import { mapWithEdges } from '../editor/map-range'
 import { outlineField, paragraphsOf } from '../editor/outline-field'
 import { Stretches } from '../editor/stretches'
 import { pastedParagraphs } from './pasted-paragraphs'
@@ -14,7 +15,7 @@ interface Reading {
 
 /** These blocks were read. */
 export const markRead = StateEffect.define<readonly Range[]>({
-  map: (ranges, changes) => ranges.map(({ from, to }) => ({ from: changes.mapPos(from, -1), to: changes.mapPos(to, 1) })),
+  map: (ranges, changes) => ranges.map((range) => mapWithEdges(range, changes)),
 })
 
 /** Paragraphs with these keys were read when the draft was last open. */
