@@ -135,7 +135,7 @@ function goesOnBehindCause({ tokens }: Sentence): boolean {
 const mayHang =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|near|like|after|before|without|until|such)$/u
 /** Behind these the end of a clause may have been said before: “the place where they were.” */
-export const leavesGap = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
+export const letsHang = /^(?:who|whom|whose|which|what|whatever|when|where|how|why|that|than|as|because|if|like|so|whether)$/u
 
 /**
  * Ends on a word that may end a sentence, though mostly more follows it: “the council would not be.” A pronoun before it is an answer:
@@ -159,7 +159,7 @@ function hangs({ tokens }: Sentence): boolean {
 function endsOnGap({ tokens }: Sentence): boolean {
   const words = withoutStop(tokens)
   return (
-    (isSmallWord(words.at(-1)?.lower ?? '') && words.slice(-14, -1).some((word) => leavesGap.test(word.lower))) ||
+    (isSmallWord(words.at(-1)?.lower ?? '') && words.slice(-14, -1).some((word) => letsHang.test(word.lower))) ||
     leavesObjectOut(words)
   )
 }

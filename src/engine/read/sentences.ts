@@ -1,6 +1,7 @@
 import type { Range } from '../types'
 import { monthNames } from '../language/calendar'
 import { afterTime, ambiguous, capitalised, exclaiming, linking, months, numbered, openers, titles } from './abbreviations'
+import { cutAtEnds, skipSpace } from './cut-at-ends'
 
 /** A possible end: final marks, closing marks, then white space or the end of the text. */
 const possibleEnd = /(?<![.!?…])[.!?…]+(?<closers>[”’"')\]»“]*)(?=\s|$)/gu
@@ -21,8 +22,7 @@ const sight = 80
 
 /**
  * Cuts a paragraph into sentences. A full stop before a lower-case word ends a sentence too: that is how a machine leaves
- * one cut in two. Abbreviations, initials, decimals, times and domains do not. The ranges leave out the white space between;
- * loose marks after the last sentence belong to it.
+ * one cut in two. Abbreviations, initials, decimals, times and domains do not.
  */
 export function splitSentences(text: string): readonly Range[] {
   const ends: number[] = []
@@ -31,23 +31,7 @@ export function splitSentences(text: string): readonly Range[] {
   }
   for (const match of text.matchAll(stuckEnd)) ends.push(match.index + match[0].length)
   for (const match of text.matchAll(foreignEnd)) ends.push(match.index + match[0].length)
-  ends.sort((a, b) => a - b)
-
-  const sentences: Range[] = []
-  let from = skipSpace(text, 0)
-  for (const to of [...ends, text.trimEnd().length]) {
-    if (to <= from) continue
-    const previous = sentences.at(-1)
-    if (previous && !/[\p{L}\p{N}]/u.test(text.slice(from, to))) sentences[sentences.length - 1] = { from: previous.from, to }
-    else sentences.push({ from, to })
-    from = skipSpace(text, to)
-  }
-  return sentences
-}
-
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && /\s/u.test(text.charAt(at))) at++
-  return at
+  return cutAtEnds(text, ends)
 }
 
 function endsSentence(text: string, at: number, marks: string, closers: string): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../types'
+import { cutAtEnds, skipSpace } from '../read/cut-at-ends'
 
 /** A sentence of the original. Offsets are places in the original. */
 export interface OriginalSentence extends Range {
@@ -36,23 +37,7 @@ function sentencesOf(line: string): readonly Range[] {
   const ends: number[] = []
   for (const match of line.matchAll(possibleEnd)) if (isEnd(line, match)) ends.push(match.index + match[0].length)
   for (const match of line.matchAll(stuckEnd)) ends.push(match.index + match[0].length)
-  const found: Range[] = []
-  let from = skipSpace(line, 0)
-  for (const to of [...ends.toSorted((a, b) => a - b), line.trimEnd().length]) {
-    if (to <= from) continue
-    const previous = found.at(-1)
-    if (previous !== undefined && !/[\p{L}\p{N}]/u.test(line.slice(from, to)))
-      found[found.length - 1] = { from: previous.from, to }
-    else found.push({ from, to })
-    from = skipSpace(line, to)
-  }
-  return found
-}
-
-function skipSpace(text: string, at: number): number {
-  let next = at
-  while (next < text.length && /\s/u.test(text.charAt(next))) next++
-  return next
+  return cutAtEnds(line, ends)
 }
 
 function isEnd(line: string, match: RegExpExecArray): boolean {

@@ -2,7 +2,8 @@ import type { Article } from '../article'
 import { createMemo } from '../memo'
 import { type InSteps, mapInSteps } from '../pauses'
 import { splitSentences } from '../read/sentences'
-import { shiftEdits, shiftRanges } from '../shift'
+import { prose } from '../rules/rule'
+import { shiftReport } from '../shift'
 import { align } from './align/align'
 import type { Bead } from './align/beads'
 import type { NameDistances } from './align/evidence'
@@ -172,11 +173,6 @@ function aroundPairs(
 }
 
 function isStory(article: Article, unit: DraftUnit | undefined): boolean {
-  const kind = article.blocks[unit?.paragraph ?? -1]?.kind
-  return kind === 'body' || kind === 'list' || kind === 'quotation'
-}
-
-function shiftReport(report: WitnessReport, by: number): WitnessReport {
-  const repairs = report.repairs.map((repair) => ({ ...repair, edits: shiftEdits(repair.edits, by) }))
-  return { ...report, ranges: shiftRanges(report.ranges, by), repairs }
+  const block = article.blocks[unit?.paragraph ?? -1]
+  return block !== undefined && prose.includes(block.kind)
 }

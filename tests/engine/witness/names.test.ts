@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { namesIn } from '../../../src/engine/witness/names/draft-names'
 import { mayBeInKanji } from '../../../src/engine/witness/names/kana'
 import { distanceOfName, soundTextOf } from '../../../src/engine/witness/names/name-support'
+import { romanise } from '../../../src/engine/witness/names/romanise'
 
 const absent = (english: string, original: string, language: string) => {
   const text = soundTextOf(original, language)
@@ -94,5 +95,15 @@ describe('names against the original', () => {
   it('takes everyday words with a capital for no names', () => {
     expect(namesIn('The Supreme Court and the Foreign Minister met on Monday in May.')).toEqual([])
     expect(namesIn('On Tuesday Angela Merkel’s U-shaped desk').map(({ text }) => text)).toEqual(['Angela Merkel'])
+  })
+})
+
+describe('words in Latin letters', () => {
+  it('of Arabic end in the a of their feminine wherever they stand', () => {
+    expect(
+      romanise('مدينة كبيرة', 'ar')
+        .split(' ')
+        .map((word) => word.at(-1)),
+    ).toEqual(['a', 'a'])
   })
 })

@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { leavesGap } from '../../gap-fit/breaks'
+import { letsHang } from '../../gap-fit/breaks'
 import { joinAcross } from '../../gap-fit/repairs'
 import { calendarWords } from '../../language/calendar'
 import { analyseClauses } from '../../language/clause'
@@ -171,8 +171,7 @@ function isBareAdjective({ before, after }: Halves): boolean {
 function isOpenVerb({ before, after }: Halves, two: Sentence): boolean {
   const [ahead, verb] = before.slice(-2)
   const first = after[0]
-  if (!ahead || !verb || !first || !fragment(two) || before.slice(-14, -1).some(({ lower }) => leavesGap.test(lower)))
-    return false
+  if (!ahead || !verb || !first || !fragment(two) || before.slice(-14, -1).some(({ lower }) => letsHang.test(lower))) return false
   if (/^(?:was|were|is|are)$/u.test(verb.lower)) return ahead.pos === 'NOUN' && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(first.pos)
   // “It took three years to build.”: the object stands before
   if (ahead.lower === 'to' && spent.test(before.at(-3)?.lower ?? '')) return false

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 import type { LanguageCode } from '../language'
 
 /**
- * A word of any script in small Latin letters, near to how English would spell its sounds (any-ascii, and what it does not know of single
+ * Words of any script in small Latin letters, near to how English would spell its sounds (any-ascii, and what it does not know of single
  * languages). Vowels that a script does not write are missing.
  */
 export function romanise(text: string, language: LanguageCode): string {
@@ -23,7 +23,7 @@ function spelled(text: string, language: LanguageCode): string {
         .replace(/و/gu, 'w')
         .replace(/ي|ی/gu, 'y')
         .replace(/ء|ع|ئ|ؤ/gu, 'a')
-        .replace(/ة$/u, 'a')
+        .replace(/ة(?![\p{L}\p{M}])/gu, 'a')
     case 'ru':
       return text.replace(/х/giu, 'kh').replace(/ж/giu, 'zh')
     case 'el':
