@@ -10,6 +10,7 @@ import { measureGrowth } from './bench/growth.mjs'
 import { hostileTexts } from './bench/hostile-texts.mjs'
 import { measureReaders } from './bench/readers.mjs'
 import { readCorpus } from './lib/corpus.mjs'
+import { finish } from './lib/finish.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
 import { root } from './lib/run.mjs'
 
@@ -133,14 +134,6 @@ function rate(ms) {
 /** @param {string} text */
 function proofread(text) {
   return finish(createProofreader().proofread({ text }))
-}
-
-/** @param {Generator<unknown, unknown>} steps */
-function finish(steps) {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 /** The best of eight runs. @param {() => unknown} run */

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCorpus } from './lib/corpus.mjs'
+import { finish } from './lib/finish.mjs'
 import { makeFresh, products } from './lib/fresh.mjs'
 import { withLastCommit } from './lib/last-commit.mjs'
 import { root } from './lib/run.mjs'
@@ -87,10 +88,7 @@ function findIn(version, one, text) {
  */
 function proof(version, some, text) {
   const steps = version.engine.createProofreader(some).proofread({ text }, { enabled: new Set(some.map((one) => one.id)) })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.findings
-  }
+  return finish(steps).findings
 }
 
 /**

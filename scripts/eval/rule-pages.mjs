@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readCorpus } from '../lib/corpus.mjs'
+import { finish } from '../lib/finish.mjs'
 import { makeFresh, products } from '../lib/fresh.mjs'
 import { root } from '../lib/run.mjs'
 
@@ -47,11 +48,7 @@ export async function writeRulePages() {
 
 /** @param {import('../../src/engine').Proofreader} proofreader @param {string} text @returns {readonly Finding[]} */
 function proof(proofreader, text) {
-  const steps = proofreader.proofread({ text })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value.findings
-  }
+  return finish(proofreader.proofread({ text })).findings
 }
 
 /** @param {Finding} finding @param {Damaged} record */

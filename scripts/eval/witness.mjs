@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { finish } from '../lib/finish.mjs'
 import { loadEngine } from './load-engine.mjs'
 import { damages } from './witness/damage.mjs'
 import { createRandom } from './random.mjs'
@@ -158,13 +159,6 @@ function compare(originals, texts, lang) {
 function compareTexts(original, text, lang) {
   const article = engine.createArticleReader().read({ text })
   return finish(engine.createWitnessStand().compare(article, { text: original, language: lang }))
-}
-
-/** The outcome of work that is done in steps. */
-function finish(work) {
-  let step = work.next()
-  while (!step.done) step = work.next()
-  return step.value
 }
 
 function time(pairs) {

@@ -66,8 +66,7 @@ const dates = new RegExp(
   `^${date}(?:[\\s,|–—-]+(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?: \\d{1,2}:\\d{2})?$`,
   'u',
 )
-/** A day of a year and a time of day: when the page was made. */
-const stamped = /(?=.*\d{4}).*(?:(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|\d\.\d{2} ?[ap]\.?m|\d\.\d{2} [A-Z]{3,4}$)/u
+const timeOfDay = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)|\d\.\d{2} ?[ap]\.?m|\d\.\d{2} [A-Z]{3,4}$/u
 const places = new RegExp(
   `^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? [\\p{L}. ]{2,40})?(?:,? ${date})?,? ?(?:[(\\[]${agency}[)\\]])? ?[-–—]+$|^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? ${date})?,? ?[(\\[]${agency}[)\\]]$`,
   'u',
@@ -95,10 +94,13 @@ export function standingOf(line: string, isNearTop: boolean): Standing | undefin
     return ['caption', 'describes a picture']
   if (words <= 14 && (byNames.test(text) || staff.test(bare(text))) && !weekdays.test(plain))
     return [isNearTop ? 'byline' : 'credit', 'says who wrote it']
-  if (words <= 12 && !stamped.test(text) && (dates.test(text) || (/[-–—)\]]$/u.test(text) && places.test(text))))
+  if (words <= 12 && !isStamped(text) && (dates.test(text) || (/[-–—)\]]$/u.test(text) && places.test(text))))
     return ['dateline', 'a date or a place alone on its line']
   return undefined
 }
+
+/** A day of a year and a time of day: when the page was made. */
+const isStamped = (text: string) => /\d{4}/u.test(text) && timeOfDay.test(text)
 
 /** “Image: NASA”, “(Photo: AFP)”: what stands above such a line is a caption. */
 export function isPictureCredit(line: string): boolean {
