@@ -10,7 +10,7 @@ import type { ReaderParagraph, Readings } from './readers'
 import { rules as allRules } from './rules'
 import { prose, type Rule } from './rules/rule'
 import { nameOrigin } from './rules/translation/calque-language'
-import { settle, settleInSteps } from './settle/settle'
+import { settle } from './settle/settle'
 import type { HouseName, Story } from './story'
 import type { BlockKind, Draft, Finding, Range } from './types'
 import { shareToChange } from './share'
@@ -130,7 +130,8 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
           const found = yield* pausing(known.checkBlocks(article, batch, readings), progress)
           yield* pausing(readForLedgers(batch.map(({ content }) => content)), progress)
           checked += batch.length
-          yield { findings: settle(article, found, options.dismissed), checked, total }
+          const findings = yield* pausing(settle(article, found, options.dismissed), progress)
+          yield { findings, checked, total }
         }
       }
       // What is on the screen is told before the rest of a long draft is so much as looked through.
@@ -151,7 +152,7 @@ export function createProofreader(rules: readonly Rule[] = allRules): Proofreade
       )
       const told = heard?.reports.filter(({ rule }) => !options.disabled?.has(rule)) ?? []
       candidates.push(...(yield* pausing(known.weighWitness(article, told), whole)))
-      const settled = yield* pausing(settleInSteps(article, candidates, options.dismissed), whole)
+      const settled = yield* pausing(settle(article, candidates, options.dismissed), whole)
       yield whole
       const unanalysed = yield* pausing(
         mapInSteps(article.blocks, (block) => unanalysedIn(block, readings?.get(block.key))),

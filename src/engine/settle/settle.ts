@@ -1,6 +1,6 @@
 import { addTo } from '../add-to'
 import type { Article } from '../article'
-import { atOnce, type InSteps, mapInSteps } from '../pauses'
+import { type InSteps, mapInSteps } from '../pauses'
 import type { Category, Finding, Range, Ranges, Repair, Severity, Tier, Witness } from '../types'
 import { isMostlyShielded, isShielded } from '../shielded'
 import { identify, likenessOf, neighboursOf, wordsOf } from './identity'
@@ -27,7 +27,7 @@ export interface Candidate {
 const step = 200
 
 /** Names candidates, drops what was dismissed, lets the better of two at one place win, and puts them in reading order. */
-export function* settleInSteps(
+export function* settle(
   article: Article,
   candidates: readonly Candidate[],
   dismissed: ReadonlySet<string> = new Set(),
@@ -54,9 +54,6 @@ function besideShields(article: Article, candidate: Candidate): readonly Candida
   const repairs = candidate.repairs.filter(({ edits }) => !edits.some((edit) => isShielded(article, edit)))
   return first ? [{ ...candidate, ranges: [first, ...rest], repairs }] : []
 }
-
-/** The same without a pause. */
-export const settle = (...row: Parameters<typeof settleInSteps>): readonly Finding[] => atOnce(settleInSteps(...row))
 
 function toFinding(article: Article, { fromReader: _, outranks: __, ...said }: Merged, taken: Map<string, number>): Finding {
   const id = identify(said.rule, wordsOf(article.text, said.ranges), neighboursOf(article.text, said.ranges), taken)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/engine/article'
+import { atOnce } from '../../../src/engine/pauses'
 import { likenessOf } from '../../../src/engine/settle/identity'
 import { type Candidate, settle } from '../../../src/engine/settle/settle'
 import { unknownStory } from '../../../src/engine/story'
@@ -17,6 +18,9 @@ const articleOf = (words: string, shields: readonly Range[] = []): Article => ({
   story: unknownStory,
 })
 
+/** What is told of candidates, at once. */
+const told = (...row: Parameters<typeof settle>) => atOnce(settle(...row))
+
 function candidate(words: string, over: Partial<Candidate> = {}, from = text.indexOf(words)): Candidate {
   return {
     rule: 'one',
@@ -33,7 +37,7 @@ function candidate(words: string, over: Partial<Candidate> = {}, from = text.ind
 }
 
 const namesOf = (candidates: readonly Candidate[]) =>
-  settle(articleOf(text), candidates).map(({ rule, also }) => [rule, ...(also ?? [])])
+  told(articleOf(text), candidates).map(({ rule, also }) => [rule, ...(also ?? [])])
 
 describe('of two findings at one place', () => {
   test('the surer one wins and names the other', () => {
@@ -48,7 +52,7 @@ describe('of two findings at one place', () => {
   })
 
   test('a doubtful one of a rule is likely where a reader agrees; two rules do not make each other likely', () => {
-    const tiers = (candidates: readonly Candidate[]) => settle(articleOf(text), candidates).map(({ rule, tier }) => [rule, tier])
+    const tiers = (candidates: readonly Candidate[]) => told(articleOf(text), candidates).map(({ rule, tier }) => [rule, tier])
     const doubtful = candidate('said said', { tier: 'doubtful' })
     expect(tiers([doubtful, candidate('said', { rule: 'reader', tier: 'doubtful', fromReader: true })])).toEqual([
       ['one', 'likely'],
@@ -81,7 +85,7 @@ describe('of two findings at one place', () => {
 describe('beside shields', () => {
   const at = text.indexOf('said said')
   const shield = { from: at, to: at + 9 }
-  const beside = (over: Partial<Candidate>, words = 'came') => settle(articleOf(text, [shield]), [candidate(words, over)])
+  const beside = (over: Partial<Candidate>, words = 'came') => told(articleOf(text, [shield]), [candidate(words, over)])
   const put = (from: number, to: number): Repair => ({
     label: 'Write it',
     kind: 'choice',
@@ -117,30 +121,30 @@ describe('beside shields', () => {
 })
 
 test('findings come in reading order', () => {
-  const found = settle(articleOf(text), [candidate('good.', { rule: 'late' }), candidate('The', { rule: 'early' })])
+  const found = told(articleOf(text), [candidate('good.', { rule: 'late' }), candidate('The', { rule: 'early' })])
   expect(found.map(({ rule }) => rule)).toEqual(['early', 'late'])
 })
 
 describe('the id of a finding', () => {
   test('differs between places with the same words but other neighbours, which still are alike', () => {
-    const [first, second] = settle(articleOf(text), [candidate('plan'), candidate('plan', {}, text.lastIndexOf('said'))])
+    const [first, second] = told(articleOf(text), [candidate('plan'), candidate('plan', {}, text.lastIndexOf('said'))])
     expect(first?.id).not.toBe(second?.id)
-    const [near, far] = settle(articleOf(text), [candidate('was good'), candidate('was good', {}, text.lastIndexOf('was good'))])
+    const [near, far] = told(articleOf(text), [candidate('was good'), candidate('was good', {}, text.lastIndexOf('was good'))])
     expect(near?.id).not.toBe(far?.id)
     expect(likenessOf(near?.id ?? '')).toBe(likenessOf(far?.id ?? ' '))
   })
 
   test('does not change with text before it', () => {
     const moved = `A new first line of the story.\n\n${text}`
-    const before = settle(articleOf(text), [candidate('said said')])[0]?.id
-    const after = settle(articleOf(moved), [candidate('said said', {}, moved.indexOf('said said'))])[0]?.id
+    const before = told(articleOf(text), [candidate('said said')])[0]?.id
+    const after = told(articleOf(moved), [candidate('said said', {}, moved.indexOf('said said'))])[0]?.id
     expect(after).toBe(before)
   })
 
   test('hangs on no word of another paragraph, and yet tells paragraphs apart that begin alike', () => {
     const story = (end: string) => `It rose by ${end}.\n\nThe plan was good.\n\nThe plan failed.`
     const idsOf = (words: string) =>
-      settle(
+      told(
         articleOf(words),
         [words.indexOf('The'), words.lastIndexOf('The')].map((at) => candidate('The', {}, at)),
       ).map(({ id }) => id)
@@ -150,7 +154,7 @@ describe('the id of a finding', () => {
 
   test('counts places that agree in words and neighbours', () => {
     const thrice = 'so it is. so it is. so it is.'
-    const ids = settle(articleOf(thrice), [candidate('so', {}, 10), candidate('so', {}, 20)]).map(({ id }) => id)
+    const ids = told(articleOf(thrice), [candidate('so', {}, 10), candidate('so', {}, 20)]).map(({ id }) => id)
     expect(ids[1]).toBe(`${ids[0]}#2`)
   })
 })
