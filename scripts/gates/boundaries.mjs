@@ -21,6 +21,23 @@ const layers = {
   readers: ['shared', 'engine'],
 }
 
+/**
+ * Which folders of the engine one of them may import besides itself and what lies at the top. What is above stands nearer to the editor.
+ * @type {Record<string, readonly string[]>}
+ */
+const engineFolders = {
+  language: [],
+  lexicon: ['language'],
+  read: ['language', 'lexicon'],
+  ledger: ['language', 'lexicon'],
+  'gap-fit': ['language'],
+  adapters: [],
+  settle: [],
+  rules: ['language', 'lexicon', 'read', 'ledger', 'gap-fit', 'adapters'],
+  witness: ['language', 'read', 'rules'],
+  'word-odds': ['language', 'rules', 'settle'],
+}
+
 /** Packages that belong to some layers alone. */
 const reserved = [
   { packages: /^node:/, layers: ['disk', 'main', 'cli', 'readers'] },
@@ -88,8 +105,18 @@ function judgeFile(file, target) {
   const [top, layer = ''] = place.split(path.sep)
   if (top !== 'src') return /^(?:tests|scripts|out)$/.test(top ?? '') ? 'what is shipped may not need it' : null
   const own = layerOf(file)
-  const allowed = layers[own] ?? []
-  return layer === own || allowed.includes(layer) ? null : `${own} may import ${allowed.join(', ') || 'nothing else of ours'}`
+  if (own === 'engine' && layer === 'engine') return judgeFolder(engineFolderOf(file), engineFolderOf(place))
+  return judgeAllowed(own, layer, layers[own] ?? [])
+}
+
+/** @param {string | undefined} own @param {string | undefined} folder undefined for what lies at the top of the engine */
+function judgeFolder(own, folder) {
+  return own === undefined || folder === undefined ? null : judgeAllowed(own, folder, engineFolders[own] ?? [])
+}
+
+/** @param {string} own @param {string} other @param {readonly string[]} allowed */
+function judgeAllowed(own, other, allowed) {
+  return other === own || allowed.includes(other) ? null : `${own} may import ${allowed.join(', ') || 'nothing else of ours'}`
 }
 
 /**
@@ -102,6 +129,14 @@ function judgePackage(file, target, shipped) {
   if (owner !== undefined && !owner.layers.includes(layerOf(file))) return `only ${owner.layers.join(' and ')} may`
   if (/^(?:node:|electron$)/.test(target)) return null
   return shipped.some((name) => target === name || target.startsWith(`${name}/`)) ? null : 'it is not among the dependencies'
+}
+
+/** @param {string} place */
+function engineFolderOf(place) {
+  const [, , folder = '', ...rest] = place.split(path.sep)
+  if (rest.length === 0) return undefined
+  if (!Object.hasOwn(engineFolders, folder)) throw new Error(`${place} belongs to no folder of the engine that is known here`)
+  return folder
 }
 
 /** @param {string} file */

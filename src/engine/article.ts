@@ -101,6 +101,9 @@ export interface Block extends Range, BlockContent {
   readonly surroundings: object
 }
 
+/** So many blocks on each side may have a say in what is found in a block. */
+export const reach = 2
+
 /** What an article has in common with the one that was read before it: so many blocks at its head, and so many at its end, read the same. */
 export interface Since {
   readonly blocks: readonly Block[]

@@ -1,5 +1,5 @@
 import type { BlockKind, Range } from './types'
-import type { Report } from './rules/rule'
+import type { Report } from './report'
 
 /** A paragraph as a reader gets it. Ranges count from its start. */
 export interface ReaderParagraph {

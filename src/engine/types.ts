@@ -78,6 +78,9 @@ export type BlockKind =
   | 'footnote'
   | 'furniture'
 
+/** The kinds of block that hold sentences of the story. */
+export const prose: readonly BlockKind[] = ['body', 'list', 'quotation']
+
 /** What a format reader or an editor says of a stretch of the draft; without it the engine finds blocks by itself. */
 export interface BlockHint extends Range {
   readonly kind: BlockKind

@@ -2,10 +2,9 @@ import type { Block, BlockContent } from './article'
 import { analyseClauses } from './language/clause'
 import { onceEach } from './once-each'
 import type { Reading } from './readers'
-import { prose } from './rules/rule'
+import { prose, type Range } from './types'
 import { shareIn } from './share'
 import { shiftRanges } from './shift'
-import type { Range } from './types'
 
 /** Of sound sentences two in three read at least this well to the second reader, of machine translation one in four. */
 const readsWell = 0.1

@@ -1,4 +1,4 @@
-import type { Proposal } from '../engine/rules/rule'
+import type { Proposal } from '../engine/report'
 import type { Range, ReaderParagraph } from '../engine'
 import { askIfSaid } from '../engine/rules/proposals'
 

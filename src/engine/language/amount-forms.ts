@@ -1,9 +1,9 @@
-import { numberWords as small } from '../ledger/numbers'
+import { numberWords } from './numerals'
 import { calendarWords } from './calendar'
 import { type NumberForm, ordinal } from './number-forms'
 import { unitInPlural } from './unit-forms'
 
-const count = `(?<count>\\d[\\d.,]*(?: (?:hundred|thousand|million|billion))?|(?:${small.slice(2).join('|')}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?: (?:hundred|thousand|million|billion))?)`
+const count = `(?<count>\\d[\\d.,]*(?: (?:hundred|thousand|million|billion))?|(?:${numberWords.slice(2).join('|')}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?: (?:hundred|thousand|million|billion))?)`
 const behind =
   '(?=[.,;:)]|$| (?:in|on|at|for|from|to|and|or|per|now|each|more|less|than|before|after|by|last|this|with|as|was|were|is|are|will|when|while|if)(?!\\p{L}))'
 const voters =

@@ -10,7 +10,7 @@ const isTenure = (who = '', years = ''): boolean =>
 const longestTenure = 50
 
 /** Numbers whose words are not the English ones. */
-export const numberWords: readonly NumberForm[] = [
+export const numbersInWords: readonly NumberForm[] = [
   {
     pattern:
       /(?<![\p{L}\p{N}.,])(?<count>\d[\d.,]*|\p{Ll}+(?:ty|ten|teen|hundred)|two|three|four|five|six|seven|eight|nine) (?:percents|procents?|per cents)(?!\p{L})/gu,

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
-import { numberWords, scaleOf, valueOf } from './numbers'
+import { numberWords, scaleOf, valueOf } from '../language/numerals'
 
 /** A number with what it is measured in: “nine weeks”, “eight-week”, “$120 million”, “2.5-kilometer”, “12 percent”. Offsets count from the start of its block. */
 export interface Amount extends Range {

@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import type { Range } from '../types'
 import { monthNames } from '../language/calendar'
+import { scaleOf, valueOf } from '../language/numerals'
 
 /** A number of something. Offsets count from the start of its block. */
 export interface Quantity extends Range {
@@ -16,21 +17,6 @@ export interface Quantity extends Range {
   readonly first: Token
   readonly after: Token | undefined
 }
-
-/** The number words, each at the place of its value. */
-export const numberWords: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const scales: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
-/** What a scale behind a figure makes of it: 1,000,000 for “million”, 1 where none stands. */
-export const scaleOf = (word: string | undefined): number => scales.get(word ?? '') ?? 1
 
 const signs = /^(?:[A-Z]{0,2}[$€£¥₹])$/u
 const unitWords: ReadonlyMap<string, string> = new Map([
@@ -56,13 +42,6 @@ const unitWords: ReadonlyMap<string, string> = new Map([
 /** Whether the unit of a quantity is money: each is, save percent and none. */
 export const isCurrency = (unit: string): boolean => unit !== '' && unit !== 'percent'
 
-/** The value of a figure or a number word up to twenty; undefined for what is neither. */
-export function valueOf(text: string): number | undefined {
-  if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/u.test(text)) return Number(text.replace(/,/gu, ''))
-  const at = numberWords.indexOf(text.toLowerCase())
-  return at < 0 ? undefined : at
-}
-
 /** Numbers in a block with what they count, in reading order; years and days of the month that count nothing are left out. */
 export const quantitiesIn = onceEach(({ text, sentences }: BlockContent): readonly Quantity[] =>
   sentences.flatMap((sentence) =>
@@ -76,15 +55,15 @@ function* quantitiesOf(sentence: Sentence): Generator<Omit<Quantity, 'text'>> {
   for (const [at, token] of tokens.entries()) {
     const value = at < next || monthNames.includes(tokens[at - 1]?.text ?? '') ? undefined : valueOf(token.text)
     if (value === undefined) continue
-    const scale = scales.get(tokens[at + 1]?.lower ?? '')
-    let end = at + (scale === undefined ? 0 : 1)
+    const scale = scaleOf(tokens[at + 1]?.lower)
+    let end = at + (scale === 1 ? 0 : 1)
     const sign = signs.test(tokens[at - 1]?.text ?? '') ? (tokens[at - 1]?.text ?? '') : ''
     const unitWord = unitWords.get(tokens[end + 1]?.lower ?? '')
     if (unitWord !== undefined && sign === '') end += tokens[end + 1]?.lower === 'per' ? 2 : 1
     const unit = sign === '' ? (unitWord ?? '') : sign
     const noun = nounBehind(tokens, end + 1)
     if (unit === '' && noun === undefined) continue
-    if (/^(?:1[5-9]|20)\d\d$/u.test(token.text) && unit === '' && scale === undefined && noun?.at !== end + 1) continue
+    if (/^(?:1[5-9]|20)\d\d$/u.test(token.text) && unit === '' && scale === 1 && noun?.at !== end + 1) continue
     const last = noun ? noun.at : end
     const first = sign === '' ? token : (tokens[at - 1] ?? token)
     next = last + 1
@@ -92,7 +71,7 @@ function* quantitiesOf(sentence: Sentence): Generator<Omit<Quantity, 'text'>> {
     yield {
       from: first.from,
       to,
-      value: value * (scale ?? 1),
+      value: value * scale,
       unit,
       noun: noun?.word ?? '',
       sentence,

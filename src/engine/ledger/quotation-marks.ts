@@ -1,7 +1,7 @@
 import { addTo } from '../add-to'
 import type { Article, BlockContent } from '../article'
 import { onceEach } from '../once-each'
-import { prose } from '../rules/rule'
+import { prose } from '../types'
 import type { Place } from './types'
 
 export type MarkStyle = 'straight' | 'curly' | 'guillemets' | 'low'

@@ -2,8 +2,7 @@ import type { Article, Block, Sentence, Token } from '../article'
 import { isWord } from '../language/words-in'
 import { onceEach, onceEachInSteps } from '../once-each'
 import type { InSteps } from '../pauses'
-import { prose } from '../rules/rule'
-import type { BlockKind } from '../types'
+import { prose, type BlockKind } from '../types'
 
 const empty =
   /^(?:the|an?|this|that|these|those|of|to|in|on|at|for|from|by|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|it|its|his|her|their|he|she|they|who|which|’s|'s|also|only|just|already|still|then|there)$/u

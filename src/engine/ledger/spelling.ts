@@ -1,6 +1,6 @@
 import type { Article, BlockContent } from '../article'
 import { onceEach } from '../once-each'
-import { prose } from '../rules/rule'
+import { prose } from '../types'
 import { isShielded } from '../shielded'
 import { shift } from '../shift'
 import type { Place } from './types'

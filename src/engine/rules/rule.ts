@@ -1,29 +1,10 @@
 import type { Article, Block, BlockContent, Sentence } from '../article'
 import type { InSteps } from '../pauses'
-import type { BlockKind, Category, Edit, Ranges, RepairKind, Severity, Tier } from '../types'
+import type { Report } from '../report'
+import type { BlockKind, Category } from '../types'
 
-/** A repair as a rule proposes it; the pipeline adds the guards and drops it when it would raise a new finding. */
-export interface Proposal {
-  readonly label: string
-  readonly kind: RepairKind
-  readonly edits: readonly Edit[]
-  /** What a query asks the reporter. */
-  readonly question?: string
-  /** Others of the finding compete with it: which of them is right, how the text reads after each can tell. */
-  readonly rival?: true
-}
-
-/** What a rule says of a place. Offsets count from the start of the block it was given (for article rules: of the draft). */
-export interface Report {
-  readonly ranges: Ranges
-  readonly tier: Tier
-  readonly severity: Severity
-  /** One or two plain sentences about these words, for a copy editor. */
-  readonly message: string
-  readonly repairs: readonly Proposal[]
-  /** The names of the one person or place that has more than one. */
-  readonly names?: readonly string[]
-}
+export type { Proposal, Report } from '../report'
+export { prose } from '../types'
 
 /** A neighbouring block. Add `shift` to one of its offsets to speak of it in the offsets of the block at hand. */
 export interface Neighbour {
@@ -36,9 +17,6 @@ export interface Around {
   readonly before: readonly Neighbour[]
   readonly after: readonly Neighbour[]
 }
-
-/** How many blocks on each side a rule of scope `neighbours` sees. */
-export const reach = 2
 
 /** Damaged text with the damage between [[ and ]], and what the first repair makes of it (left out: no repair with edits). */
 export interface Example {
@@ -107,6 +85,3 @@ export interface ArticleRule extends RuleBase {
 }
 
 export type Rule = SentenceRule | ParagraphRule | NeighboursRule | ArticleRule
-
-/** The kinds of block that hold sentences of the story. */
-export const prose: readonly BlockKind[] = ['body', 'list', 'quotation']

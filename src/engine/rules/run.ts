@@ -1,21 +1,13 @@
 import { addTo } from '../add-to'
-import type { Article, Block, BlockContent } from '../article'
+import { type Article, type Block, type BlockContent, reach } from '../article'
 import { isInDialect } from '../language/dialect'
 import { wordsIn } from '../language/words-in'
 import { createMemo } from '../memo'
 import { onceEach } from '../once-each'
 import { atOnce, type InSteps } from '../pauses'
 import { shiftReport } from '../shift'
-import {
-  type Around,
-  type Neighbour,
-  type NeighboursRule,
-  type ParagraphRule,
-  type Report,
-  type Rule,
-  reach,
-  type SentenceRule,
-} from './rule'
+import type { Around, Neighbour, NeighboursRule, ParagraphRule, Rule, SentenceRule } from './rule'
+import type { Report } from '../report'
 
 /** A rule and what it reported. Offsets are places in the draft. */
 export interface Raised extends Report {

@@ -1,5 +1,5 @@
 import type { Range, Ranges, Severity, Tier, Witness } from '../types'
-import type { Proposal } from '../rules/rule'
+import type { Proposal } from '../report'
 import type { DraftUnit, OriginalUnit } from './features'
 import type { LanguageCode } from './language'
 

@@ -1,7 +1,7 @@
 import type { Article, BlockContent } from '../article'
 import { onceEach } from '../once-each'
 import type { Readings, WordOdds } from '../readers'
-import { prose } from '../rules/rule'
+import { prose } from '../types'
 import type { Candidate } from '../settle/settle'
 import { damagedStretches } from './stretches'
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { valueOf } from '../../ledger/numbers'
+import { valueOf } from '../../language/numerals'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoNumbers } from '../two-places'

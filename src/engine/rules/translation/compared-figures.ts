@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article'
 import { monthNames } from '../../language/calendar'
-import { scaleOf, valueOf } from '../../ledger/numbers'
+import { scaleOf, valueOf } from '../../language/numerals'
 import { asking } from '../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 

@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence } from '../../article'
-import { numberWords, valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../language/numerals'
 import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article'
-import { numberWords, scaleOf, valueOf } from '../../ledger/numbers'
+import { numberWords, scaleOf, valueOf } from '../../language/numerals'
 import { asking } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 

@@ -1,6 +1,7 @@
 import { addTo } from '../../add-to'
 import type { BlockContent, Sentence } from '../../article'
-import { type Quantity, quantitiesIn, scaleOf, valueOf } from '../../ledger/numbers'
+import { scaleOf, valueOf } from '../../language/numerals'
+import { type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import { asking } from '../proposals'
 import type { SentenceRule, Report } from '../rule'

@@ -5,7 +5,7 @@ import { clockTimes } from '../../language/clock-times'
 import { compoundUnits } from '../../language/compound-units'
 import { type NumberForm, numberForms } from '../../language/number-forms'
 import { countingForms } from '../../language/counting-forms'
-import { numberWords } from '../../language/number-words'
+import { numbersInWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
 import { putOrAsk, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -153,7 +153,7 @@ export const numberForm: SentenceRule = {
 
 const forms: readonly NumberForm[] = [
   ...numberForms,
-  ...numberWords,
+  ...numbersInWords,
   ...unitForms,
   ...compoundUnits,
   ...countingForms,

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { numberWords, valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../language/numerals'
 import { mapInSteps } from '../../pauses'
 import type { Range } from '../../types'
 import { type ArticleRule, prose, type Report } from '../rule'

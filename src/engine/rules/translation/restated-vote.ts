@@ -1,7 +1,7 @@
 import type { Block, BlockContent } from '../../article'
 import { isTurned } from '../../language/turned-figures'
 import { isQuoted } from '../../language/quotes'
-import { valueOf } from '../../ledger/numbers'
+import { valueOf } from '../../language/numerals'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
 import type { Range } from '../../types'

@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../../article'
-import { type Quantity, quantitiesIn, valueOf } from '../../ledger/numbers'
+import { valueOf } from '../../language/numerals'
+import { type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { askWhich } from '../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'

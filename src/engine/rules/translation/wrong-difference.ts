@@ -1,4 +1,4 @@
-import { numberWords, valueOf } from '../../ledger/numbers'
+import { numberWords, valueOf } from '../../language/numerals'
 import { asking, putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 

@@ -1,5 +1,5 @@
 import { monthNames } from '../../language/calendar'
-import type { Proposal } from '../../rules/rule'
+import type { Proposal } from '../../report'
 import { shift } from '../../shift'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
 import type { WitnessCheck } from '../types'

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../rules/rule'
+import type { Proposal } from '../../report'
 import type { Range } from '../../types'
 import type { Pair, WitnessCheck } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'

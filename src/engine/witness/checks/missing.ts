@@ -1,5 +1,5 @@
 import type { DraftUnit, OriginalUnit } from '../features'
-import type { Proposal } from '../../rules/rule'
+import type { Proposal } from '../../report'
 import type { Range, Tier } from '../../types'
 import type { WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
