@@ -1,55 +1,54 @@
 import type { Sentence, Token } from '../article'
 import { isSpeech } from '../language/speech-verbs'
 import { canBe } from '../language/verb-forms'
-import { dayNames, monthNames } from '../language/calendar'
+import { smallCalendarNames } from '../language/calendar'
 import { isBareThatClause, isEmptyRelative, isLoneOpener, isSameOfNothing, leavesGap } from './broken-off'
 import { callsFor } from './government'
 import { withoutStop, type Words } from './find-gaps'
 import { isStranded, verbBases } from './stranded'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+import { wordSet } from '../language/word-set'
 
 /** Words that want another after them wherever they stand. */
-const always = list(
+const always = wordSet(
   'the a an my your our their its every and or nor than per whose although unless whether whereas because and/or',
 )
 
 /** Prepositions that are no adverbs: at the end of a sentence only their object before them makes them sound. */
-const strict = list(
+const strict = wordSet(
   'of from with for at into during between against among amongst amid despite toward towards upon via onto except regarding concerning to as including versus',
 )
 
 /** Prepositions that are also adverbs: “they moved in”, “time went by”. */
-const loose = list('in on by under about over through')
+const loose = wordSet('in on by under about over through')
 
 /** Verbs that take such an adverb: “let the dog in”, “put it on”. */
 const withParticle: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: list(
+  in: wordSet(
     'let bring come take turn hand give move settle break check plug phone call send keep put get fill lock stay join invite pull push factor throw cut kick build suck blow tune log sign cash cave chip trade fence close draft pitch zoom set carry pour weigh dig sink step sleep stand rush pack squeeze wade barge write wear ease phase storm go be walk run drop creep swear vote bed barge crowd stream flood flock roll ship fly dive dial hem rein tie usher key type drink breathe allow want look live eat dwell believe want mix blend shut fit usher fall mark pay book follow',
   ),
-  on: list(
+  on: wordSet(
     'turn switch put carry go move hold get log keep drag pass take try cheer spur urge egg lead bring work wear live be press push read soldier play sign add count hand latch look catch drone ramble travel walk drive ride fly sail run hang stay leave rely depend follow build step call feed draw wait hit touch train plug let have clip strap screw tie lock throw pull slip watch cheat',
   ),
-  by: list(
+  by: wordSet(
     'go pass get stand come drive walk run drop stop fly tick put lay set swing roll slip live abide stick swear ride float race speed whizz cycle sit be stick scrape scurry strut rush hurry amble cruise roar march jog stroll saunter creep trot gallop trundle rumble zip zoom',
   ),
-  under: list('go be put snow sink pass dive keep hold plough'),
-  about: list('bring come go set be turn move lie hang mill walk run get bandy'),
-  over: list(
+  under: wordSet('go be put snow sink pass dive keep hold plough'),
+  about: wordSet('bring come go set be turn move lie hang mill walk run get bandy'),
+  over: wordSet(
     'take hand turn come go be get move cross roll stop start pull carry boil fall knock look think talk win stay run hang tide pass lean mull do make glaze gloss push bowl',
   ),
-  through: list(
+  through: wordSet(
     'go get come see break fall pull push follow pass put carry be sail think run read live sift look walk rush cut soak shine muddle click flick pay',
   ),
 }
 
 /** *To* may stand for a whole infinitive: “He did not want to.” */
-const beforeBareTo = list(
+const beforeBareTo = wordSet(
   'want wants wanted like going have has had need needs needed try tried able ought used hope hoped hoping plan planned planning plans refused refuse asked supposed told allowed mean meant love choose chose afford forced willing ready unable reluctant free glad happy expected required invited get got due not permitted promised agreed intend intended inclined disposed tempted prepared determined keen eager anxious entitled obliged compelled content encouraged advised urged threatened',
 )
 
 /** Small words that open a sentence; with a capital in the middle of one they show that the words before them broke off. */
-const sentenceOpeners = list(
+const sentenceOpeners = wordSet(
   'he she they it we in on at after when while as however but if according this these there his their its although because since during for with',
 )
 
@@ -74,7 +73,7 @@ export function openMiddles({ tokens }: Sentence): readonly (readonly [Token, To
 function isTitle(opener: Token, next: Token | undefined): boolean {
   if (next === undefined) return true
   if (opener.pos === 'PRON' && next.pos === 'DET') return true
-  return next.pos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(next.text) && !calendar.has(next.lower) && opener.lower !== 'the'
+  return next.pos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(next.text) && !smallCalendarNames.has(next.lower) && opener.lower !== 'the'
 }
 
 /** “and On May 20 …”, “below As a consequence …”: what joins words is followed by a phrase that opens a sentence. */
@@ -82,11 +81,9 @@ const joins = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'A
 
 /** No title goes on so: “in In Touch”, “and On Golden Pond”. */
 const goesOnPlainly = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:\p{Ll}+|\d+)$/u.test(token.text) || calendar.has(token.lower))
+  token !== undefined && (/^(?:\p{Ll}+|\d+)$/u.test(token.text) || smallCalendarNames.has(token.lower))
 
-const calendar: ReadonlySet<string> = new Set([...monthNames, ...dayNames].map((name) => name.toLowerCase()))
-
-const bareArticles = list('the a an my your our their its every')
+const bareArticles = wordSet('the a an my your our their its every')
 
 const ender = /^[\p{P}\p{S}]+$/u
 

@@ -2,8 +2,8 @@ import type { Token } from '../article'
 import { canBe, verbForms } from '../language/verb-forms'
 import { nominativePronouns, objectPronouns } from '../language/word-lists'
 import type { Words } from './find-gaps'
+import { wordSet } from '../language/word-set'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 const wh = /^(?:who|whom|which|what|where|that|how|whatever|whoever|whichever|when|why)$/u
 
 /**
@@ -106,7 +106,7 @@ function isComplementiser(words: Words, at: number): boolean {
 }
 
 /** Verbs that with their preposition form one passive: “was dealt with”. */
-const passives = list(
+const passives = wordSet(
   'deal+with pay+for account+for care+for call+for ask+for look+after look+into look+at look+for take+of speak+of speak+to speak+with hear+of hear+from think+of dream+of dispose+of talk+to rely+upon act+upon agree+to agree+upon listen+to attend+to refer+to subscribe+to adhere+to vote+for laugh+at shoot+at fire+at stare+at frown+upon build+upon reckon+with tamper+with interfere+with comply+with do+with seek+after hope+for wish+for apply+for provide+for cater+for plan+for lie+to cheat+of rob+of object+to tell+of go+for bargain+for fight+for see+to put+with get+with experiment+with play+with meddle+with trifle+with finish+with yell+at shout+at swear+at spit+at whistle+at point+at bark+at break+into hack+into tap+into hint+at drill+into',
 )
 

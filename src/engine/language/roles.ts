@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
+import { wordSet } from './word-set'
 
 /** Nouns for people and bodies that news copy lets speak. Lower case, singular. */
-export const speakingRoles = list(`
+export const speakingRoles = wordSet(`
   actor activist adviser advisor agency aide ambassador analyst archbishop artist attorney author bishop boss captain chair chairman chairperson chairwoman chancellor
   chief coach colonel commander commissioner company consul coordinator co-ordinator correspondent councillor councilor critic defendant delegate deputy detective diplomat
   director doctor driver economist editor embassy engineer envoy executive expert farmer father firefighter founder general governor head historian host inspector

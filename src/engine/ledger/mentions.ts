@@ -1,10 +1,11 @@
 import type { BlockContent, Token } from '../article'
 import { isRole, speakingRoles } from '../language/roles'
 import { opensSentence } from '../language/opens-sentence'
+import type { Sex } from '../language/sex-of-word'
 import { isHyphenedName, isSpacedName } from '../language/syllabic-names'
 import { isSpeech } from '../language/speech-verbs'
 import { onceEach } from '../once-each'
-import { honorifics, notPerson, officeWords, type Sex, sexOfRole } from './name-words'
+import { honorifics, notPerson, officeWords, sexOfRole } from './name-words'
 
 /** A run of proper nouns that may be somebody’s name. Places are indices of the block’s tokens. */
 export interface Mention {

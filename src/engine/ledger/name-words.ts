@@ -1,11 +1,9 @@
-import { dayNames, monthNames } from '../language/calendar'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
-
-export type Sex = 'male' | 'female'
+import { smallCalendarNames } from '../language/calendar'
+import type { Sex } from '../language/sex-of-word'
+import { wordSet } from '../language/word-set'
 
 /** Words of offices and ranks before a name, in lower case and without full stops. */
-export const officeWords = list(`
+export const officeWords = wordSet(`
   president prime foreign interior defence defense finance justice health education energy trade home minister secretary vice deputy chancellor chairman chairwoman
   governor gov senator sen representative rep king queen prince princess crown mayor judge general gen colonel col captain capt major lieutenant lt sergeant sgt
   admiral commander sheikh sheik imam ayatollah pope bishop archbishop cardinal patriarch ambassador attorney speaker premier congressman congresswoman chief
@@ -33,12 +31,12 @@ export const honorifics: ReadonlyMap<string, Sex | 'either'> = new Map<string, S
 /** Offices and roles that tell the sex of who holds them. */
 export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...[
-    ...list(
+    ...wordSet(
       'spokesman chairman businessman congressman councilman king prince actor policeman brother father husband son widower boyfriend uncle nephew grandfather grandson',
     ),
   ].map((word) => [word, 'male'] as const),
   ...[
-    ...list(
+    ...wordSet(
       'spokeswoman chairwoman businesswoman congresswoman councilwoman queen princess actress policewoman sister mother wife daughter widow girlfriend aunt niece grandmother granddaughter',
     ),
   ].map((word) => [word, 'female'] as const),
@@ -46,8 +44,8 @@ export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 
 /** Words of names that are no person’s: bodies, places, days. */
 export const notPerson: ReadonlySet<string> = new Set([
-  ...[...monthNames, ...dayNames].map((name) => name.toLowerCase()),
-  ...list(`
+  ...smallCalendarNames,
+  ...wordSet(`
   the a an university ministry party council court bank union organization organisation association committee commission agency company corporation
   group institute center centre department office street avenue river mountain lake sea island islands north south east west new saint st republic kingdom state states
   city province

@@ -7,7 +7,7 @@ import { countries } from '../lexicon/places'
 import { onceEach, onceEachInSteps } from '../once-each'
 import { type InSteps, mapInSteps } from '../pauses'
 import type { Mention } from './mentions'
-import type { Sex } from './name-words'
+import type { Sex } from '../language/sex-of-word'
 import { isFull, isNearly, isOneName, keysIn, keysOf, type Named, namesOf } from './names'
 import { isPlainWord } from './plain-word'
 

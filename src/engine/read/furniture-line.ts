@@ -13,6 +13,7 @@ import { stampCues } from './stamp-cues'
 import { romanceCues } from './romance-cues'
 import { translatedCues } from './translated-cues'
 import { worldCues } from './world-cues'
+import { wordSet } from '../language/word-set'
 
 const all = [
   ...askingCues,
@@ -173,17 +174,15 @@ const isNames = (text: string) =>
 
 const isShort = (text: string, words: number) => text.split(' ').length <= words
 
-const set = (words: string) => new Set(words.split(' '))
-
-const networks = set(
+const networks = wordSet(
   'facebook twitter instagram telegram whatsapp viber vk vkontakte odnoklassniki tiktok youtube linkedin pinterest reddit weibo wechat threads bluesky tumblr messenger snapchat flipboard x email e-mail print rss koo',
 )
-const sharing = set('share shares tweet retweet follow like likes pin send copy link us on via save')
-const joining = set('and or & to this in article story news your friends social networks network media by the')
-const stamp = set(
+const sharing = wordSet('share shares tweet retweet follow like likes pin send copy link us on via save')
+const joining = wordSet('and or & to this in article story news your friends social networks network media by the')
+const stamp = wordSet(
   `published updated modified posted created uploaded first last on at by ist gmt utc et est edt bst msk hrs hours pm am p.m a.m p.m. a.m. ${calendarWords.join(' ').toLowerCase()}`,
 )
-const buttons = set(
+const buttons = wordSet(
   'share tweet email e-mail print save like follow comment comments reply next previous prev more menu search login logout register close cancel submit send ok download play listen facebook twitter whatsapp telegram linkedin pinterest instagram copy bookmark advertising ad ads newsletter newsletters',
 )
 const labels =

@@ -1,19 +1,19 @@
-const set = (words: string) => new Set(words.split(' '))
+import { wordSet } from '../language/word-set'
 
 /** No line of copy ends with one of these unless it was cut. */
-const looseEnds = set(
+const looseEnds = wordSet(
   'a an the of to in on at by for from with and or but nor that which who whose as than into onto upon per via its their his our your my is are was were has have had will would be been not',
 )
 
-const articles = set('a an the')
+const articles = wordSet('a an the')
 /** Words that carry a sentence and that headlines leave out. */
-const carriers = set(
+const carriers = wordSet(
   'is are was were has have had will would could should been be being that which who he she it they we i you his her their them him said says told did does do',
 )
-const small = set('a an the of to in on at by for from with and or but nor as than into via per vs over off up out is de la')
+const small = wordSet('a an the of to in on at by for from with and or but nor as than into via per vs over off up out is de la')
 
 /** Irregular pasts that news is full of; the regular ones end in -ed. */
-const pasts = set(
+const pasts = wordSet(
   'said told took came went made gave got found left held met rose fell led won lost began broke brought built bought caught fought kept knew meant paid sent shot sold spent stood struck taught thought wrote saw grew drew flew ran sat',
 )
 

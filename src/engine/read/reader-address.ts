@@ -1,19 +1,19 @@
-const set = (words: string) => new Set(words.split(' '))
+import { wordSet } from '../language/word-set'
 
 /** Verbs that hardly begin a line but to tell the reader what to do on a page. */
-const pageVerbs = set('subscribe unsubscribe download install login click swipe tap scan bookmark unlock')
+const pageVerbs = wordSet('subscribe unsubscribe download install login click swipe tap scan bookmark unlock')
 /** Verbs that a page uses to the reader, and stories as well. */
-const verbs = set(
+const verbs = wordSet(
   'join follow share sign log register enter put type access add choose rate vote send tell discuss go turn enable allow activate receive get read watch listen like press open support donate leave write copy save print report select discover find visit try become select clip return stay keep check see view help',
 )
-const pageWords = set(
+const pageWords = wordSet(
   'newsletter newsletters e-mail email mailbox inbox channel channels subscriber subscribers subscription notifications notification app application site website page article articles comment comments commenting link links browser cookies account trial favourites favorites bookmarks forum feed rss qr code gallery headlines membership password login profile push',
 )
-const networks = set(
+const networks = wordSet(
   'facebook twitter instagram telegram whatsapp viber vkontakte tiktok youtube linkedin pinterest reddit weibo wechat google threads',
 )
-const reader = set('you your us our we me')
-const urges = set('here now below free today instantly successfully daily latest news updates friends')
+const reader = wordSet('you your us our we me')
+const urges = wordSet('here now below free today instantly successfully daily latest news updates friends')
 
 /** Past forms tell what happened; a page says what to do. */
 const tells = /(?<!\p{L})(?:was|were|had|has|came|went|took|made|gave|got|\p{L}{3,}ed)(?!\p{L})/u
