@@ -106,7 +106,7 @@ function runsOfRanges(candidates: readonly Candidate[]): readonly (readonly numb
 /** The better of two at one place wins. A doubtful finding of a rule is likely where a reader, who knows nothing of it, marks the place as well. */
 function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
   const winners: (Omit<Candidate, 'tier'> & { tier: Tier; also?: string[] })[] = []
-  for (const candidate of cluster.toSorted(byWeight)) {
+  for (const candidate of inOrder(cluster)) {
     const winner = winners.find((other) => yieldsTo(candidate, other))
     if (!winner) {
       winners.push({ ...candidate })
@@ -116,6 +116,24 @@ function mergeCluster(cluster: readonly Candidate[]): readonly Merged[] {
     if (candidate.fromReader && !winner.fromReader && winner.tier === 'doubtful') winner.tier = 'likely'
   }
   return winners
+}
+
+/** By weight, but none before those whose rules outrank its own; rules that outrank each other all the way round go by weight. */
+function inOrder(cluster: readonly Candidate[]): readonly Candidate[] {
+  const open = cluster.toSorted(byWeight)
+  /** How many of those that are open outrank a rule. */
+  const above = new Map<string, number>()
+  for (const rule of open.flatMap(({ outranks }) => outranks)) above.set(rule, (above.get(rule) ?? 0) + 1)
+  if (!open.some(({ rule }) => above.has(rule))) return open
+  const order: Candidate[] = []
+  while (open.length > 0) {
+    const free = open.findIndex(({ rule }) => !above.get(rule))
+    for (const next of open.splice(Math.max(0, free), 1)) {
+      order.push(next)
+      for (const rule of next.outranks) above.set(rule, (above.get(rule) ?? 0) - 1)
+    }
+  }
+  return order
 }
 
 function yieldsTo(candidate: Candidate, other: Candidate): boolean {
@@ -140,7 +158,6 @@ const categories: readonly Category[] = ['broken', 'translation', 'style']
 
 function byWeight(a: Candidate, b: Candidate): number {
   return (
-    Number(b.outranks.includes(a.rule)) - Number(a.outranks.includes(b.rule)) ||
     Number(a.fromReader) - Number(b.fromReader) ||
     tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
     b.severity - a.severity ||

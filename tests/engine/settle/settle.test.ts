@@ -72,6 +72,19 @@ describe('of two findings at one place', () => {
     expect(namesOf([general, candidate('the plan', { outranks: ['general'] })])).toEqual([['one', 'general']])
   })
 
+  test('the one that outranks the other wins beside a third that is surer than one and less sure than the other', () => {
+    const least = candidate('said said', { rule: 'least', tier: 'doubtful', outranks: ['most'] })
+    const middle = candidate('came said', { rule: 'middle', tier: 'likely' })
+    const most = candidate('said said the', { rule: 'most', tier: 'sure' })
+    const rows = [
+      [least, middle, most],
+      [most, middle, least],
+      [middle, most, least],
+      [most, least, middle],
+    ]
+    for (const row of rows) expect(namesOf(row)).toContainEqual(['least', 'most'])
+  })
+
   test('style does not hide damage, nor damage style', () => {
     const long = candidate(text, { rule: 'long', category: 'style', tier: 'sure' })
     expect(namesOf([long, candidate(text.slice(4), { rule: 'two' })])).toEqual([['long'], ['two']])
