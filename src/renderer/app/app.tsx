@@ -23,10 +23,14 @@ export function App() {
   const ready = useUi((ui) => ui.ready)
   return (
     <div className="window">
-      <Bar />
+      <ErrorBoundary instead={notShown}>
+        <Bar />
+      </ErrorBoundary>
       <div className="above-desk">
-        <Notices />
-        <HintLine />
+        <ErrorBoundary instead={notShown}>
+          <Notices />
+          <HintLine />
+        </ErrorBoundary>
       </div>
       {hasDraft ? (
         <main className={hasOriginal ? 'desk desk-with-original' : 'desk'}>
@@ -41,7 +45,9 @@ export function App() {
       ) : (
         <main className="desk desk-empty">{ready && <Start />}</main>
       )}
-      <StatusLine />
+      <ErrorBoundary instead={notShown}>
+        <StatusLine />
+      </ErrorBoundary>
       <OpenDialog />
       <EditorHelp />
     </div>

@@ -5,18 +5,31 @@ import { click, desktop, open, session, setupWindow, text, textNow } from '../he
 
 setupWindow()
 
-const broken = vi.hoisted(() => ({ is: true }))
+const broken = vi.hoisted(() => ({ is: true, line: '' }))
 
 function Breaks(): string {
   if (broken.is) throw new RangeError('no such place')
   return 'All is well'
 }
 
+/** A part of the bar or the status line, which breaks when its name is told and it is drawn anew. */
+async function part(name: string) {
+  const { useUi } = await import('../../../src/renderer/app/session-context')
+  return function Part(): string {
+    useUi(({ hint }) => hint)
+    if (broken.line === name) throw new RangeError(`no such ${name}`)
+    return name
+  }
+}
+
+vi.mock('../../../src/renderer/bar/meter', async () => ({ Meter: await part('meter') }))
+vi.mock('../../../src/renderer/ticket/ticket-status', async () => ({ TicketStatus: await part('ticket') }))
 vi.mock('../../../src/renderer/side/statistics-view', () => ({ StatisticsView: Breaks }))
 vi.mock('../../../src/renderer/app/about-dialog', () => ({ AboutDialog: Breaks }))
 
 beforeEach(() => {
   broken.is = true
+  broken.line = ''
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 
@@ -58,4 +71,15 @@ it('a dialog that cannot be drawn is closed with a notice, and can be opened aga
   broken.is = false
   await act(async () => desktop.emit('command', 'about'))
   expect(document.querySelector('.window')?.textContent).toContain('All is well')
+})
+
+it.each(['meter', 'ticket'])('a line of the window whose %s cannot be drawn leaves the paper where it is', async (name) => {
+  await open()
+  broken.line = name
+  await act(async () => session.ui.update({ hint: 'Saved story.txt' }))
+  await expectPaper()
+  expect(document.querySelector('.not-shown[role="alert"]')?.textContent).toContain(`no such ${name}`)
+  broken.line = ''
+  await click('Show again')
+  expect(document.querySelector('.not-shown')).toBeNull()
 })
