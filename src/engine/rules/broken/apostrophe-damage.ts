@@ -6,9 +6,10 @@ import { mechanicalKind } from '../quotation-repairs'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**
- * An apostrophe that was lost (dont, the US s decision), set apart by a space (the president 's), or doubled up (ministers’s).
+ * An apostrophe that was lost (dont, the US s decision), set apart by a space (the president 's), doubled up (ministers’s), or that became another
+ * mark (didn´t, Japan`s, India"s).
  * Deliberate exceptions: words that are others without it (wont, cant, were, ill), names and singulars in s (James’s, the boss’s),
- * letters named by themselves (p’s and q’s), and a single quotation mark before a short word.
+ * letters named by themselves (p’s and q’s), and a single quotation mark before a short word, and a quotation that ends before an s.
  */
 export const apostropheDamage: ParagraphRule = {
   id: 'apostrophe-damage',
@@ -18,12 +19,20 @@ export const apostropheDamage: ParagraphRule = {
   scope: 'paragraph',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['PQ17'],
+  outranks: ['stray-quotation-mark'],
   examples: [
     { damaged: 'The city [[doesnt]] have the money.', repaired: 'The city doesn’t have the money.' },
     { damaged: 'The [[US s]] decision surprised its allies.', repaired: 'The US’s decision surprised its allies.' },
     { damaged: "The [[president 's]] party lost.", repaired: "The president's party lost." },
     { damaged: 'The [[ministers’s]] meeting ended.', repaired: 'The ministers’ meeting ended.' },
     { damaged: 'The [[workers s]] demands were met.', repaired: 'The workers’ demands were met.' },
+    { damaged: 'The [[children s]] hospital in Lviv was hit.', repaired: 'The children’s hospital in Lviv was hit.' },
+    { damaged: 'The [[women s]] 400m final was won by a Kenyan.', repaired: 'The women’s 400m final was won by a Kenyan.' },
+    { damaged: 'The [[United States s]] envoy left Managua.', repaired: 'The United States’ envoy left Managua.' },
+    { damaged: "The [[government ' s]] plan failed.", repaired: "The government's plan failed." },
+    { damaged: 'The company [[didn´t]] reply.', repaired: 'The company didn’t reply.' },
+    { damaged: 'The [[firm`s]] shares fell.', repaired: 'The firm’s shares fell.' },
+    { damaged: '[[India"s]] central bank held its rate.', repaired: 'India’s central bank held its rate.' },
   ],
   sound: [
     'The boss’s car, James’s house and the United States’s vote.',
@@ -40,6 +49,7 @@ export const apostropheDamage: ParagraphRule = {
     if (text.includes(' s ') && !namesLetters.test(text)) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
+    if (/\p{L}[´`"]\p{Ll}/u.test(text)) yield* otherMark(block)
   },
 }
 
@@ -63,22 +73,39 @@ function* lostWithin(block: BlockContent): Iterable<Report> {
 
 function* lostBeforeS(block: BlockContent): Iterable<Report> {
   const { text } = block
-  for (const { index, 0: words, groups } of text.matchAll(/(?<![\p{L}\p{N}])(?<noun>\p{L}{2,30}) s(?= \p{Ll}{2})/gu)) {
+  for (const { index, 0: words, groups } of text.matchAll(
+    /(?<![\p{L}\p{N}])(?<noun>(?:United |European )?\p{L}{2,30}) s(?= (?:\p{Ll}{2}|\d))/gu,
+  )) {
     const noun = groups?.['noun'] ?? ''
     // “adding s to a noun”, “words ending in s take”: the letter
     if (/^(?:in|with|by|of|or|and|an?|the|letter|plural|final|adding|adds?|no)$/iu.test(noun)) continue
-    const isPlural = /^\p{Ll}/u.test(noun) && numberOfNoun(noun) === 'plural'
-    yield report(block, index, words, isPlural ? `${noun}${glyphOf(text)}` : `${noun}${glyphOf(text)}s`)
+    yield report(block, index, words, `${noun}${glyphOf(text)}${isPluralInS(noun) ? '' : 's'}`)
   }
 }
 
 function* setApart(block: BlockContent): Iterable<Report> {
   const { text } = block
-  for (const { index, 0: words } of text.matchAll(/(?<!\p{L})\p{L}{1,30} (?:[’'](?:s|t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu)) {
+  for (const { index, 0: words } of text.matchAll(
+    /(?<!\p{L})\p{L}{1,30} (?:[’'] ?s|[’'](?:t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu,
+  )) {
     if (/^‘/u.test(text.charAt(index - 1)) || text.charAt(index - 1) === "'") continue
     // “Sophie in ’t Veld”, “van ’t Hoff”: Dutch names
     if (/^(?:in|van|aan|op|uit|het) [’']t$/iu.test(words) && /^ \p{Lu}/u.test(text.slice(index + words.length))) continue
-    yield report(block, index, words, words.replace(' ', ''))
+    yield report(block, index, words, words.replaceAll(' ', ''))
+  }
+}
+
+/** “workers”, “United States”: what takes no second s. A name in s may be that of one man. */
+const isPluralInS = (noun: string): boolean =>
+  /^United (?:States|Nations)$/u.test(noun) || (/^\p{Ll}.*s$/u.test(noun) && numberOfNoun(noun) === 'plural')
+
+/** “didn´t”, “Japan`s”, “India"s”: an accent or a quotation mark in its place. */
+function* otherMark(block: BlockContent): Iterable<Report> {
+  const { text } = block
+  for (const { index, 0: words } of text.matchAll(/(?<![\p{L}"])\p{L}{1,30}(?:[´`](?:s|t|re|ve|ll|d|m)|"s)(?=[\s,.;:?!])/gu)) {
+    // “the word "so"s”: behind an opening mark it closes
+    const isQuoted = words.includes('"') && (text.slice(0, index).split('"').length - 1) % 2 === 1
+    if (!isQuoted) yield report(block, index, words, words.replace(/[´`"]/u, glyphOf(text)))
   }
 }
 
