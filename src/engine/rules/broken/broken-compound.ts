@@ -1,8 +1,9 @@
 import { isCommonWord } from '../../language/dictionary-words'
-import { type SentenceRule, prose, type Proposal } from '../rule'
+import { putWords } from '../proposals'
+import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
 /** After these a hyphen with a space behind it stands for the word to come: pre- and post-war. */
-const suspends = /^(?:and|or|to|nor|but|und|versus|vs|through|than|as|if|not|in|on|for|level|und|then|rather)(?!\p{L})/u
+const suspends = /^(?:and|or|to|nor|but|und|versus|vs|through|than|as|if|not|in|on|for|level|then|rather)(?!\p{L})/u
 
 /**
  * A hyphen with a space on one side: “long- awaited”, “long -awaited”. Deliberate exceptions: hyphens that stand for a word to come
@@ -23,6 +24,7 @@ export const brokenCompound: SentenceRule = {
       repaired: 'They were sent to help – they were not sent to rule.',
     },
     { damaged: 'The team was [[de- feated]] at home.', repaired: 'The team was defeated at home.' },
+    { damaged: 'The [[45- year-old]] driver was hurt.', repaired: 'The 45-year-old driver was hurt.' },
     { damaged: 'The [[state -owned]] bank lost money.', repaired: 'The state-owned bank lost money.' },
   ],
   sound: [
@@ -32,6 +34,7 @@ export const brokenCompound: SentenceRule = {
     'Fitch cut it to BBB- with a negative outlook. Clinics need O- donors. She left school with a B- average.',
     'Words ending in -ough are hard. The -ing form is old. The prefix un- means “not”.',
     'The mid- to late-1990s were quiet.',
+    'The 20- to 30-year-olds and the 5- and 10-year bonds did well.',
   ],
   *check(block) {
     const { text } = block
@@ -39,6 +42,7 @@ export const brokenCompound: SentenceRule = {
     const places = text.matchAll(
       /(?<![\p{L}\p{N}-])(?<left>\p{L}[\p{L}’']{0,24})(?<gap>- | -)(?<right>\p{L}{2,25})(?![\p{L}’'])/gu,
     )
+    yield* behindNumber(text)
     for (const { index: from, 0: words, groups } of places) {
       const { left = '', gap = '', right = '' } = groups ?? {}
       if (gap === '- ' && (suspends.test(right) || suspendsLater(text, from + words.length))) continue
@@ -67,6 +71,23 @@ export const brokenCompound: SentenceRule = {
     }
   },
 }
+
+/** “45- year-old”, “a 30 -metre wall” */
+function* behindNumber(text: string): Iterable<Report> {
+  for (const { index: from, 0: words } of text.matchAll(measured)) {
+    const put = words.replace(' ', '')
+    yield {
+      ranges: [{ from, to: from + words.length }],
+      tier: 'likely',
+      severity: 1,
+      message: `“${words}” has a space on one side of its hyphen only.`,
+      repairs: [putWords({ from, to: from + words.length }, put, 'choice')],
+    }
+  }
+}
+
+const measured =
+  /(?<![\p{L}\p{N}.,-])\d[\d,.]{0,8}(?:- | -)(?:(?:year|month|week|day)-(?:old|long)s?|(?:year|month|week|day|hour|minute|second|metre|meter|kilometre|kilometer|km|mile|foot|inch|tonne|ton|acre|hectare|litre|liter|storey|story|page|seat|member|point|man|bed|lane)(?= \p{Ll}))(?![\p{L}\p{N}’'-])/gu
 
 /** “de- feated”, “con- dition”: a word that was parted at the end of a line. */
 const isOneWord = (left: string, right: string): boolean =>
