@@ -13,7 +13,7 @@ dubbed ejected elected eliminated embedded enacted endorsed enforced enriched en
 excluded executed exempted exiled expelled extinguished extradited forced founded freed given granted grounded honored honoured
 hospitalised hospitalized hosted impeached implemented imposed imprisoned inaugurated incarcerated incorporated indicted
 inhabited injured installed instructed interviewed inundated invited issued jailed kidnapped killed known labelled
-liberated located mandated manned mentioned mummified murdered named nationalised nationalized nicknamed nominated ousted outlawed overthrown overwhelmed persecuted privatised privatized proven ratified re- re-elected rebuilt recognised
+liberated located mandated manned mentioned mummified murdered named nationalised nationalized nicknamed nominated ousted outlawed overthrown overwhelmed persecuted privatised privatized proven ratified re-elected rebuilt recognised
 recognized regarded rejected released removed renamed repealed replaced required rescued restored resurrected robbed sacked
 sanctioned scheduled seen sentenced shown situated slaughtered stabbed stationed stolen subjected summoned surrounded suspended
 sworn taken tasked thrown trapped underpinned undertaken unveiled vaccinated vandalised vandalized vetoed victimised withdrawn

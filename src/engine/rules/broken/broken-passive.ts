@@ -3,12 +3,13 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { strictlyTransitive } from '../../language/transitive-verbs'
 import { canBe, inflect, isKnownVerb } from '../../language/verb-forms'
+import { canSpeak } from '../../language/bare-predicate'
 import { askFirst, askIfSaid, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
  * A passive with a part lost: *A curfew has imposed in the capital.* (been), *The project is fund by the state* (funded). Deliberate exceptions: who
- * may have done it (*the council has built in stone*: only things are looked at), an object further on, clauses with *which* or *what* before, *a
+ * may have done it (*the council has built in stone*: only things are looked at, and people such things are done to), an object further on, clauses with *which* or *what* before, *a
  * song by*, *is play by play*.
  */
 export const brokenPassive: SentenceRule = {
@@ -22,9 +23,19 @@ export const brokenPassive: SentenceRule = {
   outranks: ['verb-form'],
   examples: [
     { damaged: 'A curfew [[has imposed]] in the capital.', repaired: 'A curfew has been imposed in the capital.' },
+    {
+      damaged: 'The draft [[has rejected]] by 14 of the 27 states.',
+      repaired: 'The draft has been rejected by 14 of the 27 states.',
+    },
+    {
+      damaged: 'Three suspects [[have arrested]] in connection with the robbery.',
+      repaired: 'Three suspects have been arrested in connection with the robbery.',
+    },
+    { damaged: 'The hostages [[had released]] on Tuesday.', repaired: 'The hostages had been released on Tuesday.' },
     { damaged: 'The project [[is fund]] by the state.', repaired: 'The project is funded by the state.' },
   ],
   sound: [
+    'The police have arrested in dawn raids five men suspected of fraud. The committee has approved by a wide margin the plan.',
     'The council has built in stone. The law has been imposed in the capital. The tax the state has imposed in the south is high.',
     'The best part is music by Bach. It is work by a friend. What the storm has destroyed in the town is lost.',
     'The storm has destroyed in an hour the work of years. The game is play by play.',
@@ -43,10 +54,28 @@ export const brokenPassive: SentenceRule = {
 const things =
   /^(?:curfew|tax|taxes|law|laws|bridge|road|house|houses|building|buildings|school|schools|hospital|plant|factory|stadium|church|museum|ban|bans|fee|fees|rule|rules|plan|plans|decision|contract|agreement|treaty|game|match|meeting|trial|vote|election|elections|festival|flight|flights|train|trains|station|airport|port|town|city|village|region|weapon|weapons|money|film|book|song|report|document|documents|letter|painting|car|cars|body|bodies|sanctions|state|emergency|date|post|job|jobs|product|goods|drug|vaccine|data)$/u
 
+/** Nouns of doing and of being so, which do nothing themselves: “the proposal”, “the evacuation”; not those that name bodies. */
+const isEvent = ({ lower, pos }: Token): boolean =>
+  pos === 'NOUN' &&
+  /(?:[^aeiou]als?|[ts]ions?|ments?|it(?:y|ies)|ances?|ences?|drafts?|resolutions?|warrants?|charges?|petitions?)$/u.test(
+    lower,
+  ) &&
+  !canSpeak({ lower, pos } as Token) &&
+  !acting.test(lower)
+
+/** Words in those endings that name people and bodies. */
+const acting =
+  /^(?:(?:commission|administration|delegation|association|organi[sz]ation|opposition|prosecution|corporation|federation|foundation|institution|coalition|union|nation|mission|population|generation|station|faction|battalion|champion|companion|million|billion|government|parliament|regiment|department|municipalit|authorit|communit|universit|majorit|minorit|facult|cit|part|hospital|tribunal|rival|admiral|general|principal|criminal|animal|audience|alliance|conference|intelligence|defen[cs]e|insurance|establishment|management|contingent)(?:s|y|ies)?)$/u
+
+/** People such things are done to. */
+const sufferers =
+  /^(?:suspects?|hostages?|prisoners?|detainees?|victims?|patients?|passengers?|defendants?|migrants?|refugees?|civilians?|demonstrators|protesters|miners|evacuees|captives?|survivors?|people)$/u
+
 /** “A curfew has imposed in the capital.” */
 function withoutBeen({ tokens, text }: Sentence, at: number): Report | undefined {
   const [noun, have, verb, next] = tokens.slice(at - 1, at + 3)
-  if (!noun || !have || !verb || !next || !/^(?:has|have|had)$/u.test(have.lower) || !things.test(noun.lower)) return undefined
+  if (!noun || !have || !verb || !next || !/^(?:has|have|had)$/u.test(have.lower)) return undefined
+  if (!(things.test(noun.lower) || isEvent(noun) || sufferers.test(noun.lower))) return undefined
   if (!strictlyTransitive.has(verb.lower) || canBe(verb.lower, 'base') || /\?$/u.test(text)) return undefined
   // “the tax the state has imposed”: the subject has to open its clause.
   const opens = [
