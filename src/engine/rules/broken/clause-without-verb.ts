@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { numberOfNoun } from '../../language/noun-number'
-import { isKnownVerb } from '../../language/verb-forms'
+import { canBe, isKnownVerb } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { behindSubject, behindThat, behindThis } from './subject-without-be'
 import { be, holdsVerb, injured, postposed, reportWithoutBe as report } from './without-be'
@@ -26,6 +26,10 @@ export const clauseWithoutVerb: SentenceRule = {
       repaired: 'Because the roads were icy, many schools stayed shut.',
     },
     {
+      damaged: 'As the [[hospital full]], patients were treated in tents.',
+      repaired: 'As the hospital was full, patients were treated in tents.',
+    },
+    {
       damaged: 'When the [[minister in]] Paris last week, he met the press.',
       repaired: 'When the minister was in Paris last week, he met the press.',
     },
@@ -43,16 +47,26 @@ export const clauseWithoutVerb: SentenceRule = {
       repaired: 'The firm, whose office is in Munich, employs 20 people.',
     },
     {
+      damaged: 'The president, [[who on]] a visit to Jakarta, condemned the attack.',
+      repaired: 'The president, who was on a visit to Jakarta, condemned the attack.',
+    },
+    {
+      damaged: '[[This the]] first such strike in ten years.',
+      repaired: 'This is the first such strike in ten years.',
+    },
+    {
       damaged: '[[This the]] third accident on the road this year.',
       repaired: 'This is the third accident on the road this year.',
     },
   ],
   sound: [
+    'As the only woman present, she spoke. As the director responsible, he left. Since the beginning of last year, it has grown.',
     'Although a doctor, he was ill. While the only person present, she said no. If the first to leave, pay.',
     'The film, which now houses a museum, opens. The man, who a year later died, was there. Those who injured him will stay.',
     'When the road floods, they stay. Because the prices rise, they leave. This the press knew. These the club sold.',
     'The bank, whose office the fire destroyed, is shut, and the road, which in May was shut, is open.',
     'It is a law that very few have read, and a dream that so many have.',
+    'The minister, who in May, resigned, is back. The firm, which on Monday, after talks, sold it, is poor. He, who on a whim, bought a boat, lost it.',
     'He, who now more than ever needs it, left. Of the films that still exist two were shown.',
   ],
   *check(block, sentence) {
@@ -68,12 +82,15 @@ export const clauseWithoutVerb: SentenceRule = {
 
 /** Words behind which a noun alone is no clause. */
 const alwaysClause = /^(?:because|when|unless|whereas)$/u
+/** Behind these a place or a time may follow the noun: “Since the war in Kosovo, …”, “As the man in charge, …”. */
+const mayBePreposition = /^(?:since|as)$/u
 const mayShorten = /^(?:although|though|while|if|even)$/u
 
 /** “Because the roads icy, …”, “Although the team without its captain, …” */
 function behindConjunction(block: BlockContent, { tokens }: Sentence): Report | undefined {
   const [first] = tokens
-  if (!first || !(alwaysClause.test(first.lower) || mayShorten.test(first.lower))) return undefined
+  if (!first || !(alwaysClause.test(first.lower) || mayShorten.test(first.lower) || mayBePreposition.test(first.lower)))
+    return undefined
   const start = first.lower === 'even' ? 2 : 1
   if (start === 2 && !/^(?:though|if)$/u.test(tokens[1]?.lower ?? '')) return undefined
   if (!/^(?:the|his|her|its|their|this|these)$/u.test(tokens[start]?.lower ?? '') || tokens[start]?.quoted) return undefined
@@ -86,7 +103,9 @@ function behindConjunction(block: BlockContent, { tokens }: Sentence): Report | 
   if (!next || !last || subject.end >= comma) return undefined
   const isPredicate =
     (last.pos === 'ADJ' && !postposed.test(last.lower) && isPlainAdjective(tokens, subject.end, comma)) ||
-    (next.pos === 'ADP' && (alwaysClause.test(first.lower) ? next.lower !== 'of' : next.lower === 'without'))
+    (next.pos === 'ADP' &&
+      (alwaysClause.test(first.lower) ? next.lower !== 'of' : next.lower === 'without') &&
+      !mayBePreposition.test(first.lower))
   return isPredicate ? report(block, subject.last, next, subject.last, be(tokens, subject.number)) : undefined
 }
 
@@ -103,6 +122,7 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
   const number = noun.pos === 'NOUN' ? numberOfNoun(noun.lower) : 'singular'
   if (relative.lower !== 'that' && injured.test(first.lower) && followsFinite(tokens[at + 2]))
     return report(block, relative, first, relative, be(tokens, number))
+  if (isOnVisit(tokens, at)) return report(block, relative, first, relative, be(tokens, number))
   const isNear =
     /^(?:close to|on strike|on trial|on holiday|full of|part of|one of|able to|unable to|due to|similar to|famous for|responsible for)$/u.test(
       `${first.lower} ${tokens[at + 2]?.lower ?? ''}`,
@@ -128,6 +148,27 @@ function checkRelative(block: BlockContent, { tokens }: Sentence, at: number): R
   return end > 0 && end < at + 12 && !holdsVerb(tokens, at + 1, end)
     ? report(block, relative, first, relative, be(tokens, number))
     : undefined
+}
+
+/** “the president, who on a visit to Jakarta, condemned the attack”: where he was, a comma, and the verb of the sentence. */
+function isOnVisit(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !/^(?:who|which)$/u.test(tokens[at]?.lower ?? '')) return false
+  const words = `${tokens[at + 1]?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''} ${tokens[at + 3]?.lower ?? ''}`
+  if (
+    !/^(?:on (?:an?|his|her|their|its) (?:visit|tour|trip|mission)|on (?:holiday|leave|trial|strike|duty|loan|sale|display|show)|under (?:arrest|pressure|investigation|construction|attack|sanctions))(?!\p{L})/u.test(
+      words,
+    )
+  )
+    return false
+  const comma = tokens.findIndex(({ pos }, place) => place > at && pos === 'PUNCT')
+  const verb = tokens[comma + 1]
+  return (
+    tokens[comma]?.text === ',' &&
+    verb !== undefined &&
+    (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third'))) &&
+    !holdsVerb(tokens, at + 4, comma) &&
+    !tokens.slice(comma + 1).some(({ text }) => text === ',')
+  )
 }
 
 const degree = /^(?:very|still|now|already|currently|also|so|too|always|extremely|particularly|especially|no)$/u

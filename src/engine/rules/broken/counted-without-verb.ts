@@ -18,6 +18,7 @@ export const countedWithoutVerb: ParagraphRule = {
   examples: [
     { damaged: 'The fire spread. [[A total of 310 firefighters]] on the ground, with the help of 14 planes.' },
     { damaged: 'It was late. [[More than 400 people]] in the stadium at the time of the attack.' },
+    { damaged: 'The square was shut. [[Around 200 police officers]] at the scene of the attack on Monday morning.' },
   ],
   sound: [
     'It was late. More than 400 people were in the stadium at the time.',
@@ -35,7 +36,7 @@ export const countedWithoutVerb: ParagraphRule = {
 }
 
 const opening =
-  /^(?:A total of|More than|About|Some|Nearly|Around|At least|Over|Almost|Another|Up to|As many as) (?:\d[\d,]*|\p{Ll}+) (?<noun>\p{Ll}+s|people|men|women|children|police)(?!\p{L})/u
+  /^(?:A total of|More than|About|Some|Nearly|Around|At least|Over|Almost|Another|Up to|As many as) (?:\d[\d,]*|\p{Ll}+) (?:(?!of )\p{Ll}+ )?(?<noun>\p{Ll}+s|people|men|women|children|police)(?! \p{Ll}+s )(?!\p{L})/u
 const fewest = 9
 
 function checkSentence({ tokens, text, from }: Sentence): Report | undefined {

@@ -25,6 +25,14 @@ export const eventWithoutBe: SentenceRule = {
       damaged: 'The hall was damaged, but the [[concerts scheduled]] for the second half of May.',
       repaired: 'The hall was damaged, but the concerts were scheduled for the second half of May.',
     },
+    {
+      damaged: 'The contract was signed in Hanoi, and the [[construction scheduled]] for next spring.',
+      repaired: 'The contract was signed in Hanoi, and the construction was scheduled for next spring.',
+    },
+    {
+      damaged: 'The law was passed in April, but the first [[payments expected]] in July.',
+      repaired: 'The law was passed in April, but the first payments were expected in July.',
+    },
   ],
   sound: [
     'It cost a lot, and the vote planned for May was put off. The mayor left, and the race held the crowd for hours.',
@@ -54,7 +62,7 @@ const planned = /^(?:planned|scheduled|expected|postponed|cancelled|canceled|org
 const calls =
   /^(?:cancel(?:l?ed|s)?|postpone[ds]?|discuss(?:ed|es)?|shut|ban(?:s|ned)?|covers?|covered|affect(?:s|ed)?|delay(?:s|ed)?|washed|threaten(?:s|ed)?|disrupt(?:s|ed)?|hit)$/u
 const events =
-  /^(?:votes?|elections?|meetings?|match(?:es)?|games?|summits?|trials?|hearings?|talks|festivals?|concerts?|conferences?|ceremon(?:y|ies)|sessions?|races?|tournaments?|strikes?|protests?|exams?|launch(?:es)?|openings?|referendums?|finals?|visits?|flights?|auctions?|debates?|exhibitions?|weddings?|funerals?|inaugurations?|rall(?:y|ies)|march(?:es)?|deliver(?:y|ies)|works?|construction|start|end|completion|publication|decisions?|rulings?|results?|verdicts?|sentencing)$/u
+  /^(?:votes?|elections?|meetings?|match(?:es)?|games?|summits?|trials?|hearings?|talks|festivals?|concerts?|conferences?|ceremon(?:y|ies)|sessions?|races?|tournaments?|strikes?|protests?|exams?|launch(?:es)?|openings?|referendums?|finals?|visits?|flights?|auctions?|debates?|exhibitions?|weddings?|funerals?|inaugurations?|rall(?:y|ies)|march(?:es)?|deliver(?:y|ies)|works?|construction|start|end|completion|publication|payments?|decisions?|rulings?|results?|verdicts?|sentencing)$/u
 
 function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
   if (!/[^?!…:]\.$/u.test(text)) return undefined

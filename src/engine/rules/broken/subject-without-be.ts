@@ -17,7 +17,7 @@ export function behindThis(block: BlockContent, { tokens, text }: Sentence): Rep
     !behind ||
     /^(?:VERB|AUX|ADV|DET|PART)$/u.test(behind.pos) ||
     (behind.pos === 'PRON' && !/^(?:who|which|that)$/u.test(behind.lower)) ||
-    isKnownVerb(phrase.head.text) ||
+    (isKnownVerb(phrase.head.text) && !/^(?:first|second|third|fourth|fifth|last|only|latest)$/u.test(third.lower)) ||
     phrase.last !== phrase.head
   )
     return undefined

@@ -20,6 +20,7 @@ export const holdsVerb = (tokens: readonly Token[], from: number, to: number): b
       afterNoun &&
       token.pos !== 'ADP' &&
       !/^(?:last|next|own|less)$/u.test(token.lower) &&
+      !/^(?:last|next)$/u.test(before.lower) &&
       canBe(token.lower, 'base', 'third', 'past')
     )
   })
