@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { isFiniteAuxiliary } from '../../language/verb-groups'
+import { isSpeech } from '../../language/speech-verbs'
+import { canBe } from '../../language/verb-forms'
+import { isFiniteAuxiliary, mayBeFinite } from '../../language/verb-groups'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
@@ -29,8 +31,17 @@ export const commaAfterSubject: SentenceRule = {
       damaged: 'The head of the [[agency, said]] on Monday that it was late.',
       repaired: 'The head of the agency said on Monday that it was late.',
     },
+    {
+      damaged: 'The Ministry of Health of [[Peru, recorded]] two cases of cholera.',
+      repaired: 'The Ministry of Health of Peru recorded two cases of cholera.',
+    },
+    {
+      damaged: 'The number of tourists visiting the [[island, has]] doubled.',
+      repaired: 'The number of tourists visiting the island has doubled.',
+    },
   ],
   sound: [
+    'The bank, given a licence in May, has closed. The vaccine, approved the same day, is safe. Price rises in Rome, said the bank, hurt the poor.',
     'The head of the agency, a former judge, has visited the towns.',
     'Last week, was there any news? On Monday, will he speak?',
     'What he wants, is peace. The ones who came, were few.',
@@ -52,7 +63,8 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const verb = tokens[comma + 1]
   const next = tokens[comma + 2]
   if (!mark || !verb || !next || comma < 2 || text.endsWith('?') || tokens.some((token) => token.quoted)) return undefined
-  if (!(isFiniteAuxiliary(verb) || saysSomething(verb, next)) || !/^\p{Ll}/u.test(verb.text)) return undefined
+  if (!(isFiniteAuxiliary(verb) || saysSomething(verb, next) || doesSomething(tokens, comma)) || !/^\p{Ll}/u.test(verb.text))
+    return undefined
   // A question, a parenthesis (“has-been or not, won”) or a list of verbs.
   if (
     next.pos === 'PRON' ||
@@ -82,6 +94,19 @@ const saysSomething = (verb: Token, next: Token): boolean =>
   /^(?:said|announced|added|stated|stressed|declared|confirmed|warned)$/.test(verb.lower) &&
   /^(?:on|that|yesterday)$/.test(next.lower)
 
+/** “The ministry, reported two cases.”: an object behind the verb, no second comma, and no other verb that the sentence could have. */
+function doesSomething(tokens: Sentence['tokens'], comma: number): boolean {
+  const [verb, next] = tokens.slice(comma + 1, comma + 3)
+  const rest = tokens.slice(comma + 2)
+  return (
+    verb?.pos === 'VERB' &&
+    canBe(verb.lower, 'past') &&
+    !isSpeech(verb.lower) &&
+    /^(?:the|a|an|his|her|its|their|two|three|four|five|six|more|all|no)$/u.test(next?.lower ?? '') &&
+    !rest.some((token) => token.text === ',' || mayBeFinite(token))
+  )
+}
+
 /** The last word, if all the words are noun phrases joined by prepositions: a subject and nothing else. */
 function lastOfSubject(tokens: Sentence['tokens']) {
   const base = tokens[0]?.index ?? 0
@@ -92,6 +117,11 @@ function lastOfSubject(tokens: Sentence['tokens']) {
     at = phrase.head.index - base + 1
     const link = tokens[at]
     if (!link) return at === tokens.length ? phrase.head : undefined
+    // “tourists visiting the island”
+    if (link.pos === 'VERB' && /ing$/u.test(link.lower)) {
+      at++
+      continue
+    }
     if (link.pos !== 'ADP' || /^(?:as|than|after|before|since|until|like)$/.test(link.lower)) return undefined
     at++
   }

@@ -1,16 +1,18 @@
 import type { Sentence, Token } from '../../article'
-import { beForms, copulas, modals } from '../../language/word-lists'
+import { isSpeech } from '../../language/speech-verbs'
+import { beForms, copulas, modals, nonFiniteBe } from '../../language/word-lists'
 import { type SentenceRule, prose } from '../rule'
 
+/** Besides the verbs of saying. */
 const verbs = new Set(
-  'said says stated states noted notes believe believes believed think thinks thought claimed claims announced announces explained explains know knows knew confirmed confirms stressed stresses emphasized emphasizes emphasised insisted insists hopes hoped reported reports declared declares promised argued argues warned warns indicated admitted denied demanded demands decided realized understood assumes assumed fears feared expects suggests suggested showed shows means known clear reminded reminds underlined underlines added adds learned learnt revealed reveals mentioned mentions pointed concluded concludes remembered recalled recalls wrote writes found discovered complained complains remarked remarks agreed ensure ensured'.split(
+  'ruled rules doubt doubts doubted say know think believe claim hope fear said says stated states noted notes believe believes believed think thinks thought claimed claims announced announces explained explains know knows knew confirmed confirms stressed stresses emphasized emphasizes emphasised insisted insists hopes hoped reported reports declared declares promised argued argues warned warns indicated admitted denied demanded demands decided realized understood assumes assumed fears feared expects suggests suggested showed shows means known clear reminded reminds underlined underlines added adds learned learnt revealed reveals mentioned mentions pointed concluded concludes remembered recalled recalls wrote writes found discovered complained complains remarked remarks agreed ensure ensured'.split(
     ' ',
   ),
 )
 
 /**
  * A comma between a verb of saying or thinking and its clause: “He said, that it works.” Deliberate exceptions: an attribution set
- * between commas (“It was clear, he said, that …”), “that is”, and *that* as a word for itself (“he said, that day, …”).
+ * between commas (“It was clear, he said, that …”), “that is”, “that being so”, and *that* as a word for itself (“he said, that day, …”).
  */
 export const commaBeforeThat: SentenceRule = {
   id: 'comma-before-that',
@@ -30,12 +32,18 @@ export const commaBeforeThat: SentenceRule = {
     { damaged: 'He does not know[[,]] if he will come.', repaired: 'He does not know if he will come.' },
     { damaged: 'It is unclear[[,]] how the fire began.', repaired: 'It is unclear how the fire began.' },
     { damaged: 'The fact[[,]] that he lied, is known.', repaired: 'The fact that he lied is known.' },
+    { damaged: 'The court ruled[[,]] that the arrest was unlawful.', repaired: 'The court ruled that the arrest was unlawful.' },
+    { damaged: 'It turned out[[,]] that the driver had no licence.', repaired: 'It turned out that the driver had no licence.' },
+    { damaged: 'She told reporters[[,]] that the talks had failed.', repaired: 'She told reporters that the talks had failed.' },
+    { damaged: 'The problem is[[,]] that nobody has the money.', repaired: 'The problem is that nobody has the money.' },
+    { damaged: 'Nobody knows[[,]] where the money went.', repaired: 'Nobody knows where the money went.' },
     { damaged: 'Analysts believe[[,]] that prices will fall.', repaired: 'Analysts believe that prices will fall.' },
   ],
   sound: [
     'It was clear, officials said, that the bridge would not reopen.',
     '“It is clear,” he said, that the plan has failed.',
-    'Much was said, that is, and little done.',
+    'Much was said, that is, and little done. He said, that being the case, he would go.',
+    'The point is, that is what he wants. He told his sister, that spring, to leave. I know, whether he comes or not, where he is.',
     'As he said, that day, he would come back. You know, if they come, it is late, and they did not know, how sad, who he was.',
     'It is possible, that much is known. The report, if it comes, is late. The decision, that of the court, is final.',
     'He was not afraid, if only he knew the way. It is unclear, how so ever, what he wants.',
@@ -102,11 +110,24 @@ function asksBehind(tokens: Sentence['tokens'], at: number): boolean {
   if (!(subject.pos === 'DET' || /^(?:he|she|it|they|we)$/u.test(subject.lower)) || next.pos === 'PUNCT') return false
   if (tokens.slice(at + 1).some(({ text }) => text === ',')) return false
   const ahead = tokens.slice(Math.max(0, at - 4), at - 1).map(({ lower }) => lower)
+  // “Nobody knows, where”
+  if (/^(?:knows|knew)$/u.test(verb.lower)) return ahead.some((word) => /^(?:nobody|none|noone|no)$/u.test(word))
   if (/^(?:know|say|tell|decided|clear|known|sure|certain|understand|remember)$/u.test(verb.lower))
     return ahead.some((word) => /^(?:not|n't|n’t|nobody|yet)$/u.test(word)) && link.lower !== 'if'
       ? true
       : ahead.at(-1) === 'not' || ahead.at(-1) === "n't"
   return /^(?:unclear|unknown|uncertain|asks|asked|wonders|wondered)$/u.test(verb.lower)
+}
+
+/** “told reporters, that”, “turned out, that”, “the problem is, that” */
+function endsTelling(tokens: Sentence['tokens'], at: number): boolean {
+  const [third, second, last, , , next] = tokens.slice(Math.max(0, at - 3), at + 3)
+  if (at < 3 || !third || !second || !last || !next) return false
+  if (last.lower === 'out') return /^(?:turns|turned|point|points|pointed|find|finds|found)$/u.test(second.lower)
+  if (/^(?:is|was)$/u.test(last.lower))
+    return at === 3 && /^(?:problem|fact|trouble|truth|danger|fear|hope|result)$/u.test(second.lower)
+  const listener = /^(?:reporters|journalists|lawmakers|investors|parliament|congress|him|her|them|us|me)$/u
+  return listener.test(last.lower) && /^(?:told|tells|informed|assured|reminded|warned)$/u.test(second.lower)
 }
 
 /** The first comma of the sentence, if it stands right between such a verb and the clause it opens. */
@@ -118,8 +139,16 @@ function findComma({ tokens }: Sentence): number | undefined {
   if (tokens[at + 1]?.lower !== 'that') return asksBehind(tokens, at) ? at : undefined
   const isState = states.has(verb.lower) && tokens.slice(at - 3, at - 1).some(({ lower }) => beForms.has(lower))
   const isNoun = nouns.has(verb.lower) && at === 2 && tokens[0]?.lower === 'the' && closingComma({ tokens }, at) !== undefined
-  if (!(verbs.has(verb.lower) || isState || isNoun) || tokens[0]?.lower === 'as') return undefined
-  if (beForms.has(next.lower) || copulas.has(next.lower) || modals.has(next.lower) || next.pos === 'PUNCT' || next.pos === 'VERB')
+  const isTold = verbs.has(verb.lower) || (verb.pos === 'VERB' && isSpeech(verb.lower)) || endsTelling(tokens, at)
+  if (!(isTold || isState || isNoun) || tokens[0]?.lower === 'as') return undefined
+  if (
+    beForms.has(next.lower) ||
+    nonFiniteBe.has(next.lower) ||
+    copulas.has(next.lower) ||
+    modals.has(next.lower) ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'VERB'
+  )
     return undefined
   // “that same year”, “that first morning”: *that* points to a time or a thing
   if (pointedTo.test(next.lower) && tokens.slice(at + 3).some(({ text }) => text === ',')) return undefined
