@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { analyseClauses, type FiniteVerb } from '../../language/clause'
 import { upperFirst } from '../../language/match-case'
 import { isSpeech } from '../../language/speech-verbs'
+import { canBe } from '../../language/verb-forms'
 import { type SentenceRule, type Report } from '../rule'
 import { withoutCapital } from './join-sentences'
 
@@ -28,6 +29,14 @@ export const commaSplice: SentenceRule = {
       repaired: 'The bank raised its rate to 9 percent. It had left it unchanged for two years.',
     },
     {
+      damaged: 'The minister visited the camp on Monday[[,]] he promised to send food.',
+      repaired: 'The minister visited the camp on Monday. He promised to send food.',
+    },
+    {
+      damaged: 'The company has 300 workers[[,]] its shares rose 12 percent last year.',
+      repaired: 'The company has 300 workers. Its shares rose 12 percent last year.',
+    },
+    {
       damaged: 'The film was shot with a crew of nine[[,]] most of the actors are residents of the town.',
       repaired: 'The film was shot with a crew of nine. Most of the actors are residents of the town.',
     },
@@ -46,6 +55,7 @@ export const commaSplice: SentenceRule = {
     'The party will win by 20 seats, he reckons. The suspects are brothers, it is understood. The team needs a coach, it seems to me. The cat was found a mile away, she remembers.',
     'The second he turned his back, they were gone. Such was the demand for tickets, they sold out in an hour.',
     'The arrears would be paid by May, he assured the House.',
+    'The village lay in ruins, its houses burnt to the ground. He came in, his hat in his hand. The fire is out, he promised.',
     'He met the pilot several times but critically, he cannot recall it.',
   ],
   *check(_, sentence) {
@@ -99,7 +109,19 @@ function plain(tokens: readonly Token[], comma: Token): Token | undefined {
     (token) => token.index < comma.index && /^(?:not|n['’]t|never|only|no|the)$/.test(token.lower) && token.lower !== 'the',
   )
   if (!next || !alone) return undefined
-  return isShare(tokens, next) || (!contrast && /^(?:he|she|it|they|we)$/.test(next.lower)) ? next : undefined
+  return isShare(tokens, next) || (!contrast && (/^(?:he|she|it|they|we)$/.test(next.lower) || pointsBack(tokens, next)))
+    ? next
+    : undefined
+}
+
+/** “its shares rose 12 percent”: with a verb that is no participle, as “its windows broken” has it. */
+function pointsBack(tokens: readonly Token[], { index, lower }: Token): boolean {
+  const at = tokens.findIndex((token) => token.index === index)
+  const verb = tokens[at + 2]
+  if (!/^(?:its|his|her|their)$/u.test(lower) || verb === undefined) return false
+  return (
+    verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third') && !canBe(verb.lower, 'participle', 'base'))
+  )
 }
 
 /** “most of the actors”, “some of them”; “some of whom” is joined. */
@@ -122,8 +144,8 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   if (before.some((verb) => verb.role !== 'main') || tail.subject === undefined || tail.subject.index < start.index) return false
   // A speaker behind the comma, or a clause that only comments: “, he said”, “, it seems”.
   if (
-    isSpeech(tail.group.last.lower) ||
-    /^(?:assured|reminded|informed|promised)$/.test(tail.group.last.lower) ||
+    (isSpeech(tail.group.last.lower) && !promisesTo(tokens, tail.group.last)) ||
+    /^(?:assured|reminded|informed)$/.test(tail.group.last.lower) ||
     (/^(?:seems?|appears?|turns?|is|was)$/.test(tail.group.last.lower) && tail.group.last.index >= (tokens.at(-2)?.index ?? 0))
   )
     return false
@@ -144,6 +166,10 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   )
   return !opens && !opensLater(tokens, head.token, comma) && tail.token.index - start.index <= 8
 }
+
+/** “…, he promised to send food” tells of a deed, and not of who said the words before. */
+const promisesTo = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens[tokens.indexOf(verb) + 1]?.lower === 'to' && /^(?:promised|pledged|vowed|agreed|asked|continued)$/u.test(verb.lower)
 
 /** “…, it emerged on Monday”, “…, it is understood”, “…, he reckons”: a comment on what was told. */
 function isComment(tokens: readonly Token[], { group }: FiniteVerb): boolean {
