@@ -52,7 +52,7 @@ export function isStranded(words: Words): boolean {
     // “the house she lived in”, “one they can live with”
     if (
       verbs > 0 &&
-      (/^(?:PRON|PROPN|DET)$/u.test(token.pos) || areTwo(words, at)) &&
+      (/^(?:PRON|PROPN|DET)$/u.test(token.pos) || /^(?:most|many|few)$/u.test(token.lower) || areTwo(words, at)) &&
       isAntecedent(words[at - 1]) &&
       !objectPronouns.has(token.lower)
     )

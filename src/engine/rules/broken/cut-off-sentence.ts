@@ -48,6 +48,7 @@ export const cutOffSentence: ParagraphRule = {
     'The children took vitamin A.',
     'He wrote for The Times and In Touch, and lived in The Hague.',
     'Which of them is the story about?',
+    'The clinic is still the one most people go to.',
     'She revised the first edition of We the Living, and held an In Memoriam evening. Spain is where I’m from.',
     'It is a subject that no one wants to talk about. Search for someone that you have classes with. These are the details they pay attention to.',
     'The plot keeps you guessing throughout. Leave her alone if she tells you to. Address it head on. Fish are easy to take care of.',
