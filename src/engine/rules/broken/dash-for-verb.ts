@@ -34,6 +34,10 @@ export const dashForVerb: SentenceRule = {
       repaired: 'The jet landed safely. On board were 62 passengers and four crew.',
     },
     {
+      damaged: 'They went on strike. Their demand [[—]] higher wages and a shorter week.',
+      repaired: 'They went on strike. Their demand was higher wages and a shorter week.',
+    },
+    {
       damaged: 'It was a close race. The winner [[—]] the Spaniard.',
       repaired: 'It was a close race. The winner was the Spaniard.',
     },
@@ -42,6 +46,7 @@ export const dashForVerb: SentenceRule = {
     'The cause — a short circuit — is known. The cause was plain — a short circuit. “The cause — a short circuit.”',
     'One word — no. Ann Lee — the mayor. The winner: the Spaniard.',
     'The cause of the fire in the old part of the town hall by the river on Monday night — a short circuit in the wires of the lift.',
+    'The alternative – chaos. The answer – a resounding no.',
     'The result – chaos. The catch – no refunds. On the menu – roast lamb, new potatoes and a glass of claret.',
   ],
   *check(block, sentence) {
@@ -69,7 +74,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
     return undefined
   if (!/^(?:DET|NUM|NOUN|ADJ|PROPN)$/u.test(next.pos) || before.some(isVerb) || behind.some(isVerb)) return undefined
   if (analyseClauses(sentence).finite.length > 0) return undefined
-  const { verb, article } = wordsFor(behind)
+  const { verb, article } = wordsFor(before, behind)
   return {
     ranges: [{ from: mark.from, to: mark.to }],
     tier: 'likely',
@@ -81,7 +86,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
 
 /** “The result – chaos.”, “On the menu – roast lamb.”: words that keep a reader waiting for what comes have a dash in English as well. */
 const announcing =
-  /^(?:results?|upshot|verdict|prize|reward|catch|snag|downside|upside|moral|lesson|secret|trick|message|conclusion|menu|agenda|bill|list|cards|plus)$/u
+  /^(?:results?|upshot|verdict|prize|reward|catch|snag|downside|upside|moral|lesson|secret|trick|message|conclusion|alternatives?|answer|response|reaction|choice|option|excuse|reply|menu|agenda|bill|list|cards|plus)$/u
 
 /** “The cause of the fire”, “Among the dead”, “On board”. */
 function opensSo(words: readonly Token[]): boolean {
@@ -98,9 +103,10 @@ const isVerb = ({ pos, lower }: Token): boolean =>
 /** More nouns that one counts. */
 const causes = /^(?:circuit|leak|fault|spark|cigarette|collision|explosion|stroke|break|crack|wire|blast|bang)$/u
 
-function wordsFor(behind: readonly Token[]): { readonly verb: string; readonly article: string } {
+/** The verb agrees with what stands before the dash, or, behind a place, with what follows it: “Their demand was higher wages”, “On board were 62 passengers”. */
+function wordsFor(before: readonly Token[], behind: readonly Token[]): { readonly verb: string; readonly article: string } {
   const [first] = behind
-  const end = behind.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT')
+  const end = behind.findIndex(({ pos }) => /^(?:ADP|PUNCT|CCONJ)$/u.test(pos))
   const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ pos }) => pos === 'NOUN')
   const isPlural =
     first?.pos === 'NUM' ? first.lower !== 'one' && first.lower !== '1' : numberOfNoun(head?.lower ?? '') === 'plural'
@@ -109,5 +115,9 @@ function wordsFor(behind: readonly Token[]): { readonly verb: string; readonly a
     first !== undefined &&
     /^(?:NOUN|ADJ)$/u.test(first.pos) &&
     (countNouns.has(head?.lower ?? '') || causes.test(head?.lower ?? ''))
-  return { verb: isPlural ? 'were' : 'was', article: isBare ? (/^[aeiou]/u.test(first.lower) ? ' an' : ' a') : '' }
+  const isPlace = before[0]?.pos === 'ADP'
+  const link = before.findIndex(({ pos }) => pos === 'ADP')
+  const subject = (isPlace || link < 0 ? before : before.slice(0, link)).findLast(({ pos }) => pos === 'NOUN')
+  const takesWere = isPlace ? isPlural : numberOfNoun(subject?.lower ?? '') === 'plural'
+  return { verb: takesWere ? 'were' : 'was', article: isBare ? (/^[aeiou]/u.test(first.lower) ? ' an' : ' a') : '' }
 }
