@@ -25,6 +25,10 @@ export const doubledConnector: SentenceRule = {
       repaired: 'Because the road was blocked, the ambulance came late.',
     },
     {
+      damaged: 'While the north of the country is rich[[, but]] the south is poor.',
+      repaired: 'While the north of the country is rich, the south is poor.',
+    },
+    {
       damaged: 'Despite the ban[[, but]] hundreds of students came.',
       repaired: 'Despite the ban, hundreds of students came.',
     },
@@ -48,6 +52,7 @@ export const doubledConnector: SentenceRule = {
   sound: [
     'Although it rained, the match was played, but few came.',
     'If the bank fails, so will others. Although tired, but not beaten, he went on.',
+    'While it may be late, but not too late, they work on.',
     'Because prices rose, so many shops have closed.',
     'Though small, but with a large army, the state survived.',
     'If it is true, so the argument goes, the bank will fail. If it rains, so do they. If it rains, then the match is off. Although it rained, however, few left. Although he ran, however hard he tried, he lost.',
@@ -64,6 +69,7 @@ export const doubledConnector: SentenceRule = {
 const partners = new Map<string, RegExp>([
   ['although', /^(?:but|yet|however|nevertheless|nonetheless)$/],
   ['though', /^(?:but|yet|however|nevertheless|nonetheless)$/],
+  ['while', /^but$/],
   ['because', /^(?:so|therefore|hence|thus)$/],
   ['since', /^(?:so|therefore|hence|thus)$/],
   ['as', /^(?:therefore|hence)$/],

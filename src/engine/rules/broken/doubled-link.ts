@@ -24,10 +24,14 @@ export const doubledLink: SentenceRule = {
       damaged: '[[The minister said that]] the harvest was good[[, the minister said]].',
       repaired: 'The minister said that the harvest was good.',
     },
+    {
+      damaged: '[[According to the ministry,]] 40 people were hurt[[, the ministry said]].',
+      repaired: 'According to the ministry, 40 people were hurt.',
+    },
   ],
   sound: [
     'After he left the house, after years of waiting, the rain came.',
-    'The minister said that the harvest was good, the ministry said.',
+    'The minister said that the harvest was good, the ministry said. According to the mayor, the road is open, the police said.',
     'He said it was good. “It was good,” the minister said.',
     'When he came is not known, nor when he left. When he asked when the bus would come, nobody could tell him.',
   ],
@@ -58,6 +62,8 @@ function doubledOpener({ tokens }: Sentence): Report | undefined {
       continue
     // “When he asked when the bus would come”
     if (first.lower === 'when' && asksWhen.test(tokens[at + 2]?.lower ?? '')) continue
+    const last = tokens[second.index - (tokens[0]?.index ?? 0) - 1]
+    const comma = tokens.find(({ index, text }) => index > second.index && text === ',')
     return {
       ranges: [{ from: first.from, to: second.to }],
       tier: 'likely',
@@ -69,25 +75,31 @@ function doubledOpener({ tokens }: Sentence): Report | undefined {
           kind: 'choice',
           edits: [{ from: first.from, to: second.to, insert: first.text }],
         },
-        {
-          label: `Keep only the first “${first.text}”`,
-          kind: 'choice',
-          edits: [{ from: tokens[second.index - (tokens[0]?.index ?? 0) - 1]?.to ?? second.from, to: second.to, insert: ',' }],
-        },
+        ...(last && comma
+          ? [
+              {
+                label: `Keep only the first “${first.text}” and what belongs to it`,
+                kind: 'choice' as const,
+                edits: [{ from: last.to, to: comma.from, insert: '' }],
+              },
+            ]
+          : []),
       ],
     }
   }
   return undefined
 }
 
-const speaker = /^(?<who>(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)(?: that)?\b/u
+const speaker =
+  /^(?:(?<who>(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)(?: that)?\b|According to (?<source>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?),)/u
 const tail = /, (?<who>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)\.$/u
 
 function doubledSpeaker(sentence: Sentence): Report | undefined {
   const { text, from, tokens } = sentence
   const head = speaker.exec(text)
   const end = tail.exec(text.slice(-60))
-  const who = head?.groups?.['who']
+  const source = head?.groups?.['source']
+  const who = source ?? head?.groups?.['who']
   const again = end?.groups?.['who']
   if (!head || !end || !who || !again || tokens.some((token: Token) => token.quoted) || who.toLowerCase() !== again.toLowerCase())
     return undefined
@@ -100,7 +112,7 @@ function doubledSpeaker(sentence: Sentence): Report | undefined {
     ],
     tier: 'likely',
     severity: 5,
-    message: `“${who} said” stands at both ends of the sentence.`,
+    message: source ? `“According to ${source}” says already who said it.` : `“${who} said” stands at both ends of the sentence.`,
     repairs: [
       {
         label: `Leave out “${end[0].slice(2, -1)}” at the end`,
