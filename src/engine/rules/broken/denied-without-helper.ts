@@ -39,6 +39,7 @@ export const deniedWithoutHelper: SentenceRule = {
     'The patients not treated died. She asked that the plan not go ahead. The firm not only paid, it begged.',
     'The bank does not want to pay. The people not infected by then were sent home.',
     'Why the bank not the firm? The plan, not the price, was new. They demand the fee not be paid twice.',
+    'The seats not sold by noon go to students. Those not chosen for the team train in Leeds.',
     'What matters is that the rules not change before the vote.',
     'Thou’ll not see him, mind.',
     'The man not being there, they left. It is the men not the women who left.',
@@ -87,7 +88,10 @@ function helpersFor(
   rest: readonly Token[],
 ): readonly (readonly [helper: string, form: string])[] {
   const plural = subject.number === 'plural' || subject.first.pos === 'NUM' || /^(?:police|people)$/u.test(subject.head.lower)
-  const hasFinite = rest.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
+  const hasFinite = rest.some(
+    ({ pos, lower }) =>
+      pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', ...(plural ? (['base'] as const) : []))),
+  )
   const isState =
     /^(?:for|to|with|of|about|at)$/u.test(next.lower) ||
     (next.pos === 'PUNCT' && /^(?:possible|necessary|available|clear|known|ready)$/u.test(verb.lower))

@@ -4,7 +4,7 @@ import { type ParagraphRule, prose } from '../rule'
 
 /** Runs that are wrong whatever stands around them, and those that only a whole word before them makes wrong. */
 const runs =
-  /,{2,}(?=\s|$)|,\s,|;{2,}|[,;:]\s?\.(?=\s|$)|(?<![.…])\.\.(?=\s|[”"’)]|$)|[,:;][;,:](?=\s|$)|!{2,}|\?{2,}|[?!]\.(?=\s|$)|\.[,;](?=\s|$)|,[?!](?=\s|$)|(?<!\.\s)\.\s\.(?=\s\p{Lu}\p{Ll})/gu
+  /,{2,}(?=\s|$)|,\s,|;{2,}|[,;:]\s?\.(?=\s|$)|(?<![.…])\.\.(?=\s|[”"’)]|$)|[,:;][;,:](?=\s|$)|!{2,}|\?{2,}|[?!]\.(?=\s|$)|\.[,;:](?=\s|$)|,[?!](?=\s|$)|(?<!\.\s)\.\s\.(?=\s\p{Lu}\p{Ll})/gu
 
 /** Short forms and initials carry a full stop of their own: “Inc.,” and “p.m.;” are sound. */
 const shortForm = /(?<![\p{L}\p{N}])(?:\p{L}{1,4}|\p{Lu}\p{L}*|\p{L}+\.\p{L}+|approx|dept|assoc)$/u
@@ -35,6 +35,7 @@ export const doubledMark: ParagraphRule = {
     { damaged: 'They voted on Tuesday[[. .]] Members were told so.', repaired: 'They voted on Tuesday. Members were told so.' },
     { damaged: 'The minister[[, ,]] who arrived late, left early.', repaired: 'The minister, who arrived late, left early.' },
     { damaged: 'The fans went home happy[[!!]]', repaired: 'The fans went home happy!' },
+    { damaged: 'The minister answered[[.:]] “We will see.”', repaired: 'The minister answered: “We will see.”' },
     { damaged: 'The road is closed[[.,]] the police said.', repaired: 'The road is closed, the police said.' },
   ],
   sound: [
@@ -72,6 +73,7 @@ export const doubledMark: ParagraphRule = {
 /** The mark that fits what follows: a new sentence wants a full stop, the same sentence a comma. */
 function keep(run: string, after: string): string {
   if (/[?!]/u.test(run)) return run.includes('?') ? '?' : '!'
+  if (run === '.:') return ':'
   if (!run.includes('.')) return run.includes(';') ? ';' : run.includes(':') ? ':' : ','
   return run.length > 1 && /[,;:]/u.test(run) && /^\s+\p{Ll}/u.test(after) ? run.replaceAll(/[.\s]/gu, '') : '.'
 }

@@ -16,6 +16,7 @@ export const endsWithSubject: SentenceRule = {
   examples: [
     { damaged: 'The plan was read out on Friday, [[he]].' },
     { damaged: 'The man was held and then released, [[he has]].' },
+    { damaged: 'The ferry sank within a few minutes, and [[they]].' },
   ],
   sound: [
     'He is older than she. It was not he, but she. “We lost,” they said, and so did he.',
@@ -33,7 +34,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   if (stop?.text !== '.' || tokens.length < 7) return undefined
   const last = tokens.at(-2)
   const start = last && /^(?:has|have|had)$/u.test(last.lower) ? -3 : -2
-  const [pronoun, comma] = [tokens.at(start), tokens.at(start - 1)]
+  const isLinked = /^(?:and|but)$/u.test(tokens.at(start - 1)?.lower ?? '')
+  const [pronoun, comma] = [tokens.at(start), tokens.at(isLinked ? start - 2 : start - 1)]
   if (!last || !pronoun || pronoun.quoted || comma?.text !== ',' || !/^(?:he|she|they|we)$/u.test(pronoun.lower)) return undefined
   // “If she has gone, he has.”
   if (tokens.some(({ pos }) => pos === 'SCONJ') || /^(?:if|when|as|what|whatever|where|the more)$/u.test(tokens[0]?.lower ?? ''))
