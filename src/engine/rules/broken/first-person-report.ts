@@ -8,7 +8,7 @@ const reporting = new Set(
 )
 
 /**
- * A whole quotation hung on “that”: *said that “We will …”*. Deliberate exceptions: a few quoted words.
+ * A whole quotation hung on “that”: *said that “We will …”*, *told reporters that “We …”*. Deliberate exceptions: a few quoted words.
  */
 export const firstPersonReport: SentenceRule = {
   id: 'first-person-report',
@@ -22,6 +22,14 @@ export const firstPersonReport: SentenceRule = {
     {
       damaged: 'President Sakamoto [[said that “We]] take it heavily.”',
       repaired: 'President Sakamoto said, “We take it heavily.”',
+    },
+    {
+      damaged: 'The coach [[told reporters that “We]] played badly and we know it.”',
+      repaired: 'The coach told reporters, “We played badly and we know it.”',
+    },
+    {
+      damaged: 'The minister [[added that, “We]] will not bow to pressure.”',
+      repaired: 'The minister added, “We will not bow to pressure.”',
     },
   ],
   sound: [
@@ -37,19 +45,30 @@ export const firstPersonReport: SentenceRule = {
     for (let at = 1; at < sentence.tokens.length - 2; at++) {
       const that = sentence.tokens[at + 1]
       if (that?.lower !== 'that') continue
-      const verb = sentence.tokens[at]
-      const next = sentence.tokens[at + 2]
-      if (!verb || !next || verb.quoted || !reporting.has(verb.lower)) continue
-      const opens = /^["“]$/u.test(next.text) ? sentence.tokens[at + 3] : undefined
+      const verb = speaking(sentence.tokens, at)
+      const mark = sentence.tokens[at + 2]?.text === ',' ? at + 3 : at + 2
+      const next = sentence.tokens[mark]
+      const last = sentence.tokens[at]
+      if (!verb || !last || !next || verb.quoted) continue
+      const opens = /^["“]$/u.test(next.text) ? sentence.tokens[mark + 1] : undefined
       if (
         opens &&
         endsQuoted(sentence) &&
-        isOneQuotation(sentence, at + 4) &&
+        isOneQuotation(sentence, mark + 2) &&
         /^(?:We|I|Our|My|They|It|This|There|The)$/u.test(opens.text)
       )
-        yield reportThat(verb, that, opens)
+        yield reportThat(verb, last, next, opens)
     }
   },
+}
+
+/** “said”, or “told” with who was told. */
+function speaking(tokens: readonly Token[], at: number): Token | undefined {
+  const verb = tokens[at]
+  if (verb && reporting.has(verb.lower)) return verb
+  const start = /^(?:the|his|her|its|their)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const told = tokens[start]
+  return told?.lower === 'told' && /^(?:NOUN|PROPN)$/u.test(verb?.pos ?? '') ? told : undefined
 }
 
 const endsQuoted = ({ text }: Sentence) => /[.!?]["”]$/u.test(text)
@@ -58,11 +77,11 @@ const endsQuoted = ({ text }: Sentence) => /[.!?]["”]$/u.test(text)
 const isOneQuotation = ({ tokens }: Sentence, from: number) =>
   tokens.slice(from).filter(({ text }) => /^["”]$/u.test(text)).length === 1
 
-function reportThat(verb: Token, that: Token, opens: Token): Report {
+function reportThat(verb: Token, last: Token, mark: Token, opens: Token): Report {
   const repair: Proposal = {
-    label: `Write “${verb.text},” before the quotation`,
+    label: `Write “${last.text},” before the quotation`,
     kind: 'single',
-    edits: [{ from: verb.to, to: that.to, insert: ',' }],
+    edits: [{ from: last.to, to: mark.from, insert: ', ' }],
   }
   return {
     ranges: [{ from: verb.from, to: opens.to }],

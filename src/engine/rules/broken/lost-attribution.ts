@@ -21,6 +21,10 @@ export const lostAttribution: ParagraphRule = {
       repaired: '“We have nothing to hide,” the head of the customs service said.',
     },
     { damaged: '“It will take a year,” [[Mayor Ana Ruiz]].', repaired: '“It will take a year,” Mayor Ana Ruiz said.' },
+    {
+      damaged: '“It was a miracle,” [[Dr Fatima Hassan, head of the clinic]].',
+      repaired: '“It was a miracle,” Dr Fatima Hassan, head of the clinic, said.',
+    },
   ],
   sound: [
     '“We go,” the mayor said.',
@@ -38,12 +42,14 @@ export const lostAttribution: ParagraphRule = {
       const last = speaker.at(-1)
       if (!first || !last) continue
       const words = block.text.slice(first.from, last.to)
+      // “Ana Ruiz, head of the clinic, said”
+      const insert = words.includes(',') ? ', said' : ' said'
       yield {
         ranges: [{ from: first.from, to: last.to }],
         tier: 'likely',
         severity: 5,
         message: `“${words}” has no verb to say that this is who spoke.`,
-        repairs: [{ label: `Write “${words} said”`, kind: 'single', edits: [{ from: last.to, to: last.to, insert: ' said' }] }],
+        repairs: [{ label: `Write “${words}${insert}”`, kind: 'single', edits: [{ from: last.to, to: last.to, insert }] }],
       }
     }
   },
