@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
 import { mechanicalKind } from '../quotation-repairs'
-import { type ParagraphRule, prose } from '../rule'
+import { type ParagraphRule, prose, type Report } from '../rule'
 
 /** Marks of other scripts and what English sets instead. */
 const english: Readonly<Record<string, string>> = {
@@ -31,6 +31,9 @@ export const foreignMark: ParagraphRule = {
     { damaged: 'Exports of steel[[，]]cement and glass fell.', repaired: 'Exports of steel, cement and glass fell.' },
     { damaged: 'The ministry confirmed it[[،]] the agency said.', repaired: 'The ministry confirmed it, the agency said.' },
     { damaged: 'The bridge is open[[।]] Thousands came.', repaired: 'The bridge is open. Thousands came.' },
+    { damaged: 'The minister said[[：]]“We stay.”', repaired: 'The minister said: “We stay.”' },
+    { damaged: 'The index closed at 3[[，]]210 points.', repaired: 'The index closed at 3,210 points.' },
+    { damaged: 'Seoul won[[（]]3-1[[）]]in Busan.', repaired: 'Seoul won (3-1) in Busan.' },
     { damaged: '[[¿]]Who will pay for this? he asked.', repaired: 'Who will pay for this? he asked.' },
   ],
   sound: [
@@ -44,9 +47,21 @@ export const foreignMark: ParagraphRule = {
     const { text } = block
     const marks = [...text.matchAll(foreign)]
     const hasOtherLetters = marks.length > 0 && otherLetter.test(text)
+    const paired = new Set<number>()
     for (const { index: from, 0: mark } of marks) {
-      if ((hasOtherLetters && standsAmongItsOwn(text, from)) || ((mark === '¿' || mark === '¡') && isSpanish(text, from)))
+      if (
+        paired.has(from) ||
+        (hasOtherLetters && standsAmongItsOwn(text, from)) ||
+        ((mark === '¿' || mark === '¡') && isSpanish(text, from))
+      )
         continue
+      const close = closers.get(mark)
+      const closeAt = close === undefined ? -1 : text.indexOf(close, from)
+      if (close !== undefined && closeAt > 0) {
+        paired.add(closeAt)
+        yield reportPair(block, [from, mark], [closeAt, close])
+        continue
+      }
       const to = from + 1
       const kept = withSpaces(block, from, english[mark] ?? '', opening.test(mark))
       yield {
@@ -67,6 +82,32 @@ export const foreignMark: ParagraphRule = {
       }
     }
   },
+}
+
+const closers: ReadonlyMap<string, string> = new Map(
+  [...'（）［］【】「」『』《》'.matchAll(/(.)(.)/gu)].map(([, open = '', close = '']) => [open, close]),
+)
+
+/** Two that belong together: one alone would leave the other without its like. */
+function reportPair(block: BlockContent, ...pair: readonly (readonly [at: number, mark: string])[]): Report {
+  const [first, last] = pair.map(([from, mark]) => ({
+    from,
+    to: from + 1,
+    insert: withSpaces(block, from, english[mark] ?? '', opening.test(mark)),
+  }))
+  if (!first || !last) throw new Error('a pair has two marks')
+  const [open, close] = pair.map(([, mark]) => mark)
+  const put = `${first.insert.trim()} … ${last.insert.trim()}`
+  return {
+    ranges: [
+      { from: first.from, to: first.to },
+      { from: last.from, to: last.to },
+    ],
+    tier: 'sure',
+    severity: 1,
+    message: `“${open} … ${close}” are no English marks; here they stand for “${put}”.`,
+    repairs: [{ label: `Set “${put}”`, kind: mechanicalKind(block, { from: first.from, to: last.to }), edits: [first, last] }],
+  }
 }
 
 /** A letter of another script than ours. */
@@ -90,6 +131,8 @@ const isSpanish = (text: string, at: number) =>
 /** Wide marks bring their own white space; ours need it between words. */
 function withSpaces({ text }: BlockContent, at: number, mark: string, opens: boolean): string {
   const wantsBefore = opens && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-  const wantsAfter = !opens && mark !== '' && mark !== '%' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+  // “3，210”: between thousands
+  const isInFigure = mark === ',' && /^\d.\d{3}(?!\d)/u.test(text.slice(at - 1, at + 5))
+  const wantsAfter = !opens && mark !== '' && mark !== '%' && !isInFigure && /[\p{L}\p{N}“‘]/u.test(text.charAt(at + 1))
   return `${wantsBefore ? ' ' : ''}${mark}${wantsAfter ? ' ' : ''}`
 }
