@@ -24,11 +24,15 @@ export const helperWithFiniteVerb: SentenceRule = {
     { damaged: 'He [[is believes]] that the war will end.', repaired: 'He believes that the war will end.' },
     { damaged: 'The workers [[are want]] higher wages.', repaired: 'The workers want higher wages.' },
     { damaged: 'Does he [[wants]] to leave the club?', repaired: 'Does he want to leave the club?' },
+    { damaged: 'The bank [[is announced]] that it will cut jobs.', repaired: 'The bank announced that it will cut jobs.' },
+    { damaged: 'The residents [[were decided]] to leave.', repaired: 'The residents decided to leave.' },
+    { damaged: 'The team [[is needs]] a new coach.', repaired: 'The team needs a new coach.' },
     { damaged: 'The court [[was ruled]] that the law is valid.', repaired: 'The court ruled that the law is valid.' },
   ],
   sound: [
     'All they do is think about it. The work the team did helped the town. What he did surprised them.',
     'How long it is matters to them. The answers are plans that work. The council did set a date.',
+    'The ministers were agreed that the plan was dead. The mayor is decided in his views.',
     'He is said to be ill. It was ruled that the law is valid. The decision was announced that he would go.',
     'The president did visit the region. Did the man who wants to leave pay? Whoever they are wants it.',
   ],
@@ -61,9 +65,15 @@ function checkAt(block: BlockContent, { tokens }: Sentence, at: number): Report 
       : undefined
   }
   if (!/^(?:is|are|was|were)$/u.test(helper.lower)) return undefined
-  if (isAgent(subject.head.lower) && /^w/u.test(helper.lower) && told.test(verb.lower) && next.lower === 'that')
+  if (isAgent(subject.head.lower) && told.test(verb.lower) && next.lower === 'that')
     return report(block, helper, verb, [verb.text])
-  if (isAgent(subject.head.lower) && /^(?:plans|hopes|needs|claims)$/u.test(verb.lower) && /^(?:to|that)$/u.test(next.lower))
+  if (isAgent(subject.head.lower) && /^(?:decided|refused|promised|failed)$/u.test(verb.lower) && next.lower === 'to')
+    return report(block, helper, verb, [verb.text])
+  if (
+    isAgent(subject.head.lower) &&
+    /^(?:plans|hopes|needs|claims)$/u.test(verb.lower) &&
+    /^(?:to|that|the|a|an|more|his|her|its|their)$/u.test(next.lower)
+  )
     return report(block, helper, verb, [verb.text])
   if (/^(?:rose|went|fell|came|became|arose|died)$/u.test(verb.lower) && verb.pos === 'VERB' && next.pos !== 'PUNCT')
     return report(block, helper, verb, [verb.text])
@@ -90,11 +100,11 @@ const clearThird =
   /^(?:wants|says|thinks|knows|seems|depends|belongs|includes|contains|requires|agrees|refuses|believes|hopes|understands|lives|goes|gets|gives)$/u
 const clearBase = /^(?:want|believe|think|know|expect|agree|refuse|decide|require|hope|say|demand|need)$/u
 const told =
-  /^(?:ruled|announced|decided|stated|declared|claimed|said|explained|added|confirmed|stressed|believed|agreed|revealed|concluded)$/u
+  /^(?:ruled|announced|decided|stated|declared|claimed|said|explained|added|confirmed|stressed|believed|revealed|concluded)$/u
 
 /** Somebody or a body that rules and announces, of which nothing can be ruled. */
 const isAgent = (word: string): boolean =>
-  /^(?:he|she|they|courts?|judges?|ministers?|presidents?|governments?|company|companies|clubs?|police|ministry|agency|doctors?|scientists?|researchers|banks?|coach|spokesman|spokeswoman|spokesperson|officials?|mayor|council|commission|party|team|leaders?|prosecutors?|experts?|authorities|parliament|senate|firm|airline|union|association|court)$/u.test(
+  /^(?:he|she|they|courts?|judges?|ministers?|presidents?|governments?|company|companies|clubs?|police|ministry|agency|doctors?|scientists?|researchers|banks?|coach|spokesman|spokeswoman|spokesperson|officials?|mayor|council|commission|party|team|leaders?|prosecutors?|experts?|authorities|parliament|senate|firm|airline|union|association|residents|workers|farmers|villagers|players)$/u.test(
     word,
   )
 
