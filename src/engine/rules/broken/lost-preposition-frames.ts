@@ -1,16 +1,16 @@
 import type { Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { beForms, copulas, nonFiniteBe } from '../../language/word-lists'
-
-/** The words around the gap, and what joins them; `before` is the word the preposition comes before. */
-export interface LostPreposition {
-  readonly first: Token
-  readonly last: Token
-  readonly before: Token
-  readonly preposition: string
-}
-
-type Frame = (tokens: readonly Token[], at: number) => LostPreposition | undefined
+import { beforeCrime, behindOpener } from './lost-preposition-openers'
+import {
+  type Frame,
+  hasFinite,
+  isBe,
+  isFinitePos,
+  isGiven,
+  isPredicate,
+  type LostPreposition,
+  times,
+} from './lost-preposition-words'
 
 function mapOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
@@ -42,22 +42,9 @@ const joining =
   /^(?:take|takes|took|taken|taking|lose|loses|lost|losing|gain|gains|gained|gaining|claim|claimed|claims|regain|regained|seize|seized|in)$/u
 const places = /^(?:hospital|prison|jail|court)$/u
 const movings = /^(?:taken|rushed|sent|brought|admitted|transferred|flown|airlifted|evacuated|jailed)$/u
-/** Behind *the*, a time says when and needs no preposition. */
-const times =
-  /^(?:same|next|following|previous|day|year|week|month|night|morning|evening|moment|minute|first|last|second|third|only|most|best|way|other|more|one|former|latter|state|entire|whole|full|past|rest|instant)$/u
-
-const isGiven = ({ text, lower }: Token): boolean => text === lower && /^(?:the|an?|his|its|their|these|those)$/u.test(lower)
-const isBe = ({ lower }: Token): boolean => beForms.has(lower) || nonFiniteBe.has(lower) || copulas.has(lower)
-
 /** What somebody is charged without “with”. */
 const sums =
   /^(?:fees?|prices?|premiums?|rates?|supplements?|lev(?:y|ies)|tolls?|tax|taxes|deposits?|fares?|amounts?|sums?|penalt(?:y|ies)|rent|interest|surcharges?|tariffs?)$/u
-
-/** “complained the noise was loud”: a clause without “that”. */
-const hasFinite = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third')))
-
-const isFinitePos = (token: Token | undefined): boolean => token?.pos === 'AUX' || token?.pos === 'VERB'
 
 /** “responsible the delay”, “accused stealing cars”, “based Leipzig” */
 const behindPredicate: Frame = (tokens, at) => {
@@ -80,17 +67,11 @@ const behindPredicate: Frame = (tokens, at) => {
   const isDoing =
     takesIng.test(first.lower) &&
     canBe(next.lower, 'ing') &&
-    (next.pos === 'VERB' || noun.pos === 'DET') &&
+    (next.pos === 'VERB' || noun.pos === 'DET' || (first.lower === 'accused' && noun.pos === 'NOUN')) &&
     !/^(?:during|including|being)$/u.test(next.lower)
   return isObject || isDoing
     ? { first, last: next, before: next, preposition: isDoing && first.lower === 'responsible' ? 'for' : preposition }
     : undefined
-}
-
-/** A form of *be* stands before it, with at most one adverb between. */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const [before, one] = [tokens[at - 2], tokens[at - 1]]
-  return one !== undefined && (isBe(one) || (one.pos === 'ADV' && before !== undefined && isBe(before)))
 }
 
 /** “a spokesman the ministry”, “on the outskirts the city” */
@@ -169,7 +150,8 @@ const beforePlace: Frame = (tokens, at) => {
 const behindSentenced: Frame = (tokens, at) => {
   const verb = tokens[at]
   if (verb?.lower !== 'sentenced') return undefined
-  const shift = /^(?:him|her|them)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const isNoun = tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.pos === 'NOUN'
+  const shift = /^(?:him|her|them)$/u.test(tokens[at + 1]?.lower ?? '') ? 1 : isNoun ? 2 : 0
   const [number, unit] = [tokens[at + 1 + shift], tokens[at + 2 + shift]]
   // “sentenced three years ago”
   if (/^(?:ago|after|later|before|earlier)$/u.test(tokens[at + 3 + shift]?.lower ?? '')) return undefined
@@ -183,7 +165,7 @@ const verbs = mapOf({
   of: 'consists consisted',
   to: 'listened objected adhered',
   with: 'coped',
-  on: 'insisted',
+  on: 'insisted depends depended relies relied',
 })
 
 /** “consists twelve companies”, “complained the noise” */
@@ -195,7 +177,9 @@ const behindVerb: Frame = (tokens, at) => {
   const isGivenNoun = isGiven(next) && /^(?:NOUN|ADJ)$/u.test(noun.pos) && !times.test(noun.lower)
   // “They complained the noise was loud.”
   if (isGivenNoun && preposition !== 'of' && (!/^(?:PUNCT|ADP)$/u.test(after.pos) || hasFinite(tokens, at + 3))) return undefined
-  return isCount || isGivenNoun ? { first, last: next, before: next, preposition } : undefined
+  // “depends imports”
+  const isBare = /^(?:depend|reli)/u.test(first.lower) && next.pos === 'NOUN' && next.text === next.lower
+  return isCount || isGivenNoun || isBare ? { first, last: next, before: next, preposition } : undefined
 }
 
 const frames: readonly Frame[] = [
@@ -207,6 +191,8 @@ const frames: readonly Frame[] = [
   beforePlace,
   behindSentenced,
   behindVerb,
+  behindOpener,
+  beforeCrime,
 ]
 
 /** The words that may stand first at a gap, so that most sentences are passed by. */
@@ -214,7 +200,7 @@ export const leads: ReadonlySet<string> = new Set([
   ...predicates.keys(),
   ...joined.keys(),
   ...verbs.keys(),
-  ...'based sentenced spokesman spokeswoman spokesperson hospital prison jail court'.split(' '),
+  ...'because instead charged based sentenced spokesman spokeswoman spokesperson hospital prison jail court'.split(' '),
   ...'end beginning middle outskirts aftermath wake eve foot behest expense height hands request invitation initiative'.split(
     ' ',
   ),

@@ -1,7 +1,8 @@
 import type { BlockContent } from '../../article'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
-import { leads, type LostPreposition, prepositionLostAt } from './lost-preposition-frames'
+import { leads, prepositionLostAt } from './lost-preposition-frames'
+import type { LostPreposition } from './lost-preposition-words'
 
 /**
  * A word that leads to its object through one preposition, and the object right behind it: *responsible the delay*, *a spokesman the ministry*,
@@ -21,6 +22,17 @@ export const lostPreposition: SentenceRule = {
       damaged: 'The army is [[responsible the]] security of the town.',
       repaired: 'The army is responsible for the security of the town.',
     },
+    {
+      damaged: '[[Because the]] storm, all flights were cancelled.',
+      repaired: 'Because of the storm, all flights were cancelled.',
+    },
+    { damaged: '[[Instead a]] trial, he got a warning.', repaired: 'Instead of a trial, he got a warning.' },
+    { damaged: 'The men were [[charged murder]] on Tuesday.', repaired: 'The men were charged with murder on Tuesday.' },
+    { damaged: 'The country [[depends imports]] of wheat.', repaired: 'The country depends on imports of wheat.' },
+    {
+      damaged: 'The judge [[sentenced the man 12]] years in prison.',
+      repaired: 'The judge sentenced the man to 12 years in prison.',
+    },
     { damaged: 'He was [[accused stealing]] two cars.', repaired: 'He was accused of stealing two cars.' },
     { damaged: 'She is [[capable winning]] the vote.', repaired: 'She is capable of winning the vote.' },
     { damaged: 'A [[spokeswoman the]] company said so.', repaired: 'A spokeswoman for the company said so.' },
@@ -38,6 +50,7 @@ export const lostPreposition: SentenceRule = {
   ],
   sound: [
     'He was born the same year and died the next day. They were engaged the following June.',
+    'Because the poor, the old and the sick stayed, he did. Because the storm passed, flights resumed. Instead the club, an old one, left.',
     'The part the army played is known. It was the part the mayor took. In the end the talks failed.',
     'She is aware. The men, one the mayor’s son, were freed. He is like the others, one the police know.',
     'The group armed itself, and the number fell. The judge sentenced a seven-year-old’s killer.',
