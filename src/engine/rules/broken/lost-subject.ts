@@ -1,13 +1,14 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
-import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import type { ParagraphRule, Report } from '../rule'
 import { lostBeforeNot } from './lost-before-not'
 import { helping, isPredicate, lostAtStart, saying } from './lost-subject-at-start'
 import { lostBehindClauses } from './lost-subject-behind-clauses'
 import { lostBehindParticiple } from './lost-subject-behind-participle'
-import { askOnly, lostInClause, opensObject } from './lost-subject-in-clause'
+import { lostInClause, opensObject } from './lost-subject-in-clause'
+import { saidInside } from './lost-subject-inside'
+import { reportBehind } from './subject-behind-passive'
 import { reportWithoutSubject } from './without-subject'
 
 /**
@@ -46,6 +47,14 @@ export const lostSubject: ParagraphRule = {
     {
       damaged: 'Silva scored twice. From the sum of 9 million, [[has]] received only a third so far.',
       repaired: 'Silva scored twice. From the sum of 9 million, he has received only a third so far.',
+    },
+    {
+      damaged: 'It rained. For this reason, [[were closed all the schools]] in the region.',
+      repaired: 'It rained. For this reason, all the schools were closed in the region.',
+    },
+    {
+      damaged: 'Silva came home. In 2014 [[moved]] to London with his wife.',
+      repaired: 'Silva came home. In 2014 he moved to London with his wife.',
     },
     {
       damaged: 'Silva met fans. After the game ended, [[went]] to the airport.',
@@ -140,7 +149,7 @@ export const lostSubject: ParagraphRule = {
 /** “With the win, reached the 27 points.”: a phrase and its comma, and then a verb with its object. “On the hill, stood a church” has its subject behind it. */
 function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | undefined {
   const { tokens, text } = sentence
-  const bare = lostBeforePossible(block, sentence)
+  const bare = lostBeforePossible(block, sentence) ?? lostBehindYear(block, sentence)
   if (bare) return bare
   const comma = tokens.slice(0, 12).findIndex((token) => token.text === ',')
   const [verb, next, after] = tokens.slice(comma + 1, comma + 4)
@@ -159,6 +168,9 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
     return undefined
   // “According to the mayor, is not possible to”
   if (/^(?:is|was)$/.test(verb.lower) && isPossible(tokens, comma + 2)) return reportWithoutSubject(block, verb, true)
+  // “For this reason, were closed all the schools”: the subject stands behind
+  if (/^(?:was|were|is|are)$/.test(verb.lower) && canBe(next.text, 'participle') && /^(?:DET|NUM)$/.test(after.pos))
+    return reportBehind(block, tokens, comma + 1)
   if (verb.pos === 'AUX' && helping.test(verb.lower) && next.pos !== 'DET')
     return isPredicate(verb, tokens, comma + 2) ? reportWithoutSubject(block, verb, true) : undefined
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
@@ -173,6 +185,15 @@ function lostBeforePossible(block: BlockContent, { tokens, text }: Sentence): Re
   const verb = phrase && tokens[phrase.end]
   if (!phrase || !verb || phrase.pronoun || verb.quoted || !/^(?:is|was)$/.test(verb.lower)) return undefined
   return isPossible(tokens, phrase.end + 1) ? reportWithoutSubject(block, verb, true) : undefined
+}
+
+/** “In 2014 moved to London”: a year, and at once what somebody did. */
+function lostBehindYear(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const [verb, next] = tokens.slice(2, 4)
+  if (!/^In (?:1[89]|20)\d\d \p{Ll}/u.test(text) || !verb || !next || verb.quoted || verb.pos !== 'VERB') return undefined
+  return canBe(verb.text, 'past') && !canBe(verb.text, 'base') && /^(?:to|the|a|an|his|her|its|their|from)$/.test(next.lower)
+    ? reportWithoutSubject(block, verb, true)
+    : undefined
 }
 
 /** What is said of what one does, or of what is so; “unable to” is said of somebody. */
@@ -205,33 +226,6 @@ function lostBehindClause(block: BlockContent, { tokens, text }: Sentence): Repo
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : onlyPast.test(verb.lower)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
 }
-
-/** “In the ministry refused to comment.”: where they sit who said it, and nobody who did. */
-function saidInside({ tokens }: Sentence): Report | undefined {
-  const first = tokens[1]
-  if (!/^(?:in|at)$/.test(tokens[0]?.lower ?? '') || !first || !/^(?:the|his|her|their)$/.test(first.lower)) return undefined
-  const at = tokens.findIndex(({ pos }, place) => place > 1 && !/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(pos))
-  const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (!verb || !next || at < 3 || verb.pos !== 'VERB' || !inHouse.test(verb.lower) || tokens[at - 1]?.pos === 'ADP')
-    return undefined
-  if (hasSpeaker(tokens.slice(0, at))) return undefined
-  // “At the time claimed to be the tallest in the world, the tower …”
-  if (next.lower === 'to' && !/^(?:refused?|declined|promised)$/.test(verb.lower)) return undefined
-  return /^(?:that|to|the)$/.test(next.lower) ? askOnly(first, verb) : undefined
-}
-
-/** “In the interview the singer said that …”, “In the letter Berg said that …”: a second noun, which nothing joins to the first. */
-const hasSpeaker = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos, lower }, at) => {
-    const before = tokens[at - 1]?.pos
-    // “In the past ministers refused”, “At the station police confirmed”
-    const isMany = at > 2 && at === tokens.length - 1 && (lower === 'police' || numberOfNoun(lower) === 'plural')
-    if (isMany && /^(?:NOUN|PROPN|ADJ)$/.test(before ?? '')) return true
-    return at > 1 && ((pos === 'DET' && /^(?:NOUN|PROPN)$/.test(before ?? '')) || (pos === 'PROPN' && before === 'NOUN'))
-  })
-
-const inHouse =
-  /^(?:said|say|refused|refuse|responded|respond|explained|explain|noted|confirmed|promised|declined|announced|believe|stressed|emphasi[sz]ed|added|clarified|claimed|denied)$/
 
 const stands =
   /^(?:stood|sat|lay|came|went|hung|rose|fell|lived|died|followed|ran|began|arose|appeared|emerged|sprang|grew|loomed|lurked|remained|existed|read|worked|waited|slept|flowed|stretched|towered)$/
