@@ -14,6 +14,8 @@ const stuckMarks = [
   /[,;](?<=\p{L}{2}[,;])(?=\p{L}{2})/gu,
   // said,“The
   /,(?<=\p{Ll}{2},)(?=“\p{Lu})/gu,
+  // 300people
+  /\d(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:,\d{3})*)(?=(?:people|men|women|children|years?|months?|weeks?|days|hours?|minutes?|euros|dollars|pounds|members|soldiers|students|tonnes|kilomet(?:re|er)s)(?![\p{L}-]))/gu,
   // (2014)has
   /\)(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,30}(?:[\s,.]|$))/gu,
 ]
@@ -45,12 +47,15 @@ export const missingSpace: ParagraphRule = {
     { damaged: 'They flew to [[Almaty,where]] they met students.', repaired: 'They flew to Almaty, where they met students.' },
     { damaged: 'He [[said,“The]] road is shut.”', repaired: 'He said, “The road is shut.”' },
     { damaged: 'The mayor (a [[doctor)has]] resigned.', repaired: 'The mayor (a doctor) has resigned.' },
+    { damaged: 'The [[dam(built]] in 1970) is full.', repaired: 'The dam (built in 1970) is full.' },
+    { damaged: 'The firm employs [[300people]] in Pune.', repaired: 'The firm employs 300 people in Pune.' },
     { damaged: '“We [[won”he]] said.', repaired: '“We won” he said.' },
   ],
   sound: [
     'Write to desk@news.com or see www.News.Com, J.R.R. Tolkien or the U.S.A. page.',
     'The sum was 1,000 or 2.5; Node.js, St.Petersburg and e.g.this stay.',
     'The word(s) stayed, and so did f(x). He calls it an (inter)national show of (post)modern art.',
+    'The 5km run, the 20mph limit, a 4x4 car, £3million and 3.30pm stay as they are.',
     '“Yes,” he said. “No.”',
   ],
   *check(block) {
@@ -70,6 +75,9 @@ export const missingSpace: ParagraphRule = {
         yield report(block, word, at)
       }
     }
+    // dam(built in 1970)
+    for (const { index } of text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{2,30})\((?=\p{L}{3,30} [^()]{2,80}\))/gu))
+      yield report(block, { from: wordAround(text, index).from, to: wordAround(text, index + 1).to }, index)
     for (const { open, close } of quotesOf(block).pairs) {
       const next = /^\p{L}{2,}(?=[\s,.])/u.exec(text.slice(close.at + 1, close.at + 30))
       if (next && close.facing === 'none' && open.facing === 'open') yield report(block, wordAround(text, close.at), close.at + 1)
