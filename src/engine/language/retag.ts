@@ -19,6 +19,9 @@ export function retag<Word extends Tagged>(words: readonly Word[]): readonly Wor
   })
 }
 
+/** “the south coast”, “the north Italian town”: another word comes first. */
+const describes = (next: Tagged | undefined): boolean => /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(next?.pos ?? 'X') || next?.text === '-'
+
 function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefined {
   const word = words[at]
   const previous = words[at - 1]
@@ -32,6 +35,9 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   if (word.pos === 'PART' && /^['’]s$/.test(lower) && next?.text === 'not') return 'AUX'
   // “a crab tart/ADJ with a wobble”, “District final/ADJ, 1997”
   if (word.pos === 'ADJ' && ((lower === 'tart' && previous.pos === 'NOUN') || (lower === 'final' && previous.pos === 'PROPN')))
+    return 'NOUN'
+  // “People in the north/ADV fled”, “to the east/ADJ on Monday”
+  if (/^(?:north|south|east|west)$/.test(lower) && /^(?:ADV|ADJ)$/.test(word.pos) && before === 'the' && !describes(next))
     return 'NOUN'
   // “for seventeen/NOUN years”
   if (
