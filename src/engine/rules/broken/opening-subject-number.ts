@@ -33,6 +33,12 @@ export const openingSubjectNumber: SentenceRule = {
       damaged: 'The documents which [[was]] found there were false.',
       repaired: 'The documents which were found there were false.',
     },
+    { damaged: 'The prices of bread [[has]] doubled since May.', repaired: 'The prices of bread have doubled since May.' },
+    {
+      damaged: 'The results of the vote [[was]] announced on Monday.',
+      repaired: 'The results of the vote were announced on Monday.',
+    },
+    { damaged: 'Three of the men [[was]] released on bail.', repaired: 'Three of the men were released on bail.' },
     { damaged: 'The list of demands [[were]] long.', repaired: 'The list of demands was long.' },
     {
       damaged: 'The measures taken by the government [[was]] not enough.',
@@ -49,6 +55,8 @@ export const openingSubjectNumber: SentenceRule = {
     'The results of the game shows were bad. The people of the town works board left. The couple who were held are free.',
     'The members of the family lives lost count. The owners of the family lives abroad fund left. The rules of the game shows.',
     'The firm who were hired to mend the roof went bust. The choir who were singing came from Wales.',
+    'The lights of the town was all he saw. Three of the four was the price of a win. One of the men was released.',
+    'The Lights of London was published in 1893. Some of the water was lost.',
     'The goods that was what he meant. Those who want to leave may. The minister and mayor was his friend.',
     'The news that comes in is bad. The series which was shown there ended. The players in the team needs list were named.',
   ],
@@ -65,6 +73,7 @@ const opens = /^(?:ADP|DET|ADV|NUM|PART|SCONJ|PRON|ADJ)$/u
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
   const first = tokens[0]
   if (!first || first.quoted || /\?[”"’]?$/u.test(text)) return undefined
+  if (several.test(first.lower)) return behindSome(tokens)
   if (!(first.pos === 'DET' || first.lower === 'people' || /^(?:his|her|its|their|our)$/u.test(first.lower))) return undefined
   const phrase = readNounPhrase(tokens, 0)
   if (!phrase || phrase.pronoun || phrase.temporal || phrase.head.pos !== 'NOUN') return undefined
@@ -120,9 +129,35 @@ function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report
   const end = isMisread ? last : last + 1
   const [noun, verb, next] = tokens.slice(end - 1, end + 2)
   if (!noun || numberOfNoun(noun.lower) === 'plural' || (!isMisread && numberOfNoun(noun.lower) !== 'singular')) return undefined
+  const many = isMisread || !isPlainNoun(head) || !isPlainNoun(noun) ? undefined : pluralOf.get(verb?.lower ?? '')
+  if (verb && many && isDone(tokens, end + 1)) return report(verb, many, head, 'plural')
   if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
   if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB' && !isMisread)) return undefined
   return report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
+}
+
+/** In small letters: “The Lights of London” may be a book. */
+const isPlainNoun = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
+
+/** “doubled”, “already announced”: a participle, and not what something is. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
+  return word?.pos === 'VERB' && canBe(word.lower, 'participle')
+}
+
+const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|both|few)$/u
+
+/** “Three of the men was released” */
+function behindSome(tokens: readonly Token[]): Report | undefined {
+  const [first, of, article] = tokens
+  const inner = readNounPhrase(tokens, 2)
+  if (!first || of?.lower !== 'of' || !/^(?:the|his|her|its|their|these|those)$/u.test(article?.lower ?? '')) return undefined
+  if (!inner || inner.pronoun || inner.temporal || numberOfNoun(inner.head.lower) !== 'plural' || !isPlainNoun(inner.head))
+    return undefined
+  const place = inner.head.index - first.index + 1
+  const verb = tokens[place]
+  const form = pluralOf.get(verb?.lower ?? '')
+  return verb && form && isDone(tokens, place + 1) ? report(verb, form, inner.head, 'plural') : undefined
 }
 
 /** One thing or person, told with “of” and several: “The list of demands were long”. */
