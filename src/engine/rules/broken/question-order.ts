@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, inflect } from '../../language/verb-forms'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
-const questionWords = new Set(['what', 'where', 'how', 'why', 'when'])
+const questionWords = new Set(['what', 'where', 'how', 'why', 'when', 'whether'])
 
 /**
  * The word order of a question inside a statement: *asked what is the reason*. Deliberate exceptions: questions, quotations and what
@@ -32,6 +32,12 @@ export const questionOrder: SentenceRule = {
       damaged: 'Reporters wanted to know why [[did the mayor resign]].',
       repaired: 'Reporters wanted to know why the mayor resigned.',
     },
+    {
+      damaged: 'She explained where [[did she get]] the money.',
+      repaired: 'She explained where she got the money.',
+    },
+    { damaged: 'Reporters asked what [[did the mayor say]].', repaired: 'Reporters asked what the mayor said.' },
+    { damaged: 'He asked whether [[is it]] true.', repaired: 'He asked whether it is true.' },
     { damaged: 'He did not know how long [[would the war]] last.', repaired: 'He did not know how long the war would last.' },
     { damaged: 'He did not say how much [[does it cost]].', repaired: 'He did not say how much it costs.' },
     { damaged: 'The minister explained how [[works the system]].', repaired: 'The minister explained how the system works.' },
@@ -79,14 +85,10 @@ function checkAt({ tokens, text }: Sentence, at: number): Report | undefined {
   const isBe = /^(?:is|are|was|were)$/.test(verb.lower)
   const base = tokens[0]?.index ?? 0
   const first = tokens[at + 2]
+  // “where did she get”: the verb changes as well
+  if (/^(?:did|does|do)$/.test(verb.lower)) return undefined
   if (first && /^(?:he|she|it|they|we)$/.test(first.lower)) return report(wh, verb, first, first)
-  if (
-    !first ||
-    !/^(?:the|his|her|its|their|our|this|these)$/.test(first.lower) ||
-    (!isBe && wh.lower === 'what') ||
-    verb.lower === 'did' ||
-    verb.lower === 'does'
-  )
+  if (!first || !/^(?:the|his|her|its|their|our|this|these)$/.test(first.lower) || (!isBe && wh.lower === 'what'))
     return undefined
   const phrase = readNounPhrase(tokens, at + 2)
   // “what was the matter with it”, “what is the point of more talks”: stock questions keep their order
@@ -172,17 +174,18 @@ function checkVerb(sentence: Sentence, at: number): Report | undefined {
 function checkDid(sentence: Sentence, at: number): Report | undefined {
   const { tokens } = sentence
   const wh = tokens[at]
-  if (!wh || wh.quoted || !/^(?:why|how|when|where)$/u.test(wh.lower) || !isToldOf(sentence, at)) return undefined
+  if (!wh || wh.quoted || !/^(?:why|how|when|where|what)$/u.test(wh.lower) || !isToldOf(sentence, at)) return undefined
   const did = /^(?:much|many|long|often|old|far)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const helper = tokens[did]
-  const form = helper?.lower === 'did' ? 'past' : helper?.lower === 'does' ? 'third' : undefined
+  const form = helper?.lower === 'did' ? 'past' : helper?.lower === 'does' ? 'third' : helper?.lower === 'do' ? 'base' : undefined
   const phrase = form && readNounPhrase(tokens, did + 1)
   if (!helper || !form || !phrase || phrase.temporal) return undefined
   const verb = tokens[phrase.head.index - (tokens[0]?.index ?? 0) + 1]
-  const [put] = verb && verb.pos === 'VERB' && canBe(verb.lower, 'base') ? inflect(verb.lower, form) : []
+  const [put] =
+    verb && verb.pos === 'VERB' && canBe(verb.lower, 'base') ? (form === 'base' ? [verb.text] : inflect(verb.lower, form)) : []
   if (!verb || put === undefined) return undefined
   return toldOf(wh, helper, verb.to, {
-    label: `Put “${put}” and leave out “${helper.text}”`,
+    label: form === 'base' ? `Leave out “${helper.text}”` : `Put “${put}” and leave out “${helper.text}”`,
     edits: [
       { from: helper.from, to: phrase.first.from, insert: '' },
       { from: verb.from, to: verb.to, insert: put },

@@ -20,6 +20,7 @@ export const questionWithoutHelper: SentenceRule = {
   examples: [
     { damaged: '[[Why the price rose]]?', repaired: 'Why did the price rise?' },
     { damaged: '[[How much it costs]] to rent a flat?', repaired: 'How much does it cost to rent a flat?' },
+    { damaged: '[[How much money the bank lost]]?', repaired: 'How much money did the bank lose?' },
     { damaged: '[[What the council will]] do?', repaired: 'What will the council do?' },
     { damaged: '[[What the council did]]?', repaired: 'What did the council do?' },
     { damaged: '[[Why they don’t]] pay?', repaired: 'Why don’t they pay?' },
@@ -77,7 +78,13 @@ function lengthOfQuestionWord(tokens: readonly Token[]): number {
   const [first, second] = tokens
   if (!first || !second || !/^(?:why|how|when|where|what|which|whom|who)$/u.test(first.lower)) return 0
   if (first.lower === 'how' && /^(?:much|long|often|far|many|soon)$/u.test(second.lower))
-    return second.lower === 'many' ? (tokens[2]?.pos === 'NOUN' ? 3 : 0) : 2
+    return second.lower === 'many'
+      ? tokens[2]?.pos === 'NOUN'
+        ? 3
+        : 0
+      : second.lower === 'much' && tokens[2]?.pos === 'NOUN'
+        ? 3
+        : 2
   if (/^(?:which|what)$/u.test(first.lower) && second.pos === 'NOUN') return 2
   return 1
 }
