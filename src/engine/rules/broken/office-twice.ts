@@ -16,8 +16,12 @@ export const officeTwice: SentenceRule = {
   covers: ['BS12'],
   examples: [
     {
-      damaged: 'The spokeswoman, Anna Berg[[, the spokeswoman]] explained the plan.',
-      repaired: 'The spokeswoman, Anna Berg explained the plan.',
+      damaged: 'The spokeswoman, Anna Berg,[[ the spokeswoman]] explained the plan.',
+      repaired: 'The spokeswoman, Anna Berg, explained the plan.',
+    },
+    {
+      damaged: 'Prime Minister Ann Hall[[, the prime minister]] opened the dam.',
+      repaired: 'Prime Minister Ann Hall opened the dam.',
     },
     { damaged: 'Minister Ann Hall[[, the minister]] wants to go.', repaired: 'Minister Ann Hall wants to go.' },
   ],
@@ -40,19 +44,30 @@ function checkOffice(tokens: readonly Token[], at: number): Report | undefined {
   const office = tokens[at]
   if (!office || office.quoted || !speakingRoles.has(office.lower)) return undefined
   let comma = at + 1
-  if (tokens[comma]?.text === ',') comma++
+  const isSetApart = tokens[comma]?.text === ','
+  if (isSetApart) comma++
   const name = comma
   while (tokens[comma]?.pos === 'PROPN' && comma < name + 4) comma++
-  const [mark, article, again, next] = tokens.slice(comma, comma + 4)
+  // “Prime Minister Ann Hall, the prime minister”
+  const kind = tokens[comma + 2]?.lower === tokens[at - 1]?.lower ? 1 : 0
+  const [mark, article] = tokens.slice(comma, comma + 2)
+  const [again, next] = tokens.slice(comma + 2 + kind, comma + 4 + kind)
   if (comma === name || mark?.text !== ',' || article?.lower !== 'the' || again?.lower !== office.lower || !next) return undefined
   // “the coach driver”, “the judge who jailed him”: another person
   if (!/^(?:VERB|AUX)$/u.test(next.pos) || next.lower === 'designate' || next.lower === 'elect') return undefined
-  const range = { from: mark.from, to: again.to }
+  // The comma closes what the one before the name opened.
+  const range = { from: isSetApart ? mark.to : mark.from, to: again.to }
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${again.text}” is told before the name already.`,
-    repairs: [{ label: `Leave out “the ${again.text}”`, kind: 'single', edits: [{ ...range, insert: '' }] }],
+    repairs: [
+      {
+        label: `Leave out “the ${kind === 1 ? `${tokens[comma + 2]?.text ?? ''} ` : ''}${again.text}”`,
+        kind: 'single',
+        edits: [{ ...range, insert: '' }],
+      },
+    ],
   }
 }
