@@ -16,6 +16,7 @@ export const printedHyphen: SentenceRule = {
   examples: [
     { damaged: 'The [[gov-ernment]] said the road was closed.', repaired: 'The government said the road was closed.' },
     { damaged: 'The [[econ-omy]] grew by 3 percent.', repaired: 'The economy grew by 3 percent.' },
+    { damaged: 'The [[presi-dent]] of the [[compa-ny]] left.', repaired: 'The president of the compa-ny left.' },
     { damaged: 'They met the [[commis-sioner]] in Rome.', repaired: 'They met the commissioner in Rome.' },
   ],
   sound: [
@@ -27,12 +28,19 @@ export const printedHyphen: SentenceRule = {
   *check(block) {
     const { text, quotations } = block
     if (!text.includes('-')) return
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])(?<left>\p{Ll}{3,12})-(?<right>\p{Ll}{3,12})(?![\p{L}\p{N}’'-])/gu)) {
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])(?<left>\p{Ll}{3,12})-(?<right>\p{Ll}{2,12})(?![\p{L}\p{N}’'-])/gu)) {
       const { left = '', right = '' } = match.groups ?? {}
       const from = match.index
       const to = from + match[0].length
       if (quotations.some((quotation) => quotation.from < to && quotation.to > from)) continue
-      if (stands(left) || stands(right) || beginnings.test(left) || isRhyme(left, right) || !isCommonWord(left + right)) continue
+      if (
+        stands(left) ||
+        (stands(right) && left.length < 4) ||
+        beginnings.test(left) ||
+        isRhyme(left, right) ||
+        !isCommonWord(left + right)
+      )
+        continue
       yield {
         ranges: [{ from, to }],
         tier: 'likely',
@@ -59,4 +67,4 @@ const isRhyme = (left: string, right: string): boolean => {
   return end(left) === end(right) || frame(left) === frame(right)
 }
 const beginnings =
-  /^(?:anti|auto|bio|counter|cyber|demi|extra|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|neo|non|over|pan|para|photo|poly|post|pre|pro|proto|pseudo|quasi|radio|semi|socio|sub|super|tele|trans|tri|ultra|uni|vice|euro|electro|thermo|hydro|out|under|dis|pari)$/u
+  /^(?:anti|auto|bio|counter|cyber|demi|extra|geo|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mis|mono|multi|neo|non|over|pan|para|photo|poly|post|pre|pro|proto|pseudo|quasi|radio|semi|socio|sub|super|tele|trans|tri|ultra|uni|vice|euro|electro|thermo|hydro|out|under|dis|pari|kilo|milli|centi|nano|giga|tera|crypto|gastro|agri|agro|techno|turbo|psycho|neuro|cardio|osteo|immuno|retro|ortho|omni|equi|petro|narco|eroto|astro|aero|bene|circum|contra|deca|hemi|homo|iso|mal|multi|peri|phono|poli|preter|quad|quin|rect|retro|stereo|ultra|audio|video|hypo|ambi|ante|arch|step|self|grand|great|fore|after|with|where|there|here)$/u
