@@ -30,6 +30,18 @@ export const relativeWithoutVerb: SentenceRule = {
       repaired: 'The plan, which is part of a wider reform, was dropped.',
     },
     {
+      damaged: 'The bridge, [[which 200]] metres long, was closed.',
+      repaired: 'The bridge, which is 200 metres long, was closed.',
+    },
+    {
+      damaged: 'The actor, [[who also]] a director, won two awards.',
+      repaired: 'The actor, who is also a director, won two awards.',
+    },
+    {
+      damaged: 'The village, [[which home]] to 300 people, was cut off.',
+      repaired: 'The village, which is home to 300 people, was cut off.',
+    },
+    {
       damaged: 'The pilot, [[who a]] member of the club, was not hurt.',
       repaired: 'The pilot, who is a member of the club, was not hurt.',
     },
@@ -51,6 +63,10 @@ export const relativeWithoutVerb: SentenceRule = {
   },
 }
 
+/** “200 metres long”, “40 years old” */
+const isMeasured = (inside: readonly Token[]): boolean =>
+  inside.length < 5 && /^(?:long|high|tall|wide|deep|old|thick|away)$/u.test(inside.at(-1)?.lower ?? '')
+
 const opens = /^(?:the|a|an|more|less|fewer|almost|nearly|only|part|once)$/u
 const timely =
   /^(?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times?|moments?|later|earlier|ago|morning|evening|night|afternoon|season|spring|summer|autumn|winter|fall|often|than|\p{L}+days?)$/u
@@ -59,7 +75,7 @@ const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|ADP|SYM)$/u
 function checkClause({ tokens, text }: Sentence, at: number): Report | undefined {
   const [comma, relative, first] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!relative || !first || relative.quoted || comma?.text !== ',' || /\?[”’"')]*$/u.test(text)) return undefined
-  if (!/^(?:which|who)$/u.test(relative.lower) || !opensPhrase(first)) return undefined
+  if (!/^(?:which|who)$/u.test(relative.lower) || !opensPhrase(first, tokens[at + 2])) return undefined
   const end = tokens.findIndex((token, place) => place > at && /^[,.;]$/u.test(token.text))
   const inside = tokens.slice(at + 1, end)
   if (isNamedAside(tokens, end)) return undefined
@@ -72,7 +88,7 @@ function checkClause({ tokens, text }: Sentence, at: number): Report | undefined
     severity: 5,
     message: `Between “${relative.text}” and the next ${tokens[end]?.text === ',' ? 'comma' : 'stop'} there is no verb.`,
     repairs: [
-      ...verbsBefore(first).map(
+      ...verbsBefore(first, inside).map(
         (verb): Proposal => ({
           label: `Put “${verb}” after “${relative.text}”`,
           kind: 'choice',
@@ -107,14 +123,18 @@ const hidesVerb = (inside: readonly Token[]): boolean =>
   )
 
 /** “which the largest” was; “which more than two million” had. */
-const verbsBefore = ({ lower, pos }: Token): readonly string[] =>
-  /^(?:the|a|an|part|once)$/u.test(lower)
+const verbsBefore = ({ lower, pos }: Token, inside: readonly Token[]): readonly string[] =>
+  /^(?:the|a|an|part|once|home|also|now|still)$/u.test(lower) || isMeasured(inside)
     ? ['is', 'was']
     : /^(?:more|less|fewer|almost|nearly)$/u.test(lower) || pos === 'NUM'
       ? ['has', 'had']
       : []
 
-const opensPhrase = ({ lower, pos }: Token): boolean => opens.test(lower) || pos === 'NUM'
+const opensPhrase = ({ lower, pos }: Token, next: Token | undefined): boolean =>
+  opens.test(lower) ||
+  pos === 'NUM' ||
+  (lower === 'home' && next?.lower === 'to') ||
+  (/^(?:also|now|still)$/u.test(lower) && /^an?$/u.test(next?.lower ?? ''))
 
 /** A word of a noun phrase; one that may be a verb is none behind a noun. */
 function isOfPhrase(token: Token, before: Token | undefined): boolean {

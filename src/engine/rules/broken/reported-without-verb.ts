@@ -23,6 +23,7 @@ export const reportedWithoutVerb: SentenceRule = {
       repaired: 'The mayor stressed that the new bridge was over the river.',
     },
     { damaged: 'The crash was at noon stated [[that Governor Tutulmaz]].' },
+    { damaged: 'Analysts say [[that the economy]] in recession.', repaired: 'Analysts say that the economy was in recession.' },
     { damaged: 'He added [[that the situation]] under control.', repaired: 'He added that the situation was under control.' },
   ],
   sound: [
@@ -40,7 +41,7 @@ export const reportedWithoutVerb: SentenceRule = {
 }
 
 const saying =
-  /^(?:said|says|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|believes|thinks|hopes|emphasi[sz]ed|indicated|revealed|pointed|believes|argued|argues|recalled|reported)$/u
+  /^(?:said|says|say|believe|think|hope|argue|warn|insist|claim|admit|stated|states|stressed|stresses|added|adds|noted|notes|explained|announced|confirmed|confirms|claimed|claims|warned|warns|declared|insisted|believes|thinks|hopes|emphasi[sz]ed|indicated|revealed|pointed|argued|argues|recalled|reported)$/u
 
 function checkSentence({ tokens, text }: Sentence): Report | undefined {
   if (!/[^?!…:]\.$/u.test(text)) return undefined
