@@ -24,6 +24,10 @@ export const pronounAfterRelative: SentenceRule = {
       repaired: 'The mayor, who was elected in May, left the hall.',
     },
     {
+      damaged: 'The minister, who visited the camp on Monday, [[he]] promised new tents.',
+      repaired: 'The minister, who visited the camp on Monday, promised new tents.',
+    },
+    {
       damaged: 'For the moment, the season, which includes six operas, [[it]] is not at risk.',
       repaired: 'For the moment, the season, which includes six operas, is not at risk.',
     },
@@ -84,6 +88,11 @@ function startOfSubject(tokens: readonly Token[]): number {
   return isPhrase && /^(?:the|his|her|their|its)$/u.test(tokens[comma + 1]?.lower ?? '') ? comma + 1 : 0
 }
 
+/** “…, he promised help.”: the verb has its object, and no other verb follows that the subject could have. */
+const isMain = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:DET|NOUN|NUM|ADJ)$/u.test(tokens[from]?.pos ?? '') &&
+  !tokens.slice(from).some((token) => token.text === ',' || token.quoted || mayBeFinite(token))
+
 function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | undefined {
   const start = startOfSubject(tokens)
   const relative = tokens.findIndex(({ lower }, at) => at > start && /^(?:which|who|whose|that)$/u.test(lower))
@@ -108,7 +117,8 @@ function checkSentence(block: BlockContent, tokens: readonly Token[]): Report | 
   const second = tokens.findIndex(({ text }, at) => at > relative && text === ',')
   const [pronoun, verb, next] = tokens.slice(second + 1, second + 4)
   if (second < relative + 2 || !pronoun || !verb || !next || pronoun.quoted) return undefined
-  if (!/^(?:he|she|it|they)$/u.test(pronoun.lower) || between.test(verb.lower) || !mayBeFinite(verb)) return undefined
+  if (!/^(?:he|she|it|they)$/u.test(pronoun.lower) || !mayBeFinite(verb)) return undefined
+  if (between.test(verb.lower) && (pronoun.lower === 'it' || !isMain(tokens, second + 3))) return undefined
   if (
     /^(?:was|is|were|has|have|had)$/u.test(verb.lower) &&
     /^(?:said|reported|announced|known|believed|thought|claimed|hoped|learned|revealed|feared|understood|been|decided|agreed)$/u.test(

@@ -111,7 +111,8 @@ function isBetween(tokens: readonly Token[], verb: number): boolean {
   const follows = tokens[close + 1]
   const goesOn =
     close > 0 && close < place + 9 && follows !== undefined && /^(?:VERB|AUX)$/u.test(follows.pos) && follows.pos !== 'PUNCT'
-  return (isSaying && tokens[place + 1]?.lower !== 'that') || goesOn
+  // “The minister, he said nothing about it.”
+  return (isSaying && !/^(?:that|nothing|little)$/u.test(tokens[place + 1]?.lower ?? '')) || goesOn
 }
 
 function report({ text }: BlockContent, head: Token, before: Token | undefined, pronoun: Token): Report {
