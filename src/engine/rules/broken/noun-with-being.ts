@@ -19,6 +19,10 @@ export const nounWithBeing: SentenceRule = {
   outranks: ['verbless-sentence', 'participle-alone', 'lost-verb'],
   examples: [
     { damaged: '[[Being the road]] closed, they walked home.', repaired: 'With the road closed, they walked home.' },
+    {
+      damaged: '[[Being the roads]] flooded, the lorries turned back.',
+      repaired: 'With the roads flooded, the lorries turned back.',
+    },
     { damaged: '[[Having the rain stopped]], play went on.', repaired: 'With the rain stopped, play went on.' },
     { damaged: 'The plan, [[being its cost]] high, was dropped.', repaired: 'The plan, with its cost high, was dropped.' },
     {
@@ -43,7 +47,7 @@ export const nounWithBeing: SentenceRule = {
 }
 
 const states =
-  /^(?:closed|open|shut|over|ill|sick|dead|absent|high|low|poor|rich|full|empty|broken|blocked|cancelled|canceled|late|ready|finished|unable|necessary|impossible|possible|difficult|weak|strong|expensive|cheap|scarce|old|young|small|large|short|long|bad|wet|dry|cold|hot|dark|unknown|unclear|insufficient|available|responsible|aware)$/u
+  /^(?:closed|open|shut|over|ill|sick|dead|absent|high|low|poor|rich|full|empty|broken|blocked|cancelled|canceled|late|ready|finished|unable|necessary|impossible|possible|difficult|weak|strong|expensive|cheap|scarce|old|young|small|large|short|long|bad|wet|dry|cold|hot|dark|unknown|unclear|insufficient|available|responsible|aware|flooded|damaged|destroyed|unplayable|impassable|frozen|suspended|delayed|crowded|exhausted|unavailable|unsafe|dangerous|wounded|injured)$/u
 const ended =
   /^(?:stopped|ended|begun|died|arrived|left|gone|finished|fallen|passed|started|resigned|expired|closed|failed|collapsed|risen|dropped|improved)$/u
 const picked = /^(?:only|first|last|second|third|next|best|worst|most|least|one|sole|same|\p{L}+est)$/u

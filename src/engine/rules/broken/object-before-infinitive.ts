@@ -42,7 +42,7 @@ export const objectBeforeInfinitive: SentenceRule = {
 const plain = /^(?:decide|try|plan|begin|start|manage|attempt|hope|refuse|fail|vow|seek|threaten)$/u
 /** Infinitives that are nothing without an object. */
 const transitive =
-  /^(?:close|raise|lower|calm|shell|cancel|publish|cut|reduce|increase|build|rebuild|repair|restore|destroy|demolish|protect|kill|arrest|free|remove|ban|adopt|approve|reject|support|defend|finish|complete|improve|save|attack|capture|limit|control|ease|solve|prevent|stop|end|sell|buy|sign|introduce|abolish|expand|modernize|modernise|extinguish|rescue|evacuate|block|occupy|liberate|vaccinate|inform|punish|replace|sue|dismiss|postpone|extend|renew|double|halve|visit|implement|resolve|lift|seize|deport|convince|persuade|fix)$/u
+  /^(?:close|raise|lower|calm|shell|cancel|publish|cut|reduce|increase|build|rebuild|repair|restore|destroy|demolish|protect|kill|arrest|free|remove|ban|adopt|approve|reject|support|defend|finish|complete|improve|save|attack|capture|limit|control|ease|solve|prevent|stop|end|sell|buy|sign|introduce|abolish|expand|modernize|modernise|extinguish|rescue|evacuate|block|occupy|liberate|vaccinate|inform|punish|replace|sue|dismiss|postpone|extend|renew|double|halve|visit|implement|resolve|lift|seize|deport|convince|persuade|fix|reach|identify|defeat|amend|change)$/u
 
 function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [verb, first] = [tokens[at], tokens[at + 1]]

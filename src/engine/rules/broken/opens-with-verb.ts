@@ -24,6 +24,10 @@ export const opensWithVerb: ParagraphRule = {
       repaired: 'The robot was built by a firm in Osaka. It weighs 92 kilograms and can run for eight hours.',
     },
     {
+      damaged: 'The firm was founded in Turin in 2011. [[Has]] offices in 14 countries of Europe.',
+      repaired: 'The firm was founded in Turin in 2011. It has offices in 14 countries of Europe.',
+    },
+    {
       damaged: 'The mayor met the press. [[Did]] not want to give a date for the opening.',
       repaired: 'The mayor met the press. He did not want to give a date for the opening.',
     },
@@ -76,7 +80,7 @@ export const opensWithVerb: ParagraphRule = {
 const fewest = 7
 /** Forms that can hardly be a noun at the head of a sentence. */
 const third =
-  /^(?:comes|tells|employs|denies|lives|wants|makes|goes|believes|includes|contains|covers|gives|speaks|remains|keeps|knows|thinks|belongs|depends|consists|offers|produces|provides|describes|explains|shows|becomes|begins|leads|studies|teaches|writes|earns|owns|suffers|hopes|plans|seeks|needs|promises|weighs|measures|reaches|receives|operates|stretches|belongs)$/u
+  /^(?:comes|tells|employs|denies|lives|wants|makes|goes|believes|includes|contains|covers|gives|speaks|remains|keeps|knows|thinks|belongs|depends|consists|offers|produces|provides|describes|explains|shows|becomes|begins|leads|studies|teaches|writes|earns|owns|suffers|hopes|plans|seeks|needs|promises|weighs|measures|reaches|receives|operates|stretches|connects|attracts|exports|publishes|represents|manages|combines)$/u
 
 function opensSo(sentence: Sentence): Token | undefined {
   const { tokens, text } = sentence
@@ -131,7 +135,13 @@ const deniesAtOnce = (next: Token, after: Token): boolean =>
 
 /** “Is a plan to”, “Was a difficult night for”, “Has two children”. */
 function isWithPredicate(verb: Token, next: Token, after: Token): boolean {
-  if (/^(?:has|had)$/u.test(verb.lower)) return next.pos === 'NUM' || /^(?:a|an|no|not)$/u.test(next.lower)
+  // “Has offices in 14 countries”
+  if (/^(?:has|had)$/u.test(verb.lower))
+    return (
+      next.pos === 'NUM' ||
+      /^(?:a|an|no|not)$/u.test(next.lower) ||
+      (verb.lower === 'has' && next.pos === 'NOUN' && /[^s]s$/u.test(next.lower) && after.pos === 'ADP')
+    )
   return /^(?:a|an)$/u.test(next.lower) && /^(?:NOUN|ADJ)$/u.test(after.pos)
 }
 
