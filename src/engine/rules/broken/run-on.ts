@@ -49,6 +49,7 @@ export const runOn: SentenceRule = {
     'In Paris he studied law. Then fell the leaves. The Paris he knew was gone. When the police came the men had left.',
     'On Monday, nobody was hurt. The day it closed was a Monday he would not forget. If it rains on Monday it will not open.',
     'In a letter published on Monday he said so. In a speech delivered in London he warned of war. Having moved to Berlin in 1990 she sang.',
+    'It was on Monday he left. It was in Paris she met him.',
     'He visited the hospital the boy was taken to. It is a risk the banks are aware of. It is a crime the police are powerless to stop.',
     'It was a pity the match was abandoned. It is a sign the economy is healthy. He described the conditions the men were kept in.',
   ],
@@ -76,6 +77,8 @@ function checkPlace({ tokens }: Sentence, at: number): Report | undefined {
   if (!isFiniteAuxiliary(verb) && !(verb.pos === 'VERB' && canBe(verb.text, 'past', 'third'))) return undefined
   const before = tokens.slice(0, at)
   if (before.some((token) => opensClause.test(token.lower) || token.quoted || /^[,;:()–—]$/u.test(token.text))) return undefined
+  // “It was on Monday he left”
+  if (before[0]?.lower === 'it' && /^(?:is|was)$/u.test(before[1]?.lower ?? '')) return undefined
   // “The house he bought in 1990 he sold”
   if (before.slice(1).some(({ lower }) => nominativePronouns.has(lower) || lower === 'it')) return undefined
   // “In a letter published on Monday he said”, “Having moved to Berlin in 1990 she joined”: no subject opens it
