@@ -25,6 +25,14 @@ export const doubledLink: SentenceRule = {
       repaired: 'The minister said that the harvest was good.',
     },
     {
+      damaged: '[[The spokesman said that]] the ship was safe[[, the spokesman added]].',
+      repaired: 'The spokesman said that the ship was safe.',
+    },
+    {
+      damaged: '[[The minister said]] the law would pass[[, said the minister]].',
+      repaired: 'The minister said the law would pass.',
+    },
+    {
       damaged: '[[According to the ministry,]] 40 people were hurt[[, the ministry said]].',
       repaired: 'According to the ministry, 40 people were hurt.',
     },
@@ -91,8 +99,9 @@ function doubledOpener({ tokens }: Sentence): Report | undefined {
 }
 
 const speaker =
-  /^(?:(?<who>(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)(?: that)?\b|According to (?<source>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?),)/u
-const tail = /, (?<who>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says)\.$/u
+  /^(?:(?<who>(?:[Tt]he )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says|stated|stressed|announced|added)(?: that)?\b|According to (?<source>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?),)/u
+const tail =
+  /, (?:(?<who>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:said|says|added|stressed|noted|explained|stated)|said (?<behind>(?:the )?[\p{L}’'-]+(?: [\p{L}’'-]+)?))\.$/u
 
 function doubledSpeaker(sentence: Sentence): Report | undefined {
   const { text, from, tokens } = sentence
@@ -100,7 +109,7 @@ function doubledSpeaker(sentence: Sentence): Report | undefined {
   const end = tail.exec(text.slice(-60))
   const source = head?.groups?.['source']
   const who = source ?? head?.groups?.['who']
-  const again = end?.groups?.['who']
+  const again = end?.groups?.['who'] ?? end?.groups?.['behind']
   if (!head || !end || !who || !again || tokens.some((token: Token) => token.quoted) || who.toLowerCase() !== again.toLowerCase())
     return undefined
   const endFrom = from + text.length - end[0].length

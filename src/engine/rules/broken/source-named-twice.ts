@@ -37,6 +37,10 @@ export const sourceNamedTwice: SentenceRule = {
       repaired: 'The ministry noted that the road was closed.',
     },
     {
+      damaged: '[[According to]] the study shows that sleep is vital.',
+      repaired: 'The study shows that sleep is vital.',
+    },
+    {
       damaged: 'According to police [[it is known that]] the road was closed.',
       repaired: 'According to police the road was closed.',
     },
@@ -45,6 +49,7 @@ export const sourceNamedTwice: SentenceRule = {
     'According to the mayor, police said the road was closed. According to figures reported by the bank, it fell.',
     'According to a man said to be his friend, he left. In the report he said that it was closed.',
     'According to what the mayor said, it is shut. In the ministry, they noted that it was closed.',
+    'According to figures police reported, three men fled. According to the bank, reported sales fell.',
     'According to the mayor, the ministry has said the road is closed.',
     'According to the ministry, confirmed cases rose. According to a timetable the government announced, it will open in May.',
     'In the report the committee warned that it was late. From the start the mayor stressed that it was his.',
@@ -60,7 +65,7 @@ export const sourceNamedTwice: SentenceRule = {
 }
 
 const saying =
-  /^(?:said|says|stated|states|explained|explains|announced|informed|revealed|added|confirmed|told|noted|stressed|emphasised|emphasized|learned|learnt)$/u
+  /^(?:said|says|stated|states|explained|explains|announced|informed|revealed|added|confirmed|told|noted|stressed|emphasised|emphasized|learned|learnt|reported|declared|claimed|shows|indicates|suggests)$/u
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PUNCT|CCONJ)$/u
 const known = /^(?:known|learned|learnt|reported|said|stated|told|revealed|informed)$/u
 
@@ -88,7 +93,8 @@ function checkAccording(block: BlockContent, { tokens }: Sentence): Report | und
   return reportTwice(block, tokens, 2)
 }
 
-const tellsWhich = /^(?:confirmed|added|announced|learned|learnt|informed|stated|revealed|explained|stressed)$/u
+const tellsWhich =
+  /^(?:reported|declared|claimed|confirmed|added|announced|learned|learnt|informed|stated|revealed|explained|stressed)$/u
 
 /** “According to the mayor Hanna Berg stressed, the flats will be ready”: the verb stands before the comma, behind who says it. */
 function isSaidAgain(tokens: readonly Token[], at: number): boolean {
@@ -97,7 +103,11 @@ function isSaidAgain(tokens: readonly Token[], at: number): boolean {
   // “According to a timetable the government announced, …”: the clause tells which timetable
   if (tokens.slice(3, at).some(({ pos }, place) => pos === 'DET' && tokens[place + 2]?.pos === 'NOUN')) return false
   return (
-    /^(?:said|says|stressed|added|explained|announced|confirmed|noted|stated|declared|emphasi[sz]ed)$/u.test(verb.lower) &&
+    /^(?:said|says|stressed|added|explained|announced|confirmed|noted|stated|declared|reported|emphasi[sz]ed)$/u.test(
+      verb.lower,
+    ) &&
+    // “According to figures police reported, …”
+    numberOfNoun(tokens[at - 2]?.lower ?? '') !== 'plural' &&
     canSpeak(who)
   )
 }
