@@ -22,6 +22,7 @@ export const smallDay: SentenceRule = {
   examples: [
     { damaged: 'The road was shut on [[monday]] after a slide.', repaired: 'The road was shut on Monday after a slide.' },
     { damaged: 'The law comes into force in [[january]].', repaired: 'The law comes into force in January.' },
+    { damaged: 'The [[tuesday]] meeting was cancelled.', repaired: 'The Tuesday meeting was cancelled.' },
     { damaged: 'He was born on 5 [[february]] 1962.', repaired: 'He was born on 5 February 1962.' },
   ],
   sound: [
@@ -46,6 +47,8 @@ function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   const isTime = /^(?:on|in|by|since|until|till|from|last|next|this|every|to|of|early|late|between|before|after)$/u.test(
     before.lower,
   )
-  if (!isTime && !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(before.text)) return undefined
+  // “the tuesday meeting”, “at 8 p.m. sunday”; “her sunday best”
+  const isNamed = /^(?:the|an?|p\.m\.|a\.m\.|pm|am)$/u.test(before.lower) && next?.lower !== 'best'
+  if (!isTime && !isNamed && !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(before.text)) return undefined
   return withCapital(tokens, word, name)
 }
