@@ -84,7 +84,9 @@ export const falseStop: ParagraphRule = {
 
 function reportStop(block: BlockContent, place: Break): Report | undefined {
   if (place.verdict !== 'false stop') return undefined
-  const repairs = joinAcross(block, place.before, place.after)
+  // “The firm, which employs 300. Will close”: the comma that closes the clause was lost with the stop
+  const isSetApart = /, (?:which|who|whose) [^,]*\.$/u.test(place.before.text) && place.after.tokens[0]?.pos === 'AUX'
+  const repairs = joinAcross(block, place.before, place.after, isSetApart ? ', ' : ' ')
   return reportAround(block, place, place.open || place.lower ? 'sure' : 'likely', repairs)
 }
 

@@ -127,7 +127,7 @@ function isSubjectAndVerb(one: Sentence, { before, after }: Halves): boolean {
   return (
     verb.pos === 'VERB' &&
     canBe(verb.lower, 'past', 'third') &&
-    !canBe(verb.lower, 'base') &&
+    (!canBe(verb.lower, 'base') || verb.lower === 'fell') &&
     /^(?:ADP|DET|PART|ADV|NUM)$/u.test(next.pos)
   )
 }
