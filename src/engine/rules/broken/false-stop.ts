@@ -60,6 +60,7 @@ export const falseStop: ParagraphRule = {
     'He got grilled, heckled and yelled at. But some saw it as a success. It is something his father who works there is grateful for. There may be more.',
     'They came from every town and all the villages in between. And yes, they sang. The new rules are certainly concerning. Drones are one case.',
     'It is a man she has begun to suspect she does not like. Down in the lobby, Vasil, the porter, who is writing a novel, waits.',
+    'Top speed 146mph; CO2 122g/km. On sale now. Four stars out of five.',
     'Open Wednesday to Saturday, dinner only. About £45 a head, plus drinks and service.',
     'It hung in the air long enough to get a prayer in. Nothing but net. Plant deep. Deeper than that.',
     'She sits down, for the first time since midnight, and asks for tea. With bread. “Suit yourself, so. And away he went.”',
@@ -83,7 +84,9 @@ export const falseStop: ParagraphRule = {
 }
 
 function reportStop(block: BlockContent, place: Break): Report | undefined {
-  if (place.verdict !== 'false stop') return undefined
+  // “CO2 122g/km. On sale now.”
+  if (place.verdict !== 'false stop' || /^On (?:sale|view|show|display) (?:now|until|from)(?!\p{L})/u.test(place.after.text))
+    return undefined
   // “The firm, which employs 300. Will close”: the comma that closes the clause was lost with the stop
   const isSetApart = /, (?:which|who|whose) [^,]*\.$/u.test(place.before.text) && place.after.tokens[0]?.pos === 'AUX'
   const repairs = joinAcross(block, place.before, place.after, isSetApart ? ', ' : ' ')

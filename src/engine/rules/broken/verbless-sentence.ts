@@ -45,6 +45,7 @@ export const verblessSentence: ParagraphRule = {
     'For the sauce, two tablespoons of olive oil and a clove of garlic. For the main course, a choice of lamb or trout.',
     'At the back of the room, a small boy with a drum. Some came early. Among them, the former mayor of London and his wife.',
     'In Portuguese and Kriol with English subtitles. Certificate 12A, 104 minutes. In cinemas from Friday.',
+    'In repertory until March 22, then touring to Leeds, Salford and Newcastle. Sung in Czech.',
     'A risky bet in the middle of a crisis.',
     '“It is interesting.” At an opening night, with a hand on my arm.',
     'Through it all strides Mac Conghail, dry as biscuit and twice as tough. At this price, that stings a bit.',
@@ -58,6 +59,10 @@ export const verblessSentence: ParagraphRule = {
     }
   },
 }
+
+/** “In repertory until March 22, then touring to Leeds.”, “In cinemas from Friday.”: the last line of a review. */
+const playing =
+  /^(?:In (?:repertory|rep|cinemas|theat(?:re|er)s|bookshops|shops|selected)|At the \p{Lu}[\p{L} ’']{2,40},? (?:until|till)) /u
 
 /** What such phrases say of the sentence before them. */
 const leansBack = /^(?:together|along|including|such|as|among|except|besides|of)$/
@@ -76,7 +81,7 @@ function checkSentence(block: BlockContent, sentence: Sentence): Report | undefi
   if (tokens.some((token) => token.quoted || /^[:;…()–—-]$/u.test(token.text))) return undefined
   // “About £45 a head”: a word for roughly
   if (/^(?:about|around|over|under)$/u.test(first.lower) && /^(?:NUM|SYM)$/u.test(second.pos)) return undefined
-  if (isCard(block)) return undefined
+  if (isCard(block) || playing.test(text)) return undefined
   if (isVerdict(tokens) || isScene(tokens) || holdsPast(tokens) || (first.lower !== 'including' && isSoundWithoutVerb(sentence)))
     return undefined
   const before = block.sentences[sentence.index - 1]
