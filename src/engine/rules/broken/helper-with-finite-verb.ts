@@ -23,6 +23,7 @@ export const helperWithFiniteVerb: SentenceRule = {
     { damaged: 'The president [[did visited]] the region last week.', repaired: 'The president visited the region last week.' },
     { damaged: 'He [[is believes]] that the war will end.', repaired: 'He believes that the war will end.' },
     { damaged: 'The workers [[are want]] higher wages.', repaired: 'The workers want higher wages.' },
+    { damaged: 'They [[are plan]] to build a dam.', repaired: 'They plan to build a dam.' },
     { damaged: 'Does he [[wants]] to leave the club?', repaired: 'Does he want to leave the club?' },
     { damaged: 'The bank [[is announced]] that it will cut jobs.', repaired: 'The bank announced that it will cut jobs.' },
     { damaged: 'The residents [[were decided]] to leave.', repaired: 'The residents decided to leave.' },
@@ -77,15 +78,15 @@ function checkAt(block: BlockContent, { tokens }: Sentence, at: number): Report 
     return report(block, helper, verb, [verb.text])
   if (/^(?:rose|went|fell|came|became|arose|died)$/u.test(verb.lower) && verb.pos === 'VERB' && next.pos !== 'PUNCT')
     return report(block, helper, verb, [verb.text])
-  if (verb.pos !== 'VERB' && !clearThird.test(verb.lower)) return undefined
+  if (verb.pos !== 'VERB' && !clearThird.test(verb.lower) && !(verb.lower === 'plan' && subject.pronoun)) return undefined
   const third = baseOf(verb.lower, 'third')
   if (third !== undefined && (plainVerbs.has(third) || clearThird.test(verb.lower)) && !/ed$/u.test(verb.lower)) {
     const past = /^w/u.test(helper.lower) ? inflect(third, 'past').slice(0, 1) : []
     return next.pos === 'PUNCT' ? undefined : report(block, helper, verb, [...past, verb.text])
   }
+  const isPlan = /^(?:plan|hope|aim)$/u.test(verb.lower) && next.lower === 'to'
   return helper.lower === 'are' &&
-    clearBase.test(verb.lower) &&
-    /^(?:DET|ADJ|PART|SCONJ|PRON)$/u.test(next.pos) &&
+    (isPlan || (clearBase.test(verb.lower) && /^(?:DET|ADJ|PART|SCONJ|PRON)$/u.test(next.pos))) &&
     subject.number !== 'singular'
     ? report(block, helper, verb, [verb.text, ...ongoing(verb.lower)])
     : undefined

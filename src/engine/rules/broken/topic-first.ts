@@ -27,6 +27,10 @@ export const topicFirst: SentenceRule = {
       damaged: '[[The question of water, the ministry is studying it]].',
       repaired: 'The ministry is studying the question of water.',
     },
+    {
+      damaged: '[[This problem, the government must solve it]] quickly.',
+      repaired: 'The government must solve this problem quickly.',
+    },
     { damaged: '[[This phone, its battery]] lasts two days.', repaired: 'This phone’s battery lasts two days.' },
     { damaged: '[[The company, its shares]] fell 5 percent.', repaired: 'The company’s shares fell 5 percent.' },
     { damaged: '[[The new model, the price]] is 300 euros.', repaired: 'The new model’s price is 300 euros.' },
@@ -62,11 +66,16 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
   if (tokens[comma]?.text !== ',' || !subject || subject.temporal) return undefined
   if (!/^(?:he|she|they|we|i|the|this|these)$/u.test(subject.first.lower)) return undefined
   let at = subject.head.index - base + 1
-  while (/^(?:will|would|can|could|must|has|have|had|is|are|was|were|also|now)$/u.test(tokens[at]?.lower ?? '')) at++
+  while (
+    /^(?:will|would|can|could|must|should|may|might|shall|cannot|has|have|had|is|are|was|were|also|now)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++
   const [verb, pronoun, next] = tokens.slice(at, at + 3)
   if (!verb || !pronoun || !next || verb.pos !== 'VERB' || verb.quoted || thinking.test(verbForms(verb.lower)[0]?.base ?? ''))
     return undefined
-  if (!/^(?:it|them)$/u.test(pronoun.lower) || !follows.test(next.lower)) return undefined
+  if (!/^(?:it|them)$/u.test(pronoun.lower) || !(follows.test(next.lower) || next.pos === 'ADV')) return undefined
   const put = `${upperFirst(block.text.slice(subject.first.from, verb.to))} ${lowerFirst(block.text.slice(topic.first.from, last.to))}`
   const range = { from: topic.first.from, to: pronoun.to }
   return {

@@ -25,6 +25,7 @@ export const verbChain: SentenceRule = {
     { damaged: 'You [[cannot defending]] like that.', repaired: 'You cannot defend like that.' },
     { damaged: 'The city [[will can]] be flooded.', repaired: 'The city can be flooded.' },
     { damaged: 'The mill was [[due to converted]] into flats.', repaired: 'The mill was due to be converted into flats.' },
+    { damaged: 'The hall is [[expected to opening]] in May.', repaired: 'The hall is expected to open in May.' },
     { damaged: 'Water [[started to entering]] the boat.', repaired: 'Water started to enter the boat.' },
   ],
   sound: [
@@ -113,6 +114,18 @@ function behindDueTo(block: BlockContent, { tokens }: Sentence, at: number): Rep
   const isPast = forms.length > 0 && forms.every(({ form }) => form === 'participle' || form === 'past')
   // “due to prolonged, heavy rain”: the first of two qualities
   if (next.text === ',' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[at + 4]?.pos ?? '')) return undefined
+  // “is expected to opening in May”
+  const base = baseOf(verb)
+  if (base !== undefined && /^(?:expected|scheduled|likely|unlikely|supposed)$/u.test(first.lower) && !verb.quoted)
+    return verb.pos === 'VERB' && /^(?:ADP|DET|ADV|PUNCT)$/u.test(next.pos)
+      ? report(
+          block,
+          first,
+          verb,
+          { from: verb.from, to: verb.to, insert: base },
+          `after “${first.lower} to” the verb is “${base}”`,
+        )
+      : undefined
   if (!isPast || verb.quoted || verb.text !== verb.lower || !/^(?:ADP|PUNCT|ADV)$/u.test(next.pos)) return undefined
   return report(
     block,

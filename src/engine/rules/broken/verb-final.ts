@@ -18,9 +18,10 @@ export const verbFinal: SentenceRule = {
   scope: 'sentence',
   blocks: prose,
   covers: ['BS08', 'BS32'],
-  outranks: ['lost-verb'],
+  outranks: ['lost-verb', 'verb-second'],
   examples: [
     { damaged: 'She could [[the door not open]].', repaired: 'She could not open the door.' },
+    { damaged: 'The police could [[the thief not catch]].', repaired: 'The police could not catch the thief.' },
     { damaged: 'He must [[the fine pay]], said the judge.', repaired: 'He must pay the fine, said the judge.' },
     { damaged: 'He was [[by the police arrested]].', repaired: 'He was arrested by the police.' },
     { damaged: 'The state has [[the tax not raised]].', repaired: 'The state has not raised the tax.' },
