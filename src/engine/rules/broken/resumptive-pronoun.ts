@@ -52,6 +52,10 @@ export const resumptivePronoun: SentenceRule = {
       repaired: 'The plate, which had left the country, came back.',
     },
     {
+      damaged: 'The village that we lived [[in it]] was destroyed.',
+      repaired: 'The village that we lived in was destroyed.',
+    },
+    {
       damaged: 'The car which the thieves fled [[in it]] was found.',
       repaired: 'The car which the thieves fled in was found.',
     },
@@ -227,7 +231,7 @@ const holdsClause =
 /** “the school which he studied in it was destroyed”, “the car which the thieves fled in it was found” */
 function checkPreposition(tokens: readonly Token[], at: number): Report | undefined {
   const first = tokens[at + 1]
-  if (!first || tokens[at]?.lower === 'that') return undefined
+  if (!first || (tokens[at]?.lower === 'that' && !opensRelative(tokens, at))) return undefined
   const isNoun = /^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) || /^(?:his|her|its|their)$/.test(first.lower)
   const subject = isNoun ? readLongNounPhrase(tokens, at + 1) : undefined
   if (isNoun ? !subject || subject.temporal : !nominativePronouns.has(first.lower)) return undefined

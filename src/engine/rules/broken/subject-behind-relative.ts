@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { isSpeech } from '../../language/speech-verbs'
-import { canBe, verbForms } from '../../language/verb-forms'
+import { baseOf, canBe, verbForms } from '../../language/verb-forms'
 import { beForms, modals } from '../../language/word-lists'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -23,6 +23,10 @@ export const subjectBehindRelative: SentenceRule = {
       repaired: 'He said that the roads that will be closed have been listed.',
     },
     {
+      damaged: 'The houses [[that they]] were destroyed belonged to farmers.',
+      repaired: 'The houses that were destroyed belonged to farmers.',
+    },
+    {
       damaged: 'The company [[that it]] won the contract is based in Cairo.',
       repaired: 'The company that won the contract is based in Cairo.',
     },
@@ -30,6 +34,7 @@ export const subjectBehindRelative: SentenceRule = {
   sound: [
     'The claims that they were paid are false, and the day that they won the cup is not forgotten. It was so hot that they closed the pool.',
     'He told the owners that they will be closed down. The roads that they will close have been listed. The report that it made is false.',
+    'The roads that they were told are closed have been opened. The seats that they were promised were sold.',
     'The criticism that it was rushed is unfair. The caveat that it was written in haste is important.',
   ],
   cues: ['he', 'she', 'it', 'they'],
@@ -67,7 +72,10 @@ function saysThatAgain(tokens: Tokens, at: number): boolean {
   const verb = rest[next]
   return (
     verb !== undefined &&
-    (beForms.has(verb.lower) || modals.has(verb.lower) || /^(?:has|have|had)$/u.test(verb.lower)) &&
+    (beForms.has(verb.lower) ||
+      modals.has(verb.lower) ||
+      /^(?:has|have|had)$/u.test(verb.lower) ||
+      (next === 0 && verb.pos === 'VERB' && canBe(verb.lower, 'past', 'third'))) &&
     next < 9
   )
 }
@@ -90,6 +98,7 @@ function wholeClauseEnd(tokens: Tokens, from: number): number | undefined {
   const passive = /^(?:be|been|is|are|was|were)$/u.test(tokens[at - 1]?.lower ?? '')
   const main = tokens[at]
   if (!main) return undefined
+  if (passive && twoObjects.test(baseOf(main.lower, 'participle') ?? '')) return undefined
   if (passive && at > from && canBe(main.text, 'participle') && !/(?:ing)$/u.test(main.lower))
     return tokens[at + 1]?.pos === 'ADP' && /^(?:AUX|VERB|PUNCT)$/u.test(tokens[at + 2]?.pos ?? '') ? undefined : at + 1
   const reading = verbForms(main.lower)[0]
