@@ -58,18 +58,17 @@ const small = [
   'big large huge',
 ].map((group) => group.split(' '))
 
-interface Place {
-  readonly group: number
-  readonly forms: ReadonlySet<string>
-}
-
-/** Where a verb form stands: its group, and what form of a verb it is. */
-const verbPlaces = new Map<string, Place>()
+/** Where a verb form stands: its groups, and what forms it is of the verb in each. */
+const verbPlaces = new Map<string, Map<number, Set<VerbForm>>>()
 const allForms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing']
 for (const [group, bases] of verbs.entries())
   for (const form of allForms)
     for (const word of bases.flatMap((base) => inflect(base, form)))
-      verbPlaces.set(word, { group, forms: new Set([...(verbPlaces.get(word)?.forms ?? []), form]) })
+      verbPlaces.set(word, addForm(verbPlaces.get(word) ?? new Map(), group, form))
+
+function addForm(groups: Map<number, Set<VerbForm>>, group: number, form: VerbForm): Map<number, Set<VerbForm>> {
+  return groups.set(group, (groups.get(group) ?? new Set<VerbForm>()).add(form))
+}
 
 const smallPlaces = new Map(small.flatMap((words, group) => words.map((word) => [word, group] as const)))
 const beforeNumbers = /^(?:about|around|roughly|approximately)$/u
@@ -96,6 +95,7 @@ export const twoWordsForOne: SentenceRule = {
     },
     { damaged: 'The army [[said says]] it killed three rebels.', repaired: 'The army says it killed three rebels.' },
     { damaged: 'The decision was [[made taken]] by the board.', repaired: 'The decision was taken by the board.' },
+    { damaged: 'The talks [[began started]] on Monday in Doha.', repaired: 'The talks started on Monday in Doha.' },
     { damaged: 'The talks [[between among]] the parties went on.', repaired: 'The talks among the parties went on.' },
     { damaged: '[[About around]] 300 people were there.', repaired: 'Around 300 people were there.' },
     { damaged: 'A fire hit [[many several]] villages.', repaired: 'A fire hit several villages.' },
@@ -138,13 +138,17 @@ function isSmallPair(first: Token, second: Token, next: Token): boolean {
 
 function isVerbPair(tokens: readonly Token[], at: number, first: Token, second: Token): boolean {
   const [one, two] = [verbPlaces.get(first.lower), verbPlaces.get(second.lower)]
-  if (!one || !two || one.group !== two.group || at === 0) return false
+  if (!one || !two || at === 0) return false
+  const shared = [...one.keys()].filter((group) => two.has(group))
+  if (shared.length === 0) return false
   if (first.pos !== 'VERB' || (second.pos !== 'VERB' && !canBe(second.text, 'participle'))) return false
   // “the rise increased”: a noun has a word of its own before it.
   if (/^(?:DET|ADJ|NUM)$/u.test(tokens[at - 1]?.pos ?? '')) return false
   if (tokens.slice(0, at).some(({ lower }) => opensClause.test(lower))) return false
   if (hasBareClause(tokens, at)) return false
-  const isOneForm = [...one.forms].some((form) => form !== 'base' && two.forms.has(form))
+  const isOneForm = shared.some((group) =>
+    [...(one.get(group) ?? [])].some((form) => form !== 'base' && two.get(group)?.has(form)),
+  )
   return isOneForm || /^(?:said says|says said)$/u.test(`${first.lower} ${second.lower}`)
 }
 
