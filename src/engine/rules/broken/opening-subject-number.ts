@@ -1,11 +1,10 @@
 import type { Sentence, Token } from '../../article'
-import { matchCase } from '../../language/match-case'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
-import { speakingRoles } from '../../language/roles'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
-import { replaceWord } from './replace-word'
+import { behindPair, behindSome, several } from './opening-subject-of-many'
+import { isDone, isPlainNoun, pluralOf, report } from './opening-subject-words'
 
 /**
  * A subject that opens the sentence and a verb of the other number: *The workers of the factory wants more*, *People who lives there*, *The mayor and his deputy was
@@ -48,6 +47,7 @@ export const openingSubjectNumber: SentenceRule = {
       damaged: 'The results of the survey, which was held in May, [[shows]] a decline.',
       repaired: 'The results of the survey, which was held in May, show a decline.',
     },
+    { damaged: 'The house and the barn [[was]] destroyed.', repaired: 'The house and the barn were destroyed.' },
     { damaged: 'The mayor and his deputy [[was]] arrested.', repaired: 'The mayor and his deputy were arrested.' },
   ],
   sound: [
@@ -106,11 +106,6 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
 const done =
   /^(?:taken|made|announced|imposed|published|used|caused|written|issued|adopted|organized|organised|built|sent|signed|given|seized|proposed|planned|presented|offered|provided)$/u
 
-const pluralOf = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-])
 const singularOf = new Map(Array.from(pluralOf, ([one, many]) => [many, one] as const))
 
 const collective =
@@ -134,30 +129,6 @@ function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report
   if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
   if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB' && !isMisread)) return undefined
   return report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
-}
-
-/** In small letters: “The Lights of London” may be a book. */
-const isPlainNoun = ({ text }: Token): boolean => /^\p{Ll}/u.test(text)
-
-/** “doubled”, “already announced”: a participle, and not what something is. */
-function isDone(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' ? tokens[at + 1] : tokens[at]
-  return word?.pos === 'VERB' && canBe(word.lower, 'participle')
-}
-
-const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|both|few)$/u
-
-/** “Three of the men was released” */
-function behindSome(tokens: readonly Token[]): Report | undefined {
-  const [first, of, article] = tokens
-  const inner = readNounPhrase(tokens, 2)
-  if (!first || of?.lower !== 'of' || !/^(?:the|his|her|its|their|these|those)$/u.test(article?.lower ?? '')) return undefined
-  if (!inner || inner.pronoun || inner.temporal || numberOfNoun(inner.head.lower) !== 'plural' || !isPlainNoun(inner.head))
-    return undefined
-  const place = inner.head.index - first.index + 1
-  const verb = tokens[place]
-  const form = pluralOf.get(verb?.lower ?? '')
-  return verb && form && isDone(tokens, place + 1) ? report(verb, form, inner.head, 'plural') : undefined
 }
 
 /** One thing or person, told with “of” and several: “The list of demands were long”. */
@@ -224,31 +195,4 @@ function behindRelative(tokens: readonly Token[], at: number, head: Token, numbe
   const isVerb = next.pos === 'VERB' && canBe(next.lower, 'participle', 'ing')
   if (!form || !isVerb || (tokens[0]?.lower !== 'the' && tokens[0]?.lower !== 'a' && tokens[0]?.lower !== 'an')) return undefined
   return report(verb, form, head, number)
-}
-
-/** “The mayor and his deputy was arrested” */
-function behindPair(tokens: readonly Token[], at: number, head: Token): Report | undefined {
-  const second = readNounPhrase(tokens, at + 1)
-  if (!second || second.pronoun || !/^(?:the|his|her|a|an|their)$/u.test(second.first.lower)) return undefined
-  if (!isPerson(head) || !isPerson(second.head)) return undefined
-  const verb = tokens[second.head.index - (tokens[0]?.index ?? 0) + 1]
-  const form = pluralOf.get(verb?.lower ?? '')
-  return verb && form ? report(verb, form, head, 'plural') : undefined
-}
-
-const isPerson = ({ lower }: Token): boolean =>
-  speakingRoles.has(lower) ||
-  /^(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|driver|deputy|king|queen|governor|teacher|doctor|owner|victim|suspect|child|friend|partner|colleague|widow)$/u.test(
-    lower,
-  )
-
-function report(verb: Token, form: string, head: Token, number: 'singular' | 'plural'): Report {
-  const put = matchCase(form, verb.text)
-  return {
-    ranges: [{ from: verb.from, to: verb.to }],
-    tier: 'likely',
-    severity: 5,
-    message: `“${verb.text}” does not go with “${head.text}”, which is ${number === 'plural' ? 'more than one' : 'one'}.`,
-    repairs: replaceWord(verb, put),
-  }
 }
