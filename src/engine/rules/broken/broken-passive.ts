@@ -36,6 +36,7 @@ export const brokenPassive: SentenceRule = {
   ],
   sound: [
     'The police have arrested in dawn raids five men suspected of fraud. The committee has approved by a wide margin the plan.',
+    'The demonstrators have taken to the streets. The operation has taken in three towns. The refugees have built in brick.',
     'The council has built in stone. The law has been imposed in the capital. The tax the state has imposed in the south is high.',
     'The best part is music by Bach. It is work by a friend. What the storm has destroyed in the town is lost.',
     'The storm has destroyed in an hour the work of years. The game is play by play.',
@@ -67,6 +68,12 @@ const isEvent = ({ lower, pos }: Token): boolean =>
 const acting =
   /^(?:(?:commission|administration|delegation|association|organi[sz]ation|opposition|prosecution|corporation|federation|foundation|institution|coalition|union|nation|mission|population|generation|station|faction|battalion|champion|companion|million|billion|government|parliament|regiment|department|municipalit|authorit|communit|universit|majorit|minorit|facult|cit|part|hospital|tribunal|rival|admiral|general|principal|criminal|animal|audience|alliance|conference|intelligence|defen[cs]e|insurance|establishment|management|contingent)(?:s|y|ies)?)$/u
 
+/** What is done to them; “have taken to the streets” and “has taken in three towns” tell of what they did. */
+const isHarm = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:built|given|known|shown|seen|proven|hosted|chosen|required|founded)$/u.test(tokens[at]?.lower ?? '') &&
+  (tokens[at]?.lower !== 'taken' ||
+    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:hospitals?|clinics?|custody|prison|jail)$/u.test(lower)))
+
 /** People such things are done to. */
 const sufferers =
   /^(?:suspects?|hostages?|prisoners?|detainees?|victims?|patients?|passengers?|defendants?|migrants?|refugees?|civilians?|demonstrators|protesters|miners|evacuees|captives?|survivors?|people)$/u
@@ -75,7 +82,7 @@ const sufferers =
 function withoutBeen({ tokens, text }: Sentence, at: number): Report | undefined {
   const [noun, have, verb, next] = tokens.slice(at - 1, at + 3)
   if (!noun || !have || !verb || !next || !/^(?:has|have|had)$/u.test(have.lower)) return undefined
-  if (!(things.test(noun.lower) || isEvent(noun) || sufferers.test(noun.lower))) return undefined
+  if (!(things.test(noun.lower) || ((isEvent(noun) || sufferers.test(noun.lower)) && isHarm(tokens, at + 1)))) return undefined
   if (!strictlyTransitive.has(verb.lower) || canBe(verb.lower, 'base') || /\?$/u.test(text)) return undefined
   // “the tax the state has imposed”: the subject has to open its clause.
   const opens = [

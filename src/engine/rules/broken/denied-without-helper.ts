@@ -39,7 +39,7 @@ export const deniedWithoutHelper: SentenceRule = {
     'The patients not treated died. She asked that the plan not go ahead. The firm not only paid, it begged.',
     'The bank does not want to pay. The people not infected by then were sent home.',
     'Why the bank not the firm? The plan, not the price, was new. They demand the fee not be paid twice.',
-    'The seats not sold by noon go to students. Those not chosen for the team train in Leeds.',
+    'The seats not sold by noon go to students. The goals not scored cost them the title. Those not chosen for the team train in Leeds.',
     'What matters is that the rules not change before the vote.',
     'Thou’ll not see him, mind.',
     'The man not being there, they left. It is the men not the women who left.',
@@ -92,6 +92,9 @@ function helpersFor(
     ({ pos, lower }) =>
       pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third', ...(plural ? (['base'] as const) : []))),
   )
+  // “The goals not scored cost/NOUN them the title”
+  const mayRule = canBe(next.lower, 'past', 'third') && /^(?:DET|PRON)$/u.test(rest[1]?.pos ?? '') && !canBe(verb.lower, 'base')
+  if (mayRule) return []
   const isState =
     /^(?:for|to|with|of|about|at)$/u.test(next.lower) ||
     (next.pos === 'PUNCT' && /^(?:possible|necessary|available|clear|known|ready)$/u.test(verb.lower))

@@ -47,7 +47,7 @@ export const nounWithBeing: SentenceRule = {
 }
 
 const states =
-  /^(?:closed|open|shut|over|ill|sick|dead|absent|high|low|poor|rich|full|empty|broken|blocked|cancelled|canceled|late|ready|finished|unable|necessary|impossible|possible|difficult|weak|strong|expensive|cheap|scarce|old|young|small|large|short|long|bad|wet|dry|cold|hot|dark|unknown|unclear|insufficient|available|responsible|aware|flooded|damaged|destroyed|unplayable|impassable|frozen|suspended|delayed|crowded|exhausted|unavailable|unsafe|dangerous|wounded|injured)$/u
+  /^(?:closed|open|shut|over|ill|sick|dead|absent|high|low|poor|rich|full|empty|broken|blocked|cancelled|canceled|late|ready|finished|unable|necessary|impossible|possible|difficult|weak|strong|expensive|cheap|scarce|old|young|small|large|short|long|bad|wet|dry|cold|hot|dark|unknown|unclear|insufficient|available|responsible|aware|flooded|damaged|destroyed|unplayable|impassable|frozen|delayed|crowded|unavailable|unsafe|dangerous)$/u
 const ended =
   /^(?:stopped|ended|begun|died|arrived|left|gone|finished|fallen|passed|started|resigned|expired|closed|failed|collapsed|risen|dropped|improved)$/u
 const picked = /^(?:only|first|last|second|third|next|best|worst|most|least|one|sole|same|\p{L}+est)$/u
