@@ -87,7 +87,7 @@ function* behindNumber(text: string): Iterable<Report> {
 }
 
 const measured =
-  /(?<![\p{L}\p{N}.,-])\d[\d,.]{0,8}(?:- | -)(?:(?:year|month|week|day)-(?:old|long)s?|(?:year|month|week|day|hour|minute|second|metre|meter|kilometre|kilometer|km|mile|foot|inch|tonne|ton|acre|hectare|litre|liter|storey|story|page|seat|member|point|man|bed|lane)(?= \p{Ll}))(?![\p{L}\p{N}’'-])/gu
+  /(?<![\p{L}\p{N}.,-])\d(?:[\d,.]{0,7}\d)?(?:- | -)(?:(?:year|month|week|day)-(?:old|long)s?|(?:year|month|week|day|hour|minute|second|metre|meter|kilometre|kilometer|km|mile|foot|inch|tonne|ton|acre|hectare|litre|liter|storey|story|page|seat|member|point|man|bed|lane)(?= \p{Ll}))(?![\p{L}\p{N}’'-])/gu
 
 /** “de- feated”, “con- dition”: a word that was parted at the end of a line. */
 const isOneWord = (left: string, right: string): boolean =>

@@ -16,6 +16,8 @@ const stuckMarks = [
   /,(?<=\p{Ll}{2},)(?=“\p{Lu})/gu,
   // 300people
   /\d(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:,\d{3})*)(?=(?:people|men|women|children|years?|months?|weeks?|days|hours?|minutes?|euros|dollars|pounds|members|soldiers|students|tonnes|kilomet(?:re|er)s)(?![\p{L}-]))/gu,
+  // May2021
+  /\p{L}(?<=(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December))(?=(?:19|20)\d\d(?![\p{L}\d]))/gu,
   // (2014)has
   /\)(?<=\([^()\s]{4,30}\)|\s[^()\s]{1,30}\))(?=\p{Ll}{2,30}(?:[\s,.]|$))/gu,
 ]
@@ -48,6 +50,7 @@ export const missingSpace: ParagraphRule = {
     { damaged: 'He [[said,“The]] road is shut.”', repaired: 'He said, “The road is shut.”' },
     { damaged: 'The mayor (a [[doctor)has]] resigned.', repaired: 'The mayor (a doctor) has resigned.' },
     { damaged: 'The [[dam(built]] in 1970) is full.', repaired: 'The dam (built in 1970) is full.' },
+    { damaged: 'He came in [[May2021]] from Lagos.', repaired: 'He came in May 2021 from Lagos.' },
     { damaged: 'The firm employs [[300people]] in Pune.', repaired: 'The firm employs 300 people in Pune.' },
     { damaged: '“We [[won”he]] said.', repaired: '“We won” he said.' },
   ],
@@ -69,7 +72,8 @@ export const missingSpace: ParagraphRule = {
           isAddress(words) ||
           (match[0] === ';' && /&\p{L}+;/u.test(words)) ||
           /^(?:Mc|Mac|St)\./u.test(words) ||
-          bracketedPart.test(words)
+          bracketedPart.test(words) ||
+          /^(?:24hours?|365days)/iu.test(words)
         )
           continue
         yield report(block, word, at)

@@ -26,7 +26,7 @@ export const smallDay: SentenceRule = {
     { damaged: 'He was born on 5 [[february]] 1962.', repaired: 'He was born on 5 February 1962.' },
   ],
   sound: [
-    'On Monday they march. In her sunday best she came. It may rain, and an august body met by the way.',
+    'On Monday they march. They use the monday.com app. In her sunday best she came. It may rain, and an august body met by the way.',
     'He wrote: “what happened on Monday is not known yet”.',
     'The band Black Friday played. It was a friday-to-monday ticket.',
   ],
@@ -47,6 +47,8 @@ function checkWord(tokens: readonly Token[], at: number): Report | undefined {
   const isTime = /^(?:on|in|by|since|until|till|from|last|next|this|every|to|of|early|late|between|before|after)$/u.test(
     before.lower,
   )
+  // “the monday.com app”
+  if (next?.text === '.' && tokens[at + 2]?.spaced === false) return undefined
   // “the tuesday meeting”, “at 8 p.m. sunday”; “her sunday best”
   const isNamed = /^(?:the|an?|p\.m\.|a\.m\.|pm|am)$/u.test(before.lower) && next?.lower !== 'best'
   if (!isTime && !isNamed && !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(before.text)) return undefined

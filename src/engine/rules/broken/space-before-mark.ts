@@ -21,6 +21,7 @@ export const spaceBeforeMark: ParagraphRule = {
     { damaged: 'The firm Qarmet[[ ,]]which owns it, agreed.', repaired: 'The firm Qarmet, which owns it, agreed.' },
     { damaged: 'It was shut[[ .]]The mayor said it would open.', repaired: 'It was shut. The mayor said it would open.' },
     { damaged: 'It cost 3[[ ,]]000 euros.', repaired: 'It cost 3,000 euros.' },
+    { damaged: 'He paid 3,[[ ]]000 shillings.', repaired: 'He paid 3,000 shillings.' },
     { damaged: 'Who will pay[[ ?]]', repaired: 'Who will pay?' },
     { damaged: 'The plan is “[[ ]]on track[[ ]]” for May.', repaired: 'The plan is “on track” for May.' },
     { damaged: 'The firm ([[ ]]founded in 1998) closed.', repaired: 'The firm (founded in 1998) closed.' },
@@ -36,6 +37,7 @@ export const spaceBeforeMark: ParagraphRule = {
     const { text } = block
     // Few paragraphs have a space before a mark or inside a bracket; the expressions that tell a wrong one from a sound one cost more.
     if (/[ \t\u00A0\u202F][,;:.!?)]|\([ \t]/u.test(text)) yield* findSpaces(block)
+    if (text.includes(', 000')) yield* findSplitThousands(block)
     yield* findInnerSpaces(block)
   },
 }
@@ -70,6 +72,14 @@ function* findSpaces(block: BlockContent): Iterable<Report> {
   for (const match of text.matchAll(/(?<=[\s“"]\()[ \t]{1,4}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \t]{1,4}(?=\)[\s.,;:])/gu)) {
     const space = { from: match.index, to: match.index + match[0].length }
     yield report(block, space, [space], 'There is a space inside the bracket.')
+  }
+}
+
+/** “3, 000” */
+function* findSplitThousands(block: BlockContent): Iterable<Report> {
+  for (const { index: from } of block.text.matchAll(/(?<=(?<![\d.,])\d{1,3},) (?=000(?![\d.]))/gu)) {
+    const space = { from, to: from + 1 }
+    yield report(block, space, [space], 'There is a space inside the figure.')
   }
 }
 
