@@ -106,7 +106,7 @@ const twoObjects =
 function checkSubject(tokens: readonly Token[], at: number): Report | undefined {
   const [which, pronoun, ahead] = tokens.slice(at, at + 3)
   if (!which || !pronoun || !ahead || !/^(?:they|it|he|she)$/.test(pronoun.lower)) return undefined
-  if (which.lower !== 'which' && !opensRelative(tokens, at)) return undefined
+  if (which.lower !== 'which' && !(opensRelative(tokens, at) && hasMainVerb(tokens, at + 3))) return undefined
   const isHelped = /^(?:has|have|had)$/.test(ahead.lower) && tokens[at + 3]?.pos === 'VERB'
   const verbAt = modals.has(ahead.lower) || isHelped ? at + 3 : at + 2
   const [verb, object, next] = tokens.slice(verbAt, verbAt + 3)
@@ -118,6 +118,13 @@ function checkSubject(tokens: readonly Token[], at: number): Report | undefined 
   const whole = withoutObject.test(reading.base) ? object.pos === 'ADP' && opensPhrase(next) : isObject(object, next)
   return whole ? report(which, pronoun, { from: which.to, to: pronoun.to }, pronoun) : undefined
 }
+
+/** “The army that it had lost two helicopters”: without a verb of its own the sentence has lost another word. */
+const hasMainVerb = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1).some(({ pos, lower }, at) => {
+    const before = tokens[from + at]
+    return (pos === 'AUX' || (pos === 'VERB' && canBe(lower, 'past', 'third'))) && before?.pos !== 'AUX'
+  })
 
 /** “which it began trials of in May”, “which he swam a mile of,”: a preposition waits for *which*. */
 const endsOpen = (tokens: readonly Token[], from: number): boolean => {
