@@ -36,6 +36,7 @@ export const commaBeforeThat: SentenceRule = {
     { damaged: 'It turned out[[,]] that the driver had no licence.', repaired: 'It turned out that the driver had no licence.' },
     { damaged: 'She told reporters[[,]] that the talks had failed.', repaired: 'She told reporters that the talks had failed.' },
     { damaged: 'The problem is[[,]] that nobody has the money.', repaired: 'The problem is that nobody has the money.' },
+    { damaged: 'He is of the opinion[[,]] that the law is bad.', repaired: 'He is of the opinion that the law is bad.' },
     { damaged: 'Nobody knows[[,]] where the money went.', repaired: 'Nobody knows where the money went.' },
     { damaged: 'Analysts believe[[,]] that prices will fall.', repaired: 'Analysts believe that prices will fall.' },
   ],
@@ -119,10 +120,11 @@ function asksBehind(tokens: Sentence['tokens'], at: number): boolean {
   return /^(?:unclear|unknown|uncertain|asks|asked|wonders|wondered)$/u.test(verb.lower)
 }
 
-/** “told reporters, that”, “turned out, that”, “the problem is, that” */
+/** “is of the opinion, that”, “told reporters, that”, “turned out, that”, “the problem is, that” */
 function endsTelling(tokens: Sentence['tokens'], at: number): boolean {
   const [third, second, last, , , next] = tokens.slice(Math.max(0, at - 3), at + 3)
   if (at < 3 || !third || !second || !last || !next) return false
+  if (/^(?:opinion|view|belief)$/u.test(last.lower)) return tokens.slice(at - 4, at - 1).some(({ lower }) => lower === 'of')
   if (last.lower === 'out') return /^(?:turns|turned|point|points|pointed|find|finds|found)$/u.test(second.lower)
   if (/^(?:is|was)$/u.test(last.lower))
     return at === 3 && /^(?:problem|fact|trouble|truth|danger|fear|hope|result)$/u.test(second.lower)

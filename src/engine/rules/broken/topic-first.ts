@@ -2,6 +2,7 @@ import type { BlockContent, Sentence } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { lowerFirst, upperFirst } from '../../language/match-case'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { nonFiniteBe } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
@@ -42,7 +43,7 @@ export const topicFirst: SentenceRule = {
     'The mayor, his wife says, is ill. The king, his crown lost, fled. The firm, its owner and its bank are in Rome.',
     'The next morning, its doors were open. The hall, the largest in the land, is shut. “My father, his shop was lost,” she said.',
     'This time, he sold it. The next day, they found them. The problem, he said it was, had gone.',
-    'The following spring, the couple sold it.',
+    'The following spring, the couple sold it. The report states the river is foul. The details, the council will settle in May.',
   ],
   *check(block, sentence) {
     const report = checkSentence(block, sentence) ?? withOwned(block, sentence)
@@ -96,6 +97,8 @@ function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | un
     (first.pos === 'PROPN' && !/^(?:first|second|third|fourth|last|next|finally|still)$/u.test(first.lower))
   const topic = isTopic ? readLongNounPhrase(tokens, 0) : undefined
   if (!topic || topic.pronoun || topic.temporal || spans.test(topic.head.lower)) return undefined
+  // “The report states, the river is polluted”: the last noun is a verb
+  if (isSpeech(topic.last.lower) && canBe(topic.last.lower, 'third')) return undefined
   const [comma, owner] = tokens.slice(topic.end, topic.end + 2)
   if (comma?.text !== ',' || !owner || !/^(?:its|his|her|their|the)$/u.test(owner.lower)) return undefined
   if ((owner.lower === 'the' && first.pos === 'PROPN') || tokens.some(({ text: mark }, at) => mark === ',' && at > topic.end))
@@ -104,6 +107,7 @@ function withOwned(block: BlockContent, { tokens, text }: Sentence): Report | un
   const verb = subject && tokens[subject.end]
   if (!subject || subject.pronoun || subject.temporal || !verb || tokens[subject.end + 1]?.pos === 'PUNCT') return undefined
   const isHelper = verb.pos === 'AUX' && !nonFiniteBe.has(verb.lower)
+  if (owner.lower === 'the' && !/^(?:is|are|was|were)$/u.test(verb.lower)) return undefined
   if (!isHelper && (owner.lower === 'the' || verb.pos !== 'VERB' || !canBe(verb.lower, 'past', 'third'))) return undefined
   const range = { from: topic.first.from, to: subject.head.to }
   const mark = block.text.includes("'") ? "'" : '’'

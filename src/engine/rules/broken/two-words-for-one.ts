@@ -37,7 +37,6 @@ const verbs = [
   'win receive earn',
   'open start',
   'live reside',
-  'lead go',
   'help assist',
   'return go',
   'refuse decline reject',
