@@ -13,6 +13,9 @@ export function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Re
   const verb = tokens[at]
   const next = tokens[at + 1]
   if (!verb || !next || verb.quoted || tokens.length < at + 5 || !/[^?!…:]\.$/u.test(text)) return undefined
+  // “The hall is old. Has been for years.”
+  if (/^(?:has|had)$/.test(verb.lower) && next.lower === 'been' && /^(?:for|since)$/.test(tokens[at + 2]?.lower ?? ''))
+    return undefined
   // “IS said so”: a name in capitals.
   if (at === 0 && !/^\p{Lu}\p{Ll}/u.test(verb.text)) return undefined
   const isLost = saying.test(verb.lower)

@@ -78,6 +78,8 @@ function isBareHelper(tokens: readonly Token[], at: number): boolean {
 function isBarePast(tokens: readonly Token[], at: number): boolean {
   const [opener, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!opener || !verb || !next || verb.pos !== 'VERB' || !/^(?:because|although|when|if)$/.test(opener.lower)) return false
+  // “When arrived at the scene”: verbs that have no passive
+  if (/^(?:arrived|happened|occurred|appeared|died)$/.test(verb.lower)) return true
   const forms = verbForms(verb.lower)
   // “If wins on Sunday”; “if needs be”
   if (opener.lower !== 'when' && verb.lower !== 'needs' && forms.length > 0 && forms.every(({ form }) => form === 'third'))

@@ -8,7 +8,6 @@ import { lostBehindClauses } from './lost-subject-behind-clauses'
 import { lostBehindParticiple } from './lost-subject-behind-participle'
 import { lostInClause, opensObject } from './lost-subject-in-clause'
 import { saidInside } from './lost-subject-inside'
-import { reportBehind } from './subject-behind-passive'
 import { reportWithoutSubject } from './without-subject'
 
 /**
@@ -49,8 +48,12 @@ export const lostSubject: ParagraphRule = {
       repaired: 'Silva scored twice. From the sum of 9 million, he has received only a third so far.',
     },
     {
-      damaged: 'It rained. For this reason, [[were closed all the schools]] in the region.',
-      repaired: 'It rained. For this reason, all the schools were closed in the region.',
+      damaged: 'The firm had a bad day. In the morning session, [[fell]] by 2 percent to 140 points.',
+      repaired: 'The firm had a bad day. In the morning session, it fell by 2 percent to 140 points.',
+    },
+    {
+      damaged: 'The police came. [[When arrived]] at the scene, the men found two bodies.',
+      repaired: 'The police came. When they arrived at the scene, the men found two bodies.',
     },
     {
       damaged: 'Silva came home. In 2014 [[moved]] to London with his wife.',
@@ -112,6 +115,7 @@ export const lostSubject: ParagraphRule = {
     'Such recall of what, where and when is known as a memory of its own.',
     'By 1787 Congress was unable to protect the yards. As Tarkovsky was unable to attend, the prizes were collected.',
     'Had a bolt been missing, he would know. Was the first to go the mayor? Is the government to blame, they ask.',
+    'The hall is old. Has been for years. When resigned to defeat, he smiled.',
     'Had he known, he would have left. Should it rain, the match is off.',
     '“It is over.” Said Smith: “We won.”',
     'Will the bank raise its rate? Has it the money?',
@@ -168,11 +172,13 @@ function lostBehindPhrase(block: BlockContent, sentence: Sentence): Report | und
     return undefined
   // “According to the mayor, is not possible to”
   if (/^(?:is|was)$/.test(verb.lower) && isPossible(tokens, comma + 2)) return reportWithoutSubject(block, verb, true)
-  // “For this reason, were closed all the schools”: the subject stands behind
-  if (/^(?:was|were|is|are)$/.test(verb.lower) && canBe(next.text, 'participle') && /^(?:DET|NUM)$/.test(after.pos))
-    return reportBehind(block, tokens, comma + 1)
+  // “For this reason, were closed the schools”: the subject stands behind (subject-behind-passive)
+  if (hasSubjectBehind(tokens, comma + 1)) return undefined
   if (verb.pos === 'AUX' && helping.test(verb.lower) && next.pos !== 'DET')
     return isPredicate(verb, tokens, comma + 2) ? reportWithoutSubject(block, verb, true) : undefined
+  // “In the morning session, fell by 2 percent”
+  if (moves.test(verb.lower) && /^(?:by|from|to)$/.test(next.lower) && after.pos === 'NUM')
+    return reportWithoutSubject(block, verb, true)
   if (verb.pos !== 'VERB' || !canBe(verb.text, 'past') || canBe(verb.text, 'base') || stands.test(verb.lower)) return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : opensObject(next)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
@@ -225,6 +231,21 @@ function lostBehindClause(block: BlockContent, { tokens, text }: Sentence): Repo
   if (next.text === ',' || /^(?:and|or|he|she|they|we|it|I)$/.test(next.text) || next.pos === 'PROPN') return undefined
   const isLost = saying.test(verb.lower) ? next.lower === 'that' : onlyPast.test(verb.lower)
   return isLost ? reportWithoutSubject(block, verb, true) : undefined
+}
+
+const moves = /^(?:fell|rose|dropped|gained|grew|jumped|slipped|climbed|declined|increased|decreased)$/
+
+/** “were closed the schools”, “will be invested 40 million euros” */
+function hasSubjectBehind(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.pos === 'AUX') at++
+  const [be, verb, next] = tokens.slice(at - 1, at + 2)
+  return (
+    at > from &&
+    /^(?:was|were|is|are|be|been)$/.test(be?.lower ?? '') &&
+    canBe(verb?.text ?? '', 'participle') &&
+    /^(?:DET|NUM)$/.test(next?.pos ?? '')
+  )
 }
 
 const stands =
