@@ -30,6 +30,8 @@ export const apostropheDamage: ParagraphRule = {
     { damaged: 'The [[women s]] 400m final was won by a Kenyan.', repaired: 'The women’s 400m final was won by a Kenyan.' },
     { damaged: 'The [[United States s]] envoy left Managua.', repaired: 'The United States’ envoy left Managua.' },
     { damaged: "The [[government ' s]] plan failed.", repaired: "The government's plan failed." },
+    { damaged: 'The [[firm’ s]] shares fell.', repaired: 'The firm’s shares fell.' },
+    { damaged: "[[Don ' t]] go there.", repaired: "Don't go there." },
     { damaged: 'The company [[didn´t]] reply.', repaired: 'The company didn’t reply.' },
     { damaged: 'The [[firm`s]] shares fell.', repaired: 'The firm’s shares fell.' },
     { damaged: '[[India"s]] central bank held its rate.', repaired: 'India’s central bank held its rate.' },
@@ -48,6 +50,7 @@ export const apostropheDamage: ParagraphRule = {
     if (holdsWord(block, lostWords)) yield* lostWithin(block)
     if (text.includes(' s ') && !namesLetters.test(text)) yield* lostBeforeS(block)
     if (/ n?[’']/u.test(text)) yield* setApart(block)
+    if (/[’'] (?:s|t|re|ve|ll)(?!\p{L})/u.test(text)) yield* setBehind(block)
     if (/s[’']s/u.test(text)) yield* doubledUp(block)
     if (/\p{L}[´`"]\p{Ll}/u.test(text)) yield* otherMark(block)
   },
@@ -86,12 +89,24 @@ function* lostBeforeS(block: BlockContent): Iterable<Report> {
 function* setApart(block: BlockContent): Iterable<Report> {
   const { text } = block
   for (const { index, 0: words } of text.matchAll(
-    /(?<!\p{L})\p{L}{1,30} (?:[’'] ?s|[’'](?:t|re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu,
+    /(?<!\p{L})\p{L}{1,30} (?:[’'] ?[st]|[’'](?:re|ve|ll|d|m)|n[’']t)(?![\p{L}’'])/gu,
   )) {
     if (/^‘/u.test(text.charAt(index - 1)) || text.charAt(index - 1) === "'") continue
     // “Sophie in ’t Veld”, “van ’t Hoff”: Dutch names
-    if (/^(?:in|van|aan|op|uit|het) [’']t$/iu.test(words) && /^ \p{Lu}/u.test(text.slice(index + words.length))) continue
+    if (/^(?:in|van|aan|op|uit|het) [’'] ?t$/iu.test(words) && /^ \p{Lu}/u.test(text.slice(index + words.length))) continue
     yield report(block, index, words, words.replaceAll(' ', ''))
+  }
+}
+
+/** “the firm’ s shares”, “it' s late”: the letters behind it were set apart. */
+function* setBehind(block: BlockContent): Iterable<Report> {
+  const { text } = block
+  for (const { index, 0: words } of text.matchAll(
+    /(?<![\p{L}’'‘])\p{L}{1,30}(?:[’'] s|(?<=n)[’'] t|[’'] (?:re|ve|ll))(?![\p{L}’'])/gu,
+  )) {
+    // “the ‘players’ s”: a quotation may close there
+    const opened = text.slice(0, index).match(/(?<![\p{L}\p{N}])[‘'](?=\p{L})/gu)?.length ?? 0
+    if (opened === 0) yield report(block, index, words, words.replace(' ', ''))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../article'
+import { isCommonWord } from '../../language/dictionary-words'
 import { quotesOf } from '../../language/quotes'
 import type { Range } from '../../types'
 import { mechanicalKind } from '../quotation-repairs'
@@ -12,10 +13,16 @@ const stuckMarks = [
   /\.(?<=(?<![\d.,])\d{4}\.)(?=\p{Lu}\p{Ll}{1,30}[\s,])/gu,
   // Almaty,where
   /[,;](?<=\p{L}{2}[,;])(?=\p{L}{2})/gu,
+  // said:“The
+  /:(?<=\p{Ll}{3}:)(?=["“]\p{Lu}\p{Ll}* )/gu,
+  // 1990in
+  /\d(?<=(?<![\p{L}\d.,/-])(?:19|20)\d\d)(?=(?:in|and|by|to|was|the|with|for|after|when|at|but)(?![\p{L}-]))/gu,
+  // 50%of
+  /%(?<=\d%)(?=(?:of|in|to|from|and|for|by|on|are|is|was|were|say|said)(?!\p{L}))/gu,
   // said,“The
   /,(?<=\p{Ll}{2},)(?=“\p{Lu})/gu,
   // 300people
-  /\d(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:,\d{3})*)(?=(?:people|men|women|children|years?|months?|weeks?|days|hours?|minutes?|euros|dollars|pounds|members|soldiers|students|tonnes|kilomet(?:re|er)s)(?![\p{L}-]))/gu,
+  /\d(?<=(?<![\p{L}\d.,/-])\d{1,3}(?:[.,]\d{1,3}){0,3})(?=(?:percent|people|men|women|children|years?|months?|weeks?|days|hours?|minutes?|euros|dollars|pounds|members|soldiers|students|tonnes|kilomet(?:re|er)s)(?![\p{L}-]))/gu,
   // May2021
   /\p{L}(?<=(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December))(?=(?:19|20)\d\d(?![\p{L}\d]))/gu,
   // (2014)has
@@ -50,6 +57,11 @@ export const missingSpace: ParagraphRule = {
     { damaged: 'He [[said,“The]] road is shut.”', repaired: 'He said, “The road is shut.”' },
     { damaged: 'The mayor (a [[doctor)has]] resigned.', repaired: 'The mayor (a doctor) has resigned.' },
     { damaged: 'The [[dam(built]] in 1970) is full.', repaired: 'The dam (built in 1970) is full.' },
+    { damaged: 'He [[said:“We]] stay here.”', repaired: 'He said: “We stay here.”' },
+    { damaged: 'He was born in [[1990in]] Accra.', repaired: 'He was born in 1990 in Accra.' },
+    { damaged: 'She got [[50%of]] the votes.', repaired: 'She got 50% of the votes.' },
+    { damaged: 'The firm [[made$3]] million.', repaired: 'The firm made $3 million.' },
+    { damaged: 'The [[president’sspokesman]] said so.', repaired: 'The president’s spokesman said so.' },
     { damaged: 'He came in [[May2021]] from Lagos.', repaired: 'He came in May 2021 from Lagos.' },
     { damaged: 'The firm employs [[300people]] in Pune.', repaired: 'The firm employs 300 people in Pune.' },
     { damaged: '“We [[won”he]] said.', repaired: '“We won” he said.' },
@@ -58,7 +70,7 @@ export const missingSpace: ParagraphRule = {
     'Write to desk@news.com or see www.News.Com, J.R.R. Tolkien or the U.S.A. page.',
     'The sum was 1,000 or 2.5; Node.js, St.Petersburg and e.g.this stay.',
     'The word(s) stayed, and so did f(x). He calls it an (inter)national show of (post)modern art.',
-    'The 5km run, the 20mph limit, a 4x4 car, £3million and 3.30pm stay as they are.',
+    'The 5km run, the 20mph limit, a 4x4 car, £3million, US$3, 3.30pm and the 1990s stay as they are.',
     '“Yes,” he said. “No.”',
   ],
   *check(block) {
@@ -79,6 +91,11 @@ export const missingSpace: ParagraphRule = {
         yield report(block, word, at)
       }
     }
+    // made$3 million
+    for (const { index } of text.matchAll(/[$£€](?<=\p{Ll}{3}[$£€])(?=\d)/gu)) yield report(block, wordAround(text, index), index)
+    // president’sspokesman
+    for (const { index, groups } of text.matchAll(/[’']s(?<=\p{Ll}{3}[’']s)(?=(?<rest>\p{Ll}{3,20})(?!\p{L}))/gu))
+      if (isCommonWord(groups?.['rest'] ?? '')) yield report(block, wordAround(text, index + 2), index + 2)
     // dam(built in 1970)
     for (const { index } of text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{2,30})\((?=\p{L}{3,30} [^()]{2,80}\))/gu))
       yield report(block, { from: wordAround(text, index).from, to: wordAround(text, index + 1).to }, index)
