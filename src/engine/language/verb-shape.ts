@@ -66,8 +66,10 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
   // “be battle ready”, “be lead singer”: a compound
   const compounds = /^(?:NOUN|ADJ)$/.test(tokens[place + 1]?.pos ?? '')
   const behindBe = nonFiniteBe.has(auxiliary.lower) && !compounds
-  const base = wrongBase(wanted, verb, behindBe)
-  const form = base === undefined ? wrongInPlace(tokens, at, place) : (inflect(base, wanted)[0] ?? base)
+  const base = wrongBase(wanted, verb, behindBe || isPerfect(tokens, at, place))
+  // “are investigate the case”: with an object it is what they are doing
+  const goesOn = base !== undefined && passiveBe.test(auxiliary.lower) && verb.lower === base && hasObject(tokens, place, base)
+  const form = base === undefined ? wrongInPlace(tokens, at, place) : (inflect(base, goesOn ? 'ing' : wanted)[0] ?? base)
   if (form === undefined || isNounHere(tokens, at, place, wanted)) return undefined
   if (base === undefined) return { auxiliary, verb, form }
   if (wanted === 'base' && isMainVerb(tokens, at, place)) return undefined
@@ -79,6 +81,26 @@ export function findWrongShape(tokens: readonly Token[], at: number): WrongShape
     return undefined
   return { auxiliary, verb, form }
 }
+
+/** “has sentence him to death”, “has not play since May”: no noun could stand there. */
+const isPerfect = (tokens: readonly Token[], at: number, place: number): boolean =>
+  haveForms.has(tokens[at]?.lower ?? '') &&
+  tokens[place]?.pos === 'VERB' &&
+  (/^(?:him|them|us|me)$/.test(tokens[place + 1]?.lower ?? '') ||
+    tokens.slice(at + 1, place).some(({ lower }) => /^(?:not|n['’]t|never|already|recently)$/.test(lower)))
+
+/** Verbs of two objects, of which one may stand behind a passive: “was award a medal”. */
+const ofTwo =
+  /^(?:give|award|offer|grant|pay|show|teach|tell|send|deny|hand|ask|charge|fine|call|name|elect|appoint|declare|allow|promise|refuse|lend|sell|make|consider|allocate|assign|guarantee|issue)$/
+
+/** “… the case”, “… him”: what is done to somebody; “the same day” only tells when. */
+const hasObject = (tokens: readonly Token[], place: number, base: string): boolean =>
+  !ofTwo.test(base) &&
+  (/^(?:him|them|us|me|it)$/.test(tokens[place + 1]?.lower ?? '') ||
+    (/^(?:the|an?|his|her|its|their|this|these|those)$/.test(tokens[place + 1]?.lower ?? '') &&
+      !/^(?:same|next|following|previous|first|last|day|night|week|month|year|morning|evening|afternoon)$/.test(
+        tokens[place + 2]?.lower ?? '',
+      )))
 
 /** “Those who could not went without”: the helper ends its clause, and there is no other verb for what stands before it. */
 const isMainVerb = (tokens: readonly Token[], at: number, place: number): boolean =>
@@ -100,9 +122,12 @@ function wrongInPlace(tokens: readonly Token[], at: number, place: number): stri
     return forms.every(({ form }) => form === 'base') ? inflect(first.base, 'ing')[0] : undefined
   const denied = doForms.has(auxiliary.lower) && /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '')
   const isModal = /^(?:will|would|can|could|must|should)$/.test(auxiliary.lower) && auxiliary.pos === 'AUX'
-  // “will announced next week”, “can bought online”
+  // “will announced next week”, “can bought online”, “could sunk at any time”
+  const isParticiple = forms.every(({ form }) => form === 'participle')
   const isDone =
-    /^(?:next|last|this|soon|online|today|tomorrow|later|again|here|there|immediately)$/.test(next.lower) && verb.lower !== 'need'
+    (isParticiple && next.pos === 'ADP') ||
+    (/^(?:next|last|this|soon|online|today|tomorrow|later|again|here|there|immediately)$/.test(next.lower) &&
+      verb.lower !== 'need')
   const isPast = (verb.lower.endsWith('ed') || isDone) && forms.every(({ form }) => form === 'past' || form === 'participle')
   if (denied && isPast) return first.base
   const isFollowed = isDone || /^(?:ADP|DET|ADV|NUM|PART|PUNCT)$/.test(next.pos)

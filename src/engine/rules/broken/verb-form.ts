@@ -25,6 +25,9 @@ export const verbForm: SentenceRule = {
     },
     { damaged: 'The law was [[approve]] on Monday.', repaired: 'The law was approved on Monday.' },
     { damaged: 'They did not [[went]] to the hearing.', repaired: 'They did not go to the hearing.' },
+    { damaged: 'The police are [[investigate]] the case.', repaired: 'The police are investigating the case.' },
+    { damaged: 'The board has [[fire]] him.', repaired: 'The board has fired him.' },
+    { damaged: 'They have not [[decide]] on a date.', repaired: 'They have not decided on a date.' },
     { damaged: 'Traders are already [[feel]] the pinch.', repaired: 'Traders are already feeling the pinch.' },
     { damaged: 'The bridge will [[opened]] again in June.', repaired: 'The bridge will open again in June.' },
     { damaged: 'They did not [[expected]] to win.', repaired: 'They did not expect to win.' },
@@ -40,6 +43,7 @@ export const verbForm: SentenceRule = {
     'There would be charges and not enough time. The towns had been rivals. What any human being has known is little.',
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
     'There may still be debate as to whether it is true. It will be sort of a resort. Rivers have swelled with the rain.',
+    'She has not cause to complain. He was awarded a medal, and it was published the same day.',
     'Will took the ball and ran. The film is woke in all the wrong ways.',
   ],
   *check(block, sentence) {
