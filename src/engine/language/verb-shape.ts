@@ -103,10 +103,15 @@ const hasObject = (tokens: readonly Token[], place: number, base: string): boole
       )))
 
 /** “Those who could not went without”: the helper ends its clause, and there is no other verb for what stands before it. */
-const isMainVerb = (tokens: readonly Token[], at: number, place: number): boolean =>
-  /^(?:who|that)$/.test(tokens[at - 1]?.lower ?? '') &&
-  canBe(tokens[place]?.lower ?? '', 'past') &&
-  !tokens.some((token, other) => (other < at - 1 || other > place) && mayBeFinite(token))
+function isMainVerb(tokens: readonly Token[], at: number, place: number): boolean {
+  const isParted = ({ text }: Token): boolean => text === ';' || text === ':'
+  const start = tokens.slice(0, at).findLastIndex(isParted) + 1
+  const stop = tokens.findIndex((token, other) => other > place && isParted(token))
+  const around = [...tokens.slice(start, at - 1), ...tokens.slice(place + 1, stop < 0 ? undefined : stop)]
+  return (
+    /^(?:who|that)$/.test(tokens[at - 1]?.lower ?? '') && canBe(tokens[place]?.lower ?? '', 'past') && !around.some(mayBeFinite)
+  )
+}
 
 /**
  * “are already feel the pinch”, “the bridge will opened in June”: forms that may be right behind other words, but not between these. A base

@@ -56,6 +56,7 @@ export const commaSplice: SentenceRule = {
     'The second he turned his back, they were gone. Such was the demand for tickets, they sold out in an hour.',
     'The arrears would be paid by May, he assured the House.',
     'The village lay in ruins, its houses burnt to the ground. He came in, his hat in his hand. The fire is out, he promised.',
+    'It looks like a duck, it walks like a duck.',
     'He met the pilot several times but critically, he cannot recall it.',
   ],
   *check(_, sentence) {
@@ -150,6 +151,9 @@ function isWhole(finite: readonly FiniteVerb[], tokens: readonly Token[], comma:
   )
     return false
   if (isComment(tokens, tail) || isTimeOfClause(tokens)) return false
+  // “It looks like a duck, it walks like a duck.”
+  const [one, other] = [head, tail].map(({ group }) => tokens[tokens.indexOf(group.last) + 1]?.lower)
+  if (one === other && tokens[0]?.lower === start.lower) return false
   const last = tokens.find((token) => token.index === comma.index - 1)
   if (
     !last ||

@@ -44,6 +44,7 @@ export const verbForm: SentenceRule = {
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
     'There may still be debate as to whether it is true. It will be sort of a resort. Rivers have swelled with the rain.',
     'She has not cause to complain. He was awarded a medal, and it was published the same day.',
+    'Those who could left; those who could not hid.',
     'Will took the ball and ran. The film is woke in all the wrong ways.',
   ],
   *check(block, sentence) {
