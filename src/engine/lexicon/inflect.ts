@@ -1,3 +1,5 @@
+import { openingSound } from '../language/opening-sound'
+
 const irregularPlurals: Readonly<Record<string, string>> = {
   person: 'people',
   child: 'children',
@@ -29,9 +31,9 @@ export function pluralOf(noun: string): string {
 
 /** “a” or “an”, by the sound the words begin with, as far as spelling tells. */
 export function articleFor(words: string): 'a' | 'an' {
-  if (/^(?:hour|honou?r|honest|heir|[AEFHILMNORSX](?:[A-Z]|\b))/u.test(words)) return 'an'
-  if (/^(?:uni(?!n|m)|use|usu|eu|one\b|once|ut[ei]|U[A-Z])/iu.test(words)) return 'a'
-  return /^[aeiou8]/iu.test(words) ? 'an' : 'a'
+  const sound = openingSound(words)
+  if (sound !== 'either') return sound === 'vowel' ? 'an' : 'a'
+  return /^(?:[aio]|e(?![uw])|urdu|uzbek)/iu.test(words) ? 'an' : 'a'
 }
 
 function addS(word: string): string {
