@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
+import { nationalities } from '../../language/nationalities'
 import { openingSound } from '../../language/opening-sound'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -73,12 +74,10 @@ function isWord({ text: article, lower }: Token, { text: word }: Token): boolean
   if (/^\p{Ll}/u.test(word)) return /^[\p{L}-]{3,}$/u.test(word) && !(lower === 'a' ? small : foreign).test(word)
   if (/^\d/u.test(word)) return /^\d[\d,.]*(?:$|-\p{L}|(?:th|bn|m)$)/u.test(word)
   // “An Giang”, “A Iaquinta”: names of places and people
-  return /^\p{Lu}/u.test(word) && !foreign.test(word) && (article === lower || !/^\p{Lu}\p{Ll}/u.test(word) || peoples.test(word))
+  return (
+    /^\p{Lu}/u.test(word) && !foreign.test(word) && (article === lower || !/^\p{Lu}\p{Ll}/u.test(word) || nationalities.has(word))
+  )
 }
-
-/** Adjectives of countries and faiths, by their ends: *Italian, Spanish, Japanese, Iraqi, Greek, Jewish*. */
-const peoples =
-  /^\p{Lu}\p{Ll}+(?:[ei]an|[^aeiou]an|ish|ese|aqi|aeli|emeni|istani|reek|wiss|utch|elsh|rench|slamic|rab|oman|hai)$/u
 
 function report(text: string, article: Token, word: Token, put: string): Report {
   const insert = matchCase(put, article.text)

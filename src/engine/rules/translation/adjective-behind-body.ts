@@ -1,4 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { nationalities } from '../../language/nationalities'
+import { canBe } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -17,6 +19,8 @@ export const adjectiveBehindBody: SentenceRule = {
   covers: ['LX08'],
   examples: [
     { damaged: 'The [[Agency National]] of Water has closed it.', repaired: 'The National Agency of Water has closed it.' },
+    { damaged: 'The [[Police National]] arrested three men.', repaired: 'The National Police arrested three men.' },
+    { damaged: 'The [[Federation Argentine]] of Football fined it.', repaired: 'The Argentine Federation of Football fined it.' },
     { damaged: 'The [[Court Supreme]] ruled on Monday.', repaired: 'The Supreme Court ruled on Monday.' },
     {
       damaged: 'The [[Authority Financial]] of Norway found it.',
@@ -37,18 +41,24 @@ export const adjectiveBehindBody: SentenceRule = {
 }
 
 const bodies =
-  /^(?:Agency|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Commission|Committee|Confederation|Conference|Council|Court|Department|Directorate|Federation|Foundation|Fund|Guard|Institute|Institution|Ministry|Observatory|Office|Organi[sz]ation|Police|Prosecution|Secretariat|Service|Supervision|Tribunal)$/u
+  /^(?:Academy|Agency|Army|Assembly|Association|Authority|Bank|Board|Bureau|Center|Centre|Chamber|Commission|Congress|Committee|Confederation|Conference|Council|Court|Department|Directorate|Federation|Foundation|Fund|Guard|Institute|Library|Institution|Ministry|Observatory|Office|Organi[sz]ation|Police|Prosecution|Secretariat|Senate|Service|Supervision|Tribunal|Union|University)$/u
 const ofNames =
-  /^(?:National|Federal|International|Central|Financial|Economic|Public|Regional|Municipal|Electoral|Constitutional|Supreme|Criminal|Penal|Civil|Agricultural|Environmental|Meteorological|Industrial|European|African|American|Asian|Monetary|Social|Sanitary|Statistical|Technical|Scientific|Independent|Nuclear|Atomic)$/u
+  /^(?:National|Federal|International|Central|Financial|Economic|Public|Regional|Municipal|Electoral|Constitutional|Supreme|Criminal|Penal|Civil|Agricultural|Environmental|Meteorological|Industrial|European|African|American|Asian|Monetary|Social|Sanitary|Statistical|Technical|Scientific|Independent|Nuclear|Atomic|Autonomous|Judicial|Superior|Administrative|Military)$/u
 /** At the end of a name only these can be nothing but an adjective put behind. */
 const atEnd = /^(?:Supreme|Constitutional|Electoral|Criminal|Penal)$/u
+/** These too, behind *the* and before what the body does: “the Police National arrested”. */
+const behindThe = /^(?:National|Federal|Central|Municipal|Regional|Public|Judicial|Superior|Administrative|European)$/u
 
 function checkPair({ text }: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [noun, adjective, next] = tokens.slice(at, at + 3)
-  if (!noun || !adjective || !bodies.test(noun.text) || !ofNames.test(adjective.text)) return undefined
+  if (!noun || !adjective || !bodies.test(noun.text) || !(ofNames.test(adjective.text) || nationalities.has(adjective.text)))
+    return undefined
   const isPart = next?.lower === 'of' || next?.lower === 'for'
-  if (!isPart && !(atEnd.test(adjective.text) && !startsName(next))) return undefined
   const before = tokens[at - 1]
+  const isLast =
+    !startsName(next) &&
+    (atEnd.test(adjective.text) || (behindThe.test(adjective.text) && before?.lower === 'the' && isActing(next)))
+  if (!isPart && !isLast) return undefined
   // “the Union Bank Central of …”: a name before it may be what the noun belongs to.
   if (before && /^\p{Lu}/u.test(before.text) && before.lower !== 'the') return undefined
   const range = { from: noun.from, to: adjective.to }
@@ -61,5 +71,9 @@ function checkPair({ text }: BlockContent, { tokens }: Sentence, at: number): Re
     repairs: [putOrAsk(range, put, noun.quoted)],
   }
 }
+
+/** “the Police National arrested”, “the Assembly National has”, “the Bank Central,” */
+const isActing = (next: Token | undefined): boolean =>
+  next !== undefined && (next.pos === 'AUX' || next.text === ',' || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third')))
 
 const startsName = (next: Token | undefined): boolean => next !== undefined && /^\p{Lu}/u.test(next.text)

@@ -1,4 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { nationalities } from '../../language/nationalities'
 import { canBe } from '../../language/verb-forms'
 import { askFirst, askIfSaid } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -30,6 +31,9 @@ export const adjectiveBehindNoun: SentenceRule = {
       damaged: 'The [[authorities local]] in Split closed the beach.',
       repaired: 'The local authorities in Split closed the beach.',
     },
+    { damaged: 'The [[singer Colombian]] was born in 1977.', repaired: 'The Colombian singer was born in 1977.' },
+    { damaged: 'The [[forces armed]] were placed on alert.', repaired: 'The armed forces were placed on alert.' },
+    { damaged: 'The [[police federal]] opened an inquiry.', repaired: 'The federal police opened an inquiry.' },
     {
       damaged: 'It was a [[decision very difficult]] for the family.',
       repaired: 'It was a very difficult decision for the family.',
@@ -65,9 +69,12 @@ export const adjectiveBehindNoun: SentenceRule = {
 const belonging: ReadonlySet<string> = new Set(
   `economic local political presidential parliamentary national international social financial medical agricultural industrial electoral
   judicial governmental municipal regional federal communist environmental educational cultural historical religious ministerial constitutional
-  humanitarian diplomatic monetary nuclear presidential technological scientific ecological meteorological legislative budgetary fiscal seismic
+  humanitarian diplomatic monetary nuclear technological scientific ecological meteorological legislative budgetary fiscal seismic
   maritime rural urban coastal agrarian academic artistic touristic epidemiological consecutive preventive precautionary penal climatic
-  pharmaceutical provincial territorial theatrical literary archaeological statistical logistical sanitary`.split(/\s+/u),
+  pharmaceutical provincial territorial theatrical literary archaeological statistical logistical sanitary armed structural macroeconomic geopolitical
+  bilateral multilateral demographic migratory institutional administrative cinematographic geological bureaucratic sectoral`.split(
+    /\s+/u,
+  ),
 )
 const ends =
   /^(?:of|in|will|was|is|are|were|has|have|had|for|with|on|at|to|from|by|between|who|which|that|said|after|during|[.,;:])$/u
@@ -94,7 +101,9 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
     return undefined
   if (mayBeNoun.test(adjective.text) && belongTo.test(noun.text)) return undefined
   if (!/^(?:DET|ADP|VERB|ADJ|NUM)$/u.test(before.pos) && !/^(?:its|their|his|her|our)$/u.test(before.lower)) return undefined
-  if (!ends.test(next.lower)) return undefined
+  // “The police federal opened an inquiry”
+  const hasVerb = before.lower === 'the' && next.pos === 'VERB' && canBe(next.lower, 'past') && !mayBeNoun.test(noun.text)
+  if (!ends.test(next.lower) && !hasVerb) return undefined
   if (
     (next.text === ',' || next.lower === 'and') &&
     tokens.slice(at + 2, at + 5).some(({ pos, text }) => pos === 'ADJ' || belonging.has(text))
@@ -115,14 +124,9 @@ const mayBeNoun =
 const belongTo =
   /^(?:youth|junior|schoolboy|student|women|men|rugby|football|cricket|hockey|netball|basketball|volleyball|handball|tennis|golf|athletics|union|teachers|village|pub|club|transfer|fitness|company|university|college|law|history|church|school|parish|ice-cream|wrestling|softball|baseball)$/u
 
-const nationalities: ReadonlySet<string> = new Set(
-  `German French Italian Spanish British Russian Ukrainian Polish Turkish Greek Dutch Belgian Swedish Norwegian Danish Finnish Austrian Swiss Hungarian
-  Romanian Bulgarian Serbian Croatian Albanian Chinese Japanese Korean Indian Iranian Iraqi Israeli Syrian Egyptian American Canadian Mexican Brazilian
-  Argentine Chilean Australian Portuguese Czech Slovak European African Asian`.split(/\s+/u),
-)
 /** Who or what has a nationality; *the word German* and *the subject French* name a language. */
 const bearers =
-  /^(?:company|firm|bank|minister|president|premier|government|parliament|team|club|coach|player|striker|goalkeeper|singer|actor|actress|director|writer|author|artist|painter|army|police|navy|citizen|citizens|tourist|tourists|politician|scientist|scientists|doctor|engineer|journalist|embassy|ministry|court|athlete|swimmer|cyclist|pilot|economy|market|airline|carmaker|city|town|capital|ambassador|soldiers|authorities)$/u
+  /^(?:company|firm|bank|minister|president|premier|government|parliament|team|club|coach|player|striker|goalkeeper|singer|actor|actress|director|writer|author|artist|painter|army|police|navy|citizen|citizens|tourist|tourists|politician|scientist|scientists|doctor|engineer|journalist|embassy|ministry|court|athlete|swimmer|cyclist|pilot|economy|market|airline|carmaker|newspaper|magazine|journal|researchers?|journalists|activists?|lawyers?|workers|students?|voters|rapper|dancer|model|boxer|driver|rider|manager|defender|midfielder|forward|winger|skier|diplomat|officials?|chef|architect|city|town|capital|ambassador|soldiers|authorities)$/u
 
 /** “The company German will build”, “a singer Italian.” */
 function checkNationality(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
@@ -130,7 +134,9 @@ function checkNationality(block: BlockContent, { tokens }: Sentence, at: number)
   if (!before || !noun || !adjective || !next || noun.quoted || !bearers.test(noun.text)) return undefined
   if (!/^(?:the|an?|his|her|their|its|two|three|several|many)$/u.test(before.lower)) return undefined
   const ends =
-    next.pos === 'AUX' || /^(?:of|in|[.,;])$/u.test(next.lower) || (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
+    next.pos === 'AUX' ||
+    /^(?:of|in|at|from|with|who|said|[.,;])$/u.test(next.lower) ||
+    (next.pos === 'VERB' && canBe(next.lower, 'past', 'third'))
   return ends ? found(block, noun, adjective) : undefined
 }
 
