@@ -23,6 +23,8 @@ export const adjectiveForAdverb: SentenceRule = {
     { damaged: 'You can [[easy find]] the form.', repaired: 'You can easily find the form.' },
     { damaged: 'Prices [[rose significant]] in May.', repaired: 'Prices rose significantly in May.' },
     { damaged: 'The team [[played very good]].', repaired: 'The team played very well.' },
+    { damaged: 'The coach [[speaks English very good]].', repaired: 'The coach speaks English very well.' },
+    { damaged: 'The pope was [[warm welcomed]] in Maputo.', repaired: 'The pope was warmly welcomed in Maputo.' },
   ],
   sound: [
     'It was heavily damaged, and the heavy damaged gate is full grown. Extreme cold weather is a relative term.',
@@ -64,16 +66,18 @@ const adverbs: ReadonlySet<string> = new Set(
   final public clear direct correct regular constant significant considerable substantial gradual sudden successful active brutal fatal
   violent immediate urgent easy sharp critical exact previous recent simultaneous unanimous automatic physical mental financial political
   relative exceptional dramatic drastic enormous visible particular intensive thorough mutual exclusive primary principal
-  continuous frequent separate voluntary anonymous peaceful safe proper sufficient`.split(/\s+/u),
+  continuous frequent separate voluntary anonymous peaceful safe proper sufficient warm strict fierce harsh firm swift loud broad narrow deliberate
+  explicit repeated reluctant accidental unlawful marked`.split(/\s+/u),
 )
 /** Those that tell how much, and what they tell it of. */
 const degrees = /^(?:extreme|relative|exceptional|considerable|significant)$/u
 const gradable =
   /^(?:dangerous|difficult|important|small|large|big|bad|good|slow|fast|hard|easy|strong|weak|new|young|old|rare|common|cheap|expensive|simple|complex|complicated|serious|popular|long|short|happy|unhappy|useful|successful|stable|sensitive|beautiful|careful|heavy|interesting|positive|negative|calm|quiet|safe)$/u
 const amounts =
-  /^(?:significant|considerable|substantial|rapid|dramatic|gradual|constant|sudden|slight|drastic|enormous|sharp|visible)$/u
+  /^(?:significant|considerable|substantial|marked|rapid|dramatic|gradual|constant|sudden|slight|drastic|enormous|sharp|visible)$/u
 const moving = /^(?:grow|rise|fall|drop|increase|decrease|decline|improve|change|shrink|worsen|deteriorate|differ|vary)$/u
-const behindAmount = /^(?:[.,;:]|in|since|from|to|by|during|over|last|this|after|compared|when|because|and|as|with|between|due)$/u
+const behindAmount =
+  /^(?:[.,;:]|in|on|at|since|from|to|by|during|over|last|this|after|against|amid|following|under|compared|when|while|until|before|although|because|despite|and|as|with|between|due|throughout|yesterday|today)$/u
 const doing =
   /^(?:play(?:s|ed|ing)?|work(?:s|ed|ing)?|perform(?:s|ed|ing)?|know(?:s|n)?|knew|understand(?:s|ing)?|understood|function(?:s|ed|ing)?|going|sleep|slept|hear|heard|speak(?:s|ing)?|spoke|sings?|sang|organi[sz]ed|prepared|behav(?:es?|ed|ing)|cooperat(?:es?|ed|ing)|developed|progressing|trained)$/u
 const alsoVerbs = /^(?:complete|direct|clear|correct|separate|slight|total|safe|final|public|average|good)$/u
@@ -132,7 +136,11 @@ function isAmountBehind(block: BlockContent, tokens: readonly Token[], at: numbe
 
 /** “played very good” */
 function goodForWell(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
-  const [verb, degree, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  const [degree, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  // “speaks English very good”
+  const hasObject =
+    degree?.lower === 'very' && /^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.pos ?? '') && tokens[at - 3]?.pos === 'VERB'
+  const verb = tokens[hasObject ? at - 3 : at - 2]
   if (!verb || !degree || !word || !next || !/^(?:very|so|too|quite|really|extremely|pretty)$/u.test(degree.lower))
     return undefined
   if (
