@@ -1,5 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { dayNames, monthNames } from '../../language/calendar'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
@@ -35,6 +36,10 @@ export const adverbBeforeObject: SentenceRule = {
       damaged: 'Police [[arrested in Split three men]] on Monday.',
       repaired: 'Police arrested three men in Split on Monday.',
     },
+    {
+      damaged: 'The court [[rejected yesterday the appeal of the banker]].',
+      repaired: 'The court rejected the appeal of the banker yesterday.',
+    },
     { damaged: 'The team [[lost again the final]].', repaired: 'The team lost the final again.' },
     { damaged: 'The state will [[raise next year the age]].', repaired: 'The state will raise the age next year.' },
     {
@@ -51,7 +56,7 @@ export const adverbBeforeObject: SentenceRule = {
     'It announced today a ban on smoking in cars. We must consider carefully the case for change.',
     'They sold mainly the old cars. The plan was approved quickly the same day.',
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
-    'He read carefully the letters she had left him.',
+    'He read carefully the letters she had left him. We won again the right to vote.',
   ],
   *check(block, { tokens }) {
     for (let at = 1; at + 3 < tokens.length; at++) {
@@ -64,7 +69,7 @@ export const adverbBeforeObject: SentenceRule = {
 }
 
 const adverbs = new Set(
-  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily effectively energetically entirely explicitly finally firmly formally fully generously gradually heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today warmly again drastically urgently soon hastily proudly narrowly formerly loudly calmly carefully recently immediately also already often always soon yesterday tomorrow'.split(
+  'actively angrily automatically badly briefly brutally carefully categorically clearly closely completely correctly deliberately directly drastically easily considerably definitively effectively energetically entirely explicitly finally firmly formally fully generously gradually greatly heavily illegally immediately intensively jointly legally openly officially partially partly peacefully permanently personally publicly quickly quietly rapidly regularly repeatedly resolutely safely secretly seriously severely sharply significantly slowly strongly substantially successfully suddenly temporarily thoroughly unanimously urgently violently now today warmly again soon hastily proudly narrowly formerly loudly calmly recently also already often always yesterday tomorrow unilaterally voluntarily'.split(
     ' ',
   ),
 )
@@ -77,6 +82,7 @@ const holding = new Set(
 const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
 
 const days = new Set<string>(dayNames)
+const months = new Set<string>(monthNames)
 
 /** How many words it is: *quickly*, *on Friday*, *on Friday evening in Split*. */
 function lengthOfAdverb(tokens: readonly Token[], at: number): number {
@@ -90,7 +96,7 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (/^(?:yesterday|tomorrow)$/u.test(first) && /^(?:morning|afternoon|evening)$/u.test(second)) return 2
   if (/^(?:next|last|this)$/u.test(first) && /^(?:year|month|week|summer|spring|autumn|winter|season)$/u.test(second)) return 2
-  if (first === 'in' && /^(?:19|20)\d\d$/u.test(second)) return 2
+  if (first === 'in' && (/^(?:19|20)\d\d$/u.test(second) || months.has(tokens[at + 1]?.text ?? ''))) return 2
   if (first !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
   return /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2
 }
@@ -112,8 +118,10 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
       ? /^(?:the|this|these|those|his|its|their|our|a|an|two|three|four|five|six|seven)$/u
       : /^(?:the|this|these|those|his|its|their|our)$/u
   if (!isPronoun && !opensObject.test(first.lower)) return undefined
+  const isTime =
+    (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again|soon)$/u.test(adverb.lower)
   const object = readNounPhrase(tokens, at + 1 + length)
-  const head = isPronoun ? first : object?.head
+  const head = isPronoun ? first : isTime ? endOfObject(tokens, at + 1 + length) : object?.head
   if (
     !head ||
     object?.temporal ||
@@ -124,10 +132,7 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   if (!next || !ends.test(next.lower) || isHeavy(tokens, tokens.indexOf(head) + 1)) return undefined
   if (isOtherClause(tokens, at, tokens.indexOf(head)) || isWeighed(verb, adverb, next)) return undefined
   const what = block.text.slice(first.from, head.to)
-  const isTime =
-    (length > 1 && !/ly$/u.test(last?.lower ?? '')) || /^(?:now|today|yesterday|tomorrow|again|soon)$/u.test(adverb.lower)
   const when = block.text.slice(adverb.from, last?.to)
-  if (monthNames.some((month) => when.includes(month))) return undefined
   const put = isTime ? `${verb.text} ${what} ${when}` : `${when} ${verb.text} ${what}`
   const words = block.text.slice(verb.from, head.to)
   return {
@@ -141,6 +146,13 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
       edits: [{ from: verb.from, to: head.to, insert: put }],
     }),
   }
+}
+
+/** Of a time or a place the object may be as long as “the appeal of the former banker”, with the end of the clause behind it. */
+function endOfObject(tokens: readonly Token[], at: number): Token | undefined {
+  const object = readLongNounPhrase(tokens, at)
+  const isShort = object !== undefined && object.end - at <= 7 && tokens[object.end]?.pos === 'PUNCT'
+  return isShort ? object.last : object?.head
 }
 
 /** “If he loses again the pressure on him will grow”: what looks like the object is the subject of the next clause. */
@@ -168,4 +180,6 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** A list, or a clause that hangs on the object, may be too long to stand before the adverb. */
 const isHeavy = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 4).some(({ lower }) => /^(?:that|which|who|whose|of)$/u.test(lower)) ||
+  // “won again the right to vote”
+  (tokens[at]?.lower === 'to' && canBe(tokens[at + 1]?.lower ?? '', 'base')) ||
   (/^(?:,|and)$/u.test(tokens[at]?.text ?? '') && /^(?:NOUN|DET|ADJ)$/u.test(tokens[at + 1]?.pos ?? ''))

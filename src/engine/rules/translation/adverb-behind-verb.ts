@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -18,6 +19,7 @@ export const adverbBehindVerb: SentenceRule = {
   examples: [
     { damaged: 'The firm has [[lost already]] two clients.', repaired: 'The firm has already lost two clients.' },
     { damaged: 'The mayor [[visited also]] the school.', repaired: 'The mayor also visited the school.' },
+    { damaged: 'They have [[signed also]] an agreement.', repaired: 'They have also signed an agreement.' },
     { damaged: 'He has [[received already]] the money.', repaired: 'He has already received the money.' },
     { damaged: 'They have [[criticised often]] the plan.', repaired: 'They have often criticised the plan.' },
   ],
@@ -36,14 +38,14 @@ export const adverbBehindVerb: SentenceRule = {
 }
 
 const linking =
-  /^(?:been|was|were|is|are|be|became|become|remained|seemed|felt|looked|found|meant|called|named|came|went|stood|lay|fell|said|told|included|made|known|happened|lasted|weighed|measured|paid|numbered)$/u
+  /^(?:been|was|were|is|are|be|became|become|remained|seemed|felt|looked|meant|came|went|stood|lay|fell|said|told|known|happened|lasted|weighed|measured|numbered)$/u
 
 function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [before, verb, adverb, first, second] = tokens.slice(at - 1, at + 4)
   if (!before || !verb || !adverb || !first || !second || verb.pos !== 'VERB' || verb.quoted) return undefined
   if (!/^(?:already|also|never|often|always)$/u.test(adverb.lower) || linking.test(verb.lower)) return undefined
-  if (!opensObject(first, second)) return undefined
   const isPerfect = /^(?:has|have|had)$/u.test(before.lower) && canBe(verb.lower, 'participle')
+  if (!(isPerfect ? opensAnyObject : opensObject)(first, second)) return undefined
   const isPast =
     adverb.lower === 'also' && /^(?:NOUN|PROPN|PRON)$/u.test(before.pos) && canBe(verb.lower, 'past') && startsClause(tokens, at)
   if (!isPerfect && !isPast) return undefined
@@ -61,9 +63,16 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number):
 /** “the school”, “two clients”: an object, and no time (“the week before”). */
 const opensObject = (first: Token, second: Token): boolean =>
   (/^(?:the|his|her|its|their|this|these)$/u.test(first.lower) || (first.pos === 'NUM' && second.pos === 'NOUN')) &&
-  !/^(?:years?|months?|weeks?|days?|hours?|times?|minutes?|same|last|next|first|more|less|morning|evening|night|percent|fact|idea|possibility)$/u.test(
-    second.lower,
-  )
+  !times.test(second.lower)
+
+/** “signed also an agreement”, “found also traces of lead”: behind the perfect. */
+const opensAnyObject = (first: Token, second: Token): boolean =>
+  opensObject(first, second) ||
+  (/^an?$/u.test(first.lower) && !times.test(second.lower) && second.lower !== 'lot') ||
+  (first.pos === 'NOUN' && second.lower === 'of' && numberOfNoun(first.lower) === 'plural' && !times.test(first.lower))
+
+const times =
+  /^(?:years?|months?|weeks?|days?|hours?|times?|minutes?|same|last|next|first|more|less|mornings?|evenings?|nights?|percent|fact|idea|possibility|half|few|little|couple|decade|century|step|goal|point)$/u
 
 /** A noun before a past form may be what was done: “the men loved also the king …”. Here it opens the sentence. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
