@@ -1,3 +1,4 @@
+import { articleFor } from '../../lexicon/inflect'
 import { type SentenceRule, prose } from '../rule'
 import { findForms, type WrittenForm } from './written-forms'
 
@@ -45,7 +46,23 @@ const forms: readonly WrittenForm[] = [
       String.raw`(?<=\p{Ll}, )${age}-year-old (?<who>${persons})(?= (?:from|of|who|in|with)\b|,)(?![^.]*\band a\b)(?! of [^,.]{0,30}\p{Lu}\p{Ll}+ \p{Lu})`,
       'gu',
     ),
-    put: ({ age: years, who }) => `${/^(?:8|11|18|8\d)$/u.test(years ?? '') ? 'an' : 'a'} ${years}-year-old ${who}`,
+    put: ({ age: years, who }) => `${articleFor(years ?? '')} ${years}-year-old ${who}`,
+  },
+  // “The driver, 54 years old man from Hebron,”
+  {
+    pattern: new RegExp(String.raw`(?<=\p{Ll}, )${age} years? old (?<who>${persons})(?= (?:from|of|who|in|with)\b|,)`, 'gu'),
+    put: ({ age: years, who }) => `${articleFor(years ?? '')} ${years}-year-old ${who}`,
+  },
+  // “The girl, 9 year old,”
+  {
+    pattern: /(?<=\p{L}, )(?<age>[2-9]|[1-9]\d|1[01]\d) year old(?=[,.;)])/gu,
+    put: ({ age: years }) => `${years}`,
+  },
+  // “He was only 3-year-old when”
+  {
+    pattern:
+      /(?<=(?:is|was|are|were|turned) (?:only |just |about |then )?)(?<age>[2-9]|[1-9]\d|1[01]\d)-years?-old(?=[.,;]| (?:and|when|at)\b)/gu,
+    put: ({ age: years }) => `${years} years old`,
   },
   // “The boy is 7 year old.”
   {
@@ -108,6 +125,12 @@ export const ageForm: SentenceRule = {
     { damaged: 'He is a [[62 years old]] retired teacher.', repaired: 'He is a 62-year-old retired teacher.' },
     { damaged: 'A [[3 months old]] baby was saved.', repaired: 'A 3-month-old baby was saved.' },
     { damaged: 'Anna [[has 61 years]] and remembers it.', repaired: 'Anna is 61 years old and remembers it.' },
+    {
+      damaged: 'The driver, [[54 years old man]] from Hebron, died.',
+      repaired: 'The driver, a 54-year-old man from Hebron, died.',
+    },
+    { damaged: 'The girl, [[9 year old]], was playing.', repaired: 'The girl, 9, was playing.' },
+    { damaged: 'He was only [[3-year-old]] when he left.', repaired: 'He was only 3 years old when he left.' },
     { damaged: 'The girl is [[7 year old]].', repaired: 'The girl is 7 years old.' },
     { damaged: 'Police spoke to a [[housewife (43)]] from Kobe.', repaired: 'Police spoke to a housewife, 43, from Kobe.' },
   ],
@@ -123,7 +146,9 @@ export const ageForm: SentenceRule = {
   ],
   *check(block) {
     if (
-      !/\d+ (?:years? )?(?:old|aged?)(?!\p{L})| (?:year|month|week|day)s old |ha[sd] \d+ years|\(\d|\d-year-old/u.test(block.text)
+      !/\d+ (?:years? )?(?:old|aged?)(?!\p{L})| (?:year|month|week|day)s old |ha[sd] \d+ years|\(\d|\d-years?-old/u.test(
+        block.text,
+      )
     )
       return
     yield* findForms(block, forms, (words, put) => `“${words}” is not how English tells an age: “${put}”.`)
