@@ -36,6 +36,10 @@ export const alreadyForYears: SentenceRule = {
       repaired: 'She has been mayor of the town for five years.',
     },
     {
+      damaged: 'The street [[is closed already three weeks]].',
+      repaired: 'The street has been closed for three weeks.',
+    },
+    {
       damaged: '[[Already three years the residents fight]] the plan.',
       repaired: 'For three years the residents have been fighting the plan.',
     },
@@ -76,6 +80,8 @@ function checkAt(text: string, sentence: Sentence, at: number): Report | undefin
   const end = endOfSpan(tokens, at)
   const next = tokens[end]
   if (end < 0 || !next || measured.test(next.lower) || isSetPhrase(next, tokens[end + 1])) return undefined
+  const state = stateBefore(text, tokens, at, end)
+  if (state) return state
   const verbAt = verbBefore(tokens, at)
   const verb = tokens[verbAt]
   if (!verb || verb.quoted !== next.quoted) return undefined
@@ -84,6 +90,18 @@ function checkAt(text: string, sentence: Sentence, at: number): Report | undefin
     ? withBe(text, tokens, { at, end, verbAt, span })
     : withVerb(text, tokens, { at, end, verbAt, span })
 }
+
+/** “The street is closed already three weeks” */
+function stateBefore(text: string, tokens: readonly Token[], at: number, end: number): Report | undefined {
+  const [be, state, last] = [tokens[at - 2], tokens[at - 1], tokens[end - 1]]
+  if (!be || !state || !last || be.quoted !== last.quoted || !/^(?:is|are)$/u.test(be.lower) || !states.test(state.lower))
+    return undefined
+  const span = text.slice(tokens[startOfSpan(tokens, at)]?.from, last.to)
+  return report(text, be, last, [`${be.lower === 'is' ? 'has' : 'have'} been ${state.text} for ${span}`])
+}
+
+const states =
+  /^(?:closed|shut|empty|shuttered|married|ill|sick|missing|blocked|dry|unemployed|homeless|abandoned|occupied|divided|besieged|detained|jailed|imprisoned|dead|open|vacant|bankrupt|pregnant|injured|retired|separated|divorced|banned|suspended)$/u
 
 /** “already three years in the making”, “already two weeks in”, “already three years under way” */
 const isSetPhrase = (next: Token, behind: Token | undefined): boolean =>

@@ -16,6 +16,7 @@ export const alreadyWithPresent: SentenceRule = {
   scope: 'sentence',
   blocks: ['body'],
   covers: ['GR06'],
+  outranks: ['verb-agreement'],
   examples: [
     {
       damaged: 'Her parents [[already bring]] her to the clinic, but she was sent home.',
@@ -25,8 +26,13 @@ export const alreadyWithPresent: SentenceRule = {
       damaged: 'The police [[already arrest]] two men before the fire was put out.',
       repaired: 'The police had already arrested two men before the fire was put out.',
     },
+    {
+      damaged: 'The minister [[already resign]] before the report was published.',
+      repaired: 'The minister had already resigned before the report was published.',
+    },
   ],
   sound: [
+    'The families already receive aid, but it was cut in May.',
     'Her parents already bring her to the clinic. Families already pay more than they did. Many already leave town when the season ends.',
     'Those who already receive help were told to wait. The firms already send data that was asked for. If they already send it, he was wrong.',
     'Most states already report cases weekly, but three had refused. Banks already report such deals, but the rule was dropped.',
@@ -43,7 +49,7 @@ export const alreadyWithPresent: SentenceRule = {
 
 /** What is done once. */
 const once =
-  /^(?:bring|arrive|die|fall|return|resign|win|lose|kill|arrest|finish|complete|end|find|receive|sign|decide|announce|reach|evacuate|happen|occur|enter|rescue|detain|destroy|bury|identify|discharge|submit|report|visit|come)$/u
+  /^(?:bring|arrive|die|fall|return|resign|win|lose|kill|arrest|finish|complete|end|find|sign|decide|announce|reach|evacuate|happen|occur|enter|rescue|detain|destroy|bury|identify|discharge|submit|report|visit|come)$/u
 
 function checkAt({ tokens }: Sentence, at: number): Report | undefined {
   const [already, verb, next] = tokens.slice(at, at + 3)
@@ -56,7 +62,7 @@ function checkAt({ tokens }: Sentence, at: number): Report | undefined {
   if (tokens.some(({ lower }) => habit.test(lower))) return undefined
   // Another clause, with its verb in the past: “, but she was sent home”, “before the fire was put out”.
   const link = tokens.findIndex(
-    ({ lower }, place) => place > at + 2 && /^(?:but|and|before|when|after|although|because|until)$/u.test(lower),
+    ({ lower }, place) => place > at + 1 && /^(?:but|and|before|when|after|although|because|until)$/u.test(lower),
   )
   const told = tokens.slice(link + 1, link + 6)
   if (link < 0 || tokens.some(({ lower }) => lower === 'than' || lower === 'if')) return undefined
