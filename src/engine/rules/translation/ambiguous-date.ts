@@ -6,7 +6,7 @@ import { asking, putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const figures =
-  /(?<![\p{L}\p{N}/.-])(?<one>0?[1-9]|1[0-2])(?<mark>[/.])(?<two>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/])/gu
+  /(?<![\p{L}\p{N}/.-])(?<one>0?[1-9]|1[0-2])(?<mark>[/.-])(?<two>0?[1-9]|1[0-2])\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu
 
 /** A day that is known by its figures. */
 const knownDay = /^0?9[/.]11[/.]2001$/u
@@ -31,7 +31,7 @@ export const ambiguousDate: SentenceRule = {
     'The fault was mended in version 2.4.2019 of the program.',
   ],
   *check(block) {
-    if (!/\d[/.]\d/u.test(block.text)) return
+    if (!/\d[/.-]\d/u.test(block.text)) return
     for (const { 0: words, index, groups } of block.text.matchAll(figures)) {
       const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])]
       const range = { from: index, to: index + words.length }

@@ -39,6 +39,7 @@ export const anyWithNot: SentenceRule = {
     'It is not clear if any of them is not dead. In any case he is not ill, and at any moment he was not far.',
     'Any decision would not be taken lightly, the minister said. Any changes will not take effect until 2027.',
     'He said any cuts would not affect front-line staff.',
+    'Any member has not only the right but the duty to speak.',
     'The insurer said any pre-existing condition is not covered.',
   ],
   cues: ['any'],
@@ -85,7 +86,9 @@ function checkClause(block: BlockContent, { tokens }: Sentence, at: number): Rep
     !next ||
     !helper.test(aux.lower) ||
     !/^(?:not|n['’]t)$/u.test(not.lower) ||
-    !/^(?:VERB|AUX|ADJ|ADV)$/u.test(next.pos)
+    !/^(?:VERB|AUX|ADJ|ADV)$/u.test(next.pos) ||
+    // “Any member has not only the right”
+    /^(?:only|just|merely|simply|necessarily|always|even)$/u.test(next.lower)
   )
     return undefined
   const isDo = /^(?:did|does|do)$/u.test(aux.lower)
