@@ -2,6 +2,7 @@ import { upperFirst } from '../../language/match-case'
 import type { BlockContent, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
+import { nationalities } from '../../language/nationalities'
 import { countries, placeNames } from '../../lexicon/places'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
@@ -30,6 +31,9 @@ export const articleBeforeName: SentenceRule = {
     { damaged: '[[The Mr Novak]] did not answer.', repaired: 'Mr Novak did not answer.' },
     { damaged: '[[The Mr. Novak]] did not answer.', repaired: 'Mr. Novak did not answer.' },
     { damaged: 'He met [[the minister Lopez]] in May.', repaired: 'He met Minister Lopez in May.' },
+    { damaged: '[[The prime minister Modi]] will visit Tokyo.', repaired: 'Prime Minister Modi will visit Tokyo.' },
+    { damaged: '[[The Doctor Sanchez]] said it was over.', repaired: 'Doctor Sanchez said it was over.' },
+    { damaged: 'It opened in [[the 1987]] in Turin.', repaired: 'It opened in 1987 in Turin.' },
     { damaged: 'It will open in [[the September]], he said.', repaired: 'It will open in September, he said.' },
     { damaged: 'In [[the 2021]] the number doubled.', repaired: 'In 2021 the number doubled.' },
   ],
@@ -42,6 +46,7 @@ export const articleBeforeName: SentenceRule = {
     'The Queen Elizabeth Hospital is full. The Lake District is wet. The King George VI hospital was built then. The Pope and the President met.',
     'The Queen Mary is moored at Long Beach. He sailed on the Queen Mary in 1938. The Mr Men are back, and the Dr Martens were new.',
     'The judge Trump picked is 48. The captain Leeds bought was injured. The president Americans elected in 2008 was young.',
+    'The Doctor Who star left, and the Governor General spoke.',
     'They crossed the Jordan at dawn. The China under Xi is richer.',
     'In the Spain match, England lost. He scored in the France win and in the Brazil draw.',
     'The Mr Smith in question had left. The Mr Smith named in the suit is his son. The Lake Poets read the King James Bible.',
@@ -56,14 +61,23 @@ export const articleBeforeName: SentenceRule = {
 }
 
 const titles =
-  /^(?:M(?:rs?|s)\.?|Dr\.?|Lake|Mount|lake|mount|Professor|Colonel|Lieutenant|Bishop|Inspector|minister|doctor|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
+  /^(?:M(?:rs?|s)\.?|Dr\.?|Lake|Mount|lake|mount|Doctor|Governor|Mayor|Minister|Professor|Colonel|Lieutenant|Bishop|Inspector|minister|doctor|governor|mayor|chancellor|sheikh|ayatollah|sergeant|lieutenant|professor|general|colonel|captain|bishop|judge|inspector|president|pope|king|queen|prince|princess|senator|archbishop|President|King|Queen|Pope|Prince|Princess|Chancellor|Senator|Sheikh|Ayatollah|Judge|Archbishop|Cardinal)$/u
 /** “The Queen Elizabeth Hospital”: what is named after somebody. */
 const namesPlace =
   /^(?:Poets?|Bible|Version|District|Region|Area|Hospital|Infirmary|Clinic|Building|House|Hall|Hotel|Inn|Tower|Bridge|Tunnel|Stadium|Arena|University|College|School|Academy|Institute|Library|Museum|Gallery|Theatre|Theater|Centre|Center|Park|Gardens?|Square|Street|Road|Avenue|Highway|Dam|Airport|Station|Port|Dock|Barracks|Base|Cup|Trophy|Stakes|Prize|Award|Medal|Foundation|Trust|Fund|Society|Church|Cathedral|Mosque|Chapel|Islands?|Range|Mountains?|River|Bay|Sound|Falls|Glacier|Commission|Committee|Inquiry|Act|Plate|Hall|Ship|Class|Wharf|Wing|Collection|Estate|Forest|Reserve|Mine|Company|Band|Orchestra)$/u
 const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}[\p{Ll}'’-]+/u.test(token.text)
 
-function titleWithName(tokens: readonly Token[], at: number): number | undefined {
-  if (!titles.test(tokens[at]?.text ?? '')) return undefined
+/** The place of the last word of a title, “President”, “prime minister”. */
+function endOfTitle(tokens: readonly Token[], at: number): number | undefined {
+  const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (/^(?:prime|foreign|interior|defen[cs]e|finance|health|justice) minister$|^vice president$/iu.test(`${one} ${two}`))
+    return at + 1
+  return titles.test(one) ? at : undefined
+}
+
+function titleWithName(tokens: readonly Token[], start: number): number | undefined {
+  const at = endOfTitle(tokens, start)
+  if (at === undefined || nationalities.has(tokens[at + 1]?.text ?? '')) return undefined
   let last = at
   while (last < at + 4 && isName(tokens[last + 1])) last++
   if (isBrand(tokens, at) || isShip(tokens, at, last) || opensRelative(tokens, last)) return undefined
@@ -72,8 +86,10 @@ function titleWithName(tokens: readonly Token[], at: number): number | undefined
 
 /** “The Mr Men”, “the Dr Martens”, “the Mr Universe” */
 const isBrand = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:M(?:rs?|s)|Dr)\.?$/u.test(tokens[at]?.text ?? '') &&
-  /^(?:Men|Martens|Pepper|Whippy|Universe|Olympia|Merton|Darcy|Hyde|World|Oetker)$/u.test(tokens[at + 1]?.text ?? '')
+  /^(?:M(?:rs?|s)|Dr|Doctor|Governor|Minister)\.?$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Men|Who|Zhivago|Strange|Faustus|Foster|Dolittle|Doom|General|Mentor|Martens|Pepper|Whippy|Universe|Olympia|Merton|Darcy|Hyde|World|Oetker)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  )
 
 const sailing =
   /^(?:moored|sailed|sails|sailing|docked|docks|sank|sunk|scrapped|capsized|aground|aboard|launched|liner|ship|ferry|vessel|passengers|pub|inn|bar|pint|pints)$/u
@@ -125,7 +141,7 @@ function time(tokens: readonly Token[], the: number): number | undefined {
   if (!word || !/^(?:in|since|until|from|by|before|after|during)$/u.test(before?.lower ?? '')) return undefined
   if (calendarMonths.has(word.text)) return next === undefined || /^(?:[.,;]|and|the)$/u.test(next.lower) ? the + 1 : undefined
   const isYear = /^(?:19|20)\d\d$/u.test(word.text)
-  return isYear && (next === undefined || /^(?:the|he|she|it|they|was|were|is|a|an|[.,;])$/u.test(next.lower))
+  return isYear && (next === undefined || /^(?:the|he|she|it|they|was|were|is|a|an|in|on|at|with|[.,;])$/u.test(next.lower))
     ? the + 1
     : undefined
 }
@@ -149,12 +165,17 @@ function report({ text }: BlockContent, tokens: readonly Token[], at: number, la
   const first = tokens[at + 1]
   const from = the?.from ?? 0
   const to = tokens[last]?.to ?? from
+  const second = tokens[at + 2]
+  // “the prime minister Modi” is “Prime Minister Modi”.
+  const isPair = first !== undefined && second !== undefined && endOfTitle(tokens, at + 1) === at + 2
   const words = text.slice(first?.from ?? from, to)
-  const name = upperFirst(words)
+  const name = isPair ? `${upperFirst(first.text)} ${upperFirst(second.text)}${text.slice(second.to, to)}` : upperFirst(words)
   const put: Proposal = {
     label: `Put “${name}”`,
     kind: 'single',
-    edits: [{ from, to: (first?.from ?? from) + 1, insert: name.charAt(0) }],
+    edits: isPair
+      ? [{ from, to: second.to, insert: `${upperFirst(first.text)} ${upperFirst(second.text)}` }]
+      : [{ from, to: (first?.from ?? from) + 1, insert: name.charAt(0) }],
   }
   return {
     ranges: [{ from, to }],

@@ -1,3 +1,4 @@
+import { sexOfName } from '../../language/sex-of-name'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
 import { isFull, type Named, namesOf, surnameOf } from '../../ledger/names'
@@ -5,7 +6,7 @@ import { type ArticleRule, prose, type Report } from '../rule'
 
 /**
  * *The* before the surname of somebody whom the draft names in full: *The Kalogirou told investigators*. Greek, Portuguese and spoken German and Italian put it
- * there. Deliberate exceptions: surnames before a noun (*the Biden plan*), families and teams (*the Obamas*), and so surnames in -s, quotations, names with a title.
+ * there. Deliberate exceptions: surnames before a noun (*the Biden plan*), families and teams (*the Obamas*, *the Patriots*), quotations, names with a title.
  */
 export const articleBeforeSurname: ArticleRule = {
   id: 'article-before-surname',
@@ -24,8 +25,13 @@ export const articleBeforeSurname: ArticleRule = {
       damaged: 'Mayor Ana Souza left. Later [[the Souza]] said she was ill.',
       repaired: 'Mayor Ana Souza left. Later Souza said she was ill.',
     },
+    {
+      damaged: 'Paulo Teixeira stayed away. According to [[the Teixeira]], the vote was illegal.',
+      repaired: 'Paulo Teixeira stayed away. According to Teixeira, the vote was illegal.',
+    },
   ],
   sound: [
+    'Donald Trump spoke. The Trump said to be in the film is an actor. New England Patriots won. The Patriots told fans so.',
     'President Joe Biden left. The Biden plan failed, and the Bidens stayed. Biden said so.',
     'The captain, Stavros Kalogirou, was arrested. “The Kalogirou told us,” he said. Kalogirou was calm.',
     'Walter Reed spoke. He died at the Reed. The Walter Reed was full.',
@@ -34,7 +40,9 @@ export const articleBeforeSurname: ArticleRule = {
   ],
   *check(article) {
     const names = namesOf(article)
-    const surnames = new Set(names.filter(isFull).map(surnameOf))
+    // “the Patriots told” of the New England Patriots: a surname in -s has to come behind a first name.
+    const isOwn = (place: Named): boolean => !/s$/u.test(place.text) || sexOfName.has(place.mention.words[0] ?? '')
+    const surnames = new Set(names.filter((place) => isFull(place) && isOwn(place)).map(surnameOf))
     for (const place of names) {
       if (isFull(place) || !surnames.has(surnameOf(place)) || !prose.includes(place.block.kind)) continue
       const report = checkPlace(place)
@@ -52,11 +60,17 @@ const offices =
   /^(?:Shah|Khan|Mir|Emir|Begum|Sultan|Nizam|Nawab|Mahdi|Pope|Bishop|Abbot|Prior|Dean|Deacon|Rabbi|King|Prince|Duke|Earl|Baron|Marshal|Chancellor|Provost|Judge|Bench|Major|Reeve|Miller|Standard|Globe|Star|Post|Mail|Sun|Herald|Tribune|Chronicle|Observer|Independent)$/u
 
 function checkPlace({ block, mention, quoted, from, to, text }: Named): Report | undefined {
-  const [the, verb] = [block.tokens[mention.first - 1], block.tokens[mention.last + 1]]
+  const { tokens } = block
+  const [before, the, verb] = [tokens[mention.first - 2], tokens[mention.first - 1], tokens[mention.last + 1]]
   if (quoted || the?.lower !== 'the' || mention.title !== '' || mention.honorific !== '') return undefined
-  // “the Patriots told”, “the Paleolithic finds”
-  if (/s$/u.test(text) || verb?.pos !== 'VERB' || !canBe(verb.lower, 'past') || !(isSpeech(verb.lower) || acts.test(verb.lower)))
-    return undefined
+  const isSaid = before?.lower === 'to' && tokens[mention.first - 3]?.lower === 'according' && verb?.text === ','
+  const isDone =
+    verb?.pos === 'VERB' &&
+    canBe(verb.lower, 'past') &&
+    (isSpeech(verb.lower) || acts.test(verb.lower)) &&
+    // “The Trump said to be in the film is an actor”
+    tokens[mention.last + 2]?.lower !== 'to'
+  if (!isSaid && !isDone) return undefined
   if (offices.test(text)) return undefined
   const start = block.from + the.from
   return {
