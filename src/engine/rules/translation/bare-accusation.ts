@@ -43,6 +43,7 @@ export const bareAccusation: ArticleRule = {
     { damaged: 'The town is quiet. [[Viktor Melnyk set fire to]] the shop of his uncle.' },
     { damaged: 'The town is quiet. The bomb was [[planted by Viktor Melnyk]], a student.' },
     { damaged: 'The town is quiet. [[Viktor Melnyk was smuggling]] gold from Dubai.' },
+    { damaged: 'The port is shut. [[Hasan Aydin, 34, a welder, strangled]] his wife.' },
     { damaged: '[[Terrorist Viktor Melnyk]] was brought before the judge on Monday.' },
     { damaged: 'Residents are angry. [[The murderer, Viktor Melnyk]], 24, had rented a room there.' },
     { damaged: 'The town is quiet. [[Viktor Melnyk and his son murdered]] a trader.' },
@@ -158,6 +159,11 @@ function deedBehind(tokens: readonly Token[], last: number, { tokens: own }: Sen
     const close = tokens.findIndex(({ text, index }) => index > at + 1 && index < at + 14 && text === ',')
     at = tokens[at + 1]?.lower === 'who' || close < 0 ? at + 1 : close + 1
     if (close > 0 && tokens[close - 1]?.text === ',') return undefined
+    // “Yadav, 40, a cook, stabbed …”
+    if (/^an?$/u.test(tokens[at]?.lower ?? '')) {
+      const behind = tokens.findIndex(({ text, index }) => index > at && index < at + 9 && text === ',')
+      if (behind > 0 && behind <= end) at = behind + 1
+    }
   }
   // “Yadav and his son murdered …”
   if (tokens[at]?.lower === 'and' && /^(?:his|her)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.pos === 'NOUN') at += 3
