@@ -37,6 +37,12 @@ export const bodyWithoutArticle: SentenceRule = {
       damaged: '[[Federal Office for Migration]] rejected the claim.',
       repaired: 'The Federal Office for Migration rejected the claim.',
     },
+    {
+      damaged: 'It was passed [[by Chamber of Deputies]] late on Thursday.',
+      repaired: 'It was passed by the Chamber of Deputies late on Thursday.',
+    },
+    { damaged: '[[Red Cross]] delivered blankets.', repaired: 'The Red Cross delivered blankets.' },
+    { damaged: '[[In Soviet Union]] it was forbidden.', repaired: 'In the Soviet Union it was forbidden.' },
     { damaged: 'The president [[of US]] visited Tokyo.', repaired: 'The president of the US visited Tokyo.' },
     {
       damaged: 'The rule was dropped [[when Supreme Court]] rejected it.',
@@ -88,12 +94,16 @@ const names = [
   '(?:Czech|Slovak|Dominican) Republic|Soviet Union|(?:First|Second) World War|Cold War',
 ].join('|')
 const preposition =
-  '(?:in|at|of|on|from|to|by|for|with|into|near|during|since|until|through|under|after|before|about|against|between|outside)'
+  '(?:[Ii]n|[Aa]t|of|on|[Ff]rom|to|[Bb]y|[Ff]or|with|into|near|[Dd]uring|[Ss]ince|until|through|[Uu]nder|[Aa]fter|[Bb]efore|about|against|between|outside)'
 /** What follows a name that describes no other noun. */
 const verbs =
-  'said|says|has|had|is|was|will|would|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted|visited|arrived|spoke|came|went|left|resigned|told|held|signed|made|took|gave|sent|accused|urged|demanded|may|can|could|should|must|raised|cut|lowered|summoned'
-const end = `(?=[,.;:)]|$|[ ](?:and the|are|were|in|on|at|to|for|by|with|from|after|before|when|where|which|that|since|during|also|${verbs})(?![\\p{L}’'-]))`
-const finite = `(?=[ ](?:${verbs})(?![\\p{L}’'-]))`
+  'said|says|has|had|is|was|will|would|withdrew|fell|rose|began|won|lost|got|let|wrote|gives|takes|proposed|rejected|announced|confirmed|condemned|decided|ruled|approved|published|plans|wants|denied|adopted|warned|declined|issued|called|expects|stated|reported|added|agreed|refused|upheld|overturned|ordered|recommended|presented|introduced|supports|informed|estimates|imposed|banned|opened|launched|did|does|met|discussed|voted|visited|arrived|spoke|came|went|left|resigned|told|held|signed|made|took|gave|sent|accused|urged|demanded|may|can|could|should|must|raised|cut|lowered|summoned'
+const behind =
+  '(?!led|backed|funded|based|sponsored|brokered|owned|trained|supported|appointed|mandated|mediated|sanctioned|approved)\\p{Ll}{3,}ed'
+const adverbs =
+  'late|early|yesterday|today|last|this|again|now|recently|twice|earlier|later|until|over|through|as|because|if|while|who|whose|despite|against|without|it|he|she|they|there|people'
+const end = `(?=[,.;:)]|$|[ ](?:and the|are|were|${adverbs}|in|on|at|to|for|by|with|from|after|before|when|where|which|that|since|during|also|${verbs}|${behind})(?![\\p{L}’'-]))`
+const finite = `(?=[ ](?:${verbs}|${behind})(?![\\p{L}’'-]))`
 
 /** At the start of a sentence any body with such a name: “Ministry of Infrastructure expects”, “Federal Office for Migration rejected”. */
 const kinds =
