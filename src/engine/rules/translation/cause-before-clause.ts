@@ -23,6 +23,11 @@ export const causeBeforeClause: SentenceRule = {
     { damaged: 'They left [[due to the rain was]] heavy.', repaired: 'They left because the rain was heavy.' },
     { damaged: 'It shut [[due to the tank it]] was cracked.', repaired: 'It shut because the tank was cracked.' },
     { damaged: '[[Despite the price is]] high, people buy.', repaired: 'Although the price is high, people buy.' },
+    { damaged: '[[Despite of the rain was]] heavy, they played.', repaired: 'Although the rain was heavy, they played.' },
+    {
+      damaged: '[[Despite his lawyer had]] warned him, he spoke.',
+      repaired: 'Although his lawyer had warned him, he spoke.',
+    },
   ],
   sound: [
     'Due to the strike it is unclear who will pay. Because of the cold they were ill.',
@@ -34,7 +39,8 @@ export const causeBeforeClause: SentenceRule = {
     'The money it lost because of the strike was never found. The friends she made because of the club were kind.',
     'The shops lose trade because of the hours they are open.',
   ],
-  cues: ['despite', 'because', 'due', 'owing'],
+  cues: ['despite', 'spite', 'because', 'due', 'owing'],
+  outranks: ['verb-frame'],
   *check(block, sentence) {
     for (let at = 0; at + 3 < sentence.tokens.length; at++) {
       const report = checkAt(block.text, sentence, at)
@@ -50,24 +56,29 @@ const clausal =
 function checkAt(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first || !second || first.quoted) return undefined
-  const words = /^(?:despite)$/u.test(first.lower)
-    ? 1
-    : /^(?:because of|due to|owing to)$/u.test(`${first.lower} ${second.lower}`)
-      ? 2
-      : 0
+  const words = lengthOfLink(tokens, at)
+  const conjunction = /^(?:despite|in)$/u.test(first.lower) ? 'although' : 'because'
   const opens = tokens[at + words]
-  if (words === 0 || !opens || opens.pos !== 'DET' || !/^(?:the|his|her|its|their|this)$/u.test(opens.lower)) return undefined
+  if (words === 0 || !opens || !/^(?:the|his|her|its|their|this)$/u.test(opens.lower)) return undefined
   const subject = readNounPhrase(tokens, at + words)
   if (!subject || subject.pronoun) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
   const [verb, next, third] = tokens.slice(place, place + 3)
   // “Due to the strike it is unclear who pays”: at the start the clause behind is the main one.
   const pronoun = at > 0 && verb && next && third && isSameSubject(tokens, place, subject.number) ? verb : undefined
-  if (pronoun) return reportPronoun(text, first, pronoun, words === 1 ? 'although' : 'because', tokens[place - 1])
+  if (pronoun) return reportPronoun(text, first, pronoun, conjunction, tokens[place - 1])
   if (!verb || !next || !third || verb.pos !== 'AUX' || !finite.test(verb.lower)) return undefined
   return (at === 0 ? opensClause(tokens, place) : closesSentence(tokens, at, place))
-    ? report(text, first, verb, words === 1 ? 'although' : 'because', tokens[at + words])
+    ? report(text, first, verb, conjunction, tokens[at + words])
     : undefined
+}
+
+/** How many words it is: *despite*, *because of*, *in spite of*, and *despite of*, which is none. */
+function lengthOfLink(tokens: readonly Token[], at: number): number {
+  const [one, two, three] = tokens.slice(at, at + 3).map(({ lower }) => lower)
+  if (one === 'in' && two === 'spite' && three === 'of') return 3
+  if (/^(?:because of|despite of|due to|owing to)$/u.test(`${one} ${two}`)) return 2
+  return one === 'despite' ? 1 : 0
 }
 
 /** “due to the tank it was cracked”: the noun again as a pronoun, and a verb that leaves nothing for the noun to be the object of. */

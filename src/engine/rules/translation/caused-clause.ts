@@ -1,5 +1,7 @@
-import type { Sentence } from '../../article'
+import type { Sentence, Token } from '../../article'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { inflect, verbForms } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -15,9 +17,14 @@ export const causedClause: SentenceRule = {
   scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['GR15', 'LX02'],
+  outranks: ['verb-agreement'],
   examples: [
     { damaged: 'The crisis led to two [[people died]].', repaired: 'The crisis led to two people dying.' },
     { damaged: 'The storm caused the [[roof collapsed]].', repaired: 'The storm caused the roof to collapse.' },
+    {
+      damaged: 'The deal led to thousands of [[people lost]] their jobs.',
+      repaired: 'The deal led to thousands of people losing their jobs.',
+    },
     { damaged: 'The strike caused many [[flights were]] late.', repaired: 'The strike caused many flights to be late.' },
   ],
   sound: [
@@ -52,6 +59,19 @@ const predicates: ReadonlyMap<string, readonly [string, string]> = new Map(
   }),
 )
 
+/** “thousands of people”, “scores of homes” */
+const crowds = /^(?:hundreds|thousands|dozens|scores|tens|millions|people|residents|some|several|many)$/u
+
+/** “people lost their jobs”, “the river burst its banks”: no participle has an object, but those of giving and calling. */
+function formsBeforeObject(tokens: readonly Token[], at: number): readonly [string, string] | undefined {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  const reading = verbForms(verb?.lower ?? '').find(({ form }) => form === 'past')
+  if (!verb || !next || !reading || verb.pos !== 'VERB' || !/^(?:his|her|its|their)$/u.test(next.lower)) return undefined
+  if (/^(?:give|offer|show|grant|deny|pay|award|promise|lend|send|tell|teach|call|name|make|owe)$/u.test(reading.base))
+    return undefined
+  return [reading.base, inflect(reading.base, 'ing')[0] ?? verb.text]
+}
+
 function checkCause(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [before, verb, second] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !verb || !second) return undefined
@@ -70,11 +90,19 @@ function checkCause(text: string, { tokens }: Sentence, at: number): Report | un
   const start = to === '' ? at + 1 : at + 2
   const object = readNounPhrase(tokens, start)
   const opens = tokens[start]
-  if (!object || object.pronoun || object.temporal || !opens || !/^(?:DET|NUM|ADJ)$/u.test(opens.pos) || opens.lower === 'what')
+  if (
+    !object ||
+    object.pronoun ||
+    object.temporal ||
+    !opens ||
+    !(/^(?:DET|NUM|ADJ)$/u.test(opens.pos) || crowds.test(opens.lower) || /^(?:his|her|its|their)$/u.test(opens.lower)) ||
+    opens.lower === 'what'
+  )
     return undefined
-  const place = tokens.findIndex(({ index }) => index === object.head.index) + 1
+  const last = to === '' ? object.head : (readLongNounPhrase(tokens, start)?.last ?? object.head)
+  const place = tokens.findIndex(({ index }) => index === last.index) + 1
   const predicate = tokens[place]
-  const forms = predicates.get(predicate?.lower ?? '')
+  const forms = predicates.get(predicate?.lower ?? '') ?? formsBeforeObject(tokens, place)
   if (!predicate || !forms || predicate.quoted !== verb.quoted) return undefined
   // The sentence must have had a subject of its own: “[The crisis] led to …”, no participle behind a noun: “injuries caused a man died of”.
   if (
@@ -84,10 +112,10 @@ function checkCause(text: string, { tokens }: Sentence, at: number): Report | un
     return undefined
   const put = to === '' ? `to ${forms[0]}` : forms[1]
   return {
-    ranges: [{ from: object.head.from, to: predicate.to }],
+    ranges: [{ from: last.from, to: predicate.to }],
     tier: 'likely',
     severity: 5,
     message: `Behind “${verb.text}” stands a whole sentence, “${text.slice(opens.from, predicate.to)} …”.`,
-    repairs: changeWithin(text, object.head, predicate, { from: predicate.from, to: predicate.to, insert: put }),
+    repairs: changeWithin(text, last, predicate, { from: predicate.from, to: predicate.to, insert: put }),
   }
 }

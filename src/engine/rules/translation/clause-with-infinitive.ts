@@ -28,11 +28,16 @@ export const clauseWithInfinitive: SentenceRule = {
       damaged: 'The water was so deep [[that can]]not be crossed.',
       repaired: 'The water was so deep that it cannot be crossed.',
     },
+    {
+      damaged: 'It was so loud [[that could]] be heard in Rome.',
+      repaired: 'It was so loud that it could be heard in Rome.',
+    },
   ],
   sound: [
     'He said that the plan to close the school was dead, and that attempts to stop it had failed.',
     'He asked that the ministers work hard. It is expected that the plan to be told will be good.',
     'It was so deep that one cannot see it. Nobody is so blind that can be said of him.',
+    'They suggested that plans to build it wait.',
     'They hope that a bill to end it will pass. He knew that, to be sure, it was late.',
   ],
   cues: ['that'],
@@ -72,6 +77,9 @@ function checkInfinitive({ tokens }: Sentence, at: number): Report | undefined {
     )
   )
     return undefined
+  // “They suggested that plans to build it wait”
+  if (isDemand && rest.some(({ pos, lower }, place) => pos === 'VERB' && canBe(lower, 'base') && goesBefore(rest[place - 1])))
+    return undefined
   const put = isDemand ? verb.text : `will ${verb.text}`
   return report(
     subject.head,
@@ -81,6 +89,8 @@ function checkInfinitive({ tokens }: Sentence, at: number): Report | undefined {
     `Put “${subject.head.text} ${put}”`,
   )
 }
+
+const goesBefore = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/u.test(token.pos)
 
 /** “to be carried out”: the participle belongs to the infinitive. */
 const isBehindBe = (rest: readonly Token[], text: string, verb: Token): boolean =>
@@ -92,7 +102,16 @@ function checkSubject({ tokens }: Sentence, at: number): Report | undefined {
   if (so?.lower !== 'so' || !quality || !that || !verb || !next || !/^(?:ADJ|ADV|VERB)$/u.test(quality.pos)) return undefined
   if (!/^(?:could|can|will|would|must|has|had|was|is)$/u.test(verb.lower) || verb.pos === 'NOUN') return undefined
   // “Nobody is so blind that can be said …”
-  if (!(next.pos === 'PART' || next.pos === 'VERB' || next.lower === 'not' || next.lower === "n't")) return undefined
+  if (
+    !(
+      next.pos === 'PART' ||
+      next.pos === 'VERB' ||
+      (next.lower === 'be' && verb.lower !== 'is') ||
+      next.lower === 'not' ||
+      next.lower === "n't"
+    )
+  )
+    return undefined
   if (tokens.slice(0, at).some(({ lower }) => /^(?:nobody|none|no|nothing|not)$/u.test(lower))) return undefined
   return report(
     that,
