@@ -2,6 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
+import { canBe } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
 import { askIfSaid, putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -25,6 +26,8 @@ export const comparisonBehindNoun: SentenceRule = {
       damaged: 'She is [[the singer most famous]] of the country.',
       repaired: 'She is the most famous singer of the country.',
     },
+    { damaged: 'It was [[the moment most difficult]] of my life.', repaired: 'It was the most difficult moment of my life.' },
+    { damaged: 'It is [[the country most visited]] of the region.', repaired: 'It is the most visited country of the region.' },
     { damaged: 'He has [[two brothers more old]].', repaired: 'He has two older brothers.' },
     { damaged: 'They bought [[a house more big]] in May.', repaired: 'They bought a bigger house in May.' },
   ],
@@ -45,20 +48,27 @@ export const comparisonBehindNoun: SentenceRule = {
 
 const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/u
 const wholes =
-  /^(?:world|country|continent|city|region|year|month|season|century|decade|history|league|tournament|championship|planet|state|island|province|village|team|club|party|war|sector|festival|summer|winter)$/u
+  /^(?:world|country|continent|city|region|year|month|season|century|decade|history|league|tournament|championship|planet|state|island|province|village|team|club|party|war|sector|festival|summer|winter|life|career|government|cabinet|squad|family|class|generation|day|night|race|campaign|series|market|tour)$/u
 const ends = /^(?:[.,;]|and|but|in|at|on|near|for|from|with|who|which|that)$/u
 
 function checkMore(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [opener, noun, more, adjective, next, after] = tokens.slice(at - 2, at + 4)
   if (!opener || !noun || !more || !adjective || !next || !/^(?:more|most)$/u.test(more.text)) return undefined
-  if (noun.pos !== 'NOUN' || adjective.pos !== 'ADJ' || adjective.text !== adjective.lower || opener.quoted !== next.quoted)
+  const isDone =
+    more.text === 'most' && adjective.pos === 'VERB' && /ed$/u.test(adjective.text) && canBe(adjective.text, 'participle')
+  if (
+    noun.pos !== 'NOUN' ||
+    (adjective.pos !== 'ADJ' && !isDone) ||
+    adjective.text !== adjective.lower ||
+    opener.quoted !== next.quoted
+  )
     return undefined
   const form = shortComparatives.get(adjective.lower)
   if (/^(?:the|its|his|her|their)$/u.test(opener.lower)) {
     // “the biggest city of Africa”: there must be what it is the biggest of.
     const isOfWhole =
-      next.lower === 'of' &&
-      (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) &&
+      (next.lower === 'of' || (next.lower === 'in' && tokens.slice(at + 3, at + 5).some(({ lower }) => lower === 'history'))) &&
+      (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(after?.lower ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) &&
       after !== undefined
     if (!isOfWhole || takesOf.test(adjective.lower) || makes(tokens, at - 2)) return undefined
     return report(
