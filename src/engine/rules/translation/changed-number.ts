@@ -7,7 +7,7 @@ import { twoNumbers } from '../two-places'
 const figure =
   '(?:at least |more than |over |nearly |almost |about |around |some |up to |dozens )?(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})*|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const crowd =
-  '(?: (?:\\p{Ll}+ ){0,2}?(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|others|protesters))?'
+  '(?: (?:\\p{Ll}+ ){0,2}?(?:people|persons|passengers|workers|miners|soldiers|students|children|civilians|migrants|men|women|others|protesters|skiers|climbers|hikers|tourists|pilgrims|pupils|residents|villagers|fans|prisoners|guests|patients|policemen|officers|troops|fishermen|sailors|firefighters))?'
 const deaths = new RegExp(
   `(?<!\\p{L})(?:${figure}${crowd}(?: (?:were|was|have been|had been))?(?: reported)? (?:killed|dead|die|died|dies|drowned|lost (?:their|his|her) lives|lost (?:his|her) life)|(?:kills?|killed|killing|leaves|left) ${figure}${crowd}(?! (?:injured|wounded|hurt|missing)))(?!\\p{L})`,
   'giu',

@@ -161,7 +161,8 @@ function thingBehind(tokens: readonly Token[], at: number): string {
   if (!/^(?:the|its|his|her|their)$/u.test(tokens[at + 1]?.lower ?? '')) return ''
   const words: string[] = []
   for (const token of tokens.slice(at + 2, at + 7)) {
-    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(token.pos)) break
+    // “the mining law”: the tagger takes its first word for a verb.
+    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(token.pos) && !token.lower.endsWith('ing')) break
     words.push(token.lower)
   }
   return words.length >= 2 ? words.join(' ') : ''

@@ -5,7 +5,7 @@ import { askIfSaid, putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const adjectives: ReadonlyMap<string, string> = new Map(
-  'Germany German,France French,Italy Italian,Spain Spanish,Poland Polish,Ukraine Ukrainian,Russia Russian,Turkey Turkish,China Chinese,Japan Japanese,Egypt Egyptian,Greece Greek,Serbia Serbian,Hungary Hungarian,Austria Austrian,Brazil Brazilian,Mexico Mexican,Australia Australian,Canada Canadian,Sweden Swedish,Norway Norwegian,Denmark Danish,Finland Finnish,Portugal Portuguese,Belgium Belgian,Romania Romanian,Bulgaria Bulgarian,Croatia Croatian,Albania Albanian,Britain British,Syria Syrian,Lebanon Lebanese,Vietnam Vietnamese,Argentina Argentine,Chile Chilean,Cuba Cuban,Indonesia Indonesian,Iran Iranian,Iraq Iraqi,Venezuela Venezuelan,Slovakia Slovak,Slovenia Slovenian,Switzerland Swiss,Ireland Irish,America American,Peru Peruvian,Tunisia Tunisian,Algeria Algerian,Morocco Moroccan'
+  'Germany German,France French,Italy Italian,Spain Spanish,Poland Polish,Ukraine Ukrainian,Russia Russian,Turkey Turkish,China Chinese,Japan Japanese,Egypt Egyptian,Greece Greek,Serbia Serbian,Hungary Hungarian,Austria Austrian,Brazil Brazilian,Mexico Mexican,Australia Australian,Canada Canadian,Sweden Swedish,Norway Norwegian,Denmark Danish,Finland Finnish,Portugal Portuguese,Belgium Belgian,Romania Romanian,Bulgaria Bulgarian,Croatia Croatian,Albania Albanian,Britain British,Syria Syrian,Lebanon Lebanese,Vietnam Vietnamese,Argentina Argentine,Chile Chilean,Cuba Cuban,Indonesia Indonesian,Iran Iranian,Iraq Iraqi,Venezuela Venezuelan,Slovakia Slovak,Slovenia Slovenian,Switzerland Swiss,Ireland Irish,America American,Peru Peruvian,Tunisia Tunisian,Algeria Algerian,Morocco Moroccan,Nigeria Nigerian,Kenya Kenyan,Ethiopia Ethiopian,Uganda Ugandan,Rwanda Rwandan,Somalia Somali,Sudan Sudanese,Libya Libyan,Yemen Yemeni,Israel Israeli,Colombia Colombian,Ecuador Ecuadorian,Bolivia Bolivian,Paraguay Paraguayan,Uruguay Uruguayan,Zimbabwe Zimbabwean,Malaysia Malaysian,Cambodia Cambodian,Nepal Nepalese,Armenia Armenian,Azerbaijan Azerbaijani,Estonia Estonian,Latvia Latvian,Lithuania Lithuanian,Moldova Moldovan,Belarus Belarusian,Cyprus Cypriot,Iceland Icelandic,Haiti Haitian,Ghana Ghanaian,Senegal Senegalese,Angola Angolan'
     .split(',')
     .map((pair): [string, string] => {
       const [country = '', adjective = ''] = pair.split(' ')
@@ -29,6 +29,7 @@ export const countryForAdjective: SentenceRule = {
   examples: [
     { damaged: '[[The Germany president]] visited Warsaw.', repaired: 'The German president visited Warsaw.' },
     { damaged: 'He met [[the Turkey foreign minister]] there.', repaired: 'He met the Turkish foreign minister there.' },
+    { damaged: '[[A Nigeria minister]] has resigned.', repaired: 'A Nigerian minister has resigned.' },
     { damaged: '[[The Poland government]] said no.', repaired: 'The Polish government said no.' },
   ],
   sound: [
@@ -46,7 +47,7 @@ export const countryForAdjective: SentenceRule = {
 }
 
 const heads =
-  /^(?:president|government|parliament|chancellor|king|queen|army|navy|police|authorities|people|citizens?|ambassador|economy|soldiers|troops)$/u
+  /^(?:president|government|parliament|chancellor|king|queen|army|navy|police|authorities|people|citizens?|ambassador|economy|soldiers|troops|ministers?|lawmakers)$/u
 const ministers = /^(?:prime|foreign|defence|defense|interior|finance|health|economy|justice|culture|education)$/u
 
 function checkName(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
