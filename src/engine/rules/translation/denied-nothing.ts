@@ -21,6 +21,7 @@ export const deniedNothing: SentenceRule = {
       repaired: 'The treasurer denied that any money had been misused.',
     },
     { damaged: 'He ruled out that [[nobody]] would be paid.', repaired: 'He ruled out that anybody would be paid.' },
+    { damaged: 'He ruled out that [[no one]] would pay.', repaired: 'He ruled out that anyone would pay.' },
     { damaged: 'She denied that she had [[never]] met him.', repaired: 'She denied that she had ever met him.' },
   ],
   sound: [
@@ -58,7 +59,7 @@ const isOmission = (tokens: readonly Token[], at: number): boolean =>
     tokens
       .slice(at + 1, at + 3)
       .some(({ lower }) =>
-        /^(?:action|steps?|progress|efforts?|plans?|preparations?|measures|help|warning|consultation|provision|support)$/u.test(
+        /^(?:action|steps?|progress|attempts?|efforts?|plans?|preparations?|measures|help|warning|consultation|provision|support)$/u.test(
           lower,
         ),
       ))
@@ -80,21 +81,22 @@ function checkThat(block: BlockContent, tokens: readonly Token[], at: number): R
     return undefined
   if (!tokens.slice(place + 1).some(mayBeFinite) && place === at + 1) return undefined
   const verb = isOut ? tokens[at - 2] : before
-  return verb && report(block, verb, before, word, put)
+  const isNoOne = word.lower === 'no' && tokens[place + 1]?.lower === 'one'
+  return verb && report(block, verb, before, word, isNoOne ? 'anyone' : put, isNoOne ? tokens[place + 1]?.to : word.to)
 }
 
-function report({ text }: BlockContent, verb: Token, last: Token, word: Token, put: string): Report {
+function report({ text }: BlockContent, verb: Token, last: Token, word: Token, put: string, end = word.to): Report {
   const words = text.slice(verb.from, last.to)
   const change: Proposal = {
-    label: `Put “${put}” for “${word.text}”`,
+    label: `Put “${put}” for “${text.slice(word.from, end)}”`,
     kind: 'choice',
-    edits: [{ from: word.from, to: word.to, insert: put }],
+    edits: [{ from: word.from, to: end, insert: put }],
   }
   return {
-    ranges: [{ from: word.from, to: word.to }],
+    ranges: [{ from: word.from, to: end }],
     tier: 'likely',
     severity: 5,
-    message: `“${words}” denies already; with “${word.text}” the sentence says the opposite.`,
+    message: `“${words}” denies already; with “${text.slice(word.from, end)}” the sentence says the opposite.`,
     repairs: [change, asking('what was denied')],
   }
 }

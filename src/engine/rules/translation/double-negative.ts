@@ -21,6 +21,9 @@ export const doubleNegative: SentenceRule = {
     { damaged: 'No one of the guards reacted [[not]] to the alarm.' },
     { damaged: 'The ministry did not find [[no]] reason to help.', repaired: 'The ministry did not find any reason to help.' },
     { damaged: 'The police never found [[no]] evidence.', repaired: 'The police never found any evidence.' },
+    { damaged: 'They don’t have [[no]] water in the camp.', repaired: 'They don’t have any water in the camp.' },
+    { damaged: 'The court did not find [[neither]] of them guilty.', repaired: 'The court did not find either of them guilty.' },
+    { damaged: 'The minister never said [[nothing]] about it.', repaired: 'The minister never said anything about it.' },
     { damaged: 'They found it without [[no]] effort.', repaired: 'They found it without any effort.' },
     { damaged: 'He left without saying [[nothing]].', repaired: 'He left without saying anything.' },
     { damaged: 'There was not [[nobody]] in the house.', repaired: 'There was not anybody in the house.' },
@@ -39,6 +42,7 @@ export const doubleNegative: SentenceRule = {
     'He never said that it was not so, and nobody who never paid got in. Neither he nor she left, but not for that.',
     'Without paying, nothing is sold. There is nothing if not hope. He has never not paid. Why did nobody not answer?',
     'The idea did not come from nowhere. They will not go home with nothing. That does not mean nothing has changed.',
+    '“We don’t want no trouble,” he said. He never said nothing would change, and did not go; neither of them did.',
     'The minister would not promise no job cuts. He does not think nobody cares.',
     'It did not come to nothing. They did not know nobody lived there.',
   ],
@@ -60,6 +64,7 @@ const anyFor = new Map([
   ['nothing', 'anything'],
   ['nowhere', 'anywhere'],
   ['no', 'any'],
+  ['neither', 'either'],
 ])
 
 const helper = /^(?:do|does|did|has|have|had|is|are|was|were|will|would|could|can)$/u
@@ -149,6 +154,8 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
   if (word.lower === 'no' && before.lower === 'without')
     return tokens[at + 1]?.pos === 'NOUN' ? report(block, before, word, put) : undefined
   if (word.lower === 'no' && !isNoOfNoun(before, tokens[at + 1])) return undefined
+  // “did not find neither of them”
+  if (word.lower === 'neither' && tokens[at + 1]?.lower !== 'of') return undefined
   if (isOwnDenial(before, word, tokens[at - 2], tokens[at + 1])) return undefined
   // A verb between the two, and nothing that opens another clause or another part of it.
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
@@ -158,7 +165,8 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
     if (/^(?:than|that|where|which|who|if|for|is|are|was|were|be|there|but|when)$/u.test(token.lower)) return undefined
     if (
       !/^(?:not|n't|n’t|never)$/u.test(token.lower) ||
-      (word.lower === 'no' && token.lower !== 'not' && token.lower !== 'never')
+      // “We don’t want no trouble”, he said: people speak so.
+      (word.lower === 'no' && word.quoted && token.lower !== 'not' && token.lower !== 'never')
     )
       continue
     // “never found no evidence”: the verb right behind “never”
@@ -184,8 +192,10 @@ const isOwnDenial = (before: Token, word: Token, ahead: Token | undefined, next:
 /** “never found no evidence” */
 const isNeverNo = (tokens: readonly Token[], never: number, at: number): boolean =>
   tokens[never]?.lower === 'never' &&
-  tokens[at]?.lower === 'no' &&
   at === never + 2 &&
+  // “never said nothing about it”, but “never said nothing would change”
+  (tokens[at]?.lower === 'no' ||
+    (/^(?:nothing|nobody)$/u.test(tokens[at]?.lower ?? '') && /^(?:PUNCT|ADP)$/u.test(tokens[at + 1]?.pos ?? ''))) &&
   tokens[never + 1]?.pos === 'VERB' &&
   /^(?:NOUN|PROPN|PRON)$/u.test(tokens[never - 1]?.pos ?? '')
 
