@@ -11,7 +11,7 @@ interface Doubling {
 }
 
 const codes = 'USD|EUR|GBP|JPY|INR'
-const amount = '(?<amount>\\d(?:[\\d,.]*\\d)?(?: (?:thousand|million|billion|trillion|lakh crore|lakhs?|crores?))?)'
+const amount = '(?<amount>\\d(?:[\\d,.]*\\d)?(?: (?:thousand|million|billion|trillion|lakh crore|lakhs?|crores?)|(?:m|bn|tn|k))?)'
 const twice = (words: string, put: string) => `“${words}” names the currency twice: “${put}” is enough.`
 const place = (words: string, put: string) => `English sets the sign right before the sum: “${put}”, not “${words}”.`
 
@@ -90,6 +90,7 @@ export const doubledCurrency: SentenceRule = {
     { damaged: 'A kilo costs [[4 €]] now.', repaired: 'A kilo costs €4 now.' },
     { damaged: 'They paid [[300 million $ dollars]] for it.', repaired: 'They paid $300 million for it.' },
     { damaged: 'They paid [[USD 5 million dollars]] for it.', repaired: 'They paid USD 5 million for it.' },
+    { damaged: 'They raised [[£2m pounds]] for it.', repaired: 'They raised £2m for it.' },
     { damaged: 'They paid [[20 EUR euros]] for it.', repaired: 'They paid 20 euros for it.' },
     { damaged: 'They paid [[20 dollars USD]] for it.', repaired: 'They paid 20 dollars for it.' },
     { damaged: 'They paid [[Rs 500 rupees]] a day.', repaired: 'They paid Rs 500 a day.' },

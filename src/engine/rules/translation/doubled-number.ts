@@ -46,7 +46,10 @@ export const doubledNumber: SentenceRule = {
       const range = { from: match.index, to: match.index + match[0].length }
       // “the two 8-8 teams”: as many games won as lost
       const isRecord = /^\d/u.test(match[0]) && /teams?$/u.test(match.groups?.['what'] ?? '')
-      if (!isRecord && !isQuoted(block, range)) yield report(block, range, match)
+      // “It was 50-50 people said”
+      const isShare =
+        match.groups?.['one'] === '50' && !/^(?:rupees?|taka|lakhs?|crores?|thousand|kg)/iu.test(match.groups?.['what'] ?? '')
+      if (!isRecord && !isShare && !isQuoted(block, range)) yield report(block, range, match)
     }
   },
 }

@@ -22,6 +22,7 @@ export const doubledWord: ParagraphRule = {
     { damaged: 'Rescue teams reached [[the the]] village on Sunday.', repaired: 'Rescue teams reached the village on Sunday.' },
     { damaged: 'The vote [[was held was held]] in the capital.', repaired: 'The vote was held in the capital.' },
     { damaged: 'The old [[Harbour Harbour]] District was closed.', repaired: 'The old Harbour District was closed.' },
+    { damaged: 'He was arrested [[in in]] Lyon.', repaired: 'He was arrested in Lyon.' },
     { damaged: 'Prices rose by [[12 12]] percent in June.', repaired: 'Prices rose by 12 percent in June.' },
     { damaged: 'The fund pays for [[housing and housing and]] food.', repaired: 'The fund pays for housing and food.' },
     { damaged: '[[The town the town the town]] was quiet.', repaired: 'The town was quiet.' },
@@ -145,7 +146,14 @@ function isSoundPair({ tokens, text }: BlockContent, { lower, text: word, pos }:
   if (isVerb) return true
   // “Neville Neville, the father of the footballers”
   if (pos === 'PROPN' && sexOfName.has(word) && !/^\p{Lu}/u.test(next?.text ?? '')) return !hasSingle(text, word)
-  if (particles.has(lower)) return previous?.pos === 'VERB' && next !== undefined && /^(?:\p{Lu}|\p{N})/u.test(next.text)
+  // “moved in in May”, but not “arrested in in Lyon”: a verb that goes with the adverb
+  if (particles.has(lower))
+    return (
+      previous?.pos === 'VERB' &&
+      !/(?<!turn|mov|phon|check|settl|pull|stepp|dropp|pack|book|log|lock|clock|usher|hand)ed$/u.test(previous.lower) &&
+      next !== undefined &&
+      /^(?:\p{Lu}|\p{N})/u.test(next.text)
+    )
   // “Salamandra salamandra”, “Glossina morsitans morsitans”: animals and plants
   if (lower.length > 5 && (/^\p{Lu}/u.test(word) ? /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') : isGenus(previous)))
     return latinEnding.test(lower)

@@ -99,7 +99,8 @@ function ofItself(tokens: readonly Token[], at: number): Echo | undefined {
   const [the, noun, , article, again] = tokens.slice(at, at + 5)
   if (!the || !noun || !article || !again || the.quoted) return undefined
   if (the.lower !== 'the' || article.lower !== 'the' || noun.lower !== again.lower) return undefined
-  if (/^(?:story|history|study|theory|picture|film)$/u.test(noun.lower)) return undefined
+  if (/^(?:story|history|study|theory|picture|film|cream|king|song|end|best|heart|lord|servant)$/u.test(noun.lower))
+    return undefined
   if (noun.pos !== 'NOUN' || again.pos !== 'NOUN' || tokens[at + 5]?.pos === 'NOUN' || tokens[at + 5]?.pos === 'PROPN')
     return undefined
   return ask(the, again, 5)
