@@ -71,7 +71,7 @@ const clashes: readonly Clash[] = [
   {
     cues: 'arrests arrested detained',
     one: compile(
-      '(?:no (?:arrests|one has been arrested|one was arrested)|nobody (?:was|has been) arrested|no arrests (?:were|have been) made)(?! (?:over|for|in connection)(?!\\p{L}))',
+      '(?:no (?:arrests|one has been arrested|one was arrested)|nobody (?:was|has been) arrested|no arrests (?:were|have been) made)(?!(?: (?:were|have been) made)? (?:over|for|in|at|near|among)(?!\\p{L}))',
     ),
     other: compile(
       `(?:arrested|detained)(?: at least)? ${some}${people}|${some}${people} (?:were|was|have been) (?:arrested|detained)`,
@@ -153,6 +153,7 @@ export const factsAgainstEachOther: ArticleRule = {
     'The crash injured four people. There were no deaths, police said. The storm injured four people. Nobody was killed.',
     'Fires in Leeds killed two people. In York no one was hurt. The shelling wounded six people in Kherson. In Kharkiv there were no casualties.',
     'Police detained 12 people. No one has been arrested over the stabbing itself.',
+    'Police arrested 14 people. No arrests were made in Hull.',
     'Leeds won in extra time against Hull. York wrapped up a win inside normal time.',
   ],
   prepare(content) {

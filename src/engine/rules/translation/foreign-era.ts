@@ -3,7 +3,7 @@ import { asking, putOrAsk } from '../proposals'
 import { type ParagraphRule, prose } from '../rule'
 
 /**
- * “Before Christ” and “after Christ” left in another language behind a year: *î.Hr.*, *n. Chr.*, *av. J.-C.*, *eKr*. Deliberate
+ * “Before Christ” and “after Christ” left in another language behind a year: *î.Hr.*, *n. Chr.*, *av. J.-C.*, *d.C.*, *eKr*. Deliberate
  * exceptions: the English forms (BC, AD, BCE, CE), and letters that are none of these without a year before them.
  */
 export const foreignEra: ParagraphRule = {
@@ -18,6 +18,8 @@ export const foreignEra: ParagraphRule = {
     { damaged: 'In 146 [[î.Hr.]] Corinth fell.', repaired: 'In 146 BC Corinth fell.' },
     { damaged: 'It was built in 82 [[n. Chr.]] on a hill.', repaired: 'It was built in 82 AD on a hill.' },
     { damaged: 'The town is named in 52 [[av. J.-C.]] by him.', repaired: 'The town is named in 52 BC by him.' },
+    { damaged: 'It was built in 200 [[d.C.]] near the river.', repaired: 'It was built in 200 AD near the river.' },
+    { damaged: 'It fell in 390 [[f.Kr.]] to the Gauls.', repaired: 'It fell in 390 BC to the Gauls.' },
     { damaged: 'In 217, [[Hr.]] the war went on.' },
   ],
   sound: [
@@ -48,6 +50,6 @@ export const foreignEra: ParagraphRule = {
   },
 }
 
-/** Behind a figure: Romanian, German, French, Estonian and Finnish. A lone or garbled “Hr.” tells neither. */
+/** Behind a figure: Romanian, German, French, Spanish, Italian, Nordic, Slavic, Estonian and Finnish. A lone or garbled “Hr.” tells neither. */
 const eras =
-  /(?<=\d,? ?)(?:(?<before>[îi]\. ?(?:Hr|e\.? ?n)\.|v\. ?Chr\.|av\. ?J\.-?C\.|eKr\.?)|(?<after>d\. ?Hr?\.|n\. ?Chr\.|apr?\. ?J\.-?C\.|pKr\.?)|(?:\p{Ll}{1,2}\. ?)?(?:Hr\.|Chr\.(?! (?:\p{Lu}|\d))))(?!\p{L})/gu
+  /(?<=\d,? ?)(?:(?<before>[îi]\. ?(?:Hr|e\.? ?n)\.|v\. ?Chr\.|a\. ?C\.|f\. ?Kr\.?|pr\. ?Kr\.|př\. ?n\. ?l\.|p\. ?n\. ?e\.|av\. ?J\.-?C\.|eKr\.?)|(?<after>d\. ?Hr?\.|n\. ?Chr\.|d\. ?C\.|e\. ?Kr\.?|apr?\. ?J\.-?C\.|pKr\.?)|(?:\p{Ll}{1,2}\. ?)?(?:Hr\.|Chr\.(?! (?:\p{Lu}|\d))))(?!\p{L})/gu

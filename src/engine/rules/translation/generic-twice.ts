@@ -48,6 +48,19 @@ const around: readonly (Pair & { readonly keeps: 'english' | 'foreign' })[] = [
   { foreign: 'Gunung|Gora', english: 'Mountain|Volcano', keeps: 'english' },
   { foreign: 'Pulau', english: 'Island', keeps: 'english' },
 ]
+/** “Nevsky Prospekt Avenue”, “Taksim Meydanı Square”: the foreign word behind the name. */
+const behind: readonly Pair[] = [
+  { foreign: 'Prospekt|Ulitsa|Ulica|Utca|Caddesi|Sokak|Sokağı|Bulvarı|Körút', english: 'Street|Road|Avenue|Boulevard' },
+  { foreign: 'Meydanı|Platz|Ploshchad|Náměstí|Tér', english: 'Square' },
+  { foreign: 'Köprüsü', english: 'Bridge' },
+  { foreign: 'Gölü', english: 'Lake' },
+  { foreign: 'Nehri', english: 'River' },
+  { foreign: 'Dağı', english: 'Mountain' },
+  { foreign: 'Adası', english: 'Island' },
+  { foreign: 'Camii', english: 'Mosque' },
+  { foreign: 'Üniversitesi', english: 'University' },
+  { foreign: 'Havalimanı', english: 'Airport' },
+]
 /** “Hauptstraße Street”, “Osaka-shi City”: the foreign word is the end of the name. */
 const ends: readonly (Pair & { readonly isCut: boolean })[] = [
   { foreign: 'straße|strasse|straat|gatan|gade|gata|allee|laan|weg', english: 'Street|Road|Avenue|Lane', isCut: false },
@@ -94,6 +107,17 @@ const besideNames: readonly Form[] = [
     puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) =>
       keeps === 'english' ? [`${rest} ${own}`, `${other} ${rest}`] : [`${other} ${rest}`, `${rest} ${own}`],
   })),
+  ...behind.map((pair) => ({
+    ...pair,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<name>${name}) (?<foreign>${pair.foreign}) (?<english>${pair.english})(?![\\p{L}-])`,
+      'gu',
+    ),
+    puts: ({ english: own = '', foreign: other = '', name: rest = '' }: Readonly<Record<string, string>>) => [
+      `${rest} ${other}`,
+      `${rest} ${own}`,
+    ],
+  })),
 ]
 const formsBeside = findByWord(besideNames, ({ foreign }) => foreign.split('|').map((words) => letterRuns(words)[0] ?? ''))
 
@@ -127,6 +151,7 @@ export const genericTwice: SentenceRule = {
     { damaged: 'The boat sank in the [[River Rio Negro]].', repaired: 'The boat sank in the Rio Negro.' },
     { damaged: 'Police shut [[Hauptstraße Street]] for hours.', repaired: 'Police shut Hauptstraße for hours.' },
     { damaged: 'A shop in [[Jalan Sudirman Street]] burned.', repaired: 'A shop in Jalan Sudirman burned.' },
+    { damaged: 'Police shut [[Nevsky Prospekt Avenue]].', repaired: 'Police shut Nevsky Prospekt.' },
     { damaged: 'The mayor of [[Osaka-shi City]] resigned.', repaired: 'The mayor of Osaka City resigned.' },
   ],
   sound: [
