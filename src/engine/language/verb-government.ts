@@ -132,12 +132,12 @@ export const fromVerbs: ReadonlySet<string> = new Set('prevent prohibit hinder d
 
 /** Verbs followed by *to* and another verb, never by its -ing form: “refuse to go”. */
 export const toVerbs: ReadonlySet<string> = new Set(
-  'refuse decide hope manage agree promise fail wish pledge vow afford hesitate want threaten expect'.split(' '),
+  'refuse decide hope manage agree promise fail wish pledge vow afford hesitate want threaten expect plan'.split(' '),
 )
 
 /** Verbs with somebody as their object, and *to* and a verb behind: “force him to go”. */
 export const letVerbs: ReadonlySet<string> = new Set(
-  'force allow permit enable persuade convince oblige compel encourage order urge invite'.split(' '),
+  'force allow permit enable persuade convince oblige compel encourage order urge invite ask advise'.split(' '),
 )
 
 /** Verbs with a preposition and the -ing form behind them, never *to* and the plain verb: “insist on going”. */

@@ -24,6 +24,7 @@ export const gerundWithOf: SentenceRule = {
       damaged: 'They were caught by [[using of]] drones.',
       repaired: 'They were caught by using drones.',
     },
+    { damaged: 'The law bans [[importing of]] old clothes.', repaired: 'The law bans importing old clothes.' },
     {
       damaged: 'Without [[solving of]] this problem nobody can live there.',
       repaired: 'Without solving this problem nobody can live there.',
@@ -48,7 +49,10 @@ const verbs = new Set(
   `achieve acquire arrange arrest attract avoid bring buy capture check collect complete conduct construct create decrease defeat deliver destroy develop
   discuss distribute encourage enhance ensure establish examine execute expand export extend find get give help hire identify implement import improve
   increase inspect investigate keep lower maintain make obtain organise organize pay prevent produce promote protect provide purchase receive recruit reduce
-  remove repair resolve rob save secure sell send show solve steal strengthen supply support transfer use violate`.split(/\s+/u),
+  remove repair resolve rob save secure sell send show solve steal strengthen supply support transfer use violate analyse analyze appoint assess calculate cancel choose copy create detect determine develop elect eliminate evaluate
+  install measure modernise modernize monitor operate publish punish rebuild register restore smuggle translate treat`.split(
+    /\s+/u,
+  ),
 )
 /** Those that are no nouns, so that “to …” is the verb. */
 const plain: ReadonlySet<string> = new Set(
@@ -57,7 +61,7 @@ const plain: ReadonlySet<string> = new Set(
   ),
 )
 const before =
-  /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped)$/u
+  /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped|bans?|banned|prohibits?|prohibited|allows?|allowed)$/u
 
 function checkVerb(text: string, tokens: readonly Token[], at: number): Report | undefined {
   const adverb = tokens[at - 1]?.pos === 'ADV' ? 1 : 0

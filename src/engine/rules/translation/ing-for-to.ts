@@ -21,6 +21,7 @@ export const ingForTo: SentenceRule = {
   covers: ['GR15'],
   examples: [
     { damaged: 'She [[refused giving]] an interview.', repaired: 'She refused to give an interview.' },
+    { damaged: 'They [[plan closing]] the branch.', repaired: 'They plan to close the branch.' },
     { damaged: 'The court [[forced him paying]] the fine.', repaired: 'The court forced him to pay the fine.' },
     { damaged: 'He [[insisted to pay]] the bill.', repaired: 'He insisted on paying the bill.' },
     { damaged: 'The wall [[contributes to reduce]] the noise.', repaired: 'The wall contributes to reducing the noise.' },
@@ -31,6 +32,7 @@ export const ingForTo: SentenceRule = {
   sound: [
     'He refused, giving no reason. He managed using his feet, and failed following the fall.',
     'It contributes to work in the field and led to change. She insisted to the last that it was so.',
+    'The board plans spending cuts, and asked him, smiling, for help.',
     'He hopes getting the job will help. They want nothing.',
     'The case led to increased fines. He objected to the plan.',
     'The scandal led to reform the next year. He objected to work his rivals had done. She confessed to murder the same day.',
