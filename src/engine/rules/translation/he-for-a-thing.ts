@@ -34,6 +34,10 @@ export const heForAThing: ArticleRule = {
       repaired: 'The new bridge opens in May. It is 400 metres long and cost 2 million.',
     },
     {
+      damaged: 'The treaty was signed in Vienna. [[He]] will enter into force in May.',
+      repaired: 'The treaty was signed in Vienna. It will enter into force in May.',
+    },
+    {
       damaged: 'The law was passed in March. [[He]] came into force on Monday.',
       repaired: 'The law was passed in March. It came into force on Monday.',
     },
@@ -98,6 +102,9 @@ function checkSentence(block: Block, sentence: Sentence, cast: () => readonly So
 function isOfThing(tokens: readonly Token[]): boolean {
   const verbs = tokens.slice(0, 4).filter(({ pos }) => pos !== 'ADV')
   const [first, second, third] = verbs
+  // “He will enter into force”
+  if (/^(?:will|can|could|would)$/u.test(first?.lower ?? '') && /^(?:come|enter|take|go)$/u.test(second?.lower ?? ''))
+    return isOfThing(tokens.slice(1))
   if (/^(?:is|was|had|has|will|can|could|would)$/u.test(first?.lower ?? '')) {
     // “She had founded the charity”: a person’s deed, and no passive
     const isPassive = /^(?:is|was)$/u.test(first?.lower ?? '')
@@ -109,7 +116,7 @@ function isOfThing(tokens: readonly Token[]): boolean {
     if (isDoneByThing(second, third)) return true
     return second?.pos === 'NUM' && extent.test(tokens[3]?.lower ?? '')
   }
-  if (/^(?:c[ao]me|comes|went|enter(?:s|ed)|took)$/u.test(first?.lower ?? ''))
+  if (/^(?:c[ao]mes?|goe?s?|went|enter(?:s|ed)?|takes?|took)$/u.test(first?.lower ?? ''))
     return (
       (time.test(second?.lower ?? '') && /^(?:force|effect|operation|service)$/u.test(third?.lower ?? '')) ||
       second?.lower === 'effect'

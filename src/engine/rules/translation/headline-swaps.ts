@@ -60,13 +60,13 @@ export const swaps: readonly Swap[] = [
     say: (headline, body) => `The headline says “${headline}”, the body only “${body}”: no court has found so there.`,
   },
   {
-    headline: word('(?<=\\p{L} )(?:convicted|jailed|sentenced)|(?<!not )found guilty'),
+    headline: word('(?<=\\p{L} )(?:convicted|jail(?:ed|s)|sentenced)|(?<!not )found guilty'),
     agreeing: word('convict\\w+|guilty|jailed|sentence\\w*|prison'),
     body: word('acquitted|cleared of|released|exonerated'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}” and nothing of a conviction.`,
   },
   {
-    headline: word('acquitted|cleared(?: (?:of|by|in|on)(?!\\p{L})|$)|not guilty'),
+    headline: word('acquit(?:ted|s)|clears (?:\\p{L}+ ){1,3}of|cleared(?: (?:of|by|in|on)(?!\\p{L})|$)|not guilty'),
     agreeing: word('acquit\\w+|cleared|not guilty|exonerat\\w+|dismiss\\w+|overturn\\w*|quash\\w*'),
     body: word('convicted|found guilty|sentenced'),
     say: (headline, body) => `The headline says “${headline}”, the body “${body}”.`,

@@ -22,6 +22,7 @@ export const hisForIts: ParagraphRule = {
     { damaged: 'The club will sell [[his]] stadium.', repaired: 'The club will sell its stadium.' },
   ],
   sound: [
+    'The club praised his results. The firm admired her sales record.',
     'Berg is rich, and the company announced his results. The mayor left. The city sold his stadium.',
     'The company announced his resignation, and the court his debts. The country loves her voice.',
     'The firm said it would sell its headquarters. A woman called, and the bank closed her branch.',
@@ -55,6 +56,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
   const at = tokens.findIndex(({ lower }) => lower === 'his' || lower === 'her')
   const word = tokens[at]
   if (!word || word.quoted || at < head + 2 || at > head + 9) return undefined
+  // “The club praised his results”, “her sales record”: those of somebody of whom the draft spoke before
+  if (weighing.test(verb.lower) || /^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.pos ?? '')) return undefined
   if (tokens.slice(0, at).some((token, place) => isSomebody(token, place)) || !ownedBehind(tokens, at)) return undefined
   return {
     ranges: [{ from: word.from, to: word.to }],
@@ -68,6 +71,9 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     }),
   }
 }
+
+const weighing =
+  /^(?:prais|criticis|criticiz|reject|oppos|question|thank|welcom|applaud|dismiss|defend|admir|condemn|doubt|disput|prefer|envi|watch|follow|notic)\p{L}*$/u
 
 /** “his results”, “her annual results” */
 const ownedBehind = (tokens: readonly Token[], at: number): boolean =>
