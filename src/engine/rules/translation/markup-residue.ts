@@ -2,7 +2,7 @@ import type { Edit } from '../../types'
 import { type SentenceRule, type Proposal, prose } from '../rule'
 
 /**
- * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars of Markdown, links and
+ * Markup that should have become text: entities (&nbsp;), tags, short codes of a publishing system, escapes, stars and lines of Markdown, templates, links and
  * sizes of pictures of a wiki (thumbleft250px), code of advertisements. Deliberate exceptions: “&” between names, comparisons (a < b), editors' brackets ([sic], [he]), footnote stars, letters of a rude word
  * left out (f**k).
  */
@@ -23,6 +23,9 @@ export const markupResidue: SentenceRule = {
     { damaged: 'The [[< b >]]minister resigned.', repaired: 'The minister resigned.' },
     { damaged: '[[[caption id="x"]]]The minister resigned.', repaired: 'The minister resigned.' },
     { damaged: 'The vote is [[**on Friday**]] at noon.', repaired: 'The vote is on Friday at noon.' },
+    { damaged: 'The vote is [[__tomorrow__]], he said.', repaired: 'The vote is tomorrow, he said.' },
+    { damaged: '[[{{Infobox town}} ]]The town is old.', repaired: 'The town is old.' },
+    { damaged: 'The [[*minister*]] resigned.', repaired: 'The minister resigned.' },
     { damaged: 'It[[\\u2019]]s late.', repaired: 'It’s late.' },
     { damaged: '[[250px]]Flag of the town, sewn by hand in 1820.', repaired: 'Flag of the town, sewn by hand in 1820.' },
     { damaged: '[[thumbleft200px]]The old harbour at dawn.', repaired: 'The old harbour at dawn.' },
@@ -32,11 +35,12 @@ export const markupResidue: SentenceRule = {
     'A tax of < 5% and incomes > $3,000 were named.',
     '“He [the mayor] knew,” the report said [sic].',
     'The price* rose.** The tax is not included.',
+    'If a<b then c>d. He gave 5* and 4* marks. *Prices are of May. *Terms apply.',
     'An image of 250px or 250 px, its thumbnail and a thumb left in the door.',
     '“What the f**k is this s**t,” he shouted. Every page begins with the <b> tag, which makes words bold.',
   ],
   *check({ text, quotations }) {
-    if (!/[&<[\]\\*#]/u.test(text) && !/adsbygoogle|thumb|px/iu.test(text)) return
+    if (!/[&<[\]\\*#{]|__/u.test(text) && !/adsbygoogle|thumb|px/iu.test(text)) return
     let end = 0
     for (const match of text.matchAll(markup)) {
       if (match.index < end) continue
@@ -58,7 +62,7 @@ export const markupResidue: SentenceRule = {
 }
 
 const markup =
-  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source|ref)(?:\s[^<>]{0,300})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:\s[^\][]{0,300})?\]|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|(?<![\p{L}*])\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\[|\]\]|(?<!\p{L})thumb(?:left|right|center|upright|(?=\d{2,4}px))+(?: ?= ?\d?\.\d)?(?:\d{2,4}px)?|(?<!\d)\d{2,4}px(?:left|right|center|thumb)*(?=\p{L})|\[\/?INST\]/giu
+  /&\s?(?<entity>(?:amp;\s?)*(?:[a-z]{2,6}\d?|#\s?\d{2,5}|#x[0-9a-f]{2,5})\s?);|<\s?\/?\s?(?<tag>br|p|b|i|u|s|em|strong|a|span|div|img|font|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|table|tr|td|sup|sub|small|center|section|article|video|source|ref)(?:\s[^<>=]{0,40}=[^<>]{0,300}|(?:\s(?:async|defer|controls|hidden|checked|nowrap|autoplay|muted|allowfullscreen)){1,4})?\s?\/?\s?>|\[\/?(?<code>caption|gallery|embed|video|audio|youtube|tweet|playlist|adsense|url|img|quote|size|color|vc_[a-z]+|et_pb_[a-z_]+|wp_[a-z]+|contact-form[a-z-]*)(?:[\s=][^\][]{0,300})?\]|\{\{[^{}\n]{1,200}\}\}\s?|\\u(?<escape>[0-9a-f]{4})|(?<newline>\\[nrt](?![\p{L}]))|(?<![\p{L}*])\*\*(?<bold>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|(?<![\p{L}_])__(?<under>[^\s_](?:[^_\n]{0,200}[^\s_])?)__(?![\p{L}_])|(?<![\p{L}\p{N}*])\*(?<italic>\p{L}(?:[^*\n]{0,80}[\p{L}.,])?)\*(?![\p{L}\p{N}*])|(?<hashes>^#{1,6}) (?=\p{Lu})|\((?<script>adsbygoogle\s?=[^;]{0,120});?|<!--[^<>]{0,200}-->|<\|[a-z_]{2,20}\|>|\[\[|\]\]|(?<!\p{L})thumb(?:left|right|center|upright|(?=\d{2,4}px))+(?: ?= ?\d?\.\d)?(?:\d{2,4}px)?|(?<!\d)\d{2,4}px(?:left|right|center|thumb)*(?=\p{L})|\[\/?INST\]/giu
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -118,10 +122,11 @@ function replacementOf(
   whole: string,
   groups: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const { entity, tag, escape, bold, newline } = groups
+  const { entity, tag, escape, bold, under, italic, newline } = groups
   if (entity !== undefined) return decodeEntity(entity.replaceAll(/\s|amp;(?=.)/giu, ''))
   if (escape !== undefined) return String.fromCharCode(Number.parseInt(escape, 16))
-  if (bold !== undefined) return bold
+  const emphasised = bold ?? under ?? italic
+  if (emphasised !== undefined) return emphasised
   // “Every page begins with the <b> tag”
   if (tag !== undefined && /^ (?:tag|element|attribute)s?(?!\p{L})/u.test(text.slice(from + whole.length))) return undefined
   const parts = newline !== undefined || (tag !== undefined && /^(?:br|p|div|li|h\d)$/iu.test(tag))
