@@ -45,6 +45,8 @@ export const missingArticle: SentenceRule = {
     { damaged: 'It fell [[as result of]] the attack.', repaired: 'It fell as a result of the attack.' },
     { damaged: 'They left [[with help of]] the army.', repaired: 'They left with the help of the army.' },
     { damaged: 'It rained [[for second day]] in May.', repaired: 'It rained for the second day in May.' },
+    { damaged: '[[In first half of]] the year, exports fell.', repaired: 'In the first half of the year, exports fell.' },
+    { damaged: '[[Name of]] the victim was not given.', repaired: 'The name of the victim was not given.' },
     { damaged: 'The mayor [[of city]] Lutsk spoke.', repaired: 'The mayor of the city Lutsk spoke.' },
     { damaged: 'It closed [[due to fact that]] prices rose.', repaired: 'It closed due to the fact that prices rose.' },
   ],
@@ -135,7 +137,7 @@ const places: readonly Place[] = [
   place(
     ...framed(
       'in|from|to|near|at|toward|towards|off|along',
-      'coast|border|shore|middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands',
+      'coast|border|shore|suburbs|middle|centre|center|heart|outskirts|vicinity|capital|beginning|territory|presence|absence|hands',
     ),
   ),
   // “from north of the border”, “to south of the river” are places themselves.
@@ -175,6 +177,7 @@ const places: readonly Place[] = [
     '(?:of|in|near)',
     '(?:city|town|village|region|district|province|municipality|republic)(?= (?:of )?(?!\\p{L}+day(?!\\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*[. ]+\\d|\\p{L}+ (?:Day|Eve|Week))\\p{Lu}\\p{Ll}+)',
   ),
+  place('half', '(?:[Ii]n|[Dd]uring|[Ff]or|at)', '(?:first|second|latter) half of'),
   place('fact', '(?:due to|despite|because of|by|from|given)', 'fact that'),
   place(
     'united|european|netherlands|philippines|middle|soviet|czech|white|war',
@@ -185,11 +188,11 @@ const places: readonly Place[] = [
   ),
   {
     words:
-      'identity|cause|reason|owner|head|author|aim|goal|purpose|result|duration|cost|size|leader|spokesman|spokeswoman|victim|amount|body|length|price|director|chairman|mayor|minister|family|situation|driver|wife|husband|son|daughter|brother|father|mother|beginning|quantity|majority',
+      'name|identity|cause|reason|owner|head|author|aim|goal|purpose|result|duration|cost|size|leader|spokesman|spokeswoman|victim|amount|body|length|price|director|chairman|mayor|minister|family|situation|driver|wife|husband|son|daughter|brother|father|mother|beginning|quantity|majority',
     needs: /[A-Z]\p{Ll}+ of (?:the|this|these|his|her|their|its) /u,
     article: 'the',
     pattern:
-      /(?:^|(?<=[.!?] ))(?<after>(?:Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell|lives|says|works|denies|denied|died|resigned|told|called|wants|wanted|fled|confirmed|announced) )/gu,
+      /(?:^|(?<=[.!?] ))(?<after>(?:Name|Identity|Cause|Reason|Owner|Head|Author|Aim|Goal|Purpose|Result|Duration|Cost|Size|Leader|Spokesman|Spokeswoman|Victim|Amount|Body|Length|Price|Director|Chairman|Mayor|Minister|Family|Situation|Driver|Wife|Husband|Son|Daughter|Brother|Father|Mother|Beginning|Quantity|Majority) of)(?= (?:the|this|these|his|her|their|its) [\p{Ll}-]+(?: [\p{Ll}-]+)? (?:is|was|has|had|will|are|were|have|said|did|remains?|remained|rose|fell|lives|says|works|denies|denied|died|resigned|told|called|wants|wanted|fled|confirmed|announced) )/gu,
   },
   {
     words: 'majority|rest',

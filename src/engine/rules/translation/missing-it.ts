@@ -30,6 +30,11 @@ export const missingIt: SentenceRule = {
     { damaged: '[[There has]] a problem with the water.', repaired: 'There is a problem with the water.' },
     { damaged: '[[There have]] many reasons for the strike.', repaired: 'There are many reasons for the strike.' },
     { damaged: '[[It exists]] a risk of new floods.', repaired: 'There is a risk of new floods.' },
+    { damaged: '[[It exists]] many ways to help.', repaired: 'There are many ways to help.' },
+    {
+      damaged: 'The law [[makes difficult for]] small firms to hire staff.',
+      repaired: 'The law makes it difficult for small firms to hire staff.',
+    },
     { damaged: 'He said [[that is]] necessary to wait.', repaired: 'He said that it is necessary to wait.' },
     { damaged: '[[Must not let]] the people be hungry.' },
     { damaged: 'It closed [[because was]] too dangerous.', repaired: 'It closed because it was too dangerous.' },
@@ -99,7 +104,16 @@ function judged(block: BlockContent, tokens: readonly Token[], at: number): Repo
   const [before, verb, adjective, link, next] = [tokens[at - 1], ...tokens.slice(at, at + 4)]
   if (!before || !verb || !adjective || !link || !next || isJudgedBefore(tokens, at)) return undefined
   const isInfinitive = link.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX') && next.text === next.lower
-  if (!isInfinitive && !(link.lower === 'that' && /^(?:considers?|finds?|thinks?|believes?|deems?)/u.test(verb.lower)))
+  // “makes difficult for small firms to hire staff”
+  const isOfSomebody =
+    link.lower === 'for' &&
+    /^mak/u.test(verb.lower) &&
+    tokens.slice(at + 4, at + 9).some(({ lower }, place, rest) => lower === 'to' && canBe(rest[place + 1]?.lower ?? '', 'base'))
+  if (
+    !isInfinitive &&
+    !isOfSomebody &&
+    !(link.lower === 'that' && /^(?:considers?|finds?|thinks?|believes?|deems?|makes?|making)/u.test(verb.lower))
+  )
     return undefined
   if (
     !/^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ)$/u.test(before.pos) &&
@@ -142,7 +156,8 @@ function thereHas(block: BlockContent, tokens: readonly Token[], at: number): Re
   // “and there has a friend”, “those there have a say”: here only where it opens its clause.
   if (at > 0 && !/^(?:that|because|and|but|if|,|“|as|although)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
   if (tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'been')) return undefined
-  const put = has.lower === 'had' ? (/^an?$/u.test(next.lower) ? 'was' : 'were') : has.lower === 'have' ? 'are' : 'is'
+  const isOne = next.lower === 'no' ? has.lower !== 'have' : /^an?$/u.test(next.lower)
+  const put = has.lower === 'had' ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'
   return report(block, there, has, { from: has.from, to: has.to, insert: put }, `English says “there ${put}”`)
 }
 
@@ -153,7 +168,8 @@ function itExists(block: BlockContent, tokens: readonly Token[], at: number): Re
   if (/^(?:more|longer|few|short|long|miles?|met(?:re|er)s|years?|steps?|walk|drive)$/u.test(noun?.lower ?? '')) return undefined
   if (next?.lower === 'only' && !/^(?:DET|ADJ|NUM|NOUN)$/u.test(noun?.pos ?? '')) return undefined
   if (!it || !exists || !next || !/^(?:an?|no|many|several|some|two|three|few|various|only)$/u.test(next.lower)) return undefined
-  const be = /ed$/u.test(exists.lower) ? 'was' : 'is'
+  const isOne = /^(?:an?|no|only)$/u.test(next.lower)
+  const be = /ed$/u.test(exists.lower) ? (isOne ? 'was' : 'were') : isOne ? 'is' : 'are'
   return report(
     block,
     it,
