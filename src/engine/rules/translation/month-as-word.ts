@@ -14,7 +14,7 @@ const swapped: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:on|before|after|until|till|from|by|since|to|between|and) )${month}(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;:)]| \p{Ll}|$))`,
+    String.raw`(?<=(?<!\p{L})(?:on|before|after|until|till|from|by|since|to|for|between|and) )${month}(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;:)]| \p{Ll}|$))`,
     'gu',
   ),
   new RegExp(

@@ -1,6 +1,9 @@
 import type { BlockContent, Sentence, Token } from '../../article'
+import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
+import { canBe } from '../../language/verb-forms'
+import { articleFor } from '../../lexicon/inflect'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -20,6 +23,9 @@ export const moreForEr: SentenceRule = {
     { damaged: 'The new train is [[more fast]] than the bus.', repaired: 'The new train is faster than the bus.' },
     { damaged: 'The tax is [[more high]] than last year.', repaired: 'The tax is higher than last year.' },
     { damaged: 'The more he reads, the [[more wise]] he is.', repaired: 'The more he reads, the wiser he is.' },
+    { damaged: 'Bread is [[more cheap]] in the north.', repaired: 'Bread is cheaper in the north.' },
+    { damaged: 'It is [[more easy]] to get a loan.', repaired: 'It is easier to get a loan.' },
+    { damaged: 'They want [[a more big]] share of it.', repaired: 'They want a bigger share of it.' },
     { damaged: 'Bread has become [[more cheap]].', repaired: 'Bread has become cheaper.' },
     { damaged: 'Ferries are much [[more slow]], but run at night.', repaired: 'Ferries are much slower, but run at night.' },
     { damaged: 'It was the [[most high]] building in Oslo.', repaired: 'It was the highest building in Oslo.' },
@@ -48,13 +54,34 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
     const form = adjective && shortComparatives.get(adjective.lower)
     if (form && isMost(more, tokens[at - 1], adjective, next) && !isMostOfMany(tokens, at))
       yield report(block, more, adjective, superlativeOf(form))
+    if (form) yield* asOne(block, tokens, at)
     if (form && isTheMore(more, tokens[at - 1], next)) yield report(block, more, adjective, form)
     if (more.lower !== 'more' || !form || !linking.test(tokens[at - 1]?.lower ?? '') || more.quoted !== adjective.quoted) continue
     // “more cold than wet”
-    if (next && !/^(?:than|[.,;:])$/u.test(next.lower)) continue
+    if (next && !/^(?:than|[.,;:])$/u.test(next.lower) && !goesOn(tokens, at + 2)) continue
     if (next?.lower === 'than' && isQuality(tokens[at + 3])) continue
     yield report(block, more, adjective, form)
   }
+}
+
+/** “more cheap in the north”, “more easy to get”, “more wide and more safe” */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (next === 'to') return canBe(after, 'base')
+  if (next === 'and') return after === 'more'
+  return /^(?:in|at|on|for|this|now|today|here|there|when|because|since|after|during|every|but|while)$/u.test(next)
+}
+
+const sizes = /^(?:big|small|large|old|young|cheap|fast|slow|hot|cold|tall|long|short|wide|strong|weak|easy|deep|heavy)$/u
+
+/** “a more big share” */
+function* asOne(block: BlockContent, tokens: readonly Token[], at: number): Iterable<Report> {
+  const [article, more, adjective, noun] = tokens.slice(at - 1, at + 3)
+  const form = shortComparatives.get(adjective?.lower ?? '')
+  if (!article || !more || !adjective || !form || noun?.pos !== 'NOUN' || !noun.spaced || article.quoted !== adjective.quoted)
+    return
+  if (/^an?$/u.test(article.lower) && more.text === 'more' && sizes.test(adjective.text))
+    yield report(block, article, adjective, matchCase(`${articleFor(form)} ${form}`, article.text))
 }
 
 /** “more cold than wet”; “than last year” is a time. */

@@ -57,7 +57,7 @@ export const needlessReflexive: SentenceRule = {
 const alone =
   /^(?:happen|occur|concentrate|complain|worsen|deteriorate|relax|retire|remember|resign|apologi[sz]e|quarrel|hurry|participate|originate|decrease|diminish|marry|wonder|collapse|return|arrive|specialise|specialize|improve|increase|develop|move|begin|start|spread|end|stop)$/u
 /** Those that have both, one of them with a place, a time or a partner behind. */
-const together = /^(?:meet|gather|assemble)$/u
+const together = /^(?:meet|gather|assemble|agree)$/u
 /** What happens to a price, a town or a fire, and to it alone: nobody can do these to himself. */
 const ofThings =
   /^(?:reduce|develop|increase|improve|spread|change|intensify|strengthen|weaken|double|expand|extend|accelerate|slow|continue|decide|shrink|grow|rise|drop|fall)$/u
