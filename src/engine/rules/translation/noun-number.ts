@@ -23,6 +23,7 @@ export const nounNumber: SentenceRule = {
   scope: 'sentence',
   blocks: [...prose, 'caption'],
   covers: ['GR05'],
+  outranks: ['bare-noun'],
   examples: [
     {
       damaged: 'The guests left after [[six hour]], and the hall was closed.',
@@ -43,6 +44,11 @@ export const nounNumber: SentenceRule = {
     { damaged: '[[Every years]] the river floods the town.', repaired: 'Every year the river floods the town.' },
     { damaged: '[[Each students]] received a book.', repaired: 'Each student received a book.' },
     { damaged: '[[Three suspect]] were arrested.', repaired: 'Three suspects were arrested.' },
+    { damaged: 'The [[two country]] signed a treaty.', repaired: 'The two countries signed a treaty.' },
+    { damaged: '[[Thousands of worker]] marched.', repaired: 'Thousands of workers marched.' },
+    { damaged: '[[All student]] passed the exam.', repaired: 'All students passed the exam.' },
+    { damaged: '[[Both country]] agreed.', repaired: 'Both countries agreed.' },
+    { damaged: 'It is [[one of the biggest company]] in Asia.', repaired: 'It is one of the biggest companies in Asia.' },
     { damaged: 'As many as [[412 case]] were recorded.', repaired: 'As many as 412 cases were recorded.' },
     { damaged: 'About [[40 house]] was damaged.', repaired: 'About 40 houses were damaged.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
@@ -60,6 +66,7 @@ export const nounNumber: SentenceRule = {
     'The Group of 7 meeting is in May. Arrivals passed 10 million last year.',
     'The round of 16 match was played in Lyon. The 52 to 48 vote was the third.',
     'Only Gary, all 18 stone of him, was there.',
+    'The last 16 match ended, the top 10 player lost, and it rained all season. They both house the poor.',
     'It was a 3 for 2 offer on wine. Each lies, in part, on a hill.',
   ],
   *check({ tokens }) {
@@ -75,7 +82,7 @@ export const nounNumber: SentenceRule = {
 const act = /^\p{Ll}{4,}(?:ishment|allment|stallation|ovation)$/u
 
 const several =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|various|numerous|these|those|[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)$/u
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|both|various|numerous|these|those|[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{3})+)$/u
 const scales = /^(?:hundred|thousand|million)$/u
 /** Behind these and *of* several are meant. */
 const amounts = /^(?:number|dozens|hundreds|thousands|millions|scores|group|couple|handful|majority|series|lots)$/u
@@ -92,6 +99,7 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   const count = tokens[at]
   if (!count || count.quoted) return undefined
   if (isOneOf(tokens, at)) return oneOfOne(tokens, at)
+  if (count.lower === 'all') return allOfOne(tokens, at)
   if (amounts.test(count.lower) && tokens[at + 1]?.lower === 'of') return manyOfOne(tokens, at)
   const isScale = scales.test(count.lower) && tokens[at - 1]?.pos === 'NUM'
   if (!isScale && !several.test(count.lower)) return undefined
@@ -105,13 +113,40 @@ function severalOfOne(tokens: readonly Token[], at: number): Report | undefined 
   )
     return undefined
   const noun = tokens[at + 1]
-  if (noun && !/^(?:and|or|\))$/u.test(tokens[at + 2]?.text ?? '') && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2))) {
+  const isPair = /^(?:and|or|\))$/u.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.pos !== 'DET'
+  if (noun && !isPair && (isEnd(tokens[at + 2]) || isParticiple(tokens, at + 2) || isPredicate(tokens, at))) {
     const isAct = /^(?:many|several|numerous|various)$/u.test(count.lower) && act.test(noun.text)
     if (isAct || (isCounted(noun) && before?.pos !== 'ADJ' && !isVerb(tokens, at, noun)) || isToldOf(tokens, at))
       return reportSingular(count, noun, tokens[at + 2])
   }
   return behindModifier(tokens, at, before)
 }
+
+const numbered =
+  /^(?:top|last|best|first|bottom|final|game|day|week|lap|set|hole|leg|heat|lane|gate|route|flight|bus|line|area|zone|block|room|cell|ward|bed|floor|junction|exit|category|no\.?)$/u
+
+/** “two country signed a treaty”, “those house belongs to the state”: the verb of what is counted stands behind it, and nothing that it may describe. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]]
+  // “two thousand metre runs.”: a noun in the plural reads as a verb.
+  const isTold =
+    canBe(verb?.lower ?? '', 'past') || (/^th[eo]se$/u.test(tokens[at]?.lower ?? '') && canBe(verb?.lower ?? '', 'third'))
+  if (verb?.pos !== 'VERB' || !isTold || numbered.test(before?.lower ?? '')) return false
+  return /^(?:DET|PRON|NUM|ADP|PUNCT|SCONJ|PART)$/u.test(next?.pos ?? 'PUNCT')
+}
+
+/** “All student passed the exam”; one may do so *all day*. */
+function allOfOne(tokens: readonly Token[], at: number): Report | undefined {
+  const [all, noun, next] = tokens.slice(at, at + 3)
+  if (!all || !noun || !isCounted(noun) || whiles.test(noun.text) || /^(?:ADP|VERB|PRON)$/u.test(tokens[at - 1]?.pos ?? ''))
+    return undefined
+  return /^(?:are|were|have|must|should)$/u.test(next?.lower ?? '') || isPredicate(tokens, at)
+    ? reportSingular(all, noun)
+    : undefined
+}
+
+const whiles =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|summer|winter|spring|game|match|session|campaign|tournament|trip|hour|team|group)$/u
 
 /** “several major cable and broadcast providers”: the noun that is counted stands behind the second word. */
 function isShared(tokens: readonly Token[], at: number): boolean {
@@ -150,6 +185,7 @@ function isToldOf(tokens: readonly Token[], at: number): boolean {
 /** “these report that …”, “many vote for him”: what follows a word for several may be a verb. */
 const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
   !/^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 2]?.lower ?? '') &&
+  !isPredicate(tokens, at) &&
   /^\p{L}/u.test(tokens[at]?.text ?? '') &&
   canBe(noun.text, 'base') &&
   tokens[at - 1]?.pos !== 'ADP'
@@ -184,7 +220,8 @@ function manyOfOne(tokens: readonly Token[], at: number): Report | undefined {
   const place = tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2
   const noun = tokens[place]
   const next = tokens[place + 1]
-  if (!count || !noun || !isCounted(noun) || !isEnd(next) || /^(?:and|or)$/u.test(next?.lower ?? '')) return undefined
+  const isWhole = isEnd(next) || isPredicate(tokens, place - 1)
+  if (!count || !noun || !isCounted(noun) || !isWhole || /^(?:and|or)$/u.test(next?.lower ?? '')) return undefined
   return reportSingular(count, noun)
 }
 
@@ -202,7 +239,10 @@ function oneOfOne(tokens: readonly Token[], at: number): Report | undefined {
     if (noun.pos === 'ADJ' || noun.pos === 'ADV') continue
     if (
       !isCounted(noun) ||
-      collectives.has(noun.lower) ||
+      // “one of the family”, but not “one of the biggest company”
+      (collectives.has(noun.lower) &&
+        !/(?:[^r]est|most)$/u.test(tokens[place - 1]?.lower ?? '') &&
+        tokens[place - 2]?.lower !== 'most') ||
       (tokens[place - 1]?.lower === 'those' && canBe(noun.lower, 'base')) ||
       !isEnd(tokens[place + 1]) ||
       /^(?:why|and|or)$/u.test(tokens[place + 1]?.lower ?? '')
