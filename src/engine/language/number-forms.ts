@@ -156,7 +156,11 @@ export const numberForms: readonly NumberForm[] = [
     pattern: /(?<![\p{L}\p{N}])(?<age>\d{1,3})-years-old(?!\p{L})/gu,
     needs: /-years-old/u,
     tier: 'likely',
-    put: ({ groups }) => `${groups?.['age'] ?? ''}-year-old`,
+    // “Mrs Huang, 71-years-old, said”
+    put: ({ 0: words, groups, index, input }) =>
+      /, $/u.test(input.slice(0, index)) && /^[,.;)]/u.test(input.slice(index + words.length))
+        ? (groups?.['age'] ?? '')
+        : `${groups?.['age'] ?? ''}-year-old`,
     say: (words, put) => `An age is written “${put}”, not “${words}”.`,
   },
   {

@@ -40,6 +40,7 @@ export const numberForm: SentenceRule = {
     { damaged: 'It was the [[42th]] strike of the [[XIX century]].', repaired: 'It was the 42nd strike of the XIX century.' },
     { damaged: 'It cost [[1.365 millions of]] euros.', repaired: 'It cost 1,365 million euros.' },
     { damaged: 'A [[35 years old man]] was held.', repaired: 'A 35-year-old man was held.' },
+    { damaged: 'Mrs Huang, [[71-years-old]], was held.', repaired: 'Mrs Huang, 71, was held.' },
     { damaged: 'A [[12 year girl]] was held.', repaired: 'A 12-year-old girl was held.' },
     { damaged: 'The fine is [[10 lakhs of]] rupees.', repaired: 'The fine is 10 lakh rupees.' },
     {
