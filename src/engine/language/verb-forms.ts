@@ -39,6 +39,16 @@ export function verbForms(word: string): readonly VerbReading[] {
   const lower = word.toLowerCase()
   const known = readings.get(lower)
   if (known) return known
+  // “freed”, “refereed”: verbs in -ee, which are no verbs of the lists
+  if (/^(?:free|referee|decree)[ds]$/.test(lower)) {
+    const base = lower.slice(0, -1)
+    return lower.endsWith('s')
+      ? [{ base, form: 'third' }]
+      : [
+          { base, form: 'past' },
+          { base, form: 'participle' },
+        ]
+  }
   // No verb is as long; the endings below would be looked for at every letter.
   if (lower.length > 40) return none
   if (
