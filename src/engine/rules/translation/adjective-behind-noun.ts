@@ -102,7 +102,11 @@ function checkAdjective(block: BlockContent, { tokens }: Sentence, at: number): 
   if (mayBeNoun.test(adjective.text) && belongTo.test(noun.text)) return undefined
   if (!/^(?:DET|ADP|VERB|ADJ|NUM)$/u.test(before.pos) && !/^(?:its|their|his|her|our)$/u.test(before.lower)) return undefined
   // “The police federal opened an inquiry”
-  const hasVerb = before.lower === 'the' && next.pos === 'VERB' && canBe(next.lower, 'past') && !mayBeNoun.test(noun.text)
+  const hasVerb =
+    (before.lower === 'the' || before.pos === 'NUM') &&
+    next.pos === 'VERB' &&
+    canBe(next.lower, 'past') &&
+    !mayBeNoun.test(noun.text)
   if (!ends.test(next.lower) && !hasVerb) return undefined
   if (
     (next.text === ',' || next.lower === 'and') &&

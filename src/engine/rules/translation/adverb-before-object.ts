@@ -25,12 +25,12 @@ export const adverbBeforeObject: SentenceRule = {
     { damaged: 'The board [[accepted partly the demand]].', repaired: 'The board partly accepted the demand.' },
     { damaged: 'He [[met directly the workers]] on Monday.', repaired: 'He directly met the workers on Monday.' },
     {
-      damaged: 'The mayor [[visited yesterday the factory]] in Oslo.',
-      repaired: 'The mayor visited the factory yesterday in Oslo.',
+      damaged: 'The mayor [[visited yesterday the factory in Oslo]].',
+      repaired: 'The mayor visited the factory in Oslo yesterday.',
     },
     {
-      damaged: 'The mayor [[signed on Friday the law]] on pensions.',
-      repaired: 'The mayor signed the law on Friday on pensions.',
+      damaged: 'The mayor [[signed on Friday the law on pensions]].',
+      repaired: 'The mayor signed the law on pensions on Friday.',
     },
     {
       damaged: 'Police [[arrested in Split three men]] on Monday.',
@@ -148,11 +148,19 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   }
 }
 
+/** “its border with Libya”, “the law on pensions”: the phrase behind the object, where the clause ends with it and it tells no time. */
+function withPhrase(tokens: readonly Token[], head: Token): Token {
+  const at = tokens.indexOf(head) + 1
+  const phrase = tokens[at]?.pos === 'ADP' ? readLongNounPhrase(tokens, at + 1) : undefined
+  const isTime = phrase?.temporal === true || days.has(phrase?.head.text ?? '') || months.has(phrase?.head.text ?? '')
+  return phrase && !isTime && phrase.end - at <= 6 && tokens[phrase.end]?.pos === 'PUNCT' ? phrase.last : head
+}
+
 /** Of a time or a place the object may be as long as “the appeal of the former banker”, with the end of the clause behind it. */
 function endOfObject(tokens: readonly Token[], at: number): Token | undefined {
   const object = readLongNounPhrase(tokens, at)
   const isShort = object !== undefined && object.end - at <= 7 && tokens[object.end]?.pos === 'PUNCT'
-  return isShort ? object.last : object?.head
+  return isShort ? object.last : object && withPhrase(tokens, object.head)
 }
 
 /** “If he loses again the pressure on him will grow”: what looks like the object is the subject of the next clause. */
