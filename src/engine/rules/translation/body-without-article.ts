@@ -41,6 +41,11 @@ export const bodyWithoutArticle: SentenceRule = {
       damaged: 'It was passed [[by Chamber of Deputies]] late on Thursday.',
       repaired: 'It was passed by the Chamber of Deputies late on Thursday.',
     },
+    {
+      damaged: 'It was issued [[by Central Election Commission]] in May.',
+      repaired: 'It was issued by the Central Election Commission in May.',
+    },
+    { damaged: '[[State Security Service]] detained two men.', repaired: 'The State Security Service detained two men.' },
     { damaged: '[[Red Cross]] delivered blankets.', repaired: 'The Red Cross delivered blankets.' },
     { damaged: '[[In Soviet Union]] it was forbidden.', repaired: 'In the Soviet Union it was forbidden.' },
     { damaged: 'The president [[of US]] visited Tokyo.', repaired: 'The president of the US visited Tokyo.' },
@@ -51,6 +56,7 @@ export const bodyWithoutArticle: SentenceRule = {
   ],
   sound: [
     'The European Commission proposed a rule. European Union officials met in Supreme Court chambers.',
+    'State Council Affairs was a paper. He is a member of State Assembly District 12. National Committee members met.',
     'He was at University of London and the Ministry of Health. It was run by Foreign Ministry staff, and by World Bank lending.',
     'Bank of America said no. Department of Transport officials came. State police said so. Office for rent was what it said.',
     'He was arraigned in District Court on Monday. State Police said the driver was drunk. He was held by State Police in Albany.',
@@ -70,7 +76,7 @@ export const bodyWithoutArticle: SentenceRule = {
 
 /** A text with a name has one of these words, and nearly no text has. */
 const words =
-  'Ministry|Department|Agency|Institute|Association|Federation|Confederation|Board|Committee|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Bureau|Authority|Assembly|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organization|Organisation|Office|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|US|USA|UK|EU|UN'
+  'Ministry|Department|Agency|Institute|Association|Federation|Confederation|Board|Committee|Directorate|Inspectorate|Administration|Secretariat|Government|Municipality|Embassy|Prosecutor|Faculty|Bureau|Authority|Assembly|Council|Court|Union|Commission|Parliament|Bank|Party|House|Fund|Organization|Organisation|Office|Service|Police|Chamber|Republic|War|Kremlin|Academy|Cross|Crescent|United|US|USA|UK|EU|UN'
 const anyWord = new RegExp(`(?:${words})(?!\\p{L})`, 'u')
 const smallWords: ReadonlySet<string> = new Set(words.toLowerCase().split('|'))
 
@@ -91,6 +97,8 @@ const names = [
   '(?:Social Democratic|Christian Democratic|Communist|Socialist|Labour|Conservative|Liberal|Green) Party',
   "(?:Prosecutor|Attorney) General['’]s Office",
   'Chamber of (?:Deputies|Commerce)|House of (?:Representatives|Commons|Lords)|Council of (?:Europe|Ministers)|Academy of Sciences',
+  '(?:Central|National|State|Federal|Supreme|Regional) (?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Commission|Agency|Bureau|Committee|Council|Assembly|Directorate|Inspectorate|Statistics Office|Security Service)',
+  '\\p{Lu}\\p{Ll}+(?:ian|ish|ese) (?:Parliament|Supreme Court|(?:Foreign|Interior|Defen[cs]e|Health|Finance) Ministry)',
   '(?:Czech|Slovak|Dominican) Republic|Soviet Union|(?:First|Second) World War|Cold War',
 ].join('|')
 const preposition =
