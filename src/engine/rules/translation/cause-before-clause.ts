@@ -1,7 +1,7 @@
 import { matchCase } from '../../language/match-case'
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import type { GrammaticalNumber } from '../../language/noun-number'
+import { type GrammaticalNumber, numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -20,6 +20,14 @@ export const causeBeforeClause: SentenceRule = {
   covers: ['GR03', 'BS14'],
   examples: [
     { damaged: 'He crashed [[because of the driver was]] asleep.', repaired: 'He crashed because the driver was asleep.' },
+    {
+      damaged: 'They marched [[due to pensions had]] not been paid.',
+      repaired: 'They marched because pensions had not been paid.',
+    },
+    {
+      damaged: '[[Despite the state lifted]] the ban, nobody came.',
+      repaired: 'Although the state lifted the ban, nobody came.',
+    },
     { damaged: 'They left [[due to the rain was]] heavy.', repaired: 'They left because the rain was heavy.' },
     { damaged: 'It shut [[due to the tank it]] was cracked.', repaired: 'It shut because the tank was cracked.' },
     { damaged: '[[Despite the price is]] high, people buy.', repaired: 'Although the price is high, people buy.' },
@@ -30,6 +38,7 @@ export const causeBeforeClause: SentenceRule = {
     },
   ],
   sound: [
+    'Despite the pay rises offered him, he left. Due to delays caused by snow, the train was late.',
     'Due to the strike it is unclear who will pay. Because of the cold they were ill.',
     'The match that was called off because of the rain was replayed. What he saw because of the light was odd.',
     'Because of the snow the road was closed. Anger due to the delay was growing.',
@@ -59,7 +68,8 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   const words = lengthOfLink(tokens, at)
   const conjunction = /^(?:despite|in)$/u.test(first.lower) ? 'although' : 'because'
   const opens = tokens[at + words]
-  if (words === 0 || !opens || !/^(?:the|his|her|its|their|this)$/u.test(opens.lower)) return undefined
+  if (words === 0 || !opens || !(openers.test(opens.lower) || (opens.pos === 'NOUN' && numberOfNoun(opens.lower) === 'plural')))
+    return undefined
   const subject = readNounPhrase(tokens, at + words)
   if (!subject || subject.pronoun) return undefined
   const place = tokens.findIndex(({ index }) => index === subject.head.index) + 1
@@ -67,11 +77,20 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   // “Due to the strike it is unclear who pays”: at the start the clause behind is the main one.
   const pronoun = at > 0 && verb && next && third && isSameSubject(tokens, place, subject.number) ? verb : undefined
   if (pronoun) return reportPronoun(text, first, pronoun, conjunction, tokens[place - 1])
-  if (!verb || !next || !third || verb.pos !== 'AUX' || !finite.test(verb.lower)) return undefined
+  // “Despite the government lifted the ban, nobody came”
+  const isPast =
+    at === 0 &&
+    verb?.pos === 'VERB' &&
+    canBe(verb.lower, 'past') &&
+    !given.test(baseOf(verb.lower) ?? '') &&
+    /^(?:NOUN|DET|PRON)$/u.test(next?.pos ?? '')
+  if (!verb || !next || !third || !(isPast || (verb.pos === 'AUX' && finite.test(verb.lower)))) return undefined
   return (at === 0 ? opensClause(tokens, place) : closesSentence(tokens, at, place))
     ? report(text, first, verb, conjunction, tokens[at + words])
     : undefined
 }
+
+const openers = /^(?:the|an?|his|her|its|their|this|these|those|both|all|many|several|some|two|three)$/u
 
 /** How many words it is: *despite*, *because of*, *in spite of*, and *despite of*, which is none. */
 function lengthOfLink(tokens: readonly Token[], at: number): number {
@@ -107,7 +126,9 @@ const given =
   /^(?:give|offer|show|grant|deny|pay|award|promise|lend|send|owe|ask|teach|allow|assign|charge|fine|allot|allocate|expect|suppose|do|bring|cause|face)$/u
 
 function reportPronoun(text: string, first: Token, pronoun: Token, put: string, noun: Token | undefined): Report | undefined {
-  const start = text.slice(first.from).search(/ (?:the|his|her|its|their|this) /iu) + first.from
+  const start =
+    text.slice(first.from).search(/ (?:the|an?|his|her|its|their|this|these|those|both|all|many|several|some|two|three) /iu) +
+    first.from
   if (!noun || start < first.from) return undefined
   const words = matchCase(put, first.text) + text.slice(start, noun.to)
   return {
@@ -123,7 +144,7 @@ function reportPronoun(text: string, first: Token, pronoun: Token, put: string, 
 function opensClause(tokens: readonly Token[], place: number): boolean {
   const comma = tokens.findIndex(({ text }, index) => index > place + 1 && text === ',')
   const rest = tokens.slice(comma + 1)
-  const isPredicate = /^(?:ADJ|VERB|ADV|ADP|PART)$/u.test(tokens[place + 1]?.pos ?? '')
+  const isPredicate = tokens[place]?.pos === 'VERB' || /^(?:ADJ|VERB|ADV|ADP|PART)$/u.test(tokens[place + 1]?.pos ?? '')
   return isPredicate && comma > 0 && comma - place < 9 && rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 

@@ -37,7 +37,7 @@ export const clauseWithInfinitive: SentenceRule = {
     'He said that the plan to close the school was dead, and that attempts to stop it had failed.',
     'He asked that the ministers work hard. It is expected that the plan to be told will be good.',
     'It was so deep that one cannot see it. Nobody is so blind that can be said of him.',
-    'They suggested that plans to build it wait.',
+    'They suggested that plans to build it wait. They insist that plans to leave go ahead.',
     'They hope that a bill to end it will pass. He knew that, to be sure, it was late.',
   ],
   cues: ['that'],
@@ -78,7 +78,12 @@ function checkInfinitive({ tokens }: Sentence, at: number): Report | undefined {
   )
     return undefined
   // “They suggested that plans to build it wait”
-  if (isDemand && rest.some(({ pos, lower }, place) => pos === 'VERB' && canBe(lower, 'base') && goesBefore(rest[place - 1])))
+  if (
+    isDemand &&
+    rest.some(
+      ({ pos, lower }, place) => pos === 'VERB' && canBe(lower, 'base') && !/^(?:to|and|or)$/u.test(rest[place - 1]?.lower ?? ''),
+    )
+  )
     return undefined
   const put = isDemand ? verb.text : `will ${verb.text}`
   return report(
@@ -89,8 +94,6 @@ function checkInfinitive({ tokens }: Sentence, at: number): Report | undefined {
     `Put “${subject.head.text} ${put}”`,
   )
 }
-
-const goesBefore = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|PRON|ADV)$/u.test(token.pos)
 
 /** “to be carried out”: the participle belongs to the infinitive. */
 const isBehindBe = (rest: readonly Token[], text: string, verb: Token): boolean =>
