@@ -1,4 +1,5 @@
 import type { BlockContent, Token } from '../../article'
+import { calendarNames } from '../../language/calendar'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { verbForms } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
@@ -28,6 +29,9 @@ export const noInversion: SentenceRule = {
     { damaged: 'Hardly [[the plane had]] landed when it rained.', repaired: 'Hardly had the plane landed when it rained.' },
     { damaged: 'Never before [[so many people have]] voted.', repaired: 'Never before have so many people voted.' },
     { damaged: 'Only after the war [[the family returned]] home.', repaired: 'Only after the war did the family return home.' },
+    { damaged: 'Only in 2019 [[the court freed]] him.', repaired: 'Only in 2019 did the court free him.' },
+    { damaged: 'Not until May [[the road was]] reopened.', repaired: 'Not until May was the road reopened.' },
+    { damaged: 'Nor [[they have]] paid the fine.', repaired: 'Nor have they paid the fine.' },
     { damaged: 'Only then [[the police opened]] the door.', repaired: 'Only then did the police open the door.' },
   ],
   sound: [
@@ -37,6 +41,7 @@ export const noInversion: SentenceRule = {
     'Not only the north has suffered. Never the best has won.',
     'Only after the match the home side had lost did the fans turn on the coach. Only now the children are grown has she gone back to work.',
     'Only with the help the state has promised can the yard survive.',
+    'Only in May the month before had it rained less. Not until May, the mayor said, was it clear. Nor did they pay.',
     'Only now the talks are over can he speak.',
   ],
   *check(block, { tokens }) {
@@ -55,6 +60,7 @@ export const noInversion: SentenceRule = {
 
 const openings = [
   'not only',
+  'nor',
   'never before',
   'never again',
   'never',
@@ -78,10 +84,13 @@ const openings = [
   'on no account',
 ].map((words) => words.split(' '))
 
-/** Where “Only after the war”, “Only in May” ends; 0 for any other opening. */
+/** Where “Only after the war”, “Only in May”, “Not until May” ends; 0 for any other opening. */
 function onlyPhrase(tokens: readonly Token[], start: number): number {
   const [only, link] = tokens.slice(start, start + 2)
-  if (only?.lower !== 'only' || !link || !/^(?:after|in|on|with|since|under|through|during|at)$/u.test(link.lower)) return 0
+  const isOnly = only?.lower === 'only' && /^(?:after|in|on|with|since|under|through|during|at)$/u.test(link?.lower ?? '')
+  if (!isOnly && !(only?.lower === 'not' && link?.lower === 'until')) return 0
+  // “Only in 2019”, “Only in May”
+  if (/^(?:19|20)\d\d$/u.test(tokens[start + 2]?.text ?? '') || calendarNames.has(tokens[start + 2]?.text ?? '')) return start + 3
   const phrase = readLongNounPhrase(tokens, start + 2)
   // “Only in the north it was still winter”
   if (phrase && tokens[phrase.end]?.lower === 'it') return 0
