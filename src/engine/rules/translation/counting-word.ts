@@ -88,7 +88,7 @@ function checkPieces(text: string, tokens: readonly Token[], at: number): Report
 const units =
   /^(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|lit(?:er|re)s?|barrels|bags|sacks|boxes|bottles|baskets|packets|crates|truckloads|loads)$/u
 const goods =
-  /^(?:rice|wheat|flour|sugar|salt|oil|gas|petrol|diesel|fuel|gold|silver|copper|coal|steel|iron|cement|sand|water|milk|meat|beef|fish|chicken|bread|tea|coffee|cocoa|cotton|corn|maize|tobacco|opium|heroin|cocaine|hashish|cannabis|marijuana|methamphetamine|explosives?|ammunition|food|aid|medicines?|vegetables|fruits?|olives?|potatoes|onions|tomatoes|apples|dates|bananas|grain|waste|garbage|rubbish|goods|fertili[sz]er|supplies|clothes)$/u
+  /^(?:rice|wheat|flour|sugar|salt|oil|gas|petrol|diesel|fuel|gold|silver|copper|coal|steel|iron|cement|sand|water|milk|meat|beef|fish|chicken|bread|tea|coffee|cocoa|cotton|corn|maize|tobacco|opium|heroin|cocaine|hashish|cannabis|marijuana|methamphetamine|explosives?|ammunition|food|aid|medicines?|vegetables|fruits?|olives?|potatoes|onions|tomatoes|apples|dates|bananas|grain|alcohol|beer|wine|whisky|whiskey|vodka|liquor|blood|honey|cheese|waste|garbage|rubbish|goods|fertili[sz]er|supplies|clothes)$/u
 const ends =
   /^(?:[.,;:)]|and|or|is|was|are|were|has|have|had|will|in|on|at|to|for|from|by|with|per|a|each|every|this|last|when|while|as|because|that|which|worth|valued|during|after|before)$/u
 

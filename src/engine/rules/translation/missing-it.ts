@@ -185,7 +185,7 @@ function itExists(block: BlockContent, tokens: readonly Token[], at: number): Re
  */
 function isFilled(tokens: readonly Token[], at: number): boolean {
   const [adjective, , verb, next] = tokens.slice(at + 2, at + 6)
-  if (/^(?:wait|talk|speak|act)$/u.test(verb?.lower ?? '')) return true
+  if (/^(?:wait|talk|speak|act|vote|stay|leave|cooperate|invest|negotiate|react|return)$/u.test(verb?.lower ?? '')) return true
   const isOwn =
     /^(?:DET|NOUN|PROPN|NUM)$/u.test(next?.pos ?? '') || /^(?:it|them|him|his|her|its|their)$/u.test(next?.lower ?? '')
   return isOwn && /^(?:possible|impossible|easy|hard|difficult|easier|harder|dangerous|convenient)$/u.test(adjective?.lower ?? '')

@@ -49,6 +49,7 @@ export const nounNumber: SentenceRule = {
     { damaged: '[[All student]] passed the exam.', repaired: 'All students passed the exam.' },
     { damaged: '[[Both country]] agreed.', repaired: 'Both countries agreed.' },
     { damaged: 'It is [[one of the biggest company]] in Asia.', repaired: 'It is one of the biggest companies in Asia.' },
+    { damaged: 'There are [[many reason]] for it.', repaired: 'There are many reasons for it.' },
     { damaged: 'As many as [[412 case]] were recorded.', repaired: 'As many as 412 cases were recorded.' },
     { damaged: 'About [[40 house]] was damaged.', repaired: 'About 40 houses were damaged.' },
     { damaged: 'The [[30 product]] concerned are cheaper.', repaired: 'The 30 products concerned are cheaper.' },
@@ -188,7 +189,8 @@ const isVerb = (tokens: readonly Token[], at: number, noun: Token): boolean =>
   !isPredicate(tokens, at) &&
   /^\p{L}/u.test(tokens[at]?.text ?? '') &&
   canBe(noun.text, 'base') &&
-  tokens[at - 1]?.pos !== 'ADP'
+  // “There are many reason”
+  !/^(?:ADP|AUX)$/u.test(tokens[at - 1]?.pos ?? '')
 
 /** “15 rescue team”, “many young teacher”; “a five star hotel” and “the six member committee” are sound, and so may “two judge panel” be. */
 function behindModifier(tokens: readonly Token[], at: number, before: Token | undefined): Report | undefined {

@@ -4,7 +4,7 @@ import type { Report } from '../rule'
 import { ask, put, report, singularOf } from './noun-number-repairs'
 
 const ends =
-  /^(?:ago|later|earlier|before|after|and|or|but|is|was|are|were|do|does|did|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
+  /^(?:ago|last|yesterday|today|tomorrow|later|earlier|before|after|and|or|but|is|was|are|were|do|does|did|has|have|had|in|on|of|from|to|with|who|which|that|for|by|at|when|will|would|can|could|may|might|must|should|since|during|across|among|around|because|while|where|into|near|under|between|against|through|inside|outside|[.,;:)])$/u
 
 /** What ends a noun phrase. */
 export const isEnd = (next: Token | undefined): boolean => next === undefined || ends.test(next.lower)
