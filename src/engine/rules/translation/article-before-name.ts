@@ -45,6 +45,7 @@ export const articleBeforeName: SentenceRule = {
     'They bought all the Mr Bean videos. In the September issue, in the May of 1968, in the 2021 season and in the 2021 and 2022 votes it rained.',
     'The Queen Elizabeth Hospital is full. The Lake District is wet. The King George VI hospital was built then. The Pope and the President met.',
     'The Queen Mary is moored at Long Beach. He sailed on the Queen Mary in 1938. The Mr Men are back, and the Dr Martens were new.',
+    'The mayor Bristol elected in May left, and the Governor Generals met.',
     'The judge Trump picked is 48. The captain Leeds bought was injured. The president Americans elected in 2008 was young.',
     'The Doctor Who star left, and the Governor General spoke.',
     'They crossed the Jordan at dawn. The China under Xi is richer.',
@@ -87,7 +88,7 @@ function titleWithName(tokens: readonly Token[], start: number): number | undefi
 /** “The Mr Men”, “the Dr Martens”, “the Mr Universe” */
 const isBrand = (tokens: readonly Token[], at: number): boolean =>
   /^(?:M(?:rs?|s)|Dr|Doctor|Governor|Minister)\.?$/u.test(tokens[at]?.text ?? '') &&
-  /^(?:Men|Who|Zhivago|Strange|Faustus|Foster|Dolittle|Doom|General|Mentor|Martens|Pepper|Whippy|Universe|Olympia|Merton|Darcy|Hyde|World|Oetker)$/u.test(
+  /^(?:Men|Who|Zhivago|Strange|Faustus|Foster|Dolittle|Doom|Generals?|Mentor|Martens|Pepper|Whippy|Universe|Olympia|Merton|Darcy|Hyde|World|Oetker)$/u.test(
     tokens[at + 1]?.text ?? '',
   )
 
@@ -107,7 +108,7 @@ const opensRelative = (tokens: readonly Token[], last: number): boolean => {
   // “The Mr Smith named in the suit is his son”
   if (next.pos === 'ADP' && third?.pos === 'DET' && canBe(verb.lower, 'participle') && tokens[last + 5]?.pos === 'AUX')
     return true
-  const main = next.pos === 'ADP' ? (third?.pos === 'NUM' ? fourth : undefined) : next
+  const main = next.pos === 'ADP' ? (/^(?:NUM|PROPN|NOUN)$/u.test(third?.pos ?? '') ? fourth : undefined) : next
   return main !== undefined && (main.pos === 'AUX' || (main.pos === 'VERB' && canBe(main.lower, 'past', 'third')))
 }
 
@@ -138,6 +139,8 @@ function owner(tokens: readonly Token[], at: number): number | undefined {
 /** “in the September”, “in the 2021”, with nothing behind that it could tell the time of. */
 function time(tokens: readonly Token[], the: number): number | undefined {
   const [before, word, next] = [tokens[the - 1], tokens[the + 1], tokens[the + 2]]
+  // “In the 2008 in question”
+  if (next?.lower === 'in' && tokens[the + 3]?.lower === 'question') return undefined
   if (!word || !/^(?:in|since|until|from|by|before|after|during)$/u.test(before?.lower ?? '')) return undefined
   if (calendarMonths.has(word.text)) return next === undefined || /^(?:[.,;]|and|the)$/u.test(next.lower) ? the + 1 : undefined
   const isYear = /^(?:19|20)\d\d$/u.test(word.text)

@@ -67,7 +67,8 @@ function checkMore(block: BlockContent, tokens: readonly Token[], at: number): R
   if (/^(?:the|its|his|her|their)$/u.test(opener.lower)) {
     // “the biggest city of Africa”: there must be what it is the biggest of.
     const isOfWhole =
-      (next.lower === 'of' || (next.lower === 'in' && tokens.slice(at + 3, at + 5).some(({ lower }) => lower === 'history'))) &&
+      (next.lower === 'of' ||
+        (next.lower === 'in' && !isDone && tokens.slice(at + 3, at + 5).some(({ lower }) => lower === 'history'))) &&
       (/^\p{Lu}/u.test(after?.text ?? '') || wholes.test(after?.lower ?? '') || wholes.test(tokens[at + 4]?.lower ?? '')) &&
       after !== undefined
     if (!isOfWhole || takesOf.test(adjective.lower) || makes(tokens, at - 2)) return undefined

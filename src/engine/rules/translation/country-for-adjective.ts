@@ -47,7 +47,7 @@ export const countryForAdjective: SentenceRule = {
 }
 
 const heads =
-  /^(?:president|government|parliament|chancellor|king|queen|army|navy|police|authorities|people|citizens?|ambassador|economy|soldiers|troops|ministers?|lawmakers)$/u
+  /^(?:president|government|parliament|chancellor|king|queen|army|navy|police|authorities|people|citizens?|ambassador|economy|soldiers|troops|ministers?)$/u
 const ministers = /^(?:prime|foreign|defence|defense|interior|finance|health|economy|justice|culture|education)$/u
 
 function checkName(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {

@@ -185,7 +185,9 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number, put: s
 const isOwnDenial = (before: Token, word: Token, ahead: Token | undefined, next: Token | undefined): boolean =>
   (/^(?:nothing|nowhere)$/u.test(word.lower) && /^(?:from|with|of|doing)$/u.test(before.lower)) ||
   (word.lower === 'nothing' && before.lower === 'to' && /^(?:amount|come)/u.test(ahead?.lower ?? '')) ||
-  (/^(?:know|think|reali[sz]e|believe|mean|suggest)$/u.test(before.lower) && next?.pos === 'VERB' && canBe(next.lower, 'past')) ||
+  (/^(?:know|think|reali[sz]e|believe|mean|suggest|sa(?:y|id)|claim(?:ed)?|argued?)$/u.test(before.lower) &&
+    next?.pos === 'VERB' &&
+    canBe(next.lower, 'past')) ||
   (/^(?:nothing|nobody|none)$/u.test(word.lower) &&
     (next?.pos === 'AUX' || (next?.pos === 'VERB' && canBe(next.lower, 'third') && !canBe(next.lower, 'base'))))
 

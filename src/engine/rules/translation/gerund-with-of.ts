@@ -1,4 +1,4 @@
-import type { Token } from '../../article'
+import type { BlockContent, Token } from '../../article'
 import { verbForms } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -38,7 +38,7 @@ export const gerundWithOf: SentenceRule = {
   ],
   *check(block, { tokens }) {
     for (let at = 1; at + 2 < tokens.length; at++) {
-      const report = checkVerb(block.text, tokens, at)
+      const report = checkVerb(block, tokens, at)
       if (report) yield report
     }
   },
@@ -61,14 +61,21 @@ const plain: ReadonlySet<string> = new Set(
   ),
 )
 const before =
-  /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped|bans?|banned|prohibits?|prohibited|allows?|allowed)$/u
+  /^(?:for|by|after|before|without|about|from|on|in|against|to|at|with|of|since|while|start|starts|started|stop|stopped)$/u
+/** In a headline the article is left out: “EU bans selling of ivory”. */
+const ruling = /^(?:bans?|banned|prohibits?|prohibited|allows?|allowed)$/u
 
-function checkVerb(text: string, tokens: readonly Token[], at: number): Report | undefined {
+function checkVerb({ text, kind }: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
+  const isHeadline = /^(?:headline|subhead)$/u.test(kind)
   const adverb = tokens[at - 1]?.pos === 'ADV' ? 1 : 0
   const [ahead, ing, of, next] = [tokens[at - 1 - adverb], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!ahead || !ing || of?.lower !== 'of' || !next) return undefined
   const infinitive = ahead.lower === 'to' && adverb === 0 && plain.has(ing.text) && next.pos === 'DET'
-  if (!infinitive && (!before.test(ahead.lower) || !/^\p{Ll}+ing$/u.test(ing.text))) return undefined
+  if (
+    !infinitive &&
+    (!(before.test(ahead.lower) || (!isHeadline && ruling.test(ahead.lower))) || !/^\p{Ll}+ing$/u.test(ing.text))
+  )
+    return undefined
   if (next.quoted !== ing.quoted || !/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos) || next.lower === 'course')
     return undefined
   if (!infinitive && !verbForms(ing.lower).some(({ base, form }) => form === 'ing' && verbs.has(base))) return undefined
