@@ -56,6 +56,7 @@ export const adverbBeforeObject: SentenceRule = {
     'It announced today a ban on smoking in cars. We must consider carefully the case for change.',
     'They sold mainly the old cars. The plan was approved quickly the same day.',
     'It grew rapidly the more it rained. She arrived safely, the mayor said.',
+    'The firm launched in May its first car with a range of 800km.',
     'He read carefully the letters she had left him. We won again the right to vote.',
   ],
   *check(block, { tokens }) {
@@ -149,18 +150,20 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
 }
 
 /** “its border with Libya”, “the law on pensions”: the phrase behind the object, where the clause ends with it and it tells no time. */
-function withPhrase(tokens: readonly Token[], head: Token): Token {
+function withPhrase(tokens: readonly Token[], start: number, head: Token): Token {
   const at = tokens.indexOf(head) + 1
   const phrase = tokens[at]?.pos === 'ADP' ? readLongNounPhrase(tokens, at + 1) : undefined
   const isTime = phrase?.temporal === true || days.has(phrase?.head.text ?? '') || months.has(phrase?.head.text ?? '')
-  return phrase && !isTime && phrase.end - at <= 6 && tokens[phrase.end]?.pos === 'PUNCT' ? phrase.last : head
+  // “its first car with a range of 800km” is long enough to stand last.
+  const isShort = phrase !== undefined && phrase.last === phrase.head && phrase.end - start <= 6
+  return isShort && !isTime && tokens[phrase.end]?.pos === 'PUNCT' ? phrase.last : head
 }
 
 /** Of a time or a place the object may be as long as “the appeal of the former banker”, with the end of the clause behind it. */
 function endOfObject(tokens: readonly Token[], at: number): Token | undefined {
   const object = readLongNounPhrase(tokens, at)
   const isShort = object !== undefined && object.end - at <= 7 && tokens[object.end]?.pos === 'PUNCT'
-  return isShort ? object.last : object && withPhrase(tokens, object.head)
+  return isShort ? object.last : object && withPhrase(tokens, at, object.head)
 }
 
 /** “If he loses again the pressure on him will grow”: what looks like the object is the subject of the next clause. */
