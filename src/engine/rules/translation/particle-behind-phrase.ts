@@ -1,4 +1,4 @@
-import type { BlockContent, Sentence } from '../../article'
+import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
@@ -20,7 +20,11 @@ export const particleBehindPhrase: SentenceRule = {
   covers: ['BS08'],
   examples: [
     { damaged: 'The price cap [[runs in April out]].', repaired: 'The price cap runs out in April.' },
-    { damaged: 'The firm [[calls on Monday the strike off]].', repaired: 'The firm calls off on Monday the strike.' },
+    { damaged: 'The firm [[calls on Monday the strike off]].', repaired: 'The firm calls off the strike on Monday.' },
+    {
+      damaged: 'The lease [[runs at the end of June out]].',
+      repaired: 'The lease runs out at the end of June.',
+    },
     { damaged: 'A fire [[broke in the old mill out]].', repaired: 'A fire broke out in the old mill.' },
   ],
   sound: [
@@ -86,32 +90,36 @@ function checkVerb(block: BlockContent, { tokens }: Sentence, at: number): Repor
   const base = tokens[0]?.index ?? 0
   const phrase = readNounPhrase(tokens, at + 2)
   if (!phrase || phrase.pronoun) return undefined
-  let last = phrase.head
-  let hasObject = false
+  const inner =
+    tokens[phrase.head.index - base + 1]?.lower === 'of' ? readNounPhrase(tokens, phrase.head.index - base + 2) : undefined
+  const end = (inner ?? phrase).head
+  let last = end
   let place = last.index - base + 1
+  let object: Token | undefined
   if (/^(?:the|a|an|his|her|its|their)$/u.test(tokens[place]?.lower ?? '')) {
-    const object = readNounPhrase(tokens, place)
-    if (!object || object.pronoun) return undefined
-    last = object.head
-    hasObject = true
+    const read = readNounPhrase(tokens, place)
+    if (!read || read.pronoun) return undefined
+    object = tokens[place]
+    last = read.head
     place = last.index - base + 1
   }
   const [particle, mark] = tokens.slice(place, place + 2)
   if (!particle || !mark || !/^[.,;]$/u.test(mark.text) || !taken.test(particle.lower)) return undefined
   // “in the run up”, “on the way back”, “took in the day off”
   const isTaken =
-    !hasObject &&
+    !object &&
     (canBe(last.lower, 'base') ||
       /^(?:way|road|path|trip|journey|flight|inside|top|bottom|ground|left|right|day|days|week|weeks|month|year|time|hours?|minute|side|man|one|first|tip|face|seat|line|pin|hand|head|boat|ship|plane|train|bus|ferry|taxi|helicopter|coach)$/u.test(
         last.lower,
       ))
   if (isTaken && !/^[A-Z]/u.test(last.text)) return undefined
   const range = { from: verb.from, to: particle.to }
+  const words = (from: Token, to: Token) => block.text.slice(from.from, to.to)
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${particle.text}” belongs beside its verb, “${verb.text}”.`,
-    repairs: [putWords(range, `${verb.text} ${particle.text} ${block.text.slice(link.from, last.to)}`)],
+    repairs: [putWords(range, [verb.text, particle.text, ...(object ? [words(object, last)] : []), words(link, end)].join(' '))],
   }
 }
