@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { otherPronoun } from '../../language/pronoun-cases'
 import { asking, putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
@@ -20,6 +21,10 @@ export const pairGender: ParagraphRule = {
       damaged: 'A woman of 45 years and [[his]] son were rescued from the roof.',
       repaired: 'A woman of 45 years and her son were rescued from the roof.',
     },
+    {
+      damaged: 'A woman from Izmir and [[his]] two children drowned.',
+      repaired: 'A woman from Izmir and her two children drowned.',
+    },
     { damaged: 'An old man and [[her]] dog were found.', repaired: 'An old man and his dog were found.' },
   ],
   sound: [
@@ -37,27 +42,33 @@ export const pairGender: ParagraphRule = {
   },
 }
 
-const female = /^(?:woman|girl|mother|grandmother|wife|widow|sister|aunt|actress|schoolgirl|nun|lady)$/
-const male = /^(?:man|boy|father|grandfather|husband|widower|brother|uncle|actor|schoolboy|monk)$/
+/** Not sisters, brothers, aunts and uncles: “an aunt and his grandmother brought him up” names kin of somebody else. */
+const female = /^(?:woman|girl|mother|grandmother|wife|widow|actress|schoolgirl|nun|lady)$/
+const male = /^(?:man|boy|father|grandfather|husband|widower|actor|schoolboy|monk)$/
 /** The person stands among so many words, and the pair soon after. */
 const near = 4
 const reach = 8
+
+/** What may stand between the person and the pair: “of 45 years”, “, 45,”, “from Izmir”. */
+const describes = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'NUM' || pos === 'PUNCT' || /^(?:of|aged|years?|old|from)$/.test(lower) || (before?.lower === 'from' && pos === 'PROPN')
 
 function checkOpening(tokens: readonly Token[]): Report | undefined {
   const at = tokens.slice(0, near).findIndex(({ lower }) => female.test(lower) || male.test(lower))
   const person = tokens[at]
   if (!person || person.quoted || !/^(?:a|an|the|one|another)$/.test(tokens[0]?.lower ?? '')) return undefined
-  // “An aunt and his grandmother brought him up”: kin of somebody named before
-  if (/^(?:sister|brother|aunt|uncle)$/.test(person.lower)) return undefined
   const own = female.test(person.lower) ? 'her' : 'his'
   const other = otherPronoun(own, true)
   const place = tokens.slice(at + 1, at + reach).findIndex(({ lower }) => lower === 'and') + at + 1
   const between = tokens.slice(at + 1, place)
   const pronoun = tokens[place + 1]
-  if (place === at || !pronoun || pronoun.lower !== other || tokens[place + 2]?.pos !== 'NOUN') return undefined
-  if (!between.every(({ pos, lower }) => pos === 'NUM' || pos === 'PUNCT' || /^(?:of|aged|years?|old)$/.test(lower)))
-    return undefined
-  const ask = asking(`whose ${tokens[place + 2]?.text ?? ''} it is`, `Whose ${tokens[place + 2]?.text ?? ''} is it?`)
+  if (place === at || !pronoun || pronoun.lower !== other) return undefined
+  // “and his two children”, “and his young son”
+  const kin = tokens.slice(place + 2, place + 5).find(({ pos }) => !/^(?:NUM|ADJ)$/.test(pos))
+  if (kin?.pos !== 'NOUN' || !between.every((token, index) => describes(token, between[index - 1]))) return undefined
+  const isOne = numberOfNoun(kin.lower) !== 'plural'
+  const whose = `whose ${kin.text} ${isOne ? 'it is' : 'they are'}`
+  const ask = asking(whose, `Whose ${kin.text} ${isOne ? 'is it' : 'are they'}?`)
   return {
     ranges: [{ from: pronoun.from, to: pronoun.to }],
     tier: 'likely',

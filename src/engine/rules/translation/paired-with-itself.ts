@@ -30,6 +30,7 @@ export const pairedWithItself: SentenceRule = {
     'There are lies and lies. She cried and cried, and he ran and ran.',
     '“Peace and peace,” he said. The bill was delayed and delayed until May.',
     'He met Mr Lang and Mr Lange. He thanked Aston Villa and Aston Villa fans. The two parties are neck and neck.',
+    'They spoke of women and women’s rights. It helps children and children’s homes.',
     'The case dragged on for decades and decades. The treaty governs relations between state and state.',
   ],
   *check(block) {
@@ -99,7 +100,7 @@ const isToldApart = (other: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   ((/^(?:ADP|ADV|PRON)$/u.test(next.pos) && next.lower !== 'so') ||
     (next.pos === 'NOUN' && other.pos === 'NOUN') ||
-    /^(?:that|which|who|where|to|not|[-–])$/u.test(next.lower) ||
+    /^(?:that|which|who|where|to|not|[-–]|['’]s?)$/u.test(next.lower) ||
     /ed$/u.test(next.lower))
 const isNamePart = (before: Token | undefined): boolean =>
   before !== undefined && ((/^\p{Lu}/u.test(before.text) && before.pos === 'PROPN') || /^[-–]$/u.test(before.text))
