@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
+import { canBe } from '../../language/verb-forms'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -30,6 +31,10 @@ export const ofWithoutArticle: SentenceRule = {
       repaired: 'The mayor spoke about the importance of the law.',
     },
     {
+      damaged: 'The [[residents of district]] complained to the mayor.',
+      repaired: 'The residents of the district complained to the mayor.',
+    },
+    {
       damaged: 'They have lived there [[since outbreak of]] the war.',
       repaired: 'They have lived there since the outbreak of the war.',
     },
@@ -42,6 +47,7 @@ export const ofWithoutArticle: SentenceRule = {
     'The centre of town is shut, and the edge of town was dark. The terms of agreement are set out. The future of film is digital.',
     'Police seek a man wanted for murder of a child. He is the author of letter after letter.',
     'The union calls for closure of the mine. The act provides for creation of a fund.',
+    'The drivers of company owned vans met, and the crew of ship chartered boats left.',
     'After adoption of the euro, prices rose. During reconstruction of the bridge, a ferry will run.',
   ],
   *check(block, sentence) {
@@ -78,12 +84,18 @@ const ends =
 function behindOf(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [head, of, noun, next] = tokens.slice(at - 1, at + 3)
   if (!head || !of || !noun || !next || head.quoted || noun.pos !== 'NOUN' || noun.text !== noun.lower) return undefined
-  if (!heads.has(head.lower) || !single.has(noun.lower) || !ends.test(next.lower)) return undefined
+  if (!heads.has(head.lower) || !single.has(noun.lower) || !(ends.test(next.lower) || isVerb(next, tokens[at + 3])))
+    return undefined
   if (next.text === ',' && tokens[at + 3]?.pos === 'NOUN') return undefined
   // “the author of letter after letter”, “the terms of agreement”, “the future of film”
   if (tokens[at + 3]?.lower === noun.lower || standing.has(`${head.lower} of ${noun.lower}`)) return undefined
   return report(text, head, noun, { from: noun.from, to: noun.from, insert: 'the ' })
 }
+
+/** “residents of district complained”, not “drivers of company owned vans” */
+const isVerb = (verb: Token, next: Token | undefined): boolean =>
+  verb.pos === 'AUX' ||
+  (verb.pos === 'VERB' && canBe(verb.lower, 'past') && next !== undefined && !/^(?:NOUN|ADJ|PROPN)$/u.test(next.pos))
 
 /** Said so of law, trade and art as such. */
 const standing: ReadonlySet<string> = new Set(

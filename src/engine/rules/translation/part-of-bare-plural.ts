@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
+import { canBe } from '../../language/verb-forms'
 import { pluralOf } from '../../lexicon/inflect'
 import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -19,6 +20,7 @@ export const partOfBarePlural: SentenceRule = {
   covers: ['GR01', 'GR03'],
   examples: [
     { damaged: '[[Many of workshops]] have closed.', repaired: 'Many workshops have closed.' },
+    { damaged: '[[Several of witnesses]] told police so.', repaired: 'Several witnesses told police so.' },
     { damaged: 'It hit [[most of new schools]] in town.', repaired: 'It hit most new schools in town.' },
   ],
   sound: [
@@ -48,8 +50,8 @@ function checkAmount(text: string, { tokens }: Sentence, at: number): Report | u
   if (amount.lower === 'most' && /^(?:ask|demand|want|expect|require)(?:s|ed)?$/u.test(before?.lower ?? '')) return undefined
   const place = tokens[at + 2]?.pos === 'ADJ' ? at + 3 : at + 2
   const [noun, next] = [tokens[place], tokens[place + 1]]
-  if (noun?.pos !== 'NOUN' || !next || !ends.test(next.lower) || noun.text !== noun.lower || noun.quoted !== amount.quoted)
-    return undefined
+  const closes = next !== undefined && (ends.test(next.lower) || (next.pos === 'VERB' && canBe(next.lower, 'past')))
+  if (noun?.pos !== 'NOUN' || !closes || noun.text !== noun.lower || noun.quoted !== amount.quoted) return undefined
   if (tokens[at + 2]?.text !== tokens[at + 2]?.lower || numberOfNoun(noun.lower) !== 'plural') return undefined
   const one = [noun.lower.replace(/s$/u, ''), noun.lower.replace(/es$/u, ''), noun.lower.replace(/ies$/u, 'y')].find(
     (word) => countNouns.has(word) && pluralOf(word) === noun.lower,
